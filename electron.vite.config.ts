@@ -63,10 +63,19 @@ export const ngramsData = JSON.parse(readFileSync(join(import.meta.dirname, 'in-
   },
 }
 
+/**
+ * The reader of pictures' metadata without its search for an XML parser of its own: it is always
+ * given one (electron/desk/assets/facts/tags.ts).
+ */
+const givenXmlParser: Plugin = {
+  name: 'given-xml-parser',
+  load: (id) => (/\/exifreader\/src\/dom-parser\.js$/.test(id) ? 'export default { get: (given) => given }' : null),
+}
+
 /** The main process with its forked hosts, the preload script and the renderer, into `out/`. */
 const parts = {
   main: {
-    plugins: [tableAsJson, knowThreads],
+    plugins: [tableAsJson, givenXmlParser, knowThreads],
     // Its own build for Node declares a `require` beside the one that electron-vite gives to chunks
     // that need it.
     resolve: { alias: { fflate: 'fflate/browser' } },

@@ -120,7 +120,7 @@ export async function openDesk({
       notices: notices.map(({ code, details }) => ({ code, details })),
     }),
     ...draftHandlers(library, assets, clients, threads, held),
-    ...assetHandlers(assets),
+    ...assetHandlers(assets, threads),
     ...sourceHandlers(notes, clients, threads),
     ...packageHandlers(library, notes, assets, clients, threads, held, now),
     ...templateHandlers(folder, library, templates),

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { desk } from '#renderer/api/desk.ts'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import { type Asset, maxImageBytes, mediaTypes } from '#shared/asset/asset.ts'
+import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { sniffImage } from '#shared/asset/sniff.ts'
 import { sayError } from './notices.ts'
 
@@ -74,6 +75,11 @@ export function useImage(hash: string | null): ImageState {
     }
   }, [hash])
   return image
+}
+
+/** What the file of an image says of it; what cannot be read says nothing. */
+export function factsOf(hash: string): Promise<PictureFacts | null> {
+  return desk.call('assets.facts', { hash }).catch(() => null)
 }
 
 const imageName = /\.(jpe?g|png|gif|webp|avif|svgz?|heic|heif|tiff?|bmp|psd)$/i

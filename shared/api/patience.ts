@@ -10,6 +10,7 @@ const unhurried: ReadonlySet<CallName> = new Set<CallName>([
   'drafts.restore',
   'drafts.emptyBin',
   'assets.put',
+  'assets.facts',
   'assets.render',
   'packages.write',
   'packages.read',

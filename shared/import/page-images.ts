@@ -1,5 +1,7 @@
-import type { FileReading } from '#shared/api/contract.ts'
+import type { FileReading, Reading } from '#shared/api/contract.ts'
 import type { Asset } from '#shared/asset/asset.ts'
+import { withFacts } from '#shared/asset/filled-figures.ts'
+import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 
 /** Where the images of a page can be had. */
 export interface ImageSource {
@@ -7,11 +9,14 @@ export interface ImageSource {
   known(hash: string): Promise<Asset | null>
   /** The image at an address of the page, put into the library; null where there is none. */
   at(address: string): Promise<Asset | null>
+  /** What the file of an image says of it; null where that cannot be read. */
+  facts(hash: string): Promise<PictureFacts | null>
 }
 
 /**
  * Reads a file, and where it shows images that can be had, once more with them. `read` is given
- * what the library has of the images, in the order in which its reading before told of them.
+ * what the library has of the images, in the order in which its reading before told of them. Where
+ * the file says nothing of an image that came with it, the image's own file has the word.
  */
 export async function readWithImages(
   read: (images: (Asset | null)[]) => Promise<FileReading>,
@@ -19,9 +24,24 @@ export async function readWithImages(
 ): Promise<FileReading> {
   const reading = await read([])
   const images: (Asset | null)[] = []
-  for (const { address, asset } of reading.images)
-    images.push((asset === null ? null : await source.known(asset)) ?? (await source.at(address)))
-  return images.every((image) => image === null) ? reading : read(images)
+  const facts = new Map<string, PictureFacts>()
+  for (const { address, asset } of reading.images) {
+    const known = asset === null ? null : await source.known(asset)
+    const image = known ?? (await source.at(address))
+    images.push(image)
+    // Of one that the library had, what was left empty was left so.
+    const said = known === null && image !== null ? await source.facts(image.hash) : null
+    if (image !== null && said !== null) facts.set(image.hash, said)
+  }
+  if (images.every((image) => image === null)) return reading
+  const again = await read(images)
+  return facts.size === 0 ? again : { ...again, stories: again.stories.map((story) => filled(story, facts)) }
+}
+
+/** What came as suggestions names places in the text, which stays as it is therefore. */
+function filled(story: Reading, facts: ReadonlyMap<string, PictureFacts>): Reading {
+  const { article, review } = story
+  return review === null ? { ...story, article: { ...article, body: withFacts(article.body, facts) } } : story
 }
 
 /**

@@ -1,5 +1,6 @@
 import { directionOf } from '#shared/article/language.ts'
 import { ruleIds } from '#shared/checks/rule-ids.ts'
+import { hasKey } from '#shared/has-key.ts'
 import { element, textElement } from '#shared/publish/escape.ts'
 import type { ReviewRecord } from '#shared/review/record/record.ts'
 import { insistedHolds } from '#shared/review/workflow/log.ts'
@@ -20,9 +21,9 @@ interface Reader extends TimeWords {
 
 /** A record as people read it, part by part; the first says who approved what, and when. */
 export function recordLines(
-  { story, headline, approval, checks, overrides }: ReviewRecord,
+  { story, headline, approval, checks, overrides, origins = {} }: ReviewRecord,
   reader: Reader,
-): { approval: RecordLine[]; checks: RecordLine[]; overrides: RecordLine[] } {
+): { approval: RecordLine[]; origins: RecordLine[]; checks: RecordLine[]; overrides: RecordLine[] } {
   const { language } = reader
   const { history, checks: said } = words.in(language)
   const says = history.record
@@ -36,6 +37,7 @@ export function recordLines(
     const known = ruleIds.find((each) => each === id)
     return known === undefined ? id : said.rules[known].name
   }
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
   const listed = (ids: readonly string[]) => ids.map(ruleName).join(', ')
   const whatHeld = (holds: readonly string[], errors: string | null) => {
     const known = insistedHolds.filter((code) => holds.includes(code))
@@ -53,6 +55,10 @@ export function recordLines(
       { name: says.hash, text: approval.hash },
       ...(approval.note === null ? [] : [{ name: says.note, text: approval.note }]),
     ],
+    origins: Object.entries(origins).map(([kind, share]) => ({
+      name: hasKey(says.kinds, kind) ? says.kinds[kind] : kind,
+      text: percent.format(share),
+    })),
     checks:
       checks === null
         ? [{ name: says.checks, text: says.unknown }]
@@ -94,6 +100,8 @@ export function recordPage(record: ReviewRecord, reader: Reader): string {
   const body = [
     textElement('h1', {}, says.title),
     list(lines.approval),
+    textElement('h2', {}, says.origins),
+    list(lines.origins),
     textElement('h2', {}, says.checks),
     list(lines.checks),
     textElement('h2', {}, says.overrides),

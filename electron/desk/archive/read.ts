@@ -2,6 +2,8 @@ import { LedeError } from '#shared/api/errors.ts'
 import { derive } from '#shared/article/derive.ts'
 import { limits } from '#shared/article/limits.ts'
 import type { Asset } from '#shared/asset/asset.ts'
+import { withFacts } from '#shared/asset/filled-figures.ts'
+import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import type { ArchiveTally } from '#shared/import/archive-report.ts'
 import { LeftOuts } from '#shared/import/left-out.ts'
 import { webAddress } from '#shared/publish/web-address.ts'
@@ -14,8 +16,14 @@ import type { ReadContext, StoryRead } from '../import/reader.ts'
 import { fallbackLanguage } from '../import/wire.ts'
 import type { ArchiveItem, ArchiveStory } from './story.ts'
 
-/** The picture at an address of a story, in the library; null where there is none. */
-export type PictureSource = (address: string) => Promise<Asset | null>
+/** A picture in the library, and what its file says of it; null where that cannot be read. */
+export interface KeptPicture {
+  readonly asset: Asset
+  readonly facts: PictureFacts | null
+}
+
+/** The picture at an address of a story; null where there is none. */
+export type PictureSource = (address: string) => Promise<KeptPicture | null>
 
 /**
  * The article of a story of an archive, with its pictures. What of it did not come along is told.
@@ -31,13 +39,20 @@ export async function articleOf(
   const said = await itemOf(story, tally)
   const first = readWith(said, story.place, context, [])
   const assets: (Asset | null)[] = []
-  for (const { address } of first.images) assets.push(await picture(address))
+  const facts = new Map<string, PictureFacts>()
+  for (const { address } of first.images) {
+    const kept = await picture(address)
+    assets.push(kept?.asset ?? null)
+    if (kept !== null && kept.facts !== null) facts.set(kept.asset.hash, kept.facts)
+  }
   const { read, images } = assets.some((asset) => asset !== null) ? readWith(said, story.place, context, assets) : first
   for (const [index, { address }] of images.entries())
     if ((assets[index] ?? null) === null) tally.add('image', hostOf(address), story.place)
   for (const { kind, count, words } of read.leftOut)
     if (kind !== 'picture' || images.length === 0) tally.add(kind, quoted.has(kind) ? words : '', story.place, count)
-  return read
+  // What came as suggestions names places in the text, which stays as it is therefore.
+  if (facts.size === 0 || read.review !== null) return read
+  return { ...read, article: { ...read.article, body: withFacts(read.article.body, facts) } }
 }
 
 /** The most that a story may have, in characters: a book has a million. */

@@ -2,12 +2,13 @@ import { packError } from '#shared/api/coded-error.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { type Asset, maxImageBytes } from '#shared/asset/asset.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
+import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { ArchiveTally } from '#shared/import/archive-report.ts'
 import { draftIdOf } from './draft-id.ts'
 import type { ArchiveDraft, ArchiveStanding, ArchiveTask } from './messages.ts'
 import { type OpenedArchive, openArchive, storiesOf } from './open.ts'
 import { ArchivePictures } from './pictures.ts'
-import type { PictureSource } from './read.ts'
+import type { KeptPicture, PictureSource } from './read.ts'
 import type { ArchiveStory } from './story.ts'
 
 /** The desk, as whoever reads an archive sees it. */
@@ -126,21 +127,37 @@ function pictureSource(
   count: () => void,
 ): (story: ArchiveStory) => PictureSource {
   const pictures = new ArchivePictures(files.files)
-  const known = new Map<string, Asset | null>()
+  const known = new Map<string, KeptPicture | null>()
+  const put = async (name: string, bytes: Uint8Array): Promise<KeptPicture | null> => {
+    // Taken in, the bytes are the desk's.
+    const facts = await factsIn(bytes)
+    const asset = await desk.put(name, bytes)
+    return asset && { asset, facts }
+  }
   return ({ folder }) =>
     async (address) => {
       const carried = imageInAddress(address)
-      if (carried !== null) return desk.put(carried.name, carried.bytes)
+      if (carried !== null) return put(carried.name, carried.bytes)
       const file = pictures.at(address, folder)
       if (file === null) return null
       const before = known.get(file.path)
       if (before !== undefined) return before
       const bytes = await files.read(file, maxImageBytes).catch(() => null)
-      const asset = bytes === null ? null : await desk.put(file.path, bytes)
-      if (asset === null) refuse(file.path)
+      const kept = bytes === null ? null : await put(file.path, bytes)
+      if (kept === null) refuse(file.path)
       else count()
       if (known.size >= mostKept) known.clear()
-      known.set(file.path, asset)
-      return asset
+      known.set(file.path, kept)
+      return kept
     }
+}
+
+/** What the file of a picture says; null where it is none, or says more than is read. */
+async function factsIn(bytes: Uint8Array): Promise<PictureFacts | null> {
+  const { readPictureFacts } = await import('../assets/facts/facts.ts')
+  try {
+    return readPictureFacts(bytes)
+  } catch {
+    return null
+  }
 }

@@ -3,5 +3,5 @@
  * `paths` in tsconfig.json puts these in their place.
  */
 export declare class DOMParser {
-  parseFromString(html: string, type: 'text/html'): Document
+  parseFromString(html: string, type: 'text/html' | 'text/xml'): Document
 }

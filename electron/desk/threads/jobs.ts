@@ -22,6 +22,11 @@ export const jobs = {
     work: async (...args: Parameters<typeof import('../import/read.ts').readFile>) =>
       (await import('../import/read.ts')).readFile(...args),
   },
+  readPictureFacts: {
+    patience: 10_000,
+    refusal: 'image.metadata',
+    work: async (bytes: Uint8Array) => (await import('../assets/facts/facts.ts')).readPictureFacts(bytes),
+  },
   composeWire: {
     patience: 20_000,
     refusal: 'file.tooMuch',

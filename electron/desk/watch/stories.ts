@@ -63,6 +63,11 @@ export async function takeFile(
       const image = imageInAddress(address) ?? (await pictureAt(address, beside))
       return image && putIn(assets, image)
     },
+    facts: async (hash) => {
+      const { bytes } = await assets.read(hash)
+      // A story comes in whatever the file of a picture says.
+      return threads.run('readPictureFacts', [bytes], { caller }).catch(() => null)
+    },
   })
   const digest = createHash('sha256').update(bytes).digest('hex')
   const ids: string[] = []

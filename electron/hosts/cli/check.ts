@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
+import { factsOf } from '#desk/assets/facts/of-asset.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
 import type { Report } from '#shared/checks/checker.ts'
@@ -178,6 +179,7 @@ async function fileReader(terminal: Terminal, settings: Settings): Promise<(file
         read: (input) => readFile({ ...input, from: null, pasted: false, referenceDate: null }, context),
         put: ({ bytes, name }) => assets.put(bytes, name),
         find: async (hash) => assets.find(hash),
+        facts: (hash) => factsOf(assets, hash),
       })
       return stories.map(({ article, review }) => ({
         article,

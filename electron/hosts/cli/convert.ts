@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { Assets } from '#desk/assets/assets.ts'
 import { bareNames, renamedImages } from '#desk/assets/bare-names.ts'
+import { factsOf } from '#desk/assets/facts/of-asset.ts'
 import { fontFile } from '#desk/fonts.ts'
 import type { FileReading, Reading } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
@@ -224,6 +225,7 @@ async function opener(
           read: (input) => readFile({ ...input, from, pasted: false, referenceDate }, context),
           put: ({ bytes, name }) => assets.put(bytes, name),
           find: async (hash) => assets.find(hash),
+          facts: (hash) => factsOf(assets, hash),
         }),
       )
       const stories = reading.stories.map((story) => ({

@@ -4,6 +4,7 @@ import type { FileReading, Reading } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
 import { type Asset, maxImageBytes } from '#shared/asset/asset.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
+import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
@@ -34,6 +35,8 @@ interface Reader {
   read(input: Input & { images: (Asset | null)[] }): Promise<FileReading>
   put(image: Input): Promise<Asset>
   find(hash: string): Promise<Asset | null>
+  /** What the file of an image says of it. */
+  facts(hash: string): Promise<PictureFacts>
 }
 
 /**
@@ -43,7 +46,11 @@ interface Reader {
  *
  * @throws LedeError `file.tooLarge`, `file.unreadable`, and those of reading a file
  */
-export async function readStories(file: string, terminal: Terminal, { read, put, find }: Reader): Promise<FileReading> {
+export async function readStories(
+  file: string,
+  terminal: Terminal,
+  { read, put, find, facts }: Reader,
+): Promise<FileReading> {
   const input = await readInput(terminal, file)
   const taken = async (image: () => Promise<Input | null> | Input | null, name: string): Promise<Asset | null> => {
     try {
@@ -56,6 +63,11 @@ export async function readStories(file: string, terminal: Terminal, { read, put,
   }
   const reading = await readWithImages((images) => read({ ...input, images }), {
     known: find,
+    facts: (hash) =>
+      facts(hash).catch((error: unknown) => {
+        terminal.sayFailure(error, file)
+        return null
+      }),
     at: (address) => {
       const carried = imageInAddress(address)
       return carried ? taken(() => carried, carried.name) : taken(() => imageAt(address, file), address)

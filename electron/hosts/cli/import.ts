@@ -62,6 +62,7 @@ async function importFile(terminal: Terminal, desk: DeskClient, reports: FileRep
       read: (input) => desk.call('import.read', input),
       put: (image) => desk.call('assets.put', image),
       find: async (hash) => (await desk.call('assets.find', { hash })).asset,
+      facts: (hash) => desk.call('assets.facts', { hash }),
     }),
   )
   await reports.tellStories(

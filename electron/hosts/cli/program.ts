@@ -16,6 +16,7 @@ import { addMerges } from './merges.ts'
 import { addNewsroom } from './newsroom.ts'
 import { addOpen } from './open.ts'
 import { addOrigins } from './origins.ts'
+import { addPictures } from './pictures.ts'
 import { addProduction } from './production.ts'
 import { addPublish } from './publish.ts'
 import { addRecord, addVerify } from './record.ts'
@@ -52,6 +53,7 @@ const commands = [
   addConflicts,
   addSpell,
   addOrigins,
+  addPictures,
   addExport,
   addCheck,
   addRules,

@@ -3,8 +3,9 @@ import type { Command } from '@tiptap/pm/state'
 import { useCommand } from '#renderer/commands/registry.ts'
 import { useEditorValue } from '#renderer/editor/use-editor-value.ts'
 import { askForImages, putImages } from '#renderer/state/images.ts'
-import { figureAt, imageAttributes, moveFigure, removeFigure, setFigure } from './figures.ts'
+import { figureAt, moveFigure, removeFigure, setFigure } from './figures.ts'
 import { placeImages } from './image-uploads.ts'
+import { figureWithFacts } from './with-facts.ts'
 
 /**
  * Gives the commands about images their effects while an editable body is shown. Renders nothing.
@@ -38,12 +39,18 @@ const toggleLead: Command = (state, dispatch) => {
   return found !== null && setFigure(found.position, { lead: !found.node.attrs.lead })(state, dispatch)
 }
 
-/** Asks for another image in the place of a figure's; what is written about it stays. */
+/**
+ * Asks for another image in the place of a figure's; what is written about it stays, and what is not
+ * is as its file says.
+ */
 export async function replaceFigure({ view }: Editor): Promise<void> {
+  const before = figureAt(view.state)?.node.attrs
   const [file] = await askForImages({ several: false })
   const [asset] = file === undefined ? [] : await putImages([file])
-  if (asset === undefined || view.isDestroyed) return
+  if (asset === undefined) return
+  const { attrs = {}, content } = await figureWithFacts(asset, before)
+  if (view.isDestroyed) return
   const found = figureAt(view.state)
-  if (found !== null) setFigure(found.position, imageAttributes(asset))(view.state, view.dispatch)
+  if (found !== null) setFigure(found.position, attrs, content?.[0]?.text)(view.state, view.dispatch)
   view.focus()
 }

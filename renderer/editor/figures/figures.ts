@@ -1,6 +1,7 @@
 import { Fragment, type Node, type ResolvedPos } from '@tiptap/pm/model'
 import { type Command, type EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { typesOf } from '#renderer/editor/schema-types.ts'
+import type { BodyNode } from '#shared/article/body.ts'
 import type { Asset } from '#shared/asset/asset.ts'
 
 /** A figure in a document. */
@@ -25,14 +26,14 @@ export function imageAttributes({ hash, width, height }: Asset): Record<string, 
 }
 
 /**
- * Puts images into a document as figures, several as a group: at a place, after the block there or
+ * Puts figures into a document, several as a group: at a place, after the block there or
  * before it where the place is its very start, in the place of an empty paragraph, or, in a group
  * of images, into it. The first is selected.
  */
-export function insertImages(assets: readonly Asset[], place: number): Command {
+export function insertFigures(images: readonly BodyNode[], place: number): Command {
   return ({ tr, schema }, dispatch) => {
     const types = typesOf(schema)
-    const figures = assets.map((asset) => types.figure.create(imageAttributes(asset)))
+    const figures = images.map((image) => schema.nodeFromJSON(image))
     const [first] = figures
     if (first === undefined) return false
     const $place = tr.doc.resolve(Math.min(place, tr.doc.content.size))
@@ -69,9 +70,13 @@ function depthIn($pos: ResolvedPos, name: string): number {
 
 /**
  * Changes what the figure at a place says besides its caption, in one step of undo. Only one figure
- * of a story is its lead: another one that was is no longer.
+ * of a story is its lead: another one that was is no longer. `caption`: of one that has none.
  */
-export function setFigure(position: number, attrs: Readonly<Record<string, unknown>>): Command {
+export function setFigure(
+  position: number,
+  attrs: Readonly<Record<string, unknown>>,
+  caption: string | null = null,
+): Command {
   return (state, dispatch) => {
     const { tr, selection, schema } = state
     const { figure } = typesOf(schema)
@@ -87,6 +92,7 @@ export function setFigure(position: number, attrs: Readonly<Record<string, unkno
         return !node.isTextblock
       })
     }
+    if (caption !== null && present.content.size === 0) tr.insertText(caption, position + 1)
     if (selection instanceof NodeSelection) tr.setSelection(NodeSelection.create(tr.doc, selection.from))
     dispatch?.(tr)
     return true

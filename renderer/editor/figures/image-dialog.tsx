@@ -12,6 +12,7 @@ import { errorText } from '#shared/locales/text.ts'
 import { lineText } from '#shared/schema/line-text.ts'
 import type { PlacedFigure } from './figures.ts'
 import { Crops, FocalPoint } from './focal-point.tsx'
+import { PictureLines } from './picture-lines.tsx'
 
 interface ImageDialogProps {
   figure: PlacedFigure
@@ -105,6 +106,7 @@ export function ImageDialog({ figure: { node }, onDone, onReplace, onRemove }: I
               <span className="block text-xs text-soft">{t('image.leadHelp')}</span>
             </span>
           </Checkbox>
+          {image.state === 'here' && attrs.asset !== null && <PictureLines asset={attrs.asset} />}
         </div>
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>

@@ -2,7 +2,8 @@ import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { isMeantAsImage, putImages } from '#renderer/state/images.ts'
-import { insertImages } from './figures.ts'
+import { insertFigures } from './figures.ts'
+import { figuresWithFacts } from './with-facts.ts'
 
 interface Texts {
   /** What stands where images will be. */
@@ -67,21 +68,21 @@ function waiting(text: string): HTMLElement {
 
 /**
  * Puts files as figures into a body, at a place that moves with the text until the desk has them.
- * Files that are no images are said and left out; resolves when all is done, and never rejects.
+ * Each says what its file says of the picture. Files that are no images are said and left out; resolves when all is done, and never rejects.
  */
 export async function placeImages(view: EditorView, files: readonly File[], place: number): Promise<void> {
   const id = {}
   const text = texts.get(view)?.waiting(files.length) ?? ''
   const at = Math.min(place, view.state.doc.content.size)
   view.dispatch(view.state.tr.setMeta(key, { add: { id, place: at, text } }).setMeta('addToHistory', false))
-  const assets = await putImages(files)
+  const figures = await figuresWithFacts(await putImages(files))
   if (view.isDestroyed) return
   // What others do writes the whole document anew, and takes the mark along: then the caret says
   // where.
   const found = key.getState(view.state)?.find(undefined, undefined, (spec) => spec.id === id)[0]?.from
   view.dispatch(view.state.tr.setMeta(key, { remove: id }).setMeta('addToHistory', false))
-  if (assets.length === 0) return
-  insertImages(assets, found ?? view.state.selection.to)(view.state, view.dispatch)
+  if (figures.length === 0) return
+  insertFigures(figures, found ?? view.state.selection.to)(view.state, view.dispatch)
   view.focus()
 }
 

@@ -1,4 +1,4 @@
-import { imageAttributes } from '#renderer/editor/figures/figures.ts'
+import { figuresWithFacts } from '#renderer/editor/figures/with-facts.ts'
 import type { ImportFile, PlacedFile } from '#renderer/state/dialogs.ts'
 import { putImages } from '#renderer/state/images.ts'
 import type { BodyNode } from '#shared/article/body.ts'
@@ -24,8 +24,7 @@ export function imagesLeftOver(files: readonly ImportFile[], incoming: readonly 
  * is no image is said and left out.
  */
 export async function withImagesAtEnd({ article, review }: Story, images: readonly PlacedFile[]): Promise<Story> {
-  const assets = await putImages(images.map(({ file }) => file))
-  const figures = assets.map((asset) => ({ type: 'figure', attrs: imageAttributes(asset) }))
+  const figures = await figuresWithFacts(await putImages(images.map(({ file }) => file)))
   const added = figures.length > 1 ? [{ type: 'imageGroup', content: figures }] : figures
   const extended = (body: BodyNode): BodyNode => ({ ...body, content: [...(body.content ?? []), ...added] })
   const tracked = review?.tracked && {

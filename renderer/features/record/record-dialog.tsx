@@ -48,6 +48,7 @@ export function RecordDialog({ id, approval }: { id: string; approval: string })
     >
       <section aria-label={says.title} {...scrolled} className="flex flex-col gap-5">
         <Lines lines={lines.approval} none={says.none} />
+        <Part title={says.origins} lines={lines.origins} none={says.none} />
         <Part title={says.checks} lines={lines.checks} none={says.none} />
         <Part title={says.overrides} lines={lines.overrides} none={says.none} />
       </section>

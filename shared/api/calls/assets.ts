@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assetSchema, hashSchema, mediaTypes } from '#shared/asset/asset.ts'
+import { pictureFactsSchema } from '#shared/asset/picture-facts.ts'
 import { renditionSchema } from '#shared/asset/rendition.ts'
 import { call } from '../call.ts'
 import { bytes } from './common.ts'
@@ -13,6 +14,10 @@ export const assetsCalls = {
   'assets.put': call(() => [z.object({ bytes, name: z.string().min(1).max(1_000) }), assetSchema]),
   /** What is known of an image; null where the library has none of this hash. */
   'assets.find': call(() => [z.object({ hash: hashSchema }), z.object({ asset: assetSchema.nullable() })]),
+  /**
+   * What an image's file says of its picture; position and device are never told. Refuses with `image.metadata` where that is too much to be read: the image is kept all the same.
+   */
+  'assets.facts': call(() => [z.object({ hash: hashSchema }), pictureFactsSchema]),
   /** An image at its full size, without its metadata: nothing that is shown, printed or copied can carry it on. */
   'assets.read': call(() => [z.object({ hash: hashSchema }), z.object({ bytes, mediaType: z.enum(mediaTypes) })]),
   /** An image as it is published (shared/asset/rendition.ts), without metadata. */

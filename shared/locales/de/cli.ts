@@ -66,6 +66,8 @@ export const cli: Record<keyof typeof english, string> = {
   'spell.aTag': 'ein Sprachkürzel wie en-GB oder de',
   'spell.noSuggestions': 'keine Vorschläge',
   'spell.none': 'Nichts ist falsch geschrieben.',
+  'pictures.about':
+    'Zeigen, was die Bilddateien eines Entwurfs über die Bilder sagen: Bildunterschrift, Nachweis, Nutzungsbedingungen, Entstehung.',
   'origins.about': 'Zeigen, woher die Wörter eines Entwurfs kommen.',
   'origins.written': 'Getippt',
   'origins.dictated': 'Diktiert',

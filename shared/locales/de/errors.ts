@@ -128,6 +128,8 @@ export const errors: Record<keyof typeof english, string> = {
     '{{name}} ist beschädigt und kann nicht gezeigt werden. Öffnen Sie das Bild in einem Bildprogramm und speichern Sie es neu.',
   'image.forPrint':
     '{{name}} ist in CMYK, für den Druck; Browser zeigen es in falschen Farben. Speichern Sie es als RGB und fügen Sie dieses ein.',
+  'image.metadata':
+    'Was die Datei dieses Bildes über das Bild sagt, ist mehr, als Lede liest (höchstens {{limit}} MB). Das Bild bleibt; schreiben Sie Bildunterschrift und Bildnachweis selbst.',
   'asset.missing':
     'Dieses Bild ist nicht in der Bibliothek. Fügen Sie es erneut ein oder entfernen Sie es aus dem Artikel.',
   'asset.damaged': 'Die Datei eines Bildes in der Bibliothek ist beschädigt ({{hash}}). Fügen Sie das Bild erneut ein.',

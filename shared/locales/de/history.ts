@@ -61,6 +61,16 @@ export const history: Same<typeof english> = {
     none: 'Nichts.',
     text: 'Was freigegeben wurde',
     withRole: '{{name}}, {{role}}',
+    origins: 'Woher die Wörter kommen',
+    kinds: {
+      written: 'Getippt',
+      dictated: 'Diktiert',
+      pasted: 'Eingefügt',
+      wire: 'Agenturtext',
+      document: 'Aus einem Dokument',
+      generated: 'Generiert',
+      unknown: 'Unbekannt',
+    },
     roles: {
       journalist: 'Journalist',
       editor: 'Redakteur',

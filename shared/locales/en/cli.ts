@@ -64,6 +64,7 @@ export const cli = {
   'spell.aTag': 'a language tag such as en-GB or de',
   'spell.noSuggestions': 'no suggestions',
   'spell.none': 'Nothing is misspelled.',
+  'pictures.about': 'Show what the files of a draft’s images say of them: caption, credit, usage terms, origin.',
   'origins.about': 'Show where the words of a draft come from.',
   'origins.written': 'Typed',
   'origins.dictated': 'Dictated',

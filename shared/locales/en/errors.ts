@@ -115,6 +115,8 @@ export const errors = {
   'image.undecodable': '{{name}} is damaged and cannot be shown. Open it in an image editor and save it anew.',
   'image.forPrint':
     '{{name}} is in CMYK, for print; browsers show it in wrong colours. Save it as RGB and insert that.',
+  'image.metadata':
+    'What this image’s file says of the picture is more than Lede reads (at most {{limit}} MB). The image is kept; write its caption and credit yourself.',
   'asset.missing': 'This image is not in the library. Insert it again, or remove it from the story.',
   'asset.damaged': 'The library’s file of an image is damaged ({{hash}}). Insert the image again.',
 

@@ -63,6 +63,16 @@ export const history = {
     none: 'Nothing.',
     text: 'What was approved',
     withRole: '{{name}}, {{role}}',
+    origins: 'Where the words come from',
+    kinds: {
+      written: 'Typed',
+      dictated: 'Dictated',
+      pasted: 'Pasted',
+      wire: 'Wire copy',
+      document: 'From a document',
+      generated: 'Generated',
+      unknown: 'Unknown',
+    },
     roles: {
       journalist: 'journalist',
       editor: 'editor',

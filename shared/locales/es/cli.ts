@@ -66,6 +66,8 @@ export const cli: Record<keyof typeof english, string> = {
   'spell.aTag': 'un código de idioma como es o en-GB',
   'spell.noSuggestions': 'no hay sugerencias',
   'spell.none': 'No hay faltas de ortografía.',
+  'pictures.about':
+    'Mostrar lo que dicen los archivos de las imágenes de un borrador: pie, crédito, condiciones de uso, origen.',
   'origins.about': 'Muestra de dónde vienen las palabras de un borrador.',
   'origins.written': 'Tecleado',
   'origins.dictated': 'Dictado',

@@ -123,6 +123,8 @@ export const errors: Record<keyof typeof english, string> = {
     '{{name}} está dañada y no se puede mostrar. Ábrala en un editor de imágenes y guárdela de nuevo.',
   'image.forPrint':
     '{{name}} está en CMYK, para imprenta; los navegadores la muestran con colores falsos. Guárdela en RGB e insértela.',
+  'image.metadata':
+    'Lo que el archivo de esta imagen dice de ella es más de lo que Lede lee ({{limit}} MB como máximo). La imagen se conserva; escriba usted el pie y el crédito.',
   'asset.missing': 'Esta imagen no está en la biblioteca. Insértela de nuevo o quítela del artículo.',
   'asset.damaged': 'El archivo de una imagen de la biblioteca está dañado ({{hash}}). Inserte la imagen de nuevo.',
 

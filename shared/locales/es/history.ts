@@ -61,6 +61,16 @@ export const history: Same<typeof english> = {
     none: 'Nada.',
     text: 'Lo que se aprobó',
     withRole: '{{name}}, {{role}}',
+    origins: 'De dónde vienen las palabras',
+    kinds: {
+      written: 'Tecleado',
+      dictated: 'Dictado',
+      pasted: 'Pegado',
+      wire: 'Texto de agencia',
+      document: 'De un documento',
+      generated: 'Generado',
+      unknown: 'Desconocido',
+    },
     roles: {
       journalist: 'periodista',
       editor: 'editor',

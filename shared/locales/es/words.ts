@@ -9,6 +9,7 @@ import { history } from './history.ts'
 import { keys } from './keys.ts'
 import { leftOut } from './left-out.ts'
 import { patterns } from './patterns.ts'
+import { pictures } from './pictures.ts'
 import { problems } from './problems.ts'
 import { readNotes } from './read-notes.ts'
 import { reasons } from './reasons.ts'
@@ -26,6 +27,7 @@ export const words = {
   keys,
   leftOut,
   patterns,
+  pictures,
   problems,
   readNotes,
   reasons,

@@ -68,6 +68,8 @@ export const cli: Record<keyof typeof english, string> = {
   'spell.aTag': 'un code de langue comme fr ou en-GB',
   'spell.noSuggestions': 'aucune proposition',
   'spell.none': 'Rien n’est mal orthographié.',
+  'pictures.about':
+    'Montrer ce que disent les fichiers des images d’un brouillon : légende, crédit, conditions d’utilisation, provenance.',
   'origins.about': 'Affiche l’origine des mots d’un brouillon.',
   'origins.written': 'Saisi',
   'origins.dictated': 'Dicté',

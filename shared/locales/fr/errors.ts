@@ -126,6 +126,8 @@ export const errors: Record<keyof typeof english, string> = {
     '{{name}} est abîmée et ne peut pas être affichée. Ouvrez-la dans un éditeur d’images et enregistrez-la de nouveau.',
   'image.forPrint':
     '{{name}} est en CMJN, pour l’imprimerie ; les navigateurs en faussent les couleurs. Enregistrez-la en RVB et insérez celle-ci.',
+  'image.metadata':
+    'Ce que le fichier de cette image dit d’elle dépasse ce que Lede lit ({{limit}} Mo au plus). L’image est gardée ; écrivez vous-même la légende et le crédit.',
   'asset.missing': 'Cette image n’est pas dans la bibliothèque. Insérez-la de nouveau, ou retirez-la de l’article.',
   'asset.damaged': 'Le fichier d’une image de la bibliothèque est abîmé ({{hash}}). Insérez l’image de nouveau.',
 

@@ -61,6 +61,16 @@ export const history: Same<typeof english> = {
     none: 'Rien.',
     text: 'Ce qui a été validé',
     withRole: '{{name}}, {{role}}',
+    origins: 'D’où viennent les mots',
+    kinds: {
+      written: 'Saisi',
+      dictated: 'Dicté',
+      pasted: 'Collé',
+      wire: 'Dépêche',
+      document: 'D’un document',
+      generated: 'Généré',
+      unknown: 'Inconnu',
+    },
     roles: {
       journalist: 'journaliste',
       editor: 'secrétaire de rédaction',

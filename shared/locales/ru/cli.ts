@@ -65,6 +65,8 @@ export const cli: Record<keyof typeof english, string> = {
   'spell.aTag': 'код языка, например en-GB или de',
   'spell.noSuggestions': 'без вариантов',
   'spell.none': 'Ошибок правописания нет.',
+  'pictures.about':
+    'Показать, что файлы изображений черновика говорят о них: подпись, автор, условия использования, происхождение.',
   'origins.about': 'Показать, откуда взяты слова черновика.',
   'origins.written': 'Набрано',
   'origins.dictated': 'Надиктовано',

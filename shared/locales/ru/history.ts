@@ -63,6 +63,16 @@ export const history: Same<typeof english> = {
     none: 'Ничего.',
     text: 'Что утверждено',
     withRole: '{{name}}, {{role}}',
+    origins: 'Откуда слова',
+    kinds: {
+      written: 'Набрано',
+      dictated: 'Надиктовано',
+      pasted: 'Вставлено',
+      wire: 'Текст агентства',
+      document: 'Из документа',
+      generated: 'Сгенерировано',
+      unknown: 'Неизвестно',
+    },
     roles: {
       journalist: 'журналист',
       editor: 'редактор',

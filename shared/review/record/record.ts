@@ -4,9 +4,11 @@ import { LedeError } from '#shared/api/errors.ts'
 import { type BodyNode, bodySchema } from '#shared/article/body.ts'
 import type { Fields } from '#shared/article/fields.ts'
 import { passagesOfBlock } from '#shared/checks/passage.ts'
+import { sharesOf } from '#shared/provenance/shares.ts'
 import { personIn } from '#shared/review/people/people.ts'
 import { roles } from '#shared/review/people/person.ts'
-import { contentAt, versionsOf } from '#shared/review/versions/versions.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
+import { draftAt, versionsOf } from '#shared/review/versions/versions.ts'
 import { eventsOf, type LogEvent } from '#shared/review/workflow/log.ts'
 import { checkedSchema } from './checked.ts'
 
@@ -49,7 +51,7 @@ export const recordSchema = z.object({
       reason: z.string().nullable(),
     }),
   ),
-  /** Where the words come from, by share; left out where nobody knows. */
+  /** Where the words come from, by share of 1; left out where nobody knows. */
   origins: z.record(z.string(), z.number()).optional(),
   passages: z.array(passageSchema),
 })
@@ -74,7 +76,8 @@ export function recordOf(draft: Y.Doc, story: string, id: string | null = null):
   if (event === undefined || !isApproval(event)) return null
   const version = versionsOf(draft).find((each) => each.id === event.id)
   if (version === undefined) return null
-  const { fields, body } = contentAt(draft, version.snapshot)
+  const approved = draftAt(draft, version.snapshot)
+  const { fields, body } = contentOf(approved)
   const person = (by: string | null) => {
     const known = by === null ? null : personIn(draft, by)
     return known === null ? null : { name: known.name, role: known.role }
@@ -112,6 +115,7 @@ export function recordOf(draft: Y.Doc, story: string, id: string | null = null):
           }
         : [],
     ),
+    origins: Object.fromEntries(sharesOf(approved).map(({ kind, share }) => [kind, share])),
     passages: passagesIn(fields, bodySchema.parse(body.toJSON())),
   }
 }

@@ -60,7 +60,7 @@ export async function readAt(path: string, own: Settings = settings): Promise<Re
         async (address) => {
           const file = known.at(address, story.folder)
           if (file !== null) pictures.push(file.path)
-          return file && assetOf(file.path)
+          return file && { asset: assetOf(file.path), facts: null }
         },
       )
       articles.push(article)

@@ -5,6 +5,7 @@ import { openDesk } from '#desk/desk.ts'
 import type { Archive, Desk, DeskClient } from '#shared/api/contract.ts'
 import { memorySettings, temporaryFolder } from '#tests/helpers/desk.ts'
 import { photograph } from '#tests/helpers/images.ts'
+import { withXmp, xmpPacket } from '#tests/helpers/picture-metadata.ts'
 import { writeFiles } from './reading.ts'
 import { wxr, wxrItem } from './wxr-text.ts'
 
@@ -53,14 +54,16 @@ describe('an archive', () => {
         'content:encoded': '<p>It sails.</p><img src="https://post.example/wp-content/uploads/a.jpg" alt="A">',
       }),
     )
-    writeFiles(folder, { 'in/export.xml': text, 'in/wp-content/uploads/a.jpg': await photograph() })
+    const credited = withXmp(await photograph(), xmpPacket('<photoshop:Credit>Ada/Post</photoshop:Credit>'))
+    writeFiles(folder, { 'in/export.xml': text, 'in/wp-content/uploads/a.jpg': credited })
     const archive = await ended(() => desk.importArchive(join(folder, 'in/export.xml'), null))
     expect(archive).toMatchObject({ phase: 'done', progress: 1, report: { found: 1, made: 1, pictures: 1, told: [] } })
     const [row] = (await client.call('drafts.list', { view: 'published' })).rows
     expect(row).toMatchObject({ publishedAt: '2024-03-05T09:30:00+01:00', status: 'published' })
     const { article } = await client.call('drafts.article', { id: row?.id ?? '' })
     expect(article.canonicalUrl).toBe('https://post.example/2024/03/ferry/')
-    expect(article.body.content?.some(({ type }) => type === 'figure')).toBe(true)
+    const figure = article.body.content?.find(({ type }) => type === 'figure')
+    expect(figure).toMatchObject({ attrs: { alt: 'A', credit: 'Ada/Post' } })
   })
 
   it('comes once, however often it is read, and what was deleted comes again', async () => {

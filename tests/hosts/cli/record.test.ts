@@ -56,6 +56,8 @@ it('an approval keeps what was read and checked; a published page is held agains
   expect(record.checks.off).toContain('noBreak')
   const page = (await lede(['record', id, '--page', ...data()], { env: { LC_ALL: 'de_DE.UTF-8' } })).stdout
   expect(page).toContain('<html lang="de">')
+  expect(record.origins).toEqual({ written: 1 })
+  expect(page).toContain('<dt>Getippt</dt><dd>100\u00a0%</dd>')
   expect(page).toContain('Trotz: Fehler bei den Prüfungen (Platzhalter: TK). TK is a name.')
 
   const kept = file('record.json', printed)

@@ -87,6 +87,11 @@ function segmentOf(marker: number, content: Uint8Array): Uint8Array {
   return Buffer.concat([Uint8Array.of(0xff, marker, length >> 8, length & 0xff), content])
 }
 
+/** Whether a segment is one in which programs put what they like. */
+export function isApplication(marker: number): boolean {
+  return marker >= app0 && marker <= app15
+}
+
 /** The colour profile of a JPEG, as the segments that carry it; empty where it has none. */
 export function profileSegments(bytes: Uint8Array): Uint8Array[] {
   const file = new Reader(bytes)
@@ -102,7 +107,7 @@ export function withProfile(jpeg: Uint8Array, profile: readonly Uint8Array[]): U
 }
 
 /** The segments up to the end of the image, which has to come. */
-function* segments(file: Reader): Generator<Segment> {
+export function* segments(file: Reader): Generator<Segment> {
   let at = 2
   for (;;) {
     if (file.u8(at) !== 0xff) throw new LedeError('image.undecodable')

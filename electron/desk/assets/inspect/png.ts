@@ -62,7 +62,7 @@ interface Chunk {
  * The chunks up to the last, which has to come, each with its checksum (which the decoder looks
  * at).
  */
-function* chunks(file: Reader): Generator<Chunk> {
+export function* chunks(file: Reader): Generator<Chunk> {
   for (let at = signatureBytes; ; ) {
     const length = file.u32(at)
     const type = file.ascii(at + 4, 4)

@@ -70,7 +70,7 @@ function chunkOf(type: string, content: Uint8Array): Uint8Array {
   return chunk
 }
 
-function* chunks(file: Reader): Generator<Chunk> {
+export function* chunks(file: Reader): Generator<Chunk> {
   const end = file.u32(4, true) + 8
   file.part(0, end)
   for (let at = headerBytes; at + 8 <= end; ) {

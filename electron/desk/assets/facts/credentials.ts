@@ -1,0 +1,75 @@
+import { decode } from 'cbor2'
+import { z } from 'zod'
+import { type ContentCredentials, digitalSourceTypeOf } from '#shared/asset/picture-facts.ts'
+import { lineText } from '#shared/schema/line-text.ts'
+import { type Box, boxesIn, jumbfIn } from './jumbf.ts'
+import type { MetadataPart } from './parts.ts'
+
+const longestWord = 200
+const mostWords = 50
+
+const word = z.string().catch('')
+const generatorInfo = z.object({ name: word, version: word.optional() })
+
+/** What of a claim (C2PA 2.2, 10.2; 1.4, 10.2) says who wrote it. */
+const claimSchema = z.object({
+  claim_generator: word,
+  // One, or in claims of the first kind a list.
+  claim_generator_info: z
+    .union([generatorInfo, z.array(generatorInfo).min(1)])
+    .nullish()
+    .catch(null),
+})
+
+/** What was done to a picture (C2PA 2.2, 18.14). */
+const actionsSchema = z.object({
+  actions: z.array(z.object({ action: word, digitalSourceType: word })).catch([]),
+})
+
+/**
+ * The Content Credentials in an image's file, read without being verified; null where there are
+ * none. What cannot be read says that it is there, and no more.
+ */
+export function credentialsIn(parts: readonly MetadataPart[]): ContentCredentials | null {
+  const bytes = jumbfIn(parts)
+  if (bytes === null) return null
+  const unread = { isReadable: false, manifests: 0, generators: [], actions: [], sourceTypes: [] }
+  try {
+    const store = boxesIn(bytes).find(({ label }) => label === 'c2pa')
+    const manifests = store?.boxes.filter(({ type }) => type === 'jumb') ?? []
+    return manifests.length === 0 ? unread : { ...claimed(manifests), isReadable: true, manifests: manifests.length }
+  } catch {
+    return unread
+  }
+}
+
+function claimed(manifests: readonly Box[]) {
+  const generators = manifests.map((manifest) => {
+    const { claim_generator: whole, claim_generator_info: info } = claimSchema.parse(
+      contentOf(manifest.boxes.find(({ label }) => label.startsWith('c2pa.claim'))),
+    )
+    const [first] = Array.isArray(info) ? info : [info]
+    return first == null ? whole : `${first.name} ${first.version ?? ''}`
+  })
+  // What the picture was made from has a say of its own: only the last manifest is the picture's.
+  const assertions = manifests.at(-1)?.boxes.find(({ label }) => label === 'c2pa.assertions')?.boxes ?? []
+  const actions = assertions
+    .filter(({ label }) => label.startsWith('c2pa.actions'))
+    .flatMap((box) => actionsSchema.parse(contentOf(box)).actions)
+  const types = actions.flatMap(({ digitalSourceType }) => digitalSourceTypeOf(digitalSourceType) ?? [])
+  return {
+    generators: wordsOf(generators),
+    actions: wordsOf(actions.map(({ action }) => action)),
+    sourceTypes: [...new Set(types)],
+  }
+}
+
+function contentOf(box: Box | undefined): unknown {
+  const content = box?.boxes.find(({ type }) => type === 'cbor')?.content
+  return content === undefined ? {} : decode(content)
+}
+
+function wordsOf(texts: readonly string[]): string[] {
+  const words = texts.flatMap((text) => lineText(text.slice(0, longestWord).toWellFormed()) ?? [])
+  return [...new Set(words)].slice(-mostWords)
+}

@@ -1,0 +1,39 @@
+import type { MediaType } from '#shared/asset/asset.ts'
+import { sniffImage } from '#shared/asset/sniff.ts'
+import { Reader } from '../inspect/header.ts'
+import { isApplication, segments } from '../inspect/jpeg.ts'
+import { chunks as pngChunks } from '../inspect/png.ts'
+import { chunks as webpChunks } from '../inspect/webp.ts'
+
+/** A part of an image's file that says something about the picture. `name`: its format's own. */
+export interface MetadataPart {
+  readonly name: string
+  readonly content: Uint8Array
+}
+
+const textChunks: ReadonlySet<string> = new Set(['iTXt', 'tEXt', 'zTXt', 'eXIf', 'caBX'])
+const riffChunks: ReadonlySet<string> = new Set(['EXIF', 'XMP ', 'C2PA'])
+
+const readers: Partial<Record<MediaType, (file: Reader) => Iterable<MetadataPart>>> = {
+  *'image/jpeg'(file) {
+    for (const { marker, at, length } of segments(file))
+      if (isApplication(marker)) yield { name: `APP${marker & 15}`, content: file.part(at, length) }
+  },
+  *'image/png'(file) {
+    for (const { type, at, length } of pngChunks(file))
+      if (textChunks.has(type)) yield { name: type, content: file.part(at, length) }
+  },
+  *'image/webp'(file) {
+    for (const { type, at, length } of webpChunks(file))
+      if (riffChunks.has(type)) yield { name: type, content: file.part(at, length) }
+  },
+}
+
+/**
+ * The parts of a JPEG, PNG or WebP file that say something about the picture, in order; none of
+ * other kinds. @throws LedeError `image.truncated`, `image.undecodable`
+ */
+export function metadataParts(bytes: Uint8Array): MetadataPart[] {
+  const read = readers[sniffImage(bytes) as MediaType]
+  return read === undefined ? [] : [...read(new Reader(bytes))]
+}

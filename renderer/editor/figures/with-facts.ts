@@ -1,0 +1,17 @@
+import { factsOf } from '#renderer/state/images.ts'
+import type { BodyNode } from '#shared/article/body.ts'
+import type { Asset } from '#shared/asset/asset.ts'
+import { filledFigure } from '#shared/asset/filled-figures.ts'
+import { imageAttributes } from './figures.ts'
+
+/** A figure with an image, and with what the image's file says where the figure says nothing. */
+export async function figureWithFacts(asset: Asset, before: BodyNode['attrs'] = {}): Promise<BodyNode> {
+  const facts = await factsOf(asset.hash)
+  const figure = { type: 'figure', attrs: { ...before, ...imageAttributes(asset) } }
+  return facts === null ? figure : filledFigure(figure, facts)
+}
+
+/** Images as figures, each with what its file says of it. */
+export function figuresWithFacts(assets: readonly Asset[]): Promise<BodyNode[]> {
+  return Promise.all(assets.map((asset) => figureWithFacts(asset)))
+}

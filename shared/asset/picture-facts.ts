@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { keysOf } from '#shared/keys-of.ts'
+
+/**
+ * How a picture came about, as people say it, by the terms of IPTC's Digital Source Type vocabulary
+ * (https://cv.iptc.org/newscodes/digitalsourcetype/).
+ */
+const origins = {
+  digitalCapture: 'camera',
+  computationalCapture: 'camera',
+  compositeCapture: 'camera',
+  negativeFilm: 'scan',
+  positiveFilm: 'scan',
+  print: 'scan',
+  humanEdits: 'edited',
+  minorHumanEdits: 'edited',
+  algorithmicallyEnhanced: 'edited',
+  digitalArt: 'drawn',
+  digitalCreation: 'drawn',
+  dataDrivenMedia: 'data',
+  algorithmicMedia: 'data',
+  screenCapture: 'screen',
+  virtualRecording: 'screen',
+  composite: 'composite',
+  compositeSynthetic: 'partlyGenerated',
+  compositeWithTrainedAlgorithmicMedia: 'partlyGenerated',
+  trainedAlgorithmicMedia: 'generated',
+} as const
+
+export type DigitalSourceType = keyof typeof origins
+
+/** How a picture came about, as people say it. */
+export type PictureOrigin = (typeof origins)[DigitalSourceType]
+
+const digitalSourceTypes = keysOf(origins)
+
+/** Of a term of the vocabulary, written as its address, the term; null for what is none. */
+export function digitalSourceTypeOf(value: string): DigitalSourceType | null {
+  const term = value.trim().replace(/^.*[/:#]/s, '')
+  return digitalSourceTypes.find((each) => each === term) ?? null
+}
+
+const text = z.string().nullable()
+const texts = z.array(z.string())
+
+/**
+ * What a manifest of Content Credentials (C2PA) in a picture's file claims. Nothing of it is
+ * verified: neither signature nor signer nor whether the picture is as it was signed.
+ */
+const credentialsSchema = z.object({
+  /** Whether the manifest could be read; if not, that it is there is all that is known. */
+  isReadable: z.boolean(),
+  /** How many manifests there are: of the picture, and of what it was made from. */
+  manifests: z.number().int(),
+  /** What wrote the claims, the newest last. */
+  generators: texts,
+  /** What it says was done, as `c2pa.created`, each once. */
+  actions: texts,
+  sourceTypes: z.array(z.enum(digitalSourceTypes)),
+})
+
+export type ContentCredentials = z.infer<typeof credentialsSchema>
+
+/**
+ * What a picture's file says of the picture: IPTC Photo Metadata 2023.1 as XMP, IIM and EXIF have
+ * it. Neither where it was taken as a position nor with what device: that is never told.
+ */
+export const pictureFactsSchema = z.lazy(() =>
+  z.object({
+    headline: text,
+    caption: text,
+    alt: text,
+    extendedDescription: text,
+    creators: texts,
+    credit: text,
+    source: text,
+    copyright: text,
+    usageTerms: text,
+    /** Where the licence can be read or had. */
+    rightsAddress: text,
+    instructions: text,
+    /** ISO 8601, as exact as the file is; with an offset where it has one. */
+    created: text,
+    city: text,
+    region: text,
+    country: text,
+    persons: texts,
+    keywords: texts,
+    sourceType: z.enum(digitalSourceTypes).nullable(),
+    credentials: credentialsSchema.nullable(),
+  }),
+)
+
+export type PictureFacts = z.infer<typeof pictureFactsSchema>
+
+/**
+ * Those facts that are a word or a list of words, in the order in which people read them; whether
+ * each limits how the picture may be used.
+ */
+const toldFacts = {
+  instructions: true,
+  usageTerms: true,
+  rightsAddress: false,
+  headline: false,
+  caption: false,
+  alt: false,
+  extendedDescription: false,
+  creators: false,
+  credit: false,
+  source: false,
+  copyright: false,
+  created: false,
+  city: false,
+  region: false,
+  country: false,
+  persons: false,
+  keywords: false,
+} as const satisfies Partial<Record<keyof PictureFacts, boolean>>
+
+/** The facts that a picture has, as words. */
+export function toldOf(facts: PictureFacts): { fact: keyof typeof toldFacts; text: string; limits: boolean }[] {
+  return keysOf(toldFacts).flatMap((fact) => {
+    const value = facts[fact]
+    const text = Array.isArray(value) ? value.join(', ') : value
+    return text === null || text === '' ? [] : [{ fact, text, limits: toldFacts[fact] }]
+  })
+}
+
+/** How a picture came about, by its metadata and by what its Content Credentials claim. */
+export function originsOf({ sourceType, credentials }: PictureFacts): PictureOrigin[] {
+  const types = [...(sourceType === null ? [] : [sourceType]), ...(credentials?.sourceTypes ?? [])]
+  return [...new Set(types.map((type) => origins[type]))]
+}
+
+/** The credit of a picture, as pages print it: who took it, and for whom. */
+function creditLine({ creators, credit }: PictureFacts): string | null {
+  const named = creators.join(', ')
+  if (credit === null) return named === '' ? null : named
+  const isNamed = creators.every((name) => credit.toLowerCase().includes(name.toLowerCase()))
+  return isNamed ? credit : `${named}/${credit}`
+}
+
+/** What of a picture's facts a figure has a place for. */
+export function figureFacts(facts: PictureFacts) {
+  return { alt: facts.alt ?? '', credit: creditLine(facts), source: facts.source, caption: facts.caption }
+}

@@ -1,0 +1,34 @@
+import { originsOf, type PictureFacts, toldOf } from '#shared/asset/picture-facts.ts'
+import { fill } from './fill.ts'
+import type { TextLanguage } from './text.ts'
+import { words } from './words.ts'
+
+/** A line of what a picture's file says. `limits`: it says how the picture may be used. */
+interface PictureLine {
+  readonly name: string
+  readonly text: string
+  readonly limits: boolean
+}
+
+/** What a picture's file says, line by line, as people read it; first what limits its use. */
+export function pictureLines(facts: PictureFacts, language: TextLanguage): PictureLine[] {
+  const says = words.in(language).pictures
+  const origins = originsOf(facts).map((origin) => says[`origin.${origin}`])
+  const { credentials } = facts
+  return [
+    ...toldOf(facts).map(({ fact, text, limits }) => ({ name: says[`fact.${fact}`], text, limits })),
+    ...(origins.length === 0 ? [] : [{ name: says.origin, text: origins.join('; '), limits: false }]),
+    ...(credentials === null
+      ? []
+      : [{ name: says.credentials, text: credentialsText(credentials, says), limits: false }]),
+  ]
+}
+
+function credentialsText(
+  { isReadable, generators, actions }: NonNullable<PictureFacts['credentials']>,
+  says: ReturnType<typeof words.in>['pictures'],
+): string {
+  if (!isReadable) return says.unreadable
+  const claims = [...generators, ...actions].join(', ')
+  return claims === '' ? says.present : fill(says.claims, { claims })
+}

@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { temporaryFolder } from '#tests/helpers/desk.ts'
+import { photograph } from '#tests/helpers/images.ts'
+import { alternative, manifest, withManifest, withXmp, xmpPacket } from '#tests/helpers/picture-metadata.ts'
+import { lede } from './run.ts'
+
+test('a picture that comes with a story says itself what the story does not', async () => {
+  const { folder, remove } = temporaryFolder()
+  onTestFinished(remove)
+  const data = ['--data', join(folder, 'data')]
+  const packet = xmpPacket(
+    [
+      alternative('dc:description', 'The ferry on Monday.'),
+      alternative('Iptc4xmpCore:AltTextAccessibility', 'A ferry on a sandbank'),
+      '<photoshop:Credit>Ada/Post</photoshop:Credit>',
+      '<photoshop:Instructions>NO ARCHIVE</photoshop:Instructions>',
+    ].join(''),
+  )
+  const claimed = manifest({ claim_generator: 'Painter/3' }, [{ action: 'c2pa.created' }])
+  mkdirSync(join(folder, 'in'))
+  writeFileSync(join(folder, 'in', 'ferry.jpg'), withManifest(withXmp(await photograph(), packet), claimed))
+  const text = '# Ferry aground\n\nIt sails again on Friday, the company said.\n\n![](ferry.jpg)\n'
+  writeFileSync(join(folder, 'in', 'story.md'), text)
+
+  const { stdout, code } = await lede(['import', join(folder, 'in', 'story.md'), ...data])
+  expect(code).toBe(0)
+  const id = stdout.split(' ')[0] ?? ''
+  const { body } = JSON.parse((await lede(['show', id, '--json', ...data])).stdout)
+  const said = {
+    attrs: { alt: 'A ferry on a sandbank', credit: 'Ada/Post' },
+    content: [{ text: 'The ferry on Monday.' }],
+  }
+  expect(body.content).toContainEqual(expect.objectContaining({ type: 'figure' }))
+  expect(body.content.find(({ type }: { type: string }) => type === 'figure')).toMatchObject(said)
+
+  const shown = (await lede(['pictures', id, ...data])).stdout
+  expect(shown).toContain('! Instructions: NO ARCHIVE\n')
+  expect(shown).toContain('Content Credentials: Present, not verified. They claim: Painter/3, c2pa.created\n')
+  const [picture] = JSON.parse((await lede(['pictures', id, '--json', ...data])).stdout)
+  expect(picture.facts).toMatchObject({ instructions: 'NO ARCHIVE', credentials: { isReadable: true } })
+})
