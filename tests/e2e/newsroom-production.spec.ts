@@ -87,8 +87,9 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   // Away, the list is there as of when it was reached last.
   await daily.stop()
   await runCommand(ben.page, 'Production')
-  await expect(ben.page.getByRole('dialog', { name: 'Production' })).toContainText('this is as of')
-  await expect(ben.page.getByRole('option', { name: /Ferry aground/ })).toBeVisible()
+  const away = ben.page.getByRole('dialog', { name: 'Production' })
+  await expect(away).toContainText('this is as of')
+  await expect(away.getByRole('option', { name: /Ferry aground/ })).toBeVisible()
   await press(ben.page, 'Escape')
   await expect(ben.page.getByRole('dialog')).toHaveCount(0)
   await sql.close()

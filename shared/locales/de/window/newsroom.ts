@@ -55,7 +55,7 @@ export const newsroom: Same<typeof english> = {
   unfollow: '{{name}} nicht mehr folgen',
   following: 'Sie folgen {{name}}: Dieses Fenster geht mit, bis Sie schreiben, klicken oder blättern.',
   followStop: 'Nicht mehr folgen',
-  followGone: '{{name}} zeigt keinen Artikel mehr.',
+  followAway: 'Sie folgen {{name}}, gerade ohne offenen Artikel: Dieses Fenster geht mit, sobald es einen gibt.',
   presence:
     'Anderen in der Redaktion zeigen, welchen Artikel ich offen habe und wo ich darin bin; sonst sehe ich auch nicht, wo sie sind',
 }

@@ -50,7 +50,7 @@ export const newsroom = {
   unfollow: 'Stop following {{name}}',
   following: 'You follow {{name}}: this window goes where {{name}} goes, until you type, click or scroll.',
   followStop: 'Stop following',
-  followGone: '{{name}} shows no story any more.',
+  followAway: 'You follow {{name}}, who shows no story now: this window goes along as soon as there is one.',
   presence:
     'Show others in the newsroom which story I have open and where I am in it; else I do not see where they are',
 }

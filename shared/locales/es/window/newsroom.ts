@@ -54,7 +54,8 @@ export const newsroom: Same<typeof english> = {
   unfollow: 'Dejar de seguir a {{name}}',
   following: 'Sigue a {{name}}: esta ventana va adonde va {{name}} hasta que escriba, haga clic o se desplace.',
   followStop: 'Dejar de seguir',
-  followGone: '{{name}} ya no muestra ningún artículo.',
+  followAway:
+    'Sigue a {{name}}, que ahora no muestra ningún artículo: esta ventana irá adonde vaya en cuanto haya uno.',
   presence:
     'Mostrar a los demás de la redacción qué artículo tengo abierto y dónde estoy en él; si no, tampoco veo dónde están',
 }

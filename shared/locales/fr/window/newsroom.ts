@@ -56,7 +56,8 @@ export const newsroom: Same<typeof english> = {
   following:
     'Vous suivez {{name}} : cette fenêtre va où va {{name}}, jusqu’à ce que vous écriviez, cliquiez ou fassiez défiler.',
   followStop: 'Ne plus suivre',
-  followGone: '{{name}} ne montre plus aucun article.',
+  followAway:
+    'Vous suivez {{name}}, qui ne montre aucun article pour le moment : cette fenêtre suivra dès qu’il y en aura un.',
   presence:
     'Montrer aux autres de la rédaction quel article j’ai ouvert et où j’en suis ; sinon, je ne vois pas non plus où ils sont',
 }
