@@ -3,7 +3,7 @@ import { useCommand } from '#renderer/commands/registry.ts'
 import { usePeopleIn } from '#renderer/state/company.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
 import { follow, useFollowing } from '#renderer/state/follow.ts'
-import { followNewsroom, useNewsroom, useShown } from '#renderer/state/newsroom.ts'
+import { followNewsroom, holdsOf, useFiledStory, useNewsroom, useShown } from '#renderer/state/newsroom.ts'
 import { asPerson } from '#renderer/state/profile.ts'
 import { useTabs } from '#renderer/tabs/tabs.ts'
 
@@ -25,6 +25,13 @@ export function NewsroomCommands() {
   useCommand('newsroom.leave', () => openDialog({ name: 'leaveNewsroom' }), { enabled: free && isMember })
   useCommand('newsroom.file', () => active !== null && openDialog({ name: 'file', id: active }), {
     enabled: free && isMember && active !== null,
+  })
+  const filed = useFiledStory(active ?? '')
+  const decide = (act: 'hold' | 'lift') =>
+    asPerson(() => active !== null && openDialog({ name: act, id: active, isBack: false }))
+  useCommand('newsroom.hold', () => decide('hold'), { enabled: free && filed?.rights.includes('hold') === true })
+  useCommand('newsroom.lift', () => decide('lift'), {
+    enabled: free && filed?.rights.includes('lift') === true && holdsOf(filed).length > 0,
   })
   const people = usePeopleIn(active ?? '')
   const following = useFollowing(({ person }) => person)

@@ -2,11 +2,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { regionalLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
+import { useFiledStory } from '#renderer/state/newsroom.ts'
 import { useProduction } from '#renderer/state/production.ts'
+import { asPerson } from '#renderer/state/profile.ts'
 import { openTab } from '#renderer/tabs/tabs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { timeText } from '#shared/locales/time-text.ts'
+import type { ProductionRow } from '#shared/newsroom/production.ts'
 import { ProductionList } from './production-list.tsx'
 import { ViewActions, ViewBar } from './view-bar.tsx'
 
@@ -32,6 +35,7 @@ export function ProductionDialog() {
           <div className="me-auto">
             <ViewActions />
           </div>
+          {current !== null && <HoldButton row={current} />}
           <Button
             isDisabled={current === null}
             onPress={() => current && openDialog({ name: 'assign', id: current.id, isBack: true })}
@@ -55,5 +59,16 @@ export function ProductionDialog() {
         <ProductionList cursor={cursor} onCursor={setCursor} onOpen={open} />
       </div>
     </Dialog>
+  )
+}
+
+/** Holds the story legally, or lifts that, where this person may. */
+function HoldButton({ row: { id, held } }: { row: ProductionRow }) {
+  const { t } = useTranslation('production')
+  const act = held ? 'lift' : 'hold'
+  const filed = useFiledStory(id)
+  if (filed?.rights.includes(act) !== true) return null
+  return (
+    <Button onPress={() => asPerson(() => openDialog({ name: act, id, isBack: true }))}>{t(`legal.${act}`)}</Button>
   )
 }
