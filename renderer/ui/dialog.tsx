@@ -105,7 +105,7 @@ export function Dialog({
           <div className="min-h-0 flex-1 overflow-auto px-5 py-4">{children}</div>
           {question !== null ? (
             <footer className="flex shrink-0 flex-wrap items-center justify-end gap-2 border-t border-line bg-warn-soft px-5 py-3">
-              <p role="alert" className="me-auto text-sm text-warn">
+              <p role="alert" className="w-full text-sm text-warn">
                 {t('typed.ask')}
               </p>
               <Button kind="danger" onPress={question.then}>

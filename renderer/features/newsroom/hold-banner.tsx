@@ -25,7 +25,7 @@ export function HoldBanner({ id }: { id: string }) {
   }
   return filed?.holds.map((hold) => (
     <Banner key={hold.id} tone={hold.state === 'refused' ? 'warn' : 'danger'} action={actionOf(hold)}>
-      <span className="line-clamp-3 break-words" title={hold.reason}>
+      <span className="line-clamp-5 break-words" title={hold.reason}>
         <HoldText hold={hold} />
       </span>
     </Banner>
