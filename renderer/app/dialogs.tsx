@@ -93,7 +93,15 @@ function Shown({ dialog }: { dialog: DialogState }) {
   if (dialog?.name === 'production') return <ProductionDialog />
   if (dialog?.name === 'inbox') return <InboxDialog />
   if (dialog?.name === 'hold' || dialog?.name === 'lift')
-    return <HoldDialog key={dialog.name} id={dialog.id} act={dialog.name} isBack={dialog.isBack} />
+    return (
+      <HoldDialog
+        key={dialog.name}
+        id={dialog.id}
+        headline={dialog.headline}
+        act={dialog.name}
+        isBack={dialog.isBack}
+      />
+    )
   if (dialog?.name === 'assign') return <AssignDialog id={dialog.id} isBack={dialog.isBack} />
   if (dialog?.name === 'settings') return <SettingsDialog />
   if (dialog?.name === 'checks') return <CheckSettingsDialog />

@@ -13,13 +13,14 @@ import { HoldText } from './hold-text.tsx'
 
 interface HoldDialogProps {
   id: string
+  headline: string
   act: 'hold' | 'lift'
   /** Whether the list of production comes back afterwards. */
   isBack: boolean
 }
 
 /** Puts a legal hold on a story of the newsroom, or lifts what holds it; with a reason, which is kept. */
-export function HoldDialog({ id, act, isBack }: HoldDialogProps) {
+export function HoldDialog({ id, headline, act, isBack }: HoldDialogProps) {
   const { t } = useTranslation('newsroom')
   const { t: app } = useTranslation()
   const filed = useFiledStory(id)
@@ -55,6 +56,9 @@ export function HoldDialog({ id, act, isBack }: HoldDialogProps) {
       confirm={{ label: t(`legal.${act}.now`), run: () => void decide(), isDisabled: !isWhole || isBusy }}
     >
       <form onSubmit={(event) => void decide(event)} className="flex flex-col gap-4">
+        <p dir="auto" className="font-medium break-words">
+          {headline || app('untitled')}
+        </p>
         {holds.length > 0 && (
           <ul className="flex flex-col gap-2 rounded-md bg-danger-soft px-3 py-2 text-sm text-danger">
             {holds.map((hold) => (

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { regionalLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
@@ -16,8 +15,8 @@ import { ViewActions, ViewBar } from './view-bar.tsx'
 /** The newsroom's stories in production: who has which, and when it is due. */
 export function ProductionDialog() {
   const { t } = useTranslation('production')
-  const { rows, total, asOf } = useProduction()
-  const [cursor, setCursor] = useState(0)
+  const { rows, total, asOf, cursor } = useProduction()
+  const setCursor = (place: number) => useProduction.setState({ cursor: place })
   const current = rows.get(Math.min(cursor, Math.max((total ?? 0) - 1, 0))) ?? null
   const open = (index: number) => {
     const row = rows.get(index)
@@ -63,12 +62,14 @@ export function ProductionDialog() {
 }
 
 /** Holds the story legally, or lifts that, where this person may. */
-function HoldButton({ row: { id, held } }: { row: ProductionRow }) {
+function HoldButton({ row: { id, headline, held } }: { row: ProductionRow }) {
   const { t } = useTranslation('production')
   const act = held ? 'lift' : 'hold'
   const filed = useFiledStory(id)
   if (filed?.rights.includes(act) !== true) return null
   return (
-    <Button onPress={() => asPerson(() => openDialog({ name: act, id, isBack: true }))}>{t(`legal.${act}`)}</Button>
+    <Button onPress={() => asPerson(() => openDialog({ name: act, id, headline, isBack: true }))}>
+      {t(`legal.${act}`)}
+    </Button>
   )
 }
