@@ -82,6 +82,9 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   await expect(bodyIn(ben.page)).toHaveText('Nobody was hurt.')
   const held = ben.page.getByText('Legal hold by Ann Lee since')
   await expect(held).toContainText('“A letter has come”')
+  // The hint of the inbox goes.
+  await bodyIn(ben.page).focus()
+  await expect(ben.page.getByRole('tooltip')).toHaveCount(0)
   expect(await violationsIn(ben.page)).toEqual([])
   // A reporter sends it for review, and is offered nothing that is an editor's.
   const moving = ben.page.getByRole('dialog', { name: 'Change status' })
@@ -99,6 +102,7 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   const [ferry] = (await anns.call('newsroom.production', { search: 'ferry' })).rows
   await openDraft(ann.page, ferry?.id ?? '')
   await activate(ann.page.getByRole('button', { name: 'Lift…' }))
+  await expect(ann.page.getByRole('textbox', { name: 'Reason' })).toBeFocused()
   await ann.page.keyboard.type('It was withdrawn.')
   await press(ann.page, 'Control+Enter')
   await expect(held).toHaveCount(0)
