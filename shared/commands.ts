@@ -161,6 +161,8 @@ export const commands = [
   { id: 'package.send', menu: 'review', group: 1, shortcut: 'Mod+Shift+S' },
   { id: 'newsroom.file', menu: 'review', group: 1, shortcut: null },
   { id: 'newsroom.assign', menu: 'review', group: 1, shortcut: null },
+  { id: 'newsroom.hold', menu: 'review', group: 1, shortcut: null },
+  { id: 'newsroom.lift', menu: 'review', group: 1, shortcut: null },
   { id: 'newsroom.follow', menu: 'review', group: 1, shortcut: null, mark: 'switch' },
   { id: 'suggest.toggle', menu: 'review', group: 2, shortcut: 'Mod+Alt+G', mark: 'switch' },
   { id: 'suggest.next', menu: 'review', group: 2, submenu: 'suggestion', shortcut: 'Mod+Alt+ArrowDown' },

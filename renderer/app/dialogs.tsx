@@ -34,6 +34,7 @@ const ProductionDialog = opened(
   async () => (await import('#renderer/features/production/production-dialog.tsx')).ProductionDialog,
 )
 const InboxDialog = opened(async () => (await import('#renderer/features/production/inbox-dialog.tsx')).InboxDialog)
+const HoldDialog = opened(async () => (await import('#renderer/features/newsroom/hold-dialog.tsx')).HoldDialog)
 const AssignDialog = opened(async () => (await import('#renderer/features/production/assign-dialog.tsx')).AssignDialog)
 const ReplaceDialog = opened(async () => (await import('#renderer/features/replace/replace-dialog.tsx')).ReplaceDialog)
 const NoticeDialog = opened(async () => (await import('#renderer/features/review/notice-dialog.tsx')).NoticeDialog)
@@ -91,6 +92,16 @@ function Shown({ dialog }: { dialog: DialogState }) {
   if (dialog?.name === 'file') return <FileDialog id={dialog.id} />
   if (dialog?.name === 'production') return <ProductionDialog />
   if (dialog?.name === 'inbox') return <InboxDialog />
+  if (dialog?.name === 'hold' || dialog?.name === 'lift')
+    return (
+      <HoldDialog
+        key={dialog.name}
+        id={dialog.id}
+        headline={dialog.headline}
+        act={dialog.name}
+        isBack={dialog.isBack}
+      />
+    )
   if (dialog?.name === 'assign') return <AssignDialog id={dialog.id} isBack={dialog.isBack} />
   if (dialog?.name === 'settings') return <SettingsDialog />
   if (dialog?.name === 'checks') return <CheckSettingsDialog />

@@ -9,6 +9,7 @@ import { useSession } from './follow/use-draft.ts'
 import type { DraftSession } from './session/draft-session.ts'
 import { StrandedBanner } from './stranded.tsx'
 
+const HoldBanner = onDemand(async () => (await import('#renderer/features/newsroom/hold-banner.tsx')).HoldBanner)
 const KilledBanner = onDemand(async () => (await import('#renderer/features/review/killed-banner.tsx')).KilledBanner)
 const StandingBanners = onDemand(
   async () => (await import('#renderer/features/review/standing-banners.tsx')).StandingBanners,
@@ -23,6 +24,7 @@ export function DraftBanners({ session }: { session: DraftSession }) {
     <>
       <StrandedBanner session={session} />
       <ReadOnly session={session} />
+      <HoldBanner id={session.id} />
       <EmbargoBanner session={session} />
       <KilledBanner session={session} />
       <StandingBanners session={session} />

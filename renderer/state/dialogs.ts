@@ -26,6 +26,8 @@ export type DialogState =
   | { name: 'inbox' }
   /** Who has a story, and when it is due; `isBack`: the list of production comes back. */
   | { name: 'assign'; id: string; isBack: boolean }
+  /** Why a story is held legally, or no longer; `isBack`: the list of production comes back. */
+  | { name: 'hold' | 'lift'; id: string; headline: string; isBack: boolean }
   /** To which desk of the newsroom a story goes. */
   | { name: 'file'; id: string }
   | { name: 'export'; ids: readonly string[] }

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { create } from 'zustand'
 import { desk, useConnection } from '#renderer/api/desk.ts'
 import { asLedeError } from '#shared/api/errors.ts'
+import type { ShownHold } from '#shared/newsroom/hold.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
 import type { NewsroomRules } from '#shared/release/rules.ts'
 import { followCompany, takeCarets } from './company.ts'
@@ -32,6 +33,11 @@ export function useFiledStory(id: string): FiledStoryState | null {
   }, [id, isMember, epoch])
   const story = useKnown(({ stories }) => stories[id] ?? null)
   return isMember ? story : null
+}
+
+/** What holds a draft legally: those that the newsroom refused do not. */
+export function holdsOf({ holds }: Pick<FiledStoryState, 'holds'>): readonly ShownHold[] {
+  return holds.filter(({ state }) => state !== 'refused')
 }
 
 /** The rules for a draft, as far as is known now: this desk's settings, and how it stands in the newsroom. */

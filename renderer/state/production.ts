@@ -23,6 +23,8 @@ interface State {
   total: number | null
   /** The rows that are known, by their place in the list. */
   rows: ReadonlyMap<number, ProductionRow>
+  /** The place of the row that the keyboard is on: also once a dialog about its story is done. */
+  cursor: number
   /** As of when it is what the newsroom has, in milliseconds since the epoch; null: now. */
   asOf: number | null
   inbox: Inbox
@@ -35,6 +37,7 @@ export const useProduction = create<State>(() => ({
   view: openStories,
   total: null,
   rows: new Map(),
+  cursor: 0,
   asOf: null,
   inbox: { unread: 0, tasks: [] },
 }))
@@ -46,7 +49,7 @@ let question = 0
 
 /** Shows something else of production. */
 export function askProduction(change: Partial<ProductionView>): void {
-  useProduction.setState(({ view }) => ({ view: { ...view, ...change }, total: null, rows: new Map() }))
+  useProduction.setState(({ view }) => ({ view: { ...view, ...change }, total: null, rows: new Map(), cursor: 0 }))
   again()
   showProduction(0, 0)
 }

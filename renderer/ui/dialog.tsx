@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useRef } from 'react'
+import { createContext, type ReactNode, useContext, useRef, useState } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from './button.tsx'
@@ -30,16 +30,50 @@ interface DialogProps {
   /** The buttons beside the main one, which comes last. */
   actions?: ReactNode
   children: ReactNode
+  /**
+   * Whether something was typed that is lost when the dialog closes: closing it, and whatever else
+   * leaves it (`LeaveButton`), asks first.
+   */
+  isTyped?: boolean
   /** For a question that has to be answered. */
   role?: 'dialog' | 'alertdialog'
+}
+
+/** Leaves what a dialog shows, at once or after asking. */
+const Leave = createContext<(then: () => void) => void>((then) => then())
+
+/** A button that leaves what was typed in a dialog, and so asks first where something was. */
+export function LeaveButton({ onPress, children }: { onPress(): void; children: ReactNode }) {
+  const leave = useContext(Leave)
+  return <Button onPress={() => leave(onPress)}>{children}</Button>
 }
 
 /**
  * A modal dialog: title, scrolling content, a row of actions. Escape and a click outside close it.
  */
-export function Dialog({ title, onClose, width = 'medium', confirm, actions, children, role = 'dialog' }: DialogProps) {
+export function Dialog({
+  title,
+  onClose,
+  width = 'medium',
+  confirm,
+  actions,
+  children,
+  isTyped = false,
+  role = 'dialog',
+}: DialogProps) {
   const { t } = useTranslation()
   const dialog = useRef<HTMLElement>(null)
+  const [question, setQuestion] = useState<{ then(): void; from: Element | null } | null>(null)
+  const stay = () => {
+    if (question?.from instanceof HTMLElement) question.from.focus()
+    setQuestion(null)
+  }
+  // Whoever closes the question stays.
+  const leave = (then: () => void) => {
+    if (question !== null) stay()
+    else if (isTyped) setQuestion({ then, from: document.activeElement })
+    else then()
+  }
   useKeptFocus(dialog)
   useConfirmKey(dialog, () => {
     if (confirm === null) onClose()
@@ -50,7 +84,7 @@ export function Dialog({ title, onClose, width = 'medium', confirm, actions, chi
       isOpen
       isDismissable
       onOpenChange={(open) => {
-        if (!open) onClose()
+        if (!open) leave(onClose)
       }}
       className="fixed inset-0 z-40 flex items-center justify-center bg-[rgb(20_18_14/45%)] px-[clamp(0.5rem,2vw,1rem)] py-[calc(clamp(0.5rem,2vh,1rem)+var(--notices,0px))]"
     >
@@ -64,16 +98,32 @@ export function Dialog({ title, onClose, width = 'medium', confirm, actions, chi
             <Heading slot="title" className="truncate text-lg font-semibold">
               {title}
             </Heading>
-            <IconButton label={t('close')} onPress={onClose}>
+            <IconButton label={t('close')} onPress={() => leave(onClose)}>
               <X size={16} aria-hidden />
             </IconButton>
           </header>
           <div className="min-h-0 flex-1 overflow-auto px-5 py-4">{children}</div>
-          {(actions || confirm) && (
-            <footer className="flex shrink-0 flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3">
-              {actions}
-              {confirm && <ConfirmButton key={String(confirm.autoFocus)} {...confirm} />}
+          {question !== null ? (
+            <footer className="flex shrink-0 flex-wrap items-center justify-end gap-2 border-t border-line bg-warn-soft px-5 py-3">
+              <p role="alert" className="w-full text-sm text-warn">
+                {t('typed.ask')}
+              </p>
+              <Button kind="danger" onPress={question.then}>
+                {t('typed.discard')}
+              </Button>
+              <Button kind="primary" autoFocus onPress={stay}>
+                {t('typed.keep')}
+              </Button>
             </footer>
+          ) : (
+            (actions || confirm) && (
+              <Leave value={leave}>
+                <footer className="flex shrink-0 flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3">
+                  {actions}
+                  {confirm && <ConfirmButton key={String(confirm.autoFocus)} {...confirm} />}
+                </footer>
+              </Leave>
+            )
           )}
         </AriaDialog>
       </Modal>

@@ -1,10 +1,24 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect, useState } from 'react'
 import { Tooltip, TooltipTrigger } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 
-/** A short text that appears on hovering or focusing its one child. */
+/**
+ * A short text that appears on hovering or focusing its one child. Escape closes it and does what
+ * else it does: a hint that is left open under a resting pointer takes it from no dialog.
+ */
 export function Hint({ text, shortcut = '', children }: { text: string; shortcut?: string; children: ReactElement }) {
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    if (!isOpen) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      // Closed before the key gets on: an open tooltip of React Aria keeps it to itself.
+      if (event.key === 'Escape') flushSync(() => setOpen(false))
+    }
+    window.addEventListener('keydown', onKeyDown, true)
+    return () => window.removeEventListener('keydown', onKeyDown, true)
+  }, [isOpen])
   return (
-    <TooltipTrigger delay={600} closeDelay={80}>
+    <TooltipTrigger delay={600} closeDelay={80} isOpen={isOpen} onOpenChange={setOpen}>
       {children}
       <Tooltip offset={6} className="z-50 rounded-md bg-ink px-2 py-1 text-xs text-page shadow-float">
         {text}

@@ -28,6 +28,8 @@ export const productionRowSchema = z.object({
   length: z.number().int(),
   target: z.number().int().nullable(),
   unit: z.enum(lengthUnits),
+  /** Whether a legal hold stands on it. */
+  held: z.boolean(),
   changedAt: z.number(),
 })
 

@@ -12,7 +12,9 @@ export type MemberRole = (typeof memberRoles)[number]
 /** What can be done with the newsroom's stories, and with the newsroom. */
 export const storyRights = ['read', 'write', 'file', 'move', 'approve', 'publish', 'hold', 'lift'] as const
 
-export type Right = (typeof storyRights)[number] | 'administer'
+export type StoryRight = (typeof storyRights)[number]
+
+export type Right = StoryRight | 'administer'
 
 const rights: Readonly<Record<MemberRole, readonly Right[]>> = {
   reader: ['read'],

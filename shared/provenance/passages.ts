@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { bodyOf, getField } from '#shared/article/draft.ts'
 import { bodyTextOf } from '#shared/review/diff/body-text.ts'
-import { itemRunsOf, runsIn } from '#shared/review/diff/item-runs.ts'
+import { type ItemRun, itemRunsOf, runsIn } from '#shared/review/diff/item-runs.ts'
 import { originsOf } from '#shared/review/people/origins.ts'
 import { writerOf } from '#shared/review/people/people.ts'
 import { Claims } from './claims.ts'
@@ -63,7 +63,7 @@ function bodyPassages(draft: Y.Doc, all: readonly Taken[]): TracedPassage[] {
   const terms = termsOf(body.string)
   const positions = positionsOf(body.runs)
   const runs = itemRunsOf(bodyOf(draft))
-  const names = terms.map(({ from }) => runsIn(runs, { from: positions(from), to: positions(from) + 1 })[0])
+  const names = terms.map(({ from, to }) => longest(runsIn(runs, { from: positions(from), to: positions(to - 1) + 1 })))
   const claims = new Claims(taken)
   const entries = names.map((name) => (name === undefined ? null : claims.of(name)))
   const open = names.flatMap((name, index) => (name !== undefined && entries[index] === null ? [name] : []))
@@ -81,6 +81,17 @@ function bodyPassages(draft: Y.Doc, all: readonly Taken[]): TracedPassage[] {
     return isUnknown ? { term, kind: 'unknown' as const, taken: null } : tracedAs(term, entry)
   })
   return together(traced, body.string, positions, null)
+}
+
+/**
+ * The run that most of a word is of, the first of several; an editor that tells an edit by its text
+ * gives a word's first letter to what was typed before it, where both begin alike.
+ */
+function longest(runs: readonly ItemRun[]): ItemRun | undefined {
+  return runs.reduce<ItemRun | undefined>(
+    (most, run) => (most === undefined || run.to - run.from > most.to - most.from ? run : most),
+    undefined,
+  )
 }
 
 /** Gives words of which nothing is known yet the entry whose text they repeat. */

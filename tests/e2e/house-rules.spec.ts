@@ -54,6 +54,14 @@ test('a list of rules is imported, tried on the drafts and switched on; its find
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(dialog).toContainText('The pattern cannot be used: A bracket “(” is never closed.')
   expect(await violationsIn(page)).toEqual([])
+  // What was typed is not lost by a key.
+  await page.keyboard.press('Escape')
+  await expect(dialog.getByRole('button', { name: 'Keep writing' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog.getByRole('textbox', { name: 'Pattern' })).toHaveValue('(')
+  await dialog.getByRole('button', { name: 'Back' }).press('Enter')
+  await dialog.getByRole('button', { name: 'Discard it' }).press('Enter')
+  await expect(dialog.getByRole('button', { name: 'New rule…' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 

@@ -45,6 +45,19 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   const row = list.getByRole('option', { name: /Ferry aground.*Who has it: Ben Okri.*Due: .*Late/ })
   await expect(row).toBeVisible()
 
+  // Its legal hold, which everybody who has it sees.
+  await activate(production.getByRole('button', { name: 'Legal hold…' }))
+  const holding = ann.page.getByRole('dialog', { name: 'Legal hold' })
+  await expect(holding.getByRole('textbox', { name: 'Reason' })).toBeFocused()
+  await ann.page.keyboard.type('A letter has come')
+  await press(ann.page, 'Escape')
+  await expect(holding.getByRole('button', { name: 'Keep writing' })).toBeFocused()
+  expect(await violationsIn(ann.page)).toEqual([])
+  await press(ann.page, 'Enter')
+  await expect(holding.getByRole('textbox', { name: 'Reason' })).toBeFocused()
+  await press(ann.page, 'Control+Enter')
+  await expect(list.getByRole('option', { name: /On legal hold.*Ferry aground/ })).toBeVisible()
+
   // A view with a name, and the one it came from.
   await production.getByRole('button', { name: 'Any Desk' }).click()
   await ann.page.getByRole('option', { name: 'Politics', exact: true }).click()
@@ -67,12 +80,32 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   expect(await violationsIn(ben.page)).toEqual([])
   await activate(tasks.getByRole('button', { name: /Ann Lee gave you a story/ }))
   await expect(bodyIn(ben.page)).toHaveText('Nobody was hurt.')
+  const held = ben.page.getByText('Legal hold by Ann Lee since')
+  await expect(held).toContainText('“A letter has come”')
+  // The hint of the inbox goes.
+  await bodyIn(ben.page).focus()
+  await expect(ben.page.getByRole('tooltip')).toHaveCount(0)
+  expect(await violationsIn(ben.page)).toEqual([])
+  // A reporter sends it for review, and is offered nothing that is an editor's.
+  const moving = ben.page.getByRole('dialog', { name: 'Change status' })
+  await press(ben.page, 'Control+Alt+u', 'Control+Enter')
+  await expect(moving).toBeHidden()
+  await press(ben.page, 'Control+Alt+u')
+  await expect(moving.getByText('Other ways are not open to your role')).toBeVisible()
+  await expect(moving.getByRole('radio', { name: 'Request changes' })).toBeVisible()
+  await expect(moving.getByRole('radio', { name: 'Approve' })).toHaveCount(0)
+  await press(ben.page, 'Escape')
   const header = ben.page.locator('[data-pane="header"]')
   await expect(header.getByRole('button', { name: 'Inbox', exact: true })).toBeVisible()
 
   // A comment says somebody's name, which is offered as it is typed.
   const [ferry] = (await anns.call('newsroom.production', { search: 'ferry' })).rows
   await openDraft(ann.page, ferry?.id ?? '')
+  await activate(ann.page.getByRole('button', { name: 'Lift…' }))
+  await expect(ann.page.getByRole('textbox', { name: 'Reason' })).toBeFocused()
+  await ann.page.keyboard.type('It was withdrawn.')
+  await press(ann.page, 'Control+Enter')
+  await expect(held).toHaveCount(0)
   await press(ann.page, 'Control+Alt+m')
   const comment = ann.page.getByRole('textbox', { name: 'New comment' })
   await comment.focus()
@@ -87,8 +120,9 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   // Away, the list is there as of when it was reached last.
   await daily.stop()
   await runCommand(ben.page, 'Production')
-  await expect(ben.page.getByRole('dialog', { name: 'Production' })).toContainText('this is as of')
-  await expect(ben.page.getByRole('option', { name: /Ferry aground/ })).toBeVisible()
+  const away = ben.page.getByRole('dialog', { name: 'Production' })
+  await expect(away).toContainText('this is as of')
+  await expect(away.getByRole('option', { name: /Ferry aground/ })).toBeVisible()
   await press(ben.page, 'Escape')
   await expect(ben.page.getByRole('dialog')).toHaveCount(0)
   await sql.close()

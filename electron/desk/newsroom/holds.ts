@@ -18,7 +18,12 @@ export class LegalHolds {
     this.#holds = records.holds()
   }
 
-  /** What holds a story; `nameOf`: what people are called. */
+  /** Whether something holds a story: what was refused does not. */
+  holds(story: string): boolean {
+    return this.#holds.some((hold) => hold.story === story && hold.refused === null)
+  }
+
+  /** What is said of a story's holds, the refused ones too; `nameOf`: what people are called. */
   of(story: string, nameOf: (person: string) => string): ShownHold[] {
     return this.#holds.flatMap((hold) =>
       hold.story === story

@@ -344,6 +344,7 @@ export class NewsroomOfDesk {
     const holds = new LegalHolds(records, (id) => {
       this.#storyChanged(id)
       stories.retry(id)
+      production.changed()
     })
     const production = new Production({
       ...this.#parts,
@@ -352,6 +353,7 @@ export class NewsroomOfDesk {
       desks: () => joined.welcome.desks,
       rights: () => joined.welcome.me,
       deskOf: (id) => stories.get(id)?.record.desk ?? null,
+      isHeld: (id) => holds.holds(id),
       isUp: () => link.state === 'up',
     })
     const welcomed = (welcome: Welcome) => {

@@ -32,6 +32,8 @@ export interface ProductionParts {
   readonly rights: () => Standing
   /** The desk that a story is filed to; null: it is not in the newsroom. */
   readonly deskOf: (id: string) => string | null
+  /** Whether a legal hold stands on a story. */
+  readonly isHeld: (id: string) => boolean
   readonly isUp: () => boolean
   readonly clients: Clients
   readonly now: () => number
@@ -153,6 +155,11 @@ export class Production {
     this.#tell()
   }
 
+  /** Something about the list is other than before that stands in no draft. */
+  changed(): void {
+    this.#tell()
+  }
+
   #tell(): void {
     this.#parts.clients.tell('newsroom.production', { unread: this.inbox().unread })
   }
@@ -165,6 +172,7 @@ export class Production {
       holder: row.holder && this.#asNow(row.holder),
       reviewer: row.reviewer && this.#asNow(row.reviewer),
       embargoUntil: embargo,
+      held: this.#parts.isHeld(story),
       changedAt: changed,
     }
   }

@@ -142,7 +142,7 @@ function momentOf(time: string): number | null {
 }
 
 function lineOf(row: ProductionRow, terminal: Terminal): string {
-  const { id, desk, status, holder, due, length, target, headline } = row
+  const { id, desk, status, holder, due, length, target, headline, held } = row
   return [
     id.slice(0, 8),
     desk.name,
@@ -150,6 +150,6 @@ function lineOf(row: ProductionRow, terminal: Terminal): string {
     holder?.name ?? '–',
     due === null ? '–' : timeText(due, terminal),
     target === null ? String(length) : `${length}/${target}`,
-    headline,
+    held ? `[${terminal.text('production.held')}] ${headline}` : headline,
   ].join('  ')
 }

@@ -1,5 +1,10 @@
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { useFiledStory } from '#renderer/state/newsroom.ts'
+import type { NoticeKind } from '#shared/article/notice.ts'
 import type { Status } from '#shared/article/status.ts'
+import { rightTo } from '#shared/release/deed.ts'
+import { deedOf } from '#shared/release/move.ts'
+import { noticesFor } from '#shared/review/workflow/after-publication.ts'
 import { type PublicRecord, publicRecordOf } from '#shared/review/workflow/public-record.ts'
 import { type Move, standsAt, usualWay, waysFrom } from '#shared/review/workflow/workflow.ts'
 import { useField } from './use-draft.ts'
@@ -8,9 +13,14 @@ import { useDraftValue } from './use-draft-value.ts'
 /** Where a draft stands, where it may go from there, and what became of it in public. */
 export interface Workflow {
   status: Status
+  /** Those that this person may send it, in the newsroom that it is filed to. */
   ways: readonly Move[]
-  /** Where it goes next as a rule. */
+  /** Whether it can go other ways, which are up to others. */
+  isByRole: boolean
+  /** Where it goes next as a rule; null also where that is up to others. */
   usual: Move | null
+  /** What its readers may be told. */
+  notices: readonly NoticeKind[]
   record: PublicRecord
 }
 
@@ -18,6 +28,20 @@ export interface Workflow {
 export function useWorkflow(session: DraftSession): Workflow {
   const [field] = useField(session, 'status')
   const record = useDraftValue(session, 'log', publicRecordOf)
+  const filed = useFiledStory(session.id)
   const status = standsAt(field, record)
-  return { status, ways: waysFrom(status, record), usual: usualWay(status, record), record }
+  const mayDo = (deed: keyof typeof rightTo | undefined) =>
+    filed === null || deed === undefined || filed.rights.includes(rightTo[deed])
+  const possible = waysFrom(status, record)
+  const ways = possible.filter((way) => mayDo(deedOf(status, way)))
+  const next = usualWay(status, record)
+  return {
+    status,
+    ways,
+    isByRole: ways.length < possible.length,
+    usual: next !== null && ways.includes(next) ? next : null,
+    // To kill what must not be read any longer takes no right.
+    notices: noticesFor(status, record).filter((kind) => kind === 'kill' || mayDo('announce')),
+    record,
+  }
 }

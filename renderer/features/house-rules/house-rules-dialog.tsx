@@ -8,6 +8,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import type { HouseRule } from '#shared/checks/house/rule.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { ImportPreview, type RulesFile } from './import-preview.tsx'
+import { entryOf, isSameEntry } from './rule-entry.ts'
 import { RuleForm } from './rule-form.tsx'
 import { RuleList } from './rule-list.tsx'
 import { TrialView } from './trial-view.tsx'
@@ -45,7 +46,11 @@ export function HouseRulesDialog() {
   const { rules } = houseFile(text)
   if (view.name === 'form') return <RuleForm rule={view.rule} rules={rules} onShow={setView} onChange={change} />
   if (view.name === 'import') return <ImportPreview file={view.file} rules={rules} onBack={list} onChange={change} />
-  if (view.name === 'trial') return <TrialView rules={view.rules} onBack={() => setView(view.back)} onChange={change} />
+  if (view.name === 'trial') {
+    const { back } = view
+    const isTyped = back.name === 'form' && !rules.some((rule) => isSameEntry(entryOf(rule), entryOf(back.rule)))
+    return <TrialView rules={view.rules} onBack={() => setView(back)} isTyped={isTyped} onChange={change} />
+  }
   return <RuleList rules={rules} onShow={setView} onChange={change} />
 }
 

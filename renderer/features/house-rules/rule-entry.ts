@@ -26,6 +26,12 @@ export function entryOf(rule: HouseRule): RuleEntry {
   }
 }
 
+/** Whether two rules are typed alike. */
+export function isSameEntry(one: RuleEntry, other: RuleEntry): boolean {
+  const texts = new Map(Object.entries(other).map(([name, value]) => [name, JSON.stringify(value)]))
+  return Object.entries(one).every(([name, value]) => JSON.stringify(value) === texts.get(name))
+}
+
 /**
  * The rule that was typed, or what is wrong with it. One that finds other things than before is off
  * until it was tried.

@@ -4,14 +4,14 @@ import { spoken } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
-import { Dialog } from '#renderer/ui/dialog.tsx'
+import { Dialog, LeaveButton } from '#renderer/ui/dialog.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { findKinds, type HouseRule, houseLimits } from '#shared/checks/house/rule.ts'
+import { findKinds, type HouseRule, houseLimits, newHouseRule } from '#shared/checks/house/rule.ts'
 import { type CheckSeverity, checkSeverities } from '#shared/checks/severity.ts'
 import { rowText } from '#shared/locales/house-text.ts'
 import { type ChangeRules, type HouseView, withRule } from './house-rules-dialog.tsx'
-import { entryOf, type RuleEntry, readEntry } from './rule-entry.ts'
+import { entryOf, isSameEntry, type RuleEntry, readEntry } from './rule-entry.ts'
 
 interface RuleFormProps {
   rule: HouseRule
@@ -42,6 +42,7 @@ export function RuleForm({ rule, rules, onShow, onChange }: RuleFormProps) {
       title={before === undefined ? t('newTitle') : t('editTitle')}
       width="large"
       onClose={closeDialog}
+      isTyped={!isSameEntry(entry, entryOf(before ?? newHouseRule(rule.id)))}
       actions={
         <>
           <div className="mr-auto flex gap-2">
@@ -51,7 +52,7 @@ export function RuleForm({ rule, rules, onShow, onChange }: RuleFormProps) {
               </Button>
             )}
           </div>
-          <Button onPress={() => onShow({ name: 'list' })}>{t('back')}</Button>
+          <LeaveButton onPress={() => onShow({ name: 'list' })}>{t('back')}</LeaveButton>
           <Button
             onPress={() =>
               withRead((made) => onShow({ name: 'trial', rules: [made], back: { name: 'form', rule: made } }))

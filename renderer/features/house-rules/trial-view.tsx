@@ -15,6 +15,8 @@ import { useTrial } from './use-trial.ts'
 interface TrialViewProps {
   rules: readonly HouseRule[]
   onBack(): void
+  /** Whether a rule is tried that nobody has kept yet. */
+  isTyped: boolean
   onChange: ChangeRules
 }
 
@@ -22,7 +24,7 @@ interface TrialViewProps {
  * What rules find in the newsroom's own drafts: every hit, counted by year and category. Once all
  * was looked at they are switched on; one whose pattern takes too long is not.
  */
-export function TrialView({ rules, onBack, onChange }: TrialViewProps) {
+export function TrialView({ rules, onBack, isTyped, onChange }: TrialViewProps) {
   const { t } = useTranslation('house')
   const trial = useTrial(rules)
   const { drafts, looked, left, slow, state, error } = trial
@@ -41,6 +43,7 @@ export function TrialView({ rules, onBack, onChange }: TrialViewProps) {
       }
       width="large"
       onClose={closeDialog}
+      isTyped={isTyped}
       actions={
         <>
           {state === 'running' && (

@@ -1,42 +1,49 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCompany } from '#renderer/state/company.ts'
 import { follow, useFollowing } from '#renderer/state/follow.ts'
-import { sayNews } from '#renderer/state/notices.ts'
+import { useNewsroom } from '#renderer/state/newsroom.ts'
 import { openTab, useTabs } from '#renderer/tabs/tabs.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import type { Person } from '#shared/review/people/person.ts'
 
-/** Goes along with whomever this window follows, and says so. */
+/**
+ * Goes along with whomever this window follows, and says so, also while they show no story: their
+ * window is loaded anew, or they change to another one.
+ */
 export function Following() {
   const person = useFollowing((state) => state.person)
-  return person === null ? null : <Follower key={person.id} person={person} />
+  const newsroom = useNewsroom()
+  const isOut = newsroom !== null && newsroom.joined === null
+  useEffect(() => {
+    if (isOut) follow(null)
+  }, [isOut])
+  return person === null || isOut ? null : <Follower key={person.id} person={person} />
 }
 
 function Follower({ person }: { person: Person }) {
   const { t } = useTranslation('newsroom')
   const { id, name } = person
+  const [isAway, setAway] = useState(false)
   useEffect(() => {
     const go = () => {
       const { people, carets } = useCompany.getState()
       const stories = Object.keys(people).filter((story) => people[story]?.some((each) => each.id === id))
       const { active } = useTabs.getState()
-      if (stories[0] === undefined) {
-        sayNews(t('followGone', { name }))
-        return follow(null)
-      }
+      setAway(stories.length === 0)
+      if (stories[0] === undefined) return
       const story = active !== null && stories.includes(active) ? active : stories[0]
       if (story !== active) openTab(story)
       if (carets[story]?.some((each) => each.person.id === id)) requestAnimationFrame(() => showCaretOf(id))
     }
     go()
     return useCompany.subscribe(go)
-  }, [id, name, t])
+  }, [id])
   useEffect(stopAtOwnHand, [])
   return (
     <Banner tone="info" action={<Button onPress={() => follow(null)}>{t('followStop')}</Button>}>
-      {t('following', { name })}
+      {t(isAway ? 'followAway' : 'following', { name })}
     </Banner>
   )
 }

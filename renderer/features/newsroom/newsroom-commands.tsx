@@ -1,11 +1,13 @@
 import { useEffect } from 'react'
 import { useCommand } from '#renderer/commands/registry.ts'
+import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { usePeopleIn } from '#renderer/state/company.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
 import { follow, useFollowing } from '#renderer/state/follow.ts'
-import { followNewsroom, useNewsroom, useShown } from '#renderer/state/newsroom.ts'
+import { followNewsroom, holdsOf, useFiledStory, useNewsroom, useShown } from '#renderer/state/newsroom.ts'
 import { asPerson } from '#renderer/state/profile.ts'
 import { useTabs } from '#renderer/tabs/tabs.ts'
+import { getField } from '#shared/article/draft.ts'
 
 /**
  * The commands about the newsroom; follows it, and tells it what is open here. Shows nothing;
@@ -25,6 +27,17 @@ export function NewsroomCommands() {
   useCommand('newsroom.leave', () => openDialog({ name: 'leaveNewsroom' }), { enabled: free && isMember })
   useCommand('newsroom.file', () => active !== null && openDialog({ name: 'file', id: active }), {
     enabled: free && isMember && active !== null,
+  })
+  const filed = useFiledStory(active ?? '')
+  const decide = (act: 'hold' | 'lift') =>
+    asPerson(() => {
+      if (active === null) return
+      const headline = getField(sessionOf(active).doc, 'headline') ?? ''
+      openDialog({ name: act, id: active, headline, isBack: false })
+    })
+  useCommand('newsroom.hold', () => decide('hold'), { enabled: free && filed?.rights.includes('hold') === true })
+  useCommand('newsroom.lift', () => decide('lift'), {
+    enabled: free && filed?.rights.includes('lift') === true && holdsOf(filed).length > 0,
   })
   const people = usePeopleIn(active ?? '')
   const following = useFollowing(({ person }) => person)

@@ -79,6 +79,7 @@ function AssignForm({ row, onClose }: { row: ProductionRow; onClose(): void }) {
       title={t('assignTitle')}
       onClose={onClose}
       width="small"
+      isTyped={note.trim() !== ''}
       actions={<Button onPress={onClose}>{app('cancel')}</Button>}
       confirm={{ label: t('assignNow'), run: () => void assign(), isDisabled: isBusy || isWrong }}
     >

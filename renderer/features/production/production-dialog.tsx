@@ -1,20 +1,22 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { regionalLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
+import { useFiledStory } from '#renderer/state/newsroom.ts'
 import { useProduction } from '#renderer/state/production.ts'
+import { asPerson } from '#renderer/state/profile.ts'
 import { openTab } from '#renderer/tabs/tabs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { timeText } from '#shared/locales/time-text.ts'
+import type { ProductionRow } from '#shared/newsroom/production.ts'
 import { ProductionList } from './production-list.tsx'
 import { ViewActions, ViewBar } from './view-bar.tsx'
 
 /** The newsroom's stories in production: who has which, and when it is due. */
 export function ProductionDialog() {
   const { t } = useTranslation('production')
-  const { rows, total, asOf } = useProduction()
-  const [cursor, setCursor] = useState(0)
+  const { rows, total, asOf, cursor } = useProduction()
+  const setCursor = (place: number) => useProduction.setState({ cursor: place })
   const current = rows.get(Math.min(cursor, Math.max((total ?? 0) - 1, 0))) ?? null
   const open = (index: number) => {
     const row = rows.get(index)
@@ -32,6 +34,7 @@ export function ProductionDialog() {
           <div className="me-auto">
             <ViewActions />
           </div>
+          {current !== null && <HoldButton row={current} />}
           <Button
             isDisabled={current === null}
             onPress={() => current && openDialog({ name: 'assign', id: current.id, isBack: true })}
@@ -55,5 +58,18 @@ export function ProductionDialog() {
         <ProductionList cursor={cursor} onCursor={setCursor} onOpen={open} />
       </div>
     </Dialog>
+  )
+}
+
+/** Holds the story legally, or lifts that, where this person may. */
+function HoldButton({ row: { id, headline, held } }: { row: ProductionRow }) {
+  const { t } = useTranslation('production')
+  const act = held ? 'lift' : 'hold'
+  const filed = useFiledStory(id)
+  if (filed?.rights.includes(act) !== true) return null
+  return (
+    <Button onPress={() => asPerson(() => openDialog({ name: act, id, headline, isBack: true }))}>
+      {t(`legal.${act}`)}
+    </Button>
   )
 }

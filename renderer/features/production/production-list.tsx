@@ -90,7 +90,7 @@ export function ProductionList({ cursor, onCursor, onOpen }: ProductionListProps
           const index = rowAt(event)
           if (index !== null) onOpen(index)
         }}
-        className="group/list min-h-0 min-w-[62rem] flex-1 overflow-x-hidden overflow-y-auto outline-none [scrollbar-gutter:stable]"
+        className="group/list min-h-0 min-w-[58rem] flex-1 overflow-x-hidden overflow-y-auto outline-none [scrollbar-gutter:stable]"
       >
         <div role="presentation" className="relative w-full" style={{ height: virtual.getTotalSize() }}>
           {items.map(({ key, index, start }) => {

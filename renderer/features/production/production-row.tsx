@@ -1,3 +1,4 @@
+import { Gavel } from 'lucide-react'
 import { Children, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { regionalLanguage } from '#renderer/locales/i18n.ts'
@@ -38,10 +39,15 @@ export function ProductionRow({ id, row, now, place, isCurrent }: ProductionRowP
     >
       <span className="flex min-w-0 items-center gap-1.5">
         <KilledMark status={row.status} />
+        {row.held && (
+          <span title={t('held')} className="shrink-0 text-danger">
+            <Gavel size={13} role="img" aria-label={t('held')} />
+          </span>
+        )}
         <span
           lang={row.language}
           dir="auto"
-          className={`truncate ${row.headline === '' ? 'text-soft italic' : 'font-medium'}`}
+          className={`line-clamp-2 min-w-0 break-words ${row.headline === '' ? 'text-soft italic' : 'font-medium'}`}
         >
           {row.headline || app('untitled')}
         </span>

@@ -10,7 +10,7 @@ export function SortBar() {
   return (
     <fieldset
       aria-label={t('sortBy')}
-      className={`${columnGrid} min-w-[62rem] overflow-hidden border-b border-line bg-desk px-3 text-xs font-medium text-soft [scrollbar-gutter:stable]`}
+      className={`${columnGrid} min-w-[58rem] overflow-hidden border-b border-line bg-desk px-3 text-xs font-medium text-soft [scrollbar-gutter:stable]`}
     >
       {columns.map((column) => {
         const isSorted = sort === column

@@ -7,7 +7,6 @@ import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import { noticesFor } from '#shared/review/workflow/after-publication.ts'
 import { approvalOf } from '#shared/review/workflow/approval.ts'
 import { useGivenWords } from './given-words.ts'
 
@@ -23,12 +22,12 @@ function Changed({ session }: { session: DraftSession }) {
   const { t } = useTranslation('review')
   const standings = useStandings(session)
   const givenWords = useGivenWords()
-  const { status, record } = useWorkflow(session)
+  const { notices } = useWorkflow(session)
   const writable = useSession(session, ({ readOnly }) => readOnly === null)
   if (standings === null) return null
   const { approval, publication } = standings
   const isOut = publication.state === 'changed'
-  const possible = writable ? noticesFor(status, record) : []
+  const possible = writable ? notices : []
   const announcements = (['update', 'correction'] as const).filter((kind) => possible.includes(kind))
   // What was approved before it was published is said with the publication.
   const isVoid =

@@ -6,7 +6,6 @@ import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
 import { Said } from '#renderer/ui/said.tsx'
 import { statuses } from '#shared/article/status.ts'
-import { noticesFor } from '#shared/review/workflow/after-publication.ts'
 import type { Move } from '#shared/review/workflow/workflow.ts'
 import { NoticeCommands } from './notice-commands.tsx'
 
@@ -20,7 +19,7 @@ export function StatusCommands({ id }: { id: string }) {
   const { t } = useTranslation('review')
   const { t: tApp } = useTranslation('app')
   const session = sessionOf(id)
-  const { status, ways, record } = useWorkflow(session)
+  const { status, ways, notices } = useWorkflow(session)
   const free = useDialog(({ dialog }) => dialog === null)
   const writable = useSession(session, ({ phase, readOnly }) => phase === 'open' && readOnly === null)
   const enabled = free && writable
@@ -31,7 +30,7 @@ export function StatusCommands({ id }: { id: string }) {
       {targets.map((to) => (
         <MoveCommand key={to} id={id} to={to} enabled={enabled && ways.includes(to)} />
       ))}
-      <NoticeCommands id={id} possible={enabled ? noticesFor(status, record) : []} />
+      <NoticeCommands id={id} possible={enabled ? notices : []} />
     </>
   )
 }

@@ -20,7 +20,6 @@ import { stops } from '#shared/publish/problem.ts'
 import { deedOf, moveStory, planPublication } from '#shared/release/move.ts'
 import { actOf } from '#shared/review/people/act.ts'
 import { signDraft } from '#shared/review/people/people.ts'
-import { noticesFor } from '#shared/review/workflow/after-publication.ts'
 import type { Move } from '#shared/review/workflow/workflow.ts'
 import { usualZone } from '#shared/settings/usual-zone.ts'
 import { HoldList } from './hold-list.tsx'
@@ -33,7 +32,7 @@ export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
   const { t: tApp } = useTranslation('app')
   const timeText = useTimeText()
   const session = sessionOf(id)
-  const { status, ways, usual, record } = useWorkflow(session)
+  const { status, ways, usual, notices, isByRole } = useWorkflow(session)
   const [chosen, setChosen] = useState<Move | null>(to)
   const [note, setNote] = useState('')
   const [insisted, setInsisted] = useState<Move | null>(null)
@@ -129,6 +128,7 @@ export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
             </Radio>
           ))}
         </RadioGroup>
+        {isByRole && <p className="text-sm text-soft">{t('status.byRole')}</p>}
         {deed !== undefined && (
           <HoldList
             session={session}
@@ -152,7 +152,7 @@ export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
           rows={3}
           maxLength={10_000}
         />
-        <TellReaders id={id} possible={noticesFor(status, record)} />
+        <TellReaders id={id} possible={notices} />
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>
     </Dialog>

@@ -361,6 +361,7 @@ export const cli: Record<keyof typeof english, string> = {
   'production.status': 'nur mit diesem Status; open: nicht veröffentlicht, zurückgezogen oder verworfen',
   'production.sort': 'wonach sortiert wird',
   'production.reverse': 'umgekehrt',
+  'production.held': 'rechtlich gesperrt',
   'production.asOf': 'Die Redaktion ist nicht zu erreichen: Stand {{time}}.',
   'assign.about': 'Einen Artikel der Redaktion jemandem geben, den Termin setzen, um Abnahme bitten.',
   'assign.to': 'wer ihn von jetzt an hat; {{none}}: niemand',

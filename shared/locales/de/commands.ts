@@ -110,6 +110,8 @@ export const commands: Record<keyof typeof english, string> = {
   'publish.correction': 'Berichtigung veröffentlichen …',
   'publish.kill': 'Artikel zurückziehen …',
   'package.send': 'Als Paket senden …',
+  'newsroom.hold': 'Rechtliche Sperre …',
+  'newsroom.lift': 'Rechtliche Sperre aufheben …',
   'newsroom.follow': 'Jemandem in diesem Artikel folgen',
   'newsroom.assign': 'Zuweisen …',
   'newsroom.production': 'Produktion …',

@@ -81,6 +81,8 @@ export const otherNames: typeof english = {
   'package.send': ['teilen', 'mailen', 'E-Mail', 'übergeben', 'zusammenarbeiten'],
   'newsroom.join': ['Server', 'Team', 'anmelden', 'verbinden', 'zusammenarbeiten'],
   'newsroom.leave': ['abmelden', 'trennen'],
+  'newsroom.hold': ['Verfügung', 'Anwalt', 'Veröffentlichung sperren'],
+  'newsroom.lift': ['freigeben', 'entsperren', 'Verfügung'],
   'newsroom.follow': ['zusehen', 'mitgehen', 'Schreibmarke anderer'],
   'newsroom.assign': ['übergeben', 'um Abnahme bitten', 'Termin', 'Frist'],
   'newsroom.production': ['Themenliste', 'Artikel der Redaktion', 'Termine'],

@@ -38,7 +38,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   conflicts: 'Offene Konflikte einer Zusammenführung ({{count}}): {{names}}.',
   checks: 'Die Prüfungen haben Fehler gefunden ({{count}}): {{rules}}. {{quotes}}',
   legalHold:
-    'Rechtliche Sperre von {{by}} seit {{at}}: {{reason}} Nichts davon erscheint oder geht hinaus, bis sie aufgehoben ist.',
+    'Rechtliche Sperre von {{by}} seit {{at}}: „{{reason}}“ Nichts davon erscheint oder geht hinaus, bis sie aufgehoben ist.',
   mayNotApprove: 'Ihre Rolle in der Redaktion gibt Artikel dieses Ressorts nicht frei. Fragen Sie einen Redakteur.',
   mayNotPublish:
     'Ihre Rolle in der Redaktion veröffentlicht keine Artikel dieses Ressorts. Fragen Sie einen Redakteur.',

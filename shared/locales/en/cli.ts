@@ -344,6 +344,7 @@ export const cli = {
   'production.status': 'only of this status; open: not published, killed or spiked',
   'production.sort': 'what to sort by',
   'production.reverse': 'the other way round',
+  'production.held': 'on legal hold',
   'production.asOf': 'The newsroom cannot be reached: this is as of {{time}}.',
   'assign.about': 'Give a story of the newsroom to somebody, say when it is due, ask for a review.',
   'assign.to': 'who has it from now on; {{none}}: nobody',

@@ -109,6 +109,8 @@ export const commands = {
   'publish.correction': 'Publish correction…',
   'publish.kill': 'Kill story…',
   'package.send': 'Send as a package…',
+  'newsroom.hold': 'Legal hold…',
+  'newsroom.lift': 'Lift the legal hold…',
   'newsroom.follow': 'Follow somebody in this story',
   'newsroom.assign': 'Assign…',
   'newsroom.production': 'Production…',

@@ -84,6 +84,8 @@ export const otherNames: Readonly<Partial<Record<CommandId, readonly string[]>>>
   'package.send': ['share', 'mail', 'email', 'hand over', 'collaborate', 'export package'],
   'newsroom.join': ['server', 'team', 'log in', 'sign in', 'connect', 'collaborate'],
   'newsroom.leave': ['log out', 'sign out', 'disconnect'],
+  'newsroom.hold': ['injunction', 'lawyer', 'embargo', 'block publication'],
+  'newsroom.lift': ['release', 'unblock publication', 'injunction'],
   'newsroom.follow': ['watch', 'go along', 'caret of others'],
   'newsroom.assign': ['hand over', 'ask for review', 'due', 'deadline'],
   'newsroom.production': ['stories of the newsroom', 'budget', 'run-down', 'deadlines'],

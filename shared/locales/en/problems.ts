@@ -35,7 +35,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   conflicts: 'Conflicts of a merge that are not settled ({{count}}): {{names}}.',
   checks: 'The checks found errors ({{count}}): {{rules}}. {{quotes}}',
   legalHold:
-    'Legal hold by {{by}} since {{at}}: {{reason}} Nothing of it is published or leaves until the hold is lifted.',
+    'Legal hold by {{by}} since {{at}}: “{{reason}}” Nothing of it is published or leaves until the hold is lifted.',
   mayNotApprove: 'Your role in the newsroom does not approve stories of this desk. Ask an editor.',
   mayNotPublish: 'Your role in the newsroom does not publish stories of this desk. Ask an editor.',
   spiked: 'This story was spiked.',

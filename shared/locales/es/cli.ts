@@ -354,6 +354,7 @@ export const cli: Record<keyof typeof english, string> = {
   'production.status': 'solo con este estado; open: ni publicado, ni retirado, ni descartado',
   'production.sort': 'por qué se ordena',
   'production.reverse': 'al revés',
+  'production.held': 'con bloqueo legal',
   'production.asOf': 'No se puede llegar a la redacción: datos de {{time}}.',
   'assign.about': 'Asigna un artículo de la redacción, fija la entrega, pide una revisión.',
   'assign.to': 'quién lo tiene desde ahora; {{none}}: nadie',

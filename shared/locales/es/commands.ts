@@ -110,6 +110,8 @@ export const commands: Record<keyof typeof english, string> = {
   'publish.correction': 'Publicar corrección…',
   'publish.kill': 'Retirar artículo…',
   'package.send': 'Enviar como paquete…',
+  'newsroom.hold': 'Bloqueo legal…',
+  'newsroom.lift': 'Levantar el bloqueo legal…',
   'newsroom.follow': 'Seguir a alguien en este artículo',
   'newsroom.assign': 'Asignar…',
   'newsroom.production': 'Producción…',

@@ -80,6 +80,8 @@ export const otherNames: typeof english = {
   'publish.kill': ['anular', 'despublicar', 'quitar de la web', 'retractar'],
   'newsroom.join': ['servidor', 'equipo', 'iniciar sesión', 'conectar', 'colaborar', 'entrar'],
   'newsroom.leave': ['cerrar sesión', 'desconectar', 'abandonar'],
+  'newsroom.hold': ['medida cautelar', 'abogado', 'bloquear la publicación'],
+  'newsroom.lift': ['liberar', 'desbloquear', 'medida cautelar'],
   'newsroom.follow': ['observar', 'acompañar', 'cursor de otros'],
   'newsroom.assign': ['encargar', 'pedir revisión', 'plazo'],
   'newsroom.production': ['previsiones', 'artículos de la redacción', 'plazos'],

@@ -31,7 +31,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   nameless: 'No se sabe quién es usted. Ponga antes su nombre en los ajustes: aquí nadie aprueba lo propio.',
   checks: 'Las comprobaciones han hallado errores ({{count}}): {{rules}}. {{quotes}}',
   conflicts: 'Conflictos de una fusión sin resolver ({{count}}): {{names}}.',
-  legalHold: 'Bloqueo legal de {{by}} desde el {{at}}: {{reason}} No se publica ni sale nada hasta que se levante.',
+  legalHold: 'Bloqueo legal de {{by}} desde el {{at}}: «{{reason}}» No se publica ni sale nada hasta que se levante.',
   mayNotApprove: 'Su función en la redacción no aprueba artículos de esta sección. Pida a un editor que lo haga.',
   mayNotPublish: 'Su función en la redacción no publica artículos de esta sección. Pida a un editor que lo haga.',
   spiked: 'Este artículo está descartado.',

@@ -363,6 +363,7 @@ export const cli: Record<keyof typeof english, string> = {
   'production.status': 'seulement dans cet état ; open : ni publié, ni retiré, ni abandonné',
   'production.sort': 'selon quoi trier',
   'production.reverse': 'dans l’autre sens',
+  'production.held': 'sous blocage juridique',
   'production.asOf': 'La rédaction est injoignable : état du {{time}}.',
   'assign.about': 'Confie un article de la rédaction, fixe le bouclage, demande une relecture.',
   'assign.to': 'chez qui il est désormais ; {{none}} : personne',

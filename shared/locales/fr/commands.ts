@@ -110,6 +110,8 @@ export const commands: Record<keyof typeof english, string> = {
   'publish.correction': 'Publier un rectificatif…',
   'publish.kill': 'Retirer l’article…',
   'package.send': 'Envoyer en paquet…',
+  'newsroom.hold': 'Blocage juridique…',
+  'newsroom.lift': 'Lever le blocage juridique…',
   'newsroom.follow': 'Suivre quelqu’un dans cet article',
   'newsroom.assign': 'Confier…',
   'newsroom.production': 'Production…',

@@ -81,6 +81,8 @@ export const otherNames: typeof english = {
   'package.send': ['partager', 'courriel', 'e-mail', 'transmettre', 'collaborer', 'exporter le paquet'],
   'newsroom.join': ['serveur', 'équipe', 'se connecter', 'identifiant', 'connexion', 'collaborer'],
   'newsroom.leave': ['se déconnecter', 'déconnexion'],
+  'newsroom.hold': ['injonction', 'avocat', 'bloquer la publication'],
+  'newsroom.lift': ['libérer', 'débloquer', 'injonction'],
   'newsroom.follow': ['observer', 'accompagner', 'curseur des autres'],
   'newsroom.assign': ['passer la main', 'demander une relecture', 'échéance'],
   'newsroom.production': ['chemin de fer', 'articles de la rédaction', 'échéances'],

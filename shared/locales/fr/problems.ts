@@ -36,7 +36,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   conflicts: 'Conflits d’une fusion non réglés ({{count}}) : {{names}}.',
   checks: 'Les contrôles ont relevé des erreurs ({{count}}) : {{rules}}. {{quotes}}',
   legalHold:
-    'Blocage juridique de {{by}} depuis le {{at}} : {{reason}} Rien n’en est publié ni ne sort avant qu’il soit levé.',
+    'Blocage juridique de {{by}} depuis le {{at}} : « {{reason}} » Rien n’en est publié ni ne sort avant qu’il soit levé.',
   mayNotApprove: 'Votre rôle dans la rédaction n’approuve pas les articles de ce service. Voyez avec un éditeur.',
   mayNotPublish: 'Votre rôle dans la rédaction ne publie pas les articles de ce service. Voyez avec un éditeur.',
   spiked: 'Cet article est écarté.',

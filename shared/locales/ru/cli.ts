@@ -343,6 +343,7 @@ export const cli: Record<keyof typeof english, string> = {
   'production.status': 'только с этим статусом; open: не опубликован, не отозван и не снят',
   'production.sort': 'по чему упорядочить',
   'production.reverse': 'в обратном порядке',
+  'production.held': 'под юридическим запретом',
   'production.asOf': 'Редакция недоступна: данные на {{time}}.',
   'assign.about': 'Поручить материал редакции, назначить срок, попросить о проверке.',
   'assign.to': 'у кого он отныне; {{none}}: ни у кого',

@@ -110,6 +110,8 @@ export const commands: Record<keyof typeof english, string> = {
   'publish.correction': 'Опубликовать исправление…',
   'publish.kill': 'Отозвать материал…',
   'package.send': 'Отправить пакетом…',
+  'newsroom.hold': 'Юридический запрет…',
+  'newsroom.lift': 'Снять юридический запрет…',
   'newsroom.follow': 'Следовать за кем-нибудь в материале',
   'newsroom.assign': 'Поручить…',
   'newsroom.production': 'Выпуск…',

@@ -56,6 +56,22 @@ describe('production', () => {
     expect(eventsOf((await openDraft(ann.client, id)).doc)).toHaveLength(2)
   })
 
+  it('says at every desk which story is held legally, as long as it is', async () => {
+    const id = idOf('Zebra crossing')
+    const held = async (desk: TestDesk) => (await list(desk)).rows.filter((row) => row.held).map((row) => row.id)
+    const told: unknown[] = []
+    bob.client.on('newsroom.production', (event) => told.push(event))
+    await ann.client.call('newsroom.hold', { id, reason: 'A letter has come.' })
+    expect(await held(ann)).toEqual([id])
+    await eventually(async () => expect(await held(bob)).toEqual([id]))
+    expect(told).not.toEqual([])
+    const cho = await newsroom.desk('Cho', 'chief')
+    await eventually(async () => expect(await held(cho)).toEqual([id]))
+    const story = (await cho.client.call('newsroom.story', { id })).story
+    await cho.client.call('newsroom.lift', { id, hold: story?.holds[0]?.id ?? '', reason: 'It was withdrawn.' })
+    for (const desk of [ann, bob, cho]) await eventually(async () => expect(await held(desk)).toEqual([]))
+  })
+
   it('is sorted, filtered and searched', async () => {
     expect(await headlines(ann, { sort: 'headline' })).toEqual(['Älteste Fähre', 'Budget', 'Zebra crossing'])
     expect(await headlines(ann, { sort: 'headline', descending: true, limit: 1, offset: 1 })).toEqual(['Budget'])

@@ -57,6 +57,19 @@ test('words typed into a pasted passage are the writer’s, the rest of it stays
   ])
 })
 
+test('a word is told by most of its letters: what is typed before one that begins alike takes its first', () => {
+  const draft = halfPasted()
+  const texts =
+    (typing: string) =>
+    ([first = '', second = '']: string[]) => [first, second.replace(/for .*years/u, `for ${typing}years`)]
+  for (const typing of ['y', 'ye', 'yes', 'yes, ']) replaced(draft, texts(typing))
+  expect(told(bodyOfDraft(draft)).slice(1)).toEqual([
+    'pasted: Engineers had warned for',
+    'written: yes,',
+    'pasted: years that the northern bridge would not last.',
+  ])
+})
+
 test('a pasted paragraph stays pasted where it is moved, split, quoted and made anew', () => {
   for (const change of [
     (texts: string[]) => texts.toReversed(),

@@ -4,6 +4,11 @@ import type { Same } from '../../same.ts'
 export const app: Same<typeof english> = {
   name: 'Lede',
   close: 'Schließen',
+  typed: {
+    ask: 'Was Sie hier geschrieben haben, ist noch nicht gesichert.',
+    discard: 'Verwerfen',
+    keep: 'Weiterschreiben',
+  },
   cancel: 'Abbrechen',
   dismiss: 'Ausblenden',
   menu: 'Menü',

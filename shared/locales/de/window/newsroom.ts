@@ -55,7 +55,32 @@ export const newsroom: Same<typeof english> = {
   unfollow: '{{name}} nicht mehr folgen',
   following: 'Sie folgen {{name}}: Dieses Fenster geht mit, bis Sie schreiben, klicken oder blättern.',
   followStop: 'Nicht mehr folgen',
-  followGone: '{{name}} zeigt keinen Artikel mehr.',
+  followAway: 'Sie folgen {{name}}, gerade ohne offenen Artikel: Dieses Fenster geht mit, sobald es einen gibt.',
+  legal: {
+    hold: {
+      title: 'Rechtliche Sperre',
+      help: 'Bis sie aufgehoben ist, wird nichts von diesem Artikel veröffentlicht, exportiert, gedruckt oder weitergegeben, in keinem Ressort. Schreiben lässt sich an ihm weiter.',
+      now: 'Sperren',
+      done: 'Der Artikel ist gesperrt.',
+    },
+    lift: {
+      title: 'Rechtliche Sperre aufheben',
+      help: 'Danach lässt sich der Artikel wieder veröffentlichen und weitergeben.',
+      now: 'Aufheben',
+      done: 'Die rechtliche Sperre ist aufgehoben.',
+    },
+  },
+  holdReason: 'Grund',
+  holdReasonHelp: 'Er bleibt bei der Sperre; alle, die den Artikel haben, lesen ihn.',
+  held: {
+    standing:
+      'Rechtliche Sperre von {{name}} seit {{time}}: „{{reason}}“ Nichts von dem Artikel erscheint oder geht hinaus, bis sie aufgehoben ist.',
+    waiting:
+      'Rechtliche Sperre von {{name}} seit {{time}}: „{{reason}}“ Sie gilt auf diesem Computer; die Redaktion hat sie noch nicht.',
+    refused: 'Die Redaktion hat die rechtliche Sperre vom {{time}} abgelehnt: „{{reason}}“ Sie sperrt nichts. {{why}}',
+    forget: 'Verstanden',
+    lift: 'Aufheben …',
+  },
   presence:
     'Anderen in der Redaktion zeigen, welchen Artikel ich offen habe und wo ich darin bin; sonst sehe ich auch nicht, wo sie sind',
 }

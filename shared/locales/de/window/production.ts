@@ -19,6 +19,8 @@ export const production: Same<typeof english> = {
   viewName: 'Name der Ansicht',
   forgetView: 'Ansicht „{{name}}“ vergessen',
   openStory: 'Öffnen',
+  held: 'Rechtlich gesperrt',
+  legal: { hold: 'Rechtliche Sperre …', lift: 'Sperre aufheben …' },
   assign: 'Zuweisen …',
   count_zero: 'Kein Artikel',
   count_one: '{{count}} Artikel',

@@ -22,6 +22,7 @@ export const review: Same<typeof english> = {
     is: 'Status: {{status}}',
     change: 'Status ändern',
     where: 'Wohin der Text geht',
+    byRole: 'Andere Wege stehen Ihrer Rolle in der Redaktion nicht offen.',
     note: 'Notiz',
     noteHelp: 'Für alle, die den Text als Nächstes übernehmen. Sie bleibt im Verlauf.',
     moves: {

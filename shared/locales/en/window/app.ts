@@ -1,6 +1,7 @@
 export const app = {
   name: 'Lede',
   close: 'Close',
+  typed: { ask: 'What you typed here is not kept yet.', discard: 'Discard it', keep: 'Keep writing' },
   cancel: 'Cancel',
   dismiss: 'Dismiss',
   menu: 'Menu',

@@ -50,7 +50,32 @@ export const newsroom = {
   unfollow: 'Stop following {{name}}',
   following: 'You follow {{name}}: this window goes where {{name}} goes, until you type, click or scroll.',
   followStop: 'Stop following',
-  followGone: '{{name}} shows no story any more.',
+  followAway: 'You follow {{name}}, who shows no story now: this window goes along as soon as there is one.',
+  legal: {
+    hold: {
+      title: 'Legal hold',
+      help: 'Until it is lifted, nothing of this story is published, exported, printed or handed over, at any desk. It can be written on.',
+      now: 'Hold',
+      done: 'The story is held.',
+    },
+    lift: {
+      title: 'Lift the legal hold',
+      help: 'Afterwards the story can be published and handed over again.',
+      now: 'Lift',
+      done: 'The legal hold is lifted.',
+    },
+  },
+  holdReason: 'Reason',
+  holdReasonHelp: 'It is kept with the hold, and everybody who has the story reads it.',
+  held: {
+    standing:
+      'Legal hold by {{name}} since {{time}}: “{{reason}}” Nothing of the story is published or leaves until it is lifted.',
+    waiting:
+      'Legal hold by {{name}} since {{time}}: “{{reason}}” It holds on this computer; the newsroom does not have it yet.',
+    refused: 'The newsroom refused the legal hold of {{time}}: “{{reason}}” It holds nothing. {{why}}',
+    forget: 'Understood',
+    lift: 'Lift…',
+  },
   presence:
     'Show others in the newsroom which story I have open and where I am in it; else I do not see where they are',
 }

@@ -16,6 +16,8 @@ export const production = {
   viewName: 'Name of the view',
   forgetView: 'Forget the view “{{name}}”',
   openStory: 'Open',
+  held: 'On legal hold',
+  legal: { hold: 'Legal hold…', lift: 'Lift the hold…' },
   assign: 'Assign…',
   count_zero: 'No story',
   count_one: '{{count}} story',

@@ -19,6 +19,7 @@ export const review = {
     is: 'Status: {{status}}',
     change: 'Change status',
     where: 'Where the story goes',
+    byRole: 'Other ways are not open to your role in the newsroom.',
     note: 'Note',
     noteHelp: 'For whoever takes it up next. It is kept in the history.',
     moves: {

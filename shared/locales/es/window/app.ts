@@ -4,6 +4,7 @@ import type { Same } from '../../same.ts'
 export const app: Same<typeof english> = {
   name: 'Lede',
   close: 'Cerrar',
+  typed: { ask: 'Lo que ha escrito aquí aún no se ha guardado.', discard: 'Descartarlo', keep: 'Seguir escribiendo' },
   cancel: 'Cancelar',
   dismiss: 'Ocultar',
   menu: 'Menú',

@@ -54,7 +54,33 @@ export const newsroom: Same<typeof english> = {
   unfollow: 'Dejar de seguir a {{name}}',
   following: 'Sigue a {{name}}: esta ventana va adonde va {{name}} hasta que escriba, haga clic o se desplace.',
   followStop: 'Dejar de seguir',
-  followGone: '{{name}} ya no muestra ningún artículo.',
+  followAway:
+    'Sigue a {{name}}, que ahora no muestra ningún artículo: esta ventana irá adonde vaya en cuanto haya uno.',
+  legal: {
+    hold: {
+      title: 'Bloqueo legal',
+      help: 'Hasta que se levante, nada de este artículo se publica, exporta, imprime ni entrega, en ninguna sección. Se puede seguir escribiendo en él.',
+      now: 'Bloquear',
+      done: 'El artículo está bloqueado.',
+    },
+    lift: {
+      title: 'Levantar el bloqueo legal',
+      help: 'Después el artículo podrá publicarse y entregarse de nuevo.',
+      now: 'Levantar',
+      done: 'El bloqueo legal se ha levantado.',
+    },
+  },
+  holdReason: 'Motivo',
+  holdReasonHelp: 'Queda con el bloqueo, y lo lee todo el que tiene el artículo.',
+  held: {
+    standing:
+      'Bloqueo legal de {{name}} desde el {{time}}: «{{reason}}» Nada del artículo se publica ni sale hasta que se levante.',
+    waiting:
+      'Bloqueo legal de {{name}} desde el {{time}}: «{{reason}}» Vale en este ordenador; la redacción aún no lo tiene.',
+    refused: 'La redacción rechazó el bloqueo legal del {{time}}: «{{reason}}» No bloquea nada. {{why}}',
+    forget: 'Entendido',
+    lift: 'Levantar…',
+  },
   presence:
     'Mostrar a los demás de la redacción qué artículo tengo abierto y dónde estoy en él; si no, tampoco veo dónde están',
 }

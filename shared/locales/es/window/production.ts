@@ -19,6 +19,8 @@ export const production: Same<typeof english> = {
   viewName: 'Nombre de la vista',
   forgetView: 'Olvidar la vista «{{name}}»',
   openStory: 'Abrir',
+  held: 'Con bloqueo legal',
+  legal: { hold: 'Bloqueo legal…', lift: 'Levantar el bloqueo…' },
   assign: 'Asignar…',
   count_zero: 'Ningún artículo',
   count_one: '{{count}} artículo',

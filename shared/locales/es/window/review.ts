@@ -22,6 +22,7 @@ export const review: Same<typeof english> = {
     is: 'Estado: {{status}}',
     change: 'Cambiar estado',
     where: 'Adónde va el artículo',
+    byRole: 'Su función en la redacción no permite otros pasos.',
     note: 'Nota',
     noteHelp: 'Para quien siga con él. Se conserva en el historial.',
     moves: {

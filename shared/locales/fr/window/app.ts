@@ -4,6 +4,11 @@ import type { Same } from '../../same.ts'
 export const app: Same<typeof english> = {
   name: 'Lede',
   close: 'Fermer',
+  typed: {
+    ask: 'Ce que vous avez saisi ici n’est pas encore enregistré.',
+    discard: 'Abandonner',
+    keep: 'Continuer à écrire',
+  },
   cancel: 'Annuler',
   dismiss: 'Masquer',
   menu: 'Menu',

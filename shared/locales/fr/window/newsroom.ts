@@ -56,7 +56,33 @@ export const newsroom: Same<typeof english> = {
   following:
     'Vous suivez {{name}} : cette fenêtre va où va {{name}}, jusqu’à ce que vous écriviez, cliquiez ou fassiez défiler.',
   followStop: 'Ne plus suivre',
-  followGone: '{{name}} ne montre plus aucun article.',
+  followAway:
+    'Vous suivez {{name}}, qui ne montre aucun article pour le moment : cette fenêtre suivra dès qu’il y en aura un.',
+  legal: {
+    hold: {
+      title: 'Blocage juridique',
+      help: 'Tant qu’il n’est pas levé, rien de cet article n’est publié, exporté, imprimé ni transmis, dans aucun service. On peut continuer d’y écrire.',
+      now: 'Bloquer',
+      done: 'L’article est bloqué.',
+    },
+    lift: {
+      title: 'Lever le blocage juridique',
+      help: 'Ensuite, l’article pourra de nouveau être publié et transmis.',
+      now: 'Lever',
+      done: 'Le blocage juridique est levé.',
+    },
+  },
+  holdReason: 'Motif',
+  holdReasonHelp: 'Il reste avec le blocage, et toutes les personnes qui ont l’article le lisent.',
+  held: {
+    standing:
+      'Blocage juridique de {{name}} depuis le {{time}} : « {{reason}} » Rien de l’article n’est publié ni ne sort avant qu’il soit levé.',
+    waiting:
+      'Blocage juridique de {{name}} depuis le {{time}} : « {{reason}} » Il vaut sur cet ordinateur ; la rédaction ne l’a pas encore.',
+    refused: 'La rédaction a refusé le blocage juridique du {{time}} : « {{reason}} » Il ne bloque rien. {{why}}',
+    forget: 'Compris',
+    lift: 'Lever…',
+  },
   presence:
     'Montrer aux autres de la rédaction quel article j’ai ouvert et où j’en suis ; sinon, je ne vois pas non plus où ils sont',
 }

@@ -19,6 +19,8 @@ export const production: Same<typeof english> = {
   viewName: 'Nom de la vue',
   forgetView: 'Oublier la vue « {{name}} »',
   openStory: 'Ouvrir',
+  held: 'Sous blocage juridique',
+  legal: { hold: 'Blocage juridique…', lift: 'Lever le blocage…' },
   assign: 'Confier…',
   count_zero: 'Aucun article',
   count_one: '{{count}} article',

@@ -22,6 +22,7 @@ export const review: Same<typeof english> = {
     is: 'Statut : {{status}}',
     change: 'Changer le statut',
     where: 'Où va l’article',
+    byRole: 'Les autres étapes ne sont pas ouvertes à votre rôle dans la rédaction.',
     note: 'Message',
     noteHelp: 'Pour qui prendra la suite. Gardé dans l’historique.',
     moves: {

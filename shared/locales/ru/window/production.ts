@@ -19,6 +19,8 @@ export const production: Same<typeof english> = {
   viewName: 'Название вида',
   forgetView: 'Забыть вид «{{name}}»',
   openStory: 'Открыть',
+  held: 'Под юридическим запретом',
+  legal: { hold: 'Юридический запрет…', lift: 'Снять запрет…' },
   assign: 'Поручить…',
   count_zero: 'Нет материалов',
   count_one: '{{count}} материал',

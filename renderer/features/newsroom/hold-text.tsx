@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next'
+import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
+import { unpackError } from '#shared/api/coded-error.ts'
+import { errorText } from '#shared/locales/text.ts'
+import { timeText } from '#shared/locales/time-text.ts'
+import type { ShownHold } from '#shared/newsroom/hold.ts'
+
+/** Who holds a story legally, since when and why; and whether the newsroom has it. */
+export function HoldText({ hold: { by, at, reason, state, refused } }: { hold: ShownHold }) {
+  const { t } = useTranslation('newsroom')
+  const told = { name: by, time: timeText(at, { region: regionalLanguage() }), reason }
+  const why = refused === null ? '' : errorText(unpackError({ code: refused, details: {} }), spoken())
+  return <>{t(`held.${state}`, { ...told, why })}</>
+}
