@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type * as Y from 'yjs'
 import type { DeskClient } from '#shared/api/contract.ts'
@@ -72,12 +73,19 @@ const stories = {
 type Way = FormatId | 'print'
 const ways: readonly Way[] = [...formatIds, 'print']
 
+/** What a file of a format says; a PDF's words are packed, and parted into lines. */
+async function saidIn(way: FormatId, content: string | Uint8Array): Promise<string> {
+  if (way !== 'pdf' || typeof content === 'string') return unpacked(content)
+  const { text } = await extractText(await getDocumentProxy(content.slice()), { mergePages: true })
+  return text
+}
+
 async function takeOut(client: DeskClient, id: string, way: Way, insist: boolean): Promise<string> {
   try {
     const text =
       way === 'print'
         ? (await client.call('export.print', { id, insist })).article.bodyText
-        : unpacked((await client.call('export.render', { id, format: way, insist })).content)
+        : await saidIn(way, (await client.call('export.render', { id, format: way, insist })).content)
     return text.includes('dawn') ? 'out' : 'its kill notice'
   } catch (error) {
     const { code, details } = asLedeError(error)

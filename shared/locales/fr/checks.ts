@@ -303,7 +303,7 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
 /** What is wrong with a row of a file of house rules. */
 const rows: Readonly<Record<RowCode, string>> = {
   words: 'Il manque les mots à chercher.',
-  quote: 'Un guillemet y reste ouvert : ce qui suit passe pour une seule cellule.',
+  quote: 'Un guillemet y reste ouvert : ce qui suit passe pour une seule cellule.',
   pattern: 'Le motif est inutilisable : {{value}}',
   kind: '« {{value}} » n’est ni des mots ni un motif.',
   severity: '« {{value}} » n’est pas une gravité : erreur, avertissement ou conseil.',

@@ -30,7 +30,10 @@ describe('lede', () => {
     [['list', '--jason'], 'There is no option --jason.\nlede list --help'],
     [['list', 'extra'], 'There are too many arguments.'],
     [['convert'], 'What is missing: FILE.\nlede convert --help'],
-    [['convert', 'a.txt', '--to', 'pdf'], 'pdf is no value for --to; it takes html, html-fragment, text, json, ninjs,'],
+    [
+      ['convert', 'a.txt', '--to', 'epub'],
+      'epub is no value for --to; it takes html, html-fragment, text, json, ninjs,',
+    ],
     [['convert', 'a.txt', '--out'], '--out <DIR> needs a value.'],
     [['convert', 'a.txt', 'b.txt'], 'Several files need a folder to be written to: --out DIR.'],
     [['convert', 'a.txt', '--reference-date', '2022-02-30'], '2022-02-30 is no value for --reference-date'],
