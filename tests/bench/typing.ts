@@ -49,7 +49,11 @@ export type Edit = (typeof edits)[number]
 const keysARound = 100
 const stepsARound = 15
 const rounds = 4
-const pauseMs = 600
+/**
+ * How long the pauses are, in turns: what Lede does in a pause has its own moments, and no one length
+ * of pause shall decide which of them a key meets.
+ */
+const pausesMs = [400, 550, 700, 900, 1_200]
 /** Between two keys of a fast typist. */
 const fastMs = 20
 
@@ -253,7 +257,9 @@ async function timesOf(edit: Edit, page: Page): Promise<number[]> {
 const makes: Record<Edit, (page: Page) => Promise<void>> = {
   letters: async (page) => {
     for (let key = 0; key < keysARound; key += 1)
-      await page.keyboard.type('abcde fghij '[key % 12] ?? 'a', { delay: key % 12 === 11 ? pauseMs : 15 })
+      await page.keyboard.type('abcde fghij '[key % 12] ?? 'a', {
+        delay: (key % 12 === 11 ? pausesMs[Math.floor(key / 12) % pausesMs.length] : undefined) ?? 15,
+      })
   },
   enter: async (page) => {
     for (let step = 0; step < stepsARound; step += 1) await page.keyboard.press('Enter', { delay: 60 })

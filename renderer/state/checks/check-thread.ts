@@ -4,6 +4,7 @@ import type { Report } from '#shared/checks/checker.ts'
 import type { CheckName } from '#shared/checks/finding.ts'
 import type { CheckSettings } from '#shared/checks/settings.ts'
 import type { Answer, Block, Question } from './question.ts'
+import { noReport, withNews } from './report-news.ts'
 
 type Check = Extract<Question, { kind: 'check' }>
 
@@ -36,6 +37,8 @@ export class CheckThread {
   #ready: Promise<unknown> = Promise.resolve()
   #stopWaiting: () => void = () => {}
   #told = new Set<number>()
+  /** What the thread has answered last. */
+  #report: Report = noReport
   #settings: CheckSettings | null = null
   /** The rules of the house that were asked with last, and whether the thread knows them. */
   #house: string | null = null
@@ -58,6 +61,7 @@ export class CheckThread {
     // Whoever waits for a thread that had not yet begun would wait for ever.
     this.#stopWaiting()
     this.#told = new Set()
+    this.#report = noReport
     this.#settings = null
     this.#isHouseTold = false
   }
@@ -99,7 +103,8 @@ export class CheckThread {
           return
         }
         clearTimeout(timer)
-        resolve(data.report)
+        this.#report = withNews(this.#report, data.news)
+        resolve(this.#report)
       }
       this.#send(worker, { kind: 'check', article, blocks, options, leftOut: [...endless], isWatched })
     })

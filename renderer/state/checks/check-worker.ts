@@ -4,6 +4,7 @@ import { readHouseFile } from '#shared/checks/house/file.ts'
 import { HouseRules } from '#shared/checks/house/house-rules.ts'
 import { type CheckSettings, checkSettingsSchema } from '#shared/checks/settings.ts'
 import type { Answer, Question } from './question.ts'
+import { newsOf, noReport } from './report-news.ts'
 
 let checker = new Checker()
 let settings: CheckSettings = checkSettingsSchema.parse({})
@@ -13,6 +14,8 @@ let house: HouseRules | null = null
  * looked at.
  */
 let blocks = new Map<number, BodyNode>()
+/** What was answered last. */
+let told = noReport
 
 /** Checks a story in a thread of its own, so that no key waits for it. */
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
@@ -32,7 +35,9 @@ self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   )
   for (const rule of leftOut) checker.leaveOut(rule)
   const story = { ...article, body: { ...article.body, content: [...blocks.values()] } }
-  answer({ report: checker.check(story, { ...options, settings, house }, (rule) => isWatched && answer({ rule })) })
+  const report = checker.check(story, { ...options, settings, house }, (rule) => isWatched && answer({ rule }))
+  answer({ news: newsOf(told, report) })
+  told = report
 })
 answer(null)
 

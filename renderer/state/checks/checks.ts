@@ -176,8 +176,7 @@ export class Checks {
     const [current = -1] = near.toSorted(
       (one, other) => Math.abs(one - before.current) - Math.abs(other - before.current),
     )
-    const isSame = JSON.stringify([findings, ignored]) === JSON.stringify([before.findings, before.ignored])
-    this.state.setState({ ...(isSame ? {} : { findings, ignored }), broken, body, current })
+    this.state.setState({ findings, ignored, broken, body, current })
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Article } from '#shared/article/article.ts'
 import type { BodyNode } from '#shared/article/body.ts'
-import type { CheckOptions, Report } from '#shared/checks/checker.ts'
+import type { CheckOptions } from '#shared/checks/checker.ts'
 import type { CheckName } from '#shared/checks/finding.ts'
+import type { ReportNews } from './report-news.ts'
 
 /**
  * One of the outermost blocks: its name, and what it says where the thread has not been told yet.
@@ -27,5 +28,8 @@ export type Question =
       readonly isWatched: boolean
     }
 
-/** What it answers: null once it is there, a rule that is about to look, or what was found. */
-export type Answer = null | { readonly rule: CheckName } | { readonly report: Report }
+/**
+ * What it answers: null once it is there, a rule that is about to look, or how what it found differs
+ * from its last answer.
+ */
+export type Answer = null | { readonly rule: CheckName } | { readonly news: ReportNews }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { CheckThread } from '#renderer/state/checks/check-thread.ts'
 import type { Answer, Question } from '#renderer/state/checks/question.ts'
+import { newsOf, noReport } from '#renderer/state/checks/report-news.ts'
 import { emptyArticle } from '#shared/article/article.ts'
 import { Checker } from '#shared/checks/checker.ts'
 import type { CheckName } from '#shared/checks/finding.ts'
@@ -15,6 +16,7 @@ let endless: CheckName | null = null
 class Thread extends EventTarget {
   onmessage: ((event: { data: Answer }) => void) | null = null
   #isEnded = false
+  #answered = noReport
 
   constructor() {
     super()
@@ -26,7 +28,10 @@ class Thread extends EventTarget {
     told.push(question)
     const isHeld = endless !== null && !question.leftOut.some((rule) => rule === endless)
     if (isHeld && question.isWatched) this.#answer({ rule: endless ?? 'cliche' })
-    if (!isHeld) this.#answer({ report: { findings: [], ignored: [], broken: [...question.leftOut] } })
+    if (isHeld) return
+    const report = { ...noReport, broken: [...question.leftOut] }
+    this.#answer({ news: newsOf(this.#answered, report) })
+    this.#answered = report
   }
 
   terminate(): void {
