@@ -1,4 +1,4 @@
-import { safeHref } from './schema/link.ts'
+import { safeHref } from './schema/href.ts'
 
 /**
  * What looks like a web or mail address in running text, with the signs that follow it; a regular

@@ -1,6 +1,6 @@
 import { spoken } from '#renderer/locales/i18n.ts'
 import { useImage } from '#renderer/state/images.ts'
-import { isAssetName } from '#shared/blocks/figure/node.ts'
+import { isAssetName } from '#shared/blocks/figure/values.ts'
 import { errorText } from '#shared/locales/text.ts'
 
 /** An image of the library; where it is not there, what it shows in words and why. */

@@ -2,7 +2,6 @@ import { Node } from '@tiptap/pm/model'
 import { prosemirrorToYXmlFragment, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { z } from 'zod'
-import { keysOf } from '#shared/keys-of.ts'
 import { baselineBodyOf, hasBaseline } from '#shared/review/suggest/baseline.ts'
 import { logNotices, noticesOf } from '#shared/review/workflow/public-record.ts'
 import {
@@ -15,7 +14,7 @@ import {
 import { type Article, emptyArticle } from './article.ts'
 import { type BodyNode, emptyBody, namesIn } from './body.ts'
 import { derive } from './derive.ts'
-import { articleOfFields, type FieldName, type Fields, fieldsOf } from './fields.ts'
+import { articleOfFields, type FieldName, type Fields, fieldNames, fieldsOf } from './fields.ts'
 import { statusSchema } from './status.ts'
 
 /**
@@ -114,9 +113,6 @@ const readers: { [Name in FieldName]: z.ZodType<Fields[Name]> } = {
   editorNote: text,
   status: statusSchema.catch('draft'),
 }
-
-/** The names of all fields. */
-export const fieldNames: readonly FieldName[] = keysOf(readers)
 
 /**
  * One field of a draft; unset, or of a type that the field does not have, reads as null, [] or the

@@ -1,4 +1,5 @@
-import type { Article } from './article.ts'
+import { keysOf } from '#shared/keys-of.ts'
+import { type Article, emptyArticle } from './article.ts'
 
 /**
  * The fields of a draft as its `meta` map holds them, one entry a field, so that two people's edits
@@ -63,6 +64,9 @@ export function fieldsOf(article: Article): Fields {
     status: article.status,
   }
 }
+
+/** The names of all fields. */
+export const fieldNames: readonly FieldName[] = keysOf(fieldsOf(emptyArticle('en')))
 
 /**
  * The article that an empty one becomes with these fields; its body is still empty and what is

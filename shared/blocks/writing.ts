@@ -7,7 +7,7 @@ import type { Writers as DocxWriters } from '../formats/docx/parts.ts'
 import type { Writers as OdtWriters } from '../formats/odt/paragraph.ts'
 import type { Line } from '../formats/office/lines.ts'
 import type { Pdf } from '../formats/pdf/body.ts'
-import type { HeadingLevel } from './paragraph/node.ts'
+import type { HeadingLevel } from './paragraph/heading-level.ts'
 
 /** What brings a body into the one form in which it is published (`tidyBody`). */
 export interface Tidying {

@@ -1,6 +1,6 @@
 import { type BlockText, textsOfBlock } from '#shared/article/block-texts.ts'
 import type { BodyNode } from '#shared/article/body.ts'
-import { headingLevel } from '#shared/blocks/paragraph/node.ts'
+import { headingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 import type { PassageKind } from '#shared/blocks/trait.ts'
 import { nodesWith, traitsOf } from '#shared/blocks/traits.ts'
 

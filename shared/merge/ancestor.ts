@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import { bodyOf, fieldNames, metaOf } from '#shared/article/draft.ts'
+import { bodyOf, metaOf } from '#shared/article/draft.ts'
+import { fieldNames } from '#shared/article/fields.ts'
 import { baselineBodyOf, baselineMetaOf } from '#shared/review/suggest/baseline.ts'
 import { lastKnown } from './conflicts/last-known.ts'
 import { type Ids, intersected, subtracted } from './names/id-ranges.ts'

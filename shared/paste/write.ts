@@ -1,4 +1,4 @@
-import { textHref } from '#shared/schema/link.ts'
+import { textHref } from '#shared/schema/href.ts'
 import { type ListNumbers, listNumbersOf } from '#shared/schema/list-numbers.ts'
 import { boxOf } from './boxes.ts'
 import { type Change, changeOf, endOf } from './change.ts'

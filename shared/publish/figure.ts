@@ -1,6 +1,6 @@
 import type { BodyNode } from '#shared/article/body.ts'
 import type { Focus } from '#shared/asset/geometry.ts'
-import { focusOf, isAssetName, pixelsOf } from '#shared/blocks/figure/node.ts'
+import { focusOf, isAssetName, pixelsOf } from '#shared/blocks/figure/values.ts'
 import { onOneLine, printableField } from './printable.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { BodyNode } from '#shared/article/body.ts'
-import { headingLevel } from '#shared/blocks/paragraph/node.ts'
+import { headingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 
 /**
  * The block of a body that the dateline is run into: its first paragraph of running text at the top

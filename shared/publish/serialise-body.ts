@@ -1,7 +1,7 @@
 import type { BodyNode } from '#shared/article/body.ts'
 import { directionIn, textWithin } from '#shared/article/direction.ts'
 import type { Direction } from '#shared/article/language.ts'
-import type { HeadingLevel } from '#shared/blocks/paragraph/node.ts'
+import type { HeadingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 import { published } from '#shared/blocks/published.ts'
 import type { Markup } from '#shared/blocks/writing.ts'
 import { element, textElement } from './escape.ts'

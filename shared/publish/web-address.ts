@@ -1,4 +1,4 @@
-import { safeHref } from '#shared/schema/link.ts'
+import { safeHref } from '#shared/schema/href.ts'
 import { noteLink } from '#shared/schema/note-link.ts'
 
 // Characters that browsers forgive in an address but RFC 3986 does not allow there.

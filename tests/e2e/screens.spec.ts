@@ -17,15 +17,24 @@ function showCaret(): void {
   document.getSelection()?.anchorNode?.parentElement?.scrollIntoView({ block: 'nearest' })
 }
 
-/** The widths that every screen is measured in besides its own: at 200 % and 400 %. */
+/**
+ * The widths that screens are measured in besides their own, at 200 % and 400 %: each screen in one
+ * of them, in turn, and in the long run in all.
+ */
 const narrowWidths = [720, 512, 360] as const
 
 /** Those in one language after one another: each of them is another browser. */
 const seen = screens
-  .flatMap((screen, place) => looksOf(place).map((look) => ({ ...screen, look })))
+  .flatMap((screen, place) =>
+    looksOf(place).map((look) => ({
+      ...screen,
+      look,
+      narrow: narrowWidths.filter((_, index) => isLong || index === place % narrowWidths.length),
+    })),
+  )
   .toSorted((one, other) => one.look.locale.localeCompare(other.look.locale))
 
-for (const { name, look, reach, but, fault } of seen)
+for (const { name, look, narrow, reach, but, fault } of seen)
   test.describe(() => {
     test.use({ locale: look.locale, beginsItself: true })
 
@@ -43,7 +52,7 @@ for (const { name, look, reach, but, fault } of seen)
         expect.soft(found, theme).toEqual([])
       }
       expect.soft(await page.locator('h1').filter({ visible: true }).count(), 'headings of the first order').toBe(1)
-      for (const width of [look.viewport.width, ...narrowWidths]) {
+      for (const width of [look.viewport.width, ...narrow]) {
         await page.setViewportSize({ ...look.viewport, width })
         await page.evaluate(showCaret)
         await drawn(page)

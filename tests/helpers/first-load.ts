@@ -19,6 +19,8 @@ export interface FirstLoad {
   preloads: string[]
   /** Its stylesheets. */
   styles: string
+  /** The scripts of its threads, which each window reads as well. */
+  threads: LoadedFile[]
 }
 
 /** The first load as `npm run build` makes it. */
@@ -51,5 +53,10 @@ export async function firstLoad(config: string): Promise<FirstLoad> {
       : [],
   )
   const preloads = [...html.matchAll(/rel="preload" href="[^"]*\/([^"/]+)"/g)].map(([, name = '']) => name)
-  return { scripts: [...loaded.values()], preloads, styles: styles.join('\n') }
+  const threads = outputs.flatMap(({ fileName, ...each }) =>
+    each.type === 'asset' && fileName.endsWith('.js')
+      ? [{ name: fileName, compressed: gzipSync(each.source).length }]
+      : [],
+  )
+  return { threads, scripts: [...loaded.values()], preloads, styles: styles.join('\n') }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addressAtEnd, addressOf } from '#shared/address.ts'
-import { safeHref } from '#shared/schema/link.ts'
+import { safeHref } from '#shared/schema/href.ts'
 import { cases } from '#tests/helpers/cases.ts'
 
 describe('addressOf', () => {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { headingLevel } from '#shared/blocks/paragraph/node.ts'
+import { headingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 import type { LineForm, Suggestion } from '#shared/review/index.ts'
 import { draftFinder } from './drafts.ts'
 import { openedDraft } from './edit.ts'

@@ -3,7 +3,7 @@ import type { Node, NodeType, ResolvedPos } from '@tiptap/pm/model'
 import { liftListItem, wrapInList } from '@tiptap/pm/schema-list'
 import { type Command, type EditorState, Selection, type Transaction } from '@tiptap/pm/state'
 import { typesOf, withTypes } from '#renderer/editor/schema-types.ts'
-import type { HeadingLevel } from '#shared/blocks/paragraph/node.ts'
+import type { HeadingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 
 /** The level of the block that the selection starts in; null for running text. */
 export function levelAt({ selection }: EditorState): HeadingLevel | null {

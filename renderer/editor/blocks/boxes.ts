@@ -3,7 +3,7 @@ import type { ResolvedPos } from '@tiptap/pm/model'
 import { type Command, type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { typesOf, withTypes } from '#renderer/editor/schema-types.ts'
 import { insertBlocks } from '#renderer/editor/toolbar/insert-blocks.ts'
-import { type HeadingLevel, headingLevel } from '#shared/blocks/paragraph/node.ts'
+import { type HeadingLevel, headingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 import { nodesWith } from '#shared/blocks/traits.ts'
 
 /** Whether the selection starts in a block of this name. */

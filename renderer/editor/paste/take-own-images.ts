@@ -5,7 +5,7 @@ import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
 import { putImages } from '#renderer/state/images.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
-import { isAssetName } from '#shared/blocks/figure/node.ts'
+import { isAssetName } from '#shared/blocks/figure/values.ts'
 import { foreignRoot } from './foreign-html.ts'
 
 /**

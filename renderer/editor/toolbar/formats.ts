@@ -15,7 +15,7 @@ import {
 import { moveBlocks } from '#renderer/editor/blocks/move-blocks.ts'
 import { moveFigure } from '#renderer/editor/figures/figures.ts'
 import { typesOf, withTypes } from '#renderer/editor/schema-types.ts'
-import type { HeadingLevel } from '#shared/blocks/paragraph/node.ts'
+import type { HeadingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 import type { CommandId } from '#shared/commands.ts'
 import { keysOf } from '#shared/keys-of.ts'
 

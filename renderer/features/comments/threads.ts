@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useDraftValue } from '#renderer/draft/follow/use-draft-value.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { type ThreadPlaces, useComments } from '#renderer/state/comments.ts'
-import { fieldNames } from '#shared/article/draft.ts'
+import { fieldNames } from '#shared/article/fields.ts'
 import { type Thread, threadsOf } from '#shared/review/comments/comments.ts'
 import type { TextRange } from '#shared/review/diff/body-text.ts'
 

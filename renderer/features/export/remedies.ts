@@ -5,8 +5,7 @@ import { goToBodyOf, goToFieldOf } from '#renderer/state/release/go-to.ts'
 import { addByline, giveZone, publishNow, zoneToGive } from '#renderer/state/release/mend.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { openTab } from '#renderer/tabs/tabs.ts'
-import { fieldNames } from '#shared/article/draft.ts'
-import type { FieldName } from '#shared/article/fields.ts'
+import { type FieldName, fieldNames } from '#shared/article/fields.ts'
 import type { Problem, ProblemCode } from '#shared/publish/problem.ts'
 
 /** What mends a problem, or leads to where it is mended. */

@@ -6,7 +6,7 @@ import type { Direction } from '#shared/article/language.ts'
 import { nodesWith, traitsOf } from '#shared/blocks/traits.ts'
 import { hasWords, levelOf, signOf } from '#shared/review/diff/line-form.ts'
 import { type ComparedBlock, type ComparedRun, type Fate, inPhrases, type LineForm } from '#shared/review/index.ts'
-import { safeHref } from '#shared/schema/link.ts'
+import { safeHref } from '#shared/schema/href.ts'
 import { markTag } from '#shared/schema/mark-tag.ts'
 
 interface BlockProps {

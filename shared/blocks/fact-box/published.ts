@@ -1,5 +1,5 @@
 import type { BodyNode } from '#shared/article/body.ts'
-import { headingLevel } from '#shared/blocks/paragraph/node.ts'
+import { headingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 import { element } from '#shared/publish/escape.ts'
 import { labelIn } from '#shared/publish/label-in.ts'
 import { hanging } from '#shared/publish/plain-words.ts'

@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/core'
+import { safeHref } from '#shared/schema/href.ts'
 import { lineText } from '#shared/schema/line-text.ts'
-import { safeHref } from '#shared/schema/link.ts'
 
 /** What a link card may lead to. */
 export const linkCardKinds = ['link', 'video', 'post'] as const

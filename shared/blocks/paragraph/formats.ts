@@ -6,7 +6,7 @@ import { plain, runsOf } from '#shared/formats/pdf/runs.ts'
 import { headingStyle } from '#shared/formats/pdf/styles.ts'
 import { element } from '#shared/publish/escape.ts'
 import type { BlockInFormats } from '../writing.ts'
-import { headingLevel } from './node.ts'
+import { headingLevel } from './heading-level.ts'
 
 export const paragraph = {
   paragraph: {

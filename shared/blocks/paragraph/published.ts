@@ -1,6 +1,6 @@
 import { wordsOf } from '#shared/publish/plain-words.ts'
 import type { BlockPublished } from '../writing.ts'
-import { headingLevel } from './node.ts'
+import { headingLevel } from './heading-level.ts'
 
 export const paragraph = {
   paragraph: {

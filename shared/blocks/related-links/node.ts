@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core'
-import { safeHref } from '#shared/schema/link.ts'
+import { safeHref } from '#shared/schema/href.ts'
 import { within } from '#shared/schema/within.ts'
 
 /** Further reading, one link or more. */

@@ -1,4 +1,4 @@
-import { fieldNames } from '#shared/article/draft.ts'
+import { fieldNames } from '#shared/article/fields.ts'
 import type { Problem } from '#shared/publish/problem.ts'
 import { problemsOf } from '#shared/publish/problems.ts'
 import type { Rule, StoryFound } from '../rule.ts'

@@ -1,5 +1,5 @@
 import { inFormats, styleWithin } from '#shared/blocks/formats.ts'
-import { headingLevel } from '#shared/blocks/paragraph/node.ts'
+import { headingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 import { element, startTag } from '#shared/publish/escape.ts'
 import type { Holder, Line } from '../office/lines.ts'
 import { listStartOf } from '../office/list-start.ts'

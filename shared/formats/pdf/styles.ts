@@ -1,4 +1,4 @@
-import type { HeadingLevel } from '#shared/blocks/paragraph/node.ts'
+import type { HeadingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 
 export type Family = 'serif' | 'sans'
 

@@ -1,5 +1,5 @@
 import { linkCardKind } from '#shared/blocks/link-card/node.ts'
-import { safeHref } from '#shared/schema/link.ts'
+import { safeHref } from '#shared/schema/href.ts'
 import type { BoxKind } from '../boxes.ts'
 import { type Card, cardElement } from '../card.ts'
 import { marked, type Pass } from '../clip.ts'

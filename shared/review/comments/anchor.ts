@@ -1,7 +1,6 @@
 import * as Y from 'yjs'
 import { z } from 'zod'
-import { fieldNames } from '#shared/article/draft.ts'
-import type { FieldName } from '#shared/article/fields.ts'
+import { type FieldName, fieldNames } from '#shared/article/fields.ts'
 import { type BodyText, offsetsOf, rangeOf, type TextRange, textIn } from '#shared/review/diff/body-text.ts'
 import { cutsWord, found, isKin, quoted } from './quote.ts'
 

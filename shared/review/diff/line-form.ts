@@ -1,5 +1,5 @@
 import type { Attrs, ContentMatch } from '@tiptap/pm/model'
-import { type HeadingLevel, headingLevel } from '#shared/blocks/paragraph/node.ts'
+import { type HeadingLevel, headingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 import { type BlockNodeName, type traits, traitsOf } from '#shared/blocks/traits.ts'
 import { type Container, isLast, sharedContainers } from '#shared/review/suggest/container.ts'
 import { proseSchema } from '#shared/schema/index.ts'

@@ -1,7 +1,7 @@
 import type { Notice } from '#shared/article/notice.ts'
 import { noticeKinds } from '#shared/article/notice.ts'
 import { isTimestamp } from '#shared/article/timestamp.ts'
-import { isAssetName } from '#shared/blocks/figure/node.ts'
+import { isAssetName } from '#shared/blocks/figure/values.ts'
 import { element, escapeHtml, startTag, textElement } from '#shared/publish/escape.ts'
 import { listNumbersOf } from '#shared/schema/list-numbers.ts'
 import { elementsOf, type XmlElement } from '../word/xml.ts'

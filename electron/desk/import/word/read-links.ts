@@ -1,4 +1,4 @@
-import { safeHref } from '#shared/schema/link.ts'
+import { safeHref } from '#shared/schema/href.ts'
 import type { Pen } from './pen.ts'
 import { ownText } from './read-text.ts'
 import { signOf } from './signs.ts'

@@ -1,5 +1,5 @@
 import type { Notice } from '#shared/article/notice.ts'
-import { isAssetName, pixelsOf } from '#shared/blocks/figure/node.ts'
+import { isAssetName, pixelsOf } from '#shared/blocks/figure/values.ts'
 import { linkCardKind } from '#shared/blocks/link-card/node.ts'
 import { listStart } from '#shared/blocks/lists/node.ts'
 import { displayName } from '#shared/formats/odt/names.ts'

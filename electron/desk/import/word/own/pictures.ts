@@ -1,4 +1,4 @@
-import { isAssetName, pixelsOf } from '#shared/blocks/figure/node.ts'
+import { isAssetName, pixelsOf } from '#shared/blocks/figure/values.ts'
 import type { PageImages } from '../../page-images.ts'
 import type { WordPackage } from '../package.ts'
 import { WordPictures } from '../pictures.ts'
