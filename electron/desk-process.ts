@@ -1,7 +1,16 @@
-import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
+import {
+  MessageChannelMain,
+  type MessagePortMain,
+  type UtilityProcess,
+  utilityProcess,
+  type WebContents,
+} from 'electron'
 import { unpackError } from '#shared/api/coded-error.ts'
+import { connectDesk } from '#shared/api/connect.ts'
+import type { DeskClient } from '#shared/api/contract.ts'
 import { fromDeskSchema, type ToDesk } from '#shared/api/desk-process.ts'
-import type { LedeError } from '#shared/api/errors.ts'
+import { LedeError } from '#shared/api/errors.ts'
+import { mainPort } from '#shared/api/main-port.ts'
 import { restartDelay } from '#shared/api/restart.ts'
 import { Watchdog } from '#shared/api/watchdog.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
@@ -37,6 +46,8 @@ export class DeskProcess {
   readonly #deaths: number[] = []
   readonly #watchdog = new Watchdog()
   #child: UtilityProcess | null = null
+  /** The shell's own connection to it. */
+  #own: DeskClient | null = null
   #ready = false
   #failure: LedeError | null = null
   #wasUp = false
@@ -57,9 +68,14 @@ export class DeskProcess {
       return
     }
     if (contents.isDestroyed()) return
-    const { port1, port2 } = new MessageChannelMain()
-    this.#child.postMessage({ type: 'connect' } satisfies ToDesk, [port1])
-    contents.postMessage(channels.port, null, [port2])
+    contents.postMessage(channels.port, null, [openPort(this.#child)])
+  }
+
+  /** The desk as the shell itself asks it. @throws LedeError `desk.away` where it is not up */
+  client(): DeskClient {
+    if (!this.#ready || this.#child === null) throw new LedeError('desk.away')
+    this.#own ??= connectDesk(mainPort(openPort(this.#child)))
+    return this.#own
   }
 
   /** Starts a desk where there is none and none is on its way. */
@@ -126,6 +142,7 @@ export class DeskProcess {
   async #ended(): Promise<void> {
     this.#watchdog.stop()
     this.#child = null
+    this.#own = null
     this.#ready = false
     if (this.#closing) return
     if (this.#failure !== null) {
@@ -140,6 +157,13 @@ export class DeskProcess {
   #post(message: ToDesk): void {
     this.#child?.postMessage(message)
   }
+}
+
+/** Opens a connection to a desk that is up; this end of it. */
+function openPort(desk: UtilityProcess): MessagePortMain {
+  const { port1, port2 } = new MessageChannelMain()
+  desk.postMessage({ type: 'connect' } satisfies ToDesk, [port1])
+  return port2
 }
 
 /**

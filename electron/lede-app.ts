@@ -1,5 +1,6 @@
 import { app, BrowserWindow } from 'electron'
 import { z } from 'zod'
+import type { DeskClient } from '#shared/api/contract.ts'
 import type { LedeError } from '#shared/api/errors.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import { channels } from './channels.ts'
@@ -45,6 +46,11 @@ export class LedeApp {
       this.#closeDesk()
     })
     this.show()
+  }
+
+  /** The desk as the shell itself asks it. @throws LedeError `desk.away` where it is not up */
+  desk(): DeskClient {
+    return this.#desk.client()
   }
 
   /** Brings the window to the front, opening it where there is none. */

@@ -1,6 +1,7 @@
 /** The desktop app: what is set up, in order. */
 import { join } from 'node:path'
 import { app } from 'electron'
+import { LedeError } from '#shared/api/errors.ts'
 import { setUpAppProtocol } from './app-protocol.ts'
 import { boot } from './boot.ts'
 import { setUpClosing } from './closing.ts'
@@ -29,7 +30,13 @@ void boot(async () => {
   setUpClosing()
   setUpFullScreen()
   setUpPdf()
-  setUpNativeDialogs(() => shellLanguage(settings.read()))
+  setUpNativeDialogs({
+    language: () => shellLanguage(settings.read()),
+    desk: () => {
+      if (lede === undefined) throw new LedeError('desk.away')
+      return lede.desk()
+    },
+  })
   await Promise.all([app.whenReady(), loadShellTexts(shellLanguage(settings.read()))])
   setUpMenu(settings)
   lede = new LedeApp(paths, settings)

@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { dialog, shell } from 'electron'
 import { z } from 'zod'
+import { imageFileSchema } from '#shared/api/calls/export.ts'
+import type { DeskClient } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
-import { maxMessageBytes } from '#shared/api/message.ts'
+import { bytesOf } from '#shared/api/image-bytes.ts'
 import { packageExtension } from '#shared/api/package-file.ts'
 import { isImagePath } from '#shared/asset/rendition.ts'
 import { isFormatName } from '#shared/formats/file-name.ts'
@@ -33,12 +35,17 @@ const fileSchema = z
   .refine(
     ([name, content]) => isFormatName(name) || (extname(name) === packageExtension && typeof content !== 'string'),
   )
-const imagePathSchema = z.string().refine(isImagePath)
-const imageSchema = z.instanceof(Uint8Array).refine(({ length }) => length <= maxMessageBytes)
+const imageSchema = imageFileSchema.extend({ path: z.string().refine(isImagePath) })
 const nothing = z.tuple([])
 
+interface Surroundings {
+  readonly language: () => TextLanguage
+  /** @throws LedeError `desk.away` */
+  readonly desk: () => DeskClient
+}
+
 /** Opens and saves files for windows, each where a dialog has led the person. */
-export function setUpNativeDialogs(language: () => TextLanguage): void {
+export function setUpNativeDialogs({ language, desk }: Surroundings): void {
   const folders = new ChosenFolders()
   const texts = () => shellTexts(language())
 
@@ -83,8 +90,9 @@ export function setUpNativeDialogs(language: () => TextLanguage): void {
     folders.write(token, name, content),
   )
 
-  answer(channels.saveImage, z.tuple([z.uuid(), imagePathSchema, imageSchema]), ([token, path, bytes]) =>
-    folders.writeImage(token, path, bytes),
+  // From the desk to the disk: an image is too much to go by the window as well.
+  answer(channels.saveImage, z.tuple([z.uuid(), imageSchema]), async ([token, image]) =>
+    folders.writeImage(token, image.path, await bytesOf(image, desk())),
   )
 
   answer(channels.open, nothing, async (_args, window) => {

@@ -38,7 +38,7 @@ connectShell()
 const { active } = useTabs.getState()
 const { interfaceLanguage: language } = useSettings.getState().settings
 // An empty window, or one in another language, is not worth drawing for a moment.
-await worthWaiting(active !== null && sessionOf(active).opened(), speak(interfaceLanguage(language)))
+await worthWaiting(active !== null && sessionOf(active).synced.opened(), speak(interfaceLanguage(language)))
 // What is kept from the rest of the window is an error all the same.
 createRoot(root, { onCaughtError: reportError }).render(
   <StrictMode>

@@ -23,8 +23,8 @@ export interface Clients {
    * with room between them for what else there is to do.
    */
   connect(handlers: Handlers, who: Who): DeskClient
-  /** Tells everybody, except the one who caused it. */
-  tell<Name extends EventName>(name: Name, data: EventData<Name>, except?: DeskClient): void
+  /** Tells everybody, or those for whom `to` holds. */
+  tell<Name extends EventName>(name: Name, data: EventData<Name>, to?: (client: DeskClient) => boolean): void
   /** Takes no more calls, and begins those that were made. */
   closeAll(): void
 }
@@ -96,9 +96,9 @@ export function deskClients(onClose: (client: DeskClient) => void = () => {}): C
 
   return {
     connect,
-    tell(name, data, except) {
+    tell(name, data, to = () => true) {
       for (const [client, listeners] of connected) {
-        if (client === except) continue
+        if (!to(client)) continue
         for (const listener of listeners[name]) {
           try {
             listener(data)

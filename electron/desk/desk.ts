@@ -21,6 +21,7 @@ import { Held } from './held.ts'
 import { importHandlers } from './imports.ts'
 import { NewsroomOfDesk } from './newsroom/newsroom.ts'
 import { newsroomHandlers } from './newsrooms.ts'
+import { OpenDocuments } from './open-documents.ts'
 import { packageHandlers } from './packages.ts'
 import { settingsHandlers } from './settings.ts'
 import { sourceHandlers } from './sources.ts'
@@ -67,7 +68,12 @@ export async function openDesk({
 }: DeskOptions): Promise<Desk> {
   const { database, acknowledged, notices } = openStore(folder, now())
   let newsroom: NewsroomOfDesk | null = null
-  const clients = deskClients((client) => newsroom?.company.show(client, []))
+  const drafts = new OpenDocuments('draft.updated', (...event) => clients.tell(...event))
+  const sources = new OpenDocuments('sources.updated', (...event) => clients.tell(...event))
+  const clients = deskClients((client) => {
+    for (const open of [drafts, sources]) open.leave(client)
+    newsroom?.company.show(client, [])
+  })
   const damage = damages(folder, clients, now)
   const changes = gatherChanges((ids) => {
     clients.tell('drafts.changed', { ids })
@@ -76,11 +82,18 @@ export async function openDesk({
   const library = openLibrary(database, {
     now,
     onChange: changes.add,
-    onAppend: (id, update) => newsroom?.appended(id, update),
+    onAppend: (id, update, origin) => {
+      newsroom?.appended(id, update, origin)
+      drafts.tell(id, update, origin)
+    },
     acknowledged,
     onTorn: damage.torn,
   })
-  const notes = sourceNotes(database, acknowledged, now)
+  const notes = sourceNotes(database, {
+    now,
+    acknowledged,
+    onAppend: (id, update, origin) => sources.tell(id, update, origin),
+  })
   const templates = knownTemplates(database, folder)
   await damage.look({
     templates: () => templates.changed(),
@@ -119,17 +132,17 @@ export async function openDesk({
       folder,
       notices: notices.map(({ code, details }) => ({ code, details })),
     }),
-    ...draftHandlers(library, assets, clients, threads, held),
+    ...draftHandlers(library, assets, drafts, threads, held),
     ...assetHandlers(assets, threads),
-    ...sourceHandlers(notes, clients, threads),
-    ...packageHandlers(library, notes, assets, clients, threads, held, now),
+    ...sourceHandlers(notes, sources, threads),
+    ...packageHandlers(library, notes, assets, threads, held, now),
     ...templateHandlers(folder, library, templates),
     ...damage.handlers,
     ...versionHandlers(library),
-    ...findHandlers(library, clients, now),
+    ...findHandlers(library, now),
     ...importHandlers(settings, threads, now),
     ...archiveHandlers(archives),
-    ...exportHandlers(library, assets, clients, settings, houseRules, now, (id) => newsroom?.story(id) ?? null),
+    ...exportHandlers(library, assets, settings, houseRules, now, (id) => newsroom?.story(id) ?? null),
     ...newsroomHandlers(newsroom),
     ...settingsHandlers(settings),
     ...spellingHandlers(library),

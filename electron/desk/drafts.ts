@@ -1,9 +1,9 @@
 import { validArticle } from '#shared/article/read.ts'
 import type { Assets } from './assets/assets.ts'
-import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Held } from './held.ts'
 import { makeDraft, makeInThreadFrom } from './make-draft.ts'
+import type { OpenDocuments } from './open-documents.ts'
 import type { Library } from './store/library.ts'
 import { checkUpdateSize, tryFrom } from './store/update-size.ts'
 import type { Threads } from './threads/threads.ts'
@@ -12,7 +12,7 @@ import type { Threads } from './threads/threads.ts'
 export function draftHandlers(
   library: Library,
   assets: Assets,
-  clients: Clients,
+  open: OpenDocuments,
   threads: Threads,
   held: Held,
 ): HandlersOf<'drafts'> {
@@ -26,14 +26,22 @@ export function draftHandlers(
       library.adopt(id, isLarge ? await threads.run('makeDraft', [...making], { caller }) : makeDraft(...making))
       return { id }
     },
-    'drafts.open': ({ id }) => library.open(id),
+    'drafts.open': ({ id, vector }, caller) => {
+      const draft = library.open(id, vector)
+      open.open(id, caller)
+      return draft
+    },
+    'drafts.close': ({ id }, caller) => {
+      open.close(id, caller)
+      return null
+    },
     'drafts.append': async ({ id, update }, caller) => {
       await held.free(id)
       if (update.length > tryFrom) {
         checkUpdateSize(update)
         await threads.run('tryUpdate', [library.open(id).update, update], { caller })
       }
-      if (library.append(id, update)) clients.tell('draft.updated', { id, update }, caller)
+      library.append(id, update, caller)
       return null
     },
     'drafts.article': ({ id }) => ({ article: validArticle(library.article(id)) }),

@@ -15,7 +15,6 @@ import type { Settings, SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from './assets/assets.ts'
 import { bareNames, renamedImages } from './assets/bare-names.ts'
 import type { HouseStore } from './check/house-file.ts'
-import type { Clients } from './clients.ts'
 import { fontFile } from './fonts.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Library } from './store/library.ts'
@@ -34,7 +33,6 @@ interface Insisting {
 export function exportHandlers(
   library: Library,
   assets: Assets,
-  clients: Clients,
   settings: SettingsStore,
   houseRules: HouseStore,
   now: () => number,
@@ -141,7 +139,7 @@ export function exportHandlers(
       at: now(),
       reason,
     })
-    if (update !== null && library.append(id, update)) clients.tell('draft.updated', { id, update })
+    if (update !== null) library.append(id, update)
   }
 
   return {

@@ -1,12 +1,11 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import { packError } from '#shared/api/coded-error.ts'
 import type { Result } from '#shared/api/contract.ts'
-import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Library } from './store/library.ts'
 
 /** The calls that find and replace in many drafts. `now` is in milliseconds since the epoch. */
-export function findHandlers(library: Library, clients: Clients, now: () => number): HandlersOf<'find'> {
+export function findHandlers(library: Library, now: () => number): HandlersOf<'find'> {
   return {
     'find.search': async (search, { person }) => {
       const { searchDrafts } = await import('./find/search.ts')
@@ -29,8 +28,8 @@ export function findHandlers(library: Library, clients: Clients, now: () => numb
             by: person,
             at: now(),
           })
-          // Everybody is told, also who asked: the edit was made here.
-          if (update !== null && library.append(id, update)) clients.tell('draft.updated', { id, update })
+          // Whoever asked is told as well: the edit was made here.
+          if (update !== null) library.append(id, update)
           if (count > 0) result.replaced.push({ id, hits: count })
           if (count < wanted.size) result.changed.push({ id, hits: wanted.size - count })
         } catch (error) {

@@ -3,7 +3,6 @@ import type { Result } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { packageExtension } from '#shared/api/package-file.ts'
 import type { Assets } from './assets/assets.ts'
-import type { Clients } from './clients.ts'
 import type { Caller, HandlersOf } from './handlers.ts'
 import type { Held } from './held.ts'
 import { movable } from './owned.ts'
@@ -30,7 +29,6 @@ export function packageHandlers(
   library: Library,
   notes: SourceNotes,
   assets: Assets,
-  clients: Clients,
   threads: Threads,
   held: Held,
   now: () => number,
@@ -65,7 +63,7 @@ export function packageHandlers(
     const { update, ...merged } = await threads.run('mergePackage', [before, theirs, opening], { caller })
     if (update === null) return merged
     if (!library.has(id) || Buffer.compare(before, ours(id)) !== 0) return null
-    if (library.append(id, update)) clients.tell('draft.updated', { id, update })
+    library.append(id, update)
     return merged
   }
 
@@ -79,7 +77,7 @@ export function packageHandlers(
       const parts = {
         'draft.yjs': whole,
         'article.json': new TextEncoder().encode(JSON.stringify(article, null, 2)),
-        ...(sources && { 'sources.yjs': notes.open(id) }),
+        ...(sources && { 'sources.yjs': notes.open(id).update }),
         ...(await assetParts(assets, library.document(id), article.body, originals)),
       }
       const about = { id: packageId, draft: id, headline, from, at: time, note }
@@ -119,10 +117,7 @@ export function packageHandlers(
         result = tried < tries ? await once() : await held.while(id, once)
 
       const sources = parts.get('sources.yjs')
-      if (sources !== undefined) {
-        const update = new Uint8Array(sources)
-        if (notes.append(id, update)) clients.tell('sources.updated', { id, update })
-      }
+      if (sources !== undefined) notes.append(id, new Uint8Array(sources))
       if ('kept' in sent) kept.release(caller, sent.kept)
       return { id, ...result }
     },

@@ -3,9 +3,9 @@
  * for each window.
  */
 import './production.ts'
+import { type MainPort, mainPort } from '#shared/api/main-port.ts'
 import { serveDesk } from '#shared/api/serve.ts'
 import { DeskRunner } from './desk-runner.ts'
-import { type MainPort, mainPort } from './main-port.ts'
 
 /**
  * Electron's `process.parentPort`, as far as it is used here: importing Electron's types would tie

@@ -4,7 +4,7 @@ import { aroundCommands, CommandScope, useCommand } from '#renderer/commands/reg
 import { useSession } from '#renderer/draft/follow/use-draft.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
-import { suggestionsIn } from '#renderer/state/suggestions.ts'
+import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
 import { changeBetween } from '#shared/changed-text.ts'
 
 const changes = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const
@@ -75,7 +75,7 @@ function step(kind: 'undo' | 'redo', session: DraftSession): void {
   const { activeElement } = document
   if (isField(activeElement) && !inDraft(activeElement)) document.execCommand(kind)
   else if (session.state.getState().readOnly === null) {
-    suggestionsIn(session).settle()
+    suggestionsIn(session).catchUp()
     if (isField(activeElement)) stepInField(activeElement, () => session.undo[kind]())
     else session.undo[kind]()
   }

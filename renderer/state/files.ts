@@ -1,9 +1,11 @@
 import type { ZipDeflate as Packed, ZipPassThrough as Stored } from 'fflate'
 import { desk } from '#renderer/api/desk.ts'
 import { answered, type ChosenFolder, type LedeBridge } from '#shared/api/bridge.ts'
+import type { ImageFile } from '#shared/api/calls/export.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
 import type { Result } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
+import { bytesOf } from '#shared/api/image-bytes.ts'
 import { maxBytesOf, packageExtension } from '#shared/api/package-file.ts'
 import { sourceExtensions, sources } from '#shared/formats/sources.ts'
 import { zipTime } from '#shared/zip-time.ts'
@@ -135,10 +137,10 @@ export interface Sink extends Saved {
   /** Adds a file; one whose name is taken gets a number. @throws LedeError `file.unwritable`. */
   add(name: string, content: string | Uint8Array): Promise<void>
   /**
-   * Adds an image at its path beside the files. One that was added before is the same, and is left
-   * out. @throws LedeError `file.unwritable`.
+   * Gets an image from the desk and adds it at its path beside the files. One that was added before
+   * is the same, and is left out. @throws LedeError `file.unwritable`.
    */
-  addImage(path: string, bytes: () => Promise<Uint8Array>): Promise<void>
+  addImage(image: ImageFile): Promise<void>
   /** Everything was added: the archive is handed over. Nothing may be added afterwards. */
   done(): Promise<void>
   /**
@@ -153,14 +155,7 @@ export async function addStory(
   sink: Pick<Sink, 'add' | 'addImage'>,
   { name, content, images }: Result<'export.render'>,
 ): Promise<void> {
-  for (const { path, hash, rendition } of images) {
-    await sink.addImage(path, async () => {
-      const { bytes } = await (rendition === null
-        ? desk.call('assets.read', { hash })
-        : desk.call('assets.render', rendition))
-      return bytes
-    })
-  }
+  for (const image of images) await sink.addImage(image)
   await sink.add(name, content)
 }
 
@@ -183,21 +178,21 @@ export function folderSink(files: LedeBridge['files'], folder: ChosenFolder): Si
     add: async (name, content) => {
       answered(await files.saveInto(folder.token, name, content))
     },
-    addImage: onceEach(async (path, bytes) => {
-      answered(await files.saveImage(folder.token, path, bytes))
+    addImage: onceEach(async (image) => {
+      answered(await files.saveImage(folder.token, image))
     }),
     done: async () => {},
     cancel: () => {},
   }
 }
 
-/** Of images with one path only the first is got and written. */
-export function onceEach(write: (path: string, bytes: Uint8Array) => Promise<void>): Sink['addImage'] {
+/** Of images with one path only the first is written. */
+export function onceEach(write: (image: ImageFile) => Promise<void>): Sink['addImage'] {
   const written = new Set<string>()
-  return async (path, bytes) => {
-    if (written.has(path)) return
-    await write(path, await bytes())
-    written.add(path)
+  return async (image) => {
+    if (written.has(image.path)) return
+    await write(image)
+    written.add(image.path)
   }
 }
 
@@ -233,7 +228,7 @@ async function zipSink(archive: string): Promise<Sink> {
       )
     },
     // Images are packed already.
-    addImage: onceEach(async (path, bytes) => pack(new ZipPassThrough(path), bytes)),
+    addImage: onceEach(async (image) => pack(new ZipPassThrough(image.path), await bytesOf(image, desk))),
     done: async () => {
       zip.end()
       check()

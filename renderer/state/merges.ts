@@ -1,8 +1,8 @@
 import { useDraftValue } from '#renderer/draft/follow/use-draft-value.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
 import { isKept, type Merge, mergesOf, takeBack, takenBackOf } from '#shared/merge/index.ts'
 import { actOf } from '#shared/review/people/act.ts'
-import { suggestionsIn } from './suggestions.ts'
 
 /** A merge of which the draft still knows what came with it. */
 export interface KeptMerge extends Merge {

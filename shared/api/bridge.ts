@@ -1,4 +1,5 @@
 import type { CommandId } from '#shared/commands.ts'
+import type { ImageFile } from './calls/export.ts'
 import { type CodedError, unpackError } from './coded-error.ts'
 import type { Port } from './port.ts'
 
@@ -85,10 +86,10 @@ export interface LedeBridge {
      */
     saveInto(token: string, name: string, content: string | Uint8Array): Promise<Answer<string>>
     /**
-     * Writes an image of an export into a chosen folder, at its path (`isImagePath`) in it. One
-     * that is there is the same, and stays.
+     * Writes an image of an export, which the shell gets from the desk, into a chosen folder, at
+     * its path (`isImagePath`) in it. One that is there is the same, and stays.
      */
-    saveImage(token: string, path: string, bytes: Uint8Array): Promise<Answer<null>>
+    saveImage(token: string, image: ImageFile): Promise<Answer<null>>
     /** Asks for files and reads them. Empty: the person cancelled. */
     open(): Promise<Answer<OpenedFile[]>>
     /** Shows a file that was saved, or a folder that was chosen, in the system's file manager. */

@@ -60,13 +60,16 @@ export type Args<Name extends CallName> = z.input<Contract[Name]['args']>
 export type CheckedArgs<Name extends CallName> = z.output<Contract[Name]['args']>
 export type Result<Name extends CallName> = z.output<Contract[Name]['result']>
 
-/** What the desk tells everybody who is connected. */
+/** What the desk tells those who are connected. */
 export const events = {
   /** The library's lists are no longer what they were. */
   'drafts.changed': z.object({ ids: z.array(z.string()) }),
-  /** Somebody else's edit of a draft: a Yjs update. Not sent to the connection that appended it. */
+  /**
+   * Somebody else's edit of a draft that the connection has open (`drafts.open`): a Yjs update. Not
+   * sent to the connection that appended it.
+   */
   'draft.updated': z.object({ id, update: bytes }),
-  /** The same of a draft's private notes. */
+  /** The same of a draft's private notes (`sources.open`). */
   'sources.updated': z.object({ id, update: bytes }),
   /** Somebody has brought a dictionary, or removed one. */
   'dictionaries.changed': z.object({}),

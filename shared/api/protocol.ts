@@ -5,7 +5,7 @@ import type { ErrorCode } from './errors.ts'
  * first request; other ones do not fit. It goes up by one with every release in which a window of
  * the release before would misunderstand the desk, or the desk it.
  */
-export const protocolVersion = 1
+export const protocolVersion = 2
 
 /** A request as it goes over a port; the first one of a connection says the protocol's version. */
 export function requestOf(id: number, call: string, args: unknown) {

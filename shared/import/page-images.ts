@@ -2,6 +2,10 @@ import type { FileReading, Reading } from '#shared/api/contract.ts'
 import type { Asset } from '#shared/asset/asset.ts'
 import { withFacts } from '#shared/asset/filled-figures.ts'
 import type { PictureFacts } from '#shared/asset/picture-facts.ts'
+import { withImages } from './awaited-image.ts'
+
+/** What a reading is told of the images of its file. */
+export type ImagesGiven = (Asset | null)[] | 'awaited'
 
 /** Where the images of a page can be had. */
 export interface ImageSource {
@@ -14,15 +18,18 @@ export interface ImageSource {
 }
 
 /**
- * Reads a file, and where it shows images that can be had, once more with them. `read` is given
- * what the library has of the images, in the order in which its reading before told of them. Where
- * the file says nothing of an image that came with it, the image's own file has the word.
+ * Reads a file with the images that it shows. `read` is given what the library has of them, in the
+ * order in which a reading before told of them, or has them awaited: then they are put into that
+ * reading where all can be had. Only where some can, and others cannot, or it was not thought that
+ * any could (`isLikely`), the file is read once more. Where it says nothing of an image that came
+ * with it, the image's own file has the word.
  */
 export async function readWithImages(
-  read: (images: (Asset | null)[]) => Promise<FileReading>,
+  read: (images: ImagesGiven) => Promise<FileReading>,
+  isLikely: boolean,
   source: ImageSource,
 ): Promise<FileReading> {
-  const reading = await read([])
+  const reading = await read(isLikely ? 'awaited' : [])
   const images: (Asset | null)[] = []
   const facts = new Map<string, PictureFacts>()
   for (const { address, asset } of reading.images) {
@@ -33,8 +40,9 @@ export async function readWithImages(
     const said = known === null && image !== null ? await source.facts(image.hash) : null
     if (image !== null && said !== null) facts.set(image.hash, said)
   }
-  if (images.every((image) => image === null)) return reading
-  const again = await read(images)
+  if (!isLikely && images.every((image) => image === null)) return reading
+  const had = images.filter((image) => image !== null)
+  const again = isLikely && had.length === images.length ? withImages(reading, had) : await read(images)
   return facts.size === 0 ? again : { ...again, stories: again.stories.map((story) => filled(story, facts)) }
 }
 

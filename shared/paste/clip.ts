@@ -43,7 +43,7 @@ export const marked = {
   comment: 'data-paste-comment',
   /** On a figure that is a link card as the schema reads it, and stays as it is. */
   card: 'data-paste-card',
-  /** On an element that is a box: its kind (boxes.ts). */
+  /** On an element that is a box: the name of the block (shared/blocks/pasted.ts). */
   box: 'data-paste-box',
   /** On an element that stands for what parts words where no space is written. */
   gap: 'data-paste-gap',

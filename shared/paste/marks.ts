@@ -67,3 +67,15 @@ function isBold(weight: string, around: boolean): boolean {
   if (weight === 'inherit') return around
   return /^bold/.test(weight) || Number(weight) >= 600
 }
+
+/** Whether two texts look the same. */
+export function sameMarks(one: Marks, other: Marks): boolean {
+  return (
+    one.bold === other.bold &&
+    one.italic === other.italic &&
+    one.underline === other.underline &&
+    one.strike === other.strike &&
+    one.script === other.script &&
+    one.href === other.href
+  )
+}

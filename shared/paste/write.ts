@@ -1,15 +1,15 @@
-import { textHref } from '#shared/schema/href.ts'
-import { type ListNumbers, listNumbersOf } from '#shared/schema/list-numbers.ts'
-import { boxOf } from './boxes.ts'
+import { countingOf } from '#shared/blocks/lists/paste.ts'
+import { pasting } from '#shared/blocks/pasted.ts'
+import { makeGrid } from '#shared/blocks/table/paste.ts'
 import { type Change, changeOf, endOf } from './change.ts'
 import { marked } from './clip.ts'
 import { styleOf } from './css.ts'
 import { elementsIn, isElement, isText, moveInto, nameOf, rename, trimmed } from './dom.ts'
+import { dressed, unbold } from './dressed.ts'
 import { headingOf, isBlock, isList, lineIn } from './elements.ts'
-import { makeGrid } from './grid.ts'
 import { type ClipImage, characterOf, imageOf } from './image.ts'
 import { withoutLigatures } from './ligatures.ts'
-import { type Marks, marksIn, plain } from './marks.ts'
+import { type Marks, marksIn, plain, sameMarks } from './marks.ts'
 import { cellsOf, rowsOf } from './passes/tables.ts'
 import { type Piece, paragraphsOf, type Written } from './run.ts'
 
@@ -141,7 +141,7 @@ class Writer {
   }
 
   #block(element: Element, name: string, context: Context): void {
-    if (name === 'ol') this.#contained(element, 'ol', context, { start: startOf(element), type: numbersOf(element) })
+    if (name === 'ol') this.#contained(element, 'ol', context, countingOf(element))
     else if (isList(element)) this.#contained(element, 'ul', context)
     else if (name === 'li') this.#contained(element, 'li', context)
     else if (name === 'blockquote') this.#contained(element, 'blockquote', context)
@@ -176,9 +176,10 @@ class Writer {
     this.#flush()
     const content = this.#create('div')
     this.#fill(content, element, context)
-    const kind = element.getAttribute(marked.box) ?? ''
-    const box = boxOf(kind, content, element.getAttribute(marked.attribution))
-    if (box !== null) this.#top().appendChild(box)
+    const block = pasting(element.getAttribute(marked.box) ?? '')
+    const attribution = element.getAttribute(marked.attribution)
+    const box = content.firstChild === null ? null : block?.box?.(content, attribution)
+    if (box) this.#top().appendChild(box)
     else moveInto(this.#top(), content)
   }
 
@@ -356,7 +357,7 @@ class Writer {
       if (part.kind === 'break') block.appendChild(this.#create('br'))
       else if (part.kind === 'edge') this.#edge(part.comment, part.edge)
       else {
-        block.appendChild(this.#dressed(part.text, part.marks))
+        block.appendChild(dressed(this.#body.ownerDocument, part.text, part.marks))
         this.#length += part.text.length
       }
     }
@@ -369,27 +370,6 @@ class Writer {
     else if (known.from === known.to) known.from = known.to = this.#length
   }
 
-  #dressed(text: string, marks: Marks): Node {
-    const href = textHref(marks.href)
-    const names = [
-      marks.script,
-      marks.strike && 's',
-      marks.underline && 'u',
-      marks.italic && 'em',
-      marks.bold && 'strong',
-      href !== null && 'a',
-    ]
-    let node: Node = this.#body.ownerDocument.createTextNode(text)
-    for (const name of names) {
-      if (name === null || name === false) continue
-      const element = this.#create(name)
-      if (name === 'a' && href !== null) element.setAttribute('href', href)
-      element.appendChild(node)
-      node = element
-    }
-    return node
-  }
-
   #top(): Element {
     return this.#open.at(-1) ?? this.#root
   }
@@ -397,58 +377,4 @@ class Writer {
   #create(name: string): Element {
     return this.#body.ownerDocument.createElement(name)
   }
-}
-
-function startOf(list: Element): number {
-  const start = Number(list.getAttribute('start') ?? 1)
-  return Number.isInteger(start) && Math.abs(start) <= 1_000_000 ? start : 1
-}
-
-const numbersByStyle: Readonly<Record<string, ListNumbers>> = {
-  'lower-alpha': 'a',
-  'lower-latin': 'a',
-  'upper-alpha': 'A',
-  'upper-latin': 'A',
-  'lower-roman': 'i',
-  'upper-roman': 'I',
-}
-
-/** How a list counts; '' with figures. Docs says it of the items. */
-function numbersOf(list: Element): ListNumbers | '' {
-  const first = [...list.children].find((child) => nameOf(child) === 'li')
-  const styles = [first, list].map((each) => {
-    const style = each && styleOf(each)
-    return (
-      style?.get('list-style-type') ??
-      style
-        ?.get('list-style')
-        ?.split(' ')
-        .find((word) => word in numbersByStyle)
-    )
-  })
-  const said = styles.find((style) => style !== undefined)
-  if (said !== undefined) return numbersByStyle[said] ?? ''
-  return listNumbersOf(list.getAttribute('type')) ?? ''
-}
-
-/** Headings are bold by their nature: where all of one is, that says nothing. */
-function unbold(block: Element): void {
-  const all = (block.textContent ?? '').length
-  const bold = elementsIn(block, (element) => nameOf(element) === 'strong')
-  if (bold.reduce((sum, element) => sum + (element.textContent ?? '').length, 0) < all) return
-  for (const element of bold) {
-    while (element.firstChild !== null) element.parentNode?.insertBefore(element.firstChild, element)
-    element.remove()
-  }
-}
-
-function sameMarks(one: Marks, other: Marks): boolean {
-  return (
-    one.bold === other.bold &&
-    one.italic === other.italic &&
-    one.underline === other.underline &&
-    one.strike === other.strike &&
-    one.script === other.script &&
-    one.href === other.href
-  )
 }

@@ -84,7 +84,9 @@ export function findSuite(desk: () => DeskClient, another: () => Promise<DeskCli
   it('replace what was shown, keep a version before and write it into the log', async () => {
     await signIn(ann)
     const id = await create({ headline: 'Ferry sails' }, ['The ferry and the ferry.'])
-    const told = nextEvent(await another(), 'draft.updated')
+    const other = await another()
+    await other.call('drafts.open', { id })
+    const told = nextEvent(other, 'draft.updated')
     expect(await replace({ term: 'ferry' }, 'boat')).toEqual({ replaced: [{ id, hits: 3 }], changed: [], failed: [] })
     expect(await told).toMatchObject({ id })
     const { article } = await desk().call('drafts.article', { id })

@@ -92,6 +92,7 @@ export function packagesSuite(desk: () => DeskClient, another: () => Promise<Des
     await client.call('packages.open', { bytes: base.bytes })
     await setHeadline(client, id, 'Ferry grounded')
     const listener = await another()
+    await listener.call('drafts.open', { id })
     const told: string[] = []
     listener.on('draft.updated', (event) => told.push(event.id))
     expect(await client.call('packages.open', { bytes: theirs.bytes })).toEqual({

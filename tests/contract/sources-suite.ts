@@ -42,6 +42,7 @@ export function sourcesSuite(desk: () => { client: DeskClient; another(): Promis
   it('are kept beside the draft, and told to everybody else', async () => {
     const { client, id } = await make()
     const other = await desk().another()
+    await other.call('sources.open', { id })
     const told = nextEvent(other, 'sources.updated', (data) => data.id === id)
     await note(client, id)
     const doc = new Y.Doc()

@@ -2,19 +2,29 @@ import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFil
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import type { DeskClient } from '#shared/api/contract.ts'
 import { maxFileBytes } from '#shared/api/message.ts'
 import { cases } from '#tests/helpers/cases.ts'
+import { temporaryDesk } from '#tests/helpers/desk.ts'
+import { gif } from '#tests/helpers/images.ts'
 import { setUpNativeDialogs } from '../../electron/native.ts'
 import * as electron from './double/electron.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 vi.mock('electron', () => import('./double/electron.ts'))
 
+let desk: Awaited<ReturnType<typeof temporaryDesk>>
+let client: DeskClient
+beforeAll(async () => {
+  desk = await temporaryDesk()
+  client = desk.desk.connect()
+})
+afterAll(() => desk.close())
 beforeEach(() => {
   electron.reset()
   electron.app.becomeReady()
-  setUpNativeDialogs(() => 'en')
+  setUpNativeDialogs({ language: () => 'en', desk: () => client })
 })
 
 function openPage(): electron.WebContents {
@@ -115,12 +125,14 @@ test('images of an export go into a folder of their story, and nowhere else', as
   electron.answers.open.push([folder])
   const page = openPage()
   const chosen = (await electron.fromPage(page, 'files.chooseFolder', [])) as { value: { token: string } }
-  const save = (path: string) =>
-    electron.fromPage(page, 'files.saveImage', [chosen.value.token, path, Uint8Array.of(255, 216)])
+  const asset = await client.call('assets.put', { bytes: gif(2, 'a ferry'), name: 'ferry.gif' })
+  const { bytes } = await client.call('assets.read', { hash: asset.hash })
+  const save = (path: string, hash = asset.hash) =>
+    electron.fromPage(page, 'files.saveImage', [chosen.value.token, { path, hash, rendition: null }])
   const path = 'flood-images/0123456789abcdef-1600x900-0-312.jpg'
   expect(await save(path)).toEqual({ value: null })
   expect(await save(path)).toEqual({ value: null })
-  expect(readFileSync(join(folder, path))).toEqual(Buffer.from([255, 216]))
+  expect(readFileSync(join(folder, path))).toEqual(Buffer.from(bytes))
   for (const bad of [
     '../flood-images/0123456789abcdef.jpg',
     'flood-images/../../x.jpg',
@@ -128,7 +140,11 @@ test('images of an export go into a folder of their story, and nowhere else', as
     'a/b.jpg',
   ])
     expect(await save(bad)).toMatchObject({ error: { code: expect.any(String) } })
+  expect(await save('flood-images/0123456789abcdef.gif', '0'.repeat(64))).toMatchObject({
+    error: { code: 'asset.missing' },
+  })
   expect(readdirSync(folder)).toEqual(['flood-images'])
+  expect(readdirSync(join(folder, 'flood-images'))).toHaveLength(1)
 })
 
 test('nothing is written into a folder that no dialog chose', async () => {

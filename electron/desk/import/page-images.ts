@@ -1,6 +1,7 @@
 import type { CheckedArgs, FileReading, Reading } from '#shared/api/contract.ts'
+import { awaitedImage, type ShownImage } from '#shared/import/awaited-image.ts'
 
-type Given = CheckedArgs<'import.read'>['images'][number]
+type Given = CheckedArgs<'import.read'>['images']
 
 /**
  * The images that the stories of a file show, in their order, each once, and what the library has
@@ -8,18 +9,21 @@ type Given = CheckedArgs<'import.read'>['images'][number]
  */
 export class FileImages {
   readonly shown: FileReading['images'] = []
-  readonly #given: readonly Given[]
+  readonly #given: Given
 
-  /** `given`: what the library has of the images that an earlier reading told of, in that order. */
-  constructor(given: readonly Given[] = []) {
+  /**
+   * `given`: what the library has of the images that an earlier reading told of, in that order; or
+   * that they are awaited.
+   */
+  constructor(given: Given = []) {
     this.#given = given
   }
 
   /** The place of an image among them, and what the library has of it. */
-  at(address: string, asset: string | null): { place: number; image: Given } {
+  at(address: string, asset: string | null): { place: number; image: ShownImage | null } {
     const known = this.shown.findIndex((image) => image.address === address && image.asset === asset)
     const place = known === -1 ? this.shown.push({ address, asset }) - 1 : known
-    return { place, image: this.#given[place] ?? null }
+    return { place, image: this.#given === 'awaited' ? awaitedImage(place) : (this.#given[place] ?? null) }
   }
 }
 
@@ -36,7 +40,7 @@ export class PageImages {
    * What the library has of an image; null where it is not known to have it. `asset`: what a page
    * of Lede's own calls it.
    */
-  take(address: string, asset: string | null): Given {
+  take(address: string, asset: string | null): ShownImage | null {
     const { place, image } = this.#file.at(address, asset)
     if (image === null) this.#missing.add(place)
     return image

@@ -50,8 +50,6 @@ export class NewsroomOfDesk {
   readonly #parts: DeskNewsroomParts
   readonly #dial: (address: string) => Port
   #joined: Joined | null = null
-  /** Whether what is appended just now came from the newsroom. */
-  #isTaking = false
   /** Who else is where. */
   readonly company: Company
 
@@ -70,9 +68,9 @@ export class NewsroomOfDesk {
     else records?.close()
   }
 
-  /** A draft was edited here, by whomever. */
-  appended(id: string, update: Uint8Array): void {
-    if (!this.#isTaking) this.#joined?.stories.get(id)?.changed(update)
+  /** A draft was edited here; what came from the newsroom itself (`origin`) is not sent there. */
+  appended(id: string, update: Uint8Array, origin: object | null): void {
+    if (origin !== this) this.#joined?.stories.get(id)?.changed(update)
   }
 
   /** What lists show of drafts has changed. */
@@ -333,7 +331,8 @@ export class NewsroomOfDesk {
     const membership = records.membership()
     if (membership === null) return
     const { device, address } = membership
-    const taking = takingInto({ ...this.#parts, records, append: (id, update) => this.#take(id, update) })
+    const append = (id: string, update: Uint8Array) => this.#parts.library.append(id, update, this)
+    const taking = takingInto({ ...this.#parts, records, append })
     const stories = new FiledStories(records, {
       ...taking,
       device: () => device,
@@ -393,15 +392,6 @@ export class NewsroomOfDesk {
     const joined: Joined = { records, link, stories, holds, production, device, address, welcome }
     this.#joined = joined
     void production.lookAtMissing().catch(() => {})
-  }
-
-  #take(id: string, update: Uint8Array): boolean {
-    this.#isTaking = true
-    try {
-      return this.#parts.library.append(id, update)
-    } finally {
-      this.#isTaking = false
-    }
   }
 
   #changed(): void {

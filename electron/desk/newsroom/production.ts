@@ -111,7 +111,7 @@ export class Production {
    *   `newsroom.noPerson`, `draft.inBin`
    */
   assign(asked: Assignment): ProductionRow {
-    const { library, clients, now, people, rights, deskOf } = this.#parts
+    const { library, now, people, rights, deskOf } = this.#parts
     const { id } = asked
     const by = this.#parts.me()
     const desk = deskOf(id)
@@ -121,7 +121,7 @@ export class Production {
     const { update: whole, binned } = library.open(id)
     if (binned) throw new LedeError('draft.inBin')
     const update = assigningUpdate(whole, asked, { by, at: now(), people: people() })
-    if (update !== null && library.append(id, update)) clients.tell('draft.updated', { id, update })
+    if (update !== null) library.append(id, update)
     this.look([id])
     const row = this.row(id)
     if (row === null) throw new LedeError('newsroom.noStory')

@@ -5,7 +5,6 @@ import type { Entry } from '#shared/newsroom/entry.ts'
 import { grown, spanOf } from '#shared/newsroom/vector.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { checkUpdate } from '#shared/update/check.ts'
-import type { Clients } from '../clients.ts'
 import type { Held } from '../held.ts'
 import type { Library } from '../store/library.ts'
 import { tryFrom } from '../store/update-size.ts'
@@ -50,19 +49,15 @@ export interface Taking {
 export interface TakingParts {
   readonly library: Library
   readonly records: Records
-  readonly clients: Clients
   readonly threads: Threads
   readonly held: Held
   readonly me: () => Person | null
   readonly now: () => number
-  /**
-   * Appends what came from the newsroom, and is no edit to be sent there; whether it brought
-   * anything new.
-   */
-  readonly append: (id: string, update: Uint8Array) => boolean
+  /** Appends what came from the newsroom, and is no edit to be sent there. */
+  readonly append: (id: string, update: Uint8Array) => void
 }
 
-export function takingInto({ library, records, clients, threads, held, me, now, append }: TakingParts): Taking {
+export function takingInto({ library, records, threads, held, me, now, append }: TakingParts): Taking {
   const caller = {}
 
   /**
@@ -70,7 +65,7 @@ export function takingInto({ library, records, clients, threads, held, me, now, 
    */
   const takeSmall = (id: string, { bytes }: Incoming): boolean => {
     if (bytes.length > tryFrom || !isPlain(bytes, library.document(id))) return false
-    if (append(id, bytes)) clients.tell('draft.updated', { id, update: new Uint8Array(bytes) })
+    append(id, bytes)
     return true
   }
 
@@ -97,7 +92,7 @@ export function takingInto({ library, records, clients, threads, held, me, now, 
     const taken = await threads.run('takeEntries', [before, incoming, opening], { caller })
     if (taken.update === null) return taken
     if (Buffer.compare(before, library.open(id).update) !== 0) return null
-    if (append(id, taken.update)) clients.tell('draft.updated', { id, update: taken.update })
+    append(id, taken.update)
     return taken
   }
 

@@ -9,9 +9,10 @@ import { embargoOf } from '#shared/release/embargo-of.ts'
 import type { Acknowledged } from './acknowledged.ts'
 import { archiveNames } from './archive-names.ts'
 import { DamageError, type Database } from './database.ts'
+import { type Document, documentOf, type OnAppend } from './document.ts'
 import { type KnownText, keysInScope, knownText } from './find.ts'
 import { facetsOf, listDrafts } from './list.ts'
-import { applyTo, type LiveDraft, wholeOf } from './live-draft.ts'
+import { applyTo, type LiveDraft } from './live-draft.ts'
 import { liveDrafts } from './live-drafts.ts'
 import { openMoments } from './moments.ts'
 import { articleOf, clearIndex, forget, type Projected, project, projectedFrom } from './projection.ts'
@@ -28,7 +29,7 @@ export interface LibraryOptions {
   /** Told of every edit that is on disk, before it is acknowledged. */
   acknowledged: Acknowledged
   /** Called after an edit of a draft that was there, once it is on disk. */
-  onAppend?: (id: string, update: Uint8Array) => void
+  onAppend?: OnAppend
   /** Called once with a draft of which an edit on disk cannot be read or applied. */
   onTorn: (draft: { id: string; headline: string }) => void
 }
@@ -64,15 +65,16 @@ export interface Library {
   adopt(id: string, made: MadeDraft): void
   /** The same for several at once, all of them or none. */
   adoptAll(drafts: readonly { readonly id: string; readonly made: MadeDraft }[]): void
-  /** The whole draft as one Yjs update. */
-  open(id: string): { update: Uint8Array<ArrayBuffer>; binned: boolean }
+  /** The draft as one Yjs update: whole, or what somebody lacks who has this state vector. */
+  open(id: string, vector?: Uint8Array): Document & { binned: boolean }
   /**
-   * Appends a Yjs update, and returns whether it brought anything new.
+   * Appends a Yjs update, and returns whether it brought anything new. `origin`: who made it, which
+   * `onAppend` is told; none: the desk itself.
    *
    * @throws LedeError `draft.inBin`, `draft.badUpdate`, `draft.tooMuch`, `call.tooLarge`; then
    *   nothing was written.
    */
-  append(id: string, update: Uint8Array): boolean
+  append(id: string, update: Uint8Array, origin?: object | null): boolean
   article(id: string): Article
   /** The draft's document, to be read at once and never written. */
   document(id: string): Y.Doc
@@ -241,11 +243,11 @@ export function openLibrary(
       insertAll(drafts)
     },
     document: (id) => live.get(find(id).key).doc,
-    open(id) {
+    open(id, vector) {
       const { key, binned_at } = find(id)
-      return { update: wholeOf(live.get(key)), binned: binned_at !== null }
+      return { ...documentOf(live.get(key).doc, vector), binned: binned_at !== null }
     },
-    append(id, update) {
+    append(id, update, origin = null) {
       checkUpdateSize(update)
       const { key, binned_at, changed_at } = find(id)
       if (binned_at !== null) throw new LedeError('draft.inBin')
@@ -267,7 +269,7 @@ export function openLibrary(
       }
       live.appended(key, draft)
       rows.mark(key)
-      onAppend?.(id, update)
+      onAppend?.(id, update, origin)
       return true
     },
     duplicate(id) {

@@ -4,6 +4,7 @@ import type { Acknowledged } from './acknowledged.ts'
 import { applyUpdate } from './apply-update.ts'
 import { checksum } from './checksum.ts'
 import type { Database } from './database.ts'
+import { type Document, documentOf, type OnAppend } from './document.ts'
 import { structsOf } from './live-draft.ts'
 import { checkUpdateSize } from './update-size.ts'
 
@@ -13,15 +14,16 @@ import { checkUpdateSize } from './update-size.ts'
  * Both methods throw LedeError `draft.missing`, and what the database throws.
  */
 export interface SourceNotes {
-  /** The notes of a draft as one Yjs update. */
-  open(id: string): Uint8Array<ArrayBuffer>
+  /** The notes of a draft as one Yjs update: whole, or what somebody lacks who has this state vector. */
+  open(id: string, vector?: Uint8Array): Document
   /**
    * Appends a Yjs update, and returns whether it brought anything new. It is on disk on return.
+   * `origin`: who made it, which `onAppend` is told; none: the desk itself.
    *
    * @throws LedeError `draft.inBin`, `draft.badUpdate`, `draft.tooMuch`, `call.tooLarge`; then
    *   nothing was written.
    */
-  append(id: string, update: Uint8Array): boolean
+  append(id: string, update: Uint8Array, origin?: object | null): boolean
 }
 
 /**
@@ -39,11 +41,15 @@ interface Found {
   number: number | null
 }
 
-/**
- * The notes in a database that `migrate` has brought up to date. `now` is in milliseconds since the
- * epoch.
- */
-export function sourceNotes(database: Database, acknowledged: Acknowledged, now: () => number): SourceNotes {
+export interface SourceNotesOptions {
+  readonly acknowledged: Acknowledged
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  readonly onAppend?: OnAppend
+}
+
+/** The notes in a database that `migrate` has brought up to date. */
+export function sourceNotes(database: Database, { acknowledged, now, onAppend }: SourceNotesOptions): SourceNotes {
   const find = (id: string): Found => {
     const found = database.get<Found>(
       'select key, binned_at, bytes, number from drafts left join sources on sources.draft = drafts.key where id = ?',
@@ -54,8 +60,8 @@ export function sourceNotes(database: Database, acknowledged: Acknowledged, now:
   }
 
   return {
-    open: (id) => whole(docOf(find(id).bytes)),
-    append(id, update) {
+    open: (id, vector) => documentOf(docOf(find(id).bytes), vector),
+    append(id, update, origin = null) {
       checkUpdateSize(update)
       const { key, binned_at, bytes, number: last } = find(id)
       if (binned_at !== null) throw new LedeError('draft.inBin')
@@ -77,6 +83,7 @@ export function sourceNotes(database: Database, acknowledged: Acknowledged, now:
         checksum(after, id, number, at),
       )
       acknowledged.notes(id, { number, at, bytes: update })
+      onAppend?.(id, update, origin)
       return true
     },
   }

@@ -6,8 +6,9 @@ import { LedeError, systemError } from '#shared/api/errors.ts'
 import { maxBytesOf } from '#shared/api/package-file.ts'
 import { type Asset, maxImageBytes } from '#shared/asset/asset.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
+import { mayHaveImages } from '#shared/import/awaited-image.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
-import { fileAt, readWithImages } from '#shared/import/page-images.ts'
+import { fileAt, type ImagesGiven, readWithImages } from '#shared/import/page-images.ts'
 import { draftIdOf } from '../archive/draft-id.ts'
 import { isPicture } from '../archive/pictures.ts'
 import type { Assets } from '../assets/assets.ts'
@@ -48,7 +49,7 @@ export async function takeFile(
   const { settings, today } = context()
   const caller = {}
   const beside = await picturesBeside(path)
-  const read = (images: (Asset | null)[]) =>
+  const read = (images: ImagesGiven) =>
     threads.run(
       'readFile',
       [
@@ -57,7 +58,8 @@ export async function takeFile(
       ],
       { caller, details: { name } },
     )
-  const reading = await readWithImages(read, {
+  const isLikely = beside.length > 0 || mayHaveImages(bytes)
+  const reading = await readWithImages(read, isLikely, {
     known: async (hash) => assets.find(hash),
     at: async (address) => {
       const image = imageInAddress(address) ?? (await pictureAt(address, beside))

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
+import { bytesOf } from '#shared/api/image-bytes.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
 import { type FormatId, formatIds, severalIds } from '#shared/formats/formats.ts'
 import { problemText } from '#shared/locales/problem-text.ts'
@@ -70,12 +71,8 @@ async function exportDrafts(
     const [name, extension] = splitFileName(rendered.name)
     const file = folder.claim(name, extension.slice(1))
     // The images first: a page that is there has them.
-    for (const { path, hash, rendition } of rendered.images) {
-      if (folder.has(path)) continue
-      const { bytes } = await (rendition === null
-        ? desk.call('assets.read', { hash })
-        : desk.call('assets.render', rendition))
-      folder.writeImage(path, bytes)
+    for (const image of rendered.images) {
+      if (!folder.has(image.path)) folder.writeImage(image.path, await bytesOf(image, desk))
     }
     folder.write(file, rendered.content)
     sayOf(terminal, file, rendered)

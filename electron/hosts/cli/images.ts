@@ -7,8 +7,9 @@ import { imageInAddress } from '#shared/asset/data-address.ts'
 import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
+import { mayHaveImages } from '#shared/import/awaited-image.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
-import { pathOf, readWithImages } from '#shared/import/page-images.ts'
+import { type ImagesGiven, pathOf, readWithImages } from '#shared/import/page-images.ts'
 import { figureOf, figuresIn } from '#shared/publish/figure.ts'
 import { type Input, inputName, readFileInput, readInput, standardInput } from './input.ts'
 import type { Terminal } from './terminal.ts'
@@ -32,7 +33,7 @@ async function* imagesBeside(file: string, article: Article): AsyncGenerator<Inp
 
 /** What a file is read with: the reader, and the images of a library. */
 interface Reader {
-  read(input: Input & { images: (Asset | null)[] }): Promise<FileReading>
+  read(input: Input & { images: ImagesGiven }): Promise<FileReading>
   put(image: Input): Promise<Asset>
   find(hash: string): Promise<Asset | null>
   /** What the file of an image says of it. */
@@ -61,7 +62,8 @@ export async function readStories(
       return null
     }
   }
-  const reading = await readWithImages((images) => read({ ...input, images }), {
+  const isLikely = mayHaveImages(input.bytes) || hasFolder(file)
+  const reading = await readWithImages((images) => read({ ...input, images }), isLikely, {
     known: find,
     facts: (hash) =>
       facts(hash).catch((error: unknown) => {
@@ -89,6 +91,13 @@ function imagesMissing({ notes }: Reading): LeftOut[] {
   return notes.flatMap(({ code, details }) =>
     code === 'imagesMissing' ? [{ kind: 'image', count: Number(details.images), words: '' } as const] : [],
   )
+}
+
+/** Whether beside a file lies the folder that a browser or Lede saves with a page. */
+function hasFolder(file: string): boolean {
+  const [stem] = splitFileName(inputName(file))
+  const names = [`${stem}_files`, imageFolder(stem)]
+  return file !== standardInput && names.some((name) => existsSync(join(dirname(file), name)))
 }
 
 /**

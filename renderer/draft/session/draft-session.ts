@@ -1,11 +1,7 @@
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { desk, useConnection } from '#renderer/api/desk.ts'
-import { onRights } from '#renderer/state/newsroom.ts'
 import { EmbargoWatch } from '#renderer/state/release/embargo-watch.ts'
-import { useSettings } from '#renderer/state/settings.ts'
-import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import { bodyOf, checkDraft, metaOf, newDraft } from '#shared/article/draft.ts'
 import type { FieldName } from '#shared/article/fields.ts'
 import { joinedTo } from '#shared/article/rescue.ts'
@@ -17,26 +13,23 @@ import { attributeKept } from '#shared/review/people/attribute-kept.ts'
 import { signDraft } from '#shared/review/people/people.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { baselineBodyOf, baselineMetaOf } from '#shared/review/suggest/baseline.ts'
-import { browserShelf } from './shelf.ts'
+import type { SessionParts } from './parts.ts'
 import { SourcesSession } from './sources-session.ts'
+import { type Arrival, SyncedDocument, type SyncedState } from './synced-document.ts'
+import type { Met } from './transport.ts'
 import { undoOver } from './undo-steps.ts'
 import { Keep, type Left } from './unsent.ts'
-import { type SaveState, UpdateQueue } from './update-queue.ts'
-import { whenOpened } from './when-opened.ts'
+import type { SaveState } from './update-queue.ts'
 import { Writing } from './writing.ts'
 
 export type { SaveState }
 
-export interface SessionState {
-  phase: 'opening' | 'open' | 'failed'
-  /** Why the draft could not be opened. */
-  failure: LedeError | null
+export interface SessionState extends SyncedState {
   /**
    * Why it may only be read: it is in the bin, it was written with a newer schema, or in the
    * newsroom somebody else's role changes it.
    */
   readOnly: 'bin' | 'newer' | 'forbidden' | null
-  save: SaveState
   /**
    * Whether what was typed belongs in no draft any more, because it is gone or is not what it was:
    * it can become a new one.
@@ -56,12 +49,11 @@ export const decisionOrigin = Symbol('decision')
  * that undo takes back.
  */
 export const settlementOrigin = Symbol('settlement')
-/** Yjs's origin of what others did. */
-export const remoteOrigin = Symbol('desk')
-/** Yjs's origin of what a window before this one has left. */
-const leftOrigin = Symbol('left')
 
-/** One draft, open in this window: its Yjs document, kept in step with the desk. */
+/**
+ * One draft, open in this window: its synced document, undo over it, and what this window writes
+ * down of who wrote and when.
+ */
 export class DraftSession {
   readonly id: string
   readonly doc: Y.Doc = newDraft()
@@ -74,81 +66,77 @@ export class DraftSession {
     save: { state: 'saving' },
     stranded: false,
   }))
+  readonly synced: SyncedDocument
+  /** What it has of its window. */
+  readonly parts: SessionParts
 
   /** How many editors are bound to the document. */
   #bound = 0
   /**
-   * Updates from elsewhere that wait until no editor is bound: an editor would delete what they
-   * bring.
+   * Takes in what has come from elsewhere and waits until no editor is bound: an editor would
+   * delete it.
    */
-  #held: Uint8Array[] = []
+  #held: (() => void)[] = []
   #place: FieldName | 'body' | null = null
   /** Why it may only be read, whoever this is. */
   #closed: 'bin' | 'newer' | null = null
   /** Whether this person may change it in the newsroom. */
   #mayWrite = true
-  #keep: Keep
-  #queue: UpdateQueue
   #left: Left | null = null
-  #askedForLeft: Promise<void> | null = null
   #sources: SourcesSession | null = null
   #writing: Writing
   #embargo: EmbargoWatch
-  #stop: () => void
-  #settle: () => void = () => {}
+  #stopRights: () => void
+  #catchUp: () => void = () => {}
   /** Under whose name this window's edits stand in the draft. */
   #signed: Person | null = null
   #keepsProvenance = false
 
-  constructor(id: string) {
+  constructor(id: string, parts: SessionParts) {
     this.id = id
-    const { doc } = this
+    this.parts = parts
+    const { doc, state } = this
     const undone = [metaOf(doc), bodyOf(doc), baselineMetaOf(doc), baselineBodyOf(doc), ...mergePartsOf(doc)]
     this.undo = undoOver(undone, [fieldOrigin, decisionOrigin, settlementOrigin, ySyncPluginKey])
     keepSchemaVersion(doc)
     doc.on('afterTransaction', attributeKept)
-    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin === leftOrigin) this.#queue.handOver(update)
-      else if (origin !== remoteOrigin) this.#edited(update)
+    doc.on('update', (_: Uint8Array, origin: unknown) => {
+      if (this.synced.isOwn(origin)) this.#edited()
     })
-    const writer = () => useSettings.getState().settings.profile?.id ?? null
+    const writer = () => parts.me()?.id ?? null
     this.#writing = new Writing(doc, writer)
     this.#embargo = new EmbargoWatch(doc, writer)
-    const stops = [
-      onRights(id, (mayWrite) => {
-        this.#mayWrite = mayWrite
-        this.#setReadOnly()
-      }),
-      desk.on('draft.updated', ({ id: changed, update }) => {
-        if (changed !== this.id) return
-        this.#settle()
-        this.#receive(update)
-      }),
-      // Taken out of the bin, the draft can be written in again.
-      desk.on('drafts.changed', ({ ids }) => {
-        if (this.state.getState().readOnly === 'bin' && ids.includes(this.id))
-          void this.#meet(() => !this.doc.isDestroyed)
-      }),
-    ]
-    this.#stop = () => {
-      for (const stop of stops) stop()
-    }
-    this.#keep = new Keep(browserShelf, `draft:${id}`, () => useConnection.getState().library)
-    this.#queue = new UpdateQueue(
-      {
-        send: (update) => desk.call('drafts.append', { id, update }),
-        meet: (isCurrent) => this.#meet(isCurrent),
-        onSave: (save) =>
-          this.state.setState({
-            save,
-            ...(save.state === 'unsaved' && stranding.has(save.reason.code) && { stranded: true }),
-          }),
-        keep: this.#keep,
-        whole: () => Y.encodeStateAsUpdate(doc),
-      },
+    this.#stopRights = parts.onRights(id, (mayWrite) => {
+      this.#mayWrite = mayWrite
+      this.#setReadOnly()
+    })
+    this.synced = new SyncedDocument({
+      doc,
+      home: parts.draft(id),
+      keep: new Keep(parts.shelf, `draft:${id}`, parts.library),
       // Held until it is known what an earlier window has left.
-      true,
-    )
+      isHeld: true,
+      state: {
+        getState: state.getState,
+        subscribe: state.subscribe,
+        setState: ({ save, ...change }) => {
+          const isStranding = save?.state === 'unsaved' && stranding.has(save.reason.code)
+          state.setState({ ...change, ...(save && { save }), ...(isStranding && { stranded: true }) })
+        },
+      },
+      ways: {
+        takeIn: (met, arrival) => this.#takeIn(met, arrival),
+        receive: (update, arrival) => {
+          this.#catchUp()
+          this.#receive(update, arrival)
+        },
+        handOver: (left) => this.#handOver(left),
+        // Taken out of the bin, the draft can be written in again.
+        moved: ({ meet }) => {
+          if (state.getState().readOnly === 'bin') meet()
+        },
+      },
+    })
   }
 
   /**
@@ -162,7 +150,7 @@ export class DraftSession {
 
   /** The private notes on the draft's sources; opened when they are first asked for. */
   get sources(): SourcesSession {
-    this.#sources ??= new SourcesSession(this.id)
+    this.#sources ??= new SourcesSession(this.id, this.parts)
     return this.#sources
   }
 
@@ -191,18 +179,18 @@ export class DraftSession {
    * Registers what is to be done before others' edits come in, and before the draft is said to be
    * on disk: work that follows from edits made here and otherwise waits for a pause.
    */
-  beforeSettling(work: () => void): void {
-    this.#settle = work
+  onCatchUp(work: () => void): void {
+    this.#catchUp = work
   }
 
   /** Whether everything written here is on disk. */
   get settled(): boolean {
-    return this.#queue.settled && (this.#sources?.settled ?? true)
+    return this.synced.settled && (this.#sources?.synced.settled ?? true)
   }
 
   /** Whether everything written here is on disk or in the window's own storage. */
   get isSafe(): boolean {
-    return this.#queue.isSafe && (this.#sources?.isSafe ?? true)
+    return this.synced.isSafe && (this.#sources?.synced.isSafe ?? true)
   }
 
   /**
@@ -210,23 +198,8 @@ export class DraftSession {
    * acknowledged it, and takes out what it has.
    */
   flush(): void {
-    this.#keep.flush()
-    this.#keep.sweep()
-    this.#sources?.flush()
-  }
-
-  /** Resolves when the draft is open, or could not be opened. */
-  opened(): Promise<void> {
-    return whenOpened(this.state)
-  }
-
-  /**
-   * Resolves when what a window before this one has left of the draft is among this window's edits,
-   * or is known not to fit. Call when the draft is open or could not be opened.
-   */
-  async takeOver(): Promise<void> {
-    this.#askedForLeft ??= this.#takeOver()
-    await this.#askedForLeft
+    this.synced.flush()
+    this.#sources?.synced.flush()
   }
 
   /** What was typed and belongs in no draft any more (`stranded`), as Yjs updates. */
@@ -243,19 +216,16 @@ export class DraftSession {
     this.#left = null
     const { phase, save } = this.state.getState()
     const goesOn = phase === 'open' && save.state !== 'unsaved'
-    if (!goesOn) {
-      this.#queue.giveUp()
-      await this.sources.giveUp()
-    }
+    if (!goesOn) await this.#giveUp()
     this.state.setState({ stranded: false })
     return goesOn
   }
 
   /** Resolves when everything written here up to now, and until then, is on disk. */
   async whenSettled(): Promise<void> {
-    this.#settle()
+    this.#catchUp()
     this.#embargo.settle()
-    await Promise.all([this.#queue.whenSettled(), this.#sources?.whenSettled()])
+    await Promise.all([this.synced.whenSettled(), this.#sources?.synced.whenSettled()])
   }
 
   /**
@@ -263,7 +233,7 @@ export class DraftSession {
    * disk.
    */
   async leave(): Promise<void> {
-    this.#settle()
+    this.#catchUp()
     if (this.state.getState().readOnly === null) this.#writing.end()
     await this.whenSettled()
   }
@@ -272,43 +242,20 @@ export class DraftSession {
   close(): void {
     this.#writing.close()
     this.#embargo.close()
-    this.#queue.close()
-    this.#sources?.close()
-    this.#stop()
+    this.#sources?.synced.close()
+    this.#stopRights()
     this.undo.destroy()
-    this.doc.destroy()
+    this.synced.close()
   }
 
-  /** Brings document and desk to the same state, at the first connection and at every later one. */
-  async #meet(isCurrent: () => boolean): Promise<void> {
-    try {
-      const { update, binned } = await desk.call('drafts.open', { id: this.id })
-      if (!isCurrent()) return
-      const fits = this.#takesIn(update)
-      this.#closed = !fits ? 'newer' : binned ? 'bin' : null
-      this.state.setState({ phase: 'open', failure: null })
-      this.#setReadOnly()
-      void this.takeOver()
-      this.#queue.met(() => Y.encodeStateAsUpdate(this.doc, Y.encodeStateVectorFromUpdate(update)))
-    } catch (error) {
-      if (!isCurrent()) return
-      const failure = asLedeError(error)
-      if (failure.code === 'desk.away') return
-      if (failure.code === 'desk.silent') return void this.#meet(isCurrent)
-      if (this.state.getState().phase !== 'opening') return this.#queue.failed(failure)
-      this.state.setState({ phase: 'failed', failure })
-      if (failure.code === 'draft.missing') void this.takeOver()
-    }
+  async #giveUp(): Promise<void> {
+    const notes = this.sources.synced
+    for (const synced of [this.synced, notes]) synced.giveUp()
+    await notes.forgetLeft()
   }
 
   #setReadOnly(): void {
     this.state.setState({ readOnly: this.#closed ?? (this.#mayWrite ? null : 'forbidden') })
-  }
-
-  async #takeOver(): Promise<void> {
-    const left = await this.#keep.left()
-    if (left !== null && !this.doc.isDestroyed) this.#handOver(left)
-    this.#queue.release()
   }
 
   #handOver(left: Left): void {
@@ -318,71 +265,68 @@ export class DraftSession {
     if (joined === 'misfit') {
       const { failure } = this.state.getState()
       this.#left = left
-      this.#queue.release()
+      this.synced.release()
       this.state.setState({ stranded: true, ...(failure && { save: { state: 'unsaved', reason: failure } }) })
       return
     }
     const update = Y.mergeUpdates(updates)
-    this.#settle()
-    if (joined === 'fits' || this.#bound === 0) Y.applyUpdate(this.doc, update, leftOrigin)
+    this.#catchUp()
+    if (joined === 'fits' || this.#bound === 0) this.synced.join(update)
     // A bound editor would delete it, so here it waits; the desk gets it all the same.
-    else {
-      this.#held.push(update)
-      this.#queue.handOver(update)
-    }
+    else this.#held.push(this.synced.sendAhead(update))
     if (joined === 'newer') this.#closed = 'newer'
     this.#setReadOnly()
-    void this.#queue.whenSettled().then(left.forget)
+    void this.synced.whenSettled().then(left.forget)
   }
 
   /**
-   * Applies what was done elsewhere. What may not fit this Lede's schema is applied only once the
+   * Takes in what was done elsewhere. What may not fit this Lede's schema comes in only once the
    * whole draft was checked.
    */
-  #receive(update: Uint8Array): void {
-    if (this.#bound === 0) this.#apply(update)
-    else if (this.state.getState().readOnly === 'newer') this.#held.push(update)
-    else if (isSuspect(update, this.doc)) void this.#meet(() => !this.doc.isDestroyed)
-    else this.#apply(update)
+  #receive(update: Uint8Array, { apply, meet }: Arrival): void {
+    if (this.#bound === 0) apply(update)
+    else if (this.state.getState().readOnly === 'newer') this.#held.push(() => apply(update))
+    else if (isSuspect(update, this.doc)) meet()
+    else apply(update)
   }
 
   /**
-   * Applies the whole draft as the desk has it, and returns whether it fits this Lede's schema. One
-   * that does not fit waits for as long as an editor is bound.
+   * Takes in all that the other side has, and says whether the draft may be written in. What does
+   * not fit this Lede's schema waits for as long as an editor is bound.
    */
-  #takesIn(whole: Uint8Array): boolean {
-    if (this.#bound === 0) {
-      this.#apply(whole)
-      return checkDraft(this.doc).fits
+  #takeIn({ update, isClosed }: Met, { apply }: Arrival): void {
+    if (this.#bound === 0) apply(update)
+    const fits = this.#bound === 0 ? checkDraft(this.doc).fits : this.#fitsWith(update)
+    if (this.#bound > 0) {
+      if (fits) apply(update)
+      else this.#held.push(() => apply(update))
     }
+    this.#closed = !fits ? 'newer' : isClosed ? 'bin' : null
+    this.#setReadOnly()
+  }
+
+  /** Whether the draft would fit this Lede's schema with an update. */
+  #fitsWith(update: Uint8Array): boolean {
     const copy = newDraft()
-    for (const update of [Y.encodeStateAsUpdate(this.doc), whole]) Y.applyUpdate(copy, update)
+    for (const each of [Y.encodeStateAsUpdate(this.doc), update]) Y.applyUpdate(copy, each)
     const { fits } = checkDraft(copy)
     copy.destroy()
-    if (fits) this.#apply(whole)
-    else this.#held.push(whole)
     return fits
   }
 
   #takeHeld(): void {
     if (this.#bound > 0 || this.doc.isDestroyed) return
-    for (const update of this.#held.splice(0)) this.#apply(update)
+    for (const takeIn of this.#held.splice(0)) takeIn()
   }
 
-  #apply(update: Uint8Array): void {
-    Y.applyUpdate(this.doc, update, remoteOrigin)
-  }
-
-  #edited(update: Uint8Array): void {
-    const { profile } = useSettings.getState().settings
-    if (profile !== null && profile !== this.#signed) {
-      this.#signed = profile
-      signDraft(this.doc, profile)
+  #edited(): void {
+    const me = this.parts.me()
+    if (me !== null && me !== this.#signed) {
+      this.#signed = me
+      signDraft(this.doc, me)
     }
-    if (!this.#keepsProvenance) {
-      this.#keepsProvenance = true
-      keepProvenance(this.doc)
-    }
-    this.#queue.add(update)
+    if (this.#keepsProvenance) return
+    this.#keepsProvenance = true
+    keepProvenance(this.doc)
   }
 }

@@ -16,7 +16,7 @@ export async function renew(session: DraftSession): Promise<void> {
   try {
     const article = validArticle(rescuedArticle(session.strandedEdits(), spoken()))
     const { id } = await desk.call('drafts.create', { article })
-    await sources.takeOver()
+    await sources.synced.takeOver()
     if (sources.state.getState().sources.length > 0)
       await desk.call('sources.append', { id, update: new Uint8Array(Y.encodeStateAsUpdate(sources.doc)) })
     openTab(id)

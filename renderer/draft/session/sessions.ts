@@ -2,6 +2,7 @@ import { useConnection } from '#renderer/api/desk.ts'
 import { openTab, useTabs } from '#renderer/tabs/tabs.ts'
 import { DraftSession } from './draft-session.ts'
 import { browserShelf } from './shelf.ts'
+import { windowParts } from './window-parts.ts'
 
 const sessions = new Map<string, DraftSession>()
 
@@ -12,7 +13,7 @@ const sessions = new Map<string, DraftSession>()
 export function sessionOf(id: string): DraftSession {
   const known = sessions.get(id)
   if (known) return known
-  const session = new DraftSession(id)
+  const session = new DraftSession(id, windowParts)
   sessions.set(id, session)
   return session
 }
@@ -83,8 +84,8 @@ export async function handOverLeft(): Promise<void> {
 async function handOverDraft(id: string): Promise<void> {
   const isOpen = () => useTabs.getState().open.includes(id)
   const session = sessionOf(id)
-  await Promise.all([session.opened(), session.sources.opened()])
-  await Promise.all([session.takeOver(), session.sources.takeOver()])
+  await Promise.all([session.synced.opened(), session.sources.synced.opened()])
+  await Promise.all([session.synced.takeOver(), session.sources.synced.takeOver()])
   if (session.state.getState().stranded) openTab(id)
   else if (!isOpen()) await releaseSession(id, isOpen)
 }

@@ -22,6 +22,21 @@ const calmMs = 500
  */
 const mostBytes = 64 * 1024 * 1024
 
+/** What a document needs of the place where its edits are kept. */
+export type Kept = Pick<Keep, keyof Keep>
+
+/** Keeps nothing: for edits that are kept elsewhere, or found out anew when both sides meet. */
+export const noKeep: Kept = {
+  add: () => {},
+  flush: () => 0,
+  acknowledge: () => {},
+  sweep: () => {},
+  keepWhole: async () => {},
+  isSafe: true,
+  left: async () => null,
+  forget: async () => {},
+}
+
 /**
  * The edits of one document that the desk has not acknowledged, on the shelf. Each is put there
  * within two frames and before it is sent, and is taken away after it was acknowledged. What a

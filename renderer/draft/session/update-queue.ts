@@ -1,7 +1,6 @@
 import * as Y from 'yjs'
-import { useConnection } from '#renderer/api/desk.ts'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
-import type { Keep } from './unsent.ts'
+import type { Kept } from './unsent.ts'
 
 /**
  * What the desk has acknowledged as on disk. `saved`: everything; `saving`: an edit is on its way;
@@ -11,13 +10,11 @@ import type { Keep } from './unsent.ts'
 export type SaveState = { state: 'saved' } | { state: 'saving' } | { state: 'unsaved'; reason: LedeError }
 
 interface Ends {
-  /** Has the desk append an update; resolves when it is on disk. */
+  /** Sends an update; resolves when it is on disk. */
   send(update: Uint8Array<ArrayBuffer>): Promise<unknown>
-  /** Asks the desk for what it has: at the first connection and at every later one. */
-  meet(isCurrent: () => boolean): Promise<void>
   onSave(save: SaveState): void
   /** Where edits lie until they are acknowledged. */
-  keep: Keep
+  keep: Kept
   /** The whole document as one Yjs update. */
   whole(): Uint8Array
 }
@@ -53,7 +50,6 @@ export class UpdateQueue {
   #late: ReturnType<typeof setTimeout> | null = null
   #epoch = 0
   #waiters: (() => void)[] = []
-  #stop: () => void
   #closed = false
 
   /**
@@ -64,12 +60,16 @@ export class UpdateQueue {
     this.#ends = ends
     this.#isHeld = isHeld
     this.#save = { state: isHeld ? 'saving' : 'saved' }
-    const follow = ({ state, epoch }: { state: string; epoch: number }) => {
-      if (state === 'up' && epoch !== this.#epoch) void this.#meet(epoch)
-    }
-    this.#stop = useConnection.subscribe(follow)
-    // In a microtask: by then the caller has the queue, which `meet` needs.
-    queueMicrotask(() => follow(useConnection.getState()))
+  }
+
+  /**
+   * There is another connection than before: what is on its way is found out anew (`met`). Returns
+   * whether it is still the last one.
+   */
+  connected(): () => boolean {
+    this.#epoch += 1
+    const epoch = this.#epoch
+    return () => !this.#closed && epoch === this.#epoch
   }
 
   /** Keeps an edit, and sends it with the next batch. */
@@ -144,7 +144,6 @@ export class UpdateQueue {
     this.#inTime()
     this.#ends.keep.flush()
     this.#ends.keep.sweep()
-    this.#stop()
   }
 
   /** Ends the queue, and forgets what is not on disk, in the window's own storage too. */
@@ -153,12 +152,6 @@ export class UpdateQueue {
     this.#pending = []
     void this.#ends.keep.forget()
     this.#allSaved()
-  }
-
-  async #meet(epoch: number): Promise<void> {
-    if (this.#closed) return
-    this.#epoch = epoch
-    await this.#ends.meet(() => !this.#closed && epoch === this.#epoch)
   }
 
   #say(save: SaveState): void {

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import type { SuggestionGroup } from '#renderer/state/suggestions.ts'
+import type { SuggestionGroup } from '#renderer/state/suggestions/group.ts'
 import { nodesWith } from '#shared/blocks/traits.ts'
 import {
   type BodyChange,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { suggestionsIn } from '#renderer/state/suggestions.ts'
+import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
 import { WordRuns } from '#renderer/ui/word-runs.tsx'
 import { personIn } from '#shared/review/people/people.ts'
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useField } from '#renderer/draft/follow/use-draft.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { suggestionsIn } from '#renderer/state/suggestions.ts'
+import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
 import { StaticBody } from '#renderer/ui/static-body.tsx'
 
 /** The body as it was accepted, for reading, while that is what the story is shown as. */

@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import { CommandScope, useCommand } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { asPerson } from '#renderer/state/profile.ts'
-import { suggestionsIn } from '#renderer/state/suggestions.ts'
+import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
 import { Said } from '#renderer/ui/said.tsx'
 
 /**

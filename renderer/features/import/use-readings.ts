@@ -7,7 +7,8 @@ import type { FileReading, Reading } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import type { Asset } from '#shared/asset/asset.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
-import { fileAt, readWithImages } from '#shared/import/page-images.ts'
+import { mayHaveImages } from '#shared/import/awaited-image.ts'
+import { fileAt, type ImagesGiven, readWithImages } from '#shared/import/page-images.ts'
 import { type LineRole, toldOfLines } from '#shared/import/wire.ts'
 
 /** A file on its way to becoming drafts. */
@@ -75,7 +76,9 @@ async function read(file: ImportFile): Promise<Incoming> {
   const { name, isPasted: pasted = false, images = [] } = file
   try {
     const bytes = new Uint8Array(await file.bytes())
-    const reading = await readWithImages((known) => desk.call('import.read', { name, bytes, pasted, images: known }), {
+    const isLikely = images.length > 0 || mayHaveImages(bytes)
+    const read = (known: ImagesGiven) => desk.call('import.read', { name, bytes, pasted, images: known })
+    const reading = await readWithImages(read, isLikely, {
       known: async (hash) => (await desk.call('assets.find', { hash })).asset,
       at: (address) => imageAt(address, images),
       facts: factsOf,

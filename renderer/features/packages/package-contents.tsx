@@ -4,7 +4,7 @@ import { useDraftValue } from '#renderer/draft/follow/use-draft-value.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { conflictsIn } from '#renderer/state/conflicts.ts'
-import { suggestionsIn } from '#renderer/state/suggestions.ts'
+import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
 import { threadsOf } from '#shared/review/comments/comments.ts'
 import { versionsOf } from '#shared/review/versions/versions.ts'
 

@@ -4,7 +4,7 @@ import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { closeDialog, type ImportFile, openDialog } from '#renderer/state/dialogs.ts'
 import { showReview } from '#renderer/state/layout.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
-import { suggestionsIn } from '#renderer/state/suggestions.ts'
+import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
 import { openTab } from '#renderer/tabs/tabs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -97,7 +97,7 @@ export function PackagesDialog({ files, stories }: { files: readonly ImportFile[
 /** Whether what is typed in a draft is a suggestion, once it is open: an editor’s is, in review. */
 async function isSuggesting(id: string): Promise<boolean> {
   const session = sessionOf(id)
-  await session.opened()
+  await session.synced.opened()
   return suggestionsIn(session).state.getState().suggesting
 }
 

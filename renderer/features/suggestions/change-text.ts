@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { fieldText } from '#renderer/state/conflicts.ts'
-import type { SuggestionGroup } from '#renderer/state/suggestions.ts'
+import type { SuggestionGroup } from '#renderer/state/suggestions/group.ts'
 import { formChange } from '#renderer/ui/form-change.ts'
 import { type BodyChange, movedBy, type Suggestion } from '#shared/review/index.ts'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { SuggestionGroup } from '#renderer/state/suggestions.ts'
+import type { SuggestionGroup } from '#renderer/state/suggestions/group.ts'
 import { formChange } from '#renderer/ui/form-change.ts'
 import { WordRuns } from '#renderer/ui/word-runs.tsx'
 import { type BodyChange, movedBy, type WordRun } from '#shared/review/index.ts'

@@ -2,7 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import type { SuggestionGroup, Suggestions } from '#renderer/state/suggestions.ts'
+import type { SuggestionGroup } from '#renderer/state/suggestions/group.ts'
+import type { Suggestions } from '#renderer/state/suggestions/suggestions.ts'
 import { SuggestionRow } from './suggestion-row.tsx'
 
 const usualHeight = 104

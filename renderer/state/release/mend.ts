@@ -2,7 +2,7 @@ import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { releaseSession, sessionOf } from '#renderer/draft/session/sessions.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { useSettings } from '#renderer/state/settings.ts'
-import { suggestionsIn } from '#renderer/state/suggestions.ts'
+import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
 import { openTab, useTabs } from '#renderer/tabs/tabs.ts'
 import { getField } from '#shared/article/draft.ts'
 import type { Fields } from '#shared/article/fields.ts'
@@ -51,7 +51,7 @@ export function nowToTheMinute(): string {
  */
 async function mend(id: string, fieldsOf: (session: DraftSession) => Mended): Promise<void> {
   const session = sessionOf(id)
-  await session.opened()
+  await session.synced.opened()
   const { phase, readOnly } = session.state.getState()
   if (phase !== 'open' || readOnly !== null) {
     closeDialog()

@@ -3,6 +3,7 @@ import { desk } from '#renderer/api/desk.ts'
 import { addStory, folderSink, onceEach, type Sink } from '#renderer/state/files.ts'
 import { sayOutcome } from '#renderer/state/notices.ts'
 import { answered } from '#shared/api/bridge.ts'
+import { bytesOf } from '#shared/api/image-bytes.ts'
 import { asText } from '#shared/formats/format.ts'
 import { pageStyleHash } from '#shared/publish/page-style.ts'
 import { type Leaving, usualLeaving } from './leaving.ts'
@@ -44,7 +45,9 @@ function tabSink(id: string): Pick<Sink, 'add' | 'addImage'> {
   const addressOf = (content: BlobPart, type: string) => URL.createObjectURL(new Blob([content], { type }))
   return {
     // Browsers know an image by what is in it.
-    addImage: onceEach(async (path, bytes) => void addresses.set(path, addressOf(new Uint8Array(bytes), ''))),
+    addImage: onceEach(async (image) => {
+      addresses.set(image.path, addressOf(new Uint8Array(await bytesOf(image, desk)), ''))
+    }),
     add: async (_name, content) => {
       let page = typeof content === 'string' ? content : new TextDecoder().decode(content)
       for (const [path, address] of addresses) page = page.replaceAll(path, address)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { articleSchema } from '#shared/article/article.ts'
 import { statusSchema } from '#shared/article/status.ts'
 import { takenReviewSchema } from '#shared/review/suggest/taken-review.ts'
+import { limits } from '#shared/update/limits.ts'
 import { call } from '../call.ts'
 import { bytes, id, ids, nothing } from './common.ts'
 
@@ -60,6 +61,13 @@ export const listQuerySchema = z.object({
   limit: z.number().int().min(1).max(500).default(100),
 })
 
+/** The most bytes of a state vector: some ten for each of the clients that a draft may have. */
+const mostVector = 12 * limits.clients
+/** `vector`: the Yjs state vector of what is there already; left out, the document comes whole. */
+const opening = z.object({ id, vector: bytes.refine(({ length }) => length <= mostVector).optional() })
+/** `update`: what whoever asks lacks; `vector`: what the desk has. */
+const opened = { update: bytes, vector: bytes } as const
+
 /** The calls about drafts, the private notes on their sources, and what they were. */
 export const draftsCalls = {
   'drafts.list': call(() => [listQuerySchema, z.object({ total: z.number().int(), rows: z.array(draftRowSchema) })]),
@@ -79,8 +87,13 @@ export const draftsCalls = {
     z.object({ article: articleSchema, review: takenReviewSchema.nullable().default(null) }),
     z.object({ id }),
   ]),
-  /** The whole draft as one Yjs update. */
-  'drafts.open': call(() => [z.object({ id }), z.object({ update: bytes, binned: z.boolean() })]),
+  /**
+   * The draft as one Yjs update, and its state vector. Of edits that others make from then on the
+   * connection hears, until `drafts.close`.
+   */
+  'drafts.open': call(() => [opening, z.object({ ...opened, binned: z.boolean() })]),
+  /** The connection wants to hear no more of a draft. */
+  'drafts.close': call(() => [z.object({ id }), nothing]),
   /** Appends a Yjs update. When the result arrives it is on disk. */
   'drafts.append': call(() => [z.object({ id, update: bytes }), nothing]),
   'drafts.article': call(() => [z.object({ id }), z.object({ article: articleSchema })]),
@@ -89,8 +102,9 @@ export const draftsCalls = {
   'drafts.restore': call(() => [z.object({ ids }), nothing]),
   /** Deletes what is in the bin, for good. */
   'drafts.emptyBin': call(() => [z.object({}), z.object({ deleted: z.number().int() })]),
-  /** The private notes on a draft's sources (shared/review/sources.ts), a document of their own, whole, as one Yjs update. */
-  'sources.open': call(() => [z.object({ id }), z.object({ update: bytes })]),
+  /** The private notes on a draft's sources (shared/review/sources.ts), a document of their own: opened, closed and heard of like a draft. */
+  'sources.open': call(() => [opening, z.object(opened)]),
+  'sources.close': call(() => [z.object({ id }), nothing]),
   /** Appends a Yjs update to them. When the result arrives it is on disk. */
   'sources.append': call(() => [z.object({ id, update: bytes }), nothing]),
   /** When a draft was kept in the course of writing, earliest first, in milliseconds since the epoch. Versions stand in the draft itself (shared/review/versions/versions.ts). */

@@ -15,6 +15,8 @@ export const imageFileSchema = z.object({
   rendition: renditionSchema.nullable(),
 })
 
+export type ImageFile = z.infer<typeof imageFileSchema>
+
 /** The calls that make files and paper of drafts. */
 export const exportCalls = {
   /** What stands in the way of exporting a draft, and how many `suggestions` and `conflicts` of a merge wait in it to be decided. */

@@ -48,7 +48,7 @@ export const importCalls = {
   /**
    * Reads a file of any format. Touches no store. `from`: what it is; null lets the content decide. `pasted`: the bytes
    * are no file's but UTF-8 of text that was pasted, and no other encoding is guessed. `referenceDate` (YYYY-MM-DD): the day on which dates without a year are read; default today. `images`: what the library has of the images
-   * that an earlier reading told of, in that order.
+   * that an earlier reading told of, in that order; `awaited`: all will be put into the figures, which name them by their places until then (shared/import/awaited-image.ts).
    */
   'import.read': call(() => [
     importNamed.extend({
@@ -56,8 +56,10 @@ export const importCalls = {
       pasted: z.boolean().default(false),
       referenceDate: z.string().nullable().default(null),
       images: z
-        .array(assetSchema.unwrap().pick({ hash: true, width: true, height: true }).nullable())
-        .max(10_000)
+        .union([
+          z.literal('awaited'),
+          z.array(assetSchema.unwrap().pick({ hash: true, width: true, height: true }).nullable()).max(10_000),
+        ])
         .default([]),
     }),
     fileReadingSchema,

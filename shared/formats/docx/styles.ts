@@ -1,32 +1,9 @@
+import { docxLooks } from '#shared/blocks/styles.ts'
 import { element } from '#shared/publish/escape.ts'
 import { styleId, styleNames } from '../office/names.ts'
 import { group } from '../xml.ts'
+import { bold, boxed, grey, italic, keep, type Look, size, spacing } from './look.ts'
 import { namespaces, value } from './xml.ts'
-
-interface Look {
-  /** The properties of its paragraphs, in the order of the schema. */
-  readonly paragraph?: string
-  /** Those of its text. */
-  readonly text?: string
-  /** The style of the paragraph that is begun after one of it. */
-  readonly next?: string
-  readonly isCharacter?: true
-}
-
-const italic = '<w:i></w:i>'
-const bold = '<w:b></w:b>'
-const grey = value('w:color', '595959')
-const size = (halfPoints: number) => value('w:sz', halfPoints) + value('w:szCs', halfPoints)
-const spacing = (before: number, after: number) => `<w:spacing w:before="${before}" w:after="${after}"></w:spacing>`
-const indent = (left: number, right = 0) => `<w:ind w:left="${left}" w:right="${right}"></w:ind>`
-const keep = '<w:keepNext></w:keepNext>'
-const box = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="6" w:color="A6A6A6"></w:${side}>`
-const boxed = `<w:pBdr>${['top', 'left', 'bottom', 'right'].map(box).join('')}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"></w:shd>`
-const heading = (level: number, halfPoints: number): Look => ({
-  paragraph: `${keep}${spacing(240, 80)}${value('w:outlineLvl', level)}`,
-  text: bold + size(halfPoints),
-  next: 'Normal',
-})
 
 /** What each style looks like: sober, as a manuscript is. */
 const looks: Readonly<Record<string, Look>> = {
@@ -40,27 +17,10 @@ const looks: Readonly<Record<string, Look>> = {
   Byline: { paragraph: spacing(0, 60), text: italic, next: 'Normal' },
   'Note to Editors': { paragraph: boxed + spacing(120, 120), text: italic },
   'Usage Terms': { paragraph: spacing(240, 0), text: grey + size(18) },
-  [styleNames.heading(2)]: heading(0, 30),
-  [styleNames.heading(3)]: heading(1, 26),
-  [styleNames.heading(4)]: heading(2, 24),
-  [styleNames.quote]: { paragraph: indent(567, 567), text: italic },
-  [styleNames.factBox]: { paragraph: boxed },
-  [styleNames.tableHeading]: { paragraph: spacing(0, 0), text: bold },
-  [styleNames.pullQuote]: { paragraph: keep + spacing(200, 60) + indent(567, 567), text: size(30) },
-  [styleNames.attribution]: { paragraph: spacing(0, 200) + indent(567, 567), text: grey },
-  [styleNames.picture]: { paragraph: keep + spacing(160, 60) },
-  [styleNames.caption]: { paragraph: spacing(0, 60), text: size(20) },
-  [styleNames.credit]: { paragraph: spacing(0, 60), text: grey + size(18) },
-  [styleNames.source]: { paragraph: spacing(0, 160), text: grey + size(18) },
-  [styleNames.rule]: {},
-  [styleNames.cardTitle]: { paragraph: keep + spacing(160, 20) + indent(284), text: bold },
-  [styleNames.cardDescription]: { paragraph: spacing(0, 20) + indent(284) },
-  [styleNames.cardSite]: { paragraph: spacing(0, 160) + indent(284), text: grey + size(18) },
-  [styleNames.relatedLink]: { paragraph: spacing(0, 40) + indent(284) },
+  ...docxLooks,
   [styleNames.dateline]: { isCharacter: true, text: bold },
   [styleNames.link]: { isCharacter: true, text: `${value('w:color', '0B5394')}${value('w:u', 'single')}` },
   [styleNames.filed]: { text: bold },
-  [styleNames.afterTable]: { paragraph: spacing(0, 80), text: size(8) },
 }
 
 /**

@@ -1,26 +1,9 @@
+import { odtLooks } from '#shared/blocks/styles.ts'
 import { type Attributes, element } from '#shared/publish/escape.ts'
 import { shownFields, styleNames } from '../office/names.ts'
 import { empty, group } from '../xml.ts'
+import { bold, boxed, grey, italic, keep, type Look, size, space } from './look.ts'
 import { displayName, namespaces, styleName } from './names.ts'
-
-interface Look {
-  readonly paragraph?: Attributes
-  readonly text?: Attributes
-  readonly isCharacter?: true
-}
-
-const bold = { 'fo:font-weight': 'bold' }
-const italic = { 'fo:font-style': 'italic' }
-const grey = { 'fo:color': '#595959' }
-const size = (points: number) => ({ 'fo:font-size': `${points}pt` })
-const space = (above: number, below: number) => ({ 'fo:margin-top': `${above}pt`, 'fo:margin-bottom': `${below}pt` })
-const indent = (points: number) => ({ 'fo:margin-left': `${points}pt`, 'fo:margin-right': `${points}pt` })
-const keep = { 'fo:keep-with-next': 'always' }
-const boxed = { 'fo:border': '0.5pt solid #a6a6a6', 'fo:padding': '4pt', 'fo:background-color': '#f2f2f2' }
-const heading = (points: number): Look => ({
-  paragraph: { ...keep, ...space(12, 4) },
-  text: { ...bold, ...size(points) },
-})
 
 /** What each style looks like: as in a Word document (docx/styles.ts). */
 const looks: Readonly<Record<string, Look>> = {
@@ -35,23 +18,7 @@ const looks: Readonly<Record<string, Look>> = {
   [shownFields.bylines]: { paragraph: space(0, 3), text: italic },
   [shownFields.editorNote]: { paragraph: { ...boxed, ...space(6, 6) }, text: italic },
   [shownFields.usageTerms]: { paragraph: space(12, 0), text: { ...grey, ...size(9) } },
-  [styleNames.heading(2)]: heading(15),
-  [styleNames.heading(3)]: heading(13),
-  [styleNames.heading(4)]: heading(12),
-  [styleNames.quote]: { paragraph: { ...indent(28), ...space(0, 8) }, text: italic },
-  [styleNames.factBox]: { paragraph: space(0, 6) },
-  [styleNames.tableHeading]: { paragraph: space(0, 0), text: bold },
-  [styleNames.pullQuote]: { paragraph: { ...keep, ...indent(28), ...space(10, 3) }, text: size(15) },
-  [styleNames.attribution]: { paragraph: { ...indent(28), ...space(0, 10) }, text: grey },
-  [styleNames.picture]: { paragraph: { ...keep, ...space(8, 3) } },
-  [styleNames.caption]: { paragraph: space(0, 3), text: size(10) },
-  [styleNames.credit]: { paragraph: space(0, 3), text: { ...grey, ...size(9) } },
-  [styleNames.source]: { paragraph: space(0, 8), text: { ...grey, ...size(9) } },
-  [styleNames.rule]: { paragraph: { 'fo:border-bottom': '0.5pt solid #000000', ...space(0, 8) } },
-  [styleNames.cardTitle]: { paragraph: { ...keep, ...indent(14), ...space(8, 1) }, text: bold },
-  [styleNames.cardDescription]: { paragraph: { ...indent(14), ...space(0, 1) } },
-  [styleNames.cardSite]: { paragraph: { ...indent(14), ...space(0, 8) }, text: { ...grey, ...size(9) } },
-  [styleNames.relatedLink]: { paragraph: { ...indent(14), ...space(0, 2) } },
+  ...odtLooks,
   [styleNames.dateline]: { isCharacter: true, text: bold },
   [styleNames.filed]: { text: bold },
 }

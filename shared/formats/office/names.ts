@@ -1,4 +1,5 @@
 import type { FieldName } from '#shared/article/fields.ts'
+import { blockStyleNames } from '#shared/blocks/styles.ts'
 import { nodesWith } from '#shared/blocks/traits.ts'
 
 /**
@@ -56,29 +57,14 @@ export const killedProperty = `${propertyPrefix}withdrawn`
  */
 export const controlled = nodesWith(({ holds }) => holds === 'blocks')
 
-/** The names of the styles of what is no field. */
+/** The names of the styles of what is no field: those of blocks are said in their folders. */
 export const styleNames = {
-  heading: (level: number) => `heading ${level - 1}`,
-  quote: 'Quote',
-  factBox: 'Fact Box',
-  tableHeading: 'Table Heading',
-  pullQuote: 'Pull Quote',
-  attribution: 'Attribution',
-  picture: 'Picture',
-  caption: 'caption',
-  credit: 'Credit',
-  source: 'Picture Source',
-  rule: 'Rule',
-  cardTitle: 'Link Card',
-  cardDescription: 'Link Card Description',
-  cardSite: 'Link Card Site',
-  relatedLink: 'Related Link',
+  ...blockStyleNames,
   notice: 'Notice',
   noticeText: 'Notice Text',
   held: 'Held',
   dateline: 'Dateline',
   filed: 'Filed',
-  afterTable: 'After Table',
   link: 'Hyperlink',
 } as const
 

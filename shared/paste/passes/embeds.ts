@@ -1,6 +1,6 @@
+import { cardElement } from '#shared/blocks/link-card/paste.ts'
 import { embeddedAt } from '#shared/embed/service.ts'
 import { lineText } from '#shared/schema/line-text.ts'
-import { cardElement } from '../card.ts'
 import type { Pass } from '../clip.ts'
 import { elementsIn, nameOf, trimmed } from '../dom.ts'
 import { lineIn } from '../elements.ts'

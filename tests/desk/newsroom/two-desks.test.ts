@@ -61,6 +61,7 @@ describe('a story in the newsroom', () => {
   it('is on the desks of its people once it is filed, and live from then on', async () => {
     const id = await filed()
     expect(await storyOf(ann, id)).toMatchObject({ desk: { name: 'Sport' }, state: 'kept', since: null, aside: 0 })
+    await ann.client.call('drafts.open', { id })
     const told = nextEvent(ann.client, 'draft.updated', (data) => data.id === id)
     await setHeadline(bob, id, 'Ferry sails on Monday')
     await told

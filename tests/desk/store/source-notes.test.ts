@@ -13,7 +13,7 @@ let close: () => void
 beforeEach(() => {
   const { folder, remove } = temporaryFolder()
   opened = libraryIn(folder)
-  notes = sourceNotes(opened.database, opened.acknowledged, Date.now)
+  notes = sourceNotes(opened.database, { acknowledged: opened.acknowledged, now: Date.now })
   id = opened.library.create(story())
   close = () => {
     opened.library.close()
@@ -29,7 +29,7 @@ const note = (name: string, value: string): Uint8Array => {
 }
 const read = () => {
   const doc = new Y.Doc()
-  Y.applyUpdate(doc, notes.open(id))
+  Y.applyUpdate(doc, notes.open(id).update)
   return doc.getMap('notes').toJSON()
 }
 

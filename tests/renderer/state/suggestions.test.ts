@@ -1,6 +1,9 @@
 import { Node } from '@tiptap/pm/model'
 import { updateYFragment, ySyncPluginKey } from '@tiptap/y-tiptap'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import { DraftSession, fieldOrigin } from '#renderer/draft/session/draft-session.ts'
+import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
 import type { Desk } from '#shared/api/contract.ts'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
 import { bodyOf, setField } from '#shared/article/draft.ts'
@@ -8,36 +11,23 @@ import type { Person } from '#shared/review/people/person.ts'
 import { setAccepted, setLive } from '#shared/review/suggest/baseline.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import { proseSchema } from '#shared/schema/index.ts'
-import { readSettings } from '#shared/settings/settings.ts'
 import { temporaryDesk } from '#tests/helpers/desk.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
+import { linkTo, partsOver } from '#tests/helpers/session-parts.ts'
 import { story } from '#tests/helpers/story.ts'
 
-/** The real desk, as the window's host has it. */
-const host = vi.hoisted(() => ({ desk: null as Desk | null }))
-
-vi.mock('#renderer/api/host.ts', () => ({
-  isMac: false,
-  isWeb: true,
-  reachDesk: async () => {
-    if (host.desk === null) throw new Error('no desk')
-    return { ...host.desk.connect(), closed: new Promise<void>(() => {}) }
-  },
-}))
-
-const { desk: link, deskUp } = await import('#renderer/api/desk.ts')
-const { DraftSession, fieldOrigin } = await import('#renderer/draft/session/draft-session.ts')
-const { suggestionsIn } = await import('#renderer/state/suggestions.ts')
-const { useSettings } = await import('#renderer/state/settings.ts')
-
+let desk: Desk
+const link = linkTo(async () => ({ ...desk.connect(), closed: new Promise<void>(() => {}) }))
+const works = createStore<{ me: Person | null }>(() => ({ me: null }))
+const parts = partsOver(link, { me: () => works.getState().me, onMe: (tell) => works.subscribe(tell) })
 let close: () => Promise<void>
 
 beforeAll(async () => {
   const opened = await temporaryDesk()
   close = opened.close
-  host.desk = opened.desk
+  desk = opened.desk
   void link.run()
-  await deskUp()
+  await eventually(() => expect(link.connection.getState().state).toBe('up'))
 })
 
 afterAll(() => close())
@@ -45,11 +35,11 @@ afterAll(() => close())
 const ben: Person = { id: 'ben', name: 'Ben Ray', initials: 'BR', colour: 'blue', role: 'journalist' }
 const ann: Person = { ...ben, id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal' }
 
-const workAs = (profile: Person) => useSettings.setState({ settings: { ...readSettings({}), profile } })
+const workAs = (profile: Person) => works.setState({ me: profile })
 
 /** A window on a draft, in which somebody works. */
 async function windowOn(id: string) {
-  const session = new DraftSession(id)
+  const session = new DraftSession(id, parts)
   await eventually(() => expect(session.state.getState().phase).toBe('open'))
   const suggestions = suggestionsIn(session)
   const { doc, undo } = session
@@ -70,7 +60,7 @@ async function windowOn(id: string) {
     async groups() {
       // A review begins after the edit that begins it.
       await Promise.resolve()
-      suggestions.settle()
+      suggestions.catchUp()
       return suggestions.state.getState().groups
     },
   }
@@ -110,7 +100,7 @@ const beforehand = {
   'other words, with suggesting off, restored from what it said': (window) => {
     const before = contentOf(window.session.doc)
     window.type('evening')
-    window.suggestions.settle()
+    window.suggestions.catchUp()
     setLive(window.session.doc, before, fieldOrigin)
   },
   'the same, suggested and rejected': async (window, words) => {
@@ -136,7 +126,7 @@ for (const [what, happens] of Object.entries(beforehand))
       for (const words of others) {
         const window = await annOnBens()
         await happens(window, words)
-        if (waits) window.suggestions.settle()
+        if (waits) window.suggestions.catchUp()
         window.suggestions.toggle()
         window.type(words)
         const groups = await window.groups()

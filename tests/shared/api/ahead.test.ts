@@ -7,6 +7,7 @@ import { nodePort } from '#tests/helpers/node-port.ts'
 
 const info: CallAhead = { call: 'desk.info', args: {} }
 const open: CallAhead = { call: 'drafts.open', args: { id: 'a' } }
+const draft = { update: new Uint8Array([7]), vector: new Uint8Array([0]), binned: false }
 const version = { version: '1', folder: '/x', notices: [] }
 
 /** A far end that writes down what it is asked and answers only when it is told to. */
@@ -31,11 +32,11 @@ it('has its answer given to whoever makes the same call, and the call made once'
   const { far, near, asked } = farEnd()
   const port = askAhead(nodePort(near), [info, open])
   await arrived({ far, near }, { id: 1, result: version })
-  await arrived({ far, near }, { id: 2, result: { update: new Uint8Array([7]), binned: false } })
+  await arrived({ far, near }, { id: 2, result: draft })
   const client = connectDesk(port, port.ahead)
   const opened = client.call('drafts.open', { id: 'a' })
   await expect(client.call('desk.info', {})).resolves.toEqual(version)
-  await expect(opened).resolves.toEqual({ update: new Uint8Array([7]), binned: false })
+  await expect(opened).resolves.toEqual(draft)
   expect(asked.map(({ id, call }) => [id, call])).toEqual([
     [1, 'desk.info'],
     [2, 'drafts.open'],
@@ -50,7 +51,7 @@ it('makes a call anew that has other arguments, or whose answer has gone by', as
     if (call === 'desk.info') far.postMessage({ id, result: version })
   })
   const other = client.call('drafts.open', { id: 'b' })
-  await arrived({ far, near }, { id: 1, result: { update: new Uint8Array([7]), binned: false } })
+  await arrived({ far, near }, { id: 1, result: draft })
   const later = client.call('drafts.open', { id: 'a' })
   await client.call('desk.info', {})
   expect(asked.map(({ id, call }) => [id, call])).toEqual([

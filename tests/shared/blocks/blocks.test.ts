@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { inFormats } from '#shared/blocks/formats.ts'
 import { blockNodes } from '#shared/blocks/nodes.ts'
+import { blockWrittenAs, pasting } from '#shared/blocks/pasted.ts'
 import { published } from '#shared/blocks/published.ts'
+import { blockStyleNames, docxLooks, odtLooks } from '#shared/blocks/styles.ts'
 import { traits, traitsOf } from '#shared/blocks/traits.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 
@@ -30,6 +32,23 @@ it('every block is written in every form', () => {
   expect(lacking).toEqual([])
 })
 
+it('a block that a page writes as an element of a class of its own comes back from one', () => {
+  const boxes = blocks.flatMap((name) =>
+    (proseSchema.nodes[name]?.spec.parseDOM ?? []).flatMap(({ tag = '' }) => {
+      const [, element, className] = /^([a-z]+)\.([a-z-]+)$/.exec(tag) ?? []
+      return element === undefined || className === undefined ? [] : [{ name, element, className }]
+    }),
+  )
+  expect(boxes.map(({ name }) => name)).toContain('linkCard')
+  for (const { name, element, className } of boxes) {
+    expect(
+      blockWrittenAs(element, (each) => each === className),
+      name,
+    ).toBe(name)
+    expect(pasting(name)?.box ?? pasting(name)?.prepare, name).toBeTypeOf('function')
+  }
+})
+
 it('a line that is no running text has a form of its own in office documents', () => {
   const lines = Object.keys(traits).filter((name) => {
     const node = proseSchema.nodes[name]
@@ -39,6 +58,17 @@ it('a line that is no running text has a form of its own in office documents', (
     (['docx', 'odt'] as const).filter((form) => !inFormats(name)?.[form]).map((form) => `${name}: ${form}`),
   )
   expect(lines).toContain('pullQuote')
+  expect(lacking).toEqual([])
+})
+
+it('every style that a block has looks like something in both kinds of office document', () => {
+  const names = Object.values(blockStyleNames).filter((name) => typeof name === 'string')
+  const lacking = names.flatMap((name) => [
+    ...(name in docxLooks ? [] : [`${name}: docx`]),
+    // Tables of an OpenDocument text need no line behind them.
+    ...(name in odtLooks || name === blockStyleNames.afterTable ? [] : [`${name}: odt`]),
+  ])
+  expect(names).toContain('Pull Quote')
   expect(lacking).toEqual([])
 })
 

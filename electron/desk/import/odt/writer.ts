@@ -9,6 +9,7 @@ import type { OdtComments } from './comments.ts'
 import type { OdtPackage } from './package.ts'
 import { plainOf } from './plain.ts'
 import type { Look, OdtStyles } from './styles.ts'
+import { tableMarkup } from './table.ts'
 
 /** What stands around a piece of text. */
 interface Around {
@@ -90,7 +91,8 @@ export class OdtWriter {
     const { name, attributes } = element
     if (name === 'text:p' || name === 'text:h') return this.#paragraph(element, around)
     if (name === 'text:list') return this.#list(element, around)
-    if (name === 'table:table') return this.#table(element, around)
+    if (name === 'table:table')
+      return tableMarkup(element, (cell) => this.#blocks(cell, { ...around, look: {}, list: null }))
     if (name === 'text:section' || name === 'text:numbered-paragraph') {
       if (attributes.get('text:display') === 'none' || attributes.get('text:is-hidden') === 'true') {
         this.#leftOut.add('hidden', plainOf(element))
@@ -329,29 +331,6 @@ export class OdtWriter {
     return `<ol${type}${start === 1 ? '' : ` start="${start}"`}>${html.join('')}</ol>`
   }
 
-  #table(element: XmlElement, around: Around): string {
-    const rows = rowsIn(element, false, 0).map(({ row, isHead }) => {
-      const cells = elementsOf(row).filter(({ name }) => name === 'table:table-cell')
-      return { isHead, html: `<tr>${cells.map((cell) => this.#cell(cell, isHead, around)).join('')}</tr>` }
-    })
-    const part = (name: string, isHead: boolean) => {
-      const html = rows.filter((each) => each.isHead === isHead).map((each) => each.html)
-      return html.length === 0 ? '' : `<${name}>${html.join('')}</${name}>`
-    }
-    return `<table>${part('thead', true)}${part('tbody', false)}</table>`
-  }
-
-  #cell(cell: XmlElement, isHead: boolean, around: Around): string {
-    const span = (name: string) => {
-      const count = Math.min(200, Number(cell.attributes.get(`table:number-${name}s-spanned`) ?? 1) || 1)
-      return count > 1 ? ` ${name === 'column' ? 'col' : 'row'}span="${count}"` : ''
-    }
-    const tag = isHead ? 'th' : 'td'
-    const repeated = Number(cell.attributes.get('table:number-columns-repeated') ?? 1) || 1
-    const html = `<${tag}${span('column')}${span('row')}>${this.#blocks(cell, { ...around, look: {}, list: null })}</${tag}>`
-    return html.repeat(Math.min(plainOf(cell).trim() === '' ? 30 : 200, repeated))
-  }
-
   /** A picture, a box of text, or what another program made (ODF 1.3 part 3, 10.4). */
   #frame(element: XmlElement, around: Around): string {
     const box = elementAt(element, 'draw:text-box')
@@ -396,18 +375,4 @@ export class OdtWriter {
     if (words !== '') this.#after += this.#blocks(element, { ...around, look: {}, href: null, list: null })
     return ''
   }
-}
-
-interface OdtRow {
-  readonly row: XmlElement
-  readonly isHead: boolean
-}
-
-function rowsIn(element: XmlElement, isHead: boolean, depth: number): OdtRow[] {
-  if (depth > 20) return []
-  return elementsOf(element).flatMap((child) => {
-    if (child.name === 'table:table-row') return [{ row: child, isHead }]
-    const isGroup = /^table:(?:table-header-rows|table-rows|table-row-group)$/.test(child.name)
-    return isGroup ? rowsIn(child, isHead || child.name === 'table:table-header-rows', depth + 1) : []
-  })
 }

@@ -4,46 +4,20 @@ import { escapeHtml } from '#shared/publish/escape.ts'
 import { noteHref } from '#shared/schema/note-link.ts'
 import { imageOf } from '../picture-address.ts'
 import { UnseenText } from '../word/unseen.ts'
+import { characters, signs } from './characters.ts'
 import { decoded } from './code-pages.ts'
 import { commentDestinations, RtfComments } from './comments.ts'
+import { changeAttributes, dressed } from './dressed.ts'
 import { RtfLayout } from './layout.ts'
-import {
-  changeLook,
-  firstState,
-  headTables,
-  minuteOf,
-  type Revision,
-  type RtfState,
-  toldDestinations,
-  unread,
-} from './state.ts'
+import { changeLook, firstState, headTables, type RtfState, toldDestinations, unread } from './state.ts'
 import { RtfTables } from './tables.ts'
 import { type RtfToken, tokensIn } from './tokens.ts'
 
-/** Characters that have words of their own. */
-const characters: Readonly<Record<string, string>> = {
-  tab: '\t',
-  emdash: '—',
-  endash: '–',
-  emspace: '\u2003',
-  enspace: '\u2002',
-  qmspace: '\u2005',
-  bullet: '•',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  zwj: '\u200d',
-  zwnj: '\u200c',
-  ltrmark: '\u200e',
-  rtlmark: '\u200f',
-}
 /** Code pages of a document that names a kind of machine. */
 const ofMachines: Readonly<Record<string, number>> = { mac: 10_000, pc: 437, pca: 850 }
 /** Text in no language. */
 const noLanguage = 1024
 const ending: ReadonlySet<string> = new Set(['par', 'sect', 'page', 'cell', 'nestcell'])
-const signs: Readonly<Record<string, string>> = { '~': '\u00a0', '-': '\u00ad', _: '\u2011' }
 
 /**
  * Reads the text of a document in RTF as HTML: what it means, and nothing of its looks. Takes no
@@ -320,32 +294,13 @@ export class RtfReader {
   }
 
   #dressed(html: string): string {
-    const { bold, italic, underline, strike, script, href, inserted, deleted } = this.#state
-    const { isHeading } = this.#layout
-    const names = [
-      script,
-      strike && 's',
-      underline && href === null && 'u',
-      italic && !isHeading && 'em',
-      bold && !isHeading && 'strong',
-    ]
-    let text = html
-    for (const name of names) if (name) text = `<${name}>${text}</${name}>`
-    if (href !== null) text = `<a href="${escapeHtml(href)}">${text}</a>`
-    if (deleted) text = `<span${this.#changed(marked.change, 'del', deleted)}>${text}</span>`
-    if (inserted) text = `<span${this.#changed(marked.change, 'ins', inserted)}>${text}</span>`
-    if (this.#state.destination !== 'annotation')
-      for (const number of this.#comments.open) text = `<span ${marked.comment}="${number}">${text}</span>`
-    return text
-  }
-
-  #changed(name: string, kind: 'ins' | 'del', { author, at }: Revision): string {
-    const pairs = [
-      [name, kind],
-      [marked.author, this.#tables.authors[author] ?? ''],
-      [marked.at, minuteOf(at)],
-    ]
-    return pairs.map(([key, value = '']) => (value === '' ? '' : ` ${key}="${escapeHtml(value)}"`)).join('')
+    const { authors } = this.#tables
+    const text = dressed(html, this.#state, { authors, isHeading: this.#layout.isHeading })
+    if (this.#state.destination === 'annotation') return text
+    return [...this.#comments.open].reduce(
+      (inside, number) => `<span ${marked.comment}="${number}">${inside}</span>`,
+      text,
+    )
   }
 
   #inText(name: string, value: number | null): void {
@@ -363,8 +318,8 @@ export class RtfReader {
   /** The change that the end of a paragraph is here, as attributes. */
   #endMark(): string {
     const { inserted, deleted } = this.#state
-    if (deleted) return this.#changed(marked.end, 'del', deleted)
-    return inserted ? this.#changed(marked.end, 'ins', inserted) : ''
+    if (deleted) return changeAttributes(marked.end, 'del', deleted, this.#tables.authors)
+    return inserted ? changeAttributes(marked.end, 'ins', inserted, this.#tables.authors) : ''
   }
 
   #end(): string {

@@ -1,44 +1,35 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { DraftSession, fieldOrigin } from '#renderer/draft/session/draft-session.ts'
 import type { Desk, DeskClient } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { bodyOf, getField, setField } from '#shared/article/draft.ts'
 import { temporaryDesk } from '#tests/helpers/desk.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
+import { linkTo, partsOver } from '#tests/helpers/session-parts.ts'
 import { story } from '#tests/helpers/story.ts'
 
-/** The way to the real desk, which a test can cut: what the window's host is to the renderer. */
-const line = vi.hoisted(() => ({
-  desk: null as Desk | null,
-  cut: () => {},
-  refuse: null as Error | null,
-}))
+/** The way to the real desk, which a test can cut. */
+const line = { cut: () => {}, refuse: null as Error | null }
 
-vi.mock('#renderer/api/host.ts', () => ({
-  isMac: false,
-  isWeb: true,
-  reachDesk: async () => {
-    if (line.desk === null) throw new Error('no desk')
-    const client = line.desk.connect()
-    let alive = true
-    const closed = new Promise<void>((resolve) => {
-      line.cut = () => {
-        alive = false
-        client.close()
-        resolve()
-      }
-    })
-    const call: DeskClient['call'] = (name, args) => {
-      if (!alive) return Promise.reject(new LedeError('desk.away'))
-      if (name === 'drafts.append' && line.refuse) return Promise.reject(line.refuse)
-      return client.call(name, args)
+const link = linkTo(async () => {
+  const client = real.connect()
+  let alive = true
+  const closed = new Promise<void>((resolve) => {
+    line.cut = () => {
+      alive = false
+      client.close()
+      resolve()
     }
-    return { ...client, call, on: client.on.bind(client), close: client.close.bind(client), closed }
-  },
-}))
-
-const { desk: link, deskUp } = await import('#renderer/api/desk.ts')
-const { DraftSession, fieldOrigin } = await import('#renderer/draft/session/draft-session.ts')
+  })
+  const call: DeskClient['call'] = (name, args) => {
+    if (!alive) return Promise.reject(new LedeError('desk.away'))
+    if (name === 'drafts.append' && line.refuse) return Promise.reject(line.refuse)
+    return client.call(name, args)
+  }
+  return { call, on: client.on.bind(client), close: client.close.bind(client), closed }
+})
+const parts = partsOver(link)
 let close: () => Promise<void>
 let real: Desk
 
@@ -46,16 +37,15 @@ beforeAll(async () => {
   const opened = await temporaryDesk()
   real = opened.desk
   close = opened.close
-  line.desk = real
   void link.run()
-  await deskUp()
+  await eventually(() => expect(link.connection.getState().state).toBe('up'))
 })
 
 afterAll(() => close())
 
-async function open(): Promise<{ session: InstanceType<typeof DraftSession>; id: string }> {
+async function open(): Promise<{ session: DraftSession; id: string }> {
   const { id } = await link.call('drafts.create', { article: story({ headline: 'First' }, ['Text.']) })
-  const session = new DraftSession(id)
+  const session = new DraftSession(id, parts)
   await eventually(() => expect(session.state.getState()).toMatchObject({ phase: 'open', save: { state: 'saved' } }))
   return { session, id }
 }
@@ -134,7 +124,7 @@ test('undo goes over fields, one step a field, and never over what came from els
 })
 
 test('a draft that is not there fails to open and says so; one with unknown nodes may only be read', async () => {
-  const missing = new DraftSession('nowhere')
+  const missing = new DraftSession('nowhere', parts)
   await eventually(() =>
     expect(missing.state.getState()).toMatchObject({ phase: 'failed', failure: { code: 'draft.missing' } }),
   )
@@ -145,7 +135,7 @@ test('a draft that is not there fails to open and says so; one with unknown node
   Y.applyUpdate(doc, (await client.call('drafts.open', { id })).update)
   bodyOf(doc).insert(0, [new Y.XmlElement('hologram')])
   await client.call('drafts.append', { id, update: new Uint8Array(Y.encodeStateAsUpdate(doc)) })
-  const reader = new DraftSession(id)
+  const reader = new DraftSession(id, parts)
   await eventually(() => expect(reader.state.getState()).toMatchObject({ phase: 'open', readOnly: 'newer' }))
   reader.close()
   session.close()

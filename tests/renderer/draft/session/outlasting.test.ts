@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
+import { DraftSession, fieldOrigin } from '#renderer/draft/session/draft-session.ts'
 import type { Desk, DeskClient } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { bodyOf, getField, readBody, setField } from '#shared/article/draft.ts'
@@ -8,51 +9,43 @@ import { rescuedArticle } from '#shared/article/rescue.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { temporaryDesk } from '#tests/helpers/desk.ts'
 import { memoryShelf } from '#tests/helpers/memory-shelf.ts'
+import { linkTo, partsOver } from '#tests/helpers/session-parts.ts'
 import { story } from '#tests/helpers/story.ts'
 
-const line = vi.hoisted(() => ({
-  desk: null as Desk | null,
+const line = {
   /**
    * `slow`: its answers take a moment. `stopped`: it holds the line and does nothing. `deaf`: it
    * does what it is told, and its answers are lost.
    */
   state: 'there' as 'there' | 'slow' | 'stopped' | 'deaf',
   cut: () => {},
-}))
+}
 
 /** The way to the desk: what is open when it is cut is rejected, as by a port that closes. */
-vi.mock('#renderer/api/host.ts', () => ({
-  reachDesk: async () => {
-    if (line.desk === null) throw new Error('no desk')
-    const client = line.desk.connect()
-    const open = new Set<() => void>()
-    let cut: () => void = () => {}
-    const closed = new Promise<void>((resolve) => {
-      cut = resolve
+const link = linkTo(async () => {
+  const client = real.connect()
+  const open = new Set<() => void>()
+  let cut: () => void = () => {}
+  const closed = new Promise<void>((resolve) => {
+    cut = resolve
+  })
+  line.cut = () => {
+    client.close()
+    for (const fail of open) fail()
+    cut()
+  }
+  const call: DeskClient['call'] = (name, args) =>
+    new Promise((resolve, reject) => {
+      open.add(() => reject(new LedeError('desk.away')))
+      if (line.state === 'stopped') return
+      const done = client.call(name, args)
+      if (line.state === 'there') done.then(resolve, reject)
+      if (line.state === 'slow') done.then((result) => setTimeout(() => resolve(result), 45), reject)
     })
-    line.cut = () => {
-      client.close()
-      for (const fail of open) fail()
-      cut()
-    }
-    const call: DeskClient['call'] = (name, args) =>
-      new Promise((resolve, reject) => {
-        open.add(() => reject(new LedeError('desk.away')))
-        if (line.state === 'stopped') return
-        const done = client.call(name, args)
-        if (line.state === 'there') done.then(resolve, reject)
-        if (line.state === 'slow') done.then((result) => setTimeout(() => resolve(result), 45), reject)
-      })
-    return { call, on: client.on.bind(client), close: client.close.bind(client), closed }
-  },
-}))
+  return { call, on: client.on.bind(client), close: client.close.bind(client), closed }
+})
 const shelf = memoryShelf()
-vi.mock('#renderer/draft/session/shelf.ts', () => ({ browserShelf: shelf }))
-
-const { desk: link, useConnection } = await import('#renderer/api/desk.ts')
-const { DraftSession, fieldOrigin } = await import('#renderer/draft/session/draft-session.ts')
-type Session = InstanceType<typeof DraftSession>
-
+const parts = partsOver(link, { shelf })
 let close: () => Promise<void>
 let real: Desk
 let folder: string
@@ -60,7 +53,6 @@ let folder: string
 beforeAll(async () => {
   const opened = await temporaryDesk()
   ;({ desk: real, folder, close } = opened)
-  line.desk = real
 })
 afterAll(() => close())
 beforeEach(() => {
@@ -84,11 +76,11 @@ async function pass(milliseconds: number): Promise<void> {
 
 let running = false
 
-async function openSession(id: string): Promise<Session> {
+async function openSession(id: string): Promise<DraftSession> {
   if (!running) void link.run()
   running = true
   await pass(10)
-  const session = new DraftSession(id)
+  const session = new DraftSession(id, parts)
   await pass(10)
   return session
 }
@@ -98,7 +90,7 @@ async function newDraftOf(headline: string): Promise<string> {
   return id
 }
 
-function type(session: Session, text: string): void {
+function type(session: DraftSession, text: string): void {
   const [paragraph] = bodyOf(session.doc).toArray() as Y.XmlElement[]
   session.doc.transact(() => {
     if (paragraph?.length === 0) paragraph.insert(0, [new Y.XmlText()])
@@ -240,7 +232,7 @@ test('what a newer Lede left is not bound to an editor that does not know it, an
   const session = await openSession(id)
   const release = session.bind()
   shelf.edits = [{ library: folder, document: `draft:${id}`, window: 'another', number: 1, update }]
-  const next = new DraftSession(id)
+  const next = new DraftSession(id, parts)
   next.bind()
   await pass(2_000)
   expect(next.state.getState().readOnly).toBe('newer')
@@ -260,7 +252,7 @@ test('another library’s edits are not looked at', async () => {
     { library: '/another', document: `draft:${id}`, window: 'another', number: 1, update: new Uint8Array([1, 2, 3]) },
   ]
   const session = await openSession(id)
-  expect(useConnection.getState().library).toBe(folder)
+  expect(link.connection.getState().library).toBe(folder)
   expect(session.state.getState()).toMatchObject({ phase: 'open', stranded: false })
   expect(shelf.edits).toHaveLength(1)
   session.close()

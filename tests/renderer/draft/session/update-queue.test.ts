@@ -1,18 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import type { SaveState } from '#renderer/draft/session/update-queue.ts'
+import { Keep } from '#renderer/draft/session/unsent.ts'
+import { type SaveState, UpdateQueue } from '#renderer/draft/session/update-queue.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { memoryShelf } from '#tests/helpers/memory-shelf.ts'
 
-vi.mock('#renderer/api/host.ts', () => ({ reachDesk: () => Promise.reject(new Error('no desk')) }))
-
-const { useConnection } = await import('#renderer/api/desk.ts')
-const { Keep } = await import('#renderer/draft/session/unsent.ts')
-const { UpdateQueue } = await import('#renderer/draft/session/update-queue.ts')
-
 beforeEach(() => {
   vi.useFakeTimers()
-  useConnection.setState({ state: 'up', epoch: 1, isSilent: false, library: '/news' })
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -40,7 +34,6 @@ function startQueue() {
           },
         })
       }),
-    meet: async () => {},
     onSave: (save) => said.push(save),
     keep: new Keep(shelf, 'draft:1', () => '/news'),
     whole: () => Y.encodeStateAsUpdate(doc),

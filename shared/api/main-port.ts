@@ -1,4 +1,4 @@
-import type { Port } from '#shared/api/port.ts'
+import type { Port } from './port.ts'
 
 /** Electron's MessagePortMain, as far as it is used here. */
 export interface MainPort {

@@ -1,4 +1,4 @@
-import { largestSpan } from '#shared/blocks/table/cells.ts'
+import { largestSpan } from './cells.ts'
 
 /** A cell on its way into a table. */
 interface Placed {

@@ -1,0 +1,42 @@
+import { marked } from '#shared/paste/index.ts'
+import { escapeHtml } from '#shared/publish/escape.ts'
+import { minuteOf, type Revision, type RtfState } from './state.ts'
+
+interface Around {
+  /** Who changed something, by their numbers in the document. */
+  readonly authors: readonly string[]
+  readonly isHeading: boolean
+}
+
+/** A piece of text with its marks, its link and its tracked changes. */
+export function dressed(html: string, state: RtfState, { authors, isHeading }: Around): string {
+  const { bold, italic, underline, strike, script, href, inserted, deleted } = state
+  const names = [
+    script,
+    strike && 's',
+    underline && href === null && 'u',
+    italic && !isHeading && 'em',
+    bold && !isHeading && 'strong',
+  ]
+  let text = html
+  for (const name of names) if (name) text = `<${name}>${text}</${name}>`
+  if (href !== null) text = `<a href="${escapeHtml(href)}">${text}</a>`
+  if (deleted) text = `<span${changeAttributes(marked.change, 'del', deleted, authors)}>${text}</span>`
+  if (inserted) text = `<span${changeAttributes(marked.change, 'ins', inserted, authors)}>${text}</span>`
+  return text
+}
+
+/** A tracked change as attributes, under this name. */
+export function changeAttributes(
+  name: string,
+  kind: 'ins' | 'del',
+  { author, at }: Revision,
+  authors: readonly string[],
+): string {
+  const pairs = [
+    [name, kind],
+    [marked.author, authors[author] ?? ''],
+    [marked.at, minuteOf(at)],
+  ]
+  return pairs.map(([key, value = '']) => (value === '' ? '' : ` ${key}="${escapeHtml(value)}"`)).join('')
+}

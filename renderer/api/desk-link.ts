@@ -1,0 +1,130 @@
+import type { StoreApi } from 'zustand/vanilla'
+import {
+  type Args,
+  type CallName,
+  type DeskClient,
+  type EventData,
+  type EventName,
+  events,
+  type Result,
+} from '#shared/api/contract.ts'
+import { asLedeError, LedeError } from '#shared/api/errors.ts'
+import { restartDelay } from '#shared/api/restart.ts'
+import { keysOf } from '#shared/keys-of.ts'
+
+/**
+ * Whether the desk can be reached at the moment. `epoch` counts the connections: whatever was
+ * acknowledged belongs to an epoch.
+ */
+export interface Connection {
+  state: 'connecting' | 'up' | 'away'
+  epoch: number
+  /** Whether a desk that should be there has not answered for a while. */
+  isSilent: boolean
+  /**
+   * Whether there is nobody either who starts the desk again: in a browser, when `lede serve` has
+   * ended.
+   */
+  isHostGone: boolean
+  /** Why the desk that is there and this window do not fit; null where they do. */
+  misfit: LedeError | null
+  /** Which library the desk has: its folder; null before the first connection. */
+  library: string | null
+}
+
+/** Before the first connection. */
+export const noConnection = (): Connection => ({
+  state: 'connecting',
+  epoch: 0,
+  isSilent: false,
+  isHostGone: false,
+  misfit: null,
+  library: null,
+})
+
+/** How a desk is reached. */
+export interface Reach {
+  /** Opens one connection. `onSilence`: told when the desk has not answered for a while, and when it does again. */
+  reach(onSilence: (isSilent: boolean) => void): Promise<DeskClient & { readonly closed: Promise<void> }>
+  /** Whether the last way that was tried led to nobody: neither a desk nor a host that starts one. */
+  isHostGone(): boolean
+}
+
+type AnyListener = (data: never) => void
+
+/**
+ * The desk, through every connection that comes and goes: `call` rejects with `desk.away` while
+ * there is none and with `desk.silent` where an edit or a read has no answer in its time, listeners
+ * stay from one connection to the next.
+ */
+export class DeskLink {
+  /** How it stands with the connection. */
+  readonly connection: StoreApi<Connection>
+  readonly #reach: Reach
+  #client: DeskClient | null = null
+  #listeners = new Map<EventName, Set<AnyListener>>()
+
+  constructor(connection: StoreApi<Connection>, reach: Reach) {
+    this.connection = connection
+    this.#reach = reach
+  }
+
+  /** Connects, and connects again whenever the connection ends. Call once, at start. */
+  async run(): Promise<never> {
+    const losses: number[] = []
+    for (;;) {
+      let client: Awaited<ReturnType<Reach['reach']>> | null = null
+      let misfit: LedeError | null = null
+      try {
+        client = await this.#reach.reach((isSilent) => this.connection.setState({ isSilent }))
+        // The first answer, not the open socket, is what shows that a desk is there.
+        const { folder } = await client.call('desk.info', {})
+        this.#use(client, folder)
+        await client.closed
+      } catch (error) {
+        // Tried again below: another desk may be there by then.
+        client?.close()
+        misfit = misfitIn(error)
+      }
+      this.#client = null
+      this.connection.setState({ state: 'away', isSilent: false, isHostGone: this.#reach.isHostGone(), misfit })
+      losses.push(Date.now())
+      const delay = restartDelay(losses.slice(-10), Date.now())
+      await new Promise((resolve) => setTimeout(resolve, delay))
+    }
+  }
+
+  call<Name extends CallName>(name: Name, args: Args<Name>): Promise<Result<Name>> {
+    return this.#client?.call(name, args) ?? Promise.reject(new LedeError('desk.away'))
+  }
+
+  /** Listens through all connections; returns the way to stop. */
+  on<Name extends EventName>(name: Name, listener: (data: EventData<Name>) => void): () => void {
+    const known = this.#listeners.get(name) ?? new Set<AnyListener>()
+    this.#listeners.set(name, known)
+    known.add(listener)
+    return () => known.delete(listener)
+  }
+
+  #use(client: DeskClient, library: string): void {
+    const pass = <Name extends EventName>(name: Name) =>
+      client.on(name, (data) => {
+        for (const listener of [...(this.#listeners.get(name) ?? [])])
+          (listener as (data: EventData<Name>) => void)(data)
+      })
+    for (const name of keysOf(events)) pass(name)
+    this.#client = client
+    this.connection.setState(({ epoch }) => ({
+      state: 'up',
+      epoch: epoch + 1,
+      isHostGone: false,
+      misfit: null,
+      library,
+    }))
+  }
+}
+
+function misfitIn(error: unknown): LedeError | null {
+  const reason = asLedeError(error)
+  return reason.code === 'desk.windowOlder' || reason.code === 'desk.older' ? reason : null
+}

@@ -1,0 +1,259 @@
+import * as Y from 'yjs'
+import { asLedeError, type LedeError } from '#shared/api/errors.ts'
+import type { Met, Transport } from './transport.ts'
+import { type Kept, type Left, noKeep } from './unsent.ts'
+import { type SaveState, UpdateQueue } from './update-queue.ts'
+import { whenOpened } from './when-opened.ts'
+
+export interface SyncedState {
+  phase: 'opening' | 'open' | 'failed'
+  /** Why the document could not be opened. */
+  failure: LedeError | null
+  save: SaveState
+}
+
+/** Where it is written down how a document stands: zustand's store, of these entries and others. */
+export interface SyncedStore {
+  getState(): SyncedState
+  setState(change: Partial<SyncedState>): void
+  subscribe(listener: (state: SyncedState, before: SyncedState) => void): () => void
+}
+
+/** What can be done with what has come from the other side of a transport. */
+export interface Arrival {
+  apply(update: Uint8Array): void
+  /** Meets the other side anew. */
+  meet(): void
+}
+
+/** What a kind of document does in its own way; what it leaves out is applied as it comes. */
+export interface Ways {
+  /** What this side was found to lack when both met. */
+  takeIn?(met: Met, arrival: Arrival): void
+  /** Somebody else's edit. */
+  receive?(update: Uint8Array, arrival: Arrival): void
+  /** What a window before this one has left. */
+  handOver?(left: Left): void
+  /** Whether the other side takes edits may be otherwise than before. */
+  moved?(arrival: Arrival): void
+}
+
+export interface SyncedParts {
+  readonly doc: Y.Doc
+  readonly state: SyncedStore
+  /** Where the document is at home: what is on disk there is saved. */
+  readonly home: Transport
+  readonly keep: Kept
+  readonly ways?: Ways
+  /** Whether nothing counts as saved before it is known what an earlier window has left. */
+  isHeld?: boolean
+}
+
+/** One of the ways of a document; Yjs's origin of what comes by it. */
+class Line {
+  readonly transport: Transport
+  readonly queue: UpdateQueue
+  stop: () => void = () => {}
+
+  constructor(transport: Transport, queue: UpdateQueue) {
+    this.transport = transport
+    this.queue = queue
+  }
+}
+
+/** Yjs's origin of what a window before this one has left, and is still to be sent. */
+const leftOrigin = Symbol('left')
+/** Yjs's origin of what is on its way already. */
+const sentOrigin = Symbol('sent')
+
+/**
+ * A Yjs document that is open in this window and kept in step with where it is kept, over one
+ * transport or several. Over each the two sides meet by what they have, at the first connection and
+ * at every later one; then edits go both ways, and what comes over one goes on over the others.
+ * Edits are kept in the window's own storage until its home has acknowledged them.
+ */
+export class SyncedDocument {
+  readonly doc: Y.Doc
+  readonly #state: SyncedStore
+  readonly #keep: Kept
+  readonly #ways: Ways
+  readonly #home: Line
+  readonly #lines: Line[] = []
+  #askedForLeft: Promise<void> | null = null
+
+  constructor({ doc, state, home, keep, ways = {}, isHeld = false }: SyncedParts) {
+    this.doc = doc
+    this.#state = state
+    this.#keep = keep
+    this.#ways = ways
+    doc.on('update', (update: Uint8Array, origin: unknown) => this.#updated(update, origin))
+    const onSave = (save: SaveState) => state.setState({ save })
+    this.#home = this.#open(home, { keep, onSave }, isHeld)
+  }
+
+  /** Keeps the document in step with another place too; returns the way to end that. */
+  connect(transport: Transport): () => void {
+    const line = this.#open(transport, { keep: noKeep, onSave: () => {} }, false)
+    return () => {
+      this.#lines.splice(this.#lines.indexOf(line), 1)
+      line.stop()
+      line.queue.close()
+    }
+  }
+
+  /** Whether an edit with this origin was made in this window. */
+  isOwn(origin: unknown): boolean {
+    return !(origin instanceof Line) && origin !== leftOrigin && origin !== sentOrigin
+  }
+
+  /** Whether everything written here is on disk. */
+  get settled(): boolean {
+    return this.#home.queue.settled
+  }
+
+  /** Whether everything written here is on disk or in the window's own storage. */
+  get isSafe(): boolean {
+    return this.#home.queue.isSafe
+  }
+
+  /**
+   * Puts what was written here into the window's own storage, as far as it is not acknowledged, and
+   * takes out what is.
+   */
+  flush(): void {
+    this.#keep.flush()
+    this.#keep.sweep()
+  }
+
+  /** Resolves when the document is open, or could not be opened. */
+  opened(): Promise<void> {
+    return whenOpened(this.#state)
+  }
+
+  /**
+   * Resolves when what a window before this one has left of the document is among this window's
+   * edits, or is known not to fit. Call when it is open or could not be opened.
+   */
+  async takeOver(): Promise<void> {
+    this.#askedForLeft ??= this.#takeOver()
+    await this.#askedForLeft
+  }
+
+  /** Adds to the document, and sends, what a window before this one has left. */
+  join(left: Uint8Array): void {
+    Y.applyUpdate(this.doc, left, leftOrigin)
+  }
+
+  /** Sends what the document cannot have yet; the returned function adds it. */
+  sendAhead(update: Uint8Array): () => void {
+    for (const { queue } of this.#lines) queue.handOver(update)
+    return () => Y.applyUpdate(this.doc, update, sentOrigin)
+  }
+
+  /** Nothing else was left by earlier windows: from here on what is on disk counts as saved. */
+  release(): void {
+    this.#home.queue.release()
+  }
+
+  /** Resolves when everything written here up to now, and until then, is on disk. */
+  whenSettled(): Promise<void> {
+    return this.#home.queue.whenSettled()
+  }
+
+  /** Sends nothing any more, and forgets what is not on disk, in the window's own storage too. */
+  giveUp(): void {
+    this.#home.queue.giveUp()
+  }
+
+  /** Forgets what windows before this one have left, which nobody wants. */
+  async forgetLeft(): Promise<void> {
+    await (await this.#keep.left())?.forget()
+  }
+
+  /** Ends it. Call when settled: what is not is given up. */
+  close(): void {
+    for (const { queue, stop } of this.#lines) {
+      queue.close()
+      stop()
+    }
+    this.doc.destroy()
+  }
+
+  #open(transport: Transport, ends: { keep: Kept; onSave: (save: SaveState) => void }, isHeld: boolean): Line {
+    const send = (update: Uint8Array<ArrayBuffer>) => transport.send(update)
+    const line = new Line(
+      transport,
+      new UpdateQueue({ ...ends, send, whole: () => Y.encodeStateAsUpdate(this.doc) }, isHeld),
+    )
+    this.#lines.push(line)
+    const arrival = this.#arrival(line)
+    line.stop = transport.listen({
+      onUp: () => void this.#meet(line),
+      onUpdate: (update) => {
+        if (this.#ways.receive) this.#ways.receive(update, arrival)
+        else arrival.apply(update)
+      },
+      onMoved: () => this.#ways.moved?.(arrival),
+    })
+    return line
+  }
+
+  #arrival(line: Line): Arrival {
+    return {
+      apply: (update) => Y.applyUpdate(this.doc, update, line),
+      meet: () => void this.#meet(line, () => !this.doc.isDestroyed),
+    }
+  }
+
+  /** Brings both sides of a transport to the same state. */
+  async #meet(line: Line, isCurrent = line.queue.connected()): Promise<void> {
+    try {
+      const met = await line.transport.meet(this.#vector())
+      if (!isCurrent()) return
+      if (this.#ways.takeIn) this.#ways.takeIn(met, this.#arrival(line))
+      else Y.applyUpdate(this.doc, met.update, line)
+      if (line === this.#home) {
+        this.#state.setState({ phase: 'open', failure: null })
+        void this.takeOver()
+      }
+      line.queue.met(() => Y.encodeStateAsUpdate(this.doc, met.vector))
+    } catch (error) {
+      if (!isCurrent()) return
+      const failure = asLedeError(error)
+      if (failure.code === 'desk.away') return
+      if (failure.code === 'desk.silent') return void this.#meet(line, isCurrent)
+      if (line !== this.#home || this.#state.getState().phase !== 'opening') return line.queue.failed(failure)
+      this.#state.setState({ phase: 'failed', failure })
+      if (failure.code === 'draft.missing') void this.takeOver()
+    }
+  }
+
+  /** What the document has, as its state vector; null where that is nothing. */
+  #vector(): Uint8Array<ArrayBuffer> | null {
+    return this.doc.store.clients.size === 0 ? null : new Uint8Array(Y.encodeStateVector(this.doc))
+  }
+
+  async #takeOver(): Promise<void> {
+    const left = await this.#keep.left()
+    if (left !== null && !this.doc.isDestroyed) {
+      if (this.#ways.handOver) this.#ways.handOver(left)
+      else this.#handOver(left)
+    }
+    this.release()
+  }
+
+  #handOver(left: Left): void {
+    for (const update of left.updates) this.join(update)
+    // Where Yjs still waits for updates that these rest on, they cannot be sent yet, and stay on
+    // the shelf.
+    if (this.doc.store.pendingStructs === null) void this.whenSettled().then(left.forget)
+  }
+
+  #updated(update: Uint8Array, origin: unknown): void {
+    if (origin === sentOrigin) return
+    for (const line of this.#lines) {
+      if (origin === leftOrigin) line.queue.handOver(update)
+      else if (origin !== line) line.queue.add(update)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import { desk, useConnection } from '#renderer/api/desk.ts'
+import { onRights } from '#renderer/state/newsroom.ts'
+import { useSettings } from '#renderer/state/settings.ts'
+import { draftOverDesk, sourcesOverDesk } from './over-desk.ts'
+import type { SessionParts } from './parts.ts'
+import { browserShelf } from './shelf.ts'
+
+/** What this window's sessions need of it. */
+export const windowParts: SessionParts = {
+  draft: (id) => draftOverDesk(desk, id),
+  sources: (id) => sourcesOverDesk(desk, id),
+  shelf: browserShelf,
+  library: () => useConnection.getState().library,
+  me: () => useSettings.getState().settings.profile,
+  onMe: (tell) => useSettings.subscribe(tell),
+  onRights,
+}

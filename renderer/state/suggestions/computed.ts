@@ -1,0 +1,33 @@
+import type * as Y from 'yjs'
+import { attributed, type Content, type Suggestion, suggestionsOf } from '#shared/review/index.ts'
+import { Authors } from '#shared/review/people/authors.ts'
+import { baselineOf } from '#shared/review/suggest/baseline.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
+
+/** What was worked out of a draft under review at one moment. */
+export interface Computed {
+  readonly baseline: Content
+  readonly live: Content
+  readonly suggestions: Suggestion[]
+  readonly authors: Authors
+}
+
+/** Works out what is suggested; null where nothing is under review. `live`: what the draft says, where that is known. */
+export function computedOf(doc: Y.Doc, live: Content = contentOf(doc)): Computed | null {
+  const baseline = baselineOf(doc)
+  if (baseline === null) return null
+  const authors = new Authors(doc)
+  return { baseline, live, authors, suggestions: suggestionsOf(baseline, live, authors) }
+}
+
+/** A draft as it stands while nothing is under review: all that it says is accepted. */
+export function unreviewed(doc: Y.Doc): Computed {
+  const live = contentOf(doc)
+  return { baseline: live, live, suggestions: [], authors: new Authors(doc) }
+}
+
+/** The same once it was written down who suggests what. */
+export function attributedAnew(doc: Y.Doc, computed: Computed): Computed {
+  const authors = new Authors(doc)
+  return { ...computed, authors, suggestions: attributed(computed.suggestions, authors) }
+}

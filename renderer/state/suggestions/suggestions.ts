@@ -1,0 +1,283 @@
+import { ySyncPluginKey } from '@tiptap/y-tiptap'
+import * as Y from 'yjs'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import {
+  type DraftSession,
+  decisionOrigin,
+  fieldOrigin,
+  settlementOrigin,
+} from '#renderer/draft/session/draft-session.ts'
+import { Pause } from '#renderer/draft/session/pause.ts'
+import { touches } from '#renderer/draft/session/touches.ts'
+import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
+import { getField } from '#shared/article/draft.ts'
+import { accept, reject } from '#shared/review/index.ts'
+import { attributeEdits } from '#shared/review/people/attribute-edits.ts'
+import { attributeRestored } from '#shared/review/people/attribute-restored.ts'
+import { dropBaseline, hasBaseline, setBaseline, setLive, startBaseline } from '#shared/review/suggest/baseline.ts'
+import { untouchedBy } from '#shared/review/suggest/untouched.ts'
+import { attributedAnew, type Computed, computedOf, unreviewed } from './computed.ts'
+import { nameOf, type SuggestionGroup } from './group.ts'
+import { reduce, type SuggestionEvent, type SuggestionState, type SuggestionView } from './shown.ts'
+import { afterEdit, type EditKind, hasDirect, isOwn, type Since, withoutDirect } from './since.ts'
+import { followUndo, type Made } from './undone.ts'
+
+/**
+ * What is suggested in a draft that is open in this window. Suggestions are the difference between
+ * what was accepted and what the draft says; this keeps it up to date in pauses, begins a review at
+ * the first suggesting edit, writes down who suggests what, and takes what is edited with
+ * suggesting off, and touches no suggestion, over into what was accepted.
+ */
+export class Suggestions {
+  readonly state: StoreApi<SuggestionState>
+  readonly #session: DraftSession
+  /** Whether this person suggests, as they said; until they do, role and status decide. */
+  #chosen: boolean | null = null
+  /** What was worked out last; null where nothing is under review. */
+  #last: Computed | null = null
+  #since: Since = 'other'
+  /** The draft before the edit that begins a review. */
+  #before: Computed | null = null
+  #goTo: ((group: SuggestionGroup, takeFocus: boolean) => void) | null = null
+  #writing = false
+  /** A decision was made: a step of undo may need the baseline. */
+  #decided = false
+  readonly #pause = new Pause(() => this.#workOut())
+
+  constructor(session: DraftSession) {
+    this.#session = session
+    this.state = createStore<SuggestionState>(() => ({
+      suggesting: this.#suggests(),
+      baseline: null,
+      groups: [],
+      current: null,
+      view: 'marks',
+    }))
+    const { doc, undo } = session
+    const stops = [
+      session.parts.onMe(() => this.#follow()),
+      session.state.subscribe(({ phase }, before) => {
+        if (phase !== before.phase) this.#opened()
+      }),
+    ]
+    doc.on('beforeTransaction', (transaction: Y.Transaction) => this.#beforeEdit(transaction))
+    doc.on('afterTransaction', (transaction: Y.Transaction) => this.#afterEdit(transaction))
+    followUndo(
+      undo,
+      (origin) => this.#madeBy(origin),
+      (made) => {
+        if (made === 'direct') this.#since = afterEdit(this.#since, 'direct')
+        else if (made === 'decided') this.#workOut()
+      },
+    )
+    doc.on('destroy', () => {
+      for (const stop of stops) stop()
+      this.#pause.cancel()
+    })
+    session.onCatchUp(() => this.catchUp())
+    this.#opened()
+  }
+
+  /** Works out what has changed, now rather than in the next pause. */
+  catchUp(): void {
+    if (this.#since !== 'nothing') this.#workOut()
+  }
+
+  /** Turns suggesting on or off in this window. */
+  toggle(): void {
+    this.catchUp()
+    this.#chosen = !this.state.getState().suggesting
+    this.#follow()
+    this.#workOut()
+  }
+
+  /** Shows the story with marks, final or original. */
+  show(view: SuggestionView): void {
+    this.catchUp()
+    this.#happened({ is: 'viewed', view })
+  }
+
+  /** Looks at a group and shows it in the text. `takeFocus`: to go on writing there. */
+  goTo(group: SuggestionGroup, takeFocus: boolean): void {
+    this.#goTo?.(group, takeFocus)
+    this.lookAt(group.key)
+  }
+
+  /** Says who shows groups in the text; null when it goes. */
+  shownBy(show: ((group: SuggestionGroup, takeFocus: boolean) => void) | null): void {
+    this.#goTo = show
+  }
+
+  /** Looks at a group; null: at none. */
+  lookAt(key: string | null): void {
+    this.#happened({ is: 'lookedAt', current: key })
+  }
+
+  /** Takes what these groups suggest over into what is accepted: one step of undo. */
+  accept(groups: readonly SuggestionGroup[]): void {
+    this.#decide(groups, (computed, ids) => setBaseline(this.#session.doc, accept(computed, ids).baseline))
+  }
+
+  /** Takes back what these groups suggest: one step of undo. */
+  reject(groups: readonly SuggestionGroup[]): void {
+    this.#decide(groups, (computed, ids) => setLive(this.#session.doc, reject(computed, ids).live))
+  }
+
+  /**
+   * Writes into the draft, live text and accepted text alike, as one step of undo that nobody
+   * suggests.
+   */
+  asDecision(write: () => void): void {
+    const { doc, undo } = this.#session
+    this.catchUp()
+    inOneStep(undo, () => doc.transact(write, decisionOrigin))
+    this.#decided = true
+    this.#workOut()
+  }
+
+  #decide(chosen: readonly SuggestionGroup[], write: (computed: Computed, ids: readonly string[]) => void): void {
+    const { doc } = this.#session
+    const names = new Set(chosen.map(nameOf))
+    this.catchUp()
+    const computed = this.#last
+    const groups = this.state.getState().groups.filter((group) => names.has(nameOf(group)))
+    if (computed === null || groups.length === 0) return
+    const ids = groups.flatMap(({ suggestions }) => suggestions.map(({ id }) => id))
+    this.asDecision(() => {
+      write(computed, ids)
+      if (ids.length === computed.suggestions.length && !this.state.getState().suggesting) dropBaseline(doc)
+    })
+  }
+
+  #happened(event: SuggestionEvent): void {
+    const state = this.state.getState()
+    const after = reduce(state, event)
+    if (after !== state) this.state.setState(after)
+  }
+
+  #opened(): void {
+    if (this.#session.state.getState().phase !== 'open') return
+    this.#follow()
+    this.#workOut()
+  }
+
+  #suggests(): boolean {
+    const isEditor = this.#session.parts.me()?.role === 'editor'
+    return this.#chosen ?? (isEditor && getField(this.#session.doc, 'status') === 'inReview')
+  }
+
+  #follow(catchesUp = true): void {
+    const suggesting = this.#suggests()
+    if (suggesting === this.state.getState().suggesting) return
+    if (catchesUp) this.catchUp()
+    this.#happened({ is: 'suggesting', suggesting })
+  }
+
+  #madeBy(origin: unknown): Made {
+    if (origin === decisionOrigin) return 'decided'
+    return this.state.getState().suggesting ? 'suggested' : 'direct'
+  }
+
+  #beforeEdit({ origin }: Y.Transaction): void {
+    if (!isEdit(origin)) return
+    const { doc } = this.#session
+    if (!hasBaseline(doc)) {
+      // What is settled of a merge is decided: no review begins with it.
+      if (this.state.getState().suggesting && origin !== settlementOrigin) this.#before = unreviewed(doc)
+    } else if (this.#since === 'foreign' || this.#since === 'mixed' || this.#last === null)
+      this.#workOut({ writes: false })
+  }
+
+  #afterEdit(transaction: Y.Transaction): void {
+    const before = this.#before
+    this.#before = null
+    const edited = touches(transaction, 'body', 'meta')
+    const decided = touches(transaction, 'baseline', 'baselineMeta')
+    if (this.#writing || !(edited || decided)) return
+    const kind = this.#kindOf(transaction.origin, edited)
+    const isBehind = this.#since !== 'nothing'
+    this.#since = afterEdit(this.#since, kind)
+    if (before && (kind === 'suggested' || kind === 'direct')) queueMicrotask(() => this.#begin(before))
+    // One edit alone waits for its pause, also where it is the one that turns suggesting on.
+    this.#follow(isBehind)
+    this.#pause.ask()
+  }
+
+  #kindOf(origin: unknown, edited: boolean): EditKind {
+    if (edited && isEdit(origin)) return this.state.getState().suggesting ? 'suggested' : 'direct'
+    if (edited && origin instanceof Y.UndoManager) return 'undone'
+    return origin === decisionOrigin ? 'decision' : 'foreign'
+  }
+
+  /** A review begins with what the draft said before its first suggestion. */
+  #begin(before: Computed): void {
+    this.#since = withoutDirect(this.#since)
+    this.#write(() => startBaseline(this.#session.doc, before.baseline))
+    this.#last = before
+  }
+
+  #write(write: () => void): void {
+    this.#writing = true
+    try {
+      write()
+    } finally {
+      this.#writing = false
+    }
+  }
+
+  /**
+   * Works out what is suggested. `writes: false` inside somebody's transaction, which must not
+   * carry what follows from other edits.
+   */
+  #workOut({ writes = true } = {}): void {
+    this.#pause.cancel()
+    const { doc, state } = this.#session
+    const { phase, readOnly } = state.getState()
+    if (phase !== 'open' || readOnly === 'newer') return
+    const since = this.#since
+    this.#since = 'nothing'
+    const before = this.#last
+    let computed = computedOf(doc)
+    if (computed && before && writes && hasDirect(since)) computed = this.#acceptDirect(computed, before)
+    if (computed && writes && isOwn(since)) computed = this.#attribute(computed, before)
+    if (computed?.suggestions.length === 0 && writes && !this.state.getState().suggesting && !this.#decided) {
+      this.#write(() => dropBaseline(doc))
+      computed = null
+    }
+    this.#last = computed
+    this.#happened({ is: 'workedOut', computed })
+  }
+
+  #acceptDirect(computed: Computed, before: Computed): Computed | null {
+    const { doc } = this.#session
+    const ids = untouchedBy(before.suggestions, computed.suggestions)
+    if (ids.length === 0) return computed
+    this.#write(() => setBaseline(doc, accept(computed, ids).baseline))
+    return computedOf(doc, computed.live)
+  }
+
+  #attribute(computed: Computed, before: Computed | null): Computed {
+    const { doc, parts } = this.#session
+    const me = parts.me()
+    if (me === null) return computed
+    let written = false
+    this.#write(() => {
+      written =
+        before === null ? attributeRestored(doc, computed) : attributeEdits(doc, before, computed, me.id, Date.now())
+    })
+    return written ? attributedAnew(doc, computed) : computed
+  }
+}
+
+function isEdit(origin: unknown): boolean {
+  return origin === ySyncPluginKey || origin === fieldOrigin || origin === settlementOrigin
+}
+
+const all = new WeakMap<DraftSession, Suggestions>()
+
+/** The suggestions of a draft that is open in this window. */
+export function suggestionsIn(session: DraftSession): Suggestions {
+  const known = all.get(session) ?? new Suggestions(session)
+  all.set(session, known)
+  return known
+}

@@ -1,0 +1,16 @@
+import { nameOf } from '#shared/paste/dom.ts'
+import { filled } from '#shared/paste/filled.ts'
+import type { BlockPasting } from '../pasting.ts'
+
+export const imageGroup = {
+  imageGroup: {
+    writtenAs: [
+      ['div', 'image-group'],
+      ['figure', 'wp-block-gallery'],
+    ],
+    box: (content) => {
+      const isImage = (each: Element) => nameOf(each) === 'figure' && each.hasAttribute('data-asset')
+      return [...content.children].every(isImage) ? filled(content, 'div', 'image-group') : null
+    },
+  },
+} satisfies BlockPasting

@@ -1,0 +1,40 @@
+import { styleOf } from '#shared/paste/css.ts'
+import { nameOf } from '#shared/paste/dom.ts'
+import { type ListNumbers, listNumbersOf } from '#shared/schema/list-numbers.ts'
+
+/** How a pasted list counts: from where, and '' with figures. */
+export function countingOf(list: Element): { start: number; type: ListNumbers | '' } {
+  return { start: startOf(list), type: numbersOf(list) }
+}
+
+function startOf(list: Element): number {
+  const start = Number(list.getAttribute('start') ?? 1)
+  return Number.isInteger(start) && Math.abs(start) <= 1_000_000 ? start : 1
+}
+
+const numbersByStyle: Readonly<Record<string, ListNumbers>> = {
+  'lower-alpha': 'a',
+  'lower-latin': 'a',
+  'upper-alpha': 'A',
+  'upper-latin': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+}
+
+/** How a list counts; '' with figures. Docs says it of the items. */
+function numbersOf(list: Element): ListNumbers | '' {
+  const first = [...list.children].find((child) => nameOf(child) === 'li')
+  const styles = [first, list].map((each) => {
+    const style = each && styleOf(each)
+    return (
+      style?.get('list-style-type') ??
+      style
+        ?.get('list-style')
+        ?.split(' ')
+        .find((word) => word in numbersByStyle)
+    )
+  })
+  const said = styles.find((style) => style !== undefined)
+  if (said !== undefined) return numbersByStyle[said] ?? ''
+  return listNumbersOf(list.getAttribute('type')) ?? ''
+}

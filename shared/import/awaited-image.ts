@@ -1,0 +1,43 @@
+import type { FileReading } from '#shared/api/contract.ts'
+import { type Asset, hashSchema } from '#shared/asset/asset.ts'
+
+/** What a figure says of its image. */
+export type ShownImage = Pick<Asset, 'hash' | 'width' | 'height'>
+
+/** The hash of no image: it begins with more zeros than any that was ever found. */
+const unlikely = '0'.repeat(56)
+
+/**
+ * What stands in a figure whose image is still to be got: `place` is that of the image among those
+ * of its file.
+ */
+export function awaitedImage(place: number): ShownImage {
+  return { hash: `${unlikely}${place.toString(16).padStart(8, '0')}`, width: 1, height: 1 }
+}
+
+/** A reading with its images, which were awaited, in their order. */
+export function withImages(reading: FileReading, images: readonly ShownImage[]): FileReading {
+  return images.length === 0 ? reading : { ...reading, stories: filled(reading.stories, images) }
+}
+
+/** A copy in which every figure that awaits an image has it; the type stays what it was. */
+function filled<Value>(value: Value, images: readonly ShownImage[]): Value {
+  if (Array.isArray(value)) return value.map((item: unknown) => filled(item, images)) as Value
+  if (typeof value !== 'object' || value === null) return value
+  const copy = Object.fromEntries(Object.entries(value).map(([name, item]) => [name, filled(item, images)]))
+  const image = 'asset' in copy ? images[placeOf(copy.asset) ?? -1] : undefined
+  return (image ? { ...copy, asset: image.hash, width: image.width, height: image.height } : copy) as Value
+}
+
+function placeOf(asset: unknown): number | null {
+  const hash = hashSchema.safeParse(asset).data
+  return hash?.startsWith(unlikely) ? Number.parseInt(hash.slice(unlikely.length), 16) : null
+}
+
+/**
+ * Whether a file is likely to bring its images: a document that carries them, or a page that does,
+ * or that is Lede's own. It only says which way of reading needs one reading.
+ */
+export function mayHaveImages(bytes: Uint8Array): boolean {
+  return /^(PK|%PDF|\{\\rtf)|data:image|data-asset/.test(new TextDecoder('latin1').decode(bytes))
+}

@@ -1,0 +1,24 @@
+import { createStore } from 'zustand/vanilla'
+import { DeskLink, noConnection, type Reach } from '#renderer/api/desk-link.ts'
+import { draftOverDesk, sourcesOverDesk } from '#renderer/draft/session/over-desk.ts'
+import type { SessionParts } from '#renderer/draft/session/parts.ts'
+import { memoryShelf } from './memory-shelf.ts'
+
+/** A window's link to a desk, not running yet. */
+export function linkTo(reach: Reach['reach']): DeskLink {
+  return new DeskLink(createStore(noConnection), { reach, isHostGone: () => false })
+}
+
+/** What a session needs of a window that has this link, with a shelf of its own and nobody who works there. */
+export function partsOver(link: DeskLink, others: Partial<SessionParts> = {}): SessionParts {
+  return {
+    draft: (id) => draftOverDesk(link, id),
+    sources: (id) => sourcesOverDesk(link, id),
+    shelf: memoryShelf(),
+    library: () => link.connection.getState().library,
+    me: () => null,
+    onMe: () => () => {},
+    onRights: () => () => {},
+    ...others,
+  }
+}
