@@ -19,6 +19,7 @@ import { findHandlers } from './finds.ts'
 import type { Handlers } from './handlers.ts'
 import { Held } from './held.ts'
 import { importHandlers } from './imports.ts'
+import { bringingFirst } from './newsroom/bringing.ts'
 import { NewsroomOfDesk } from './newsroom/newsroom.ts'
 import { newsroomHandlers } from './newsrooms.ts'
 import { packageHandlers } from './packages.ts'
@@ -137,9 +138,10 @@ export async function openDesk({
     ...rulesHandlers(library, houseRules, clients),
   }
 
+  const bringing = bringingFirst(handlers, newsroom)
   let open = true
   return {
-    connect: (who = me) => clients.connect(handlers, who),
+    connect: (who = me) => clients.connect(bringing, who),
     importArchive: (path, from) => archives.begin(path, from),
     watchFolder: (path) => watch.watch(path),
     close: async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Port } from '#shared/api/port.ts'
 import { type ServedLink, serveNewsroom } from '#shared/newsroom/serve.ts'
 import { type Administration, openAdministration } from './administration.ts'
+import { Heads } from './heads.ts'
 import { holdsOf } from './holds.ts'
 import { Links } from './links.ts'
 import { Log, type Outcome, type Row } from './log.ts'
@@ -80,6 +81,7 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
     }
   }
   const onCommitted = async (outcomes: readonly Outcome[]) => {
+    heads.committed(outcomes)
     telling = telling.then(() => tellAll(outcomes))
     await telling
   }
@@ -110,6 +112,7 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
 
   const metrics = new Metrics()
   const log = new Log(sql, now, onCommitted, metrics)
+  const heads = new Heads(sql, log, now, (rows) => links.tellHeads(rows))
   const refresh = async () => {
     for (const member of links.all) {
       const welcome = await people.welcome(member)
@@ -129,6 +132,7 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
     sql,
     people,
     log,
+    heads,
     links,
     snapshots: new Snapshots(sql, now),
     paces: new Paces(() => metrics.count('slowed_total')),
@@ -145,9 +149,13 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
   await sql.listen((notice) => {
     if (!open) return
     if (notice?.startsWith(holdsNotice)) return void tellHolds(notice.slice(holdsNotice.length)).catch(() => {})
+    // After a connection that was lost (null) either may have been missed.
+    if (notice === 'heads' || notice === null) heads.tell().catch(() => {})
+    if (notice === 'heads') return
     telling = telling.then(catchUp).catch(() => {})
     if (notice !== 'log') refresh().catch(() => {})
   })
+  await heads.begin()
   const isReady = async () => {
     if (log.trouble !== null) return false
     const late = new Promise<false>((resolve) => setTimeout(resolve, readyMs, false).unref())
@@ -190,6 +198,7 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
     async close() {
       open = false
       await log.close()
+      await heads.close()
       for (const link of served) link.close()
       await telling
     },

@@ -5,6 +5,7 @@ import { limits } from '#shared/update/limits.ts'
 import { auditAskedSchema, auditPageSchema } from './audit.ts'
 import { caretEventSchema, caretSchema } from './caret.ts'
 import { entrySchema, idSchema, keptSchema, seqSchema } from './entry.ts'
+import { headsSchema } from './head.ts'
 import { holdSchema, reasonSchema } from './hold.ts'
 import { standingSchema } from './roles.ts'
 
@@ -12,7 +13,7 @@ import { standingSchema } from './roles.ts'
  * The version of this protocol. Desk and newsroom tell each other theirs in the first message;
  * other ones do not fit.
  */
-export const protocolVersion = 1
+export const protocolVersion = 2
 
 /** Where the newsroom's WebSocket is, below its address. */
 export const newsroomPath = '/newsroom'
@@ -24,6 +25,9 @@ export const maxLinkBytes = limits.bytes + 1024 * 1024
  * through a line of 100 kbit/s before anybody thinks that it is broken.
  */
 export const pageBytes = 512 * 1024
+
+/** How many stories one call can follow. */
+export const mostFollowedAtOnce = 1_000
 
 const nothing = z.null()
 const secret = z.string().min(1).max(200)
@@ -69,19 +73,26 @@ export const newsroomContract = {
   ]),
   hello: call(() => [z.object({ protocol: z.number().int(), token: secret, person }), welcomeSchema]),
   /**
-   * The stories that somebody may read of which something happened after a place in the sequence,
-   * in its order; null: there are no more for now.
+   * The heads (head.ts) of stories that somebody may read which are other than before a place in
+   * the sequence of heads, in its order; `next`: from where there are more, null where there are no
+   * more for now; `at`: up to where all of them were told with this.
    */
-  stories: call(() => [
+  heads: call(() => [
     z.object({ after: seqSchema }),
-    z.object({
-      stories: z.array(z.object({ id: idSchema, desk: idSchema, last: seqSchema })),
-      next: seqSchema.nullable(),
-    }),
+    headsSchema.extend({ at: seqSchema, next: seqSchema.nullable() }),
+  ]),
+  /**
+   * Of which stories this link is told every row from now on (`entry`), besides those whose entries
+   * it has asked for or that it has filed; answered with those that it may read, and the last row of
+   * each.
+   */
+  follow: call(() => [
+    z.object({ stories: z.array(idSchema).max(mostFollowedAtOnce) }),
+    z.array(z.object({ id: idSchema, desk: idSchema, last: seqSchema })),
   ]),
   /**
    * A story's log after a place in the sequence, in its order; whether there is more. What was
-   * folded comes as one entry with the place of the last of its rows.
+   * folded comes as one entry with the place of the last of its rows. From then on it is followed.
    */
   entries: call(() => [
     z.object({ story: idSchema, after: seqSchema }),
@@ -156,10 +167,15 @@ export const newsroomContract = {
 /** What a newsroom tells a desk by itself. */
 export const newsroomEvents = {
   /**
-   * Something was committed: in the order of the sequence, and to those who may read it. Not what
-   * this link has pushed: that has an answer.
+   * Something was committed in a story that this link follows: in the order of the sequence, and to
+   * those who may read it. Not what this link has pushed: that has an answer.
    */
   entry: entrySchema,
+  /**
+   * These heads are other than before, in the order of their places: of stories that somebody may
+   * read, some moments after what was committed in them.
+   */
+  heads: headsSchema,
   /** Who has a story open, other than this device: person ids. To all who may read it. */
   presence: z.object({ story: idSchema, people: z.array(idSchema) }),
   /** The legal holds that stand on a story are these from now on. */

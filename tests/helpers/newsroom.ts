@@ -146,7 +146,7 @@ export async function testNewsroom(given?: Sql): Promise<TestNewsroom> {
   const anyone = () => {
     const nothing = () => {}
     return connectNewsroom(dialFor([])(), {
-      onEvent: { entry: nothing, presence: nothing, holds: nothing, caret: nothing, changed: nothing },
+      onEvent: { entry: nothing, heads: nothing, presence: nothing, holds: nothing, caret: nothing, changed: nothing },
       onClose: nothing,
     })
   }

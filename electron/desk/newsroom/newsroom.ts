@@ -32,6 +32,7 @@ import { Production } from './production.ts'
 import { openRecords, type Records, removeRecords } from './records.ts'
 import { FiledStories } from './stories.ts'
 import { takingInto } from './taking.ts'
+import { wantedHere } from './wanted.ts'
 
 export interface DeskNewsroomParts {
   readonly folder: string
@@ -83,14 +84,16 @@ export class NewsroomOfDesk {
 
   read(): DeskNewsroom {
     const joined = this.#joined
-    if (joined === null) return { joined: null, link: 'down', reason: null, stories: 0, waiting: 0, refused: 0 }
-    const { address, link, stories, welcome } = joined
+    if (joined === null)
+      return { joined: null, link: 'down', reason: null, stories: 0, here: 0, waiting: 0, refused: 0 }
+    const { address, link, stories, welcome, records } = joined
     const waiting = stories.all.filter((story) => !story.isDurable)
     return {
       joined: { address, name: welcome.name, me: welcome.me, desks: welcome.desks, people: welcome.people },
       link: link.state,
       reason: link.reason && packError(link.reason),
-      stories: stories.all.length,
+      stories: stories.all.length + records.heads.count(),
+      here: stories.all.length,
       waiting: waiting.length,
       refused: waiting.filter(({ record }) => record.refused !== null).length,
     }
@@ -126,7 +129,7 @@ export class NewsroomOfDesk {
     const address = newsroomAddress(typed)
     const ignore = () => {}
     const client = connectNewsroom(this.#dial(address), {
-      onEvent: { entry: ignore, presence: ignore, holds: ignore, caret: ignore, changed: ignore },
+      onEvent: { entry: ignore, heads: ignore, presence: ignore, holds: ignore, caret: ignore, changed: ignore },
       onClose: ignore,
     })
     try {
@@ -143,7 +146,7 @@ export class NewsroomOfDesk {
       const filed = before === null ? [] : filedIn(before, welcome)
       await this.close()
       const records = openRecords(this.#parts.folder, true)
-      const about = { address, newsroom: welcome.newsroom, device: id, token, cursor: 0 }
+      const about = { address, newsroom: welcome.newsroom, device: id, token }
       records?.join({ ...about, welcome: JSON.stringify(welcome) })
       for (const { story, desk } of filed) records?.setStory(story, unsent(desk, this.#parts.now()))
       if (records !== null) this.#begin(records)
@@ -208,6 +211,27 @@ export class NewsroomOfDesk {
     this.#need().production.look([id])
     this.#changed()
     return this.story(id) ?? fail(new LedeError('newsroom.noStory'))
+  }
+
+  /** Whether a story of the newsroom is to be opened whose text is not here. */
+  lacks(id: string): boolean {
+    return this.#joined?.stories.lacks(id) ?? false
+  }
+
+  /**
+   * Brings the text of a story here.
+   *
+   * @throws LedeError `newsroom.notHere` where the newsroom cannot be reached; as
+   *   `FiledStories.bring`
+   */
+  async bring(id: string): Promise<void> {
+    const { stories, link } = this.#need()
+    await link.tried()
+    if (link.client === null) throw new LedeError('newsroom.notHere', {}, link.reason)
+    await stories.bring(link.client, id).catch((error: unknown) => {
+      const isAway = error instanceof LedeError && error.code === 'newsroom.away'
+      throw isAway ? new LedeError('newsroom.notHere', {}, error) : error
+    })
   }
 
   /** The list of production and the inbox. @throws LedeError `newsroom.notJoined` */
@@ -340,6 +364,9 @@ export class NewsroomOfDesk {
       now: this.#parts.now,
       keep: (id, record) => records.setStory(id, record),
       onChanged: (id) => this.#storyChanged(id),
+      me: () => this.#parts.me()?.id ?? null,
+      wanted: () => wantedHere(joined.welcome.me, joined.welcome.desks, this.#parts.now()),
+      onHeads: () => production.changed(),
     })
     const holds = new LegalHolds(records, (id) => {
       this.#storyChanged(id)
@@ -384,6 +411,7 @@ export class NewsroomOfDesk {
       },
       onWelcome: welcomed,
       onEntry: (entry) => stories.receive(entry),
+      onHeads: (heads) => stories.receiveHeads(heads),
       onPresence: (presence) => this.company.hearPresence(presence),
       onHolds: ({ story, holds: standing }) => holds.took(standing, story),
       onCaret: (caret) => this.company.hearCaret(caret),

@@ -4,6 +4,7 @@ import type { Hold } from '#shared/newsroom/hold.ts'
 import { type Database, openDatabase } from '../store/database.ts'
 import { migrate } from '../store/migrations.ts'
 import { type Durable, decodeDurable, encodeDurable, nothingDurable } from './durable.ts'
+import { type HeadRecords, headsIn, headTables } from './head-records.ts'
 import { type ProductionRecords, productionIn, productionTables } from './production-records.ts'
 import type { AsideReason } from './take-entries.ts'
 
@@ -42,6 +43,7 @@ const migrations = [
   ) strict, without rowid;
   `,
   productionTables,
+  headTables,
 ]
 
 /** To which newsroom a library belongs, and as what. */
@@ -50,7 +52,6 @@ export interface Membership {
   readonly newsroom: string
   readonly device: string
   readonly token: string
-  readonly cursor: number
   readonly welcome: string
 }
 
@@ -84,15 +85,17 @@ export interface Records {
   membership(): Membership | null
   join(membership: Membership): void
   setWelcome(welcome: string): void
-  setCursor(cursor: number): void
   stories(): Map<string, StoryRecord>
   setStory(id: string, record: StoryRecord): void
+  /** Forgets a story of which nothing is here. */
+  removeStory(id: string): void
   setAside(story: string, aside: Aside): void
   /** How much of a story is aside. */
   asides(story: string): number
   holds(): HoldRecord[]
   setHolds(holds: readonly HoldRecord[]): void
   readonly production: ProductionRecords
+  readonly heads: HeadRecords
   close(): void
 }
 
@@ -121,9 +124,18 @@ export function removeRecords(folder: string): void {
 function recordsIn(database: Database): Records {
   return {
     membership: () => database.get<Membership>('select * from membership') ?? null,
-    join({ address, newsroom, device, token, cursor, welcome }) {
+    join({ address, newsroom, device, token, welcome }) {
       database.transaction(() => {
-        for (const table of ['membership', 'stories', 'aside', 'holds', 'production', 'tasks', 'reached'])
+        for (const table of [
+          'membership',
+          'stories',
+          'aside',
+          'holds',
+          'production',
+          'tasks',
+          'reached',
+          'heads_reached',
+        ])
           database.run(`delete from ${table}`)
         database.run(
           'insert into membership values (?, ?, ?, ?, ?, ?)',
@@ -131,26 +143,33 @@ function recordsIn(database: Database): Records {
           newsroom,
           device,
           token,
-          cursor,
+          // Of a Lede before heads: in the sequence of the log.
+          0,
           welcome,
         )
       })
     },
     setWelcome: (welcome) =>
       void database.transaction(() => database.run('update membership set welcome = ?', welcome)),
-    setCursor: (cursor) => void database.transaction(() => database.run('update membership set cursor = ?', cursor)),
     stories() {
       const rows = database.all<StoryRow>('select * from stories')
       return new Map(rows.map(({ id, durable, ...row }) => [id, { ...row, durable: readDurable(durable) }]))
     },
     setStory(id, { desk, cursor, durable, edits, since, refused }) {
       const bytes = encodeDurable(durable)
-      database.transaction(() =>
+      database.transaction(() => {
         database.run(
           'insert or replace into stories values (?, ?, ?, ?, ?, ?, ?)',
           ...[id, desk, cursor, bytes, edits, since, refused],
-        ),
-      )
+        )
+        database.run('update production set desk = ? where story = ? and desk <> ?', desk, id, desk)
+      })
+    },
+    removeStory(id) {
+      database.transaction(() => {
+        database.run('delete from stories where id = ?', id)
+        database.run('delete from production where story = ? and is_head = 1', id)
+      })
     },
     setAside(story, { seq, bytes, author, at, why }) {
       database.transaction(() =>
@@ -182,6 +201,7 @@ function recordsIn(database: Database): Records {
       })
     },
     production: productionIn(database),
+    heads: headsIn(database),
     close: () => database.close(),
   }
 }

@@ -192,6 +192,10 @@ export const errors: Record<keyof typeof english, string> = {
     'Diese Einladung oder dieses Gerät gehört jemand anderem. Bitten Sie um eine eigene Einladung; für ein weiteres Gerät um eine auf Ihren Namen.',
   'newsroom.revoked':
     'Dieser Computer darf nicht mehr an der Redaktion teilnehmen. Was Sie geschrieben haben, liegt hier; verlassen Sie die Redaktion, oder bitten Sie um eine neue Einladung.',
+  'newsroom.notHere':
+    'Der Text dieses Artikels ist nicht auf diesem Computer, und die Redaktion ist gerade nicht zu erreichen. Öffnen Sie ihn wieder, wenn eine Verbindung besteht; in der Liste sehen Sie ihn, wie er zuletzt war.',
+  'newsroom.unreadable':
+    'Die Redaktion hat diesen Artikel, aber nichts darin, was dieses Lede lesen kann. Aktualisieren Sie Lede, oder bitten Sie die Leute, die die Redaktion betreiben, ihn zu prüfen.',
   'newsroom.noStory':
     'Die Redaktion hat für Sie keinen solchen Artikel: Er wurde nicht abgegeben oder liegt an einem Ressort, das nicht Ihres ist. Was Sie geschrieben haben, bleibt auf diesem Computer.',
   'newsroom.forbidden':
