@@ -12,7 +12,7 @@ import {
   welcomeSchema,
 } from '#shared/newsroom/contract.ts'
 import type { Inbox } from '#shared/newsroom/production.ts'
-import { may, type Standing, storyRights } from '#shared/newsroom/roles.ts'
+import { may, type Standing } from '#shared/newsroom/roles.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
@@ -25,6 +25,7 @@ import { personIn } from './assigning.ts'
 import { Company } from './company.ts'
 import { dial as dialOut } from './dial.ts'
 import { withUpdate } from './durable.ts'
+import { filedState } from './filed-state.ts'
 import { LegalHolds } from './holds.ts'
 import { fail, filedIn, type Joined, type Joining, unsent } from './joined.ts'
 import { Link } from './link.ts'
@@ -100,21 +101,7 @@ export class NewsroomOfDesk {
   }
 
   story(id: string): FiledStoryState | null {
-    const story = this.#joined?.stories.get(id) ?? null
-    if (this.#joined === null || story === null) return null
-    const { welcome, records, holds } = this.#joined
-    const nameOf = (id: string) => welcome.people.find((person) => person.id === id)?.name ?? id
-    const { record, isDurable } = story
-    return {
-      desk: welcome.desks.find((desk) => desk.id === record.desk) ?? { id: record.desk, name: '' },
-      state: isDurable ? 'kept' : record.refused === null ? 'waiting' : 'refused',
-      since: isDurable ? null : record.since,
-      reason: isDurable || record.refused === null ? null : { code: record.refused, details: {} },
-      holds: holds.of(id, nameOf),
-      rights: storyRights.filter((right) => may(welcome.me, right, record.desk)),
-      people: this.company.peopleIn(id),
-      aside: records.asides(id),
-    }
+    return this.#joined && filedState(this.#joined, id, this.company.peopleIn(id))
   }
 
   /**
@@ -213,6 +200,11 @@ export class NewsroomOfDesk {
     return this.story(id) ?? fail(new LedeError('newsroom.noStory'))
   }
 
+  /** The stories of the newsroom whose text is not here. */
+  elsewhere(): string[] {
+    return this.#joined?.records.heads.ids() ?? []
+  }
+
   /** Whether a story of the newsroom is to be opened whose text is not here. */
   lacks(id: string): boolean {
     return this.#joined?.stories.lacks(id) ?? false
@@ -232,6 +224,7 @@ export class NewsroomOfDesk {
       const isAway = error instanceof LedeError && error.code === 'newsroom.away'
       throw isAway ? new LedeError('newsroom.notHere', {}, error) : error
     })
+    this.#joined?.production.look([id])
   }
 
   /** The list of production and the inbox. @throws LedeError `newsroom.notJoined` */
