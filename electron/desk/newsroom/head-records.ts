@@ -59,13 +59,13 @@ export function headsIn(database: Database): HeadRecords {
   return {
     place: placeNow,
     setPlace(place) {
-      database.transaction(() => {
+      database.loosely(() => {
         database.run('delete from heads_reached')
         database.run('insert into heads_reached values (?)', place)
       })
     },
     put(heads, me) {
-      database.transaction(() => {
+      database.loosely(() => {
         for (const { id, desk, head } of heads) {
           const { concerns, ...produced } = head
           const isMine = me !== null && concerns.includes(me)
@@ -74,7 +74,7 @@ export function headsIn(database: Database): HeadRecords {
       })
     },
     remove(stories) {
-      database.transaction(() => {
+      database.loosely(() => {
         for (const story of stories) database.run('delete from production where story = ? and is_head = 1', story)
       })
     },

@@ -76,7 +76,7 @@ export function productionIn(database: Database): ProductionRecords {
   return {
     put(row, desk, tasks) {
       const { story } = row
-      database.transaction(() => {
+      database.loosely(() => {
         database.run(
           `insert or replace into production (${columns.join(', ')}, desk) values (${columns.map(() => '?').join(', ')}, ?)`,
           ...valuesOf(row),
@@ -94,7 +94,7 @@ export function productionIn(database: Database): ProductionRecords {
       })
     },
     remove(story) {
-      database.transaction(() => {
+      database.loosely(() => {
         for (const table of ['production', 'tasks']) database.run(`delete from ${table} where story = ?`, story)
       })
     },
@@ -146,7 +146,7 @@ export function productionIn(database: Database): ProductionRecords {
       ),
     reached: () => database.get<{ at: number }>('select at from reached')?.at ?? null,
     setReached(at) {
-      database.transaction(() => {
+      database.loosely(() => {
         database.run('delete from reached')
         database.run('insert into reached values (?)', at)
       })

@@ -80,7 +80,10 @@ export interface HoldRecord extends Hold {
   readonly refused: string | null
 }
 
-/** What a desk writes down of its newsroom. What writes returns when it is on disk. */
+/**
+ * What a desk writes down of its newsroom. What writes returns when it is on disk; what is known of
+ * stories and lists may be older after a loss of power, which costs asking again.
+ */
 export interface Records {
   membership(): Membership | null
   join(membership: Membership): void
@@ -150,14 +153,14 @@ function recordsIn(database: Database): Records {
       })
     },
     setWelcome: (welcome) =>
-      void database.transaction(() => database.run('update membership set welcome = ?', welcome)),
+      void database.loosely(() => database.run('update membership set welcome = ?', welcome)),
     stories() {
       const rows = database.all<StoryRow>('select * from stories')
       return new Map(rows.map(({ id, durable, ...row }) => [id, { ...row, durable: readDurable(durable) }]))
     },
     setStory(id, { desk, cursor, durable, edits, since, refused }) {
       const bytes = encodeDurable(durable)
-      database.transaction(() => {
+      database.loosely(() => {
         database.run(
           'insert or replace into stories values (?, ?, ?, ?, ?, ?, ?)',
           ...[id, desk, cursor, bytes, edits, since, refused],
@@ -166,7 +169,7 @@ function recordsIn(database: Database): Records {
       })
     },
     removeStory(id) {
-      database.transaction(() => {
+      database.loosely(() => {
         database.run('delete from stories where id = ?', id)
         database.run('delete from production where story = ? and is_head = 1', id)
       })
