@@ -107,7 +107,7 @@ export async function openDesk({
     watch.watch(isAbsolute(watchFolder) ? watchFolder : null)
   }
   const me = () => settings.read().profile
-  newsroom = new NewsroomOfDesk({ folder, library, clients, threads, held, me, now, ...(dial && { dial }) })
+  newsroom = new NewsroomOfDesk({ folder, library, clients, threads, held, assets, me, now, ...(dial && { dial }) })
   const stopSettings = settings.onChange((changed) => {
     clients.tell('settings.changed', { settings: changed })
     if (watches) watchSetting()

@@ -53,6 +53,12 @@ export class Links {
     if (row.kind === 'filed') this.#moved(row.story, row.at_desk)
   }
 
+  /** Tells that an image of a story is there to those who follow the story and may read it. */
+  tellImage(story: string, desk: string, hash: string): void {
+    for (const { link, welcome, follows } of this.#members)
+      if (follows.has(story) && may(welcome.me, 'read', desk)) link.tell('image', { story, hash })
+  }
+
   /** Tells heads to everybody who may read them. */
   tellHeads(rows: readonly HeadRow[]): void {
     for (const { link, welcome } of this.#members) {

@@ -12,6 +12,7 @@ import { type Audited, audit, auditPage } from './audit.ts'
 import { headsAfter } from './head-rows.ts'
 import type { Heads } from './heads.ts'
 import { hold, holdsOf, lift } from './holds.ts'
+import type { Images } from './images.ts'
 import type { Links, Member } from './links.ts'
 import type { Log } from './log.ts'
 import type { Pace, Paces } from './pace.ts'
@@ -31,6 +32,7 @@ export interface Shared {
   readonly people: People
   readonly log: Log
   readonly heads: Heads
+  readonly images: Images
   readonly links: Links
   readonly snapshots: Snapshots
   readonly paces: Paces
@@ -39,6 +41,8 @@ export interface Shared {
    * Desks, people or rights are other than before: everybody is told, here and in other processes.
    */
   changed(): Promise<void>
+  /** An image of a story is there: whoever follows it is told, here and in other processes. */
+  imageThere(story: string, hash: string): Promise<void>
   /** The holds on a story are other than before: as above. */
   holdsChanged(story: string): Promise<void>
 }
@@ -212,6 +216,24 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       await shared.holdsChanged(asked.story)
       return null
     }),
+    offerImage: answered(async ({ story, hash, size }) => {
+      require('write', await deskOf(sql, story))
+      const { from, isNew } = await shared.images.offer(story, me().device, { hash, size })
+      if (isNew && from === size) await shared.imageThere(story, hash)
+      return { from }
+    }),
+    putImage: answered(async ({ story, from, bytes, ...image }) => {
+      require('write', await deskOf(sql, story))
+      const next = await shared.images.put(story, me().device, image, { from, bytes })
+      if (next === image.size) await shared.imageThere(story, image.hash)
+      return { from: next }
+    }),
+    image: answered(({ story, hash, from }) =>
+      inTurn(async () => {
+        require('read', await deskOf(sql, story))
+        return shared.images.read(story, hash, from)
+      }),
+    ),
     leave: answered(async () => {
       const left = me()
       member = null

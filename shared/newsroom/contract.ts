@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { call } from '#shared/api/call.ts'
+import { hashSchema, maxImageBytes } from '#shared/asset/asset.ts'
 import { personSchema } from '#shared/review/people/person.ts'
 import { limits } from '#shared/update/limits.ts'
 import { auditAskedSchema, auditPageSchema } from './audit.ts'
@@ -29,6 +30,12 @@ export const pageBytes = 512 * 1024
 /** How many stories one call can follow. */
 export const mostFollowedAtOnce = 1_000
 
+/**
+ * How much of an image one call carries, in bytes: little enough that what is typed meanwhile does
+ * not wait behind it.
+ */
+export const partBytes = 128 * 1024
+
 const nothing = z.null()
 const secret = z.string().min(1).max(200)
 const schema = z.number().int().min(1).max(1_000_000)
@@ -37,6 +44,10 @@ const person = personSchema
   .extend({ id: idSchema })
   .refine(({ name, initials }) => [name, initials].every((text) => text.isWellFormed() && !text.includes('\0')))
 const update = z.instanceof(Uint8Array).refine(({ length }) => length <= limits.bytes, 'too large')
+
+const part = z.instanceof(Uint8Array).refine(({ length }) => length <= partBytes, 'too large')
+const image = z.object({ story: idSchema, hash: hashSchema })
+const imageSize = z.number().int().min(1).max(maxImageBytes)
 
 const deskSchema = z.object({ id: idSchema, name: z.string().min(1).max(100) })
 /** What a newsroom says of itself and of whoever has come. */
@@ -134,6 +145,21 @@ export const newsroomContract = {
    * last of many in a moment only. Nothing of it is kept.
    */
   point: call(() => [z.object({ story: idSchema, caret: caretSchema.nullable() }), nothing]),
+  /**
+   * Says that a story uses an image, named by the SHA-256 of its bytes; how much of it the newsroom
+   * has of this device, all of it where it has it of anybody.
+   */
+  offerImage: call(() => [image.extend({ size: imageSize }), z.object({ from: imageSize.or(z.literal(0)) })]),
+  /**
+   * The next part of an image; how much is there then. The last is answered when all is verified and
+   * committed; where it is not what its name says, all of it is forgotten (`newsroom.badImage`).
+   */
+  putImage: call(() => [
+    image.extend({ size: imageSize, from: seqSchema, bytes: part }),
+    z.object({ from: imageSize.or(z.literal(0)) }),
+  ]),
+  /** A part of an image of a story. `newsroom.noImage`: it is not there, or not yet. */
+  image: call(() => [image.extend({ from: seqSchema }), z.object({ size: imageSize, bytes: part })]),
   /** Gives this device's token back. */
   leave: call(() => [z.object({}), nothing]),
 
@@ -178,6 +204,8 @@ export const newsroomEvents = {
   heads: headsSchema,
   /** Who has a story open, other than this device: person ids. To all who may read it. */
   presence: z.object({ story: idSchema, people: z.array(idSchema) }),
+  /** An image that a story uses is there, whole: told to those who follow the story. */
+  image: z.object({ story: idSchema, hash: hashSchema }),
   /** The legal holds that stand on a story are these from now on. */
   holds: z.object({ story: idSchema, holds: z.array(holdSchema) }),
   /** Where another device is in a story that this one has open. */

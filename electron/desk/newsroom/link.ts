@@ -35,6 +35,7 @@ export interface LinkEnds {
   onWelcome(welcome: Welcome): void
   onEntry(entry: Entry): void
   onHeads(heads: Heads): void
+  onImage(image: { story: string; hash: string }): void
   onPresence(presence: { story: string; people: string[] }): void
   onHolds(holds: { story: string; holds: Hold[] }): void
   onCaret(caret: CaretEvent): void
@@ -96,6 +97,7 @@ export class Link {
       onEvent: {
         entry: (entry) => this.#ends.onEntry(entry),
         heads: (heads) => this.#ends.onHeads(heads),
+        image: (image) => this.#ends.onImage(image),
         presence: (presence) => this.#ends.onPresence(presence),
         holds: (holds) => this.#ends.onHolds(holds),
         caret: (caret) => this.#ends.onCaret(caret),

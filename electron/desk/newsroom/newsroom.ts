@@ -17,6 +17,7 @@ import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts
 import type { Person } from '#shared/review/people/person.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
 import { limits } from '#shared/update/limits.ts'
+import type { Assets } from '../assets/assets.ts'
 import type { Clients } from '../clients.ts'
 import type { Held } from '../held.ts'
 import type { Library } from '../store/library.ts'
@@ -27,6 +28,7 @@ import { dial as dialOut } from './dial.ts'
 import { withUpdate } from './durable.ts'
 import { filedState } from './filed-state.ts'
 import { LegalHolds } from './holds.ts'
+import { StoryImages } from './images.ts'
 import { fail, filedIn, type Joined, type Joining, unsent } from './joined.ts'
 import { Link } from './link.ts'
 import { Production } from './production.ts'
@@ -41,6 +43,7 @@ export interface DeskNewsroomParts {
   readonly clients: Clients
   readonly threads: Threads
   readonly held: Held
+  readonly assets: Assets
   readonly me: () => Person | null
   readonly now: () => number
   /** How a newsroom is reached; default: over a WebSocket. */
@@ -81,6 +84,7 @@ export class NewsroomOfDesk {
   listed(ids: readonly string[]): void {
     this.#joined?.stories.look(ids)
     this.#joined?.production.listed(ids)
+    this.#joined?.images.look(ids)
   }
 
   read(): DeskNewsroom {
@@ -116,7 +120,15 @@ export class NewsroomOfDesk {
     const address = newsroomAddress(typed)
     const ignore = () => {}
     const client = connectNewsroom(this.#dial(address), {
-      onEvent: { entry: ignore, heads: ignore, presence: ignore, holds: ignore, caret: ignore, changed: ignore },
+      onEvent: {
+        entry: ignore,
+        heads: ignore,
+        image: ignore,
+        presence: ignore,
+        holds: ignore,
+        caret: ignore,
+        changed: ignore,
+      },
       onClose: ignore,
     })
     try {
@@ -149,7 +161,7 @@ export class NewsroomOfDesk {
    * reached it.
    */
   async leave(): Promise<string[]> {
-    const { records, link, stories, production } = this.#need()
+    const { records, link, stories, production, images } = this.#need()
     const unsent = stories.all.filter((story) => !story.isDurable).map(({ id }) => id)
     // Where it cannot be told, an administrator sees the device in the list, and can revoke it.
     await link.client?.call('leave', {}).catch(() => {})
@@ -157,6 +169,8 @@ export class NewsroomOfDesk {
     this.#joined = null
     link.close()
     stories.disconnect()
+    images.disconnect()
+    await images.settled()
     records.close()
     removeRecords(this.#parts.folder)
     this.company.clear()
@@ -238,9 +252,10 @@ export class NewsroomOfDesk {
   }
 
   async sync(): Promise<DeskNewsroom> {
-    const { link, stories } = this.#need()
+    const { link, stories, images } = this.#need()
     await link.tried()
     await stories.settled()
+    await images.settled()
     return this.read()
   }
 
@@ -336,7 +351,9 @@ export class NewsroomOfDesk {
     this.#joined = null
     joined?.link.close()
     joined?.stories.disconnect()
+    joined?.images.disconnect()
     await joined?.stories.settled()
+    await joined?.images.settled()
     joined?.production.settle()
     joined?.records.close()
   }
@@ -376,10 +393,21 @@ export class NewsroomOfDesk {
       isHeld: (id) => holds.holds(id),
       isUp: () => link.state === 'up',
     })
+    const images = new StoryImages({
+      records: records.images,
+      assets: this.#parts.assets,
+      uses: (id) => this.#parts.library.imagesOf(id),
+      mayRead: (id) => stories.get(id) !== null,
+      mayWrite: (id) => may(joined.welcome.me, 'write', stories.get(id)?.record.desk ?? ''),
+      onCame: (hash) => this.#parts.clients.tell('assets.came', { hash }),
+    })
     const welcomed = (welcome: Welcome) => {
       const isOther = JSON.stringify(welcome.me) !== JSON.stringify(joined.welcome.me)
       // Put back from a backup it may lack what it had.
-      if (welcome.generation !== joined.welcome.generation) stories.beginAnew()
+      if (welcome.generation !== joined.welcome.generation) {
+        stories.beginAnew()
+        records.images.beginAnew()
+      }
       joined.welcome = welcome
       records.setWelcome(JSON.stringify(welcome))
       if (isOther) stories.lookAgain()
@@ -395,23 +423,29 @@ export class NewsroomOfDesk {
         void holds.connect(client)
         production.reached()
         stories.connect(client)
+        images.connect(
+          client,
+          stories.all.map(({ id }) => id),
+        )
         this.company.tellShown()
       },
       onDown: () => {
         production.reached()
         stories.disconnect()
+        images.disconnect()
         this.company.clear()
       },
       onWelcome: welcomed,
       onEntry: (entry) => stories.receive(entry),
       onHeads: (heads) => stories.receiveHeads(heads),
+      onImage: ({ story, hash }) => images.came(story, hash),
       onPresence: (presence) => this.company.hearPresence(presence),
       onHolds: ({ story, holds: standing }) => holds.took(standing, story),
       onCaret: (caret) => this.company.hearCaret(caret),
       onChanged: () => this.#changed(),
     })
     const welcome = welcomeSchema.parse(JSON.parse(membership.welcome))
-    const joined: Joined = { records, link, stories, holds, production, device, address, welcome }
+    const joined: Joined = { records, link, stories, holds, production, images, device, address, welcome }
     this.#joined = joined
     void production.lookAtMissing().catch(() => {})
   }

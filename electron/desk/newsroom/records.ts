@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../store/database.ts'
 import { migrate } from '../store/migrations.ts'
 import { type Durable, decodeDurable, encodeDurable, nothingDurable } from './durable.ts'
 import { type HeadRecords, headsIn, headTables } from './head-records.ts'
+import { type ImageRecords, imagesIn, imageTables } from './image-records.ts'
 import { type ProductionRecords, productionIn, productionTables } from './production-records.ts'
 import type { AsideReason } from './take-entries.ts'
 
@@ -44,6 +45,7 @@ const migrations = [
   `,
   productionTables,
   headTables,
+  imageTables,
 ]
 
 /** To which newsroom a library belongs, and as what. */
@@ -99,6 +101,7 @@ export interface Records {
   setHolds(holds: readonly HoldRecord[]): void
   readonly production: ProductionRecords
   readonly heads: HeadRecords
+  readonly images: ImageRecords
   close(): void
 }
 
@@ -137,7 +140,7 @@ function recordsIn(database: Database): Records {
           'production',
           'tasks',
           'reached',
-          'heads_reached',
+          'heads_reached', 'images_sent', 'image_parts',
         ])
           database.run(`delete from ${table}`)
         database.run(
@@ -152,8 +155,7 @@ function recordsIn(database: Database): Records {
         )
       })
     },
-    setWelcome: (welcome) =>
-      void database.loosely(() => database.run('update membership set welcome = ?', welcome)),
+    setWelcome: (welcome) => void database.loosely(() => database.run('update membership set welcome = ?', welcome)),
     stories() {
       const rows = database.all<StoryRow>('select * from stories')
       return new Map(rows.map(({ id, durable, ...row }) => [id, { ...row, durable: readDurable(durable) }]))
@@ -205,6 +207,7 @@ function recordsIn(database: Database): Records {
     },
     production: productionIn(database),
     heads: headsIn(database),
+    images: imagesIn(database),
     close: () => database.close(),
   }
 }

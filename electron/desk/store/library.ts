@@ -53,6 +53,8 @@ export interface Library {
   create(article: Article, complete?: (draft: Y.Doc) => void): string
   /** Whether there is a draft of this id, in the bin or out of it. */
   has(id: string): boolean
+  /** The images that a draft uses, or used, by hash; none of one that is not there. */
+  imagesOf(id: string): string[]
   /**
    * How many edits a draft has had and whether it is in the bin; `deleted` where it was deleted for
    * good, `none` where there never was one.
@@ -225,6 +227,10 @@ export function openLibrary(
     create,
     article,
     has: (id) => database.get('select 1 from drafts where id = ?', id) !== undefined,
+    imagesOf: (id) =>
+      database
+        .all<{ hash: string }>('select hash from asset_uses join drafts on key = draft where id = ? order by hash', id)
+        .map(({ hash }) => hash),
     standing(id) {
       const row = database.get<{ edits: number; binned_at: number | null }>(
         'select edits, binned_at from drafts where id = ?',

@@ -196,6 +196,9 @@ export const errors: Record<keyof typeof english, string> = {
     'Der Text dieses Artikels ist nicht auf diesem Computer, und die Redaktion ist gerade nicht zu erreichen. Öffnen Sie ihn wieder, wenn eine Verbindung besteht; in der Liste sehen Sie ihn, wie er zuletzt war.',
   'newsroom.unreadable':
     'Die Redaktion hat diesen Artikel, aber nichts darin, was dieses Lede lesen kann. Aktualisieren Sie Lede, oder bitten Sie die Leute, die die Redaktion betreiben, ihn zu prüfen.',
+  'newsroom.noImage': 'Die Redaktion hat dieses Bild nicht. Es kommt, sobald der Computer verbunden ist, der es hat.',
+  'newsroom.badImage':
+    'Ein Bild ist nicht so in der Redaktion angekommen, wie es hier ist. Lede schickt es bei der nächsten Verbindung noch einmal.',
   'newsroom.noStory':
     'Die Redaktion hat für Sie keinen solchen Artikel: Er wurde nicht abgegeben oder liegt an einem Ressort, das nicht Ihres ist. Was Sie geschrieben haben, bleibt auf diesem Computer.',
   'newsroom.forbidden':

@@ -179,6 +179,9 @@ export const errors: Record<keyof typeof english, string> = {
     'El texto de este artículo no está en este ordenador y ahora no se puede contactar con la redacción. Ábralo de nuevo cuando haya conexión; en la lista lo ve como estaba la última vez.',
   'newsroom.unreadable':
     'La redacción tiene este artículo, pero nada en él que este Lede pueda leer. Actualice Lede o pida a quien lleva la redacción que lo compruebe.',
+  'newsroom.noImage': 'La redacción no tiene esta imagen. Llegará en cuanto se conecte el ordenador que la tiene.',
+  'newsroom.badImage':
+    'Una imagen no llegó a la redacción tal como está aquí. Lede la enviará de nuevo en la próxima conexión.',
   'newsroom.noStory':
     'La redacción no tiene ese artículo para usted: no se entregó, o está en una sección que no es la suya. Lo que ha escrito se queda en este ordenador.',
   'newsroom.forbidden':

@@ -96,7 +96,8 @@ async function measured(newsroom: Newsroom, sql: Sql, address: string, folder: s
     const query = { status: null, limit: pageRows } as const
     const list = await timed(async () => {
       await client.call('newsroom.join', { address, invitation: await invite(['Sport']), device: 'bench' })
-      while ((await client.call('newsroom.production', query)).total < stories) await pause()
+      while ((await client.call('newsroom.read', {})).stories < stories) await pause()
+      await client.call('newsroom.production', query)
     })
     const pages: number[] = []
     for (let at = 0; at < counts.pages; at += 1) {
@@ -126,7 +127,15 @@ async function measured(newsroom: Newsroom, sql: Sql, address: string, folder: s
 async function editAt(address: string, invitation: string, ids: readonly string[]): Promise<number> {
   const ignore = () => {}
   const client = connectNewsroom(dial(address), {
-    onEvent: { entry: ignore, heads: ignore, presence: ignore, holds: ignore, caret: ignore, changed: ignore },
+    onEvent: {
+      entry: ignore,
+      heads: ignore,
+      image: ignore,
+      presence: ignore,
+      holds: ignore,
+      caret: ignore,
+      changed: ignore,
+    },
     onClose: ignore,
   })
   await client.call('join', { protocol: protocolVersion, invitation, person: personCalled('Bob'), device: 'bench' })
