@@ -8,7 +8,7 @@ const mostOfStory = 1_000
 /** How long a part of an image that never became whole is kept, in ms. */
 const patience = 7 * 24 * 3_600_000
 /** Where an image is: in the parts of a device here, or under its hash in the object storage. */
-const elsewhere = 'blobs'
+export const elsewhere = 'blobs'
 
 /** Where whole images are kept in place of the database: an object storage. */
 export interface Blobs {
@@ -99,24 +99,16 @@ export class Images {
   /** Verifies all that a device has sent of an image; from then on it is there. */
   async #finish(story: string, device: string, { hash, size }: OfferedImage): Promise<void> {
     const { query } = this.#sql
-    const digest = createHash('sha256')
-    const whole = new Uint8Array(size)
-    for (let start = 0; start < size; ) {
-      const [part] = await query<{ bytes: Uint8Array }>(
-        'select bytes from image_parts where hash = $1 and device = $2 and start = $3',
-        [hash, device, start],
-      )
-      if (part === undefined || start + part.bytes.length > size) break
-      digest.update(part.bytes)
-      whole.set(part.bytes, start)
-      start += part.bytes.length
-    }
-    if (digest.digest('hex') !== hash) {
+    if ((await hashOfParts(this.#sql, hash, device)) !== hash) {
       await query('delete from image_parts where hash = $1 and device = $2', [hash, device])
       throw new LedeError('newsroom.badImage')
     }
     // Before anybody is told that it is there.
-    await this.#blobs?.put(hash, whole)
+    if (this.#blobs !== null) {
+      const whole: Uint8Array[] = []
+      for await (const part of partsOf(this.#sql, hash, device)) whole.push(part)
+      await this.#blobs.put(hash, new Uint8Array(Buffer.concat(whole)))
+    }
     const place = this.#blobs === null ? device : elsewhere
     await this.#sql.transaction(async (on) => {
       await on.query('insert into images (hash, size, place, at) values ($1, $2, $3, $4) on conflict do nothing', [
@@ -157,9 +149,29 @@ export class Images {
     const [used] = await query<{ n: number }>('select count(*) as n from story_images where story = $1', [story])
     if ((used?.n ?? 0) >= mostOfStory) throw new LedeError('draft.tooMuch')
     const added = await query(
-      'insert into story_images (story, hash) values ($1, $2) on conflict do nothing returning hash',
-      [story, hash],
+      'insert into story_images (story, hash, at) values ($1, $2, $3) on conflict do nothing returning hash',
+      [story, hash, this.#now()],
     )
     return added.length > 0
+  }
+}
+
+/** SHA-256 of what a device has sent of an image, as lower-case hex. */
+export async function hashOfParts(on: Query, hash: string, device: string): Promise<string> {
+  const digest = createHash('sha256')
+  for await (const part of partsOf(on, hash, device)) digest.update(part)
+  return digest.digest('hex')
+}
+
+/** What a device has sent of an image, one part after the other, as far as none is missing. */
+async function* partsOf({ query }: Query, hash: string, device: string): AsyncGenerator<Uint8Array> {
+  for (let start = 0; ; ) {
+    const [part] = await query<{ bytes: Uint8Array }>(
+      'select bytes from image_parts where hash = $1 and device = $2 and start = $3',
+      [hash, device, start],
+    )
+    if (part === undefined) return
+    yield part.bytes
+    start += part.bytes.length
   }
 }

@@ -58,7 +58,7 @@ const migrations: readonly string[][] = [
   [
     // Images, by SHA-256; those that are whole and verified. place: where its bytes are (images.ts).
     'create table images (hash text primary key, size int not null, place text not null, at bigint not null)',
-    'create table story_images (story text not null, hash text not null, primary key (story, hash))',
+    'create table story_images (story text not null, hash text not null, at bigint not null, primary key (story, hash))',
     // What came of them, in its order: of an image that is not whole yet what each device has sent.
     `create table image_parts (
       hash text not null, device text not null, start int not null, bytes bytea not null, at bigint not null,

@@ -140,7 +140,9 @@ function recordsIn(database: Database): Records {
           'production',
           'tasks',
           'reached',
-          'heads_reached', 'images_sent', 'image_parts',
+          'heads_reached',
+          'images_sent',
+          'image_parts',
         ])
           database.run(`delete from ${table}`)
         database.run(

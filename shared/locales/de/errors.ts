@@ -199,6 +199,8 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.noImage': 'Die Redaktion hat dieses Bild nicht. Es kommt, sobald der Computer verbunden ist, der es hat.',
   'newsroom.badImage':
     'Ein Bild ist nicht so in der Redaktion angekommen, wie es hier ist. Lede schickt es bei der nächsten Verbindung noch einmal.',
+  'newsroom.storage':
+    'S3_BUCKET ist die Adresse eines Objektspeichers samt Bucket, wie https://s3.example.org/images; dazu gehören AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY.',
   'newsroom.noStory':
     'Die Redaktion hat für Sie keinen solchen Artikel: Er wurde nicht abgegeben oder liegt an einem Ressort, das nicht Ihres ist. Was Sie geschrieben haben, bleibt auf diesem Computer.',
   'newsroom.forbidden':

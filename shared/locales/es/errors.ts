@@ -182,6 +182,8 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.noImage': 'La redacción no tiene esta imagen. Llegará en cuanto se conecte el ordenador que la tiene.',
   'newsroom.badImage':
     'Una imagen no llegó a la redacción tal como está aquí. Lede la enviará de nuevo en la próxima conexión.',
+  'newsroom.storage':
+    'S3_BUCKET es la dirección de un almacenamiento de objetos con su bucket, como https://s3.example.org/images; necesita AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY.',
   'newsroom.noStory':
     'La redacción no tiene ese artículo para usted: no se entregó, o está en una sección que no es la suya. Lo que ha escrito se queda en este ordenador.',
   'newsroom.forbidden':

@@ -195,6 +195,8 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.noImage': 'La rédaction n’a pas cette image. Elle arrivera dès que l’ordinateur qui l’a sera connecté.',
   'newsroom.badImage':
     'Une image n’est pas arrivée à la rédaction telle qu’elle est ici. Lede l’enverra de nouveau à la prochaine connexion.',
+  'newsroom.storage':
+    'S3_BUCKET est l’adresse d’un stockage d’objets avec son bucket, comme https://s3.example.org/images ; il faut aussi AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY.',
   'newsroom.noStory':
     'La rédaction n’a pas cet article pour vous : il n’a pas été remis, ou il est dans un service qui n’est pas le vôtre. Ce que vous avez écrit reste sur cet ordinateur.',
   'newsroom.forbidden':

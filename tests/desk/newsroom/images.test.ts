@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { backupOf, restore } from '#newsroom/backup.ts'
+import { checkNewsroom } from '#newsroom/check.ts'
+import { migrate } from '#newsroom/migrations.ts'
 import { s3Blobs } from '#newsroom/s3.ts'
 import { partBytes } from '#shared/newsroom/contract.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 import { photograph, withSegment } from '#tests/helpers/images.ts'
-import { type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
+import { emptySql, type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
 import { type ObjectStorage, objectStorage } from '#tests/helpers/object-storage.ts'
 import { story } from '#tests/helpers/story.ts'
 
@@ -144,6 +147,34 @@ describe('the images of a story in the newsroom', () => {
     expect(await newsroom.sql.query('select start from image_parts where hash = $1', [hash])).toEqual([])
   })
 })
+
+describe('a newsroom with images', () => {
+  it('has them in its backup, and notices one that is not what its name says', async () => {
+    const newsroom = await testNewsroom()
+    const ann = await newsroom.desk('Ann')
+    const { hash } = await ann.client.call('assets.put', { bytes: await large(6), name: 'a.jpg' })
+    const article = story({ headline: 'Pictured' }, ['Text.'])
+    article.body.content?.push(figureOf(hash))
+    const { id } = await ann.client.call('drafts.create', { article })
+    await ann.client.call('newsroom.file', { id, desk: 'Sport' })
+    await eventually(async () => expect((await checkNewsroom(newsroom.sql)).images).toBe(1))
+    const lines: string[] = []
+    for await (const line of backupOf(newsroom.sql)) lines.push(line.trimEnd())
+    await newsroom.close()
+
+    const sql = await emptySql()
+    await migrate(sql)
+    await restore(sql, linesOf(lines), 'again')
+    expect(await checkNewsroom(sql)).toMatchObject({ images: 1, problems: [] })
+    expect(await sql.query('select story, hash from story_images')).toEqual([{ story: id, hash }])
+    await sql.query("update image_parts set bytes = 'x'::bytea where start = 0")
+    expect((await checkNewsroom(sql)).problems).toEqual([{ story: hash, seq: 0, kind: 'image' }])
+  })
+})
+
+async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {
+  yield* lines
+}
 
 describe('an object storage', () => {
   let storage: ObjectStorage
