@@ -19,6 +19,7 @@ import { findHandlers } from './finds.ts'
 import type { Handlers } from './handlers.ts'
 import { Held } from './held.ts'
 import { importHandlers } from './imports.ts'
+import { bringingFirst } from './newsroom/bringing.ts'
 import { NewsroomOfDesk } from './newsroom/newsroom.ts'
 import { newsroomHandlers } from './newsrooms.ts'
 import { OpenDocuments } from './open-documents.ts'
@@ -119,7 +120,7 @@ export async function openDesk({
     watch.watch(isAbsolute(watchFolder) ? watchFolder : null)
   }
   const me = () => settings.read().profile
-  newsroom = new NewsroomOfDesk({ folder, library, clients, threads, held, me, now, ...(dial && { dial }) })
+  newsroom = new NewsroomOfDesk({ folder, library, clients, threads, held, assets, me, now, ...(dial && { dial }) })
   const stopSettings = settings.onChange((changed) => {
     clients.tell('settings.changed', { settings: changed })
     if (watches) watchSetting()
@@ -150,9 +151,10 @@ export async function openDesk({
     ...rulesHandlers(library, houseRules, clients),
   }
 
+  const bringing = bringingFirst(handlers, newsroom)
   let open = true
   return {
-    connect: (who = me) => clients.connect(handlers, who),
+    connect: (who = me) => clients.connect(bringing, who),
     importArchive: (path, from) => archives.begin(path, from),
     watchFolder: (path) => watch.watch(path),
     close: async () => {

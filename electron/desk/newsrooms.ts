@@ -18,6 +18,7 @@ export function newsroomHandlers(newsroom: NewsroomOfDesk): HandlersOf<'newsroom
       newsroom.company.point(id, caret)
       return null
     },
+    'newsroom.elsewhere': () => ({ ids: newsroom.elsewhere() }),
     'newsroom.company': () => ({ stories: newsroom.company.all() }),
     'newsroom.production': (query) => newsroom.production.list(query),
     'newsroom.assign': (asked) => newsroom.production.assign(asked),

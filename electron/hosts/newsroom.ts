@@ -11,6 +11,7 @@ import { type Checked, checkNewsroom } from '#newsroom/check.ts'
 import { migrate } from '#newsroom/migrations.ts'
 import { type Newsroom, openNewsroom } from '#newsroom/newsroom.ts'
 import type { PageTexts, Reader } from '#newsroom/page.ts'
+import type { S3Options } from '#newsroom/s3.ts'
 import { serveOverHttp } from '#newsroom/server.ts'
 import type { Sql } from '#newsroom/sql.ts'
 import { LedeError } from '#shared/api/errors.ts'
@@ -23,6 +24,8 @@ export interface NewsroomHostOptions {
   readonly folder: string
   /** A Postgres in place of the folder's own; null: none. */
   readonly databaseUrl: string | null
+  /** An object storage for images, in place of the database; null: none. */
+  readonly storage: S3Options | null
   /** What a new one is called, and its first desks. */
   readonly name: string
   readonly desks: readonly string[]
@@ -64,13 +67,15 @@ const firstHours = 72
 export async function startNewsroom({
   folder,
   databaseUrl,
+  storage,
   name,
   desks,
   port,
 }: NewsroomHostOptions): Promise<NewsroomHost> {
   const { sql, close } = await openSql(folder, databaseUrl)
   try {
-    const newsroom = await openNewsroom({ sql, name, desks })
+    const blobs = storage && (await import('#newsroom/s3.ts')).s3Blobs(storage)
+    const newsroom = await openNewsroom({ sql, name, desks, ...(blobs && { blobs }) })
     const server = await serveOverHttp(newsroom, port, readerOf)
     const isEmpty = (await newsroom.people.members()).length === 0
     const invited = isEmpty

@@ -16,6 +16,9 @@ const tables = {
   snapshots: 'story, seq',
   audit: 'id',
   holds: 'id',
+  images: 'at, hash',
+  story_images: 'at, story, hash',
+  image_parts: 'at, hash, device, start',
 } as const
 
 type Table = keyof typeof tables
@@ -37,6 +40,9 @@ const rowSchema = z.object({
     'snapshots',
     'audit',
     'holds',
+    'images',
+    'story_images',
+    'image_parts',
   ]),
   row: z.record(z.string().regex(/^[a-z_]+$/), z.json()),
 })
@@ -85,7 +91,13 @@ async function* rowsOf({ query }: Query, table: Table, upTo: number): AsyncGener
       after = last.seq
     }
   }
-  const where = table === 'snapshots' ? `where seq <= ${upTo}` : ''
+  const where =
+    table === 'snapshots'
+      ? `where seq <= ${upTo}`
+      : table === 'image_parts'
+        ? // Those of what is not whole yet come and go.
+          'where exists (select from images where images.hash = image_parts.hash and place = device)'
+        : ''
   for (let offset = 0; ; offset += pageRows) {
     const rows = await query<Record<string, unknown>>(
       table === 'stories'

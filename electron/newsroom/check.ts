@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { newDraft } from '#shared/article/draft.ts'
+import { elsewhere, hashOfParts } from './images.ts'
 import { hashOf } from './secrets.ts'
 import type { Sql } from './sql.ts'
 
@@ -8,11 +9,13 @@ export interface Checked {
   readonly stories: number
   readonly rows: number
   readonly snapshots: number
+  readonly images: number
   /**
    * Bytes that are not what was written; a row that is missing or follows another than it says; a
-   * story that is not whole; a snapshot that is not its story.
+   * story that is not whole; a snapshot that is not its story; an image that is not what its name
+   * says, which stands in place of the story.
    */
-  readonly problems: readonly { story: string; seq: number; kind: 'bytes' | 'chain' | 'gap' | 'snapshot' }[]
+  readonly problems: readonly { story: string; seq: number; kind: 'bytes' | 'chain' | 'gap' | 'snapshot' | 'image' }[]
 }
 
 interface LogRow {
@@ -51,7 +54,11 @@ export async function checkNewsroom({ query }: Sql): Promise<Checked> {
     if (before !== last) problems.push({ story: id, seq: last, kind: 'chain' })
     draft.destroy()
   }
-  return { stories: stories.length, rows, snapshots, problems }
+  const images = await query<{ hash: string; size: number; place: string }>('select * from images order by hash')
+  for (const { hash, place } of images)
+    if (place !== elsewhere && (await hashOfParts({ query }, hash, place)) !== hash)
+      problems.push({ story: hash, seq: 0, kind: 'image' })
+  return { stories: stories.length, rows, snapshots, images: images.length, problems }
 }
 
 /** Applies a row; whether it is an update, and stands on nothing that is not there. */

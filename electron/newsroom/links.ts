@@ -3,6 +3,7 @@ import type { Hold } from '#shared/newsroom/hold.ts'
 import { may } from '#shared/newsroom/roles.ts'
 import type { ServedLink } from '#shared/newsroom/serve.ts'
 import { Carets } from './carets.ts'
+import { type HeadRow, toldOf } from './head-rows.ts'
 import type { Row } from './log.ts'
 import type { Admitted } from './people.ts'
 import { entryOf } from './stories.ts'
@@ -14,6 +15,8 @@ export interface Member extends Admitted {
   welcome: Welcome
   /** The stories that it has open, and says so, each with the desk that it is filed to. */
   present: ReadonlyMap<string, string>
+  /** The stories of which it is told every row. */
+  readonly follows: Set<string>
 }
 
 /** Everybody who is connected to this process, and what they are told. */
@@ -41,13 +44,27 @@ export class Links {
     for (const [story, desk] of open) this.#tellPresence(story, desk, [member])
   }
 
-  /** Tells a row to everybody who may read it, except whoever pushed it, who has an answer. */
+  /** Tells a row to those who follow its story and may read it, but whoever pushed it, who has an answer. */
   tell(row: Row, except: ServedLink | null): void {
     const entry = entryOf(row)
-    for (const { link, welcome } of this.#members) {
-      if (link !== except && may(welcome.me, 'read', row.at_desk)) link.tell('entry', entry)
+    for (const { link, welcome, follows } of this.#members) {
+      if (link !== except && follows.has(row.story) && may(welcome.me, 'read', row.at_desk)) link.tell('entry', entry)
     }
     if (row.kind === 'filed') this.#moved(row.story, row.at_desk)
+  }
+
+  /** Tells that an image of a story is there to those who follow the story and may read it. */
+  tellImage(story: string, desk: string, hash: string): void {
+    for (const { link, welcome, follows } of this.#members)
+      if (follows.has(story) && may(welcome.me, 'read', desk)) link.tell('image', { story, hash })
+  }
+
+  /** Tells heads to everybody who may read them. */
+  tellHeads(rows: readonly HeadRow[]): void {
+    for (const { link, welcome } of this.#members) {
+      const told = toldOf(rows, (desk) => may(welcome.me, 'read', desk))
+      if (told.heads.length + told.gone.length > 0) link.tell('heads', told)
+    }
   }
 
   /** Tells what holds a story to everybody who may read it. */

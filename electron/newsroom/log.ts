@@ -70,6 +70,8 @@ export class Log {
   #queue: Push[] = []
   #waiting = 0
   #running: Promise<unknown> | null = null
+  /** What touches the drafts in memory, one after the other. */
+  #lane: Promise<unknown> = Promise.resolve()
   #open = true
   /**
    * Why nothing could be written since the last time that something could; null where nothing is
@@ -100,6 +102,29 @@ export class Log {
     this.#running ??= this.#run()
   }
 
+  /**
+   * Reads something off a story as it is committed; null where there is none of it. No edit comes
+   * in meanwhile, in any story: what takes long is for somewhere else.
+   */
+  reading<Result>(
+    story: string,
+    read: (draft: Y.Doc, about: { last: number; desk: string }) => Result,
+  ): Promise<Result | null> {
+    return this.#inLane(async () => {
+      const [found] = await this.#sql.query<{ desk: string; last: number }>(
+        'select desk, last from stories where id = $1',
+        [story],
+      )
+      return found === undefined ? null : read(await this.#drafts.at(this.#sql, story, found.last), found)
+    })
+  }
+
+  #inLane<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#lane.then(work)
+    this.#lane = done.catch(() => {})
+    return done
+  }
+
   /** How much waits to be committed, in bytes. */
   get waiting(): number {
     return this.#waiting
@@ -120,7 +145,7 @@ export class Log {
       const some = this.#take(most)
       try {
         const began = performance.now()
-        const outcomes = await this.#sql.transaction((on) => this.#write(on, some))
+        const outcomes = await this.#inLane(() => this.#sql.transaction((on) => this.#write(on, some)))
         this.#records.committed(outcomes, performance.now() - began)
         this.trouble = null
         delay = retry.first

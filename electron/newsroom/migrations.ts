@@ -48,6 +48,22 @@ const migrations: readonly string[][] = [
     // What lets an administrator into the page: of a link, good once, and of a browser. SHA-256 only.
     'create table passes (hash text primary key, person text not null, device text not null, once boolean not null, expires_at bigint not null)',
   ],
+  [
+    // What lists show of each story (shared/newsroom/head.ts), read off its rows up to seq, and made
+    // of them again where it is missing. place: in the sequence of all heads. was: the desk at which
+    // the story was before.
+    `create table heads (
+      story text primary key, place bigint not null unique, seq bigint not null, desk text not null, was text, head text not null)`,
+  ],
+  [
+    // Images, by SHA-256; those that are whole and verified. place: where its bytes are (images.ts).
+    'create table images (hash text primary key, size int not null, place text not null, at bigint not null)',
+    'create table story_images (story text not null, hash text not null, at bigint not null, primary key (story, hash))',
+    // What came of them, in its order: of an image that is not whole yet what each device has sent.
+    `create table image_parts (
+      hash text not null, device text not null, start int not null, bytes bytea not null, at bigint not null,
+      primary key (hash, device, start))`,
+  ],
 ]
 
 /** The version of the tables that this Lede makes. */
@@ -57,7 +73,7 @@ export const newestVersion = migrations.length
  * For what must be done once in a newsroom, whichever instance does it: held to the end of a
  * transaction.
  */
-export const locks = { migrate: 7_265_001, append: 7_265_002 } as const
+export const locks = { migrate: 7_265_001, append: 7_265_002, heads: 7_265_003 } as const
 
 /**
  * Brings the tables to the newest version, forward only.

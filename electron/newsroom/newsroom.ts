@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Port } from '#shared/api/port.ts'
 import { type ServedLink, serveNewsroom } from '#shared/newsroom/serve.ts'
 import { type Administration, openAdministration } from './administration.ts'
+import { Heads } from './heads.ts'
 import { holdsOf } from './holds.ts'
+import { type Blobs, Images } from './images.ts'
 import { Links } from './links.ts'
 import { Log, type Outcome, type Row } from './log.ts'
 import { Metrics } from './metrics.ts'
@@ -19,6 +21,8 @@ export interface NewsroomOptions {
   /** What a new one is called, and its first desks. */
   readonly name: string
   readonly desks: readonly string[]
+  /** Where images are kept; in the database where it is left out. */
+  readonly blobs?: Blobs
   /** Milliseconds since the epoch; default the machine's clock. */
   readonly now?: () => number
 }
@@ -46,13 +50,15 @@ export interface Newsroom {
 
 /** What a notice that the holds on a story are other than before begins with. */
 const holdsNotice = 'holds '
+/** What a notice that an image is there begins with; then the story and the image. */
+const imageNotice = 'image '
 /** Within which time a database that is there answers, in ms. */
 const readyMs = 2_000
 /** How many rows are read at once to be told. */
 const pageRows = 500
 
 /** @throws LedeError `newsroom.newer`; whatever the database throws */
-export async function openNewsroom({ sql, name, desks, now = Date.now }: NewsroomOptions): Promise<Newsroom> {
+export async function openNewsroom({ sql, name, desks, blobs, now = Date.now }: NewsroomOptions): Promise<Newsroom> {
   await migrate(sql)
   const people = openPeople(sql, now)
   await found(sql, people, { name, desks, now })
@@ -80,6 +86,7 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
     }
   }
   const onCommitted = async (outcomes: readonly Outcome[]) => {
+    heads.committed(outcomes)
     telling = telling.then(() => tellAll(outcomes))
     await telling
   }
@@ -110,6 +117,7 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
 
   const metrics = new Metrics()
   const log = new Log(sql, now, onCommitted, metrics)
+  const heads = new Heads(sql, log, now, (rows) => links.tellHeads(rows))
   const refresh = async () => {
     for (const member of links.all) {
       const welcome = await people.welcome(member)
@@ -125,10 +133,15 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
     const desk = await deskOf(sql, story)
     if (desk !== null) links.tellHolds(story, desk, await holdsOf(sql, story))
   }
+  const tellImage = async (story: string, hash: string) => {
+    const desk = await deskOf(sql, story)
+    if (desk !== null) links.tellImage(story, desk, hash)
+  }
   const shared: Shared = {
     sql,
     people,
     log,
+    heads,
     links,
     snapshots: new Snapshots(sql, now),
     paces: new Paces(() => metrics.count('slowed_total')),
@@ -136,6 +149,11 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
     changed: async () => {
       await sql.query("select pg_notify('lede', 'people')")
       await refresh()
+    },
+    images: new Images(sql, blobs ?? null, now),
+    async imageThere(story, hash) {
+      await sql.query("select pg_notify('lede', $1)", [`${imageNotice}${story} ${hash}`])
+      await tellImage(story, hash)
     },
     async holdsChanged(story) {
       await sql.query("select pg_notify('lede', $1)", [`${holdsNotice}${story}`])
@@ -145,9 +163,17 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
   await sql.listen((notice) => {
     if (!open) return
     if (notice?.startsWith(holdsNotice)) return void tellHolds(notice.slice(holdsNotice.length)).catch(() => {})
+    if (notice?.startsWith(imageNotice)) {
+      const [story = '', hash = ''] = notice.slice(imageNotice.length).split(' ')
+      return void tellImage(story, hash).catch(() => {})
+    }
+    // After a connection that was lost (null) either may have been missed.
+    if (notice === 'heads' || notice === null) heads.tell().catch(() => {})
+    if (notice === 'heads') return
     telling = telling.then(catchUp).catch(() => {})
     if (notice !== 'log') refresh().catch(() => {})
   })
+  await heads.begin()
   const isReady = async () => {
     if (log.trouble !== null) return false
     const late = new Promise<false>((resolve) => setTimeout(resolve, readyMs, false).unref())
@@ -190,6 +216,7 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
     async close() {
       open = false
       await log.close()
+      await heads.close()
       for (const link of served) link.close()
       await telling
     },
@@ -200,7 +227,7 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
 async function found(
   sql: Sql,
   people: People,
-  { name, desks, now }: Required<Omit<NewsroomOptions, 'sql'>>,
+  { name, desks, now }: Required<Omit<NewsroomOptions, 'sql' | 'blobs'>>,
 ): Promise<void> {
   const [made] = await sql.query(
     'insert into newsroom (id, name, created_at) select $1, $2, $3 where not exists (select from newsroom) returning id',

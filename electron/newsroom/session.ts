@@ -1,6 +1,7 @@
 import { LedeError } from '#shared/api/errors.ts'
 import { newDraft } from '#shared/article/draft.ts'
 import { protocolVersion, type Welcome } from '#shared/newsroom/contract.ts'
+import type { Kept } from '#shared/newsroom/entry.ts'
 import { may, mayAdminister, type Right } from '#shared/newsroom/roles.ts'
 import type { Answering, NewsroomHandlers, Served, ServedLink } from '#shared/newsroom/serve.ts'
 import { type Span, spanOf } from '#shared/newsroom/vector.ts'
@@ -8,7 +9,10 @@ import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import { Foreign } from '#shared/update/homes.ts'
 import { type Audited, audit, auditPage } from './audit.ts'
+import { headsAfter } from './head-rows.ts'
+import type { Heads } from './heads.ts'
 import { hold, holdsOf, lift } from './holds.ts'
+import type { Images } from './images.ts'
 import type { Links, Member } from './links.ts'
 import type { Log } from './log.ts'
 import type { Pace, Paces } from './pace.ts'
@@ -17,7 +21,7 @@ import { type Admitted, openPeople, type People } from './people.ts'
 import { hashOf } from './secrets.ts'
 import type { Snapshots } from './snapshots.ts'
 import { type Sql, within } from './sql.ts'
-import { deskOf, entriesAfter, storiesAfter } from './stories.ts'
+import { deskOf, entriesAfter, placesOf } from './stories.ts'
 
 /** Within which time whoever has come says who they are, in ms. */
 const sayWithin = 30_000
@@ -27,6 +31,8 @@ export interface Shared {
   readonly sql: Sql
   readonly people: People
   readonly log: Log
+  readonly heads: Heads
+  readonly images: Images
   readonly links: Links
   readonly snapshots: Snapshots
   readonly paces: Paces
@@ -35,6 +41,8 @@ export interface Shared {
    * Desks, people or rights are other than before: everybody is told, here and in other processes.
    */
   changed(): Promise<void>
+  /** An image of a story is there: whoever follows it is told, here and in other processes. */
+  imageThere(story: string, hash: string): Promise<void>
   /** The holds on a story are other than before: as above. */
   holdsChanged(story: string): Promise<void>
 }
@@ -69,7 +77,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
     const welcome = await people.welcome(admitted)
     if (welcome === null) throw new LedeError('newsroom.revoked')
     if (ended) throw new LedeError('newsroom.away')
-    const entered: Member = { ...admitted, link, welcome, present: new Map() }
+    const entered: Member = { ...admitted, link, welcome, present: new Map(), follows: new Set() }
     member = entered
     links.add(entered)
     pace = shared.paces.enter(admitted.device)
@@ -118,14 +126,29 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       beginning(args)
       return enter(await people.admit(args.token, args.person))
     }),
-    stories: answered(({ after }) => {
+    heads: answered(({ after }) => {
       const { welcome } = me()
-      return inTurn(() => storiesAfter(sql, after, (desk) => may(welcome.me, 'read', desk)))
+      const readable = welcome.desks.flatMap(({ id }) => (allows('read', id) ? [id] : []))
+      return inTurn(async () => {
+        await shared.heads.settled()
+        return headsAfter(sql, after, readable)
+      })
+    }),
+    follow: answered(async ({ stories }) => {
+      const { follows } = me()
+      // First: what is committed from now on is told, and what is already stands in the answer.
+      for (const id of stories) follows.add(id)
+      const places = await placesOf(sql, stories)
+      const readable = places.filter(({ desk }) => allows('read', desk))
+      const ids = new Set(readable.map(({ id }) => id))
+      for (const id of stories) if (!ids.has(id)) follows.delete(id)
+      return readable
     }),
     entries: answered(({ story, after }) =>
       inTurn(async () => {
         const desk = await deskOf(sql, story)
         require('read', desk)
+        me().follows.add(story)
         if (after === 0) await snapshots.fold(story)
         return { desk: desk ?? '', ...(await entriesAfter(sql, story, after)) }
       }),
@@ -150,7 +173,13 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
         if (before !== null) throw new LedeError('newsroom.filed')
       }
       const span = update === null ? null : checkedSpan(update)
-      log.append({ ...about, link, hash: hashOf(update ?? act), span, admit, may: allows, ...answering })
+      const { follows } = me()
+      const answer = (kept: Kept) => {
+        follows.add(story)
+        answering.answer(kept)
+      }
+      const { fail } = answering
+      log.append({ ...about, link, hash: hashOf(update ?? act), span, admit, may: allows, answer, fail })
     },
     present: answered(async ({ stories }) => {
       presents += 1
@@ -187,6 +216,24 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       await shared.holdsChanged(asked.story)
       return null
     }),
+    offerImage: answered(async ({ story, hash, size }) => {
+      require('write', await deskOf(sql, story))
+      const { from, isNew } = await shared.images.offer(story, me().device, { hash, size })
+      if (isNew && from === size) await shared.imageThere(story, hash)
+      return { from }
+    }),
+    putImage: answered(async ({ story, from, bytes, ...image }) => {
+      require('write', await deskOf(sql, story))
+      const next = await shared.images.put(story, me().device, image, { from, bytes })
+      if (next === image.size) await shared.imageThere(story, image.hash)
+      return { from: next }
+    }),
+    image: answered(({ story, hash, from }) =>
+      inTurn(async () => {
+        require('read', await deskOf(sql, story))
+        return shared.images.read(story, hash, from)
+      }),
+    ),
     leave: answered(async () => {
       const left = me()
       member = null

@@ -1,11 +1,7 @@
-import type { NewsroomResult } from '#shared/newsroom/contract.ts'
 import { pageBytes } from '#shared/newsroom/contract.ts'
 import type { Entry } from '#shared/newsroom/entry.ts'
 import type { Row } from './log.ts'
 import type { Query } from './sql.ts'
-
-/** How many stories one page of their list has. */
-const pageRows = 1_000
 
 const columns =
   'log.seq, log.previous, log.story, log.kind, log.desk, log.bytes, log.author, log.device, log.schema, log.at'
@@ -16,18 +12,11 @@ export async function deskOf({ query }: Query, story: string): Promise<string | 
   return row?.desk ?? null
 }
 
-/** A page of the stories in which something happened after a place, at desks that are wanted. */
-export async function storiesAfter(
-  { query }: Query,
-  after: number,
-  mayRead: (desk: string) => boolean,
-): Promise<NewsroomResult<'stories'>> {
-  const rows = await query<{ id: string; desk: string; last: number }>(
-    'select id, desk, last from stories where last > $1 order by last limit $2',
-    [after, pageRows],
-  )
-  const stories = rows.filter(({ desk }) => mayRead(desk))
-  return { stories, next: rows.length < pageRows ? null : (rows.at(-1)?.last ?? null) }
+/** Where stories are and the last row of each, of those that there are. */
+export function placesOf({ query }: Query, stories: readonly string[]) {
+  return query<{ id: string; desk: string; last: number }>('select id, desk, last from stories where id = any($1)', [
+    stories,
+  ])
 }
 
 /**

@@ -60,9 +60,12 @@ function forget(hash: string, entry: Held): void {
 /** An image of the library, for a component; null while none is wanted. */
 export function useImage(hash: string | null): ImageState {
   const [image, setImage] = useState<ImageState>({ state: 'loading' })
+  /** Counts that it came from the newsroom: it is looked for again. */
+  const [arrivals, setArrivals] = useState(0)
   useEffect(() => {
     if (hash === null) return
     let wanted = true
+    const stop = desk.on('assets.came', (came) => came.hash === hash && setArrivals((count) => count + 1))
     const { url, release } = takeImage(hash)
     setImage({ state: 'loading' })
     url.then(
@@ -71,9 +74,10 @@ export function useImage(hash: string | null): ImageState {
     )
     return () => {
       wanted = false
+      stop()
       release()
     }
-  }, [hash])
+  }, [hash, arrivals])
   return image
 }
 

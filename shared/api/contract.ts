@@ -97,6 +97,8 @@ export const events = {
   /** The list of production or the inbox is other than before; how much in it was not read. */
   'newsroom.production': z.object({ unread: z.number().int() }),
   /** Something damaged was found, or read. */
+  /** An image that a draft names is here now, and was not before. */
+  'assets.came': z.object({ hash: z.string() }),
   'damage.changed': z.object({}),
 } as const
 

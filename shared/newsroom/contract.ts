@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { call } from '#shared/api/call.ts'
+import { hashSchema, maxImageBytes } from '#shared/asset/asset.ts'
 import { personSchema } from '#shared/review/people/person.ts'
 import { limits } from '#shared/update/limits.ts'
 import { auditAskedSchema, auditPageSchema } from './audit.ts'
 import { caretEventSchema, caretSchema } from './caret.ts'
 import { entrySchema, idSchema, keptSchema, seqSchema } from './entry.ts'
+import { headsSchema } from './head.ts'
 import { holdSchema, reasonSchema } from './hold.ts'
 import { standingSchema } from './roles.ts'
 
@@ -12,7 +14,7 @@ import { standingSchema } from './roles.ts'
  * The version of this protocol. Desk and newsroom tell each other theirs in the first message;
  * other ones do not fit.
  */
-export const protocolVersion = 1
+export const protocolVersion = 2
 
 /** Where the newsroom's WebSocket is, below its address. */
 export const newsroomPath = '/newsroom'
@@ -25,6 +27,15 @@ export const maxLinkBytes = limits.bytes + 1024 * 1024
  */
 export const pageBytes = 512 * 1024
 
+/** How many stories one call can follow. */
+export const mostFollowedAtOnce = 1_000
+
+/**
+ * How much of an image one call carries, in bytes: little enough that what is typed meanwhile does
+ * not wait behind it.
+ */
+export const partBytes = 128 * 1024
+
 const nothing = z.null()
 const secret = z.string().min(1).max(200)
 const schema = z.number().int().min(1).max(1_000_000)
@@ -33,6 +44,10 @@ const person = personSchema
   .extend({ id: idSchema })
   .refine(({ name, initials }) => [name, initials].every((text) => text.isWellFormed() && !text.includes('\0')))
 const update = z.instanceof(Uint8Array).refine(({ length }) => length <= limits.bytes, 'too large')
+
+const part = z.instanceof(Uint8Array).refine(({ length }) => length <= partBytes, 'too large')
+const image = z.object({ story: idSchema, hash: hashSchema })
+const imageSize = z.number().int().min(1).max(maxImageBytes)
 
 const deskSchema = z.object({ id: idSchema, name: z.string().min(1).max(100) })
 /** What a newsroom says of itself and of whoever has come. */
@@ -69,19 +84,26 @@ export const newsroomContract = {
   ]),
   hello: call(() => [z.object({ protocol: z.number().int(), token: secret, person }), welcomeSchema]),
   /**
-   * The stories that somebody may read of which something happened after a place in the sequence,
-   * in its order; null: there are no more for now.
+   * The heads (head.ts) of stories that somebody may read which are other than before a place in
+   * the sequence of heads, in its order; `next`: from where there are more, null where there are no
+   * more for now; `at`: up to where all of them were told with this.
    */
-  stories: call(() => [
+  heads: call(() => [
     z.object({ after: seqSchema }),
-    z.object({
-      stories: z.array(z.object({ id: idSchema, desk: idSchema, last: seqSchema })),
-      next: seqSchema.nullable(),
-    }),
+    headsSchema.extend({ at: seqSchema, next: seqSchema.nullable() }),
+  ]),
+  /**
+   * Of which stories this link is told every row from now on (`entry`), besides those whose entries
+   * it has asked for or that it has filed; answered with those that it may read, and the last row of
+   * each.
+   */
+  follow: call(() => [
+    z.object({ stories: z.array(idSchema).max(mostFollowedAtOnce) }),
+    z.array(z.object({ id: idSchema, desk: idSchema, last: seqSchema })),
   ]),
   /**
    * A story's log after a place in the sequence, in its order; whether there is more. What was
-   * folded comes as one entry with the place of the last of its rows.
+   * folded comes as one entry with the place of the last of its rows. From then on it is followed.
    */
   entries: call(() => [
     z.object({ story: idSchema, after: seqSchema }),
@@ -123,6 +145,21 @@ export const newsroomContract = {
    * last of many in a moment only. Nothing of it is kept.
    */
   point: call(() => [z.object({ story: idSchema, caret: caretSchema.nullable() }), nothing]),
+  /**
+   * Says that a story uses an image, named by the SHA-256 of its bytes; how much of it the newsroom
+   * has of this device, all of it where it has it of anybody.
+   */
+  offerImage: call(() => [image.extend({ size: imageSize }), z.object({ from: imageSize.or(z.literal(0)) })]),
+  /**
+   * The next part of an image; how much is there then. The last is answered when all is verified and
+   * committed; where it is not what its name says, all of it is forgotten (`newsroom.badImage`).
+   */
+  putImage: call(() => [
+    image.extend({ size: imageSize, from: seqSchema, bytes: part }),
+    z.object({ from: imageSize.or(z.literal(0)) }),
+  ]),
+  /** A part of an image of a story. `newsroom.noImage`: it is not there, or not yet. */
+  image: call(() => [image.extend({ from: seqSchema }), z.object({ size: imageSize, bytes: part })]),
   /** Gives this device's token back. */
   leave: call(() => [z.object({}), nothing]),
 
@@ -156,12 +193,19 @@ export const newsroomContract = {
 /** What a newsroom tells a desk by itself. */
 export const newsroomEvents = {
   /**
-   * Something was committed: in the order of the sequence, and to those who may read it. Not what
-   * this link has pushed: that has an answer.
+   * Something was committed in a story that this link follows: in the order of the sequence, and to
+   * those who may read it. Not what this link has pushed: that has an answer.
    */
   entry: entrySchema,
+  /**
+   * These heads are other than before, in the order of their places: of stories that somebody may
+   * read, some moments after what was committed in them.
+   */
+  heads: headsSchema,
   /** Who has a story open, other than this device: person ids. To all who may read it. */
   presence: z.object({ story: idSchema, people: z.array(idSchema) }),
+  /** An image that a story uses is there, whole: told to those who follow the story. */
+  image: z.object({ story: idSchema, hash: hashSchema }),
   /** The legal holds that stand on a story are these from now on. */
   holds: z.object({ story: idSchema, holds: z.array(holdSchema) }),
   /** Where another device is in a story that this one has open. */

@@ -30,6 +30,8 @@ export const productionRowSchema = z.object({
   unit: z.enum(lengthUnits),
   /** Whether a legal hold stands on it. */
   held: z.boolean(),
+  /** Whether its text is on this computer; else it comes when it is opened. */
+  isHere: z.boolean(),
   changedAt: z.number(),
 })
 

@@ -25,10 +25,11 @@ export const deskNewsroomSchema = z.object({
   link: z.enum(['up', 'down', 'refused']),
   reason: error.nullable(),
   /**
-   * How many drafts are in the newsroom, in how many of them something here is not there yet, and
-   * how many of those it refuses.
+   * How many stories of the newsroom this desk knows of, the text of how many of them is here, in
+   * how many something here is not there yet, and how many of those it refuses.
    */
   stories: z.number().int(),
+  here: z.number().int(),
   waiting: z.number().int(),
   refused: z.number().int(),
 })

@@ -1,4 +1,5 @@
 import { openDesk } from '#desk/desk.ts'
+import type { Blobs } from '#newsroom/images.ts'
 import { type Newsroom, openNewsroom } from '#newsroom/newsroom.ts'
 import { pgliteSql } from '#newsroom/pglite.ts'
 import type { Sql } from '#newsroom/sql.ts'
@@ -110,9 +111,10 @@ export interface TestDesk {
   synced(): Promise<void>
 }
 
-export async function testNewsroom(given?: Sql): Promise<TestNewsroom> {
+/** @param blobs where images are kept; default: in the database */
+export async function testNewsroom(given?: Sql, blobs?: Blobs): Promise<TestNewsroom> {
   let sql = given ?? (await emptySql())
-  const open = () => openNewsroom({ sql, name: 'The Daily', desks: ['Sport', 'Politics'] })
+  const open = () => openNewsroom({ sql, name: 'The Daily', desks: ['Sport', 'Politics'], ...(blobs && { blobs }) })
   let server: Newsroom | null = await open()
   let isReachable = true
   let wire: Wire = (arrive) => arrive()
@@ -146,7 +148,15 @@ export async function testNewsroom(given?: Sql): Promise<TestNewsroom> {
   const anyone = () => {
     const nothing = () => {}
     return connectNewsroom(dialFor([])(), {
-      onEvent: { entry: nothing, presence: nothing, holds: nothing, caret: nothing, changed: nothing },
+      onEvent: {
+        entry: nothing,
+        heads: nothing,
+        image: nothing,
+        presence: nothing,
+        holds: nothing,
+        caret: nothing,
+        changed: nothing,
+      },
       onClose: nothing,
     })
   }

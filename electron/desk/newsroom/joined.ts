@@ -2,6 +2,7 @@ import type { LedeError } from '#shared/api/errors.ts'
 import type { Welcome } from '#shared/newsroom/contract.ts'
 import { nothingDurable } from './durable.ts'
 import type { LegalHolds } from './holds.ts'
+import type { StoryImages } from './images.ts'
 import type { Link } from './link.ts'
 import type { Production } from './production.ts'
 import type { Records, StoryRecord } from './records.ts'
@@ -22,6 +23,7 @@ export interface Joined {
   readonly stories: FiledStories
   readonly holds: LegalHolds
   readonly production: Production
+  readonly images: StoryImages
   readonly device: string
   readonly address: string
   welcome: Welcome

@@ -4,6 +4,7 @@ import type { CaretEvent } from '#shared/newsroom/caret.ts'
 import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
 import { protocolVersion, type Welcome } from '#shared/newsroom/contract.ts'
 import type { Entry } from '#shared/newsroom/entry.ts'
+import type { Heads } from '#shared/newsroom/head.ts'
 import type { Hold } from '#shared/newsroom/hold.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import type { Membership } from './records.ts'
@@ -33,6 +34,8 @@ export interface LinkEnds {
   onDown(): void
   onWelcome(welcome: Welcome): void
   onEntry(entry: Entry): void
+  onHeads(heads: Heads): void
+  onImage(image: { story: string; hash: string }): void
   onPresence(presence: { story: string; people: string[] }): void
   onHolds(holds: { story: string; holds: Hold[] }): void
   onCaret(caret: CaretEvent): void
@@ -93,6 +96,8 @@ export class Link {
     const client = connectNewsroom(this.#ends.dial(address), {
       onEvent: {
         entry: (entry) => this.#ends.onEntry(entry),
+        heads: (heads) => this.#ends.onHeads(heads),
+        image: (image) => this.#ends.onImage(image),
         presence: (presence) => this.#ends.onPresence(presence),
         holds: (holds) => this.#ends.onHolds(holds),
         caret: (caret) => this.#ends.onCaret(caret),

@@ -12,11 +12,12 @@ import {
   welcomeSchema,
 } from '#shared/newsroom/contract.ts'
 import type { Inbox } from '#shared/newsroom/production.ts'
-import { may, type Standing, storyRights } from '#shared/newsroom/roles.ts'
+import { may, type Standing } from '#shared/newsroom/roles.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
 import { limits } from '#shared/update/limits.ts'
+import type { Assets } from '../assets/assets.ts'
 import type { Clients } from '../clients.ts'
 import type { Held } from '../held.ts'
 import type { Library } from '../store/library.ts'
@@ -25,13 +26,16 @@ import { personIn } from './assigning.ts'
 import { Company } from './company.ts'
 import { dial as dialOut } from './dial.ts'
 import { withUpdate } from './durable.ts'
+import { filedState } from './filed-state.ts'
 import { LegalHolds } from './holds.ts'
+import { StoryImages } from './images.ts'
 import { fail, filedIn, type Joined, type Joining, unsent } from './joined.ts'
 import { Link } from './link.ts'
 import { Production } from './production.ts'
 import { openRecords, type Records, removeRecords } from './records.ts'
 import { FiledStories } from './stories.ts'
 import { takingInto } from './taking.ts'
+import { wantedHere } from './wanted.ts'
 
 export interface DeskNewsroomParts {
   readonly folder: string
@@ -39,6 +43,7 @@ export interface DeskNewsroomParts {
   readonly clients: Clients
   readonly threads: Threads
   readonly held: Held
+  readonly assets: Assets
   readonly me: () => Person | null
   readonly now: () => number
   /** How a newsroom is reached; default: over a WebSocket. */
@@ -77,39 +82,28 @@ export class NewsroomOfDesk {
   listed(ids: readonly string[]): void {
     this.#joined?.stories.look(ids)
     this.#joined?.production.listed(ids)
+    this.#joined?.images.look(ids)
   }
 
   read(): DeskNewsroom {
     const joined = this.#joined
-    if (joined === null) return { joined: null, link: 'down', reason: null, stories: 0, waiting: 0, refused: 0 }
-    const { address, link, stories, welcome } = joined
+    if (joined === null)
+      return { joined: null, link: 'down', reason: null, stories: 0, here: 0, waiting: 0, refused: 0 }
+    const { address, link, stories, welcome, records } = joined
     const waiting = stories.all.filter((story) => !story.isDurable)
     return {
       joined: { address, name: welcome.name, me: welcome.me, desks: welcome.desks, people: welcome.people },
       link: link.state,
       reason: link.reason && packError(link.reason),
-      stories: stories.all.length,
+      stories: stories.all.length + records.heads.count(),
+      here: stories.all.length,
       waiting: waiting.length,
       refused: waiting.filter(({ record }) => record.refused !== null).length,
     }
   }
 
   story(id: string): FiledStoryState | null {
-    const story = this.#joined?.stories.get(id) ?? null
-    if (this.#joined === null || story === null) return null
-    const { welcome, records, holds } = this.#joined
-    const nameOf = (id: string) => welcome.people.find((person) => person.id === id)?.name ?? id
-    const { record, isDurable } = story
-    return {
-      desk: welcome.desks.find((desk) => desk.id === record.desk) ?? { id: record.desk, name: '' },
-      state: isDurable ? 'kept' : record.refused === null ? 'waiting' : 'refused',
-      since: isDurable ? null : record.since,
-      reason: isDurable || record.refused === null ? null : { code: record.refused, details: {} },
-      holds: holds.of(id, nameOf),
-      rights: storyRights.filter((right) => may(welcome.me, right, record.desk)),
-      people: this.company.peopleIn(id),
-      aside: records.asides(id),
-    }
+    return this.#joined && filedState(this.#joined, id, this.company.peopleIn(id))
   }
 
   /**
@@ -124,7 +118,15 @@ export class NewsroomOfDesk {
     const address = newsroomAddress(typed)
     const ignore = () => {}
     const client = connectNewsroom(this.#dial(address), {
-      onEvent: { entry: ignore, presence: ignore, holds: ignore, caret: ignore, changed: ignore },
+      onEvent: {
+        entry: ignore,
+        heads: ignore,
+        image: ignore,
+        presence: ignore,
+        holds: ignore,
+        caret: ignore,
+        changed: ignore,
+      },
       onClose: ignore,
     })
     try {
@@ -141,7 +143,7 @@ export class NewsroomOfDesk {
       const filed = before === null ? [] : filedIn(before, welcome)
       await this.close()
       const records = openRecords(this.#parts.folder, true)
-      const about = { address, newsroom: welcome.newsroom, device: id, token, cursor: 0 }
+      const about = { address, newsroom: welcome.newsroom, device: id, token }
       records?.join({ ...about, welcome: JSON.stringify(welcome) })
       for (const { story, desk } of filed) records?.setStory(story, unsent(desk, this.#parts.now()))
       if (records !== null) this.#begin(records)
@@ -157,7 +159,7 @@ export class NewsroomOfDesk {
    * reached it.
    */
   async leave(): Promise<string[]> {
-    const { records, link, stories, production } = this.#need()
+    const { records, link, stories, production, images } = this.#need()
     const unsent = stories.all.filter((story) => !story.isDurable).map(({ id }) => id)
     // Where it cannot be told, an administrator sees the device in the list, and can revoke it.
     await link.client?.call('leave', {}).catch(() => {})
@@ -165,6 +167,8 @@ export class NewsroomOfDesk {
     this.#joined = null
     link.close()
     stories.disconnect()
+    images.disconnect()
+    await images.settled()
     records.close()
     removeRecords(this.#parts.folder)
     this.company.clear()
@@ -208,6 +212,33 @@ export class NewsroomOfDesk {
     return this.story(id) ?? fail(new LedeError('newsroom.noStory'))
   }
 
+  /** The stories of the newsroom whose text is not here. */
+  elsewhere(): string[] {
+    return this.#joined?.records.heads.ids() ?? []
+  }
+
+  /** Whether a story of the newsroom is to be opened whose text is not here. */
+  lacks(id: string): boolean {
+    return this.#joined?.stories.lacks(id) ?? false
+  }
+
+  /**
+   * Brings the text of a story here.
+   *
+   * @throws LedeError `newsroom.notHere` where the newsroom cannot be reached; as
+   *   `FiledStories.bring`
+   */
+  async bring(id: string): Promise<void> {
+    const { stories, link } = this.#need()
+    await link.tried()
+    if (link.client === null) throw new LedeError('newsroom.notHere', {}, link.reason)
+    await stories.bring(link.client, id).catch((error: unknown) => {
+      const isAway = error instanceof LedeError && error.code === 'newsroom.away'
+      throw isAway ? new LedeError('newsroom.notHere', {}, error) : error
+    })
+    this.#joined?.production.look([id])
+  }
+
   /** The list of production and the inbox. @throws LedeError `newsroom.notJoined` */
   get production(): Production {
     return this.#need().production
@@ -219,9 +250,10 @@ export class NewsroomOfDesk {
   }
 
   async sync(): Promise<DeskNewsroom> {
-    const { link, stories } = this.#need()
+    const { link, stories, images } = this.#need()
     await link.tried()
     await stories.settled()
+    await images.settled()
     return this.read()
   }
 
@@ -317,7 +349,9 @@ export class NewsroomOfDesk {
     this.#joined = null
     joined?.link.close()
     joined?.stories.disconnect()
+    joined?.images.disconnect()
     await joined?.stories.settled()
+    await joined?.images.settled()
     joined?.production.settle()
     joined?.records.close()
   }
@@ -339,6 +373,9 @@ export class NewsroomOfDesk {
       now: this.#parts.now,
       keep: (id, record) => records.setStory(id, record),
       onChanged: (id) => this.#storyChanged(id),
+      me: () => this.#parts.me()?.id ?? null,
+      wanted: () => wantedHere(joined.welcome.me, joined.welcome.desks, this.#parts.now()),
+      onHeads: () => production.changed(),
     })
     const holds = new LegalHolds(records, (id) => {
       this.#storyChanged(id)
@@ -355,10 +392,21 @@ export class NewsroomOfDesk {
       isHeld: (id) => holds.holds(id),
       isUp: () => link.state === 'up',
     })
+    const images = new StoryImages({
+      records: records.images,
+      assets: this.#parts.assets,
+      uses: (id) => this.#parts.library.imagesOf(id),
+      mayRead: (id) => stories.get(id) !== null,
+      mayWrite: (id) => may(joined.welcome.me, 'write', stories.get(id)?.record.desk ?? ''),
+      onCame: (hash) => this.#parts.clients.tell('assets.came', { hash }),
+    })
     const welcomed = (welcome: Welcome) => {
       const isOther = JSON.stringify(welcome.me) !== JSON.stringify(joined.welcome.me)
       // Put back from a backup it may lack what it had.
-      if (welcome.generation !== joined.welcome.generation) stories.beginAnew()
+      if (welcome.generation !== joined.welcome.generation) {
+        stories.beginAnew()
+        records.images.beginAnew()
+      }
       joined.welcome = welcome
       records.setWelcome(JSON.stringify(welcome))
       if (isOther) stories.lookAgain()
@@ -374,22 +422,29 @@ export class NewsroomOfDesk {
         void holds.connect(client)
         production.reached()
         stories.connect(client)
+        images.connect(
+          client,
+          stories.all.map(({ id }) => id),
+        )
         this.company.tellShown()
       },
       onDown: () => {
         production.reached()
         stories.disconnect()
+        images.disconnect()
         this.company.clear()
       },
       onWelcome: welcomed,
       onEntry: (entry) => stories.receive(entry),
+      onHeads: (heads) => stories.receiveHeads(heads),
+      onImage: ({ story, hash }) => images.came(story, hash),
       onPresence: (presence) => this.company.hearPresence(presence),
       onHolds: ({ story, holds: standing }) => holds.took(standing, story),
       onCaret: (caret) => this.company.hearCaret(caret),
       onChanged: () => this.#changed(),
     })
     const welcome = welcomeSchema.parse(JSON.parse(membership.welcome))
-    const joined: Joined = { records, link, stories, holds, production, device, address, welcome }
+    const joined: Joined = { records, link, stories, holds, production, images, device, address, welcome }
     this.#joined = joined
     void production.lookAtMissing().catch(() => {})
   }

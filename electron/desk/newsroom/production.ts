@@ -1,21 +1,14 @@
-import type * as Y from 'yjs'
 import type { Result } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
-import { linesOfBody } from '#shared/article/body.ts'
-import { countCharacters, countWords } from '#shared/article/length.ts'
-import { instantOf, isTimestamp } from '#shared/article/timestamp.ts'
-import { measureText, sumOf, targetOf, usualLineLength } from '#shared/measure/index.ts'
 import type { Assignment, Inbox, InboxTask, ProductionQuery, ProductionRow } from '#shared/newsroom/production.ts'
 import { may, type Standing } from '#shared/newsroom/roles.ts'
-import { productionOf } from '#shared/production/production.ts'
+import { headOf } from '#shared/production/head.ts'
 import { tasksOf } from '#shared/production/tasks.ts'
-import { embargoOf } from '#shared/release/embargo-of.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import type { Clients } from '../clients.ts'
 import type { Library } from '../store/library.ts'
-import { articleOf } from '../store/projection.ts'
 import { assigningUpdate } from './assigning.ts'
-import type { Listed, Produced, ProductionRecords } from './production-records.ts'
+import type { Listed, ProductionRecords } from './production-records.ts'
 
 /** How long a story that is being written in is read anew after an edit, in ms. */
 const pauseMs = 300
@@ -155,7 +148,7 @@ export class Production {
     this.#tell()
   }
 
-  /** Something about the list is other than before that stands in no draft. */
+  /** Something about the list is other than before that stands in no draft here. */
   changed(): void {
     this.#tell()
   }
@@ -185,34 +178,13 @@ export class Production {
   #read(id: string): void {
     const { library, records, people, now } = this.#parts
     const here = library.standing(id)
-    if (typeof here === 'string' || here.binned) records.remove(id)
+    // Of what is not here yet there is a head at most.
+    if (here === 'none') return
+    if (here === 'deleted' || here.binned) records.remove(id)
     else {
       const draft = library.document(id)
-      records.put(rowOf(draft, id, now()), tasksOf(draft, people()))
+      const { concerns: _, ...head } = headOf(draft, id, people(), now())
+      records.put({ story: id, ...head }, this.#parts.deskOf(id) ?? '', tasksOf(draft, people()))
     }
-  }
-}
-
-function rowOf(draft: Y.Doc, id: string, now: number): Produced {
-  const { headline, status, language, publishedAt, body, bodyText } = articleOf(draft, id)
-  const { holder, due, reviewer } = productionOf(draft)
-  const target = targetOf(draft)
-  const unit = target?.unit ?? 'words'
-  const isPlanned = status !== 'published' && publishedAt !== null && isTimestamp(publishedAt)
-  const lines = () => sumOf(linesOfBody(body).map((line) => measureText(line, usualLineLength))).lines
-  return {
-    story: id,
-    headline: headline ?? '',
-    language,
-    status,
-    holder,
-    reviewer,
-    due: due === null ? null : Date.parse(due),
-    planned: isPlanned ? instantOf(publishedAt) : null,
-    embargo: embargoOf(draft),
-    length: unit === 'words' ? countWords(bodyText) : unit === 'characters' ? countCharacters(bodyText) : lines(),
-    target: target?.number ?? null,
-    unit,
-    changed: now,
   }
 }

@@ -4,6 +4,8 @@ import type { Hold } from '#shared/newsroom/hold.ts'
 import { type Database, openDatabase } from '../store/database.ts'
 import { migrate } from '../store/migrations.ts'
 import { type Durable, decodeDurable, encodeDurable, nothingDurable } from './durable.ts'
+import { type HeadRecords, headsIn, headTables } from './head-records.ts'
+import { type ImageRecords, imagesIn, imageTables } from './image-records.ts'
 import { type ProductionRecords, productionIn, productionTables } from './production-records.ts'
 import type { AsideReason } from './take-entries.ts'
 
@@ -42,6 +44,8 @@ const migrations = [
   ) strict, without rowid;
   `,
   productionTables,
+  headTables,
+  imageTables,
 ]
 
 /** To which newsroom a library belongs, and as what. */
@@ -50,7 +54,6 @@ export interface Membership {
   readonly newsroom: string
   readonly device: string
   readonly token: string
-  readonly cursor: number
   readonly welcome: string
 }
 
@@ -79,20 +82,26 @@ export interface HoldRecord extends Hold {
   readonly refused: string | null
 }
 
-/** What a desk writes down of its newsroom. What writes returns when it is on disk. */
+/**
+ * What a desk writes down of its newsroom. What writes returns when it is on disk; what is known of
+ * stories and lists may be older after a loss of power, which costs asking again.
+ */
 export interface Records {
   membership(): Membership | null
   join(membership: Membership): void
   setWelcome(welcome: string): void
-  setCursor(cursor: number): void
   stories(): Map<string, StoryRecord>
   setStory(id: string, record: StoryRecord): void
+  /** Forgets a story of which nothing is here. */
+  removeStory(id: string): void
   setAside(story: string, aside: Aside): void
   /** How much of a story is aside. */
   asides(story: string): number
   holds(): HoldRecord[]
   setHolds(holds: readonly HoldRecord[]): void
   readonly production: ProductionRecords
+  readonly heads: HeadRecords
+  readonly images: ImageRecords
   close(): void
 }
 
@@ -121,9 +130,20 @@ export function removeRecords(folder: string): void {
 function recordsIn(database: Database): Records {
   return {
     membership: () => database.get<Membership>('select * from membership') ?? null,
-    join({ address, newsroom, device, token, cursor, welcome }) {
+    join({ address, newsroom, device, token, welcome }) {
       database.transaction(() => {
-        for (const table of ['membership', 'stories', 'aside', 'holds', 'production', 'tasks', 'reached'])
+        for (const table of [
+          'membership',
+          'stories',
+          'aside',
+          'holds',
+          'production',
+          'tasks',
+          'reached',
+          'heads_reached',
+          'images_sent',
+          'image_parts',
+        ])
           database.run(`delete from ${table}`)
         database.run(
           'insert into membership values (?, ?, ?, ?, ?, ?)',
@@ -131,26 +151,32 @@ function recordsIn(database: Database): Records {
           newsroom,
           device,
           token,
-          cursor,
+          // Of a Lede before heads: in the sequence of the log.
+          0,
           welcome,
         )
       })
     },
-    setWelcome: (welcome) =>
-      void database.transaction(() => database.run('update membership set welcome = ?', welcome)),
-    setCursor: (cursor) => void database.transaction(() => database.run('update membership set cursor = ?', cursor)),
+    setWelcome: (welcome) => void database.loosely(() => database.run('update membership set welcome = ?', welcome)),
     stories() {
       const rows = database.all<StoryRow>('select * from stories')
       return new Map(rows.map(({ id, durable, ...row }) => [id, { ...row, durable: readDurable(durable) }]))
     },
     setStory(id, { desk, cursor, durable, edits, since, refused }) {
       const bytes = encodeDurable(durable)
-      database.transaction(() =>
+      database.loosely(() => {
         database.run(
           'insert or replace into stories values (?, ?, ?, ?, ?, ?, ?)',
           ...[id, desk, cursor, bytes, edits, since, refused],
-        ),
-      )
+        )
+        database.run('update production set desk = ? where story = ? and desk <> ?', desk, id, desk)
+      })
+    },
+    removeStory(id) {
+      database.loosely(() => {
+        database.run('delete from stories where id = ?', id)
+        database.run('delete from production where story = ? and is_head = 1', id)
+      })
     },
     setAside(story, { seq, bytes, author, at, why }) {
       database.transaction(() =>
@@ -182,6 +208,8 @@ function recordsIn(database: Database): Records {
       })
     },
     production: productionIn(database),
+    heads: headsIn(database),
+    images: imagesIn(database),
     close: () => database.close(),
   }
 }

@@ -1,7 +1,10 @@
-import type { LedeError } from '#shared/api/errors.ts'
+import { LedeError } from '#shared/api/errors.ts'
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
+import { mostFollowedAtOnce } from '#shared/newsroom/contract.ts'
 import type { Entry } from '#shared/newsroom/entry.ts'
+import type { Heads } from '#shared/newsroom/head.ts'
 import { nothingDurable } from './durable.ts'
+import type { Wanted } from './head-records.ts'
 import type { Records, StoryRecord } from './records.ts'
 import { FiledStory, type StoryDesk } from './story.ts'
 
@@ -10,27 +13,37 @@ import { FiledStory, type StoryDesk } from './story.ts'
  * tried again.
  */
 const retryMs = 15_000
+/** How many stories meet the newsroom at once: one is on its way while another is taken in. */
+const atOnce = 4
 
-/** Every story of the newsroom that this desk knows of, kept in step with it. */
+/** What the stories need of their desk, beside what each of them does. */
+export interface StoriesDesk extends StoryDesk {
+  /** The person of this desk. */
+  me(): string | null
+  /** Which stories are to be here before anybody opens them. */
+  wanted(): Wanted
+  /** What the list shows of stories that are not here is other than before. */
+  onHeads(): void
+}
+
+/**
+ * Every story of the newsroom that this desk knows of: those whose text is here are kept in step
+ * with it; of the others there is the head, and the text comes when it is wanted.
+ */
 export class FiledStories {
   readonly #records: Records
-  readonly #desk: StoryDesk
+  readonly #desk: StoriesDesk
   readonly #stories: Map<string, FiledStory>
+  /** Stories whose text is being fetched. */
+  readonly #coming = new Map<string, Promise<LedeError | null>>()
   #client: NewsroomClient | null = null
   #catchingUp: Promise<void> = Promise.resolve()
-  /**
-   * Stories that could not be taken in, since the connection began: the place in the sequence stays
-   * before them.
-   */
-  #behind = new Set<string>()
   #isCaughtUp = false
-  #cursor: number
   #timer: NodeJS.Timeout | undefined
 
-  constructor(records: Records, desk: StoryDesk) {
+  constructor(records: Records, desk: StoriesDesk) {
     this.#records = records
     this.#desk = desk
-    this.#cursor = records.membership()?.cursor ?? 0
     this.#stories = new Map(Array.from(records.stories(), ([id, record]) => [id, new FiledStory(id, record, desk)]))
   }
 
@@ -46,7 +59,6 @@ export class FiledStories {
   connect(client: NewsroomClient): void {
     this.#client = client
     this.#isCaughtUp = false
-    this.#behind.clear()
     this.#catchingUp = this.#catchUp(client)
     clearInterval(this.#timer)
     this.#timer = setInterval(() => this.look([...this.#stories.keys()]), retryMs)
@@ -55,7 +67,7 @@ export class FiledStories {
 
   /** Somebody may read or write other stories than before: all are looked through again. */
   lookAgain(): void {
-    this.#moveTo(0)
+    this.#records.heads.setPlace(0)
     if (this.#client !== null) this.connect(this.#client)
   }
 
@@ -69,7 +81,7 @@ export class FiledStories {
   /** Nothing is known to be in the newsroom any more: all that is here is compared and sent again. */
   beginAnew(): void {
     for (const story of this.#stories.values()) story.forget()
-    this.#moveTo(0)
+    this.#records.heads.setPlace(0)
   }
 
   disconnect(): void {
@@ -84,6 +96,7 @@ export class FiledStories {
    */
   async settled(): Promise<void> {
     await this.#catchingUp
+    await Promise.all(this.#coming.values())
     for (const story of this.all) await story.settled()
   }
 
@@ -95,19 +108,20 @@ export class FiledStories {
     return story
   }
 
-  /** Something was committed by another desk. */
+  /** Something was committed by another desk in a story that this one follows. */
   receive(entry: Entry): void {
-    const known = this.#stories.get(entry.story)
+    if (this.#client !== null) void this.#stories.get(entry.story)?.receive(entry)
+  }
+
+  /** What lists show of stories is other than before. */
+  receiveHeads(heads: Heads): void {
     const client = this.#client
     if (client === null) return
-    const taken = known === undefined ? this.#meetNew(client, entry) : known.receive(entry)
-    void taken.then(() => {
-      // Closed meanwhile: the next connection begins where this one was.
-      if (this.#client !== client) return
-      const story = this.#stories.get(entry.story)
-      if (story !== undefined && story.record.cursor < entry.seq) this.#behind.add(entry.story)
-      if (this.#isCaughtUp && this.#behind.size === 0 && entry.seq > this.#cursor) this.#moveTo(entry.seq)
-    })
+    this.#take(heads)
+    if (!this.#isCaughtUp) return
+    const last = heads.heads.at(-1)
+    if (last !== undefined) this.#records.heads.setPlace(last.place)
+    void this.#bringWanted(client)
   }
 
   /**
@@ -123,55 +137,110 @@ export class FiledStories {
     }
   }
 
-  /**
-   * A story that is new here. A draft of its id that nobody has filed from here stays private,
-   * whoever has filed a copy of it: it becomes the story when its person files it, too.
-   */
-  async #meetNew(client: NewsroomClient, { story: id, desk }: Pick<Entry, 'story' | 'desk'>): Promise<void> {
-    if (this.#desk.library.standing(id) !== 'none') return
-    const record = { desk: desk ?? '', cursor: 0, durable: nothingDurable(), edits: null, since: null, refused: null }
-    await this.#failing(id, this.add(id, record).connect(client))
+  /** Whether there is a head of a story here and not its text. */
+  lacks(id: string): boolean {
+    return this.#desk.library.standing(id) === 'none' && this.#records.heads.has(id)
   }
 
-  async #failing(id: string, met: Promise<LedeError | null>): Promise<void> {
-    const failure = await met
-    if (failure !== null) this.#behind.add(id)
+  /**
+   * Brings the text of a story here, and keeps it in step from then on. A draft of its id that
+   * nobody has filed from here stays private, whoever has filed a copy of it: it becomes the story
+   * when its person files it, too.
+   *
+   * @throws LedeError why it cannot be had; `newsroom.noStory`, and it is in no list any more, where
+   *   there is none, or it may not be read
+   */
+  async bring(client: NewsroomClient, id: string): Promise<void> {
+    const failure = await this.#fetched(client, id)
+    if (failure?.code === 'newsroom.noStory') {
+      this.#stories.delete(id)
+      this.#records.removeStory(id)
+      this.#desk.onHeads()
+    }
+    if (failure !== null) throw failure
+    if (this.#desk.library.standing(id) === 'none') throw new LedeError('newsroom.unreadable')
+  }
+
+  #fetched(client: NewsroomClient, id: string): Promise<LedeError | null> {
+    const coming = this.#coming.get(id) ?? this.#fetch(client, id).finally(() => this.#coming.delete(id))
+    this.#coming.set(id, coming)
+    return coming
+  }
+
+  async #fetch(client: NewsroomClient, id: string): Promise<LedeError | null> {
+    if (this.#desk.library.standing(id) !== 'none') return null
+    const record = { desk: '', cursor: 0, durable: nothingDurable(), edits: null, since: null, refused: null }
+    return (this.#stories.get(id) ?? this.add(id, record)).connect(client)
   }
 
   async #catchUp(client: NewsroomClient): Promise<void> {
-    const toMeet = new Set<string>()
-    let after = this.#cursor
     try {
-      for (let more = true; more; ) {
-        const { stories, next } = await client.call('stories', { after })
-        for (const { id, desk, last } of stories) {
-          after = Math.max(after, last)
-          const known = this.#stories.get(id)
-          if (known !== undefined && known.record.cursor >= last) continue
-          if (known === undefined) await this.#meetNew(client, { story: id, desk })
-          else toMeet.add(id)
-        }
-        more = next !== null
-        if (next !== null) after = Math.max(after, next)
-      }
-    } catch {
-      // The connection was lost: the next begins here again.
-      return
-    }
-    for (const [id, story] of this.#stories) {
+      await this.#takeHeads(client)
+      await this.#meetAll(client)
       if (this.#client !== client) return
-      if (story.isLive) continue
-      if (toMeet.has(id) || !story.isDurable || story.record.refused !== null)
-        await this.#failing(id, story.connect(client))
-      else story.goOn(client)
+      this.#isCaughtUp = true
+      await this.#bringWanted(client)
+    } catch {
+      // The connection was lost: the next begins where this one was.
     }
-    if (this.#client !== client) return
-    this.#isCaughtUp = true
-    if (this.#behind.size === 0 && after > this.#cursor) this.#moveTo(after)
   }
 
-  #moveTo(cursor: number): void {
-    this.#cursor = cursor
-    this.#records.setCursor(cursor)
+  /** Takes in the heads that were missed; from the first on, those that are in none any more go. */
+  async #takeHeads(client: NewsroomClient): Promise<void> {
+    const { heads: records } = this.#records
+    const isWhole = records.place() === 0
+    const told = new Set<string>()
+    for (let after: number | null = records.place(); after !== null; ) {
+      const { next, at, ...page }: Heads & { next: number | null; at: number } = await client.call('heads', { after })
+      if (this.#client !== client) return
+      this.#take(page)
+      if (isWhole) for (const { id } of page.heads) told.add(id)
+      // Of a list that is taken in anew nothing is known before its end.
+      if (!isWhole || next === null) records.setPlace(at)
+      after = next
+    }
+    if (!isWhole) return
+    const left = records.ids().filter((id) => !told.has(id))
+    if (left.length > 0) this.#take({ heads: [], gone: left })
   }
+
+  #take({ heads, gone }: Heads): void {
+    this.#records.heads.put(heads, this.#desk.me())
+    this.#records.heads.remove(gone)
+    if (heads.length + gone.length > 0) this.#desk.onHeads()
+  }
+
+  /** Follows the stories that are here; those in which something happened meet the newsroom. */
+  async #meetAll(client: NewsroomClient): Promise<void> {
+    const ids = [...this.#stories.keys()]
+    const last = new Map<string, number>()
+    for (let from = 0; from < ids.length; from += mostFollowedAtOnce) {
+      const places = await client.call('follow', { stories: ids.slice(from, from + mostFollowedAtOnce) })
+      for (const place of places) last.set(place.id, place.last)
+    }
+    await eachOf(this.all, async (story) => {
+      if (this.#client !== client || story.isLive) return
+      const { record, isDurable } = story
+      const isBehind = record.cursor < (last.get(story.id) ?? 0)
+      if (isBehind || !isDurable || record.refused !== null) await story.connect(client)
+      else story.goOn(client)
+    })
+  }
+
+  /** Brings what is wanted here, as far as it is not. */
+  async #bringWanted(client: NewsroomClient): Promise<void> {
+    await eachOf(this.#records.heads.wanted(this.#desk.wanted()), async (id) => {
+      // One that could not be had is tried again with what else waits.
+      if (this.#client === client && !this.#stories.has(id)) await this.#fetched(client, id)
+    })
+  }
+}
+
+/** Does something with each, some at once. */
+async function eachOf<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const rest = items.values()
+  const worker = async () => {
+    for (const item of rest) await work(item)
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
 }

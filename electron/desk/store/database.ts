@@ -33,6 +33,11 @@ export interface Database {
    * flushed (`synchronous=FULL`). Not to be nested.
    */
   transaction<T>(work: () => T): T
+  /**
+   * The same for what can be made again, at a fraction of the time: a loss of power may take it, with
+   * what was written so since the last `transaction`, and nothing else.
+   */
+  loosely<T>(work: () => T): T
   close(): void
 }
 
@@ -97,6 +102,22 @@ export function openDatabase(path: string, beforeGivingUp = () => {}): Database 
     statements = new Map()
   }
 
+  const transaction = <T>(work: () => T): T =>
+    guard(() => {
+      ensureThere()
+      const { driver } = connection
+      driver.exec('begin immediate')
+      try {
+        const result = work()
+        driver.exec('commit')
+        return result
+      } catch (error) {
+        // SQLite has rolled back by itself after some failures, a full disk among them.
+        if (driver.isTransaction) driver.exec('rollback')
+        throw error
+      }
+    })
+
   return {
     run: (sql, ...values) =>
       guard(() => {
@@ -114,19 +135,14 @@ export function openDatabase(path: string, beforeGivingUp = () => {}): Database 
       }
     },
     exec: (sql) => guard(() => connection.driver.exec(sql)),
-    transaction: (work) =>
+    transaction,
+    loosely: (work) =>
       guard(() => {
-        ensureThere()
-        const { driver } = connection
-        driver.exec('begin immediate')
+        connection.driver.exec('pragma synchronous = normal')
         try {
-          const result = work()
-          driver.exec('commit')
-          return result
-        } catch (error) {
-          // SQLite has rolled back by itself after some failures, a full disk among them.
-          if (driver.isTransaction) driver.exec('rollback')
-          throw error
+          return transaction(work)
+        } finally {
+          connection.driver.exec('pragma synchronous = full')
         }
       }),
     close: () => guard(() => connection.driver.close()),

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { CheckedArgs, FindScope, LibraryView, Result } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
+import { articleOf } from '#shared/article/article-of.ts'
 import { checkDraft, draftOf } from '#shared/article/draft.ts'
 import { isKilled } from '#shared/article/killed.ts'
 import { copyTaken } from '#shared/provenance/record.ts'
@@ -15,7 +16,7 @@ import { facetsOf, listDrafts } from './list.ts'
 import { applyTo, type LiveDraft } from './live-draft.ts'
 import { liveDrafts } from './live-drafts.ts'
 import { openMoments } from './moments.ts'
-import { articleOf, clearIndex, forget, type Projected, project, projectedFrom } from './projection.ts'
+import { clearIndex, forget, type Projected, project, projectedFrom } from './projection.ts'
 import { projector } from './projector.ts'
 import { updateLog } from './update-log.ts'
 import { checkUpdateSize } from './update-size.ts'
@@ -53,6 +54,8 @@ export interface Library {
   create(article: Article, complete?: (draft: Y.Doc) => void): string
   /** Whether there is a draft of this id, in the bin or out of it. */
   has(id: string): boolean
+  /** The images that a draft uses, or used, by hash; none of one that is not there. */
+  imagesOf(id: string): string[]
   /**
    * How many edits a draft has had and whether it is in the bin; `deleted` where it was deleted for
    * good, `none` where there never was one.
@@ -226,6 +229,10 @@ export function openLibrary(
     create,
     article,
     has: (id) => database.get('select 1 from drafts where id = ?', id) !== undefined,
+    imagesOf: (id) =>
+      database
+        .all<{ hash: string }>('select hash from asset_uses join drafts on key = draft where id = ? order by hash', id)
+        .map(({ hash }) => hash),
     standing(id) {
       const row = database.get<{ edits: number; binned_at: number | null }>(
         'select edits, binned_at from drafts where id = ?',

@@ -1,36 +1,14 @@
 import type * as Y from 'yjs'
-import { type Article, emptyArticle } from '#shared/article/article.ts'
+import type { Article } from '#shared/article/article.ts'
+import { articleOf } from '#shared/article/article-of.ts'
 import { linesOfBody, wordsOfBody } from '#shared/article/body.ts'
-import { getField, readArticle } from '#shared/article/draft.ts'
 import { countWords } from '#shared/article/length.ts'
 import { statuses } from '#shared/article/status.ts'
 import { everybodyIn } from '#shared/review/people/people.ts'
-import { statusOf } from '#shared/review/workflow/workflow.ts'
 import { recordUses } from '../assets/asset-rows.ts'
 import { assetsIn } from '../assets/assets-in.ts'
 import { indexed } from '../search/words.ts'
 import type { Database, Value } from './database.ts'
-
-/**
- * A draft as an article; one that this Lede cannot read whole as far as it can be read. Never
- * throws.
- */
-export function articleOf(doc: Y.Doc, id: string): Article {
-  try {
-    return readArticle(doc, id)
-  } catch {
-    const empty = emptyArticle('en')
-    return {
-      ...empty,
-      id,
-      headline: getField(doc, 'headline'),
-      slugline: getField(doc, 'slugline'),
-      agency: getField(doc, 'agency'),
-      category: getField(doc, 'category'),
-      status: statusOf(doc),
-    }
-  }
-}
 
 /** The ids of everybody who has written in a draft. */
 function writersOf(doc: Y.Doc): string[] {

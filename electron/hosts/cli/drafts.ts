@@ -17,13 +17,15 @@ export async function allDrafts(
 }
 
 /**
- * Finds drafts by id or by an id's beginning that no other has; the bin is looked through too.
+ * Finds drafts by id or by an id's beginning that no other has; the bin is looked through too, and
+ * what the newsroom has.
  *
  * Returns a function that gives the id, or throws CliFailure `id.none` or `id.several`.
  */
 export async function draftFinder(desk: DeskClient): Promise<(beginning: string) => string> {
   const rows = [...(await allDrafts(desk)), ...(await allDrafts(desk, { view: 'bin' }))]
-  const known = rows.map(({ id }) => id)
+  const { ids } = await desk.call('newsroom.elsewhere', {})
+  const known = [...rows.map(({ id }) => id), ...ids]
   return (beginning) => {
     if (known.includes(beginning)) return beginning
     const fitting = known.filter((id) => id.startsWith(beginning))

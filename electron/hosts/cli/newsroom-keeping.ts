@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Checked } from '#newsroom/check.ts'
+import type { S3Options } from '#newsroom/s3.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
+import { LedeError } from '#shared/api/errors.ts'
 import { timeText } from '#shared/locales/time-text.ts'
 import { type AuditEntry, type AuditPage, auditCsv } from '#shared/newsroom/audit.ts'
 import { SaidFailure } from './failure.ts'
@@ -75,12 +77,24 @@ export function urlIn({ env }: Terminal): string | null {
   return env.DATABASE_URL || null
 }
 
+/**
+ * The object storage that is set; null for none. @throws LedeError `newsroom.storage` where what it
+ * takes is not set, or is no address
+ */
+export function storageIn({ env }: Terminal): S3Options | null {
+  const { S3_BUCKET: bucket, S3_REGION: region, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secret } = env
+  if (!bucket) return null
+  const isAddress = /^https?:$/.test(URL.parse(bucket)?.protocol ?? '')
+  if (!isAddress || !accessKeyId || !secret) throw new LedeError('newsroom.storage')
+  return { bucket, region: region || 'us-east-1', accessKeyId, secretAccessKey: secret }
+}
+
 /** @throws SaidFailure where something is wrong with it */
 function tellChecked(terminal: Terminal, json: boolean | undefined, checked: Checked): void {
-  const { stories, rows, snapshots, problems } = checked
+  const { stories, rows, snapshots, images, problems } = checked
   if (json) terminal.print(`${JSON.stringify(checked, null, 2)}\n`)
   else {
-    terminal.print(`${terminal.text('newsroom.checked', { stories, rows, snapshots })}\n`)
+    terminal.print(`${terminal.text('newsroom.checked', { stories, rows, snapshots, images })}\n`)
     for (const { story, seq, kind } of problems)
       terminal.print(`${terminal.text(`newsroom.problem.${kind}`, { story, seq })}\n`)
   }

@@ -6,7 +6,7 @@ import { errorText } from '#shared/locales/text.ts'
 import type { DeskNewsroom } from '#shared/newsroom/standing.ts'
 import { folderOf, withDesk } from './library.ts'
 import { listenFailure, portOf } from './listen.ts'
-import { addKeeping, urlIn } from './newsroom-keeping.ts'
+import { addKeeping, storageIn, urlIn } from './newsroom-keeping.ts'
 import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -53,7 +53,14 @@ async function run(terminal: Terminal, options: NewsroomOptions): Promise<void> 
   const folder = folderOf(terminal, options.data)
   const desks = options.desks.split(',').map((name) => name.trim())
   const { startNewsroom } = await import('../newsroom.ts')
-  const about = { folder, port, name: options.name, desks: desks.filter(Boolean), databaseUrl: urlIn(terminal) }
+  const about = {
+    folder,
+    port,
+    name: options.name,
+    desks: desks.filter(Boolean),
+    databaseUrl: urlIn(terminal),
+    storage: storageIn(terminal),
+  }
   const host = await startNewsroom(about).catch((error: unknown) => {
     throw listenFailure(error, port)
   })

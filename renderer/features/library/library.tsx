@@ -4,6 +4,7 @@ import { FilterChips } from './filter-chips.tsx'
 import { LibraryList } from './library-list.tsx'
 import { LibrarySearch } from './library-search.tsx'
 import { ListHead } from './list-head.tsx'
+import { SearchReach } from './search-reach.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { ViewSwitch } from './view-switch.tsx'
 
@@ -17,6 +18,7 @@ export function Library() {
         <ViewSwitch />
         <ListHead onEmptyBin={() => setEmptying(true)} />
         <FilterChips />
+        <SearchReach />
       </div>
       <LibraryList />
       <SelectionBar />

@@ -1,4 +1,4 @@
-import { Gavel } from 'lucide-react'
+import { CloudDownload, Gavel } from 'lucide-react'
 import { Children, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { regionalLanguage } from '#renderer/locales/i18n.ts'
@@ -51,6 +51,11 @@ export function ProductionRow({ id, row, now, place, isCurrent }: ProductionRowP
         >
           {row.headline || app('untitled')}
         </span>
+        {!row.isHere && (
+          <span title={t('elsewhere')} className="shrink-0 text-soft">
+            <CloudDownload size={13} role="img" aria-label={t('elsewhere')} />
+          </span>
+        )}
         <PeopleBadges people={people} />
       </span>
       <Cell column="desk">{row.desk.name}</Cell>

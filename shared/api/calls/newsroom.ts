@@ -51,7 +51,9 @@ export const newsroomCalls = {
   'newsroom.point': call(() => [z.object({ id, caret: caretSchema.nullable() }), nothing]),
   /** Which stories others have open. */
   'newsroom.company': call(() => [z.object({}), companySchema]),
-  /** The newsroom's stories as its production goes on, of those that are here: without a connection as of when there was one. */
+  /** The stories of the newsroom whose text is not on this computer. Whatever is asked of one brings it here first. */
+  'newsroom.elsewhere': call(() => [z.object({}), z.object({ ids: z.array(id) })]),
+  /** The newsroom's stories as its production goes on: without a connection as of when there was one. */
   'newsroom.production': call(() => [productionQuerySchema, productionListSchema]),
   /** Gives a story to somebody, asks for a review of it or says when it is due, here and in the newsroom. */
   'newsroom.assign': call(() => [assignSchema, productionRowSchema]),

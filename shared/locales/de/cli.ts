@@ -298,10 +298,11 @@ export const cli: Record<keyof typeof english, string> = {
   'newsroom.statusAbout': 'sagen, zu welcher Redaktion diese Bibliothek gehört und wie viel auf sie wartet',
   'newsroom.checkAbout': 'die Redaktion in einem Ordner zurücklesen und jede Zeile prüfen',
   'newsroom.checked':
-    '{{rows}} Zeilen von {{stories}} Artikeln wurden zurückgelesen, dazu {{snapshots}} Zwischenstände.',
+    '{{rows}} Zeilen von {{stories}} Artikeln wurden zurückgelesen, dazu {{snapshots}} Zwischenstände und {{images}} Bilder.',
   'newsroom.problem.bytes': '{{story}}: Zeile {{seq}} ist nicht, was geschrieben wurde.',
   'newsroom.problem.chain': '{{story}}: Vor oder nach Zeile {{seq}} fehlt eine Zeile.',
   'newsroom.problem.gap': '{{story}}: Zeile {{seq}} baut auf etwas auf, das fehlt.',
+  'newsroom.problem.image': 'Das Bild {{story}} ist nicht, was sein Name sagt.',
   'newsroom.problem.snapshot': '{{story}}: Der Zwischenstand bei Zeile {{seq}} ist nicht, was die Zeilen ergeben.',
   'newsroom.backupAbout': 'die ganze Redaktion in einem Ordner oder unter DATABASE_URL in eine Datei schreiben',
   'newsroom.backupFile': 'die Datei; wer sie liest, liest jeden Artikel',

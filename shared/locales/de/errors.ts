@@ -192,6 +192,15 @@ export const errors: Record<keyof typeof english, string> = {
     'Diese Einladung oder dieses Gerät gehört jemand anderem. Bitten Sie um eine eigene Einladung; für ein weiteres Gerät um eine auf Ihren Namen.',
   'newsroom.revoked':
     'Dieser Computer darf nicht mehr an der Redaktion teilnehmen. Was Sie geschrieben haben, liegt hier; verlassen Sie die Redaktion, oder bitten Sie um eine neue Einladung.',
+  'newsroom.notHere':
+    'Der Text dieses Artikels ist nicht auf diesem Computer, und die Redaktion ist gerade nicht zu erreichen. Öffnen Sie ihn wieder, wenn eine Verbindung besteht; in der Liste sehen Sie ihn, wie er zuletzt war.',
+  'newsroom.unreadable':
+    'Die Redaktion hat diesen Artikel, aber nichts darin, was dieses Lede lesen kann. Aktualisieren Sie Lede, oder bitten Sie die Leute, die die Redaktion betreiben, ihn zu prüfen.',
+  'newsroom.noImage': 'Die Redaktion hat dieses Bild nicht. Es kommt, sobald der Computer verbunden ist, der es hat.',
+  'newsroom.badImage':
+    'Ein Bild ist nicht so in der Redaktion angekommen, wie es hier ist. Lede schickt es bei der nächsten Verbindung noch einmal.',
+  'newsroom.storage':
+    'S3_BUCKET ist die Adresse eines Objektspeichers samt Bucket, wie https://s3.example.org/images; dazu gehören AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY.',
   'newsroom.noStory':
     'Die Redaktion hat für Sie keinen solchen Artikel: Er wurde nicht abgegeben oder liegt an einem Ressort, das nicht Ihres ist. Was Sie geschrieben haben, bleibt auf diesem Computer.',
   'newsroom.forbidden':

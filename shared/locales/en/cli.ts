@@ -285,10 +285,12 @@ export const cli = {
     'The newsroom runs until you press Ctrl+C. Others reach it through a proxy with https; on this computer at the address above.',
   'newsroom.statusAbout': 'tell to which newsroom this library belongs, and how much waits for it',
   'newsroom.checkAbout': 'read the newsroom in a folder back, and verify every row',
-  'newsroom.checked': '{{rows}} rows of {{stories}} stories were read back, and {{snapshots}} snapshots.',
+  'newsroom.checked':
+    '{{rows}} rows of {{stories}} stories were read back, with {{snapshots}} snapshots and {{images}} images.',
   'newsroom.problem.bytes': '{{story}}: row {{seq}} is not what was written.',
   'newsroom.problem.chain': '{{story}}: a row is missing before row {{seq}}, or after it.',
   'newsroom.problem.gap': '{{story}}: row {{seq}} builds on something that is missing.',
+  'newsroom.problem.image': 'The image {{story}} is not what its name says.',
   'newsroom.problem.snapshot': '{{story}}: the snapshot at row {{seq}} is not what the rows make.',
   'newsroom.backupAbout': 'write all of the newsroom in a folder, or at DATABASE_URL, to one file',
   'newsroom.backupFile': 'the file; whoever reads it reads every story',

@@ -174,6 +174,15 @@ export const errors = {
     'This invitation or device is somebody else’s. Ask for an invitation of your own; for another device of yours, for one in your name.',
   'newsroom.revoked':
     'This computer may no longer take part in the newsroom. What you wrote is here; leave the newsroom, or ask for a new invitation.',
+  'newsroom.notHere':
+    'The text of this story is not on this computer, and the newsroom cannot be reached now. Open it again when there is a connection; in the list you see it as it was last.',
+  'newsroom.unreadable':
+    'The newsroom has this story, but nothing in it that this Lede can read. Update Lede, or ask whoever runs the newsroom to check it.',
+  'newsroom.noImage':
+    'The newsroom does not have this image. It comes as soon as the computer that has it is connected.',
+  'newsroom.badImage': 'An image did not reach the newsroom as it is here. Lede sends it again at the next connection.',
+  'newsroom.storage':
+    'S3_BUCKET is the address of an object storage with its bucket, as in https://s3.example.org/images; it needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
   'newsroom.noStory':
     'The newsroom has no such story for you: it was not filed, or it is at a desk that is not yours. What you wrote stays on this computer.',
   'newsroom.forbidden':

@@ -291,10 +291,12 @@ export const cli: Record<keyof typeof english, string> = {
     'La redacción está en marcha hasta que pulse Ctrl+C. Otros llegan a ella por un proxy con https; en este ordenador, por la dirección de arriba.',
   'newsroom.statusAbout': 'decir a qué redacción pertenece esta biblioteca y cuánto espera a llegarle',
   'newsroom.checkAbout': 'volver a leer la redacción de una carpeta y comprobar cada fila',
-  'newsroom.checked': 'Filas leídas de nuevo: {{rows}}, de {{stories}} artículos; instantáneas: {{snapshots}}.',
+  'newsroom.checked':
+    'Filas leídas de nuevo: {{rows}}, de {{stories}} artículos; instantáneas: {{snapshots}}; imágenes: {{images}}.',
   'newsroom.problem.bytes': '{{story}}: la fila {{seq}} no es lo que se escribió.',
   'newsroom.problem.chain': '{{story}}: falta una fila antes o después de la fila {{seq}}.',
   'newsroom.problem.gap': '{{story}}: la fila {{seq}} se apoya en algo que falta.',
+  'newsroom.problem.image': 'La imagen {{story}} no es lo que dice su nombre.',
   'newsroom.problem.snapshot': '{{story}}: la instantánea de la fila {{seq}} no es lo que resulta de las filas.',
   'newsroom.backupAbout': 'escribir toda la redacción de una carpeta, o de DATABASE_URL, en un archivo',
   'newsroom.backupFile': 'el archivo; quien lo lea, lee todos los artículos',

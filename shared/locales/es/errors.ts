@@ -175,6 +175,15 @@ export const errors: Record<keyof typeof english, string> = {
     'Esta invitación o este dispositivo es de otra persona. Pida una invitación propia; para otro dispositivo suyo, una a su nombre.',
   'newsroom.revoked':
     'Este ordenador ya no puede participar en la redacción. Lo que ha escrito está aquí; salga de la redacción o pida una invitación nueva.',
+  'newsroom.notHere':
+    'El texto de este artículo no está en este ordenador y ahora no se puede contactar con la redacción. Ábralo de nuevo cuando haya conexión; en la lista lo ve como estaba la última vez.',
+  'newsroom.unreadable':
+    'La redacción tiene este artículo, pero nada en él que este Lede pueda leer. Actualice Lede o pida a quien lleva la redacción que lo compruebe.',
+  'newsroom.noImage': 'La redacción no tiene esta imagen. Llegará en cuanto se conecte el ordenador que la tiene.',
+  'newsroom.badImage':
+    'Una imagen no llegó a la redacción tal como está aquí. Lede la enviará de nuevo en la próxima conexión.',
+  'newsroom.storage':
+    'S3_BUCKET es la dirección de un almacenamiento de objetos con su bucket, como https://s3.example.org/images; necesita AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY.',
   'newsroom.noStory':
     'La redacción no tiene ese artículo para usted: no se entregó, o está en una sección que no es la suya. Lo que ha escrito se queda en este ordenador.',
   'newsroom.forbidden':

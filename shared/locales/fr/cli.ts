@@ -302,10 +302,12 @@ export const cli: Record<keyof typeof english, string> = {
   'newsroom.statusAbout':
     'Dit à quelle rédaction appartient cette bibliothèque, et ce qui attend encore de lui être envoyé.',
   'newsroom.checkAbout': 'Relit la rédaction d’un dossier, et vérifie chaque ligne.',
-  'newsroom.checked': 'Lignes relues : {{rows}} ; articles : {{stories}} ; instantanés : {{snapshots}}.',
+  'newsroom.checked':
+    'Lignes relues : {{rows}} ; articles : {{stories}} ; instantanés : {{snapshots}} ; images : {{images}}.',
   'newsroom.problem.bytes': '{{story}} : la ligne {{seq}} n’est pas ce qui a été écrit.',
   'newsroom.problem.chain': '{{story}} : il manque une ligne avant ou après la ligne {{seq}}.',
   'newsroom.problem.gap': '{{story}} : la ligne {{seq}} repose sur quelque chose qui manque.',
+  'newsroom.problem.image': 'L’image {{story}} n’est pas ce que dit son nom.',
   'newsroom.problem.snapshot': '{{story}} : l’instantané à la ligne {{seq}} n’est pas ce que donnent les lignes.',
   'newsroom.backupAbout': 'écrire toute la rédaction d’un dossier, ou de DATABASE_URL, dans un fichier',
   'newsroom.backupFile': 'le fichier ; qui le lit lit tous les articles',

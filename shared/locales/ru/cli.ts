@@ -284,10 +284,12 @@ export const cli: Record<keyof typeof english, string> = {
     'Редакция работает, пока вы не нажмете Ctrl+C. Другие подключаются к ней через прокси с https, а на этом компьютере — по адресу выше.',
   'newsroom.statusAbout': 'сообщить, к какой редакции относится эта библиотека и сколько ждет отправки',
   'newsroom.checkAbout': 'прочитать редакцию из папки и проверить каждую запись',
-  'newsroom.checked': 'Прочитано записей: {{rows}}, материалов: {{stories}}, снимков: {{snapshots}}.',
+  'newsroom.checked':
+    'Прочитано записей: {{rows}}, материалов: {{stories}}, снимков: {{snapshots}}, изображений: {{images}}.',
   'newsroom.problem.bytes': '{{story}}: запись {{seq}} — не то, что было записано.',
   'newsroom.problem.chain': '{{story}}: перед записью {{seq}} или после нее не хватает записи.',
   'newsroom.problem.gap': '{{story}}: запись {{seq}} основана на том, чего нет.',
+  'newsroom.problem.image': 'Изображение {{story}} — не то, о чем говорит его имя.',
   'newsroom.problem.snapshot': '{{story}}: снимок на записи {{seq}} не совпадает с тем, что дают записи.',
   'newsroom.backupAbout': 'записать всю редакцию из папки или из DATABASE_URL в один файл',
   'newsroom.backupFile': 'файл; кто его прочтет, прочтет все материалы',

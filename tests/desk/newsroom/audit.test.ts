@@ -52,7 +52,7 @@ describe('what was done in a newsroom', () => {
   it('tells what somebody tried, once, however often they try', async () => {
     const reader = await newsroom.raw('Eve', 'reader')
     const desk = await newsroom.deskId('Sport')
-    await reporter.call('stories', { after: 0 })
+    await reporter.call('heads', { after: 0 })
     await admin.call('file', {
       story: 'sport',
       desk,

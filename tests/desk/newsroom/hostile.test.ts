@@ -33,7 +33,7 @@ describe('a device that means harm', () => {
     ])
     expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
     await client.call('leave', {})
-    await expect(client.call('stories', { after: 0 })).rejects.toMatchObject({ code: 'newsroom.revoked' })
+    await expect(client.call('heads', { after: 0 })).rejects.toMatchObject({ code: 'newsroom.revoked' })
   })
 
   it('is told which desks are its own, where it files to another', async () => {

@@ -61,9 +61,9 @@ describe('the page of administrators', () => {
     const device = rex?.devices[0]?.id ?? ''
     const elsewhere = [{ origin: 'https://evil.example' }, { origin: 'null' }, {}]
     for (const headers of elsewhere) expect((await post('/admin/revoke', { device }, headers)).status).toBe(403)
-    await expect(reporter.call('stories', { after: 0 })).resolves.toBeTruthy()
+    await expect(reporter.call('heads', { after: 0 })).resolves.toBeTruthy()
     expect((await post('/admin/revoke', { device })).status).toBe(303)
-    await expect(reporter.call('stories', { after: 0 })).rejects.toMatchObject({ code: 'newsroom.away' })
+    await expect(reporter.call('heads', { after: 0 })).rejects.toMatchObject({ code: 'newsroom.away' })
     await post('/admin/desks', { name: 'Chess' })
     expect(await (await get('/admin')).text()).toContain('Chess')
   })

@@ -243,7 +243,7 @@ describe('a story in the newsroom', () => {
     expect(await storyOf(reader, id)).toMatchObject({ state: 'refused' })
 
     const other = await newsroom.raw('Paul', 'reporter', ['Politics'])
-    expect((await other.call('stories', { after: 0 })).stories).toEqual([])
+    expect((await other.call('heads', { after: 0 })).heads).toEqual([])
     const update = new Uint8Array(Y.encodeStateAsUpdate(newDraft()))
     const hidden = { code: 'newsroom.noStory' }
     await expect(other.call('entries', { story: id, after: 0 })).rejects.toMatchObject(hidden)
@@ -287,7 +287,7 @@ describe('a story in the newsroom', () => {
     await expect(newsroom.anyone().call('join', other)).rejects.toMatchObject({ code: 'newsroom.otherPerson' })
     const older = { ...asked, protocol: protocolVersion - 1, person: personCalled('Old') }
     await expect(newsroom.anyone().call('join', older)).rejects.toMatchObject({ code: 'newsroom.deskOlder' })
-    await expect(newsroom.anyone().call('stories', { after: 0 })).rejects.toMatchObject({ code: 'newsroom.revoked' })
+    await expect(newsroom.anyone().call('heads', { after: 0 })).rejects.toMatchObject({ code: 'newsroom.revoked' })
   })
 })
 

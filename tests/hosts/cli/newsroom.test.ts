@@ -16,7 +16,14 @@ describe('a newsroom on the command line', () => {
   let remove: () => void
   let host: NewsroomHost
   const start = (port: number) =>
-    startNewsroom({ folder: join(folder, 'server'), databaseUrl: null, name: 'The Daily', desks: ['Sport'], port })
+    startNewsroom({
+      folder: join(folder, 'server'),
+      databaseUrl: null,
+      storage: null,
+      name: 'The Daily',
+      desks: ['Sport'],
+      port,
+    })
   const at = (desk: string) => ['--data', join(folder, desk)]
 
   /** How often files were put on disk before and after each of five commits. */

@@ -17,6 +17,10 @@ export const library: Same<typeof english> = {
   add: 'Neu',
   search: 'Bibliothek durchsuchen',
   clearSearch: 'Suche leeren',
+  reach: {
+    said: 'Durchsucht: Texte auf diesem Computer. Von {{stories}} Artikeln der Redaktion sind {{here}} hier.',
+    all: 'Alle Titel durchsuchen',
+  },
   list: 'Entwürfe',
   sort: {
     label: 'Sortiert nach {{column}}',

@@ -19,6 +19,7 @@ export const production: Same<typeof english> = {
   viewName: 'Name der Ansicht',
   forgetView: 'Ansicht „{{name}}“ vergessen',
   openStory: 'Öffnen',
+  elsewhere: 'Nicht auf diesem Computer: Der Text kommt, wenn Sie ihn öffnen',
   held: 'Rechtlich gesperrt',
   legal: { hold: 'Rechtliche Sperre …', lift: 'Sperre aufheben …' },
   assign: 'Zuweisen …',

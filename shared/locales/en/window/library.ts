@@ -14,6 +14,10 @@ export const library = {
   add: 'New',
   search: 'Search the library',
   clearSearch: 'Clear the search',
+  reach: {
+    said: 'Searched: texts on this computer. Of the newsroom’s {{stories}} stories {{here}} are here.',
+    all: 'Search all headlines',
+  },
   list: 'Drafts',
   sort: {
     label: 'Sorted by {{column}}',

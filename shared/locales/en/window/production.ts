@@ -16,6 +16,7 @@ export const production = {
   viewName: 'Name of the view',
   forgetView: 'Forget the view “{{name}}”',
   openStory: 'Open',
+  elsewhere: 'Not on this computer: its text comes when you open it',
   held: 'On legal hold',
   legal: { hold: 'Legal hold…', lift: 'Lift the hold…' },
   assign: 'Assign…',

@@ -17,6 +17,10 @@ export const library: Same<typeof english> = {
   add: 'Nuevo',
   search: 'Buscar en la biblioteca',
   clearSearch: 'Borrar la búsqueda',
+  reach: {
+    said: 'Se ha buscado en los textos de este ordenador. De los {{stories}} artículos de la redacción, {{here}} están aquí.',
+    all: 'Buscar en todos los titulares',
+  },
   list: 'Borradores',
   sort: {
     label: 'Orden: {{column}}',

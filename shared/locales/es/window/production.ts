@@ -19,6 +19,7 @@ export const production: Same<typeof english> = {
   viewName: 'Nombre de la vista',
   forgetView: 'Olvidar la vista «{{name}}»',
   openStory: 'Abrir',
+  elsewhere: 'No está en este ordenador: el texto llega al abrirlo',
   held: 'Con bloqueo legal',
   legal: { hold: 'Bloqueo legal…', lift: 'Levantar el bloqueo…' },
   assign: 'Asignar…',

@@ -17,6 +17,10 @@ export const library: Same<typeof english> = {
   add: 'Nouveau',
   search: 'Rechercher dans la bibliothèque',
   clearSearch: 'Effacer la recherche',
+  reach: {
+    said: 'Recherche dans les textes de cet ordinateur. Sur les {{stories}} articles de la rédaction, {{here}} sont ici.',
+    all: 'Chercher dans tous les titres',
+  },
   list: 'Brouillons',
   sort: {
     label: 'Tri : {{column}}',

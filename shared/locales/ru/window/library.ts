@@ -17,6 +17,10 @@ export const library: Same<typeof english> = {
   add: 'Создать',
   search: 'Поиск в библиотеке',
   clearSearch: 'Очистить поиск',
+  reach: {
+    said: 'Поиск идет по текстам на этом компьютере. Из материалов редакции ({{stories}}) здесь {{here}}.',
+    all: 'Искать по всем заголовкам',
+  },
   list: 'Черновики',
   sort: {
     label: 'Сортировка: {{column}}',

@@ -19,6 +19,7 @@ export const production: Same<typeof english> = {
   viewName: 'Название вида',
   forgetView: 'Забыть вид «{{name}}»',
   openStory: 'Открыть',
+  elsewhere: 'Не на этом компьютере: текст придет, когда вы его откроете',
   held: 'Под юридическим запретом',
   legal: { hold: 'Юридический запрет…', lift: 'Снять запрет…' },
   assign: 'Поручить…',

@@ -1,0 +1,56 @@
+import type { NewsroomResult } from '#shared/newsroom/contract.ts'
+import { type Heads, headSchema } from '#shared/newsroom/head.ts'
+import type { Query } from './sql.ts'
+
+/** How many heads one page of their list has. */
+const pageRows = 1_000
+
+/** A row of the table of heads, as far as somebody is told of it; `head` is JSON. */
+export interface HeadRow {
+  readonly story: string
+  readonly place: number
+  readonly desk: string
+  readonly was: string | null
+  readonly head: string
+}
+
+const columns = 'story, place, desk, was, head'
+
+/** A page of the heads that were written after a place, of stories at desks that may be read. */
+export async function headsAfter(
+  { query }: Query,
+  after: number,
+  readable: readonly string[],
+): Promise<NewsroomResult<'heads'>> {
+  // Up to here all are told: one that is written meanwhile has a later place.
+  const top = await topPlace({ query })
+  const rows = await query<HeadRow>(
+    `select ${columns} from heads where place > $1 and place <= $2 and (desk = any($3) or was = any($3))
+       order by place limit $4`,
+    [after, top, readable, pageRows],
+  )
+  const last = rows.at(-1)?.place ?? top
+  const next = rows.length < pageRows ? null : last
+  return { ...toldOf(rows, (desk) => readable.includes(desk)), next, at: next ?? Math.max(top, after) }
+}
+
+/** Every head that was written after a place, some at a time. */
+export function headRowsAfter({ query }: Query, after: number, limit: number): Promise<HeadRow[]> {
+  return query<HeadRow>(`select ${columns} from heads where place > $1 order by place limit $2`, [after, limit])
+}
+
+/** The place of the head that was written last. */
+export async function topPlace({ query }: Query): Promise<number> {
+  const [row] = await query<{ place: number }>('select coalesce(max(place), 0) as place from heads')
+  return row?.place ?? 0
+}
+
+/** What somebody is told of heads: of what they may read, and of what was taken from them. */
+export function toldOf(rows: readonly HeadRow[], mayRead: (desk: string) => boolean): Heads {
+  const told: Heads = { heads: [], gone: [] }
+  for (const { story: id, desk, place, was, head } of rows) {
+    if (mayRead(desk)) told.heads.push({ id, desk, place, head: headSchema.parse(JSON.parse(head)) })
+    else if (was !== null && mayRead(was)) told.gone.push(id)
+  }
+  return told
+}

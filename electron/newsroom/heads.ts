@@ -1,0 +1,166 @@
+import type * as Y from 'yjs'
+import { newDraft } from '#shared/article/draft.ts'
+import type { Head } from '#shared/newsroom/head.ts'
+import { headOf } from '#shared/production/head.ts'
+import type { Person } from '#shared/review/people/person.ts'
+import { type HeadRow, headRowsAfter, topPlace } from './head-rows.ts'
+import type { Log, Outcome } from './log.ts'
+import { locks } from './migrations.ts'
+import type { Query, Sql } from './sql.ts'
+
+/** How long a story that is being written in is read anew after an edit, in ms. */
+const pauseMs = 500
+/** How many heads are read, and written together. */
+const slice = 20
+/** How many heads are told at once. */
+const pageRows = 500
+/** How many heads that are missing at the beginning whoever asks for them waits for. */
+const mostWaitedFor = 500
+
+interface Read {
+  readonly story: string
+  readonly seq: number
+  readonly desk: string
+  readonly head: Head
+}
+
+/**
+ * What lists show of each story, read off it some moments after an edit and written beside the log,
+ * of which it can be made again. Whichever process has written last in a story writes its head.
+ */
+export class Heads {
+  readonly #sql: Sql
+  readonly #log: Log
+  readonly #now: () => number
+  readonly #onTold: (rows: readonly HeadRow[]) => void
+  /** Stories that were written in since they were read. */
+  readonly #edited = new Set<string>()
+  #timer: NodeJS.Timeout | null = null
+  #writing: Promise<void> = Promise.resolve()
+  #telling: Promise<void> = Promise.resolve()
+  #told = 0
+  #open = true
+
+  /** @param onTold told of each head that was written, here or by another process, in order */
+  constructor(sql: Sql, log: Log, now: () => number, onTold: (rows: readonly HeadRow[]) => void) {
+    this.#sql = sql
+    this.#log = log
+    this.#now = now
+    this.#onTold = onTold
+  }
+
+  /**
+   * Writes the heads that are missing, as after a crash, at once where they are few; many in the
+   * background. To be called once, before anything else.
+   */
+  async begin(): Promise<void> {
+    this.#told = await topPlace(this.#sql)
+    const missing = await this.#sql.query<{ id: string }>(
+      'select id from stories left join heads on story = id where heads.seq is distinct from stories.last',
+    )
+    const ids = missing.map(({ id }) => id)
+    if (ids.length <= mostWaitedFor) for (const id of ids) this.#edited.add(id)
+    else void this.#writeAll(ids).catch(() => {})
+    await this.settled()
+  }
+
+  /** Of rows that were committed: a story that was filed is in the lists at once. */
+  committed(outcomes: readonly Outcome[]): void {
+    let isFiled = false
+    for (const outcome of outcomes) {
+      if (!('row' in outcome) || outcome.row === null) continue
+      this.#edited.add(outcome.row.story)
+      isFiled ||= outcome.row.kind === 'filed'
+    }
+    if (this.#edited.size === 0 || !this.#open) return
+    if (isFiled && this.#timer !== null) {
+      clearTimeout(this.#timer)
+      this.#timer = null
+    }
+    this.#timer ??= setTimeout(() => void this.settled(), isFiled ? 0 : pauseMs)
+    this.#timer.unref()
+  }
+
+  /** Resolves when the heads of all that was committed until now are written, or cannot be for now. */
+  settled(): Promise<void> {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+    this.#writing = this.#writing.then(async () => {
+      const ids = [...this.#edited]
+      this.#edited.clear()
+      try {
+        await this.#writeAll(ids)
+      } catch {
+        // The database is away: with the next edit, or at the latest when the process begins again.
+        for (const id of ids) this.#edited.add(id)
+      }
+    })
+    return this.#writing
+  }
+
+  /** Tells what was written and was not told yet, by whomever. */
+  tell(): Promise<void> {
+    this.#telling = this.#telling.then(async () => {
+      for (let more = this.#open; more; ) {
+        const rows = await headRowsAfter(this.#sql, this.#told, pageRows)
+        this.#told = rows.at(-1)?.place ?? this.#told
+        if (rows.length > 0) this.#onTold(rows)
+        more = rows.length === pageRows
+      }
+    })
+    const told = this.#telling
+    this.#telling = told.catch(() => {})
+    return told
+  }
+
+  /** Settles when what was begun is written; begins nothing more. */
+  async close(): Promise<void> {
+    this.#open = false
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    await this.#writing
+    await this.#telling
+  }
+
+  async #writeAll(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return
+    const people = (await this.#sql.query<{ person: Person }>('select person from people')).map(({ person }) => person)
+    for (let from = 0; from < ids.length; from += slice) {
+      const read: Read[] = []
+      for (const story of ids.slice(from, from + slice)) {
+        const head = await this.#log.reading(story, (draft, { last, desk }) => ({
+          ...{ story, seq: last, desk },
+          head: headIn(draft, story, people, this.#now()),
+        }))
+        if (head !== null) read.push(head)
+      }
+      if (!this.#open && from > 0) return
+      await this.#sql.transaction((on) => write(on, read))
+      await this.tell()
+    }
+  }
+}
+
+/** One that nobody can read must not keep the others from the lists. */
+function headIn(draft: Y.Doc, story: string, people: readonly Person[], now: number): Head {
+  try {
+    return headOf(draft, story, people, now)
+  } catch {
+    return headOf(newDraft(), story, people, now)
+  }
+}
+
+async function write({ query }: Query, read: readonly Read[]): Promise<void> {
+  await query('select pg_advisory_xact_lock($1)', [locks.heads])
+  let place = await topPlace({ query })
+  for (const { story, seq, desk, head } of read) {
+    place += 1
+    await query(
+      `insert into heads (story, place, seq, desk, head) values ($1, $2, $3, $4, $5)
+         on conflict (story) do update set place = $2, seq = $3, desk = $4, head = $5,
+           was = case when heads.desk = $4 then heads.was else heads.desk end
+         where heads.seq <= $3`,
+      [story, place, seq, desk, JSON.stringify(head)],
+    )
+  }
+  await query("select pg_notify('lede', 'heads')")
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { statusSchema } from '#shared/article/status.ts'
+import { lengthUnits } from '#shared/measure/measure.ts'
+import { idSchema, seqSchema } from './entry.ts'
+
+/** The most characters of each text in a head: a list has no room for more. */
+export const headTexts = { headline: 500, name: 200, other: 100 } as const
+/** The most people whom a head can name. */
+export const mostConcerned = 200
+
+const named = z.object({ id: z.string().max(headTexts.name), name: z.string().max(headTexts.name) })
+
+/**
+ * What a list shows of a story, and whom it concerns, without its text. Times are milliseconds since
+ * the epoch, in UTC; `embargo` as it stands in the story.
+ */
+export const headSchema = z.object({
+  headline: z.string().max(headTexts.headline),
+  language: z.string().max(headTexts.other),
+  status: statusSchema,
+  holder: named.nullable(),
+  reviewer: named.nullable(),
+  due: z.number().int().nullable(),
+  planned: z.number().int().nullable(),
+  embargo: z.string().max(headTexts.other).nullable(),
+  length: z.number().int(),
+  target: z.number().int().nullable(),
+  unit: z.enum(lengthUnits),
+  changed: z.number().int(),
+  /** Ids of those who have it, have written in it, or are asked or told something in it. */
+  concerns: z.array(idSchema).max(mostConcerned),
+})
+
+export type Head = z.infer<typeof headSchema>
+
+/**
+ * A story's head on its way. `place`: in the sequence of heads, in which each change of one has a
+ * place of its own, other than that of the log.
+ */
+export const storyHeadSchema = z.object({ id: idSchema, desk: idSchema, place: seqSchema.min(1), head: headSchema })
+
+export type StoryHead = z.infer<typeof storyHeadSchema>
+
+/**
+ * A part of the list of stories. `gone`: those that are at a desk now which whoever asks may not
+ * read, and were at one before which they may.
+ */
+export const headsSchema = z.object({ heads: z.array(storyHeadSchema), gone: z.array(idSchema) })
+
+export type Heads = z.infer<typeof headsSchema>

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { bodyOf } from '#shared/article/draft.ts'
+import { eventually } from '#tests/helpers/eventually.ts'
+import { type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
+import { bodyText } from '#tests/helpers/newsroom-text.ts'
+import { openDraft, story } from '#tests/helpers/story.ts'
+
+describe('a story whose text is elsewhere', () => {
+  let newsroom: TestNewsroom
+  let ann: TestDesk
+  /** Reads everything, and is of Sport: what is in Politics is not on her desk. */
+  let bea: TestDesk
+
+  beforeAll(async () => {
+    newsroom = await testNewsroom()
+    ann = await newsroom.desk('Ann', 'editor', ['Sport', 'Politics'])
+    bea = await newsroom.desk('Bea', 'chief', ['Sport'])
+  })
+  afterAll(() => newsroom.close())
+
+  const file = async (headline: string, desk: string) => {
+    const { id } = await ann.client.call('drafts.create', { article: story({ headline }, ['Filed.']) })
+    await ann.client.call('newsroom.file', { id, desk })
+    return id
+  }
+  const rowOf = async (desk: TestDesk, id: string) => {
+    const { rows } = await desk.client.call('newsroom.production', { status: null })
+    return rows.find((row) => row.id === id) ?? null
+  }
+  const type = async (desk: TestDesk, id: string, text: string) => {
+    const { doc, edits } = await openDraft(desk.client, id)
+    const line = bodyOf(doc)
+      .createTreeWalker((node) => node instanceof Y.XmlText)
+      .next().value
+    if (line instanceof Y.XmlText) line.insert(0, text)
+    for (const update of edits) await desk.client.call('drafts.append', { id, update })
+  }
+  const textAt = async (desk: TestDesk, id: string) => bodyText((await openDraft(desk.client, id)).doc).join('\n')
+  const isListed = async (desk: TestDesk, id: string) =>
+    (await desk.client.call('drafts.list', {})).rows.some((row) => row.id === id)
+
+  it('is in the list as it is now, and not on the computer, until somebody opens it', async () => {
+    const id = await file('Budget', 'Politics')
+    await eventually(async () =>
+      expect(await rowOf(bea, id)).toMatchObject({
+        headline: 'Budget',
+        isHere: false,
+        desk: { name: 'Politics' },
+        length: 1,
+      }),
+    )
+    await type(ann, id, 'Two more ')
+    await eventually(async () => expect(await rowOf(bea, id)).toMatchObject({ length: 3, isHere: false }))
+    expect(await isListed(bea, id)).toBe(false)
+    expect(JSON.stringify(bea.carried)).not.toContain('"call":"entries"')
+    expect(await bea.client.call('newsroom.read', {})).toMatchObject({ stories: 1, here: 0 })
+    expect((await bea.client.call('newsroom.story', { id })).story).toMatchObject({
+      state: 'kept',
+      desk: { name: 'Politics' },
+    })
+
+    expect(await textAt(bea, id)).toBe('Two more Filed.')
+    await type(ann, id, 'Live. ')
+    await eventually(async () => expect(await textAt(bea, id)).toBe('Live. Two more Filed.'))
+    await eventually(async () => expect(await rowOf(bea, id)).toMatchObject({ isHere: true }))
+    await type(bea, id, 'Back. ')
+    await eventually(async () => expect(await textAt(ann, id)).toBe('Back. Live. Two more Filed.'))
+    expect(await bea.client.call('newsroom.read', {})).toMatchObject({ stories: 1, here: 1 })
+  })
+
+  it('is exported, assigned and held like any other', async () => {
+    const id = await file('Levy', 'Politics')
+    await eventually(async () => expect(await rowOf(bea, id)).not.toBeNull())
+    expect((await bea.client.call('newsroom.elsewhere', {})).ids).toEqual([id])
+    const { article } = await bea.client.call('drafts.article', { id })
+    expect(article.headline).toBe('Levy')
+    expect((await bea.client.call('newsroom.elsewhere', {})).ids).toEqual([])
+  })
+
+  it('is in the list while the newsroom is away, and says why it does not open', async () => {
+    const id = await file('Away', 'Politics')
+    await eventually(async () => expect(await rowOf(bea, id)).not.toBeNull())
+    newsroom.reachable(false)
+    await expect(bea.client.call('drafts.open', { id })).rejects.toMatchObject({ code: 'newsroom.notHere' })
+    await bea.restart()
+    const { asOf, rows } = await bea.client.call('newsroom.production', { search: 'away' })
+    expect(asOf).toBeGreaterThan(0)
+    expect(rows).toMatchObject([{ id, isHere: false }])
+    newsroom.reachable(true)
+    await ann.synced()
+    await type(ann, id, 'Meanwhile. ')
+    await bea.synced()
+    expect(await textAt(bea, id)).toBe('Meanwhile. Filed.')
+  })
+
+  it('comes by itself to whom it concerns, and to the people of its desk', async () => {
+    const assigned = await file('Assigned', 'Politics')
+    await ann.client.call('newsroom.assign', { id: assigned, to: 'Bea' })
+    const ofDesk = await file('Match', 'Sport')
+    for (const id of [assigned, ofDesk]) await eventually(async () => expect(await isListed(bea, id)).toBe(true))
+    expect((await bea.client.call('newsroom.inbox', {})).tasks).toMatchObject([{ story: assigned, kind: 'assigned' }])
+  })
+
+  it('leaves the list of whoever may not read it any more, connected or not', async () => {
+    const cy = await newsroom.desk('Cy', 'reporter', ['Sport'])
+    const old = await file('Old match', 'Sport')
+    const other = await file('Other match', 'Sport')
+    await cy.synced()
+    // As if their texts had never come.
+    const day = 24 * 3_600_000
+    await newsroom.sql.query("update heads set head = jsonb_set(head::jsonb, '{changed}', $1::jsonb)::text", [
+      JSON.stringify(Date.now() - 30 * day),
+    ])
+    const dee = await newsroom.desk('Dee', 'reporter', ['Sport'])
+    await dee.synced()
+    expect(await rowOf(dee, old)).toMatchObject({ isHere: false })
+    await ann.client.call('newsroom.file', { id: old, desk: 'Politics' })
+    await eventually(async () => expect(await rowOf(dee, old)).toBeNull())
+    await dee.client.call('newsroom.sync', {})
+    newsroom.reachable(false)
+    newsroom.reachable(true)
+    await ann.synced()
+    await ann.client.call('newsroom.file', { id: other, desk: 'Politics' })
+    await dee.synced()
+    expect(await rowOf(dee, other)).toBeNull()
+    await expect(dee.client.call('drafts.open', { id: other })).rejects.toMatchObject({ code: 'draft.missing' })
+    // Who has the text keeps it.
+    expect(await textAt(cy, old)).toBe('Filed.')
+  })
+
+  it('is in the list again where what was written beside the log is lost', async () => {
+    await newsroom.stop()
+    await newsroom.sql.query('delete from heads')
+    await newsroom.start()
+    const late = await newsroom.desk('Late', 'chief', ['Sport'])
+    await late.synced()
+    const { rows } = await late.client.call('newsroom.production', { status: null, sort: 'headline' })
+    expect(rows.map(({ headline }) => headline)).toEqual([
+      ...['Assigned', 'Away', 'Budget', 'Levy', 'Match', 'Old match', 'Other match'],
+    ])
+  })
+})
