@@ -7,11 +7,14 @@ import { createGunzip, createGzip } from 'node:zlib'
 import { type Database, openDatabase } from '#desk/store/database.ts'
 import { openPrivateFolder } from '#desk/store/private-folder.ts'
 import { backupOf, restore } from '#newsroom/backup.ts'
+import type { Relay } from '#newsroom/between/relay.ts'
 import { type Checked, checkNewsroom } from '#newsroom/check.ts'
+import { type Journal, noJournal } from '#newsroom/journal.ts'
 import { migrate } from '#newsroom/migrations.ts'
 import { type Newsroom, openNewsroom } from '#newsroom/newsroom.ts'
 import type { PageTexts, Reader } from '#newsroom/page.ts'
-import { serveOverHttp } from '#newsroom/server.ts'
+import type { Proxies } from '#newsroom/proxies.ts'
+import { loopback, serveOverHttp } from '#newsroom/server.ts'
 import type { Sql } from '#newsroom/sql.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { newsroomPage } from '#shared/locales/en/newsroom-page.ts'
@@ -28,6 +31,13 @@ export interface NewsroomHostOptions {
   readonly desks: readonly string[]
   /** The port to listen on; 0 for a free one. */
   readonly port: number
+  /** The address to listen on, and the proxies that are believed; default: all on this computer. */
+  readonly host?: string
+  readonly proxies?: Proxies
+  /** The Redis by which it hears of its other processes; default none. */
+  readonly redisUrl?: string | null
+  /** Default: nothing is written down. */
+  readonly journal?: Journal
 }
 
 /** A newsroom that runs on this computer. */
@@ -67,29 +77,43 @@ export async function startNewsroom({
   name,
   desks,
   port,
+  host = loopback,
+  proxies,
+  redisUrl = null,
+  journal = noJournal,
 }: NewsroomHostOptions): Promise<NewsroomHost> {
+  const relayOf = redisUrl === null ? null : await redisAt(redisUrl)
   const { sql, close } = await openSql(folder, databaseUrl)
   try {
-    const newsroom = await openNewsroom({ sql, name, desks })
-    const server = await serveOverHttp(newsroom, port, readerOf)
+    const newsroom = await openNewsroom({ sql, name, desks, relayOf, journal })
+    const server = await serveOverHttp(newsroom, port, { readerOf, host, ...(proxies && { proxies }) })
+    journal.write('info', 'started', { outcome: 'ok' })
     const isEmpty = (await newsroom.people.members()).length === 0
     const invited = isEmpty
       ? await newsroom.people.invite({ role: 'administrator', desks: [] }, null, firstHours)
       : null
     return {
       newsroom,
-      address: `http://127.0.0.1:${server.port}`,
+      address: `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`,
       invitation: invited?.invitation ?? null,
       async close() {
         await server.close()
         await newsroom.close()
         await close()
+        journal.write('info', 'ended', { outcome: 'ok' })
       },
     }
   } catch (error) {
     await close()
     throw error
   }
+}
+
+/** @throws LedeError `newsroom.redis` */
+async function redisAt(url: string): Promise<(newsroom: string) => Relay> {
+  const { openRedis, redisAddress } = await import('#newsroom/between/redis.ts')
+  const address = redisAddress(url)
+  return (newsroom) => openRedis(address, `lede:${newsroom}`)
 }
 
 /**

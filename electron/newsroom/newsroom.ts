@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Port } from '#shared/api/port.ts'
 import { type ServedLink, serveNewsroom } from '#shared/newsroom/serve.ts'
 import { type Administration, openAdministration } from './administration.ts'
+import { Elsewhere } from './between/elsewhere.ts'
+import type { Relay } from './between/relay.ts'
 import { holdsOf } from './holds.ts'
+import { codeOf, type Journal, noJournal } from './journal.ts'
 import { Links } from './links.ts'
 import { Log, type Outcome, type Row } from './log.ts'
 import { Metrics } from './metrics.ts'
@@ -21,6 +24,19 @@ export interface NewsroomOptions {
   readonly desks: readonly string[]
   /** Milliseconds since the epoch; default the machine's clock. */
   readonly now?: () => number
+  /** What carries messages to the other processes of the newsroom of an id; default: nothing does. */
+  readonly relayOf?: ((newsroom: string) => Relay) | null
+  /** Where it writes down what happens; default nowhere. */
+  readonly journal?: Journal
+}
+
+/**
+ * How a process is: whether its database answers, and whether the relay to the other processes does
+ * (null: it has none). Without the relay nothing is lost, and nobody sees who is where.
+ */
+export interface Readiness {
+  readonly database: boolean
+  readonly relay: boolean | null
 }
 
 /**
@@ -33,8 +49,8 @@ export interface Newsroom {
   serve(port: Port): void
   /** What administrators do in a browser. */
   readonly administration: Administration
-  /** Whether the database answers. */
-  isReady(): Promise<boolean>
+  readonly journal: Journal
+  readiness(): Promise<Readiness>
   /** What this process has counted, and how it is, in the text format of Prometheus. */
   metrics(): string
   /**
@@ -52,11 +68,19 @@ const readyMs = 2_000
 const pageRows = 500
 
 /** @throws LedeError `newsroom.newer`; whatever the database throws */
-export async function openNewsroom({ sql, name, desks, now = Date.now }: NewsroomOptions): Promise<Newsroom> {
+export async function openNewsroom({
+  sql,
+  name,
+  desks,
+  now = Date.now,
+  relayOf = null,
+  journal = noJournal,
+}: NewsroomOptions): Promise<Newsroom> {
   await migrate(sql)
   const people = openPeople(sql, now)
-  await found(sql, people, { name, desks, now })
-  const links = new Links()
+  const id = await found(sql, people, { name, desks, now })
+  const elsewhere = new Elsewhere(relayOf?.(id) ?? null)
+  const links = new Links(elsewhere)
   /**
    * Whose rows are committed and were not told yet, by their places: whoever pushed one has an
    * answer.
@@ -109,7 +133,17 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
   }
 
   const metrics = new Metrics()
-  const log = new Log(sql, now, onCommitted, metrics)
+  const log = new Log(sql, now, onCommitted, {
+    metrics,
+    onTrouble: (error) => journal.write('error', 'database', { outcome: codeOf(error) }),
+    onMended: (ms) => journal.write('info', 'database', { outcome: 'ok', ms }),
+  })
+  elsewhere.begin({
+    here: () => ({ links: links.all.length, waiting: log.waiting, devices: links.open }),
+    onOpen: (device, before, after) => links.heardOpen(device, before, after),
+    onCarets: (carets) => links.heardCarets(carets),
+    onState: (isUp) => journal.write(isUp ? 'info' : 'warn', 'relay', { outcome: isUp ? 'ok' : 'away' }),
+  })
   const refresh = async () => {
     for (const member of links.all) {
       const welcome = await people.welcome(member)
@@ -132,6 +166,7 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
     links,
     snapshots: new Snapshots(sql, now),
     paces: new Paces(() => metrics.count('slowed_total')),
+    journal,
     now,
     changed: async () => {
       await sql.query("select pg_notify('lede', 'people')")
@@ -148,7 +183,7 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
     telling = telling.then(catchUp).catch(() => {})
     if (notice !== 'log') refresh().catch(() => {})
   })
-  const isReady = async () => {
+  const answers = async () => {
     if (log.trouble !== null) return false
     const late = new Promise<false>((resolve) => setTimeout(resolve, readyMs, false).unref())
     return Promise.race([
@@ -159,6 +194,7 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
       ),
     ])
   }
+  const readiness = async () => ({ database: await answers(), relay: elsewhere.isUp })
   const served = new Set<{ close(): void }>()
 
   return {
@@ -177,35 +213,41 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
       })
       served.add(link)
     },
-    administration: openAdministration(shared, isReady),
-    isReady,
+    administration: openAdministration(shared, { readiness, elsewhere: () => elsewhere.count }),
+    journal,
+    readiness,
     metrics: () =>
       metrics.text({
         links: links.all.length,
         open_stories: new Set(links.all.flatMap(({ present }) => [...present])).size,
         waiting_bytes: log.waiting,
         trouble: log.trouble === null ? 0 : 1,
+        processes: elsewhere.count.processes + 1,
+        ...(elsewhere.isUp !== null && { relay_up: elsewhere.isUp ? 1 : 0 }),
         resident_bytes: process.memoryUsage.rss(),
       }),
     async close() {
       open = false
       await log.close()
       for (const link of served) link.close()
+      await elsewhere.close()
       await telling
     },
   }
 }
 
-/** Makes the newsroom what it is, once: whichever process comes first. */
+/** Makes the newsroom what it is, once: whichever process comes first. Gives its id. */
 async function found(
   sql: Sql,
   people: People,
-  { name, desks, now }: Required<Omit<NewsroomOptions, 'sql'>>,
-): Promise<void> {
-  const [made] = await sql.query(
+  { name, desks, now }: Required<Pick<NewsroomOptions, 'name' | 'desks' | 'now'>>,
+): Promise<string> {
+  const id = randomUUID()
+  const made = await sql.query(
     'insert into newsroom (id, name, created_at) select $1, $2, $3 where not exists (select from newsroom) returning id',
-    [randomUUID(), name, now()],
+    [id, name, now()],
   )
-  if (made === undefined) return
-  for (const desk of desks) await people.addDesk(desk)
+  if (made.length > 0) for (const desk of desks) await people.addDesk(desk)
+  const [known] = await sql.query<{ id: string }>('select id from newsroom')
+  return known?.id ?? id
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type AuditEntry, auditCsv } from '#shared/newsroom/audit.ts'
 import type { Administration } from './administration.ts'
@@ -12,11 +13,18 @@ const mostOfForm = 16 * 1024
  * only its own pages send, and forms that only they may post.
  *
  * @param readerOf in which language, by the header Accept-Language
+ * @param isHttps whether a request came over TLS: then the cookie goes over nothing else
  */
 export function servePage(
   app: FastifyInstance,
   administration: Administration,
-  readerOf: (acceptLanguage: string | undefined) => Promise<Reader>,
+  {
+    readerOf,
+    isHttps,
+  }: {
+    readerOf: (acceptLanguage: string | undefined) => Promise<Reader>
+    isHttps: (request: IncomingMessage) => boolean
+  },
 ): void {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -53,7 +61,7 @@ export function servePage(
     if (link === null) return overview(request, reply)
     const pass = await administration.enter(link)
     if (pass === null) return html(reply.code(403), closedPage(await readerFor(request)))
-    const secure = request.headers['x-forwarded-proto'] === 'https' ? '; Secure' : ''
+    const secure = isHttps(request.raw) ? '; Secure' : ''
     reply.header('set-cookie', `${cookie}=${pass}; Path=/admin; HttpOnly; SameSite=Strict; Max-Age=28800${secure}`)
     return reply.redirect('/admin', 303)
   })

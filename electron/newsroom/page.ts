@@ -59,12 +59,15 @@ export function closedPage(reader: Reader): string {
 
 export function overviewPage(reader: Reader, overview: Overview): string {
   const { texts, language } = reader
-  const { welcome, members, storage, connected, waitingBytes, isReady } = overview
+  const { welcome, members, storage, processes, connected, waitingBytes, readiness } = overview
+  const said = (isThere: boolean) => (isThere ? texts.answers : texts.silent)
   const number = (value: number) => value.toLocaleString(language)
   const megabytes = (bytes: number) =>
     `${(bytes / 1_048_576).toLocaleString(language, { maximumFractionDigits: 1 })} MB`
   const figures: readonly (readonly [string, string])[] = [
-    [texts.database, isReady ? texts.answers : texts.silent],
+    [texts.database, said(readiness.database)],
+    ...(readiness.relay === null ? [] : ([['Redis', said(readiness.relay)]] as const)),
+    [texts.processes, number(processes)],
     [texts.connected, number(connected)],
     [texts.waiting, megabytes(waitingBytes)],
     [texts.stories, number(storage.stories)],

@@ -9,6 +9,8 @@ import { Excess } from '#shared/update/excess.ts'
 import { Foreign } from '#shared/update/homes.ts'
 import { type Audited, audit, auditPage } from './audit.ts'
 import { hold, holdsOf, lift } from './holds.ts'
+import type { Journal } from './journal.ts'
+import { linkJournal } from './link-journal.ts'
 import type { Links, Member } from './links.ts'
 import type { Log } from './log.ts'
 import type { Pace, Paces } from './pace.ts'
@@ -30,6 +32,7 @@ export interface Shared {
   readonly links: Links
   readonly snapshots: Snapshots
   readonly paces: Paces
+  readonly journal: Journal
   now(): number
   /**
    * Desks, people or rights are other than before: everybody is told, here and in other processes.
@@ -51,6 +54,8 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
   let begun = false
   let presents = 0
   let reading: Promise<unknown> = Promise.resolve()
+
+  const { answered: noted, ended: noteEnd } = linkJournal(shared.journal, () => member)
 
   const me = (): Member => {
     if (member === null) throw new LedeError('newsroom.revoked')
@@ -259,8 +264,10 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       work()
       return true
     },
+    answered: noted,
     end() {
       ended = true
+      noteEnd()
       clearTimeout(patience)
       if (member !== null) links.remove(member)
       if (pace !== null) pace.links -= 1

@@ -19,7 +19,7 @@ export class Daily {
 
   async start(): Promise<void> {
     this.#newsroom = await openNewsroom({ sql: this.#sql, name: 'The Daily', desks: ['Sport', 'Politics'] })
-    this.#server = await serveOverHttp(this.#newsroom, this.#port, readerOf)
+    this.#server = await serveOverHttp(this.#newsroom, this.#port, { readerOf })
     this.#port = this.#server.port
   }
 

@@ -279,6 +279,7 @@ export const cli: Record<keyof typeof english, string> = {
   'usage.badValue': '{{value}} ist kein Wert für {{name}}; möglich ist {{choices}}.',
   'usage.aDate': 'ein Datum JJJJ-MM-TT',
   'usage.hours': 'eine Zahl von 1 bis 8760',
+  'usage.addresses': 'IP-Adressen oder Netze wie 10.0.0.2 oder 10.0.0.0/24',
   'usage.aPort': 'eine Zahl von 0 bis 65535',
   'usage.severalToOne': 'Mehrere Dateien brauchen einen Ordner, in den sie geschrieben werden: --out DIR.',
   'usage.oneNotice': 'Geben Sie nur eines an: --update, --correction oder --kill.',
@@ -289,7 +290,10 @@ export const cli: Record<keyof typeof english, string> = {
 
   'newsroom.about':
     'Eine Redaktion auf diesem Computer betreiben: Was abgegeben ist, teilen ihre Leute. Einzurichten ist nichts; DATABASE_URL nennt ein Postgres an Stelle der eigenen Datenbank im Ordner.',
-  'newsroom.port': 'der Port, nur auf diesem Computer',
+  'newsroom.port': 'der Port',
+  'newsroom.host': 'die Adresse, an der sie zu erreichen ist',
+  'newsroom.proxies':
+    'Proxys, denen geglaubt wird, dass jemand über TLS kam: Adressen oder Netze, durch Kommas getrennt',
   'newsroom.name': 'wie eine neue Redaktion heißt',
   'newsroom.desks': 'die ersten Ressorts einer neuen, mit Kommas dazwischen',
   'newsroom.firstDesks': 'Nachrichten, Politik, Wirtschaft, Sport, Kultur',

@@ -8,6 +8,7 @@ export const newsroomPage = {
   database: 'Datenbank',
   answers: 'antwortet',
   silent: 'antwortet nicht',
+  processes: 'Prozesse',
   connected: 'Verbundene Geräte',
   waiting: 'Wartet aufs Schreiben',
   stories: 'Artikel',

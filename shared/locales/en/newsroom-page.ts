@@ -9,6 +9,7 @@ export const newsroomPage = {
   database: 'Database',
   answers: 'answers',
   silent: 'does not answer',
+  processes: 'Processes',
   connected: 'Connected devices',
   waiting: 'Waiting to be written',
   stories: 'Stories',

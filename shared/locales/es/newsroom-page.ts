@@ -8,6 +8,7 @@ export const newsroomPage = {
   database: 'Base de datos',
   answers: 'responde',
   silent: 'no responde',
+  processes: 'Procesos',
   connected: 'Dispositivos conectados',
   waiting: 'Pendiente de escribir',
   stories: 'Artículos',

@@ -8,6 +8,7 @@ export const newsroomPage = {
   database: 'Base de données',
   answers: 'répond',
   silent: 'ne répond pas',
+  processes: 'Processus',
   connected: 'Appareils connectés',
   waiting: 'En attente d’écriture',
   stories: 'Articles',

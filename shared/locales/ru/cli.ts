@@ -266,6 +266,7 @@ export const cli: Record<keyof typeof english, string> = {
   'usage.badValue': '{{value}} не подходит для {{name}}; допустимо: {{choices}}.',
   'usage.aDate': 'дата ГГГГ-ММ-ДД',
   'usage.hours': 'число от 1 до 8760',
+  'usage.addresses': 'IP-адреса или сети, например 10.0.0.2 или 10.0.0.0/24',
   'usage.aPort': 'число от 0 до 65535',
   'usage.severalToOne': 'Для нескольких файлов нужна папка: --out DIR.',
   'usage.oneNotice': 'Укажите что-то одно: --update, --correction или --kill.',
@@ -276,7 +277,9 @@ export const cli: Record<keyof typeof english, string> = {
 
   'newsroom.about':
     'Запускает редакцию на этом компьютере: сотрудники видят друг у друга то, что сдано в отделы. Настраивать ничего не нужно; если в DATABASE_URL указан Postgres, он заменит собственную базу папки.',
-  'newsroom.port': 'порт, только на этом компьютере',
+  'newsroom.port': 'порт',
+  'newsroom.host': 'адрес, на котором она принимает соединения',
+  'newsroom.proxies': 'прокси, которым верят, что соединение пришло по TLS: адреса или сети через запятую',
   'newsroom.name': 'как назвать новую редакцию',
   'newsroom.desks': 'первые отделы новой редакции, через запятую',
   'newsroom.firstDesks': 'Новости, Политика, Экономика, Спорт, Культура',

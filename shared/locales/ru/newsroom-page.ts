@@ -8,6 +8,7 @@ export const newsroomPage = {
   database: 'База данных',
   answers: 'отвечает',
   silent: 'не отвечает',
+  processes: 'Процессы',
   connected: 'Устройств на связи',
   waiting: 'Ждет записи',
   stories: 'Материалов',
