@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { createReadStream, createWriteStream, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -9,12 +9,13 @@ import { openPrivateFolder } from '#desk/store/private-folder.ts'
 import { backupOf, restore } from '#newsroom/backup.ts'
 import type { Relay } from '#newsroom/between/relay.ts'
 import { type Checked, checkNewsroom } from '#newsroom/check.ts'
-import { type Journal, noJournal } from '#newsroom/journal.ts'
+import { codeOf, type Journal, noJournal } from '#newsroom/journal.ts'
 import { migrate } from '#newsroom/migrations.ts'
 import { type Newsroom, openNewsroom } from '#newsroom/newsroom.ts'
 import type { PageTexts, Reader } from '#newsroom/page.ts'
 import type { Proxies } from '#newsroom/proxies.ts'
 import { loopback, serveOverHttp } from '#newsroom/server.ts'
+import { type Identity, identityIn } from '#newsroom/sign-in/identity.ts'
 import type { Sql } from '#newsroom/sql.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { newsroomPage } from '#shared/locales/en/newsroom-page.ts'
@@ -36,6 +37,8 @@ export interface NewsroomHostOptions {
   readonly proxies?: Proxies
   /** The Redis by which it hears of its other processes; default none. */
   readonly redisUrl?: string | null
+  /** The file that says what the house's identity provider is (README); default none. */
+  readonly identityFile?: string | null
   /** Default: nothing is written down. */
   readonly journal?: Journal
 }
@@ -68,7 +71,8 @@ const firstHours = 72
  * Runs a newsroom: behind plain HTTP on this computer alone, in the database of its folder unless
  * another is given.
  *
- * @throws LedeError `newsroom.inUse`, `newsroom.newer`, `newsroom.database`; the system's error
+ * @throws LedeError `newsroom.inUse`, `newsroom.newer`, `newsroom.database`, `newsroom.redis`,
+ *   `newsroom.identity`; the system's error
  *   where the port cannot be had
  */
 export async function startNewsroom({
@@ -80,12 +84,14 @@ export async function startNewsroom({
   host = loopback,
   proxies,
   redisUrl = null,
+  identityFile = null,
   journal = noJournal,
 }: NewsroomHostOptions): Promise<NewsroomHost> {
+  const identity = identityFile === null ? null : identityAt(identityFile)
   const relayOf = redisUrl === null ? null : await redisAt(redisUrl)
   const { sql, close } = await openSql(folder, databaseUrl)
   try {
-    const newsroom = await openNewsroom({ sql, name, desks, relayOf, journal })
+    const newsroom = await openNewsroom({ sql, name, desks, relayOf, identity, journal })
     const server = await serveOverHttp(newsroom, port, { readerOf, host, ...(proxies && { proxies }) })
     journal.write('info', 'started', { outcome: 'ok' })
     const isEmpty = (await newsroom.people.members()).length === 0
@@ -106,6 +112,15 @@ export async function startNewsroom({
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+/** @throws LedeError `newsroom.identity` */
+function identityAt(path: string): Identity {
+  try {
+    return identityIn(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw error instanceof LedeError ? error : new LedeError('newsroom.identity', { why: codeOf(error) }, error)
   }
 }
 

@@ -13,6 +13,8 @@ import { migrate } from './migrations.ts'
 import { Paces } from './pace.ts'
 import { openPeople, type People } from './people.ts'
 import { type Shared, sessionOf } from './session.ts'
+import type { Identity } from './sign-in/identity.ts'
+import type { HouseSignIn } from './sign-in/sign-in.ts'
 import { Snapshots } from './snapshots.ts'
 import type { Sql } from './sql.ts'
 import { deskOf, rowsAfter, topOf } from './stories.ts'
@@ -26,6 +28,8 @@ export interface NewsroomOptions {
   readonly now?: () => number
   /** What carries messages to the other processes of the newsroom of an id; default: nothing does. */
   readonly relayOf?: ((newsroom: string) => Relay) | null
+  /** The house's identity provider; default: there is none. */
+  readonly identity?: Identity | null
   /** Where it writes down what happens; default nowhere. */
   readonly journal?: Journal
 }
@@ -50,6 +54,7 @@ export interface Newsroom {
   /** What administrators do in a browser. */
   readonly administration: Administration
   readonly journal: Journal
+  readonly signIn: HouseSignIn | null
   readiness(): Promise<Readiness>
   /** What this process has counted, and how it is, in the text format of Prometheus. */
   metrics(): string
@@ -74,6 +79,7 @@ export async function openNewsroom({
   desks,
   now = Date.now,
   relayOf = null,
+  identity = null,
   journal = noJournal,
 }: NewsroomOptions): Promise<Newsroom> {
   await migrate(sql)
@@ -167,6 +173,7 @@ export async function openNewsroom({
     snapshots: new Snapshots(sql, now),
     paces: new Paces(() => metrics.count('slowed_total')),
     journal,
+    signIn: identity === null ? null : await signInWith(sql, identity, now),
     now,
     changed: async () => {
       await sql.query("select pg_notify('lede', 'people')")
@@ -215,6 +222,7 @@ export async function openNewsroom({
     },
     administration: openAdministration(shared, { readiness, elsewhere: () => elsewhere.count }),
     journal,
+    signIn: shared.signIn,
     readiness,
     metrics: () =>
       metrics.text({
@@ -234,6 +242,12 @@ export async function openNewsroom({
       await telling
     },
   }
+}
+
+/** Its library is read where somebody has set a provider alone. */
+async function signInWith(sql: Sql, identity: Identity, now: () => number): Promise<HouseSignIn> {
+  const { openSignIn } = await import('./sign-in/sign-in.ts')
+  return openSignIn(sql, identity, now)
 }
 
 /** Makes the newsroom what it is, once: whichever process comes first. Gives its id. */

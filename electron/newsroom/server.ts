@@ -10,6 +10,7 @@ import type { Newsroom } from './newsroom.ts'
 import type { Reader } from './page.ts'
 import { servePage } from './page-routes.ts'
 import { type Proxies, proxiesIn, usualProxies } from './proxies.ts'
+import { serveSignIn } from './sign-in/routes.ts'
 
 /** Where it listens unless it is told otherwise: on this computer, where its proxy is. */
 export const loopback = '127.0.0.1'
@@ -77,7 +78,9 @@ export async function serveOverHttp(
     // Without Redis all is written and read: it is said, and no reason to send desks elsewhere.
     return reply.code(database ? 200 : 503).send({ ok: database, database: database ? 'up' : 'away', redis })
   })
-  servePage(app, newsroom.administration, { readerOf, isHttps: (request) => proxies.isHttps(request) })
+  const pages = { readerOf, isHttps: (request: IncomingMessage) => proxies.isHttps(request) }
+  servePage(app, newsroom.administration, pages)
+  if (newsroom.signIn !== null) serveSignIn(app, newsroom.signIn, { ...pages, journal: newsroom.journal })
   app.get('/metrics', async ({ raw }, reply) => {
     // What measures runs on this computer, beside the proxy.
     if (!proxies.isHere(raw)) return reply.code(403).send('Not from outside.\n')

@@ -17,6 +17,7 @@ import type { Pace, Paces } from './pace.ts'
 import { newPass } from './passes.ts'
 import { type Admitted, openPeople, type People } from './people.ts'
 import { hashOf } from './secrets.ts'
+import type { HouseSignIn } from './sign-in/sign-in.ts'
 import type { Snapshots } from './snapshots.ts'
 import { type Sql, within } from './sql.ts'
 import { deskOf, entriesAfter, storiesAfter } from './stories.ts'
@@ -33,6 +34,8 @@ export interface Shared {
   readonly snapshots: Snapshots
   readonly paces: Paces
   readonly journal: Journal
+  /** The sign-in with the house's identity provider; null: there is none. */
+  readonly signIn: HouseSignIn | null
   now(): number
   /**
    * Desks, people or rights are other than before: everybody is told, here and in other processes.
@@ -110,14 +113,27 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
     join: answered(async (args) => {
       beginning(args)
       const { token, ...admitted } = await sql.transaction(async (on) => {
-        const redeemed = await openPeople(within(on), shared.now).redeem(args.invitation, args.person, args.device)
-        const { person, device } = redeemed
-        await audit(on, shared.now(), [{ act: 'joined', person, device, about: device }])
+        const { invitation, device: name } = args
+        const issuer = shared.signIn?.issuer ?? null
+        const redeemed = await openPeople(within(on), shared.now).redeem(invitation, args.person, name, issuer)
+        const { person, device, by } = redeemed
+        await audit(on, shared.now(), [{ act: 'joined', person, device, about: device, details: { by } }])
         return redeemed
       })
       const welcome = await enter(admitted)
       await shared.changed()
-      return { ...welcome, token, device: admitted.device }
+      const { device, is } = admitted
+      return { ...welcome, token, device, person: is.id === args.person.id ? null : is }
+    }),
+    signInName: answered(() => ({ name: shared.signIn?.name ?? null })),
+    signIn: answered(async ({ protocol, device }) => {
+      beginning({ protocol })
+      if (shared.signIn === null) throw new LedeError('newsroom.noSignIn')
+      return shared.signIn.begin(device)
+    }),
+    signedIn: answered(async ({ ticket }) => {
+      if (shared.signIn === null) throw new LedeError('newsroom.noSignIn')
+      return { state: await shared.signIn.progress(ticket) }
     }),
     hello: answered(async (args) => {
       beginning(args)

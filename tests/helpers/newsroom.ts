@@ -113,7 +113,7 @@ export interface TestDesk {
 /** `given`: a database in place of one of its own; `more`: what else one process of it is given. */
 export async function testNewsroom(
   given?: Sql,
-  more: Pick<NewsroomOptions, 'relayOf' | 'journal' | 'now'> = {},
+  more: Pick<NewsroomOptions, 'relayOf' | 'journal' | 'now' | 'identity'> = {},
 ): Promise<TestNewsroom> {
   let sql = given ?? (await emptySql())
   const open = () => openNewsroom({ sql, name: 'The Daily', desks: ['Sport', 'Politics'], ...more })

@@ -72,6 +72,7 @@ async function run(terminal: Terminal, options: NewsroomOptions): Promise<void> 
     desks: desks.filter(Boolean),
     databaseUrl: urlIn(terminal),
     redisUrl: terminal.env.REDIS_URL || null,
+    identityFile: terminal.env.LEDE_IDENTITY || null,
     journal: openJournal(levelIn(terminal)),
     ...placed,
   }
