@@ -343,9 +343,14 @@ export const cli: Record<keyof typeof english, string> = {
   'role.editor': 'Redakteur',
   'role.chief': 'Ressortleiter',
   'role.administrator': 'Administrator',
-  'join.about': 'Mit einer Einladung einer Redaktion beitreten. Kein Entwurf geht dorthin, bevor er abgegeben ist.',
+  'join.about':
+    'Mit einer Einladung oder dem Konto des Hauses einer Redaktion beitreten. Kein Entwurf geht dorthin, bevor er abgegeben ist.',
   'join.address': 'die Adresse der Redaktion',
   'join.invitation': 'die Einladung; - liest sie von der Standardeingabe',
+  'join.signIn': 'statt mit einer Einladung mit dem Konto des Hauses beitreten, in einem Browser',
+  'join.goTo':
+    'Öffnen Sie {{address}} in einem Browser und melden Sie sich an. Lassen Sie diesen Computer nur herein, wenn die Seite {{code}} zeigt.',
+  'join.how': 'Geben Sie eine Einladung an oder --sign-in.',
   'join.name': 'Ihr Name, wenn diese Bibliothek ihn noch nicht kennt',
   'join.device': 'wie dieser Computer dort heißt',
   'join.otherName':

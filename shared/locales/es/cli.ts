@@ -336,9 +336,14 @@ export const cli: Record<keyof typeof english, string> = {
   'role.editor': 'editor',
   'role.chief': 'jefe de sección',
   'role.administrator': 'administrador',
-  'join.about': 'Se une a una redacción con una invitación. Ningún borrador va a ella antes de que se entregue.',
+  'join.about':
+    'Se une a una redacción con una invitación o con la cuenta de la casa. Ningún borrador va a ella antes de que se entregue.',
   'join.address': 'la dirección de la redacción',
   'join.invitation': 'la invitación; - la lee de la entrada estándar',
+  'join.signIn': 'unirse con la cuenta de la casa, en un navegador, en vez de con una invitación',
+  'join.goTo':
+    'Abra {{address}} en un navegador e inicie sesión. Deje entrar a este ordenador solo si la página muestra {{code}}.',
+  'join.how': 'Indique una invitación o --sign-in.',
   'join.name': 'su nombre, si esta biblioteca aún no lo conoce',
   'join.device': 'cómo se llama allí este ordenador',
   'join.otherName': 'Esta biblioteca es de {{name}}. Omita --name o cambie el nombre en los ajustes.',

@@ -297,7 +297,7 @@ export const cli: Record<keyof typeof english, string> = {
   'newsroom.port': 'le port d’écoute',
   'newsroom.host': 'l’adresse d’écoute',
   'newsroom.proxies':
-    'mandataires crus quand ils disent qu’une connexion est venue par TLS : adresses ou réseaux, séparés par des virgules',
+    'mandataires crus quand ils disent qu’une connexion est venue par TLS : adresses ou réseaux, séparés par des virgules',
   'newsroom.name': 'le nom d’une nouvelle rédaction',
   'newsroom.desks': 'les premiers services d’une nouvelle, séparés par des virgules',
   'newsroom.firstDesks': 'Actualité, Politique, Économie, Sports, Culture',
@@ -346,9 +346,14 @@ export const cli: Record<keyof typeof english, string> = {
   'role.editor': 'secrétaire de rédaction',
   'role.chief': 'chef de service',
   'role.administrator': 'administrateur',
-  'join.about': 'Rejoint une rédaction avec une invitation. Aucun brouillon n’y va avant d’être remis.',
+  'join.about':
+    'Rejoint une rédaction avec une invitation ou le compte de la maison. Aucun brouillon n’y va avant d’être remis.',
   'join.address': 'l’adresse de la rédaction',
   'join.invitation': 'l’invitation ; - la lit sur l’entrée standard',
+  'join.signIn': 'rejoindre avec le compte de la maison, dans un navigateur, au lieu d’une invitation',
+  'join.goTo':
+    'Ouvrez {{address}} dans un navigateur et connectez-vous. Ne laissez entrer cet ordinateur que si la page affiche {{code}}.',
+  'join.how': 'Indiquez une invitation, ou --sign-in.',
   'join.name': 'votre nom, si cette bibliothèque ne le connaît pas encore',
   'join.device': 'le nom que cet ordinateur y porte',
   'join.otherName': 'Cette bibliothèque est celle de {{name}}. Omettez --name, ou changez le nom dans les réglages.',

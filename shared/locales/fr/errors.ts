@@ -219,7 +219,7 @@ export const errors: Record<keyof typeof english, string> = {
     'Cet article est sous blocage juridique, et la rédaction n’en accepte pas la publication. Ce que vous avez fait reste sur cet ordinateur et sera envoyé une fois le blocage levé.',
   'newsroom.redis': 'REDIS_URL n’est pas l’adresse d’un Redis. Elle commence par redis:// ou rediss://.',
   'newsroom.identity':
-    'Le fichier indiqué par LEDE_IDENTITY est inutilisable : {{why}}. Corrigez-le et relancez la rédaction.',
+    'Le fichier indiqué par LEDE_IDENTITY est inutilisable : {{why}}. Corrigez-le et relancez la rédaction.',
   'newsroom.noSignIn': 'Cette rédaction n’a pas de connexion avec un compte de la maison. Demandez une invitation.',
   'newsroom.provider':
     'La connexion de la maison est injoignable pour le moment. Réessayez plus tard ou demandez une invitation.',

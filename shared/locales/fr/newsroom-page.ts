@@ -39,7 +39,7 @@ export const newsroomPage = {
   signInCode: 'Code',
   signInYes: 'Laisser entrer',
   signInNo: 'Ce n’est pas le mien',
-  signInDone: 'Vous êtes connecté. Retournez dans Lede ; cette page peut être fermée.',
+  signInDone: 'Vous êtes connecté. Retournez dans Lede ; cette page peut être fermée.',
   signInDeclined:
     'L’appareil n’a pas été admis. Si vous n’êtes pas à l’origine de cette demande, prévenez qui gère la rédaction.',
   signInOver: 'Cette connexion est terminée. Recommencez-la dans Lede.',
