@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path'
 import type { Desk } from '#shared/api/contract.ts'
 import type { Port } from '#shared/api/port.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import { Archives } from './archive/archives.ts'
 import { archiveHandlers } from './archives.ts'
@@ -120,7 +121,19 @@ export async function openDesk({
     watch.watch(isAbsolute(watchFolder) ? watchFolder : null)
   }
   const me = () => settings.read().profile
-  newsroom = new NewsroomOfDesk({ folder, library, clients, threads, held, assets, me, now, ...(dial && { dial }) })
+  const become = async (profile: Person) => settings.write({ ...settings.read(), profile })
+  newsroom = new NewsroomOfDesk({
+    folder,
+    library,
+    clients,
+    threads,
+    held,
+    assets,
+    me,
+    become,
+    now,
+    ...(dial && { dial }),
+  })
   const stopSettings = settings.onChange((changed) => {
     clients.tell('settings.changed', { settings: changed })
     if (watches) watchSetting()

@@ -6,6 +6,13 @@ export function newsroomHandlers(newsroom: NewsroomOfDesk): HandlersOf<'newsroom
   return {
     'newsroom.read': () => newsroom.read(),
     'newsroom.join': (asked) => newsroom.join(asked),
+    'newsroom.signInName': async ({ address }) => ({ name: await newsroom.signIn.name(address) }),
+    'newsroom.signIn': ({ address, device }) => newsroom.signIn.begin(address, device),
+    'newsroom.signedIn': async () => ({ newsroom: await newsroom.signedIn() }),
+    'newsroom.stopSignIn': () => {
+      newsroom.signIn.stop()
+      return null
+    },
     'newsroom.leave': async () => ({ unsent: await newsroom.leave() }),
     'newsroom.file': ({ id, desk }) => newsroom.file(id, desk),
     'newsroom.story': ({ id }) => ({ story: newsroom.story(id) }),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { createReadStream, createWriteStream, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -7,12 +7,16 @@ import { createGunzip, createGzip } from 'node:zlib'
 import { type Database, openDatabase } from '#desk/store/database.ts'
 import { openPrivateFolder } from '#desk/store/private-folder.ts'
 import { backupOf, restore } from '#newsroom/backup.ts'
+import type { Relay } from '#newsroom/between/relay.ts'
 import { type Checked, checkNewsroom } from '#newsroom/check.ts'
+import { codeOf, type Journal, noJournal } from '#newsroom/journal.ts'
 import { migrate } from '#newsroom/migrations.ts'
 import { type Newsroom, openNewsroom } from '#newsroom/newsroom.ts'
 import type { PageTexts, Reader } from '#newsroom/page.ts'
+import type { Proxies } from '#newsroom/proxies.ts'
 import type { S3Options } from '#newsroom/s3.ts'
-import { serveOverHttp } from '#newsroom/server.ts'
+import { loopback, serveOverHttp } from '#newsroom/server.ts'
+import { type Identity, identityIn } from '#newsroom/sign-in/identity.ts'
 import type { Sql } from '#newsroom/sql.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { newsroomPage } from '#shared/locales/en/newsroom-page.ts'
@@ -31,6 +35,15 @@ export interface NewsroomHostOptions {
   readonly desks: readonly string[]
   /** The port to listen on; 0 for a free one. */
   readonly port: number
+  /** The address to listen on, and the proxies that are believed; default: all on this computer. */
+  readonly host?: string
+  readonly proxies?: Proxies
+  /** The Redis by which it hears of its other processes; default none. */
+  readonly redisUrl?: string | null
+  /** The file that says what the house's identity provider is (README); default none. */
+  readonly identityFile?: string | null
+  /** Default: nothing is written down. */
+  readonly journal?: Journal
 }
 
 /** A newsroom that runs on this computer. */
@@ -61,7 +74,8 @@ const firstHours = 72
  * Runs a newsroom: behind plain HTTP on this computer alone, in the database of its folder unless
  * another is given.
  *
- * @throws LedeError `newsroom.inUse`, `newsroom.newer`, `newsroom.database`; the system's error
+ * @throws LedeError `newsroom.inUse`, `newsroom.newer`, `newsroom.database`, `newsroom.redis`,
+ *   `newsroom.identity`; the system's error
  *   where the port cannot be had
  */
 export async function startNewsroom({
@@ -71,30 +85,55 @@ export async function startNewsroom({
   name,
   desks,
   port,
+  host = loopback,
+  proxies,
+  redisUrl = null,
+  identityFile = null,
+  journal = noJournal,
 }: NewsroomHostOptions): Promise<NewsroomHost> {
+  const identity = identityFile === null ? null : identityAt(identityFile)
+  const relayOf = redisUrl === null ? null : await redisAt(redisUrl)
   const { sql, close } = await openSql(folder, databaseUrl)
   try {
     const blobs = storage && (await import('#newsroom/s3.ts')).s3Blobs(storage)
-    const newsroom = await openNewsroom({ sql, name, desks, ...(blobs && { blobs }) })
-    const server = await serveOverHttp(newsroom, port, readerOf)
+    const newsroom = await openNewsroom({ sql, name, desks, relayOf, identity, journal, ...(blobs && { blobs }) })
+    const server = await serveOverHttp(newsroom, port, { readerOf, host, ...(proxies && { proxies }) })
+    journal.write('info', 'started', { outcome: 'ok' })
     const isEmpty = (await newsroom.people.members()).length === 0
     const invited = isEmpty
       ? await newsroom.people.invite({ role: 'administrator', desks: [] }, null, firstHours)
       : null
     return {
       newsroom,
-      address: `http://127.0.0.1:${server.port}`,
+      address: `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`,
       invitation: invited?.invitation ?? null,
       async close() {
         await server.close()
         await newsroom.close()
         await close()
+        journal.write('info', 'ended', { outcome: 'ok' })
       },
     }
   } catch (error) {
     await close()
     throw error
   }
+}
+
+/** @throws LedeError `newsroom.identity` */
+function identityAt(path: string): Identity {
+  try {
+    return identityIn(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw error instanceof LedeError ? error : new LedeError('newsroom.identity', { why: codeOf(error) }, error)
+  }
+}
+
+/** @throws LedeError `newsroom.redis` */
+async function redisAt(url: string): Promise<(newsroom: string) => Relay> {
+  const { openRedis, redisAddress } = await import('#newsroom/between/redis.ts')
+  const address = redisAddress(url)
+  return (newsroom) => openRedis(address, `lede:${newsroom}`)
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { NewsroomMember, Welcome } from '#shared/newsroom/contract.ts'
 import { mayAdminister } from '#shared/newsroom/roles.ts'
 import { audit, auditPage } from './audit.ts'
+import type { Elsewhere } from './between/elsewhere.ts'
+import type { Readiness } from './newsroom.ts'
 import { type Storage, storageOf } from './overview.ts'
 import { browserOf, newPass, redeemLink } from './passes.ts'
 import { type Admitted, openPeople } from './people.ts'
@@ -15,12 +17,20 @@ export interface Overview {
   readonly welcome: Welcome
   readonly members: readonly NewsroomMember[]
   readonly storage: Storage
+  /** Of all processes of the newsroom that are heard of. */
+  readonly processes: number
   readonly connected: number
   readonly waitingBytes: number
-  readonly isReady: boolean
+  readonly readiness: Readiness
 }
 
-export function openAdministration(shared: Shared, isReady: () => Promise<boolean>) {
+/** How this process is, and what it hears of others. */
+interface Condition {
+  readiness(): Promise<Readiness>
+  elsewhere(): Elsewhere['count']
+}
+
+export function openAdministration(shared: Shared, condition: Condition) {
   const { sql, people, links, log, now } = shared
 
   /** What somebody is, who still is an administrator, at a device that was not revoked. */
@@ -44,13 +54,15 @@ export function openAdministration(shared: Shared, isReady: () => Promise<boolea
       return administratorOf(await browserOf(sql, pass, now()))
     },
     async overview(welcome: Welcome): Promise<Overview> {
+      const elsewhere = condition.elsewhere()
       return {
         welcome,
         members: await people.members(),
         storage: await storageOf(sql),
-        connected: links.all.length,
-        waitingBytes: log.waiting,
-        isReady: await isReady(),
+        processes: elsewhere.processes + 1,
+        connected: links.all.length + elsewhere.links,
+        waitingBytes: log.waiting + elsewhere.waiting,
+        readiness: await condition.readiness(),
       }
     },
     audit: (asked: { search: string; before: number | null }) => auditPage(sql, asked),

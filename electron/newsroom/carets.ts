@@ -1,5 +1,6 @@
 import type { Caret } from '#shared/newsroom/caret.ts'
 import { may } from '#shared/newsroom/roles.ts'
+import type { CaretAt } from './between/message.ts'
 import type { Member } from './links.ts'
 
 /**
@@ -14,11 +15,14 @@ const gatherMs = 40
  */
 export class Carets {
   readonly #members: () => readonly Member[]
+  readonly #tellOthers: (carets: readonly CaretAt[]) => void
   readonly #moved = new Map<Member, Map<string, Caret | null>>()
   #timer: NodeJS.Timeout | null = null
 
-  constructor(members: () => readonly Member[]) {
+  /** @param tellOthers tells the other processes of the newsroom */
+  constructor(members: () => readonly Member[], tellOthers: (carets: readonly CaretAt[]) => void) {
     this.#members = members
+    this.#tellOthers = tellOthers
   }
 
   /** Somebody is at a place, where they have the story open. */
@@ -32,21 +36,27 @@ export class Carets {
   /** Somebody has left a story. */
   leave(member: Member, story: string): void {
     this.#moved.get(member)?.delete(story)
-    this.#tell(member, story, null)
+    this.tell({ ...placed(member), story, caret: null })
   }
 
-  #tellAll(): void {
-    this.#timer = null
-    const all = [...this.#moved]
-    this.#moved.clear()
-    for (const [member, moved] of all) for (const [story, caret] of moved) this.#tell(member, story, caret)
-  }
-
-  #tell({ device, person }: Member, story: string, caret: Caret | null): void {
+  /** Tells those of this process. */
+  tell({ story, device, person, caret }: CaretAt): void {
     for (const { device: other, present, welcome, link } of this.#members()) {
       const desk = present.get(story)
       if (other === device || desk === undefined || !may(welcome.me, 'read', desk)) continue
       link.tell('caret', { story, device, person, caret })
     }
   }
+
+  #tellAll(): void {
+    this.#timer = null
+    const all = [...this.#moved].flatMap(([member, moved]) =>
+      [...moved].map(([story, caret]) => ({ ...placed(member), story, caret })),
+    )
+    this.#moved.clear()
+    for (const each of all) this.tell(each)
+    this.#tellOthers(all)
+  }
 }
+
+const placed = ({ device, person }: Member) => ({ device, person })

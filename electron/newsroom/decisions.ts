@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import type * as Y from 'yjs'
 import { LedeError } from '#shared/api/errors.ts'
 import { getField } from '#shared/article/draft.ts'
-import { isEased, longestEmbargo } from '#shared/article/embargo.ts'
+import { isEased, isUnclear, longestEmbargo } from '#shared/article/embargo.ts'
 import type { Status } from '#shared/article/status.ts'
+import { disputedIn } from '#shared/merge/merges.ts'
 import type { Right } from '#shared/newsroom/roles.ts'
 import { embargoOf } from '#shared/release/embargo-of.ts'
 import { baselineMetaOf, hasBaseline } from '#shared/review/suggest/baseline.ts'
@@ -44,7 +45,11 @@ export function undecided(draft: Y.Doc): Undecided {
   return {
     logged: draft.getArray('log').toArray(),
     status: getField(draft, 'status'),
-    embargoUntil: longestEmbargo([getField(draft, 'embargoUntil'), acceptedEmbargo(draft)]),
+    embargoUntil: longestEmbargo([
+      getField(draft, 'embargoUntil'),
+      acceptedEmbargo(draft),
+      ...disputedEmbargoes(draft),
+    ]),
   }
 }
 
@@ -52,6 +57,12 @@ export function undecided(draft: Y.Doc): Undecided {
 function acceptedEmbargo(draft: Y.Doc): string | null {
   const accepted = hasBaseline(draft) ? baselineMetaOf(draft).get('embargoUntil') : null
   return typeof accepted === 'string' ? accepted : null
+}
+
+/** What two copies disagree about. Stories that were never merged, most of them, cost nothing. */
+function disputedEmbargoes(draft: Y.Doc): string[] {
+  if (draft.getMap('merges').size === 0) return []
+  return disputedIn(draft, 'embargoUntil').filter((reading) => typeof reading === 'string')
 }
 
 /** Who may do what, and what the server's clock says, in milliseconds since the epoch. */
@@ -67,7 +78,7 @@ interface Judging {
  * it stands that takes the right.
  *
  * @returns what the audit log has of it
- * @throws LedeError `newsroom.forbidden`, `newsroom.held`; `newsroom.foreign` where a decision that
+ * @throws LedeError `newsroom.forbidden`, `newsroom.held`, `newsroom.embargoed` by the server's clock; `newsroom.foreign` where a decision that
  *   the log has is taken out of it or written anew as another
  */
 export async function decide(
@@ -85,6 +96,7 @@ export async function decide(
     : decisions.every(({ right }) => right === null || may(right)) && isWithin(draft, { before, after }, { may, now })
   if (!isAllowed) throw new LedeError('newsroom.forbidden')
   if (!isFiled && isOut && (await holdsOf(on, push.story)).length > 0) throw new LedeError('newsroom.held')
+  if (!isFiled && isOut && !mayGoOut(draft, after, now)) throw new LedeError('newsroom.embargoed')
   return decisions.map(({ act, event }) => ({
     act,
     person: push.author,
@@ -97,6 +109,24 @@ export async function decide(
       ...('hash' in event && event.hash !== null && { hash: event.hash }),
     },
   }))
+}
+
+/**
+ * Whether no embargo holds a story, or the log says that somebody insisted on passing over the one
+ * that does. One whose end cannot be read is passed over by nobody.
+ */
+function mayGoOut(draft: Y.Doc, { logged, embargoUntil }: Undecided, now: number): boolean {
+  if (!isEased(embargoUntil, null, now)) return true
+  if (isUnclear(embargoUntil)) return false
+  return eventsIn(logged)
+    .values()
+    .some(
+      (event) =>
+        event.kind === 'override' &&
+        (event.deed === 'publish' || event.deed === 'announce') &&
+        event.holds.includes('embargoed') &&
+        event.embargoUntil === embargoOf(draft),
+    )
 }
 
 function isSame(before: readonly unknown[], after: readonly unknown[]): boolean {
@@ -140,7 +170,7 @@ function isWithin(
   { may, now }: Judging,
 ): boolean {
   const isMoved = before.status !== after.status
-  const isEarlier = before.embargoUntil !== after.embargoUntil && isEased(before.embargoUntil, embargoOf(draft), now)
+  const isEarlier = before.embargoUntil !== after.embargoUntil && isEased(before.embargoUntil, after.embargoUntil, now)
   return (
     (!isMoved || standsWithin(after.status, may) || statusInLog(draft) === after.status) &&
     (!isEarlier || may('publish'))

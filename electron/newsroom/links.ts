@@ -2,6 +2,8 @@ import type { Welcome } from '#shared/newsroom/contract.ts'
 import type { Hold } from '#shared/newsroom/hold.ts'
 import { may } from '#shared/newsroom/roles.ts'
 import type { ServedLink } from '#shared/newsroom/serve.ts'
+import type { Elsewhere } from './between/elsewhere.ts'
+import type { CaretAt, OpenAt } from './between/message.ts'
 import { Carets } from './carets.ts'
 import { type HeadRow, toldOf } from './head-rows.ts'
 import type { Row } from './log.ts'
@@ -22,8 +24,17 @@ export interface Member extends Admitted {
 /** Everybody who is connected to this process, and what they are told. */
 export class Links {
   readonly #members = new Set<Member>()
+  readonly #elsewhere: Elsewhere
   /** Where people are in the stories that they have open. */
-  readonly carets = new Carets(() => this.all)
+  readonly carets: Carets
+
+  constructor(elsewhere: Elsewhere) {
+    this.#elsewhere = elsewhere
+    this.carets = new Carets(
+      () => this.all,
+      (carets) => elsewhere.tellCarets(carets),
+    )
+  }
 
   add(member: Member): void {
     this.#members.add(member)
@@ -40,7 +51,8 @@ export class Links {
 
   /** Tells somebody who has come who has what open. */
   greet(member: Member): void {
-    const open = new Map(this.all.flatMap(({ present }) => [...present]))
+    const others = [...this.#elsewhere.devices()].flatMap(({ open }) => [...open])
+    const open = new Map([...this.all.flatMap(({ present }) => [...present]), ...others])
     for (const [story, desk] of open) this.#tellPresence(story, desk, [member])
   }
 
@@ -80,6 +92,8 @@ export class Links {
   present(member: Member, stories: ReadonlyMap<string, string>): void {
     const before = member.present
     member.present = new Map([...stories].filter(([, desk]) => may(member.welcome.me, 'read', desk)))
+    if (!isSame(before, member.present))
+      this.#elsewhere.tellOpen({ device: member.device, person: member.person }, member.present)
     // First where they have come to: whoever goes along with them does not think that they are gone.
     for (const [story, desk] of member.present) if (!before.has(story)) this.#tellPresence(story, desk)
     for (const [story, desk] of new Map([...before, ...stories])) {
@@ -87,6 +101,31 @@ export class Links {
       this.carets.leave(member, story)
       this.#tellPresence(story, desk)
     }
+  }
+
+  /** What the devices of this process have open. */
+  get open(): OpenAt[] {
+    return this.all.flatMap(({ device, person, present }) =>
+      present.size === 0 ? [] : [{ device, person, open: [...present] }],
+    )
+  }
+
+  /** A device at another process has other stories open. */
+  heardOpen(
+    { device, person }: Omit<OpenAt, 'open'>,
+    before: ReadonlyMap<string, string>,
+    after: ReadonlyMap<string, string>,
+  ): void {
+    for (const [story, desk] of after) if (!before.has(story)) this.#tellPresence(story, desk)
+    for (const [story, desk] of before) {
+      if (after.has(story)) continue
+      this.carets.tell({ device, person, story, caret: null })
+      this.#tellPresence(story, desk)
+    }
+  }
+
+  heardCarets(carets: readonly CaretAt[]): void {
+    for (const each of carets) this.carets.tell(each)
   }
 
   /** A story is at another desk. */
@@ -97,11 +136,18 @@ export class Links {
   }
 
   #tellPresence(story: string, desk: string, to: readonly Member[] = this.all): void {
-    const there = this.all.filter(({ present }) => present.has(story))
+    const there = [
+      ...this.all.filter(({ present }) => present.has(story)),
+      ...[...this.#elsewhere.devices()].filter(({ open }) => open.has(story)),
+    ]
     for (const { link, device, welcome } of to) {
       if (!may(welcome.me, 'read', desk)) continue
       const others = there.filter((other) => other.device !== device).map(({ person }) => person)
       link.tell('presence', { story, people: [...new Set(others)] })
     }
   }
+}
+
+function isSame(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return one.size === other.size && [...one].every(([story, desk]) => other.get(story) === desk)
 }

@@ -55,6 +55,13 @@ export type Outcome =
   | { readonly push: Push; readonly row: Row | null; readonly kept: Kept; readonly decided?: readonly Audited[] }
   | { readonly push: Push; readonly refused: LedeError }
 
+/** Who counts what is committed, and hears when nothing can be written, and when it can again. */
+export interface LogWatch {
+  readonly metrics?: Metrics
+  readonly onTrouble?: (error: unknown) => void
+  readonly onMended?: (ms: number) => void
+}
+
 /**
  * The one way into the log. Everything that waits is committed together, in one transaction that
  * holds the log's lock: so the sequence is the order of commits, whichever process wrote, and
@@ -67,6 +74,8 @@ export class Log {
   readonly #drafts = new Drafts()
   readonly #records: BatchRecords
   readonly #onCommitted: (outcomes: readonly Outcome[]) => Promise<void>
+  readonly #watch: LogWatch
+  #since = 0
   #queue: Push[] = []
   #waiting = 0
   #running: Promise<unknown> | null = null
@@ -83,9 +92,10 @@ export class Log {
     sql: Sql,
     now: () => number,
     onCommitted: (outcomes: readonly Outcome[]) => Promise<void>,
-    metrics: Metrics = new Metrics(),
+    watch: LogWatch = {},
   ) {
-    this.#records = new BatchRecords(metrics)
+    this.#records = new BatchRecords(watch.metrics ?? new Metrics())
+    this.#watch = watch
     this.#sql = sql
     this.#now = now
     this.#onCommitted = onCommitted
@@ -147,12 +157,17 @@ export class Log {
         const began = performance.now()
         const outcomes = await this.#inLane(() => this.#sql.transaction((on) => this.#write(on, some)))
         this.#records.committed(outcomes, performance.now() - began)
+        if (this.trouble !== null) this.#watch.onMended?.(performance.now() - this.#since)
         this.trouble = null
         delay = retry.first
         most = batch.rows
         for (const push of some) this.#waiting -= sizeOf(push)
         await this.#onCommitted(outcomes)
       } catch (error) {
+        if (this.trouble === null) {
+          this.#since = performance.now()
+          this.#watch.onTrouble?.(error)
+        }
         this.trouble = error instanceof Error ? error.message : String(error)
         for (const { story } of some) this.#drafts.drop(story)
         if (some.length === 1 && isOfData(error)) {

@@ -49,6 +49,8 @@ const help: Readonly<Record<string, string>> = {
   open_stories: 'Stories that somebody connected to this process has open.',
   waiting_bytes: 'Bytes of edits that wait to be committed.',
   trouble: '1 while nothing can be written, else 0.',
+  processes: 'Processes of this newsroom, this one and those that it hears of.',
+  relay_up: '1 while the other processes can be heard, else 0; missing where there is no REDIS_URL.',
   resident_bytes: 'Memory of this process, in bytes.',
   rows_total: 'Rows that this process has committed.',
   row_bytes_total: 'Bytes of edits that this process has committed.',

@@ -64,6 +64,16 @@ const migrations: readonly string[][] = [
       hash text not null, device text not null, start int not null, bytes bytea not null, at bigint not null,
       primary key (hash, device, start))`,
   ],
+  [
+    // Who people are at the house's identity provider.
+    `create table accounts (
+      issuer text not null, subject text not null, person text not null references people, primary key (issuer, subject))`,
+    // Sign-ins on their way (sign-in/sign-ins.ts); of secrets the SHA-256. checks: what the browser
+    // that comes back is checked by.
+    `create table sign_ins (
+      ticket text primary key, link text not null unique, code text not null, device text not null, expires_at bigint not null,
+      browser text unique, checks jsonb, subject text, standing jsonb, claimed boolean, outcome text)`,
+  ],
 ]
 
 /** The version of the tables that this Lede makes. */

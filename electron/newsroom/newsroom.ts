@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Port } from '#shared/api/port.ts'
 import { type ServedLink, serveNewsroom } from '#shared/newsroom/serve.ts'
 import { type Administration, openAdministration } from './administration.ts'
+import { Elsewhere } from './between/elsewhere.ts'
+import type { Relay } from './between/relay.ts'
 import { Heads } from './heads.ts'
 import { holdsOf } from './holds.ts'
 import { type Blobs, Images } from './images.ts'
+import { codeOf, type Journal, noJournal } from './journal.ts'
 import { Links } from './links.ts'
 import { Log, type Outcome, type Row } from './log.ts'
 import { Metrics } from './metrics.ts'
@@ -12,6 +15,8 @@ import { migrate } from './migrations.ts'
 import { Paces } from './pace.ts'
 import { openPeople, type People } from './people.ts'
 import { type Shared, sessionOf } from './session.ts'
+import type { Identity } from './sign-in/identity.ts'
+import type { HouseSignIn } from './sign-in/sign-in.ts'
 import { Snapshots } from './snapshots.ts'
 import type { Sql } from './sql.ts'
 import { deskOf, rowsAfter, topOf } from './stories.ts'
@@ -25,6 +30,21 @@ export interface NewsroomOptions {
   readonly blobs?: Blobs
   /** Milliseconds since the epoch; default the machine's clock. */
   readonly now?: () => number
+  /** What carries messages to the other processes of the newsroom of an id; default: nothing does. */
+  readonly relayOf?: ((newsroom: string) => Relay) | null
+  /** The house's identity provider; default: there is none. */
+  readonly identity?: Identity | null
+  /** Where it writes down what happens; default nowhere. */
+  readonly journal?: Journal
+}
+
+/**
+ * How a process is: whether its database answers, and whether the relay to the other processes does
+ * (null: it has none). Without the relay nothing is lost, and nobody sees who is where.
+ */
+export interface Readiness {
+  readonly database: boolean
+  readonly relay: boolean | null
 }
 
 /**
@@ -37,8 +57,9 @@ export interface Newsroom {
   serve(port: Port): void
   /** What administrators do in a browser. */
   readonly administration: Administration
-  /** Whether the database answers. */
-  isReady(): Promise<boolean>
+  readonly journal: Journal
+  readonly signIn: HouseSignIn | null
+  readiness(): Promise<Readiness>
   /** What this process has counted, and how it is, in the text format of Prometheus. */
   metrics(): string
   /**
@@ -58,11 +79,21 @@ const readyMs = 2_000
 const pageRows = 500
 
 /** @throws LedeError `newsroom.newer`; whatever the database throws */
-export async function openNewsroom({ sql, name, desks, blobs, now = Date.now }: NewsroomOptions): Promise<Newsroom> {
+export async function openNewsroom({
+  sql,
+  name,
+  desks,
+  blobs,
+  now = Date.now,
+  relayOf = null,
+  identity = null,
+  journal = noJournal,
+}: NewsroomOptions): Promise<Newsroom> {
   await migrate(sql)
   const people = openPeople(sql, now)
-  await found(sql, people, { name, desks, now })
-  const links = new Links()
+  const id = await found(sql, people, { name, desks, now })
+  const elsewhere = new Elsewhere(relayOf?.(id) ?? null)
+  const links = new Links(elsewhere)
   /**
    * Whose rows are committed and were not told yet, by their places: whoever pushed one has an
    * answer.
@@ -116,8 +147,18 @@ export async function openNewsroom({ sql, name, desks, blobs, now = Date.now }: 
   }
 
   const metrics = new Metrics()
-  const log = new Log(sql, now, onCommitted, metrics)
+  const log = new Log(sql, now, onCommitted, {
+    metrics,
+    onTrouble: (error) => journal.write('error', 'database', { outcome: codeOf(error) }),
+    onMended: (ms) => journal.write('info', 'database', { outcome: 'ok', ms }),
+  })
   const heads = new Heads(sql, log, now, (rows) => links.tellHeads(rows))
+  elsewhere.begin({
+    here: () => ({ links: links.all.length, waiting: log.waiting, devices: links.open }),
+    onOpen: (device, before, after) => links.heardOpen(device, before, after),
+    onCarets: (carets) => links.heardCarets(carets),
+    onState: (isUp) => journal.write(isUp ? 'info' : 'warn', 'relay', { outcome: isUp ? 'ok' : 'away' }),
+  })
   const refresh = async () => {
     for (const member of links.all) {
       const welcome = await people.welcome(member)
@@ -145,6 +186,8 @@ export async function openNewsroom({ sql, name, desks, blobs, now = Date.now }: 
     links,
     snapshots: new Snapshots(sql, now),
     paces: new Paces(() => metrics.count('slowed_total')),
+    journal,
+    signIn: identity === null ? null : await signInWith(sql, identity, now),
     now,
     changed: async () => {
       await sql.query("select pg_notify('lede', 'people')")
@@ -174,7 +217,7 @@ export async function openNewsroom({ sql, name, desks, blobs, now = Date.now }: 
     if (notice !== 'log') refresh().catch(() => {})
   })
   await heads.begin()
-  const isReady = async () => {
+  const answers = async () => {
     if (log.trouble !== null) return false
     const late = new Promise<false>((resolve) => setTimeout(resolve, readyMs, false).unref())
     return Promise.race([
@@ -185,6 +228,7 @@ export async function openNewsroom({ sql, name, desks, blobs, now = Date.now }: 
       ),
     ])
   }
+  const readiness = async () => ({ database: await answers(), relay: elsewhere.isUp })
   const served = new Set<{ close(): void }>()
 
   return {
@@ -203,14 +247,18 @@ export async function openNewsroom({ sql, name, desks, blobs, now = Date.now }: 
       })
       served.add(link)
     },
-    administration: openAdministration(shared, isReady),
-    isReady,
+    administration: openAdministration(shared, { readiness, elsewhere: () => elsewhere.count }),
+    journal,
+    signIn: shared.signIn,
+    readiness,
     metrics: () =>
       metrics.text({
         links: links.all.length,
         open_stories: new Set(links.all.flatMap(({ present }) => [...present])).size,
         waiting_bytes: log.waiting,
         trouble: log.trouble === null ? 0 : 1,
+        processes: elsewhere.count.processes + 1,
+        ...(elsewhere.isUp !== null && { relay_up: elsewhere.isUp ? 1 : 0 }),
         resident_bytes: process.memoryUsage.rss(),
       }),
     async close() {
@@ -218,21 +266,30 @@ export async function openNewsroom({ sql, name, desks, blobs, now = Date.now }: 
       await log.close()
       await heads.close()
       for (const link of served) link.close()
+      await elsewhere.close()
       await telling
     },
   }
 }
 
-/** Makes the newsroom what it is, once: whichever process comes first. */
+/** Its library is read where somebody has set a provider alone. */
+async function signInWith(sql: Sql, identity: Identity, now: () => number): Promise<HouseSignIn> {
+  const { openSignIn } = await import('./sign-in/sign-in.ts')
+  return openSignIn(sql, identity, now)
+}
+
+/** Makes the newsroom what it is, once: whichever process comes first. Gives its id. */
 async function found(
   sql: Sql,
   people: People,
-  { name, desks, now }: Required<Omit<NewsroomOptions, 'sql' | 'blobs'>>,
-): Promise<void> {
-  const [made] = await sql.query(
+  { name, desks, now }: Required<Pick<NewsroomOptions, 'name' | 'desks' | 'now'>>,
+): Promise<string> {
+  const id = randomUUID()
+  const made = await sql.query(
     'insert into newsroom (id, name, created_at) select $1, $2, $3 where not exists (select from newsroom) returning id',
-    [randomUUID(), name, now()],
+    [id, name, now()],
   )
-  if (made === undefined) return
-  for (const desk of desks) await people.addDesk(desk)
+  if (made.length > 0) for (const desk of desks) await people.addDesk(desk)
+  const [known] = await sql.query<{ id: string }>('select id from newsroom')
+  return known?.id ?? id
 }

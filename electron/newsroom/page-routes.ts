@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type AuditEntry, auditCsv } from '#shared/newsroom/audit.ts'
 import type { Administration } from './administration.ts'
-import { auditPageOf, closedPage, overviewPage, type Reader, style } from './page.ts'
+import { auditPageOf, closedPage, overviewPage, style } from './page.ts'
+import { cookieOf, html, isOwnForm, type PageOptions, queryOf } from './requests.ts'
 
 const cookie = 'lede-administrator'
 /** The most that a form of the page may be, in bytes. */
@@ -10,38 +11,25 @@ const mostOfForm = 16 * 1024
 /**
  * The page on which administrators keep a newsroom: no script, nothing from elsewhere, a cookie that
  * only its own pages send, and forms that only they may post.
- *
- * @param readerOf in which language, by the header Accept-Language
  */
 export function servePage(
   app: FastifyInstance,
   administration: Administration,
-  readerOf: (acceptLanguage: string | undefined) => Promise<Reader>,
+  { readerOf, isHttps }: PageOptions,
 ): void {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: mostOfForm },
     (_, body, done) => done(null, new URLSearchParams(String(body))),
   )
-  const html = (reply: FastifyReply, page: string) =>
-    reply
-      .headers({
-        'content-security-policy':
-          "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-        // With none of it, a browser would not say either that a form is posted from here.
-        'referrer-policy': 'same-origin',
-      })
-      .type('text/html; charset=utf-8')
-      .send(page)
   const readerFor = ({ headers }: FastifyRequest) => readerOf(headers['accept-language'])
-  const queryOf = ({ url }: FastifyRequest) => new URL(url, 'http://lede.invalid').searchParams
 
   type Known = NonNullable<Awaited<ReturnType<Administration['who']>>>
   /** Answers an administrator; whoever else comes is told how to become one. */
   const known =
     (answer: (known: Known, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>) =>
     async (request: FastifyRequest, reply: FastifyReply) => {
-      const pass = cookieOf(request)
+      const pass = cookieOf(request, cookie)
       const found = pass === null ? null : await administration.who(pass)
       if (found !== null && (request.method === 'GET' || isOwnForm(request))) return answer(found, request, reply)
       return html(reply.code(403), closedPage(await readerFor(request)))
@@ -53,7 +41,7 @@ export function servePage(
     if (link === null) return overview(request, reply)
     const pass = await administration.enter(link)
     if (pass === null) return html(reply.code(403), closedPage(await readerFor(request)))
-    const secure = request.headers['x-forwarded-proto'] === 'https' ? '; Secure' : ''
+    const secure = isHttps(request.raw) ? '; Secure' : ''
     reply.header('set-cookie', `${cookie}=${pass}; Path=/admin; HttpOnly; SameSite=Strict; Max-Age=28800${secure}`)
     return reply.redirect('/admin', 303)
   })
@@ -105,15 +93,4 @@ export function servePage(
       return reply.redirect('/admin', 303)
     }),
   )
-}
-
-/** Whether a form was posted by a page of this host: browsers say so, and nobody else can. */
-function isOwnForm({ headers }: FastifyRequest): boolean {
-  const origin = headers.origin === undefined ? null : URL.parse(headers.origin)
-  return origin !== null && origin.host === headers.host
-}
-
-function cookieOf({ headers }: FastifyRequest): string | null {
-  const found = (headers.cookie ?? '').split(/; */).find((each) => each.startsWith(`${cookie}=`))
-  return found?.slice(cookie.length + 1) ?? null
 }

@@ -25,6 +25,7 @@ dt { font-size: .875rem } dd { margin: 0; font-size: 1.25rem; font-variant-numer
 .table { overflow-x: auto } table { border-collapse: collapse; width: 100% }
 th, td { text-align: start; vertical-align: top; padding: .375rem .75rem .375rem 0; border-bottom: 1px solid var(--line) }
 th { font-size: .875rem } td.time { white-space: nowrap } small { font-family: ui-monospace, monospace } td.details { overflow-wrap: anywhere }
+.code { font-family: ui-monospace, monospace; letter-spacing: .1em }
 button, input { font: inherit; padding: .25rem .625rem; border: 1px solid currentColor; border-radius: .375rem; background: Canvas; color: CanvasText }
 a { color: inherit } button { cursor: pointer } ul { margin: 0; padding: 0; list-style: none }
 :focus-visible { outline: 2px solid Highlight; outline-offset: 2px }
@@ -33,7 +34,10 @@ a { color: inherit } button { cursor: pointer } ul { margin: 0; padding: 0; list
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const safe = (text: string | number) => String(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 
-function pageOf({ language, texts }: Reader, title: string, body: string): string {
+function pageOf({ language, texts }: Reader, title: string, body: string, isOfAdministrators = false): string {
+  const nav = isOfAdministrators
+    ? `<nav aria-label="${safe(texts.title)}"><a href="/admin">${safe(texts.overview)}</a> <a href="/admin/audit">${safe(texts.audit)}</a></nav>`
+    : ''
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -43,7 +47,7 @@ function pageOf({ language, texts }: Reader, title: string, body: string): strin
 <link rel="stylesheet" href="/admin/style.css">
 </head>
 <body>
-<header><h1>${safe(title)}</h1><nav aria-label="${safe(texts.title)}"><a href="/admin">${safe(texts.overview)}</a> <a href="/admin/audit">${safe(texts.audit)}</a></nav></header>
+<header><h1>${safe(title)}</h1>${nav}</header>
 <main>
 ${body}
 </main>
@@ -54,17 +58,37 @@ ${body}
 
 /** What is said to whoever is not let in. */
 export function closedPage(reader: Reader): string {
-  return pageOf(reader, reader.texts.closed, `<p>${safe(reader.texts.howToEnter)}</p>`)
+  return pageOf(reader, reader.texts.closed, `<p>${safe(reader.texts.howToEnter)}</p>`, true)
+}
+
+/** Says one thing, to a browser in which somebody signs in. */
+export function saidPage(reader: Reader, what: keyof PageTexts): string {
+  return pageOf(reader, reader.texts.signIn, `<p role="status">${safe(reader.texts[what])}</p>`)
+}
+
+/** Asks whoever has signed in whether a device is theirs. */
+export function askedPage(reader: Reader, { code, device }: { code: string; device: string }): string {
+  const { texts } = reader
+  return pageOf(
+    reader,
+    texts.signIn,
+    `<p>${safe(texts.signInAsked)}</p>
+<dl><div><dt>${safe(texts.device)}</dt><dd>${safe(device)}</dd></div><div><dt>${safe(texts.signInCode)}</dt><dd class="code">${safe(code)}</dd></div></dl>
+<form method="post" action="/sign-in/answer"><button name="answer" value="yes">${safe(texts.signInYes)}</button> <button name="answer" value="no">${safe(texts.signInNo)}</button></form>`,
+  )
 }
 
 export function overviewPage(reader: Reader, overview: Overview): string {
   const { texts, language } = reader
-  const { welcome, members, storage, connected, waitingBytes, isReady } = overview
+  const { welcome, members, storage, processes, connected, waitingBytes, readiness } = overview
+  const said = (isThere: boolean) => (isThere ? texts.answers : texts.silent)
   const number = (value: number) => value.toLocaleString(language)
   const megabytes = (bytes: number) =>
     `${(bytes / 1_048_576).toLocaleString(language, { maximumFractionDigits: 1 })} MB`
   const figures: readonly (readonly [string, string])[] = [
-    [texts.database, isReady ? texts.answers : texts.silent],
+    [texts.database, said(readiness.database)],
+    ...(readiness.relay === null ? [] : ([['Redis', said(readiness.relay)]] as const)),
+    [texts.processes, number(processes)],
     [texts.connected, number(connected)],
     [texts.waiting, megabytes(waitingBytes)],
     [texts.stories, number(storage.stories)],
@@ -98,6 +122,7 @@ ${table([texts.person, texts.role, texts.desks, texts.devices], people)}
 <h2>${safe(texts.desks)}</h2>
 <p>${safe(welcome.desks.map(({ name }) => name).join(', '))}</p>
 <form method="post" action="/admin/desks"><label for="desk">${safe(texts.newDesk)}</label> <input id="desk" name="name" required maxlength="100"> <button>${safe(texts.add)}</button></form>`,
+    true,
   )
 }
 
@@ -115,6 +140,7 @@ export function auditPageOf(reader: Reader, { entries, more }: AuditPage, search
     `<form method="get" action="/admin/audit" role="search"><label for="search">${safe(texts.search)}</label> <input id="search" name="search" type="search" maxlength="200" value="${safe(search)}"> <button>${safe(texts.find)}</button> <a href="/admin/audit.csv?${safe(asked.toString())}">CSV</a> <a href="/admin/audit.json?${safe(asked.toString())}">JSON</a></form>
 ${rows.length === 0 ? `<p>${safe(texts.nothing)}</p>` : table([texts.time, texts.person, texts.device, texts.act, texts.what], rows)}
 ${more ? `<p><a href="/admin/audit?${safe(older.toString())}">${safe(texts.older)}</a></p>` : ''}`,
+    true,
   )
 }
 

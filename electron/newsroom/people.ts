@@ -4,12 +4,19 @@ import type { NewsroomDesk, NewsroomMember, Welcome } from '#shared/newsroom/con
 import type { Standing } from '#shared/newsroom/roles.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { hashOf, newSecret } from './secrets.ts'
+import { personOf } from './sign-in/accounts.ts'
 import type { Query, Sql } from './sql.ts'
 
 /** A device that has said its token, and whose it is. */
 export interface Admitted {
   readonly device: string
   readonly person: string
+}
+
+export interface Redeemed extends Admitted {
+  readonly token: string
+  readonly is: Person
+  readonly by: 'invitation' | 'account'
 }
 
 interface PersonRow extends Standing {
@@ -24,8 +31,13 @@ export interface People {
    * already; null: for somebody new.
    */
   invite(standing: Standing, person: string | null, hours: number): Promise<{ invitation: string; expiresAt: number }>
-  /** @throws LedeError `newsroom.invitation`, `newsroom.otherPerson` */
-  redeem(invitation: string, person: Person, device: string): Promise<Admitted & { token: string }>
+  /**
+   * Takes a device in by an invitation, or by a sign-in with the provider that `issuer` names (null:
+   * there is none). `is`: whom the newsroom knows its person as.
+   *
+   * @throws LedeError `newsroom.invitation`, `newsroom.otherPerson`, `newsroom.knownPerson`
+   */
+  redeem(invitation: string, person: Person, device: string, issuer: string | null): Promise<Redeemed>
   /** @throws LedeError `newsroom.revoked`, `newsroom.otherPerson` */
   admit(token: string, person: Person): Promise<Admitted>
   /** What a device and its person are at now; null where it was revoked. */
@@ -62,32 +74,19 @@ export function openPeople(sql: Pick<Sql, 'query' | 'transaction'>, now: () => n
       return { invitation, expiresAt }
     },
 
-    redeem: (invitation, person, name) =>
+    redeem: (invitation, person, name, issuer) =>
       sql.transaction(async (on) => {
-        const [invited] = await on.query<Standing & { person: string | null }>(
-          `update invitations set used_at = $2 where hash = $1 and used_at is null and expires_at > $2
-             returning person, role, desks`,
-          [hashOf(invitation), now()],
-        )
-        if (invited === undefined) throw new LedeError('newsroom.invitation')
-        const [known] = await on.query('select id from people where id = $1', [person.id])
-        // Nobody becomes somebody who is here already by calling themselves so.
-        if ((known === undefined ? null : person.id) !== invited.person) throw new LedeError('newsroom.otherPerson')
-        if (known === undefined)
-          await on.query('insert into people (id, person, role, desks) values ($1, $2, $3, $4)', [
-            person.id,
-            JSON.stringify(person),
-            invited.role,
-            JSON.stringify(invited.desks),
-          ])
-        await introduce(on, person)
+        const account = issuer && (await personOf(on, { ticket: invitation, issuer, now: now() }, person))
+        if (!account) await redeemInvitation(on, invitation, person, now())
+        const is = account || person
+        if (is.id === person.id) await introduce(on, person)
         const token = newSecret()
         const device = randomUUID()
         await on.query(
           'insert into devices (id, person, name, token, joined_at, seen_at) values ($1, $2, $3, $4, $5, $5)',
-          [device, person.id, name, hashOf(token), now()],
+          [device, is.id, name, hashOf(token), now()],
         )
-        return { device, person: person.id, token }
+        return { device, person: is.id, token, is, by: account ? 'account' : 'invitation' }
       }),
 
     async admit(token, person) {
@@ -166,4 +165,24 @@ export function openPeople(sql: Pick<Sql, 'query' | 'transaction'>, now: () => n
       return made ?? { id: '', name }
     },
   }
+}
+
+/** Whoever has an invitation is in. @throws LedeError `newsroom.invitation`, `newsroom.otherPerson` */
+async function redeemInvitation(on: Query, invitation: string, person: Person, now: number): Promise<void> {
+  const [invited] = await on.query<Standing & { person: string | null }>(
+    `update invitations set used_at = $2 where hash = $1 and used_at is null and expires_at > $2
+       returning person, role, desks`,
+    [hashOf(invitation), now],
+  )
+  if (invited === undefined) throw new LedeError('newsroom.invitation')
+  const [known] = await on.query('select id from people where id = $1', [person.id])
+  // Nobody becomes somebody who is here already by calling themselves so.
+  if ((known === undefined ? null : person.id) !== invited.person) throw new LedeError('newsroom.otherPerson')
+  if (known === undefined)
+    await on.query('insert into people (id, person, role, desks) values ($1, $2, $3, $4)', [
+      person.id,
+      JSON.stringify(person),
+      invited.role,
+      JSON.stringify(invited.desks),
+    ])
 }

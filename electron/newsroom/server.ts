@@ -1,20 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import fastify, { type FastifyInstance } from 'fastify'
 import { WebSocketServer } from 'ws'
 import { webSocketPort } from '#shared/api/web-socket-port.ts'
-import { isLoopback } from '#shared/newsroom/address.ts'
 import { maxLinkBytes, newsroomPath } from '#shared/newsroom/contract.ts'
 import type { Newsroom } from './newsroom.ts'
 import type { Reader } from './page.ts'
 import { servePage } from './page-routes.ts'
+import { type Proxies, proxiesIn, usualProxies } from './proxies.ts'
+import { serveSignIn } from './sign-in/routes.ts'
 
-/**
- * The one address it listens on. Desks elsewhere come through a proxy on this computer that speaks
- * TLS with them and says so.
- */
-const loopback = '127.0.0.1'
+/** Where it listens unless it is told otherwise: on this computer, where its proxy is. */
+export const loopback = '127.0.0.1'
 /**
  * How often a desk is asked whether it is there, in ms: proxies close what is silent, and a cable
  * that was pulled says nothing.
@@ -35,42 +34,60 @@ export interface NewsroomServer {
   close(): Promise<void>
 }
 
+export interface ServerOptions {
+  /** Who reads the page of administrators, by the header Accept-Language. */
+  readonly readerOf: (acceptLanguage: string | undefined) => Promise<Reader>
+  /** The address to listen on; default loopback. */
+  readonly host?: string
+  /** The proxies that are believed; default those on this computer. */
+  readonly proxies?: Proxies | null
+  /** The most bytes that may wait for one desk to read them; then it is cut off. */
+  readonly unread?: number
+}
+
 /**
- * Serves a newsroom over WebSockets. `X-Forwarded-Proto: https` is how a proxy says that the desk's
- * link to it is encrypted; plain HTTP is answered only under a name of this computer. Browsers,
- * whose requests name an origin, have nothing to do here.
+ * Serves a newsroom over WebSockets, as far as requests are safe (proxies.ts). Browsers, whose
+ * requests name an origin, have nothing to do at the desks' own door.
  *
- * @param readerOf who reads the page of administrators, by the header Accept-Language
- * @param unread the most bytes that may wait for one desk to read them; then it is cut off
  * @throws the system's error where the port cannot be had
  */
 export async function serveOverHttp(
   newsroom: Newsroom,
   port: number,
-  readerOf: (acceptLanguage: string | undefined) => Promise<Reader>,
-  unread: number = mostUnread,
+  { readerOf, host = loopback, proxies: given = null, unread = mostUnread }: ServerOptions,
 ): Promise<NewsroomServer> {
-  const app = fastify({ logger: false, forceCloseConnections: true })
+  const proxies = given ?? proxiesIn(usualProxies)
+  if (proxies === null) throw new RangeError('no proxies')
+  const app = fastify({ logger: false, forceCloseConnections: true, genReqId: requestId })
   app.addHook('onRequest', async ({ raw }, reply) => {
     reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
-    if (!isSafe(raw)) return reply.code(403).send('A newsroom is reached over https.\n')
+    if (!proxies.isSafe(raw)) return reply.code(403).send('A newsroom is reached over https.\n')
+  })
+  app.addHook('onResponse', async ({ id, method, routeOptions }, { statusCode, elapsedTime }) => {
+    // The pattern of a path: what is asked for may have a secret in it.
+    const about = { request: id, what: `${method} ${routeOptions.url ?? '*'}`, outcome: statusCode, ms: elapsedTime }
+    newsroom.journal.write(statusCode >= 500 ? 'warn' : 'debug', 'request', about)
   })
   app.get('/', async (_, reply) =>
     reply.type('text/plain').send('A newsroom of Lede. Join it from Lede with an invitation.\n'),
   )
   app.get('/healthz', async () => ({ ok: true }))
   app.get('/readyz', async (_, reply) => {
-    const ok = await newsroom.isReady()
-    return reply.code(ok ? 200 : 503).send({ ok })
+    const { database, relay } = await newsroom.readiness()
+    const redis = relay === null ? 'none' : relay ? 'up' : 'away'
+    // Without Redis all is written and read: it is said, and no reason to send desks elsewhere.
+    return reply.code(database ? 200 : 503).send({ ok: database, database: database ? 'up' : 'away', redis })
   })
-  servePage(app, newsroom.administration, readerOf)
+  const pages = { readerOf, isHttps: (request: IncomingMessage) => proxies.isHttps(request) }
+  servePage(app, newsroom.administration, pages)
+  if (newsroom.signIn !== null) serveSignIn(app, newsroom.signIn, { ...pages, journal: newsroom.journal })
   app.get('/metrics', async ({ raw }, reply) => {
     // What measures runs on this computer, beside the proxy.
-    if (raw.headers['x-forwarded-proto'] !== undefined) return reply.code(403).send('Not from outside.\n')
+    if (!proxies.isHere(raw)) return reply.code(403).send('Not from outside.\n')
     return reply.type('text/plain; version=0.0.4').send(newsroom.metrics())
   })
-  const stop = acceptDesks(app, newsroom, unread)
-  await app.listen({ host: loopback, port })
+  const stop = acceptDesks(app, newsroom, { proxies, unread })
+  await app.listen({ host, port })
   const { port: listening } = app.server.address() as AddressInfo
   return {
     port: listening,
@@ -81,11 +98,15 @@ export async function serveOverHttp(
   }
 }
 
-function acceptDesks(app: FastifyInstance, newsroom: Newsroom, unread: number): () => void {
+function acceptDesks(
+  app: FastifyInstance,
+  newsroom: Newsroom,
+  { proxies, unread }: { proxies: Proxies; unread: number },
+): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxLinkBytes, perMessageDeflate: false })
   app.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     const isOurs = URL.parse(request.url ?? '', 'http://lede.invalid')?.pathname === newsroomPath
-    if (!isOurs || !isSafe(request) || request.headers.origin !== undefined) {
+    if (!isOurs || !proxies.isSafe(request) || request.headers.origin !== undefined) {
       stream.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n')
       return
     }
@@ -122,6 +143,8 @@ function acceptDesks(app: FastifyInstance, newsroom: Newsroom, unread: number): 
   }
 }
 
-function isSafe({ headers }: IncomingMessage): boolean {
-  return headers['x-forwarded-proto'] === 'https' || isLoopback(headers.host ?? '')
+/** What a proxy calls a request; one of our own where it says nothing, or no name. */
+function requestId({ headers }: IncomingMessage): string {
+  const given = headers['x-request-id']
+  return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID()
 }

@@ -13,12 +13,15 @@ import { headsAfter } from './head-rows.ts'
 import type { Heads } from './heads.ts'
 import { hold, holdsOf, lift } from './holds.ts'
 import type { Images } from './images.ts'
+import type { Journal } from './journal.ts'
+import { linkJournal } from './link-journal.ts'
 import type { Links, Member } from './links.ts'
 import type { Log } from './log.ts'
 import type { Pace, Paces } from './pace.ts'
 import { newPass } from './passes.ts'
 import { type Admitted, openPeople, type People } from './people.ts'
 import { hashOf } from './secrets.ts'
+import type { HouseSignIn } from './sign-in/sign-in.ts'
 import type { Snapshots } from './snapshots.ts'
 import { type Sql, within } from './sql.ts'
 import { deskOf, entriesAfter, placesOf } from './stories.ts'
@@ -36,6 +39,9 @@ export interface Shared {
   readonly links: Links
   readonly snapshots: Snapshots
   readonly paces: Paces
+  readonly journal: Journal
+  /** The sign-in with the house's identity provider; null: there is none. */
+  readonly signIn: HouseSignIn | null
   now(): number
   /**
    * Desks, people or rights are other than before: everybody is told, here and in other processes.
@@ -59,6 +65,8 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
   let begun = false
   let presents = 0
   let reading: Promise<unknown> = Promise.resolve()
+
+  const { answered: noted, ended: noteEnd } = linkJournal(shared.journal, () => member)
 
   const me = (): Member => {
     if (member === null) throw new LedeError('newsroom.revoked')
@@ -113,14 +121,27 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
     join: answered(async (args) => {
       beginning(args)
       const { token, ...admitted } = await sql.transaction(async (on) => {
-        const redeemed = await openPeople(within(on), shared.now).redeem(args.invitation, args.person, args.device)
-        const { person, device } = redeemed
-        await audit(on, shared.now(), [{ act: 'joined', person, device, about: device }])
+        const { invitation, device: name } = args
+        const issuer = shared.signIn?.issuer ?? null
+        const redeemed = await openPeople(within(on), shared.now).redeem(invitation, args.person, name, issuer)
+        const { person, device, by } = redeemed
+        await audit(on, shared.now(), [{ act: 'joined', person, device, about: device, details: { by } }])
         return redeemed
       })
       const welcome = await enter(admitted)
       await shared.changed()
-      return { ...welcome, token, device: admitted.device }
+      const { device, is } = admitted
+      return { ...welcome, token, device, person: is.id === args.person.id ? null : is }
+    }),
+    signInName: answered(() => ({ name: shared.signIn?.name ?? null })),
+    signIn: answered(async ({ protocol, device }) => {
+      beginning({ protocol })
+      if (shared.signIn === null) throw new LedeError('newsroom.noSignIn')
+      return shared.signIn.begin(device)
+    }),
+    signedIn: answered(async ({ ticket }) => {
+      if (shared.signIn === null) throw new LedeError('newsroom.noSignIn')
+      return { state: await shared.signIn.progress(ticket) }
     }),
     hello: answered(async (args) => {
       beginning(args)
@@ -306,8 +327,10 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       work()
       return true
     },
+    answered: noted,
     end() {
       ended = true
+      noteEnd()
       clearTimeout(patience)
       if (member !== null) links.remove(member)
       if (pace !== null) pace.links -= 1

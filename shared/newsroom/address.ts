@@ -24,3 +24,13 @@ export function newsroomAddress(typed: string): string {
   }
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`
 }
+
+/** Whether what somebody has typed so far can be the address of a newsroom. */
+export function isNewsroomAddress(typed: string): boolean {
+  try {
+    const { host, hostname } = new URL(newsroomAddress(typed))
+    return isLoopback(host) || /[.:]\w/.test(hostname)
+  } catch {
+    return false
+  }
+}

@@ -70,7 +70,8 @@ export const memberSchema = standingSchema.extend({
 })
 
 /**
- * Every call of a desk to its newsroom. `join` or `hello` comes first, once. A coded error is an
+ * Every call of a desk to its newsroom. `join` or `hello` comes first, once; but for them, only the
+ * calls of a sign-in are answered to somebody who has not said who they are. A coded error is an
  * answer as well; after `newsroom.revoked` and the errors of `hello` the link is closed.
  */
 export const newsroomContract = {
@@ -80,8 +81,26 @@ export const newsroomContract = {
    */
   join: call(() => [
     z.object({ protocol: z.number().int(), invitation: secret, person, device: z.string().min(1).max(200) }),
-    welcomeSchema.extend({ token: secret, device: idSchema }),
+    // `person`: whom the newsroom knows by the account that they signed in with, where that is
+    // somebody else than they introduced themselves as; null: it is not.
+    welcomeSchema.extend({ token: secret, device: idSchema, person: person.nullable().default(null) }),
   ]),
+  /** What people call the account of the house by which they may join; null: by invitations alone. */
+  signInName: call(() => [z.object({}), z.object({ name: z.string().max(60).nullable() })]),
+  /**
+   * Begins a sign-in with the house's account: `address` is for a browser, which shows the same
+   * `code`; `ticket` is an invitation once `signedIn` says `done`. Until then nobody is here.
+   */
+  signIn: call(() => [
+    z.object({ protocol: z.number().int(), device: z.string().min(1).max(200) }),
+    z.object({
+      address: z.url({ protocol: /^https?$/ }).max(2_000),
+      code: z.string().max(20),
+      ticket: secret,
+      expiresAt: z.number(),
+    }),
+  ]),
+  signedIn: call(() => [z.object({ ticket: secret }), z.object({ state: z.enum(['waiting', 'done']) })]),
   hello: call(() => [z.object({ protocol: z.number().int(), token: secret, person }), welcomeSchema]),
   /**
    * The heads (head.ts) of stories that somebody may read which are other than before a place in

@@ -36,6 +36,15 @@ export interface Served {
    * false where there is more of it than a desk ever asks for.
    */
   inTime(bytes: number, work: () => void): boolean
+  /** A call was answered; `code`: the error's, null for none; `bytes`: what it brought. */
+  answered(call: {
+    id: number
+    name: NewsroomCall | null
+    args: unknown
+    code: string | null
+    ms: number
+    bytes: number
+  }): void
   end(): void
 }
 
@@ -82,15 +91,22 @@ export function serveNewsroom(port: Port, begin: (link: ServedLink) => Served): 
     const { id, call, args } = parsed.data
     lastId = id
     unanswered += 1
-    const reply = (message: unknown) => {
+    const began = performance.now()
+    const bytes = bytesIn(args)
+    const reply = (message: unknown, code: string | null) => {
       unanswered -= 1
+      const ms = performance.now() - began
+      session.answered({ id, name: isCall(call) ? call : null, args, code, ms, bytes })
       post(message)
     }
     const answering: Answering<unknown> = {
-      answer: (result) => reply({ id, result }),
-      fail: (error) => reply({ id, error: packError(error) }),
+      answer: (result) => reply({ id, result }, null),
+      fail: (error) => {
+        const packed = packError(error)
+        reply({ id, error: packed }, packed.code)
+      },
     }
-    const isInTime = session.inTime(bytesIn(args), () => {
+    const isInTime = session.inTime(bytes, () => {
       if (!open) return
       try {
         handle(session.handlers, call, args, answering)

@@ -1,6 +1,7 @@
 import { readerOf } from '#hosts/newsroom.ts'
 import { type Newsroom, openNewsroom } from '#newsroom/newsroom.ts'
 import { type NewsroomServer, serveOverHttp } from '#newsroom/server.ts'
+import type { Identity } from '#newsroom/sign-in/identity.ts'
 import type { Sql } from '#newsroom/sql.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
 import type { MemberRole } from '#shared/newsroom/roles.ts'
@@ -13,13 +14,22 @@ export class Daily {
   #server: NewsroomServer | null = null
   #port = 0
 
-  constructor(sql: Sql) {
+  readonly #identity: Identity | null
+
+  constructor(sql: Sql, identity: Identity | null = null) {
+    this.#identity = identity
     this.#sql = sql
   }
 
-  async start(): Promise<void> {
-    this.#newsroom = await openNewsroom({ sql: this.#sql, name: 'The Daily', desks: ['Sport', 'Politics'] })
-    this.#server = await serveOverHttp(this.#newsroom, this.#port, readerOf)
+  /** `port`: the one to listen on; 0: a free one, and the same again after it was stopped. */
+  async start(port = this.#port): Promise<void> {
+    this.#newsroom = await openNewsroom({
+      sql: this.#sql,
+      name: 'The Daily',
+      desks: ['Sport', 'Politics'],
+      identity: this.#identity,
+    })
+    this.#server = await serveOverHttp(this.#newsroom, port, { readerOf })
     this.#port = this.#server.port
   }
 

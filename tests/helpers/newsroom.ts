@@ -1,6 +1,5 @@
 import { openDesk } from '#desk/desk.ts'
-import type { Blobs } from '#newsroom/images.ts'
-import { type Newsroom, openNewsroom } from '#newsroom/newsroom.ts'
+import { type Newsroom, type NewsroomOptions, openNewsroom } from '#newsroom/newsroom.ts'
 import { pgliteSql } from '#newsroom/pglite.ts'
 import type { Sql } from '#newsroom/sql.ts'
 import type { Desk, DeskClient } from '#shared/api/contract.ts'
@@ -111,10 +110,13 @@ export interface TestDesk {
   synced(): Promise<void>
 }
 
-/** @param blobs where images are kept; default: in the database */
-export async function testNewsroom(given?: Sql, blobs?: Blobs): Promise<TestNewsroom> {
+/** `given`: a database in place of one of its own; `more`: what else one process of it is given. */
+export async function testNewsroom(
+  given?: Sql,
+  more: Pick<NewsroomOptions, 'relayOf' | 'journal' | 'now' | 'identity' | 'blobs'> = {},
+): Promise<TestNewsroom> {
   let sql = given ?? (await emptySql())
-  const open = () => openNewsroom({ sql, name: 'The Daily', desks: ['Sport', 'Politics'], ...(blobs && { blobs }) })
+  const open = () => openNewsroom({ sql, name: 'The Daily', desks: ['Sport', 'Politics'], ...more })
   let server: Newsroom | null = await open()
   let isReachable = true
   let wire: Wire = (arrive) => arrive()

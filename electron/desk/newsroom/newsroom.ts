@@ -2,8 +2,7 @@ import { hostname } from 'node:os'
 import { packError } from '#shared/api/coded-error.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import type { Port } from '#shared/api/port.ts'
-import { newsroomAddress } from '#shared/newsroom/address.ts'
-import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
+import type { NewsroomClient } from '#shared/newsroom/connect.ts'
 import {
   type NewsroomArgs,
   type NewsroomDesk,
@@ -30,6 +29,7 @@ import { filedState } from './filed-state.ts'
 import { LegalHolds } from './holds.ts'
 import { StoryImages } from './images.ts'
 import { fail, filedIn, type Joined, type Joining, unsent } from './joined.ts'
+import { SignIn, visit } from './joining.ts'
 import { Link } from './link.ts'
 import { Production } from './production.ts'
 import { openRecords, type Records, removeRecords } from './records.ts'
@@ -45,6 +45,8 @@ export interface DeskNewsroomParts {
   readonly held: Held
   readonly assets: Assets
   readonly me: () => Person | null
+  /** Whoever works here is this person from now on. */
+  readonly become: (person: Person) => Promise<void>
   readonly now: () => number
   /** How a newsroom is reached; default: over a WebSocket. */
   readonly dial?: (address: string) => Port
@@ -57,10 +59,12 @@ export class NewsroomOfDesk {
   #joined: Joined | null = null
   /** Who else is where. */
   readonly company: Company
+  readonly #signIn: SignIn
 
   constructor(parts: DeskNewsroomParts) {
     this.#parts = parts
     this.#dial = parts.dial ?? dialOut
+    this.#signIn = new SignIn(this.#dial)
     this.company = new Company({
       clients: parts.clients,
       link: () => this.#joined?.link.client ?? null,
@@ -115,31 +119,12 @@ export class NewsroomOfDesk {
     if (before !== null && !again) throw new LedeError('newsroom.joined', { name: before.welcome.name })
     const person = this.#parts.me()
     if (person === null) throw new LedeError('newsroom.noProfile')
-    const address = newsroomAddress(typed)
-    const ignore = () => {}
-    const client = connectNewsroom(this.#dial(address), {
-      onEvent: {
-        entry: ignore,
-        heads: ignore,
-        image: ignore,
-        presence: ignore,
-        holds: ignore,
-        caret: ignore,
-        changed: ignore,
-      },
-      onClose: ignore,
-    })
-    try {
+    await visit(this.#dial, typed, async (client, address) => {
       const asked = { protocol: protocolVersion, invitation: invitation.trim(), person, device: device || hostname() }
-      const {
-        token,
-        device: id,
-        ...welcome
-      } = await client.call('join', asked).catch((error: unknown) => {
-        const isAway = error instanceof LedeError && error.code === 'newsroom.away'
-        throw isAway ? new LedeError('newsroom.notOne', { address }, error) : error
-      })
+      const { token, device: id, person: known, ...welcome } = await client.call('join', asked)
       if (this.#joined !== before) throw new LedeError('newsroom.joined', { name: welcome.name })
+      // Whoever signed in is known there by a profile that they made elsewhere: it is theirs here, too.
+      if (known !== null) await this.#parts.become(known)
       const filed = before === null ? [] : filedIn(before, welcome)
       await this.close()
       const records = openRecords(this.#parts.folder, true)
@@ -147,11 +132,22 @@ export class NewsroomOfDesk {
       records?.join({ ...about, welcome: JSON.stringify(welcome) })
       for (const { story, desk } of filed) records?.setStory(story, unsent(desk, this.#parts.now()))
       if (records !== null) this.#begin(records)
-    } finally {
-      client.close()
-    }
+    })
     await this.#need().link.tried()
     return this.read()
+  }
+
+  /** The sign-in with the house's account. @throws LedeError `newsroom.joined`, `newsroom.noProfile` */
+  get signIn(): SignIn {
+    if (this.#joined !== null) throw new LedeError('newsroom.joined', { name: this.#joined.welcome.name })
+    if (this.#parts.me() === null) throw new LedeError('newsroom.noProfile')
+    return this.#signIn
+  }
+
+  /** Joins, once somebody has signed in; null: not yet. @throws LedeError as `SignIn.ended` and `join` */
+  async signedIn(): Promise<DeskNewsroom | null> {
+    const ended = await this.signIn.ended()
+    return ended && this.join({ ...ended, again: false })
   }
 
   /**

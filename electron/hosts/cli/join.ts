@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { timeText } from '#shared/locales/time-text.ts'
 import { memberRoles } from '#shared/newsroom/roles.ts'
-import { mostHours } from '#shared/newsroom/standing.ts'
+import { type DeskNewsroom, mostHours } from '#shared/newsroom/standing.ts'
 import { initialsOf } from '#shared/review/people/person.ts'
 import { draftFinder } from './drafts.ts'
 import { CliFailure, SaidFailure, usageFailure } from './failure.ts'
@@ -28,16 +28,20 @@ export function addJoin(program: Command, terminal: Terminal): void {
 
   command('join', 'join.about')
     .argument('<ADDRESS>', text('join.address'))
-    .argument('<INVITATION>', text('join.invitation'))
+    .argument('[INVITATION]', text('join.invitation'))
+    .option('--sign-in', text('join.signIn'))
     .option('--name <NAME>', text('join.name'))
     .option('--device <NAME>', text('join.device'), '')
     .option('--again', text('join.again'))
-    .action(async (address: string, given: string, { json, data, name, device, again = false }: Options) => {
+    .action(async (address: string, given: string | undefined, options: Options) => {
+      const { json, data, name, device = '', again = false, signIn = false } = options
+      if ((given === undefined) !== signIn) throw usageFailure('join.how')
       const invitation = given === '-' ? await readText(Readable.from(terminal.stdin())) : given
       const joined = await on(data, async (desk) => {
         const takeBack = name === undefined ? null : await introduce(desk, name)
         try {
-          return await desk.call('newsroom.join', { address, invitation, device: device ?? '', again })
+          if (invitation === undefined) return await signInAt(terminal, desk, { address, device })
+          return await desk.call('newsroom.join', { address, invitation, device, again })
         } catch (error) {
           await takeBack?.()
           throw error
@@ -100,6 +104,21 @@ export function addJoin(program: Command, terminal: Terminal): void {
     )
 }
 
+/** Says where to sign in, and waits until somebody has. */
+async function signInAt(
+  { say, text }: Terminal,
+  desk: DeskClient,
+  asked: { address: string; device: string },
+): Promise<DeskNewsroom> {
+  const { address, code } = await desk.call('newsroom.signIn', asked)
+  say(text('join.goTo', { address, code }))
+  for (;;) {
+    const { newsroom } = await desk.call('newsroom.signedIn', {})
+    if (newsroom !== null) return newsroom
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+  }
+}
+
 /**
  * `lede members`: who is in the newsroom and with which devices; shuts a device out, makes somebody
  * something else.
@@ -157,6 +176,7 @@ interface Options {
   name?: string
   device?: string
   again?: boolean
+  signIn?: boolean
 }
 
 /** For how long an invitation is to be good, as somebody gave it. @throws CliFailure */

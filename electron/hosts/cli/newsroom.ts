@@ -1,9 +1,13 @@
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { writePrivateFile } from '#desk/store/private-folder.ts'
+import { type JournalLevel, journalLevels } from '#newsroom/journal-levels.ts'
+import { type Proxies, proxiesIn, usualProxies } from '#newsroom/proxies.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
 import { errorText } from '#shared/locales/text.ts'
 import type { DeskNewsroom } from '#shared/newsroom/standing.ts'
+import { usageFailure } from './failure.ts'
 import { folderOf, withDesk } from './library.ts'
 import { listenFailure, portOf } from './listen.ts'
 import { addKeeping, storageIn, urlIn } from './newsroom-keeping.ts'
@@ -14,6 +18,8 @@ interface NewsroomOptions {
   port: string
   name: string
   desks: string
+  host: string
+  proxies: string
   data?: string
 }
 
@@ -29,6 +35,8 @@ export function addNewsroom(program: Command, terminal: Terminal): void {
     .command('newsroom')
     .description(text('newsroom.about'))
     .option('--port <N>', text('newsroom.port'), '7420')
+    .option('--host <ADDRESS>', text('newsroom.host'), '127.0.0.1')
+    .option('--proxies <ADDRESSES>', text('newsroom.proxies'), usualProxies)
     .option('--name <NAME>', text('newsroom.name'), 'Newsroom')
     .option('--desks <NAMES>', text('newsroom.desks'), text('newsroom.firstDesks'))
     .addOption(dataOption(terminal))
@@ -52,7 +60,11 @@ async function run(terminal: Terminal, options: NewsroomOptions): Promise<void> 
   const interrupted = terminal.interrupted()
   const folder = folderOf(terminal, options.data)
   const desks = options.desks.split(',').map((name) => name.trim())
-  const { startNewsroom } = await import('../newsroom.ts')
+  const placed = placeOf(terminal, options)
+  const [{ startNewsroom }, { openJournal }] = await Promise.all([
+    import('../newsroom.ts'),
+    import('#newsroom/journal.ts'),
+  ])
   const about = {
     folder,
     port,
@@ -60,6 +72,10 @@ async function run(terminal: Terminal, options: NewsroomOptions): Promise<void> 
     desks: desks.filter(Boolean),
     databaseUrl: urlIn(terminal),
     storage: storageIn(terminal),
+    redisUrl: terminal.env.REDIS_URL || null,
+    identityFile: terminal.env.LEDE_IDENTITY || null,
+    journal: openJournal(levelIn(terminal)),
+    ...placed,
   }
   const host = await startNewsroom(about).catch((error: unknown) => {
     throw listenFailure(error, port)
@@ -76,6 +92,22 @@ async function run(terminal: Terminal, options: NewsroomOptions): Promise<void> 
   terminal.say(terminal.text('newsroom.running'))
   await interrupted
   await host.close()
+}
+
+/** Where it listens, and whom it believes. @throws CliFailure */
+function placeOf({ text }: Terminal, { host, proxies: list }: NewsroomOptions): { host: string; proxies: Proxies } {
+  const proxies = proxiesIn(list)
+  const choices = text('usage.addresses')
+  if (isIP(host) === 0) throw usageFailure('usage.badValue', { value: host, name: '--host', choices })
+  if (proxies === null) throw usageFailure('usage.badValue', { value: list, name: '--proxies', choices })
+  return { host, proxies }
+}
+
+/** How much is written down of what happens. @throws CliFailure */
+function levelIn({ env: { LEDE_LOG: wanted } }: Terminal): JournalLevel {
+  const level = journalLevels.find((each) => each === (wanted || 'info'))
+  if (level !== undefined) return level
+  throw usageFailure('usage.badValue', { value: wanted ?? '', name: 'LEDE_LOG', choices: journalLevels.join(', ') })
 }
 
 /** What a desk's newsroom is and how it stands with it, a line each. */

@@ -9,10 +9,12 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { errorText } from '#shared/locales/text.ts'
+import type { DeskNewsroom } from '#shared/newsroom/standing.ts'
 import { joinCommand } from './join-command.ts'
+import { SigningIn, useSignInName } from './sign-in.tsx'
 
 /**
- * Joins a newsroom with an address and an invitation; a whole `lede join …` pasted into either
+ * Joins a newsroom with an address, and an invitation or the account of its house; a whole `lede join …` pasted into either
  * fills both.
  */
 export function JoinDialog() {
@@ -23,14 +25,32 @@ export function JoinDialog() {
   const [device, setDevice] = useState('')
   const [isJoining, setJoining] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
+  const [signingIn, setSigningIn] = useState<{ address: string; code: string } | null>(null)
+  const signInName = useSignInName(address)
   const isWhole = address.trim() !== '' && invitation.trim() !== ''
 
   const typed = (set: (text: string) => void) => (text: string) => {
     setFailure(null)
+    setSigningIn(null)
     const command = joinCommand(text)
     if (command === null) return set(text)
     setAddress(command.address)
     setInvitation(command.invitation)
+  }
+  const joined = (newsroom: DeskNewsroom) => {
+    takeNewsroom(newsroom)
+    closeDialog()
+    sayNews(t('joined', { name: newsroom.joined?.name ?? '' }))
+  }
+  const signIn = async () => {
+    setFailure(null)
+    try {
+      const begun = await desk.call('newsroom.signIn', { address, device: device.trim() })
+      setSigningIn(begun)
+      window.open(begun.address, '_blank', 'noopener')
+    } catch (error) {
+      setFailure(errorText(error, spoken()))
+    }
   }
   const join = async (event?: FormEvent) => {
     event?.preventDefault()
@@ -38,9 +58,7 @@ export function JoinDialog() {
     setJoining(true)
     try {
       const newsroom = await desk.call('newsroom.join', { address, invitation, device: device.trim() })
-      takeNewsroom(newsroom)
-      closeDialog()
-      sayNews(t('joined', { name: newsroom.joined?.name ?? '' }))
+      joined(newsroom)
     } catch (error) {
       setFailure(errorText(error, spoken()))
     } finally {
@@ -67,6 +85,22 @@ export function JoinDialog() {
           maxLength={2_000}
           autoComplete="off"
         />
+        {signInName !== null && signingIn === null && (
+          <div className="flex flex-col items-start gap-2">
+            <Button onPress={() => void signIn()}>{t('signInWith', { name: signInName })}</Button>
+            <p className="text-sm text-soft">{t('signInOr')}</p>
+          </div>
+        )}
+        {signingIn !== null && (
+          <SigningIn
+            {...signingIn}
+            onJoined={joined}
+            onFailed={(error) => {
+              setSigningIn(null)
+              setFailure(errorText(error, spoken()))
+            }}
+          />
+        )}
         <TextField
           label={t('invitation')}
           help={t('invitationHelp')}

@@ -34,6 +34,20 @@ export const newsroomCalls = {
     }),
     deskNewsroomSchema,
   ]),
+  /** What people call the account of the house by which they may join a newsroom; null: by invitations alone. */
+  'newsroom.signInName': call(() => [
+    z.object({ address: z.string().max(2_000) }),
+    z.object({ name: z.string().nullable() }),
+  ]),
+  /** Begins to join by that account: `address` is for a browser, which shows the same `code` and asks whether this computer is theirs. */
+  'newsroom.signIn': call(() => [
+    z.object({ address: z.string().max(2_000), device: z.string().max(200) }),
+    z.object({ address: z.string(), code: z.string(), expiresAt: z.number() }),
+  ]),
+  /** Joins once somebody has signed in; null: not yet, to be asked again in a moment. */
+  'newsroom.signedIn': call(() => [z.object({}), z.object({ newsroom: deskNewsroomSchema.nullable() })]),
+  /** Gives up a sign-in that has begun. */
+  'newsroom.stopSignIn': call(() => [z.object({}), nothing]),
   /** Leaves the newsroom. Drafts stay here as they are; `unsent`: those of which something never reached it. */
   'newsroom.leave': call(() => [z.object({}), z.object({ unsent: z.array(id) })]),
   /** Files a draft to a desk of the newsroom, by the desk's id or name: from then on the people of that desk have it. When the result arrives it is there. */

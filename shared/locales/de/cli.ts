@@ -279,6 +279,7 @@ export const cli: Record<keyof typeof english, string> = {
   'usage.badValue': '{{value}} ist kein Wert für {{name}}; möglich ist {{choices}}.',
   'usage.aDate': 'ein Datum JJJJ-MM-TT',
   'usage.hours': 'eine Zahl von 1 bis 8760',
+  'usage.addresses': 'IP-Adressen oder Netze wie 10.0.0.2 oder 10.0.0.0/24',
   'usage.aPort': 'eine Zahl von 0 bis 65535',
   'usage.severalToOne': 'Mehrere Dateien brauchen einen Ordner, in den sie geschrieben werden: --out DIR.',
   'usage.oneNotice': 'Geben Sie nur eines an: --update, --correction oder --kill.',
@@ -289,7 +290,10 @@ export const cli: Record<keyof typeof english, string> = {
 
   'newsroom.about':
     'Eine Redaktion auf diesem Computer betreiben: Was abgegeben ist, teilen ihre Leute. Einzurichten ist nichts; DATABASE_URL nennt ein Postgres an Stelle der eigenen Datenbank im Ordner.',
-  'newsroom.port': 'der Port, nur auf diesem Computer',
+  'newsroom.port': 'der Port',
+  'newsroom.host': 'die Adresse, an der sie zu erreichen ist',
+  'newsroom.proxies':
+    'Proxys, denen geglaubt wird, dass jemand über TLS kam: Adressen oder Netze, durch Kommas getrennt',
   'newsroom.name': 'wie eine neue Redaktion heißt',
   'newsroom.desks': 'die ersten Ressorts einer neuen, mit Kommas dazwischen',
   'newsroom.firstDesks': 'Nachrichten, Politik, Wirtschaft, Sport, Kultur',
@@ -340,9 +344,14 @@ export const cli: Record<keyof typeof english, string> = {
   'role.editor': 'Redakteur',
   'role.chief': 'Ressortleiter',
   'role.administrator': 'Administrator',
-  'join.about': 'Mit einer Einladung einer Redaktion beitreten. Kein Entwurf geht dorthin, bevor er abgegeben ist.',
+  'join.about':
+    'Mit einer Einladung oder dem Konto des Hauses einer Redaktion beitreten. Kein Entwurf geht dorthin, bevor er abgegeben ist.',
   'join.address': 'die Adresse der Redaktion',
   'join.invitation': 'die Einladung; - liest sie von der Standardeingabe',
+  'join.signIn': 'statt mit einer Einladung mit dem Konto des Hauses beitreten, in einem Browser',
+  'join.goTo':
+    'Öffnen Sie {{address}} in einem Browser und melden Sie sich an. Lassen Sie diesen Computer nur herein, wenn die Seite {{code}} zeigt.',
+  'join.how': 'Geben Sie eine Einladung an oder --sign-in.',
   'join.name': 'Ihr Name, wenn diese Bibliothek ihn noch nicht kennt',
   'join.device': 'wie dieser Computer dort heißt',
   'join.otherName':

@@ -230,6 +230,21 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.noHold': 'Diese Sperre besteht nicht: Jemand hat sie aufgehoben, oder sie gilt einem anderen Artikel.',
   'newsroom.held':
     'Auf diesem Artikel liegt eine rechtliche Sperre, und die Redaktion nimmt keine Veröffentlichung an. Was Sie getan haben, bleibt auf diesem Computer und wird gesendet, sobald die Sperre aufgehoben ist.',
+  'newsroom.redis': 'REDIS_URL ist keine Adresse eines Redis. Sie beginnt mit redis:// oder rediss://.',
+  'newsroom.identity':
+    'Die Datei, die LEDE_IDENTITY nennt, ist nicht zu gebrauchen: {{why}}. Bringen Sie sie in Ordnung und starten Sie die Redaktion neu.',
+  'newsroom.noSignIn':
+    'Diese Redaktion kennt keine Anmeldung mit einem Konto des Hauses. Bitten Sie um eine Einladung.',
+  'newsroom.provider':
+    'Die Anmeldung des Hauses ist zurzeit nicht zu erreichen. Versuchen Sie es später wieder oder bitten Sie um eine Einladung.',
+  'newsroom.signInOver':
+    'Diese Anmeldung wurde im Browser abgelehnt oder hat zu lange gedauert. Beginnen Sie sie noch einmal.',
+  'newsroom.noRole':
+    'Ihr Konto ist gültig, aber die Redaktion hat keine Rolle dafür. Fragen Sie, wer die Redaktion betreibt.',
+  'newsroom.knownPerson':
+    'Wer dieses Profil hat, ist schon in der Redaktion, aber nicht mit diesem Konto. Bitten Sie eine Administratorin oder einen Administrator um eine Einladung für ein weiteres Gerät.',
+  'newsroom.embargoed':
+    'Für diesen Artikel gilt eine Sperrfrist, und die Redaktion nimmt vorher keine Veröffentlichung an, es sei denn, wer veröffentlicht, besteht darauf. Was Sie getan haben, bleibt auf diesem Computer.',
   'newsroom.inUse': 'In {{folder}} läuft schon eine Redaktion. Beenden Sie diese zuerst.',
   'newsroom.database': 'Die Datenbank der Redaktion konnte nicht geöffnet werden: {{message}}.',
 }

@@ -8,6 +8,7 @@ export const newsroomPage = {
   database: 'Datenbank',
   answers: 'antwortet',
   silent: 'antwortet nicht',
+  processes: 'Prozesse',
   connected: 'Verbundene Geräte',
   waiting: 'Wartet aufs Schreiben',
   stories: 'Artikel',
@@ -32,6 +33,21 @@ export const newsroomPage = {
   act: 'Tat',
   what: 'Was',
   older: 'Älter',
+  signIn: 'Anmeldung',
+  signInAsked:
+    'Ein Gerät will als Sie in die Redaktion. Lassen Sie es nur herein, wenn Lede Ihnen gerade genau diesen Code zeigt.',
+  signInCode: 'Code',
+  signInYes: 'Hereinlassen',
+  signInNo: 'Es ist nicht meines',
+  signInDone: 'Sie sind angemeldet. Gehen Sie zurück zu Lede; diese Seite kann geschlossen werden.',
+  signInDeclined:
+    'Das Gerät wurde nicht hereingelassen. Wenn nicht Sie das begonnen haben, sagen Sie es denen, die die Redaktion betreiben.',
+  signInOver: 'Diese Anmeldung ist vorbei. Beginnen Sie sie in Lede noch einmal.',
+  signInFailed:
+    'Das Konto des Hauses hat niemanden hereingelassen. Beginnen Sie in Lede noch einmal; geschieht es wieder, sagen Sie es denen, die die Redaktion betreiben.',
+  signInNoRole:
+    'Ihr Konto ist gültig, aber die Redaktion hat keine Rolle dafür. Fragen Sie, wer die Redaktion betreibt.',
+  signInAway: 'Die Anmeldung des Hauses ist zurzeit nicht zu erreichen. Versuchen Sie es später wieder.',
   reader: 'Leser',
   reporter: 'Reporter',
   editor: 'Redakteur',

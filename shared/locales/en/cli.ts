@@ -267,6 +267,7 @@ export const cli = {
   'usage.badValue': '{{value}} is no value for {{name}}; it takes {{choices}}.',
   'usage.aDate': 'a date YYYY-MM-DD',
   'usage.hours': 'a number from 1 to 8760',
+  'usage.addresses': 'IP addresses or networks, such as 10.0.0.2 or 10.0.0.0/24',
   'usage.aPort': 'a number from 0 to 65535',
   'usage.severalToOne': 'Several files need a folder to be written to: --out DIR.',
   'usage.oneNotice': 'Give one of --update, --correction and --kill.',
@@ -277,7 +278,9 @@ export const cli = {
 
   'newsroom.about':
     'Run a newsroom on this computer: its people’s desks share what is filed. Nothing has to be set up; DATABASE_URL names a Postgres in place of the folder’s own database.',
-  'newsroom.port': 'the port to listen on, on this computer alone',
+  'newsroom.port': 'the port to listen on',
+  'newsroom.host': 'the address to listen on',
+  'newsroom.proxies': 'proxies that are believed that a desk came over TLS: addresses or networks, with commas between',
   'newsroom.name': 'what a new newsroom is called',
   'newsroom.desks': 'the first desks of a new one, with commas between',
   'newsroom.firstDesks': 'News, Politics, Business, Sport, Culture',
@@ -326,9 +329,13 @@ export const cli = {
   'role.editor': 'editor',
   'role.chief': 'chief of desk',
   'role.administrator': 'administrator',
-  'join.about': 'Join a newsroom with an invitation. No draft goes there before it is filed.',
+  'join.about':
+    'Join a newsroom with an invitation or the account of its house. No draft goes there before it is filed.',
   'join.address': 'the newsroom’s address',
   'join.invitation': 'the invitation; - reads it from the standard input',
+  'join.signIn': 'join with the account of the house, in a browser, in place of an invitation',
+  'join.goTo': 'Open {{address}} in a browser and sign in. Let this computer in only if the page shows {{code}}.',
+  'join.how': 'Give an invitation, or --sign-in.',
   'join.name': 'your name, where this library does not know it yet',
   'join.device': 'what this computer is called there',
   'join.otherName': 'This library is {{name}}’s. Leave --name out, or change the name in the settings.',

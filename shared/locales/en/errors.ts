@@ -210,6 +210,18 @@ export const errors = {
   'newsroom.noHold': 'This hold does not stand: somebody has lifted it, or it is on another story.',
   'newsroom.held':
     'There is a legal hold on this story, and the newsroom takes no publication of it. What you did stays on this computer and is sent once the hold is lifted.',
+  'newsroom.redis': 'REDIS_URL is no address of a Redis. It begins with redis:// or rediss://.',
+  'newsroom.identity':
+    'The file that LEDE_IDENTITY names cannot be used: {{why}}. Correct it and start the newsroom again.',
+  'newsroom.noSignIn': 'This newsroom has no sign-in with an account of the house. Ask for an invitation.',
+  'newsroom.provider':
+    'The house’s sign-in cannot be reached at the moment. Try again later, or ask for an invitation.',
+  'newsroom.signInOver': 'This sign-in was declined in the browser, or took too long. Begin it again.',
+  'newsroom.noRole': 'Your account is good, but the newsroom has no role for it. Ask whoever runs the newsroom.',
+  'newsroom.knownPerson':
+    'Whoever has this profile is in the newsroom already, and not by this account. Ask an administrator for an invitation for another device.',
+  'newsroom.embargoed':
+    'This story is under embargo, and the newsroom takes no publication of it before that ends, unless whoever publishes insists. What you did stays on this computer.',
   'newsroom.inUse': 'Another newsroom is running in {{folder}}. End it first.',
   'newsroom.database': 'The newsroom’s database could not be opened: {{message}}.',
 } as const

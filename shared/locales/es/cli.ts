@@ -273,6 +273,7 @@ export const cli: Record<keyof typeof english, string> = {
   'usage.badValue': '{{value}} no es un valor para {{name}}; admite {{choices}}.',
   'usage.aDate': 'una fecha AAAA-MM-DD',
   'usage.hours': 'un número de 1 a 8760',
+  'usage.addresses': 'direcciones IP o redes, como 10.0.0.2 o 10.0.0.0/24',
   'usage.aPort': 'un número de 0 a 65535',
   'usage.severalToOne': 'Varios archivos necesitan una carpeta en la que escribirse: --out DIR.',
   'usage.oneNotice': 'Dé solo uno: --update, --correction o --kill.',
@@ -283,7 +284,10 @@ export const cli: Record<keyof typeof english, string> = {
 
   'newsroom.about':
     'Pone en marcha una redacción en este ordenador: su gente comparte lo que se entrega a sus secciones. No hay nada que configurar; DATABASE_URL designa un Postgres en lugar de la base de datos propia de la carpeta.',
-  'newsroom.port': 'el puerto en el que escuchar, solo en este ordenador',
+  'newsroom.port': 'el puerto en el que escuchar',
+  'newsroom.host': 'la dirección en la que escucha',
+  'newsroom.proxies':
+    'proxies a los que se cree que una conexión llegó por TLS: direcciones o redes, separadas por comas',
   'newsroom.name': 'cómo se llama una redacción nueva',
   'newsroom.desks': 'las primeras secciones de una nueva, separadas por comas',
   'newsroom.firstDesks': 'Actualidad, Política, Economía, Deportes, Cultura',
@@ -334,9 +338,14 @@ export const cli: Record<keyof typeof english, string> = {
   'role.editor': 'editor',
   'role.chief': 'jefe de sección',
   'role.administrator': 'administrador',
-  'join.about': 'Se une a una redacción con una invitación. Ningún borrador va a ella antes de que se entregue.',
+  'join.about':
+    'Se une a una redacción con una invitación o con la cuenta de la casa. Ningún borrador va a ella antes de que se entregue.',
   'join.address': 'la dirección de la redacción',
   'join.invitation': 'la invitación; - la lee de la entrada estándar',
+  'join.signIn': 'unirse con la cuenta de la casa, en un navegador, en vez de con una invitación',
+  'join.goTo':
+    'Abra {{address}} en un navegador e inicie sesión. Deje entrar a este ordenador solo si la página muestra {{code}}.',
+  'join.how': 'Indique una invitación o --sign-in.',
   'join.name': 'su nombre, si esta biblioteca aún no lo conoce',
   'join.device': 'cómo se llama allí este ordenador',
   'join.otherName': 'Esta biblioteca es de {{name}}. Omita --name o cambie el nombre en los ajustes.',

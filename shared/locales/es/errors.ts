@@ -212,6 +212,19 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.noHold': 'Este bloqueo no está vigente: alguien lo ha levantado o es de otro artículo.',
   'newsroom.held':
     'Este artículo tiene un bloqueo legal, y la redacción no acepta que se publique. Lo que ha hecho queda en este ordenador y se enviará cuando se levante el bloqueo.',
+  'newsroom.redis': 'REDIS_URL no es la dirección de un Redis. Empieza por redis:// o rediss://.',
+  'newsroom.identity':
+    'El archivo que indica LEDE_IDENTITY no sirve: {{why}}. Corríjalo y vuelva a iniciar la redacción.',
+  'newsroom.noSignIn': 'Esta redacción no tiene inicio de sesión con una cuenta de la casa. Pida una invitación.',
+  'newsroom.provider':
+    'En este momento no se puede acceder al inicio de sesión de la casa. Inténtelo más tarde o pida una invitación.',
+  'newsroom.signInOver': 'Este inicio de sesión se rechazó en el navegador o tardó demasiado. Empiécelo de nuevo.',
+  'newsroom.noRole':
+    'Su cuenta es válida, pero la redacción no tiene un papel para ella. Pregunte a quien gestiona la redacción.',
+  'newsroom.knownPerson':
+    'Quien tiene este perfil ya está en la redacción, pero no con esta cuenta. Pida a un administrador una invitación para otro dispositivo.',
+  'newsroom.embargoed':
+    'Este artículo está embargado y la redacción no acepta publicarlo antes, salvo que quien publica insista. Lo que hizo sigue en este ordenador.',
   'newsroom.inUse': 'En {{folder}} ya está en marcha otra redacción. Ciérrela antes.',
   'newsroom.database': 'No se ha podido abrir la base de datos de la redacción: {{message}}.',
 

@@ -8,6 +8,7 @@ export const newsroomPage = {
   database: 'Base de datos',
   answers: 'responde',
   silent: 'no responde',
+  processes: 'Procesos',
   connected: 'Dispositivos conectados',
   waiting: 'Pendiente de escribir',
   stories: 'Artículos',
@@ -32,6 +33,20 @@ export const newsroomPage = {
   act: 'Acción',
   what: 'Qué',
   older: 'Anteriores',
+  signIn: 'Inicio de sesión',
+  signInAsked:
+    'Un dispositivo quiere entrar en la redacción como usted. Déjelo entrar solo si Lede le muestra ahora exactamente este código.',
+  signInCode: 'Código',
+  signInYes: 'Dejar entrar',
+  signInNo: 'No es mío',
+  signInDone: 'Ha iniciado sesión. Vuelva a Lede; puede cerrar esta página.',
+  signInDeclined: 'No se dejó entrar al dispositivo. Si no lo empezó usted, avise a quien gestiona la redacción.',
+  signInOver: 'Este inicio de sesión ha terminado. Empiécelo de nuevo en Lede.',
+  signInFailed:
+    'La cuenta de la casa no dejó entrar a nadie. Empiece de nuevo en Lede; si se repite, avise a quien gestiona la redacción.',
+  signInNoRole:
+    'Su cuenta es válida, pero la redacción no tiene un papel para ella. Pregunte a quien gestiona la redacción.',
+  signInAway: 'En este momento no se puede acceder al inicio de sesión de la casa. Inténtelo más tarde.',
   reader: 'Lector',
   reporter: 'Reportero',
   editor: 'Editor',

@@ -283,6 +283,7 @@ export const cli: Record<keyof typeof english, string> = {
   'usage.badValue': '{{value}} n’est pas une valeur de {{name}} ; il accepte {{choices}}.',
   'usage.aDate': 'une date AAAA-MM-JJ',
   'usage.hours': 'un nombre de 1 à 8760',
+  'usage.addresses': 'des adresses IP ou des réseaux, comme 10.0.0.2 ou 10.0.0.0/24',
   'usage.aPort': 'un nombre de 0 à 65535',
   'usage.severalToOne': 'Plusieurs fichiers ont besoin d’un dossier où être écrits : --out DIR.',
   'usage.oneNotice': 'Donnez une seule option parmi --update, --correction et --kill.',
@@ -293,7 +294,10 @@ export const cli: Record<keyof typeof english, string> = {
 
   'newsroom.about':
     'Fait fonctionner une rédaction sur cet ordinateur : ses membres partagent ce qui lui est remis. Il n’y a rien à installer ; DATABASE_URL désigne un Postgres à la place de la base de données du dossier.',
-  'newsroom.port': 'le port d’écoute, sur cet ordinateur seulement',
+  'newsroom.port': 'le port d’écoute',
+  'newsroom.host': 'l’adresse d’écoute',
+  'newsroom.proxies':
+    'mandataires crus quand ils disent qu’une connexion est venue par TLS : adresses ou réseaux, séparés par des virgules',
   'newsroom.name': 'le nom d’une nouvelle rédaction',
   'newsroom.desks': 'les premiers services d’une nouvelle, séparés par des virgules',
   'newsroom.firstDesks': 'Actualité, Politique, Économie, Sports, Culture',
@@ -344,9 +348,14 @@ export const cli: Record<keyof typeof english, string> = {
   'role.editor': 'secrétaire de rédaction',
   'role.chief': 'chef de service',
   'role.administrator': 'administrateur',
-  'join.about': 'Rejoint une rédaction avec une invitation. Aucun brouillon n’y va avant d’être remis.',
+  'join.about':
+    'Rejoint une rédaction avec une invitation ou le compte de la maison. Aucun brouillon n’y va avant d’être remis.',
   'join.address': 'l’adresse de la rédaction',
   'join.invitation': 'l’invitation ; - la lit sur l’entrée standard',
+  'join.signIn': 'rejoindre avec le compte de la maison, dans un navigateur, au lieu d’une invitation',
+  'join.goTo':
+    'Ouvrez {{address}} dans un navigateur et connectez-vous. Ne laissez entrer cet ordinateur que si la page affiche {{code}}.',
+  'join.how': 'Indiquez une invitation, ou --sign-in.',
   'join.name': 'votre nom, si cette bibliothèque ne le connaît pas encore',
   'join.device': 'le nom que cet ordinateur y porte',
   'join.otherName': 'Cette bibliothèque est celle de {{name}}. Omettez --name, ou changez le nom dans les réglages.',

@@ -226,6 +226,19 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.noHold': 'Ce blocage n’est pas en vigueur : quelqu’un l’a levé, ou il porte sur un autre article.',
   'newsroom.held':
     'Cet article est sous blocage juridique, et la rédaction n’en accepte pas la publication. Ce que vous avez fait reste sur cet ordinateur et sera envoyé une fois le blocage levé.',
+  'newsroom.redis': 'REDIS_URL n’est pas l’adresse d’un Redis. Elle commence par redis:// ou rediss://.',
+  'newsroom.identity':
+    'Le fichier indiqué par LEDE_IDENTITY est inutilisable : {{why}}. Corrigez-le et relancez la rédaction.',
+  'newsroom.noSignIn': 'Cette rédaction n’a pas de connexion avec un compte de la maison. Demandez une invitation.',
+  'newsroom.provider':
+    'La connexion de la maison est injoignable pour le moment. Réessayez plus tard ou demandez une invitation.',
+  'newsroom.signInOver': 'Cette connexion a été refusée dans le navigateur ou a pris trop de temps. Recommencez-la.',
+  'newsroom.noRole':
+    'Votre compte est valable, mais la rédaction n’a pas de rôle pour lui. Adressez-vous à qui gère la rédaction.',
+  'newsroom.knownPerson':
+    'La personne qui a ce profil est déjà dans la rédaction, mais pas avec ce compte. Demandez à un administrateur une invitation pour un autre appareil.',
+  'newsroom.embargoed':
+    'Cet article est sous embargo et la rédaction n’accepte pas sa publication avant la fin, à moins que la personne qui publie n’insiste. Ce que vous avez fait reste sur cet ordinateur.',
   'newsroom.inUse': 'Une autre rédaction fonctionne dans {{folder}}. Arrêtez-la d’abord.',
   'newsroom.database': 'La base de données de la rédaction n’a pas pu être ouverte : {{message}}.',
 }

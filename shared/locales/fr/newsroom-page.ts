@@ -8,6 +8,7 @@ export const newsroomPage = {
   database: 'Base de données',
   answers: 'répond',
   silent: 'ne répond pas',
+  processes: 'Processus',
   connected: 'Appareils connectés',
   waiting: 'En attente d’écriture',
   stories: 'Articles',
@@ -32,6 +33,21 @@ export const newsroomPage = {
   act: 'Acte',
   what: 'Quoi',
   older: 'Plus ancien',
+  signIn: 'Connexion',
+  signInAsked:
+    'Un appareil veut rejoindre la rédaction en votre nom. Ne le laissez entrer que si Lede vous montre en ce moment exactement ce code.',
+  signInCode: 'Code',
+  signInYes: 'Laisser entrer',
+  signInNo: 'Ce n’est pas le mien',
+  signInDone: 'Vous êtes connecté. Retournez dans Lede ; cette page peut être fermée.',
+  signInDeclined:
+    'L’appareil n’a pas été admis. Si vous n’êtes pas à l’origine de cette demande, prévenez qui gère la rédaction.',
+  signInOver: 'Cette connexion est terminée. Recommencez-la dans Lede.',
+  signInFailed:
+    'Le compte de la maison n’a laissé entrer personne. Recommencez dans Lede ; si cela se reproduit, prévenez qui gère la rédaction.',
+  signInNoRole:
+    'Votre compte est valable, mais la rédaction n’a pas de rôle pour lui. Adressez-vous à qui gère la rédaction.',
+  signInAway: 'La connexion de la maison est injoignable pour le moment. Réessayez plus tard.',
   reader: 'Lecteur',
   reporter: 'Reporter',
   editor: 'Éditeur',

@@ -62,7 +62,9 @@ export async function largeNewsroom(stories: number): Promise<LargeNewsroom> {
   await (await openNewsroom({ sql, name: 'Large', desks: ['Sport', 'Politics'] })).close()
   await fill(sql, stories)
   const newsroom = await openNewsroom({ sql, name: 'Large', desks: [] })
-  const server = await serveOverHttp(newsroom, 0, async () => ({ language: 'en', texts: newsroomPage }))
+  const server = await serveOverHttp(newsroom, 0, {
+    readerOf: async () => ({ language: 'en', texts: newsroomPage }),
+  })
   const address = `http://127.0.0.1:${server.port}`
   try {
     return { stories, ...(await measured(newsroom, sql, address, join(place.folder, 'desk'), stories)) }

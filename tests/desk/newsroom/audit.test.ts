@@ -71,7 +71,7 @@ describe('what was done in a newsroom', () => {
     expect(text).toContain('lede_refused_total{code="newsroom.forbidden"} 3')
     expect(text).toMatch(/^lede_links 3$/m)
     expect(text).toContain('lede_commit_seconds_count')
-    expect(await newsroom.server().isReady()).toBe(true)
+    expect(await newsroom.server().readiness()).toEqual({ database: true, relay: null })
   })
 
   it('is CSV that a spreadsheet takes for nothing else', () => {

@@ -51,7 +51,7 @@ describe('a device that means harm', () => {
     const writer = await newsroom.raw('Uwe')
     const desk = await newsroom.deskId('Sport')
     await writer.call('file', { story: 'long', desk, act: 'a', update: words(2_000_000), schema: 1 })
-    const server = await serveOverHttp(newsroom.server(), 0, readerOf, 1_000_000)
+    const server = await serveOverHttp(newsroom.server(), 0, { readerOf, unread: 1_000_000 })
     const socket = new WebSocket(`ws://127.0.0.1:${server.port}${newsroomPath}`)
     socket.on('error', () => {})
     await new Promise((resolve) => socket.on('open', resolve))

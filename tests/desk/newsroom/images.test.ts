@@ -183,7 +183,7 @@ describe('an object storage', () => {
   beforeAll(async () => {
     storage = await objectStorage('key')
     const about = { bucket: storage.bucket, region: 'eu-1', accessKeyId: 'key', secretAccessKey: 'secret' }
-    newsroom = await testNewsroom(undefined, s3Blobs(about))
+    newsroom = await testNewsroom(undefined, { blobs: s3Blobs(about) })
   })
   afterAll(async () => {
     await newsroom.close()

@@ -28,7 +28,7 @@ describe('the page of administrators', () => {
     const invitation = await newsroom.invite('administrator', [])
     const person = { ...personCalled('Ada'), name: 'Ada <b>' }
     await admin.call('join', { protocol: protocolVersion, invitation, person, device: 'A' })
-    server = await serveOverHttp(newsroom.server(), 0, readerOf)
+    server = await serveOverHttp(newsroom.server(), 0, { readerOf })
     origin = `http://127.0.0.1:${server.port}`
   })
   afterAll(async () => {

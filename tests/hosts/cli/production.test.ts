@@ -18,7 +18,7 @@ describe('production on the command line', () => {
   beforeAll(async () => {
     ;({ folder, remove } = temporaryFolder())
     newsroom = await openNewsroom({ sql: await emptySql(), name: 'The Daily', desks: ['Sport', 'Politics'] })
-    server = await serveOverHttp(newsroom, 0, readerOf)
+    server = await serveOverHttp(newsroom, 0, { readerOf })
   })
   afterAll(async () => {
     await server.close()

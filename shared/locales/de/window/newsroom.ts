@@ -12,6 +12,11 @@ export const newsroom: Same<typeof english> = {
   device: 'Name dieses Computers',
   deviceHelp:
     'Damit Sie und die Administratoren Ihre Geräte unterscheiden können. Leer gelassen, ist es der des Computers.',
+  signInWith: 'Mit {{name}} anmelden',
+  signInOr: 'Oder geben Sie unten eine Einladung ein.',
+  signInShown:
+    'Melden Sie sich im Browser an. Bestätigen Sie dort nur dann, dass dieser Computer Ihrer ist, wenn er diesen Code zeigt:',
+  signInOpen: 'Die Seite im Browser öffnen',
   joinNow: 'Beitreten',
   joining: 'Beitritt läuft …',
   joined: 'Sie gehören jetzt zu {{name}}. „Abgeben an …“ im Menü Abnahme gibt einen Artikel an sein Ressort.',

@@ -12,6 +12,10 @@ export const newsroom: Same<typeof english> = {
   device: 'Nombre de este ordenador',
   deviceHelp:
     'Para que usted y los administradores distingan sus dispositivos. Si se deja vacío, es el del propio ordenador.',
+  signInWith: 'Iniciar sesión con {{name}}',
+  signInOr: 'O introduzca abajo una invitación.',
+  signInShown: 'Inicie sesión en el navegador. Confirme allí que este ordenador es suyo solo si muestra este código:',
+  signInOpen: 'Abrir la página en el navegador',
   joinNow: 'Unirse',
   joining: 'Uniéndose…',
   joined: 'Se ha unido a {{name}}. «Entregar a…», en el menú Revisión, lleva un artículo a su sección.',

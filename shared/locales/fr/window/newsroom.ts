@@ -12,6 +12,11 @@ export const newsroom: Same<typeof english> = {
   device: 'Nom de cet ordinateur',
   deviceHelp:
     'Pour que vous et les administrateurs distinguiez vos appareils. Laissé vide, c’est celui de l’ordinateur.',
+  signInWith: 'Se connecter avec {{name}}',
+  signInOr: 'Ou saisissez une invitation ci-dessous.',
+  signInShown:
+    'Connectez-vous dans le navigateur. N’y confirmez que cet ordinateur est le vôtre que s’il affiche ce code :',
+  signInOpen: 'Ouvrir la page dans le navigateur',
   joinNow: 'Rejoindre',
   joining: 'Connexion à la rédaction…',
   joined: 'Vous faites partie de {{name}}. « Remettre à… », dans le menu Relecture, remet un article à son service.',

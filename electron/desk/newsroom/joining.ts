@@ -1,0 +1,102 @@
+import { hostname } from 'node:os'
+import { LedeError } from '#shared/api/errors.ts'
+import type { Port } from '#shared/api/port.ts'
+import { newsroomAddress } from '#shared/newsroom/address.ts'
+import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
+import { protocolVersion } from '#shared/newsroom/contract.ts'
+
+/** How newsrooms are reached that this desk does not belong to. */
+type Dial = (address: string) => Port
+
+/**
+ * Asks a newsroom that this desk does not belong to something, over a connection of its own.
+ *
+ * @param typed its address, as somebody typed it
+ * @throws LedeError `newsroom.address`, `newsroom.notOne`, and what the newsroom says
+ */
+export async function visit<Result>(
+  dial: Dial,
+  typed: string,
+  ask: (client: NewsroomClient, address: string) => Promise<Result>,
+): Promise<Result> {
+  const address = newsroomAddress(typed)
+  const ignore = () => {}
+  const client = connectNewsroom(dial(address), {
+    onEvent: {
+      entry: ignore,
+      heads: ignore,
+      image: ignore,
+      presence: ignore,
+      holds: ignore,
+      caret: ignore,
+      changed: ignore,
+    },
+    onClose: ignore,
+  })
+  try {
+    return await ask(client, address)
+  } catch (error) {
+    const isAway = error instanceof LedeError && error.code === 'newsroom.away'
+    throw isAway ? new LedeError('newsroom.notOne', { address }, error) : error
+  } finally {
+    client.close()
+  }
+}
+
+/** A sign-in that has begun: the newsroom, what this computer is called there, and its secret. */
+interface Begun {
+  readonly address: string
+  readonly device: string
+  readonly ticket: string
+}
+
+/** The sign-in with the account of a newsroom's house: one at a time; beginning another ends it. */
+export class SignIn {
+  readonly #dial: Dial
+  #begun: Begun | null = null
+
+  constructor(dial: Dial) {
+    this.#dial = dial
+  }
+
+  /** What people call that account; null: there is none. @throws LedeError as `visit` */
+  name(address: string): Promise<string | null> {
+    return visit(this.#dial, address, async (client) => (await client.call('signInName', {})).name)
+  }
+
+  /** What to open in a browser, and the code that it has to show. @throws LedeError as `visit` */
+  begin(typed: string, device: string): Promise<{ address: string; code: string; expiresAt: number }> {
+    return visit(this.#dial, typed, async (client, address) => {
+      const asked = { protocol: protocolVersion, device: device || hostname() }
+      const { ticket, ...shown } = await client.call('signIn', asked)
+      this.#begun = { address, device: asked.device, ticket }
+      return shown
+    })
+  }
+
+  stop(): void {
+    this.#begun = null
+  }
+
+  /**
+   * What to join with, once somebody has signed in; null: not yet.
+   *
+   * @throws LedeError `newsroom.signInOver`, `newsroom.noRole`
+   */
+  async ended(): Promise<{ address: string; invitation: string; device: string } | null> {
+    const begun = this.#begun
+    if (begun === null) throw new LedeError('newsroom.signInOver')
+    const { address, device, ticket } = begun
+    const { state } = await visit(this.#dial, address, (client) => client.call('signedIn', { ticket })).catch(
+      (error: unknown) => {
+        // The connection was lost: it is asked again.
+        if (error instanceof LedeError && error.code === 'newsroom.notOne') return { state: 'waiting' as const }
+        this.stop()
+        throw error
+      },
+    )
+    if (state === 'waiting' || this.#begun !== begun) return null
+    this.stop()
+    return { address, device, invitation: ticket }
+  }
+}

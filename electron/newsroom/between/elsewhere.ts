@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import type { CaretAt, Message, OpenAt } from './message.ts'
+import { decodeMessage, encodeMessage } from './message.ts'
+import type { Relay } from './relay.ts'
+
+/** How often a process says what is so of it, in ms, and when one that says nothing is gone. */
+const beat = { every: 5_000, most: 15_000 }
+
+/** What this process says of itself. */
+export interface Here {
+  readonly links: number
+  readonly waiting: number
+  readonly devices: readonly OpenAt[]
+}
+
+/** Whom it tells of what others have said. */
+export interface ElsewhereEnds {
+  here(): Here
+  /** A device elsewhere has other stories open than before; both by their desks. */
+  onOpen(device: Omit<OpenAt, 'open'>, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): void
+  onCarets(carets: readonly CaretAt[]): void
+  /** Others can be heard, or not any more. */
+  onState(isUp: boolean): void
+}
+
+interface Process {
+  heard: number
+  links: number
+  waiting: number
+  readonly devices: Map<string, { person: string; open: ReadonlyMap<string, string> }>
+}
+
+const nothing: ReadonlyMap<string, string> = new Map()
+
+/**
+ * The other processes of a newsroom, as far as they say what they are doing; without a relay there
+ * are none. Nothing here is ever what a newsroom holds: all of it may be missing, or be late.
+ */
+export class Elsewhere {
+  readonly #relay: Relay | null
+  readonly #id = randomUUID()
+  readonly #processes = new Map<string, Process>()
+  #ends: ElsewhereEnds | null = null
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(relay: Relay | null) {
+    this.#relay = relay
+  }
+
+  begin(ends: ElsewhereEnds): void {
+    this.#ends = ends
+    this.#relay?.listen(
+      (bytes) => this.#hear(decodeMessage(bytes)),
+      (isUp) => {
+        ends.onState(isUp)
+        if (!isUp) return
+        this.#send({ kind: 'who', from: this.#id })
+        this.#sayHere()
+      },
+    )
+    if (this.#relay === null) return
+    this.#timer = setInterval(() => {
+      this.#sayHere()
+      for (const [id, { heard }] of this.#processes) if (performance.now() - heard > beat.most) this.#forget(id)
+    }, beat.every)
+    this.#timer.unref()
+  }
+
+  /** Null: there is no relay. */
+  get isUp(): boolean | null {
+    return this.#relay?.isUp ?? null
+  }
+
+  /** How many other processes are heard of, and what they have together. */
+  get count(): { processes: number; links: number; waiting: number } {
+    const all = [...this.#processes.values()]
+    const sum = (of: 'links' | 'waiting') => all.reduce((total, each) => total + each[of], 0)
+    return { processes: all.length, links: sum('links'), waiting: sum('waiting') }
+  }
+
+  /** Every device elsewhere, with what it has open. */
+  *devices(): Generator<{ device: string; person: string; open: ReadonlyMap<string, string> }> {
+    for (const { devices } of this.#processes.values())
+      for (const [device, about] of devices) yield { device, ...about }
+  }
+
+  tellOpen(device: Omit<OpenAt, 'open'>, open: ReadonlyMap<string, string>): void {
+    this.#send({ kind: 'open', from: this.#id, ...device, open: [...open] })
+  }
+
+  tellCarets(carets: readonly CaretAt[]): void {
+    if (carets.length > 0) this.#send({ kind: 'carets', from: this.#id, carets: [...carets] })
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#timer)
+    this.#send({ kind: 'gone', from: this.#id })
+    await this.#relay?.close()
+  }
+
+  #send(message: Message): void {
+    this.#relay?.send(encodeMessage(message))
+  }
+
+  #sayHere(): void {
+    if (this.#ends === null || this.#relay?.isUp !== true) return
+    const { devices, ...counts } = this.#ends.here()
+    this.#send({ kind: 'here', from: this.#id, ...counts, devices: [...devices] })
+  }
+
+  #hear(message: Message | null): void {
+    if (message === null || message.from === this.#id) return
+    if (message.kind === 'gone') this.#forget(message.from)
+    else if (message.kind === 'who') this.#sayHere()
+    else {
+      const known = this.#processes.get(message.from)
+      const process = known ?? { heard: 0, links: 0, waiting: 0, devices: new Map() }
+      process.heard = performance.now()
+      this.#processes.set(message.from, process)
+      if (message.kind === 'carets') this.#ends?.onCarets(message.carets)
+      else if (message.kind === 'open') this.#open(process, message)
+      else this.#hearHere(process, message)
+    }
+  }
+
+  #hearHere(process: Process, { links, waiting, devices }: Extract<Message, { kind: 'here' }>): void {
+    process.links = links
+    process.waiting = waiting
+    const there = new Set(devices.map(({ device }) => device))
+    for (const [device, { person }] of process.devices)
+      if (!there.has(device)) this.#open(process, { device, person, open: [] })
+    for (const each of devices) this.#open(process, each)
+  }
+
+  #open(process: Process, { device, person, open }: OpenAt): void {
+    const before = process.devices.get(device)?.open ?? nothing
+    const after = new Map(open)
+    if (after.size === 0) process.devices.delete(device)
+    else process.devices.set(device, { person, open: after })
+    if (before.size + after.size > 0) this.#ends?.onOpen({ device, person }, before, after)
+  }
+
+  #forget(id: string): void {
+    const process = this.#processes.get(id)
+    if (process === undefined) return
+    for (const [device, { person }] of process.devices) this.#open(process, { device, person, open: [] })
+    this.#processes.delete(id)
+  }
+}

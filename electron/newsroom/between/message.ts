@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { decodeFrame, encodeFrame } from '#shared/api/frame.ts'
+import { caretSchema } from '#shared/newsroom/caret.ts'
+import { idSchema } from '#shared/newsroom/entry.ts'
+
+/** The most bytes of a message between processes. */
+const mostBytes = 16 * 1024 * 1024
+
+const device = z.object({
+  device: idSchema,
+  person: idSchema,
+  /** The stories that it has open, each with the desk that it is filed to. */
+  open: z.array(z.tuple([idSchema, idSchema])).max(100),
+})
+const caret = z.object({ device: idSchema, person: idSchema, story: idSchema, caret: caretSchema.nullable() })
+const from = idSchema
+const count = z.number().int().min(0)
+
+/**
+ * What a process tells the others: that it has come and asks who is there, all that is so of it,
+ * what a device has open, where devices are, that it ends.
+ */
+const messageSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('who'), from }),
+  z.object({ kind: z.literal('here'), from, links: count, waiting: count, devices: z.array(device).max(20_000) }),
+  z.object({ kind: z.literal('open'), from, ...device.shape }),
+  z.object({ kind: z.literal('carets'), from, carets: z.array(caret).max(20_000) }),
+  z.object({ kind: z.literal('gone'), from }),
+])
+
+export type Message = z.infer<typeof messageSchema>
+export type OpenAt = z.infer<typeof device>
+export type CaretAt = z.infer<typeof caret>
+
+export const encodeMessage = (message: Message): Uint8Array => encodeFrame(message)
+
+/** Null for what is no message of this version. */
+export function decodeMessage(bytes: Uint8Array): Message | null {
+  if (bytes.length > mostBytes) return null
+  try {
+    return messageSchema.safeParse(decodeFrame(bytes)).data ?? null
+  } catch {
+    return null
+  }
+}
