@@ -3,8 +3,9 @@ import type { Traced, TracedTable } from '#shared/merge/names/traced.ts'
 import { isSlight } from '#shared/review/diff/changes.ts'
 import type { Break, Word } from '#shared/review/diff/flat.ts'
 import type { LineForm } from '#shared/review/diff/line-form.ts'
+import { changesOfMarks, type MarkChange, withChanges } from './inherited-marks.ts'
 import { changedAttributes, mergeForms } from './merge-forms.ts'
-import { changedLinks, mergeMarks } from './merge-marks.ts'
+import { changedLinks, isLinked, mergeMarks } from './merge-marks.ts'
 import { numbered } from './numbered.ts'
 import { readable } from './readable.ts'
 import { SplitLines } from './split-lines.ts'
@@ -79,19 +80,39 @@ class TokenMerge {
       this.#copies.other.slice(other.from, other.to),
     ]
     if (kind === 'same') for (const [index, was] of o.entries()) this.#putSame(was, a[index], b[index])
-    else if (kind === 'one') this.#putChange(o, a, b, 'one')
-    else if (kind === 'other') this.#putChange(o, b, a, 'other')
+    else if (kind === 'one') this.#putChange(o, a, b, kind, this.#changesOfMarks(a, base, 'other', other))
+    else if (kind === 'other') this.#putChange(o, b, a, kind, this.#changesOfMarks(b, base, 'one', one))
     else if (left !== null) this.#tokens.push(...left.flatMap((index) => this.#copies.base[index] ?? []))
     else if (kind === 'agreed') for (const [index, each] of a.entries()) this.#putSame(null, each, b[index])
     else this.#putClash(o, a, b)
   }
 
   /**
-   * Puts in what one side alone changed. Where the other (`kept`) changed a table, a line's
-   * attributes or a link there, the sides contradict one another.
+   * What a side did to the marks of words that the other replaced, or wrote something between. A
+   * link only goes on to words that were linked: whether it is to lead there from others as well,
+   * somebody must say.
    */
-  #putChange(was: readonly Traced[], now: readonly Traced[], kept: readonly Traced[], side: 'one' | 'other'): void {
-    if (was.some((each, index) => isLost(each, kept[index]))) {
+  #changesOfMarks(written: readonly Traced[], base: Span, side: 'one' | 'other', kept: Span): readonly MarkChange[] {
+    const isPutIn = base.from === base.to
+    const around = ({ from, to }: Span, tokens: readonly Traced[]) =>
+      isPutIn ? [tokens[from - 1], tokens[to]] : tokens.slice(from, to)
+    const changes = changesOfMarks(around(base, this.#copies.base), around(kept, this.#copies[side]))
+    return isPutIn || written.some(isLinked) ? changes : changes.filter(({ type }) => type.name !== 'link')
+  }
+
+  /**
+   * Puts in what one side alone changed, with what the other (`kept`) did to the marks there. Where
+   * that one changed a table, a line's attributes or a link, which is lost, the sides contradict
+   * one another.
+   */
+  #putChange(
+    was: readonly Traced[],
+    now: readonly Traced[],
+    kept: readonly Traced[],
+    side: 'one' | 'other',
+    marks: readonly MarkChange[],
+  ): void {
+    if (was.some((each, index) => isLost(each, kept[index], marks))) {
       if (side === 'one') this.#putClash(was, now, kept)
       else this.#putClash(was, kept, now)
       return
@@ -99,8 +120,9 @@ class TokenMerge {
     const before = this.#tokens.at(-1)
     const isInLine = before !== undefined && before.token.kind !== 'line'
     for (const traced of now) {
-      if (isInLine && traced.token.kind === 'line') this.#splits.began(this.#tokens.length, side)
-      this.#tokens.push(traced)
+      const { token } = traced
+      if (isInLine && token.kind === 'line') this.#splits.began(this.#tokens.length, side)
+      this.#tokens.push(token.kind === 'line' ? traced : { ...traced, token: withChanges(token, marks) })
     }
   }
 
@@ -182,13 +204,13 @@ function inlineOf(traced: Traced | null): Word | Break | null {
 
 /**
  * Whether a change to more than words (a table's cells, a line's attributes, a word's link) is lost
- * where a token is replaced.
+ * where a token is replaced; `marks`: what of it goes on to the new words.
  */
-function isLost(was: Traced, now: Traced | undefined): boolean {
+function isLost(was: Traced, now: Traced | undefined, marks: readonly MarkChange[]): boolean {
   if (now === undefined) return false
   if (was.table && now.table) return !was.table.node.eq(now.table.node)
   if (was.token.kind === 'line') return now.token.kind === 'line' && changedAttributes(was.token.form, now.token.form)
-  return now.token.kind !== 'line' && changedLinks(was.token, now.token)
+  return now.token.kind !== 'line' && changedLinks(withChanges(was.token, marks), now.token)
 }
 
 /** Joins clashes with next to nothing between them. */

@@ -7,12 +7,13 @@ import { choicesOf, conflictsOf, openConflictsIn, rangesIn, reopen, settle } fro
 import { tokensIn } from '#shared/merge/names/ranges.ts'
 import { decode, encode } from '#shared/review/diff/flat.ts'
 import { acceptedContent } from '#shared/review/suggest/baseline.ts'
+import { statusInLog, statusOf } from '#shared/review/workflow/workflow.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { isEven } from '#tests/shared/review/arbitrary-review.ts'
 import { AllLaws } from './all-laws.ts'
 import { startHistory } from './chance.ts'
 import { bodyNodeOf, copyOf, linesOf, open, sent } from './copies.ts'
-import { bodies, first, seeds, steps, wordsIn, wordsInConflicts, worked, writersIn } from './histories.ts'
+import { bodies, first, marksIn, seeds, steps, wordsIn, wordsInConflicts, worked, writersIn } from './histories.ts'
 import { oneOf } from './window.ts'
 
 /**
@@ -90,15 +91,33 @@ laws.law('the merged body is valid, and its tables are as even as they were', ({
 laws.law('where only one side changed what is accepted, its is what is accepted', ({ base, ann, ben, merged }) => {
   const accepted = ({ draft }: Told) => {
     const { body, fields } = acceptedContent(draft)
-    return [body.toJSON(), fields]
+    // Where a story stands its history says: whoever moved it last.
+    return [body.toJSON(), { ...fields, status: null }]
   }
   const [was, one, other] = [base, ann, ben].map((draft) => JSON.stringify(accepted(draft)))
   if (was === other) expect(accepted(merged)).toEqual(accepted(ann))
   else if (was === one) expect(accepted(merged)).toEqual(accepted(ben))
 })
 
+laws.law('a story stands where whoever moved it last has put it', ({ merged: { draft } }) => {
+  expect(statusOf(draft)).toBe(statusInLog(draft) ?? 'draft')
+})
+
 laws.law('no conflict is empty, nor do its sides read the same', ({ merged }) => {
   for (const { conflict } of conflictsOf(merged.draft)) expect(conflict.one).not.toEqual(conflict.other)
+})
+
+laws.law('a mark that one side gave a word, or took off it, is on it or off it', ({ base, ann, ben, merged }) => {
+  const conflicts = wordsInConflicts(merged.draft)
+  const [was, one, other, now] = [base, ann, ben, merged].map(({ draft }) => marksIn(draft))
+  for (const [word, marks] of now ?? []) {
+    const [before, a, b] = [was, one, other].map((words) => words?.get(word))
+    if (!before || !a || !b || conflicts.has(word)) continue
+    for (const mark of new Set([before, a, b, marks].flatMap((each) => [...each.keys()]))) {
+      const expected = a.get(mark) === before.get(mark) ? b.get(mark) : a.get(mark)
+      expect([word, mark, marks.get(mark)]).toEqual([word, mark, expected])
+    }
+  }
 })
 
 laws.law('a word is whoever’s typed it', ({ merged }) => {

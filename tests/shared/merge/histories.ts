@@ -109,6 +109,23 @@ function counted(text: string): Map<string, number> {
   return counts
 }
 
+/**
+ * The marks of each word that stands once and has the same on all its letters, by name; of a link
+ * its address as well.
+ */
+export function marksIn(draft: Y.Doc): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const found = new Map<string, ReadonlyMap<string, string> | null>()
+  bodyNodeOf(draft).descendants(({ text, marks }) => {
+    // A word whose letters differ stands in two texts, and is in neither.
+    for (const [word] of text?.matchAll(/\b[OABC]\d+q/g) ?? [])
+      found.set(
+        word,
+        found.has(word) ? null : new Map(marks.map(({ type, attrs }) => [type.name, JSON.stringify(attrs)])),
+      )
+  })
+  return new Map([...found].flatMap(([word, marks]) => (marks === null ? [] : [[word, marks]])))
+}
+
 /** Who is said to have typed each word of a body that somebody typed. */
 export function writersIn(draft: Y.Doc): [string, (string | undefined)[]][] {
   const authors = new Authors(draft)
