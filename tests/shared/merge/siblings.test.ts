@@ -338,3 +338,15 @@ test('a keyword that one put beside another and the other in its place stands on
   expect(getField(seen.draft, 'keywords')).toEqual(['ferry'])
   expect(seen.fields).toEqual([])
 })
+
+test('a quotation that one puts before another that begins alike does not get what the other writes of that one', () => {
+  const quotation = (words: string, attribution: string | null = null) =>
+    proseSchema.node('pullQuote', { attribution }, text(words))
+  const seen = merged(
+    doc(quotation('We were lucky to be near the pier.')),
+    doc(quotation('We were lost.'), quotation('We were lucky to be near the pier.')),
+    doc(quotation('We were lucky to be near the pier.', 'The captain')),
+  )
+  expect(seen.body.children.map(({ attrs }) => attrs.attribution)).toEqual([null, 'The captain'])
+  expect(seen.conflicts).toEqual([])
+})
