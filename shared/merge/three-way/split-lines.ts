@@ -1,6 +1,7 @@
 import type { Traced } from '#shared/merge/names/traced.ts'
 import { type LineForm, sameForm } from '#shared/review/diff/line-form.ts'
 import { isOfOwnKind } from './counterparts.ts'
+import { continuing } from './inheritance.ts'
 
 type Side = 'one' | 'other'
 
@@ -49,12 +50,4 @@ export class SplitLines {
     }
     return { first, last: form }
   }
-}
-
-/**
- * How many containers a part of a line shares with the part before: all of them, but for a list
- * item.
- */
-function continuing({ path }: LineForm): number {
-  return path.at(-1)?.name === 'listItem' ? path.length - 1 : path.length
 }

@@ -3,8 +3,8 @@ import { type Traced, tracedOf } from '#shared/merge/names/traced.ts'
 import { likeness, Texts } from '#shared/review/diff/likeness.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import type { Copies } from './merge-tokens.ts'
-import { leastWeight } from './moves.ts'
 import { linesIn, textOf, weightOf } from './passages.ts'
+import { leastWeight } from './pieces.ts'
 
 type Line = readonly Traced[]
 

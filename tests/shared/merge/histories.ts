@@ -59,7 +59,7 @@ export const bodies: fc.Arbitrary<Node> = bodyNode.map((body) => {
   const marked = (node: BodyNode): BodyNode => {
     if (node.text !== undefined) {
       words += 1
-      return { ...node, text: `${node.text} what the story said O${words}q at first ` }
+      return { ...node, text: `${node.text} what the story said O${words}9q at first ` }
     }
     return { ...node, ...(node.content && { content: node.content.map(marked) }) }
   }

@@ -89,7 +89,7 @@ export function handedOver(ann: Y.Doc, hand: (draft: Y.Doc) => Y.Doc, work: Work
   const ben = hand(ann)
   work(ann)
   otherWork(ben)
-  const [before, after] = [copyOf(ann), copyOf(ben)]
+  const [before, after] = [hand(ann), hand(ben)]
   open(ann, after, { package: 'x', from: 'ben' })
   open(ben, before, { package: 'x', from: 'ann' })
   const [seen, others] = [seenIn(ann), seenIn(ben)]

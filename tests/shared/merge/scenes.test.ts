@@ -72,9 +72,9 @@ test('4: a list that one made of paragraphs has the words of the other', () => {
   expect(seen.conflicts).toEqual([])
 })
 
-test('5: a paragraph between two that the other made a list stands between them', () => {
+test('5: a paragraph between two that the other made a list is an item between them', () => {
   const seen = merged(doc(lead, third, last), doc(lead, list(third, last)), doc(lead, third, 'A tug came.', last))
-  expect(seen.blocks).toEqual([lead, `bulletList(listItem(${third}))`, 'A tug came.', `bulletList(listItem(${last}))`])
+  expect(seen.blocks).toEqual([lead, `bulletList(listItem(${third}) | listItem(A tug came.) | listItem(${last}))`])
   expect(seen.conflicts).toEqual([])
 })
 
