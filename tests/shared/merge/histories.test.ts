@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { readFields } from '#shared/article/draft.ts'
+import { isFused } from '#shared/merge/conflicts/fused.ts'
 import { tokensOf } from '#shared/merge/conflicts/reading.ts'
 import { choicesOf, conflictsOf, openConflictsIn, rangesIn, reopen, settle } from '#shared/merge/index.ts'
 import { tokensIn } from '#shared/merge/names/ranges.ts'
@@ -152,7 +153,11 @@ laws.law(
     const choice = which % 2 === 0 ? 'one' : 'other'
     const flat = encode(bodyNodeOf(draft))
     const { from, to } = tokensIn(flat, range)
-    const expected = decode([...flat.tokens.slice(0, from), ...tokensOf(conflict[choice]), ...flat.tokens.slice(to)])
+    const reading = tokensOf(conflict[choice])
+    const [before, after] = [flat.tokens.slice(0, from), flat.tokens.slice(to)]
+    // There a space is put between.
+    if (isFused(before.at(-1), reading[0] ?? after[0]) || isFused(reading.at(-1), after[0])) return
+    const expected = decode([...before, ...reading, ...after])
     settle(draft, conflict, choice, settler)
     expect(bodyNodeOf(draft).toJSON()).toEqual(expected.toJSON())
   },
