@@ -47,6 +47,7 @@ function inPlace(before: readonly Piece[], after: readonly Piece[], unique: Read
   if (before.length * after.length > mostPairs) return after.map(() => null)
   const likenesses = likenessesOf(before, after)
   return aligned(before.length, after.length, (index, place) => {
+    if (before[index]?.kind !== after[place]?.kind) return 0
     const keys = [before[index]?.key ?? '', after[place]?.key ?? '']
     // What stands elsewhere as it is was not made another line.
     if (keys[0] !== keys[1] && keys.some((key) => unique.has(key))) return 0
@@ -67,9 +68,9 @@ function elsewhere(
     candidates,
     fresh.flatMap((place) => side[place] ?? []),
   )
-  const pairs = candidates.flatMap(({ id, key, weight }, index) =>
+  const pairs = candidates.flatMap(({ id, kind, key, weight }, index) =>
     fresh.flatMap((place, order) => {
-      if (weight < leastWeight && side[place]?.key !== key) return []
+      if (kind !== side[place]?.kind || (weight < leastWeight && side[place]?.key !== key)) return []
       const likeness = atLeast(0.6, likenesses[order]?.[index] ?? 0)
       return likeness > 0 && id !== null ? [{ place, id, likeness }] : []
     }),

@@ -5,6 +5,8 @@ import { linesIn, sentencesIn, textOf, weightOf } from './passages.ts'
 /** A part of a copy that can be moved, or what stands between such. */
 export interface Piece {
   readonly tokens: readonly Traced[]
+  /** What it is; null for what is nothing but its words. Only pieces of one kind are counterparts. */
+  readonly kind: string | null
   readonly key: string
   readonly text: string
   readonly weight: number
@@ -44,10 +46,18 @@ function pieceOf(tokens: readonly Traced[]): Piece {
   const end = tokens.at(-1)
   const says = end === undefined ? null : saysOf(end, words.trim())
   const form = end?.token.kind === 'line' && end.token.form.kind !== 'paragraph' ? end.token.form : null
+  const kind = says === null ? null : end?.table ? 'table' : (form?.kind ?? null)
   const key = JSON.stringify([words, form?.kind, form?.attrs, end?.table?.node ?? null])
   const weight = weightOf(tokens)
   // A picture, a card or a table is known again elsewhere, however little it says.
-  return { tokens, key, text: says ?? words, weight: says === null ? weight : Math.max(weight, leastWeight), id: null }
+  return {
+    tokens,
+    kind,
+    key,
+    text: says ?? words,
+    weight: says === null ? weight : Math.max(weight, leastWeight),
+    id: null,
+  }
 }
 
 /**

@@ -148,7 +148,7 @@ test('three desks that exchange packages late, twice, and old after new keep all
       const [ann, ...others] = newsroom.desks.map(({ draft }) => said(draft))
       for (const other of others) expect(other).toEqual(ann)
     }),
-    cases(60),
+    cases(100),
   )
 })
 

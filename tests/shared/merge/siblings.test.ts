@@ -350,3 +350,17 @@ test('a quotation that one puts before another that begins alike does not get wh
   expect(seen.body.children.map(({ attrs }) => attrs.attribution)).toEqual([null, 'The captain'])
   expect(seen.conflicts).toEqual([])
 })
+
+test('a line that both took out of a table stands once where another one in it is much like it', () => {
+  const [early, late] = [
+    'The ferry left the pier at eight with all on board.',
+    'The ferry left the pier at ten with all on board.',
+  ]
+  const seen = merged(
+    doc(table([[early, '', late]])),
+    doc('On Monday.', `Update: ${early}`, table([['', late]])),
+    doc('On Tuesday.', `Again: ${early}`, table([['', late]])),
+  )
+  expect(seen.blocks.filter((block) => block.includes(early))).toHaveLength(1)
+  expect(seen.blocks.filter((block) => block.includes(late))).toHaveLength(1)
+})
