@@ -24,7 +24,7 @@ export class Inheritance {
 
   constructor(copies: Copies, stretches: readonly Stretch[]) {
     this.#copies = copies
-    this.#kept = { one: keptBy('one', stretches), other: keptBy('other', stretches) }
+    this.#kept = { one: linesKeptBy('one', copies, stretches), other: linesKeptBy('other', copies, stretches) }
   }
 
   /**
@@ -78,12 +78,14 @@ export class Inheritance {
   }
 }
 
-/** Where in a side each token of the base is that it has left standing. */
-function keptBy(side: Side, stretches: readonly Stretch[]): ReadonlyMap<number, number> {
+/** Where in a side each line of the base ends that it has left standing, both by their tokens. */
+function linesKeptBy(side: Side, { base: tokens }: Copies, stretches: readonly Stretch[]): ReadonlyMap<number, number> {
   const kept = new Map<number, number>()
+  const changed = side === 'one' ? 'other' : 'one'
   for (const { kind, base, ...sides } of stretches) {
-    if (kind !== 'same' && kind !== (side === 'one' ? 'other' : 'one')) continue
-    for (let index = base.from; index < base.to; index += 1) kept.set(index, sides[side].from + index - base.from)
+    if (kind !== 'same' && kind !== changed) continue
+    for (let index = base.from; index < base.to; index += 1)
+      if (tokens[index]?.token.kind === 'line') kept.set(index, sides[side].from + index - base.from)
   }
   return kept
 }
