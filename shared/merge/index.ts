@@ -21,4 +21,5 @@ export {
   takenBackOf,
 } from './merges.ts'
 export { rangesIn } from './names/ranges.ts'
+export { placeThroughMerges } from './place-through-merges.ts'
 export { isKept, takeBack } from './take-back.ts'

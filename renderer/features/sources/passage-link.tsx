@@ -2,9 +2,8 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { selectPassage } from '#renderer/draft/session/body-view.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { placeThroughMerges } from '#shared/merge/index.ts'
 import type { Anchor } from '#shared/review/comments/anchor.ts'
-import { placeOf } from '#shared/review/comments/anchor.ts'
-import { bodyTextOf } from '#shared/review/diff/body-text.ts'
 
 /**
  * The passage that a note vouches for; a press selects it in the text. Nothing for a note on the
@@ -13,7 +12,7 @@ import { bodyTextOf } from '#shared/review/diff/body-text.ts'
 export function PassageLink({ session, anchor }: { session: DraftSession; anchor: Anchor }) {
   const { t } = useTranslation('sources')
   if (anchor.on !== 'text') return null
-  const place = () => placeOf(session.doc, bodyTextOf(session.doc), [anchor])
+  const place = () => placeThroughMerges(session.doc, anchor)
   const { quote } = anchor
   if (place() === null) return <p className="text-xs break-words text-soft">{t('gone', { quote })}</p>
   return (

@@ -8,6 +8,7 @@ import type { Range } from '#shared/review/suggest/suggestion.ts'
 import { writeBlocks } from '#shared/review/suggest/write-body.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import type { TextConflict } from './conflict.ts'
+import { isFused, space } from './fused.ts'
 
 /**
  * The blocks of a body around a conflict: all that settling it reads and writes, however long the
@@ -57,13 +58,17 @@ export class BodyPart {
   }
 
   /**
-   * Puts tokens in the place of those that the conflict is about. Returns where they stand then;
-   * null where they are lines without words that could not stay as they are. Call inside a
-   * transaction.
+   * Puts tokens in the place of those that the conflict is about, with a space where their words
+   * would run together with those around them. Returns where they stand then; null where they are
+   * lines without words that could not stay as they are. Call inside a transaction.
    */
   write(chosen: readonly Token[]): NamedPlace | null {
-    const { from, to } = this.range
-    const tokens = [...this.tokens.slice(0, from), ...chosen, ...this.tokens.slice(to)]
+    const before = this.tokens.slice(0, this.range.from)
+    const after = this.tokens.slice(this.range.to)
+    if (isFused(before.at(-1), chosen[0] ?? after[0])) before.push(space)
+    if (isFused(chosen.at(-1), after[0])) after.unshift(space)
+    const from = before.length
+    const tokens = [...before, ...chosen, ...after]
     const body = decode(tokens)
     writeBlocks(this.#fragment, this.#first, this.#blocks, body.children)
     const range = rangeOfTokens(encode(body), tokens, { from, to: from + chosen.length })

@@ -9,7 +9,10 @@ import { checkSnapshot } from '#shared/update/walk.ts'
 export interface LastKnown {
   /** What was deleted by the last versions that both copies keep. */
   readonly deleted: Ids
-  /** Whether nothing was written into the story between those versions and the parting. */
+  /**
+   * Whether nothing was written into the story between one of those versions and the parting. Of
+   * two that were kept apart nobody had the text that both give together.
+   */
   readonly isParting: boolean
 }
 
@@ -21,11 +24,8 @@ export function lastKnown(one: Y.Doc, other: Y.Doc, states: ReadonlyMap<number, 
   const theirs = new Set(versionsOf(other).map(({ id }) => id))
   const versions = versionsOf(one).filter(({ id }) => theirs.has(id))
   const snapshots = versions.flatMap(({ snapshot }) => decoded(snapshot) ?? [])
-  const written = new Map<number, number>()
-  for (const { sv } of snapshots)
-    for (const [client, clock] of sv) written.set(client, Math.max(clock, written.get(client) ?? 0))
   const deleted: Ids = Y.mergeDeleteSets(snapshots.map(({ ds }) => ds)).clients
-  return { deleted, isParting: snapshots.length > 0 && !hasTextAfter(one, written, states) }
+  return { deleted, isParting: snapshots.some(({ sv }) => !hasTextAfter(one, sv, states)) }
 }
 
 /**

@@ -13,6 +13,7 @@ import type { Range } from '#shared/review/suggest/suggestion.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { BodyPart } from './body-part.ts'
 import type { Conflict, PlaceConflict, TextConflict } from './conflict.ts'
+import { space } from './fused.ts'
 import { tokensOf } from './reading.ts'
 
 /**
@@ -175,8 +176,6 @@ function chosenOf(
 /** The one after the other, with a space where their words would run together. */
 function joined(one: readonly Token[], other: readonly Token[]): Token[] {
   const [last, first] = [one.at(-1), other[0]]
-  const isFused = last?.kind === 'word' && first?.kind === 'word' && /\S$/.test(last.text) && /^\S/.test(first.text)
-  return [...one, ...(isFused ? [space] : []), ...other]
+  const isTight = last?.kind === 'word' && first?.kind === 'word' && /\S$/.test(last.text) && /^\S/.test(first.text)
+  return [...one, ...(isTight ? [space] : []), ...other]
 }
-
-const space: Token = { kind: 'word', text: ' ', spans: [{ text: ' ', marks: proseSchema.text(' ').marks }] }

@@ -4,8 +4,8 @@ import { hasWords, plainForm } from '#shared/review/diff/line-form.ts'
 import type { PlacedClash, Source, Traced } from './traced.ts'
 
 /**
- * Tokens as a body: where in it each begins, and as the last entry where it ends; where its text is
- * from; what its tables contradict in.
+ * Tokens as a body: where in it each begins, and as the last entry where they end (before the end of
+ * a line that they do not have); where its text is from; what its tables contradict in.
  */
 export interface Written {
   readonly body: Node
@@ -28,6 +28,7 @@ export function written(tokens: readonly Traced[]): Written {
   const positions: number[] = []
   const clashes: PlacedClash[] = []
   let line = 0
+  let end = 0
   body.descendants((node, start) => {
     if (!isLine(node) && node.type.name !== 'table') return true
     let position = node.isTextblock ? start + 1 : start
@@ -36,11 +37,12 @@ export function written(tokens: readonly Traced[]): Written {
       if (token.kind !== 'line') position += token.kind === 'word' ? token.text.length : 1
       for (const { range, ...readings } of table?.clashes ?? [])
         clashes.push({ ...readings, range: { from: start + range.from, to: start + range.to } })
+      end = isAdded ? position : body.content.size
     }
     line += 1
     return false
   })
-  positions.push(body.content.size)
+  positions.push(end)
   return { body, positions, sources: tokens.flatMap(sourcesOf), clashes }
 }
 

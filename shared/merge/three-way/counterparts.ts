@@ -1,5 +1,6 @@
 import { nodesWith } from '#shared/blocks/traits.ts'
 import type { Traced } from '#shared/merge/names/traced.ts'
+import type { LineForm } from '#shared/review/diff/line-form.ts'
 import { alignedTexts } from './align.ts'
 import type { Copies } from './merge-tokens.ts'
 import { textOf } from './passages.ts'
@@ -39,7 +40,12 @@ export function counterparts({ base, one, other }: Copies): ReadonlyMap<Traced, 
 export function saysOf({ token, table }: Traced, words: string): string | null {
   if (token.kind !== 'line') return null
   if (table) return table.node.textBetween(0, table.node.content.size, ' ')
-  return ownKinds.has(token.form.kind) ? [words, ...Object.values(token.form.attrs)].join(' ') : null
+  return isOfOwnKind(token.form) ? [words, ...Object.values(token.form.attrs)].join(' ') : null
+}
+
+/** Whether a line is a figure, a card, or a quotation, which is more than its words. */
+export function isOfOwnKind({ kind }: LineForm): boolean {
+  return ownKinds.has(kind)
 }
 
 interface Block {

@@ -50,12 +50,27 @@ interface MergedAttributes {
   readonly isClash: boolean
 }
 
-/** Merges attributes by name. One that both sides changed is given as either has it. */
+/** Attributes that are one thing: a point of an image, an image with its size. */
+const wholes = [
+  ['focusX', 'focusY'],
+  ['asset', 'width', 'height'],
+]
+
+/** Merges attributes by name. What both sides changed is given as either has it. */
 export function mergeAttributes(base: Attrs | null, one: Attrs, other: Attrs): MergedAttributes {
-  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])]
-  const picked = names.map((name) => ({ name, ...pickBy(JSON.stringify, base?.[name], one[name], other[name]) }))
-  const side = (attrs: Attrs) =>
-    Object.fromEntries(picked.map(({ name, isClash, value }) => [name, isClash ? attrs[name] : value]))
+  const names = new Set([...Object.keys(one), ...Object.keys(other)])
+  const parts = [...names].filter((name) => !wholes.some((whole) => whole.includes(name))).map((name) => [name])
+  const picked = [...parts, ...wholes.filter((whole) => whole.every((name) => names.has(name)))].map((whole) => {
+    const of = (attrs: Attrs) => whole.map((name) => attrs[name])
+    return { whole, ...pickBy(JSON.stringify, base === null ? undefined : of(base), of(one), of(other)) }
+  })
+  const side = (attrs: Attrs) => ({
+    // In the order that they have.
+    ...attrs,
+    ...Object.fromEntries(
+      picked.flatMap(({ whole, isClash, value }) => (isClash ? [] : whole.map((name, index) => [name, value[index]]))),
+    ),
+  })
   return { one: side(one), other: side(other), isClash: picked.some(({ isClash }) => isClash) }
 }
 

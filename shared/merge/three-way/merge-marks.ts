@@ -1,4 +1,5 @@
 import type { Mark } from '@tiptap/pm/model'
+import type { Traced } from '#shared/merge/names/traced.ts'
 import type { Break, Span, Word } from '#shared/review/diff/flat.ts'
 import { sameMarks, sameSpans, spansOf } from '#shared/review/diff/marks.ts'
 
@@ -32,6 +33,11 @@ export function mergeMarks(base: Word | Break | null, one: Word | Break, other: 
 /** Whether the links of a word changed, which is lost when the word is rewritten. */
 export function changedLinks(before: Word | Break, after: Word | Break): boolean {
   return linksOf(before) !== linksOf(after)
+}
+
+/** Whether there is a link in a word. */
+export function isLinked({ token }: Traced): boolean {
+  return token.kind !== 'line' && spansOf(token).some(({ marks }) => marks.some(({ type }) => type.name === 'link'))
 }
 
 function linksOf(token: Word | Break): string {
@@ -71,11 +77,13 @@ function isSame(one: Mark | null | undefined, other: Mark | null | undefined): b
   return one && other ? one.eq(other) : one == null && other == null
 }
 
-function unitsOf(token: Word | Break): (readonly Mark[])[] {
+/** The marks of each character of a word; those of a break. */
+export function unitsOf(token: Word | Break): (readonly Mark[])[] {
   return spansOf(token).flatMap(({ text, marks }) => Array.from({ length: text.length }, () => marks))
 }
 
-function withMarks(token: Word | Break, units: readonly (readonly Mark[])[]): Word | Break {
+/** A word with these marks, character by character. */
+export function withMarks(token: Word | Break, units: readonly (readonly Mark[])[]): Word | Break {
   if (token.kind === 'break') return { ...token, marks: units[0] ?? [] }
   const spans: Span[] = []
   units.forEach((marks, index) => {

@@ -3,6 +3,8 @@ import type { Traced, TracedTable } from '#shared/merge/names/traced.ts'
 import { isSlight } from '#shared/review/diff/changes.ts'
 import type { Break, Word } from '#shared/review/diff/flat.ts'
 import type { LineForm } from '#shared/review/diff/line-form.ts'
+import { Inheritance } from './inheritance.ts'
+import { type MarkChange, withChanges } from './inherited-marks.ts'
 import { changedAttributes, mergeForms } from './merge-forms.ts'
 import { changedLinks, mergeMarks } from './merge-marks.ts'
 import { numbered } from './numbered.ts'
@@ -52,6 +54,8 @@ export function mergeTokens(copies: Copies, mergeTable: MergeTable): MergedToken
 class TokenMerge {
   readonly #copies: Copies
   readonly #mergeTable: MergeTable
+  readonly #stretches: readonly Stretch[]
+  readonly #inheritance: Inheritance
   readonly #tokens: Traced[] = []
   readonly #clashes: TokenClash[] = []
   readonly #splits = new SplitLines(this.#tokens)
@@ -59,48 +63,56 @@ class TokenMerge {
   constructor(copies: Copies, mergeTable: MergeTable) {
     this.#copies = copies
     this.#mergeTable = mergeTable
+    const { base, one, other, blocks } = numbered(copies)
+    this.#stretches = joined(
+      threeWay(base, one, other, (hunks) => readable(hunks, copies.base), blocks),
+      copies.base,
+    )
+    this.#inheritance = new Inheritance(copies, this.#stretches)
   }
 
   result(): MergedTokens {
-    const { base } = this.#copies
-    const { base: o, one: a, other: b, blocks } = numbered(this.#copies)
-    for (const stretch of joined(
-      threeWay(o, a, b, (hunks) => readable(hunks, base), blocks),
-      base,
-    ))
-      this.#put(stretch)
+    for (const stretch of this.#stretches) this.#put(stretch)
     return { tokens: this.#tokens, clashes: this.#clashes }
   }
 
-  #put({ kind, base, one, other, left }: Stretch): void {
-    const [o, a, b] = [
-      this.#copies.base.slice(base.from, base.to),
-      this.#copies.one.slice(one.from, one.to),
-      this.#copies.other.slice(other.from, other.to),
-    ]
+  #put(stretch: Stretch): void {
+    const { kind, left } = stretch
+    const [o, a, b] = [this.#in(stretch, 'base'), this.#in(stretch, 'one'), this.#in(stretch, 'other')]
     if (kind === 'same') for (const [index, was] of o.entries()) this.#putSame(was, a[index], b[index])
-    else if (kind === 'one') this.#putChange(o, a, b, 'one')
-    else if (kind === 'other') this.#putChange(o, b, a, 'other')
+    else if (kind === 'one') this.#putChange(stretch, kind, 'other')
+    else if (kind === 'other') this.#putChange(stretch, kind, 'one')
     else if (left !== null) this.#tokens.push(...left.flatMap((index) => this.#copies.base[index] ?? []))
     else if (kind === 'agreed') for (const [index, each] of a.entries()) this.#putSame(null, each, b[index])
     else this.#putClash(o, a, b)
   }
 
+  #in(stretch: Stretch, side: keyof Copies): readonly Traced[] {
+    return this.#copies[side].slice(stretch[side].from, stretch[side].to)
+  }
+
   /**
-   * Puts in what one side alone changed. Where the other (`kept`) changed a table, a line's
-   * attributes or a link there, the sides contradict one another.
+   * Puts in what one side alone changed, with what it gets from the other (`kept`). Where that one
+   * changed a table, a line's attributes or a link, which is lost, the sides contradict one another.
    */
-  #putChange(was: readonly Traced[], now: readonly Traced[], kept: readonly Traced[], side: 'one' | 'other'): void {
-    if (was.some((each, index) => isLost(each, kept[index]))) {
-      if (side === 'one') this.#putClash(was, now, kept)
-      else this.#putClash(was, kept, now)
+  #putChange(stretch: Stretch, side: 'one' | 'other', kept: 'one' | 'other'): void {
+    const [was, now, others] = [this.#in(stretch, 'base'), this.#in(stretch, side), this.#in(stretch, kept)]
+    const marks = this.#inheritance.marksOf(stretch, kept)
+    if (was.some((each, index) => isLost(each, others[index], marks))) {
+      if (side === 'one') this.#putClash(was, now, others)
+      else this.#putClash(was, others, now)
       return
     }
     const before = this.#tokens.at(-1)
     const isInLine = before !== undefined && before.token.kind !== 'line'
     for (const traced of now) {
-      if (isInLine && traced.token.kind === 'line') this.#splits.began(this.#tokens.length, side)
-      this.#tokens.push(traced)
+      const { token } = traced
+      if (token.kind !== 'line') this.#tokens.push({ ...traced, token: withChanges(token, marks) })
+      else {
+        if (isInLine) this.#splits.began(this.#tokens.length, side)
+        const form = was.length === 0 ? this.#inheritance.formOf(token.form, stretch.base.from, kept) : token.form
+        this.#tokens.push(form === token.form ? traced : { ...traced, token: { kind: 'line', form } })
+      }
     }
   }
 
@@ -182,13 +194,13 @@ function inlineOf(traced: Traced | null): Word | Break | null {
 
 /**
  * Whether a change to more than words (a table's cells, a line's attributes, a word's link) is lost
- * where a token is replaced.
+ * where a token is replaced; `marks`: what of it goes on to the new words.
  */
-function isLost(was: Traced, now: Traced | undefined): boolean {
+function isLost(was: Traced, now: Traced | undefined, marks: readonly MarkChange[]): boolean {
   if (now === undefined) return false
   if (was.table && now.table) return !was.table.node.eq(now.table.node)
   if (was.token.kind === 'line') return now.token.kind === 'line' && changedAttributes(was.token.form, now.token.form)
-  return now.token.kind !== 'line' && changedLinks(was.token, now.token)
+  return now.token.kind !== 'line' && changedLinks(withChanges(was.token, marks), now.token)
 }
 
 /** Joins clashes with next to nothing between them. */

@@ -1,5 +1,7 @@
 import type { Traced } from '#shared/merge/names/traced.ts'
 import { type LineForm, sameForm } from '#shared/review/diff/line-form.ts'
+import { isOfOwnKind } from './counterparts.ts'
+import { continuing } from './inheritance.ts'
 
 type Side = 'one' | 'other'
 
@@ -41,17 +43,11 @@ export class SplitLines {
       const isPart = sameForm({ ...whole, continues: own.continues }, own)
       if (!isPart || sameForm({ ...merged, continues: own.continues }, own)) continue
       first ??= this.#tokens.findLastIndex(({ token }, place) => place < index && token.kind === 'line') + 1
-      this.#tokens[index] = { ...traced, token: { kind: 'line', form } }
+      // Who said a quotation, or where a card leads, is said of one of them.
+      const attrs = isOfOwnKind(own) ? own.attrs : form.attrs
+      this.#tokens[index] = { ...traced, token: { kind: 'line', form: { ...form, attrs } } }
       form = { ...merged, continues: continuing(merged) }
     }
     return { first, last: form }
   }
-}
-
-/**
- * How many containers a part of a line shares with the part before: all of them, but for a list
- * item.
- */
-function continuing({ path }: LineForm): number {
-  return path.at(-1)?.name === 'listItem' ? path.length - 1 : path.length
 }

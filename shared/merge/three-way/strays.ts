@@ -3,8 +3,8 @@ import { type Traced, tracedOf } from '#shared/merge/names/traced.ts'
 import { likeness, Texts } from '#shared/review/diff/likeness.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import type { Copies } from './merge-tokens.ts'
-import { leastWeight } from './moves.ts'
 import { linesIn, textOf, weightOf } from './passages.ts'
+import { leastWeight } from './pieces.ts'
 
 type Line = readonly Traced[]
 
@@ -42,14 +42,9 @@ export function withStrays(copies: Copies, all: readonly KnownLine[]): Copies {
   // Nearly all cells of a table are left at this.
   if (fresh.some((lines) => lines.length === 0)) return copies
   const here = new Set(copies.base.map(({ at }) => at))
-  const sides = fresh.map((lines) => ({ lines, texts: new Texts(lines) }))
-  const strays = all.filter(
-    ({ line, words }) =>
-      line.every(({ at }) => !here.has(at)) &&
-      sides.every(({ lines, texts }) =>
-        texts.likenesses(words).some((own, index) => own >= leastLikeness && isLikest(own, lines[index] ?? '', known)),
-      ),
-  )
+  const elsewhere = all.filter(({ line }) => line.every(({ at }) => !here.has(at)))
+  const [ones, others] = fresh.map((lines) => takenIn(lines, elsewhere, known))
+  const strays = elsewhere.filter((line) => ones?.has(line) && others?.has(line))
   if (strays.length === 0) return copies
   // What is put into an empty cell replaces its empty paragraph.
   const own = copies.base.every(isEmptyLine) ? [] : copies.base
@@ -58,9 +53,21 @@ export function withStrays(copies: Copies, all: readonly KnownLine[]): Copies {
 
 const leastLikeness = 0.6
 
-/** Whether a line is more like one from elsewhere, by so much, than like any that stands here. */
-function isLikest(own: number, line: string, here: ReadonlySet<string>): boolean {
-  return [...here].every((each) => likeness(each, line) < own)
+/** Which lines from elsewhere new ones are: each the likest, where none that stands here is as like. */
+function takenIn(
+  fresh: readonly string[],
+  elsewhere: readonly KnownLine[],
+  here: ReadonlySet<string>,
+): ReadonlySet<KnownLine> {
+  const texts = new Texts(elsewhere.map(({ words }) => words))
+  return new Set(
+    fresh.flatMap((line) => {
+      const likenesses = texts.likenesses(line)
+      const own = Math.max(...likenesses)
+      const isTaken = own >= leastLikeness && [...here].every((each) => likeness(each, line) < own)
+      return isTaken ? (elsewhere[likenesses.indexOf(own)] ?? []) : []
+    }),
+  )
 }
 
 function linesOf(tokens: Line): Line[] {

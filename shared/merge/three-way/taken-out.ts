@@ -2,8 +2,8 @@ import type { Traced } from '#shared/merge/names/traced.ts'
 import { likeness } from '#shared/review/diff/likeness.ts'
 import { lettersIn } from '#shared/review/diff/words.ts'
 import type { Copies } from './merge-tokens.ts'
-import { leastWeight } from './moves.ts'
 import { linesIn, textOf } from './passages.ts'
+import { leastWeight } from './pieces.ts'
 
 const leastLikeness = 0.6
 

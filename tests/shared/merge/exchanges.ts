@@ -11,12 +11,13 @@ import { oneOf, type Step } from './window.ts'
 
 /**
  * What happens on one of three desks: somebody works, and may write a package then; opens one that
- * anybody ever wrote, settles a conflict, takes a merge back. `which`: one of what there is, the
- * newest first.
+ * anybody ever wrote, or what another desk has; settles a conflict, takes a merge back. `swap`: two
+ * desks open what the other has at once. `which`: one of what there is, the newest first.
  */
 export type Turn =
   | { readonly kind: 'work'; readonly desk: number; readonly steps: readonly Step[]; readonly sends: boolean }
   | { readonly kind: 'open'; readonly desk: number; readonly which: number }
+  | { readonly kind: 'fetch' | 'swap'; readonly desk: number; readonly from: number }
   | { readonly kind: 'settle'; readonly desk: number; readonly which: number }
   | { readonly kind: 'takeBack'; readonly desk: number; readonly which: number }
 
@@ -31,6 +32,45 @@ const turn: fc.Arbitrary<Turn> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('takeBack' as const), desk, which }) },
 )
 
+const work = (desk: number): fc.Arbitrary<Turn> =>
+  fc.record({ kind: fc.constant('work' as const), desk: fc.constant(desk), steps, sends: fc.constant(true) })
+
+/** Ways on which what three people wrote apart comes together, before they write on. */
+const routes: Readonly<Record<string, readonly Turn[]>> = {
+  circle: [
+    { kind: 'fetch', desk: 1, from: 0 },
+    { kind: 'fetch', desk: 2, from: 1 },
+    { kind: 'fetch', desk: 0, from: 2 },
+  ],
+  crissCross: [
+    { kind: 'swap', desk: 0, from: 1 },
+    { kind: 'fetch', desk: 2, from: 0 },
+    { kind: 'swap', desk: 1, from: 2 },
+  ],
+  allAtOnce: [
+    { kind: 'swap', desk: 0, from: 1 },
+    { kind: 'swap', desk: 1, from: 2 },
+    { kind: 'swap', desk: 2, from: 0 },
+  ],
+  // What the first desk sent before is opened after what came of it.
+  oldAfterNew: [
+    { kind: 'fetch', desk: 1, from: 0 },
+    { kind: 'fetch', desk: 2, from: 1 },
+    { kind: 'open', desk: 2, which: 2 },
+    { kind: 'open', desk: 0, which: 1 },
+  ],
+}
+
+/** Three people write apart, meet on one of the ways, write on, and meet on another. */
+const routed: fc.Arbitrary<Turn[]> = fc
+  .tuple(
+    fc.tuple(work(0), work(1), work(2)),
+    fc.constantFrom(...Object.values(routes)),
+    fc.subarray([0, 1, 2]).chain((desks) => fc.tuple(...desks.map(work))),
+    fc.constantFrom(...Object.values(routes)),
+  )
+  .map((parts) => parts.flat())
+
 /** A story, what three people do with it, and from where on what is left to chance is drawn. */
 export interface Exchange {
   readonly body: Node
@@ -40,15 +80,30 @@ export interface Exchange {
 
 export const exchanges: fc.Arbitrary<Exchange> = fc.record({
   body: bodies,
-  turns: fc.array(turn, { minLength: 2, maxLength: 12 }),
+  turns: fc.oneof(
+    { weight: 3, arbitrary: fc.array(turn, { minLength: 2, maxLength: 12 }) },
+    { weight: 1, arbitrary: routed },
+  ),
   seed: seeds,
 })
 
-/** A copy of the story on a desk, or in a package, and every word that ever stood in it there. */
+/**
+ * A copy of the story on a desk, or in a package: how often each word that stands nowhere twice
+ * stands in it, and every such word that ever stood in it there.
+ */
 export interface Copy {
   readonly draft: Y.Doc
+  readonly words: ReadonlyMap<string, number>
   readonly seen: ReadonlySet<string>
 }
+
+/** A draft as a copy that knew these words before. */
+function copyWith(draft: Y.Doc, seen: Iterable<string> = []): Copy {
+  const words = wordsIn(draft)
+  return { draft, words, seen: new Set([...seen, ...words.keys()]) }
+}
+
+type OnMerge = (mine: Copy, theirs: Copy, merged: Copy) => void
 
 /**
  * Three desks that exchange packages. `onMerge` is told of every package that is opened, of what
@@ -57,35 +112,41 @@ export interface Copy {
 export class Newsroom {
   readonly desks: Copy[]
   readonly #packages: Copy[] = []
-  readonly #onMerge: (mine: Copy, theirs: Copy, merged: Y.Doc) => void
+  readonly #onMerge: OnMerge
   #turns = 0
 
-  constructor({ body, seed }: Exchange, onMerge: (mine: Copy, theirs: Copy, merged: Y.Doc) => void) {
+  constructor({ body, seed }: Pick<Exchange, 'body' | 'seed'>, onMerge: OnMerge) {
     startHistory(seed)
     this.#onMerge = onMerge
     const draft = sent(first(body))
-    this.desks = ['A', 'B', 'C'].map(() => ({ draft: copyOf(draft), seen: new Set(wordsIn(draft).keys()) }))
+    this.desks = ['A', 'B', 'C'].map(() => copyWith(copyOf(draft)))
   }
 
   do(turn: Turn): void {
     this.#turns += 1
     const copy = this.#at(turn.desk)
-    if (turn.kind === 'open') {
-      const theirs = oneOf(this.#packages.toReversed(), turn.which)
-      if (theirs) this.open(turn.desk, theirs)
-      return
+    switch (turn.kind) {
+      case 'work':
+        this.#work(turn)
+        break
+      case 'open': {
+        const theirs = oneOf(this.#packages.toReversed(), turn.which)
+        if (theirs) this.open(turn.desk, theirs)
+        break
+      }
+      case 'fetch':
+        this.open(turn.desk, this.#at(turn.from))
+        break
+      case 'swap':
+        this.open(turn.desk, this.#at(turn.from))
+        this.open(turn.from, copy)
+        break
+      case 'settle':
+        this.#decide(turn.desk, (draft, who) => settleOne(draft, turn.which, who))
+        break
+      case 'takeBack':
+        this.#decide(turn.desk, (draft, who) => takeOneBack(draft, turn.which, who))
     }
-    if (turn.kind === 'work') {
-      const written = worked(copy.draft, 'ABC'.charAt(turn.desk), turn.steps, 100 * this.#turns)
-      this.#put(turn.desk, turn.sends ? sent(written) : written, copy)
-      if (turn.sends) this.#packages.push(this.#at(turn.desk))
-      return
-    }
-    const who = 'ABC'.charAt(turn.desk)
-    const draft = this.#signed(copy, who)
-    if (turn.kind === 'settle') settleOne(draft, turn.which, who)
-    else takeOneBack(draft, turn.which, who)
-    this.#put(turn.desk, draft, copy)
   }
 
   /** A desk opens a copy. */
@@ -93,11 +154,9 @@ export class Newsroom {
     const mine = this.#at(desk)
     const merged = copyOf(mine.draft)
     open(merged, theirs.draft)
-    this.#onMerge(mine, theirs, merged)
-    this.desks[desk] = {
-      draft: copyOf(merged),
-      seen: new Set([...mine.seen, ...theirs.seen, ...wordsIn(merged).keys()]),
-    }
+    const copy = copyWith(copyOf(merged), [...mine.seen, ...theirs.seen])
+    this.#onMerge(mine, theirs, copy)
+    this.desks[desk] = copy
   }
 
   #at(desk: number): Copy {
@@ -106,16 +165,23 @@ export class Newsroom {
     return copy
   }
 
-  /** A desk's draft in the window of whoever works there. */
-  #signed(copy: Copy, who: string): Y.Doc {
+  #work({ desk, steps, sends }: Turn & { kind: 'work' }): void {
+    const copy = this.#at(desk)
+    const written = worked(copy.draft, 'ABC'.charAt(desk), steps, 100 * this.#turns)
+    const now = copyWith(copyOf(sends ? sent(written) : written), copy.seen)
+    this.desks[desk] = now
+    if (sends) this.#packages.push(now)
+  }
+
+  /** In the window of whoever works at the desk. */
+  #decide(desk: number, change: (draft: Y.Doc, who: string) => void): void {
+    const copy = this.#at(desk)
+    const who = 'ABC'.charAt(desk)
     const draft = copyOf(copy.draft)
     signDraft(draft, { id: who, name: who, initials: who, colour: 'blue', role: 'editor' })
     draft.on('afterTransaction', attributeKept)
-    return draft
-  }
-
-  #put(desk: number, draft: Y.Doc, { seen }: Copy): void {
-    this.desks[desk] = { draft: copyOf(draft), seen: new Set([...seen, ...wordsIn(draft).keys()]) }
+    change(draft, who)
+    this.desks[desk] = copyWith(copyOf(draft), copy.seen)
   }
 }
 

@@ -59,7 +59,7 @@ export const bodies: fc.Arbitrary<Node> = bodyNode.map((body) => {
   const marked = (node: BodyNode): BodyNode => {
     if (node.text !== undefined) {
       words += 1
-      return { ...node, text: `${node.text} what the story said O${words}q at first ` }
+      return { ...node, text: `${node.text} what the story said O${words}9q at first ` }
     }
     return { ...node, ...(node.content && { content: node.content.map(marked) }) }
   }
@@ -107,6 +107,23 @@ function counted(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const word of text.match(/[OABC]\d+q/g) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
+}
+
+/**
+ * The marks of each word that stands once and has the same on all its letters, by name; of a link
+ * its address as well.
+ */
+export function marksIn(draft: Y.Doc): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const found = new Map<string, ReadonlyMap<string, string> | null>()
+  bodyNodeOf(draft).descendants(({ text, marks }) => {
+    // A word whose letters differ stands in two texts, and is in neither.
+    for (const [word] of text?.matchAll(/\b[OABC]\d+q/g) ?? [])
+      found.set(
+        word,
+        found.has(word) ? null : new Map(marks.map(({ type, attrs }) => [type.name, JSON.stringify(attrs)])),
+      )
+  })
+  return new Map([...found].flatMap(([word, marks]) => (marks === null ? [] : [[word, marks]])))
 }
 
 /** Who is said to have typed each word of a body that somebody typed. */

@@ -89,7 +89,7 @@ export function handedOver(ann: Y.Doc, hand: (draft: Y.Doc) => Y.Doc, work: Work
   const ben = hand(ann)
   work(ann)
   otherWork(ben)
-  const [before, after] = [copyOf(ann), copyOf(ben)]
+  const [before, after] = [hand(ann), hand(ben)]
   open(ann, after, { package: 'x', from: 'ben' })
   open(ben, before, { package: 'x', from: 'ann' })
   const [seen, others] = [seenIn(ann), seenIn(ben)]
@@ -119,7 +119,6 @@ export const second = 'It left the pier at dawn. Nobody was hurt, the owner said
 export const third = 'Divers looked at the hull in the afternoon.'
 export const last = 'The line stays closed until Friday.'
 
-/** The cells of a small table. */
 export const figures = [
   ['Year', 'People'],
   ['2024', '7'],

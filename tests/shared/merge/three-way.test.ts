@@ -1,6 +1,9 @@
+import type { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { mergeBodies } from '#shared/merge/three-way/merge-bodies.ts'
 import { threeWay } from '#shared/merge/three-way/three-way.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
 
 const sequence = fc
@@ -52,4 +55,22 @@ test('the stretches make up all three sequences, and a swap of sides swaps nothi
     }),
     cases(1_000),
   )
+})
+
+test('a reading without the end of its line does not reach over the end that stands there', () => {
+  const body = (...lines: Node[][]) => ({
+    body: proseSchema.node(
+      'doc',
+      null,
+      lines.map((inline) => proseSchema.node('paragraph', null, inline)),
+    ),
+    at: 0,
+  })
+  const merged = mergeBodies({
+    base: body([proseSchema.node('hardBreak')], []),
+    one: body([]),
+    other: body([proseSchema.text('Ferries')]),
+  })
+  expect(merged.body.textContent).toBe('Ferries')
+  expect(merged.clashes.map(({ range, other }) => [range, other.ends])).toEqual([[{ from: 1, to: 8 }, false]])
 })

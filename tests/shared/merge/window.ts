@@ -103,7 +103,8 @@ export class Window {
   }
 
   get #word(): string {
-    return `${this.#who}${this.#count}q`
+    // No two people's words end alike: of letters that stay nobody could say who typed them.
+    return `${this.#who}${this.#count}${'ABC'.indexOf(this.#who)}q`
   }
 
   #act(): Act & { by: string } {

@@ -32,6 +32,7 @@ export const edit: fc.Arbitrary<AnyEdit> = fc.record({
     'lift',
     'level',
     'mark',
+    'link',
     'unmark',
     'move',
     'rule',
@@ -92,6 +93,10 @@ const edits = {
   mark: (transform, position, { length, choice }) => {
     const mark = ['bold', 'italic', 'strike', 'underline'][choice] ?? 'bold'
     transform.addMark(position, end(transform, position, length), proseSchema.mark(mark))
+  },
+  link: (transform, position, { length, choice }) => {
+    const link = proseSchema.mark('link', { href: `https://example.org/${choice}` })
+    transform.addMark(position, end(transform, position, length), link)
   },
   unmark: (transform, position, { length }) => transform.removeMark(position, end(transform, position, length)),
   move: (transform, position, { at }) => {

@@ -1,19 +1,20 @@
+import type { Node } from '@tiptap/pm/model'
 import { expect, test } from 'vitest'
-import type * as Y from 'yjs'
-import { draftOf } from '#shared/article/draft.ts'
+import { draftOf, getField, setField } from '#shared/article/draft.ts'
 import { conflictsOf, settle, textOf } from '#shared/merge/index.ts'
 import { acceptedContent, setBaseline, startBaseline } from '#shared/review/suggest/baseline.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import { proseSchema } from '#shared/schema/index.ts'
-import { longStory } from '#tests/e2e/copy.ts'
 import { story } from '#tests/helpers/story.ts'
-import { bodyNodeOf, sent, write } from './copies.ts'
+import { bodyNodeOf, write } from './copies.ts'
 import {
   box,
   doc,
-  handedOver,
+  figure,
+  figures,
   last,
   lead,
+  link,
   list,
   merge,
   merged,
@@ -21,6 +22,7 @@ import {
   readings,
   second,
   shown,
+  table,
   text,
   third,
 } from './scene.ts'
@@ -70,9 +72,9 @@ test('4: a list that one made of paragraphs has the words of the other', () => {
   expect(seen.conflicts).toEqual([])
 })
 
-test('5: a paragraph between two that the other made a list stands between them', () => {
+test('5: a paragraph between two that the other made a list is an item between them', () => {
   const seen = merged(doc(lead, third, last), doc(lead, list(third, last)), doc(lead, third, 'A tug came.', last))
-  expect(seen.blocks).toEqual([lead, `bulletList(listItem(${third}))`, 'A tug came.', `bulletList(listItem(${last}))`])
+  expect(seen.blocks).toEqual([lead, `bulletList(listItem(${third}) | listItem(A tug came.) | listItem(${last}))`])
   expect(seen.conflicts).toEqual([])
 })
 
@@ -123,6 +125,143 @@ test('10: a sentence that both appended stands once', () => {
   expect(seen.conflicts).toEqual([])
 })
 
+test('11: an empty row that both added is one', () => {
+  const seen = merged(
+    doc(table(figures), last),
+    doc(table([...figures, ['', '']]), last),
+    doc(table([...figures, ['', '']]), last),
+  )
+  expect(seen.body.firstChild?.childCount).toBe(3)
+  expect(seen.conflicts).toEqual([])
+})
+
+test('12: a row of the one and a column of the other make an even table', () => {
+  const seen = merged(
+    doc(table(figures), last),
+    doc(table([...figures, ['2025', '9']]), last),
+    doc(table(figures.map((row, index) => [...row, index === 0 ? 'Ships' : '3'])), last),
+  )
+  expect(seen.body.firstChild?.children.map((row) => row.children.map((each) => each.textContent))).toEqual([
+    ['Year', 'People', 'Ships'],
+    ['2024', '7', '3'],
+    ['2025', '9', ''],
+  ])
+  expect(seen.conflicts).toEqual([])
+})
+
+test('a row of the one with words in the column that the other takes out is in a conflict', () => {
+  const wide = figures.map((row, index) => [...row, index === 0 ? 'Ships' : '3'])
+  const seen = merged(
+    doc(table(wide), last),
+    doc(table([...wide, ['2025', '9', '4']]), last),
+    doc(table(figures), last),
+  )
+  expect(readings(seen).flat().toSorted()).toEqual(['Year/People/2024/7/', 'Year/People/Ships/2024/7/3/2025/9/4/'])
+})
+
+test('an empty row of the one leaves the column out that the other takes out', () => {
+  const wide = figures.map((row, index) => [...row, index === 0 ? 'Ships' : '3'])
+  const seen = merged(doc(table(wide), last), doc(table([...wide, ['', '', '']]), last), doc(table(figures), last))
+  expect(seen.body.firstChild?.children.map(({ childCount }) => childCount)).toEqual([2, 2, 2])
+  expect(seen.conflicts).toEqual([])
+})
+
+test('13: a figure in a cell is one of both, and a conflict', () => {
+  const seen = merged(
+    doc(table(figures), last),
+    doc(
+      table([
+        ['Year', 'People'],
+        ['2024', '8'],
+      ]),
+      last,
+    ),
+    doc(
+      table([
+        ['Year', 'People'],
+        ['2024', '9'],
+      ]),
+      last,
+    ),
+  )
+  expect(seen.body.firstChild?.textContent).toBe('YearPeople20248')
+  expect(readings(seen)).toEqual([['8', '9']])
+})
+
+test('14: alternative text that both wrote is one, and a conflict', () => {
+  const seen = merged(
+    doc(lead, figure({}, 'The ferry.')),
+    doc(lead, figure({ alt: 'A ship on sand' }, 'The ferry.')),
+    doc(lead, figure({ alt: 'The ferry from above' }, 'The ferry.')),
+  )
+  expect(seen.body.lastChild?.attrs.alt).toBe('A ship on sand')
+  expect(seen.conflicts).toHaveLength(1)
+})
+
+test.each([
+  ['credit', figure({ credit: null }), figure({ credit: 'Ann' }), figure({ credit: 'Ben' })],
+  ['image', figure({ asset: null }), figure({ asset: 'a'.repeat(64) }), figure({ asset: 'b'.repeat(64) })],
+  [
+    'attribution',
+    proseSchema.node('pullQuote', null, text('We were lucky.')),
+    proseSchema.node('pullQuote', { attribution: 'The captain' }, text('We were lucky.')),
+    proseSchema.node('pullQuote', { attribution: 'The owner' }, text('We were lucky.')),
+  ],
+  ['caption', table(figures), table(figures, { caption: 'Ferries' }), table(figures, { caption: 'Travellers' })],
+  [
+    'title',
+    proseSchema.node('linkCard', { title: '' }),
+    proseSchema.node('linkCard', { title: 'Timetable' }),
+    proseSchema.node('linkCard', { title: 'When ships go' }),
+  ],
+])('15: a %s that both wrote is that of one, and a conflict', (name, before, one, other) => {
+  const attribute = { image: 'asset' }[name] ?? name
+  const seen = merged(doc(lead, before), doc(lead, one), doc(lead, other))
+  expect([one.attrs[attribute], other.attrs[attribute]]).toContain(seen.body.lastChild?.attrs[attribute])
+  expect(seen.conflicts).toHaveLength(1)
+})
+
+test('15: a link to which both gave another target has one, and is a conflict', () => {
+  const linked = (href: string) =>
+    doc(proseSchema.node('paragraph', null, [...text('See the '), link('timetable of ships', href), ...text('.')]))
+  const seen = merged(linked('https://a.example/'), linked('https://b.example/'), linked('https://c.example/'))
+  const found: unknown[] = []
+  seen.body.descendants(({ marks }) => {
+    found.push(...marks.map(({ attrs }) => attrs.href))
+  })
+  expect(found).toEqual(['https://b.example/'])
+  expect(seen.conflicts).toEqual([['timetable of ships', 'timetable of ships']])
+})
+
+test('16: a link or alternative text on what the other rewrote or deleted is a conflict that names it', () => {
+  const words = (...inline: Node[]) => proseSchema.node('paragraph', null, inline)
+  const rewritten = merged(
+    doc('The owner said so.'),
+    doc(words(...text('The '), link('owner', 'https://a.example/'), ...text(' said so.'))),
+    doc('The company said so.'),
+  )
+  expect(rewritten.blocks).toEqual(['The company said so.'])
+  expect(readings(rewritten)).toEqual([['company', 'owner']])
+  const gone = merged(doc(lead, figure({}), last), doc(lead, figure({ alt: 'A ship' }), last), doc(lead, last))
+  expect(gone.blocks).toEqual([lead, last])
+  expect(gone.conflicts).toHaveLength(1)
+})
+
+test('17: a kicker that the other wrote and took back stands', () => {
+  for (const untyped of [null, '']) {
+    const seen = merge(
+      draftOf(story({}, [lead])),
+      (ann) => setField(ann, 'kicker', 'Shipping'),
+      (ben) => {
+        setField(ben, 'kicker', 'Ports')
+        setField(ben, 'kicker', untyped)
+      },
+    )
+    expect(getField(seen.draft, 'kicker')).toBe('Shipping')
+    expect(seen.fields).toEqual([])
+  }
+})
+
 test('18: a paragraph that one quoted and the other boxed stands once, in one of them, and is a conflict', () => {
   const seen = merged(doc(lead, third, last), doc(lead, quote(third), last), doc(lead, box(third), last))
   expect(seen.blocks).toEqual([lead, `blockquote(${third})`, last])
@@ -165,6 +304,12 @@ test('22: a sentence that one deleted and the other changed is deleted or kept w
   expect(readings(seen)).toEqual([['', ' The line stays closed until Sunday.']])
 })
 
+test('23: a figure that both corrected is one of both, and a conflict', () => {
+  const seen = merged(doc(lead), doc(lead.replace('212', '221')), doc(lead.replace('212', '220')))
+  expect(seen.blocks).toEqual([lead.replace('212', '220')])
+  expect(readings(seen)).toEqual([['220', '221']])
+})
+
 test('24: what one suggests for words that the other replaced is never mixed with them', () => {
   const draft = draftOf(story({}, ['It left the pier at dawn.']))
   startBaseline(draft)
@@ -179,70 +324,4 @@ test('24: what one suggests for words that the other replaced is never mixed wit
   expect(shown(acceptedContent(seen.draft).body)).toEqual(['It left the pier at noon.'])
   expect(['It left the pier at noon.', 'It left the pier before sunrise.']).toContain(seen.blocks[0])
   expect(readings(seen)).toEqual([['at noon', 'before sunrise']])
-})
-
-test('a quotation that one made and whose paragraph the other split holds both parts', () => {
-  const seen = merged(
-    doc(lead, second, last),
-    doc(lead, quote(second), last),
-    doc(lead, 'It left the pier at dawn.', 'Nobody was hurt, the owner said.', last),
-  )
-  expect(seen.blocks).toEqual([lead, 'blockquote(It left the pier at dawn. | Nobody was hurt, the owner said.)', last])
-  expect(seen.conflicts).toEqual([])
-})
-
-test('paragraphs that one joined have the words of the other', () => {
-  const seen = merged(
-    doc(lead, third, last),
-    doc(lead, `${third} ${last}`),
-    doc(lead, third, 'The line stays closed until Sunday.'),
-  )
-  expect(seen.blocks).toEqual([lead, `${third} The line stays closed until Sunday.`])
-  expect(seen.conflicts).toEqual([])
-})
-
-test('a section that one moved whole has what the other added in it', () => {
-  const seen = merged(
-    doc(lead, second, third, last),
-    doc(second, third, lead, last),
-    doc(lead, second, 'Two buses came.', third, last),
-  )
-  expect(seen.blocks.toSorted()).toEqual([lead, second, 'Two buses came.', third, last].toSorted())
-  expect(seen.conflicts).toEqual([])
-})
-
-test('a heading that one made of a paragraph has the words of the other', () => {
-  const heading = proseSchema.node('paragraph', { level: 2 }, text(third))
-  const seen = merged(doc(lead, third), doc(lead, heading), doc(lead, third.replace('hull', 'rudder')))
-  expect(seen.body.lastChild?.attrs.level).toBe(2)
-  expect(seen.blocks[1]).toBe(third.replace('hull', 'rudder'))
-})
-
-test('a paragraph of a long story that each moved elsewhere stands once, and says so', () => {
-  const draft = draftOf(longStory)
-  const moved = (to: number) => (copy: Y.Doc) => {
-    const blocks = [...bodyNodeOf(copy).children]
-    const taken = blocks.splice(3, 1)
-    write(copy, proseSchema.node('doc', null, blocks.toSpliced(to, 0, ...taken)))
-  }
-  const seen = handedOver(draft, sent, moved(0), moved(6))
-  expect(seen.body.childCount).toBe(longStory.body.content?.length)
-  expect(seen.body.firstChild?.textContent).toMatch(/^Von den Arbeiten betroffen/)
-  expect(conflictsOf(seen.draft).map(({ conflict }) => conflict.kind)).toEqual(['place'])
-})
-
-test('a paragraph put in before one that the same person quotes is not quoted', () => {
-  const before = 'The harbour ferry sails again from Friday on.'
-  const seen = merged(
-    doc('The harbour ferry sank.', third),
-    doc(before, quote('The harbour ferry sank.'), third),
-    doc('The harbour ferry sank.', third.replace('hull', 'rudder')),
-  )
-  expect(seen.blocks).toEqual([before, 'blockquote(The harbour ferry sank.)', third.replace('hull', 'rudder')])
-})
-
-test('paragraphs that both put in at one place stand in the order of their words, what both put in once', () => {
-  const seen = merged(doc(lead, last), doc(lead, 'B one.', 'C both.', last), doc(lead, 'A two.', 'C both.', last))
-  expect(seen.blocks).toEqual([lead, 'A two.', 'C both.', 'B one.', last])
-  expect(seen.conflicts).toEqual([])
 })

@@ -1,0 +1,96 @@
+import type { Node } from '@tiptap/pm/model'
+import type * as Y from 'yjs'
+import { heldPlace, placeOf, type TextAnchor, wholeWords } from '#shared/review/comments/anchor.ts'
+import { isKin } from '#shared/review/comments/quote.ts'
+import { type BodyText, bodyTextOf, type TextRange, textIn } from '#shared/review/diff/body-text.ts'
+import { type PlacedSource, placedSources } from './names/placed-sources.ts'
+import type { Source } from './names/traced.ts'
+import { ofAll, type ThreeCopies } from './three-way/three-copies.ts'
+
+/**
+ * Where passages of three copies are in the body that was merged of them, in which their words may
+ * stand under other names: told by where these are from.
+ */
+export class CarriedPassages {
+  readonly #pieces: readonly PlacedSource[]
+  readonly #merged: BodyText
+  readonly #copies: ThreeCopies<Copy>
+
+  /** `merged`: the text of the merged body, as the draft has it that the places are for. */
+  constructor(merged: BodyText, { body, sources }: { body: Node; sources: readonly Source[] }, docs: ThreeCopies) {
+    this.#merged = merged
+    this.#pieces = placedSources(body, sources)
+    this.#copies = ofAll(docs, (doc) => ({ doc, text: bodyTextOf(doc) }))
+  }
+
+  /**
+   * Where a passage is; null where none of its words is left. `places`: where it was, the newest
+   * first. `known`: which copies know that the passage is meant; the others may know what became of
+   * its words.
+   */
+  rangeOf(places: readonly TextAnchor[], known: ThreeCopies<boolean>): TextRange | null {
+    const [newest] = places
+    if (newest === undefined) return null
+    const passages = this.#passages(places)
+    const own = { ...passages, ...(known.one ? {} : { one: null }), ...(known.other ? {} : { other: null }) }
+    const range = [own, passages]
+      .flatMap((each) => carried(this.#pieces, each) ?? [])
+      .map((each) => wholeWords(this.#merged, newest, each))
+      .find((each) => isKin(newest.quote, textIn(this.#merged, each)))
+    return range ?? null
+  }
+
+  /**
+   * Where a passage is in each copy: by its characters, or where no copy has these any more by its
+   * words.
+   */
+  #passages(places: readonly TextAnchor[]): Passages {
+    const by = (find: typeof heldPlace) => ofAll(this.#copies, ({ doc, text }) => find(doc, text, places))
+    const held = by(heldPlace)
+    return held.one === null && held.other === null ? by(placeOf) : held
+  }
+}
+
+type Passages = ThreeCopies<TextRange | null>
+type Copy = { readonly doc: Y.Doc; readonly text: BodyText }
+
+/**
+ * How many characters may lie between the words of one passage. Words further away were taken
+ * apart.
+ */
+const widestGap = 80
+
+/**
+ * From where to where the words of a passage reach in the merged body, where most of them are
+ * together; null where there are none.
+ */
+function carried(pieces: readonly PlacedSource[], passages: Passages): TextRange | null {
+  const groups: TextRange[] = []
+  for (const part of pieces.flatMap((piece) => within(piece, passages))) {
+    const last = groups.at(-1)
+    if (last !== undefined && part.from - last.to <= widestGap) last.to = Math.max(last.to, part.to)
+    else groups.push({ ...part })
+  }
+  const size = ({ from, to }: TextRange) => to - from
+  return groups.reduce<TextRange | null>(
+    (most, group) => (most === null || size(group) > size(most) ? group : most),
+    null,
+  )
+}
+
+/** The part of a piece that is of a passage in the copy that it is from, or in the other. */
+function within({ from, to, source }: PlacedSource, passages: Passages): TextRange[] {
+  const { side, at, twin } = source
+  const other = side === 'one' ? 'other' : 'one'
+  const parts = [
+    { passage: passages[side], start: at },
+    { passage: twin === null ? null : passages[other], start: twin ?? 0 },
+  ].flatMap(({ passage, start }) => {
+    if (passage === null) return []
+    const part = { from: Math.max(from, passage.from - start + from), to: Math.min(to, passage.to - start + from) }
+    return part.from < part.to ? [part] : []
+  })
+  const [first, second] = parts
+  if (first === undefined || second === undefined) return parts
+  return [{ from: Math.min(first.from, second.from), to: Math.max(first.to, second.to) }]
+}

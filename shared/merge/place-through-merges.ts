@@ -1,0 +1,37 @@
+import type * as Y from 'yjs'
+import { heldPlace, onText, placeOf, type TextAnchor } from '#shared/review/comments/anchor.ts'
+import { bodyTextOf, type TextRange } from '#shared/review/diff/body-text.ts'
+import { versionsOf } from '#shared/review/versions/versions.ts'
+import { CarriedPassages } from './carry-passages.ts'
+import { type Merge, mergesOf } from './merges.ts'
+import { aroundMerge } from './take-back.ts'
+import { mergeStories } from './three-way/merge-stories.ts'
+import { ofAll, storyOf } from './three-way/three-copies.ts'
+
+/**
+ * Where a passage is now that is written down outside of the draft, as that of a source note is,
+ * so that no merge could take it along; null where its text is gone. The versions that the draft
+ * keeps of before and after each merge tell what became of its words.
+ */
+export function placeThroughMerges(draft: Y.Doc, anchor: TextAnchor): TextRange | null {
+  const body = bodyTextOf(draft)
+  const held = placeOf(draft, body, [anchor])
+  if (held !== null) return held
+  const kept = new Set(versionsOf(draft).map(({ id }) => id))
+  const isKept = ({ before, after }: Merge) => before !== null && after !== null && kept.has(before) && kept.has(after)
+  const places = [anchor]
+  for (const merge of mergesOf(draft).filter(isKept)) places.unshift(...carriedBy(draft, merge, places))
+  return places.length > 1 ? placeOf(draft, body, places) : null
+}
+
+/** Where a merge wrote a passage anew; none where it was elsewhere then, or stayed what it was. */
+function carriedBy(draft: Y.Doc, merge: Merge, places: readonly TextAnchor[]): TextAnchor[] {
+  const { before, after } = aroundMerge(draft, merge)
+  const text = bodyTextOf(after)
+  if (placeOf(before, bodyTextOf(before), places) === null || heldPlace(after, text, places) !== null) return []
+  const docs = { base: before, one: before, other: after }
+  const all = { base: true, one: true, other: true }
+  const range = new CarriedPassages(text, mergeStories(ofAll(docs, storyOf)), docs).rangeOf(places, all)
+  const anchor = range && onText(text, range)
+  return anchor ? [anchor] : []
+}
