@@ -3,6 +3,7 @@ import { prosemirrorToYXmlFragment, yXmlFragmentToProsemirrorJSON } from '@tipta
 import * as Y from 'yjs'
 import { z } from 'zod'
 import { keysOf } from '#shared/keys-of.ts'
+import { isTopicCode } from '#shared/media-topics/code.ts'
 import { baselineBodyOf, hasBaseline } from '#shared/review/suggest/baseline.ts'
 import { logNotices, noticesOf } from '#shared/review/workflow/public-record.ts'
 import {
@@ -104,6 +105,10 @@ const readers: { [Name in FieldName]: z.ZodType<Fields[Name]> } = {
   agency: text,
   category: text,
   keywords: list,
+  subjects: z
+    .array(z.string())
+    .transform((codes) => codes.filter(isTopicCode))
+    .catch([]),
   slugline: text,
   urgency: z.number().int().min(1).max(8).nullable().catch(null),
   publishedAt: text,

@@ -31,6 +31,7 @@ export const carriedFields = [
   'agency',
   'category',
   'keywords',
+  'subjects',
   'urgency',
   'publishedAt',
   'timeZone',
