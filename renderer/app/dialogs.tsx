@@ -82,7 +82,7 @@ function idsOf(dialog: DialogState): readonly string[] {
  * them.
  */
 function Shown({ dialog }: { dialog: DialogState }) {
-  if (dialog?.name === 'archive') return <ArchiveDialog />
+  if (dialog?.name === 'archive') return <ArchiveDialog files={dialog.files} />
   if (dialog?.name === 'export') return <ExportDialog ids={dialog.ids} />
   if (dialog?.name === 'replace') return <ReplaceDialog />
   if (dialog?.name === 'packages') return <PackagesDialog files={dialog.files} stories={dialog.stories} />

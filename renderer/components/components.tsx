@@ -4,9 +4,10 @@ import { afterText } from '#renderer/ui/after-text.tsx'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
-import { ComboBox } from '#renderer/ui/combo-box.tsx'
+import { ComboBox, Picker } from '#renderer/ui/combo-box.tsx'
 import { Comparison } from '#renderer/ui/comparison/comparison.tsx'
 import { EmbargoMark } from '#renderer/ui/embargo-mark.tsx'
+import { EntryTags } from '#renderer/ui/entry-tags.tsx'
 import { Guarded } from '#renderer/ui/guarded.tsx'
 import { Hint } from '#renderer/ui/hint.tsx'
 import { KilledMark } from '#renderer/ui/killed-mark.tsx'
@@ -168,6 +169,16 @@ export function Components() {
             suggestions={choices}
             error="There is no such city."
           />
+          <Picker
+            label="Several"
+            value=""
+            onChange={() => {}}
+            suggestions={choices}
+            picked={[]}
+            onPick={() => {}}
+            onLeave={() => {}}
+            isDisabled={false}
+          />
           <ComboBox label="Disabled" value="Berlin" onChange={() => {}} suggestions={choices} isDisabled />
         </Grid>
       </Part>
@@ -225,6 +236,14 @@ export function Components() {
       </Part>
       <Part name="on-demand">
         <OnItsWay />
+      </Part>
+      <Part name="entry-tags">
+        <EntryTags
+          label="Keywords"
+          entries={['Harbour', 'Ferries'].map((word) => ({ id: word, label: word }))}
+          lang="en"
+          onRemove={() => {}}
+        />
       </Part>
       <Part name="word-runs">
         <p>

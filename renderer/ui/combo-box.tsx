@@ -21,44 +21,41 @@ export interface Suggestion {
   detail?: string
 }
 
-interface ComboBoxProps {
+interface PartsProps {
   label: string
+  suggestions: readonly Suggestion[]
+  placeholder?: string
+  help?: string
+  error?: string | null
+  lang?: string
+  dir?: 'ltr' | 'rtl'
+}
+
+interface ComboBoxProps extends PartsProps {
   value: string
   onChange(value: string): void
   /**
-   * Already filtered for the value where `filtered`; else they are narrowed to those that contain
+   * Suggestions are already filtered for the value; else they are narrowed to those that contain
    * it. The menu opens while typing only if there were some before the key, so give some for an
    * empty value too.
    */
-  suggestions: readonly Suggestion[]
   filtered?: boolean
   /** One of the suggestions was taken. */
   onChoose?(id: string): void
   /** The focus left the field. */
   onLeave?(): void
-  placeholder?: string
-  help?: string
-  error?: string | null
   isDisabled?: boolean
-  lang?: string
-  dir?: 'ltr' | 'rtl'
 }
 
 /** A field with suggestions: whatever is typed counts, a suggestion only helps. */
 export function ComboBox({
-  label,
   value,
   onChange,
-  suggestions,
   filtered = false,
   onChoose,
   onLeave,
-  placeholder,
-  help,
-  error,
   isDisabled = false,
-  lang,
-  dir,
+  ...parts
 }: ComboBoxProps) {
   return (
     <AriaComboBox
@@ -73,10 +70,54 @@ export function ComboBox({
       }}
       onBlur={() => onLeave?.()}
       isDisabled={isDisabled}
-      isInvalid={Boolean(error)}
+      isInvalid={Boolean(parts.error)}
       validationBehavior="aria"
       {...(filtered ? { defaultFilter: () => true } : {})}
     >
+      <Parts {...parts} />
+    </AriaComboBox>
+  )
+}
+
+interface PickerProps extends PartsProps {
+  /** What is typed to find one. */
+  value: string
+  onChange(value: string): void
+  /** The ids of those that were picked. */
+  picked: readonly string[]
+  onPick(picked: string[]): void
+  onLeave(): void
+  isDisabled: boolean
+}
+
+/** A field that finds entries for a list, one after the other; what is typed is no entry itself. */
+export function Picker({ value, onChange, picked, onPick, onLeave, isDisabled, ...parts }: PickerProps) {
+  return (
+    <AriaComboBox
+      className={fieldStyle.group}
+      selectionMode="multiple"
+      allowsCustomValue
+      allowsEmptyCollection={false}
+      menuTrigger="input"
+      inputValue={value}
+      onInputChange={onChange}
+      value={picked}
+      onChange={(keys) => onPick(keys.map(String))}
+      onBlur={onLeave}
+      isDisabled={isDisabled}
+      isInvalid={Boolean(parts.error)}
+      validationBehavior="aria"
+      defaultFilter={() => true}
+    >
+      <Parts {...parts} />
+    </AriaComboBox>
+  )
+}
+
+/** What both are made of. */
+function Parts({ label, suggestions, placeholder, help, error, lang, dir }: PartsProps) {
+  return (
+    <>
       <Label className={fieldStyle.label}>{label}</Label>
       <Group className="relative">
         <Input {...given({ placeholder, lang, dir })} className={`${fieldStyle.input} pr-8`} />
@@ -95,11 +136,11 @@ export function ComboBox({
           {({ id, label, detail }) => (
             <ListBoxItem id={id} textValue={label} className={fieldStyle.option}>
               <span className="truncate">{label}</span>
-              {detail && <span className="shrink-0 text-xs text-faint">{detail}</span>}
+              {detail && <span className="max-w-2/5 shrink-0 truncate text-xs text-faint">{detail}</span>}
             </ListBoxItem>
           )}
         </ListBox>
       </Popover>
-    </AriaComboBox>
+    </>
   )
 }

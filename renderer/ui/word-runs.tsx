@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { useFieldText } from '#renderer/state/topics.ts'
 import type { FieldSuggestion } from '#shared/review/index.ts'
 
 /** What a field was and is: in words where it is text, else both values. */
-export function WordRuns({ suggestion: { before, after, words } }: { suggestion: FieldSuggestion }) {
+export function WordRuns({ suggestion: { field, before, after, words } }: { suggestion: FieldSuggestion }) {
   const { t } = useTranslation('suggestions')
+  const textOf = useFieldText(field)
   if (words.length > 0)
     return words.map(({ text, change }, index) => {
       // The runs are made anew with each suggestion: places serve as keys.
@@ -11,7 +13,7 @@ export function WordRuns({ suggestion: { before, after, words } }: { suggestion:
       if (change === 'deleted') return <del key={key}>{text}</del>
       return change === 'inserted' ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>
     })
-  const text = (value: typeof before) => (Array.isArray(value) ? value.join(', ') : String(value ?? '')) || t('empty')
+  const text = (value: typeof before) => textOf(value) || t('empty')
   return (
     <>
       <del>{text(before)}</del> <ins>{text(after)}</ins>

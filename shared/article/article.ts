@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isTopicCode } from '#shared/media-topics/code.ts'
 import { bodySchema, emptyBody } from './body.ts'
 import { directionOf, isLanguageTag } from './language.ts'
 import { limits } from './limits.ts'
@@ -35,8 +36,8 @@ export const datelineSchema = z.lazy(() =>
  *
  * Times are ISO 8601 with an offset; `timeZone` is the IANA zone in which the newsroom thinks of
  * them. `body` is Tiptap JSON of Lede's schema (shared/schema). `bodyText` and `dateline.text` are
- * derived: what a file says there is not believed but made anew. `notices` came later: a file
- * without them has none.
+ * derived: what a file says there is not believed but made anew. `notices` and `subjects` came later:
+ * a file without them has none.
  */
 export const articleSchema = z.lazy(() =>
   z.strictObject({
@@ -58,6 +59,11 @@ export const articleSchema = z.lazy(() =>
     agency: line(limits.agency),
     category: line(limits.category),
     keywords: z.array(z.string().min(1).max(limits.keyword)).max(limits.entries),
+    /** Codes of IPTC's Media Topics. */
+    subjects: z
+      .array(z.string().refine(isTopicCode, { error: 'not the code of a Media Topic' }))
+      .max(limits.entries)
+      .default([]),
     slugline: line(limits.slugline),
     urgency: z.number().int().min(1).max(8).nullable(),
     publishedAt: timestamp,
@@ -95,6 +101,7 @@ export function emptyArticle(language: string): Article {
     agency: null,
     category: null,
     keywords: [],
+    subjects: [],
     slugline: null,
     urgency: null,
     publishedAt: null,

@@ -2,6 +2,7 @@ import { Node } from '@tiptap/pm/model'
 import { prosemirrorToYXmlFragment, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { z } from 'zod'
+import { isTopicCode } from '#shared/media-topics/code.ts'
 import { baselineBodyOf, hasBaseline } from '#shared/review/suggest/baseline.ts'
 import { logNotices, noticesOf } from '#shared/review/workflow/public-record.ts'
 import {
@@ -103,6 +104,10 @@ const readers: { [Name in FieldName]: z.ZodType<Fields[Name]> } = {
   agency: text,
   category: text,
   keywords: list,
+  subjects: z
+    .array(z.string())
+    .transform((codes) => codes.filter(isTopicCode))
+    .catch([]),
   slugline: text,
   urgency: z.number().int().min(1).max(8).nullable().catch(null),
   publishedAt: text,

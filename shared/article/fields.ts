@@ -21,6 +21,8 @@ export interface Fields {
   agency: string | null
   category: string | null
   keywords: string[]
+  /** Codes of IPTC's Media Topics. */
+  subjects: string[]
   slugline: string | null
   urgency: number | null
   publishedAt: string | null
@@ -53,6 +55,7 @@ export function fieldsOf(article: Article): Fields {
     agency: article.agency,
     category: article.category,
     keywords: article.keywords,
+    subjects: article.subjects,
     slugline: article.slugline,
     urgency: article.urgency,
     publishedAt: article.publishedAt,

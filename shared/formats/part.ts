@@ -8,6 +8,7 @@ export const parts = [
   'agency',
   'category',
   'keywords',
+  'subjects',
   'slugline',
   'urgency',
   'publishedAt',

@@ -56,7 +56,10 @@ export function articleMarkup(article: Article, options: PublishOptions): string
 
 function carried(fields: Fields): Record<string, string | null> {
   return Object.fromEntries(
-    Object.entries(carriedFields).map(([field, attribute]) => [attribute, fields[field as keyof typeof carriedFields]]),
+    Object.entries(carriedFields).map(([field, attribute]) => {
+      const value = fields[field as keyof typeof carriedFields]
+      return [attribute, Array.isArray(value) ? value.join(' ') || null : value]
+    }),
   )
 }
 

@@ -1,5 +1,7 @@
 import type { Article } from '#shared/article/article.ts'
 import { isKilled } from '#shared/article/killed.ts'
+import { topicScheme } from '#shared/media-topics/code.ts'
+import { topicName } from '#shared/media-topics/vocabulary.ts'
 import { authorName } from './byline.ts'
 import { descriptionOf, titleOf } from './described.ts'
 import { leadImageOf } from './lead-image.ts'
@@ -37,6 +39,7 @@ export function newsArticle(article: Article, options: PublishOptions): Record<s
     inLanguage: article.language,
     articleSection: article.category,
     keywords: article.keywords,
+    about: article.subjects.map((code) => topic(code, article.language)),
     dateline: article.dateline.text,
     locationCreated: locationOf(article),
     isAccessibleForFree: true,
@@ -69,6 +72,17 @@ function locationOf({ dateline }: Article): Record<string, unknown> | null {
       addressRegion: dateline.region,
       addressCountry: dateline.country,
     }),
+  }
+}
+
+/** A Media Topic as a term of IPTC's vocabulary (https://schema.org/DefinedTerm). */
+function topic(code: string, language: string): Record<string, unknown> {
+  return {
+    '@type': 'DefinedTerm',
+    '@id': `${topicScheme}${code}`,
+    name: topicName(code, language),
+    termCode: code,
+    inDefinedTermSet: topicScheme,
   }
 }
 

@@ -40,10 +40,11 @@ export const listedFields = { bylines: 'author', keywords: 'keyword' } as const 
 
 /**
  * Fields that the visible page does not give, or not word for word, by the attribute of the
- * `<article>` element that carries them.
+ * `<article>` element that carries them; entries of a list are parted by spaces.
  */
 export const carriedFields = {
   summary: 'data-summary',
+  subjects: 'data-subjects',
   'dateline.place': 'data-place',
   'dateline.region': 'data-region',
   'dateline.country': 'data-country',

@@ -46,6 +46,7 @@ export function publishedPart(article: Article, { early = false }: { early?: boo
     agency: printableField(article.agency),
     category: printableField(article.category),
     keywords: printableList(article.keywords),
+    subjects: article.subjects,
     publishedAt: publicationTime(article.publishedAt, timeZone),
     embargoUntil: early ? publicationTime(article.embargoUntil, timeZone) : null,
     timeZone,

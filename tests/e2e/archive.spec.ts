@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { wxr, wxrItem } from '#tests/desk/archive/wxr-text.ts'
 import { violationsIn } from './axe.ts'
-import { chooserOf } from './files.ts'
+import { chooserOf, dropFiles } from './files.ts'
 import { expect, test } from './fixture.ts'
 
 const items = (count: number) =>
@@ -59,6 +60,29 @@ test('an archive is taken over: chosen, read in the background, reported; chosen
   await page.getByRole('button', { name: 'Show the report' }).click()
   await dialog.getByRole('button', { name: 'Forget it' }).click()
   await expect(dialog.getByRole('button', { name: 'Choose a file…' })).toBeVisible()
+})
+
+test('a zip file that is dropped is taken over as an archive, a package under that name is none', async ({ lede }) => {
+  const { page, host } = lede
+  await expect(page.getByRole('button', { name: 'New article' }).first()).toBeEnabled()
+  const bytes = zipSync({ 'export/wxr.xml': strToU8(wxr(items(2))), 'content/a.md': strToU8('# A\n\nB.') })
+  await dropFiles(page, [
+    { name: 'export.zip', content: bytes },
+    { name: 'wire.txt', content: 'Harbour opens\n\nOSLO (AP) — The harbour opened on Monday after a year of work.' },
+  ])
+  const dialog = page.getByRole('dialog', { name: 'Take over an archive' })
+  await expect(dialog.getByRole('region', { name: 'Report' })).toContainText('New in the library: 2')
+  await dialog.getByRole('button', { name: 'Done' }).click()
+  // What else was dropped comes after it.
+  await expect(page.getByRole('dialog')).toContainText('Harbour opens')
+  await page.keyboard.press('Escape')
+  const client = await host.client()
+  expect(await client.call('drafts.list', { view: 'published' })).toMatchObject({ total: 2 })
+
+  await dropFiles(page, [{ name: 'sent.zip', content: zipSync({ 'manifest.json': strToU8('{}') }) }])
+  // Whoever opens a package is asked for a name first.
+  await expect(page.getByRole('dialog', { name: 'Who are you?' })).toBeVisible()
+  await expect(dialog).toBeHidden()
 })
 
 test('what lands in the watched folder comes in, and is said', async ({ lede }) => {

@@ -50,6 +50,19 @@ test('every field of the inspector reaches the draft', async ({ lede }) => {
   await field('Keywords').fill('harbour')
   await press(page, 'Enter')
   await expect(page.getByRole('button', { name: 'Remove harbour', exact: true })).toBeVisible()
+  await choice('Subjects').click()
+  await press(page, 'ArrowDown')
+  await page.getByRole('option', { name: 'From the category: weather' }).click()
+  await choice('Subjects').fill('Transport')
+  await expect(page.getByRole('option', { name: /waterway and maritime transport/ })).toBeVisible()
+  await press(page, 'Enter')
+  await choice('Subjects').fill('20009999')
+  await press(page, 'Enter')
+  await press(page, 'Escape')
+  const subjects = page.getByRole('grid', { name: 'Subjects' })
+  await expect(subjects.getByRole('row')).toHaveText(['weather', 'waterway and maritime transport', '20009999'])
+  await subjects.getByRole('row', { name: '20009999' }).click()
+  await press(page, 'Delete')
   await field('Slugline').fill('FERRY-STORM')
   await page.getByRole('button', { name: /Urgency/ }).click()
   await page.getByRole('option', { name: '3 – Urgent' }).click()
@@ -73,6 +86,7 @@ test('every field of the inspector reaches the draft', async ({ lede }) => {
     agency: 'BelTA',
     category: 'Weather',
     keywords: ['storm', 'ferry', 'harbour'],
+    subjects: ['17000000', '20000343'],
     slugline: 'FERRY-STORM',
     urgency: 3,
     publishedAt: '2022-06-22T14:36:00+03:00',

@@ -290,6 +290,7 @@ export function articles(text: fc.Arbitrary<string>): fc.Arbitrary<Article> {
     agency: optional,
     category: optional,
     keywords: list,
+    subjects: fc.uniqueArray(fc.constantFrom('01000000', '20000523', '20001065', '20009999'), { maxLength: 3 }),
     slugline: optional,
     urgency: fc.option(fc.integer({ min: 1, max: 8 })),
     publishedAt: fc.option(time),

@@ -1,20 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
-
-/** How much of a file tells what it is. */
-export const headBytes = 16 * 1024
-
-/** Whether a file begins as an export of WordPress does. */
-export function isWxr(head: string): boolean {
-  return /<rss\b/i.test(head) && /wordpress\.org\/export\/|<wp:wxr_version>/i.test(head)
-}
-
-/** Whether a file begins as an export of Ghost does. */
-export function isGhost(head: string): boolean {
-  return (
-    /^\uFEFF?\s*\{\s*"(?:db"\s*:\s*\[\s*\{\s*")?(?:meta|data)"\s*:/.test(head) &&
-    /"(?:exported_on|posts|posts_tags|migrations|users|roles)"/.test(head)
-  )
-}
+import { headBytes, isGhost, isWxr } from '#shared/import/archive-head.ts'
 
 /** The beginning of a file as text, whatever Unicode it is in. */
 export function headText(bytes: Buffer): string {

@@ -28,6 +28,7 @@ export function fieldsOfPage(article: Element): Article {
       [...article.querySelectorAll(`.${className}`)].map(({ textContent }) => textContent),
     ),
     ...mapped(carriedFields, (attribute) => article.getAttribute(attribute)),
+    subjects: article.getAttribute(carriedFields.subjects)?.split(' ') ?? [],
   }
   // The types are a promise here; `readArticleJson` keeps it.
   return {

@@ -1,5 +1,5 @@
 import type { SourceId } from '#shared/formats/sources.ts'
-import { headBytes, isGhost, isWxr } from '../archive/recognise.ts'
+import { headBytes, isGhost, isWxr } from '#shared/import/archive-head.ts'
 import { readNinjs } from './agency/ninjs.ts'
 import { agencyFormatOf } from './agency/read.ts'
 import { isFeed } from './feed/recognise.ts'

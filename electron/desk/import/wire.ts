@@ -19,6 +19,7 @@ import { datelineKind, labelRow, standsAlone } from './facts.ts'
 import { statedValue } from './labels.ts'
 import { detectLanguage } from './language.ts'
 import { unitsOf } from './lines.ts'
+import { agencyOfHeader } from './messages/header.ts'
 import { addNote, instantIn } from './moment.ts'
 import { markOf, sourceLine, withoutMark } from './source-line.ts'
 import { type PageTimestamp, readTimestamp } from './timestamp.ts'
@@ -144,7 +145,7 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
 function sourceOf(lines: readonly WireLine[]): string | null {
   const named = lines.flatMap(({ role, text }) => {
     if (role === 'category') return sourceLine(text)?.agency ?? []
-    return role === 'leftOut' ? (markOf(text) ?? []) : []
+    return role === 'leftOut' ? (markOf(text) ?? agencyOfHeader(text) ?? []) : []
   })
   return named[0] ?? null
 }

@@ -27,6 +27,7 @@ import { addServe } from './serve.ts'
 import { addShow } from './show.ts'
 import { addSpell } from './spell.ts'
 import { addStatus } from './status.ts'
+import { addSubjects } from './subjects.ts'
 import { addSuggestions } from './suggestions.ts'
 import type { Output } from './surroundings.ts'
 import type { CliText, Terminal } from './terminal.ts'
@@ -42,6 +43,7 @@ const commands = [
   addFind,
   addReplace,
   addSuggestions,
+  addSubjects,
   addStatus,
   addPublish,
   addLog,

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
@@ -22,15 +22,14 @@ const megabyte = 1024 * 1024
  * Takes over what another system leaves behind: it is chosen, handed to the desk, and read there,
  * whether this dialog is open or not. What was not understood is in the report.
  */
-export function ArchiveDialog() {
+export function ArchiveDialog({ files: given }: { files?: readonly File[] | undefined }) {
   const { t } = useTranslation('archive')
   const archive = useArchive((state) => state.archive)
   const [handing, setHanding] = useState<{ done: number; count: number } | null>(null)
   const [wantsOther, setWantsOther] = useState(false)
   const stopped = useRef(false)
 
-  const choose = async (what: 'file' | 'folder') => {
-    const files = await askForArchive(what)
+  const hand = useCallback(async (files: readonly File[]) => {
     if (files.length === 0) return
     stopped.current = false
     setHanding({ done: 0, count: 0 })
@@ -45,7 +44,14 @@ export function ArchiveDialog() {
       sayError(error)
     }
     setHanding(null)
-  }
+  }, [])
+  const choose = async (what: 'file' | 'folder') => hand(await askForArchive(what))
+  const isTaken = useRef(false)
+  useEffect(() => {
+    if (given === undefined || isTaken.current) return
+    isTaken.current = true
+    void hand(given)
+  }, [given, hand])
   const close = () => {
     stopped.current = true
     closeDialog()

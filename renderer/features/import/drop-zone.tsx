@@ -4,13 +4,16 @@ import { type DragEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBodyViews } from '#renderer/draft/session/body-view.ts'
 import { placeAt, placeImages, sortFiles } from '#renderer/editor/figures/image-uploads.ts'
-import { useDialog } from '#renderer/state/dialogs.ts'
+import { useArchive } from '#renderer/state/archive.ts'
+import { openDialog, type PlacedFile, useDialog } from '#renderer/state/dialogs.ts'
 import { readFiles } from '#renderer/state/files.ts'
 import { putImages } from '#renderer/state/images.ts'
 import { takeFiles } from '#renderer/state/incoming-files.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { useTabs } from '#renderer/tabs/tabs.ts'
+import { LedeError } from '#shared/api/errors.ts'
 import { looksLikePackage } from '#shared/api/package-file.ts'
+import { headBytes, isArchiveFile } from '#shared/import/archive-head.ts'
 import { filesIn, mostFiles, withoutCompanions } from './dropped.ts'
 import { useDroppedText } from './use-dropped-text.ts'
 
@@ -80,7 +83,7 @@ async function takeDropped(transfer: DataTransfer, point: { x: number; y: number
   try {
     const dropped = await filesIn(transfer)
     if (dropped.length >= mostFiles) sayNews(i18next.t('drop.tooMany', { ns: 'import', count: mostFiles }))
-    const { images, others } = await sortFiles(dropped)
+    const { images, others } = await sortFiles(await withoutArchives(dropped))
     const stories = await readFiles(withoutCompanions(others))
     const files = images.map(({ file }) => file)
     // A story in Lede's JSON names its images by their content.
@@ -94,6 +97,25 @@ async function takeDropped(transfer: DataTransfer, point: { x: number; y: number
   } catch (error) {
     sayError(error)
   }
+}
+
+/**
+ * Files without the archives of other systems among them, which are taken over as such: they may be
+ * larger than any file that is read at once.
+ */
+async function withoutArchives(files: readonly PlacedFile[]): Promise<PlacedFile[]> {
+  const isArchive = await Promise.all(
+    files.map(async ({ file }) => {
+      if (!/\.(?:zip|xml|wxr|rss|json)$/i.test(file.name)) return false
+      return isArchiveFile(file.name, new Uint8Array(await file.slice(0, headBytes).arrayBuffer()))
+    }),
+  )
+  const archives = files.flatMap(({ file }, at) => (isArchive[at] ? [file] : []))
+  const { archive } = useArchive.getState()
+  if (archives.length === 0) return [...files]
+  if (archive?.phase === 'reading') sayError(new LedeError('archive.busy', { name: archive.name }))
+  else openDialog({ name: 'archive', files: archives })
+  return files.filter((_, at) => !isArchive[at])
 }
 
 async function placeDropped(images: readonly File[], point: { x: number; y: number }): Promise<void> {

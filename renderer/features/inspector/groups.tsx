@@ -16,6 +16,7 @@ import { KeywordEntry } from './keyword-entry.tsx'
 import { LanguageEntry } from './language-entry.tsx'
 import { PlaceEntry } from './place-entry.tsx'
 import { Source } from './source.tsx'
+import { SubjectEntry } from './subject-entry.tsx'
 import { TextEntry } from './text-entry.tsx'
 import { TimeEntry } from './time-entry.tsx'
 import { UrgencyEntry } from './urgency-entry.tsx'
@@ -68,6 +69,7 @@ function Filing() {
       <ChoiceEntry name="agency" choices={agencies.map(({ name }) => name)} />
       <ChoiceEntry name="category" choices={categories.length > 0 ? categories : defaultCategories(language)} />
       <KeywordEntry />
+      <SubjectEntry />
       <TextEntry name="slugline" />
       <UrgencyEntry />
     </>
@@ -127,7 +129,7 @@ export const groups: readonly GroupContent[] = [
     fields: ['dateline.place', 'dateline.region', 'dateline.country', 'dateline.date', 'dateline.agency'],
     Content: Dateline,
   },
-  { name: 'filing', fields: ['agency', 'category', 'keywords', 'slugline', 'urgency'], Content: Filing },
+  { name: 'filing', fields: ['agency', 'category', 'keywords', 'subjects', 'slugline', 'urgency'], Content: Filing },
   {
     name: 'publication',
     fields: ['publishedAt', 'timeZone', 'embargoUntil', 'canonicalUrl', 'usageTerms'],

@@ -1,8 +1,7 @@
-import { X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
-import { Button, Tag, TagGroup, TagList } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useField } from '#renderer/draft/follow/use-draft.ts'
+import { EntryTags } from '#renderer/ui/entry-tags.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { useInspector } from './context.ts'
 import { Entry } from './entry.tsx'
@@ -52,31 +51,14 @@ export function KeywordEntry() {
         lang={language}
         dir={direction}
       />
-      {keywords.length > 0 && (
-        <TagGroup
-          aria-label={t('fields.keywords')}
-          onRemove={(gone) => !isReadOnly && set(keywords.filter((keyword) => !gone.has(keyword)))}
-        >
-          <TagList lang={language} className="flex flex-wrap gap-1">
-            {keywords.map((keyword) => (
-              <Tag
-                key={keyword}
-                id={keyword}
-                textValue={keyword}
-                className="flex max-w-full cursor-default items-center gap-1 rounded-full bg-hover py-0.5 pr-1 pl-2.5 text-sm"
-              >
-                <span className="truncate">{keyword}</span>
-                <Button
-                  slot="remove"
-                  className="flex size-5 items-center justify-center rounded-full text-faint hover:bg-pressed"
-                >
-                  <X size={12} aria-hidden />
-                </Button>
-              </Tag>
-            ))}
-          </TagList>
-        </TagGroup>
-      )}
+      <EntryTags
+        label={t('fields.keywords')}
+        entries={keywords.map((keyword) => ({ id: keyword, label: keyword }))}
+        lang={language}
+        onRemove={(gone) => {
+          if (!isReadOnly) set(keywords.filter((keyword) => !gone.has(keyword)))
+        }}
+      />
     </Entry>
   )
 }

@@ -1,5 +1,4 @@
 import type { TFunction } from 'i18next'
-import { fieldText } from '#renderer/state/conflicts.ts'
 import type { SuggestionGroup } from '#renderer/state/suggestions/group.ts'
 import { formChange } from '#renderer/ui/form-change.ts'
 import { type BodyChange, movedBy, type Suggestion } from '#shared/review/index.ts'
@@ -15,6 +14,7 @@ export function changeText(
   { suggestions }: SuggestionGroup,
   t: TFunction<'suggestions'>,
   tField: TFunction<'inspector'>,
+  fieldText: (value: unknown) => string,
 ) {
   const [first] = suggestions
   if (first.kind === 'field')

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import type { SuggestionGroup } from '#renderer/state/suggestions/group.ts'
 import type { Suggestions } from '#renderer/state/suggestions/suggestions.ts'
+import { useFieldText } from '#renderer/state/topics.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
@@ -26,7 +27,8 @@ export function SuggestionRow({ session, suggestions, group, isSelected, isReadO
   const { t } = useTranslation('suggestions')
   const people = group.authors.map((id) => personIn(session.doc, id))
   const { t: tField } = useTranslation('inspector')
-  const what = changeText(group, t, tField)
+  const [first] = group.suggestions
+  const what = changeText(group, t, tField, useFieldText(first.kind === 'field' ? first.field : 'headline'))
   const names = people.map((person) => person?.name ?? t('unknown')).join(', ') || t('unknown')
   return (
     <div className="px-3 py-2">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useFieldText } from '#renderer/state/topics.ts'
 import { type FieldSuggestion, inPhrases } from '#shared/review/index.ts'
 import { Fated } from './block.tsx'
 
@@ -25,7 +26,8 @@ export function FieldDifferences({ fields }: { fields: readonly FieldDifference[
 }
 
 /** What became of a field's value. */
-export function FieldWords({ difference: { before, after, words } }: { difference: FieldDifference }) {
+export function FieldWords({ difference: { field, before, after, words } }: { difference: FieldDifference }) {
+  const shown = useFieldText(field)
   if (words.length > 0)
     return inPhrases(words)
       .map((run, place) => [place, run] as const)
@@ -44,8 +46,4 @@ export function FieldWords({ difference: { before, after, words } }: { differenc
 
 function isSet(value: FieldDifference['before']): boolean {
   return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
-}
-
-function shown(value: FieldDifference['before']): string {
-  return Array.isArray(value) ? value.join(', ') : String(value ?? '')
 }

@@ -8,7 +8,7 @@ export const iptc7901 = {
   mediaType: 'application/octet-stream',
   demand: 'copy',
   images: 'none',
-  leavesOut: ['summary', 'agency', 'timeZone', 'canonicalUrl', 'images', 'alternativeTexts', 'characters'],
+  leavesOut: ['summary', 'agency', 'subjects', 'timeZone', 'canonicalUrl', 'images', 'alternativeTexts', 'characters'],
   flattens: [
     'kicker',
     'deck',

@@ -30,7 +30,7 @@ export function writeSeveral(stories: readonly Story[], options: PublishOptions)
 }
 
 function itemOf({ article, id, address, title, summary, authors, tags, published, modified, content, images }: Entry) {
-  const { language, kicker, deck, agency, category, usageTerms } = article
+  const { language, kicker, deck, agency, category, subjects, usageTerms } = article
   const line = (text: string | null) => (text === null ? null : onOneLine(text))
   const [lead] = images
   return present({
@@ -59,6 +59,7 @@ function itemOf({ article, id, address, title, summary, authors, tags, published
       deck: line(deck),
       agency: line(agency),
       category: line(category),
+      subjects: subjects.map((code) => `medtop:${code}`),
       usageTerms: line(usageTerms),
     }),
   })

@@ -38,6 +38,7 @@ function frontMatter(article: Article): Record<string, unknown> {
     authors: bylines.map((byline) => authorName(byline, language)),
     categories: article.category === null ? [] : [article.category],
     tags: article.keywords,
+    subjects: article.subjects.map((code) => `medtop:${code}`),
     canonical: article.canonicalUrl,
     lang: language,
     dir: article.direction === 'rtl' ? 'rtl' : null,

@@ -1,6 +1,7 @@
 import type { Article } from '#shared/article/article.ts'
 import { isLanguageTag } from '#shared/article/language.ts'
 import { countWords } from '#shared/article/length.ts'
+import { topicName } from '#shared/media-topics/vocabulary.ts'
 import { authorName } from '#shared/publish/byline.ts'
 import { titleOf } from '#shared/publish/described.ts'
 import { element, textElement } from '#shared/publish/escape.ts'
@@ -77,7 +78,7 @@ function itemMeta({ article, versionCreated, isKilled }: Item, { publisher }: Pu
 }
 
 function contentMeta(article: Article): string {
-  const { dateline, language, category, keywords, urgency, bylines, agency } = article
+  const { dateline, language, category, keywords, subjects, urgency, bylines, agency } = article
   const located = group(
     'located',
     {},
@@ -97,6 +98,9 @@ function contentMeta(article: Article): string {
     empty('language', { tag: languageOf(article) }),
     ...keywords.map((word) => textElement('keyword', {}, onOneLine(word))),
     category === null ? '' : group('subject', { type: 'cpnat:abstract' }, named(category)),
+    ...subjects.map((code) =>
+      group('subject', { type: 'cpnat:abstract', qcode: `medtop:${code}` }, named(topicName(code, language))),
+    ),
     said('slugline', article.slugline),
     said('headline', article.headline),
     said('headline', article.kicker, { roleuri: role('kicker') }),

@@ -1,5 +1,7 @@
 import type { Article } from '#shared/article/article.ts'
 import { countCharacters, countWords } from '#shared/article/length.ts'
+import { topicScheme } from '#shared/media-topics/code.ts'
+import { topicName } from '#shared/media-topics/vocabulary.ts'
 import { authorName } from '#shared/publish/byline.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
@@ -41,7 +43,7 @@ export function ninjsOf(item: Item, options: PublishOptions): Record<string, unk
     bodies: bodies(item, options),
     people: article.bylines.map((byline) => ({ name: authorName(byline, article.language), rel: 'author' })),
     places: places(article),
-    subjects: [...named('category', article.category), ...article.keywords.flatMap((word) => named('keyword', word))],
+    subjects: subjects(article),
     infoSources: named('agency', article.agency, 'role'),
     by: article.bylines.join(', '),
     slugline: article.slugline,
@@ -64,6 +66,14 @@ function bodies(item: Item, options: PublishOptions): object[] {
       wordCount: countWords(bodyText),
       value,
     },
+  ]
+}
+
+function subjects({ category, keywords, subjects, language }: Article): object[] {
+  return [
+    ...named('category', category),
+    ...keywords.flatMap((word) => named('keyword', word)),
+    ...subjects.map((code) => ({ name: topicName(code, language), rel: 'about', uri: `${topicScheme}${code}` })),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '#shared/article/article.ts'
+import { topicName } from '#shared/media-topics/vocabulary.ts'
 import { authorName } from '#shared/publish/byline.ts'
 import { titleOf } from '#shared/publish/described.ts'
 import { element, textElement } from '#shared/publish/escape.ts'
@@ -39,7 +40,7 @@ function head(item: Item, { publisher }: PublishOptions): string {
     meta('direction', article.direction),
     meta('time-zone', article.timeZone),
     meta('canonical-url', article.canonicalUrl),
-    article.category === null ? '' : empty('tobject', { 'tobject.type': onOneLine(article.category) }),
+    tobject(article),
     group('docdata', { 'management-status': isKilled ? 'canceled' : 'usable' }, ...docdata(item)),
     empty('pubdata', {
       'date.publication': article.publishedAt === null ? null : compact(article.publishedAt),
@@ -50,6 +51,16 @@ function head(item: Item, { publisher }: PublishOptions): string {
       empty('revision-history', { name: kind, function: 'editor', norm: compact(at), comment: onOneLine(text) }),
     ),
   )
+}
+
+/** What the story is about: its category, and a subject for each Media Topic. */
+function tobject({ category, subjects, language }: Article): string {
+  const type = { 'tobject.type': category === null ? null : onOneLine(category) }
+  if (subjects.length === 0) return category === null ? '' : empty('tobject', type)
+  const topics = subjects.map((code) =>
+    empty('tobject.subject', { 'tobject.subject.refnum': code, 'tobject.subject.type': topicName(code, language) }),
+  )
+  return group('tobject', type, ...topics)
 }
 
 function docdata({ article, uri, version, versionCreated }: Item): string[] {

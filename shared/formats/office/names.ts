@@ -32,6 +32,7 @@ export const carriedFields = [
   'agency',
   'category',
   'keywords',
+  'subjects',
   'urgency',
   'publishedAt',
   'timeZone',

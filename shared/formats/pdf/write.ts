@@ -3,6 +3,7 @@ import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
 import { wordsOfBody } from '#shared/article/body.ts'
 import { isKilled } from '#shared/article/killed.ts'
+import { topicName } from '#shared/media-topics/vocabulary.ts'
 import { authorName } from '#shared/publish/byline.ts'
 import { titleOf } from '#shared/publish/described.ts'
 import { noticeWords } from '#shared/publish/notice-words.ts'
@@ -88,13 +89,13 @@ function setFoot({ usageTerms, canonicalUrl }: Article, sheet: Sheet): void {
 
 /** What viewers and search engines show of the file (ISO 32000-1, 14.3.3). */
 function about(article: Article, title: string): Record<string, string | Date> {
-  const { bylines, summary, keywords, language, dateline, publishedAt } = article
+  const { bylines, summary, keywords, subjects, language, dateline, publishedAt } = article
   const made = publishedAt ?? modifiedAt(article) ?? `${dateline.date ?? '1970-01-01'}T00:00:00Z`
   const said = {
     Title: title,
     Author: bylines.map((byline) => authorName(byline, language)).join('; '),
     Subject: onOneLine(summary ?? ''),
-    Keywords: keywords.join(', '),
+    Keywords: [...keywords, ...subjects.map((code) => topicName(code, language))].join(', '),
   }
   return {
     ...Object.fromEntries(Object.entries(said).filter(([, text]) => text !== '')),

@@ -1,4 +1,6 @@
 import type { Article } from '#shared/article/article.ts'
+import { topicScheme } from '#shared/media-topics/code.ts'
+import { topicName } from '#shared/media-topics/vocabulary.ts'
 import { element, textElement } from '#shared/publish/escape.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
@@ -49,7 +51,7 @@ const namespaces = {
 }
 
 function itemMarkup({ article, id, address, title, summary, authors, published, modified, content, images }: Entry) {
-  const { language, category, keywords, agency, usageTerms } = article
+  const { language, category, keywords, subjects, agency, usageTerms } = article
   return group(
     'item',
     {},
@@ -61,6 +63,7 @@ function itemMarkup({ article, id, address, title, summary, authors, published, 
     ...authors.map((author) => textElement('dc:creator', {}, author)),
     category === null ? '' : textElement('category', { domain: 'urn:lede:category' }, onOneLine(category)),
     ...keywords.map((word) => textElement('category', {}, onOneLine(word))),
+    ...subjects.map((code) => textElement('category', { domain: `${topicScheme}${code}` }, topicName(code, language))),
     textElement('dc:language', {}, language),
     said('dc:source', agency === null ? null : onOneLine(agency)),
     said('dc:rights', usageTerms === null ? null : onOneLine(usageTerms)),

@@ -12,6 +12,7 @@ export const text = {
     'agency',
     'category',
     'keywords',
+    'subjects',
     'slugline',
     'urgency',
     'publishedAt',

@@ -318,6 +318,16 @@ export const cli: Record<keyof typeof english, string> = {
   'option.csv': 'CSV ausgeben',
   'join.again':
     'neu beitreten, wie wenn die Redaktion verloren ging: Was hier abgegeben ist, wird dort wieder abgegeben, an Ressorts derselben Namen',
+  'topics.about': 'Media Topics der IPTC nach Wörtern finden, mit den Codes, unter denen Themen angegeben werden.',
+  'topics.words': 'Wörter eines Themas oder sein Code (sonst: alle)',
+  'topics.language': 'die Sprache der Namen (sonst: die des Terminals)',
+  'subjects.about': 'Die Themen eines Beitrags ausgeben, oder welche hinzufügen und entfernen.',
+  'subjects.add': 'Codes von Media Topics, die hinzukommen',
+  'subjects.remove': 'Codes, die wegfallen',
+  'subjects.category': 'das Media Topic hinzufügen, das das Ressort meint',
+  'subjects.noCode': '„{{code}}“ ist kein Code eines Media Topics: Er hat acht Ziffern. lede topics WÖRTER findet ihn.',
+  'subjects.noTopic':
+    'Das Ressort „{{category}}“ meint keines der Media Topics. lede topics WÖRTER findet eines zum Hinzufügen.',
   'hold.about':
     'Einen Artikel der Redaktion rechtlich sperren: Nichts davon erscheint oder geht hinaus, nirgends, bis das aufgehoben ist.',
   'hold.reason': 'warum, in Worten, die aufbewahrt werden',

@@ -305,6 +305,15 @@ export const cli = {
   'option.csv': 'print CSV',
   'join.again':
     'join anew, as when the newsroom was lost: what is filed here is filed there again, to desks of the same names',
+  'topics.about': 'Find IPTC’s Media Topics by words, with the codes that subjects are given by.',
+  'topics.words': 'words of a topic, or its code (default: all)',
+  'topics.language': 'the language of the names (default: the terminal’s)',
+  'subjects.about': 'Print the subjects of a story, or add and remove some.',
+  'subjects.add': 'codes of Media Topics to add',
+  'subjects.remove': 'codes to remove',
+  'subjects.category': 'add the Media Topic that the category means',
+  'subjects.noCode': '“{{code}}” is no code of a Media Topic: it has eight figures. lede topics WORDS finds it.',
+  'subjects.noTopic': 'The category “{{category}}” means none of the Media Topics. lede topics WORDS finds one to add.',
   'hold.about':
     'Hold a story of the newsroom legally: nothing of it is published or leaves, anywhere, until that is lifted.',
   'hold.reason': 'why, in words that are kept',

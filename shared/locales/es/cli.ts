@@ -313,6 +313,17 @@ export const cli: Record<keyof typeof english, string> = {
   'option.csv': 'mostrar CSV',
   'join.again':
     'unirse de nuevo, como cuando la redacción se perdió: lo entregado aquí se entrega allí otra vez, a secciones del mismo nombre',
+  'topics.about': 'Buscar los Media Topics de la IPTC por palabras, con los códigos con que se indican los temas.',
+  'topics.words': 'palabras de un tema, o su código (si no: todos)',
+  'topics.language': 'el idioma de los nombres (si no: el del terminal)',
+  'subjects.about': 'Mostrar los temas de una noticia, o añadir y quitar algunos.',
+  'subjects.add': 'códigos de Media Topics que se añaden',
+  'subjects.remove': 'códigos que se quitan',
+  'subjects.category': 'añadir el Media Topic al que se refiere la sección',
+  'subjects.noCode':
+    '«{{code}}» no es el código de un Media Topic: tiene ocho cifras. lede topics PALABRAS lo encuentra.',
+  'subjects.noTopic':
+    'La sección «{{category}}» no corresponde a ningún Media Topic. lede topics PALABRAS encuentra uno que añadir.',
   'hold.about':
     'Bloquear legalmente un artículo de la redacción: no se publica ni sale nada de él, en ninguna parte, hasta que se levante.',
   'hold.reason': 'por qué, con palabras que se conservan',

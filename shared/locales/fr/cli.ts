@@ -323,6 +323,17 @@ export const cli: Record<keyof typeof english, string> = {
   'option.csv': 'afficher du CSV',
   'join.again':
     'rejoindre à nouveau, comme quand la rédaction a été perdue : ce qui est déposé ici l’est là-bas de nouveau, aux services des mêmes noms',
+  'topics.about': 'Chercher des Media Topics de l’IPTC par mots, avec les codes qui désignent les sujets.',
+  'topics.words': 'mots d’un sujet, ou son code (sinon : tous)',
+  'topics.language': 'la langue des noms (sinon : celle du terminal)',
+  'subjects.about': 'Afficher les sujets d’un article, en ajouter ou en retirer.',
+  'subjects.add': 'codes de Media Topics à ajouter',
+  'subjects.remove': 'codes à retirer',
+  'subjects.category': 'ajouter le Media Topic que désigne la rubrique',
+  'subjects.noCode':
+    '« {{code}} » n’est pas le code d’un Media Topic : il a huit chiffres. lede topics MOTS le trouve.',
+  'subjects.noTopic':
+    'La rubrique « {{category}} » ne désigne aucun Media Topic. lede topics MOTS en trouve un à ajouter.',
   'hold.about':
     'Mettre un article de la rédaction sous blocage juridique : rien n’en est publié ni ne sort, nulle part, avant qu’il soit levé.',
   'hold.reason': 'pourquoi, en mots qui sont conservés',

@@ -19,6 +19,7 @@ const isReviewed: Record<ReviewedField, true> = {
   agency: true,
   category: true,
   keywords: true,
+  subjects: true,
   slugline: true,
   urgency: true,
   publishedAt: true,

@@ -60,6 +60,7 @@ describe('a feed', () => {
         notices: full.notices,
         dateline: { place: 'Oslo', country: 'Norway', agency: 'Reuters' },
         keywords: full.keywords,
+        subjects: full.subjects,
         canonicalUrl: full.canonicalUrl,
       })
       expect(article?.bodyText).not.toContain('The ferry\n')

@@ -44,6 +44,7 @@ export const full: Article = derive({
   agency: 'Reuters',
   category: 'Transport',
   keywords: ['ferries', 'ports'],
+  subjects: ['20000343', '04000000', '20009999'],
   slugline: 'FERRY-OSLO',
   urgency: 3,
   publishedAt: '2026-03-05T10:00:00+01:00',

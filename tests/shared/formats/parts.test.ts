@@ -63,6 +63,7 @@ const samples: Record<Part, { with: Partial<Article>; without: Partial<Article> 
   agency: field({ agency: 'NTB' }, { agency: null }),
   category: field({ category: 'Transport' }, { category: null }),
   keywords: field({ keywords: ['ferries'] }, { keywords: [] }),
+  subjects: field({ subjects: ['20000523'] }, { subjects: [] }),
   slugline: field({ slugline: 'FERRY' }, { slugline: null }),
   urgency: field({ urgency: 3 }, { urgency: null }),
   publishedAt: field({ publishedAt: '2026-03-05T10:00:00+01:00' }, { publishedAt: null }),

@@ -80,6 +80,7 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
     agency: field(item.agency ?? (item.isOwn ? null : (dateline.agency ?? said.agency ?? null)), limits.agency),
     category: field(item.category ?? said.category ?? null, limits.category),
     keywords: fields(item.isOwn ? item.keywords : [...new Set(item.keywords)], limits.keyword),
+    subjects: item.subjects.slice(0, limits.entries),
     slugline: field(item.slugline, limits.slugline),
     urgency: item.urgency !== null && item.urgency >= 1 && item.urgency <= 8 ? item.urgency : null,
     publishedAt: published.at,

@@ -26,6 +26,8 @@ export interface AgencyItem {
   agency: string | null
   category: string | null
   keywords: string[]
+  /** Codes of Media Topics. */
+  subjects: string[]
   slugline: string | null
   urgency: number | null
   /** ISO 8601, extended; without a zone where the item names none. */
@@ -78,6 +80,7 @@ export const emptyItem: Readonly<AgencyItem> = Object.freeze({
   agency: null,
   category: null,
   keywords: [],
+  subjects: [],
   slugline: null,
   urgency: null,
   publishedAt: null,

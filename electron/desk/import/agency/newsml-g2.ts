@@ -1,3 +1,4 @@
+import { topicCodesOf } from '#shared/media-topics/code.ts'
 import { elementsOf, type XmlElement } from '../word/xml.ts'
 import { filledBy } from './filled.ts'
 import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
@@ -19,8 +20,9 @@ export function readNewsItem(root: XmlElement): AgencyItem {
   const located = at(content, 'located')
   const broader = (kind: string) =>
     nameOf(all(located, 'broader').find((each) => attribute(each, 'type')?.endsWith(kind) === true))
-  const subjects = all(content, 'subject').flatMap((each) => nameOf(each) ?? [])
-  const [category = null, ...others] = subjects
+  const subjects = all(content, 'subject')
+  const naming = subjects.filter((each) => !isOwn || topicsIn([each]).length === 0)
+  const [category = null, ...others] = naming.flatMap((each) => nameOf(each) ?? [])
   const agency = nameOf(at(content, 'infoSource'))
   const status = attribute(at(meta, 'pubStatus'), 'qcode') ?? ''
   const urgency = Number(wordsOf(at(content, 'urgency')) ?? Number.NaN)
@@ -45,6 +47,7 @@ export function readNewsItem(root: XmlElement): AgencyItem {
     agency: agency ?? (isOwn ? null : providerOf(at(meta, 'provider'))),
     category,
     keywords: [...all(content, 'keyword').flatMap((each) => wordsOf(each) ?? []), ...others],
+    subjects: topicsIn(subjects),
     slugline: wordsOf(at(content, 'slugline')),
     urgency: Number.isInteger(urgency) ? urgency : null,
     publishedAt: isOwn
@@ -67,6 +70,11 @@ export function readNewsItem(root: XmlElement): AgencyItem {
   if ('html' in inside) return { ...item, ...inside }
   // What stands in the story itself says what the item around it leaves open.
   return filledBy(item, readNitf(inside.nitf))
+}
+
+/** The Media Topics among subjects, by their codes or addresses. */
+function topicsIn(subjects: readonly XmlElement[]): string[] {
+  return topicCodesOf(subjects.flatMap((each) => [attribute(each, 'qcode'), attribute(each, 'uri')]))
 }
 
 /** What an item says that a story has no field for; `agency` is who it is from. */

@@ -1,3 +1,4 @@
+import { isTopicCode, topicCodesOf } from '#shared/media-topics/code.ts'
 import { readXml } from '../word/xml.ts'
 import { type Data, dataOf, inRole, listOf, namesAs, stringsOf, textOf } from './data.ts'
 import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
@@ -31,6 +32,7 @@ function sharedPart(data: Data): AgencyItem {
     slugline: text('slugline'),
     urgency: Number.isInteger(urgency) ? urgency : null,
     embargoUntil: text('embargoeduntil', 'embargoed'),
+    subjects: topicsIn([...listOf(data.get('subjects')), ...listOf(data.get('subject'))]),
     usageTerms: text('usageterms'),
     editorNote: text('ednote'),
     isKilled: /^cancell?ed$/i.test(text('pubstatus') ?? ''),
@@ -59,6 +61,17 @@ function ownPart(data: Data): Partial<AgencyItem> {
     region: namesAs(places, 'region')[0] ?? null,
     country: namesAs(places, 'country')[0] ?? null,
   }
+}
+
+/** The Media Topics among subjects: by their address, or by the code that is their literal. */
+function topicsIn(subjects: readonly Data[]): string[] {
+  const references = subjects.flatMap((subject) =>
+    ['uri', 'qcode', 'code', 'literal'].map((name) => {
+      const said = textOf(subject.get(name))
+      return said !== null && isTopicCode(said) ? `medtop:${said}` : said
+    }),
+  )
+  return topicCodesOf(references)
 }
 
 /** What ninjs has that a story has no field for. */

@@ -2,6 +2,7 @@ import type { Notice } from '#shared/article/notice.ts'
 import { noticeKinds } from '#shared/article/notice.ts'
 import { isTimestamp } from '#shared/article/timestamp.ts'
 import { isAssetName } from '#shared/blocks/figure/values.ts'
+import { topicCodesOf } from '#shared/media-topics/code.ts'
 import { element, escapeHtml, startTag, textElement } from '#shared/publish/escape.ts'
 import { listNumbersOf } from '#shared/schema/list-numbers.ts'
 import { elementsOf, type XmlElement } from '../word/xml.ts'
@@ -44,6 +45,9 @@ export function readNitf(root: XmlElement): AgencyItem {
     agency: agency ?? (isOwn ? null : attribute(at(docdata, 'doc-id'), 'regsrc')),
     category: attribute(at(head, 'tobject'), 'tobject.type'),
     keywords: all(at(docdata, 'key-list'), 'keyword').flatMap((each) => attribute(each, 'key') ?? []),
+    subjects: topicCodesOf(
+      all(at(head, 'tobject'), 'tobject.subject').map((each) => `medtop:${attribute(each, 'tobject.subject.refnum')}`),
+    ),
     slugline: attribute(at(docdata, 'du-key'), 'key'),
     urgency: Number.isInteger(urgency) ? urgency : null,
     publishedAt: isOwn ? extended(published) : (extended(issued) ?? extended(published)),

@@ -7,6 +7,8 @@ export interface FeedItem {
   /** As it is written. */
   published: string | null
   categories: string[]
+  /** Codes of Media Topics. */
+  subjects: string[]
   language: string | null
   /** The text as HTML, else as plain text; null where the feed has none. */
   html: string | null

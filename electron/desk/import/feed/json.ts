@@ -1,3 +1,4 @@
+import { topicCodesOf } from '#shared/media-topics/code.ts'
 import { type Data, dataOf, listOf, stringsOf, textOf } from '../agency/data.ts'
 import type { Feed, FeedItem } from './item.ts'
 
@@ -30,6 +31,7 @@ function itemOf(item: Data): FeedItem {
     authors: authorsOf(item),
     published: text('date_published') ?? text('date_modified'),
     categories: stringsOf(item.get('tags')),
+    subjects: topicCodesOf(stringsOf(dataOf(item.get('_lede')).get('subjects'))),
     language: text('language'),
     html: text('content_html'),
     plain: text('content_text') ?? (text('content_html') === null ? text('summary') : null),

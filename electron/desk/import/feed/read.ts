@@ -66,6 +66,7 @@ function storyOf(item: FeedItem, feed: Feed, { name, ...context }: ReadContext &
           agency: agency?.name ?? null,
           category,
           keywords,
+          subjects: item.subjects,
           publishedAt: published === null ? null : (mailDate(published) ?? published),
           html: shown?.html ?? null,
           notices: [...(shown?.notices ?? [])],

@@ -1,3 +1,4 @@
+import { topicCodeOf, topicCodesOf } from '#shared/media-topics/code.ts'
 import { markupIn, xhtml } from '../agency/markup.ts'
 import { all, at, attribute, localName, wordsOf } from '../agency/xml.ts'
 import { readable } from '../readable.ts'
@@ -63,8 +64,10 @@ function itemOf(item: XmlElement): FeedItem {
       wordsOf(named('published')) ??
       wordsOf(named('dcterms:created')),
     categories: [...all(item, 'category'), ...all(item, 'subject')]
+      .filter((each) => topicCodeOf(attribute(each, 'domain')) === null)
       .flatMap((each) => wordsOf(each) ?? [])
       .map(readable),
+    subjects: topicCodesOf(all(item, 'category').map((each) => attribute(each, 'domain'))),
     language: wordsOf(named('dc:language')),
     html: encoded ?? description,
     plain: null,
@@ -86,6 +89,9 @@ function entryOf(entry: XmlElement): FeedItem {
     authors: all(entry, 'author').flatMap((author) => wordsOf(at(author, 'name')) ?? []),
     published: wordsOf(at(entry, 'published')) ?? wordsOf(at(entry, 'issued')) ?? wordsOf(at(entry, 'updated')),
     categories: all(entry, 'category').flatMap((each) => attribute(each, 'label') ?? attribute(each, 'term') ?? []),
+    subjects: topicCodesOf(
+      all(entry, 'category').map((each) => `${attribute(each, 'scheme') ?? ''}${attribute(each, 'term') ?? ''}`),
+    ),
     language: attribute(entry, 'xml:lang') ?? attribute(content, 'xml:lang'),
     html: isPlain ? null : contentOf(text),
     plain: isPlain ? contentOf(text) : null,

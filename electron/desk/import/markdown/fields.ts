@@ -1,6 +1,7 @@
 import { type Notice, noticeKinds } from '#shared/article/notice.ts'
 import { isTimestamp } from '#shared/article/timestamp.ts'
 import { LeftOuts } from '#shared/import/left-out.ts'
+import { topicCodeOf, topicCodesOf } from '#shared/media-topics/code.ts'
 import { type Data, dataOf } from '../agency/data.ts'
 import { type AgencyItem, emptyItem, ownProfile } from '../agency/item.ts'
 import { entriesOf, firstOf, wordsOf } from './values.ts'
@@ -34,6 +35,7 @@ const names = {
   authors: ['authors', 'author', 'byline', 'bylines', 'by', 'writer', 'writers'],
   categories: ['categories', 'category', 'section', 'sections', 'rubric'],
   tags: ['tags', 'keywords', 'tag', 'topics'],
+  subjects: ['subjects', 'subject', 'mediatopics', 'media_topics'],
   language: ['lang', 'language', 'locale'],
   slugline: ['slugline', 'slug'],
   address: ['canonical', 'canonical_url', 'canonicalurl'],
@@ -67,6 +69,7 @@ export function fieldsOf(given: Data, fileName: string): FrontFields {
   const first = (field: keyof typeof names) => firstOf(data, names[field])
   const isJekyll = data.has('layout') || data.has('permalink')
   const [category = null, ...others] = entriesOf(data, names.categories, isJekyll)
+  const subjects = entriesOf(data, names.subjects)
   const dateline = dataOf(data.get('dateline'))
   const place = firstOf(dateline, ['place'])
   const urgency = Number(wordsOf(data.get('urgency')) ?? Number.NaN)
@@ -84,7 +87,12 @@ export function fieldsOf(given: Data, fileName: string): FrontFields {
     bylines: entriesOf(data, names.authors),
     agency: wordsOf(data.get('agency')),
     category,
-    keywords: [...entriesOf(data, names.tags, isJekyll), ...others],
+    keywords: [
+      ...entriesOf(data, names.tags, isJekyll),
+      ...others,
+      ...subjects.filter((word) => topicCodeOf(word) === null),
+    ],
+    subjects: topicCodesOf(subjects),
     slugline: first('slugline'),
     urgency: Number.isInteger(urgency) ? urgency : null,
     publishedAt: timeOf(first('date') ?? dayIn(fileName)),

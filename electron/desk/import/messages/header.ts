@@ -1,3 +1,4 @@
+import { findAgency } from '#shared/dateline/index.ts'
 import { sluglineOf } from '../wire-code.ts'
 
 /** What the header of a message says. */
@@ -100,6 +101,29 @@ export function headerOf(lines: readonly string[]): { header: MessageHeader; use
     slugline: /^\S+/.exec(keyword)?.[0] ?? null,
   }
   return { header, used: level === undefined ? 1 : 2 }
+}
+
+/** Services by the code that messages begin with, where that is not the agency's own name. */
+const services: Readonly<Record<string, string>> = {
+  bdt: 'dpa',
+  bsd: 'dpa',
+  eca: 'dpa',
+  rtr: 'Reuters',
+  reu: 'Reuters',
+  rtrs: 'Reuters',
+  ans: 'ANSA',
+  itar: 'TASS',
+  kyd: 'Kyodo',
+}
+
+/**
+ * The agency that the header of a message in IPTC 7901 names, by its optional information or by the
+ * code of the wire (section 3.2); null for other lines.
+ */
+export function agencyOfHeader(line: string): string | null {
+  const [, source = '', , , , , more = ''] = iptc.exec(line) ?? []
+  const names = [/^\S+/.exec(more)?.[0] ?? '', services[source.toLowerCase()] ?? '', source]
+  return names.map((name) => (name === '' ? null : findAgency(name))).find((each) => each !== null)?.name ?? null
 }
 
 function bounded(priority: number): number | null {

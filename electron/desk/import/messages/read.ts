@@ -10,6 +10,7 @@ import { withoutMarks } from '../wire-code.ts'
 import { hasLetter } from '../words.ts'
 import { piecesOf } from './columns.ts'
 import { type Message, messagesIn } from './split.ts'
+import { joinTakes } from './takes.ts'
 
 /** More messages in one file are no newsroom's; a day of an agency has fewer. */
 export const mostMessages = 5_000
@@ -21,7 +22,9 @@ export const mostMessages = 5_000
  * @throws LedeError `file.noText` where no message has a letter in it
  */
 export function readMessages(text: string, options: WireOptions): Reading[] {
-  const messages = messagesIn(text).filter(({ text: lines, keywords }) => hasLetter([...keywords, ...lines].join(' ')))
+  const messages = joinTakes(messagesIn(text)).filter(({ text: lines, keywords }) =>
+    hasLetter([...keywords, ...lines].join(' ')),
+  )
   if (messages.length === 0) throw new LedeError('file.noText', { name: options.name })
   return messages.slice(0, mostMessages).map((message) => composeWire(linesOf(message, options), options))
 }

@@ -1,3 +1,4 @@
+import { topicCodesOf } from '#shared/media-topics/code.ts'
 import { filledBy } from '../agency/filled.ts'
 import { type AgencyItem, emptyItem } from '../agency/item.ts'
 import { readNitf } from '../agency/nitf.ts'
@@ -144,6 +145,7 @@ function fieldsOf(item: XmlElement, chain: readonly XmlElement[], envelope: XmlE
         ...others,
       ]),
     ],
+    subjects: first((each) => some(topicsIn(each))) ?? [],
     slugline: line('SlugLine') ?? wordsOf(at(item, 'Identification', 'NameLabel')),
     urgency: Number.isInteger(urgency) ? urgency : null,
     publishedAt: extended(
@@ -180,6 +182,12 @@ function parts(line: string): string[] {
 function subjectsIn(metadata: XmlElement | undefined): string[] {
   const codes = all(metadata, 'SubjectCode').flatMap((code) => elementsOf(code))
   return [...new Set(codes.flatMap((each) => subjectOf(attribute(each, 'FormalName') ?? '') ?? []))]
+}
+
+/** The Media Topics among the subjects of a component: its codes, whose first level IPTC has kept. */
+function topicsIn(component: XmlElement): string[] {
+  const codes = all(at(component, 'DescriptiveMetadata'), 'SubjectCode').flatMap((code) => elementsOf(code))
+  return topicCodesOf(codes.map((each) => `medtop:${attribute(each, 'FormalName')?.replace(/^IPTC:/iu, '')}`))
 }
 
 function keywordsIn(component: XmlElement): string[] {

@@ -207,6 +207,7 @@ function baseOf(
     direction: isRightToLeft ? 'rtl' : directionOf(language),
     summary: isTaken ? null : summary.slice(0, limits.text),
     agency: agency?.name ?? null,
+    subjects: said.subjects.slice(0, limits.entries),
     dateline: parsed === null ? { ...dateline, place: alone } : { ...parsed.dateline, text: null },
     canonicalUrl: said.addresses.map(webAddress).find((each) => each !== null && each.length <= limits.url) ?? null,
     source: { file: name.slice(0, 1_000), format: 'html' },

@@ -1,3 +1,4 @@
+import { topicCodesOf } from '#shared/media-topics/code.ts'
 import { readable } from '../readable.ts'
 import { addressesIn, storyIn, stringsIn, type Thing, thingsIn, typesOf } from './json-ld.ts'
 import { onOneLine, wordsIn } from './page.ts'
@@ -13,6 +14,8 @@ export interface Said {
   authors: string[]
   sections: string[]
   keywords: string[]
+  /** Codes of Media Topics. */
+  subjects: string[]
   descriptions: string[]
   languages: string[]
   /** Where the page lies. */
@@ -107,6 +110,7 @@ export function saidOn(page: Document, html: string): Said {
     keywords: [...of('keywords'), ...meta('news_keywords', 'article:tag', 'keywords', 'parsely-tags')].flatMap((text) =>
       text.split(/\s*[,;]\s*/),
     ),
+    subjects: topicsIn(story.about),
     descriptions: [
       ...of('description'),
       ...meta('og:description', 'description', 'twitter:description', 'dc.description'),
@@ -188,4 +192,16 @@ function crumbsOf(things: readonly Thing[]): string[] {
   })
   const sections = names.slice(names.length > 2 ? 1 : 0, names.length > 2 ? -1 : undefined)
   return sections.length === 0 || names.length < 2 ? [] : [readable(sections.at(-1) ?? '')]
+}
+
+/** The Media Topics that a story is about: by their address, or as terms of IPTC's vocabulary. */
+function topicsIn(about: unknown): string[] {
+  const things = Array.isArray(about) ? about : [about]
+  return topicCodesOf(
+    things.flatMap((each: unknown) => {
+      if (typeof each !== 'object' || each === null) return stringsIn(each)
+      const { '@id': id, url, sameAs } = each as Thing
+      return [id, url, sameAs].flatMap(stringsIn)
+    }),
+  )
 }

@@ -27,6 +27,7 @@ export const exporting: Same<typeof english> = {
     agency: 'Agentur',
     category: 'Ressort',
     keywords: 'Schlagwörter',
+    subjects: 'Themen',
     slugline: 'Stichwort (Slugline)',
     urgency: 'Dringlichkeit',
     publishedAt: 'Veröffentlichungszeit',

@@ -24,6 +24,7 @@ export const exporting = {
     agency: 'agency tag',
     category: 'category',
     keywords: 'keywords',
+    subjects: 'subjects',
     slugline: 'slugline',
     urgency: 'urgency',
     publishedAt: 'publication time',

@@ -26,6 +26,7 @@ export const exporting: Same<typeof english> = {
     agency: 'agencia',
     category: 'sección',
     keywords: 'palabras clave',
+    subjects: 'temas',
     slugline: 'slug',
     urgency: 'urgencia',
     publishedAt: 'hora de publicación',

@@ -26,6 +26,7 @@ export const exporting: Same<typeof english> = {
     agency: 'agence',
     category: 'rubrique',
     keywords: 'mots-clés',
+    subjects: 'sujets',
     slugline: 'slug',
     urgency: 'urgence',
     publishedAt: 'heure de publication',

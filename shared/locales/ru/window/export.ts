@@ -28,6 +28,7 @@ export const exporting: Same<typeof english> = {
     agency: 'агентство',
     category: 'рубрика',
     keywords: 'ключевые слова',
+    subjects: 'темы',
     slugline: 'слаг',
     urgency: 'срочность',
     publishedAt: 'время публикации',

@@ -63,7 +63,7 @@ export function articleOfOwn(
   { format, id, isKilled, fields }: OwnProperties,
   shown: Partial<Record<FieldName, readonly string[]>>,
 ): Article {
-  const { language = '', direction, keywords, urgency, ...carried } = fields
+  const { language = '', direction, keywords, subjects, urgency, ...carried } = fields
   const empty = emptyArticle(language)
   const lines = Object.fromEntries(
     Object.entries(shown).map(([field, entries]) => [field, field === 'bylines' ? entries : entries.join(' ')]),
@@ -74,6 +74,7 @@ export function articleOfOwn(
     ...lines,
     direction: direction ?? empty.direction,
     keywords: keywords?.split('\n') ?? [],
+    subjects: subjects?.split('\n') ?? [],
     urgency: urgency === undefined ? null : Number(urgency),
     status: isKilled ? 'killed' : 'draft',
   }

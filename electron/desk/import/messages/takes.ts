@@ -1,0 +1,84 @@
+import { wireStamp } from '../timestamp.ts'
+import type { Message } from './split.ts'
+
+/** What ends a take of a story that goes on in another message, in the languages of agencies. */
+const more =
+  /^[\s([/–—-]*(?:more(?: to (?:come|follow))?|mf|mfl|mtf|mehr folgt|\(?forts\.?(?:etzung)?(?: folgt)?|suite|à suivre|asuivre|a suivre|sigue|continúa|segue|mer följer|meer volgt|продолжение следует)[\s)\]./–—-]*$/iu
+
+/** How a keyword says which take it is: "Ferry 2", "Ferry-2ndAdd", "Ferry, take 2", "Fähre (Zwei)". */
+const takeMark =
+  /[\s,/(=-]*(?:(?:\d{1,2}(?:st|nd|rd|th)?[\s-]*)?(?:add|take|lead|folge|teil|suite)[\s-]*\d{0,2}|\d{1,2}|\(?(?:zwei|drei|vier|fünf|zwo)\)?(?:[\s–-]+(?:und )?(?:ende|schluss))?)[\s)/=]*$/iu
+
+/** How many lines at the top of a take name the story again. */
+const headingReach = 3
+
+/**
+ * Messages with the takes of a story joined: a message that ends with "more" goes on in the next one
+ * of the same wire and keyword. What stands between two takes (heads, the mark itself, the heading
+ * that names the story again) is among the lines of the header, which the review step shows.
+ */
+export function joinTakes(messages: readonly Message[]): Message[] {
+  const joined: Message[] = []
+  /** The stories that wait for more, by their keys; their places in `joined`. */
+  const open = new Map<string, number>()
+  for (const message of messages) {
+    const key = keyOf(message)
+    const at = key === null ? undefined : open.get(key)
+    const before = at === undefined ? undefined : joined[at]
+    const whole = before === undefined ? message : together(before, message)
+    if (at === undefined) joined.push(whole)
+    else joined[at] = whole
+    if (key === null) continue
+    if (moreIn(message.text) === -1) open.delete(key)
+    else open.set(key, at ?? joined.length - 1)
+  }
+  return joined
+}
+
+/** What the takes of a story have in common; null where a message has no keyword. */
+function keyOf({ header, keywords }: Message): string | null {
+  const named = (header?.kind === 'anpa' ? header.slugline : null) ?? keywords[0] ?? header?.slugline
+  if (named === null || named === undefined) return null
+  const words = named.replace(/^\^|,\s?\d+<?\s*$|[\s/=]+$/gu, '')
+  const key = words
+    .replace(takeMark, '')
+    .replace(/[\s\p{P}]+$/gu, '')
+    .toLowerCase()
+  return key === '' ? null : `${header?.kind ?? ''} ${key}`
+}
+
+/** Where the line stands that says that more follows; -1 where none does, or text comes after it. */
+function moreIn(text: readonly string[]): number {
+  const at = text.findLastIndex((line) => more.test(line))
+  if (at === -1) return -1
+  const behind = text.slice(at + 1).filter((line) => /[\p{L}\p{N}]/u.test(line))
+  return behind.length <= 2 && behind.every((line) => wireStamp(line.trim()) !== null || line.length <= 40) ? at : -1
+}
+
+function together(first: Message, second: Message): Message {
+  const end = moreIn(first.text)
+  const start = headingEnd(second.text)
+  return {
+    ...first,
+    head: [...first.head, ...second.head],
+    keywords: [
+      ...first.keywords,
+      ...second.keywords,
+      ...first.text.slice(end).filter(isSaid),
+      ...second.text.slice(0, start).filter(isSaid),
+      ...first.post,
+    ],
+    text: [...first.text.slice(0, end), '', ...second.text.slice(start)],
+    post: second.post,
+  }
+}
+
+/** Where the lines end that name a story at the top of a take: behind the last that ends with "=". */
+function headingEnd(text: readonly string[]): number {
+  const said = text.flatMap((line, at) => (isSaid(line) ? [at] : [])).slice(0, headingReach)
+  return (said.findLast((at) => /=\s*$/u.test(text[at] ?? '')) ?? -1) + 1
+}
+
+function isSaid(line: string): boolean {
+  return /[\p{L}\p{N}]/u.test(line)
+}
