@@ -42,20 +42,21 @@ export function exportHandlers(
 ): HandlersOf<'export'> {
   // Loaded when it is first used, as the readers are: a desk has to start at once.
   const story = async (id: string, text: ReviewText, deed: Deed, by: Person | null) => {
-    const [{ hasBaseline }, { acceptedArticle, pendingIn }, { embargoOf }, { factsOf }, { holdsOn }] =
+    const [{ hasBaseline }, { acceptedArticle, pendingIn }, { embargoOf }, { factsOf }, { holdsOn }, { labelled }] =
       await Promise.all([
         import('#shared/review/suggest/baseline.ts'),
         import('#shared/review/suggest/accepted.ts'),
         import('#shared/release/embargo-of.ts'),
         import('#shared/release/facts.ts'),
         import('#shared/release/holds.ts'),
+        import('#shared/label/automatic.ts'),
       ])
     const draft = library.document(id)
     const isReviewed = hasBaseline(draft)
     const wanted = isReviewed && text !== 'suggested' ? acceptedArticle(draft, id) : library.article(id)
-    const article: Article = { ...wanted, embargoUntil: embargoOf(draft) }
     const suggestions = isReviewed ? pendingIn(draft).length : 0
     const rules = settings.read()
+    const article = labelled({ ...wanted, embargoUntil: embargoOf(draft) }, draft, rules.label)
     const asker = { by: by?.id ?? null, now: now(), rules: { ...rules, filed: filed(id) } }
     const facts = await factsOf(draft, wanted, asker)
     const review = async () => (await import('#shared/review/suggest/sent-review.ts')).sentReview(draft)
@@ -63,7 +64,7 @@ export function exportHandlers(
   }
 
   /** Errors of the newsroom's checks, in what is read outside of it. */
-  const checked = async (id: string, article: Article, chosen: Pick<Settings, 'checks' | 'publisher'>) => {
+  const checked = async (id: string, article: Article, chosen: Pick<Settings, 'checks' | 'publisher' | 'label'>) => {
     const [{ checkProblems }, { boundedCheck }, { checkedWith }] = await Promise.all([
       import('#shared/checks/errors.ts'),
       import('./check/bounded.ts'),
@@ -79,10 +80,10 @@ export function exportHandlers(
     const deed = isHandedOver ? 'handOver' : 'leave'
     const [{ fileNameOf, filesOf, imagesInFolder, picturesOf, problemsOf }, { article, review, holds, waiting }] =
       await Promise.all([import('#shared/publish/index.ts'), story(id, text, deed, by)])
-    const { publisher, checks } = settings.read()
+    const { publisher, checks, label } = settings.read()
     const problems = byGravity([
       ...problemsOf(article, { demand: format.demand, publisher, assets: assets.find }),
-      ...(isHandedOver ? [] : await checked(id, article, { publisher, checks })),
+      ...(isHandedOver ? [] : await checked(id, article, { publisher, checks, label })),
       ...(format.several === true ? holdsInFeed(holds) : holds),
     ])
     const name = fileNameOf(article, format.extension)
@@ -111,6 +112,7 @@ export function exportHandlers(
           mediaType: format.mediaType,
           content: write(printed, {
             publisher,
+            label,
             ...leaving,
             at: new Date(now()).toISOString(),
             pictures,
@@ -168,7 +170,8 @@ export function exportHandlers(
       }
       const { writeSeveral } = await load()
       if (writeSeveral === undefined) throw new RangeError(`${formatId} has one story a file`)
-      const options = { publisher: settings.read().publisher, at: new Date(now()).toISOString() }
+      const { publisher, label } = settings.read()
+      const options = { publisher, label, at: new Date(now()).toISOString() }
       return {
         name: `stories.${extension}`,
         mediaType,

@@ -3,6 +3,7 @@ import { prosemirrorToYXmlFragment, yXmlFragmentToProsemirrorJSON } from '@tipta
 import * as Y from 'yjs'
 import { z } from 'zod'
 import { keysOf } from '#shared/keys-of.ts'
+import { labelChoiceSchema } from '#shared/label/terms.ts'
 import { baselineBodyOf, hasBaseline } from '#shared/review/suggest/baseline.ts'
 import { logNotices, noticesOf } from '#shared/review/workflow/public-record.ts'
 import {
@@ -112,6 +113,8 @@ const readers: { [Name in FieldName]: z.ZodType<Fields[Name]> } = {
   canonicalUrl: text,
   usageTerms: text,
   editorNote: text,
+  label: labelChoiceSchema.nullable().catch(null),
+  labelReason: text,
   status: statusSchema.catch('draft'),
 }
 

@@ -1,3 +1,4 @@
+import type { LabelChoice } from '#shared/label/terms.ts'
 import type { Article } from './article.ts'
 
 /**
@@ -28,6 +29,8 @@ export interface Fields {
   canonicalUrl: string | null
   usageTerms: string | null
   editorNote: string | null
+  label: LabelChoice | null
+  labelReason: string | null
   status: Article['status']
 }
 
@@ -60,6 +63,8 @@ export function fieldsOf(article: Article): Fields {
     canonicalUrl: article.canonicalUrl,
     usageTerms: article.usageTerms,
     editorNote: article.editorNote,
+    label: article.label,
+    labelReason: article.labelReason,
     status: article.status,
   }
 }

@@ -17,6 +17,7 @@ export const parts = [
   'canonicalUrl',
   'usageTerms',
   'editorNote',
+  'label',
   'headings',
   'emphasis',
   'scripts',

@@ -1,5 +1,6 @@
 import type { Article } from '#shared/article/article.ts'
 import { isKilled } from '#shared/article/killed.ts'
+import { schemaSourceType } from '#shared/label/terms.ts'
 import { authorName } from './byline.ts'
 import { descriptionOf, titleOf } from './described.ts'
 import { leadImageOf } from './lead-image.ts'
@@ -34,6 +35,7 @@ export function newsArticle(article: Article, options: PublishOptions): Record<s
     author: article.bylines.map((byline) => thing('Person', authorName(byline, article.language))),
     publisher: organisation,
     sourceOrganization: article.agency === null ? null : thing('NewsMediaOrganization', article.agency),
+    digitalSourceType: article.label === null || article.label === 'never' ? null : schemaSourceType(article.label),
     inLanguage: article.language,
     articleSection: article.category,
     keywords: article.keywords,

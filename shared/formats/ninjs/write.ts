@@ -1,6 +1,8 @@
 import type { Article } from '#shared/article/article.ts'
 import { countCharacters, countWords } from '#shared/article/length.ts'
+import { labelTermOf, sourceTypeAddress } from '#shared/label/terms.ts'
 import { authorName } from '#shared/publish/byline.ts'
+import { labelLine } from '#shared/publish/label.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import { webAddress } from '#shared/publish/web-address.ts'
@@ -36,6 +38,7 @@ export function ninjsOf(item: Item, options: PublishOptions): Record<string, unk
     usageTerms: article.usageTerms,
     edNote: article.editorNote,
     language: article.language,
+    digitalSourceType: sourceTypeOf(item, options),
     headlines: valued('main', article.headline, 'kicker', article.kicker, 'deck', article.deck),
     descriptions: valued('summary', article.summary),
     bodies: bodies(item, options),
@@ -50,6 +53,12 @@ export function ninjsOf(item: Item, options: PublishOptions): Record<string, unk
     associations: picturesOf(item, options).map((picture, index) => pictureItem(picture, index, article, options)),
     standard: { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' },
   })
+}
+
+/** How the text came about, as readers are told it. */
+function sourceTypeOf({ article }: Item, options: PublishOptions): object | null {
+  const term = labelTermOf(article.label)
+  return term === null ? null : { name: labelLine(article, options), uri: sourceTypeAddress(term), literal: term }
 }
 
 function bodies(item: Item, options: PublishOptions): object[] {

@@ -36,6 +36,7 @@ export const carriedFields = [
   'timeZone',
   'embargoUntil',
   'canonicalUrl',
+  'label',
 ] as const satisfies readonly FieldName[]
 
 /** What every custom property of Lede's begins with. */
@@ -76,6 +77,7 @@ export const styleNames = {
   notice: 'Notice',
   noticeText: 'Notice Text',
   held: 'Held',
+  label: 'Label',
   dateline: 'Dateline',
   filed: 'Filed',
   afterTable: 'After Table',

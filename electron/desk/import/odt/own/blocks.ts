@@ -84,7 +84,7 @@ export class OwnOdtBlocks {
       return
     }
     // What readers were told stands in a section, or else in the properties alone.
-    if (style === called(styleNames.held) || style === called(styleNames.notice)) return
+    if ([styleNames.held, styleNames.notice, styleNames.label].some((name) => style === called(name))) return
     if (style === called(styleNames.filed)) {
       this.dateline = this.#lines.words(element)
       return
