@@ -1,6 +1,7 @@
 import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
 import { validArticle } from '#shared/article/read.ts'
+import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
 import { type FormatId, formatOf } from '#shared/formats/formats.ts'
@@ -29,7 +30,7 @@ interface Insisting {
 
 /**
  * The calls that make files of drafts. `now` is in milliseconds since the epoch; `filed`: how a
- * draft stands in the newsroom.
+ * draft stands in the newsroom; `factsOfPicture`: what the file of an image says of it.
  */
 export function exportHandlers(
   library: Library,
@@ -39,6 +40,7 @@ export function exportHandlers(
   houseRules: HouseStore,
   now: () => number,
   filed: (id: string) => FiledStoryState | null,
+  factsOfPicture: (hash: string) => Promise<PictureFacts | null>,
 ): HandlersOf<'export'> {
   // Loaded when it is first used, as the readers are: a desk has to start at once.
   const story = async (id: string, text: ReviewText, deed: Deed, by: Person | null) => {
@@ -78,8 +80,10 @@ export function exportHandlers(
     const format = formatOf(formatId)
     const isHandedOver = format.demand === 'handOver'
     const deed = isHandedOver ? 'handOver' : 'leave'
-    const [{ fileNameOf, filesOf, imagesInFolder, picturesOf, problemsOf }, { article, review, holds, waiting }] =
-      await Promise.all([import('#shared/publish/index.ts'), story(id, text, deed, by)])
+    const [
+      { fileNameOf, filesOf, imagesInFolder, imagesWithFacts, pictureFactsIn, picturesOf, problemsOf },
+      { article, review, holds, waiting },
+    ] = await Promise.all([import('#shared/publish/index.ts'), story(id, text, deed, by)])
     const { publisher, checks, label } = settings.read()
     const problems = byGravity([
       ...problemsOf(article, { demand: format.demand, publisher, assets: assets.find }),
@@ -90,7 +94,7 @@ export function exportHandlers(
     const folder = imageFolder(splitFileName(name)[0])
     const leaving = {
       early: holds.some(({ code }) => code === 'embargoed'),
-      images: imagesInFolder(assets.find, folder),
+      images: imagesWithFacts(imagesInFolder(assets.find, folder), await pictureFactsIn(article.body, factsOfPicture)),
     }
     return {
       article,

@@ -49,9 +49,7 @@ export function articleMarkup(article: Article, options: PublishOptions): string
     ),
     noticesMarkup(article),
     labelMarkup(article, options, 'above'),
-    isKilled(article)
-      ? ''
-      : element('div', { class: 'body' }, inside(serialiseBody(article.body, article, options.images))),
+    isKilled(article) ? '' : element('div', { class: 'body' }, inside(serialiseBody(article.body, article, options))),
     labelMarkup(article, options, 'below'),
     footer(fields),
     '</article>',

@@ -52,6 +52,7 @@ header .label { margin-block: .25rem 0; font-weight: 400; }
 .body img { display: block; max-width: 100%; height: auto; background: var(--rule); }
 figcaption { margin-block-start: .5em; color: var(--quiet); font: .875rem/1.5 var(--sans); white-space: pre-wrap; overflow-wrap: break-word; }
 .credit { font-size: .8125rem; opacity: .85; }
+figcaption .label { display: block; margin: 0; font-size: .8125rem; }
 .image-group { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); align-items: start; }
 .image-group > * + * { margin-block-start: 0; }
 .body a { color: inherit; text-decoration-color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .15em; }
@@ -101,4 +102,4 @@ footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-sta
  * The style's hash as a content security policy names it. A host that shows a page inside its own
  * policy allows this one style by it.
  */
-export const pageStyleHash = 'sha256-09+rVt6kWHmEpuE+lR/W1PcpvO1jA3cqU4OKe1H01BU='
+export const pageStyleHash = 'sha256-PCW5OIDR/YII3xZNbE0z5ErwyXaEyutGkbS10SPAf7I='

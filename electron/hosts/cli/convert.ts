@@ -153,7 +153,7 @@ async function opener(
   const [
     { readFile },
     { looseAssets },
-    { filesOf, imagesInFolder, picturesOf },
+    { filesOf, imagesInFolder, imagesWithFacts, pictureFactsIn, picturesOf },
     { bodiesOf },
     { holdsOn },
     { refusal },
@@ -202,7 +202,8 @@ async function opener(
       format.images === 'within'
         ? await picturesOf(bodiesOf(article.body, review), assets.find, assets.render)
         : new Map()
-    const images = imagesInFolder(assets.find, folder)
+    const facts = await pictureFactsIn(article.body, (hash) => factsOf(assets, hash))
+    const images = imagesWithFacts(imagesInFolder(assets.find, folder), facts)
     return {
       story: { article: printed, options: { early, images } },
       content: write(printed, {

@@ -9,7 +9,7 @@ import type { Item } from './item.ts'
  * one block a line, and its label.
  */
 export function itemMarkup({ article, isKilled }: Item, options: PublishOptions): string {
-  const text = isKilled ? '' : serialiseBody(article.body, article, options.images)
+  const text = isKilled ? '' : serialiseBody(article.body, article, options)
   const label = anyLabelMarkup(article, options)
   return [noticesMarkup(article), ...(isLabelAbove(options) ? [label, text] : [text, label])]
     .filter((part) => part !== '')

@@ -21,7 +21,9 @@ function older({
   ...item
 }: Record<string, unknown>): Record<string, unknown> {
   // What is associated says there by its name alone what it is to the story.
-  const pictures = Array.isArray(associations) ? associations.map(({ rel, ...picture }) => picture) : undefined
+  const pictures = Array.isArray(associations)
+    ? associations.map(({ rel, digitalSourceType: _none, ...picture }) => picture)
+    : undefined
   return Object.fromEntries(
     Object.entries({ embargoed: embargoedUntil, ...item, associations: pictures })
       .filter(([, value]) => value !== undefined)
