@@ -38,7 +38,7 @@ export const doubledWord: Rule = {
   passage: ({ text, kind }, { language }) => {
     if (kind === 'cell') return []
     return [
-      ...text.matchAll(/(?<![\p{L}\p{N}'’.-])(\p{L}[\p{L}\p{M}'’]*)([ \u00a0\n]+)(\1)(?![\p{L}\p{M}\p{N}'’-])/giu),
+      ...text.matchAll(/(?<![\p{L}\p{M}\p{N}'’.-])(\p{L}[\p{L}\p{M}'’]*)([ \u00a0\n]+)(\1)(?![\p{L}\p{M}\p{N}'’-])/giu),
     ].flatMap(({ 0: both, 1: first = '', 2: space = '', 3: second = '', index }) => {
       const word = first.toLowerCase()
       const isName = /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second)
