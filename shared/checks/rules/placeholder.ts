@@ -10,6 +10,21 @@ const pattern = new RegExp(
   'gu',
 )
 
+/** What some of them are as well: in languages, or in all but some. */
+const meant: readonly { readonly words: RegExp; readonly but?: readonly string[]; readonly in?: readonly string[] }[] =
+  [
+    // Tuberculosis, everywhere but in English.
+    { words: /^TBC$/u, but: ['en'] },
+    // Spanish and Portuguese for “all”, in capitals.
+    { words: /^TODO$/u, in: ['es', 'pt', 'gl'] },
+  ]
+
+/** Companies: TK Maxx, TK Elevator. */
+const company = /^ (?:Maxx|Elevator)(?!\p{L})/u
+
+/** Die TK, die Techniker Krankenkasse (TK). */
+const insurer = /(?:\b(?:[Dd](?:ie|er)|[Zz]ur) |Techniker(?: Krankenkasse)? \()$/u
+
 /**
  * What somebody meant to fill in later: TK, xxx, lorem ipsum, ??, [name]. Numbers in Roman figures
  * (XXX) are none.
@@ -19,6 +34,15 @@ export const placeholder: Rule = {
   group: 'words',
   severity: 'error',
   source: 'The Chicago Manual of Style 2.43 (TK)',
-  passage: ({ text }) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ from: index, to: index + words.length })),
+  passage: ({ text }, { language }) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+      const to = index + words.length
+      const isWord = meant.some(
+        (each) => each.words.test(words) && (each.in?.includes(language) ?? !each.but?.includes(language)),
+      )
+      const before = text.slice(Math.max(0, index - 30), index)
+      const isName =
+        words === 'TK' && (company.test(text.slice(to, to + 12)) || (language === 'de' && insurer.test(before)))
+      return isWord || isName ? [] : [{ from: index, to }]
+    }),
 }
