@@ -23,17 +23,40 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
       ],
     },
     de: {
-      finds: ['Er sagte, ⟦„⟧wir gehen.', 'Wir gehen⟦“⟧, sagte er.'],
-      lets: ['„Wir gehen“, sagte er.', '„Das ‚Boot‘ kommt“, sagte er.'],
+      finds: [
+        'Er sagte, ⟦„⟧wir gehen.',
+        'Wir gehen⟦“⟧, sagte er.',
+        'Er sagte, ⟦»⟧wir gehen.',
+        'Das »Boot« und die ⟦»⟧Fähre.',
+      ],
+      lets: [
+        'Er sagte: »Wir gehen.«',
+        'Das «Boot», sagt die NZZ.',
+        'Mikes „Haus“ sei nicht Mike’s, sagt ’ne Freundin.',
+        '„Wir gehen“, sagte er.',
+        '„Das ‚Boot‘ kommt“, sagte er.',
+      ],
     },
     ru: {
-      finds: ['Он сказал: ⟦«⟧мы идём.', 'Мы идём⟦»⟧, сказал он.'],
-      lets: ['Газета «Известия» пишет', '«Мы идём», — сказал он.'],
+      finds: ['Он сказал: ⟦«⟧мы идём.', 'Мы идём⟦»⟧, сказал он.', 'Книга «Роман ⟦„⟧Мать» вышла.'],
+      lets: [
+        'Книга «Роман „Мать“» вышла.',
+        'Газета “Известия” пишет',
+        'Газета «Известия» пишет',
+        '«Мы идём», — сказал он.',
+      ],
     },
     nl: { finds: ['Hij zei: ⟦“⟧wij gaan.'], lets: ['Hij zei: ‘Dat is zo’n dag.’', '’s Avonds'] },
     he: { finds: [], lets: ['דובר צה"ל אמר'] },
     sv: { finds: [], lets: ['Han sade: ”Vi går.”'] },
-    fr: { finds: ['Il a dit ⟦«⟧ nous allons.'], lets: ['« Nous allons », a-t-il dit.'] },
+    fr: {
+      finds: ['Il a dit ⟦«⟧ nous allons.', '« Il a dit ⟦“⟧non », raconte-t-il.'],
+      lets: ['« Nous allons », a-t-il dit.', '« Il a dit “non” », raconte-t-il.', '« L’“affaire” d’Aix »'],
+    },
+    ja: {
+      finds: ['首相は⟦「⟧行くと述べた。', '彼は「⟦『⟧坊っちゃんを読んだ」と言った。'],
+      lets: ['彼は「『坊っちゃん』を読んだ」と言った。'],
+    },
   },
   typesetting: {
     en: {
