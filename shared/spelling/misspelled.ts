@@ -1,5 +1,4 @@
 import { type Accepts, acceptance, isSameName, primaryOf } from './accepted.ts'
-import { newsWordsOf } from './news-words.ts'
 import { capitalNouns, type Unknown } from './unknown.ts'
 import { plain } from './words.ts'
 
@@ -14,7 +13,7 @@ export function misspelled<Found extends Unknown>(
   accepts: Accepts,
 ): Found[][] {
   const all = texts.flat()
-  const isName = acceptance([...introduced(all), ...repeated(all, language), ...newsWordsOf(language)], language)
+  const isName = acceptance([...introduced(all), ...repeated(all, language)], language)
   return texts.map((found) => found.filter(({ word }) => !accepts(word) && !isName(word)))
 }
 

@@ -1,4 +1,5 @@
 import { primaryOf } from './accepted.ts'
+import type { Speller } from './speller.ts'
 
 /**
  * Words that news is full of and the dictionaries have not got yet, by language; behind a slash the
@@ -25,12 +26,38 @@ const words: Readonly<Record<string, string>> = {
     'врио тай-брейк/а/у/е/ом/и/ов хет-трик/а/у/ом/е/и/ов плей-офф',
 }
 
-/** Those of a language (BCP 47), each with all its ends. */
-export function newsWordsOf(language: string): string[] {
-  const list = words[primaryOf(language)]
-  return (list?.split(' ') ?? []).flatMap((entry) => {
+/**
+ * A dictionary of a language (BCP 47) that has those words as well: at the beginning of a sentence
+ * and in capitals, too.
+ */
+export function withNewsWords(speller: Speller, language: string): Speller {
+  const own = newsWordsOf(language)
+  const has = (word: string) =>
+    own.has(word) ||
+    (atBeginning.test(word) && own.has(word.toLowerCase())) ||
+    (word === word.toUpperCase() && (own.has(word.toLowerCase()) || own.has(capital(word))))
+  return { knows: (word) => speller.knows(word) || has(word), suggest: (word) => speller.suggest(word) }
+}
+
+const atBeginning = /^\p{Lu}[\p{Ll}-]+$/u
+
+const made = new Map<string, ReadonlySet<string>>()
+
+function newsWordsOf(language: string): ReadonlySet<string> {
+  const primary = primaryOf(language)
+  const known = made.get(primary)
+  if (known) return known
+  const all = (words[primary]?.split(' ') ?? []).flatMap((entry) => {
     const [word = '', ...ends] = entry.split('/')
     const stem = word.replace('~', '')
     return [...(stem === word ? [word] : []), ...ends.map((end) => stem + end)]
   })
+  const set = new Set(all)
+  made.set(primary, set)
+  return set
+}
+
+/** A word in capitals as one that begins with one: “INZIDENZ”. */
+function capital(word: string): string {
+  return word.slice(0, 1) + word.slice(1).toLowerCase()
 }

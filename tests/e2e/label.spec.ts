@@ -22,6 +22,9 @@ test('readers are told what a generator wrote: by itself, as somebody says, in t
   await press(page, 'Control+Enter')
   await expect(entry).toContainText('64% of the words are a generator’s.')
   await expect(entry).toContainText('Readers see: Parts of this text were generated with artificial intelligence.')
+  // A hint shows where the pointer rested.
+  await entry.hover()
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
   expect(await violationsIn(page)).toEqual([])
 
   // The page says it, as the preview shows.

@@ -43,7 +43,7 @@ it.each([
   ['en-GB', 'Chatbots livestreamed a cyberattack during lockdowns; the whistleblower was unvaccinated.'],
   [
     'de',
-    'Influencerinnen im Homeoffice nannten klimaneutrale Gigafabriken einen Shitstorm; der MDax fiel, die Inzidenz stieg.',
+    'Influencerinnen im Homeoffice nannten klimaneutrale Gigafabriken einen Shitstorm; der MDax fiel, die Sieben-Tage-Inzidenz stieg, die Lockdown-Regeln gelten.',
   ],
   ['ru', 'Беспилотниками и нейросетями займется избирком; дроны и криптовалюту обсудят в соцсетях.'],
 ])('%s: words that news is full of stand, in their forms', async (tag, text) => {
@@ -52,6 +52,7 @@ it.each([
 
 it('a slip in one of those words is one', async () => {
   expect(await found('ru', ['Это нейросет о соцсет.'])).toEqual(['нейросет', 'соцсет'])
+  expect(await found('en-GB', ['LOckdown in LONDON: LOCKDOWN. Lockdown!'])).toEqual(['LOckdown'])
   expect(await found('de', ['Der Inflüencer war klimaneutrahl.'])).toEqual(['Inflüencer', 'klimaneutrahl'])
 })
 
