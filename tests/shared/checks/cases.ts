@@ -146,7 +146,15 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
   doubledWord: {
     en: {
       finds: ['⟦of of→of⟧ them', '⟦The the→The⟧ end', 'in ⟦a a→a⟧ row', 'they ⟦were were→were⟧ there'],
-      lets: ['he had had it', 'Duran Duran', 'that that is', 'the end', 'New York New York', 'bye bye'],
+      lets: [
+        'It was rated A plus plus.',
+        'he had had it',
+        'Duran Duran',
+        'that that is',
+        'the end',
+        'New York New York',
+        'bye bye',
+      ],
     },
     de: {
       finds: ['⟦und und→und⟧ dann', 'sie ⟦haben haben→haben⟧'],
