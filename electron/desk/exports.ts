@@ -81,7 +81,16 @@ export function exportHandlers(
     const isHandedOver = format.demand === 'handOver'
     const deed = isHandedOver ? 'handOver' : 'leave'
     const [
-      { fileNameOf, filesOf, imagesInFolder, imagesWithFacts, pictureFactsIn, picturesOf, problemsOf },
+      {
+        fileNameOf,
+        filesOf,
+        imagesInFolder,
+        imagesWithFacts,
+        labelledPictures,
+        pictureFactsIn,
+        picturesOf,
+        problemsOf,
+      },
       { article, review, holds, waiting },
     ] = await Promise.all([import('#shared/publish/index.ts'), story(id, text, deed, by)])
     const { publisher, checks, label } = settings.read()
@@ -92,9 +101,10 @@ export function exportHandlers(
     ])
     const name = fileNameOf(article, format.extension)
     const folder = imageFolder(splitFileName(name)[0])
+    const facts = await pictureFactsIn(article.body, factsOfPicture)
     const leaving = {
       early: holds.some(({ code }) => code === 'embargoed'),
-      images: imagesWithFacts(imagesInFolder(assets.find, folder), await pictureFactsIn(article.body, factsOfPicture)),
+      images: imagesWithFacts(imagesInFolder(assets.find, folder), facts),
     }
     return {
       article,
@@ -109,7 +119,10 @@ export function exportHandlers(
         const marked = text === 'marked' && format.carriesReview === true ? await review() : null
         const pictures =
           format.images === 'within'
-            ? await picturesOf(bodiesOf(article.body, marked), assets.find, assets.render)
+            ? labelledPictures(await picturesOf(bodiesOf(article.body, marked), assets.find, assets.render), facts, {
+                language: article.language,
+                captions: label.captions,
+              })
             : new Map()
         return {
           name,

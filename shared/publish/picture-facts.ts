@@ -1,8 +1,11 @@
 import type { BodyNode } from '#shared/article/body.ts'
 import { type DigitalSourceType, type PictureFacts, sourceTypesOf } from '#shared/asset/picture-facts.ts'
+import type { LabelSettings } from '#shared/label/settings.ts'
 import { type LabelTerm, labelTerms } from '#shared/label/terms.ts'
+import { pictureWords } from '#shared/label/words.ts'
 import { figureOf, figuresIn } from './figure.ts'
 import type { ImageSource } from './images.ts'
+import type { Pictures } from './pictures.ts'
 
 /** What the files of a story's pictures say, by the pictures' hashes. */
 export type FactsByHash = ReadonlyMap<string, PictureFacts>
@@ -43,4 +46,22 @@ export function sourceTypeOf(facts: PictureFacts | undefined): DigitalSourceType
 export function pictureTermOf(facts: PictureFacts | undefined): LabelTerm | null {
   const types = facts === undefined ? [] : sourceTypesOf(facts)
   return labelTerms.toReversed().find((term) => types.includes(term)) ?? null
+}
+
+/**
+ * The images for a file that holds them, each with what its caption says of a generator's part in
+ * it: in the article's language, where the newsroom wants captions to say so.
+ */
+export function labelledPictures(
+  pictures: Pictures,
+  facts: FactsByHash,
+  { language, captions }: Pick<LabelSettings, 'captions'> & { language: string },
+): Pictures {
+  if (!captions) return pictures
+  return new Map(
+    [...pictures].map(([hash, picture]) => {
+      const term = pictureTermOf(facts.get(hash))
+      return [hash, term === null ? picture : { ...picture, label: pictureWords(term, language).text }]
+    }),
+  )
 }

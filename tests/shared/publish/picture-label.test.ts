@@ -3,12 +3,14 @@ import { readPictureFacts } from '#desk/assets/facts/facts.ts'
 import { readHtml } from '#desk/import/html.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import { usualLabel } from '#shared/label/settings.ts'
-import { imagesWithFacts, pictureFactsIn } from '#shared/publish/index.ts'
+import { imagesWithFacts, labelledPictures, pictureFactsIn } from '#shared/publish/index.ts'
 import { photograph } from '#tests/helpers/images.ts'
 import { alternative, withXmp, xmpPacket } from '#tests/helpers/picture-metadata.ts'
-import { publish } from '#tests/helpers/publish.ts'
+import { publish, writtenAs } from '#tests/helpers/publish.ts'
 import { imagesAnywhere } from '#tests/helpers/published-images.ts'
 import { story } from '#tests/helpers/story.ts'
+import { unpacked } from '#tests/helpers/unpacked.ts'
+import { readBytes } from '../../desk/import/reading.ts'
 
 const publisher = { name: 'The Harbour Post', url: 'https://post.example' }
 const asset = '0123456789abcdef'.repeat(4)
@@ -89,3 +91,21 @@ it('leaves a picture whose file cannot be read as it is', async () => {
   const facts = await pictureFactsIn(body, () => Promise.reject(new Error('damaged')))
   expect(facts.size).toBe(0)
 })
+
+it.each(['docx', 'odt'] as const)(
+  'stands below the picture in %s, and is no part of the caption read back',
+  async (format) => {
+    const facts = await pictureFactsIn(body, () => factsOf('trainedAlgorithmicMedia'))
+    const bytes = await photograph(90, 60)
+    const held = new Map([[asset, { bytes, mediaType: 'image/jpeg' as const, width: 90, height: 60 }]])
+    const pictures = labelledPictures(held, facts, { language: 'de', captions: true })
+    const article = { ...story({ headline: 'Fähre', language: 'de' }), body }
+    const file = writtenAs(article, format, { publisher, pictures })
+    expect(unpacked(file)).toContain('Bild mit künstlicher Intelligenz erzeugt')
+    const { article: back } = await readBytes(file, `ferry.${format}`)
+    expect(back.body.content).toMatchObject([
+      { type: 'figure', attrs: { credit: 'Ada' }, content: [{ type: 'text', text: 'The ferry.' }] },
+    ])
+    expect(labelledPictures(held, facts, { language: 'de', captions: false })).toBe(held)
+  },
+)

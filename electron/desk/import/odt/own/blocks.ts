@@ -154,7 +154,7 @@ export class OwnOdtBlocks {
       const style = this.#styleOf(each)
       if (style === called(styleNames.credit)) attrs.credit = this.#lines.words(each) || null
       else if (style === called(styleNames.source)) attrs.source = this.#lines.words(each) || null
-      else {
+      else if (style !== called(styleNames.label)) {
         const { frames } = this.#lines.read(each, this.#end(path))
         frame ??= frames[0]
       }

@@ -156,7 +156,7 @@ export class OwnBlocks {
       const style = this.#styleOf(each)
       if (style === styleNames.credit.toLowerCase()) attrs.credit = this.#lines.words(each) || null
       else if (style === styleNames.source.toLowerCase()) attrs.source = this.#lines.words(each) || null
-      else {
+      else if (!toldElsewhere.has(style)) {
         const { drawings } = this.#lines.read(each)
         if (drawing !== undefined || drawings.length === 0) continue
         drawing = drawings[0]
