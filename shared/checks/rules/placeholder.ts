@@ -19,11 +19,19 @@ const meant: readonly { readonly words: RegExp; readonly but?: readonly string[]
     { words: /^TODO$/u, in: ['es', 'pt', 'gl'] },
   ]
 
-/** Companies: TK Maxx, TK Elevator. */
-const company = /^ (?:Maxx|Elevator)(?!\p{L})/u
+/** Names that TK is the beginning of, or all of, by what stands around it: by language, '' in each. */
+const names: Readonly<Record<string, { readonly before?: RegExp; readonly behind?: RegExp }>> = {
+  '': { behind: /^ (?:Maxx|Elevator)(?!\p{L})/u },
+  // Die TK, die Techniker Krankenkasse (TK).
+  de: { before: /(?:\b(?:[Dd](?:ie|er)|[Zz]ur) |Techniker(?: Krankenkasse)? \()$/u },
+}
 
-/** Die TK, die Techniker Krankenkasse (TK). */
-const insurer = /(?:\b(?:[Dd](?:ie|er)|[Zz]ur) |Techniker(?: Krankenkasse)? \()$/u
+function isNamed(before: string, behind: string, language: string): boolean {
+  return ['', language].some((each) => {
+    const name = names[each]
+    return name?.behind?.test(behind) === true || name?.before?.test(before) === true
+  })
+}
 
 /**
  * What somebody meant to fill in later: TK, xxx, lorem ipsum, ??, [name]. Numbers in Roman figures
@@ -40,9 +48,8 @@ export const placeholder: Rule = {
       const isWord = meant.some(
         (each) => each.words.test(words) && (each.in?.includes(language) ?? !each.but?.includes(language)),
       )
-      const before = text.slice(Math.max(0, index - 30), index)
       const isName =
-        words === 'TK' && (company.test(text.slice(to, to + 12)) || (language === 'de' && insurer.test(before)))
+        words === 'TK' && isNamed(text.slice(Math.max(0, index - 30), index), text.slice(to, to + 12), language)
       return isWord || isName ? [] : [{ from: index, to }]
     }),
 }

@@ -95,7 +95,7 @@ function bodyHead(article: Article, options: PublishOptions): string {
     {},
     hedline,
     group('note', { noteclass: 'hd' }, group('body.content', {}, ...notices)),
-    group('note', { noteclass: 'std' }, group('body.content', {}, said('p', labelLine(article, options)))),
+    group('note', { noteclass: 'hd', type: 'pa' }, group('body.content', {}, said('p', labelLine(article, options)))),
     said('rights', usageTerms),
     ...bylines.map((byline) => element('byline', {}, textElement('person', {}, authorName(byline, language)))),
     agency === null ? '' : element('distributor', {}, textElement('org', {}, onOneLine(agency))),

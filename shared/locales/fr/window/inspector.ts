@@ -62,7 +62,7 @@ export const inspector: Same<typeof english> = {
     trainedAlgorithmicMedia: 'Généré',
     never: 'Jamais',
     share: '{{share}} des mots viennent d’un générateur.',
-    shown: 'Les lecteurs voient : {{text}}',
+    shown: 'Les lecteurs voient : {{text}}',
     hidden: 'Les lecteurs ne voient aucune mention.',
   },
   urgency: {

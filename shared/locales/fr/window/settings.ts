@@ -52,7 +52,7 @@ export const settings: Same<typeof english> = {
     language: 'Termes en',
     trainedAlgorithmicMedia: 'D’un texte généré',
     compositeWithTrainedAlgorithmicMedia: 'D’un texte généré en partie',
-    help: 'Vide : comme Lede le dit.',
+    help: 'Vide : comme Lede le dit.',
   },
   lists: 'Listes de la rédaction',
   agencies: 'Agences',
