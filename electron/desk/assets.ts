@@ -1,3 +1,4 @@
+import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import type { Assets } from './assets/assets.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Threads } from './threads/threads.ts'
@@ -16,5 +17,23 @@ export function assetHandlers(assets: Assets, threads: Threads): HandlersOf<'ass
       return { bytes, mediaType: asset.mediaType }
     },
     'assets.render': async (rendition) => ({ bytes: await assets.render(rendition) }),
+  }
+}
+
+/** How many images' facts are kept: those of an evening's exports. */
+const mostKept = 500
+
+/** What the file of an image says of it, for what leaves: read in threads, each image once. */
+export function pictureFacts(assets: Assets, threads: Threads): (hash: string) => Promise<PictureFacts | null> {
+  const kept = new Map<string, PictureFacts | null>()
+  const caller = {}
+  return async (hash) => {
+    const known = kept.get(hash)
+    if (known !== undefined || assets.find(hash) === null) return known ?? null
+    const { bytes } = await assets.read(hash)
+    const facts = await threads.run('readPictureFacts', [bytes], { caller, details: { limit: 4 } }).catch(() => null)
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(hash, facts)
+    return facts
   }
 }

@@ -7,7 +7,7 @@ import { Archives } from './archive/archives.ts'
 import { archiveHandlers } from './archives.ts'
 import { openAssets } from './assets/assets.ts'
 import { checkAssetFiles } from './assets/found-files.ts'
-import { assetHandlers } from './assets.ts'
+import { assetHandlers, pictureFacts } from './assets.ts'
 import { gatherChanges } from './changes.ts'
 import { houseStore } from './check/house-file.ts'
 import { rulesHandlers } from './check/rules.ts'
@@ -156,7 +156,15 @@ export async function openDesk({
     ...findHandlers(library, now),
     ...importHandlers(settings, threads, now),
     ...archiveHandlers(archives),
-    ...exportHandlers(library, assets, settings, houseRules, now, (id) => newsroom?.story(id) ?? null),
+    ...exportHandlers(
+      library,
+      assets,
+      settings,
+      houseRules,
+      now,
+      (id) => newsroom?.story(id) ?? null,
+      pictureFacts(assets, threads),
+    ),
     ...newsroomHandlers(newsroom),
     ...settingsHandlers(settings),
     ...spellingHandlers(library),

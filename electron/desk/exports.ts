@@ -1,6 +1,7 @@
 import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
 import { validArticle } from '#shared/article/read.ts'
+import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
 import { type FormatId, formatOf } from '#shared/formats/formats.ts'
@@ -28,7 +29,7 @@ interface Insisting {
 
 /**
  * The calls that make files of drafts. `now` is in milliseconds since the epoch; `filed`: how a
- * draft stands in the newsroom.
+ * draft stands in the newsroom; `factsOfPicture`: what the file of an image says of it.
  */
 export function exportHandlers(
   library: Library,
@@ -37,23 +38,25 @@ export function exportHandlers(
   houseRules: HouseStore,
   now: () => number,
   filed: (id: string) => FiledStoryState | null,
+  factsOfPicture: (hash: string) => Promise<PictureFacts | null>,
 ): HandlersOf<'export'> {
   // Loaded when it is first used, as the readers are: a desk has to start at once.
   const story = async (id: string, text: ReviewText, deed: Deed, by: Person | null) => {
-    const [{ hasBaseline }, { acceptedArticle, pendingIn }, { embargoOf }, { factsOf }, { holdsOn }] =
+    const [{ hasBaseline }, { acceptedArticle, pendingIn }, { embargoOf }, { factsOf }, { holdsOn }, { labelled }] =
       await Promise.all([
         import('#shared/review/suggest/baseline.ts'),
         import('#shared/review/suggest/accepted.ts'),
         import('#shared/release/embargo-of.ts'),
         import('#shared/release/facts.ts'),
         import('#shared/release/holds.ts'),
+        import('#shared/label/automatic.ts'),
       ])
     const draft = library.document(id)
     const isReviewed = hasBaseline(draft)
     const wanted = isReviewed && text !== 'suggested' ? acceptedArticle(draft, id) : library.article(id)
-    const article: Article = { ...wanted, embargoUntil: embargoOf(draft) }
     const suggestions = isReviewed ? pendingIn(draft).length : 0
     const rules = settings.read()
+    const article = labelled({ ...wanted, embargoUntil: embargoOf(draft) }, draft, rules.label)
     const asker = { by: by?.id ?? null, now: now(), rules: { ...rules, filed: filed(id) } }
     const facts = await factsOf(draft, wanted, asker)
     const review = async () => (await import('#shared/review/suggest/sent-review.ts')).sentReview(draft)
@@ -61,7 +64,7 @@ export function exportHandlers(
   }
 
   /** Errors of the newsroom's checks, in what is read outside of it. */
-  const checked = async (id: string, article: Article, chosen: Pick<Settings, 'checks' | 'publisher'>) => {
+  const checked = async (id: string, article: Article, chosen: Pick<Settings, 'checks' | 'publisher' | 'label'>) => {
     const [{ checkProblems }, { boundedCheck }, { checkedWith }] = await Promise.all([
       import('#shared/checks/errors.ts'),
       import('./check/bounded.ts'),
@@ -75,19 +78,31 @@ export function exportHandlers(
     const format = formatOf(formatId)
     const isHandedOver = format.demand === 'handOver'
     const deed = isHandedOver ? 'handOver' : 'leave'
-    const [{ fileNameOf, filesOf, imagesInFolder, picturesOf, problemsOf }, { article, review, holds, waiting }] =
-      await Promise.all([import('#shared/publish/index.ts'), story(id, text, deed, by)])
-    const { publisher, checks } = settings.read()
+    const [
+      {
+        fileNameOf,
+        filesOf,
+        imagesInFolder,
+        imagesWithFacts,
+        labelledPictures,
+        pictureFactsIn,
+        picturesOf,
+        problemsOf,
+      },
+      { article, review, holds, waiting },
+    ] = await Promise.all([import('#shared/publish/index.ts'), story(id, text, deed, by)])
+    const { publisher, checks, label } = settings.read()
     const problems = byGravity([
       ...problemsOf(article, { demand: format.demand, publisher, assets: assets.find }),
-      ...(isHandedOver ? [] : await checked(id, article, { publisher, checks })),
+      ...(isHandedOver ? [] : await checked(id, article, { publisher, checks, label })),
       ...(format.several === true ? holdsInFeed(holds) : holds),
     ])
     const name = fileNameOf(article, format.extension)
     const folder = imageFolder(splitFileName(name)[0])
+    const facts = await pictureFactsIn(article.body, factsOfPicture)
     const leaving = {
       early: holds.some(({ code }) => code === 'embargoed'),
-      images: imagesInFolder(assets.find, folder),
+      images: imagesWithFacts(imagesInFolder(assets.find, folder), facts),
     }
     return {
       article,
@@ -102,13 +117,17 @@ export function exportHandlers(
         const marked = text === 'marked' && format.carriesReview === true ? await review() : null
         const pictures =
           format.images === 'within'
-            ? await picturesOf(bodiesOf(article.body, marked), assets.find, assets.render)
+            ? labelledPictures(await picturesOf(bodiesOf(article.body, marked), assets.find, assets.render), facts, {
+                language: article.language,
+                captions: label.captions,
+              })
             : new Map()
         return {
           name,
           mediaType: format.mediaType,
           content: write(printed, {
             publisher,
+            label,
             ...leaving,
             at: new Date(now()).toISOString(),
             pictures,
@@ -166,7 +185,8 @@ export function exportHandlers(
       }
       const { writeSeveral } = await load()
       if (writeSeveral === undefined) throw new RangeError(`${formatId} has one story a file`)
-      const options = { publisher: settings.read().publisher, at: new Date(now()).toISOString() }
+      const { publisher, label } = settings.read()
+      const options = { publisher, label, at: new Date(now()).toISOString() }
       return {
         name: `stories.${extension}`,
         mediaType,

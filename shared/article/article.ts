@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { labelChoiceSchema } from '#shared/label/terms.ts'
 import { isTopicCode } from '#shared/media-topics/code.ts'
 import { bodySchema, emptyBody } from './body.ts'
 import { directionOf, isLanguageTag } from './language.ts'
@@ -36,8 +37,8 @@ export const datelineSchema = z.lazy(() =>
  *
  * Times are ISO 8601 with an offset; `timeZone` is the IANA zone in which the newsroom thinks of
  * them. `body` is Tiptap JSON of Lede's schema (shared/schema). `bodyText` and `dateline.text` are
- * derived: what a file says there is not believed but made anew. `notices` and `subjects` came later:
- * a file without them has none.
+ * derived: what a file says there is not believed but made anew. `notices`, `subjects` and the label
+ * came later: a file without them has none.
  */
 export const articleSchema = z.lazy(() =>
   z.strictObject({
@@ -72,6 +73,13 @@ export const articleSchema = z.lazy(() =>
     canonicalUrl: line(limits.url),
     usageTerms: line(limits.text),
     editorNote: line(limits.text),
+    /**
+     * What readers are told of how the text came about: a term of IPTC's Digital Source Type, or
+     * that they are told nothing; null leaves it to the newsroom's settings.
+     */
+    label: labelChoiceSchema.nullable().default(null),
+    /** Why they are told nothing; for the newsroom. */
+    labelReason: line(limits.text).default(null),
     status: statusSchema,
     body: bodySchema,
     bodyText: z.string().default(''),
@@ -110,6 +118,8 @@ export function emptyArticle(language: string): Article {
     canonicalUrl: null,
     usageTerms: null,
     editorNote: null,
+    label: null,
+    labelReason: null,
     status: 'draft',
     body: emptyBody(),
     bodyText: '',

@@ -2,6 +2,7 @@ import { Node } from '@tiptap/pm/model'
 import { prosemirrorToYXmlFragment, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { z } from 'zod'
+import { labelChoiceSchema } from '#shared/label/terms.ts'
 import { isTopicCode } from '#shared/media-topics/code.ts'
 import { baselineBodyOf, hasBaseline } from '#shared/review/suggest/baseline.ts'
 import { logNotices, noticesOf } from '#shared/review/workflow/public-record.ts'
@@ -116,6 +117,8 @@ const readers: { [Name in FieldName]: z.ZodType<Fields[Name]> } = {
   canonicalUrl: text,
   usageTerms: text,
   editorNote: text,
+  label: labelChoiceSchema.nullable().catch(null),
+  labelReason: text,
   status: statusSchema.catch('draft'),
 }
 

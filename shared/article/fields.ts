@@ -1,4 +1,5 @@
 import { keysOf } from '#shared/keys-of.ts'
+import type { LabelChoice } from '#shared/label/terms.ts'
 import { type Article, emptyArticle } from './article.ts'
 
 /**
@@ -31,6 +32,8 @@ export interface Fields {
   canonicalUrl: string | null
   usageTerms: string | null
   editorNote: string | null
+  label: LabelChoice | null
+  labelReason: string | null
   status: Article['status']
 }
 
@@ -64,6 +67,8 @@ export function fieldsOf(article: Article): Fields {
     canonicalUrl: article.canonicalUrl,
     usageTerms: article.usageTerms,
     editorNote: article.editorNote,
+    label: article.label,
+    labelReason: article.labelReason,
     status: article.status,
   }
 }

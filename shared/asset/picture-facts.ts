@@ -76,8 +76,10 @@ export const pictureFactsSchema = z.lazy(() =>
     source: text,
     copyright: text,
     usageTerms: text,
-    /** Where the licence can be read or had. */
+    /** Where the licence can be read. */
     rightsAddress: text,
+    /** Where a licence is had (PLUS, Licensor URL). */
+    licensorAddress: text,
     instructions: text,
     /** ISO 8601, as exact as the file is; with an offset where it has one. */
     created: text,
@@ -101,6 +103,7 @@ const toldFacts = {
   instructions: true,
   usageTerms: true,
   rightsAddress: false,
+  licensorAddress: false,
   headline: false,
   caption: false,
   alt: false,
@@ -128,8 +131,15 @@ export function toldOf(facts: PictureFacts): { fact: keyof typeof toldFacts; tex
 
 /** How a picture came about, by its metadata and by what its Content Credentials claim. */
 export function originsOf({ sourceType, credentials }: PictureFacts): PictureOrigin[] {
-  const types = [...(sourceType === null ? [] : [sourceType]), ...(credentials?.sourceTypes ?? [])]
-  return [...new Set(types.map((type) => origins[type]))]
+  return [...new Set(sourceTypesOf({ sourceType, credentials }).map((type) => origins[type]))]
+}
+
+/** The same by the terms of the vocabulary, what the metadata says first. */
+export function sourceTypesOf({
+  sourceType,
+  credentials,
+}: Pick<PictureFacts, 'sourceType' | 'credentials'>): DigitalSourceType[] {
+  return [...(sourceType === null ? [] : [sourceType]), ...(credentials?.sourceTypes ?? [])]
 }
 
 /** The credit of a picture, as pages print it: who took it, and for whom. */

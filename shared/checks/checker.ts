@@ -1,6 +1,7 @@
 import type { Article } from '#shared/article/article.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import { type FieldName, fieldsOf } from '#shared/article/fields.ts'
+import { type LabelSettings, usualLabel } from '#shared/label/settings.ts'
 import type { FindAsset } from '#shared/publish/images.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import type { Earlier } from './earlier.ts'
@@ -28,6 +29,8 @@ import { checkSeverities } from './severity.ts'
 export interface CheckOptions {
   readonly settings: CheckSettings
   readonly publisher: PublishOptions['publisher']
+  /** When stories are labelled by themselves; as usual where the newsroom has not said. */
+  readonly labels?: Pick<LabelSettings, 'share'>
   readonly review: OpenReview
   /** What was taken into it; of a file nobody knows. */
   readonly taken?: readonly TakenText[]
@@ -160,6 +163,7 @@ export class Checker {
       earlier = {},
       archive = {},
       taken = [],
+      labels = usualLabel,
       today = localDay(),
     } = options
     const context: PassageContext = {
@@ -179,7 +183,7 @@ export class Checker {
       this.#context = context
     }
     const passages = this.#passagesOf(article)
-    return { ...context, article, passages, publisher, assets, review, earlier, archive, taken }
+    return { ...context, article, passages, publisher, assets, review, earlier, archive, taken, labels }
   }
 
   #passagesOf(article: Article): PlacedPassage[] {

@@ -16,7 +16,7 @@ const mostNamed = 5
  */
 export function checkProblems(
   article: Article,
-  { checks, publisher }: Pick<Settings, 'checks' | 'publisher'>,
+  { checks, publisher, label }: Pick<Settings, 'checks' | 'publisher'> & Partial<Pick<Settings, 'label'>>,
   about: Pick<CheckOptions, 'review' | 'ignored' | 'house' | 'earlier' | 'taken'>,
   run: (checker: Checker, article: Article, options: CheckOptions) => Report = (checker, ...asked) =>
     checker.check(...asked),
@@ -26,7 +26,12 @@ export function checkProblems(
     const level = levelOf(rule, checks)
     return rule.id !== 'publication' && (level === 'error' || (rule.hasOwnSeverities === true && level !== 'off'))
   })
-  const report = run(new Checker(errors), article, { settings: checks, publisher, ...about })
+  const report = run(new Checker(errors), article, {
+    settings: checks,
+    publisher,
+    ...(label && { labels: label }),
+    ...about,
+  })
   const findings = report.findings.filter(({ severity }) => severity === 'error')
   if (findings.length === 0) return []
   const quotes = [...new Set(findings.flatMap(({ quote }) => (quote === '' ? [] : quote.slice(0, 60))))]

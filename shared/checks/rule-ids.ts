@@ -62,6 +62,7 @@ export const ruleIds = [
   'longQuote',
   'noSpeaker',
   'takenUnquoted',
+  'unlabelled',
   'quoteAltered',
   'linkMalformed',
   'linkStaging',

@@ -1,5 +1,6 @@
 import type { Article } from '#shared/article/article.ts'
 import type { FieldName } from '#shared/article/fields.ts'
+import type { LabelSettings } from '#shared/label/settings.ts'
 import type { Taken } from '#shared/provenance/taken.ts'
 import type { FindAsset } from '#shared/publish/images.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
@@ -93,6 +94,8 @@ export interface Story extends PassageContext {
   /** Fields first, then the body. */
   readonly passages: readonly PlacedPassage[]
   readonly publisher: PublishOptions['publisher']
+  /** When stories are labelled by themselves. */
+  readonly labels: Pick<LabelSettings, 'share'>
   readonly assets: FindAsset | undefined
   readonly review: OpenReview
   readonly taken: readonly TakenText[]

@@ -36,6 +36,7 @@ import { takenUnquoted } from './rules/taken-unquoted.ts'
 import { thousands } from './rules/thousands.ts'
 import { timeWord } from './rules/time-word.ts'
 import { noBreak, typesetting } from './rules/typesetting.ts'
+import { unlabelled } from './rules/unlabelled.ts'
 import { weekday } from './rules/weekday.ts'
 import { yearSpan } from './rules/year-span.ts'
 
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   longQuote,
   noSpeaker,
   takenUnquoted,
+  unlabelled,
   quoteAltered,
   linkMalformed,
   linkStaging,

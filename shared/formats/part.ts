@@ -18,6 +18,7 @@ export const parts = [
   'canonicalUrl',
   'usageTerms',
   'editorNote',
+  'label',
   'headings',
   'emphasis',
   'scripts',

@@ -2,6 +2,7 @@ import type { Article } from '#shared/article/article.ts'
 import { type Fields, fieldsOf } from '#shared/article/fields.ts'
 import { isKilled } from '#shared/article/killed.ts'
 import { element, startTag, textElement } from './escape.ts'
+import { labelMarkup } from './label.ts'
 import {
   carriedFields,
   idAttribute,
@@ -42,13 +43,14 @@ export function articleMarkup(article: Article, options: PublishOptions): string
         article.headline === null ? '' : textElement('h1', {}, article.headline),
         shown('p', 'deck', fields),
         list('p', 'bylines', 'bylines', fields, ', '),
+        labelMarkup(article, options, 'byline'),
         meta(article, fields),
       ),
     ),
     noticesMarkup(article),
-    isKilled(article)
-      ? ''
-      : element('div', { class: 'body' }, inside(serialiseBody(article.body, article, options.images))),
+    labelMarkup(article, options, 'above'),
+    isKilled(article) ? '' : element('div', { class: 'body' }, inside(serialiseBody(article.body, article, options))),
+    labelMarkup(article, options, 'below'),
     footer(fields),
     '</article>',
   )

@@ -1,19 +1,29 @@
 import type { BodyNode } from '#shared/article/body.ts'
 import { centre } from '#shared/asset/geometry.ts'
+import { sourceTypeAddress } from '#shared/label/terms.ts'
+import { pictureWords } from '#shared/label/words.ts'
 import { element, startTag, textElement } from './escape.ts'
 import { figureOf } from './figure.ts'
 import type { ImageFiles } from './images.ts'
+import { labelAttribute } from './markup-fields.ts'
+import { pictureTermOf, sourceTypeOf } from './picture-facts.ts'
 
 /** How wide a page shows its images: its column (page-style.ts), or a phone's whole width. */
 const sizes = '(min-width: 44rem) 42rem, 100vw'
 
 /**
  * A tidy figure as HTML: its image in the sizes there are, its caption (HTML already) and credit,
- * and in `data-` attributes what is needed beyond that to read it back. `files` is null where there
+ * in `data-` attributes what is needed beyond that to read it back, and what its file says of a
+ * generator's part in it. `files` is null where there
  * is no image to show. What comes first on a page is loaded at once, the rest when it is scrolled
  * to.
  */
-export function figureMarkup(node: BodyNode, caption: string, files: ImageFiles | null, isFirst: boolean): string {
+export function figureMarkup(
+  node: BodyNode,
+  caption: string,
+  files: ImageFiles | null,
+  { isFirst, label }: { isFirst: boolean; label: PictureLabel },
+): string {
   const figure = figureOf(node)
   if (figure === null) return ''
   const { asset, alt, credit, source, focus, width, height, lead } = figure
@@ -21,7 +31,9 @@ export function figureMarkup(node: BodyNode, caption: string, files: ImageFiles 
   const said = [
     caption === '' ? '' : element('span', { class: captionClass }, caption),
     credit === null ? '' : textElement('span', { class: creditClass }, credit),
+    labelMarkup(files, label),
   ].filter((part) => part !== '')
+  const sourceType = sourceTypeOf(files?.facts)
   const attributes = {
     'data-asset': asset,
     'data-alt': image === '' ? alt : null,
@@ -31,8 +43,22 @@ export function figureMarkup(node: BodyNode, caption: string, files: ImageFiles 
     'data-width': width,
     'data-height': height,
     'data-lead': lead ? 'true' : null,
+    [labelAttribute]: sourceType === null ? null : sourceTypeAddress(sourceType),
   }
   return element('figure', attributes, image + (said.length === 0 ? '' : element('figcaption', {}, said.join(' '))))
+}
+
+/** How captions say that a generator made a picture, or changed it: in which language, if at all. */
+export interface PictureLabel {
+  readonly language: string
+  readonly isShown: boolean
+}
+
+function labelMarkup(files: ImageFiles | null, { language: tag, isShown }: PictureLabel): string {
+  const term = pictureTermOf(files?.facts)
+  if (term === null || !isShown) return ''
+  const { text, language } = pictureWords(term, tag)
+  return textElement('span', { class: 'label', lang: language }, text)
 }
 
 /** The classes of what a page's figures say, by which they are read back. */

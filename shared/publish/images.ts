@@ -1,6 +1,7 @@
 import type { BodyNode } from '#shared/article/body.ts'
 import type { Asset } from '#shared/asset/asset.ts'
 import type { Size } from '#shared/asset/geometry.ts'
+import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { originalName, type Rendition, renditionName, renditionsOf } from '#shared/asset/rendition.ts'
 import { type Figure, figureOf, figuresIn, leadFigureIn } from './figure.ts'
 
@@ -18,6 +19,8 @@ export interface ImageFile extends Size {
 export interface ImageFiles {
   whole: readonly ImageFile[]
   crops: readonly ImageFile[]
+  /** What the image's own file says of it, where that was read. */
+  facts?: PictureFacts
 }
 
 /**

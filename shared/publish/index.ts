@@ -8,6 +8,7 @@ export { fileNameOf } from './file-name.ts'
 export { filesOf, type ImageSource, imagesInFolder } from './images.ts'
 
 export { pageStyleHash } from './page-style.ts'
+export { imagesWithFacts, labelledPictures, pictureFactsIn } from './picture-facts.ts'
 export { picturesOf } from './pictures.ts'
 export { type Problem, problemSchema } from './problem.ts'
 export { problemsOf } from './problems.ts'

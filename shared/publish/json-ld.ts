@@ -1,5 +1,7 @@
 import type { Article } from '#shared/article/article.ts'
 import { isKilled } from '#shared/article/killed.ts'
+import type { PictureFacts } from '#shared/asset/picture-facts.ts'
+import { schemaSourceType } from '#shared/label/terms.ts'
 import { topicScheme } from '#shared/media-topics/code.ts'
 import { topicName } from '#shared/media-topics/vocabulary.ts'
 import { authorName } from './byline.ts'
@@ -7,6 +9,7 @@ import { descriptionOf, titleOf } from './described.ts'
 import { leadImageOf } from './lead-image.ts'
 import { correctionComments, modifiedAt } from './notices.ts'
 import type { PublishOptions } from './options.ts'
+import { sourceTypeOf } from './picture-facts.ts'
 import { onOneLine } from './printable.ts'
 import { webAddress } from './web-address.ts'
 
@@ -36,6 +39,7 @@ export function newsArticle(article: Article, options: PublishOptions): Record<s
     author: article.bylines.map((byline) => thing('Person', authorName(byline, article.language))),
     publisher: organisation,
     sourceOrganization: article.agency === null ? null : thing('NewsMediaOrganization', article.agency),
+    digitalSourceType: article.label === null || article.label === 'never' ? null : schemaSourceType(article.label),
     inLanguage: article.language,
     articleSection: article.category,
     keywords: article.keywords,
@@ -57,9 +61,25 @@ function images(article: Article, options: PublishOptions): Record<string, unkno
       width,
       height,
       caption: image?.alt === '' ? null : image?.alt,
-      creditText: image?.credit ?? null,
+      creditText: image?.credit ?? image?.facts?.credit ?? null,
+      ...(image?.facts && ofFile(image.facts)),
     }),
   )
+}
+
+/**
+ * What an image's file says of its rights and of how it came about, as Google's rules for licensable
+ * images have it (https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata).
+ */
+function ofFile(facts: PictureFacts): Record<string, unknown> {
+  const sourceType = sourceTypeOf(facts)
+  return {
+    creator: facts.creators.map((name) => thing('Person', name)),
+    copyrightNotice: facts.copyright,
+    license: webAddress(facts.rightsAddress),
+    acquireLicensePage: webAddress(facts.licensorAddress),
+    digitalSourceType: sourceType === null ? null : schemaSourceType(sourceType),
+  }
 }
 
 function locationOf({ dateline }: Article): Record<string, unknown> | null {

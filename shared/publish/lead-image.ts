@@ -1,4 +1,5 @@
 import type { Article } from '#shared/article/article.ts'
+import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { figureOf, leadFigureIn } from './figure.ts'
 import type { ImageFile } from './images.ts'
 import type { PublishOptions } from './options.ts'
@@ -10,6 +11,7 @@ export interface LeadImage {
   files: readonly ImageFile[]
   alt: string
   credit: string | null
+  facts: PictureFacts | undefined
 }
 
 /**
@@ -26,5 +28,6 @@ export function leadImageOf(article: Article, { images, publisher }: PublishOpti
     files: shown.map((file) => ({ ...file, address: base === null ? file.address : new URL(file.address, base).href })),
     alt: figure.alt,
     credit: figure.credit,
+    facts: files.facts,
   }
 }

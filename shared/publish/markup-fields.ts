@@ -12,6 +12,9 @@ export const idAttribute = 'data-id'
 /** The attribute of a notice's element that says of which kind it is. */
 export const noticeAttribute = 'data-notice'
 
+/** The attribute of the label of a page's text, or of a picture, that has IPTC's term. */
+export const labelAttribute = 'data-source-type'
+
 /** The attribute of the `<article>` element of a story that is withdrawn. */
 export const killedAttribute = 'data-killed'
 

@@ -1,3 +1,4 @@
+import type { LabelSettings } from '#shared/label/settings.ts'
 import type { TakenReview } from '#shared/review/suggest/taken-review.ts'
 import type { FontSource } from './fonts.ts'
 import type { ImageSource } from './images.ts'
@@ -13,6 +14,8 @@ export interface PublishOptions {
     /** Absolute http or https address of the publisher's site. */
     url: string
   }
+  /** How readers are told what a generator made; as usual where the newsroom has not said. */
+  label?: LabelSettings
   /**
    * The story leaves before the end of its embargo, because somebody insists: it says so, on top
    * and by its robots rule. Lede JSON carries its embargo anyway.

@@ -34,6 +34,9 @@ h1 { margin-block: .35rem .75rem; font-size: clamp(1.1875rem, .5rem + 3.1vw, 2.6
 .bylines { margin-block-start: 1.25rem; font: 600 .9375rem/1.5 var(--sans); }
 .meta { margin-block-start: .25rem; color: var(--quiet); font: .875rem/1.5 var(--sans); }
 ${noticeStyle}
+.label { margin-block-end: 1.25rem; color: var(--quiet); font: 600 .875rem/1.5 var(--sans); }
+header .label { margin-block: .25rem 0; font-weight: 400; }
+.body + .label { margin-block: 1.5rem 0; padding-block-start: 1rem; border-block-start: 1px solid var(--rule); }
 .body { border-block-start: 1px solid var(--rule); padding-block-start: 1.5rem; }
 .body > * + *, .body blockquote > * + *, .body li > * + * { margin-block-start: 1em; }
 .body li > * + *, .body li + li { margin-block-start: .4em; }
@@ -49,6 +52,7 @@ ${noticeStyle}
 .body img { display: block; max-width: 100%; height: auto; background: var(--rule); }
 figcaption { margin-block-start: .5em; color: var(--quiet); font: .875rem/1.5 var(--sans); white-space: pre-wrap; overflow-wrap: break-word; }
 .credit { font-size: .8125rem; opacity: .85; }
+figcaption .label { display: block; margin: 0; font-size: .8125rem; }
 .image-group { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); align-items: start; }
 .image-group > * + * { margin-block-start: 0; }
 .body a { color: inherit; text-decoration-color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .15em; }
@@ -98,4 +102,4 @@ footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-sta
  * The style's hash as a content security policy names it. A host that shows a page inside its own
  * policy allows this one style by it.
  */
-export const pageStyleHash = 'sha256-ERvcMGSqZQyBA+sAxxh/rF0e1vZsD5YLBFyU9HxsCB0='
+export const pageStyleHash = 'sha256-PCW5OIDR/YII3xZNbE0z5ErwyXaEyutGkbS10SPAf7I='

@@ -10,6 +10,8 @@ export interface Picture {
   readonly mediaType: MediaType
   readonly width: number
   readonly height: number
+  /** What its caption says of a generator’s part in it; unset where there is nothing to say. */
+  readonly label?: string
 }
 
 /** The images of a story by their hashes; those that the library has not are not there. */

@@ -182,6 +182,7 @@ const fieldLimits: Partial<Record<FieldName, number>> = {
   canonicalUrl: limits.url,
   usageTerms: limits.text,
   editorNote: limits.text,
+  labelReason: limits.text,
 }
 
 function tooLong(fields: Fields): Problem[] {

@@ -3,6 +3,7 @@ import { derive } from '#shared/article/derive.ts'
 import { isKilled } from '#shared/article/killed.ts'
 import { isLanguageTag } from '#shared/article/language.ts'
 import { isCalendarDate, isTimestamp, isTimeZone, timestampIn } from '#shared/article/timestamp.ts'
+import { labelTermOf } from '#shared/label/terms.ts'
 import { killedPart } from './killed-part.ts'
 import { printable, printableField } from './printable.ts'
 import { tidyBody } from './tidy-body.ts'
@@ -12,8 +13,8 @@ import { tidyBody } from './tidy-body.ts'
  * what is blank or cannot be (an impossible date) unset, the publication time to the second with
  * its zone's offset, the body tidy, everything derived made anew.
  *
- * Internal, and therefore unset: slugline, urgency, embargo, the note to the editor, status and
- * source. They tell a newsroom how to handle a story; its readers have no use for them. A story
+ * Internal, and therefore unset: slugline, urgency, embargo, the note to the editor, why there is no
+ * label, status and source. They tell a newsroom how to handle a story; its readers have no use for them. A story
  * that leaves before the end of its embargo (`early`) keeps that one, so that it can say it. Of a
  * story that is withdrawn there is only what its readers are told (`killedPart`).
  */
@@ -52,6 +53,7 @@ export function publishedPart(article: Article, { early = false }: { early?: boo
     timeZone,
     canonicalUrl: printableField(article.canonicalUrl),
     usageTerms: printableField(article.usageTerms),
+    label: labelTermOf(article.label),
     body: tidyBody(article.body),
   }
   return derive(isKilled(article) ? killedPart(published) : published)

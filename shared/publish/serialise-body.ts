@@ -4,14 +4,16 @@ import type { Direction } from '#shared/article/language.ts'
 import type { HeadingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 import { published } from '#shared/blocks/published.ts'
 import type { Markup } from '#shared/blocks/writing.ts'
+import { usualLabel } from '#shared/label/settings.ts'
 import { element, textElement } from './escape.ts'
 import { figureOf, leadFigureIn } from './figure.ts'
-import { figureMarkup } from './figure-markup.ts'
+import { figureMarkup, type PictureLabel } from './figure-markup.ts'
 import type { ImageSource } from './images.ts'
 import { inlineHtml } from './inline-html.ts'
 import { hasText, leadOf } from './lead.ts'
 import { levelAttribute } from './markup-fields.ts'
 import { withNoteNames } from './note-links.ts'
+import type { PublishOptions } from './options.ts'
 
 /** What a body's story says beside it. */
 interface Story {
@@ -29,7 +31,11 @@ interface Story {
  * has no text, carries its own level as `data-level`. A note's mark and the note link to each
  * other. A block that runs in another direction than what is around it says so in `dir`.
  */
-export function serialiseBody(tidy: BodyNode, { dateline, language, direction }: Story, images?: ImageSource): string {
+export function serialiseBody(
+  tidy: BodyNode,
+  { dateline, language, direction }: Story,
+  { images, label = usualLabel }: Pick<PublishOptions, 'images' | 'label'> = {},
+): string {
   const body = withNoteNames(tidy)
   const blocks = body.content ?? []
   const span = dateline.text === null ? '' : textElement('span', { class: 'dateline' }, dateline.text)
@@ -38,7 +44,7 @@ export function serialiseBody(tidy: BodyNode, { dateline, language, direction }:
     language,
     direction,
     prefix: (node) => (span !== '' && node === lead ? `${span} ` : ''),
-    figure: figureSerialiser(body, images),
+    figure: figureSerialiser(body, images, { language, isShown: label.captions }),
   })
   const alone = span !== '' && lead === undefined ? [element('p', { class: 'filed' }, span)] : []
   return [...alone, ...blocks.map(block)].join('\n')
@@ -47,13 +53,13 @@ export function serialiseBody(tidy: BodyNode, { dateline, language, direction }:
 /**
  * Which of a body's figures comes first, and which stands for the story, is known to this alone.
  */
-function figureSerialiser(body: BodyNode, images: ImageSource | undefined): Markup['figure'] {
+function figureSerialiser(body: BodyNode, images: ImageSource | undefined, label: PictureLabel): Markup['figure'] {
   const lead = leadFigureIn(body)
   let isFirst = true
   return (node) => {
     const figure = figureOf(node)
     const files = figure === null ? null : (images?.(figure, node === lead) ?? null)
-    const html = figureMarkup(node, inlineHtml(node), files, isFirst)
+    const html = figureMarkup(node, inlineHtml(node), files, { isFirst, label })
     isFirst = false
     return html
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkSettingsSchema } from '#shared/checks/settings.ts'
+import { labelSettingsSchema } from '#shared/label/settings.ts'
 import { usualLineLength } from '#shared/measure/measure.ts'
 import { words } from './lists.ts'
 
@@ -46,6 +47,8 @@ export const newsroomSettings = z.object({
    * whoever does it is asked.
    */
   settleConflicts: z.boolean().catch(false),
+  /** How readers are told what a generator made (shared/label). */
+  label: labelSettingsSchema,
   /** What the checks look at, and how much it weighs (shared/checks). */
   checks: checkSettingsSchema,
 })

@@ -1,6 +1,7 @@
 import { primaryOf } from './accepted.ts'
 import { goesBefore, isGermanForm } from './german.ts'
 import { longestWord } from './hunspell.ts'
+import { withNewsWords } from './news-words.ts'
 import { isRussianForm } from './russian.ts'
 import { lettersOf } from './script.ts'
 import type { Speller } from './speller.ts'
@@ -35,7 +36,8 @@ const eliding = new Set(['fr', 'it', 'ca', 'oc', 'pms', 'gl', 'pt'])
  * Judges words by a dictionary of a language (BCP 47), with what every desk lets stand: acronyms,
  * brands, figures with units, words of another script.
  */
-export function judgeOf(speller: Speller, language: string): Judge {
+export function judgeOf(dictionary: Speller, language: string): Judge {
+  const speller = withNewsWords(dictionary, language)
   const ofScript = lettersOf(language)
   const primary = primaryOf(language)
   const isGerman = formsCompounds.has(primary)

@@ -1,13 +1,10 @@
-import { addressSource } from '../address.ts'
+import { addressesIn } from '../address.ts'
 import { type Conventions, conventionsOf } from './conventions.ts'
 import type { Correction } from './correction.ts'
 import { quoteCorrections } from './quotes.ts'
 import { type Rule, rulesOf } from './rules.ts'
 
 export { type Correction, type CorrectionKind, correctionKinds } from './correction.ts'
-
-/** Where an address stands: nothing in it is typography. */
-const addresses = new RegExp(addressSource, 'gu')
 
 /**
  * What of a paragraph's text is not set as its language (BCP 47) sets it, in the order of the text
@@ -71,13 +68,10 @@ function found(text: string, language: string, complete: boolean): Correction[] 
       })),
     ),
   ].filter(({ before, after }) => before !== after)
-  const taken = [...text.matchAll(addresses)].map(({ index, 0: address }) => ({
-    from: index,
-    // A quotation mark at its end is not of it.
-    to: index + address.replace(/["'“”‘’«»]+[.,;:!?…)]*$/u, '').length,
-  }))
+  // Nothing in an address is typography.
+  const taken = addressesIn(text).map(({ from, to }) => ({ from, to: from + withoutMarks(text.slice(from, to)) }))
   return all
-    .filter((correction) => !taken.some((address) => overlap(address, correction)))
+    .filter((correction) => !isWithin(taken, correction))
     .sort((one, other) => one.from - other.from || one.to - other.to)
     .filter(
       (correction, index, sorted) =>
@@ -90,6 +84,26 @@ function of(language: string) {
   const made = { conventions, rules: rulesOf(language, conventions) }
   rules.set(language, made)
   return made
+}
+
+/** How long an address is without the quotation marks at its end, and the signs behind them. */
+function withoutMarks(address: string): number {
+  let [signs, end] = [address.length, address.length]
+  while (/[.,;:!?…)]/u.test(address.charAt(signs - 1))) signs -= 1
+  while (/["'“”‘’«»]/u.test(address.charAt(signs - 1))) end = --signs
+  return end
+}
+
+/** Whether one of some stretches, which are in order, overlaps another. */
+function isWithin(spans: readonly Span[], one: Span): boolean {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.to ?? 0) > one.from) high = middle
+    else low = middle + 1
+  }
+  const next = spans[low]
+  return next !== undefined && overlap(next, one)
 }
 
 interface Span {

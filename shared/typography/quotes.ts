@@ -50,7 +50,7 @@ export function quoteCorrections(
   complete: boolean,
 ): Correction[] {
   const corrections: Correction[] = []
-  const open: Sign[] = []
+  const open = new OpenMarks()
   const set = ({ at }: Sign, { open, close }: Quotes, opening: boolean) => {
     const after = opening ? open : close
     // The spaces inside of French marks are part of them, also where others were typed.
@@ -71,61 +71,100 @@ export function quoteCorrections(
   }
   const marksOf = (sign: Sign, depth: number) => (sign.double && depth === 0 ? conventions.outer : conventions.inner)
 
-  for (const sign of signsOf(text)) {
+  const roles = rolesOf(text)
+  const hasClosing = closingsIn(text, roles)
+  for (const sign of signsOf(text, roles)) {
     if (isHebrewMark(text, sign)) {
       const after = sign.double ? '״' : '׳'
       corrections.push({ kind: 'apostrophe', from: sign.at, to: sign.at + 1, before: sign.character, after })
       continue
     }
-    if (isInWord(text, sign) || isShortened(text, sign, conventions, language)) {
+    if (isInWord(text, sign) || isShortened(text, sign, { inner: conventions.inner, language, hasClosing })) {
       apostrophe(sign)
       continue
     }
     // Elsewhere an accent is no mark.
     if (accents.has(sign.character)) continue
-    const last = open.findLast(({ double }) => double === sign.double)
+    const last = open.last(sign.double)
     const closes =
       last !== undefined &&
       (sign.role === 'close' || sign.mayClose || (sign.role === 'either' && (sign.double || sign.unspaced)))
     if (closes) {
-      const depth = open.indexOf(last)
-      open.length = depth
-      const doublesAround = open.filter(({ double }) => double).length
-      if (isOwn(last, sign)) continue
-      set(last, marksOf(last, doublesAround), true)
-      set(sign, marksOf(sign, doublesAround), false)
-    } else if (sign.role === 'open' && (sign.double || !complete || hasClosing(text, sign.at))) open.push(sign)
+      open.close(last)
+      if (isOwn(last.sign, sign)) continue
+      set(last.sign, marksOf(last.sign, last.doublesAround), true)
+      set(sign, marksOf(sign, last.doublesAround), false)
+    } else if (sign.role === 'open' && (sign.double || !complete || hasClosing(sign.at, false))) open.push(sign)
     else if (sign.role === 'either' && sign.unspaced) open.push(sign)
     else if (sign.character === "'" && (!/\d/.test(text[sign.at - 1] ?? '') || letter.test(text[sign.at + 1] ?? '')))
       apostrophe(sign)
   }
   // A quotation that goes on in the next paragraph is not closed in this one.
-  open.forEach((sign, index) => {
-    const depth = open.slice(0, index).filter(({ double }) => double).length
-    if (sign.character === '"' || sign.character === "'") set(sign, marksOf(sign, depth), true)
-  })
+  for (const { sign, doublesAround } of open.all)
+    if (sign.character === '"' || sign.character === "'") set(sign, marksOf(sign, doublesAround), true)
   return corrections
 }
 
-function signsOf(text: string): Sign[] {
+/** A mark that is open, and how many double ones are open around it. */
+interface OpenMark {
+  readonly sign: Sign
+  readonly place: number
+  readonly doublesAround: number
+}
+
+/** The marks that are open at a place of a text, the innermost last. */
+class OpenMarks {
+  readonly all: OpenMark[] = []
+
+  push(sign: Sign): void {
+    const outer = this.all.at(-1)
+    const doublesAround = outer === undefined ? 0 : outer.doublesAround + Number(outer.sign.double)
+    this.all.push({ sign, place: this.all.length, doublesAround })
+  }
+
+  /** The innermost that is double, or single; what is looked through for it is closed with it. */
+  last(double: boolean): OpenMark | undefined {
+    const inner = this.all.at(-1)
+    const doubles = inner === undefined ? 0 : inner.doublesAround + Number(inner.sign.double)
+    if ((double ? doubles : this.all.length - doubles) === 0) return undefined
+    return this.all.findLast(({ sign }) => sign.double === double)
+  }
+
+  /** Closes one and all that stand within it. */
+  close({ place }: OpenMark): void {
+    this.all.length = place
+  }
+}
+
+function signsOf(text: string, roles: Roles): Sign[] {
   return [...text.matchAll(/["„“”«»‟'‚‘’‹›‛`´]/g)].map(({ index, 0: character }) => ({
     at: index,
     character,
     double: doubles.has(character),
-    role: roleOf(text, index),
+    role: roles.get(index) ?? 'either',
     mayClose: index === text.length - 1 && /[^\s\u00a0\u202f][—–/-]$/.test(text.slice(0, index)),
     unspaced: unspaced.test(text[index - 1] ?? '') || unspaced.test(text[index + 1] ?? ''),
   }))
 }
 
-function roleOf(text: string, at: number): Sign['role'] {
+/** What each mark of a text seems to be, by its place. */
+type Roles = ReadonlyMap<number, Sign['role']>
+
+function rolesOf(text: string): Roles {
+  const roles = new Map<number, Sign['role']>()
+  for (const { index } of text.matchAll(/["„“”«»‟'‚‘’‹›‛`´]/g)) roles.set(index, roleOf(text, index, roles))
+  return roles
+}
+
+/** `roles`: of the marks that stand before it. */
+function roleOf(text: string, at: number, roles: Roles): Sign['role'] {
   const before = text[at - 1] ?? ''
   const after = text[at + 1]
   // French marks have their spaces inside: which mark it is says more than where it stands.
   if (text[at] === '«' && space.test(after ?? '')) return 'open'
   if (text[at] === '»' && space.test(before)) return 'close'
   if (singles.has(text[at] ?? '') && letterOrDigit.test(before) && letter.test(after ?? '')) return 'either'
-  if (doubles.has(before) || singles.has(before)) return roleOf(text, at - 1)
+  if (doubles.has(before) || singles.has(before)) return roles.get(at - 1) ?? 'either'
   const mayOpen = before === '' || opensBefore.test(before)
   if (mayOpen && (after === undefined || !closesAfter.test(after))) return 'open'
   if (after === undefined && unspaced.test(before)) return 'either'
@@ -157,28 +196,51 @@ function isInWord(text: string, { at, character }: Sign): boolean {
  * Whether a mark is the apostrophe of a word that has lost its beginning. A curved one with one
  * that closes behind it may be meant.
  */
-function isShortened(text: string, sign: Sign, { inner }: Conventions, language: string): boolean {
+function isShortened(
+  text: string,
+  sign: Sign,
+  { inner, language, hasClosing }: Pick<Conventions, 'inner'> & { language: string; hasClosing: HasClosing },
+): boolean {
   const { at, character, role } = sign
   if (role !== 'open' || !(apostrophes.has(character) || character === inner.open)) return false
   const elision = elisionAt(text, at, language)
   const opens = character === inner.open || !/['’]/.test(character)
-  return elision === 'possible' || (elision === 'likely' && opens)
-    ? !hasClosing(text, at, sign.double)
-    : elision !== null
+  return elision === 'possible' || (elision === 'likely' && opens) ? !hasClosing(at, sign.double) : elision !== null
 }
 
 /**
  * Whether a mark that seems to open is closed later, by one that no other opens; if not, a single
  * one is an apostrophe.
  */
-function hasClosing(text: string, from: number, double = false): boolean {
-  let open = 0
-  for (let at = from + 1; at < text.length; at++) {
-    if (!(double ? doubles : singles).has(text[at] ?? '')) continue
-    const role = roleOf(text, at)
-    if (role === 'open') open += 1
-    else if (role === 'close') open -= 1
-    if (open < 0) return true
+type HasClosing = (from: number, double: boolean) => boolean
+
+/** The same for every place of a text, found in one go: each place asks for the lowest depth behind it. */
+function closingsIn(text: string, roles: Roles): HasClosing {
+  const known = new Map<boolean, HasClosing>()
+  return (from, double) => {
+    const closes = known.get(double) ?? closingsOf(text, roles, double ? doubles : singles)
+    known.set(double, closes)
+    return closes(from, double)
   }
-  return false
+}
+
+function closingsOf(text: string, roles: Roles, marks: ReadonlySet<string>): HasClosing {
+  const places = [...roles.keys()].filter((at) => marks.has(text[at] ?? ''))
+  const depths = [0]
+  for (const at of places) {
+    const role = roles.get(at)
+    depths.push((depths.at(-1) ?? 0) + (role === 'open' ? 1 : role === 'close' ? -1 : 0))
+  }
+  const lowest = depths.toReversed()
+  for (let at = 1; at < lowest.length; at++) lowest[at] = Math.min(lowest[at] ?? 0, lowest[at - 1] ?? 0)
+  lowest.reverse()
+  return (from) => {
+    let [low, high] = [0, places.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((places[middle] ?? 0) > from) high = middle
+      else low = middle + 1
+    }
+    return (lowest[low] ?? 0) < (depths[low] ?? 0)
+  }
 }

@@ -8,6 +8,7 @@ import type { Notice } from '#shared/article/notice.ts'
 import { statuses } from '#shared/article/status.ts'
 import { timestampIn } from '#shared/article/timestamp.ts'
 import { linkCardKinds } from '#shared/blocks/link-card/node.ts'
+import { labelChoices } from '#shared/label/terms.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { listNumbers } from '#shared/schema/list-numbers.ts'
 
@@ -299,6 +300,8 @@ export function articles(text: fc.Arbitrary<string>): fc.Arbitrary<Article> {
     canonicalUrl: fc.option(fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), text)),
     usageTerms: optional,
     editorNote: optional,
+    label: fc.constantFrom(null, null, ...labelChoices),
+    labelReason: optional,
     status: fc.constantFrom(...statuses.filter((status) => status !== 'killed')),
     notices: fc.array(fc.record({ kind: fc.constantFrom('update' as const, 'correction' as const), at: time, text }), {
       maxLength: 2,

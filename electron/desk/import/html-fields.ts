@@ -1,10 +1,12 @@
 import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { articleOfFields, type FieldName, type Fields, fieldsOf } from '#shared/article/fields.ts'
 import type { Notice } from '#shared/article/notice.ts'
+import { type LabelTerm, labelTermIn } from '#shared/label/terms.ts'
 import {
   carriedFields,
   idAttribute,
   killedAttribute,
+  labelAttribute,
   listedFields,
   noticeAttribute,
   shownFields,
@@ -27,6 +29,7 @@ export function fieldsOfPage(article: Element): Article {
     ...mapped(listedFields, (className) =>
       [...article.querySelectorAll(`.${className}`)].map(({ textContent }) => textContent),
     ),
+    label: labelOfPage(article),
     ...mapped(carriedFields, (attribute) => article.getAttribute(attribute)),
     subjects: article.getAttribute(carriedFields.subjects)?.split(' ') ?? [],
   }
@@ -41,6 +44,11 @@ export function fieldsOfPage(article: Element): Article {
 function publicationTimeOf(article: Element): string | null {
   const times = [...article.querySelectorAll('header time')]
   return times.find((time) => time.closest('.updated') === null)?.getAttribute('datetime') ?? null
+}
+
+/** What a page says of how its text came about; null where it says nothing. */
+export function labelOfPage(article: Element): LabelTerm | null {
+  return labelTermIn(article.querySelector(`.label[${labelAttribute}]`)?.getAttribute(labelAttribute) ?? null)
 }
 
 /** What readers are told on a page, oldest first: the page has the latest on top. */

@@ -101,8 +101,10 @@ async function check(terminal: Terminal, names: string[], options: CheckCommandO
       const report = boundedCheck(checker, subject.article, {
         settings: settings.checks,
         publisher: settings.publisher,
+        labels: settings.label,
         review: subject.review,
         ignored: subject.ignored,
+        ...(subject.taken && { taken: subject.taken }),
         ...(subject.earlier && { earlier: subject.earlier }),
         ...(subject.archive && { archive: subject.archive }),
         house,

@@ -32,6 +32,7 @@ export async function checkedDraft(desk: DeskClient, draft: Doc, id: string): Pr
   const report = boundedCheck(new Checker(), article, {
     settings: settings.checks,
     publisher: settings.publisher,
+    labels: settings.label,
     ...checkedWith(draft),
     house: new HouseRules(rules),
   })

@@ -153,7 +153,7 @@ async function opener(
   const [
     { readFile },
     { looseAssets },
-    { filesOf, imagesInFolder, picturesOf },
+    { filesOf, imagesInFolder, imagesWithFacts, labelledPictures, pictureFactsIn, picturesOf },
     { bodiesOf },
     { holdsOn },
     { refusal },
@@ -185,7 +185,7 @@ async function opener(
   // everywhere.
   const settings = readSettings({})
   const context = { today: Temporal.Now.plainDateISO().toString(), settings }
-  const { publisher } = settings
+  const { publisher, label } = settings
   const format = formatOf(to)
   const { write } = await format.load()
   const convertWith = async (assets: Assets, { article, review: taken }: Reading, name: string): Promise<Converted> => {
@@ -198,11 +198,15 @@ async function opener(
     const names = to === 'json' ? await bareNames(article.body, assets) : new Map()
     const printed = { ...article, body: renamedImages(article.body, names) }
     const review = format.carriesReview === true ? taken : null
+    const facts = await pictureFactsIn(article.body, (hash) => factsOf(assets, hash))
     const pictures =
       format.images === 'within'
-        ? await picturesOf(bodiesOf(article.body, review), assets.find, assets.render)
+        ? labelledPictures(await picturesOf(bodiesOf(article.body, review), assets.find, assets.render), facts, {
+            language: article.language,
+            captions: label.captions,
+          })
         : new Map()
-    const images = imagesInFolder(assets.find, folder)
+    const images = imagesWithFacts(imagesInFolder(assets.find, folder), facts)
     return {
       story: { article: printed, options: { early, images } },
       content: write(printed, {

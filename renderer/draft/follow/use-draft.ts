@@ -70,7 +70,10 @@ export function useTyped<Value, Typed>(
 export type TextFieldName = { [Name in FieldName]: Fields[Name] extends string | null ? Name : never }[FieldName]
 
 /** A text field as an input takes it: '' where it is unset. */
-export function useText(session: DraftSession, name: Exclude<TextFieldName, 'direction' | 'status' | 'language'>) {
+export function useText(
+  session: DraftSession,
+  name: Exclude<TextFieldName, 'direction' | 'status' | 'language' | 'label'>,
+) {
   const [value, set] = useField(session, name)
   return [value ?? '', (text: string) => set(text === '' ? null : text)] as const
 }

@@ -13,6 +13,7 @@ import { DatelinePreview } from './dateline-preview.tsx'
 import { Entry } from './entry.tsx'
 import type { GroupName } from './fold.ts'
 import { KeywordEntry } from './keyword-entry.tsx'
+import { LabelEntry } from './label-entry.tsx'
 import { LanguageEntry } from './language-entry.tsx'
 import { PlaceEntry } from './place-entry.tsx'
 import { Source } from './source.tsx'
@@ -86,6 +87,7 @@ function Publication() {
       <TimeEntry name="embargoUntil" />
       <TextEntry name="canonicalUrl" isCode placeholder="https://" help={t('canonicalHelp')} />
       <TextEntry name="usageTerms" rows={2} {...(usual ? { placeholder: usual } : {})} />
+      <LabelEntry />
     </>
   )
 }
@@ -132,7 +134,7 @@ export const groups: readonly GroupContent[] = [
   { name: 'filing', fields: ['agency', 'category', 'keywords', 'subjects', 'slugline', 'urgency'], Content: Filing },
   {
     name: 'publication',
-    fields: ['publishedAt', 'timeZone', 'embargoUntil', 'canonicalUrl', 'usageTerms'],
+    fields: ['publishedAt', 'timeZone', 'embargoUntil', 'canonicalUrl', 'usageTerms', 'label', 'labelReason'],
     Content: Publication,
   },
   { name: 'language', fields: ['language', 'direction'], Content: Language },

@@ -15,6 +15,7 @@ import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { isUnderEmbargo } from '#shared/article/embargo.ts'
 import { write } from '#shared/formats/page/write.ts'
+import { labelled } from '#shared/label/automatic.ts'
 
 const widths = { phone: 'max-w-[24.375rem]', page: 'max-w-full' } as const
 
@@ -26,7 +27,7 @@ const widths = { phone: 'max-w-[24.375rem]', page: 'max-w-full' } as const
 export function Preview({ session }: { session: DraftSession }) {
   const { t } = useTranslation('preview')
   const [width, setWidth] = useState<keyof typeof widths>('page')
-  const publisher = useSettings(({ settings }) => settings.publisher)
+  const { publisher, label } = useSettings(({ settings }) => settings)
   const article = useArticle(session)
   const holdsOn = useHolds(session)
   const errors = useErrors(session)
@@ -34,8 +35,9 @@ export function Preview({ session }: { session: DraftSession }) {
   const early = isUnderEmbargo(article, useNow())
   const images = usePreviewImages(article)
   const page = useMemo(
-    () => (images === null ? undefined : write(article, { publisher, early, images })),
-    [article, publisher, early, images],
+    () =>
+      images === null ? undefined : write(labelled(article, session.doc, label), { publisher, label, early, images }),
+    [article, session, publisher, label, early, images],
   )
   return (
     <div className="flex h-full flex-col">

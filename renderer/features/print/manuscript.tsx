@@ -5,12 +5,14 @@ import { useTranslation } from 'react-i18next'
 import { regionalLanguage } from '#renderer/locales/i18n.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { type PrintJob, usePrinting } from '#renderer/state/release/printing.ts'
+import { useSettings } from '#renderer/state/settings.ts'
 import { StaticBody } from '#renderer/ui/static-body.tsx'
 import { answered } from '#shared/api/bridge.ts'
 import type { Article } from '#shared/article/article.ts'
 import { countWords } from '#shared/article/length.ts'
 import { timeText } from '#shared/locales/time-text.ts'
 import { fileNameOf } from '#shared/publish/file-name.ts'
+import { labelLine } from '#shared/publish/label.ts'
 import { withDateline } from './with-dateline.ts'
 
 /**
@@ -81,6 +83,7 @@ function fieldsOf(article: Article) {
     ['urgency', article.urgency === null ? null : String(article.urgency)],
     ['usageTerms', article.usageTerms],
     ['editorNote', article.editorNote],
+    ['label', labelLine(article, useSettings.getState().settings)],
     ['length', translate('printing:words', { count: countWords(article.bodyText) })],
   ] as const
   return fields.filter((field) => Boolean(field[1]))

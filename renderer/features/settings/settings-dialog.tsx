@@ -9,6 +9,7 @@ import { Select } from '#renderer/ui/select.tsx'
 import { languages } from '#shared/locales/languages.ts'
 import type { NewsroomRules } from '#shared/release/rules.ts'
 import { IncomingSettings } from './incoming-settings.tsx'
+import { LabelSettings } from './label-settings.tsx'
 import { ListEditor } from './list-editor.tsx'
 import { MeasureSettings } from './measure-settings.tsx'
 import { NewArticleSettings } from './new-article-settings.tsx'
@@ -68,6 +69,7 @@ export function SettingsDialog() {
         <NewArticleSettings />
         <IncomingSettings />
         <PublisherSettings />
+        <LabelSettings />
         <Section title={t('lists')} columns={3}>
           <ListEditor
             label={t('agencies')}

@@ -23,14 +23,14 @@ export async function checkedNow(session: DraftSession, role: Role): Promise<Che
   const timer = setTimeout(() => thread.end(), patience)
   try {
     const house = useHouse.getState().text
-    const { checks, publisher } = useSettings.getState().settings
+    const { checks, publisher, label: labels } = useSettings.getState().settings
     const article = readArticle(doc, id)
     const report = await thread.check({
       article,
       body: contentOf(doc).body,
       settings: checks,
       house,
-      options: { publisher, ...checkedWith(doc) },
+      options: { publisher, labels, ...checkedWith(doc) },
     })
     if (report === null) return null
     const { rules, revision } = houseFile(house)

@@ -37,6 +37,9 @@ export interface ChecksState {
 /** How long after the last edit the checks begin, in ms. */
 const rest = 600
 
+/** The settings that the checks ask about. */
+const asked = ['checks', 'publisher', 'label'] as const
+
 /**
  * What the checks find in a draft that is open in this window: looked for in a thread, in pauses of
  * typing, while somebody shows it.
@@ -69,7 +72,7 @@ export class Checks {
     doc.on('update', changed)
     const stops = [
       useSettings.subscribe(({ settings }, before) => {
-        if (settings.checks !== before.settings.checks || settings.publisher !== before.settings.publisher) changed()
+        if (asked.some((name) => settings[name] !== before.settings[name])) changed()
       }),
       useBodyViews.subscribe(({ views }, before) => {
         if (views[id] !== before.views[id]) changed()
@@ -137,7 +140,7 @@ export class Checks {
     if (body === undefined || state.getState().phase !== 'open') return
     this.#isChecking = true
     this.#isStale = false
-    const { checks, publisher } = useSettings.getState().settings
+    const { checks, publisher, label: labels } = useSettings.getState().settings
     const fields = readFields(doc)
     const report = await this.#thread.check({
       article: { ...articleOfFields(fields, emptyArticle(fields.language)), id },
@@ -146,6 +149,7 @@ export class Checks {
       house: useHouse.getState().text,
       options: {
         publisher,
+        labels,
         ignored: ignoredIn(doc),
         taken: takenTextsIn(doc),
         earlier: earlierIn(doc),

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useConnection } from '#renderer/api/desk.ts'
-import { takeImage } from '#renderer/state/images.ts'
+import { factsOf, takeImage } from '#renderer/state/images.ts'
 import type { Article } from '#shared/article/article.ts'
+import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { figureOf, figuresIn, type ImageSource } from '#shared/publish/index.ts'
 
 /** How wide images in the preview are at most, in pixels: they are carried in the page itself. */
@@ -11,6 +12,7 @@ interface Small {
   address: string
   width: number
   height: number
+  facts: PictureFacts | null
 }
 
 const known = new Map<string, Small>()
@@ -41,7 +43,7 @@ export function usePreviewImages(article: Article): ImageSource | null {
       images &&
       (({ asset }) => {
         const image = images.get(asset)
-        return image ? { whole: [image], crops: [] } : null
+        return image ? { whole: [image], crops: [], ...(image.facts && { facts: image.facts }) } : null
       }),
     [images],
   )
@@ -50,7 +52,8 @@ export function usePreviewImages(article: Article): ImageSource | null {
 async function load(hash: string): Promise<void> {
   const { url, release } = takeImage(hash)
   try {
-    known.set(hash, await small(await url))
+    const [image, facts] = await Promise.all([url.then(small), factsOf(hash)])
+    known.set(hash, { ...image, facts })
   } catch {
     // The page is shown without it; the editor says what is wrong.
   } finally {
@@ -68,7 +71,7 @@ function loaded(url: string): Promise<HTMLImageElement> {
   })
 }
 
-async function small(url: string): Promise<Small> {
+async function small(url: string): Promise<Omit<Small, 'facts'>> {
   const picture = await loaded(url)
   const width = Math.max(1, Math.min(widest, picture.naturalWidth))
   const height = Math.max(1, Math.round((picture.naturalHeight / picture.naturalWidth) * width))

@@ -23,6 +23,7 @@ export function figureDocx({ attrs, pieces, ends }: Line, { runs, parts }: Write
     pieces.length === 0 ? '' : paragraph(runs, { ends }, { style: styleNames.caption, inside: runs.of(pieces) }),
     said(styleNames.credit, figure.credit),
     said(styleNames.source, figure.source),
+    said(styleNames.label, parts.picture(figure.asset).picture?.label ?? null),
   ]
   return control(figure.lead ? 'figure lead' : 'figure', parts.id(), blocks.join(''))
 }
@@ -83,6 +84,7 @@ export function figureOdt(attrs: Line['attrs'], caption: string, writers: OdtWri
     caption === '' ? '' : odtParagraph(styleNames.caption, caption),
     said(styleNames.credit, figure.credit),
     said(styleNames.source, figure.source),
+    said(styleNames.label, picture?.label ?? null),
   ]
   return section(figure.lead ? 'lead figure' : 'figure', parts, writers)
 }

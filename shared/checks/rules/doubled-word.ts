@@ -14,7 +14,7 @@ const letterWords: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Words that stand twice in good sentences, by language. */
 const allowed: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words('that had is no very so bye ha blah knock hear now there who will can in on yeah boom tut win do her'),
+  en: words('that had is no very so bye ha blah knock hear now there who will can in on yeah boom tut win do her plus'),
   de: words('die das der dem den sie ihr ihnen wir was so sehr nein ja toi na wie über mit das zu in an'),
   ru: words('что как это да нет чуть еле очень так то все вот ну только едва он они она его их'),
   uk: words('що як так ні дуже то все ось ну ледь'),
@@ -38,7 +38,7 @@ export const doubledWord: Rule = {
   passage: ({ text, kind }, { language }) => {
     if (kind === 'cell') return []
     return [
-      ...text.matchAll(/(?<![\p{L}\p{N}'’.-])(\p{L}[\p{L}\p{M}'’]*)([ \u00a0\n]+)(\1)(?![\p{L}\p{M}\p{N}'’-])/giu),
+      ...text.matchAll(/(?<![\p{L}\p{M}\p{N}'’.-])(\p{L}[\p{L}\p{M}'’]*)([ \u00a0\n]+)(\1)(?![\p{L}\p{M}\p{N}'’-])/giu),
     ].flatMap(({ 0: both, 1: first = '', 2: space = '', 3: second = '', index }) => {
       const word = first.toLowerCase()
       const isName = /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second)

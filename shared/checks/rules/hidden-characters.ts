@@ -14,7 +14,7 @@ export const invisible: Rule = {
   passage: ({ text }) =>
     [
       ...text.matchAll(
-        /\u034f|[\u00ad\u180e\u200b\u2060-\u2064\ufeff]|[^\P{Cc}\t\n\r]|\ufffd|[\u{e0000}-\u{e007f}](?<!\p{Emoji}[\u{e0000}-\u{e007f}]*)|[\u200c\u200d](?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\s][\u200c\u200d])|(?<=(?:^|\s))[\u200c\u200d]/gu,
+        /\u034f|[\u00ad\u180e\u200b\u2060-\u2064\ufeff]|[^\P{Cc}\t\n\r]|\ufffd|[\u{e0000}-\u{e007f}](?<!\p{Emoji}[\u{e0000}-\u{e007f}]{0,32})|[\u200c\u200d](?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\s][\u200c\u200d])|(?<=(?:^|\s))[\u200c\u200d]/gu,
       ),
     ].map(({ 0: character, index }) => ({
       from: index,

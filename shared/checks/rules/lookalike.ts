@@ -24,16 +24,16 @@ export const lookalike: Rule = {
         const natives = letters.filter((letter) => /\p{Script=Latin}/u.test(letter))
         if (strangers.length === 0 || natives.length === 0) return []
         const map = strangers.length < natives.length ? toLatin : toCyrillic
-        const minority = strangers.length < natives.length ? strangers : natives
+        const minority = new Set(strangers.length < natives.length ? strangers : natives)
         // A µ before a unit, a name of two scripts ("iPhone" in a word of its own): only what looks
         // the same deceives.
-        if (!minority.every((letter) => map.has(letter))) return []
-        const fix = letters.map((letter) => (minority.includes(letter) ? (map.get(letter) ?? letter) : letter)).join('')
+        if (![...minority].every((letter) => map.has(letter))) return []
+        const fix = letters.map((letter) => (minority.has(letter) ? (map.get(letter) ?? letter) : letter)).join('')
         return [
           {
             from: index,
             to: index + word.length,
-            details: { letters: [...new Set(minority)].join(' ') },
+            details: { letters: [...minority].join(' ') },
             fix: { text: fix },
           },
         ]

@@ -15,6 +15,28 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const units =
   'percent|per|pct|million|billion|mln|bn|trillion|km|kg|cm|mm|miles|degrees|points|dollars|euros|pounds|years?|Prozent|Millionen|Milliarden|Euro|Dollar|Uhr|Grad|Jahre|Kilometer|Meter|Punkte|pour|millions|milliards|heures|ans|degrés|por|millones|años|horas|puntos'
 
+/** Before another figure: four bis neun, 8 sur 10. */
+const span = String.raw`(?:bis|und|oder|von|sur|out of|and|hasta)[\s\u00a0]+\d+`
+
+/** The names of a language's months, as a pattern: a figure before one is its day. */
+function monthsOf(language: string): string {
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_each, month) => Date.UTC(2026, month, 5))
+    .flatMap((time) => format.formatToParts(time).flatMap(({ type, value }) => (type === 'month' ? value : [])))
+    .join('|')
+}
+
+const patterns = new Map<string, RegExp>()
+
+function patternOf(language: string, figures: readonly string[]): RegExp {
+  const known = patterns.get(language)
+  if (known) return known
+  const before = `(?:${units}|${monthsOf(language)}|${span})`
+  const made = new RegExp(String.raw`(?<=\p{L}\s)(${figures.join('|')})(?=\s(?!${before}(?!\p{L}))\p{L}{3,})`, 'gu')
+  patterns.set(language, made)
+  return made
+}
+
 /**
  * Small numbers in figures, where the house wants words: English from one to nine, German to
  * twelve, French and Spanish to nine. Ages, units, shares, dates and scores keep their figures.
@@ -28,14 +50,11 @@ export const numerals: Rule = {
   passage: ({ text, kind }, { language }) => {
     const names = words[language]
     if (names === undefined || (kind !== 'text' && kind !== 'quote')) return []
-    const pattern = new RegExp(
-      String.raw`(?<=\p{L}\s)(${Object.keys(names).join('|')})(?=\s(?!(?:${units})(?!\p{L}))\p{L}{3,})`,
-      'gu',
-    )
+    const pattern = patternOf(language, Object.keys(names))
     return [...text.matchAll(pattern)]
       .filter(
         ({ index }) =>
-          !/(?:No\.|Nr\.|page|chapter|Seite|Kapitel|article|Artikel|Article|Section|\p{Lu}\p{Ll}*)\s$/u.test(
+          !/(?:No\.|Nr\.|page|chapter|Seite|Kapitel|article|Artikel|Article|Section|minus|moins|menos|plus|lignes?|\p{Lu}\p{Ll}*)\s$/u.test(
             text.slice(0, index),
           ),
       )

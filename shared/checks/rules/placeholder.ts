@@ -10,6 +10,29 @@ const pattern = new RegExp(
   'gu',
 )
 
+/** What some of them are as well: in languages, or in all but some. */
+const meant: readonly { readonly words: RegExp; readonly but?: readonly string[]; readonly in?: readonly string[] }[] =
+  [
+    // Tuberculosis, everywhere but in English.
+    { words: /^TBC$/u, but: ['en'] },
+    // Spanish and Portuguese for “all”, in capitals.
+    { words: /^TODO$/u, in: ['es', 'pt', 'gl'] },
+  ]
+
+/** Names that TK is the beginning of, or all of, by what stands around it: by language, '' in each. */
+const names: Readonly<Record<string, { readonly before?: RegExp; readonly behind?: RegExp }>> = {
+  '': { behind: /^ (?:Maxx|Elevator)(?!\p{L})/u },
+  // Die TK, die Techniker Krankenkasse (TK).
+  de: { before: /(?:\b(?:[Dd](?:ie|er)|[Zz]ur) |Techniker(?: Krankenkasse)? \()$/u },
+}
+
+function isNamed(before: string, behind: string, language: string): boolean {
+  return ['', language].some((each) => {
+    const name = names[each]
+    return name?.behind?.test(behind) === true || name?.before?.test(before) === true
+  })
+}
+
 /**
  * What somebody meant to fill in later: TK, xxx, lorem ipsum, ??, [name]. Numbers in Roman figures
  * (XXX) are none.
@@ -19,6 +42,14 @@ export const placeholder: Rule = {
   group: 'words',
   severity: 'error',
   source: 'The Chicago Manual of Style 2.43 (TK)',
-  passage: ({ text }) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ from: index, to: index + words.length })),
+  passage: ({ text }, { language }) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+      const to = index + words.length
+      const isWord = meant.some(
+        (each) => each.words.test(words) && (each.in?.includes(language) ?? !each.but?.includes(language)),
+      )
+      const isName =
+        words === 'TK' && isNamed(text.slice(Math.max(0, index - 30), index), text.slice(to, to + 12), language)
+      return isWord || isName ? [] : [{ from: index, to }]
+    }),
 }

@@ -10,20 +10,50 @@ export const quotesUnbalanced: Rule = {
   group: 'typography',
   severity: 'warning',
   source: 'AP Stylebook, quotation marks; Duden, Regel D 8',
-  story: ({ passages, tag }) => {
-    const { outer, inner } = conventionsOf(tag)
-    // A single mark that closes is an apostrophe as well.
-    const { open, close } = outer.close === '’' ? inner : outer
+  story: ({ passages, tag, language }) => {
+    const own = pairsOf(tag)
     return passages.flatMap((passage, index) => {
       const next = passages[index + 1]
-      const goesOn = next?.block !== null && /^\s*["“„«»”]/u.test(next?.text ?? '')
+      const goesOn = next?.block !== null && /^\s*["“„«»”「『]/u.test(next?.text ?? '')
       const found = [
         ...straight(passage.text, goesOn),
-        ...(open === close ? [] : paired(passage.text, open.trim(), close.trim(), goesOn)),
+        ...[...own, ...guillemetsIn(passage.text, language)].flatMap(({ open, close, but }) =>
+          but !== undefined && passage.text.includes(but) ? [] : paired(passage.text, open, close, goesOn),
+        ),
       ]
       return found.map((each) => ({ at: { ...each, passage } }))
     })
   },
+}
+
+/** Marks that belong together; `but`: a mark whose presence says that others are meant. */
+interface Pair {
+  readonly open: string
+  readonly close: string
+  readonly but?: string
+}
+
+/**
+ * The pairs of a language, the outer and the inner, without spaces. A single mark that closes is an
+ * apostrophe as well, and one that opens what it closes tells nothing.
+ */
+function pairsOf(tag: string): Pair[] {
+  const { outer, inner } = conventionsOf(tag)
+  return [outer, inner].flatMap(({ open, close }): Pair[] => {
+    const pair = { open: open.trim(), close: close.trim() }
+    if (pair.open === pair.close || /[’‘‚‹›']/u.test(pair.close)) return []
+    // “ closes „ and opens ”.
+    return [pair.open === '„' && pair.close === '“' ? { ...pair, but: '”' } : pair]
+  })
+}
+
+/** Languages whose books set »these«, or «these», beside marks of their own. */
+const alsoGuillemets = new Set(['de', 'da', 'cs', 'sk', 'sl', 'hr', 'bg', 'sr', 'et'])
+
+/** The guillemets of such a text, in the direction in which the first of them stands. */
+function guillemetsIn(text: string, language: string): Pair[] {
+  const first = alsoGuillemets.has(language) ? /[«»]/u.exec(text)?.[0] : undefined
+  return first === undefined ? [] : [{ open: first, close: first === '«' ? '»' : '«' }]
 }
 
 /** Straight marks in odd number. Behind a digit one can be that of inches or seconds. */

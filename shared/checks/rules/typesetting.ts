@@ -45,7 +45,7 @@ export const noBreak: Rule = {
  * No paragraph that people wrote is longer, or has as many signs in a row: reading such as
  * typography takes longer than it is worth.
  */
-const longest = 20_000
+const longest = 200_000
 const isNoText = /[^\p{L}\p{N}\s]{200}/u
 
 function correctionsIn(text: string, tag: string): Correction[] {

@@ -1,3 +1,4 @@
+import { anyLabelMarkup, isLabelAbove } from '#shared/publish/label.ts'
 import { noticesMarkup } from '#shared/publish/notices.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { serialiseBody } from '#shared/publish/serialise-body.ts'
@@ -5,9 +6,12 @@ import type { Item } from './item.ts'
 
 /**
  * What readers are to be shown of an item as HTML: notices, then the text with its dateline run in,
- * one block a line.
+ * one block a line, and its label.
  */
-export function itemMarkup({ article, isKilled }: Item, { images }: PublishOptions): string {
-  const text = isKilled ? '' : serialiseBody(article.body, article, images)
-  return [noticesMarkup(article), text].filter((part) => part !== '').join('\n')
+export function itemMarkup({ article, isKilled }: Item, options: PublishOptions): string {
+  const text = isKilled ? '' : serialiseBody(article.body, article, options)
+  const label = anyLabelMarkup(article, options)
+  return [noticesMarkup(article), ...(isLabelAbove(options) ? [label, text] : [text, label])]
+    .filter((part) => part !== '')
+    .join('\n')
 }

@@ -1,4 +1,5 @@
 import { imageExtension } from '#shared/asset/asset.ts'
+import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { bodyAsText } from '#shared/publish/body-text.ts'
 import { type Figure, figureOf, figuresIn, leadFigureIn } from '#shared/publish/figure.ts'
 import type { ImageFile } from '#shared/publish/images.ts'
@@ -12,6 +13,7 @@ import type { Item } from './item.ts'
 export interface Picture extends Figure {
   caption: string | null
   files: readonly ImageFile[]
+  facts: PictureFacts | undefined
 }
 
 /** The pictures of an item in the order of its text; of a story that is withdrawn, none. */
@@ -23,7 +25,7 @@ export function picturesOf({ article, isKilled }: Item, { images }: PublishOptio
     if (figure === null) return []
     const files = images?.(figure, node === lead) ?? null
     const words = bodyAsText({ type: 'doc', content: [{ type: 'paragraph', content: node.content }] }, null)
-    return [{ ...figure, caption: words === '' ? null : words, files: files?.whole ?? [] }]
+    return [{ ...figure, caption: words === '' ? null : words, files: files?.whole ?? [], facts: files?.facts }]
   })
 }
 

@@ -28,7 +28,7 @@ export function write(article: Article, options: PublishOptions): Uint8Array<Arr
   const parts = new Parts(options.pictures ?? new Map())
   const comments = new Comments(review?.comments ?? [])
   const runs = new Runs(parts, comments)
-  const text = documentText(item, { parts, comments, runs, tracked: review?.tracked ?? null })
+  const text = documentText(item, { parts, comments, runs, tracked: review?.tracked ?? null, options })
   const { language, direction } = item.article
   parts.part('styles', 'styles.xml')
   parts.part('numbering', 'numbering.xml')
@@ -56,6 +56,7 @@ export function write(article: Article, options: PublishOptions): Uint8Array<Arr
 }
 
 interface Writers {
+  readonly options: PublishOptions
   readonly parts: Parts
   readonly comments: Comments
   readonly runs: Runs
@@ -63,9 +64,9 @@ interface Writers {
 }
 
 /** Everything that stands on the pages. */
-function documentText(item: Item, { parts, comments, runs, tracked }: Writers): string {
+function documentText(item: Item, { parts, comments, runs, tracked, options }: Writers): string {
   const written = (style: string, inside: string) => paragraph(runs, { ends: [] }, { style, inside })
-  return pagesOf(item, {
+  return pagesOf(item, options, {
     plain: (style, text) => written(style, runs.plain(text)),
     title: (headline) => {
       if (headline === '' && !comments.passages.onStory) return ''

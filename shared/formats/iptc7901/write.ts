@@ -2,6 +2,7 @@ import type { Article } from '#shared/article/article.ts'
 import { countWords } from '#shared/article/length.ts'
 import { instantOf } from '#shared/article/timestamp.ts'
 import { bodyAsText } from '#shared/publish/body-text.ts'
+import { isLabelAbove, labelLine } from '#shared/publish/label.ts'
 import { noticeLines } from '#shared/publish/notices.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
@@ -24,7 +25,7 @@ const longest = 69
 export function write(article: Article, options: PublishOptions): Uint8Array<ArrayBuffer> {
   const item = itemOf(article, options)
   const headings = headingsOf(item)
-  const paragraphs = paragraphsOf(item)
+  const paragraphs = paragraphsOf(item, options)
   const encoding = encodingOf([...headings, ...paragraphs].join(''))
   const lines = [
     ...headings.flatMap((line) => wrapped(`${clean(line, encoding)}=`, '')),
@@ -70,9 +71,11 @@ function headingsOf({ article }: Item): string[] {
   )
 }
 
-function paragraphsOf({ article, isKilled }: Item): string[] {
+function paragraphsOf({ article, isKilled }: Item, options: PublishOptions): string[] {
   const text = isKilled ? '' : bodyAsText(article.body, article.dateline.text)
-  return [...text.split(/\n{2,}/), article.usageTerms ?? ''].filter((paragraph) => paragraph.trim() !== '')
+  const label = labelLine(article, options) ?? ''
+  const said = isLabelAbove(options) ? [label, ...text.split(/\n{2,}/)] : [...text.split(/\n{2,}/), label]
+  return [...said, article.usageTerms ?? ''].filter((paragraph) => paragraph.trim() !== '')
 }
 
 /** The time of the story as day, hour and minute, with its zone, month and year (section 5). */

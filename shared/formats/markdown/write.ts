@@ -5,6 +5,7 @@ import { stringify } from 'yaml'
 import { type Article, articleFormat } from '#shared/article/article.ts'
 import { isKilled } from '#shared/article/killed.ts'
 import { authorName } from '#shared/publish/byline.ts'
+import { isLabelAbove, labelLine } from '#shared/publish/label.ts'
 import { modifiedAt, noticeLines } from '#shared/publish/notices.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { publishedPart } from '#shared/publish/published-part.ts'
@@ -20,13 +21,15 @@ export function write(article: Article, options: PublishOptions): string {
   const published = publishedPart(article, options)
   const notices = noticeLines(published).map(paragraphOf)
   const text = isKilled(published) ? [] : markdownBody(published, options.images)
-  const root: Root = { type: 'root', children: [...notices, ...text] }
+  const label = [labelLine(published, options) ?? []].flat().map(paragraphOf)
+  const said = isLabelAbove(options) ? [...label, ...text] : [...text, ...label]
+  const root: Root = { type: 'root', children: [...notices, ...said] }
   const body = toMarkdown(root, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-', fences: true })
-  const front = stringify(frontMatter(published), { lineWidth: 0, compat: 'yaml-1.1' })
+  const front = stringify(frontMatter(published, options), { lineWidth: 0, compat: 'yaml-1.1' })
   return `---\n${front}---\n${body === '' ? '' : `\n${body}`}`
 }
 
-function frontMatter(article: Article): Record<string, unknown> {
+function frontMatter(article: Article, options: PublishOptions): Record<string, unknown> {
   const { dateline, bylines, language } = article
   const front = {
     title: article.headline,
@@ -46,6 +49,8 @@ function frontMatter(article: Article): Record<string, unknown> {
     dateline: given({ ...dateline, text: null }),
     timezone: article.timeZone,
     usage: article.usageTerms,
+    digital_source_type: article.label,
+    label: labelLine(article, options),
     notices: article.notices.map(({ kind, at, text }) => ({ kind, at, text })),
     status: isKilled(article) ? 'withdrawn' : null,
     id: article.id,

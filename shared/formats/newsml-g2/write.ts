@@ -1,10 +1,12 @@
 import type { Article } from '#shared/article/article.ts'
 import { isLanguageTag } from '#shared/article/language.ts'
 import { countWords } from '#shared/article/length.ts'
+import { labelTermOf, sourceTypeAddress } from '#shared/label/terms.ts'
 import { topicName } from '#shared/media-topics/vocabulary.ts'
 import { authorName } from '#shared/publish/byline.ts'
 import { titleOf } from '#shared/publish/described.ts'
 import { element, textElement } from '#shared/publish/escape.ts'
+import { labelLine } from '#shared/publish/label.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import { type Item, itemOf } from '../agency/item.ts'
@@ -39,7 +41,7 @@ export function write(article: Article, options: PublishOptions): string {
     empty('catalogRef', { href: catalog }),
     rightsInfo(item.article, options),
     itemMeta(item, options),
-    contentMeta(item.article),
+    contentMeta(item.article, options),
     contentSet(item, options),
   )
   return `${xmlDeclaration}\n${newsItem}\n`
@@ -77,7 +79,7 @@ function itemMeta({ article, versionCreated, isKilled }: Item, { publisher }: Pu
   )
 }
 
-function contentMeta(article: Article): string {
+function contentMeta(article: Article, options: PublishOptions): string {
   const { dateline, language, category, keywords, subjects, urgency, bylines, agency } = article
   const located = group(
     'located',
@@ -91,6 +93,7 @@ function contentMeta(article: Article): string {
     {},
     said('urgency', urgency === null ? null : String(urgency)),
     said('contentCreated', dateline.date),
+    sourceTypeMarkup(article, options),
     located,
     agency === null ? '' : group('infoSource', {}, named(agency)),
     ...bylines.map((byline) => group('creator', {}, named(authorName(byline, language)))),
@@ -109,6 +112,15 @@ function contentMeta(article: Article): string {
     said('by', bylines.length === 0 ? null : bylines.join(', ')),
     said('description', article.summary, { role: 'drol:summary' }),
   )
+}
+
+/** How the text came about, as readers are told it (2.33). */
+function sourceTypeMarkup(article: Article, options: PublishOptions): string {
+  const term = labelTermOf(article.label)
+  const words = labelLine(article, options)
+  return term === null || words === null
+    ? ''
+    : group('digitalSourceType', { uri: sourceTypeAddress(term) }, named(words))
 }
 
 function contentSet(item: Item, options: PublishOptions): string {

@@ -14,9 +14,16 @@ export function write(article: Article, options: PublishOptions): string {
 
 const standard = { name: 'ninjs', version: '2.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_2.1.json#' }
 
-function older({ embargoedUntil, associations, ...item }: Record<string, unknown>): Record<string, unknown> {
+function older({
+  embargoedUntil,
+  associations,
+  digitalSourceType,
+  ...item
+}: Record<string, unknown>): Record<string, unknown> {
   // What is associated says there by its name alone what it is to the story.
-  const pictures = Array.isArray(associations) ? associations.map(({ rel, ...picture }) => picture) : undefined
+  const pictures = Array.isArray(associations)
+    ? associations.map(({ rel, digitalSourceType: _none, ...picture }) => picture)
+    : undefined
   return Object.fromEntries(
     Object.entries({ embargoed: embargoedUntil, ...item, associations: pictures })
       .filter(([, value]) => value !== undefined)

@@ -1,9 +1,12 @@
 import type { Article } from '#shared/article/article.ts'
 import { countCharacters, countWords } from '#shared/article/length.ts'
+import { labelTermOf, sourceTypeAddress } from '#shared/label/terms.ts'
 import { topicScheme } from '#shared/media-topics/code.ts'
 import { topicName } from '#shared/media-topics/vocabulary.ts'
 import { authorName } from '#shared/publish/byline.ts'
+import { labelLine } from '#shared/publish/label.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
+import { sourceTypeOf } from '#shared/publish/picture-facts.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import { webAddress } from '#shared/publish/web-address.ts'
 import { type Item, itemOf } from '../agency/item.ts'
@@ -38,6 +41,7 @@ export function ninjsOf(item: Item, options: PublishOptions): Record<string, unk
     usageTerms: article.usageTerms,
     edNote: article.editorNote,
     language: article.language,
+    digitalSourceType: textSourceType(item, options),
     headlines: valued('main', article.headline, 'kicker', article.kicker, 'deck', article.deck),
     descriptions: valued('summary', article.summary),
     bodies: bodies(item, options),
@@ -52,6 +56,12 @@ export function ninjsOf(item: Item, options: PublishOptions): Record<string, unk
     associations: picturesOf(item, options).map((picture, index) => pictureItem(picture, index, article, options)),
     standard: { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' },
   })
+}
+
+/** How the text came about, as readers are told it. */
+function textSourceType({ article }: Item, options: PublishOptions): object | null {
+  const term = labelTermOf(article.label)
+  return term === null ? null : { name: labelLine(article, options), uri: sourceTypeAddress(term), literal: term }
 }
 
 function bodies(item: Item, options: PublishOptions): object[] {
@@ -87,12 +97,15 @@ function places({ dateline: { place, region, country } }: Article): object[] {
  */
 function pictureItem(picture: Picture, index: number, article: Article, { publisher }: PublishOptions): object {
   const base = webAddress(article.canonicalUrl) ?? webAddress(publisher.url)
+  const sourceType = sourceTypeOf(picture.facts)
   return present({
     name: picture.lead ? 'lead' : `picture${index + 1}`,
     uri: `urn:sha-256:${picture.asset}`,
     type: 'picture',
     rel: picture.lead ? 'lead' : 'illustration',
     descriptions: valued('caption', picture.caption, 'alternativeText', picture.alt),
+    copyrightNotice: picture.facts?.copyright,
+    digitalSourceType: sourceType === null ? null : { uri: sourceTypeAddress(sourceType), literal: sourceType },
     by: picture.credit,
     infoSources: named('source', picture.source, 'role'),
     renditions: picture.files.map((file) =>
@@ -122,7 +135,8 @@ function named(role: string, name: string | null, as: 'rel' | 'role' = 'rel'): o
 function present(properties: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(properties).filter(
-      ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+      ([, value]) =>
+        value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
     ),
   )
 }

@@ -1,8 +1,10 @@
 import type { Article } from '#shared/article/article.ts'
+import { labelTermOf, sourceTypeAddress } from '#shared/label/terms.ts'
 import { topicName } from '#shared/media-topics/vocabulary.ts'
 import { authorName } from '#shared/publish/byline.ts'
 import { titleOf } from '#shared/publish/described.ts'
 import { element, textElement } from '#shared/publish/escape.ts'
+import { labelLine } from '#shared/publish/label.ts'
 import { noticeLines } from '#shared/publish/notices.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
@@ -24,13 +26,14 @@ export function write(article: Article, options: PublishOptions): string {
       baselang: item.article.language,
     },
     head(item, options),
-    group('body', { 'xml:lang': item.article.language }, bodyHead(item.article), bodyContent(item, options)),
+    group('body', { 'xml:lang': item.article.language }, bodyHead(item.article, options), bodyContent(item, options)),
   )
   return `${xmlDeclaration}\n${nitf}\n`
 }
 
 function head(item: Item, { publisher }: PublishOptions): string {
   const { article, isKilled } = item
+  const term = labelTermOf(article.label)
   return group(
     'head',
     {},
@@ -40,6 +43,7 @@ function head(item: Item, { publisher }: PublishOptions): string {
     meta('direction', article.direction),
     meta('time-zone', article.timeZone),
     meta('canonical-url', article.canonicalUrl),
+    meta('digital-source-type', term === null ? null : sourceTypeAddress(term)),
     tobject(article),
     group('docdata', { 'management-status': isKilled ? 'canceled' : 'usable' }, ...docdata(item)),
     empty('pubdata', {
@@ -83,7 +87,7 @@ function docdata({ article, uri, version, versionCreated }: Item): string[] {
   ]
 }
 
-function bodyHead(article: Article): string {
+function bodyHead(article: Article, options: PublishOptions): string {
   const { headline, kicker, deck, usageTerms, bylines, agency, summary, dateline, language } = article
   // A headline of second order is one below the first, which is why there is always one.
   const hedline =
@@ -102,6 +106,7 @@ function bodyHead(article: Article): string {
     {},
     hedline,
     group('note', { noteclass: 'hd' }, group('body.content', {}, ...notices)),
+    group('note', { noteclass: 'hd', type: 'pa' }, group('body.content', {}, said('p', labelLine(article, options)))),
     said('rights', usageTerms),
     ...bylines.map((byline) => element('byline', {}, textElement('person', {}, authorName(byline, language)))),
     agency === null ? '' : element('distributor', {}, textElement('org', {}, onOneLine(agency))),

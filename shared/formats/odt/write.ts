@@ -34,7 +34,7 @@ export function write(article: Article, options: PublishOptions): Uint8Array<Arr
   const inline = new Inline(review?.comments ?? [])
   const changes = new Changes()
   const figures = new Figures(options.pictures ?? new Map())
-  const text = documentText(item, { inline, changes, figures, tracked: review?.tracked ?? null })
+  const text = documentText(item, { inline, changes, figures, tracked: review?.tracked ?? null, options })
   const content = element(
     'office:document-content',
     namespaces,
@@ -67,6 +67,7 @@ export function write(article: Article, options: PublishOptions): Uint8Array<Arr
 }
 
 interface Writers {
+  readonly options: PublishOptions
   readonly inline: Inline
   readonly changes: Changes
   readonly figures: Figures
@@ -74,10 +75,10 @@ interface Writers {
 }
 
 /** Everything that stands on the pages. */
-function documentText(item: Item, { inline, changes, figures, tracked }: Writers): string {
+function documentText(item: Item, { inline, changes, figures, tracked, options }: Writers): string {
   let sections = 0
   const section = (kind: string) => `${kind} ${++sections}`
-  return pagesOf(item, {
+  return pagesOf(item, options, {
     plain: (style, text) => paragraph(style, inline.plain(text)),
     title: (headline) =>
       headline === '' && !inline.passages.onStory

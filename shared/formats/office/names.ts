@@ -38,6 +38,7 @@ export const carriedFields = [
   'timeZone',
   'embargoUntil',
   'canonicalUrl',
+  'label',
 ] as const satisfies readonly FieldName[]
 
 /** What every custom property of Lede's begins with. */
@@ -64,6 +65,7 @@ export const styleNames = {
   notice: 'Notice',
   noticeText: 'Notice Text',
   held: 'Held',
+  label: 'Label',
   dateline: 'Dateline',
   filed: 'Filed',
   link: 'Hyperlink',

@@ -1,5 +1,7 @@
 import { fieldsOf } from '#shared/article/fields.ts'
+import { isLabelAbove, labelLine } from '#shared/publish/label.ts'
 import { leadOf } from '#shared/publish/lead.ts'
+import type { PublishOptions } from '#shared/publish/options.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import type { Item } from '../agency/item.ts'
 import { shownFields, styleNames } from './names.ts'
@@ -21,9 +23,9 @@ export interface PageWriter {
 
 /**
  * Everything that stands on the pages of a document, in its order: what a desk has to know, the
- * heading, what readers were told, the text, the terms.
+ * heading, what readers were told, the text with its label, the terms.
  */
-export function pagesOf({ article, isKilled }: Item, writer: PageWriter): string {
+export function pagesOf({ article, isKilled }: Item, options: PublishOptions, writer: PageWriter): string {
   const fields = fieldsOf(article)
   const shown = (field: keyof typeof shownFields) => {
     const said = fields[field]
@@ -33,6 +35,8 @@ export function pagesOf({ article, isKilled }: Item, writer: PageWriter): string
   const { dateline } = article
   const hasLead = leadOf(article.body) !== undefined
   const filed = isKilled || hasLead || dateline.text === null ? [] : [writer.plain(styleNames.filed, dateline.text)]
+  const said = labelLine(article, options)
+  const label = said === null ? [] : [writer.plain(styleNames.label, said)]
   return [
     ...shown('slugline'),
     ...heldLines(article).map((line) => writer.plain(styleNames.held, line)),
@@ -42,8 +46,10 @@ export function pagesOf({ article, isKilled }: Item, writer: PageWriter): string
     ...shown('deck'),
     ...shown('bylines'),
     ...printedNotices(article).map((notice) => writer.notice(notice)),
+    ...(isLabelAbove(options) ? label : []),
     ...filed,
     isKilled ? '' : writer.body(hasLead ? dateline.text : null),
+    ...(isLabelAbove(options) ? [] : label),
     ...shown('usageTerms'),
   ]
     .filter((part) => part !== '')

@@ -46,6 +46,7 @@ export function setFigure(node: BodyNode, { sheet, pictures }: Pdf): void {
     if (image === null) sheet.text(styles.credit, plain(figure.alt, { italic: true }))
     sheet.text(styles.caption, runsOf(node))
     sheet.text(styles.credit, plain([figure.credit, figure.source].filter((part) => part !== null).join(' · ')))
+    sheet.text(styles.credit, plain(picture?.label ?? ''))
     sheet.gap(6)
   })
 

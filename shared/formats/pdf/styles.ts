@@ -36,6 +36,7 @@ export const styles = {
   deck: { tag: 'P', family: 'serif', size: 14, leading: 19, before: 0, after: 8, colour: colours.quiet },
   byline: { ...sans, bold: true, after: 0 },
   meta: { ...sans, size: 8.5, colour: colours.quiet, after: 4 },
+  label: { ...sans, before: 2, colour: colours.quiet },
   notice: { ...sans, before: 2 },
   body: { tag: 'P', family: 'serif', size: 11, leading: 15.5, before: 0, after: 7 },
   entry: { tag: 'P', family: 'serif', size: 11, leading: 15.5, before: 0, after: 3 },

@@ -6,6 +6,7 @@ import { isKilled } from '#shared/article/killed.ts'
 import { topicName } from '#shared/media-topics/vocabulary.ts'
 import { authorName } from '#shared/publish/byline.ts'
 import { titleOf } from '#shared/publish/described.ts'
+import { isLabelAbove, labelLine } from '#shared/publish/label.ts'
 import { noticeWords } from '#shared/publish/notice-words.ts'
 import { modifiedAt, noticeLines } from '#shared/publish/notices.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
@@ -46,13 +47,14 @@ export function write(article: Article, options: PublishOptions): Uint8Array<Arr
     info: about(published, title),
   })
   const sheet = new Sheet(doc, typefaces, title)
-  setHead(published, sheet)
+  setHead(published, options, sheet)
   if (!isKilled(published)) setBody(published, sheet, options.pictures ?? new Map())
+  if (!isLabelAbove(options)) setLabel(published, options, sheet)
   setFoot(published, sheet)
   return finished(doc)
 }
 
-function setHead(article: Article, sheet: Sheet): void {
+function setHead(article: Article, options: PublishOptions, sheet: Sheet): void {
   const { category, kicker, headline, deck, bylines, agency, publishedAt, language } = article
   const says = (style: Style, text: string | null) => sheet.text(style, plain(text))
   says(styles.category, category)
@@ -71,12 +73,21 @@ function setHead(article: Article, sheet: Sheet): void {
   says(styles.meta, meta.filter((part) => part !== null).join(' · '))
   sheet.gap(8)
   const notices = noticeLines(article)
-  if (notices.length === 0) return
   const set = () => {
     for (const line of notices) says(styles.notice, line)
   }
-  sheet.within('Div', set, { left: 10, bar: colours.accent })
-  sheet.gap(10)
+  if (notices.length > 0) {
+    sheet.within('Div', set, { left: 10, bar: colours.accent })
+    sheet.gap(10)
+  }
+  if (isLabelAbove(options)) setLabel(article, options, sheet)
+}
+
+function setLabel(article: Article, options: PublishOptions, sheet: Sheet): void {
+  const label = labelLine(article, options)
+  if (label === null) return
+  sheet.text(styles.label, plain(label))
+  sheet.gap(8)
 }
 
 function setFoot({ usageTerms, canonicalUrl }: Article, sheet: Sheet): void {

@@ -242,6 +242,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Diese Passage steht hier, wie sie eingefügt wurde{{from}}: ohne Anführungszeichen und ohne Quelle.',
     why: 'Leser müssen wissen, wessen Worte es sind.',
   },
+  unlabelled: {
+    name: 'Erzeugter Text ohne Kennzeichnung',
+    says: '{{share}} der Wörter stammen von einem Generator, und Leser erfahren es nicht.',
+    why: 'Seit August 2026 verlangt EU-Recht, erzeugten Text offenzulegen, wenn ihn niemand geprüft hat und niemand ihn redaktionell verantwortet.',
+  },
   quoteAltered: {
     name: 'Verändertes Zitat',
     says: 'Dort, woher es kommt, steht: „{{was}}“.',

@@ -16,6 +16,7 @@ export const pictures: Same<typeof english> = {
   'fact.copyright': 'Copyright',
   'fact.usageTerms': 'Nutzungsbedingungen',
   'fact.rightsAddress': 'Lizenz',
+  'fact.licensorAddress': 'Lizenz erhältlich bei',
   'fact.instructions': 'Hinweise',
   'fact.created': 'Aufgenommen',
   'fact.city': 'Ort',

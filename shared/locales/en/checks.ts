@@ -223,6 +223,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'This passage stands as it was pasted{{from}}, without quotation marks or attribution.',
     why: 'Readers have to know whose words they are.',
   },
+  unlabelled: {
+    name: 'Generated text without a label',
+    says: '{{share}} of the words are a generator’s, and readers are not told.',
+    why: 'Since August 2026 EU law asks to disclose generated text, unless it was reviewed and somebody is editorially responsible.',
+  },
   quoteAltered: {
     name: 'Altered quotation',
     says: 'Where it comes from it says: “{{was}}”.',

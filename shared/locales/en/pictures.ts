@@ -16,6 +16,7 @@ export const pictures = {
   'fact.copyright': 'Copyright',
   'fact.usageTerms': 'Usage terms',
   'fact.rightsAddress': 'Licence',
+  'fact.licensorAddress': 'Where a licence is had',
   'fact.instructions': 'Instructions',
   'fact.created': 'Taken',
   'fact.city': 'City',

@@ -234,6 +234,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Este pasaje está tal como se pegó{{from}}, sin comillas ni atribución.',
     why: 'Los lectores tienen que saber de quién son las palabras.',
   },
+  unlabelled: {
+    name: 'Texto generado sin etiqueta',
+    says: '{{share}} de las palabras proceden de un generador y no se avisa a los lectores.',
+    why: 'Desde agosto de 2026 la ley europea pide declarar el texto generado, salvo que alguien lo haya revisado y asuma la responsabilidad editorial.',
+  },
   quoteAltered: {
     name: 'Cita alterada',
     says: 'En su origen dice: «{{was}}».',

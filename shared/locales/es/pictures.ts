@@ -16,6 +16,7 @@ export const pictures: Same<typeof english> = {
   'fact.copyright': 'Derechos de autor',
   'fact.usageTerms': 'Condiciones de uso',
   'fact.rightsAddress': 'Licencia',
+  'fact.licensorAddress': 'Dónde se obtiene la licencia',
   'fact.instructions': 'Instrucciones',
   'fact.created': 'Tomada',
   'fact.city': 'Ciudad',

@@ -238,6 +238,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Ce passage est tel qu’il a été collé{{from}}, sans guillemets ni attribution.',
     why: 'Le lecteur doit savoir de qui sont ces mots.',
   },
+  unlabelled: {
+    name: 'Texte généré sans mention',
+    says: '{{share}} des mots viennent d’un générateur, et les lecteurs n’en savent rien.',
+    why: 'Depuis août 2026, le droit européen demande de signaler un texte généré, sauf s’il a été relu et que quelqu’un en assume la responsabilité éditoriale.',
+  },
   quoteAltered: {
     name: 'Citation modifiée',
     says: 'À l’origine, on lit : « {{was}} ».',

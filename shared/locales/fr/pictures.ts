@@ -16,6 +16,7 @@ export const pictures: Same<typeof english> = {
   'fact.copyright': 'Droits d’auteur',
   'fact.usageTerms': 'Conditions d’utilisation',
   'fact.rightsAddress': 'Licence',
+  'fact.licensorAddress': 'Où obtenir la licence',
   'fact.instructions': 'Consignes',
   'fact.created': 'Prise',
   'fact.city': 'Ville',

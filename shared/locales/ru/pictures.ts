@@ -15,6 +15,7 @@ export const pictures: Same<typeof english> = {
   'fact.copyright': 'Авторские права',
   'fact.usageTerms': 'Условия использования',
   'fact.rightsAddress': 'Лицензия',
+  'fact.licensorAddress': 'Где получить лицензию',
   'fact.instructions': 'Указания',
   'fact.created': 'Снято',
   'fact.city': 'Город',

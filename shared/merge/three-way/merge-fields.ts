@@ -46,7 +46,15 @@ interface MergedField {
   readonly isClash: boolean
 }
 
-const texts: ReadonlySet<ReviewedField> = new Set(['headline', 'kicker', 'deck', 'summary', 'usageTerms', 'editorNote'])
+const texts: ReadonlySet<ReviewedField> = new Set([
+  'headline',
+  'kicker',
+  'deck',
+  'summary',
+  'usageTerms',
+  'editorNote',
+  'labelReason',
+])
 
 function mergeField(field: ReviewedField, base: Value, one: Value, other: Value): MergedField {
   if (isSame(base, other)) return { value: one, isClash: false }

@@ -28,6 +28,8 @@ const isReviewed: Record<ReviewedField, true> = {
   canonicalUrl: true,
   usageTerms: true,
   editorNote: true,
+  label: true,
+  labelReason: true,
 }
 
 /** Every field that can be a suggestion, in the order a review lists them. */

@@ -7,6 +7,7 @@ import { bodyOfParagraphs, namesIn } from '#shared/article/body.ts'
 import { derive } from '#shared/article/derive.ts'
 import { publishedPart } from '#shared/publish/index.ts'
 import { withoutLooseNotes } from '#shared/publish/note-links.ts'
+import { labelTermOf } from '#shared/label/terms.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
 import { versionNeededFor } from '#shared/schema/index.ts'
 import { anyText, articles, bodies, carriedText, withdrawn } from '#tests/helpers/arbitrary-article.ts'
@@ -27,6 +28,8 @@ const expected = (article: Article): Article => ({
   urgency: null,
   embargoUntil: null,
   editorNote: null,
+  label: labelTermOf(article.label),
+  labelReason: null,
   status: 'draft',
   source: { file: 'story.html', format: 'html' },
 })

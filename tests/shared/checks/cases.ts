@@ -23,17 +23,40 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
       ],
     },
     de: {
-      finds: ['Er sagte, ⟦„⟧wir gehen.', 'Wir gehen⟦“⟧, sagte er.'],
-      lets: ['„Wir gehen“, sagte er.', '„Das ‚Boot‘ kommt“, sagte er.'],
+      finds: [
+        'Er sagte, ⟦„⟧wir gehen.',
+        'Wir gehen⟦“⟧, sagte er.',
+        'Er sagte, ⟦»⟧wir gehen.',
+        'Das »Boot« und die ⟦»⟧Fähre.',
+      ],
+      lets: [
+        'Er sagte: »Wir gehen.«',
+        'Das «Boot», sagt die NZZ.',
+        'Mikes „Haus“ sei nicht Mike’s, sagt ’ne Freundin.',
+        '„Wir gehen“, sagte er.',
+        '„Das ‚Boot‘ kommt“, sagte er.',
+      ],
     },
     ru: {
-      finds: ['Он сказал: ⟦«⟧мы идём.', 'Мы идём⟦»⟧, сказал он.'],
-      lets: ['Газета «Известия» пишет', '«Мы идём», — сказал он.'],
+      finds: ['Он сказал: ⟦«⟧мы идём.', 'Мы идём⟦»⟧, сказал он.', 'Книга «Роман ⟦„⟧Мать» вышла.'],
+      lets: [
+        'Книга «Роман „Мать“» вышла.',
+        'Газета “Известия” пишет',
+        'Газета «Известия» пишет',
+        '«Мы идём», — сказал он.',
+      ],
     },
     nl: { finds: ['Hij zei: ⟦“⟧wij gaan.'], lets: ['Hij zei: ‘Dat is zo’n dag.’', '’s Avonds'] },
     he: { finds: [], lets: ['דובר צה"ל אמר'] },
     sv: { finds: [], lets: ['Han sade: ”Vi går.”'] },
-    fr: { finds: ['Il a dit ⟦«⟧ nous allons.'], lets: ['« Nous allons », a-t-il dit.'] },
+    fr: {
+      finds: ['Il a dit ⟦«⟧ nous allons.', '« Il a dit ⟦“⟧non », raconte-t-il.'],
+      lets: ['« Nous allons », a-t-il dit.', '« Il a dit “non” », raconte-t-il.', '« L’“affaire” d’Aix »'],
+    },
+    ja: {
+      finds: ['首相は⟦「⟧行くと述べた。', '彼は「⟦『⟧坊っちゃんを読んだ」と言った。'],
+      lets: ['彼は「『坊っちゃん』を読んだ」と言った。'],
+    },
   },
   typesetting: {
     en: {
@@ -111,16 +134,27 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
         'about $⟦xx⟧ million',
         '⟦TBD⟧',
       ],
-      lets: ['Super Bowl XXX', 'Really?!', 'Turkey', 'size XXL', 'Really?'],
+      lets: ['Super Bowl XXX', 'Really?!', 'Turkey', 'size XXL', 'Really?', 'TK Maxx and TK Elevator'],
     },
-    de: { finds: ['der Name ⟦[Name]⟧ fehlt', 'am ⟦XXXX⟧', 'rund ⟦XX⟧ Prozent'], lets: ['tkm', 'der Name'] },
+    de: {
+      finds: ['der Name ⟦[Name]⟧ fehlt', 'am ⟦XXXX⟧', 'rund ⟦XX⟧ Prozent'],
+      lets: ['tkm', 'der Name', 'Die TK zahlt, so die Techniker Krankenkasse (TK).', 'ein Fall von TBC'],
+    },
     ru: { finds: ['около ⟦ххх⟧ человек', 'мэр ⟦[имя]⟧'], lets: ['имя', 'XXI век', 'XXX Олимпиада'] },
     es: { finds: ['el ⟦[fecha]⟧'], lets: ['todo el mundo', 'Todo va bien'] },
   },
   doubledWord: {
     en: {
       finds: ['⟦of of→of⟧ them', '⟦The the→The⟧ end', 'in ⟦a a→a⟧ row', 'they ⟦were were→were⟧ there'],
-      lets: ['he had had it', 'Duran Duran', 'that that is', 'the end', 'New York New York', 'bye bye'],
+      lets: [
+        'It was rated A plus plus.',
+        'he had had it',
+        'Duran Duran',
+        'that that is',
+        'the end',
+        'New York New York',
+        'bye bye',
+      ],
     },
     de: {
       finds: ['⟦und und→und⟧ dann', 'sie ⟦haben haben→haben⟧'],
@@ -215,6 +249,8 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
         'On March 3 they met.',
         'He ran 5 km.',
         'It was 3-1.',
+        'He died on 3 March.',
+        'Some 8 out of 10 agreed.',
         'No. 5 won',
       ],
     },

@@ -76,6 +76,7 @@ const samples: Record<Part, { with: Partial<Article>; without: Partial<Article> 
   canonicalUrl: field({ canonicalUrl: 'https://harbour.example/ferry' }, { canonicalUrl: null }),
   usageTerms: field({ usageTerms: 'Not for Norway' }, { usageTerms: null }),
   editorNote: field({ editorNote: 'Please check' }, { editorNote: null }),
+  label: field({ label: 'trainedAlgorithmicMedia' }, { label: null }),
   headings: withBlock({ ...paragraph(text('Late')), attrs: { level: 2 } }),
   emphasis: withBlock(paragraph(text('Late', 'bold'))),
   scripts: withBlock(paragraph(text('2', 'superscript'))),

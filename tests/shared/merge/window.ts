@@ -45,6 +45,7 @@ export const textFields = [
   'canonicalUrl',
   'usageTerms',
   'editorNote',
+  'labelReason',
 ] as const
 export const listFields = ['bylines', 'keywords'] as const
 type WrittenField = (typeof textFields)[number] | (typeof listFields)[number]

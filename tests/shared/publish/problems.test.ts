@@ -80,6 +80,7 @@ describe('what stands in the way of an export', () => {
     ['deck', 10_000],
     ['summary', 10_000],
     ['editorNote', 10_000],
+    ['labelReason', 10_000],
     ['usageTerms', 10_000],
     ['agency', 100],
     ['category', 200],

@@ -66,6 +66,7 @@ export function readPictureFacts(bytes: Uint8Array): PictureFacts {
     copyright: one('copyright'),
     usageTerms: one('usageTerms'),
     rightsAddress: one('rightsAddress'),
+    licensorAddress: licensorIn(tags),
     instructions: one('instructions'),
     created: createdAt(tags),
     city: one('city'),
@@ -76,6 +77,24 @@ export function readPictureFacts(bytes: Uint8Array): PictureFacts {
     sourceType: digitalSourceTypeOf(one('sourceType') ?? ''),
     credentials,
   }
+}
+
+/** The address of the first licensor that has one (PLUS 1.2, Licensor URL). */
+function licensorIn({ xmp }: Tags): string | null {
+  const address = urlOf(xmp.Licensor, 4)
+  return address === null ? null : lineText(printableField(address.slice(0, longestText)))
+}
+
+/** What is called LicensorURL in a list of licensors, however deep a reader of XMP puts it. */
+function urlOf(value: unknown, depth: number): string | null {
+  if (typeof value !== 'object' || value === null || depth === 0) return null
+  if ('LicensorURL' in value) return textsOf(value.LicensorURL)[0] ?? null
+  const inside: readonly unknown[] = Array.isArray(value) ? value.slice(0, mostTexts) : Object.values(value)
+  for (const each of inside) {
+    const found = urlOf(each, depth - 1)
+    if (found !== null) return found
+  }
+  return null
 }
 
 /** Segments that hold colour profiles, other pictures and Content Credentials. */

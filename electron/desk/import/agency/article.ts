@@ -8,6 +8,7 @@ import { readArticleJson } from '#shared/article/read.ts'
 import { isCalendarDate, isTimestamp, isTimeZone, timestampOf } from '#shared/article/timestamp.ts'
 import { findAgency, parseDateline } from '#shared/dateline/index.ts'
 import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
+import type { LabelTerm } from '#shared/label/terms.ts'
 import { leadOf } from '#shared/publish/lead.ts'
 import { onOneLine, printable } from '#shared/publish/printable.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
@@ -16,7 +17,7 @@ import type { Settings } from '#shared/settings/settings.ts'
 import { bylineNames, bylineRest } from '../byline.ts'
 import { type CopyContext, takeEmbargo } from '../embargo.ts'
 import { bodyOfPage } from '../html-body.ts'
-import { noticesOfPage } from '../html-fields.ts'
+import { labelOfPage, noticesOfPage } from '../html-fields.ts'
 import { detectLanguage } from '../language.ts'
 import { readOfficeHtml } from '../office-html.ts'
 import type { PageImages } from '../page-images.ts'
@@ -89,6 +90,7 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
     canonicalUrl: item.isOwn ? webAddress(item.uri) : null,
     usageTerms: field(item.usageTerms, limits.text),
     editorNote: field(item.editorNote, limits.text),
+    label: item.label ?? read.label,
     status: item.isKilled ? 'killed' : 'draft',
     body,
     source: { file: context.name.slice(0, 1_000), format: null },
@@ -131,6 +133,7 @@ interface ReadText extends Omit<Read, 'article'> {
   headline: string | null
   dateline: string | null
   notices: Article['notices']
+  label: LabelTerm | null
 }
 
 /** The text of an item that Lede wrote: its markup is that of Lede's own pages. */
@@ -138,13 +141,15 @@ function ownText({ html, dateline, notices }: AgencyItem, { images }: ItemContex
   const whole = `<html><head></head><body><div class="body">${html ?? ''}</div></body></html>`
   const page = new HtmlParser().parseFromString(whole, 'text/html')
   const said = noticesOfPage(page.body)
-  for (const part of page.querySelectorAll('.notices')) part.remove()
+  const label = labelOfPage(page.body)
+  for (const part of page.querySelectorAll('.notices, .label')) part.remove()
   const runIn = page.querySelector('.dateline')?.textContent ?? null
   return {
     body: bodyOfPage(page.body, images),
     headline: null,
     dateline: runIn ?? dateline,
     notices: said.length > 0 ? said : notices,
+    label,
     review: null,
     notes: [],
     leftOut: [],
@@ -162,7 +167,7 @@ function foreignText({ html, plain, notices }: AgencyItem, context: ItemContext,
         : [{ type: 'paragraph', attrs: { level: null }, content: [{ type: 'text', text: words }] }]
     })
     const body = content.length === 0 ? emptyBody() : tidyBody({ type: 'doc', content })
-    return { body, headline: null, dateline: null, notices, review: null, notes: [], leftOut: [] }
+    return { body, headline: null, dateline: null, notices, label: null, review: null, notes: [], leftOut: [] }
   }
   const { text, aside } = withoutNotepads(`<html><head></head><body>${contentOf(html)}</body></html>`)
   const { article, ...read } = readOfficeHtml(text, context.name, {
@@ -170,7 +175,7 @@ function foreignText({ html, plain, notices }: AgencyItem, context: ItemContext,
     images: context.images,
   })
   const leftOut = [...aside, ...read.leftOut]
-  return { ...read, leftOut, body: article.body, headline: article.headline, dateline: null, notices }
+  return { ...read, leftOut, body: article.body, headline: article.headline, dateline: null, notices, label: null }
 }
 
 /** A page without what dpa tells editors alone, below the text or beside it; and what that was. */

@@ -2,6 +2,7 @@ import { articleFormat } from '#shared/article/article.ts'
 import type { Direction } from '#shared/article/language.ts'
 import type { Notice } from '#shared/article/notice.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
+import type { LabelTerm } from '#shared/label/terms.ts'
 
 /** What an item of Lede's own says that it is structured as. */
 export const ownProfile = articleFormat
@@ -47,6 +48,10 @@ export interface AgencyItem {
   /** The agency that the dateline names, where it stands beside the text. */
   datelineAgency: string | null
   notices: Notice[]
+  /** What its readers are told of how the text came about. */
+  label: LabelTerm | null
+  /** The words of that, where they stand in the text as any others. */
+  labelWords: string | null
   /** What is said of pictures that the item names and its text does not show. */
   pictures: string[]
   /** The headlines of other stories that the item brings along. */
@@ -95,6 +100,8 @@ export const emptyItem: Readonly<AgencyItem> = Object.freeze({
   datelineDate: null,
   datelineAgency: null,
   notices: [],
+  label: null,
+  labelWords: null,
   pictures: [],
   stories: [],
   rest: [],

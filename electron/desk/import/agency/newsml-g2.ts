@@ -1,3 +1,4 @@
+import { labelTermIn } from '#shared/label/terms.ts'
 import { topicCodesOf } from '#shared/media-topics/code.ts'
 import { elementsOf, type XmlElement } from '../word/xml.ts'
 import { filledBy } from './filled.ts'
@@ -25,6 +26,7 @@ export function readNewsItem(root: XmlElement): AgencyItem {
   const [category = null, ...others] = naming.flatMap((each) => nameOf(each) ?? [])
   const agency = nameOf(at(content, 'infoSource'))
   const status = attribute(at(meta, 'pubStatus'), 'qcode') ?? ''
+  const sourceType = at(content, 'digitalSourceType')
   const urgency = Number(wordsOf(at(content, 'urgency')) ?? Number.NaN)
   const by = wordsOf(at(content, 'by'))
   const creators = all(content, 'creator').flatMap((each) => nameOf(each) ?? [])
@@ -56,6 +58,7 @@ export function readNewsItem(root: XmlElement): AgencyItem {
     embargoUntil: wordsOf(at(meta, 'embargoed')),
     usageTerms: wordsOf(at(root, 'rightsInfo', 'usageTerms')),
     editorNote: wordsOf(at(meta, 'edNote')),
+    label: labelTermIn(attribute(sourceType, 'uri') ?? attribute(sourceType, 'qcode')),
     place: nameOf(located),
     region: broader('statprov'),
     country: broader('country'),

@@ -1,3 +1,4 @@
+import { labelTermIn } from '#shared/label/terms.ts'
 import { isTopicCode, topicCodesOf } from '#shared/media-topics/code.ts'
 import { readXml } from '../word/xml.ts'
 import { type Data, dataOf, inRole, listOf, namesAs, stringsOf, textOf } from './data.ts'
@@ -24,6 +25,7 @@ function sharedPart(data: Data): AgencyItem {
   const text = (...names: string[]) => names.map((name) => textOf(data.get(name))).find((each) => each !== null) ?? null
   const bodies = listOf(data.get('bodies'))
   const urgency = Number(data.get('urgency'))
+  const sourceType = dataOf(data.get('digitalsourcetype'))
   return {
     ...emptyItem,
     uri: text('uri', 'guid'),
@@ -35,6 +37,7 @@ function sharedPart(data: Data): AgencyItem {
     subjects: topicsIn([...listOf(data.get('subjects')), ...listOf(data.get('subject'))]),
     usageTerms: text('usageterms'),
     editorNote: text('ednote'),
+    label: labelTermIn(textOf(sourceType.get('uri')) ?? textOf(sourceType.get('literal'))),
     isKilled: /^cancell?ed$/i.test(text('pubstatus') ?? ''),
     withheld: /^withheld$/i.test(text('pubstatus') ?? '') ? 'withheld' : null,
     html: text('body_html', 'body_xhtml') ?? bodyAs(bodies, /html/i) ?? nitfIn(text('body_nitf')),

@@ -2,6 +2,7 @@ import type { Notice } from '#shared/article/notice.ts'
 import { noticeKinds } from '#shared/article/notice.ts'
 import { isTimestamp } from '#shared/article/timestamp.ts'
 import { isAssetName } from '#shared/blocks/figure/values.ts'
+import { labelTermIn } from '#shared/label/terms.ts'
 import { topicCodesOf } from '#shared/media-topics/code.ts'
 import { element, escapeHtml, startTag, textElement } from '#shared/publish/escape.ts'
 import { listNumbersOf } from '#shared/schema/list-numbers.ts'
@@ -53,6 +54,7 @@ export function readNitf(root: XmlElement): AgencyItem {
     publishedAt: isOwn ? extended(published) : (extended(issued) ?? extended(published)),
     embargoUntil: extended(attribute(at(docdata, 'date.release'), 'norm')),
     timeZone: meta('time-zone'),
+    label: labelTermIn(meta('digital-source-type')),
     usageTerms: wordsOf(at(bodyHead, 'rights')),
     editorNote: attribute(at(docdata, 'ed-msg'), 'info'),
     place: isOwn ? attribute(place, 'city') : null,

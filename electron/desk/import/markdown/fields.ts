@@ -1,6 +1,7 @@
 import { type Notice, noticeKinds } from '#shared/article/notice.ts'
 import { isTimestamp } from '#shared/article/timestamp.ts'
 import { LeftOuts } from '#shared/import/left-out.ts'
+import { labelTermIn } from '#shared/label/terms.ts'
 import { topicCodeOf, topicCodesOf } from '#shared/media-topics/code.ts'
 import { type Data, dataOf } from '../agency/data.ts'
 import { type AgencyItem, emptyItem, ownProfile } from '../agency/item.ts'
@@ -58,7 +59,7 @@ const technical: ReadonlySet<string> = new Set(
     .split(' '),
 )
 
-const ours = ['agency', 'dateline', 'timezone', 'notices', 'urgency', 'embargo', 'editornote']
+const ours = ['agency', 'dateline', 'timezone', 'notices', 'urgency', 'embargo', 'editornote', 'digital_source_type']
 
 /**
  * The fields of a story in Markdown. `fileName`: Jekyll has the day in it (2026-03-05-ferry.md).
@@ -100,6 +101,8 @@ export function fieldsOf(given: Data, fileName: string): FrontFields {
     timeZone: wordsOf(data.get('timezone')),
     usageTerms: first('usage'),
     editorNote: wordsOf(data.get('editornote')),
+    label: labelTermIn(wordsOf(data.get('digital_source_type'))),
+    labelWords: isOwn ? wordsOf(data.get('label')) : null,
     place: place ?? wordsOf(data.get('dateline')),
     region: firstOf(dateline, ['region']),
     country: firstOf(dateline, ['country']),

@@ -25,6 +25,10 @@ export function asOwnPage(body: Element, item: AgencyItem): void {
     const [first] = body.children
     if (first !== undefined && wordsIn(first) === line.replace(/\s+/g, ' ').trim()) first.remove()
   }
+  const label = [body.firstElementChild, body.lastElementChild].find(
+    (each) => each !== null && wordsIn(each) === item.labelWords?.replace(/\s+/g, ' ').trim(),
+  )
+  label?.remove()
   for (const item of body.querySelectorAll('li')) wrapLines(item)
   for (const heading of body.querySelectorAll('h2, h3, h4'))
     heading.setAttribute(levelAttribute, heading.localName.slice(1))

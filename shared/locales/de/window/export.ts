@@ -37,6 +37,7 @@ export const exporting: Same<typeof english> = {
     canonicalUrl: 'kanonische URL',
     usageTerms: 'Nutzungsbedingungen',
     editorNote: 'Hinweis an die Redaktion',
+    label: 'Kennzeichnung erzeugten Textes',
     headings: 'Zwischentitel',
     emphasis: 'Auszeichnungen',
     scripts: 'Hoch- und tiefgestelltes',

@@ -12,6 +12,7 @@ export const printing: Same<typeof english> = {
     urgency: 'Dringlichkeit',
     usageTerms: 'Nutzungsbedingungen',
     editorNote: 'Hinweis an die Redaktion',
+    label: 'Kennzeichnung',
     length: 'Länge',
   },
   words_one: '{{count}} Wort',

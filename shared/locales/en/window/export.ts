@@ -34,6 +34,7 @@ export const exporting = {
     canonicalUrl: 'canonical URL',
     usageTerms: 'usage terms',
     editorNote: 'note to the editor',
+    label: 'label for generated text',
     headings: 'headings',
     emphasis: 'emphasis',
     scripts: 'raised and lowered signs',

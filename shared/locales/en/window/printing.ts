@@ -9,6 +9,7 @@ export const printing = {
     urgency: 'Urgency',
     usageTerms: 'Usage terms',
     editorNote: 'Note to the editor',
+    label: 'Label',
     length: 'Length',
   },
   words_one: '{{count}} word',

@@ -36,6 +36,7 @@ export const exporting: Same<typeof english> = {
     canonicalUrl: 'URL canónica',
     usageTerms: 'condiciones de uso',
     editorNote: 'nota para el editor',
+    label: 'etiqueta de texto generado',
     headings: 'ladillos',
     emphasis: 'énfasis',
     scripts: 'superíndices y subíndices',

@@ -12,6 +12,7 @@ export const printing: Same<typeof english> = {
     urgency: 'Urgencia',
     usageTerms: 'Condiciones de uso',
     editorNote: 'Nota para el editor',
+    label: 'Etiqueta',
     length: 'Extensión',
   },
   words_one: '{{count}} palabra',

@@ -36,6 +36,7 @@ export const exporting: Same<typeof english> = {
     canonicalUrl: 'URL canonique',
     usageTerms: 'conditions d’utilisation',
     editorNote: 'note à l’éditeur',
+    label: 'mention de texte généré',
     headings: 'intertitres',
     emphasis: 'mises en valeur',
     scripts: 'exposants et indices',

@@ -12,6 +12,7 @@ export const printing: Same<typeof english> = {
     urgency: 'Urgence',
     usageTerms: 'Conditions d’utilisation',
     editorNote: 'Note à l’éditeur',
+    label: 'Mention',
     length: 'Longueur',
   },
   words_one: '{{count}} mot',

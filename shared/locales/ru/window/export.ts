@@ -38,6 +38,7 @@ export const exporting: Same<typeof english> = {
     canonicalUrl: 'постоянный адрес',
     usageTerms: 'условия использования',
     editorNote: 'примечание для редактора',
+    label: 'пометка о созданном ИИ тексте',
     headings: 'подзаголовки',
     emphasis: 'выделения',
     scripts: 'надстрочные и подстрочные знаки',

@@ -12,6 +12,7 @@ export const printing: Same<typeof english> = {
     urgency: 'Срочность',
     usageTerms: 'Условия использования',
     editorNote: 'Примечание для редактора',
+    label: 'Пометка',
     length: 'Объем',
   },
   words_one: '{{count}} слово',

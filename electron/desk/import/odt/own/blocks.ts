@@ -84,7 +84,7 @@ export class OwnOdtBlocks {
       return
     }
     // What readers were told stands in a section, or else in the properties alone.
-    if (style === called(styleNames.held) || style === called(styleNames.notice)) return
+    if ([styleNames.held, styleNames.notice, styleNames.label].some((name) => style === called(name))) return
     if (style === called(styleNames.filed)) {
       this.dateline = this.#lines.words(element)
       return
@@ -154,7 +154,7 @@ export class OwnOdtBlocks {
       const style = this.#styleOf(each)
       if (style === called(styleNames.credit)) attrs.credit = this.#lines.words(each) || null
       else if (style === called(styleNames.source)) attrs.source = this.#lines.words(each) || null
-      else {
+      else if (style !== called(styleNames.label)) {
         const { frames } = this.#lines.read(each, this.#end(path))
         frame ??= frames[0]
       }

@@ -29,6 +29,11 @@ const fieldOfStyle = new Map(
   (Object.keys(shownFields) as (keyof typeof shownFields)[]).map((field) => [shownFields[field].toLowerCase(), field]),
 )
 
+/** Styles of what the properties say. */
+const toldElsewhere: ReadonlySet<string> = new Set(
+  [styleNames.held, styleNames.notice, styleNames.label].map((name) => name.toLowerCase()),
+)
+
 /** Reads the blocks of a document of Lede's, with the tracked changes that are made. */
 export class OwnBlocks {
   readonly story = new OwnStory()
@@ -79,7 +84,7 @@ export class OwnBlocks {
       return
     }
     // What readers were told stands in a control, or else in the properties alone.
-    if (style === styleNames.held.toLowerCase() || style === styleNames.notice.toLowerCase()) return
+    if (toldElsewhere.has(style)) return
     if (style === styleNames.filed.toLowerCase()) {
       this.dateline = this.#lines.words(element)
       return
@@ -151,7 +156,7 @@ export class OwnBlocks {
       const style = this.#styleOf(each)
       if (style === styleNames.credit.toLowerCase()) attrs.credit = this.#lines.words(each) || null
       else if (style === styleNames.source.toLowerCase()) attrs.source = this.#lines.words(each) || null
-      else {
+      else if (!toldElsewhere.has(style)) {
         const { drawings } = this.#lines.read(each)
         if (drawing !== undefined || drawings.length === 0) continue
         drawing = drawings[0]

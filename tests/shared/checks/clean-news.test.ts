@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { Checker } from '#shared/checks/checker.ts'
+import { checkSettingsSchema } from '#shared/checks/settings.ts'
+import { cleanNews } from '#tests/fixtures/checks/clean-news.ts'
+import { story } from '#tests/helpers/story.ts'
+import { checkOptions } from './checked.ts'
+
+/** What a story must have is asked of all of it, not of a paragraph. */
+const ofFields = new Set(['publication', 'noDeck', 'noSummary'])
+const settings = checkSettingsSchema.parse({})
+
+it.each(Object.entries(cleanNews))('nothing is found in clean news: %s', (language, paragraphs) => {
+  const found = paragraphs.flatMap((text) => {
+    const { dateline } = story()
+    const article = story({ language, headline: 'Today', dateline: { ...dateline, date: '2026-03-18' } }, [text])
+    const { findings } = new Checker().check(article, { ...checkOptions, settings })
+    return findings
+      .filter(({ rule }) => !ofFields.has(rule))
+      .map(({ rule, quote, fix }) => `${rule}: “${quote}” → ${JSON.stringify(fix)} in ${text.slice(0, 40)}`)
+  })
+  expect(found).toEqual([])
+})
