@@ -1,6 +1,7 @@
 import type { Article } from '#shared/article/article.ts'
 import { type Fields, fieldsOf } from '#shared/article/fields.ts'
 import { isKilled } from '#shared/article/killed.ts'
+import { entriesOf } from '#shared/keys-of.ts'
 import { element, startTag, textElement } from './escape.ts'
 import {
   carriedFields,
@@ -55,9 +56,7 @@ export function articleMarkup(article: Article, options: PublishOptions): string
 }
 
 function carried(fields: Fields): Record<string, string | null> {
-  return Object.fromEntries(
-    Object.entries(carriedFields).map(([field, attribute]) => [attribute, fields[field as keyof typeof carriedFields]]),
-  )
+  return Object.fromEntries(entriesOf(carriedFields).map(([field, attribute]) => [attribute, fields[field]]))
 }
 
 function shown(tag: string, field: keyof typeof shownFields, fields: Fields): string {

@@ -11,8 +11,8 @@ import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
 import { nothingFound, queryOf, useFind, useFound } from '#renderer/state/find.ts'
 import { asLedeError } from '#shared/api/errors.ts'
 import { readFields, setField } from '#shared/article/draft.ts'
-import type { FieldName } from '#shared/article/fields.ts'
 import { fieldsWith, type Hit, hitsIn, type Line, linesOf, replaceInBody } from '#shared/find/index.ts'
+import { entriesOf } from '#shared/keys-of.ts'
 import { anchorIn, type Marks, markOf, setAnchor, showMarks } from './find-marks.ts'
 import { matchTexts } from './match-texts.ts'
 import { beginningOf, type HitPlace, inOrder, placeOf } from './order.ts'
@@ -281,8 +281,8 @@ export class Finder {
   #apply(hits: readonly Hit[]): void {
     const { doc, undo } = this.#session
     inOneStep(undo, () => {
-      for (const [name, value] of Object.entries(fieldsWith(readFields(doc), hits)))
-        setField(doc, name as FieldName, value, fieldOrigin)
+      for (const [name, value] of entriesOf(fieldsWith(readFields(doc), hits)))
+        if (value !== undefined) setField(doc, name, value, fieldOrigin)
       const { tr } = this.#view.state
       replaceInBody(tr, hits)
       if (tr.docChanged) this.#view.dispatch(tr)

@@ -4,6 +4,7 @@ import { linkCardKind } from '#shared/blocks/link-card/node.ts'
 import { listStart } from '#shared/blocks/lists/node.ts'
 import { displayName } from '#shared/formats/odt/names.ts'
 import { controlled, shownFields, styleNames } from '#shared/formats/office/names.ts'
+import { keysOf } from '#shared/keys-of.ts'
 import type { Change } from '#shared/paste/index.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import type { PageImages } from '../../page-images.ts'
@@ -27,9 +28,7 @@ interface Document {
 
 const called = (style: string) => displayName(style).toLowerCase()
 
-const fieldOfStyle = new Map(
-  (Object.keys(shownFields) as (keyof typeof shownFields)[]).map((field) => [called(shownFields[field]), field]),
-)
+const fieldOfStyle = new Map(keysOf(shownFields).map((field) => [called(shownFields[field]), field]))
 
 /** Styles by which a paragraph is known, whatever somebody has made of how it looks. */
 const own: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import type { Notice } from '#shared/article/notice.ts'
 import { linkCardKind } from '#shared/blocks/link-card/node.ts'
 import { controlled, shownFields, styleNames } from '#shared/formats/office/names.ts'
+import { keysOf } from '#shared/keys-of.ts'
 import type { Change } from '#shared/paste/index.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import type { WordStyles } from '../look.ts'
@@ -25,9 +26,7 @@ interface Document {
 /** The lists that were begun in a control: each with its last item. */
 type Lists = Map<string, { level: number; list: readonly Around[]; item: readonly Around[] }>
 
-const fieldOfStyle = new Map(
-  (Object.keys(shownFields) as (keyof typeof shownFields)[]).map((field) => [shownFields[field].toLowerCase(), field]),
-)
+const fieldOfStyle = new Map(keysOf(shownFields).map((field) => [shownFields[field].toLowerCase(), field]))
 
 /** Reads the blocks of a document of Lede's, with the tracked changes that are made. */
 export class OwnBlocks {
