@@ -93,7 +93,7 @@ export class UpdateQueue {
   release(): void {
     if (!this.#isHeld) return
     this.#isHeld = false
-    if (this.settled && this.#save.state === 'saving') this.#allSaved()
+    if (this.isSaved && this.#save.state === 'saving') this.#allSaved()
   }
 
   /**
@@ -114,7 +114,7 @@ export class UpdateQueue {
   }
 
   /** Whether everything is on disk. */
-  get settled(): boolean {
+  get isSaved(): boolean {
     return this.#pending.length === 0 && !this.#sending
   }
 
@@ -123,21 +123,21 @@ export class UpdateQueue {
    * window.
    */
   get isSafe(): boolean {
-    return this.settled || this.#ends.keep.isSafe
+    return this.isSaved || this.#ends.keep.isSafe
   }
 
   /**
    * Sends what waits at once; resolves when everything added up to now, and until then, is on disk.
    */
-  whenSettled(): Promise<void> {
-    if (this.settled) return Promise.resolve()
+  whenSaved(): Promise<void> {
+    if (this.isSaved) return Promise.resolve()
     if (this.#timer) clearTimeout(this.#timer)
     this.#timer = null
     void this.#send()
     return new Promise((resolve) => this.#waiters.push(resolve))
   }
 
-  /** Ends the queue. What is not settled stays in the window's own storage. */
+  /** Ends the queue. What is not saved stays in the window's own storage. */
   close(): void {
     this.#closed = true
     if (this.#timer) clearTimeout(this.#timer)

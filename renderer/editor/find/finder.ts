@@ -87,7 +87,7 @@ export class Finder {
    * hit is selected there.
    */
   async go(step: 1 | -1): Promise<void> {
-    await this.#settle()
+    await this.#catchUp()
     const { hits, current } = useFound.getState()
     if (hits.length === 0) return
     this.#lookAt((this.#neighbour(step, hits, current) + hits.length) % hits.length)
@@ -123,7 +123,7 @@ export class Finder {
 
   /** Replaces the hit that is looked at, and goes on to the next. */
   async replace(): Promise<void> {
-    await this.#settle()
+    await this.#catchUp()
     const hit = this.#current()
     if (hit === null) return this.go(1)
     const [replaced] = await this.#withReplacement([hit])
@@ -136,7 +136,7 @@ export class Finder {
 
   /** Replaces everything that was found: one step of undo. */
   async replaceAll(): Promise<void> {
-    await this.#settle()
+    await this.#catchUp()
     const hits = await this.#withReplacement(useFound.getState().hits)
     if (hits.length === 0) return
     this.#apply(hits)
@@ -183,7 +183,7 @@ export class Finder {
     else if (!this.#view.isDestroyed) showMarks(this.#view, null)
   }
 
-  async #settle(): Promise<void> {
+  async #catchUp(): Promise<void> {
     if (this.#stale) await this.#search(false)
   }
 

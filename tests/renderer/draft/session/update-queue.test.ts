@@ -101,10 +101,10 @@ test('what is typed while an edit is on its way stays kept when that one is ackn
   type(' reopens')
   await sent[0]?.answer()
   await vi.advanceTimersByTimeAsync(1_000)
-  expect([shelf.edits.map(({ number }) => number), queue.settled]).toEqual([[2], false])
+  expect([shelf.edits.map(({ number }) => number), queue.isSaved]).toEqual([[2], false])
   await sent[1]?.answer()
   await vi.advanceTimersByTimeAsync(1_000)
-  expect([shelf.edits, queue.settled]).toEqual([[], true])
+  expect([shelf.edits, queue.isSaved]).toEqual([[], true])
 })
 
 test('where nothing can be kept it is said, and leaving the window is not safe', async () => {
@@ -128,7 +128,7 @@ test('a window may be left as soon as what was typed is kept', async () => {
   type('Harbour')
   expect(queue.isSafe).toBe(false)
   await vi.advanceTimersByTimeAsync(32)
-  expect([queue.isSafe, queue.settled]).toEqual([true, false])
+  expect([queue.isSafe, queue.isSaved]).toEqual([true, false])
 })
 
 test('an edit of a draft that is gone is kept with the whole draft', async () => {
