@@ -20,7 +20,9 @@ function foldersWithout(files: readonly string[], explained: ReadonlySet<string>
   )
 }
 
-/** Files and folders that a text names in code, such as `merge.ts`, `three-way/`, `shared/merge`. */
+/**
+ * Files and folders that a text names in code, such as `merge.ts`, `three-way/`, `shared/merge`.
+ */
 function pathsIn(text: string): string[] {
   return namesIn(text).filter(
     (name) => /^[\w.*<>-]+(?:\/[\w.*<>-]+)*\.(?:tsx?|md)$/u.test(name) || /^[\w<>-]+\/(?:[\w.<>-]+\/?)*$/u.test(name),

@@ -13,7 +13,9 @@ import { RuleForm } from './rule-form.tsx'
 import { RuleList } from './rule-list.tsx'
 import { TrialView } from './trial-view.tsx'
 
-/** What the dialog shows; a trial of rules that may not be kept yet goes `back` to where it began. */
+/**
+ * What the dialog shows; a trial of rules that may not be kept yet goes `back` to where it began.
+ */
 export type HouseView =
   | { readonly name: 'list' }
   | { readonly name: 'form'; readonly rule: HouseRule }
