@@ -3,7 +3,7 @@ import { prosemirrorToYXmlFragment, yXmlFragmentToProsemirrorJSON } from '@tipta
 import * as Y from 'yjs'
 import { z } from 'zod'
 import { keysOf } from '#shared/keys-of.ts'
-import { baselineBodyOf, hasBaseline } from '#shared/review/suggest/baseline.ts'
+import { baselineBodyOf, hasBaseline } from '#shared/review/suggest/baseline-parts.ts'
 import { logNotices, noticesOf } from '#shared/review/workflow/public-record.ts'
 import {
   proseSchema as bodySchema,
