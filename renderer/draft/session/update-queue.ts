@@ -49,6 +49,8 @@ export class UpdateQueue {
   #timer: ReturnType<typeof setTimeout> | null = null
   #late: ReturnType<typeof setTimeout> | null = null
   #epoch = 0
+  /** The last connection in which both sides have met. */
+  #met = 0
   #waiters: (() => void)[] = []
   #closed = false
 
@@ -101,6 +103,7 @@ export class UpdateQueue {
    * waits or is on its way.
    */
   met(missing: () => Uint8Array): void {
+    this.#met = this.#epoch
     if (this.#pending.length > 0 || this.#sending) this.#pending = [missing()]
     this.#schedule(0)
   }
@@ -187,8 +190,8 @@ export class UpdateQueue {
     } catch (error) {
       this.#sending = false
       this.#inTime()
-      // A newer connection has already worked out what the desk lacks, this batch included.
-      if (epoch === this.#epoch) this.#pending = [...batch, ...this.#pending]
+      // Where both sides have met since, what was lacking was worked out, this batch included.
+      if (this.#met <= epoch) this.#pending = [...batch, ...this.#pending]
       this.failed(asLedeError(error))
     }
   }

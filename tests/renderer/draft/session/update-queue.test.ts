@@ -83,6 +83,23 @@ test('after five seconds without an answer it is said that nothing is saved yet,
   expect(shelf.edits).toEqual([])
 })
 
+test('an edit that was on its way over a lost connection is sent again, also where the next one is lost before both sides met', async () => {
+  const { type, sent, doc, desk, queue, code } = startQueue()
+  queue.connected()
+  queue.met(() => Y.encodeStateAsUpdate(doc))
+  type('Harbour')
+  await vi.advanceTimersByTimeAsync(64)
+  // The second connection comes before it is known that the first one took the edit along.
+  queue.connected()
+  await sent[0]?.answer(new LedeError('desk.away'))
+  expect(queue.isSaved).toBe(false)
+  queue.connected()
+  queue.met(() => Y.encodeStateAsUpdate(doc))
+  await vi.advanceTimersByTimeAsync(64)
+  await sent[1]?.answer()
+  expect([desk.getText('text').toString(), code()]).toEqual(['Harbour', 'saved'])
+})
+
 test('a draft that was kept whole while the desk was silent goes as soon as the desk has it', async () => {
   const { type, sent, shelf, kept } = startQueue()
   type('Harbour')
