@@ -89,7 +89,8 @@ export function shortHeadline(headline: string): string {
 
 function groupsOf(name: Menu, place: BarPlace): MenuEntry[][] {
   const outside = outsideMenus[place.web ? 'web' : 'app']
-  const shown = (commands as readonly Command[]).filter(({ id, menu }) => menu === name && !(id in outside))
+  const all: readonly Command[] = commands
+  const shown = all.filter(({ id, menu }) => menu === name && !(id in outside))
   const groups = byGroup(shown).map(withSubmenus(shown))
   // A group of nothing but the later commands of a submenu is empty.
   const own = groups.filter((group) => group.length > 0)

@@ -3,7 +3,10 @@ import type { Assets } from './assets/assets.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Threads } from './threads/threads.ts'
 
-/** The calls about images. What their files say is read in threads: somebody hostile may have made it. */
+/**
+ * The calls about images. What their files say is read in threads: somebody hostile may have made
+ * it.
+ */
 export function assetHandlers(assets: Assets, threads: Threads): HandlersOf<'assets'> {
   return {
     'assets.put': ({ bytes, name }) => assets.put(bytes, name),

@@ -1,4 +1,5 @@
 import { type Damage, type DamageKind, damageOf } from '#shared/damage/damage.ts'
+import { entriesOf } from '#shared/keys-of.ts'
 import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
 import { addDamage, forgetDamage, readDamage } from './store/damage-log.ts'
@@ -35,10 +36,10 @@ export function damages(folder: string, clients: Clients, now: () => number): Da
     torn: ({ id, headline }) =>
       add('unapplied', { drafts: [{ id, headline, edits: 1, from: null, to: null, notes: false, left: 'part' }] }),
     async look(checks) {
-      for (const [kind, check] of Object.entries(checks)) {
+      for (const [kind, check] of entriesOf(checks)) {
         try {
-          const names = await check()
-          if (names.length > 0) add(kind as DamageKind, { names: names.slice(0, mostNames) })
+          const names = (await check?.()) ?? []
+          if (names.length > 0) add(kind, { names: names.slice(0, mostNames) })
         } catch (error) {
           console.error(`lede: ${kind} could not be looked at:`, error)
         }

@@ -44,7 +44,7 @@ export function exportHandlers(
   const story = async (id: string, text: ReviewText, deed: Deed, by: Person | null) => {
     const [{ hasBaseline }, { acceptedArticle, pendingIn }, { embargoOf }, { factsOf }, { holdsOn }, { labelled }] =
       await Promise.all([
-        import('#shared/review/suggest/baseline.ts'),
+        import('#shared/review/suggest/baseline-parts.ts'),
         import('#shared/review/suggest/accepted.ts'),
         import('#shared/release/embargo-of.ts'),
         import('#shared/release/facts.ts'),

@@ -150,8 +150,8 @@ export async function checkNewsroomIn(folder: string, databaseUrl: string | null
 }
 
 /**
- * Writes a backup of a newsroom that does not run, or runs elsewhere on the same Postgres, to a file
- * that only this user can read; it is there when it is whole.
+ * Writes a backup of a newsroom that does not run, or runs elsewhere on the same Postgres, to a
+ * file that only this user can read; it is there when it is whole.
  *
  * @throws LedeError as `startNewsroom`; `newsroom.none` where there is no newsroom
  */

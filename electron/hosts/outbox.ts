@@ -113,8 +113,8 @@ export class Outbox {
 }
 
 /**
- * Says how much was taken of each connection: a quarter of what may be on its way at a time, so that
- * saying so costs little. What is less is said with the next.
+ * Says how much was taken of each connection: a quarter of what may be on its way at a time, so
+ * that saying so costs little. What is less is said with the next.
  */
 export class Taken {
   readonly #weights = new Map<number, number>()

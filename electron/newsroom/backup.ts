@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { LedeError } from '#shared/api/errors.ts'
+import { keysOf } from '#shared/keys-of.ts'
 import { newestVersion } from './migrations.ts'
 import type { Query, Sql } from './sql.ts'
 
@@ -68,7 +69,7 @@ export async function* backupOf(sql: Sql): AsyncGenerator<string> {
   // small tables says.
   const [top] = await sql.query<{ seq: number }>('select coalesce(max(seq), 0) as seq from log')
   const upTo = top?.seq ?? 0
-  for (const table of Object.keys(tables) as Table[]) {
+  for (const table of keysOf(tables)) {
     for await (const row of rowsOf(sql, table, upTo)) {
       rows += 1
       yield hashed({

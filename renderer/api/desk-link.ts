@@ -44,9 +44,14 @@ export const noConnection = (): Connection => ({
 
 /** How a desk is reached. */
 export interface Reach {
-  /** Opens one connection. `onSilence`: told when the desk has not answered for a while, and when it does again. */
+  /**
+   * Opens one connection. `onSilence`: told when the desk has not answered for a while, and when it
+   * does again.
+   */
   reach(onSilence: (isSilent: boolean) => void): Promise<DeskClient & { readonly closed: Promise<void> }>
-  /** Whether the last way that was tried led to nobody: neither a desk nor a host that starts one. */
+  /**
+   * Whether the last way that was tried led to nobody: neither a desk nor a host that starts one.
+   */
   isHostGone(): boolean
 }
 

@@ -15,7 +15,7 @@ export function SaveCommand({ session }: { session: DraftSession }) {
   const save = async () => {
     const { save } = session.state.getState()
     if (save.state === 'unsaved') return sayError(save.reason)
-    const reason = await settledOrWhyNot(session)
+    const reason = await savedOrWhyNot(session)
     if (reason !== null) return sayError(reason)
     dismiss(said)
     said.current = sayNews(t('save.byItself'))
@@ -29,7 +29,7 @@ export function SaveCommand({ session }: { session: DraftSession }) {
  * Resolves with null once everything is on disk, or with the reason once it is known that this
  * takes longer.
  */
-function settledOrWhyNot(session: DraftSession): Promise<LedeError | null> {
+function savedOrWhyNot(session: DraftSession): Promise<LedeError | null> {
   return new Promise((resolve) => {
     const stop = session.state.subscribe(({ save }) => {
       if (save.state === 'unsaved') answer(save.reason)
@@ -38,7 +38,7 @@ function settledOrWhyNot(session: DraftSession): Promise<LedeError | null> {
       stop()
       resolve(reason)
     }
-    void session.whenSettled().then(() => answer(null))
+    void session.whenSaved().then(() => answer(null))
   })
 }
 

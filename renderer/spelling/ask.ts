@@ -103,10 +103,10 @@ function ask<Kind extends Question['kind']>(question: Extract<Question, { kind: 
       end(new LedeError('spelling.broken', { why: 'it takes too long' }))
     }, patience[question.kind])
     const done =
-      <Value>(settle: (value: Value) => void) =>
+      <Value>(end: (value: Value) => void) =>
       (value: Value) => {
         clearTimeout(timer)
-        settle(value)
+        end(value)
       }
     waiting.set(number, { resolve: done((answer) => resolve(answer as Answers[Kind])), reject: done(reject) })
     started().postMessage(asked)

@@ -120,8 +120,8 @@ export async function putImages(files: readonly File[]): Promise<Asset[]> {
 async function putImage(file: File): Promise<Asset> {
   const { name } = file
   if (file.size > maxImageBytes) {
-    const [size, limit] = [file.size, maxImageBytes].map((bytes) => Math.ceil(bytes / 1024 / 1024)) as [number, number]
-    throw new LedeError('image.tooLarge', { name, size, limit })
+    const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
+    throw new LedeError('image.tooLarge', { name, size: megabytes(file.size), limit: megabytes(maxImageBytes) })
   }
   const bytes = await file.arrayBuffer().catch((error: unknown) => {
     throw new LedeError('file.unreadable', { name, why: String(error) })

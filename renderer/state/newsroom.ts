@@ -40,7 +40,10 @@ export function holdsOf({ holds }: Pick<FiledStoryState, 'holds'>): readonly Sho
   return holds.filter(({ state }) => state !== 'refused')
 }
 
-/** The rules for a draft, as far as is known now: this desk's settings, and how it stands in the newsroom. */
+/**
+ * The rules for a draft, as far as is known now: this desk's settings, and how it stands in the
+ * newsroom.
+ */
 export function rulesNow(id: string): NewsroomRules {
   const { settings } = useSettings.getState()
   return { ...settings, filed: useKnown.getState().stories[id] ?? null }

@@ -5,7 +5,7 @@ const most = 16
 
 /** The characters that were inserted last in this window, the latest first. */
 export const useRecentCharacters = create<{ characters: readonly string[] }>()(
-  persist(() => ({ characters: [] as readonly string[] }), { name: 'lede.characters' }),
+  persist((): { characters: readonly string[] } => ({ characters: [] }), { name: 'lede.characters' }),
 )
 
 export function rememberCharacter(character: string): void {

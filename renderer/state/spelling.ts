@@ -31,7 +31,7 @@ export async function followDictionaries(): Promise<void> {
 
 async function read(): Promise<void> {
   // While the desk is away, what Lede brings along does.
-  const { tags } = await desk.call('dictionaries.list', {}).catch(() => ({ tags: [] as string[] }))
+  const { tags } = await desk.call('dictionaries.list', {}).catch((): { tags: string[] } => ({ tags: [] }))
   forgetDictionaries()
   useSpelling.setState(({ version }) => ({ own: tags, version: version + 1 }))
 }

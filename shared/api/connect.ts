@@ -19,7 +19,7 @@ import { requestOf } from './protocol.ts'
 import { checkSize } from './size.ts'
 
 interface Waiting {
-  settle(result: unknown): void
+  succeed(result: unknown): void
   fail(error: LedeError): void
   isHurried: boolean
   /** How long it has waited, in milliseconds. */
@@ -96,7 +96,7 @@ export function connectDesk(port: Port, made: readonly CallAhead[] = [], waits: 
     const caller = waiting.get(reply.id)
     waiting.delete(reply.id)
     if ('error' in reply) caller?.fail(unpackError(reply.error))
-    else caller?.settle(reply.result)
+    else caller?.succeed(reply.result)
   }
 
   function tell(name: EventName, data: unknown): void {
@@ -133,8 +133,8 @@ export function connectDesk(port: Port, made: readonly CallAhead[] = [], waits: 
         if (!open) return reject(new LedeError('desk.away'))
         try {
           const id = madeAhead(name, args) ?? make(name, args)
-          const settled = (result: unknown) => settle(name, result, resolve, reject)
-          waiting.set(id, { settle: settled, fail: reject, isHurried: isHurried(name), waited: 0 })
+          const succeed = (result: unknown) => resolveAs(name, result, resolve, reject)
+          waiting.set(id, { succeed, fail: reject, isHurried: isHurried(name), waited: 0 })
         } catch (error) {
           reject(asLedeError(error))
         }
@@ -189,7 +189,7 @@ function post(port: Port): void {
   } catch {}
 }
 
-function settle<Name extends CallName>(
+function resolveAs<Name extends CallName>(
   name: Name,
   result: unknown,
   resolve: (result: Result<Name>) => void,

@@ -86,8 +86,8 @@ export const events = {
   /** How far an archive is taken over. */
   'archive.changed': z.object({ archive: archiveSchema.nullable() }),
   /**
-   * A file of the watched folder was taken in, as drafts (an archive as many that are not named), or
-   * could not be; or the folder itself cannot be read.
+   * A file of the watched folder was taken in, as drafts (an archive as many that are not named),
+   * or could not be; or the folder itself cannot be read.
    */
   'watch.taken': z.object({ name: z.string(), ids: z.array(id), error: errorSchema.nullable() }),
   /** Others have come to stories, or have left them: all of what `newsroom.company` says. */
@@ -144,7 +144,9 @@ export interface Desk {
    * @throws LedeError `archive.busy`
    */
   importArchive(path: string, from: ArchiveKind | null): void
-  /** Takes in what lands in a folder of this machine, for hosts alone; `watch.taken` tells of it. */
+  /**
+   * Takes in what lands in a folder of this machine, for hosts alone; `watch.taken` tells of it.
+   */
   watchFolder(path: string): void
   /** Finishes what is being written and closes the store. */
   close(): Promise<void>

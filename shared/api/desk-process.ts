@@ -20,8 +20,8 @@ const taken = z.strictObject({
 /**
  * What a host says to the process in which the desk runs. `start` comes first and once. The desk's
  * clients come over transferred MessagePorts (`connect`, in Electron's utility process) or over
- * numbered connections on the same channel (`open`, `data`, `taken`, `shut`, in the web host), whose bytes
- * are frames (see frame.ts). `ping` asks whether the desk's main loop still turns.
+ * numbered connections on the same channel (`open`, `data`, `taken`, `shut`, in the web host),
+ * whose bytes are frames (see frame.ts). `ping` asks whether the desk's main loop still turns.
  */
 export const toDeskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('start'), folder: z.string(), version: z.string(), settings: settingsSchema }),

@@ -1,3 +1,4 @@
+import { keysOf } from '#shared/keys-of.ts'
 import { packError, reasonOf } from './coded-error.ts'
 import { type Args, type CallName, type Desk, type DeskClient, type EventName, events } from './contract.ts'
 import { type ErrorCode, LedeError } from './errors.ts'
@@ -18,7 +19,7 @@ import { checkSize } from './size.ts'
  */
 export function serveDesk(desk: Desk, port: Port): () => void {
   const client = desk.connect()
-  const stops = Object.keys(events).map((name) => forward(client, name as EventName, port))
+  const stops = keysOf(events).map((name) => forward(client, name, port))
   let lastId = 0
   let misfit: ErrorCode | null = null
   let open = true

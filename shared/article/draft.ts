@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { z } from 'zod'
 import { labelChoiceSchema } from '#shared/label/terms.ts'
 import { isTopicCode } from '#shared/media-topics/code.ts'
-import { baselineBodyOf, hasBaseline } from '#shared/review/suggest/baseline.ts'
+import { baselineBodyOf, hasBaseline } from '#shared/review/suggest/baseline-parts.ts'
 import { logNotices, noticesOf } from '#shared/review/workflow/public-record.ts'
 import {
   proseSchema as bodySchema,

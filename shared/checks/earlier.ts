@@ -6,7 +6,9 @@ import { contentAt, versionsOf } from '#shared/review/versions/versions.ts'
 import { approvalOf } from '#shared/review/workflow/approval.ts'
 import { passagesOfBlock } from './passage.ts'
 
-/** What a story can be held against: its approval, its last version, the wire copy it was made from. */
+/**
+ * What a story can be held against: its approval, its last version, the wire copy it was made from.
+ */
 export const earlierKinds = ['approval', 'version', 'copy'] as const
 
 export type EarlierKind = (typeof earlierKinds)[number]

@@ -6,7 +6,9 @@ import { rules } from './rules.ts'
 import type { CheckSettings } from './settings.ts'
 import { checkSeverities } from './severity.ts'
 
-/** What a report says, as an approval keeps it. `house`: the revision of the newsroom's own rules. */
+/**
+ * What a report says, as an approval keeps it. `house`: the revision of the newsroom's own rules.
+ */
 export function outcomeOf(
   { findings, ignored, broken }: Report,
   { settings, role, house }: { settings: CheckSettings; role: Role | null; house: number | null },

@@ -113,7 +113,6 @@ export function sourceOf(id: SourceId): (typeof sources)[number] {
 /** The formats that a file may be of, by the end of its name. */
 export function sourcesOfName(name: string): readonly Source[] {
   const small = name.toLowerCase()
-  return (sources as readonly Source[]).filter(({ extensions }) =>
-    extensions.some((each) => small.endsWith(`.${each}`)),
-  )
+  const all: readonly Source[] = sources
+  return all.filter(({ extensions }) => extensions.some((each) => small.endsWith(`.${each}`)))
 }

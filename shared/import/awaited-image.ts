@@ -21,12 +21,13 @@ export function withImages(reading: FileReading, images: readonly ShownImage[]):
 }
 
 /** A copy in which every figure that awaits an image has it; the type stays what it was. */
-function filled<Value>(value: Value, images: readonly ShownImage[]): Value {
-  if (Array.isArray(value)) return value.map((item: unknown) => filled(item, images)) as Value
+function filled<Value>(value: Value, images: readonly ShownImage[]): Value
+function filled(value: unknown, images: readonly ShownImage[]): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => filled(item, images))
   if (typeof value !== 'object' || value === null) return value
   const copy = Object.fromEntries(Object.entries(value).map(([name, item]) => [name, filled(item, images)]))
   const image = 'asset' in copy ? images[placeOf(copy.asset) ?? -1] : undefined
-  return (image ? { ...copy, asset: image.hash, width: image.width, height: image.height } : copy) as Value
+  return image ? { ...copy, asset: image.hash, width: image.width, height: image.height } : copy
 }
 
 function placeOf(asset: unknown): number | null {

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { bodyOf, metaOf } from '#shared/article/draft.ts'
 import { fieldNames } from '#shared/article/fields.ts'
-import { baselineBodyOf, baselineMetaOf } from '#shared/review/suggest/baseline.ts'
+import { baselineBodyOf, baselineMetaOf } from '#shared/review/suggest/baseline-parts.ts'
 import { lastKnown } from './conflicts/last-known.ts'
 import { type Ids, intersected, subtracted } from './names/id-ranges.ts'
 import { revived, revivedEntries } from './names/revived.ts'

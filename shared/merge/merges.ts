@@ -80,7 +80,9 @@ export interface OpenConflict {
 const mergesIn = (draft: Y.Doc) => draft.getMap<unknown>('merges')
 const settledIn = (draft: Y.Doc) => draft.getMap<unknown>('settled')
 
-/** Writes a merge down. It comes after those that the draft has already, whatever the clock says. */
+/**
+ * Writes a merge down. It comes after those that the draft has already, whatever the clock says.
+ */
 export function recordMerge(draft: Y.Doc, merge: Merge): void {
   const last = mergesOf(draft).at(-1)
   const isLate = last === undefined || placeOf(last) < merge.at

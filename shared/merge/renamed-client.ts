@@ -2,8 +2,8 @@ import { encode, writeVarUint } from 'lib0/encoding'
 
 /**
  * An update of Yjs as it would be had another client written it: the client's number is replaced in
- * Yjs's own names and in the values that were written. Both are odd and have 50 to 52 bits, which take
- * as many bytes in every update; nothing else in the update may have the first one's.
+ * Yjs's own names and in the values that were written. Both are odd and have 50 to 52 bits, which
+ * take as many bytes in every update; nothing else in the update may have the first one's.
  */
 export function withClient(update: Uint8Array, from: number, to: number): Uint8Array {
   const renamed = new Uint8Array(update)

@@ -21,7 +21,9 @@ export const caretSchema = z.discriminatedUnion('in', [
 
 export type Caret = z.infer<typeof caretSchema>
 
-/** Where a device is in a story, as a newsroom tells it; null: nowhere any more. It is never kept. */
+/**
+ * Where a device is in a story, as a newsroom tells it; null: nowhere any more. It is never kept.
+ */
 export const caretEventSchema = z.object({
   story: idSchema,
   device: idSchema,

@@ -22,7 +22,7 @@ export interface NewsroomClient {
 }
 
 interface Waiting {
-  settle(result: unknown): void
+  succeed(result: unknown): void
   fail(error: LedeError): void
 }
 
@@ -73,7 +73,7 @@ export function connectNewsroom(
     const caller = waiting.get(reply.id)
     waiting.delete(reply.id)
     if ('error' in reply) caller?.fail(unpackError(reply.error))
-    else caller?.settle(reply.result)
+    else caller?.succeed(reply.result)
   })
 
   return {
@@ -82,7 +82,7 @@ export function connectNewsroom(
         if (!open) return reject(new LedeError('newsroom.away'))
         lastId += 1
         waiting.set(lastId, {
-          settle: (result) => {
+          succeed: (result) => {
             const parsed = newsroomContract[name].result.safeParse(result)
             if (parsed.success) return resolve(parsed.data as NewsroomResult<typeof name>)
             reject(new LedeError('newsroom.notOne', { address: reasonOf(parsed.error) }))

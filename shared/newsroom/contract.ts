@@ -160,8 +160,8 @@ export const newsroomContract = {
   hold: call(() => [z.object({ id: idSchema, story: idSchema, reason: reasonSchema }), nothing]),
   lift: call(() => [z.object({ id: idSchema, story: idSchema, reason: reasonSchema }), nothing]),
   /**
-   * Says where this device is in a story that it has open; the others who have it open are told, the
-   * last of many in a moment only. Nothing of it is kept.
+   * Says where this device is in a story that it has open; the others who have it open are told,
+   * the last of many in a moment only. Nothing of it is kept.
    */
   point: call(() => [z.object({ story: idSchema, caret: caretSchema.nullable() }), nothing]),
   /**

@@ -278,7 +278,8 @@ class Writer {
 
   #card(element: Element): void {
     this.#flush()
-    const card = element.cloneNode(true) as Element
+    const card = element.cloneNode(true)
+    if (!isElement(card)) return
     card.removeAttribute(marked.card)
     this.#hostOf().appendChild(card)
   }

@@ -35,7 +35,9 @@ export function productionIn(events: readonly LogEvent[]): Production {
   return production
 }
 
-/** Gives a story to somebody, or takes it from whoever has it (null). False where it is so already. */
+/**
+ * Gives a story to somebody, or takes it from whoever has it (null). False where it is so already.
+ */
 export function assign(draft: Y.Doc, act: Act, to: Person | null, note: string | null): boolean {
   if ((productionOf(draft).holder?.id ?? null) === (to?.id ?? null)) return false
   logEvent(draft, { ...stamped(act), kind: 'assigned', to: to && named(to), note })

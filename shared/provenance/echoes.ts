@@ -4,7 +4,9 @@ import { type Term, termsOf } from './terms.ts'
 export const beyondChance = 5
 /** The fewest letters of a short text that is told by itself. */
 const fewestLetters = 8
-/** How many places that begin alike are tried: a text may say the same sentence a thousand times. */
+/**
+ * How many places that begin alike are tried: a text may say the same sentence a thousand times.
+ */
 const mostTries = 16
 
 interface Spot {
@@ -32,8 +34,8 @@ export class Echoes {
   readonly #lengths: readonly number[]
 
   /**
-   * `fewest`: the fewest words of a short text that is told by itself; `row`: how many words in a row
-   * tell a longer one.
+   * `fewest`: the fewest words of a short text that is told by itself; `row`: how many words in a
+   * row tell a longer one.
    */
   constructor(texts: readonly string[], { fewest = 2, row = beyondChance } = {}) {
     this.#texts = texts.map((text) => termsOf(text))

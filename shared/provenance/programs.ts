@@ -1,7 +1,9 @@
 import { type Program, programOf } from '#shared/paste/program.ts'
 import type { Whence } from './taken.ts'
 
-/** What a clipboard holds besides pictures; '' for a form that it has not. `types`: all its forms. */
+/**
+ * What a clipboard holds besides pictures; '' for a form that it has not. `types`: all its forms.
+ */
 export interface Clip {
   readonly html: string
   readonly rtf: string

@@ -22,7 +22,9 @@ export function takenFrom(draft: Y.Doc, range: Range, whence: Whence, { by, at }
   return text === '' || ids.length === 0 ? null : { ...whence, by, at, field: null, text, ids }
 }
 
-/** Writes down where what stands in a range of a draft's body comes from. True where it has words. */
+/**
+ * Writes down where what stands in a range of a draft's body comes from. True where it has words.
+ */
 export function recordTaken(draft: Y.Doc, range: Range, whence: Whence, taker: Taker, origin?: unknown): boolean {
   const taken = takenFrom(draft, range, whence, taker)
   if (taken !== null) addTaken(draft, [taken], origin)

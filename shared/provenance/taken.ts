@@ -10,7 +10,9 @@ export const takenKinds = ['pasted', 'wire', 'document', 'dictated', 'generated'
 
 export type TakenKind = (typeof takenKinds)[number]
 
-/** The longest text that is kept of what was taken, in UTF-16 units: a book is told by its start. */
+/**
+ * The longest text that is kept of what was taken, in UTF-16 units: a book is told by its start.
+ */
 const longestText = 200_000
 
 const words = (max: number) =>
@@ -24,8 +26,9 @@ const words = (max: number) =>
  * Something that was taken into a draft. `program` wrote or held it, as far as the clipboard or the
  * file said (of what was generated, the generator); `address` is the page that it was on; `note` is
  * what the person says of it. `field`: the field it went into; null for the body. `text`: its words
- * as they were then; `ids` the names in Yjs of what it became, client, clock and length. `at`: when,
- * in milliseconds since the epoch; `by`: a person's id, null where nobody had said who they are.
+ * as they were then; `ids` the names in Yjs of what it became, client, clock and length. `at`:
+ * when, in milliseconds since the epoch; `by`: a person's id, null where nobody had said who they
+ * are.
  */
 export const takenSchema = z.lazy(() =>
   z.object({

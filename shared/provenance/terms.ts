@@ -1,6 +1,8 @@
 import { lettersIn, wordsOf } from '#shared/review/diff/words.ts'
 
-/** A word with letters or digits, and where it stands; `key` is the same for its other spellings. */
+/**
+ * A word with letters or digits, and where it stands; `key` is the same for its other spellings.
+ */
 export interface Term {
   readonly key: string
   readonly from: number

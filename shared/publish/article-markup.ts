@@ -1,6 +1,7 @@
 import type { Article } from '#shared/article/article.ts'
 import { type Fields, fieldsOf } from '#shared/article/fields.ts'
 import { isKilled } from '#shared/article/killed.ts'
+import { entriesOf } from '#shared/keys-of.ts'
 import { element, startTag, textElement } from './escape.ts'
 import { labelMarkup } from './label.ts'
 import {
@@ -58,8 +59,8 @@ export function articleMarkup(article: Article, options: PublishOptions): string
 
 function carried(fields: Fields): Record<string, string | null> {
   return Object.fromEntries(
-    Object.entries(carriedFields).map(([field, attribute]) => {
-      const value = fields[field as keyof typeof carriedFields]
+    entriesOf(carriedFields).map(([field, attribute]) => {
+      const value = fields[field]
       return [attribute, Array.isArray(value) ? value.join(' ') || null : value]
     }),
   )

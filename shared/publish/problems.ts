@@ -5,6 +5,7 @@ import { isKilled } from '#shared/article/killed.ts'
 import { isLanguageTag } from '#shared/article/language.ts'
 import { limits } from '#shared/article/limits.ts'
 import { isCalendarDate, isTimestamp, isTimeZone } from '#shared/article/timestamp.ts'
+import { entriesOf } from '#shared/keys-of.ts'
 import { asksFor, type Demand } from './demand.ts'
 import { leadFigureIn } from './figure.ts'
 import { imageProblems } from './image-problems.ts'
@@ -186,8 +187,8 @@ const fieldLimits: Partial<Record<FieldName, number>> = {
 }
 
 function tooLong(fields: Fields): Problem[] {
-  return Object.entries(fieldLimits).flatMap(([field, limit]): Problem[] => {
-    const value = fields[field as FieldName]
+  return entriesOf(fieldLimits).flatMap(([field, limit = Number.POSITIVE_INFINITY]): Problem[] => {
+    const value = fields[field]
     const texts = Array.isArray(value) ? value : [String(value ?? '')]
     const problem = { code: 'tooLong', severity: 'error', field } as const
     if (texts.length > limits.entries) {

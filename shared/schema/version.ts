@@ -14,8 +14,8 @@ const broughtBy: Readonly<Record<string, number>> = {
 
 /**
  * The version of this schema. A draft written by a newer one is not bound to the editor: binding
- * deletes what the schema does not know. It goes up with whatever is added or changes its meaning: say
- * so in `since` of a node's traits, or in `broughtBy`.
+ * deletes what the schema does not know. It goes up with whatever is added or changes its meaning:
+ * say so in `since` of a node's traits, or in `broughtBy`.
  */
 export const schemaVersion = Math.max(...Object.values(traits).map(({ since }) => since), ...Object.values(broughtBy))
 

@@ -34,7 +34,9 @@ export function isGermanForm(word: string, speller: Speller): boolean {
   )
 }
 
-/** Whether a word may go before another in compounds: “Gesundheits-” does, “Gesundheit-” does not. */
+/**
+ * Whether a word may go before another in compounds: “Gesundheits-” does, “Gesundheit-” does not.
+ */
 export function goesBefore(part: string, speller: Speller): boolean {
   return speller.knows(`${part}${head}`)
 }
@@ -60,7 +62,10 @@ function splits(word: string): (readonly [string, string])[] {
   ])
 }
 
-/** Whether a first part joins the next, as the dictionary says or with the sounds that German puts between. */
+/**
+ * Whether a first part joins the next, as the dictionary says or with the sounds that German puts
+ * between.
+ */
 function joins(part: string, speller: Speller): boolean {
   const noun = capital(part)
   if (goesBefore(noun, speller)) return true

@@ -25,7 +25,9 @@ const acronym = /^\p{Lu}{2,6}s?$/u
 const camelCase = /\p{Ll}\p{Lu}/u
 const digit = /\p{N}/u
 const title = /^\p{Lu}\p{Ll}{3,}$/u
-/** Languages with rules of their own: `german.ts`, `russian.ts`, and accents that may be left out. */
+/**
+ * Languages with rules of their own: `german.ts`, `russian.ts`, and accents that may be left out.
+ */
 const formsCompounds = new Set(['de'])
 const joinsBeginnings = new Set(['ru'])
 const dropsAccents = new Set(['en'])
@@ -90,7 +92,9 @@ function capital(word: string): string {
   return first.toUpperCase() + word.slice(first.length).toLowerCase()
 }
 
-/** The names of all countries in a language (Unicode CLDR), word by word; none where it is unknown. */
+/**
+ * The names of all countries in a language (Unicode CLDR), word by word; none where it is unknown.
+ */
 function countriesIn(language: string): ReadonlySet<string> {
   const known =
     countries.get(language) ??

@@ -7,12 +7,12 @@ import { walkUpdate } from './walk.ts'
 
 /**
  * Checks an update before Yjs decodes it: that the draft which gets it stays within the limits
- * (limits.ts), that nothing in it nests too deep for whoever reads it, and that each part stands where
- * a draft has such parts (homes.ts). Costs what reading the
- * bytes once costs, and never more memory than what is allowed would.
+ * (limits.ts), that nothing in it nests too deep for whoever reads it, and that each part stands
+ * where a draft has such parts (homes.ts). Costs what reading the bytes once costs, and never more
+ * memory than what is allowed would.
  *
- * @throws Excess for too much; Foreign for what no Lede writes (homes.ts); RangeError for what is no
- *   Yjs update (version 1).
+ * @throws Excess for too much; Foreign for what no Lede writes (homes.ts); RangeError for what is
+ *   no Yjs update (version 1).
  */
 export function checkUpdate(update: Uint8Array, draft: Y.Doc): void {
   const brought = new Structs()

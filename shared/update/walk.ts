@@ -16,7 +16,9 @@ export interface StructPlace {
   readonly before: { readonly client: number; readonly clock: number } | null
 }
 
-/** What an item is: Yjs' number of its kind of content (`contentRefs`), of a type also that one's. */
+/**
+ * What an item is: Yjs' number of its kind of content (`contentRefs`), of a type also that one's.
+ */
 export interface Content {
   readonly kind: number
   readonly type: number | null

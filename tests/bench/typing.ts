@@ -50,8 +50,8 @@ const keysARound = 100
 const stepsARound = 15
 const rounds = 4
 /**
- * How long the pauses are, in turns: what Lede does in a pause has its own moments, and no one length
- * of pause shall decide which of them a key meets.
+ * How long the pauses are, in turns: what Lede does in a pause has its own moments, and no one
+ * length of pause shall decide which of them a key meets.
  */
 const pausesMs = [400, 550, 700, 900, 1_200]
 /** Between two keys of a fast typist. */

@@ -13,9 +13,9 @@ export async function violationsIn(
   page: Page,
   { colours = false, but = [] }: { colours?: boolean; but?: readonly string[] | undefined } = {},
 ): Promise<string[]> {
-  // A frame in a sandbox lets no script in: what it shows is looked at as a page of its own. Without
-  // frames one run is all there is to it; put together from several, each would cost another page.
-  // And what is well is not told element by element.
+  // A frame in a sandbox lets no script in: what it shows is looked at as a page of its own.
+  // Without frames one run is all there is to it; put together from several, each would cost
+  // another page. And what is well is not told element by element.
   const axe = new AxeBuilder({ page })
     .exclude('iframe')
     .setLegacyMode()

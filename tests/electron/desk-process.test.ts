@@ -183,3 +183,12 @@ test.each([
   expect(onFailed).not.toHaveBeenCalled()
   expect(electron.desks).toHaveLength(1)
 })
+
+test('the shell itself has nobody to ask before the desk is up, nor once it has ended', () => {
+  const { desk } = startDesk()
+  const away = expect.objectContaining({ code: 'desk.away' })
+  expect(() => desk.client()).toThrow(away)
+  latest().says({ type: 'ready' })
+  latest().end(1)
+  expect(() => desk.client()).toThrow(away)
+})

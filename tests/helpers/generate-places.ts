@@ -1,6 +1,7 @@
 /**
- * Writes `shared/places/data/*.generated.ts` from Unicode CLDR (devDependency cldr-dates-full) and the runtime's list of zones. Run it after an update
- * of CLDR: `node_modules/.bin/node tests/helpers/generate-places.ts`, then look at the difference.
+ * Writes `shared/places/data/*.generated.ts` from Unicode CLDR (devDependency cldr-dates-full) and
+ * the runtime's list of zones. Run it after an update of CLDR: `node_modules/.bin/node
+ * tests/helpers/generate-places.ts`, then look at the difference.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -66,7 +67,8 @@ function cityOf(zone: string, names: unknown): string {
     if (typeof node !== 'object' || node === null || !(step in node)) return ''
     node = Reflect.get(node, step)
   }
-  // Where a name may be broken (German "Reyk-ja-vík") is a page's affair: nobody types it, so nothing typed would find the name.
+  // Where a name may be broken (German "Reyk-ja-vík") is a page's affair: nobody types it, so
+  // nothing typed would find the name.
   return typeof node === 'string' ? node.replaceAll('\u00AD', '') : ''
 }
 

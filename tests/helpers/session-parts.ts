@@ -9,7 +9,10 @@ export function linkTo(reach: Reach['reach']): DeskLink {
   return new DeskLink(createStore(noConnection), { reach, isHostGone: () => false })
 }
 
-/** What a session needs of a window that has this link, with a shelf of its own and nobody who works there. */
+/**
+ * What a session needs of a window that has this link, with a shelf of its own and nobody who works
+ * there.
+ */
 export function partsOver(link: DeskLink, others: Partial<SessionParts> = {}): SessionParts {
   return {
     draft: (id) => draftOverDesk(link, id),

@@ -7,8 +7,8 @@ const rooms = '{shared,electron,renderer}'
 const sources = globSync(`${rooms}/**/*.{ts,tsx}`, { cwd: root })
 const readmes = globSync(`${rooms}/**/README.md`, { cwd: root })
 
-/** Folders of data, which one README of their parent explains. */
-const data = /^shared\/(?:locales\/[^/]+|places\/data)(?:\/|$)/u
+/** Folders of data, or of one shape, which one README of their parent explains. */
+const alike = /^shared\/(?:locales\/[^/]+|places\/data|blocks\/[^/]+)(?:\/|$)/u
 
 /** From how many source files on a folder needs a README. */
 const needsOne = 6
@@ -16,11 +16,13 @@ const needsOne = 6
 function foldersWithout(files: readonly string[], explained: ReadonlySet<string>): string[] {
   const folders = Object.entries(Object.groupBy(files, dirname))
   return folders.flatMap(([folder, { length } = []]) =>
-    length !== undefined && length >= needsOne && !data.test(folder) && !explained.has(folder) ? [folder] : [],
+    length !== undefined && length >= needsOne && !alike.test(folder) && !explained.has(folder) ? [folder] : [],
   )
 }
 
-/** Files and folders that a text names in code, such as `merge.ts`, `three-way/`, `shared/merge`. */
+/**
+ * Files and folders that a text names in code, such as `merge.ts`, `three-way/`, `shared/merge`.
+ */
 function pathsIn(text: string): string[] {
   return namesIn(text).filter(
     (name) => /^[\w.*<>-]+(?:\/[\w.*<>-]+)*\.(?:tsx?|md)$/u.test(name) || /^[\w<>-]+\/(?:[\w.<>-]+\/?)*$/u.test(name),

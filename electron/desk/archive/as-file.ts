@@ -9,7 +9,9 @@ import { itemOf, storyRead } from './read.ts'
 import type { ArchiveStory, Found } from './story.ts'
 import { readWxr } from './wxr/read.ts'
 
-/** What is told of an archive as what is told of any file; what has no counterpart is passed over. */
+/**
+ * What is told of an archive as what is told of any file; what has no counterpart is passed over.
+ */
 const asLeftOut: Readonly<Partial<Record<ToldKind, LeftOutKind>>> = {
   type: 'stories',
   trashed: 'stories',

@@ -13,8 +13,8 @@ export interface ArchiveItem {
 /** A story in an archive; it is read only where the library has not got it. */
 export interface ArchiveStory {
   /**
-   * Who it is, wherever the archive lies and however often it is read: its guid, its address, or its
-   * path and title.
+   * Who it is, wherever the archive lies and however often it is read: its guid, its address, or
+   * its path and title.
    */
   readonly key: string
   /** Its file and what it is called there, for the report. */

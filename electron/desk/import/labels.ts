@@ -1,4 +1,5 @@
 import type { LineRole } from '#shared/import/wire.ts'
+import { entriesOf } from '#shared/keys-of.ts'
 import { foldLine } from './words.ts'
 
 /** A line that says itself what it is: "Headline: …", "Stichwörter: …". */
@@ -19,9 +20,7 @@ const words: Partial<Record<LineRole, string>> = {
 }
 
 const roles = new Map(
-  Object.entries(words).flatMap(([role, list]) =>
-    list.split('|').map((word) => [foldLine(word), role as LineRole] as const),
-  ),
+  entriesOf(words).flatMap(([role, list = '']) => list.split('|').map((word) => [foldLine(word), role] as const)),
 )
 
 /** The field that a line fills by its own label; null for any other line. */

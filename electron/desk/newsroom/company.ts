@@ -112,11 +112,13 @@ export class Company {
 
   #forget(id: string): void {
     this.#carets.delete(id)
-    this.#tellCarets(id)
+    this.#parts.clients.tell('newsroom.carets', { id, carets: [] })
   }
 
+  /** Who does not show a story is not told where in it the others are. */
   #tellCarets(id: string): void {
-    this.#parts.clients.tell('newsroom.carets', { id, carets: this.caretsIn(id) })
+    const shows = (client: object) => this.#shown.get(client)?.includes(id) ?? false
+    this.#parts.clients.tell('newsroom.carets', { id, carets: this.caretsIn(id) }, shows)
   }
 
   #tellAll(): void {

@@ -1,5 +1,6 @@
-import type { LedeError } from '#shared/api/errors.ts'
-import type { Welcome } from '#shared/newsroom/contract.ts'
+import { LedeError } from '#shared/api/errors.ts'
+import type { NewsroomDesk, Welcome } from '#shared/newsroom/contract.ts'
+import { may } from '#shared/newsroom/roles.ts'
 import { nothingDurable } from './durable.ts'
 import type { LegalHolds } from './holds.ts'
 import type { StoryImages } from './images.ts'
@@ -41,6 +42,20 @@ export function filedIn({ stories, welcome }: Joined, { desks }: Welcome): { sto
     const desk = desks.find((each) => each.name === name)
     return desk === undefined ? [] : [{ story: id, desk: desk.id }]
   })
+}
+
+/** The desk of an id or a name. @throws LedeError `newsroom.noDesk` */
+export function deskIn({ desks, me }: Welcome, wanted: string): NewsroomDesk {
+  const name = wanted.trim().toLowerCase()
+  const found = desks.find((desk) => desk.id === wanted || desk.name.toLowerCase() === name)
+  if (found !== undefined) return found
+  const own = desks.filter((desk) => may(me, 'file', desk.id)).map((desk) => desk.name)
+  throw new LedeError('newsroom.noDesk', { desks: own.join(', ') || '–' })
+}
+
+/** The ids of desks by their ids or names. @throws LedeError `newsroom.noDesk` */
+export function desksIn(welcome: Welcome, wanted: readonly string[]): string[] {
+  return wanted.map((each) => deskIn(welcome, each).id)
 }
 
 /** Throws where something is missing. */

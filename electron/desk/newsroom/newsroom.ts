@@ -3,13 +3,7 @@ import { packError } from '#shared/api/coded-error.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import type { Port } from '#shared/api/port.ts'
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
-import {
-  type NewsroomArgs,
-  type NewsroomDesk,
-  protocolVersion,
-  type Welcome,
-  welcomeSchema,
-} from '#shared/newsroom/contract.ts'
+import { type NewsroomArgs, protocolVersion, type Welcome, welcomeSchema } from '#shared/newsroom/contract.ts'
 import type { Inbox } from '#shared/newsroom/production.ts'
 import { may, type Standing } from '#shared/newsroom/roles.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
@@ -28,7 +22,7 @@ import { withUpdate } from './durable.ts'
 import { filedState } from './filed-state.ts'
 import { LegalHolds } from './holds.ts'
 import { StoryImages } from './images.ts'
-import { fail, filedIn, type Joined, type Joining, unsent } from './joined.ts'
+import { deskIn, desksIn, fail, filedIn, type Joined, type Joining, unsent } from './joined.ts'
 import { SignIn, visit } from './joining.ts'
 import { Link } from './link.ts'
 import { Production } from './production.ts'
@@ -178,7 +172,7 @@ export class NewsroomOfDesk {
    */
   async file(id: string, wanted: string): Promise<FiledStoryState> {
     const { stories } = this.#need()
-    const desk = this.#deskOf(wanted)
+    const desk = deskIn(this.#need().welcome, wanted)
     const client = await this.#reached()
     const about = { story: id, desk: desk.id, act: crypto.randomUUID(), schema: schemaVersion }
     const known = stories.get(id)
@@ -286,7 +280,7 @@ export class NewsroomOfDesk {
 
   async invite(asked: Standing & { person: string | null; hours: number }) {
     const client = await this.#reached()
-    return client.call('invite', { ...asked, desks: this.#desksOf(asked.desks) })
+    return client.call('invite', { ...asked, desks: desksIn(this.#need().welcome, asked.desks) })
   }
 
   async members() {
@@ -310,7 +304,7 @@ export class NewsroomOfDesk {
   async appoint({ person, role, desks }: Standing & { person: string }): Promise<void> {
     const client = await this.#reached()
     const { id } = personIn(this.#need().welcome.people, person)
-    await client.call('appoint', { person: id, role, desks: this.#desksOf(desks) })
+    await client.call('appoint', { person: id, role, desks: desksIn(this.#need().welcome, desks) })
   }
 
   async revoke(device: string): Promise<void> {
@@ -323,20 +317,6 @@ export class NewsroomOfDesk {
     const { link } = this.#need()
     await link.tried()
     return link.client ?? fail(link.reason ?? new LedeError('newsroom.away'))
-  }
-
-  /** The ids of desks by their ids or names. @throws LedeError `newsroom.noDesk` */
-  #desksOf(wanted: readonly string[]): string[] {
-    return wanted.map((each) => this.#deskOf(each).id)
-  }
-
-  #deskOf(wanted: string): NewsroomDesk {
-    const { desks, me } = this.#need().welcome
-    const name = wanted.trim().toLowerCase()
-    const found = desks.find((desk) => desk.id === wanted || desk.name.toLowerCase() === name)
-    if (found !== undefined) return found
-    const own = desks.filter((desk) => may(me, 'file', desk.id)).map((desk) => desk.name)
-    throw new LedeError('newsroom.noDesk', { desks: own.join(', ') || '–' })
   }
 
   /** Ends the link, and settles when what was being taken in is on disk. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import { entriesOf } from '#shared/keys-of.ts'
 import { zipTime } from '#shared/zip-time.ts'
 import { assetPrefix, type Manifest, manifestName, type PartName, packageFormat, packageVersion } from './manifest.ts'
 
@@ -8,7 +9,9 @@ export type About = Omit<Manifest, 'format' | 'version' | 'parts'>
 
 /** A `.lede` package: a zip with a manifest and the parts. */
 export function writePackage(about: About, parts: Partial<Record<PartName, Uint8Array>>): Uint8Array<ArrayBuffer> {
-  const files = Object.entries(parts) as [PartName, Uint8Array][]
+  const files = entriesOf(parts).flatMap(([name, bytes]): [PartName, Uint8Array][] =>
+    bytes === undefined ? [] : [[name, bytes]],
+  )
   const manifest: Manifest = {
     format: packageFormat,
     version: packageVersion,

@@ -11,8 +11,8 @@ const times = 3
 const mostLookedInto = 200
 
 /**
- * Of these names (a first name and a last), those that other drafts than one spell otherwise, by one
- * letter of the last name, and so often that it is no slip: how the archive spells them.
+ * Of these names (a first name and a last), those that other drafts than one spell otherwise, by
+ * one letter of the last name, and so often that it is no slip: how the archive spells them.
  */
 export function archiveNames(
   database: Database,

@@ -14,7 +14,10 @@ import { checkUpdateSize } from './update-size.ts'
  * Both methods throw LedeError `draft.missing`, and what the database throws.
  */
 export interface SourceNotes {
-  /** The notes of a draft as one Yjs update: whole, or what somebody lacks who has this state vector. */
+  /**
+   * The notes of a draft as one Yjs update: whole, or what somebody lacks who has this state
+   * vector.
+   */
   open(id: string, vector?: Uint8Array): Document
   /**
    * Appends a Yjs update, and returns whether it brought anything new. It is on disk on return.

@@ -42,9 +42,9 @@ interface Seen {
 }
 
 /**
- * Takes in what lands in a folder: each file once it lies there as it did at the last look, and then
- * it is moved aside, into `taken` or, with the reason beside it, `not-understood`. Folders in it and
- * pictures stay where they are; a story that shows such a picture brings it along.
+ * Takes in what lands in a folder: each file once it lies there as it did at the last look, and
+ * then it is moved aside, into `taken` or, with the reason beside it, `not-understood`. Folders in
+ * it and pictures stay where they are; a story that shows such a picture brings it along.
  */
 export class FolderWatch {
   readonly #options: WatchOptions

@@ -31,8 +31,8 @@ export interface TakenFile {
 }
 
 /**
- * Makes drafts of the stories of a file, with the pictures that lie beside it. Their ids are made of
- * its content: the same file a second time makes none.
+ * Makes drafts of the stories of a file, with the pictures that lie beside it. Their ids are made
+ * of its content: the same file a second time makes none.
  *
  * @throws LedeError where nothing of it can be read
  */

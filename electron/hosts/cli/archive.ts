@@ -21,8 +21,8 @@ interface ArchiveImport {
 export type ArchiveOutcome = { file: string; reportFile: string } & Archive['report']
 
 /**
- * Takes over an archive, with a progress bar, until it is done or the person interrupts it; then the
- * same command goes on. Writes the report into a file.
+ * Takes over an archive, with a progress bar, until it is done or the person interrupts it; then
+ * the same command goes on. Writes the report into a file.
  *
  * @throws LedeError those of reading it; SaidFailure where stories could not be read, or it was
  *   stopped

@@ -148,7 +148,9 @@ async function check(terminal: Terminal, names: string[], options: CheckCommandO
   if (reports.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))) throw new SaidFailure()
 }
 
-/** The rules of a file that is named, else those of the library. All rules of a named file are on. */
+/**
+ * The rules of a file that is named, else those of the library. All rules of a named file are on.
+ */
 async function houseOf(
   terminal: Terminal,
   path: string | undefined,

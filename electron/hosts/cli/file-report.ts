@@ -38,8 +38,8 @@ const unprinted: ReadonlySet<string> = new Set<Reading['notes'][number]['code']>
 ])
 
 /**
- * Tells what became of files: a line each of what was assumed and what did not come along, or all of it as JSON at the
- * end.
+ * Tells what became of files: a line each of what was assumed and what did not come along, or all
+ * of it as JSON at the end.
  */
 export class FileReports {
   readonly #terminal: Terminal

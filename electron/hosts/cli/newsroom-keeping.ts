@@ -12,8 +12,8 @@ import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * `lede newsroom check`, `backup`, `restore`, `admin` and `audit`: what whoever keeps a newsroom does beside
- * running it.
+ * `lede newsroom check`, `backup`, `restore`, `admin` and `audit`: what whoever keeps a newsroom
+ * does beside running it.
  */
 export function addKeeping(newsroom: Command, terminal: Terminal): void {
   const { text } = terminal

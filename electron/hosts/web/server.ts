@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
@@ -72,7 +71,9 @@ export async function startServer(options: {
   })
 
   await app.listen({ host: loopback, port: options.port })
-  const { port } = app.server.address() as AddressInfo
+  const address = app.server.address()
+  if (address === null || typeof address === 'string') throw new RangeError('the server listens on no port')
+  const { port } = address
   access = new Access(port)
   return { app, port, access }
 }

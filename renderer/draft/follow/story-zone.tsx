@@ -7,9 +7,11 @@ import { type TimeWords, timeText } from '#shared/locales/time-text.ts'
 import { usualZone } from '#shared/settings/usual-zone.ts'
 import { useField } from './use-draft.ts'
 
-/*
- * Whatever is told of one story (its fields, banners, history, comments, versions, dialogs) is told in the story's zone, so that all times beside one another can be compared; of a story without one in the newsroom's. What
- * is told of many stories, or of none, is told in this computer's zone. The zone is always named.
+/**
+ * Whatever is told of one story (its fields, banners, history, comments, versions, dialogs) is told
+ * in the story's zone, so that all times beside one another can be compared; of a story without one
+ * in the newsroom's. What is told of many stories, or of none, is told in this computer's zone. The
+ * zone is always named.
  */
 const Zone = createContext<string | undefined>(undefined)
 

@@ -12,7 +12,7 @@ import { keepProvenance } from '#shared/provenance/keepers.ts'
 import { attributeKept } from '#shared/review/people/attribute-kept.ts'
 import { signDraft } from '#shared/review/people/people.ts'
 import type { Person } from '#shared/review/people/person.ts'
-import { baselineBodyOf, baselineMetaOf } from '#shared/review/suggest/baseline.ts'
+import { baselineBodyOf, baselineMetaOf } from '#shared/review/suggest/baseline-parts.ts'
 import type { SessionParts } from './parts.ts'
 import { SourcesSession } from './sources-session.ts'
 import { type Arrival, SyncedDocument, type SyncedState } from './synced-document.ts'
@@ -184,8 +184,8 @@ export class DraftSession {
   }
 
   /** Whether everything written here is on disk. */
-  get settled(): boolean {
-    return this.synced.settled && (this.#sources?.synced.settled ?? true)
+  get isSaved(): boolean {
+    return this.synced.isSaved && (this.#sources?.synced.isSaved ?? true)
   }
 
   /** Whether everything written here is on disk or in the window's own storage. */
@@ -222,10 +222,10 @@ export class DraftSession {
   }
 
   /** Resolves when everything written here up to now, and until then, is on disk. */
-  async whenSettled(): Promise<void> {
+  async whenSaved(): Promise<void> {
     this.#catchUp()
-    this.#embargo.settle()
-    await Promise.all([this.synced.whenSettled(), this.#sources?.synced.whenSettled()])
+    this.#embargo.catchUp()
+    await Promise.all([this.synced.whenSaved(), this.#sources?.synced.whenSaved()])
   }
 
   /**
@@ -235,10 +235,10 @@ export class DraftSession {
   async leave(): Promise<void> {
     this.#catchUp()
     if (this.state.getState().readOnly === null) this.#writing.end()
-    await this.whenSettled()
+    await this.whenSaved()
   }
 
-  /** Ends the session. Call when settled: what is not is given up. */
+  /** Ends the session. Call when saved: what is not is given up. */
   close(): void {
     this.#writing.close()
     this.#embargo.close()
@@ -276,7 +276,7 @@ export class DraftSession {
     else this.#held.push(this.synced.sendAhead(update))
     if (joined === 'newer') this.#closed = 'newer'
     this.#setReadOnly()
-    void this.synced.whenSettled().then(left.forget)
+    void this.synced.whenSaved().then(left.forget)
   }
 
   /**

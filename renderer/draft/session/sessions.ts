@@ -91,6 +91,6 @@ async function handOverDraft(id: string): Promise<void> {
 }
 
 /** Resolves when the edits of one draft are on disk; at once where it is not open here. */
-export async function settleDraft(id: string): Promise<void> {
-  await sessions.get(id)?.whenSettled()
+export async function whenDraftSaved(id: string): Promise<void> {
+  await sessions.get(id)?.whenSaved()
 }

@@ -107,8 +107,8 @@ export class SyncedDocument {
   }
 
   /** Whether everything written here is on disk. */
-  get settled(): boolean {
-    return this.#home.queue.settled
+  get isSaved(): boolean {
+    return this.#home.queue.isSaved
   }
 
   /** Whether everything written here is on disk or in the window's own storage. */
@@ -156,8 +156,8 @@ export class SyncedDocument {
   }
 
   /** Resolves when everything written here up to now, and until then, is on disk. */
-  whenSettled(): Promise<void> {
-    return this.#home.queue.whenSettled()
+  whenSaved(): Promise<void> {
+    return this.#home.queue.whenSaved()
   }
 
   /** Sends nothing any more, and forgets what is not on disk, in the window's own storage too. */
@@ -170,7 +170,7 @@ export class SyncedDocument {
     await (await this.#keep.left())?.forget()
   }
 
-  /** Ends it. Call when settled: what is not is given up. */
+  /** Ends it. Call when saved: what is not is given up. */
   close(): void {
     for (const { queue, stop } of this.#lines) {
       queue.close()
@@ -246,7 +246,7 @@ export class SyncedDocument {
     for (const update of left.updates) this.join(update)
     // Where Yjs still waits for updates that these rest on, they cannot be sent yet, and stay on
     // the shelf.
-    if (this.doc.store.pendingStructs === null) void this.whenSettled().then(left.forget)
+    if (this.doc.store.pendingStructs === null) void this.whenSaved().then(left.forget)
   }
 
   #updated(update: Uint8Array, origin: unknown): void {

@@ -49,6 +49,8 @@ export class UpdateQueue {
   #timer: ReturnType<typeof setTimeout> | null = null
   #late: ReturnType<typeof setTimeout> | null = null
   #epoch = 0
+  /** The last connection in which both sides have met. */
+  #met = 0
   #waiters: (() => void)[] = []
   #closed = false
 
@@ -93,7 +95,7 @@ export class UpdateQueue {
   release(): void {
     if (!this.#isHeld) return
     this.#isHeld = false
-    if (this.settled && this.#save.state === 'saving') this.#allSaved()
+    if (this.isSaved && this.#save.state === 'saving') this.#allSaved()
   }
 
   /**
@@ -101,6 +103,7 @@ export class UpdateQueue {
    * waits or is on its way.
    */
   met(missing: () => Uint8Array): void {
+    this.#met = this.#epoch
     if (this.#pending.length > 0 || this.#sending) this.#pending = [missing()]
     this.#schedule(0)
   }
@@ -114,7 +117,7 @@ export class UpdateQueue {
   }
 
   /** Whether everything is on disk. */
-  get settled(): boolean {
+  get isSaved(): boolean {
     return this.#pending.length === 0 && !this.#sending
   }
 
@@ -123,21 +126,21 @@ export class UpdateQueue {
    * window.
    */
   get isSafe(): boolean {
-    return this.settled || this.#ends.keep.isSafe
+    return this.isSaved || this.#ends.keep.isSafe
   }
 
   /**
    * Sends what waits at once; resolves when everything added up to now, and until then, is on disk.
    */
-  whenSettled(): Promise<void> {
-    if (this.settled) return Promise.resolve()
+  whenSaved(): Promise<void> {
+    if (this.isSaved) return Promise.resolve()
     if (this.#timer) clearTimeout(this.#timer)
     this.#timer = null
     void this.#send()
     return new Promise((resolve) => this.#waiters.push(resolve))
   }
 
-  /** Ends the queue. What is not settled stays in the window's own storage. */
+  /** Ends the queue. What is not saved stays in the window's own storage. */
   close(): void {
     this.#closed = true
     if (this.#timer) clearTimeout(this.#timer)
@@ -187,8 +190,8 @@ export class UpdateQueue {
     } catch (error) {
       this.#sending = false
       this.#inTime()
-      // A newer connection has already worked out what the desk lacks, this batch included.
-      if (epoch === this.#epoch) this.#pending = [...batch, ...this.#pending]
+      // Where both sides have met since, what was lacking was worked out, this batch included.
+      if (this.#met <= epoch) this.#pending = [...batch, ...this.#pending]
       this.failed(asLedeError(error))
     }
   }

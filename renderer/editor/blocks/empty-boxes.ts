@@ -1,5 +1,6 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
+import { entriesOf } from '#shared/keys-of.ts'
 
 /** What goes into the lines of a box that holds nothing yet, in the language of the interface. */
 export interface EmptyTexts {
@@ -24,8 +25,8 @@ export const EmptyBoxes = Extension.create<{ texts: EmptyTexts | null }>({
     return [
       new Plugin({
         view: ({ dom }) => {
-          for (const [name, property] of Object.entries(names))
-            dom.style.setProperty(property, JSON.stringify(texts[name as keyof EmptyTexts]()))
+          for (const [name, property] of entriesOf(names))
+            dom.style.setProperty(property, JSON.stringify(texts[name]()))
           return {}
         },
       }),

@@ -40,8 +40,8 @@ const toggleLead: Command = (state, dispatch) => {
 }
 
 /**
- * Asks for another image in the place of a figure's; what is written about it stays, and what is not
- * is as its file says.
+ * Asks for another image in the place of a figure's; what is written about it stays, and what is
+ * not is as its file says.
  */
 export async function replaceFigure({ view }: Editor): Promise<void> {
   const before = figureAt(view.state)?.node.attrs

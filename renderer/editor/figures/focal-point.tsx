@@ -26,7 +26,8 @@ interface FocalPointProps {
 export function FocalPoint({ url, value, onChange }: FocalPointProps) {
   const { t } = useTranslation('editor')
   const picture = useRef<HTMLImageElement>(null)
-  const [left, top] = [value.x, value.y].map((share) => Math.round(share * 100)) as [number, number]
+  const percent = (share: number) => Math.round(share * 100)
+  const [left, top] = [percent(value.x), percent(value.y)]
 
   const point = (event: PointerEvent) => {
     const rect = picture.current?.getBoundingClientRect()

@@ -68,7 +68,8 @@ function waiting(text: string): HTMLElement {
 
 /**
  * Puts files as figures into a body, at a place that moves with the text until the desk has them.
- * Each says what its file says of the picture. Files that are no images are said and left out; resolves when all is done, and never rejects.
+ * Each says what its file says of the picture. Files that are no images are said and left out;
+ * resolves when all is done, and never rejects.
  */
 export async function placeImages(view: EditorView, files: readonly File[], place: number): Promise<void> {
   const id = {}

@@ -11,8 +11,8 @@ import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
 import { nothingFound, queryOf, useFind, useFound } from '#renderer/state/find.ts'
 import { asLedeError } from '#shared/api/errors.ts'
 import { readFields, setField } from '#shared/article/draft.ts'
-import type { FieldName } from '#shared/article/fields.ts'
 import { fieldsWith, type Hit, hitsIn, type Line, linesOf, replaceInBody } from '#shared/find/index.ts'
+import { entriesOf } from '#shared/keys-of.ts'
 import { anchorIn, type Marks, markOf, setAnchor, showMarks } from './find-marks.ts'
 import { matchTexts } from './match-texts.ts'
 import { beginningOf, type HitPlace, inOrder, placeOf } from './order.ts'
@@ -87,7 +87,7 @@ export class Finder {
    * hit is selected there.
    */
   async go(step: 1 | -1): Promise<void> {
-    await this.#settle()
+    await this.#catchUp()
     const { hits, current } = useFound.getState()
     if (hits.length === 0) return
     this.#lookAt((this.#neighbour(step, hits, current) + hits.length) % hits.length)
@@ -123,7 +123,7 @@ export class Finder {
 
   /** Replaces the hit that is looked at, and goes on to the next. */
   async replace(): Promise<void> {
-    await this.#settle()
+    await this.#catchUp()
     const hit = this.#current()
     if (hit === null) return this.go(1)
     const [replaced] = await this.#withReplacement([hit])
@@ -136,7 +136,7 @@ export class Finder {
 
   /** Replaces everything that was found: one step of undo. */
   async replaceAll(): Promise<void> {
-    await this.#settle()
+    await this.#catchUp()
     const hits = await this.#withReplacement(useFound.getState().hits)
     if (hits.length === 0) return
     this.#apply(hits)
@@ -183,7 +183,7 @@ export class Finder {
     else if (!this.#view.isDestroyed) showMarks(this.#view, null)
   }
 
-  async #settle(): Promise<void> {
+  async #catchUp(): Promise<void> {
     if (this.#stale) await this.#search(false)
   }
 
@@ -281,8 +281,8 @@ export class Finder {
   #apply(hits: readonly Hit[]): void {
     const { doc, undo } = this.#session
     inOneStep(undo, () => {
-      for (const [name, value] of Object.entries(fieldsWith(readFields(doc), hits)))
-        setField(doc, name as FieldName, value, fieldOrigin)
+      for (const [name, value] of entriesOf(fieldsWith(readFields(doc), hits)))
+        if (value !== undefined) setField(doc, name, value, fieldOrigin)
       const { tr } = this.#view.state
       replaceInBody(tr, hits)
       if (tr.docChanged) this.#view.dispatch(tr)

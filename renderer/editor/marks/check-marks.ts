@@ -11,7 +11,9 @@ const key = new PluginKey<DecorationSet>('checkMarks')
 
 /** The most marks that a body shows: a text of which more is said is mended from the list. */
 const mostMarks = 1_000
-/** The longest mark, in letters: browsers take seconds to break a marked word of more into lines. */
+/**
+ * The longest mark, in letters: browsers take seconds to break a marked word of more into lines.
+ */
 const longestMark = 5_000
 
 /**

@@ -9,7 +9,7 @@ import { showBodyView } from '#renderer/draft/session/body-view.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { Pause } from '#renderer/draft/session/pause.ts'
 import { lookAt, useComments } from '#renderer/state/comments.ts'
-import { type CommentMark, marksOf, resettled } from './comment-places.ts'
+import { type CommentMark, marksOf, placeAnew } from './comment-places.ts'
 
 interface State {
   marks: readonly CommentMark[]
@@ -144,14 +144,14 @@ class Keeper {
   /** Whether text was edited here since the marks were last held against the comments. */
   #edited = false
   #writing = false
-  readonly #pause = new Pause(() => this.#settle())
+  readonly #pause = new Pause(() => this.#catchUp())
 
   constructor(view: EditorView, session: DraftSession) {
     this.#view = view
     this.#session = session
     const commented = (transaction: Y.Transaction) => {
       const comments = session.doc.share.get('comments')
-      if (!this.#writing && comments && transaction.changedParentTypes.has(comments)) this.#settle()
+      if (!this.#writing && comments && transaction.changedParentTypes.has(comments)) this.#catchUp()
     }
     session.doc.on('afterTransaction', commented)
     this.#stops = [
@@ -159,7 +159,7 @@ class Keeper {
       showBodyView(session.id, view),
       useComments.subscribe((state, before) => {
         if (state.active !== before.active) view.dispatch(view.state.tr.setMeta(key, { active: state.active }))
-        if (state.composing[session.id] !== before.composing[session.id]) this.#settle()
+        if (state.composing[session.id] !== before.composing[session.id]) this.#catchUp()
       }),
     ]
     this.#tell()
@@ -184,7 +184,7 @@ class Keeper {
     if (this.#edited) this.#write()
   }
 
-  #settle(): void {
+  #catchUp(): void {
     if (this.#view.isDestroyed) return
     if (this.#edited) this.#write()
     const marks = marksOf(this.#session)
@@ -196,7 +196,7 @@ class Keeper {
     this.#edited = false
     this.#writing = true
     try {
-      if (this.#view.editable) resettled(this.#session, key.getState(this.#view.state)?.marks ?? [])
+      if (this.#view.editable) placeAnew(this.#session, key.getState(this.#view.state)?.marks ?? [])
     } finally {
       this.#writing = false
     }

@@ -43,7 +43,7 @@ export function marksOf({ doc, id }: DraftSession): CommentMark[] {
  * a line that became a list was deleted and written anew, and only the editor knows that it is the
  * same. A passage that became another text stays where the draft has it.
  */
-export function resettled({ doc }: DraftSession, marks: readonly CommentMark[]): void {
+export function placeAnew({ doc }: DraftSession, marks: readonly CommentMark[]): void {
   if (marks.length === 0) return
   const threads = new Map(threadsOf(doc).map((thread) => [thread.id, thread]))
   const body = bodyTextOf(doc)

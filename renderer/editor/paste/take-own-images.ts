@@ -15,7 +15,7 @@ import { foreignRoot } from './foreign-html.ts'
 export async function takeInOwn(view: EditorView, { undo }: DraftSession, html: string): Promise<void> {
   const root = foreignRoot(html)
   try {
-    for (const figure of root.querySelectorAll<HTMLElement>('figure[data-asset]')) await settle(figure)
+    for (const figure of root.querySelectorAll<HTMLElement>('figure[data-asset]')) await takeOwn(figure)
   } catch (error) {
     sayError(error)
   }
@@ -23,7 +23,7 @@ export async function takeInOwn(view: EditorView, { undo }: DraftSession, html: 
 }
 
 /** Has a figure name an image of this library, where there is one or can be. */
-async function settle(figure: HTMLElement): Promise<void> {
+async function takeOwn(figure: HTMLElement): Promise<void> {
   const image = figure.querySelector('img')
   const carried = imageInAddress(image?.src ?? '')
   image?.removeAttribute('src')

@@ -154,7 +154,10 @@ function isPart(node: Node): boolean {
 function linesOf(node: Node, position: number): { first: number; last: number } {
   const depthOf = (side: 'firstChild' | 'lastChild') => {
     let depth = 0
-    for (let at = node; !at.isTextblock && at[side]; at = at[side] as Node) depth += 1
+    for (let at = node[side], around = node; at !== null && !around.isTextblock; at = around[side]) {
+      around = at
+      depth += 1
+    }
     return depth
   }
   if (node.isLeaf) return { first: position, last: position }

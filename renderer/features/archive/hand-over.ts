@@ -17,9 +17,9 @@ interface Placed {
 }
 
 /**
- * Hands a file, or the files of a folder, over to the desk, which may lie elsewhere, and has it begin
- * with them. `onProgress` is told how many bytes of how many are there; `isStopped` is asked before
- * each piece.
+ * Hands a file, or the files of a folder, over to the desk, which may lie elsewhere, and has it
+ * begin with them. `onProgress` is told how many bytes of how many are there; `isStopped` is asked
+ * before each piece.
  */
 export async function handOver(
   files: readonly File[],

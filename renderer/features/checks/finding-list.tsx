@@ -18,8 +18,8 @@ interface FindingListProps {
 }
 
 /**
- * Findings in the order of the story, many of the same words in one row; only those in sight are in the page. The one that is looked
- * at is kept in sight.
+ * Findings in the order of the story, many of the same words in one row; only those in sight are in
+ * the page. The one that is looked at is kept in sight.
  */
 export function FindingList({ checks, findings, current, isReadOnly }: FindingListProps) {
   const { t } = useTranslation('checks')

@@ -25,8 +25,8 @@ interface Mentions {
 }
 
 /**
- * Offers the people of the newsroom while `@` and the beginning of a name is typed: arrow keys move,
- * Enter and Tab take one, Escape closes.
+ * Offers the people of the newsroom while `@` and the beginning of a name is typed: arrow keys
+ * move, Enter and Tab take one, Escape closes.
  */
 export function useMentions(
   area: RefObject<HTMLTextAreaElement | null>,
@@ -102,7 +102,9 @@ export function useMentions(
   }
 }
 
-/** Whether a name, or a part of it, begins with what was typed; not where all of it stands there. */
+/**
+ * Whether a name, or a part of it, begins with what was typed; not where all of it stands there.
+ */
 function isMeant(name: string, typed: string): boolean {
   const lower = name.toLowerCase()
   return !typed.startsWith(lower) && (lower.startsWith(typed) || lower.includes(` ${typed}`))

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { desk } from '#renderer/api/desk.ts'
-import { settleDraft } from '#renderer/draft/session/sessions.ts'
+import { whenDraftSaved } from '#renderer/draft/session/sessions.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import type { Leaving } from '#renderer/state/release/leaving.ts'
 import type { FormatId } from '#shared/formats/formats.ts'
@@ -57,7 +57,7 @@ async function checkAll(
   const checks: Check[] = []
   for (const id of ids) {
     if (isStale()) break
-    await settleDraft(id)
+    await whenDraftSaved(id)
     checks.push({ id, ...(await desk.call('export.check', { id, ...what })) })
   }
   return checks

@@ -7,18 +7,12 @@ import { sayError } from '#renderer/state/notices.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import type { HouseRule } from '#shared/checks/house/rule.ts'
 import { errorText } from '#shared/locales/text.ts'
-import { ImportPreview, type RulesFile } from './import-preview.tsx'
+import type { HouseView } from './house-view.ts'
+import { ImportPreview } from './import-preview.tsx'
 import { entryOf, isSameEntry } from './rule-entry.ts'
 import { RuleForm } from './rule-form.tsx'
 import { RuleList } from './rule-list.tsx'
 import { TrialView } from './trial-view.tsx'
-
-/** What the dialog shows; a trial of rules that may not be kept yet goes `back` to where it began. */
-export type HouseView =
-  | { readonly name: 'list' }
-  | { readonly name: 'form'; readonly rule: HouseRule }
-  | { readonly name: 'import'; readonly file: RulesFile }
-  | { readonly name: 'trial'; readonly rules: readonly HouseRule[]; readonly back: HouseView }
 
 /** The newsroom's own rules: written, imported, exported, tried and switched on. */
 export function HouseRulesDialog() {
@@ -52,13 +46,4 @@ export function HouseRulesDialog() {
     return <TrialView rules={view.rules} onBack={() => setView(back)} isTyped={isTyped} onChange={change} />
   }
   return <RuleList rules={rules} onShow={setView} onChange={change} />
-}
-
-/** Changes the rules, and shows the list again. */
-export type ChangeRules = (change: (rules: readonly HouseRule[]) => readonly HouseRule[]) => Promise<void>
-
-/** The rules with one put in its place, or behind all others. */
-export function withRule(rules: readonly HouseRule[], rule: HouseRule): HouseRule[] {
-  const isThere = rules.some(({ id }) => id === rule.id)
-  return isThere ? rules.map((each) => (each.id === rule.id ? rule : each)) : [...rules, rule]
 }

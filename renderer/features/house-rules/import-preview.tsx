@@ -8,7 +8,7 @@ import { changesOf } from '#shared/checks/house/changes.ts'
 import { type RowProblem, takenIn } from '#shared/checks/house/file.ts'
 import type { HouseRule } from '#shared/checks/house/rule.ts'
 import { rowText } from '#shared/locales/house-text.ts'
-import type { ChangeRules } from './house-rules-dialog.tsx'
+import type { ChangeRules } from './house-view.ts'
 
 /** A file of rules, read. */
 export interface RulesFile {

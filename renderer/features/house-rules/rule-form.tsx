@@ -10,7 +10,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { findKinds, type HouseRule, houseLimits, newHouseRule } from '#shared/checks/house/rule.ts'
 import { type CheckSeverity, checkSeverities } from '#shared/checks/severity.ts'
 import { rowText } from '#shared/locales/house-text.ts'
-import { type ChangeRules, type HouseView, withRule } from './house-rules-dialog.tsx'
+import { type ChangeRules, type HouseView, withRule } from './house-view.ts'
 import { entryOf, isSameEntry, type RuleEntry, readEntry } from './rule-entry.ts'
 
 interface RuleFormProps {

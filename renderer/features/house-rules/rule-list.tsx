@@ -10,7 +10,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { type HouseRule, newHouseRule } from '#shared/checks/house/rule.ts'
-import type { ChangeRules, HouseView } from './house-rules-dialog.tsx'
+import type { ChangeRules, HouseView } from './house-view.ts'
 import { readRules } from './import-preview.tsx'
 import { RuleRow } from './rule-row.tsx'
 

@@ -9,7 +9,7 @@ import { Progress } from '#renderer/ui/progress.tsx'
 import type { HouseRule } from '#shared/checks/house/rule.ts'
 import { countsOf, hitsOf, type TrialCount, type TrialDraft } from '#shared/checks/house/trial.ts'
 import { errorText } from '#shared/locales/text.ts'
-import { type ChangeRules, withRule } from './house-rules-dialog.tsx'
+import { type ChangeRules, withRule } from './house-view.ts'
 import { useTrial } from './use-trial.ts'
 
 interface TrialViewProps {

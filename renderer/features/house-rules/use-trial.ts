@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { desk } from '#renderer/api/desk.ts'
-import { settleDraft } from '#renderer/draft/session/sessions.ts'
+import { whenDraftSaved } from '#renderer/draft/session/sessions.ts'
 import { useTabs } from '#renderer/tabs/tabs.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import { writeHouseFile } from '#shared/checks/house/file.ts'
@@ -25,7 +25,7 @@ export function useTrial(rules: readonly HouseRule[]): Trial & { stop(): void } 
     const run = async () => {
       const text = writeHouseFile({ revision: 0, rules })
       // What is written in this window is on the desk before it is looked at there.
-      await Promise.all(useTabs.getState().open.map(settleDraft))
+      await Promise.all(useTabs.getState().open.map(whenDraftSaved))
       let from: number | null = null
       do {
         const page: Awaited<ReturnType<typeof piece>> = await piece(text, from)

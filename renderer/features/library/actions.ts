@@ -50,7 +50,7 @@ export async function duplicate(ids: readonly string[]): Promise<void> {
   try {
     const copies: string[] = []
     for (const id of ids) {
-      await settled(id)
+      await saved(id)
       copies.push((await desk.call('drafts.duplicate', { id })).id)
     }
     const [only] = copies
@@ -66,7 +66,7 @@ export async function bin(ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   const wereOpen = useTabs.getState().open.filter((id) => ids.includes(id))
   try {
-    for (const id of wereOpen) await settled(id)
+    for (const id of wereOpen) await saved(id)
     await desk.call('drafts.bin', { ids: [...ids] })
     closeTabs(wereOpen)
     forgetRecent(ids)
@@ -107,7 +107,7 @@ export async function emptyBin(): Promise<void> {
  * Waits until what is written in an open draft is on disk. @throws LedeError why it cannot be
  * stored.
  */
-async function settled(id: string): Promise<void> {
+async function saved(id: string): Promise<void> {
   if (!useTabs.getState().open.includes(id)) return
   const session = sessionOf(id)
   const { save } = session.state.getState()

@@ -22,7 +22,9 @@ interface BatchesProps {
   onGo(start: number): void
 }
 
-/** Which of a long list are shown, and the way to the ones before and after; nothing of a short one. */
+/**
+ * Which of a long list are shown, and the way to the ones before and after; nothing of a short one.
+ */
 export function Batches({ start, count, onGo }: BatchesProps) {
   const { t, i18n } = useTranslation('merge')
   if (count <= batch) return null

@@ -34,7 +34,7 @@ export function FileDialog({ id }: { id: string }) {
     setFailure(null)
     try {
       // What was typed last belongs to it.
-      await sessionOf(id).whenSettled()
+      await sessionOf(id).whenSaved()
       const story = await desk.call('newsroom.file', { id, desk: to })
       takeStory(id, story)
       closeDialog()

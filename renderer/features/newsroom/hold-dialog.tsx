@@ -19,7 +19,10 @@ interface HoldDialogProps {
   isBack: boolean
 }
 
-/** Puts a legal hold on a story of the newsroom, or lifts what holds it; with a reason, which is kept. */
+/**
+ * Puts a legal hold on a story of the newsroom, or lifts what holds it; with a reason, which is
+ * kept.
+ */
 export function HoldDialog({ id, headline, act, isBack }: HoldDialogProps) {
   const { t } = useTranslation('newsroom')
   const { t: app } = useTranslation()

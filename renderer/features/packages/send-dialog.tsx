@@ -50,7 +50,7 @@ export function SendDialog({ id, note: begun = '' }: { id: string; note?: string
     setSending(true)
     try {
       // What was typed last belongs to it.
-      await session.whenSettled()
+      await session.whenSaved()
       if (!shown.current) return
       const { name, bytes, update } = await desk.call('packages.write', {
         id,

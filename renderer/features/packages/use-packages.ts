@@ -1,6 +1,6 @@
 import { desk } from '#renderer/api/desk.ts'
 import { useInTurn } from '#renderer/draft/follow/use-in-turn.ts'
-import { settleDraft } from '#renderer/draft/session/sessions.ts'
+import { whenDraftSaved } from '#renderer/draft/session/sessions.ts'
 import type { ImportFile } from '#renderer/state/dialogs.ts'
 import type { Result } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
@@ -50,7 +50,7 @@ export async function openPackage(
   file: ImportFile,
   { draft, state, kept }: PackageRead,
 ): Promise<Result<'packages.open'>> {
-  await settleDraft(draft)
+  await whenDraftSaved(draft)
   if (state === 'inBin') await desk.call('drafts.restore', { ids: [draft] })
   try {
     return await desk.call('packages.open', { kept })

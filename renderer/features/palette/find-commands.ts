@@ -51,6 +51,7 @@ function bestOther(id: CommandId, text: string): { fit: Fit; other: string } | n
 }
 
 function beginsWord(name: string, text: string): boolean {
-  const [whole, sought] = [name, text].map((each) => ` ${each.trim().toLowerCase()}`) as [string, string]
+  const spaced = (words: string) => ` ${words.trim().toLowerCase()}`
+  const [whole, sought] = [spaced(name), spaced(text)]
   return whole.includes(sought) || whole.replaceAll('-', ' ').includes(sought)
 }

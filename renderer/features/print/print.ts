@@ -12,7 +12,7 @@ import { heldBy } from '#shared/release/refusal.ts'
  */
 export async function print(id: string, to: PrintTarget, insist = false): Promise<void> {
   try {
-    await sessionOf(id).whenSettled()
+    await sessionOf(id).whenSaved()
     usePrinting.setState({ job: { ...(await desk.call('export.print', { id, insist })), to } })
   } catch (error) {
     const holds = heldBy(asLedeError(error))

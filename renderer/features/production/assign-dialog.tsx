@@ -59,7 +59,7 @@ function AssignForm({ row, onClose }: { row: ProductionRow; onClose(): void }) {
     setFailure(null)
     try {
       // What was typed last comes before it.
-      await knownSessionOf(row.id)?.whenSettled()
+      await knownSessionOf(row.id)?.whenSaved()
       await desk.call('newsroom.assign', {
         id: row.id,
         ...(holder !== (row.holder?.id ?? '') && { to: holder || null }),

@@ -9,7 +9,10 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { statuses } from '#shared/article/status.ts'
 import { forgetView, isSameView, saveView, useSavedViews } from './views.ts'
 
-/** What of production is shown: a view by name, or desk, status, who has it and words of the headline. */
+/**
+ * What of production is shown: a view by name, or desk, status, who has it and words of the
+ * headline.
+ */
 export function ViewBar() {
   const { t } = useTranslation(['production', 'app'])
   const joined = useNewsroom()?.joined ?? null

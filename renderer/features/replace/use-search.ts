@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { desk } from '#renderer/api/desk.ts'
-import { settleDraft } from '#renderer/draft/session/sessions.ts'
+import { whenDraftSaved } from '#renderer/draft/session/sessions.ts'
 import { useTabs } from '#renderer/tabs/tabs.ts'
 import type { FindScope } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
@@ -74,5 +74,5 @@ export function useSearch(search: Search): Found & { again(): Promise<void>; mor
 
 /** What is written in this window is on the desk before it is searched there. */
 export async function settleOpen(): Promise<void> {
-  await Promise.all(useTabs.getState().open.map(settleDraft))
+  await Promise.all(useTabs.getState().open.map(whenDraftSaved))
 }

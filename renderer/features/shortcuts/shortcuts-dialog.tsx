@@ -14,7 +14,8 @@ import { shortcutText } from '#shared/locales/shortcut-text.ts'
 import { shortcutOf } from '#shared/shortcuts.ts'
 import { ShortcutRow } from './shortcut-row.tsx'
 
-const all = (commands as readonly Command[]).filter(({ isWebOnly }) => isWeb || !isWebOnly)
+const known: readonly Command[] = commands
+const all = known.filter(({ isWebOnly }) => isWeb || !isWebOnly)
 
 /** Every command with its shortcut, by menu, to look up and to change. */
 export function ShortcutsDialog() {

@@ -20,7 +20,7 @@ export function SaveTemplateDialog({ id }: { id: string }) {
     event?.preventDefault()
     if (!isNamed) return
     try {
-      await sessionOf(id).whenSettled()
+      await sessionOf(id).whenSaved()
       await desk.call('templates.save', { name, draft: id })
       closeDialog()
       sayNews(t('saved', { name: name.trim() }), {

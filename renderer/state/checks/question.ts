@@ -29,7 +29,7 @@ export type Question =
     }
 
 /**
- * What it answers: null once it is there, a rule that is about to look, or how what it found differs
- * from its last answer.
+ * What it answers: null once it is there, a rule that is about to look, or how what it found
+ * differs from its last answer.
  */
 export type Answer = null | { readonly rule: CheckName } | { readonly news: ReportNews }

@@ -1,6 +1,9 @@
 import type { Report } from '#shared/checks/checker.ts'
 
-/** What became of a list: from `from` on, `without` entries are gone and those of `entries` are there. */
+/**
+ * What became of a list: from `from` on, `without` entries are gone and those of `entries` are
+ * there.
+ */
 interface Splice<Entry> {
   readonly from: number
   readonly without: number

@@ -19,7 +19,7 @@ export class EmbargoWatch {
   /** As it was when it was last looked at. */
   #known: string | null
   #isEdited = false
-  readonly #pause = new Pause(() => this.settle(), meant)
+  readonly #pause = new Pause(() => this.catchUp(), meant)
 
   constructor(doc: Y.Doc, writer: () => string | null) {
     this.#doc = doc
@@ -29,7 +29,7 @@ export class EmbargoWatch {
   }
 
   /** Looks now at what was edited, rather than in a pause. */
-  settle(): void {
+  catchUp(): void {
     this.#pause.cancel()
     if (!this.#isEdited) return
     this.#isEdited = false

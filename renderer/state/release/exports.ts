@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { desk } from '#renderer/api/desk.ts'
-import { settleDraft } from '#renderer/draft/session/sessions.ts'
+import { whenDraftSaved } from '#renderer/draft/session/sessions.ts'
 import type { Article } from '#shared/article/article.ts'
 import { type FormatId, formatOf } from '#shared/formats/formats.ts'
 import { contentHash } from '#shared/review/workflow/content-hash.ts'
@@ -57,7 +57,7 @@ export async function keepExport(id: string, name: string, format: FormatId): Pr
 export async function exportedOf(id: string): Promise<Exported | null> {
   const last = useExports.getState().exports[id]
   if (last === undefined) return null
-  await settleDraft(id)
+  await whenDraftSaved(id)
   return { ...last, isOld: last.saying !== (await sayingOf(await articleOf(id))) }
 }
 

@@ -1,4 +1,4 @@
-import { settleDraft } from '#renderer/draft/session/sessions.ts'
+import { whenDraftSaved } from '#renderer/draft/session/sessions.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { asLedeError } from '#shared/api/errors.ts'
@@ -9,7 +9,7 @@ import { asLedeError } from '#shared/api/errors.ts'
  */
 export async function letOut(id: string, leave: () => Promise<void>): Promise<void> {
   try {
-    await settleDraft(id)
+    await whenDraftSaved(id)
     await leave()
   } catch (error) {
     const { code } = asLedeError(error)

@@ -64,7 +64,7 @@ async function mend(id: string, fieldsOf: (session: DraftSession) => Mended): Pr
     if (timeZone !== undefined) setAccepted(doc, 'timeZone', timeZone)
     if (bylines !== undefined) setAccepted(doc, 'bylines', bylines)
   })
-  await session.whenSettled()
+  await session.whenSaved()
   const isOpen = () => useTabs.getState().open.includes(id)
   if (!isOpen()) await releaseSession(id, isOpen)
 }

@@ -17,7 +17,7 @@ import { openPage } from './open-page.ts'
 export async function sayReleased(id: string, what: 'published' | NoticeKind): Promise<void> {
   const session = sessionOf(id)
   // The desk makes the page of what it has.
-  await session.whenSettled()
+  await session.whenSaved()
   const exported = await exportedOf(id).catch(() => null)
   const t = i18next.getFixedT(null, 'export')
   const headline = getField(session.doc, 'headline') || i18next.t('app:untitled')

@@ -12,7 +12,10 @@ export interface Computed {
   readonly authors: Authors
 }
 
-/** Works out what is suggested; null where nothing is under review. `live`: what the draft says, where that is known. */
+/**
+ * Works out what is suggested; null where nothing is under review. `live`: what the draft says,
+ * where that is known.
+ */
 export function computedOf(doc: Y.Doc, live: Content = contentOf(doc)): Computed | null {
   const baseline = baselineOf(doc)
   if (baseline === null) return null

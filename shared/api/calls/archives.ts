@@ -20,7 +20,10 @@ const upload = z.uuid()
 export const archivesCalls = {
   /** The archive that is being taken over or was last; null where there was none. */
   'archives.standing': call(() => [z.object({}), z.object({ archive: archiveSchema.nullable() })]),
-  /** Puts a piece of a file of an archive down at the desk, `at` bytes from its beginning. `path`: in the archive, with slashes. */
+  /**
+   * Puts a piece of a file of an archive down at the desk, `at` bytes from its beginning. `path`:
+   * in the archive, with slashes.
+   */
   'archives.write': call(() => [
     z.object({ upload, path: z.string().min(1).max(2_000), at: z.number().int().min(0), bytes }),
     nothing,

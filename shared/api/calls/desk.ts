@@ -13,7 +13,10 @@ export const deskCalls = {
   ]),
   /** What was found damaged and nobody has said to have read yet, the latest last. */
   'damage.list': call(() => [z.object({}), z.array(damageSchema)]),
-  /** Somebody has read what was found up to a time, in milliseconds since the epoch: it is not told again. */
+  /**
+   * Somebody has read what was found up to a time, in milliseconds since the epoch: it is not told
+   * again.
+   */
   'damage.read': call(() => [z.object({ upTo: z.number() }), nothing]),
   'settings.read': call(() => [z.object({}), settingsSchema]),
   'settings.write': call(() => [z.object({ settings: settingsSchema }), settingsSchema]),

@@ -25,7 +25,10 @@ export const draftRowSchema = z.object({
   createdAt: z.number(),
   changedAt: z.number(),
   binnedAt: z.number().nullable(),
-  /** The headline with what the search found in it, and a passage of the text; empty without a search. */
+  /**
+   * The headline with what the search found in it, and a passage of the text; empty without a
+   * search.
+   */
   headlineParts: z.array(snippetPartSchema),
   snippet: z.array(snippetPartSchema),
 })
@@ -47,7 +50,11 @@ export const libraryViews = [
 
 export const view = z.enum(libraryViews)
 
-/** What of the library is wanted. `mine` is what the person of the settings' profile wrote in; without one it is empty. `search`: words, the last one as a prefix; a phrase in double quotes; diacritics and case ignored. */
+/**
+ * What of the library is wanted. `mine` is what the person of the settings' profile wrote in;
+ * without one it is empty. `search`: words, the last one as a prefix; a phrase in double quotes;
+ * diacritics and case ignored.
+ */
 export const listQuerySchema = z.object({
   view: view.default('library'),
   search: z.string().max(1_000).default(''),
@@ -82,7 +89,10 @@ export const draftsCalls = {
       languages: z.array(z.string()),
     }),
   ]),
-  /** Makes a draft of an article; its id is given by the desk, whatever the article says. `review`: what came with it, of another program, as suggestions and comments. */
+  /**
+   * Makes a draft of an article; its id is given by the desk, whatever the article says. `review`:
+   * what came with it, of another program, as suggestions and comments.
+   */
   'drafts.create': call(() => [
     z.object({ article: articleSchema, review: takenReviewSchema.nullable().default(null) }),
     z.object({ id }),
@@ -102,13 +112,22 @@ export const draftsCalls = {
   'drafts.restore': call(() => [z.object({ ids }), nothing]),
   /** Deletes what is in the bin, for good. */
   'drafts.emptyBin': call(() => [z.object({}), z.object({ deleted: z.number().int() })]),
-  /** The private notes on a draft's sources (shared/review/sources.ts), a document of their own: opened, closed and heard of like a draft. */
+  /**
+   * The private notes on a draft's sources (shared/review/sources.ts), a document of their own:
+   * opened, closed and heard of like a draft.
+   */
   'sources.open': call(() => [opening, z.object(opened)]),
   'sources.close': call(() => [z.object({ id }), nothing]),
   /** Appends a Yjs update to them. When the result arrives it is on disk. */
   'sources.append': call(() => [z.object({ id, update: bytes }), nothing]),
-  /** When a draft was kept in the course of writing, earliest first, in milliseconds since the epoch. Versions stand in the draft itself (shared/review/versions/versions.ts). */
+  /**
+   * When a draft was kept in the course of writing, earliest first, in milliseconds since the
+   * epoch. Versions stand in the draft itself (shared/review/versions/versions.ts).
+   */
   'versions.moments': call(() => [z.object({ id }), z.object({ moments: z.array(z.number().int()) })]),
-  /** The Yjs snapshot of a draft at the latest moment that is not after `at`; `version.missing` where there is none. */
+  /**
+   * The Yjs snapshot of a draft at the latest moment that is not after `at`; `version.missing`
+   * where there is none.
+   */
   'versions.moment': call(() => [z.object({ id, at: z.number() }), z.object({ snapshot: bytes })]),
 } as const

@@ -19,7 +19,10 @@ export type ImageFile = z.infer<typeof imageFileSchema>
 
 /** The calls that make files and paper of drafts. */
 export const exportCalls = {
-  /** What stands in the way of exporting a draft, and how many `suggestions` and `conflicts` of a merge wait in it to be decided. */
+  /**
+   * What stands in the way of exporting a draft, and how many `suggestions` and `conflicts` of a
+   * merge wait in it to be decided.
+   */
   'export.check': call(() => [
     z.object({ id, format: z.enum(formatIds), text }),
     z.object({
@@ -30,9 +33,13 @@ export const exportCalls = {
     }),
   ]),
   /**
-   * A draft in a format. `name` is a safe file name with its extension; `images` are the files that belong beside it, each under its path, and got one by one: by `assets.render`, or where there is no
-   * rendition by `assets.read`. Refuses with `export.blocked` where an error stands in the way and with `export.held` where
-   * something holds the story, unless `insist` (`export.reason` where errors of the checks hold it and no `reason` is given); then the history says who did, and why, and the copy that it is under embargo. `problems`: what did not stand in the way, but is to be said; so are `suggestions` and `conflicts`, as in `export.check`.
+   * A draft in a format. `name` is a safe file name with its extension; `images` are the files that
+   * belong beside it, each under its path, and got one by one: by `assets.render`, or where there
+   * is no rendition by `assets.read`. Refuses with `export.blocked` where an error stands in the
+   * way and with `export.held` where something holds the story, unless `insist` (`export.reason`
+   * where errors of the checks hold it and no `reason` is given); then the history says who did,
+   * and why, and the copy that it is under embargo. `problems`: what did not stand in the way, but
+   * is to be said; so are `suggestions` and `conflicts`, as in `export.check`.
    */
   'export.render': call(() => [
     z.object({
@@ -53,8 +60,9 @@ export const exportCalls = {
     }),
   ]),
   /**
-   * Several drafts as one file of a format that takes several, whose images lie where their addresses say. Refuses as `export.render` does where one of them may not leave, and then lets out none. `stories` in the order
-   * of `ids`, with what is to be said of each.
+   * Several drafts as one file of a format that takes several, whose images lie where their
+   * addresses say. Refuses as `export.render` does where one of them may not leave, and then lets
+   * out none. `stories` in the order of `ids`, with what is to be said of each.
    */
   'export.together': call(() => [
     z.object({
@@ -78,7 +86,11 @@ export const exportCalls = {
       ),
     }),
   ]),
-  /** A draft as it stands, to be printed as a manuscript, and how many suggestions wait in it. Refuses with `export.blocked` and `export.held` as `export.render` does, but unfinished as it may be. */
+  /**
+   * A draft as it stands, to be printed as a manuscript, and how many suggestions wait in it.
+   * Refuses with `export.blocked` and `export.held` as `export.render` does, but unfinished as it
+   * may be.
+   */
   'export.print': call(() => [
     z.object({ id, insist: z.boolean().default(false) }),
     z.object({ article: articleSchema, suggestions: z.number().int() }),

@@ -11,7 +11,10 @@ import { bytes, errorSchema } from './common.ts'
 
 const importNamed = z.object({ name: z.string().min(1).max(1_000), bytes })
 
-/** What a story of a file was recognised as. `lines` (of wire copy and pages) can be given other roles and composed again. */
+/**
+ * What a story of a file was recognised as. `lines` (of wire copy and pages) can be given other
+ * roles and composed again.
+ */
 export const readingSchema = z.object({
   /** The file's. */
   name: z.string(),
@@ -37,8 +40,8 @@ export const fileReadingSchema = z.object({
   /** What of the file is in none of its stories. */
   leftOut: z.array(leftOutSchema),
   /**
-   * The images that its stories show and that are files or `data:`, in their order, each once: where it
-   * has them, and what a page of Lede's own calls them.
+   * The images that its stories show and that are files or `data:`, in their order, each once:
+   * where it has them, and what a page of Lede's own calls them.
    */
   images: z.array(z.object({ address: z.string(), asset: hashSchema.nullable() })),
 })
@@ -46,9 +49,12 @@ export const fileReadingSchema = z.object({
 /** The calls that read other people’s files. */
 export const importCalls = {
   /**
-   * Reads a file of any format. Touches no store. `from`: what it is; null lets the content decide. `pasted`: the bytes
-   * are no file's but UTF-8 of text that was pasted, and no other encoding is guessed. `referenceDate` (YYYY-MM-DD): the day on which dates without a year are read; default today. `images`: what the library has of the images
-   * that an earlier reading told of, in that order; `awaited`: all will be put into the figures, which name them by their places until then (shared/import/awaited-image.ts).
+   * Reads a file of any format. Touches no store. `from`: what it is; null lets the content decide.
+   * `pasted`: the bytes are no file's but UTF-8 of text that was pasted, and no other encoding is
+   * guessed. `referenceDate` (YYYY-MM-DD): the day on which dates without a year are read; default
+   * today. `images`: what the library has of the images that an earlier reading told of, in that
+   * order; `awaited`: all will be put into the figures, which name them by their places until then
+   * (shared/import/awaited-image.ts).
    */
   'import.read': call(() => [
     importNamed.extend({
@@ -64,7 +70,10 @@ export const importCalls = {
     }),
     fileReadingSchema,
   ]),
-  /** Makes the article of lines anew, after they were given other roles. `base`: what it says beside them, as its reading told. */
+  /**
+   * Makes the article of lines anew, after they were given other roles. `base`: what it says beside
+   * them, as its reading told.
+   */
   'import.compose': call(() => [
     z.object({
       name: z.string().max(1_000),

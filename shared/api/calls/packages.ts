@@ -10,7 +10,10 @@ export type Outcome = (typeof outcomes)[number]
 
 /** The calls about drafts that are handed over as files. */
 export const packagesCalls = {
-  /** A draft with its history as a `.lede` package, and that it was sent in its log. `sources`: with the private notes; `originals`: with images as they were put, their metadata included. */
+  /**
+   * A draft with its history as a `.lede` package, and that it was sent in its log. `sources`: with
+   * the private notes; `originals`: with images as they were put, their metadata included.
+   */
   'packages.write': call(() => [
     z.object({
       id,
@@ -21,7 +24,10 @@ export const packagesCalls = {
     }),
     z.object({ name: z.string(), bytes, update: bytes }),
   ]),
-  /** What a package holds, and what opening it would do. Touches no store. `kept`: the name under which this connection opens it without sending it again, while the desk keeps it. */
+  /**
+   * What a package holds, and what opening it would do. Touches no store. `kept`: the name under
+   * which this connection opens it without sending it again, while the desk keeps it.
+   */
   'packages.read': call(() => [
     z.object({ bytes }),
     z.object({
@@ -36,7 +42,11 @@ export const packagesCalls = {
       kept: z.string(),
     }),
   ]),
-  /** Adds the draft of a package, or merges it into the one of its id; nothing where it was opened before. `conflicts` are kept in the draft (shared/merge). `changed`: whether text, fields or comments are other than before. */
+  /**
+   * Adds the draft of a package, or merges it into the one of its id; nothing where it was opened
+   * before. `conflicts` are kept in the draft (shared/merge). `changed`: whether text, fields or
+   * comments are other than before.
+   */
   'packages.open': call(() => [
     z.union([z.object({ bytes }), z.object({ kept: z.string().max(100) })]),
     z.object({ id, outcome: z.enum(outcomes), conflicts: z.number().int(), changed: z.boolean() }),

@@ -15,12 +15,19 @@ const templateRowSchema = z.object({
 /** The calls about stories that others are begun with. */
 export const templatesCalls = {
   /**
-   * A draft with its history as a `.lede` package, in which its log says that it was sent. The draft here does not say so yet: append `update` once the file is kept. `sources`: with
-   * the private notes; `review`: moved to review first, where it may go there.
+   * A draft with its history as a `.lede` package, in which its log says that it was sent. The
+   * draft here does not say so yet: append `update` once the file is kept. `sources`: with the
+   * private notes; `review`: moved to review first, where it may go there.
    */
-  /** The stories that others are begun with, by name. `problem`: why one cannot be used; then little of it is known. */
+  /**
+   * The stories that others are begun with, by name. `problem`: why one cannot be used; then little
+   * of it is known.
+   */
   'templates.list': call(() => [z.object({}), z.array(templateRowSchema)]),
-  /** Makes a template of a draft as it stands on disk, without what belongs to that story alone (shared/article/template.ts). */
+  /**
+   * Makes a template of a draft as it stands on disk, without what belongs to that story alone
+   * (shared/article/template.ts).
+   */
   'templates.save': call(() => [z.object({ name: templateName, draft: id }), z.object({ id })]),
   'templates.rename': call(() => [z.object({ id: z.uuid(), name: templateName }), nothing]),
   'templates.delete': call(() => [z.object({ id: z.uuid() }), nothing]),

@@ -3,7 +3,9 @@ import { value } from '#shared/formats/docx/xml.ts'
 import * as odt from '#shared/formats/odt/look.ts'
 import type { BlockLooks } from '../styles.ts'
 
-/** The name of the style of a heading in office documents, where the story's headline is the title. */
+/**
+ * The name of the style of a heading in office documents, where the story's headline is the title.
+ */
 export const headingStyle = (level: number) => `heading ${level - 1}`
 
 const docxHeading = (level: number, halfPoints: number): docx.Look => ({

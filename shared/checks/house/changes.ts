@@ -7,7 +7,10 @@ export interface HouseChanges {
   readonly same: number
 }
 
-/** How many rules of a file are new here, how many change one that is here, and how many are as they were. */
+/**
+ * How many rules of a file are new here, how many change one that is here, and how many are as they
+ * were.
+ */
 export function changesOf(
   before: readonly HouseRule[],
   after: readonly HouseRule[],

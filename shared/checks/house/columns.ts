@@ -1,3 +1,4 @@
+import { entriesOf } from '#shared/keys-of.ts'
 import type { CheckSeverity } from '../severity.ts'
 
 /** What a spreadsheet's column says of a rule, by the names that its heading may have. */
@@ -23,8 +24,8 @@ export type Column = keyof typeof headings
 /** The columns of a sheet without headings, in their order. */
 export const usualColumns: readonly Column[] = ['find', 'instead', 'why']
 
-const byHeading = new Map(
-  Object.entries(headings).flatMap(([column, names]) => names.split(' ').map((name) => [name, column as Column])),
+const byHeading = new Map<string, Column>(
+  entriesOf(headings).flatMap(([column, names]) => names.split(' ').map((name) => [name, column] as const)),
 )
 
 /** The column that a heading names; null where it is none that is known. */

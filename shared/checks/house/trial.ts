@@ -11,7 +11,9 @@ const trialHitSchema = z.object({
   after: z.string(),
 })
 
-/** A draft in which rules on trial find something. `year`: of the story's own day, '' without one. */
+/**
+ * A draft in which rules on trial find something. `year`: of the story's own day, '' without one.
+ */
 const trialDraftSchema = z.object({
   id: z.string(),
   headline: z.string(),

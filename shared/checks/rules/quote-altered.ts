@@ -75,7 +75,9 @@ function partsOf(text: string, { from, to }: Span): Term[][] {
   return parts
 }
 
-/** The text with which a quotation has most of its words in common; null where it is none of them. */
+/**
+ * The text with which a quotation has most of its words in common; null where it is none of them.
+ */
 function meant(echoes: readonly Echo[], words: number): number | null {
   const common = new Map<number, number>()
   for (const { text, from, to } of echoes) common.set(text, (common.get(text) ?? 0) + to - from)
@@ -101,7 +103,10 @@ function changedIn(terms: readonly Term[], echoes: readonly Echo[], source: Sour
   return isSame || isElsewhere || from === undefined || to === undefined ? null : source.text.slice(from, to)
 }
 
-/** Of some words of a source those that stand in its own quotation with this one; all, where none has it. */
+/**
+ * Of some words of a source those that stand in its own quotation with this one; all, where none
+ * has it.
+ */
 function saidWith(at: number, { text, terms }: Source, some: readonly Term[]): readonly Term[] {
   const word = terms[at]?.from ?? 0
   const own = quotationsIn(text).find(({ from, to }) => from < word && word < to)

@@ -1,3 +1,4 @@
+import { isKeyOf } from '#shared/keys-of.ts'
 import { type Attributes, element } from '#shared/publish/escape.ts'
 import type { Picture, Pictures } from '#shared/publish/pictures.ts'
 import { listStartOf } from '../office/list-start.ts'
@@ -51,7 +52,8 @@ export class Parts {
    */
   picture(asset: string): { attribute: string; picture: Picture | null } {
     const picture = this.#pictures.get(asset)
-    const extension = picture && extensions[picture.mediaType as keyof typeof extensions]
+    const type = picture?.mediaType ?? ''
+    const extension = isKeyOf(extensions, type) ? extensions[type] : undefined
     if (picture === undefined || extension === undefined)
       return { attribute: `r:link="${this.#linked('image', `urn:sha-256:${asset}`)}"`, picture: null }
     const name = `media/${asset.slice(0, 16)}.${extension}`

@@ -9,7 +9,6 @@ import { namespaces, value } from './xml.ts'
 const looks: Readonly<Record<string, Look>> = {
   Slugline: { paragraph: spacing(0, 120), text: grey + size(18), next: 'Kicker' },
   [styleNames.held]: { paragraph: spacing(0, 120), text: bold + value('w:color', '9C2A00') },
-  [styleNames.label]: { paragraph: spacing(0, 160), text: bold + grey + size(19) },
   [styleNames.notice]: { paragraph: boxed + spacing(0, 160) },
   [styleNames.noticeText]: { isCharacter: true },
   Kicker: { paragraph: keep + spacing(0, 40), text: bold + grey, next: 'Title' },

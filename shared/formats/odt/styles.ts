@@ -10,7 +10,6 @@ const looks: Readonly<Record<string, Look>> = {
   'Text body': { paragraph: space(0, 8) },
   [shownFields.slugline]: { paragraph: space(0, 6), text: { ...grey, ...size(9) } },
   [styleNames.held]: { paragraph: space(0, 6), text: { ...bold, 'fo:color': '#9c2a00' } },
-  [styleNames.label]: { paragraph: space(0, 8), text: { ...bold, ...grey, ...size(9.5) } },
   [styleNames.notice]: { paragraph: { ...boxed, ...space(0, 8) } },
   [styleNames.noticeText]: { isCharacter: true },
   [shownFields.kicker]: { paragraph: { ...keep, ...space(0, 2) }, text: { ...bold, ...grey } },

@@ -44,7 +44,7 @@ export class OdtText {
 
   /** Adds text that is no part of the body. */
   addPlain(markup: string): void {
-    this.#settle()
+    this.#endDeletion()
     this.#open += markup
   }
 
@@ -60,7 +60,7 @@ export class OdtText {
    * `after`: lines behind it that were taken out, and nothing else stands there.
    */
   take(ends: readonly Change[], after: readonly Line[] = []): string {
-    this.#settle()
+    this.#endDeletion()
     const [put] = ends
     const next = put === undefined ? null : this.#changes.insertion(put)
     const text = this.#pending + this.#open + (next?.start ?? '') + this.#behind(after)
@@ -78,19 +78,19 @@ export class OdtText {
       this.#goneBy(del).current += pieces.map((piece) => this.#inline.piece(piece, false)).join('')
       return
     }
-    this.#settle()
+    this.#endDeletion()
     const text = pieces.map((piece) => this.#inline.piece(piece)).join('')
     const region = ins === undefined ? null : this.#changes.insertion(ins)
     this.#open += region === null ? text : region.start + text + region.end
   }
 
   #goneBy(change: Change): Gone {
-    if (this.#gone !== null && !sameChanges([this.#gone.change], [change])) this.#settle()
+    if (this.#gone !== null && !sameChanges([this.#gone.change], [change])) this.#endDeletion()
     this.#gone ??= { change, paragraphs: [], current: '' }
     return this.#gone
   }
 
-  #settle(): void {
+  #endDeletion(): void {
     if (this.#gone === null) return
     const { change, paragraphs, current } = this.#gone
     this.#gone = null

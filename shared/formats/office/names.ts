@@ -65,7 +65,6 @@ export const styleNames = {
   notice: 'Notice',
   noticeText: 'Notice Text',
   held: 'Held',
-  label: 'Label',
   dateline: 'Dateline',
   filed: 'Filed',
   link: 'Hyperlink',

@@ -1,6 +1,8 @@
 import type { Format } from '../format.ts'
 
-/** A typeset page of A4, tagged for screen readers (PDF 1.7, ISO 32000-1; PDF/UA-1, ISO 14289-1). */
+/**
+ * A typeset page of A4, tagged for screen readers (PDF 1.7, ISO 32000-1; PDF/UA-1, ISO 14289-1).
+ */
 export const pdf = {
   id: 'pdf',
   name: 'PDF',

@@ -31,7 +31,8 @@ function isFigure(text: string): boolean {
 }
 
 function readings(...texts: [string, string]): string {
-  const [one, other] = texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()) as [string, string]
+  const spaced = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+  const [one, other] = [spaced(texts[0]), spaced(texts[1])]
   const from = isLong(one) || isLong(other) ? startOfDifference(one, other) : 0
   return [one, other].map((text) => short(text, from) || '–').join(' | ')
 }

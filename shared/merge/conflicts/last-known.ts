@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { bodyOf, metaOf } from '#shared/article/draft.ts'
 import type { Ids } from '#shared/merge/names/id-ranges.ts'
-import { baselineBodyOf, baselineMetaOf } from '#shared/review/suggest/baseline.ts'
+import { baselineBodyOf, baselineMetaOf } from '#shared/review/suggest/baseline-parts.ts'
 import { versionsOf } from '#shared/review/versions/versions.ts'
 import { checkSnapshot } from '#shared/update/walk.ts'
 

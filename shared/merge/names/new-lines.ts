@@ -15,8 +15,8 @@ export function newLinesIn(copy: Copy): NewLines {
     for (const child of parent.toArray()) {
       if (!(child instanceof Y.XmlElement)) continue
       const texts = child.toArray().filter((text) => text instanceof Y.XmlText)
-      // The editor may put the words of a new line into an empty one that was there, and what writes
-      // a whole body over another (a restored version) those of one line into the next one.
+      // The editor may put the words of a new line into an empty one that was there, and what
+      // writes a whole body over another (a restored version) those of one line into the next one.
       const isNew =
         [child, ...texts].some(({ _item: item }) => item !== null && !isCommon(copy, item.id)) ||
         isRewritten(texts, copy)

@@ -6,8 +6,8 @@ const most = 1_000_000
 
 /**
  * A list in HTML may go on with any number in its midst (`value`), and count down (`reversed`). A
- * story's lists count up by one: where a list jumps, another one begins with that number (HTML, 4.4.5
- * and 4.4.8).
+ * story's lists count up by one: where a list jumps, another one begins with that number (HTML,
+ * 4.4.5 and 4.4.8).
  */
 export const partJumpingLists: Pass = ({ body }) => {
   for (const list of elementsIn(body, (element) => nameOf(element) === 'ol')) {

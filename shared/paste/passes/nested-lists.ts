@@ -7,11 +7,11 @@ import { isBlock, isList } from '../elements.ts'
  * inner list behind the item that it belongs to.
  */
 export const nestLists: Pass = ({ body }) => {
-  for (const list of elementsIn(body, isList).toReversed()) settle(list)
+  for (const list of elementsIn(body, isList).toReversed()) nest(list)
   for (const item of elementsIn(body, (element) => nameOf(element) === 'li')) adopt(item)
 }
 
-function settle(list: Element): void {
+function nest(list: Element): void {
   let item: Element | null = null
   /** An item made for what stands between items; what is in one line stays in one. */
   let loose: Element | null = null

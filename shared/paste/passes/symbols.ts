@@ -23,7 +23,8 @@ function fontOf(element: Element): string | null {
 }
 
 function show(element: Element, font: string): void {
-  for (let node = element.firstChild as Node | null; node !== null; ) {
+  let node: Node | null = element.firstChild
+  while (node !== null) {
     const isOther = isElement(node) && fontOf(node) !== null
     if (isText(node))
       node.data = [...node.data].map((sign) => symbolIn(font, sign.codePointAt(0) ?? 0) ?? sign).join('')

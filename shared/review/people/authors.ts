@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { bodyOf, metaOf } from '#shared/article/draft.ts'
 import { type ItemRun, itemRunsOf, runsIn } from '#shared/review/diff/item-runs.ts'
-import { baselineBodyOf } from '#shared/review/suggest/baseline.ts'
+import { baselineBodyOf } from '#shared/review/suggest/baseline-parts.ts'
 import type { AuthorOf, BodyChange, Range, ReviewedField, Suggestion } from '#shared/review/suggest/suggestion.ts'
 import { type AttributionKind, Attributions, type Known } from './attributions.ts'
 import { writerOf } from './people.ts'

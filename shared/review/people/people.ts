@@ -9,7 +9,8 @@ const peopleOf = (draft: Y.Doc) => draft.getMap<unknown>('people')
 const clientsOf = (draft: Y.Doc) => draft.getMap<unknown>('clients')
 
 /**
- * Says who writes with this document's client id, and that what they take in is written down. Writes nothing where the draft knows it already.
+ * Says who writes with this document's client id, and that what they take in is written down.
+ * Writes nothing where the draft knows it already.
  */
 export function signDraft(draft: Y.Doc, person: Person): void {
   const known = personIn(draft, person.id)

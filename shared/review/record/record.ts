@@ -23,8 +23,8 @@ export const recordedFields = ['kicker', 'headline', 'deck', 'bylines'] as const
 const passageSchema = z.object({ field: z.enum(recordedFields).nullable(), text: z.string() })
 
 /**
- * A record of review: who read a story in which role and approved it, when (UTC), exactly what, what
- * the checks said of it then, and what anybody passed over since. It can be read without Lede.
+ * A record of review: who read a story in which role and approved it, when (UTC), exactly what,
+ * what the checks said of it then, and what anybody passed over since. It can be read without Lede.
  */
 export const recordSchema = z.object({
   format: z.literal(format),

@@ -5,10 +5,10 @@ import { type Fields, fieldsOf } from '#shared/article/fields.ts'
  * Where a story stands and when it goes out say nothing about what it says: publishing an approved
  * story must not void its approval.
  */
-const apart: ReadonlySet<keyof Fields> = new Set(['status', 'publishedAt', 'timeZone'])
+const apart: ReadonlySet<string> = new Set<keyof Fields>(['status', 'publishedAt', 'timeZone'])
 
 /** Fields that stories have not always had: unset, they are no part of what was approved before. */
-const later: ReadonlySet<keyof Fields> = new Set(['label', 'labelReason'])
+const later: ReadonlySet<string> = new Set<keyof Fields>(['label', 'labelReason', 'subjects'])
 
 /**
  * Names the exact content of a story: SHA-256, as hex, over its fields and its body as JSON with
@@ -17,11 +17,15 @@ const later: ReadonlySet<keyof Fields> = new Set(['label', 'labelReason'])
  */
 export async function contentHash(article: Article): Promise<string> {
   const fields = Object.entries(fieldsOf(article)).filter(
-    ([name, value]) => !apart.has(name as keyof Fields) && !(value === null && later.has(name as keyof Fields)),
+    ([name, value]) => !apart.has(name) && !(later.has(name) && isUnset(value)),
   )
   const bytes = new TextEncoder().encode(canonical({ fields: Object.fromEntries(fields), body: article.body }))
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function isUnset(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0)
 }
 
 function canonical(value: unknown): string {

@@ -32,7 +32,10 @@ const items = (count: number) =>
     wxrItem({ title: `Story ${index}`, 'wp:post_id': String(index + 1) }),
   ).join('')
 
-/** Begins something with the archive, and waits until it is no longer read; `when` may end it before. */
+/**
+ * Begins something with the archive, and waits until it is no longer read; `when` may end it
+ * before.
+ */
 async function ended(begin: () => unknown, when: (archive: Archive) => void = () => {}): Promise<Archive> {
   const end = Promise.withResolvers<Archive>()
   const stop = client.on('archive.changed', ({ archive }) => {

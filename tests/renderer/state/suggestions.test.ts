@@ -74,7 +74,7 @@ async function annOnBens(): Promise<Window> {
   workAs(ben)
   const first = await windowOn(id)
   first.type('noon')
-  await first.session.whenSettled()
+  await first.session.whenSaved()
   first.session.close()
   workAs(ann)
   return windowOn(id)
@@ -148,7 +148,7 @@ test('a zone that nobody chose is nobody’s suggestion, and what somebody sets 
 /** A story in which Ben suggests another time and another headline, in Ann’s window. */
 async function annOnBensSuggestions(): Promise<Window> {
   const window = await annOnBens()
-  await window.session.whenSettled()
+  await window.session.whenSaved()
   const { id } = window.session
   window.session.close()
   workAs(ben)
@@ -158,7 +158,7 @@ async function annOnBensSuggestions(): Promise<Window> {
   await bens.groups()
   setField(bens.session.doc, 'headline', 'Boat', fieldOrigin)
   await bens.groups()
-  await bens.session.whenSettled()
+  await bens.session.whenSaved()
   bens.session.close()
   workAs(ann)
   return windowOn(id)

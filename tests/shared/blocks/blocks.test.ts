@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { inFormats } from '#shared/blocks/formats.ts'
+import { holding } from '#shared/blocks/held.ts'
 import { blockNodes } from '#shared/blocks/nodes.ts'
 import { blockWrittenAs, pasting } from '#shared/blocks/pasted.ts'
 import { published } from '#shared/blocks/published.ts'
@@ -59,6 +60,12 @@ it('a line that is no running text has a form of its own in office documents', (
   )
   expect(lines).toContain('pullQuote')
   expect(lacking).toEqual([])
+})
+
+it('a block whose attributes stand in office documents as paragraphs of their own is read from them', () => {
+  const told = blocks.filter((name) => inFormats(name)?.docx && traitsOf(name)?.texts)
+  expect(told).toContain('linkCard')
+  expect(told.filter((name) => holding(name) === undefined)).toEqual([])
 })
 
 it('every style that a block has looks like something in both kinds of office document', () => {

@@ -1,5 +1,5 @@
-// What Yjs draws by chance and what desks count up, one after the other: the same whenever a history
-// is tried again, so that a law that failed on it fails on it again (LEDE_PATH).
+// What Yjs draws by chance and what desks count up, one after the other: the same whenever a
+// history is tried again, so that a law that failed on it fails on it again (LEDE_PATH).
 let client = 1
 let count = 0
 

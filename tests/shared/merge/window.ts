@@ -12,15 +12,8 @@ import { attributeKept } from '#shared/review/people/attribute-kept.ts'
 import { attributeRestored } from '#shared/review/people/attribute-restored.ts'
 import { Authors } from '#shared/review/people/authors.ts'
 import { signDraft } from '#shared/review/people/people.ts'
-import {
-  baselineBodyOf,
-  baselineMetaOf,
-  baselineOf,
-  dropBaseline,
-  setBaseline,
-  setLive,
-  startBaseline,
-} from '#shared/review/suggest/baseline.ts'
+import { baselineOf, dropBaseline, setBaseline, setLive, startBaseline } from '#shared/review/suggest/baseline.ts'
+import { baselineBodyOf, baselineMetaOf } from '#shared/review/suggest/baseline-parts.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import { momentOf, type ReviewMoment } from '#shared/review/suggest/moment.ts'
 import { untouchedBy } from '#shared/review/suggest/untouched.ts'

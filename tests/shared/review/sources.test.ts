@@ -55,7 +55,9 @@ const deeds = fc.array(
   { maxLength: 6 },
 )
 
-/** Does it, each with a text of its own; returns the texts that were put in, and those taken out. */
+/**
+ * Does it, each with a text of its own; returns the texts that were put in, and those taken out.
+ */
 function work(sources: Y.Doc, who: string, all: typeof deeds extends fc.Arbitrary<infer Value> ? Value : never) {
   const gone = new Set<string>()
   for (const [index, { what, which }] of all.entries()) {

@@ -5,8 +5,8 @@ import { cardHtml, type TellCard } from './cards.ts'
 const names: ReadonlySet<string> = new Set('a b strong i em u s code sub sup'.split(' '))
 
 /**
- * A text of Ghost's editor before version 5.40 as HTML (Mobiledoc 0.3, github.com/bustle/mobiledoc-kit,
- * MOBILEDOC.md); null where it is none.
+ * A text of Ghost's editor before version 5.40 as HTML (Mobiledoc 0.3,
+ * github.com/bustle/mobiledoc-kit, MOBILEDOC.md); null where it is none.
  */
 export function htmlOfMobiledoc(json: string, tell: TellCard): string | null {
   const data = dataOf(parsed(json))

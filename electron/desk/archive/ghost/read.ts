@@ -147,7 +147,9 @@ function inOrder(links: readonly { id: string; order: number }[] = []): string[]
   return links.toSorted((one, other) => one.order - other.order).map(({ id }) => id)
 }
 
-/** A time of Ghost's, which is in UTC, in the site's zone; '' where it is none, null for nothing. */
+/**
+ * A time of Ghost's, which is in UTC, in the site's zone; '' where it is none, null for nothing.
+ */
 function timeOf(value: unknown, zone: string): string | null {
   const words = wordsOf(value)
   if (words === null) return null

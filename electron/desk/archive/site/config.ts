@@ -52,8 +52,8 @@ export async function siteOf({ files, read }: Pick<ArchiveFiles, 'files' | 'read
 }
 
 /**
- * The address of a site without a slash at its end; '' where it says none. Hugo's `baseURL` is whole,
- * Jekyll's `baseurl` and Hexo's `root` follow the `url`.
+ * The address of a site without a slash at its end; '' where it says none. Hugo's `baseURL` is
+ * whole, Jekyll's `baseurl` and Hexo's `root` follow the `url`.
  */
 function addressIn(generator: Generator, data: Data): string {
   const bare = (path: string) => path.replace(/\/+$/, '')

@@ -8,8 +8,8 @@ const start = new RegExp(`^\\s*</?(?:${blocks})\\b`, 'i')
 const atBlocks = new RegExp(`\\s*(</?(?:${blocks})\\b[^>]*>)\\s*`, 'gi')
 
 /**
- * The text of WordPress' classic editor, which keeps no paragraphs: a blank line parts them, and the
- * end of any other line is a line break (`wpautop` in wp-includes/formatting.php).
+ * The text of WordPress' classic editor, which keeps no paragraphs: a blank line parts them, and
+ * the end of any other line is a line break (`wpautop` in wp-includes/formatting.php).
  */
 export function paragraphed(text: string): string {
   const held: string[] = []

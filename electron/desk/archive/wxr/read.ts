@@ -10,8 +10,8 @@ import { partsOf } from './items.ts'
 import { storyOf } from './story.ts'
 
 /**
- * The stories of an export of WordPress. It is read twice: what a story names, authors and pictures,
- * may stand after it.
+ * The stories of an export of WordPress. It is read twice: what a story names, authors and
+ * pictures, may stand after it.
  *
  * @throws LedeError `file.unreadable`, `archive.noStories` where it is none
  */

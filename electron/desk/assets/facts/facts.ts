@@ -6,7 +6,9 @@ import { credentialsIn } from './credentials.ts'
 import { metadataParts } from './parts.ts'
 import { type Tags, tagsIn } from './tags.ts'
 
-/** The most megabytes of metadata that are read: beyond it is a film or an archive, and no caption. */
+/**
+ * The most megabytes of metadata that are read: beyond it is a film or an archive, and no caption.
+ */
 const limit = 4
 const longestText = 10_000
 const mostTexts = 200
@@ -44,8 +46,8 @@ const ofCameras =
 /**
  * What an image's file says of the picture.
  *
- * @throws LedeError `image.metadata` where that is too much; `image.truncated`, `image.undecodable` for a file that
- *   is no whole image
+ * @throws LedeError `image.metadata` where that is too much; `image.truncated`, `image.undecodable`
+ *   for a file that is no whole image
  */
 export function readPictureFacts(bytes: Uint8Array): PictureFacts {
   const parts = metadataParts(bytes)

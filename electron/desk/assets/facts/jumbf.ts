@@ -45,7 +45,9 @@ function read(bytes: Uint8Array, depth: number, budget: { left: number }): Box[]
   return boxes
 }
 
-/** The label of a description box (ISO/IEC 19566-5, B.3): kind, toggles, then a text up to a zero. */
+/**
+ * The label of a description box (ISO/IEC 19566-5, B.3): kind, toggles, then a text up to a zero.
+ */
 function labelOf(description: Uint8Array): string {
   if (((description[uuidBytes] ?? 0) & hasLabel) === 0) return ''
   const end = description.indexOf(0, uuidBytes + 1)

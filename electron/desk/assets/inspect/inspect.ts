@@ -1,6 +1,7 @@
 import { LedeError } from '#shared/api/errors.ts'
 import { type MediaType, maxImageBytes, maxPixels } from '#shared/asset/asset.ts'
 import { sniffImage } from '#shared/asset/sniff.ts'
+import { isKeyOf } from '#shared/keys-of.ts'
 import { inspectAvif } from './avif.ts'
 import { inspectGif } from './gif.ts'
 import type { ImageHeader } from './header.ts'
@@ -40,9 +41,8 @@ function inspected(bytes: Uint8Array): ImageHeader {
   const kind = sniffImage(bytes)
   if (kind === null) throw new LedeError('image.notOne')
   if (kind === 'svg') throw new LedeError('image.svg')
-  if (!(kind in inspectors))
-    throw new LedeError('image.foreign', { format: foreignNames[kind as keyof typeof foreignNames] })
-  return inspectors[kind as MediaType](bytes)
+  if (isKeyOf(foreignNames, kind)) throw new LedeError('image.foreign', { format: foreignNames[kind] })
+  return inspectors[kind](bytes)
 }
 
 const foreignNames = { heic: 'HEIC', tiff: 'TIFF', bmp: 'BMP', photoshop: 'Photoshop' } as const

@@ -58,7 +58,9 @@ export interface AgencyItem {
   stories: string[]
   /** What it says that is in no field and in no text. */
   rest: string[]
-  /** What it says that a story has no field for: its genre, who holds the rights, when it expires. */
+  /**
+   * What it says that a story has no field for: its genre, who holds the rights, when it expires.
+   */
   unplaced: string[]
   /** Words by which it says that it may not go out yet, without a time; null where it does not. */
   withheld: string | null

@@ -74,6 +74,7 @@ export function fieldsOf(given: Data, fileName: string): FrontFields {
   const dateline = dataOf(data.get('dateline'))
   const place = firstOf(dateline, ['place'])
   const urgency = Number(wordsOf(data.get('urgency')) ?? Number.NaN)
+  const notices: unknown = data.get('notices')
   const item: AgencyItem = {
     ...emptyItem,
     isOwn,
@@ -108,7 +109,7 @@ export function fieldsOf(given: Data, fileName: string): FrontFields {
     country: firstOf(dateline, ['country']),
     datelineDate: firstOf(dateline, ['date']),
     datelineAgency: firstOf(dateline, ['agency']),
-    notices: Array.isArray(data.get('notices')) ? (data.get('notices') as unknown[]).flatMap(noticeOf) : [],
+    notices: Array.isArray(notices) ? notices.flatMap(noticeOf) : [],
     isKilled: data.get('status') === 'withdrawn',
     leftOut: unread(data),
   }

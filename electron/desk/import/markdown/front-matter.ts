@@ -12,8 +12,8 @@ export interface Fronted {
 
 /**
  * Parts a text from its front matter: YAML 1.2 between lines of `---`, TOML 1.0 between lines of
- * `+++`, or an object of JSON. What is damaged is read line by line, name and value, so that one colon too many does not
- * lose the others.
+ * `+++`, or an object of JSON. What is damaged is read line by line, name and value, so that one
+ * colon too many does not lose the others.
  */
 export function withoutFrontMatter(text: string): Fronted {
   const json = jsonFields(text)
@@ -25,7 +25,9 @@ export function withoutFrontMatter(text: string): Fronted {
   return { data: dataOf(read ?? byLines(fields)), body: text.slice(whole.length) }
 }
 
-/** Where an object ends that begins a text: a brace on a line of its own, or before a blank line. */
+/**
+ * Where an object ends that begins a text: a brace on a line of its own, or before a blank line.
+ */
 const objectEnds = /^\}[ \t]*$|\}[ \t]*(?=\r?\n[ \t]*\r?\n)/gmu
 
 /** How many ends are tried; fields nest no deeper. */

@@ -1,4 +1,5 @@
 import type { leftOutReasons } from '#shared/import/wire.ts'
+import { entriesOf } from '#shared/keys-of.ts'
 import { labelsOf, upFrom, wordsIn } from './page.ts'
 
 export type Why = Extract<(typeof leftOutReasons)[number], 'navigation' | 'sharing' | 'related' | 'boilerplate'>
@@ -18,9 +19,7 @@ const labels: Readonly<Record<Why, string>> = {
     'cookie cookies consent gdpr onetrust didomi usercentrics newsletter newsletters signup subscribe subscription advert advertisement adslot ads adv adsbygoogle dfp sponsored comments commentlist disqus popup modal overlay sidebar paywall piano tinypass regwall donate donation banner anzeige werbung pub publicite feedback copyright tags taglist authorbox authorbio',
 }
 
-const whyOf = new Map(
-  Object.entries(labels).flatMap(([why, words]) => words.split(' ').map((word) => [word, why as Why] as const)),
-)
+const whyOf = new Map(entriesOf(labels).flatMap(([why, words]) => words.split(' ').map((word) => [word, why] as const)))
 
 const roles: ReadonlyMap<string, Why> = new Map([
   ['navigation', 'navigation'],

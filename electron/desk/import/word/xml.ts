@@ -124,16 +124,16 @@ function decoded(text: string): string {
 
 /** The elements in an element, not those deeper in. */
 export function elementsOf({ children }: XmlElement, name?: string): XmlElement[] {
-  return children.filter(
-    (child) => typeof child !== 'string' && (name === undefined || child.name === name),
-  ) as XmlElement[]
+  return children
+    .filter((child) => typeof child !== 'string')
+    .filter((child) => name === undefined || child.name === name)
 }
 
 /** The first element on a path of names; undefined where there is none. */
 export function elementAt(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
   let at = element
   for (const name of path)
-    at = at?.children.find((child) => typeof child !== 'string' && child.name === name) as XmlElement | undefined
+    at = at?.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name)
   return at
 }
 

@@ -196,7 +196,7 @@ test('what is left of a draft that is gone is offered whole, and forgotten when 
   expect(rescuedArticle(session.strandedEdits(), 'en')).toMatchObject({ headline: 'Gone, and back', status: 'draft' })
   await session.forgetStranded()
   await pass(1_000)
-  expect([shelf.edits, session.state.getState().stranded, session.settled]).toEqual([[], false, true])
+  expect([shelf.edits, session.state.getState().stranded, session.isSaved]).toEqual([[], false, true])
   session.close()
 })
 

@@ -83,6 +83,23 @@ test('after five seconds without an answer it is said that nothing is saved yet,
   expect(shelf.edits).toEqual([])
 })
 
+test('an edit that was on its way over a lost connection is sent again, also where the next one is lost before both sides met', async () => {
+  const { type, sent, doc, desk, queue, code } = startQueue()
+  queue.connected()
+  queue.met(() => Y.encodeStateAsUpdate(doc))
+  type('Harbour')
+  await vi.advanceTimersByTimeAsync(64)
+  // The second connection comes before it is known that the first one took the edit along.
+  queue.connected()
+  await sent[0]?.answer(new LedeError('desk.away'))
+  expect(queue.isSaved).toBe(false)
+  queue.connected()
+  queue.met(() => Y.encodeStateAsUpdate(doc))
+  await vi.advanceTimersByTimeAsync(64)
+  await sent[1]?.answer()
+  expect([desk.getText('text').toString(), code()]).toEqual(['Harbour', 'saved'])
+})
+
 test('a draft that was kept whole while the desk was silent goes as soon as the desk has it', async () => {
   const { type, sent, shelf, kept } = startQueue()
   type('Harbour')
@@ -101,10 +118,10 @@ test('what is typed while an edit is on its way stays kept when that one is ackn
   type(' reopens')
   await sent[0]?.answer()
   await vi.advanceTimersByTimeAsync(1_000)
-  expect([shelf.edits.map(({ number }) => number), queue.settled]).toEqual([[2], false])
+  expect([shelf.edits.map(({ number }) => number), queue.isSaved]).toEqual([[2], false])
   await sent[1]?.answer()
   await vi.advanceTimersByTimeAsync(1_000)
-  expect([shelf.edits, queue.settled]).toEqual([[], true])
+  expect([shelf.edits, queue.isSaved]).toEqual([[], true])
 })
 
 test('where nothing can be kept it is said, and leaving the window is not safe', async () => {
@@ -128,7 +145,7 @@ test('a window may be left as soon as what was typed is kept', async () => {
   type('Harbour')
   expect(queue.isSafe).toBe(false)
   await vi.advanceTimersByTimeAsync(32)
-  expect([queue.isSafe, queue.settled]).toEqual([true, false])
+  expect([queue.isSafe, queue.isSaved]).toEqual([true, false])
 })
 
 test('an edit of a draft that is gone is kept with the whole draft', async () => {

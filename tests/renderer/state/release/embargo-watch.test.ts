@@ -47,7 +47,7 @@ it('goes by what stands once the typing pauses, or is to be on disk', () => {
   vi.runAllTimers()
   expect(log()).toEqual([])
   setField(draft, 'embargoUntil', evening)
-  watch.settle()
+  watch.catchUp()
   expect(log()).toHaveLength(1)
   vi.runAllTimers()
   expect(log()).toHaveLength(1)

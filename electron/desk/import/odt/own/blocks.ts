@@ -1,9 +1,11 @@
 import type { Notice } from '#shared/article/notice.ts'
 import { isAssetName, pixelsOf } from '#shared/blocks/figure/values.ts'
-import { linkCardKind } from '#shared/blocks/link-card/node.ts'
+import { holding } from '#shared/blocks/held.ts'
+import type { Holding } from '#shared/blocks/holding.ts'
 import { listStart } from '#shared/blocks/lists/node.ts'
 import { displayName } from '#shared/formats/odt/names.ts'
 import { controlled, shownFields, styleNames } from '#shared/formats/office/names.ts'
+import { keysOf } from '#shared/keys-of.ts'
 import type { Change } from '#shared/paste/index.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import type { PageImages } from '../../page-images.ts'
@@ -25,11 +27,15 @@ interface Document {
   keeps(change: Change): boolean
 }
 
+/** What a section is called: a block's name, and what is said of it. */
+interface Tag {
+  readonly kind: string
+  readonly said: string
+}
+
 const called = (style: string) => displayName(style).toLowerCase()
 
-const fieldOfStyle = new Map(
-  (Object.keys(shownFields) as (keyof typeof shownFields)[]).map((field) => [called(shownFields[field]), field]),
-)
+const fieldOfStyle = new Map(keysOf(shownFields).map((field) => [called(shownFields[field]), field]))
 
 /** Styles by which a paragraph is known, whatever somebody has made of how it looks. */
 const own: ReadonlySet<string> = new Set([
@@ -107,10 +113,9 @@ export class OwnOdtBlocks {
     const words = (element.attributes.get('text:name') ?? '').split(' ')
     const lead = words[0] === 'lead'
     const [kind = '', said = ''] = lead ? words.slice(1) : words
+    const held = holding(kind)
     if (controlled.has(kind)) this.read(element, [...path, aroundOf(kind, element)])
-    else if (kind === 'figure') this.#figure(element, path, lead)
-    else if (kind === 'pullQuote') this.#pullQuote(element, path)
-    else if (kind === 'linkCard') this.#card(element, path, said)
+    else if (held) this.#held(held, element, path, { kind, said: lead ? 'lead' : said })
     else if (kind === 'correction' || kind === 'update' || kind === 'kill') this.#notice(element, kind, said)
     else this.read(element, path)
   }
@@ -147,42 +152,20 @@ export class OwnOdtBlocks {
     this.story.end('figure', { ...attrs, ...more }, path)
   }
 
-  #figure(section: XmlElement, path: readonly Around[], lead: boolean): void {
-    const attrs: Record<string, unknown> = { lead }
-    let frame: XmlElement | undefined
-    for (const each of elementsOf(section, 'text:p')) {
-      const style = this.#styleOf(each)
-      if (style === called(styleNames.credit)) attrs.credit = this.#lines.words(each) || null
-      else if (style === called(styleNames.source)) attrs.source = this.#lines.words(each) || null
-      else if (style !== called(styleNames.label)) {
-        const { frames } = this.#lines.read(each, this.#end(path))
-        frame ??= frames[0]
-      }
-    }
-    if (frame !== undefined) this.#picture(frame, path, attrs)
-  }
-
-  #pullQuote(section: XmlElement, path: readonly Around[]): void {
-    let attribution: string | null = null
-    for (const each of elementsOf(section, 'text:p')) {
-      if (this.#styleOf(each) === called(styleNames.attribution)) attribution = this.#lines.words(each) || null
-      else this.#lines.read(each, this.#end(path))
-    }
-    this.story.end('pullQuote', { attribution }, path)
-  }
-
-  #card(section: XmlElement, path: readonly Around[], kind: string): void {
-    const said = new Map<string, string>()
-    let url: string | null = null
-    for (const each of elementsOf(section, 'text:p')) {
-      this.#lines.taken(each, this.#end(path))
-      said.set(this.#styleOf(each), this.#lines.words(each))
-      url ??= this.#lines.hrefIn(each)
-    }
-    const part = (style: string) => said.get(called(style)) || null
-    const title = part(styleNames.cardTitle) ?? ''
-    const [description, site] = [part(styleNames.cardDescription), part(styleNames.cardSite)]
-    this.story.end('linkCard', { kind: linkCardKind(kind), url, title, description, site }, path)
+  #held(holding: Holding, section: XmlElement, path: readonly Around[], { kind, said }: Tag): void {
+    const paragraphs = elementsOf(section, 'text:p')
+    const end = this.#end(path)
+    // What was taken out of what stands in a card's own places is text of the story.
+    if (kind === 'linkCard') for (const each of paragraphs) this.#lines.taken(each, end)
+    const lines = paragraphs.map((each) => ({
+      style: this.#styleOf(each),
+      words: () => this.#lines.words(each),
+      take: () => this.#lines.read(each, end).frames,
+      href: () => this.#lines.hrefIn(each),
+    }))
+    const { attrs, picture } = holding(lines, said)
+    if (picture !== null) this.#picture(picture, path, attrs)
+    else if (kind !== 'figure') this.story.end(kind, attrs, path)
   }
 
   #table(table: XmlElement, before: XmlElement | undefined, path: readonly Around[]): void {

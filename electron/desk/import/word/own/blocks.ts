@@ -1,6 +1,8 @@
 import type { Notice } from '#shared/article/notice.ts'
-import { linkCardKind } from '#shared/blocks/link-card/node.ts'
+import { holding } from '#shared/blocks/held.ts'
+import type { Holding } from '#shared/blocks/holding.ts'
 import { controlled, shownFields, styleNames } from '#shared/formats/office/names.ts'
+import { keysOf } from '#shared/keys-of.ts'
 import type { Change } from '#shared/paste/index.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import type { WordStyles } from '../look.ts'
@@ -22,12 +24,16 @@ interface Document {
   keeps(change: Change): boolean
 }
 
+/** What a control is called: a block's name, and what is said of it. */
+interface Tag {
+  readonly kind: string
+  readonly said: string
+}
+
 /** The lists that were begun in a control: each with its last item. */
 type Lists = Map<string, { level: number; list: readonly Around[]; item: readonly Around[] }>
 
-const fieldOfStyle = new Map(
-  (Object.keys(shownFields) as (keyof typeof shownFields)[]).map((field) => [shownFields[field].toLowerCase(), field]),
-)
+const fieldOfStyle = new Map(keysOf(shownFields).map((field) => [shownFields[field].toLowerCase(), field]))
 
 /** Styles of what the properties say. */
 const toldElsewhere: ReadonlySet<string> = new Set(
@@ -131,12 +137,11 @@ export class OwnBlocks {
     const content = elementAt(element, 'w:sdtContent')
     const tag = valueAt(element, 'w:sdtPr', 'w:tag') ?? ''
     const [kind = '', said = ''] = tag.split(' ')
+    const held = holding(kind)
     if (content === undefined) return
     if (controlled.has(kind)) this.read(content, [...path, aroundOf(kind, element)])
     else if (kind === 'item') this.read(content, lists.get(said)?.item ?? path)
-    else if (kind === 'figure') this.#figure(content, path, said === 'lead')
-    else if (kind === 'pullQuote') this.#pullQuote(content, path)
-    else if (kind === 'linkCard') this.#card(content, path, said)
+    else if (held) this.#held(held, content, path, { kind, said })
     else if (kind === 'table') this.#captioned(content, path, lists)
     else if (kind === 'correction' || kind === 'update' || kind === 'kill') this.#notice(content, kind, said)
     else this.read(content, path, lists)
@@ -148,50 +153,18 @@ export class OwnBlocks {
     if (said !== '') this.notices.unshift({ kind, at, text: said })
   }
 
-  #figure(content: XmlElement, path: readonly Around[], lead: boolean): void {
-    const attrs: Record<string, unknown> = { lead }
-    let drawing: XmlElement | undefined
-    let hasEnd = false
-    for (const each of elementsOf(content, 'w:p')) {
-      const style = this.#styleOf(each)
-      if (style === styleNames.credit.toLowerCase()) attrs.credit = this.#lines.words(each) || null
-      else if (style === styleNames.source.toLowerCase()) attrs.source = this.#lines.words(each) || null
-      else if (!toldElsewhere.has(style)) {
-        const { drawings } = this.#lines.read(each)
-        if (drawing !== undefined || drawings.length === 0) continue
-        drawing = drawings[0]
-        hasEnd = this.#hasEnd(each)
-      }
-    }
-    if (drawing !== undefined && hasEnd) this.#picture(drawing, path, attrs)
-  }
-
-  #pullQuote(content: XmlElement, path: readonly Around[]): void {
-    let attribution: string | null = null
-    let hasEnd = false
-    for (const each of elementsOf(content, 'w:p')) {
-      if (this.#styleOf(each) === styleNames.attribution.toLowerCase()) attribution = this.#lines.words(each) || null
-      else {
-        this.#lines.read(each)
-        hasEnd = this.#hasEnd(each)
-      }
-    }
-    if (hasEnd) this.story.end('pullQuote', { attribution }, path)
-  }
-
-  #card(content: XmlElement, path: readonly Around[], kind: string): void {
-    const said: Record<string, string> = {}
-    let url: string | null = null
-    let hasEnd = false
-    for (const each of elementsOf(content, 'w:p')) {
-      hasEnd ||= this.#hasEnd(each)
-      said[this.#styleOf(each)] = this.#lines.words(each)
-      url ??= this.#lines.hrefIn(each)
-    }
-    const part = (style: string) => said[style.toLowerCase()] || null
-    const title = part(styleNames.cardTitle) ?? ''
-    const [description, site] = [part(styleNames.cardDescription), part(styleNames.cardSite)]
-    if (hasEnd) this.story.end('linkCard', { kind: linkCardKind(kind), url, title, description, site }, path)
+  #held(holding: Holding, content: XmlElement, path: readonly Around[], { kind, said }: Tag): void {
+    const lines = elementsOf(content, 'w:p').map((each) => ({
+      style: this.#styleOf(each),
+      words: () => this.#lines.words(each),
+      take: () => this.#lines.read(each).drawings,
+      href: () => this.#lines.hrefIn(each),
+      hasEnd: this.#hasEnd(each),
+    }))
+    const { attrs, picture, ends } = holding(lines, said)
+    if (!lines.some((line) => line.hasEnd && ends.includes(line))) return
+    if (picture !== null) this.#picture(picture, path, attrs)
+    else if (kind !== 'figure') this.story.end(kind, attrs, path)
   }
 
   #captioned(content: XmlElement, path: readonly Around[], lists: Lists): void {

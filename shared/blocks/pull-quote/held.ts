@@ -1,0 +1,18 @@
+import type { HeldLine, Holding } from '../holding.ts'
+import { pullQuoteStyles } from './styles.ts'
+
+const attributionStyle = pullQuoteStyles.attribution.toLowerCase()
+
+/** A pull quote of an office document: its words, and who says them. */
+export const heldPullQuote: Holding = <Picture>(lines: readonly HeldLine<Picture>[]) => {
+  let attribution: string | null = null
+  let last: HeldLine<Picture> | null = null
+  for (const line of lines) {
+    if (line.style === attributionStyle) attribution = line.words() || null
+    else {
+      line.take()
+      last = line
+    }
+  }
+  return { attrs: { attribution }, picture: null, ends: last === null ? [] : [last] }
+}
