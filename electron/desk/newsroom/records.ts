@@ -9,7 +9,7 @@ import type { AsideReason } from './take-entries.ts'
 
 /**
  * A file of its own beside the library: what it says can be lost, or be older than the library, and
- * nothing of a story is lost by it. Only this user can read it: the token is in it.
+ * nothing of a story is lost by it. Only this user can read it.
  */
 export const newsroomFile = 'newsroom.sqlite'
 
@@ -49,7 +49,6 @@ export interface Membership {
   readonly address: string
   readonly newsroom: string
   readonly device: string
-  readonly token: string
   readonly cursor: number
   readonly welcome: string
 }
@@ -83,6 +82,10 @@ export interface HoldRecord extends Hold {
 export interface Records {
   membership(): Membership | null
   join(membership: Membership): void
+  /** The token, where an earlier Lede kept it here (token.ts); null: it did not. */
+  oldToken(): string | null
+  /** Takes it out, also of what the file has of it beside its rows. */
+  dropOldToken(): void
   setWelcome(welcome: string): void
   setCursor(cursor: number): void
   stories(): Map<string, StoryRecord>
@@ -113,27 +116,26 @@ export function openRecords(folder: string, begin: boolean): Records | null {
   return recordsIn(database)
 }
 
-/** Takes the records of a newsroom off a folder, token and all. They must be closed. */
+/** Takes the records of a newsroom off a folder. They must be closed. */
 export function removeRecords(folder: string): void {
   for (const end of ['', '-wal', '-shm']) rmSync(join(folder, `${newsroomFile}${end}`), { force: true })
 }
 
 function recordsIn(database: Database): Records {
   return {
-    membership: () => database.get<Membership>('select * from membership') ?? null,
-    join({ address, newsroom, device, token, cursor, welcome }) {
+    membership: () =>
+      database.get<Membership>('select address, newsroom, device, cursor, welcome from membership') ?? null,
+    oldToken: () => database.get<{ token: string }>('select token from membership')?.token || null,
+    dropOldToken() {
+      database.exec('pragma secure_delete = on')
+      database.transaction(() => database.run("update membership set token = ''"))
+      database.exec('pragma wal_checkpoint(truncate)')
+    },
+    join({ address, newsroom, device, cursor, welcome }) {
       database.transaction(() => {
         for (const table of ['membership', 'stories', 'aside', 'holds', 'production', 'tasks', 'reached'])
           database.run(`delete from ${table}`)
-        database.run(
-          'insert into membership values (?, ?, ?, ?, ?, ?)',
-          address,
-          newsroom,
-          device,
-          token,
-          cursor,
-          welcome,
-        )
+        database.run('insert into membership values (?, ?, ?, ?, ?, ?)', address, newsroom, device, '', cursor, welcome)
       })
     },
     setWelcome: (welcome) =>

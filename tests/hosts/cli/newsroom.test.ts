@@ -154,9 +154,9 @@ describe('a newsroom on the command line', () => {
     const invited = await lede(['invite', ...at('ann'), '--json'])
     const { invitation } = JSON.parse(invited.stdout)
     await lede(['join', host.address, invitation, '--name', 'Dora Day', ...at('dora')])
-    const file = join(folder, 'dora', 'newsroom.sqlite')
+    const file = join(folder, 'dora', 'newsroom.token')
     expect(statSync(file).mode & 0o077).toBe(0)
-    const held = readFileSync(file).toString('latin1')
+    const held = readFileSync(file, 'utf8')
     const server = filesIn(join(folder, 'server'))
     expect(server.some((bytes) => bytes.includes('Dora Day'))).toBe(true)
     const secrets = held.match(/[\w-]{43}(?![\w-])/g) ?? []
