@@ -186,6 +186,19 @@ describe('a newsroom on the command line', () => {
       const tried = await lede(['join', address, 'x', '--name', 'Eve', ...at('eve')])
       expect(tried).toMatchObject({ code: 1, stderr: expect.stringContaining(said) })
     }
+    const identity = join(folder, 'identity.json')
+    writeFileSync(identity, '{"issuer":"http://id.example"}')
+    for (const [args, env, code, said] of [
+      [['--proxies', 'everybody'], {}, 2, '--proxies'],
+      [['--host', 'news.example'], {}, 2, '--host'],
+      [[], { LEDE_LOG: 'loud' }, 2, 'LEDE_LOG'],
+      [[], { REDIS_URL: 'http://127.0.0.1' }, 1, 'redis://'],
+      [[], { LEDE_IDENTITY: identity }, 1, 'issuer'],
+      [[], { LEDE_IDENTITY: join(folder, 'none.json') }, 1, 'ENOENT'],
+    ] as const) {
+      const tried = await lede(['newsroom', ...args, ...at('wrong')], { env })
+      expect(tried).toMatchObject({ code, stderr: expect.stringContaining(said) })
+    }
     expect(await statusOf({ host: 'news.example' })).toBe(403)
     expect(await statusOf({ host: 'news.example', 'x-forwarded-proto': 'https' })).toBe(200)
     expect((await fetch(`${host.address}/healthz`)).status).toBe(200)
