@@ -194,7 +194,7 @@ describe('a newsroom on the command line', () => {
       [[], { LEDE_LOG: 'loud' }, 2, 'LEDE_LOG'],
       [[], { REDIS_URL: 'http://127.0.0.1' }, 1, 'redis://'],
       [[], { LEDE_IDENTITY: identity }, 1, 'issuer'],
-      [[], { LEDE_IDENTITY: join(folder, 'none.json') }, 1, 'ENOENT'],
+      [[], { LEDE_IDENTITY: join(folder, 'none.json') }, 1, 'it is not there'],
     ] as const) {
       const tried = await lede(['newsroom', ...args, ...at('wrong')], { env })
       expect(tried).toMatchObject({ code, stderr: expect.stringContaining(said) })
