@@ -8,8 +8,9 @@ import {
 import { unpackError } from '#shared/api/coded-error.ts'
 import { connectDesk } from '#shared/api/connect.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
-import { fromDeskSchema, type ToDesk } from '#shared/api/desk-process.ts'
+import { type FromDesk, fromDeskSchema, type ToDesk } from '#shared/api/desk-process.ts'
 import { LedeError } from '#shared/api/errors.ts'
+import type { Keychain } from '#shared/api/keychain.ts'
 import { mainPort } from '#shared/api/main-port.ts'
 import { restartDelay } from '#shared/api/restart.ts'
 import { Watchdog } from '#shared/api/watchdog.ts'
@@ -28,6 +29,7 @@ export interface DeskProcessOptions {
   folder: string
   version: string
   settings: SettingsStore
+  keychain: Keychain
   /**
    * The desk could not open its library: whether to try again. It is not started again otherwise,
    * unless `startAgain` says so. `wasUp`: whether a desk before it could.
@@ -106,7 +108,7 @@ export class DeskProcess {
     child.once('exit', () => this.#ended())
     // A fatal error of V8's; the exit follows. Without a listener it would be thrown here.
     child.on('error', (type, location) => console.error(`the desk: ${type} at ${location}`))
-    this.#post({ type: 'start', folder, version, settings: settings.read() })
+    this.#post({ type: 'start', folder, version, settings: settings.read(), keychain: true })
     this.#watchdog.watch({ ask: () => this.#post({ type: 'ping' }), kill: () => end(child) })
   }
 
@@ -117,6 +119,7 @@ export class DeskProcess {
     else if (message.type === 'ready') this.#opened()
     else if (message.type === 'failed') this.#failure = unpackError(message.error)
     else if (message.type === 'settings.write') this.#keep(message.settings)
+    else if (message.type === 'keychain.seal' || message.type === 'keychain.open') void this.#askKeychain(message)
   }
 
   #opened(): void {
@@ -137,6 +140,16 @@ export class DeskProcess {
       console.error(error)
       this.#post({ type: 'settings', settings: settings.read() })
     }
+  }
+
+  async #askKeychain(asked: Extract<FromDesk, { type: 'keychain.seal' | 'keychain.open' }>): Promise<void> {
+    const { keychain } = this.#options
+    const child = this.#child
+    const isSeal = asked.type === 'keychain.seal'
+    const sealed = isSeal ? await keychain.seal(asked.text) : null
+    const text = isSeal ? null : await keychain.open(asked.sealed)
+    // Another desk has not asked.
+    if (child === this.#child) this.#post({ type: 'keychain', id: asked.id, sealed, text })
   }
 
   async #ended(): Promise<void> {

@@ -8,6 +8,7 @@ import { closeWhenSaved } from './closing.ts'
 import { showContextMenus } from './context-menu.ts'
 import { DeskProcess } from './desk-process.ts'
 import { hear } from './ipc.ts'
+import { systemKeychain } from './keychain.ts'
 import { askToTryAgain } from './native.ts'
 import type { Paths } from './paths.ts'
 import { shellLanguage } from './settings.ts'
@@ -31,6 +32,7 @@ export class LedeApp {
       folder: paths.data,
       version: app.getVersion(),
       settings,
+      keychain: systemKeychain,
       onFailed: (error, wasUp) => this.#failed(error, wasUp),
     })
     hear(channels.connect, z.tuple([]), (_args, window) => this.#desk.connect(window.webContents))

@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path'
 import type { Desk } from '#shared/api/contract.ts'
+import type { Keychain } from '#shared/api/keychain.ts'
 import type { Port } from '#shared/api/port.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
@@ -22,6 +23,7 @@ import { Held } from './held.ts'
 import { importHandlers } from './imports.ts'
 import { bringingFirst } from './newsroom/bringing.ts'
 import { NewsroomOfDesk } from './newsroom/newsroom.ts'
+import { DeviceToken } from './newsroom/token.ts'
 import { newsroomHandlers } from './newsrooms.ts'
 import { OpenDocuments } from './open-documents.ts'
 import { packageHandlers } from './packages.ts'
@@ -45,6 +47,8 @@ export interface DeskOptions {
   version: string
   /** Milliseconds since the epoch; default the machine's clock. */
   now?: () => number
+  /** The system's keychain; default: it cannot be asked. */
+  keychain?: Keychain | null
   /** How a newsroom is reached; default over a WebSocket. */
   dial?: (address: string) => Port
   /** Whether the folder that the settings name is watched; a command of a second does not. */
@@ -64,6 +68,7 @@ export async function openDesk({
   settings,
   version,
   now = Date.now,
+  keychain = null,
   dial,
   watches = false,
   watchEvery,
@@ -122,18 +127,9 @@ export async function openDesk({
   }
   const me = () => settings.read().profile
   const become = async (profile: Person) => settings.write({ ...settings.read(), profile })
-  newsroom = new NewsroomOfDesk({
-    folder,
-    library,
-    clients,
-    threads,
-    held,
-    assets,
-    me,
-    become,
-    now,
-    ...(dial && { dial }),
-  })
+  const token = new DeviceToken(folder, keychain)
+  const parts = { folder, library, clients, threads, held, assets, me, become, token, now }
+  newsroom = new NewsroomOfDesk({ ...parts, ...(dial && { dial }) })
   const stopSettings = settings.onChange((changed) => {
     clients.tell('settings.changed', { settings: changed })
     if (watches) watchSetting()

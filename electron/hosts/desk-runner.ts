@@ -2,6 +2,7 @@ import { packError, reasonOf } from '#shared/api/coded-error.ts'
 import type { Desk } from '#shared/api/contract.ts'
 import { type FromDesk, type ToDesk, toDeskSchema } from '#shared/api/desk-process.ts'
 import { LedeError } from '#shared/api/errors.ts'
+import { RemoteKeychain } from './remote-keychain.ts'
 import { RemoteSettings } from './remote-settings.ts'
 
 /** The way from the desk's process to its host. */
@@ -12,7 +13,7 @@ export interface HostLink {
 }
 
 /** What the host says about clients: how they are connected differs from host to host. */
-export type ClientMessage = Exclude<ToDesk, { type: 'start' | 'settings' | 'close' | 'ping' }>
+export type ClientMessage = Exclude<ToDesk, { type: 'start' | 'settings' | 'keychain' | 'close' | 'ping' }>
 
 /**
  * Runs one desk as its host says (shared/api/desk-process.ts): opens it, keeps its settings in
@@ -23,6 +24,7 @@ export class DeskRunner<Extra> {
   readonly #link: HostLink
   readonly #onClient: (desk: Desk, message: ClientMessage, extra: Extra) => void
   #settings: RemoteSettings | null = null
+  #keychain: RemoteKeychain | null = null
   #desk: Promise<Desk> | null = null
   #closing = false
 
@@ -44,6 +46,7 @@ export class DeskRunner<Extra> {
     const { data } = parsed
     if (data.type === 'start') this.#start(data)
     else if (data.type === 'settings') this.#settings?.take(data.settings)
+    else if (data.type === 'keychain') this.#keychain?.take(data)
     else if (data.type === 'close') void this.close()
     else if (data.type === 'ping') this.#link.post({ type: 'pong' })
     // A desk that did not open has said so; its clients see their connection end with the process.
@@ -65,14 +68,15 @@ export class DeskRunner<Extra> {
     }
   }
 
-  #start({ folder, version, settings }: Extract<ToDesk, { type: 'start' }>): void {
+  #start({ folder, version, settings, keychain = false }: Extract<ToDesk, { type: 'start' }>): void {
     if (this.#desk !== null) return
     const store = new RemoteSettings(settings, (wanted) =>
       this.#link.post({ type: 'settings.write', settings: wanted }),
     )
     this.#settings = store
+    this.#keychain = keychain ? new RemoteKeychain((message) => this.#link.post(message)) : null
     this.#desk = import('#desk/desk.ts').then(({ openDesk }) =>
-      openDesk({ folder, version, settings: store, watches: true }),
+      openDesk({ folder, version, settings: store, watches: true, keychain: this.#keychain }),
     )
     this.#desk.then(
       () => this.#link.post({ type: 'ready' }),

@@ -9,6 +9,7 @@ const telling = new Set<string>([
   'newsroom.foreign',
   'newsroom.clash',
   'newsroom.held',
+  'newsroom.embargoed',
 ])
 /** How many of them a process writes down: whoever tries on and on must not fill the disk. */
 const mostRefusals = 10_000

@@ -163,7 +163,8 @@ export class Log {
         most = batch.rows
         for (const push of some) this.#waiting -= sizeOf(push)
         await this.#onCommitted(outcomes)
-      } catch (error) {
+      } catch (thrown) {
+        const error = thrown instanceof Unanswered ? thrown.cause : thrown
         if (this.trouble === null) {
           this.#since = performance.now()
           this.#watch.onTrouble?.(error)
@@ -172,7 +173,7 @@ export class Log {
         for (const { story } of some) this.#drafts.drop(story)
         if (some.length === 1 && isOfData(error)) {
           for (const push of some) this.#waiting -= sizeOf(push)
-          for (const push of some) push.fail(error)
+          for (const push of some) push.fail(new LedeError('draft.badUpdate', {}, error))
           continue
         }
         this.#queue = [...some, ...this.#queue]
@@ -197,7 +198,8 @@ export class Log {
     return this.#queue.splice(0, count)
   }
 
-  async #write(on: Query, pushes: readonly Push[]): Promise<Outcome[]> {
+  async #write(database: Query, pushes: readonly Push[]): Promise<Outcome[]> {
+    const on = telling(database)
     await on.query('select pg_advisory_xact_lock($1)', [locks.append])
     const [top] = await on.query<{ seq: number }>('select coalesce(max(seq), 0) as seq from log')
     const stories = await this.#storiesOf(on, pushes)
@@ -233,9 +235,11 @@ export class Log {
         const kept = { seq, previous: row.previous, vector: encodeVector(vectorOf(draft)) }
         outcomes.push({ row, push, kept, decided })
       } catch (error) {
-        // A refusal is an answer; whatever else it is, the transaction is not to go on.
-        if (!(error instanceof LedeError)) throw error
-        outcomes.push({ push, refused: error })
+        // Without the database the transaction is not to go on; anything else is of this edit, and
+        // must not keep those of others.
+        if (error instanceof Unanswered) throw error.cause
+        this.#drafts.drop(push.story)
+        outcomes.push({ push, refused: refusalOf(error) })
       }
     }
     await insertRows(on, outcomes)
@@ -293,6 +297,23 @@ interface Story {
 }
 
 const nothing = (id: string): Story => ({ id, desk: null, last: 0, size: 0 })
+
+/** What the database could not do (`cause`), and not what an edit has brought about. */
+class Unanswered extends Error {}
+
+function telling({ query }: Query): Query {
+  return {
+    query: <Found>(text: string, values?: readonly unknown[]) =>
+      query<Found>(text, values).catch((cause: unknown) => {
+        throw new Unanswered('unanswered', { cause })
+      }),
+  }
+}
+
+/** What is said of an edit that is refused; one that nothing could be made of is none. */
+function refusalOf(error: unknown): LedeError {
+  return error instanceof LedeError ? error : new LedeError('draft.badUpdate', {}, error)
+}
 
 /**
  * Whether it is what was to be written that the database refuses (SQLSTATE classes 22 and 23), and

@@ -5,6 +5,11 @@ import type { Query, Sql } from './sql.ts'
 /** `bigint` (times, places in the sequence, sizes) is never beyond what a number holds. */
 const int8 = 20
 const retryMs = 1_000
+/**
+ * How long a connection may take to be made, and a query to be answered, in ms: a host that is
+ * gone says nothing, and what hangs on it would hang for a quarter of an hour.
+ */
+const patience = { connect: 10_000, query: 60_000 }
 
 /**
  * Postgres 15 or newer at a `DATABASE_URL`. `schema`: where its tables are looked for and made.
@@ -15,7 +20,14 @@ export async function openPostgres(url: string, schema = 'lede'): Promise<Sql> {
     getTypeParser: (type: number, format?: 'text' | 'binary') =>
       type === int8 ? Number : pg.types.getTypeParser(type, format ?? 'text'),
   }
-  const config = { connectionString: url, types, options: `-c search_path=${pg.escapeIdentifier(schema)}` }
+  const config = {
+    connectionString: url,
+    types,
+    options: `-c search_path=${pg.escapeIdentifier(schema)}`,
+    keepAlive: true,
+    connectionTimeoutMillis: patience.connect,
+    query_timeout: patience.query,
+  }
   const pool = new pg.Pool({ ...config, max: 4 })
   // Of a connection that breaks, in use or not, whoever asks next hears; said to nobody, it would
   // end the process.

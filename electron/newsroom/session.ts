@@ -338,11 +338,16 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
   }
 }
 
-/** A call whose answer is what a function gives. */
+/**
+ * A call whose answer is what a function gives. What the database says when it does not work is no
+ * answer: the newsroom is away, for now.
+ */
 function answered<Args, Result>(work: (args: Args) => Result | Promise<Result>) {
   return (args: Args, { answer, fail }: Answering<Result>): void => {
     const asked = async () => work(args)
-    asked().then(answer, fail)
+    asked().then(answer, (error: unknown) =>
+      fail(error instanceof LedeError ? error : new LedeError('newsroom.away', {}, error)),
+    )
   }
 }
 

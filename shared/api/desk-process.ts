@@ -18,13 +18,26 @@ const taken = z.strictObject({
 })
 
 /**
- * What a host says to the process in which the desk runs. `start` comes first and once. The desk's
+ * What a host says to the process in which the desk runs. `start` comes first and once; `keychain`:
+ * whether the host asks the system's keychain for the desk. The desk's
  * clients come over transferred MessagePorts (`connect`, in Electron's utility process) or over
  * numbered connections on the same channel (`open`, `data`, `taken`, `shut`, in the web host),
  * whose bytes are frames (see frame.ts). `ping` asks whether the desk's main loop still turns.
  */
 export const toDeskSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('start'), folder: z.string(), version: z.string(), settings: settingsSchema }),
+  z.strictObject({
+    type: z.literal('start'),
+    folder: z.string(),
+    version: z.string(),
+    settings: settingsSchema,
+    keychain: z.boolean().optional(),
+  }),
+  z.strictObject({
+    type: z.literal('keychain'),
+    id: z.number().int(),
+    sealed: z.instanceof(Uint8Array).nullable(),
+    text: z.string().nullable(),
+  }),
   z.strictObject({ type: z.literal('settings'), settings: settingsSchema }),
   z.strictObject({ type: z.literal('close') }),
   z.strictObject({ type: z.literal('ping') }),
@@ -38,7 +51,7 @@ export const toDeskSchema = z.discriminatedUnion('type', [
 /**
  * What the desk's process says to its host. After `start` it says `ready` or `failed`, and ends
  * after `failed`. `settings.write` asks the host to keep the settings; the host answers with
- * `settings` once they are kept. After `close` it says `closed` when everything is on disk, and
+ * `settings` once they are kept. `keychain.seal` and `.open` it answers with `keychain`. After `close` it says `closed` when everything is on disk, and
  * ends. A `ping` it answers with `pong` at once. `answered`: a large frame of a connection
  * (web/large-frames.ts) takes no room any more.
  */
@@ -46,6 +59,8 @@ export const fromDeskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }),
   z.strictObject({ type: z.literal('failed'), error: errorSchema }),
   z.strictObject({ type: z.literal('settings.write'), settings: settingsSchema }),
+  z.strictObject({ type: z.literal('keychain.seal'), id: z.number().int(), text: z.string() }),
+  z.strictObject({ type: z.literal('keychain.open'), id: z.number().int(), sealed: z.instanceof(Uint8Array) }),
   z.strictObject({ type: z.literal('closed') }),
   z.strictObject({ type: z.literal('pong') }),
   data,

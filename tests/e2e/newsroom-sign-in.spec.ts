@@ -38,6 +38,9 @@ test('somebody joins a newsroom with the account of their house, in the browser'
   await browser.close()
 
   await expect(dialog).toBeHidden()
+  await expect(ann.page.getByText('You have joined The Daily.')).toBeVisible()
+  // With no story open, nothing is asked about one.
+  await expect(ann.page.getByText('cannot accept')).toHaveCount(0)
   const { joined } = await (await ann.host.client()).call('newsroom.read', {})
   expect(joined).toMatchObject({ name: 'The Daily', me: { role: 'editor' } })
   await daily.stop()

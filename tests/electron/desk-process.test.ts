@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readSettings } from '#shared/settings/settings.ts'
 import { DeskProcess } from '../../electron/desk-process.ts'
+import { systemKeychain } from '../../electron/keychain.ts'
 import * as electron from './double/electron.ts'
 
 vi.mock('electron', () => import('./double/electron.ts'))
@@ -32,7 +33,8 @@ function system(): (string | number | undefined)[] {
 function startDesk() {
   const settings = { read: () => readSettings({}), write: vi.fn(), onChange: () => () => {} }
   const onFailed = vi.fn(async () => false)
-  const desk = new DeskProcess({ file: '/out/main/utility.js', folder: '/news', version: '1', settings, onFailed })
+  const about = { file: '/out/main/utility.js', folder: '/news', version: '1', settings, onFailed }
+  const desk = new DeskProcess({ ...about, keychain: systemKeychain })
   // The type is Electron's; the double stands in for it.
   const connect = (contents: electron.WebContents) => desk.connect(contents as never)
   return { desk, connect, settings, onFailed }
@@ -191,4 +193,28 @@ test('the shell itself has nobody to ask before the desk is up, nor once it has 
   latest().says({ type: 'ready' })
   latest().end(1)
   expect(() => desk.client()).toThrow(away)
+})
+
+test('the desk has the keychain of the system asked, which seals nothing where everybody could open it', async () => {
+  startDesk()
+  expect(latest().received[0]?.message).toMatchObject({ type: 'start', keychain: true })
+  latest().says({ type: 'ready' })
+  const answers = () => latest().received.flatMap(({ message }) => (isAnswer(message) ? [message] : []))
+  const isAnswer = (message: unknown): message is { type: 'keychain'; id: number; sealed: Uint8Array | null } =>
+    typeof message === 'object' && message !== null && 'type' in message && message.type === 'keychain'
+  const asked = async (message: Record<string, unknown>) => {
+    latest().says(message)
+    await vi.waitFor(() => expect(answers().at(-1)).toMatchObject({ id: message.id }))
+    return answers().at(-1)
+  }
+  expect(await asked({ type: 'keychain.seal', id: 1, text: 'a token' })).toMatchObject({ sealed: null, text: null })
+  electron.keychain.backend = 'gnome_libsecret'
+  const sealed = (await asked({ type: 'keychain.seal', id: 2, text: 'a token' }))?.sealed ?? new Uint8Array()
+  expect(Buffer.from(sealed).toString()).not.toContain('a token')
+  expect(await asked({ type: 'keychain.open', id: 3, sealed })).toMatchObject({ text: 'a token' })
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+  expect(await asked({ type: 'keychain.open', id: 4, sealed: new Uint8Array([1, 2]) })).toMatchObject({ text: null })
+  expect(error).toHaveBeenCalledOnce()
+  electron.keychain.isAvailable = false
+  expect(await asked({ type: 'keychain.seal', id: 5, text: 'a token' })).toMatchObject({ sealed: null })
 })

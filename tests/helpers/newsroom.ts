@@ -3,6 +3,7 @@ import { type Newsroom, type NewsroomOptions, openNewsroom } from '#newsroom/new
 import { pgliteSql } from '#newsroom/pglite.ts'
 import type { Sql } from '#newsroom/sql.ts'
 import type { Desk, DeskClient } from '#shared/api/contract.ts'
+import type { Keychain } from '#shared/api/keychain.ts'
 import type { Port } from '#shared/api/port.ts'
 import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
 import { protocolVersion } from '#shared/newsroom/contract.ts'
@@ -87,7 +88,7 @@ export interface TestNewsroom {
   /** Whether anything can be reached. */
   reachable(isIt: boolean): void
   invite(role?: MemberRole, desks?: string[], person?: string | null): Promise<string>
-  desk(name: string, role?: MemberRole | null, desks?: string[]): Promise<TestDesk>
+  desk(name: string, role?: MemberRole | null, desks?: string[], keychain?: Keychain | null): Promise<TestDesk>
   deskId(name: string): Promise<string>
   /** A connection that has said nothing yet. */
   anyone(): NewsroomClient
@@ -106,6 +107,8 @@ export interface TestDesk {
   readonly carried: unknown[]
   /** Ends the desk and opens it again. */
   restart(): Promise<void>
+  /** Ends it; `restart` opens it again. */
+  close(): Promise<void>
   /** Waits until all that is here is there, and the reverse. */
   synced(): Promise<void>
 }
@@ -199,11 +202,11 @@ export async function testNewsroom(
       await client.call('join', { protocol: protocolVersion, invitation, person: personCalled(name), device: name })
       return client
     },
-    async desk(name, role = 'reporter', desks) {
+    async desk(name, role = 'reporter', desks = undefined, keychain = null) {
       const { folder, remove } = temporaryFolder()
       const carried: unknown[] = []
       const settings = memorySettings({ profile: personCalled(name) })
-      const openIt = () => openDesk({ folder, settings, version: '0.0.0-test', dial: dialFor(carried) })
+      const openIt = () => openDesk({ folder, settings, version: '0.0.0-test', dial: dialFor(carried), keychain })
       let desk: Desk = await openIt()
       let client = desk.connect()
       ends.push(async () => {
@@ -222,6 +225,7 @@ export async function testNewsroom(
           return client
         },
         connect: () => desk.connect(),
+        close: () => desk.close(),
         async restart() {
           await desk.close()
           desk = await openIt()

@@ -11,6 +11,8 @@ import { isLong } from './long.ts'
  */
 export interface TestPostgres {
   readonly url: string
+  /** Ends it as a crash does, and begins it again; null where it is not the tests' own. */
+  readonly power: { off(): void; on(): void } | null
   stop(): void
 }
 
@@ -27,7 +29,7 @@ export const noPostgres = process.env.DATABASE_URL
 
 export async function startPostgres(): Promise<TestPostgres> {
   const { DATABASE_URL } = process.env
-  if (DATABASE_URL) return { url: DATABASE_URL, stop: () => {} }
+  if (DATABASE_URL) return { url: DATABASE_URL, power: null, stop: () => {} }
   const folder = mkdtempSync(join(tmpdir(), 'lede-postgres-'))
   // It refuses to run as root.
   const isRoot = process.getuid?.() === 0
@@ -42,21 +44,17 @@ export async function startPostgres(): Promise<TestPostgres> {
   const data = join(folder, 'data')
   const port = await freePort()
   run('initdb', '-D', data, '-U', 'lede', '--auth=trust', '--no-sync')
-  run(
-    'pg_ctl',
-    '-D',
-    data,
-    '-w',
-    '-l',
-    join(folder, 'log'),
-    '-o',
-    `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`,
-    'start',
-  )
+  const start = () => {
+    const how = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`
+    run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', how, 'start')
+  }
+  const crash = () => run('pg_ctl', '-D', data, '-m', 'immediate', 'stop')
+  start()
   return {
     url: `postgres://lede@127.0.0.1:${port}/postgres`,
+    power: { off: crash, on: start },
     stop() {
-      if (existsSync(data)) run('pg_ctl', '-D', data, '-m', 'immediate', 'stop')
+      if (existsSync(data)) crash()
       rmSync(folder, { recursive: true, force: true })
     },
   }

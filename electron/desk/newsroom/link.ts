@@ -23,11 +23,14 @@ const final = new Set<string>([
   'newsroom.serverOlder',
   'newsroom.noProfile',
   'newsroom.notOne',
+  'newsroom.keychain',
 ])
 
 /** Whom a link tells. */
 export interface LinkEnds {
   dial(address: string): Port
+  /** @throws LedeError `newsroom.keychain` */
+  token(): Promise<string>
   me(): Person | null
   /** It is connected. */
   onUp(client: NewsroomClient, welcome: Welcome): void
@@ -44,7 +47,7 @@ export interface LinkEnds {
 
 /** The connection to a newsroom: made, and made again whenever it was lost, until it is closed. */
 export class Link {
-  readonly #membership: Pick<Membership, 'address' | 'token' | 'newsroom'>
+  readonly #membership: Pick<Membership, 'address' | 'newsroom'>
   readonly #ends: LinkEnds
   #client: NewsroomClient | null = null
   #timer: NodeJS.Timeout | null = null
@@ -55,7 +58,7 @@ export class Link {
   #waiters: (() => void)[] = []
   reason: LedeError | null = null
 
-  constructor(membership: Pick<Membership, 'address' | 'token' | 'newsroom'>, ends: LinkEnds) {
+  constructor(membership: Pick<Membership, 'address' | 'newsroom'>, ends: LinkEnds) {
     this.#membership = membership
     this.#ends = ends
     this.#timer = setTimeout(() => void this.#connect())
@@ -90,7 +93,7 @@ export class Link {
 
   async #connect(): Promise<void> {
     this.#timer = null
-    const { address, token, newsroom } = this.#membership
+    const { address, newsroom } = this.#membership
     const person = this.#ends.me()
     let closed = false
     const client = connectNewsroom(this.#ends.dial(address), {
@@ -111,6 +114,7 @@ export class Link {
     this.#client = closed ? null : client
     try {
       if (person === null) throw new LedeError('newsroom.noProfile')
+      const token = await this.#ends.token()
       const welcome = await client.call('hello', { protocol: protocolVersion, token, person })
       // Another newsroom in its place: what was durable is not there.
       if (welcome.newsroom !== newsroom) throw new LedeError('newsroom.notOne', { address })

@@ -29,6 +29,7 @@ import { Production } from './production.ts'
 import { openRecords, type Records, removeRecords } from './records.ts'
 import { FiledStories } from './stories.ts'
 import { takingInto } from './taking.ts'
+import type { DeviceToken } from './token.ts'
 import { wantedHere } from './wanted.ts'
 
 export interface DeskNewsroomParts {
@@ -39,6 +40,7 @@ export interface DeskNewsroomParts {
   readonly held: Held
   readonly assets: Assets
   readonly me: () => Person | null
+  readonly token: DeviceToken
   /** Whoever works here is this person from now on. */
   readonly become: (person: Person) => Promise<void>
   readonly now: () => number
@@ -121,8 +123,9 @@ export class NewsroomOfDesk {
       if (known !== null) await this.#parts.become(known)
       const filed = before === null ? [] : filedIn(before, welcome)
       await this.close()
+      await this.#parts.token.keep(token)
       const records = openRecords(this.#parts.folder, true)
-      const about = { address, newsroom: welcome.newsroom, device: id, token }
+      const about = { address, newsroom: welcome.newsroom, device: id }
       records?.join({ ...about, welcome: JSON.stringify(welcome) })
       for (const { story, desk } of filed) records?.setStory(story, unsent(desk, this.#parts.now()))
       if (records !== null) this.#begin(records)
@@ -161,6 +164,7 @@ export class NewsroomOfDesk {
     await images.settled()
     records.close()
     removeRecords(this.#parts.folder)
+    this.#parts.token.remove()
     this.company.clear()
     this.#changed()
     return unsent
@@ -390,6 +394,7 @@ export class NewsroomOfDesk {
       this.#changed()
     }
     const link = new Link(membership, {
+      token: () => this.#tokenOf(records),
       dial: this.#dial,
       me: this.#parts.me,
       onUp: (client, welcome) => {
@@ -423,6 +428,16 @@ export class NewsroomOfDesk {
     const joined: Joined = { records, link, stories, holds, production, images, device, address, welcome }
     this.#joined = joined
     void production.lookAtMissing().catch(() => {})
+  }
+
+  /** The token; one that an earlier Lede kept in the records is taken out of them. */
+  async #tokenOf(records: Records): Promise<string> {
+    const { token } = this.#parts
+    const old = records.oldToken()
+    if (old === null) return token.read()
+    await token.keep(old)
+    records.dropOldToken()
+    return old
   }
 
   #changed(): void {

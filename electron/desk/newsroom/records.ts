@@ -11,7 +11,7 @@ import type { AsideReason } from './take-entries.ts'
 
 /**
  * A file of its own beside the library: what it says can be lost, or be older than the library, and
- * nothing of a story is lost by it. Only this user can read it: the token is in it.
+ * nothing of a story is lost by it. Only this user can read it.
  */
 export const newsroomFile = 'newsroom.sqlite'
 
@@ -53,7 +53,6 @@ export interface Membership {
   readonly address: string
   readonly newsroom: string
   readonly device: string
-  readonly token: string
   readonly welcome: string
 }
 
@@ -89,6 +88,10 @@ export interface HoldRecord extends Hold {
 export interface Records {
   membership(): Membership | null
   join(membership: Membership): void
+  /** The token, where an earlier Lede kept it here (token.ts); null: it did not. */
+  oldToken(): string | null
+  /** Takes it out, also of what the file has of it beside its rows. */
+  dropOldToken(): void
   setWelcome(welcome: string): void
   stories(): Map<string, StoryRecord>
   setStory(id: string, record: StoryRecord): void
@@ -122,15 +125,21 @@ export function openRecords(folder: string, begin: boolean): Records | null {
   return recordsIn(database)
 }
 
-/** Takes the records of a newsroom off a folder, token and all. They must be closed. */
+/** Takes the records of a newsroom off a folder. They must be closed. */
 export function removeRecords(folder: string): void {
   for (const end of ['', '-wal', '-shm']) rmSync(join(folder, `${newsroomFile}${end}`), { force: true })
 }
 
 function recordsIn(database: Database): Records {
   return {
-    membership: () => database.get<Membership>('select * from membership') ?? null,
-    join({ address, newsroom, device, token, welcome }) {
+    membership: () => database.get<Membership>('select address, newsroom, device, welcome from membership') ?? null,
+    oldToken: () => database.get<{ token: string }>('select token from membership')?.token || null,
+    dropOldToken() {
+      database.exec('pragma secure_delete = on')
+      database.transaction(() => database.run("update membership set token = ''"))
+      database.exec('pragma wal_checkpoint(truncate)')
+    },
+    join({ address, newsroom, device, welcome }) {
       database.transaction(() => {
         for (const table of [
           'membership',
@@ -145,16 +154,9 @@ function recordsIn(database: Database): Records {
           'image_parts',
         ])
           database.run(`delete from ${table}`)
-        database.run(
-          'insert into membership values (?, ?, ?, ?, ?, ?)',
-          address,
-          newsroom,
-          device,
-          token,
-          // Of a Lede before heads: in the sequence of the log.
-          0,
-          welcome,
-        )
+        // Before there was a file for the token, and heads: it stood here, as did a place in the
+        // sequence of the log.
+        database.run('insert into membership values (?, ?, ?, ?, ?, ?)', address, newsroom, device, '', 0, welcome)
       })
     },
     setWelcome: (welcome) => void database.loosely(() => database.run('update membership set welcome = ?', welcome)),

@@ -27,6 +27,7 @@ const refusals = new Set<string>([
   'newsroom.clash',
   'newsroom.foreign',
   'newsroom.held',
+  'newsroom.embargoed',
   'draft.tooMuch',
 ])
 /** How often what others write meanwhile is merged before what waits here is sent all the same. */

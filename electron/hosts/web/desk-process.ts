@@ -142,6 +142,9 @@ export class DeskProcess {
         return
       case 'closed':
       case 'pong':
+      // Such a desk is told that there is no keychain to be asked.
+      case 'keychain.seal':
+      case 'keychain.open':
         return
       default:
         this.#options.onClientMessage(message)

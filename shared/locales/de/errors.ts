@@ -231,6 +231,8 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.held':
     'Auf diesem Artikel liegt eine rechtliche Sperre, und die Redaktion nimmt keine Veröffentlichung an. Was Sie getan haben, bleibt auf diesem Computer und wird gesendet, sobald die Sperre aufgehoben ist.',
   'newsroom.redis': 'REDIS_URL ist keine Adresse eines Redis. Sie beginnt mit redis:// oder rediss://.',
+  'newsroom.keychain':
+    'Der Zugang zur Redaktion liegt im Schlüsselbund dieses Computers und lässt sich von hier aus nicht lesen. Öffnen Sie die Bibliothek in der App von Lede; kommt sie auch dort nicht hinein, treten Sie der Redaktion mit einer neuen Einladung noch einmal bei.',
   'newsroom.identity':
     'Die Datei, die LEDE_IDENTITY nennt, ist nicht zu gebrauchen: {{why}}. Bringen Sie sie in Ordnung und starten Sie die Redaktion neu.',
   'newsroom.noSignIn':

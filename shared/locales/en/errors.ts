@@ -211,6 +211,8 @@ export const errors = {
   'newsroom.held':
     'There is a legal hold on this story, and the newsroom takes no publication of it. What you did stays on this computer and is sent once the hold is lifted.',
   'newsroom.redis': 'REDIS_URL is no address of a Redis. It begins with redis:// or rediss://.',
+  'newsroom.keychain':
+    'The key to the newsroom is in this computer’s keychain, and cannot be read from here. Open the library in Lede’s app; if it is not let in there either, join the newsroom again with a new invitation.',
   'newsroom.identity':
     'The file that LEDE_IDENTITY names cannot be used: {{why}}. Correct it and start the newsroom again.',
   'newsroom.noSignIn': 'This newsroom has no sign-in with an account of the house. Ask for an invitation.',

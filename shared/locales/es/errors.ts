@@ -213,6 +213,8 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.held':
     'Este artículo tiene un bloqueo legal, y la redacción no acepta que se publique. Lo que ha hecho queda en este ordenador y se enviará cuando se levante el bloqueo.',
   'newsroom.redis': 'REDIS_URL no es la dirección de un Redis. Empieza por redis:// o rediss://.',
+  'newsroom.keychain':
+    'La clave de la redacción está en el llavero de este ordenador y no se puede leer desde aquí. Abra la biblioteca en la aplicación de Lede; si tampoco allí entra, únase de nuevo a la redacción con otra invitación.',
   'newsroom.identity':
     'El archivo que indica LEDE_IDENTITY no sirve: {{why}}. Corríjalo y vuelva a iniciar la redacción.',
   'newsroom.noSignIn': 'Esta redacción no tiene inicio de sesión con una cuenta de la casa. Pida una invitación.',

@@ -227,6 +227,8 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.held':
     'Cet article est sous blocage juridique, et la rédaction n’en accepte pas la publication. Ce que vous avez fait reste sur cet ordinateur et sera envoyé une fois le blocage levé.',
   'newsroom.redis': 'REDIS_URL n’est pas l’adresse d’un Redis. Elle commence par redis:// ou rediss://.',
+  'newsroom.keychain':
+    'La clé de la rédaction est dans le trousseau de cet ordinateur et ne peut être lue d’ici. Ouvrez la bibliothèque dans l’application Lede ; si elle n’y entre pas non plus, rejoignez à nouveau la rédaction avec une nouvelle invitation.',
   'newsroom.identity':
     'Le fichier indiqué par LEDE_IDENTITY est inutilisable : {{why}}. Corrigez-le et relancez la rédaction.',
   'newsroom.noSignIn': 'Cette rédaction n’a pas de connexion avec un compte de la maison. Demandez une invitation.',

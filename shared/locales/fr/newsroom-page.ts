@@ -44,7 +44,7 @@ export const newsroomPage = {
     'L’appareil n’a pas été admis. Si vous n’êtes pas à l’origine de cette demande, prévenez qui gère la rédaction.',
   signInOver: 'Cette connexion est terminée. Recommencez-la dans Lede.',
   signInFailed:
-    'Le compte de la maison n’a laissé entrer personne. Recommencez dans Lede ; si cela se reproduit, prévenez qui gère la rédaction.',
+    'Le compte de la maison n’a laissé entrer personne. Recommencez dans Lede ; si cela se reproduit, prévenez qui gère la rédaction.',
   signInNoRole:
     'Votre compte est valable, mais la rédaction n’a pas de rôle pour lui. Adressez-vous à qui gère la rédaction.',
   signInAway: 'La connexion de la maison est injoignable pour le moment. Réessayez plus tard.',

@@ -11,6 +11,7 @@ import { LedeError } from '#shared/api/errors.ts'
 import { newDraft } from '#shared/article/draft.ts'
 import type { Kept } from '#shared/newsroom/entry.ts'
 import { decodeVector, spanOf } from '#shared/newsroom/vector.ts'
+import { isLong } from '#tests/helpers/long.ts'
 import { emptySql } from '#tests/helpers/newsroom.ts'
 import { editsOf } from '#tests/helpers/story.ts'
 
@@ -172,6 +173,30 @@ describe('the log of a newsroom', () => {
     const { problems } = await checkNewsroom(sql)
     expect(problems).toContainEqual({ story: 's', seq: 7, kind: 'bytes' })
     expect(problems).toContainEqual({ story: 's', seq: 301, kind: 'chain' })
+  })
+
+  it('goes on where nothing can be made of an edit, whatever becomes of it', async () => {
+    const [first, second] = typed(2)
+    if (!first || !second) return
+    const admit = () => {
+      throw new TypeError('a mistake of ours, in the midst of a batch')
+    }
+    const wrong = append(first, { story: 'wrong', admit })
+    const right = append(first, { story: 'right' })
+    await expect(wrong).rejects.toMatchObject({ code: 'draft.badUpdate' })
+    await expect(right).resolves.toMatchObject({ seq: 1 })
+    expect(log.trouble).toBeNull()
+    expect(await append(second, { story: 'right' })).toMatchObject({ seq: 2 })
+  })
+
+  it('takes thousands of tiny edits of one story, and gives them out in one piece', async () => {
+    const count = isLong ? 20_000 : 2_000
+    const edits = typed(count)
+    for (let at = 0; at < count; at += 1_000) await Promise.all(edits.slice(at, at + 1_000).map((each) => append(each)))
+    await new Snapshots(sql, () => 0).fold('s')
+    const { entries, more } = await entriesAfter(sql, 's', 0)
+    expect({ count: entries.length, more, seq: entries[0]?.seq }).toEqual({ count: 1, more: false, seq: count })
+    expect(entries[0]?.bytes?.length).toBeLessThan(count * 2 + 1_000)
   })
 
   it('goes out row by row where it is more than a desk may be sent at once', async () => {

@@ -24,7 +24,7 @@ describe.skipIf(noPostgres !== null)(`a newsroom on Postgres${noPostgres === nul
     postgres = await startPostgres()
   })
   afterAll(async () => {
-    await opened[0]?.query(`drop schema if exists ${schema}, ${schema}_sim cascade`)
+    await opened[0]?.query(`drop schema if exists ${schema}, ${schema}_sim, ${schema}_crash cascade`)
     for (const sql of opened) await sql.close()
     postgres.stop()
   })
@@ -57,6 +57,36 @@ describe.skipIf(noPostgres !== null)(`a newsroom on Postgres${noPostgres === nul
     expect(await checkNewsroom(one.sql)).toMatchObject({ stories: 1, problems: [] })
     await one.close()
     await other.close()
+  })
+
+  it('waits for a Postgres that crashes, and has every edit once when it is back', async ({ skip }) => {
+    const { power } = postgres
+    if (power === null) return skip('the Postgres at DATABASE_URL is not the tests’ own')
+    const crashing = await open(`${schema}_crash`)
+    const newsroom = await testNewsroom(crashing)
+    const [ann, bob] = [await newsroom.desk('Ann'), await newsroom.desk('Bob')]
+    const { id } = await ann.client.call('drafts.create', { article: story({ headline: 'Before' }) })
+    await ann.client.call('newsroom.file', { id, desk: 'Sport' })
+    await bob.synced()
+    const write = async (desk: typeof ann, headline: string) => {
+      const { doc, edits } = await openDraft(desk.client, id)
+      setField(doc, 'headline', headline)
+      for (const update of edits) await desk.client.call('drafts.append', { id, update })
+    }
+    for (let turn = 0; turn < 3; turn += 1) {
+      power.off()
+      await write(ann, `Off ${turn}`)
+      await write(bob, `Off ${turn}, too`)
+      expect((await newsroom.server().readiness()).database).toBe(false)
+      expect(await ann.client.call('newsroom.read', {})).toMatchObject({ waiting: 1 })
+      power.on()
+      for (const desk of [ann, bob, ann]) await desk.synced()
+      await eventually(async () => expect((await newsroom.server().readiness()).database).toBe(true))
+    }
+    const [one, other] = await Promise.all([ann, bob].map(async ({ client }) => (await openDraft(client, id)).doc))
+    expect(one && other && Y.equalSnapshots(Y.snapshot(one), Y.snapshot(other))).toBe(true)
+    expect(await checkNewsroom(newsroom.sql)).toMatchObject({ stories: 1, problems: [] })
+    await newsroom.close()
   })
 
   it('loses and doubles nothing', async () => {

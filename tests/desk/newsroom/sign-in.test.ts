@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readerOf } from '#hosts/newsroom.ts'
 import { type NewsroomServer, serveOverHttp } from '#newsroom/server.ts'
 import { identityIn, standingOf } from '#newsroom/sign-in/identity.ts'
+import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { freePort } from '#tests/helpers/free-port.ts'
 import { type TestProvider, testProvider } from '#tests/helpers/identity-provider.ts'
 import { keptJournal } from '#tests/helpers/journal.ts'
 import { type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
+import { lede } from '#tests/hosts/cli/run.ts'
 
-const groups = { ann: ['sport', 'all'], cho: ['chiefs', 'sport'], out: ['canteen'] }
+const groups = { ann: ['sport', 'all'], cho: ['chiefs', 'sport'], out: ['canteen'], new: ['sport'] }
 const standings = {
   sport: { role: 'editor' as const, desks: ['Sport', 'No such desk'] },
   chiefs: { role: 'administrator' as const, desks: [] },
@@ -99,6 +101,31 @@ describe('signing in with the account of the house', () => {
     expect(count).toBe(1)
   })
 
+  it('goes from the command line, with a browser elsewhere', async () => {
+    const { folder, remove } = temporaryFolder()
+    const at = ['--name', 'Cho Chan', '--data', folder]
+    for (const wrong of [
+      ['join', origin, ...at],
+      ['join', origin, 'x', '--sign-in', ...at],
+    ])
+      expect(await lede(wrong)).toMatchObject({ code: 2, stderr: expect.stringContaining('--sign-in') })
+    let going: Promise<unknown> | null = null
+    const onSaid = (said: string) => {
+      const [, address = '', code = ''] = /Open (\S+) in a browser.* shows (\S+)\./.exec(said) ?? []
+      if (address === '' || going !== null) return
+      going = provider.signIn(address, 'cho').then(({ page, cookie }) => {
+        expect(page).toContain(code)
+        return answer(cookie, 'yes')
+      })
+    }
+    const joined = await lede(['join', origin, '--sign-in', ...at], { onSaid })
+    await going
+    expect(joined).toMatchObject({ code: 0, stdout: expect.stringContaining('The Daily') })
+    const status = await lede(['newsroom', 'status', '--json', '--data', folder])
+    expect(JSON.parse(status.stdout)).toMatchObject({ joined: { me: { role: 'administrator' } } })
+    remove()
+  })
+
   it('lets in nobody who declines, has no role, calls themselves somebody else, or comes too late', async () => {
     const desk = await newsroom.desk('Eve', null)
     const { address } = await begin(desk)
@@ -112,7 +139,7 @@ describe('signing in with the account of the house', () => {
     // Somebody here already, by an invitation.
     const rob = await newsroom.desk('Rob')
     const other = await newsroom.desk('Rob', null)
-    await expect(signIn(other, 'cho')).rejects.toMatchObject({ code: 'newsroom.knownPerson' })
+    await expect(signIn(other, 'new')).rejects.toMatchObject({ code: 'newsroom.knownPerson' })
     await expect(rob.client.call('newsroom.signInName', { address: 'x' })).rejects.toMatchObject({
       code: 'newsroom.joined',
     })

@@ -74,6 +74,32 @@ export const dialog = strict('dialog', {
   },
 })
 
+/** How the keychain of the system is; as Electron finds it on a Linux without a keyring. */
+export const keychain: { backend: 'basic_text' | 'gnome_libsecret'; isAvailable: boolean } = {
+  backend: 'basic_text',
+  isAvailable: true,
+}
+const seal = 'sealed:'
+
+export const safeStorage = strict('safeStorage', {
+  getSelectedStorageBackend: () => keychain.backend,
+  async isAsyncEncryptionAvailable() {
+    mustBeReady('safeStorage')
+    return keychain.isAvailable
+  },
+  async encryptStringAsync(text: string) {
+    mustBeReady('safeStorage')
+    if (!keychain.isAvailable) throw new Error('Encryption is not available')
+    return Buffer.from(`${seal}${Buffer.from(text).toString('base64')}`)
+  },
+  async decryptStringAsync(sealed: Buffer) {
+    mustBeReady('safeStorage')
+    if (!sealed.toString().startsWith(seal)) throw new Error('Error while decrypting the ciphertext')
+    const result = Buffer.from(sealed.toString().slice(seal.length), 'base64').toString()
+    return { result, shouldReEncrypt: false }
+  },
+})
+
 export const openedOutside: string[] = []
 export const revealed: string[] = []
 export const shell = strict('shell', {
@@ -266,6 +292,7 @@ export function reset(): void {
     exitCode: null,
     languages: ['en-GB'],
   })
+  Object.assign(keychain, { backend: 'basic_text', isAvailable: true })
   Menu.current = null
   nativeTheme.themeSource = 'system'
 }

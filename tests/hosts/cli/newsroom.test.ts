@@ -161,9 +161,9 @@ describe('a newsroom on the command line', () => {
     const invited = await lede(['invite', ...at('ann'), '--json'])
     const { invitation } = JSON.parse(invited.stdout)
     await lede(['join', host.address, invitation, '--name', 'Dora Day', ...at('dora')])
-    const file = join(folder, 'dora', 'newsroom.sqlite')
+    const file = join(folder, 'dora', 'newsroom.token')
     expect(statSync(file).mode & 0o077).toBe(0)
-    const held = readFileSync(file).toString('latin1')
+    const held = readFileSync(file, 'utf8')
     const server = filesIn(join(folder, 'server'))
     expect(server.some((bytes) => bytes.includes('Dora Day'))).toBe(true)
     const secrets = held.match(/[\w-]{43}(?![\w-])/g) ?? []
@@ -192,6 +192,19 @@ describe('a newsroom on the command line', () => {
     ] as const) {
       const tried = await lede(['join', address, 'x', '--name', 'Eve', ...at('eve')])
       expect(tried).toMatchObject({ code: 1, stderr: expect.stringContaining(said) })
+    }
+    const identity = join(folder, 'identity.json')
+    writeFileSync(identity, '{"issuer":"http://id.example"}')
+    for (const [args, env, code, said] of [
+      [['--proxies', 'everybody'], {}, 2, '--proxies'],
+      [['--host', 'news.example'], {}, 2, '--host'],
+      [[], { LEDE_LOG: 'loud' }, 2, 'LEDE_LOG'],
+      [[], { REDIS_URL: 'http://127.0.0.1' }, 1, 'redis://'],
+      [[], { LEDE_IDENTITY: identity }, 1, 'issuer'],
+      [[], { LEDE_IDENTITY: join(folder, 'none.json') }, 1, 'it is not there'],
+    ] as const) {
+      const tried = await lede(['newsroom', ...args, ...at('wrong')], { env })
+      expect(tried).toMatchObject({ code, stderr: expect.stringContaining(said) })
     }
     expect(await statusOf({ host: 'news.example' })).toBe(403)
     expect(await statusOf({ host: 'news.example', 'x-forwarded-proto': 'https' })).toBe(200)

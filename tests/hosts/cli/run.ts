@@ -20,14 +20,19 @@ export interface Ended {
 
 /**
  * Runs `lede` in the test's process, with nothing of its surroundings, and in English unless `env`
- * says otherwise. Paths are absolute.
+ * says otherwise. Paths are absolute. `onSaid` hears what goes to stderr as it does.
  */
 export async function lede(
   args: readonly string[],
-  { input = '', env = {} }: { input?: string | Uint8Array; env?: Record<string, string> } = {},
+  {
+    input = '',
+    env = {},
+    onSaid = () => {},
+  }: { input?: string | Uint8Array; env?: Record<string, string>; onSaid?: (said: string) => void } = {},
 ): Promise<Ended> {
   const stdout = new PassThrough()
   const stderr = new PassThrough()
+  stderr.on('data', (said) => onSaid(String(said)))
   const said = Promise.all([text(stdout), text(stderr)])
   const terminal = await terminalIn({
     env: { LC_ALL: 'C', ...env },
