@@ -364,3 +364,14 @@ test('a line that both took out of a table stands once where another one in it i
   expect(seen.blocks.filter((block) => block.includes(early))).toHaveLength(1)
   expect(seen.blocks.filter((block) => block.includes(late))).toHaveLength(1)
 })
+
+test('a paragraph that one moved to the top and the other behind the first one is at the top, and a conflict', () => {
+  const tug = 'A tug is on its way from the next harbour.'
+  const seen = merged(
+    doc(lead, second, third, last, tug),
+    doc(tug, lead, second, third, last),
+    doc(lead, tug, second, third, last),
+  )
+  expect(seen.blocks).toEqual([tug, lead, second, third, last])
+  expect(conflictsOf(seen.draft).map(({ conflict }) => conflict.kind)).toEqual(['place'])
+})

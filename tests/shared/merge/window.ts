@@ -2,8 +2,8 @@ import type { Node } from '@tiptap/pm/model'
 import { EditorState } from '@tiptap/pm/state'
 import * as Y from 'yjs'
 import { bodyOf, getField, metaOf, setField } from '#shared/article/draft.ts'
-import { onText, placeOf } from '#shared/review/comments/anchor.ts'
-import { addComment, threadsOf } from '#shared/review/comments/comments.ts'
+import { heldPlace, onText, placeOf } from '#shared/review/comments/anchor.ts'
+import { addComment, moveThread, threadsOf } from '#shared/review/comments/comments.ts'
 import { bodyTextOf, type TextRange, textIn } from '#shared/review/diff/body-text.ts'
 import { accept, type Content, groupsOf, reject } from '#shared/review/index.ts'
 import type { Act } from '#shared/review/people/act.ts'
@@ -123,7 +123,21 @@ export class Window {
       else attributeEdits(draft, before, now, this.#who, 1_000 * this.#count)
     }
     if (now?.suggestions.length === 0 && !this.#suggesting) dropBaseline(draft)
+    this.#resettle()
     this.#last = momentIn(draft)
+  }
+
+  /** Comments go along with words that an edit wrote anew (renderer/editor/marks). */
+  #resettle(): void {
+    const threads = threadsOf(this.#draft).filter(({ anchor }) => anchor.on === 'text')
+    if (threads.length === 0) return
+    const body = bodyTextOf(this.#draft)
+    for (const { id, places } of threads) {
+      const range = heldPlace(this.#draft, body, places) === null ? placeOf(this.#draft, body, places) : null
+      const anchor = range && onText(body, range)
+      const act = { id: `${this.#act().id} ${id}`, by: this.#who, at: this.#act().at }
+      if (anchor) moveThread(this.#draft, act, id, anchor)
+    }
   }
 
   #change(edit: AnyEdit): void {
