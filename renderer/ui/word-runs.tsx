@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import type { FieldSuggestion } from '#shared/review/index.ts'
+import { fieldValue, isChoice } from './field-value.ts'
 
 /** What a field was and is: in words where it is text, else both values. */
-export function WordRuns({ suggestion: { before, after, words } }: { suggestion: FieldSuggestion }) {
+export function WordRuns({ suggestion: { field, before, after, words } }: { suggestion: FieldSuggestion }) {
   const { t } = useTranslation('suggestions')
-  if (words.length > 0)
+  if (words.length > 0 && !isChoice(field))
     return words.map(({ text, change }, index) => {
       // The runs are made anew with each suggestion: places serve as keys.
       const key = `${index} ${change}`
       if (change === 'deleted') return <del key={key}>{text}</del>
       return change === 'inserted' ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>
     })
-  const text = (value: typeof before) => (Array.isArray(value) ? value.join(', ') : String(value ?? '')) || t('empty')
+  const text = (value: typeof before) => fieldValue(field, value) || t('empty')
   return (
     <>
       <del>{text(before)}</del> <ins>{text(after)}</ins>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fieldText, type PlacedConflict } from '#renderer/state/conflicts.ts'
+import type { PlacedConflict } from '#renderer/state/conflicts.ts'
 import { Block } from '#renderer/ui/comparison/block.tsx'
+import { fieldValue } from '#renderer/ui/field-value.ts'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import type { Direction } from '#shared/article/language.ts'
 import {
@@ -121,8 +122,8 @@ function Blocks({ blocks, around }: { blocks: readonly ComparedBlock[]; around: 
   )
 }
 
-function fieldWords({ base, one, other }: FieldConflict): Words {
-  const [was, a, b] = [fieldText(base), fieldText(one), fieldText(other)]
+function fieldWords({ field, base, one, other }: FieldConflict): Words {
+  const [was, a, b] = [fieldValue(field, base), fieldValue(field, one), fieldValue(field, other)]
   const runs = inPhrases(wordRuns(a, b))
   const side = (without: Fate) =>
     placed(runs.filter(({ change }) => change !== without)).map(([place, { text, change }]) => (

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
-import { fieldText } from '#renderer/state/conflicts.ts'
 import type { SuggestionGroup } from '#renderer/state/suggestions.ts'
+import { fieldValue } from '#renderer/ui/field-value.ts'
 import { formChange } from '#renderer/ui/form-change.ts'
 import { type BodyChange, movedBy, type Suggestion } from '#shared/review/index.ts'
 
@@ -18,7 +18,7 @@ export function changeText(
 ) {
   const [first] = suggestions
   if (first.kind === 'field')
-    return `${tField(`fields.${first.field}`)}: ${replaced(fieldText(first.before), fieldText(first.after), t)}`
+    return `${tField(`fields.${first.field}`)}: ${replaced(fieldValue(first.field, first.before), fieldValue(first.field, first.after), t)}`
   const moved = movedBy(suggestions)
   if (moved !== null) {
     const isEdited = moved.words.some(({ change }) => change !== 'same')

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type FieldSuggestion, inPhrases } from '#shared/review/index.ts'
+import { fieldValue, isChoice } from '../field-value.ts'
 import { Fated } from './block.tsx'
 
 type FieldDifference = Pick<FieldSuggestion, 'field' | 'before' | 'after' | 'words'>
@@ -25,8 +26,8 @@ export function FieldDifferences({ fields }: { fields: readonly FieldDifference[
 }
 
 /** What became of a field's value. */
-export function FieldWords({ difference: { before, after, words } }: { difference: FieldDifference }) {
-  if (words.length > 0)
+export function FieldWords({ difference: { field, before, after, words } }: { difference: FieldDifference }) {
+  if (words.length > 0 && !isChoice(field))
     return inPhrases(words)
       .map((run, place) => [place, run] as const)
       .map(([place, { text, change }]) => (
@@ -36,16 +37,12 @@ export function FieldWords({ difference: { before, after, words } }: { differenc
       ))
   return (
     <>
-      {isSet(before) && <Fated fate="deleted">{shown(before)}</Fated>}{' '}
-      {isSet(after) && <Fated fate="inserted">{shown(after)}</Fated>}
+      {isSet(before) && <Fated fate="deleted">{fieldValue(field, before)}</Fated>}{' '}
+      {isSet(after) && <Fated fate="inserted">{fieldValue(field, after)}</Fated>}
     </>
   )
 }
 
 function isSet(value: FieldDifference['before']): boolean {
   return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
-}
-
-function shown(value: FieldDifference['before']): string {
-  return Array.isArray(value) ? value.join(', ') : String(value ?? '')
 }
