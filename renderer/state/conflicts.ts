@@ -142,7 +142,7 @@ function placed(doc: Y.Doc, conflicts: readonly OpenConflict[]): PlacedConflict[
 }
 
 /** A field's value as it is read. */
-export function fieldText(value: unknown): string {
+function fieldText(value: unknown): string {
   return Array.isArray(value) ? value.join(', ') : String(value ?? '')
 }
 

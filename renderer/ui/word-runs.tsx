@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { useFieldText } from '#renderer/state/topics.ts'
 import type { FieldSuggestion } from '#shared/review/index.ts'
+import { isChoice, useFieldText } from './field-value.ts'
 
 /** What a field was and is: in words where it is text, else both values. */
 export function WordRuns({ suggestion: { field, before, after, words } }: { suggestion: FieldSuggestion }) {
   const { t } = useTranslation('suggestions')
   const textOf = useFieldText(field)
-  if (words.length > 0)
+  if (words.length > 0 && !isChoice(field))
     return words.map(({ text, change }, index) => {
       // The runs are made anew with each suggestion: places serve as keys.
       const key = `${index} ${change}`

@@ -6,11 +6,19 @@ import { noteLinkOf } from './note-links.ts'
 
 /** The words of a block as HTML. */
 export function inlineHtml(block: BodyNode): string {
+  // A link that other marks part is several elements: a name is that of the first.
+  const named = new Set<unknown>()
+  const wrap = (mark: Mark, html: string) => {
+    const id = mark.attrs?.id
+    const isFirst = !named.has(id)
+    named.add(id)
+    return wrapped(mark, html, isFirst)
+  }
   return inlineMarkup(block, { lineBreak: '<br>', wrap })
 }
 
-function wrap(mark: Mark, html: string): string {
-  if (mark.type === 'link') return element('a', linkAttributesOf(mark), html)
+function wrapped(mark: Mark, html: string, isFirst: boolean): string {
+  if (mark.type === 'link') return element('a', linkAttributesOf(mark, isFirst), html)
   const tag = markTag(mark.type)
   return tag === undefined ? html : element(tag, {}, html)
 }
@@ -21,12 +29,12 @@ export function said(name: string, text: unknown): string {
 }
 
 /** A note's mark is told as one by screen readers, and its note leads back. */
-function linkAttributesOf(mark: Mark): Attributes {
+function linkAttributesOf(mark: Mark, isFirst: boolean): Attributes {
   const { href, id } = mark.attrs ?? {}
   const link = noteLinkOf(mark)
   if (link === null) return linkAttributes(href)
   const role = link.to === 'note' ? 'doc-noteref' : 'doc-backlink'
-  return { id: typeof id === 'string' ? id : null, href: String(href), role }
+  return { id: isFirst && typeof id === 'string' ? id : null, href: String(href), role }
 }
 
 /** The attributes of a link to an address. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fieldText, type PlacedConflict } from '#renderer/state/conflicts.ts'
+import type { PlacedConflict } from '#renderer/state/conflicts.ts'
 import { Block } from '#renderer/ui/comparison/block.tsx'
+import { useFieldText } from '#renderer/ui/field-value.ts'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import type { Direction } from '#shared/article/language.ts'
 import {
@@ -36,7 +37,8 @@ interface ReadingsProps {
  */
 export function Readings({ conflict, sides, direction }: ReadingsProps) {
   const { t } = useTranslation('merge')
-  const words = wordsOf(conflict, direction)
+  const fieldText = useFieldText(conflict.kind === 'field' ? conflict.field : 'headline')
+  const words = conflict.kind === 'field' ? fieldWords(conflict, fieldText) : wordsOf(conflict, direction)
   return (
     <dl dir={direction} className="flex flex-col gap-1.5">
       {words.base !== null && (
@@ -60,8 +62,7 @@ export function Readings({ conflict, sides, direction }: ReadingsProps) {
   )
 }
 
-function wordsOf(conflict: Conflict, direction: Direction): Words {
-  if (conflict.kind === 'field') return fieldWords(conflict)
+function wordsOf(conflict: Exclude<Conflict, FieldConflict>, direction: Direction): Words {
   if (conflict.kind === 'text') return textWords(conflict, direction)
   const behind = (which: 'one' | 'other') => <Behind line={conflict[which]} isHere={conflict.stands === which} />
   return { one: behind('one'), other: behind('other'), base: null, proposed: null }
@@ -121,7 +122,7 @@ function Blocks({ blocks, around }: { blocks: readonly ComparedBlock[]; around: 
   )
 }
 
-function fieldWords({ base, one, other }: FieldConflict): Words {
+function fieldWords({ base, one, other }: FieldConflict, fieldText: (value: unknown) => string): Words {
   const [was, a, b] = [fieldText(base), fieldText(one), fieldText(other)]
   const runs = inPhrases(wordRuns(a, b))
   const side = (without: Fate) =>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useFieldText } from '#renderer/state/topics.ts'
 import { type FieldSuggestion, inPhrases } from '#shared/review/index.ts'
+import { isChoice, useFieldText } from '../field-value.ts'
 import { Fated } from './block.tsx'
 
 type FieldDifference = Pick<FieldSuggestion, 'field' | 'before' | 'after' | 'words'>
@@ -27,8 +27,8 @@ export function FieldDifferences({ fields }: { fields: readonly FieldDifference[
 
 /** What became of a field's value. */
 export function FieldWords({ difference: { field, before, after, words } }: { difference: FieldDifference }) {
-  const shown = useFieldText(field)
-  if (words.length > 0)
+  const textOf = useFieldText(field)
+  if (words.length > 0 && !isChoice(field))
     return inPhrases(words)
       .map((run, place) => [place, run] as const)
       .map(([place, { text, change }]) => (
@@ -38,8 +38,8 @@ export function FieldWords({ difference: { field, before, after, words } }: { di
       ))
   return (
     <>
-      {isSet(before) && <Fated fate="deleted">{shown(before)}</Fated>}{' '}
-      {isSet(after) && <Fated fate="inserted">{shown(after)}</Fated>}
+      {isSet(before) && <Fated fate="deleted">{textOf(before)}</Fated>}{' '}
+      {isSet(after) && <Fated fate="inserted">{textOf(after)}</Fated>}
     </>
   )
 }

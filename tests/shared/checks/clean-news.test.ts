@@ -20,3 +20,12 @@ it.each(Object.entries(cleanNews))('nothing is found in clean news: %s', (langua
   })
   expect(found).toEqual([])
 })
+
+it('five scripts in one paragraph are read calmly: no letter of one is taken for one of another', () => {
+  const text = 'The reporters wrote Москва, Αθήνα, ירושלים, 東京 and القاهرة, and “мир” means peace.'
+  for (const language of ['en', 'ru', 'el', 'he', 'ja', 'und']) {
+    const { findings, broken } = new Checker().check(story({ language }, [text]), { ...checkOptions, settings })
+    expect(broken).toEqual([])
+    expect(findings.filter(({ severity, place }) => severity === 'error' && place.kind === 'body')).toEqual([])
+  }
+})

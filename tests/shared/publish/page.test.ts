@@ -149,6 +149,20 @@ describe('the body as HTML', () => {
     )
   })
 
+  it('names a note’s link once, also where other marks part it in two', () => {
+    const link = (text: string, href: string, ...marks: string[]) => ({
+      type: 'text',
+      text,
+      marks: [{ type: 'link', attrs: { href } }, ...marks.map((type) => ({ type }))],
+    })
+    const line = (...content: BodyNode[]) => ({ type: 'paragraph', attrs: { level: null }, content })
+    const note = [link('H', '#call-1'), link('2', '#call-1', 'subscript'), { type: 'hardBreak' }, link('O', '#call-1')]
+    const body: BodyNode = { type: 'doc', content: [line(link('[1]', '#note-1')), line(...note)] }
+    const html = publish({ ...emptyArticle('en'), body }, 'html', options)
+    expect(html.match(/id="note-1"/g)).toHaveLength(1)
+    expect(html.match(/id="call-1"/g)).toHaveLength(1)
+  })
+
   it('links notes and their marks to each other, each by one name, and none that leads nowhere', () => {
     const link = (words: string, href: string): BodyNode => ({
       type: 'text',
