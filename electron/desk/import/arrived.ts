@@ -1,4 +1,6 @@
+import type { DecodedText } from './decode.ts'
 import { rootOf } from './foreign.ts'
+import { jsonIn } from './json-values.ts'
 
 /** A file as it came. */
 export interface ArrivedBytes {
@@ -13,13 +15,16 @@ export class ArrivedText {
   readonly text: string
   /** What it was encoded in, by the name it is known by. */
   readonly encoding: string
+  /** Whether that was told by its letters alone. */
+  readonly isGuessed: boolean
   #json: { value: unknown } | null = null
   #root: { name: string | null } | null = null
 
-  constructor(name: string, { text, encoding }: { text: string; encoding: string }) {
+  constructor(name: string, { text, encoding, isGuessed = false }: DecodedText) {
     this.name = name
     this.text = text
     this.encoding = encoding
+    this.isGuessed = isGuessed
   }
 
   /** Its first characters, without white space above them. */
@@ -32,9 +37,9 @@ export class ArrivedText {
     return this.text.replace(/^\s*(?:(?:\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)\s*)+/u, '')
   }
 
-  /** What it says as JSON; undefined where it is none. */
+  /** What it says as JSON, as a list where it is several values; undefined where it is none. */
   get json(): unknown {
-    this.#json ??= { value: parsed(this.data) }
+    this.#json ??= { value: jsonIn(this.data) }
     return this.#json.value
   }
 
@@ -42,14 +47,5 @@ export class ArrivedText {
   get root(): string | null {
     this.#root ??= { name: rootOf(this.text) }
     return this.#root.name
-  }
-}
-
-function parsed(text: string): unknown {
-  if (!/^\s*[{[]/u.test(text)) return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

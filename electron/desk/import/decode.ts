@@ -10,6 +10,8 @@ import { foreignBytes, refuseForeign } from './foreign.ts'
 export interface DecodedText {
   text: string
   encoding: string
+  /** Nothing said it, or what was said does not fit: it was told by the letters. */
+  isGuessed?: boolean
 }
 
 /** How much of a file the guess at its encoding looks at. */
@@ -98,7 +100,7 @@ function decodeLegacy(bytes: Uint8Array, name: string): DecodedText {
   const encoding = family.toSorted((a, b) => weigh(b) - weigh(a))[0] ?? best.encoding
   const text = iconv.decode(bytes, encoding)
   if (share(text, /\uFFFD/gu) > 0.02) throw new LedeError('file.undecodable', { name })
-  return { text, encoding }
+  return { text, encoding, isGuessed: true }
 }
 
 const cyrillic = ['windows-1251', 'KOI8-R']

@@ -67,7 +67,20 @@ export async function findStories(
   if (reader.takes !== 'text') throw new RangeError(`${reader.id} takes no text`)
   checkExtent(reader.extent, file.text, name)
   const { read } = await reader.load()
-  return { format: reader.id, found: await read(file, context) }
+  const found = await read(file, context)
+  return { format: reader.id, found: file.isGuessed ? told(found, file.encoding) : found }
+}
+
+/** Stories of a file whose encoding was guessed: each says so. */
+function told(found: FoundStories, encoding: string): FoundStories {
+  const stories = found.stories.map((story) => ({
+    ...story,
+    read: async (images: PageImages) => {
+      const read = await story.read(images)
+      return { ...read, notes: [...read.notes, { code: 'encoding' as const, details: { encoding } }] }
+    },
+  }))
+  return { ...found, stories }
 }
 
 /** @throws LedeError `file.empty`, and those of `decodeText` */

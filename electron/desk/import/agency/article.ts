@@ -248,9 +248,12 @@ function datelineOf(
   const referenceDate = item.publishedAt?.slice(0, 10) ?? today
   const said = runIn ?? item.dateline
   const lead = item.isOwn ? undefined : leadOf(body)
-  const inText = lead === undefined ? null : parseDateline(startOfParagraph(lead), { referenceDate, language })
+  const beginning = lead === undefined ? '' : startOfParagraph(lead)
+  const inText =
+    parseDateline(beginning, { referenceDate, language }) ??
+    bracketed(beginning, item.place, (text) => parseDateline(text, { referenceDate, language }))
   const parsed = (inText ?? (said === null ? null : parseDateline(said, { referenceDate, language })))?.dateline
-  const start = lead === undefined ? '' : startOfParagraph(lead).slice(0, 60).toLowerCase()
+  const start = beginning.slice(0, 60).toLowerCase()
   // A text that says its place in a way of its own needs no second one before it.
   const elsewhere = item.place !== null && start.includes(item.place.toLowerCase()) ? null : item.place
   const alone = said !== null && placeAlone.test(said) ? said : null
@@ -271,6 +274,21 @@ function datelineOf(
     return (rest.content ?? []).length === 0 ? [] : [rest]
   })
   return { body: content.length === 0 ? emptyBody() : tidyBody({ ...body, content }), dateline }
+}
+
+/**
+ * A dateline in brackets, as some write it: "(New York, NY - October 21) ". It is one where it begins
+ * with the place of the item.
+ */
+function bracketed(
+  beginning: string,
+  place: string | null,
+  parse: (text: string) => ReturnType<typeof parseDateline>,
+): ReturnType<typeof parseDateline> {
+  const [whole = '', inside = ''] = /^\(([^()]{3,80})\)\s+/u.exec(beginning) ?? []
+  if (place === null || whole === '' || !inside.toLowerCase().startsWith(place.toLowerCase())) return null
+  const parsed = parse(`${inside.replace(/\s[-–—]\s/u, ', ')} — `)
+  return parsed === null ? null : { ...parsed, length: whole.length }
 }
 
 function startOfParagraph({ content = [] }: BodyNode): string {

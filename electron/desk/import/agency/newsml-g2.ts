@@ -1,3 +1,4 @@
+import { findAgency } from '#shared/dateline/index.ts'
 import { labelTermIn } from '#shared/label/terms.ts'
 import { topicCodesOf } from '#shared/media-topics/code.ts'
 import { elementsOf, type XmlElement } from '../word/xml.ts'
@@ -124,5 +125,6 @@ function nameOf(element: XmlElement | undefined): string | null {
 
 /** Who sends an item: by name, else the code without its scheme. */
 function providerOf(provider: XmlElement | undefined): string | null {
-  return nameOf(provider) ?? attribute(provider, 'qcode')?.replace(/^.*:/, '') ?? null
+  const code = attribute(provider, 'qcode')?.replace(/^.*:/, '') ?? null
+  return nameOf(provider) ?? (code === null ? null : (findAgency(code)?.name ?? code))
 }

@@ -94,19 +94,22 @@ function foreignPart(data: Data): Partial<AgencyItem> {
   )
   const [agency = null] = listOf(data.get('infosources')).flatMap((each) => textOf(each.get('name')) ?? [])
   const by = text('by') ?? text('byline')
+  const writers = ['author', 'creator', 'writer'].flatMap((role) => namesAs(listOf(data.get('people')), role))
   const associations = listOf(data.get('associations'))
   const isPicture = (each: Data) => /^(?:picture|photo|image|graphic)$/i.test(textOf(each.get('type')) ?? '')
   return {
     kicker: inRole(headlines, 'kicker'),
     deck: inRole(headlines, 'deck', 'subtitle', 'subheadline', 'sub'),
     summary: inRole(descriptions, 'summary', 'abstract') ?? text('description_text'),
-    bylines: by === null ? [] : [by],
+    bylines: by === null ? writers : [by],
     agency: agency ?? text('copyrightholder'),
-    unplaced: unplacedIn(data, agency ?? text('copyrightholder')),
+    unplaced: unplacedIn(data, agency ?? text('copyrightholder')).filter(
+      (words) => by !== null || !writers.includes(words),
+    ),
     category,
     keywords: [...stringsOf(data.get('keywords')), ...others],
     publishedAt: text('firstcreated') ?? text('contentcreated') ?? text('versioncreated'),
-    place: text('located'),
+    place: text('located') ?? namesAs(listOf(data.get('places')), 'located')[0] ?? null,
     stories: associations
       .filter((each) => !isPicture(each))
       .map((each) => inRole(listOf(each.get('headlines')), 'main', '') ?? textOf(each.get('headline')) ?? ''),

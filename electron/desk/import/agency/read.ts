@@ -1,3 +1,4 @@
+import { jsonIn } from '../json-values.ts'
 import { readNewsMl1 } from '../newsml1/read.ts'
 import { readXml, type XmlElement } from '../word/xml.ts'
 import type { AgencyItem } from './item.ts'
@@ -32,10 +33,22 @@ const formatsOfRoots: Readonly<Record<string, AgencyFormat>> = {
  */
 export function readItems(format: AgencyFormat, text: string): AgencyItem[] | null {
   if (format === 'ninjs') {
-    const data = parsed(text)
+    const data = jsonIn(text)
     const items = (Array.isArray(data) ? data : [data]).map(readNinjs).filter((item) => item !== null)
     return items.length === 0 ? null : items
   }
+  const items = documentsIn(text).map((document) => itemsOfDocument(format, document))
+  const read = items.filter((each) => each !== null)
+  return read.length === 0 ? null : read.flat()
+}
+
+/** The documents in a text: some systems write them one behind the other, with declarations or not. */
+function documentsIn(text: string): string[] {
+  const root = /<((?:[\w-]+:)?(?:nitf|newsItem|newsMessage|NewsML))[\s>/]/i.exec(text)?.[1]
+  return root === undefined ? [text] : text.split(new RegExp(`(?<=</${root}\\s*>)(?=\\s*<)`, 'i'))
+}
+
+function itemsOfDocument(format: Exclude<AgencyFormat, 'ninjs'>, text: string): AgencyItem[] | null {
   if (format === 'newsml') return readNewsMl1(text)
   const root = readXml(text)
   if (root === null) return null
@@ -47,12 +60,4 @@ export function readItems(format: AgencyFormat, text: string): AgencyItem[] | nu
 
 function itemsIn(message: XmlElement): XmlElement[] {
   return all(at(message, 'itemSet'), 'newsItem')
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

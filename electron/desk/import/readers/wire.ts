@@ -4,11 +4,10 @@ import { oneStory, type Read } from '../reader.ts'
 import { readWire } from '../wire.ts'
 
 /** Wire copy: a story a text. @throws LedeError `file.noText` */
-export const read: Read<ArrivedText> = ({ name, text, encoding }, context) =>
+export const read: Read<ArrivedText> = ({ name, text }, context) =>
   oneStory(() => {
     const { article, review, lines, notes, leftOut } = readWire(text, { name, ...context })
-    const guessed = encoding.startsWith('UTF-') ? [] : [{ code: 'encoding' as const, details: { encoding } }]
-    return { article, review, lines, notes: [...notes, ...guessed], leftOut: [...undecoded(text), ...leftOut] }
+    return { article, review, lines, notes, leftOut: [...undecoded(text), ...leftOut] }
   })
 
 /** The characters that a text had and its encoding has not. */

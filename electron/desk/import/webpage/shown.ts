@@ -32,7 +32,8 @@ function linesNear(page: Document, heading: Element | null): string[] {
  * first.
  */
 export function timesShown(page: Document, heading: Element | null, day: string): string[] {
-  const near = linesNear(page, heading).filter((line) => /\d/.test(line) && !isUpdateNotice(line))
+  const dated = linesNear(page, heading).filter((line) => /\d/.test(line))
+  const near = dated.filter((line) => !isUpdateNotice(line))
   const stamps = near.flatMap((line) => {
     const stamp = readTimestamp(line, day)
     return stamp === null || stamp.label === 'updated'
@@ -40,7 +41,9 @@ export function timesShown(page: Document, heading: Element | null, day: string)
       : [{ line, sure: stamp.label === 'published', hasTime: stamp.time !== null }]
   })
   const weight = ({ sure, hasTime }: { sure: boolean; hasTime: boolean }) => Number(sure) * 2 + Number(hasTime)
-  return stamps.toSorted((one, other) => weight(other) - weight(one)).map(({ line }) => line)
+  // Pages in German often say no other time than “Stand: …”.
+  const standing = dated.filter((line) => /^stand\s?:/i.test(line)).map((line) => line.replace(/^stand\s?:\s*/i, ''))
+  return [...stamps.toSorted((one, other) => weight(other) - weight(one)).map(({ line }) => line), ...standing]
 }
 
 /** The names in what a page shows as its byline. */

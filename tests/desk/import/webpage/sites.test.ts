@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { isTimestamp } from '#shared/article/timestamp.ts'
 import { readBytes } from '../reading.ts'
 import { likeness } from './likeness.ts'
+import { moreSites } from './more-sites.ts'
 import { sites } from './sites.ts'
 
 const instant = (time: string | null) => (time === null ? null : new Date(time).toISOString().slice(0, 19))
 
-describe.each(sites)('$name', ({ html, ...expected }) => {
+describe.each([...sites, ...moreSites])('$name', ({ html, ...expected }) => {
   it('is read: its main text, headline, time and what else it says', async () => {
     const { format, article, lines } = await readBytes(html, 'page.html')
     expect(format).toBe('webpage')

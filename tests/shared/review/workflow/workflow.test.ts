@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { emptyArticle } from '#shared/article/article.ts'
 import { draftOf, getField, newDraft, readArticle, setField } from '#shared/article/draft.ts'
 import { actOf } from '#shared/review/people/act.ts'
 import { everybodyIn, signDraft, writerOf } from '#shared/review/people/people.ts'
@@ -81,6 +82,12 @@ test('a draft knows who writes with which window', () => {
   expect(everybodyIn(copy).map(({ name }) => name)).toEqual(['Ann Lee-Ray'])
 })
 
+test('a field that came later voids no approval from before', async () => {
+  // As it was before stories had subjects.
+  const before = '43af60dcad827649defac9560bc7c0b1f33751c14ab83cac147935246f5ebe38'
+  expect(await contentHash({ ...emptyArticle('en'), headline: 'Ferry', keywords: ['sea'] })).toBe(before)
+})
+
 test('the hash of a story changes with any of its content, and not with where it stands or when it goes out', async () => {
   const article = story({ headline: 'Ferry', keywords: ['sea'] }, ['It sails.'])
   const hash = (changes: Parameters<typeof story>[0], text = ['It sails.']) =>
@@ -92,6 +99,7 @@ test('the hash of a story changes with any of its content, and not with where it
     hash({ headline: 'Ferry.' }),
     hash({ keywords: [] }),
     hash({ editorNote: 'x' }),
+    hash({ subjects: ['20000523'] }),
     hash({}, ['It sails!']),
   ])
     expect(await other).not.toBe(same)
