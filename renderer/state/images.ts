@@ -62,6 +62,7 @@ export function useImage(hash: string | null): ImageState {
   const [image, setImage] = useState<ImageState>({ state: 'loading' })
   /** Counts that it came from the newsroom: it is looked for again. */
   const [arrivals, setArrivals] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each arrival has it looked for anew.
   useEffect(() => {
     if (hash === null) return
     let wanted = true
