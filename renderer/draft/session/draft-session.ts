@@ -279,6 +279,14 @@ export class DraftSession {
     this.doc.destroy()
   }
 
+  /** Opens what could not be opened before: something about it is other than it was. */
+  openAgain(): void {
+    const { phase } = this.state.getState()
+    if (phase !== 'failed') return
+    this.state.setState({ phase: 'opening', failure: null })
+    void this.#meet(() => !this.doc.isDestroyed)
+  }
+
   /** Brings document and desk to the same state, at the first connection and at every later one. */
   async #meet(isCurrent: () => boolean): Promise<void> {
     try {
