@@ -28,6 +28,7 @@ import { fail, filedIn, type Joined, type Joining, unsent } from './joined.ts'
 import { Link } from './link.ts'
 import { Production } from './production.ts'
 import { openRecords, type Records, removeRecords } from './records.ts'
+import { soon } from './soon.ts'
 import { FiledStories } from './stories.ts'
 import { takingInto } from './taking.ts'
 import { wantedHere } from './wanted.ts'
@@ -52,6 +53,11 @@ export class NewsroomOfDesk {
   #joined: Joined | null = null
   /** Whether what is appended just now came from the newsroom. */
   #isTaking = false
+  /** The list has other stories than before, or the text of others. */
+  readonly #listChanged = soon(() => {
+    this.#joined?.production.changed()
+    this.#changed()
+  }, 100)
   /** Who else is where. */
   readonly company: Company
   /** Legal holds, put and lifted. */
@@ -239,6 +245,7 @@ export class NewsroomOfDesk {
     await link.tried()
     await stories.bring(link.client, id)
     this.#joined?.production.look([id])
+    this.#listChanged()
   }
 
   /** The list of production and the inbox. @throws LedeError `newsroom.notJoined` */
@@ -297,7 +304,7 @@ export class NewsroomOfDesk {
       onChanged: (id) => this.#storyChanged(id),
       me: () => this.#parts.me()?.id ?? null,
       wanted: () => wantedHere(joined.welcome.me, joined.welcome.desks, this.#parts.now()),
-      onHeads: () => production.changed(),
+      onHeads: () => this.#listChanged(),
     })
     const holds = new LegalHolds(records, (id) => {
       this.#storyChanged(id)

@@ -233,7 +233,9 @@ export class FiledStories {
   async #bringWanted(client: NewsroomClient): Promise<void> {
     await eachOf(this.#records.heads.wanted(this.#desk.wanted()), async (id) => {
       // One that could not be had is tried again with what else waits.
-      if (this.#client === client && !this.#stories.has(id)) await this.#fetched(client, id)
+      if (this.#client !== client || this.#stories.has(id)) return
+      await this.#fetched(client, id)
+      this.#desk.onHeads()
     })
   }
 }
