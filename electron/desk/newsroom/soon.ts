@@ -3,10 +3,12 @@
  * for it.
  */
 export function soon(work: () => void, ms: number): () => void {
-  let timer: NodeJS.Timeout | null = null
+  let isAsked = false
   return () => {
-    timer ??= setTimeout(() => {
-      timer = null
+    if (isAsked) return
+    isAsked = true
+    setTimeout(() => {
+      isAsked = false
       work()
     }, ms).unref()
   }
