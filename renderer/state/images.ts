@@ -62,6 +62,7 @@ export function useImage(hash: string | null): ImageState {
   const [image, setImage] = useState<ImageState>({ state: 'loading' })
   /** Counts that it came from the newsroom: it is looked for again. */
   const [arrivals, setArrivals] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what came is looked for again
   useEffect(() => {
     if (hash === null) return
     let wanted = true
