@@ -25,7 +25,7 @@ test('a story and its picture come when somebody opens it, and its head is in th
   expect(await violationsIn(ben.page)).toEqual([])
   await activate(ben.page.getByRole('button', { name: 'Search all headlines' }))
   const production = ben.page.getByRole('dialog', { name: 'Production' })
-  await production.getByRole('searchbox').fill('budget')
+  await production.getByRole('textbox', { name: 'Words of the headline' }).fill('budget')
   const row = production.getByRole('option', { name: /Budget passed.*Not on this computer/ })
   await expect(row).toBeVisible()
   expect(await violationsIn(ben.page)).toEqual([])
