@@ -37,6 +37,7 @@ test('a story and its picture come when somebody opens it, and its head is in th
   const other = await ann.add(story({ headline: 'Levy' }, ['Text.']))
   await anns.call('newsroom.file', { id: other, desk: 'Politics' })
   await press(ben.page, 'Control+Alt+Shift+d')
+  await production.getByRole('textbox', { name: 'Words of the headline' }).fill('levy')
   await expect(production.getByRole('option', { name: /Levy/ })).toBeVisible()
   await daily.stop()
   await expect(production).toContainText('The newsroom cannot be reached: this is as of')
