@@ -34,19 +34,19 @@ export function newsroomHandlers(newsroom: NewsroomOfDesk): HandlersOf<'newsroom
       newsroom.production.mark(id, isRead)
       return null
     },
-    'newsroom.members': () => newsroom.members(),
-    'newsroom.hold': ({ id, reason }) => newsroom.hold(id, reason),
-    'newsroom.lift': ({ id, hold, reason }) => newsroom.lift(id, hold, reason),
-    'newsroom.administer': () => newsroom.administer(),
-    'newsroom.audit': (asked) => newsroom.audit(asked),
+    'newsroom.members': () => newsroom.administration.members(),
+    'newsroom.hold': ({ id, reason }) => newsroom.holding.hold(id, reason),
+    'newsroom.lift': ({ id, hold, reason }) => newsroom.holding.lift(id, hold, reason),
+    'newsroom.administer': () => newsroom.administration.administer(),
+    'newsroom.audit': (asked) => newsroom.administration.audit(asked),
     'newsroom.appoint': async (asked) => {
-      await newsroom.appoint(asked)
+      await newsroom.administration.appoint(asked)
       return null
     },
     'newsroom.revoke': async ({ device }) => {
-      await newsroom.revoke(device)
+      await newsroom.administration.revoke(device)
       return null
     },
-    'newsroom.invite': (asked) => newsroom.invite(asked),
+    'newsroom.invite': (asked) => newsroom.administration.invite(asked),
   }
 }

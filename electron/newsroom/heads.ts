@@ -151,7 +151,9 @@ function headIn(draft: Y.Doc, story: string, people: readonly Person[], now: num
 
 async function write({ query }: Query, read: readonly Read[]): Promise<void> {
   await query('select pg_advisory_xact_lock($1)', [locks.heads])
-  let place = await topPlace({ query })
+  // Where the heads were lost: after all places that desks may know.
+  const [log] = await query<{ seq: number }>('select coalesce(max(seq), 0) as seq from log')
+  let place = (await topPlace({ query })) || (log?.seq ?? 0)
   for (const { story, seq, desk, head } of read) {
     place += 1
     await query(

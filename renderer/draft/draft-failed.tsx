@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { spoken } from '#renderer/locales/i18n.ts'
+import { useNewsroom } from '#renderer/state/newsroom.ts'
 import { closeTabs } from '#renderer/tabs/tabs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { errorText } from '#shared/locales/text.ts'
@@ -15,6 +17,12 @@ export function DraftFailed({ session }: { session: DraftSession }) {
   const { t } = useTranslation()
   const failure = useSession(session, (state) => state.failure)
   const stranded = useSession(session, (state) => state.stranded)
+  const isElsewhere = failure?.code === 'newsroom.notHere'
+  const link = useNewsroom()?.link
+  // Its text is in the newsroom: as soon as that can be reached, it comes.
+  useEffect(() => {
+    if (isElsewhere && link === 'up') session.synced.openAgain()
+  }, [isElsewhere, link, session])
   return (
     <div className="flex flex-1 flex-col items-center justify-center gap-4 px-8 text-center">
       <h1 className="text-lg font-semibold">{t('failed.title')}</h1>
@@ -25,7 +33,10 @@ export function DraftFailed({ session }: { session: DraftSession }) {
           <StrandedChoice session={session} />
         </>
       ) : (
-        <Button onPress={() => closeTabs([session.id])}>{t('failed.close')}</Button>
+        <div className="flex flex-wrap justify-center gap-2">
+          {isElsewhere && <Button onPress={() => session.synced.openAgain()}>{t('failed.again')}</Button>}
+          <Button onPress={() => closeTabs([session.id])}>{t('failed.close')}</Button>
+        </div>
       )}
     </div>
   )

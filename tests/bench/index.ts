@@ -7,6 +7,7 @@ import { datelineAccuracy, hasReutersCorpus } from './dateline.ts'
 import { findingInArticle } from './find.ts'
 import type { FirstKey, PageTimes } from './first-key.ts'
 import { mergeTimes } from './merging.ts'
+import { crowd, large, live } from './newsroom/index.ts'
 import { packageCosts } from './packages.ts'
 import { reviewTimes } from './review.ts'
 import { reviewedStoryTimes } from './reviewed-story.ts'
@@ -47,6 +48,9 @@ export async function bench(): Promise<boolean> {
     typing,
     opening,
     starting,
+    large,
+    crowd,
+    live,
   ]) {
     for (const { what, measured, promised, kept } of await measure()) {
       console.log(`| ${what} | ${measured}${kept ? '' : ' ✗'} | ${promised} |`)

@@ -92,14 +92,15 @@ export async function reviewedRatio(): Promise<EditRatio> {
   return (await ratios(browser, { lede, bare }, ['letters'])).letters
 }
 
-function launched(): Promise<Browser> {
+/** A browser as the measurements have it. */
+export function launched(): Promise<Browser> {
   const executablePath = findChromium() ?? undefined
   const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
   return chromium.launch(given({ executablePath, args }))
 }
 
 /** Edits in two pages in turns, and closes them. */
-async function ratios<Wanted extends Edit>(
+export async function ratios<Wanted extends Edit>(
   browser: Browser,
   { lede, bare }: { readonly lede: Opened; readonly bare: Opened },
   wanted: readonly Wanted[],
@@ -169,7 +170,8 @@ async function openLede(browser: Browser, scene: Scene): Promise<Opened> {
   return opened
 }
 
-async function openWindow(
+/** A window on a host, with a draft open in it. */
+export async function openWindow(
   browser: Browser,
   host: TestHost,
   id: string,

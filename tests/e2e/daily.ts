@@ -42,16 +42,27 @@ export class Daily {
     return `http://127.0.0.1:${this.#port}`
   }
 
-  async invite(role: MemberRole = 'reporter'): Promise<string> {
-    const desks = await this.#sql.query<{ id: string }>('select id from desks')
+  /** @param names of desks; default: all of them */
+  async invite(role: MemberRole = 'reporter', names: readonly string[] = ['Sport', 'Politics']): Promise<string> {
+    const desks = await this.#sql.query<{ id: string }>('select id from desks where name = any($1)', [names])
     const standing = { role, desks: desks.map(({ id }) => id) }
     return (await this.#newsroom?.people.invite(standing, null, 1))?.invitation ?? ''
   }
 
+  /** Revokes every device of somebody, as an administrator does. */
+  async shutOut(person: string): Promise<void> {
+    const devices = await this.#sql.query<{ id: string }>('select id from devices where person = $1', [person])
+    for (const { id } of devices) await this.#newsroom?.administration.revoke({ person, device: id }, id)
+  }
+
   /** Makes a desk one of the newsroom's, without its window. */
-  async take({ host }: Desk, role: MemberRole = 'reporter'): Promise<DeskClient> {
+  async take({ host }: Desk, role: MemberRole = 'reporter', desks?: readonly string[]): Promise<DeskClient> {
     const client = await host.client()
-    await client.call('newsroom.join', { address: this.address, invitation: await this.invite(role), device: 'Test' })
+    await client.call('newsroom.join', {
+      address: this.address,
+      invitation: await this.invite(role, desks),
+      device: 'Test',
+    })
     return client
   }
 }

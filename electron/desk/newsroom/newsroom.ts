@@ -3,9 +3,9 @@ import { packError } from '#shared/api/coded-error.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import type { Port } from '#shared/api/port.ts'
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
-import { type NewsroomArgs, protocolVersion, type Welcome, welcomeSchema } from '#shared/newsroom/contract.ts'
+import { protocolVersion, type Welcome, welcomeSchema } from '#shared/newsroom/contract.ts'
 import type { Inbox } from '#shared/newsroom/production.ts'
-import { may, type Standing } from '#shared/newsroom/roles.ts'
+import { may } from '#shared/newsroom/roles.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
@@ -15,18 +15,20 @@ import type { Clients } from '../clients.ts'
 import type { Held } from '../held.ts'
 import type { Library } from '../store/library.ts'
 import type { Threads } from '../threads/threads.ts'
-import { personIn } from './assigning.ts'
+import { administering } from './administering.ts'
 import { Company } from './company.ts'
 import { dial as dialOut } from './dial.ts'
 import { withUpdate } from './durable.ts'
 import { filedState } from './filed-state.ts'
+import { Holding } from './holding.ts'
 import { LegalHolds } from './holds.ts'
 import { StoryImages } from './images.ts'
-import { deskIn, desksIn, fail, filedIn, type Joined, type Joining, unsent } from './joined.ts'
+import { deskIn, fail, filedIn, type Joined, type Joining, unsent } from './joined.ts'
 import { SignIn, visit } from './joining.ts'
 import { Link } from './link.ts'
 import { Production } from './production.ts'
 import { openRecords, type Records, removeRecords } from './records.ts'
+import { soon } from './soon.ts'
 import { FiledStories } from './stories.ts'
 import { takingInto } from './taking.ts'
 import type { DeviceToken } from './token.ts'
@@ -53,9 +55,28 @@ export class NewsroomOfDesk {
   readonly #parts: DeskNewsroomParts
   readonly #dial: (address: string) => Port
   #joined: Joined | null = null
+  /** The list has other stories than before, or the text of others. */
+  readonly #listChanged = soon(() => {
+    this.#joined?.production.changed()
+    this.#changed()
+  }, 100)
+  readonly #signIn: SignIn
   /** Who else is where. */
   readonly company: Company
-  readonly #signIn: SignIn
+  /** Legal holds, put and lifted. */
+  readonly holding: Holding = new Holding({
+    joined: () => this.#need(),
+    reached: () => this.#reached(),
+    me: () => this.#parts.me(),
+    now: () => this.#parts.now(),
+    state: (id) => this.story(id) ?? fail(new LedeError('newsroom.noStory')),
+  })
+  /** What administrators ask of the newsroom. */
+  readonly administration = administering(
+    () => this.#need().welcome,
+    () => this.#reached(),
+    () => this.#need().address,
+  )
 
   constructor(parts: DeskNewsroomParts) {
     this.#parts = parts
@@ -216,21 +237,13 @@ export class NewsroomOfDesk {
     return this.#joined?.stories.lacks(id) ?? false
   }
 
-  /**
-   * Brings the text of a story here.
-   *
-   * @throws LedeError `newsroom.notHere` where the newsroom cannot be reached; as
-   *   `FiledStories.bring`
-   */
+  /** Brings the text of a story here. @throws LedeError as `FiledStories.bring` */
   async bring(id: string): Promise<void> {
     const { stories, link } = this.#need()
     await link.tried()
-    if (link.client === null) throw new LedeError('newsroom.notHere', {}, link.reason)
-    await stories.bring(link.client, id).catch((error: unknown) => {
-      const isAway = error instanceof LedeError && error.code === 'newsroom.away'
-      throw isAway ? new LedeError('newsroom.notHere', {}, error) : error
-    })
+    await stories.bring(link.client, id)
     this.#joined?.production.look([id])
+    this.#listChanged()
   }
 
   /** The list of production and the inbox. @throws LedeError `newsroom.notJoined` */
@@ -249,71 +262,6 @@ export class NewsroomOfDesk {
     await stories.settled()
     await images.settled()
     return this.read()
-  }
-
-  /**
-   * Holds a story legally. Away, it holds here, and waits.
-   *
-   * @throws LedeError `newsroom.notJoined`, `newsroom.noStory`, `newsroom.forbidden`,
-   *   `newsroom.noProfile`
-   */
-  async hold(id: string, reason: string): Promise<FiledStoryState> {
-    const { stories, holds, link, welcome } = this.#need()
-    const story = stories.get(id) ?? fail(new LedeError('newsroom.noStory'))
-    const by = this.#parts.me()?.id ?? fail(new LedeError('newsroom.noProfile'))
-    if (!may(welcome.me, 'hold', story.record.desk)) throw new LedeError('newsroom.forbidden')
-    await holds.put({ id: crypto.randomUUID(), story: id, by, at: this.#parts.now(), reason }, link.client)
-    return this.story(id) ?? fail(new LedeError('newsroom.noStory'))
-  }
-
-  /**
-   * Lifts a hold, which only the newsroom can: until it has answered, the story is held. One that
-   * was refused is forgotten.
-   *
-   * @throws LedeError `newsroom.away` and why, and what the newsroom says
-   */
-  async lift(id: string, hold: string, reason: string): Promise<FiledStoryState> {
-    const { holds } = this.#need()
-    if (!holds.forget(hold)) {
-      const client = await this.#reached()
-      await client.call('lift', { id: hold, story: id, reason })
-      holds.took(await client.call('holds', {}), null)
-    }
-    return this.story(id) ?? fail(new LedeError('newsroom.noStory'))
-  }
-
-  async invite(asked: Standing & { person: string | null; hours: number }) {
-    const client = await this.#reached()
-    return client.call('invite', { ...asked, desks: desksIn(this.#need().welcome, asked.desks) })
-  }
-
-  async members() {
-    const client = await this.#reached()
-    return client.call('members', {})
-  }
-
-  /** The address of the page of administrators, good once. */
-  async administer(): Promise<{ address: string; expiresAt: number }> {
-    const client = await this.#reached()
-    const { path, expiresAt } = await client.call('administer', {})
-    return { address: `${this.#need().address}${path}`, expiresAt }
-  }
-
-  async audit(asked: NewsroomArgs<'audit'>) {
-    const client = await this.#reached()
-    return client.call('audit', asked)
-  }
-
-  /** @throws LedeError `newsroom.noPerson`, `newsroom.noDesk`, and what the newsroom says */
-  async appoint({ person, role, desks }: Standing & { person: string }): Promise<void> {
-    const client = await this.#reached()
-    const { id } = personIn(this.#need().welcome.people, person)
-    await client.call('appoint', { person: id, role, desks: desksIn(this.#need().welcome, desks) })
-  }
-
-  async revoke(device: string): Promise<void> {
-    const client = await this.#reached()
-    await client.call('revoke', { device })
   }
 
   /** @throws LedeError `newsroom.notJoined`, and why the newsroom cannot be reached */
@@ -355,7 +303,7 @@ export class NewsroomOfDesk {
       onChanged: (id) => this.#storyChanged(id),
       me: () => this.#parts.me()?.id ?? null,
       wanted: () => wantedHere(joined.welcome.me, joined.welcome.desks, this.#parts.now()),
-      onHeads: () => production.changed(),
+      onHeads: () => this.#listChanged(),
     })
     const holds = new LegalHolds(records, (id) => {
       this.#storyChanged(id)

@@ -147,11 +147,13 @@ export class FiledStories {
    * nobody has filed from here stays private, whoever has filed a copy of it: it becomes the story
    * when its person files it, too.
    *
-   * @throws LedeError why it cannot be had; `newsroom.noStory`, and it is in no list any more, where
-   *   there is none, or it may not be read
+   * @throws LedeError `newsroom.notHere` where the newsroom cannot be reached; `newsroom.noStory`,
+   *   and it is in no list any more, where there is none, or it may not be read
    */
-  async bring(client: NewsroomClient, id: string): Promise<void> {
+  async bring(client: NewsroomClient | null, id: string): Promise<void> {
+    if (client === null) throw new LedeError('newsroom.notHere')
     const failure = await this.#fetched(client, id)
+    if (failure?.code === 'newsroom.away') throw new LedeError('newsroom.notHere', {}, failure)
     if (failure?.code === 'newsroom.noStory') {
       this.#stories.delete(id)
       this.#records.removeStory(id)
@@ -231,7 +233,9 @@ export class FiledStories {
   async #bringWanted(client: NewsroomClient): Promise<void> {
     await eachOf(this.#records.heads.wanted(this.#desk.wanted()), async (id) => {
       // One that could not be had is tried again with what else waits.
-      if (this.#client === client && !this.#stories.has(id)) await this.#fetched(client, id)
+      if (this.#client !== client || this.#stories.has(id)) return
+      await this.#fetched(client, id)
+      this.#desk.onHeads()
     })
   }
 }

@@ -113,7 +113,7 @@ function levelIn({ env: { LEDE_LOG: wanted } }: Terminal): JournalLevel {
 /** What a desk's newsroom is and how it stands with it, a line each. */
 export function statusLines(
   terminal: Terminal,
-  { joined, link, reason, stories, waiting, refused }: DeskNewsroom,
+  { joined, link, reason, stories, here, waiting, refused }: DeskNewsroom,
 ): string[] {
   if (joined === null) return [terminal.text('newsroom.none')]
   const { name, address, me, desks } = joined
@@ -127,6 +127,6 @@ export function statusLines(
     }),
     terminal.text(`newsroom.link.${link}`) +
       (reason === null ? '' : ` ${errorText(unpackError(reason), terminal.language)}`),
-    terminal.text('newsroom.counts', { stories, waiting, refused }),
+    terminal.text('newsroom.counts', { stories, here, waiting, refused }),
   ]
 }

@@ -130,6 +130,13 @@ export class SyncedDocument {
     return whenOpened(this.#state)
   }
 
+  /** Opens what could not be opened before: something about it is other than it was. */
+  openAgain(): void {
+    if (this.#state.getState().phase !== 'failed') return
+    this.#state.setState({ phase: 'opening', failure: null })
+    void this.#meet(this.#home, () => !this.doc.isDestroyed)
+  }
+
   /**
    * Resolves when what a window before this one has left of the document is among this window's
    * edits, or is known not to fit. Call when it is open or could not be opened.

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { NodeSelection, Plugin } from '@tiptap/pm/state'
 import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view'
-import { useConnection } from '#renderer/api/desk.ts'
+import { desk, useConnection } from '#renderer/api/desk.ts'
 import { takeImage } from '#renderer/state/images.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 
@@ -157,6 +157,11 @@ class FigureView implements NodeView {
         const failure = asLedeError(error)
         this.#fail(this.#texts.failed(failure))
         if (failure.code === 'desk.away') this.#wait()
+        // It may be on its way from the newsroom.
+        if (failure.code === 'asset.missing')
+          this.#stopWaiting = desk.on('assets.came', ({ hash }) => {
+            if (hash === asset) this.#load()
+          })
       },
     )
   }

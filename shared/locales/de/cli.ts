@@ -289,7 +289,7 @@ export const cli: Record<keyof typeof english, string> = {
   'node.tooOld': 'Ledes Kommandozeile braucht Node 24 oder neuer; dies ist {{version}}.',
 
   'newsroom.about':
-    'Eine Redaktion auf diesem Computer betreiben: Was abgegeben ist, teilen ihre Leute. Einzurichten ist nichts; DATABASE_URL nennt ein Postgres an Stelle der eigenen Datenbank im Ordner.',
+    'Eine Redaktion auf diesem Computer betreiben: Was abgegeben ist, teilen ihre Leute. Einzurichten ist nichts; DATABASE_URL nennt ein Postgres an Stelle der eigenen Datenbank im Ordner, S3_BUCKET einen Objektspeicher für Bilder.',
   'newsroom.port': 'der Port',
   'newsroom.host': 'die Adresse, an der sie zu erreichen ist',
   'newsroom.proxies':
@@ -348,7 +348,7 @@ export const cli: Record<keyof typeof english, string> = {
   'newsroom.link.down': 'Nicht verbunden.',
   'newsroom.link.refused': 'Nicht eingelassen.',
   'newsroom.counts':
-    'Artikel in der Redaktion: {{stories}}; davon mit etwas, das nur auf diesem Computer liegt: {{waiting}}; von diesen abgelehnt: {{refused}}.',
+    'Artikel in der Redaktion: {{stories}}; ihr Text auf diesem Computer: {{here}}; davon mit etwas, das nur auf diesem Computer liegt: {{waiting}}; von diesen abgelehnt: {{refused}}.',
   'role.reader': 'Leser',
   'role.reporter': 'Reporter',
   'role.editor': 'Redakteur',

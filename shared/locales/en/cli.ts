@@ -277,7 +277,7 @@ export const cli = {
   'node.tooOld': 'Lede’s command line needs Node 24 or newer; this is {{version}}.',
 
   'newsroom.about':
-    'Run a newsroom on this computer: its people’s desks share what is filed. Nothing has to be set up; DATABASE_URL names a Postgres in place of the folder’s own database.',
+    'Run a newsroom on this computer: its people’s desks share what is filed. Nothing has to be set up; DATABASE_URL names a Postgres in place of the folder’s own database, S3_BUCKET an object storage for images.',
   'newsroom.port': 'the port to listen on',
   'newsroom.host': 'the address to listen on',
   'newsroom.proxies': 'proxies that are believed that a desk came over TLS: addresses or networks, with commas between',
@@ -332,7 +332,7 @@ export const cli = {
   'newsroom.link.down': 'Not connected.',
   'newsroom.link.refused': 'Not let in.',
   'newsroom.counts':
-    'Stories in the newsroom: {{stories}}; with something that is only on this computer: {{waiting}}; of these refused: {{refused}}.',
+    'Stories in the newsroom: {{stories}}; their text on this computer: {{here}}; with something that is only on this computer: {{waiting}}; of these refused: {{refused}}.',
   'role.reader': 'reader',
   'role.reporter': 'reporter',
   'role.editor': 'editor',

@@ -283,7 +283,7 @@ export const cli: Record<keyof typeof english, string> = {
   'node.tooOld': 'La línea de comandos de Lede necesita Node 24 o posterior; este es {{version}}.',
 
   'newsroom.about':
-    'Pone en marcha una redacción en este ordenador: su gente comparte lo que se entrega a sus secciones. No hay nada que configurar; DATABASE_URL designa un Postgres en lugar de la base de datos propia de la carpeta.',
+    'Pone en marcha una redacción en este ordenador: su gente comparte lo que se entrega a sus secciones. No hay nada que configurar; DATABASE_URL designa un Postgres en lugar de la base de datos propia de la carpeta; S3_BUCKET, un almacenamiento de objetos para las imágenes.',
   'newsroom.port': 'el puerto en el que escuchar',
   'newsroom.host': 'la dirección en la que escucha',
   'newsroom.proxies':
@@ -343,7 +343,7 @@ export const cli: Record<keyof typeof english, string> = {
   'newsroom.link.down': 'Sin conexión.',
   'newsroom.link.refused': 'Acceso denegado.',
   'newsroom.counts':
-    'Artículos en la redacción: {{stories}}; con algo que solo está en este ordenador: {{waiting}}; de ellos, rechazados: {{refused}}.',
+    'Artículos en la redacción: {{stories}}; su texto en este ordenador: {{here}}; con algo que solo está en este ordenador: {{waiting}}; de ellos, rechazados: {{refused}}.',
   'role.reader': 'lector',
   'role.reporter': 'redactor',
   'role.editor': 'editor',

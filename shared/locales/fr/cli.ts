@@ -293,7 +293,7 @@ export const cli: Record<keyof typeof english, string> = {
   'node.tooOld': 'La ligne de commande de Lede demande Node 24 ou plus récent ; ceci est {{version}}.',
 
   'newsroom.about':
-    'Fait fonctionner une rédaction sur cet ordinateur : ses membres partagent ce qui lui est remis. Il n’y a rien à installer ; DATABASE_URL désigne un Postgres à la place de la base de données du dossier.',
+    'Fait fonctionner une rédaction sur cet ordinateur : ses membres partagent ce qui lui est remis. Il n’y a rien à installer ; DATABASE_URL désigne un Postgres à la place de la base de données du dossier, S3_BUCKET un stockage d’objets pour les images.',
   'newsroom.port': 'le port d’écoute',
   'newsroom.host': 'l’adresse d’écoute',
   'newsroom.proxies':
@@ -353,7 +353,7 @@ export const cli: Record<keyof typeof english, string> = {
   'newsroom.link.down': 'Non connecté.',
   'newsroom.link.refused': 'Accès refusé.',
   'newsroom.counts':
-    'Articles à la rédaction : {{stories}} ; dont une partie n’est que sur cet ordinateur : {{waiting}} ; refusés parmi ceux-ci : {{refused}}.',
+    'Articles à la rédaction : {{stories}} ; leur texte sur cet ordinateur : {{here}} ; dont une partie n’est que sur cet ordinateur : {{waiting}} ; refusés parmi ceux-ci : {{refused}}.',
   'role.reader': 'lecteur',
   'role.reporter': 'rédacteur',
   'role.editor': 'secrétaire de rédaction',

@@ -189,14 +189,14 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.revoked':
     'Cet ordinateur n’a plus accès à la rédaction. Ce que vous avez écrit est ici ; quittez la rédaction, ou demandez une nouvelle invitation.',
   'newsroom.notHere':
-    'Le texte de cet article n’est pas sur cet ordinateur, et la rédaction est injoignable pour le moment. Ouvrez-le de nouveau quand la connexion sera rétablie ; la liste le montre tel qu’il était en dernier.',
+    'Le texte de cet article n’est pas sur cet ordinateur, et la rédaction est injoignable pour le moment. Ouvrez-le de nouveau quand la connexion sera rétablie ; la liste le montre tel qu’il était en dernier.',
   'newsroom.unreadable':
     'La rédaction a cet article, mais rien que ce Lede puisse y lire. Mettez Lede à jour, ou demandez à qui administre la rédaction de le vérifier.',
   'newsroom.noImage': 'La rédaction n’a pas cette image. Elle arrivera dès que l’ordinateur qui l’a sera connecté.',
   'newsroom.badImage':
     'Une image n’est pas arrivée à la rédaction telle qu’elle est ici. Lede l’enverra de nouveau à la prochaine connexion.',
   'newsroom.storage':
-    'S3_BUCKET est l’adresse d’un stockage d’objets avec son bucket, comme https://s3.example.org/images ; il faut aussi AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY.',
+    'S3_BUCKET est l’adresse d’un stockage d’objets avec son bucket, comme https://s3.example.org/images ; il faut aussi AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY.',
   'newsroom.noStory':
     'La rédaction n’a pas cet article pour vous : il n’a pas été remis, ou il est dans un service qui n’est pas le vôtre. Ce que vous avez écrit reste sur cet ordinateur.',
   'newsroom.forbidden':

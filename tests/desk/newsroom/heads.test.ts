@@ -99,7 +99,8 @@ describe('a story whose text is elsewhere', () => {
     await ann.client.call('newsroom.assign', { id: assigned, to: 'Bea' })
     const ofDesk = await file('Match', 'Sport')
     for (const id of [assigned, ofDesk]) await eventually(async () => expect(await isListed(bea, id)).toBe(true))
-    expect((await bea.client.call('newsroom.inbox', {})).tasks).toMatchObject([{ story: assigned, kind: 'assigned' }])
+    const inbox = async () => (await bea.client.call('newsroom.inbox', {})).tasks
+    await eventually(async () => expect(await inbox()).toMatchObject([{ story: assigned, kind: 'assigned' }]))
   })
 
   it('leaves the list of whoever may not read it any more, connected or not', async () => {

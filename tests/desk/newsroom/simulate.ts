@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import type { Sql } from '#newsroom/sql.ts'
 import { bodyOf } from '#shared/article/draft.ts'
 import { openConflictsIn } from '#shared/merge/index.ts'
-import { type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
+import { type TestDesk, type TestNewsroom, testNewsroom, type Wire } from '#tests/helpers/newsroom.ts'
 import { bodyText } from '#tests/helpers/newsroom-text.ts'
 import { generator } from '#tests/helpers/random.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
@@ -16,6 +16,8 @@ export interface Schedule {
   readonly steps: number
   /** What the newsroom runs on; a planted fault is in it. */
   readonly sql: Sql
+  /** What every message goes through besides; a planted fault may be in it. */
+  readonly through?: Wire
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Schedule {
  * or in what waits to be settled; every desk has the same; and a desk that is new gets that, from
  * the log alone.
  */
-export async function simulate({ seed, desks: count, steps, sql }: Schedule): Promise<Fault> {
+export async function simulate({ seed, desks: count, steps, sql, through }: Schedule): Promise<Fault> {
   const random = generator(seed)
   const below = (bound: number) => Math.floor(random() * bound)
   const newsroom = await testNewsroom(sql)
@@ -41,6 +43,13 @@ export async function simulate({ seed, desks: count, steps, sql }: Schedule): Pr
     await first.client.call('newsroom.file', { id, desk: 'Sport' })
     for (const desk of desks) await desk.synced()
     const words: string[] = []
+    const wire = (next: Wire) =>
+      newsroom.wire((arrive, way, message) => {
+        const on = () => next(arrive, way, message)
+        if (through === undefined) on()
+        else through(on, way, message)
+      })
+    wire((arrive) => arrive())
 
     const type = async (desk: TestDesk) => {
       const { doc, edits } = await openDraft(desk.client, id)
@@ -69,19 +78,19 @@ export async function simulate({ seed, desks: count, steps, sql }: Schedule): Pr
       },
       () => {
         let left = below(6)
-        newsroom.wire((arrive) => {
+        wire((arrive) => {
           left -= 1
           if (left < 0) newsroom.cut()
           else arrive()
         })
       },
-      () => newsroom.wire((arrive) => arrive()),
+      () => wire((arrive) => arrive()),
     ]
     for (let step = 0; step < steps; step += 1) {
       const desk = desks[below(desks.length)]
       if (desk !== undefined) await acts[below(acts.length)]?.(desk)
     }
-    newsroom.wire((arrive) => arrive())
+    wire((arrive) => arrive())
     newsroom.reachable(true)
     return await faultIn(newsroom, desks, id, words, seed)
   } finally {

@@ -60,7 +60,7 @@ export const app: Same<typeof english> = {
     newer: 'Dieser Entwurf wurde mit einem neueren Lede geschrieben. Er lässt sich hier lesen, nicht bearbeiten.',
     restore: 'Wiederherstellen',
   },
-  failed: { title: 'Dieser Entwurf ließ sich nicht öffnen', close: 'Tab schließen' },
+  failed: { title: 'Dieser Entwurf ließ sich nicht öffnen', again: 'Noch einmal versuchen', close: 'Tab schließen' },
   stranded: {
     gone: 'Was Sie hier geschrieben haben, wurde nicht gespeichert, und der Entwurf ist nicht mehr in der Bibliothek. Es liegt noch in diesem Fenster: Sie können einen neuen Entwurf daraus machen.',
     misfit:

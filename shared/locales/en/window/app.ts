@@ -53,7 +53,7 @@ export const app = {
     newer: 'This draft was written with a newer Lede. It can be read here, not edited.',
     restore: 'Restore',
   },
-  failed: { title: 'This draft could not be opened', close: 'Close tab' },
+  failed: { title: 'This draft could not be opened', again: 'Try again', close: 'Close tab' },
   stranded: {
     gone: 'What you typed here was not saved, and its draft is no longer in the library. It is kept in this window: you can make a new draft of it.',
     misfit:

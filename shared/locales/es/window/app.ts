@@ -56,7 +56,7 @@ export const app: Same<typeof english> = {
     newer: 'Este borrador se escribió con un Lede más reciente. Aquí se puede leer, no editar.',
     restore: 'Restaurar',
   },
-  failed: { title: 'No se ha podido abrir este borrador', close: 'Cerrar pestaña' },
+  failed: { title: 'No se ha podido abrir este borrador', again: 'Intentar de nuevo', close: 'Cerrar pestaña' },
   stranded: {
     gone: 'Lo que escribió aquí no se guardó, y su borrador ya no está en la biblioteca. Se conserva en esta ventana: puede hacer con ello un borrador nuevo.',
     misfit:

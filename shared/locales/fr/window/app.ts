@@ -60,7 +60,7 @@ export const app: Same<typeof english> = {
     newer: 'Ce brouillon a été écrit avec un Lede plus récent. Ici, on peut le lire, pas le modifier.',
     restore: 'Restaurer',
   },
-  failed: { title: 'Ce brouillon n’a pas pu être ouvert', close: 'Fermer l’onglet' },
+  failed: { title: 'Ce brouillon n’a pas pu être ouvert', again: 'Réessayer', close: 'Fermer l’onglet' },
   stranded: {
     gone: 'Ce que vous avez tapé ici n’a pas été enregistré, et le brouillon n’est plus dans la bibliothèque. C’est gardé dans cette fenêtre : vous pouvez en faire un nouveau brouillon.',
     misfit:

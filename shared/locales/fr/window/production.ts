@@ -19,7 +19,7 @@ export const production: Same<typeof english> = {
   viewName: 'Nom de la vue',
   forgetView: 'Oublier la vue « {{name}} »',
   openStory: 'Ouvrir',
-  elsewhere: 'Pas sur cet ordinateur : le texte arrive quand vous l’ouvrez',
+  elsewhere: 'Pas sur cet ordinateur : le texte arrive quand vous l’ouvrez',
   held: 'Sous blocage juridique',
   legal: { hold: 'Blocage juridique…', lift: 'Lever le blocage…' },
   assign: 'Confier…',

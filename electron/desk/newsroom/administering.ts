@@ -1,0 +1,42 @@
+import type { NewsroomClient } from '#shared/newsroom/connect.ts'
+import type { NewsroomArgs, Welcome } from '#shared/newsroom/contract.ts'
+import type { Standing } from '#shared/newsroom/roles.ts'
+import { personIn } from './assigning.ts'
+import { desksIn } from './joined.ts'
+
+/**
+ * What administrators ask of the newsroom from a desk; each throws what the newsroom says, and why it
+ * cannot be reached.
+ */
+export function administering(welcome: () => Welcome, reached: () => Promise<NewsroomClient>, address: () => string) {
+  return {
+    async invite(asked: Standing & { person: string | null; hours: number }) {
+      const client = await reached()
+      return client.call('invite', { ...asked, desks: desksIn(welcome(), asked.desks) })
+    },
+    async members() {
+      const client = await reached()
+      return client.call('members', {})
+    },
+    /** The address of the page of administrators, good once. */
+    async administer(): Promise<{ address: string; expiresAt: number }> {
+      const client = await reached()
+      const { path, expiresAt } = await client.call('administer', {})
+      return { address: `${address()}${path}`, expiresAt }
+    },
+    async audit(asked: NewsroomArgs<'audit'>) {
+      const client = await reached()
+      return client.call('audit', asked)
+    },
+    /** @throws LedeError `newsroom.noPerson`, `newsroom.noDesk` */
+    async appoint({ person, role, desks }: Standing & { person: string }): Promise<void> {
+      const client = await reached()
+      const { id } = personIn(welcome().people, person)
+      await client.call('appoint', { person: id, role, desks: desksIn(welcome(), desks) })
+    },
+    async revoke(device: string): Promise<void> {
+      const client = await reached()
+      await client.call('revoke', { device })
+    },
+  }
+}

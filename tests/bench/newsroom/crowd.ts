@@ -1,0 +1,119 @@
+import * as Y from 'yjs'
+import { bodyOf, draftOf, newDraft } from '#shared/article/draft.ts'
+import { spanOf } from '#shared/newsroom/vector.ts'
+import { story } from '#tests/helpers/story.ts'
+import { words } from '../scenes.ts'
+import { p95 } from '../times.ts'
+
+/** People who type, and for how long. */
+export interface Crowd {
+  readonly people: number
+  readonly stories: number
+  /** Keys a second, of each. */
+  readonly keys: number
+  readonly seconds: number
+}
+
+/** What typing in a crowd is like, in milliseconds. */
+export interface CrowdTimes {
+  /** From a key to another's copy of the story, at the 95th percentile. */
+  readonly edit: number
+  /** From a key to the word that it is durable, at the 95th percentile; null where none is given. */
+  readonly durable: number | null
+  readonly keys: number
+  /** How many keys never came to anybody else. */
+  readonly lost: number
+}
+
+/** One person's place in a story, over whichever server. */
+export interface Seat {
+  readonly draft: Y.Doc
+  close(): void
+}
+
+/** A server under test: it has so many stories, under the numbers from 0 on. */
+export interface Side {
+  /**
+   * Sits somebody down at a story. What others write goes into the draft under the origin `theirs`;
+   * what is written in it under another goes to them. `onDurable`: a key of its, if the server says so.
+   */
+  sit(person: number, story: number, onDurable: (update: Uint8Array) => void): Promise<Seat>
+}
+
+export const theirs = Symbol('theirs')
+
+/** A story of 1,000 words, as every story of a crowd begins. */
+export const beginning = new Uint8Array(
+  Y.encodeStateAsUpdate(
+    draftOf(
+      story(
+        { headline: 'Crowded' },
+        Array.from({ length: 10 }, () => Array.from({ length: words }, () => 'harbour').join(' ')),
+      ),
+    ),
+  ),
+)
+
+/** Lets a crowd type, all at once, each in the paragraph that is theirs. */
+export async function crowdTimes({ people, stories, keys, seconds }: Crowd, side: Side): Promise<CrowdTimes> {
+  const sent = new Map<string, number>()
+  const heard = new Set<string>()
+  const edits: number[] = []
+  const durables: number[] = []
+  const took = (update: Uint8Array, times: number[], seen: Set<string> | null) => {
+    const now = performance.now()
+    for (const { client, from, to } of spanOf(update).runs)
+      for (let clock = from; clock < to; clock += 1) {
+        const key = `${client} ${clock}`
+        const at = sent.get(key)
+        if (at === undefined) continue
+        times.push(now - at)
+        seen?.add(key)
+      }
+  }
+  const seats: Seat[] = []
+  for (let person = 0; person < people; person += 1) {
+    const seat = await side.sit(person, person % stories, (update) => took(update, durables, null))
+    seat.draft.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin === theirs) took(update, edits, heard)
+      else for (const { client, from } of spanOf(update).runs) sent.set(`${client} ${from}`, performance.now())
+    })
+    seats.push(seat)
+  }
+  const ends = performance.now() + seconds * 1_000
+  await Promise.all(
+    seats.map((seat, person) => typeUntil(seat.draft, Math.floor(person / stories), 1_000 / keys, ends)),
+  )
+  // The last keys are on their way.
+  await pause(2_000)
+  for (const seat of seats) seat.close()
+  const isAlone = people <= stories
+  return {
+    edit: p95(edits),
+    durable: durables.length === 0 ? null : p95(durables),
+    keys: sent.size,
+    lost: isAlone ? 0 : sent.size - heard.size,
+  }
+}
+
+async function typeUntil(draft: Y.Doc, place: number, every: number, ends: number): Promise<void> {
+  const lines = [...bodyOf(draft).createTreeWalker((node) => node instanceof Y.XmlText)].filter(
+    (node) => node instanceof Y.XmlText,
+  )
+  const line = lines[place % lines.length]
+  if (line === undefined) throw new Error('a story without a line')
+  await pause(Math.random() * every)
+  for (let due = performance.now(); due < ends; due += every) {
+    line.insert(line.length, 'x')
+    await pause(Math.max(0, due + every - performance.now()))
+  }
+}
+
+/** A draft as every seat begins, of a writer of its own. */
+export function seatDraft(): Y.Doc {
+  const draft = newDraft()
+  Y.applyUpdate(draft, beginning, theirs)
+  return draft
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

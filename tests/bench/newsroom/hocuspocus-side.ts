@@ -1,0 +1,85 @@
+import { execFileSync, fork } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import * as Y from 'yjs'
+import { z } from 'zod'
+import { type Side, seatDraft, theirs } from './crowd.ts'
+
+/** What is measured beside Lede: installed into a folder of its own, and no part of Lede. */
+const packages = [
+  '@hocuspocus/server@4.7.0',
+  '@hocuspocus/extension-database@4.7.0',
+  '@hocuspocus/provider@4.7.0',
+  'yjs@13.6.31',
+  'ws@8.18.3',
+]
+
+/** As its guide has it: the database is given the whole state some seconds after an edit. */
+const server = `
+import { Server } from '@hocuspocus/server'
+import { Database } from '@hocuspocus/extension-database'
+const kept = new Map()
+const server = new Server({
+  port: 0, address: '127.0.0.1', quiet: true,
+  extensions: [new Database({
+    fetch: async ({ documentName }) => kept.get(documentName) ?? null,
+    store: async ({ documentName, state }) => void kept.set(documentName, state),
+  })],
+})
+await server.listen()
+process.send({ port: server.address.port })
+process.once('disconnect', () => process.exit())
+`
+
+interface Provider {
+  destroy(): void
+}
+
+/** Hocuspocus, plain with its database extension, in a process of its own. */
+export async function hocuspocusSide(): Promise<Side & { close(): Promise<void> }> {
+  const folder = join(tmpdir(), 'lede-bench-hocuspocus')
+  if (!existsSync(join(folder, 'node_modules'))) {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'package.json'), '{"type":"module","private":true}')
+    execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...packages], { cwd: folder })
+  }
+  writeFileSync(join(folder, 'server.mjs'), server)
+  const child = fork(join(folder, 'server.mjs'), { cwd: folder })
+  const message = await new Promise((resolve) => child.once('message', resolve))
+  const { port } = z.object({ port: z.number() }).parse(message)
+  const from = createRequire(join(folder, 'package.json'))
+  // Its own copy of Yjs would take none of ours: updates go between the two.
+  const { HocuspocusProvider } = await import(pathToFileURL(from.resolve('@hocuspocus/provider')).href)
+  const theirYjs: typeof Y = await import(pathToFileURL(from.resolve('yjs')).href)
+  return {
+    async sit(_, story) {
+      const draft = seatDraft()
+      const document = new theirYjs.Doc()
+      const provider: Provider = await new Promise((resolve) => {
+        const made = new HocuspocusProvider({
+          url: `ws://127.0.0.1:${port}`,
+          name: `crowd-${story}`,
+          document,
+          onSynced: () => resolve(made),
+        })
+      })
+      theirYjs.applyUpdate(document, Y.encodeStateAsUpdate(draft), 'ours')
+      Y.applyUpdate(draft, theirYjs.encodeStateAsUpdate(document), theirs)
+      document.on('update', (update: Uint8Array, origin: unknown) => {
+        if (origin !== 'ours') Y.applyUpdate(draft, update, theirs)
+      })
+      draft.on('update', (update: Uint8Array, origin: unknown) => {
+        if (origin !== theirs) theirYjs.applyUpdate(document, update, 'ours')
+      })
+      return { draft, close: () => provider.destroy() }
+    },
+    async close() {
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      child.disconnect()
+      await ended
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { openNewsroom } from '#newsroom/newsroom.ts'
+import { openPglite } from '#newsroom/pglite.ts'
+import { openPostgres } from '#newsroom/postgres.ts'
+import { serveOverHttp } from '#newsroom/server.ts'
+import { newsroomPage } from '#shared/locales/en/newsroom-page.ts'
+
+/**
+ * A newsroom in a process of its own, for `lede-side.ts`: `lede-server.ts DATABASE_URL COUNT` says
+ * its address and so many invitations, and ends with whoever has started it.
+ */
+const [databaseUrl = '', count = '0'] = process.argv.slice(2)
+const sql = databaseUrl === '' ? await openPglite(null) : await openPostgres(databaseUrl)
+const newsroom = await openNewsroom({ sql, name: 'Crowd', desks: ['News'] })
+const server = await serveOverHttp(newsroom, 0, { readerOf: async () => ({ language: 'en', texts: newsroomPage }) })
+const [desk] = await sql.query<{ id: string }>('select id from desks order by place')
+const standing = { role: 'administrator' as const, desks: [desk?.id ?? ''] }
+const invitations: string[] = []
+while (invitations.length < Number(count))
+  invitations.push((await newsroom.people.invite(standing, null, 1)).invitation)
+
+process.once('disconnect', async () => {
+  await server.close()
+  await newsroom.close()
+  await sql.close()
+  process.exit()
+})
+process.send?.({ address: `http://127.0.0.1:${server.port}`, invitations })

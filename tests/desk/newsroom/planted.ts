@@ -1,0 +1,82 @@
+import type { Sql } from '#newsroom/sql.ts'
+import type { Wire } from '#tests/helpers/newsroom.ts'
+import { generator } from '#tests/helpers/random.ts'
+import type { Schedule } from './simulate.ts'
+
+/** What a fault is planted in: the database of the newsroom, and what its desks hear. */
+type Grounds = Pick<Schedule, 'sql' | 'through'>
+
+/** Faults that the simulator has to find, by what a newsroom with one of them does wrong. */
+export const planted: Readonly<Record<string, (grounds: Grounds, seed: number) => Grounds>> = {
+  'acknowledges what is not committed': ({ sql }, seed) => ({ sql: lying(sql, seed) }),
+  'leaves a row out of a story': ({ sql }, seed) => ({ sql: forgetting(sql, seed) }),
+  'passes over that an edit is missing': ({ sql }, seed) => ({ sql, through: unchecked(seed) }),
+}
+
+/** A database that now and then says that it has committed rows of the log, and has not. */
+function lying(sql: Sql, seed: number): Sql {
+  const random = generator(seed)
+  const lie = new Error('not committed')
+  return {
+    ...sql,
+    async transaction(work) {
+      let result: Awaited<ReturnType<typeof work>> | undefined
+      let isOfLog = false
+      try {
+        await sql.transaction(async ({ query }) => {
+          result = await work({
+            query: (text, values) => {
+              isOfLog ||= text.startsWith('insert into log')
+              return query(text, values)
+            },
+          })
+          if (isOfLog && random() < 0.5) throw lie
+        })
+      } catch (error) {
+        if (error !== lie) throw error
+      }
+      return result as Awaited<ReturnType<typeof work>>
+    },
+  }
+}
+
+/** A database that now and then leaves out one of several rows that a desk has missed, not the first. */
+function forgetting(sql: Sql, seed: number): Sql {
+  const random = generator(seed)
+  return {
+    ...sql,
+    async query<Row>(text: string, values?: readonly unknown[]) {
+      const rows = await sql.query<Row>(text, values)
+      const isOfStory = text.includes('log.bytes') && text.includes('seq <= $3') && rows.length > 1
+      if (!isOfStory || random() < 0.5) return rows
+      return rows.toSpliced(1 + Math.floor(random() * (rows.length - 1)), 1)
+    },
+  }
+}
+
+/** A link that loses an edit now and then, and says of the next that it follows the one before. */
+function unchecked(seed: number): Wire {
+  const random = generator(seed)
+  /** The row that was lost last and the one before it, by story. */
+  const lost = new Map<string, { seq: number; previous: number }>()
+  return (arrive, _, message) => {
+    const row = entryIn(message)
+    if (row === null) return arrive()
+    const before = lost.get(row.story)
+    if (before?.seq === row.previous) row.previous = before.previous
+    if (before === undefined && random() < 0.3) lost.set(row.story, { seq: row.seq, previous: row.previous })
+    else arrive()
+  }
+}
+
+interface Told {
+  story: string
+  seq: number
+  previous: number
+}
+
+function entryIn(message: unknown): Told | null {
+  const isEntry = typeof message === 'object' && message !== null && 'event' in message && message.event === 'entry'
+  // The newsroom of this very process has written it.
+  return isEntry && 'data' in message ? (message.data as Told) : null
+}
