@@ -70,7 +70,11 @@ export function RuleList({ rules, onShow, onChange }: RuleListProps) {
         <p className="text-sm text-soft">{t('intro')}</p>
         <TextField autoFocus label={t('search')} value={search} onChange={setSearch} spellCheck="false" />
         <p role="status" className="text-sm text-soft">
-          {rules.length === 0 ? t('none') : t('count', { count: shown.length })}
+          {rules.length === 0
+            ? t('none')
+            : shown.length === 0
+              ? t('noneFits', { words: search.trim() })
+              : t('count', { count: shown.length })}
         </p>
         <div ref={scroller} className="min-h-0 flex-1 overflow-auto border-t border-line">
           <ul aria-label={t('title')} className="relative" style={{ height: virtual.getTotalSize() }}>
