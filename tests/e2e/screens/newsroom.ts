@@ -17,8 +17,14 @@ import type { Words } from './words.ts'
 
 const jonas: Person = { id: 'jonas', name: 'Jonas Petersen', initials: 'JP', colour: 'violet', role: 'editor' }
 
-/** Ends the newsroom of the screen before: there is one at a time. */
-let end: () => Promise<void> = async () => {}
+let end: (() => Promise<void>) | null = null
+
+/** Ends the newsroom that a screen has begun; none where there was none. */
+export async function endNewsroom(): Promise<void> {
+  const ending = end
+  end = null
+  await ending?.()
+}
 
 interface Staff {
   /** The desk of the window. */
@@ -29,7 +35,6 @@ interface Staff {
 
 /** A newsroom of two: whoever works in the window, in some role, and its chief. */
 async function gather(lede: Lede, role: MemberRole = 'chief'): Promise<Staff> {
-  await end()
   const daily = new Daily(await emptySql())
   await daily.start()
   const { desk, close } = await temporaryDesk({ settings: memorySettings({ profile: jonas }) })
