@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { create } from 'zustand'
 import { desk, useConnection } from '#renderer/api/desk.ts'
+import { spoken } from '#renderer/locales/i18n.ts'
 import type { Archive } from '#shared/api/contract.ts'
 import { openDialog, useDialog } from './dialogs.ts'
 import { sayError, sayOutcome } from './notices.ts'
@@ -47,10 +48,15 @@ function sayEnd({ name, phase, report }: Archive): void {
   if (phase === 'failed') sayOutcome(i18next.t('failedText', { ns: 'archive', name }), [show()])
 }
 
-function sayWaiting({ name, progress }: Archive): void {
-  const percent = Math.floor(progress * 100)
-  sayOutcome(i18next.t('stoppedAt', { ns: 'archive', name, percent }), [
+function sayWaiting(archive: Archive): void {
+  const { name } = archive
+  sayOutcome(i18next.t('stoppedAt', { ns: 'archive', name, percent: percentText(archive) }), [
     { label: i18next.t('resume', { ns: 'archive' }), run: () => void desk.call('archives.resume', {}).catch(sayError) },
     show(),
   ])
+}
+
+/** How far an archive is read, as the interface writes it: "42%", "42 %"; 100 once all of it is. */
+export function percentText({ progress }: Archive): string {
+  return new Intl.NumberFormat(spoken(), { style: 'percent' }).format(Math.floor(progress * 100) / 100)
 }

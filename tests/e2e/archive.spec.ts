@@ -6,6 +6,7 @@ import { wxr, wxrItem } from '#tests/desk/archive/wxr-text.ts'
 import { violationsIn } from './axe.ts'
 import { chooserOf, dropFiles } from './files.ts'
 import { expect, test } from './fixture.ts'
+import { layoutFaults } from './layout/measure.ts'
 
 const items = (count: number) =>
   Array.from({ length: count }, (_, at) =>
@@ -54,6 +55,7 @@ test('an archive is taken over: chosen, read in the background, reported; chosen
   await dialog.getByRole('button', { name: 'Another archive' }).click()
   await choose(3_000)
   await expect(dialog).toContainText('It goes on when this dialog is closed.')
+  expect(await layoutFaults(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Stop' }).click()
   await expect(dialog).toContainText('export.xml is not taken over whole')
   await page.reload()

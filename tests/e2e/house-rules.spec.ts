@@ -62,6 +62,16 @@ test('a list of rules is imported, tried on the drafts and switched on; its find
   await dialog.getByRole('button', { name: 'Back' }).press('Enter')
   await dialog.getByRole('button', { name: 'Discard it' }).press('Enter')
   await expect(dialog.getByRole('button', { name: 'New rule…' })).toBeVisible()
+
+  // A rule is not deleted by one key, and the list comes back to it.
+  await dialog.getByRole('textbox', { name: 'Search the rules' }).fill('utilize')
+  const rule = dialog.getByRole('button', { name: 'Edit the rule: utilize | make use of' })
+  await rule.press('Enter')
+  await dialog.getByRole('button', { name: 'Delete' }).press('Enter')
+  await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('button', { name: 'Back' }).press('Enter')
+  await expect(rule).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 

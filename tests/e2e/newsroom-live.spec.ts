@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { openPglite } from '#newsroom/pglite.ts'
+import { emptySql } from '#tests/helpers/newsroom.ts'
 import { story } from '#tests/helpers/story.ts'
 import { violationsIn } from './axe.ts'
 import { Daily } from './daily.ts'
@@ -12,8 +12,7 @@ const lines = ['The ferry ran aground today.', 'Nobody was hurt.', 'Police are i
 const caretIn = (page: Page) => bodyIn(page).locator('p:has(.other-caret)')
 
 test('two people write in one story and see each other where they are', async ({ desks: { ann, ben } }) => {
-  const sql = await openPglite(null)
-  const daily = new Daily(sql)
+  const daily = new Daily(await emptySql())
   await daily.start()
   const id = await ann.add(story({ headline: 'Ferry aground' }, lines))
   const second = await ann.add(story({ headline: 'Second story' }, ['Something else.']))
@@ -69,12 +68,10 @@ test('two people write in one story and see each other where they are', async ({
   await expect(ben.page.locator('.other-caret')).toHaveCount(0)
   await expect(ben.page.getByRole('button', { name: 'Also open with Ann Lee' })).toHaveCount(0)
   await daily.stop()
-  await sql.close()
 })
 
 test('whoever may only read a story reads it as it is written, and is told why', async ({ desks: { ann, ben } }) => {
-  const sql = await openPglite(null)
-  const daily = new Daily(sql)
+  const daily = new Daily(await emptySql())
   await daily.start()
   const id = await ann.add(story({ headline: 'Ferry aground' }, lines))
   const anns = await daily.take(ann, 'administrator')
@@ -94,5 +91,4 @@ test('whoever may only read a story reads it as it is written, and is told why',
   await expect(bodyIn(ben.page)).toHaveAttribute('contenteditable', 'true')
   await expect(ben.page.getByText('you may read this story, not change it')).toBeHidden()
   await daily.stop()
-  await sql.close()
 })

@@ -1,4 +1,4 @@
-import { openPglite } from '#newsroom/pglite.ts'
+import { emptySql } from '#tests/helpers/newsroom.ts'
 import { story } from '#tests/helpers/story.ts'
 import { violationsIn } from './axe.ts'
 import { Daily } from './daily.ts'
@@ -9,8 +9,7 @@ import { expect } from './fixture.ts'
 test('a desk plans its stories, gives one to somebody, and they find it in their inbox', async ({
   desks: { ann, ben },
 }) => {
-  const sql = await openPglite(null)
-  const daily = new Daily(sql)
+  const daily = new Daily(await emptySql())
   await daily.start()
   const anns = await daily.take(ann, 'chief')
   await daily.take(ben)
@@ -27,6 +26,7 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   const production = ann.page.getByRole('dialog', { name: 'Production' })
   const list = production.getByRole('listbox', { name: 'Stories in production' })
   await expect(list.getByRole('option')).toHaveCount(3)
+  await expect(list).toBeFocused()
   await production.getByRole('button', { name: 'Headline' }).click()
   await expect(list.getByRole('option').first()).toContainText('Budget passed')
   await list.focus()
@@ -44,6 +44,7 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   await ann.page.keyboard.press('Control+Enter')
   const row = list.getByRole('option', { name: /Ferry aground.*Who has it: Ben Okri.*Due: .*Late/ })
   await expect(row).toBeVisible()
+  await expect(list).toBeFocused()
 
   // Its legal hold, which everybody who has it sees.
   await activate(production.getByRole('button', { name: 'Legal hold…' }))
@@ -125,5 +126,4 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   await expect(away.getByRole('option', { name: /Ferry aground/ })).toBeVisible()
   await press(ben.page, 'Escape')
   await expect(ben.page.getByRole('dialog')).toHaveCount(0)
-  await sql.close()
 })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { openPglite } from '#newsroom/pglite.ts'
+import { emptySql } from '#tests/helpers/newsroom.ts'
 import { story } from '#tests/helpers/story.ts'
 import { violationsIn } from './axe.ts'
 import { Daily } from './daily.ts'
@@ -38,8 +38,7 @@ async function rewrite(page: Page, index: number, text: string): Promise<void> {
 test('two people join a newsroom, write in one story, are apart for a while, and settle what both rewrote', async ({
   desks: { ann, ben },
 }) => {
-  const sql = await openPglite(null)
-  const daily = new Daily(sql)
+  const daily = new Daily(await emptySql())
   await daily.start()
   const id = await ann.add(story({ headline: 'Ferry aground' }, lines))
   await openDraft(ann.page, id)
@@ -97,5 +96,4 @@ test('two people join a newsroom, write in one story, are apart for a while, and
   await expect(markIn(ben.page)).toHaveCount(0)
   await expect(ann.page.getByRole('button', { name: 'Also open with Ben Okri' })).toHaveCount(0)
   await daily.stop()
-  await sql.close()
 })

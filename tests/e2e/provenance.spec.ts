@@ -76,6 +76,10 @@ test('a generator’s text is pasted as such, and any words can be marked, and c
   await dialog.getByRole('textbox', { name: 'Text' }).fill('A machine wrote this sentence.')
   await dialog.getByRole('textbox', { name: 'Generator' }).fill('Some Model 5')
   expect(await violationsIn(window)).toEqual([])
+  // What was typed is not lost by a key.
+  await window.keyboard.press('Escape')
+  await expect(dialog.getByRole('button', { name: 'Keep writing' })).toBeFocused()
+  await window.keyboard.press('Enter')
   await window.keyboard.press('Control+Enter')
   await expect(bodyIn(window)).toContainText('A machine wrote this sentence.')
   await window.keyboard.press('Control+Alt+Shift+o')

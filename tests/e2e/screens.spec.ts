@@ -6,6 +6,7 @@ import { layoutFaults } from './layout/measure.ts'
 import { drawn } from './layout/walk.ts'
 import { screens } from './screens/index.ts'
 import { lookName, looksOf, themesOf } from './screens/looks.ts'
+import { endNewsroom } from './screens/newsroom.ts'
 import { takePicture } from './screens/take-picture.ts'
 import { words } from './screens/words.ts'
 
@@ -33,6 +34,8 @@ const seen = screens
     })),
   )
   .toSorted((one, other) => one.look.locale.localeCompare(other.look.locale))
+
+test.afterEach(endNewsroom)
 
 for (const { name, look, narrow, reach, but, fault } of seen)
   test.describe(() => {

@@ -13,7 +13,7 @@ const least = 2_000
 export function growth(text: (size: number) => string, size: number, work: (text: string) => void): number {
   const [part, whole] = [text(size / 8), text(size)]
   const small = cost(part, work, 3)
-  return cost(whole, work, 2) / small / 8
+  return cost(whole, work, 4) / small / 8
 }
 
 /** The processor time that a piece of work takes, in microseconds: the least of some turns. */

@@ -49,6 +49,7 @@ export function MarkDialog({ session, view, onClose }: MarkDialogProps) {
       title={t('mark.title')}
       width="small"
       onClose={onClose}
+      isTyped={note.trim() !== '' || address.trim() !== ''}
       actions={<Button onPress={onClose}>{app('cancel')}</Button>}
       confirm={{ label: t('mark.confirm'), run: mark, isDisabled: from === to }}
     >

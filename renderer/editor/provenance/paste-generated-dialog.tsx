@@ -53,6 +53,7 @@ export function PasteGeneratedDialog({ session, view, onClose }: PasteGeneratedP
       title={t('paste.title')}
       width="medium"
       onClose={onClose}
+      isTyped={text !== pasted.text || note.trim() !== ''}
       actions={<Button onPress={onClose}>{app('cancel')}</Button>}
       confirm={{ label: t('paste.confirm'), run: () => void insert(), isDisabled: text.trim() === '' }}
     >

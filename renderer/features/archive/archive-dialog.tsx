@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
-import { useArchive } from '#renderer/state/archive.ts'
+import { percentText, useArchive } from '#renderer/state/archive.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { saveFile } from '#renderer/state/files.ts'
 import { sayError } from '#renderer/state/notices.ts'
@@ -24,6 +24,7 @@ const megabyte = 1024 * 1024
  */
 export function ArchiveDialog({ files: given }: { files?: readonly File[] | undefined }) {
   const { t } = useTranslation('archive')
+  const { t: app } = useTranslation()
   const archive = useArchive((state) => state.archive)
   const [handing, setHanding] = useState<{ done: number; count: number } | null>(null)
   const [wantsOther, setWantsOther] = useState(false)
@@ -71,7 +72,12 @@ export function ArchiveDialog({ files: given }: { files?: readonly File[] | unde
       <Dialog
         title={t('title')}
         onClose={close}
-        actions={<Button onPress={() => void choose('folder')}>{t('chooseFolder')}</Button>}
+        actions={
+          <>
+            <Button onPress={wantsOther ? () => setWantsOther(false) : close}>{app('cancel')}</Button>
+            <Button onPress={() => void choose('folder')}>{t('chooseFolder')}</Button>
+          </>
+        }
         confirm={{ label: t('chooseFile'), run: () => void choose('file'), autoFocus: true }}
       >
         <p>{t('about')}</p>
@@ -83,13 +89,13 @@ export function ArchiveDialog({ files: given }: { files?: readonly File[] | unde
       <Dialog
         title={t('title')}
         onClose={close}
-        actions={<Button onPress={close}>{t('close')}</Button>}
-        confirm={{ label: t('stop'), run: () => void call('archives.stop') }}
+        actions={<Button onPress={() => void call('archives.stop')}>{t('stop')}</Button>}
+        confirm={{ label: t('close'), run: close, autoFocus: true }}
       >
         <Progress
-          label={t('reading', { name: archive.name, percent: percentOf(archive) })}
-          done={percentOf(archive)}
-          count={100}
+          label={t('reading', { name: archive.name, percent: percentText(archive) })}
+          done={archive.progress}
+          count={1}
         />
         <p className="mt-2 text-sm text-soft">{t('goesOn')}</p>
         <ArchiveReportView report={archive.report} isWhole={false} />
@@ -111,7 +117,10 @@ export function ArchiveDialog({ files: given }: { files?: readonly File[] | unde
         }
         confirm={{ label: t('done'), run: close, autoFocus: true }}
       >
-        <ArchiveReportView title={archive.name} report={archive.report} isWhole />
+        <p role="status" className="font-medium wrap-anywhere">
+          {t('news', { name: archive.name, count: archive.report.made })}
+        </p>
+        <ArchiveReportView report={archive.report} isWhole />
       </Dialog>
     )
   return (
@@ -129,7 +138,7 @@ export function ArchiveDialog({ files: given }: { files?: readonly File[] | unde
       <p className="wrap-anywhere">
         {archive.phase === 'failed'
           ? t('failedText', { name: archive.name })
-          : t('stoppedAt', { name: archive.name, percent: percentOf(archive) })}
+          : t('stoppedAt', { name: archive.name, percent: percentText(archive) })}
       </p>
       {archive.error !== null && (
         <p className="mt-2 text-danger wrap-anywhere">{errorText(unpackError(archive.error), spoken())}</p>
@@ -137,10 +146,6 @@ export function ArchiveDialog({ files: given }: { files?: readonly File[] | unde
       {archive.report.found > 0 && <ArchiveReportView report={archive.report} isWhole={false} />}
     </Dialog>
   )
-}
-
-function percentOf({ progress }: Archive): number {
-  return Math.floor(progress * 100)
 }
 
 async function saveReport({ name, report }: Archive, fileName: string): Promise<void> {

@@ -8,19 +8,17 @@ import { errorText } from '#shared/locales/text.ts'
 import { words } from '#shared/locales/words.ts'
 
 interface ArchiveReportProps {
-  title?: string
   report: ArchiveReport
   /** Whether all of it is shown, not the counts alone. */
   isWhole: boolean
 }
 
 /** What became of an archive: how many stories there were, what was not understood, and where. */
-export function ArchiveReportView({ title, report, isWhole }: ArchiveReportProps) {
+export function ArchiveReportView({ report, isWhole }: ArchiveReportProps) {
   const { t } = useTranslation('archive')
   const { archive } = words.in(spoken())
   return (
     <section aria-label={t('report')} className="mt-3 flex flex-col gap-4 text-sm">
-      {title !== undefined && <h3 className="text-base font-semibold wrap-anywhere">{title}</h3>}
       <ul className="flex flex-col gap-0.5 tabular-nums">
         {countTexts(report, spoken()).map((line) => (
           <li key={line}>{line}</li>
@@ -50,9 +48,9 @@ function Lines({ title, lines }: { title: string; lines: readonly { words: strin
   const id = useId()
   return (
     <div>
-      <h4 id={id} className="font-semibold">
+      <h3 id={id} className="font-semibold">
         {title}
-      </h4>
+      </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: longer than the dialog, it is scrolled by keyboard too */}
       <ul tabIndex={0} aria-labelledby={id} className="mt-1 flex max-h-[40vh] flex-col gap-1.5 overflow-y-auto">
         {lines.map(({ words, more }, index) => (

@@ -18,8 +18,16 @@ import { TrialView } from './trial-view.tsx'
 export function HouseRulesDialog() {
   const { t } = useTranslation('house')
   const [view, setView] = useState<HouseView>({ name: 'list' })
+  const [search, setSearch] = useState('')
+  const [last, setLast] = useState<string | null>(null)
   const { text, error } = useHouse()
   useEffect(followHouse, [])
+  const show = (next: HouseView) => {
+    const rule =
+      next.name === 'form' ? next.rule : next.name === 'trial' && next.rules.length === 1 ? next.rules[0] : null
+    if (rule) setLast(rule.id)
+    setView(next)
+  }
   const list = () => setView({ name: 'list' })
   const change = async (changed: (rules: readonly HouseRule[]) => readonly HouseRule[]) => {
     try {
@@ -38,12 +46,12 @@ export function HouseRulesDialog() {
       </Dialog>
     )
   const { rules } = houseFile(text)
-  if (view.name === 'form') return <RuleForm rule={view.rule} rules={rules} onShow={setView} onChange={change} />
+  if (view.name === 'form') return <RuleForm rule={view.rule} rules={rules} onShow={show} onChange={change} />
   if (view.name === 'import') return <ImportPreview file={view.file} rules={rules} onBack={list} onChange={change} />
   if (view.name === 'trial') {
     const { back } = view
     const isTyped = back.name === 'form' && !rules.some((rule) => isSameEntry(entryOf(rule), entryOf(back.rule)))
     return <TrialView rules={view.rules} onBack={() => setView(back)} isTyped={isTyped} onChange={change} />
   }
-  return <RuleList rules={rules} onShow={setView} onChange={change} />
+  return <RuleList rules={rules} search={search} onSearch={setSearch} last={last} onShow={show} onChange={change} />
 }

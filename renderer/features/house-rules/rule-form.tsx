@@ -25,6 +25,7 @@ export function RuleForm({ rule, rules, onShow, onChange }: RuleFormProps) {
   const { t } = useTranslation('house')
   const [entry, setEntry] = useState(() => entryOf(rule))
   const [isAsked, setAsked] = useState(false)
+  const [isDeleting, setDeleting] = useState(false)
   const change = (part: Partial<RuleEntry>) => setEntry({ ...entry, ...part })
   const before = rules.find(({ id }) => id === rule.id)
   const read = readEntry(entry, before ?? rule)
@@ -44,25 +45,40 @@ export function RuleForm({ rule, rules, onShow, onChange }: RuleFormProps) {
       onClose={closeDialog}
       isTyped={!isSameEntry(entry, entryOf(before ?? newHouseRule(rule.id)))}
       actions={
-        <>
-          <div className="mr-auto flex gap-2">
-            {before !== undefined && (
-              <Button kind="danger" onPress={() => void onChange((all) => all.filter(({ id }) => id !== rule.id))}>
-                {t('delete')}
-              </Button>
-            )}
-          </div>
-          <LeaveButton onPress={() => onShow({ name: 'list' })}>{t('back')}</LeaveButton>
-          <Button
-            onPress={() =>
-              withRead((made) => onShow({ name: 'trial', rules: [made], back: { name: 'form', rule: made } }))
-            }
-          >
-            {t('try')}
-          </Button>
-        </>
+        isDeleting ? (
+          <>
+            <p role="alert" className="me-auto text-sm text-danger">
+              {t('deleteAsk')}
+            </p>
+            <Button kind="danger" onPress={() => void onChange((all) => all.filter(({ id }) => id !== rule.id))}>
+              {t('delete')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <div className="me-auto flex gap-2">
+              {before !== undefined && (
+                <Button kind="danger" onPress={() => setDeleting(true)}>
+                  {t('delete')}
+                </Button>
+              )}
+            </div>
+            <LeaveButton onPress={() => onShow({ name: 'list' })}>{t('back')}</LeaveButton>
+            <Button
+              onPress={() =>
+                withRead((made) => onShow({ name: 'trial', rules: [made], back: { name: 'form', rule: made } }))
+              }
+            >
+              {t('try')}
+            </Button>
+          </>
+        )
       }
-      confirm={{ label: t('save'), run: () => withRead((made) => void onChange((all) => withRule(all, made))) }}
+      confirm={
+        isDeleting
+          ? { label: t('keep'), run: () => setDeleting(false), autoFocus: true }
+          : { label: t('save'), run: () => withRead((made) => void onChange((all) => withRule(all, made))) }
+      }
     >
       <div className="grid grid-cols-2 items-start gap-x-6 gap-y-4 max-sm:grid-cols-1">
         <Select

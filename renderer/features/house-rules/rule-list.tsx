@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useHouse } from '#renderer/state/checks/house.ts'
@@ -14,16 +14,22 @@ import type { ChangeRules, HouseView } from './house-view.ts'
 import { readRules } from './import-preview.tsx'
 import { RuleRow } from './rule-row.tsx'
 
+/** A rule in the list, in CSS pixels. */
+const usualHeight = 52
+
 interface RuleListProps {
   rules: readonly HouseRule[]
+  search: string
+  onSearch(search: string): void
+  /** The rule that was shown or tried last, by its id: the list comes back to it. */
+  last: string | null
   onShow(view: HouseView): void
   onChange: ChangeRules
 }
 
 /** All rules, searched by their words; only those in sight are in the page. */
-export function RuleList({ rules, onShow, onChange }: RuleListProps) {
+export function RuleList({ rules, search, onSearch, last, onShow, onChange }: RuleListProps) {
   const { t } = useTranslation('house')
-  const [search, setSearch] = useState('')
   const scroller = useRef<HTMLDivElement>(null)
   const shown = useMemo(() => {
     const wanted = search.trim().toLowerCase()
@@ -31,12 +37,17 @@ export function RuleList({ rules, onShow, onChange }: RuleListProps) {
       [...rule.find, rule.instead, rule.why].some((text) => text.toLowerCase().includes(wanted))
     return wanted === '' ? rules : rules.filter(says)
   }, [rules, search])
+  const [place] = useState(() => shown.findIndex(({ id }) => id === last))
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 52,
+    estimateSize: () => usualHeight,
+    initialOffset: Math.max(0, place - 2) * usualHeight,
     overscan: 8,
   })
+  useEffect(() => {
+    scroller.current?.querySelector<HTMLElement>(`[data-index="${place}"] button`)?.focus()
+  }, [place])
   const off = shown.filter(({ on }) => !on)
   const switchOff = (rule: HouseRule) =>
     void onChange((all) => all.map((each) => (each.id === rule.id ? { ...each, on: false } : each)))
@@ -68,9 +79,13 @@ export function RuleList({ rules, onShow, onChange }: RuleListProps) {
     >
       <div className="flex h-[60vh] flex-col gap-3">
         <p className="text-sm text-soft">{t('intro')}</p>
-        <TextField autoFocus label={t('search')} value={search} onChange={setSearch} spellCheck="false" />
+        <TextField autoFocus={place === -1} label={t('search')} value={search} onChange={onSearch} spellCheck="false" />
         <p role="status" className="text-sm text-soft">
-          {rules.length === 0 ? t('none') : t('count', { count: shown.length })}
+          {rules.length === 0
+            ? t('none')
+            : shown.length === 0
+              ? t('noneFits', { words: search.trim() })
+              : t('count', { count: shown.length })}
         </p>
         <div ref={scroller} className="min-h-0 flex-1 overflow-auto border-t border-line">
           <ul aria-label={t('title')} className="relative" style={{ height: virtual.getTotalSize() }}>

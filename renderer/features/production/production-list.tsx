@@ -32,6 +32,7 @@ export function ProductionList({ cursor, onCursor, onOpen }: ProductionListProps
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => usualHeight,
+    initialOffset: Math.max(0, cursor - 4) * usualHeight,
     overscan: 8,
   })
   const items = virtual.getVirtualItems()
@@ -43,6 +44,8 @@ export function ProductionList({ cursor, onCursor, onOpen }: ProductionListProps
   useEffect(() => {
     const refresh = () => refreshProduction(shown.current.first, shown.current.last)
     refresh()
+    // Whoever opens it, or comes back to it, goes on with the arrow keys where they were.
+    scroller.current?.focus()
     return desk.on('newsroom.production', refresh)
   }, [])
 
@@ -80,7 +83,6 @@ export function ProductionList({ cursor, onCursor, onOpen }: ProductionListProps
         aria-label={t('list')}
         aria-activedescendant={isThere ? `${listId}-${cursor}` : undefined}
         tabIndex={0}
-        data-production-list
         onKeyDown={onKeyDown}
         onClick={(event) => {
           const index = rowAt(event)

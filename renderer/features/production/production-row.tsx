@@ -73,7 +73,7 @@ export function ProductionRow({ id, row, now, place, isCurrent }: ProductionRowP
       <Cell column="length" className={isOver ? 'text-warn' : ''}>
         <span className="text-xs tabular-nums">
           {row.target === null
-            ? t('length', { length: row.length })
+            ? t('length', { count: row.length })
             : t(`lengthOf.${row.unit}`, { length: row.length, target: row.target })}
         </span>
       </Cell>

@@ -54,7 +54,7 @@ export const history: Same<typeof english> = {
     off: 'Desactivadas',
     house: 'Normas de la casa, revisión',
     unknown: 'La aprobación no dice qué comprobaciones se hicieron.',
-    found: '{{severity}}: {{count}} abiertos, {{ignored}} ignorados',
+    found: '{{severity}}: abiertos {{count}}, ignorados {{ignored}}',
     overrides: 'Pasado por alto',
     overridden: 'A pesar de: {{what}}.',
     noReason: 'No se dio ninguna razón.',

@@ -54,7 +54,7 @@ export const history: Same<typeof english> = {
     off: 'Inactifs',
     house: 'Règles de la maison, révision',
     unknown: 'La validation ne dit pas quels contrôles ont été faits.',
-    found: '{{severity}} : {{count}} ouverts, {{ignored}} ignorés',
+    found: '{{severity}} : ouverts {{count}}, ignorés {{ignored}}',
     overrides: 'Passé outre',
     overridden: 'Malgré : {{what}}.',
     noReason: 'Aucune raison n’a été donnée.',

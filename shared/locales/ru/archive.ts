@@ -7,7 +7,7 @@ export const archive = {
   pictures: 'Перенесено изображений: {{count}}',
   toldTitle: 'Что не было понято или пропущено',
   failedTitle: 'Материалы, которые не удалось прочитать',
-  nothing: 'Всё было понято.',
+  nothing: 'Все было понято.',
   line: '{{what}}: {{count}}',
   named: '{{what}} «{{name}}»: {{count}}',
   places: 'например {{places}}',

@@ -30,7 +30,7 @@ export const history: Same<typeof english> = {
   eased: '— сокращение эмбарго до {{until}}; было до {{was}}.',
   lifted: '— снятие эмбарго, которое было до {{was}}.',
   assigned: '— материал передан: {{name}}.',
-  unassigned: '— материал больше ни за кем не закреплён.',
+  unassigned: '— материал больше ни за кем не закреплен.',
   reviewAsked: '— просьба проверить материал: {{name}}.',
   due: '— срок сдачи: {{until}}.',
   dueNoLonger: '— срок сдачи снят.',

@@ -1,5 +1,6 @@
 import type { BodyNode } from '#shared/article/body.ts'
 import { photograph } from '#tests/helpers/images.ts'
+import { alternative, manifest, withManifest, withXmp, xmpPacket } from '#tests/helpers/picture-metadata.ts'
 import { longStory } from '../copy.ts'
 import { dropFiles } from '../files.ts'
 import { expect, type Lede } from '../fixture.ts'
@@ -30,6 +31,23 @@ async function select(lede: Lede, { editor: { image } }: Words): Promise<void> {
   await expect(lede.page.getByRole('toolbar', { name: image.tools })).toBeVisible()
 }
 
+/** A photograph whose file says what it is, and what limits its use. */
+async function telling(): Promise<Uint8Array<ArrayBuffer>> {
+  const packet = xmpPacket(
+    [
+      alternative('dc:description', 'Die Fähre am Montag vor der Hafeneinfahrt von Kleinseestadt.'),
+      '<dc:creator><rdf:Seq><rdf:li>Henrike Wollenweber-Achternbusch</rdf:li></rdf:Seq></dc:creator>',
+      '<photoshop:Credit>Post</photoshop:Credit>',
+      '<photoshop:Instructions>KEIN ARCHIV. Nur bis 31. Dezember.</photoshop:Instructions>',
+    ].join(''),
+  )
+  const digitalSourceType = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia'
+  const claimed = manifest({ claim_generator_info: { name: 'Painter', version: '3' } }, [
+    { action: 'c2pa.created', digitalSourceType },
+  ])
+  return withManifest(withXmp(await photograph(900, 600), packet), claimed)
+}
+
 /** Images in a story. */
 export const images: readonly Screen[] = [
   { name: 'in a story', reach: select },
@@ -39,6 +57,20 @@ export const images: readonly Screen[] = [
       await select(lede, words)
       await lede.page.keyboard.press('Control+Shift+k')
       await expect(lede.page.getByRole('slider', { name: words.editor.image.focus })).toBeVisible()
+    },
+  },
+  {
+    name: 'what its file says',
+    reach: async (lede, words) => {
+      const { page, host } = lede
+      const { hash } = await (await host.client()).call('assets.put', { bytes: await telling(), name: 'faehre.jpg' })
+      const figure: BodyNode = { type: 'figure', attrs: { asset: hash, width: 900, height: 600 } }
+      await show(page, [await lede.add({ ...longStory, body: { type: 'doc', content: [figure] } })], { side: null })
+      await page.locator('.figure-image').click()
+      await expect(page.getByRole('toolbar', { name: words.editor.image.tools })).toBeVisible()
+      await page.keyboard.press('Control+Shift+k')
+      await expect(page.getByText('KEIN ARCHIV')).toBeVisible()
+      await page.getByText('KEIN ARCHIV').scrollIntoViewIfNeeded()
     },
   },
   {

@@ -4,14 +4,14 @@ import type { Same } from '../../same.ts'
 export const newsroom: Same<typeof english> = {
   join: 'Einer Redaktion beitreten',
   private:
-    'Ihre Entwürfe bleiben Ihre. Nur was Sie an ein Ressort abgeben, geht in die Redaktion; schreiben können Sie jederzeit ohne sie.',
+    'Ihre Entwürfe bleiben bei Ihnen. Nur was Sie an ein Ressort abgeben, geht in die Redaktion; schreiben können Sie jederzeit ohne sie.',
   address: 'Adresse',
-  addressHelp: 'Wie sie der hat, der Sie eingeladen hat. Sie können hier auch seine ganze Zeile einfügen.',
+  addressHelp: 'Sie steht in Ihrer Einladung. Sie können hier auch deren ganze Zeile einfügen.',
   invitation: 'Einladung',
   invitationHelp: 'Sie gilt einmal, für diesen Computer.',
   device: 'Name dieses Computers',
   deviceHelp:
-    'Damit Sie und die Administratoren Ihre Geräte unterscheiden können. Leer gelassen, ist es der des Computers.',
+    'Damit Sie und die Administratoren Ihre Geräte unterscheiden können. Bleibt das Feld leer, gilt der Name des Computers.',
   signInWith: 'Mit {{name}} anmelden',
   signInOr: 'Oder geben Sie unten eine Einladung ein.',
   signInShown:

@@ -24,7 +24,7 @@ export const provenance: Same<typeof english> = {
   noteHelp: 'Was gefragt wurde, wer es geprüft hat: für Kollegen, nie veröffentlicht.',
   mark: {
     title: 'Woher diese Wörter kommen',
-    kind: 'Sie wurden',
+    kind: 'Herkunft',
     confirm: 'Kennzeichnen',
     own: 'Die ausgewählten Wörter gelten als hier getippt.',
   },

@@ -24,7 +24,7 @@ export const provenance: Same<typeof english> = {
   noteHelp: 'Qué se le pidió, quién lo comprobó: para colegas, nunca se publica.',
   mark: {
     title: 'De dónde vienen estas palabras',
-    kind: 'Fueron',
+    kind: 'Origen',
     confirm: 'Marcar',
     own: 'Las palabras seleccionadas cuentan como tecleadas aquí.',
   },

@@ -24,7 +24,7 @@ export const provenance: Same<typeof english> = {
   noteHelp: 'Ce qu’on lui a demandé, qui l’a vérifié : pour les collègues, jamais publié.',
   mark: {
     title: 'D’où viennent ces mots',
-    kind: 'Ils ont été',
+    kind: 'Origine',
     confirm: 'Marquer',
     own: 'Les mots sélectionnés comptent comme saisis ici.',
   },

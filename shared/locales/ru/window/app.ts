@@ -4,7 +4,7 @@ import type { Same } from '../../same.ts'
 export const app: Same<typeof english> = {
   name: 'Lede',
   close: 'Закрыть',
-  typed: { ask: 'Написанное здесь ещё не сохранено.', discard: 'Отбросить', keep: 'Продолжить' },
+  typed: { ask: 'Написанное здесь еще не сохранено.', discard: 'Отбросить', keep: 'Продолжить' },
   cancel: 'Отмена',
   dismiss: 'Скрыть',
   menu: 'Меню',

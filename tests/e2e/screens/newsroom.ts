@@ -1,0 +1,190 @@
+import type { DeskClient } from '#shared/api/contract.ts'
+import type { MemberRole } from '#shared/newsroom/roles.ts'
+import { wholeStory } from '#shared/review/comments/anchor.ts'
+import { addComment } from '#shared/review/comments/comments.ts'
+import { actOf } from '#shared/review/people/act.ts'
+import type { Person } from '#shared/review/people/person.ts'
+import { memorySettings, temporaryDesk } from '#tests/helpers/desk.ts'
+import { emptySql } from '#tests/helpers/newsroom.ts'
+import { story } from '#tests/helpers/story.ts'
+import { longStory } from '../copy.ts'
+import { Daily } from '../daily.ts'
+import { runCommand, start } from '../editing.ts'
+import { expect, type Lede } from '../fixture.ts'
+import { annegret, configure, edit, show } from './given.ts'
+import type { Screen } from './screen.ts'
+import type { Words } from './words.ts'
+
+const jonas: Person = { id: 'jonas', name: 'Jonas Petersen', initials: 'JP', colour: 'violet', role: 'editor' }
+
+let end: (() => Promise<void>) | null = null
+
+/** Ends the newsroom that a screen has begun; none where there was none. */
+export async function endNewsroom(): Promise<void> {
+  const ending = end
+  end = null
+  await ending?.()
+}
+
+interface Staff {
+  /** The desk of the window. */
+  annegret: DeskClient
+  /** Another desk, without a window. */
+  jonas: DeskClient
+}
+
+/** A newsroom of two: whoever works in the window, in some role, and its chief. */
+async function gather(lede: Lede, role: MemberRole = 'chief'): Promise<Staff> {
+  const daily = new Daily(await emptySql())
+  await daily.start()
+  const { desk, close } = await temporaryDesk({ settings: memorySettings({ profile: jonas }) })
+  end = async () => {
+    await close()
+    await daily.stop()
+  }
+  await configure(lede, { profile: annegret })
+  const staff = { annegret: await lede.host.client(), jonas: desk.connect() }
+  await join(staff.jonas, daily, 'chief')
+  await join(staff.annegret, daily, role)
+  return staff
+}
+
+async function join(client: DeskClient, daily: Daily, role: MemberRole): Promise<void> {
+  await client.call('newsroom.join', { address: daily.address, invitation: await daily.invite(role), device: 'Test' })
+}
+
+/** Adds a story at the other desk and files it; its id, once it is in the window's library too. */
+async function fileStory(staff: Staff, article = longStory, desk = 'Politics'): Promise<string> {
+  const { id } = await staff.jonas.call('drafts.create', { article })
+  await staff.jonas.call('newsroom.file', { id, desk })
+  const { annegret } = staff
+  await expect.poll(async () => (await annegret.call('newsroom.story', { id })).story !== null).toBe(true)
+  return id
+}
+
+const day = 86_400_000
+
+/** Fills production: what is late, assigned, to be reviewed, too long, under embargo or held, and what is not. */
+async function fill(lede: Lede): Promise<Staff> {
+  const staff = await gather(lede)
+  const late = await fileStory(staff, { ...longStory, status: 'draft' })
+  const soon = await fileStory(
+    staff,
+    story({ headline: 'Fähre läuft auf Grund', language: 'de', embargoUntil: '2099-01-01T06:00:00Z' }, ['Sie fährt.']),
+    'Sport',
+  )
+  await fileStory(staff, story({ headline: '', slugline: 'ZOO', language: 'de' }, ['Der Zoo öffnet.']))
+  await fileStory(staff, story({ headline: 'Haushalt beschlossen', language: 'de', status: 'approved' }))
+  const now = Date.now()
+  await staff.jonas.call('newsroom.assign', { id: late, to: annegret.name, review: annegret.name, due: now - day })
+  await staff.jonas.call('newsroom.assign', { id: soon, to: jonas.name, due: now + day })
+  await staff.jonas.call('newsroom.hold', { id: soon, reason: 'Ein Anwaltsschreiben ist gekommen.' })
+  return staff
+}
+
+async function showProduction(lede: Lede, { production }: Words) {
+  await fill(lede)
+  await start(lede.page)
+  await lede.page.keyboard.press('Control+Alt+Shift+d')
+  const list = lede.page.getByRole('listbox', { name: production.list })
+  await expect(list.getByRole('option')).toHaveCount(4)
+  await expect(list.getByRole('img', { name: production.held })).toBeVisible()
+  return list
+}
+
+/** A story of a newsroom that somebody else has open as well, and its dialogs. */
+async function showFiled(lede: Lede, role?: MemberRole) {
+  const staff = await gather(lede, role)
+  const id = await fileStory(staff)
+  await staff.jonas.call('newsroom.present', { ids: [id] })
+  await show(lede.page, [id], { side: null })
+  return { ...staff, id }
+}
+
+/** A desk in a newsroom. */
+export const newsroom: readonly Screen[] = [
+  {
+    name: 'joining',
+    reach: async (lede, { labels, newsroom }) => {
+      await configure(lede, { profile: annegret })
+      await start(lede.page)
+      await runCommand(lede.page, labels['newsroom.join'])
+      const dialog = lede.page.getByRole('dialog', { name: newsroom.join })
+      await dialog.getByRole('textbox', { name: newsroom.address }).fill('http://news.example')
+      await dialog.getByRole('textbox', { name: newsroom.invitation }).fill('x')
+      await lede.page.keyboard.press('Control+Enter')
+      await expect(dialog.getByRole('alert')).toBeVisible()
+    },
+  },
+  {
+    name: 'production',
+    reach: async (lede, words) => {
+      const list = await showProduction(lede, words)
+      await list.press('ArrowDown')
+    },
+  },
+  {
+    name: 'production without a story',
+    reach: async (lede, words) => {
+      await showProduction(lede, words)
+      await lede.page.getByRole('textbox', { name: words.production.search }).fill('zzz')
+      await expect(lede.page.getByText(words.production.empty)).toBeVisible()
+    },
+  },
+  {
+    name: 'the inbox',
+    reach: async (lede, { production }) => {
+      const staff = await fill(lede)
+      const id = await fileStory(staff, story({ headline: 'Zweite Fähre bestellt', language: 'de' }, ['Im März.']))
+      await edit(staff.jonas, id, jonas, (draft) =>
+        addComment(draft, actOf(jonas.id), wholeStory, `@${annegret.name} Stimmt der Preis?\nUnd wer hat das Bild?`),
+      )
+      const unread = async () => (await staff.annegret.call('newsroom.inbox', {})).unread
+      await expect.poll(unread).toBe(3)
+      await start(lede.page)
+      await lede.page.keyboard.press('Control+Alt+Shift+i')
+      const tasks = lede.page.getByRole('dialog', { name: production.inbox }).getByRole('listitem')
+      await expect(tasks).toHaveCount(3)
+    },
+  },
+  {
+    name: 'a story is assigned',
+    reach: async (lede, { labels, production }) => {
+      await showFiled(lede)
+      await runCommand(lede.page, labels['newsroom.assign'])
+      const dialog = lede.page.getByRole('dialog', { name: production.assignTitle })
+      await dialog.getByRole('textbox', { name: production.note }).fill('Bitte auf 40 Zeilen kürzen.')
+    },
+  },
+  {
+    name: 'a hold is lifted',
+    reach: async (lede, { labels, newsroom }) => {
+      const { jonas, id } = await showFiled(lede)
+      await jonas.call('newsroom.hold', { id, reason: 'Ein Anwaltsschreiben ist gekommen: Die Zahl ist strittig.' })
+      await expect(lede.page.getByText('Anwaltsschreiben')).toBeVisible()
+      await runCommand(lede.page, labels['newsroom.lift'])
+      await expect(lede.page.getByRole('dialog', { name: newsroom.legal.lift.title })).toBeVisible()
+    },
+  },
+  {
+    name: 'a story to read, under a hold',
+    reach: async (lede, { app, newsroom }) => {
+      const { jonas: there, id } = await showFiled(lede, 'reader')
+      await there.call('newsroom.hold', { id, reason: 'Ein Anwaltsschreiben ist gekommen: Die Zahl ist strittig.' })
+      await expect(lede.page.getByText('Anwaltsschreiben')).toBeVisible()
+      await expect(lede.page.getByText(app.readOnly.forbidden)).toBeVisible()
+      const here = newsroom.here.replace('{{names}}', jonas.name)
+      await expect(lede.page.getByRole('button', { name: here })).toBeVisible()
+    },
+  },
+  {
+    name: 'a story of a newer Lede',
+    reach: async (lede, { app }) => {
+      await configure(lede, { profile: annegret })
+      const id = await lede.add(longStory)
+      await edit(await lede.host.client(), id, annegret, (draft) => draft.getMap('draft').set('schemaVersion', 99))
+      await show(lede.page, [id], { side: null })
+      await expect(lede.page.getByText(app.readOnly.newer)).toBeVisible()
+    },
+  },
+]
