@@ -45,9 +45,13 @@ export function RuleList({ rules, search, onSearch, last, onShow, onChange }: Ru
     initialOffset: Math.max(0, place - 2) * usualHeight,
     overscan: 8,
   })
+  const isBack = useRef(place === -1)
+  const isThere = virtual.getVirtualItems().some(({ index }) => index === place)
   useEffect(() => {
+    if (isBack.current || !isThere) return
+    isBack.current = true
     scroller.current?.querySelector<HTMLElement>(`[data-index="${place}"] button`)?.focus()
-  }, [place])
+  }, [place, isThere])
   const off = shown.filter(({ on }) => !on)
   const switchOff = (rule: HouseRule) =>
     void onChange((all) => all.map((each) => (each.id === rule.id ? { ...each, on: false } : each)))
