@@ -23,18 +23,15 @@ export function useNewsroom(): DeskNewsroom | null {
   return useKnown(({ newsroom }) => newsroom)
 }
 
-/**
- * Where a draft is in the newsroom; null where it was never filed, or that is not known yet, or
- * where there is no draft ('').
- */
-export function useFiledStory(id: string): FiledStoryState | null {
+/** Where a draft is in the newsroom; null where it was never filed, or that is not known yet. */
+export function useFiledStory(id: string | null): FiledStoryState | null {
   const isMember = useKnown(({ newsroom }) => newsroom !== null && newsroom.joined !== null)
   const epoch = useConnection((state) => (state.state === 'up' ? state.epoch : null))
   useEffect(() => {
-    if (!isMember || epoch === null || id === '') return
+    if (id === null || !isMember || epoch === null) return
     desk.call('newsroom.story', { id }).then(({ story }) => takeStory(id, story), ignoreAway)
   }, [id, isMember, epoch])
-  const story = useKnown(({ stories }) => stories[id] ?? null)
+  const story = useKnown(({ stories }) => (id === null ? null : (stories[id] ?? null)))
   return isMember ? story : null
 }
 

@@ -150,12 +150,15 @@ export async function undoUntil(page: Page, holds: () => Promise<boolean>): Prom
   while (!(await holds()))
 }
 
-/** Runs a command by the beginning of its name, from the palette. */
+/**
+ * Runs a command by the beginning of its name, or by all of it as menus have it, from the palette.
+ */
 export async function runCommand(page: Page, name: string): Promise<void> {
+  const shown = name.replace(/\s?…$/, '')
   await page.keyboard.press('Control+Shift+P')
-  const field = page.getByRole('combobox', { name: 'Command palette' })
-  await field.fill(name)
-  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(name)
+  const field = page.getByRole('dialog').getByRole('combobox')
+  await field.fill(shown)
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(shown)
   await field.press('Enter')
 }
 

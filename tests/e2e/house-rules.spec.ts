@@ -38,7 +38,7 @@ test('a list of rules is imported, tried on the drafts and switched on; its find
   await expect(dialog.getByRole('status')).toHaveText('3 hits in 2 of 2 drafts.')
   await expect(dialog.getByRole('table', { name: 'By year' }).getByRole('row')).toHaveText([/20252/, /Without a date1/])
   await expect(dialog.getByRole('table', { name: 'By category' }).getByRole('row').first()).toHaveText(/Sport2/)
-  await expect(dialog.getByRole('region', { name: 'They utilize the pitch' }).getByRole('listitem')).toHaveText([
+  await expect(dialog.getByRole('article', { name: 'They utilize the pitch' }).getByRole('listitem')).toHaveText([
     /They utilizeuse the pitch/,
     /Clubs utilizeuse it/,
   ])

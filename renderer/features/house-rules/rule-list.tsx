@@ -45,9 +45,13 @@ export function RuleList({ rules, search, onSearch, last, onShow, onChange }: Ru
     initialOffset: Math.max(0, place - 2) * usualHeight,
     overscan: 8,
   })
+  const isBack = useRef(place === -1)
+  const isThere = virtual.getVirtualItems().some(({ index }) => index === place)
   useEffect(() => {
+    if (isBack.current || !isThere) return
+    isBack.current = true
     scroller.current?.querySelector<HTMLElement>(`[data-index="${place}"] button`)?.focus()
-  }, [place])
+  }, [place, isThere])
   const off = shown.filter(({ on }) => !on)
   const switchOff = (rule: HouseRule) =>
     void onChange((all) => all.map((each) => (each.id === rule.id ? { ...each, on: false } : each)))
@@ -66,26 +70,34 @@ export function RuleList({ rules, search, onSearch, last, onShow, onChange }: Ru
             >
               <Button>{t('import')}</Button>
             </FileTrigger>
-            <Button isDisabled={rules.length === 0} onPress={() => void exportRules()}>
-              {t('export')}
-            </Button>
+            {rules.length > 0 && <Button onPress={() => void exportRules()}>{t('export')}</Button>}
           </div>
-          <Button isDisabled={off.length === 0} onPress={() => onShow({ name: 'trial', rules: off, back: list })}>
-            {t('tryOff', { count: off.length })}
-          </Button>
+          {off.length > 0 && (
+            <Button onPress={() => onShow({ name: 'trial', rules: off, back: list })}>
+              {t('tryOff', { count: off.length })}
+            </Button>
+          )}
         </>
       }
-      confirm={{ label: t('new'), run: () => onShow({ name: 'form', rule: newHouseRule(crypto.randomUUID()) }) }}
+      confirm={{
+        label: t('new'),
+        run: () => onShow({ name: 'form', rule: newHouseRule(crypto.randomUUID()) }),
+        autoFocus: rules.length === 0,
+      }}
     >
-      <div className="flex h-[60vh] flex-col gap-3">
-        <p className="text-sm text-soft">{t('intro')}</p>
+      <p className="mb-3 text-sm text-soft">{t('intro')}</p>
+      {rules.length === 0 && (
+        <p role="status" className="py-8 text-center font-medium text-balance">
+          {t('none')}
+        </p>
+      )}
+      <div
+        hidden={rules.length === 0}
+        className="flex h-[min(55vh,100vh-2*var(--notices,0px)-14rem)] min-h-64 flex-col gap-3"
+      >
         <TextField autoFocus={place === -1} label={t('search')} value={search} onChange={onSearch} spellCheck="false" />
         <p role="status" className="text-sm text-soft">
-          {rules.length === 0
-            ? t('none')
-            : shown.length === 0
-              ? t('noneFits', { words: search.trim() })
-              : t('count', { count: shown.length })}
+          {shown.length === 0 ? t('noneFits', { words: search.trim() }) : t('count', { count: shown.length })}
         </p>
         <div ref={scroller} className="min-h-0 flex-1 overflow-auto border-t border-line">
           <ul aria-label={t('title')} className="relative" style={{ height: virtual.getTotalSize() }}>

@@ -1,5 +1,6 @@
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { regionalLanguage } from '#renderer/locales/i18n.ts'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import type { HouseRule } from '#shared/checks/house/rule.ts'
 
@@ -19,17 +20,17 @@ export function RuleRow({ rule, onOpen, onSwitch }: RuleRowProps) {
     t(`severities.${rule.severity}`),
     rule.languages.join(', '),
     rule.categories.join(', '),
-    rule.from === null && rule.until === null ? '' : `${rule.from ?? ''} – ${rule.until ?? ''}`,
+    periodOf(rule),
     rule.why,
   ].filter((each) => each !== '')
   return (
     <div className="flex items-center gap-3 py-1.5">
       <Checkbox aria-label={t('isOn', { name })} isSelected={rule.on} onChange={onSwitch} />
       <AriaButton
-        aria-label={t('openRule', { name })}
         onPress={onOpen}
         className="min-w-0 flex-1 cursor-default rounded px-1 py-0.5 text-start hover:bg-hover"
       >
+        <span className="sr-only">{t('openRule')} </span>
         <span className="block truncate">
           <span className={rule.kind === 'pattern' ? 'font-mono text-sm' : 'font-serif'}>{name}</span>
           {rule.instead !== '' && (
@@ -45,4 +46,14 @@ export function RuleRow({ rule, onOpen, onSwitch }: RuleRowProps) {
       </AriaButton>
     </div>
   )
+}
+
+/** The first and the last day that a rule counts for, as dates are written here; '' for always. */
+function periodOf({ from, until }: HouseRule): string {
+  if (from === null && until === null) return ''
+  const format = new Intl.DateTimeFormat(regionalLanguage(), { dateStyle: 'medium', timeZone: 'UTC' })
+  return [from, until]
+    .map((day) => (day === null ? '' : format.format(Date.parse(day))))
+    .join(' – ')
+    .trim()
 }

@@ -116,7 +116,7 @@ function DraftHits({ draft: { id, headline, year, category, hits } }: { draft: T
   const { t: inspector, i18n } = useTranslation('inspector')
   const name = headline || t('untitled')
   return (
-    <section aria-label={name} className="[contain-intrinsic-size:auto_5rem] [content-visibility:auto]">
+    <article aria-label={name} className="[contain-intrinsic-size:auto_5rem] [content-visibility:auto]">
       <div className="flex items-center gap-2">
         <h3 className="min-w-0 flex-1 truncate font-semibold">{name}</h3>
         <span className="shrink-0 text-sm text-soft">{[year, category].filter(Boolean).join(' · ')}</span>
@@ -153,6 +153,6 @@ function DraftHits({ draft: { id, headline, year, category, hits } }: { draft: T
           </li>
         ))}
       </ul>
-    </section>
+    </article>
   )
 }

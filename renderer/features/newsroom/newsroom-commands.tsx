@@ -28,7 +28,7 @@ export function NewsroomCommands() {
   useCommand('newsroom.file', () => active !== null && openDialog({ name: 'file', id: active }), {
     enabled: free && isMember && active !== null,
   })
-  const filed = useFiledStory(active ?? '')
+  const filed = useFiledStory(active)
   const decide = (act: 'hold' | 'lift') =>
     asPerson(() => {
       if (active === null) return

@@ -18,7 +18,7 @@ export function ProductionCommands() {
   const free = useDialog((state) => state.dialog === null)
   const active = useTabs((state) => state.active)
   const isMember = useNewsroom()?.joined != null
-  const filed = useFiledStory(active ?? '')
+  const filed = useFiledStory(active)
   useCommand('newsroom.production', () => openDialog({ name: 'production' }), { enabled: free && isMember })
   useCommand('newsroom.inbox', () => openDialog({ name: 'inbox' }), { enabled: free && isMember })
   useCommand(

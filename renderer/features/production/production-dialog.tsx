@@ -45,7 +45,7 @@ export function ProductionDialog() {
       }
       confirm={{ label: t('openStory'), run: () => open(cursor), isDisabled: current === null }}
     >
-      <div className="flex h-[min(70vh,60rem)] min-h-64 flex-col">
+      <div className="flex h-[min(70vh,60rem,100vh-2*var(--notices,0px)-11rem)] min-h-64 flex-col">
         <ViewBar />
         <p role="status" className="pb-2 text-xs text-soft">
           {total !== null && t('count', { count: total })}

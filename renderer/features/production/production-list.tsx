@@ -45,7 +45,7 @@ export function ProductionList({ cursor, onCursor, onOpen }: ProductionListProps
     const refresh = () => refreshProduction(shown.current.first, shown.current.last)
     refresh()
     // Whoever opens it, or comes back to it, goes on with the arrow keys where they were.
-    scroller.current?.focus()
+    scroller.current?.focus({ preventScroll: true })
     return desk.on('newsroom.production', refresh)
   }, [])
 
@@ -75,10 +75,13 @@ export function ProductionList({ cursor, onCursor, onOpen }: ProductionListProps
   }
   const isThere = items.some(({ index }) => index === cursor) && rows.has(cursor)
   return (
-    <div className="flex min-h-0 flex-1 flex-col overflow-x-auto rounded-lg border border-line bg-page">
+    <div className="@container flex min-h-0 flex-1 flex-col overflow-hidden rounded-lg border border-line bg-page">
       <SortBar />
+      {total === 0 && <p className="flex-1 px-4 py-10 text-center text-sm text-soft">{t('empty')}</p>}
       <div
         ref={scroller}
+        // A listbox without options is none.
+        hidden={total === 0}
         role="listbox"
         aria-label={t('list')}
         aria-activedescendant={isThere ? `${listId}-${cursor}` : undefined}
@@ -92,7 +95,7 @@ export function ProductionList({ cursor, onCursor, onOpen }: ProductionListProps
           const index = rowAt(event)
           if (index !== null) onOpen(index)
         }}
-        className="group/list min-h-0 min-w-[58rem] flex-1 overflow-x-hidden overflow-y-auto outline-none [scrollbar-gutter:stable]"
+        className="group/list min-h-0 flex-1 overflow-x-hidden overflow-y-auto outline-none [scrollbar-gutter:stable]"
       >
         <div role="presentation" className="relative w-full" style={{ height: virtual.getTotalSize() }}>
           {items.map(({ key, index, start }) => {
@@ -121,7 +124,6 @@ export function ProductionList({ cursor, onCursor, onOpen }: ProductionListProps
             )
           })}
         </div>
-        {total === 0 && <p className="px-4 py-10 text-center text-sm text-soft">{t('empty')}</p>}
       </div>
     </div>
   )

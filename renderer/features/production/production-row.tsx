@@ -37,7 +37,7 @@ export function ProductionRow({ id, row, now, place, isCurrent }: ProductionRowP
       aria-selected={isCurrent}
       className={`${columnGrid} min-h-10 cursor-default items-center border-b border-line px-3 py-1.5 text-sm ${isCurrent ? 'bg-accent-soft group-focus-visible/list:outline-2 group-focus-visible/list:-outline-offset-2 group-focus-visible/list:outline-accent' : 'hover:bg-hover'}`}
     >
-      <span className="flex min-w-0 items-center gap-1.5">
+      <span className="flex w-full min-w-0 items-center gap-1.5 @min-[58rem]:w-auto">
         <KilledMark status={row.status} />
         {row.held && (
           <span title={t('held')} className="shrink-0 text-danger">
@@ -47,7 +47,7 @@ export function ProductionRow({ id, row, now, place, isCurrent }: ProductionRowP
         <span
           lang={row.language}
           dir="auto"
-          className={`line-clamp-2 min-w-0 break-words ${row.headline === '' ? 'text-soft italic' : 'font-medium'}`}
+          className={`line-clamp-2 min-w-0 hyphens-auto break-words ${row.headline === '' ? 'text-soft italic' : 'font-medium'}`}
         >
           {row.headline || app('untitled')}
         </span>
@@ -86,13 +86,21 @@ export function ProductionRow({ id, row, now, place, isCurrent }: ProductionRowP
   )
 }
 
-/** What stands in a column; read out with the column's name, and not at all where nothing does. */
+/**
+ * What stands in a column, read out with the column's name, which is seen where there is no room for
+ * columns; nothing where nothing does.
+ */
 function Cell({ column, className = '', children }: { column: Column; className?: string; children: ReactNode }) {
   const { t } = useTranslation('production')
   const isEmpty = Children.toArray(children).length === 0
   return (
-    <span className={`min-w-0 truncate ${className}`}>
-      {!isEmpty && <span className="sr-only">, {t(`column.${column}`)}: </span>}
+    <span className={`min-w-0 truncate ${isEmpty ? '@max-[58rem]:hidden' : ''} ${className}`}>
+      {!isEmpty && (
+        <>
+          <span className="sr-only">, </span>
+          <span className="text-xs text-soft @min-[58rem]:sr-only">{t(`column.${column}`)}: </span>
+        </>
+      )}
       {children}
     </span>
   )

@@ -10,7 +10,7 @@ export function SortBar() {
   return (
     <fieldset
       aria-label={t('sortBy')}
-      className={`${columnGrid} min-w-[58rem] overflow-hidden border-b border-line bg-desk px-3 text-xs font-medium text-soft [scrollbar-gutter:stable]`}
+      className={`${columnGrid} shrink-0 overflow-hidden border-b border-line bg-desk px-3 text-xs font-medium text-soft [scrollbar-gutter:stable]`}
     >
       {columns.map((column) => {
         const isSorted = sort === column
@@ -20,7 +20,7 @@ export function SortBar() {
             type="button"
             aria-pressed={isSorted}
             onClick={() => askProduction({ sort: column, descending: isSorted && !descending })}
-            className="flex min-h-8 w-full items-center gap-1 rounded text-start hover:text-ink"
+            className="flex min-h-8 items-center gap-1 rounded text-start hover:text-ink @min-[58rem]:w-full"
           >
             <span className="truncate">{t(`column.${column}`)}</span>
             {isSorted && (

@@ -36,7 +36,7 @@ function Draft({ draft, left, onLeave }: Omit<FoundDraftsProps, 'drafts'> & { dr
     closeDialog()
   }
   return (
-    <section aria-label={name}>
+    <article aria-label={name}>
       <div className="flex items-center gap-2">
         <div className="min-w-0 flex-1">
           <Checkbox
@@ -70,7 +70,7 @@ function Draft({ draft, left, onLeave }: Omit<FoundDraftsProps, 'drafts'> & { dr
         ))}
       </ul>
       {more > 0 && <p className="ml-6 text-sm text-soft">{t('all.moreInDraft', { count: more })}</p>}
-    </section>
+    </article>
   )
 }
 

@@ -120,7 +120,7 @@ export const library: readonly Screen[] = [
       const dialog = lede.page.getByRole('dialog')
       await dialog.getByRole('textbox').first().fill('harb')
       await dialog.getByRole('textbox').last().fill('port')
-      await expect(dialog.getByRole('region').first()).toBeVisible()
+      await expect(dialog.getByRole('article').first()).toBeVisible()
     },
   },
   ...[

@@ -58,7 +58,12 @@ async function fileStory(staff: Staff, article = longStory, desk = 'Politics'): 
   const { id } = await staff.jonas.call('drafts.create', { article })
   await staff.jonas.call('newsroom.file', { id, desk })
   const { annegret } = staff
-  await expect.poll(async () => (await annegret.call('newsroom.story', { id })).story !== null).toBe(true)
+  const isHere = () =>
+    annegret.call('drafts.article', { id }).then(
+      () => true,
+      () => false,
+    )
+  await expect.poll(isHere).toBe(true)
   return id
 }
 
@@ -79,12 +84,24 @@ async function fill(lede: Lede): Promise<Staff> {
   await staff.jonas.call('newsroom.assign', { id: late, to: annegret.name, review: annegret.name, due: now - day })
   await staff.jonas.call('newsroom.assign', { id: soon, to: jonas.name, due: now + day })
   await staff.jonas.call('newsroom.hold', { id: soon, reason: 'Ein Anwaltsschreiben ist gekommen.' })
+  await hasUnread(staff, 2)
   return staff
 }
 
-async function showProduction(lede: Lede, { production }: Words) {
+async function hasUnread({ annegret }: Staff, count: number): Promise<void> {
+  await expect.poll(async () => (await annegret.call('newsroom.inbox', {})).unread).toBe(count)
+}
+
+/** Begins the window, and waits until it knows its newsroom. */
+async function begin({ page }: Lede, { production }: Words): Promise<void> {
+  await start(page)
+  await expect(page.locator('[data-pane="header"]').getByRole('button', { name: production.inbox })).toBeEnabled()
+}
+
+async function showProduction(lede: Lede, words: Words) {
   await fill(lede)
-  await start(lede.page)
+  await begin(lede, words)
+  const { production } = words
   await lede.page.keyboard.press('Control+Alt+Shift+d')
   const list = lede.page.getByRole('listbox', { name: production.list })
   await expect(list.getByRole('option')).toHaveCount(4)
@@ -98,7 +115,20 @@ async function showFiled(lede: Lede, role?: MemberRole) {
   const id = await fileStory(staff)
   await staff.jonas.call('newsroom.present', { ids: [id] })
   await show(lede.page, [id], { side: null })
+  await expect(lede.page.locator('[data-newsroom]')).toBeVisible()
   return { ...staff, id }
+}
+
+/** Runs a command that the window has as soon as it has heard that it is in no newsroom. */
+async function runOnceKnown({ page }: Lede, name: string): Promise<void> {
+  const shown = name.replace(/\s?…$/, '')
+  await expect(async () => {
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+Shift+P')
+    await page.getByRole('dialog').getByRole('combobox').fill(shown)
+    await expect(page.getByRole('option', { name: shown })).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await page.keyboard.press('Enter')
 }
 
 /** A desk in a newsroom. */
@@ -108,7 +138,7 @@ export const newsroom: readonly Screen[] = [
     reach: async (lede, { labels, newsroom }) => {
       await configure(lede, { profile: annegret })
       await start(lede.page)
-      await runCommand(lede.page, labels['newsroom.join'])
+      await runOnceKnown(lede, labels['newsroom.join'])
       const dialog = lede.page.getByRole('dialog', { name: newsroom.join })
       await dialog.getByRole('textbox', { name: newsroom.address }).fill('http://news.example')
       await dialog.getByRole('textbox', { name: newsroom.invitation }).fill('x')
@@ -133,17 +163,16 @@ export const newsroom: readonly Screen[] = [
   },
   {
     name: 'the inbox',
-    reach: async (lede, { production }) => {
+    reach: async (lede, words) => {
       const staff = await fill(lede)
       const id = await fileStory(staff, story({ headline: 'Zweite Fähre bestellt', language: 'de' }, ['Im März.']))
       await edit(staff.jonas, id, jonas, (draft) =>
         addComment(draft, actOf(jonas.id), wholeStory, `@${annegret.name} Stimmt der Preis?\nUnd wer hat das Bild?`),
       )
-      const unread = async () => (await staff.annegret.call('newsroom.inbox', {})).unread
-      await expect.poll(unread).toBe(3)
-      await start(lede.page)
+      await hasUnread(staff, 3)
+      await begin(lede, words)
       await lede.page.keyboard.press('Control+Alt+Shift+i')
-      const tasks = lede.page.getByRole('dialog', { name: production.inbox }).getByRole('listitem')
+      const tasks = lede.page.getByRole('dialog', { name: words.production.inbox }).getByRole('listitem')
       await expect(tasks).toHaveCount(3)
     },
   },

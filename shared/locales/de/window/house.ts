@@ -14,7 +14,7 @@ export const house = {
   tryOff_one: '{{count, number}} ausgeschaltete erproben …',
   tryOff_other: '{{count, number}} ausgeschaltete erproben …',
   isOn: 'Eingeschaltet: {{name}}',
-  openRule: 'Regel bearbeiten: {{name}}',
+  openRule: 'Regel bearbeiten:',
   pattern: 'Muster',
   newTitle: 'Neue Hausregel',
   editTitle: 'Hausregel',

@@ -5,7 +5,7 @@ export const production: Same<typeof english> = {
   title: 'Produktion',
   list: 'Artikel in Produktion',
   view: 'Ansicht',
-  open: 'Noch nicht erschienen',
+  open: 'Noch offen',
   mine: 'Meine',
   all: 'Alles',
   unnamed: 'Ohne Namen',
@@ -53,7 +53,7 @@ export const production: Same<typeof english> = {
   nobody: 'Niemand',
   askReview: 'Um Abnahme bitten',
   note: 'Notiz',
-  noteHelp: 'Steht im Verlauf und im Eingang dessen, dem Sie ihn geben oder den Sie bitten.',
+  noteHelp: 'Steht im Verlauf und im Eingang dessen, dem Sie ihn zuweisen oder den Sie bitten.',
   noTime: 'Das ist kein Datum mit Uhrzeit.',
   inbox: 'Eingang',
   inboxUnread_one: 'Eingang, {{count, number}} ungelesen',
@@ -65,8 +65,8 @@ export const production: Same<typeof english> = {
   newTasks_other: '{{count, number}} neue Einträge im Eingang',
   task: {
     assigned: {
-      by: '{{name}} hat Ihnen einen Artikel gegeben.',
-      somebody: 'Jemand hat Ihnen einen Artikel gegeben.',
+      by: '{{name}} hat Ihnen einen Artikel zugewiesen.',
+      somebody: 'Jemand hat Ihnen einen Artikel zugewiesen.',
     },
     reviewAsked: {
       by: '{{name}} bittet Sie um eine Abnahme.',

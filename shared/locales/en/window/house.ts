@@ -14,7 +14,7 @@ export const house = {
   tryOff_one: 'Try {{count, number}} that is off…',
   tryOff_other: 'Try {{count, number}} that are off…',
   isOn: 'On: {{name}}',
-  openRule: 'Edit the rule: {{name}}',
+  openRule: 'Edit the rule:',
   pattern: 'Pattern',
   newTitle: 'New house rule',
   editTitle: 'House rule',

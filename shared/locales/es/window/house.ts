@@ -17,7 +17,7 @@ export const house: Same<typeof english> = {
   tryOff_one: 'Probar {{count, number}} desactivada…',
   tryOff_other: 'Probar {{count, number}} desactivadas…',
   isOn: 'Activada: {{name}}',
-  openRule: 'Editar la norma: {{name}}',
+  openRule: 'Editar la norma:',
   pattern: 'Patrón',
   newTitle: 'Nueva norma de la casa',
   editTitle: 'Norma de la casa',

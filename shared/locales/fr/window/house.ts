@@ -17,7 +17,7 @@ export const house: Same<typeof english> = {
   tryOff_one: 'Essayer {{count, number}} inactive…',
   tryOff_other: 'Essayer {{count, number}} inactives…',
   isOn: 'Activée : {{name}}',
-  openRule: 'Modifier la règle : {{name}}',
+  openRule: 'Modifier la règle :',
   pattern: 'Motif',
   newTitle: 'Nouvelle règle de la maison',
   editTitle: 'Règle de la maison',

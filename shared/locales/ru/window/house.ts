@@ -21,7 +21,7 @@ export const house: Same<typeof english> = {
   tryOff_many: 'Испытать {{count, number}} выключенных…',
   tryOff_other: 'Испытать {{count, number}} выключенных…',
   isOn: 'Включено: {{name}}',
-  openRule: 'Изменить правило: {{name}}',
+  openRule: 'Изменить правило:',
   pattern: 'Шаблон',
   newTitle: 'Новое правило редакции',
   editTitle: 'Правило редакции',
