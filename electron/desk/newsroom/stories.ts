@@ -40,6 +40,8 @@ export class FiledStories {
   #isCaughtUp = false
   /** Each begins anew, at a connection or as rights change, and ends the one before. */
   #round = 0
+  /** Of which stories it was told since then, in the list or meanwhile. */
+  #told = new Set<string>()
   #timer: NodeJS.Timeout | undefined
 
   constructor(records: Records, desk: StoriesDesk) {
@@ -196,21 +198,23 @@ export class FiledStories {
     const { heads: records } = this.#records
     const isWhole = records.place() === 0
     const told = new Set<string>()
+    this.#told = told
     for (let after: number | null = records.place(); after !== null; ) {
       const { next, at, ...page }: Heads & { next: number | null; at: number } = await client.call('heads', { after })
       if (!isCurrent()) return
       this.#take(page)
-      if (isWhole) for (const { id } of page.heads) told.add(id)
       // Of a list that is taken in anew nothing is known before its end.
       if (!isWhole || next === null) records.setPlace(at)
       after = next
     }
+    this.#told = new Set()
     if (!isWhole) return
     const left = records.ids().filter((id) => !told.has(id))
     if (left.length > 0) this.#take({ heads: [], gone: left })
   }
 
   #take({ heads, gone }: Heads): void {
+    for (const { id } of heads) this.#told.add(id)
     this.#records.heads.put(heads, this.#desk.me())
     this.#records.heads.remove(gone)
     if (heads.length + gone.length > 0) this.#desk.onHeads()

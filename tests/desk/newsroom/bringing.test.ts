@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { MemberRole } from '#shared/newsroom/roles.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 import { type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
 import { story } from '#tests/helpers/story.ts'
+
+const idAndCall = z.object({ id: z.number().optional().catch(undefined), call: z.string().optional() })
 
 describe('what is asked of stories whose text is elsewhere', () => {
   let newsroom: TestNewsroom
@@ -40,7 +44,7 @@ describe('what is asked of stories whose text is elsewhere', () => {
     await bea.client.call('templates.save', { name: 'Of three', draft: three })
     const together = { ids: [four], format: 'rss' as const }
     await expect(bea.client.call('export.together', together)).rejects.toMatchObject({ code: 'export.blocked' })
-    expect(await elsewhere()).toEqual([five])
+    await eventually(async () => expect(await elsewhere()).toEqual([five]))
     const query = { term: 'Filed', matchCase: false, wholeWord: false, isPattern: false }
     const replacement = 'Sent'
     const drafts = [{ id: five, hits: ['of an earlier look'] }]
@@ -101,5 +105,47 @@ describe('what is asked of stories whose text is elsewhere', () => {
     await cy.restart()
     await cy.synced()
     expect(await listed()).toEqual([])
+  })
+
+  it('are all in the list where somebody may read others while it comes from its beginning', async () => {
+    const model = await file('Model')
+    const head = (away: string) => `select '${away}-' || n, nextval('head_places'), 1, $1, null,
+      jsonb_set(head::jsonb, '{changed}', '0')::text from heads, generate_series(1, $2::int) as n where story = $3`
+    const plant = async (name: string, desk: string, many: number) =>
+      newsroom.sql.query(`insert into heads (story, place, seq, desk, was, head) ${head(name)}`, [
+        ...[await newsroom.deskId(desk), many, model],
+      ])
+    await plant('other', 'Politics', 300)
+    await plant('own', 'Sport', 2_500)
+    const ada = await newsroom.desk('Ada', 'administrator')
+    const dan = await newsroom.desk('Dan', 'reporter', ['Sport'])
+    await dan.synced()
+    const appoint = async (role: MemberRole, ...names: string[]) => {
+      const desks = await Promise.all(names.map(newsroom.deskId))
+      await ada.client.call('newsroom.appoint', { person: 'person-Dan', role, desks })
+    }
+    const asked: unknown[] = []
+    let held: (() => void) | null = null
+    // What the second page is answered waits for the first page of the list that is begun meanwhile.
+    newsroom.wire((arrive, way, message) => {
+      const { id, call } = idAndCall.parse(message)
+      if (way === 'there' && call === 'heads') asked.push(id)
+      if (way === 'there' || id === undefined || id !== asked[1] || asked.length > 2) arrive()
+      else {
+        held = arrive
+        void appoint('editor', 'Sport', 'Politics')
+      }
+      if (way === 'back' && held !== null && id === asked[2]) {
+        held()
+        held = null
+      }
+    })
+    await appoint('reader', 'Sport')
+    await eventually(() => expect(asked.length).toBeGreaterThan(4))
+    await dan.synced()
+    newsroom.wire((arrive) => arrive())
+    const { ids } = await dan.client.call('newsroom.elsewhere', {})
+    expect(ids.filter((id) => id.startsWith('other-'))).toHaveLength(300)
+    expect(ids.filter((id) => id.startsWith('own-'))).toHaveLength(2_500)
   })
 })
