@@ -5,7 +5,10 @@ import type { Query } from './sql.ts'
 /** How many heads one page of their list has. */
 const pageRows = 1_000
 
-/** A row of the table of heads, as far as somebody is told of it; `head` is JSON. */
+/**
+ * A row of the table of heads, as far as somebody is told of it; `was`: every desk at which the
+ * story was before, with spaces between; `head` is JSON.
+ */
 export interface HeadRow {
   readonly story: string
   readonly place: number
@@ -25,7 +28,7 @@ export async function headsAfter(
   // Up to here all are told: one that is written meanwhile has a later place.
   const top = await topPlace({ query })
   const rows = await query<HeadRow>(
-    `select ${columns} from heads where place > $1 and place <= $2 and (desk = any($3) or was = any($3))
+    `select ${columns} from heads where place > $1 and place <= $2 and (desk = any($3) or string_to_array(was, ' ') && $3)
        order by place limit $4`,
     [after, top, readable, pageRows],
   )
@@ -50,7 +53,7 @@ export function toldOf(rows: readonly HeadRow[], mayRead: (desk: string) => bool
   const told: Heads = { heads: [], gone: [] }
   for (const { story: id, desk, place, was, head } of rows) {
     if (mayRead(desk)) told.heads.push({ id, desk, place, head: headSchema.parse(JSON.parse(head)) })
-    else if (was !== null && mayRead(was)) told.gone.push(id)
+    else if (was?.split(' ').some(mayRead)) told.gone.push(id)
   }
   return told
 }

@@ -39,6 +39,8 @@ export class Heads {
   #writing: Promise<void> = Promise.resolve()
   #telling: Promise<void> = Promise.resolve()
   #told = 0
+  /** Whether many that were missing are being written. */
+  #isMending = false
   #open = true
 
   /** @param onTold told of each head that was written, here or by another process, in order */
@@ -50,17 +52,32 @@ export class Heads {
   }
 
   /**
-   * Writes the heads that are missing, as after a crash, at once where they are few; many in the
-   * background. To be called once, before anything else.
+   * Writes the heads that are missing, as after a crash. To be called once, before anything else.
    */
   async begin(): Promise<void> {
     this.#told = await topPlace(this.#sql)
+    await this.mend()
+  }
+
+  /**
+   * Writes the heads that are missing or behind: resolves when they are written where they are few,
+   * and where they are many they come in the background.
+   */
+  async mend(): Promise<void> {
+    if (this.#isMending) return this.settled()
     const missing = await this.#sql.query<{ id: string }>(
       'select id from stories left join heads on story = id where heads.seq is distinct from stories.last',
     )
     const ids = missing.map(({ id }) => id)
     if (ids.length <= mostWaitedFor) for (const id of ids) this.#edited.add(id)
-    else void this.#writeAll(ids).catch(() => {})
+    else {
+      this.#isMending = true
+      void this.#writeAll(ids)
+        .catch(() => {})
+        .finally(() => {
+          this.#isMending = false
+        })
+    }
     await this.settled()
   }
 
@@ -151,17 +168,17 @@ function headIn(draft: Y.Doc, story: string, people: readonly Person[], now: num
 
 async function write({ query }: Query, read: readonly Read[]): Promise<void> {
   await query('select pg_advisory_xact_lock($1)', [locks.heads])
-  // Where the heads were lost: after all places that desks may know.
-  const [log] = await query<{ seq: number }>('select coalesce(max(seq), 0) as seq from log')
-  let place = (await topPlace({ query })) || (log?.seq ?? 0)
   for (const { story, seq, desk, head } of read) {
-    place += 1
+    // Where the head was lost, the log knows at which desks the story was.
     await query(
-      `insert into heads (story, place, seq, desk, head) values ($1, $2, $3, $4, $5)
-         on conflict (story) do update set place = $2, seq = $3, desk = $4, head = $5,
-           was = case when heads.desk = $4 then heads.was else heads.desk end
-         where heads.seq <= $3`,
-      [story, place, seq, desk, JSON.stringify(head)],
+      `insert into heads (story, place, seq, desk, head, was) values ($1, nextval('head_places'), $2, $3, $4,
+           case when exists (select from heads where story = $1) then null else
+             (select string_agg(distinct desk, ' ') from log where story = $1 and desk <> $3) end)
+         on conflict (story) do update set place = excluded.place, seq = $2, desk = $3, head = $4,
+           was = case when heads.desk = $3 or heads.desk = any(string_to_array(heads.was, ' ')) then heads.was
+             else concat_ws(' ', heads.was, heads.desk) end
+         where heads.seq <= $2`,
+      [story, seq, desk, JSON.stringify(head)],
     )
   }
   await query("select pg_notify('lede', 'heads')")

@@ -5,7 +5,7 @@ import type { Query, Sql } from './sql.ts'
 
 /** How many images one story may use. */
 const mostOfStory = 1_000
-/** How long a part of an image that never became whole is kept, in ms. */
+/** How long the parts of an image that never became whole are kept after the last of them, in ms. */
 const patience = 7 * 24 * 3_600_000
 /** Where an image is: in the parts of a device here, or under its hash in the object storage. */
 export const elsewhere = 'blobs'
@@ -118,10 +118,12 @@ export class Images {
         this.#now(),
       ])
       await this.#use(on, story, hash)
-      // What is not its place any more, and what others have sent of it.
+      // What is not its place any more, and what others have sent of it. Of one that never became
+      // whole all goes at once, or nothing: without its beginning the rest could not go on.
       await on.query(
         `delete from image_parts where (hash = $1 and device <> (select place from images where hash = $1))
-           or (at < $2 and not exists (select from images where images.hash = image_parts.hash))`,
+           or (not exists (select from images where images.hash = image_parts.hash) and (hash, device) in
+             (select hash, device from image_parts group by hash, device having max(at) < $2))`,
         [hash, this.#now() - patience],
       )
     })
@@ -146,7 +148,10 @@ export class Images {
 
   /** Writes down that a story uses an image; whether that is new. @throws LedeError `draft.tooMuch` */
   async #use({ query }: Query, story: string, hash: string): Promise<boolean> {
-    const [used] = await query<{ n: number }>('select count(*) as n from story_images where story = $1', [story])
+    const [used] = await query<{ n: number }>(
+      'select count(*) as n from story_images where story = $1 and hash <> $2',
+      [story, hash],
+    )
     if ((used?.n ?? 0) >= mostOfStory) throw new LedeError('draft.tooMuch')
     const added = await query(
       'insert into story_images (story, hash, at) values ($1, $2, $3) on conflict do nothing returning hash',

@@ -74,6 +74,13 @@ const migrations: readonly string[][] = [
       ticket text primary key, link text not null unique, code text not null, device text not null, expires_at bigint not null,
       browser text unique, checks jsonb, subject text, standing jsonb, claimed boolean, outcome text)`,
   ],
+  [
+    // The places of heads go on where heads are lost. heads.was from now on: every desk at which the
+    // story was before, with spaces between.
+    'create sequence head_places',
+    `select setval('head_places', greatest(
+      (select coalesce(max(place), 0) from heads), (select coalesce(max(seq), 0) from log), 1))`,
+  ],
 ]
 
 /** The version of the tables that this Lede makes. */

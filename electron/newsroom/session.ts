@@ -151,7 +151,8 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       const { welcome } = me()
       const readable = welcome.desks.flatMap(({ id }) => (allows('read', id) ? [id] : []))
       return inTurn(async () => {
-        await shared.heads.settled()
+        // A list from its beginning has all that there is.
+        await (after === 0 ? shared.heads.mend() : shared.heads.settled())
         return headsAfter(sql, after, readable)
       })
     }),

@@ -17,7 +17,8 @@ export function generatedShare(draft: Y.Doc): number {
 
 /** The label that a share of generated words gives a story by itself; null for none. */
 export function automaticLabel(share: number, { share: from }: Pick<LabelSettings, 'share'>): LabelTerm | null {
-  if (from === null || share === 0 || share * 100 < from) return null
+  // Not `share * 100`, which is less than 29 where it is 0.29.
+  if (from === null || share === 0 || share < from / 100) return null
   return share >= whole ? 'trainedAlgorithmicMedia' : 'compositeWithTrainedAlgorithmicMedia'
 }
 

@@ -1,3 +1,4 @@
+import { printable } from '#shared/publish/printable.ts'
 import type { LabelSettings, OwnWords } from './settings.ts'
 import type { LabelTerm } from './terms.ts'
 
@@ -131,7 +132,7 @@ export interface LabelWords {
  */
 export function labelWords(term: LabelTerm, language: string, { words }: Pick<LabelSettings, 'words'>): LabelWords {
   const tag = subtagOf(language)
-  const own = (words as Readonly<Record<string, OwnWords | undefined>>)[tag]?.[term] ?? ''
+  const own = printable((words as Readonly<Record<string, OwnWords | undefined>>)[tag]?.[term] ?? '').trim()
   return own === '' ? usualWords(term, tag, 'text') : { text: own, language: null }
 }
 

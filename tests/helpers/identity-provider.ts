@@ -7,6 +7,8 @@ export interface TestProvider {
   readonly issuer: string
   /** Goes through a sign-in as a browser would, as an account; gives the newsroom's last page, and its cookie. */
   signIn(address: string, account: string): Promise<{ page: string; status: number; cookie: string }>
+  /** What happens before it answers whoever asks for a token. */
+  onToken(work: () => Promise<void>): void
   close(): Promise<void>
 }
 
@@ -32,11 +34,19 @@ export async function testProvider(
     pkce: { required: () => true },
     cookies: { keys: ['of a test'] },
   })
-  const server = createServer(provider.callback())
+  let beforeToken = async () => {}
+  const serve = provider.callback()
+  const server = createServer((request, answer) => {
+    if (request.url !== '/token') return void serve(request, answer)
+    void beforeToken().then(() => serve(request, answer))
+  })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()))
   return {
     issuer,
     signIn: (address, account) => browse(address, account),
+    onToken(work) {
+      beforeToken = work
+    },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }

@@ -112,7 +112,10 @@ export class StoryImages {
     let { from } = await client.call('offerImage', { story, hash, size })
     while (from < size) {
       const part = bytes.slice(from, from + partBytes)
-      ;({ from } = await client.call('putImage', { story, hash, size, from, bytes: part }))
+      const put = await client.call('putImage', { story, hash, size, from, bytes: part })
+      // At the next connection it says anew how much it has.
+      if (put.from <= from) throw new LedeError('newsroom.badImage')
+      from = put.from
     }
     this.#desk.records.setSent(story, hash)
   }

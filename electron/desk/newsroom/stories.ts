@@ -4,6 +4,7 @@ import { mostFollowedAtOnce } from '#shared/newsroom/contract.ts'
 import type { Entry } from '#shared/newsroom/entry.ts'
 import type { Heads } from '#shared/newsroom/head.ts'
 import { nothingDurable } from './durable.ts'
+import { eachOf } from './each-of.ts'
 import type { Wanted } from './head-records.ts'
 import type { Records, StoryRecord } from './records.ts'
 import { FiledStory, type StoryDesk } from './story.ts'
@@ -13,8 +14,6 @@ import { FiledStory, type StoryDesk } from './story.ts'
  * tried again.
  */
 const retryMs = 15_000
-/** How many stories meet the newsroom at once: one is on its way while another is taken in. */
-const atOnce = 4
 
 /** What the stories need of their desk, beside what each of them does. */
 export interface StoriesDesk extends StoryDesk {
@@ -39,6 +38,10 @@ export class FiledStories {
   #client: NewsroomClient | null = null
   #catchingUp: Promise<void> = Promise.resolve()
   #isCaughtUp = false
+  /** Each begins anew, at a connection or as rights change, and ends the one before. */
+  #round = 0
+  /** Of which stories it was told since then, in the list or meanwhile. */
+  #told = new Set<string>()
   #timer: NodeJS.Timeout | undefined
 
   constructor(records: Records, desk: StoriesDesk) {
@@ -59,7 +62,8 @@ export class FiledStories {
   connect(client: NewsroomClient): void {
     this.#client = client
     this.#isCaughtUp = false
-    this.#catchingUp = this.#catchUp(client)
+    this.#round += 1
+    this.#catchingUp = this.#catchUp(client, this.#round)
     clearInterval(this.#timer)
     this.#timer = setInterval(() => this.look([...this.#stories.keys()]), retryMs)
     this.#timer.unref()
@@ -175,11 +179,13 @@ export class FiledStories {
     return (this.#stories.get(id) ?? this.add(id, record)).connect(client)
   }
 
-  async #catchUp(client: NewsroomClient): Promise<void> {
+  async #catchUp(client: NewsroomClient, round: number): Promise<void> {
+    const isCurrent = () => this.#client === client && this.#round === round
     try {
-      await this.#takeHeads(client)
+      await this.#takeHeads(client, isCurrent)
+      if (!isCurrent()) return
       await this.#meetAll(client)
-      if (this.#client !== client) return
+      if (!isCurrent()) return
       this.#isCaughtUp = true
       await this.#bringWanted(client)
     } catch {
@@ -188,25 +194,27 @@ export class FiledStories {
   }
 
   /** Takes in the heads that were missed; from the first on, those that are in none any more go. */
-  async #takeHeads(client: NewsroomClient): Promise<void> {
+  async #takeHeads(client: NewsroomClient, isCurrent: () => boolean): Promise<void> {
     const { heads: records } = this.#records
     const isWhole = records.place() === 0
     const told = new Set<string>()
+    this.#told = told
     for (let after: number | null = records.place(); after !== null; ) {
       const { next, at, ...page }: Heads & { next: number | null; at: number } = await client.call('heads', { after })
-      if (this.#client !== client) return
+      if (!isCurrent()) return
       this.#take(page)
-      if (isWhole) for (const { id } of page.heads) told.add(id)
       // Of a list that is taken in anew nothing is known before its end.
       if (!isWhole || next === null) records.setPlace(at)
       after = next
     }
+    this.#told = new Set()
     if (!isWhole) return
     const left = records.ids().filter((id) => !told.has(id))
     if (left.length > 0) this.#take({ heads: [], gone: left })
   }
 
   #take({ heads, gone }: Heads): void {
+    for (const { id } of heads) this.#told.add(id)
     this.#records.heads.put(heads, this.#desk.me())
     this.#records.heads.remove(gone)
     if (heads.length + gone.length > 0) this.#desk.onHeads()
@@ -238,13 +246,4 @@ export class FiledStories {
       this.#desk.onHeads()
     })
   }
-}
-
-/** Does something with each, some at once. */
-async function eachOf<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const rest = items.values()
-  const worker = async () => {
-    for (const item of rest) await work(item)
-  }
-  await Promise.all(Array.from({ length: atOnce }, worker))
 }

@@ -41,20 +41,18 @@ export function openSignIn(sql: Query, identity: Identity, now: () => number) {
         const { subject, claims } = await provider.finish(path, found.checks)
         const standing = standingOf(identity, claims)
         if (standing === null) {
-          await signIns.end(sql, found.id, 'noRole')
+          await signIns.end(sql, browser, 'noRole', now())
           return { state: 'noRole' }
         }
-        await signIns.came(sql, found.id, { subject, ...standing })
-        return { state: 'asked', code: found.code, device: found.device }
+        const isStillIts = await signIns.came(sql, browser, { subject, ...standing })
+        return isStillIts ? { state: 'asked', code: found.code, device: found.device } : { state: 'over' }
       } catch (error) {
         onFailed(error)
         return { state: 'failed' }
       }
     },
     /** Whoever signed in has answered whether the device is theirs; whether that came in time. */
-    async answer(browser: string, isTheirs: boolean): Promise<boolean> {
-      const found = await signIns.byBrowser(sql, browser, now())
-      return found !== null && signIns.end(sql, found.id, isTheirs ? 'done' : 'declined')
-    },
+    answer: (browser: string, isTheirs: boolean): Promise<boolean> =>
+      signIns.end(sql, browser, isTheirs ? 'done' : 'declined', now()),
   }
 }

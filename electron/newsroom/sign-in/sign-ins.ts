@@ -72,28 +72,41 @@ export async function sendAway({ query }: Query, id: string, checks: Checks): Pr
   return browser
 }
 
-/** Somebody has signed in, as this account; they are still asked whether the device is theirs. */
+/**
+ * Somebody has signed in in this browser, as this account; they are still asked whether the device
+ * is theirs. False where another browser has gone the sign-in's way meanwhile: that one would answer
+ * for an account that is not its own.
+ */
 export async function came(
   { query }: Query,
-  id: string,
+  browser: string,
   account: { subject: string; standing: Standing; isClaimed: boolean },
-): Promise<void> {
+): Promise<boolean> {
   const { subject, standing, isClaimed } = account
   // What it was checked by is good once.
-  await query('update sign_ins set subject = $2, standing = $3, claimed = $4, checks = null where ticket = $1', [
-    id,
-    subject,
-    JSON.stringify(standing),
-    isClaimed,
-  ])
+  const signedIn = await query(
+    `update sign_ins set subject = $2, standing = $3, claimed = $4, checks = null
+       where browser = $1 and outcome is null and checks is not null returning ticket`,
+    [hashOf(browser), subject, JSON.stringify(standing), isClaimed],
+  )
+  return signedIn.length > 0
 }
 
-/** How a sign-in ends: `done` where whoever signed in said that the device is theirs. */
-export async function end({ query }: Query, id: string, outcome: 'done' | 'declined' | 'noRole'): Promise<boolean> {
+/**
+ * How a sign-in ends in this browser, in which it is: `done` where whoever signed in said that the
+ * device is theirs. Whether it was on its way until `now`.
+ */
+export async function end(
+  { query }: Query,
+  browser: string,
+  outcome: 'done' | 'declined' | 'noRole',
+  now: number,
+): Promise<boolean> {
   const ended = await query(
     `update sign_ins set outcome = $2
-       where ticket = $1 and outcome is null and ($2 <> 'done' or subject is not null) returning ticket`,
-    [id, outcome],
+       where browser = $1 and outcome is null and expires_at > $3 and ($2 <> 'done' or subject is not null)
+       returning ticket`,
+    [hashOf(browser), outcome, now],
   )
   return ended.length > 0
 }

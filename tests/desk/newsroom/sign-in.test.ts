@@ -157,6 +157,25 @@ describe('signing in with the account of the house', () => {
     for (const secret of ['a-secret-of-the-house', state, 'forged', late.code]) expect(written()).not.toContain(secret)
   })
 
+  it('lets no browser answer for the account that signs in in another', async () => {
+    const desk = await newsroom.desk('Vic', null)
+    const { address } = await begin(desk)
+    const cookieOf = (answered: Response) => answered.headers.get('set-cookie')?.split(';')[0] ?? ''
+    let thief = ''
+    // Another opens the link while the newsroom asks the provider who is back.
+    provider.onToken(async () => {
+      thief = cookieOf(await fetch(address, { redirect: 'manual' }))
+    })
+    const { status, cookie } = await provider.signIn(address, 'ann')
+    provider.onToken(async () => {})
+    expect(thief).not.toBe('')
+    expect(status).toBe(403)
+    for (const browser of [thief, cookie]) expect((await answer(browser, 'yes')).status).toBe(403)
+    expect(await ended(desk)).toBeNull()
+    // Whoever goes on where the link was opened last is asked, as ever.
+    expect((await provider.signIn(address, 'cho')).status).toBe(200)
+  })
+
   it('says so where there is none, or where it does not answer', async () => {
     const plain = await testNewsroom()
     const desk = await plain.desk('Pia', null)

@@ -42,6 +42,21 @@ it('labels a story by itself from the newsroom’s share on, whole or in part', 
   expect(automaticLabel(generatedShare(all), usualLabel)).toBe('trainedAlgorithmicMedia')
 })
 
+it('is there from the very share on that a newsroom says', () => {
+  for (let share = 1; share <= 100; share += 1) {
+    expect(automaticLabel(share / 100, { share })).not.toBeNull()
+    expect(automaticLabel((share - 0.01) / 100, { share })).toBeNull()
+  }
+})
+
+it('carries no signs that a page cannot', () => {
+  const words = {
+    en: { trainedAlgorithmicMedia: 'By a\u0000 \u0007machine\ud800', compositeWithTrainedAlgorithmicMedia: '\u0000' },
+  }
+  expect(labelWords('trainedAlgorithmicMedia', 'en', { words }).text).toBe('By a machine\ufffd')
+  expect(labelWords('compositeWithTrainedAlgorithmicMedia', 'en', { words }).text).toContain('Parts of this text')
+})
+
 it('leaves alone what a person has chosen', () => {
   const draft = draftWith([generated], [generated])
   expect(labelled(story({ label: 'never' }, [generated]), draft, usualLabel).label).toBe('never')
