@@ -23,6 +23,16 @@ export function useNewsroom(): DeskNewsroom | null {
   return useKnown(({ newsroom }) => newsroom)
 }
 
+/**
+ * Of how many stories of the newsroom the text is on this computer, where that is not all: what is
+ * searched here is those. Else null.
+ */
+export function useReach(): { here: number; stories: number } | null {
+  const newsroom = useNewsroom()
+  if (!newsroom?.joined || newsroom.here >= newsroom.stories) return null
+  return { here: newsroom.here, stories: newsroom.stories }
+}
+
 /** Where a draft is in the newsroom; null where it was never filed, or that is not known yet. */
 export function useFiledStory(id: string | null): FiledStoryState | null {
   const isMember = useKnown(({ newsroom }) => newsroom !== null && newsroom.joined !== null)

@@ -20,9 +20,10 @@ export function addFind(program: Command, terminal: Terminal): void {
   withFindOptions(program.command('find').description(terminal.text('find.about')), terminal)
     .argument('<PATTERN>', terminal.text('find.pattern'))
     .action(async (term: string, options: FindOptions) => {
-      const drafts = await withDesk(terminal, options.data, (desk) =>
-        allFound(desk, queryOf(term, options), null, options),
-      )
+      const drafts = await withDesk(terminal, options.data, async (desk) => {
+        await sayReach(terminal, desk)
+        return allFound(desk, queryOf(term, options), null, options)
+      })
       printFound(terminal, drafts, options)
     })
 }
@@ -43,6 +44,12 @@ export function queryOf(
   { regex = false, case: matchCase = false, word = false }: FindOptions,
 ): FindQuery {
   return { term, matchCase, wholeWord: word, isPattern: regex }
+}
+
+/** Says what is searched where that is not all there is: stories of a newsroom may not be here. */
+export async function sayReach(terminal: Terminal, desk: DeskClient): Promise<void> {
+  const { joined, here, stories } = await desk.call('newsroom.read', {})
+  if (joined !== null && here < stories) terminal.say(terminal.text('find.reach', { here, stories }))
 }
 
 /** Every draft in which something is found, fetched page by page. */

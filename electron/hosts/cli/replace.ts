@@ -4,7 +4,7 @@ import type { DeskClient } from '#shared/api/contract.ts'
 import type { FoundDraft } from '#shared/find/found.ts'
 import type { FindQuery } from '#shared/find/query.ts'
 import { SaidFailure } from './failure.ts'
-import { allFound, type FindOptions, printFound, queryOf, withFindOptions } from './find.ts'
+import { allFound, type FindOptions, printFound, queryOf, sayReach, withFindOptions } from './find.ts'
 import { withDesk } from './library.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -20,6 +20,7 @@ export function addReplace(program: Command, terminal: Terminal): void {
     .action(async (term: string, replacement: string, options: FindOptions & { apply?: boolean }) => {
       const query = queryOf(term, options)
       const { drafts, result } = await withDesk(terminal, options.data, async (desk) => {
+        await sayReach(terminal, desk)
         const drafts = await allFound(desk, query, replacement, options)
         const result = options.apply && drafts.length > 0 ? await apply(desk, query, replacement, drafts) : null
         return { drafts, result }

@@ -5,6 +5,7 @@ import { spoken } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { findOptions, queryOf, useFind } from '#renderer/state/find.ts'
 import { useLibrary } from '#renderer/state/library.ts'
+import { useReach } from '#renderer/state/newsroom.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
@@ -24,6 +25,8 @@ type Where = 'everywhere' | 'shown'
 /** Finds in all drafts, shows every hit, and replaces those that are chosen. */
 export function ReplaceDialog() {
   const { t } = useTranslation('find')
+  const { t: library } = useTranslation('library')
+  const reach = useReach()
   const { t: app } = useTranslation('app')
   const find = useFind()
   const shown = useLibrary((state) => state.query)
@@ -124,6 +127,7 @@ export function ReplaceDialog() {
         </div>
       </div>
       <div className="mt-4 flex min-h-48 flex-col gap-4 border-t border-line pt-3" aria-busy={searching}>
+        {reach !== null && <p className="text-xs text-soft">{library('reach.said', reach)}</p>}
         {outcome && <Outcome outcome={outcome} drafts={drafts} />}
         {query === null && <p className="text-soft">{t('all.intro')}</p>}
         {query !== null && drafts.length === 0 && error === null && outcome === null && (

@@ -52,6 +52,7 @@ export const cli: Record<keyof typeof english, string> = {
   'find.word': 'nur als ganzes Wort',
   'find.published': 'auch in Veröffentlichtem',
   'find.none': 'Nichts gefunden.',
+  'find.reach': 'Durchsucht: Texte auf diesem Computer. Von {{stories}} Artikeln der Redaktion sind {{here}} hier.',
   'find.more': 'und {{count}} weitere',
   'replace.about':
     'Etwas in allen Entwürfen ersetzen. Sagt, was ersetzt würde; mit --apply geschieht es, und von jedem Entwurf wird vorher eine Fassung behalten.',

@@ -53,6 +53,20 @@ describe('production on the command line', () => {
     expect((await lede(['inbox', ...at('bob')])).stdout).toMatch(/^ {2}/)
   })
 
+  it('says where a search does not go', async () => {
+    const address = `http://127.0.0.1:${server.port}`
+    const invited = await lede(['invite', '--role', 'administrator', '--desks', 'Politics', '--json', ...at('ann')])
+    const { invitation } = JSON.parse(invited.stdout) as { invitation: string }
+    await lede(['join', address, invitation, '--name', 'Cy Coe', ...at('cy')])
+    await lede(['sync', ...at('cy')])
+    for (const search of [
+      ['find', 'ferry'],
+      ['replace', 'ferry', 'boat'],
+    ])
+      expect((await lede([...search, ...at('cy')])).stderr).toContain('1 stories 0 are here')
+    expect((await lede(['find', 'ferry', ...at('ann')])).stderr).not.toContain('are here')
+  })
+
   it('says what is wrong', async () => {
     const wrong = [
       [['assign', 'x', '--due', 'tomorrow'], 2, '--due'],
