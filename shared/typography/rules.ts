@@ -87,7 +87,7 @@ export function rulesOf(language: string, { dash, percent, thousands, spacedPunc
         },
     { kind: 'unit', find: new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'gu'), after: noBreak },
     { kind: 'unit', find: /(?<=(?:§|№|n°|(?<![\p{L}])(?:Nr|No|Art|Abs|S|p)\.)) (?=\d)/gu, after: noBreak },
-    { kind: 'number', find: /(?<=(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})*) (?=\d{3}(?!\d))/gu, after: thousands },
+    { kind: 'number', find: /(?<=(?<![\d.,])\d{1,3}) (?=\d{3}(?!\d))/gu, after: thousands },
     {
       kind: 'date',
       find: new RegExp(`(?<=(?<!\\d)\\d{1,2}(?:\\.|er)?) (?=(?:${months})(?!\\p{L}))`, 'gu'),
