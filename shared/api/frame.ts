@@ -1,4 +1,5 @@
 import { decode, Encoder, encode } from '@msgpack/msgpack'
+import { lookAtFrame } from './frame-look.ts'
 
 /** How deep a message may be nested: far beyond any article's lists in lists. */
 const maxDepth = 1_000
@@ -21,8 +22,14 @@ export function encodeFrame(message: unknown): Uint8Array<ArrayBuffer> {
   return new Encoder({ ...options, initialBufferSize: bytes + beside }).encodeSharedRef(message)
 }
 
-/** The message of a frame. @throws Error for bytes that are no frame. */
+/**
+ * The message of a frame. @throws Error for bytes that are no frame.
+ *
+ * A decoder makes room for as many values as a list says that it has: five bytes could take
+ * hundreds of megabytes. So a frame is walked through first.
+ */
 export function decodeFrame(bytes: Uint8Array): unknown {
+  lookAtFrame(bytes, Number.POSITIVE_INFINITY)
   return decode(bytes)
 }
 

@@ -51,3 +51,16 @@ it('throws an Error, nothing worse, for any other bytes', () => {
     cases(100),
   )
 })
+
+it('makes no room for values that a frame only says it has', () => {
+  const claims = [
+    [0xdd, 1, 255, 255, 255],
+    [0xdf, 1, 255, 255, 255],
+    [0x92, 0xdd, 1, 255, 255, 255, 0xc0],
+  ]
+  for (const bytes of claims) {
+    const before = process.memoryUsage().heapUsed
+    expect(() => decodeFrame(Uint8Array.from(bytes))).toThrow(RangeError)
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(50_000_000)
+  }
+})
