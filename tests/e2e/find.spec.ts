@@ -267,7 +267,7 @@ test('all drafts are searched, every hit is shown before, and a version is kept 
   await press(page, 'Tab')
   await page.keyboard.type('Kyjiw')
   await expect(dialog.getByRole('status')).toHaveText('4 hits in 2 drafts')
-  await expect(dialog.getByRole('region', { name: 'Kiew again' }).getByRole('listitem').first()).toContainText(
+  await expect(dialog.getByRole('article', { name: 'Kiew again' }).getByRole('listitem').first()).toContainText(
     'KiewKyjiw again',
   )
   await dialog.getByRole('checkbox', { name: 'Also in published stories' }).press('Space')
@@ -276,7 +276,7 @@ test('all drafts are searched, every hit is shown before, and a version is kept 
   await dialog.getByRole('checkbox', { name: /sleeps. KiewKyjiw wakes/ }).press('Space')
   await dialog.getByRole('button', { name: 'Replace 3' }).press('Enter')
   await expect(dialog).toContainText('Replaced: 3. Drafts changed: 2.')
-  await expect(dialog.getByRole('region')).toHaveCount(2)
+  await expect(dialog.getByRole('article')).toHaveCount(2)
   expect(await articleOf(lede, away)).toMatchObject({ headline: 'Kyjiw again', bodyText: 'Kyjiw sleeps. Kiew wakes.' })
 
   // The draft that is open shows it at once, and can go back to what it was.
