@@ -13,7 +13,13 @@ import {
   newsroomEvents,
 } from './contract.ts'
 
-type Listeners = { [Name in NewsroomEvent]: (data: NewsroomEventData<Name>) => void }
+export type Listeners = { readonly [Name in NewsroomEvent]: (data: NewsroomEventData<Name>) => void }
+
+interface Ends {
+  /** What is told, as far as somebody wants to hear it. */
+  readonly onEvent?: Partial<Listeners>
+  readonly onClose?: () => void
+}
 
 /** A newsroom at the far end of a port. `call` rejects with a LedeError and nothing else. */
 export interface NewsroomClient {
@@ -33,10 +39,7 @@ const eventSchema = z.enum(['entry', 'heads', 'image', 'presence', 'holds', 'car
  * closes the port. `onEvent` is told in the order of arrival. When the port closes, from either
  * side, every open call is rejected with `newsroom.away`, and `onClose` is called once.
  */
-export function connectNewsroom(
-  port: Port,
-  { onEvent, onClose }: { onEvent: Listeners; onClose(): void },
-): NewsroomClient {
+export function connectNewsroom(port: Port, { onEvent = {}, onClose }: Ends = {}): NewsroomClient {
   const waiting = new Map<number, Waiting>()
   let lastId = 0
   let open = true
@@ -46,7 +49,7 @@ export function connectNewsroom(
     open = false
     for (const { fail } of waiting.values()) fail(new LedeError('newsroom.away'))
     waiting.clear()
-    onClose()
+    onClose?.()
   }
   const close = () => {
     leave()
@@ -58,8 +61,8 @@ export function connectNewsroom(
     if (!event.success) return
     const parsed = newsroomEvents[event.data].safeParse(data)
     if (!parsed.success) return close()
-    const listener: (data: never) => void = onEvent[event.data]
-    listener(parsed.data as never)
+    const listener: ((data: never) => void) | undefined = onEvent[event.data]
+    listener?.(parsed.data as never)
   }
 
   port.onClose(leave)

@@ -150,21 +150,7 @@ export async function testNewsroom(
     const [desk] = await sql.query<{ id: string }>('select id from desks where name = $1', [name])
     return desk?.id ?? ''
   }
-  const anyone = () => {
-    const nothing = () => {}
-    return connectNewsroom(dialFor([])(), {
-      onEvent: {
-        entry: nothing,
-        heads: nothing,
-        image: nothing,
-        presence: nothing,
-        holds: nothing,
-        caret: nothing,
-        changed: nothing,
-      },
-      onClose: nothing,
-    })
-  }
+  const anyone = () => connectNewsroom(dialFor([])())
   const invite = async (role: MemberRole = 'reporter', desks: string[] = ['Sport'], person: string | null = null) => {
     const ids = await Promise.all(desks.map(deskId))
     return (await running().people.invite({ role, desks: ids }, person, 1)).invitation

@@ -96,17 +96,7 @@ describe.skipIf(why !== null)(
       })
       socket.on('error', () => {})
       let closed = false
-      const nothing = () => {}
       const client = connectNewsroom(webSocketPort(socket), {
-        onEvent: {
-          entry: nothing,
-          heads: nothing,
-          image: nothing,
-          presence: nothing,
-          holds: nothing,
-          caret: nothing,
-          changed: nothing,
-        },
         onClose: () => {
           closed = true
         },

@@ -20,19 +20,7 @@ export async function visit<Result>(
   ask: (client: NewsroomClient, address: string) => Promise<Result>,
 ): Promise<Result> {
   const address = newsroomAddress(typed)
-  const ignore = () => {}
-  const client = connectNewsroom(dial(address), {
-    onEvent: {
-      entry: ignore,
-      heads: ignore,
-      image: ignore,
-      presence: ignore,
-      holds: ignore,
-      caret: ignore,
-      changed: ignore,
-    },
-    onClose: ignore,
-  })
+  const client = connectNewsroom(dial(address))
   try {
     return await ask(client, address)
   } catch (error) {

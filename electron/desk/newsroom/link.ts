@@ -1,7 +1,7 @@
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import type { Port } from '#shared/api/port.ts'
 import type { CaretEvent } from '#shared/newsroom/caret.ts'
-import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
+import { connectNewsroom, type Listeners, type NewsroomClient } from '#shared/newsroom/connect.ts'
 import { protocolVersion, type Welcome } from '#shared/newsroom/contract.ts'
 import type { Entry } from '#shared/newsroom/entry.ts'
 import type { Heads } from '#shared/newsroom/head.ts'
@@ -96,16 +96,18 @@ export class Link {
     const { address, newsroom } = this.#membership
     const person = this.#ends.me()
     let closed = false
+    // All of them: a new event that nobody listens to here does not compile.
+    const onEvent: Listeners = {
+      entry: (entry) => this.#ends.onEntry(entry),
+      heads: (heads) => this.#ends.onHeads(heads),
+      image: (image) => this.#ends.onImage(image),
+      presence: (presence) => this.#ends.onPresence(presence),
+      holds: (holds) => this.#ends.onHolds(holds),
+      caret: (caret) => this.#ends.onCaret(caret),
+      changed: (welcome) => this.#ends.onWelcome(welcome),
+    }
     const client = connectNewsroom(this.#ends.dial(address), {
-      onEvent: {
-        entry: (entry) => this.#ends.onEntry(entry),
-        heads: (heads) => this.#ends.onHeads(heads),
-        image: (image) => this.#ends.onImage(image),
-        presence: (presence) => this.#ends.onPresence(presence),
-        holds: (holds) => this.#ends.onHolds(holds),
-        caret: (caret) => this.#ends.onCaret(caret),
-        changed: (welcome) => this.#ends.onWelcome(welcome),
-      },
+      onEvent,
       onClose: () => {
         closed = true
         this.#lost(client)

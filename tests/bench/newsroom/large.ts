@@ -127,19 +127,7 @@ async function measured(newsroom: Newsroom, sql: Sql, address: string, folder: s
 
 /** Somebody else writes a word into each story; how many there were. */
 async function editAt(address: string, invitation: string, ids: readonly string[]): Promise<number> {
-  const ignore = () => {}
-  const client = connectNewsroom(dial(address), {
-    onEvent: {
-      entry: ignore,
-      heads: ignore,
-      image: ignore,
-      presence: ignore,
-      holds: ignore,
-      caret: ignore,
-      changed: ignore,
-    },
-    onClose: ignore,
-  })
+  const client = connectNewsroom(dial(address))
   await client.call('join', { protocol: protocolVersion, invitation, person: personCalled('Bob'), device: 'bench' })
   const draft = newDraft()
   Y.applyUpdate(draft, whole)

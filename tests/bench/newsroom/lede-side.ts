@@ -43,19 +43,7 @@ export async function ledeSide(
     if (first) invitations = started.invitations
   }
   const join = async (index: number, onEntry: (entry: Entry) => void): Promise<NewsroomClient> => {
-    const ignore = () => {}
-    const client = connectNewsroom(dial(addresses[index % addresses.length] ?? ''), {
-      onEvent: {
-        entry: onEntry,
-        heads: ignore,
-        image: ignore,
-        presence: ignore,
-        holds: ignore,
-        caret: ignore,
-        changed: ignore,
-      },
-      onClose: ignore,
-    })
+    const client = connectNewsroom(dial(addresses[index % addresses.length] ?? ''), { onEvent: { entry: onEntry } })
     const [invitation = '', person] = [invitations[index], personCalled(`${index}`)]
     await client.call('join', { protocol: protocolVersion, invitation, person, device: 'crowd' })
     return client
