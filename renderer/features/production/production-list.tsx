@@ -75,7 +75,8 @@ export function ProductionList({ cursor, onCursor, onOpen }: ProductionListProps
   }
   const isThere = items.some(({ index }) => index === cursor) && rows.has(cursor)
   return (
-    <div className="@container flex min-h-0 flex-1 flex-col overflow-hidden rounded-lg border border-line bg-page">
+    // In a low window the dialog scrolls: of the list some rows are always there.
+    <div className="@container flex min-h-48 flex-1 flex-col overflow-hidden rounded-lg border border-line bg-page">
       <SortBar />
       {total === 0 && <p className="flex-1 px-4 py-10 text-center text-sm text-soft">{t('empty')}</p>}
       <div

@@ -47,7 +47,7 @@ export function ProductionRow({ id, row, now, place, isCurrent }: ProductionRowP
         <span
           lang={row.language}
           dir="auto"
-          className={`line-clamp-2 min-w-0 hyphens-auto break-words ${row.headline === '' ? 'text-soft italic' : 'font-medium'}`}
+          className={`line-clamp-2 min-w-0 hyphens-auto break-words ${row.headline === '' ? 'pe-1 text-soft italic' : 'font-medium'}`}
         >
           {row.headline || app('untitled')}
         </span>
