@@ -1,11 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as Y from 'yjs'
-import type { Vector } from '#shared/newsroom/vector.ts'
-
-/** Whether an update brings something that is known already, as far as clocks say. */
-export function overlaps(vector: Vector, runs: readonly { client: number; from: number }[]): boolean {
-  return runs.some(({ client, from }) => from < (vector.get(client) ?? 0))
-}
 
 /**
  * Whether an update says something else than a story under the same clock of the same client. Yjs

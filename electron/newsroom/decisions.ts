@@ -53,6 +53,13 @@ export function undecided(draft: Y.Doc): Undecided {
   }
 }
 
+/** Whether an edit has decided nothing, nor touched what would be decided. */
+export function isSameUndecided(before: Undecided, after: Undecided): boolean {
+  return (
+    isSame(before.logged, after.logged) && before.status === after.status && before.embargoUntil === after.embargoUntil
+  )
+}
+
 /** Without all else that was accepted: each edit is asked for it. */
 function acceptedEmbargo(draft: Y.Doc): string | null {
   const accepted = hasBaseline(draft) ? baselineMetaOf(draft).get('embargoUntil') : null

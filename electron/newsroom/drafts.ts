@@ -2,10 +2,12 @@ import * as Y from 'yjs'
 import { LedeError } from '#shared/api/errors.ts'
 import { checkDraft, newDraft } from '#shared/article/draft.ts'
 import { isSuspect } from '#shared/article/suspect.ts'
-import type { Vector } from '#shared/newsroom/vector.ts'
+import { grown, overlaps, type Span, spanOf, type Vector } from '#shared/newsroom/vector.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import { Foreign } from '#shared/update/homes.ts'
+import { clashes } from './clash.ts'
+import { isSameUndecided, undecided } from './decisions.ts'
 import { isInOrder } from './order.ts'
 import type { Query } from './sql.ts'
 
@@ -15,93 +17,174 @@ import type { Query } from './sql.ts'
  */
 const mostHeld = 64 * 1024 * 1024
 
-interface Held {
-  /** The row up to which it is put together. */
-  last: number
+/** What a story is as it is committed. */
+export interface Standing {
+  /** The desk that it is filed to; null where there is none of it. */
+  readonly desk: string | null
+  /** The last of its rows. */
+  readonly last: number
   /** What its rows have together, in bytes. */
-  size: number
+  readonly size: number
+}
+
+interface Held {
+  /** What it is put together from, up to the last row; beside that it may have edits that wait. */
+  standing: Standing
+  /** What its rows have of each writer. */
+  vector: Vector
   readonly draft: Y.Doc
 }
 
 /**
  * The stories that are being written in, each put together from its rows, so that an edit can be
- * judged by what it is added to. What is here is never what is acknowledged: that is a committed
- * row.
+ * judged by what it is added to: when it is to be committed, or before (`addAhead`). What is here is
+ * never what is acknowledged: that is a committed row, and `vector` alone says what those have.
  */
 export class Drafts {
   readonly #held = new Map<string, Held>()
+  readonly #onDropped: (story: string) => void
   #size = 0
 
-  /** A story up to a row of its own. Nobody else may change it, but by `add`. */
-  async at({ query }: Query, story: string, last: number): Promise<Y.Doc> {
+  /** @param onDropped what was added to a story before it was committed is not here any more */
+  constructor(onDropped: (story: string) => void) {
+    this.#onDropped = onDropped
+  }
+
+  /**
+   * A story up to the last of its rows, of which `own` are being written. Nobody else may change
+   * it, but by `add`.
+   */
+  async at(
+    on: Query,
+    story: string,
+    standing: Standing,
+    own: () => readonly Stored[] = () => [],
+  ): Promise<Readonly<Held>> {
     const held = this.#held.get(story)
-    if (held?.last === last) return held.draft
+    if (held !== undefined && held.standing.last < standing.last) {
+      const rows = await rowsBetween(on, story, held.standing.last, standing.last)
+      // What waits here may say something else than a row of another process.
+      if (rows.every(({ bytes }) => bytes === null || !isOther(held.draft, bytes))) {
+        apply(held.draft, rows)
+        for (const { bytes } of rows) if (bytes !== null) held.vector = grown(held.vector, spanOf(bytes)) ?? held.vector
+        return this.#place(story, held, standing)
+      }
+    } else if (held?.standing.last === standing.last) return held
     // Of a transaction that failed there may be more than the log has.
-    if (held !== undefined && held.last > last) this.drop(story)
-    const known = this.#held.get(story) ?? this.#hold(story)
-    const [snapshot] =
-      known.last > 0
-        ? []
-        : await query<{ seq: number; bytes: Uint8Array }>(
-            'select seq, bytes from snapshots where story = $1 and seq <= $2 order by seq desc limit 1',
-            [story, last],
-          )
-    const rows = await query<{ bytes: Uint8Array }>(
-      'select bytes from log where story = $1 and seq > $2 and seq <= $3 and bytes is not null order by seq',
-      [story, snapshot?.seq ?? known.last, last],
+    this.drop(story)
+    const [snapshot] = await on.query<Stored>(
+      'select seq, bytes from snapshots where story = $1 and seq <= $2 order by seq desc limit 1',
+      [story, standing.last],
     )
-    known.draft.transact(() => {
-      for (const { bytes } of [...(snapshot ? [snapshot] : []), ...rows]) this.#apply(known, bytes)
-    })
-    known.last = last
-    return known.draft
+    const rows = await rowsBetween(on, story, snapshot?.seq ?? 0, standing.last)
+    const draft = newDraft()
+    apply(draft, [...(snapshot === undefined ? [] : [snapshot]), ...rows, ...own()])
+    return this.#place(story, { standing: nowhere, vector: vectorOf(draft), draft }, standing)
   }
 
   /** An edit is the next row of a story. @throws LedeError as `judged` */
-  add(story: string, seq: number, bytes: Uint8Array | null): void {
+  add(story: string, bytes: Uint8Array | null): void {
     const held = this.#held.get(story)
-    if (held === undefined) return
+    if (held === undefined || bytes === null) return
+    this.#add(story, held, bytes)
+  }
+
+  /**
+   * Adds an edit that is to be committed later; where its story stands. Null, and nothing is added,
+   * where it has to be judged when it is its turn: `may` says so, the story is not held here, not
+   * all that it stands on is known or something of it is already, or it decides something.
+   */
+  addAhead(
+    story: string,
+    { bytes, span }: { readonly bytes: Uint8Array; readonly span: Span },
+    may: (standing: Standing) => boolean,
+  ): Standing | null {
+    const held = this.#held.get(story)
+    if (held === undefined || !may(held.standing)) return null
+    const known = vectorOf(held.draft)
+    if (grown(known, span) === null || overlaps(known, span.runs) || isSuspect(bytes, held.draft)) return null
+    const before = undecided(held.draft)
     try {
-      if (bytes !== null) {
-        judge(bytes, held.draft)
-        const before = vectorOf(held.draft)
-        this.#apply(held, bytes)
-        if (!isInOrder(held.draft, before, bytes)) throw new Disorder()
-      }
-      held.last = seq
-    } catch (error) {
-      if (error instanceof LedeError) throw error
-      // Yjs has taken in all of it, or half.
+      this.#add(story, held, bytes)
+    } catch {
       this.drop(story)
-      throw new LedeError(error instanceof Disorder ? 'newsroom.foreign' : 'draft.badUpdate', {}, error)
+      return null
     }
+    if (isSameUndecided(before, undecided(held.draft))) return held.standing
+    this.drop(story)
+    return null
+  }
+
+  /** An edit that was added is the last row of its story. What those have of each writer. */
+  written(story: string, span: Span | null, standing: Standing): Vector {
+    const held = this.#held.get(story)
+    if (held === undefined) return new Map()
+    if (span !== null) held.vector = grown(held.vector, span) ?? held.vector
     this.#held.delete(story)
-    this.#held.set(story, held)
+    this.#place(story, held, standing)
     for (const [oldest] of this.#held) {
       if (this.#size <= mostHeld || oldest === story) break
       this.drop(oldest)
     }
+    return held.vector
   }
 
   drop(story: string): void {
     const held = this.#held.get(story)
     if (held === undefined) return
     this.#held.delete(story)
-    this.#size -= held.size
+    this.#size -= held.standing.size
     held.draft.destroy()
+    this.#onDropped(story)
   }
 
-  #hold(story: string): Held {
-    const held = { last: 0, size: 0, draft: newDraft() }
+  #add(story: string, held: Held, bytes: Uint8Array): void {
+    try {
+      judge(bytes, held.draft)
+      const before = vectorOf(held.draft)
+      Y.applyUpdate(held.draft, bytes)
+      if (!isInOrder(held.draft, before, bytes)) throw new Disorder()
+    } catch (error) {
+      if (error instanceof LedeError) throw error
+      // Yjs has taken in all of it, or half.
+      this.drop(story)
+      throw new LedeError(error instanceof Disorder ? 'newsroom.foreign' : 'draft.badUpdate', {}, error)
+    }
+  }
+
+  #place(story: string, held: Held, standing: Standing): Held {
+    this.#size += standing.size - held.standing.size
+    held.standing = standing
     this.#held.set(story, held)
     return held
   }
+}
 
-  #apply(held: Held, bytes: Uint8Array): void {
-    Y.applyUpdate(held.draft, bytes)
-    held.size += bytes.length
-    this.#size += bytes.length
-  }
+/** A row, as far as a story is put together from it. */
+export interface Stored {
+  readonly seq: number
+  readonly bytes: Uint8Array | null
+}
+
+/** Where a story stands of which there is nothing. */
+export const nowhere: Standing = { desk: null, last: 0, size: 0 }
+
+function rowsBetween({ query }: Query, story: string, after: number, last: number): Promise<Stored[]> {
+  return query<Stored>(
+    'select seq, bytes from log where story = $1 and seq > $2 and seq <= $3 and bytes is not null order by seq',
+    [story, after, last],
+  )
+}
+
+function apply(draft: Y.Doc, rows: readonly Stored[]): void {
+  draft.transact(() => {
+    for (const { bytes } of rows) if (bytes !== null) Y.applyUpdate(draft, bytes)
+  })
+}
+
+/** Whether an update says something else than the draft under the same clocks. */
+function isOther(draft: Y.Doc, bytes: Uint8Array): boolean {
+  return overlaps(vectorOf(draft), spanOf(bytes).runs) && clashes(draft, bytes)
 }
 
 /** An edit between what nobody can have seen side by side (order.ts). */
@@ -109,7 +192,8 @@ class Disorder extends Error {}
 
 /** What a story has of each writer. */
 export function vectorOf(draft: Y.Doc): Vector {
-  return Y.decodeStateVector(Y.encodeStateVector(draft))
+  const { clients } = draft.store
+  return new Map(clients.keys().map((client) => [client, Y.getState(draft.store, client)]))
 }
 
 /**

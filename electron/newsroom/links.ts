@@ -3,12 +3,13 @@ import type { Hold } from '#shared/newsroom/hold.ts'
 import { may } from '#shared/newsroom/roles.ts'
 import type { ServedLink } from '#shared/newsroom/serve.ts'
 import type { Elsewhere } from './between/elsewhere.ts'
-import type { CaretAt, OpenAt } from './between/message.ts'
+import type { CaretAt, EditAhead, OpenAt } from './between/message.ts'
 import { Carets } from './carets.ts'
 import { type HeadRow, toldOf } from './head-rows.ts'
 import type { Row } from './log.ts'
 import type { Admitted } from './people.ts'
 import { entryOf } from './stories.ts'
+import type { ToldAhead } from './told-ahead.ts'
 
 /** A desk that is connected and has said whose it is. */
 export interface Member extends Admitted {
@@ -19,6 +20,8 @@ export interface Member extends Admitted {
   present: ReadonlyMap<string, string>
   /** The stories of which it is told every row. */
   readonly follows: Set<string>
+  /** What it is told before that is committed; null: it does not take such. */
+  ahead: ToldAhead | null
 }
 
 /** Everybody who is connected to this process, and what they are told. */
@@ -56,13 +59,42 @@ export class Links {
     for (const [story, desk] of open) this.#tellPresence(story, desk, [member])
   }
 
-  /** Tells a row to those who follow its story and may read it, but whoever pushed it, who has an answer. */
+  /**
+   * Tells an edit that will be committed to those who have its story open and may write in it: for
+   * them it is no other whether they have it once it is lost. `except`: whose it is.
+   */
+  tellAhead({ story, desk, hash, bytes }: EditAhead, except: ServedLink | null): void {
+    for (const { link, ahead, welcome, present, follows } of this.#members) {
+      if (link === except || ahead === null || !present.has(story) || !follows.has(story)) continue
+      if (may(welcome.me, 'write', desk) && ahead.begin(story, hash)) link.tell('ahead', { story, hash, bytes })
+    }
+  }
+
+  /** Tells that an edit will not be committed to those who have it already. */
+  tellDropped(story: string, hash: string): void {
+    for (const { link, ahead } of this.#members) if (ahead?.end(story, hash)) link.tell('dropped', { story, hash })
+  }
+
+  /**
+   * Tells a row to those who follow its story and may read it, but whoever pushed it, who has an
+   * answer. Who has it already is told its place with others: by `placeAll` at the latest.
+   */
   tell(row: Row, except: ServedLink | null): void {
     const entry = entryOf(row)
-    for (const { link, welcome, follows } of this.#members) {
-      if (link !== except && follows.has(row.story) && may(welcome.me, 'read', row.at_desk)) link.tell('entry', entry)
+    for (const { link, welcome, follows, ahead } of this.#members) {
+      if (link === except || !follows.has(row.story) || !may(welcome.me, 'read', row.at_desk)) continue
+      if (ahead?.end(row.story, row.hash)) ahead.place(row)
+      else {
+        ahead?.tellPlaces(link)
+        link.tell('entry', entry)
+      }
     }
     if (row.kind === 'filed') this.#moved(row.story, row.at_desk)
+  }
+
+  /** Tells everybody, or one of them, the places that were not told yet. */
+  placeAll(only: ServedLink | null = null): void {
+    for (const { link, ahead } of this.#members) if (only === null || link === only) ahead?.tellPlaces(link)
   }
 
   /** Tells that an image of a story is there to those who follow the story and may read it. */

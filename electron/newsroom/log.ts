@@ -1,21 +1,28 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type * as Y from 'yjs'
 import { LedeError } from '#shared/api/errors.ts'
+import { mostAheadBytes } from '#shared/newsroom/contract.ts'
 import type { Entry, Kept } from '#shared/newsroom/entry.ts'
 import type { Right } from '#shared/newsroom/roles.ts'
 import type { ServedLink } from '#shared/newsroom/serve.ts'
-import { encodeVector, grown, type Span } from '#shared/newsroom/vector.ts'
+import { encodeVector, grown, overlaps, type Span, type Vector } from '#shared/newsroom/vector.ts'
+import { Ahead } from './ahead.ts'
 import { type Audited, audit } from './audit.ts'
 import { BatchRecords } from './batch-records.ts'
-import { clashes, overlaps } from './clash.ts'
+import { clashes } from './clash.ts'
 import { decide, undecided } from './decisions.ts'
-import { Drafts, vectorOf } from './drafts.ts'
+import { Drafts, nowhere, type Standing } from './drafts.ts'
 import { Metrics } from './metrics.ts'
 import { locks } from './migrations.ts'
 import type { Query, Sql } from './sql.ts'
 
 /** What a device wants appended. */
 export interface Push extends Pick<Entry, 'story' | 'kind' | 'desk' | 'bytes' | 'author' | 'device' | 'schema'> {
+  /**
+   * Whether it is typed as others look on, and may be told to them before it is committed; what
+   * comes after an absence is not.
+   */
+  readonly isLive: boolean
   readonly link: ServedLink
   readonly hash: string
   /** What the bytes bring and stand on; null where there are none. */
@@ -31,8 +38,9 @@ export interface Push extends Pick<Entry, 'story' | 'kind' | 'desk' | 'bytes' | 
   fail(error: unknown): void
 }
 
-/** A row of the log, and the desk that its story is at with it. */
+/** A row of the log, its hash, and the desk that its story is at with it. */
 export interface Row extends Entry {
+  readonly hash: string
   readonly at_desk: string
 }
 
@@ -57,6 +65,8 @@ export type Outcome =
 
 /** Who counts what is committed, and hears when nothing can be written, and when it can again. */
 export interface LogWatch {
+  /** An edit was judged, and will be committed: the desk that its story is at. */
+  readonly onAhead?: (push: Push, desk: string) => void
   readonly metrics?: Metrics
   readonly onTrouble?: (error: unknown) => void
   readonly onMended?: (ms: number) => void
@@ -71,7 +81,8 @@ export interface LogWatch {
 export class Log {
   readonly #sql: Sql
   readonly #now: () => number
-  readonly #drafts = new Drafts()
+  readonly #ahead = new Ahead()
+  readonly #drafts = new Drafts((story) => this.#ahead.forget(story))
   readonly #records: BatchRecords
   readonly #onCommitted: (outcomes: readonly Outcome[]) => Promise<void>
   readonly #watch: LogWatch
@@ -107,25 +118,48 @@ export class Log {
       push.fail(new LedeError(isFull ? 'newsroom.busy' : 'newsroom.away'))
       return
     }
+    const desk = this.#judgedNow(push)
+    this.#ahead.begin(push, desk !== null)
     this.#queue.push(push)
     this.#waiting += sizeOf(push)
     this.#running ??= this.#run()
+    if (desk !== null) this.#watch.onAhead?.(push, desk)
   }
 
   /**
-   * Reads something off a story as it is committed; null where there is none of it. No edit comes
-   * in meanwhile, in any story: what takes long is for somewhere else.
+   * Judges an edit before its turn, where it can be: the desk of its story; null: when it is its
+   * turn. While nothing can be written nobody is to see what may never be.
+   */
+  #judgedNow(push: Push): string | null {
+    const { story, kind, bytes, span, isLive } = push
+    if (!isLive || kind !== 'edit' || bytes === null || span === null || this.#watch.onAhead === undefined) return null
+    if (bytes.length > mostAheadBytes || this.trouble !== null || this.#ahead.isBlocked(story)) return null
+    const may = ({ desk, last, size }: Standing) => {
+      if (size + bytes.length > mostOfStory - mostWaiting) return false
+      try {
+        push.admit(desk, last)
+        return true
+      } catch {
+        return false
+      }
+    }
+    return this.#drafts.addAhead(story, { bytes, span }, may)?.desk ?? null
+  }
+
+  /**
+   * Reads something off a story as it is committed, or is about to be; null where there is none of
+   * it. No edit comes in meanwhile, in any story: what takes long is for somewhere else.
    */
   reading<Result>(
     story: string,
     read: (draft: Y.Doc, about: { last: number; desk: string }) => Result,
   ): Promise<Result | null> {
     return this.#inLane(async () => {
-      const [found] = await this.#sql.query<{ desk: string; last: number }>(
-        'select desk, last from stories where id = $1',
+      const [found] = await this.#sql.query<Standing & { desk: string }>(
+        'select desk, last, size from stories where id = $1',
         [story],
       )
-      return found === undefined ? null : read(await this.#drafts.at(this.#sql, story, found.last), found)
+      return found === undefined ? null : read((await this.#drafts.at(this.#sql, story, found)).draft, found)
     })
   }
 
@@ -161,7 +195,7 @@ export class Log {
         this.trouble = null
         delay = retry.first
         most = batch.rows
-        for (const push of some) this.#waiting -= sizeOf(push)
+        for (const push of some) this.#settled(push)
         await this.#onCommitted(outcomes)
       } catch (thrown) {
         const error = thrown instanceof Unanswered ? thrown.cause : thrown
@@ -172,8 +206,9 @@ export class Log {
         this.trouble = error instanceof Error ? error.message : String(error)
         for (const { story } of some) this.#drafts.drop(story)
         if (some.length === 1 && isOfData(error)) {
-          for (const push of some) this.#waiting -= sizeOf(push)
-          for (const push of some) push.fail(new LedeError('draft.badUpdate', {}, error))
+          const refused = new LedeError('draft.badUpdate', {}, error)
+          for (const push of some) this.#settled(push)
+          await this.#onCommitted(some.map((push) => ({ push, refused })))
           continue
         }
         this.#queue = [...some, ...this.#queue]
@@ -184,8 +219,16 @@ export class Log {
         delay = Math.min(delay * 2, retry.most)
       }
     }
-    for (const push of this.#queue.splice(0)) push.fail(new LedeError('newsroom.away'))
+    for (const push of this.#queue.splice(0)) {
+      this.#ahead.end(push)
+      push.fail(new LedeError('newsroom.away'))
+    }
     this.#running = null
+  }
+
+  #settled(push: Push): void {
+    this.#ahead.end(push)
+    this.#waiting -= sizeOf(push)
   }
 
   #take(most: number): Push[] {
@@ -208,44 +251,41 @@ export class Log {
     const outcomes: Outcome[] = []
     let seq = top?.seq ?? 0
     for (const push of pushes) {
-      const story = stories.get(push.story) ?? nothing(push.story)
+      const story = stories.get(push.story) ?? nowhere
       const duplicate = known.get(keyOf(push))
       try {
-        if (duplicate === undefined) push.admit(story.desk, story.last)
-        const draft = await this.#drafts.at(on, push.story, story.last)
-        const before = vectorOf(draft)
+        if (duplicate === undefined && !this.#ahead.isTold(push)) push.admit(story.desk, story.last)
+        const { draft, vector } = await this.#drafts.at(on, push.story, story, () => rowsOf(outcomes, push.story))
         if (duplicate !== undefined) {
-          outcomes.push({ row: null, push, kept: { ...duplicate, vector: encodeVector(before) } })
+          outcomes.push({ row: null, push, kept: { ...duplicate, vector: encodeVector(vector) } })
           continue
         }
-        if (push.span !== null && push.bytes !== null) {
-          if (grown(before, push.span) === null) throw new LedeError('newsroom.gap')
-          if (overlaps(before, push.span.runs) && clashes(draft, push.bytes)) throw new LedeError('newsroom.clash')
-        }
-        if (story.size + sizeOf(push) > mostOfStory) throw new LedeError('draft.tooMuch')
-        const decided = await this.#added(on, push, draft, { seq: seq + 1, desk: push.desk ?? story.desk ?? '' })
+        const desk = push.desk ?? story.desk ?? ''
+        const isJudged = this.#ahead.isJudged(push)
+        const decided = isJudged
+          ? []
+          : await this.#added(on, push, { draft, vector, size: story.size, desk, seq: seq + 1 })
         seq += 1
-        const { kind, bytes, author, device, schema } = push
-        const at_desk = push.desk ?? story.desk ?? ''
-        const about = { seq, previous: story.last, story: push.story, kind, desk: push.desk, bytes }
-        const row: Row = { ...about, author, device, schema, at: this.#now(), at_desk }
+        const standing = { desk, last: seq, size: story.size + sizeOf(push) }
+        const after = this.#drafts.written(push.story, push.span, standing)
+        const { kind, bytes, author, device, schema, hash } = push
+        const about = { seq, previous: story.last, story: push.story, kind, desk: push.desk, bytes, hash }
+        const row: Row = { ...about, author, device, schema, at: this.#now(), at_desk: desk }
         known.set(keyOf(push), { seq, previous: story.last })
         grownStories.add(push.story)
-        stories.set(push.story, { id: push.story, desk: at_desk, last: seq, size: story.size + sizeOf(push) })
-        const kept = { seq, previous: row.previous, vector: encodeVector(vectorOf(draft)) }
-        outcomes.push({ row, push, kept, decided })
+        stories.set(push.story, standing)
+        outcomes.push({ row, push, kept: { seq, previous: row.previous, vector: encodeVector(after) }, decided })
       } catch (error) {
         // Without the database the transaction is not to go on; anything else is of this edit, and
         // must not keep those of others.
         if (error instanceof Unanswered) throw error.cause
-        this.#drafts.drop(push.story)
         outcomes.push({ push, refused: refusalOf(error) })
       }
     }
     await insertRows(on, outcomes)
     await audit(on, this.#now(), this.#records.toAudit(outcomes))
     for (const story of grownStories) {
-      const { desk, last, size } = stories.get(story) ?? nothing(story)
+      const { desk, last, size } = stories.get(story) ?? nowhere
       await on.query(
         `insert into stories (id, desk, last, size) values ($1, $2, $3, $4)
            on conflict (id) do update set desk = $2, last = $3, size = $4`,
@@ -260,13 +300,18 @@ export class Log {
   async #added(
     on: Query,
     push: Push,
-    draft: Y.Doc,
-    { seq, desk }: { seq: number; desk: string },
+    { draft, vector, size, desk, seq }: { draft: Y.Doc; vector: Vector; size: number; desk: string; seq: number },
   ): Promise<readonly Audited[]> {
+    if (push.span !== null && push.bytes !== null) {
+      if (grown(vector, push.span) === null) throw new LedeError('newsroom.gap')
+      if (overlaps(vector, push.span.runs) && clashes(draft, push.bytes)) throw new LedeError('newsroom.clash')
+    }
+    if (size + sizeOf(push) > mostOfStory) throw new LedeError('draft.tooMuch')
     const before = undecided(draft)
-    this.#drafts.add(push.story, seq, push.bytes)
+    this.#drafts.add(push.story, push.bytes)
     try {
-      return await decide(on, push, { draft, before, seq }, { may: (right) => push.may(right, desk), now: this.#now() })
+      const judging = { may: (right: Right) => push.may(right, desk), now: this.#now() }
+      return await decide(on, push, { draft, before, seq }, judging)
     } catch (error) {
       // It has what is not to be there.
       this.#drafts.drop(push.story)
@@ -274,10 +319,12 @@ export class Log {
     }
   }
 
-  async #storiesOf({ query }: Query, pushes: readonly Push[]): Promise<Map<string, Story>> {
+  async #storiesOf({ query }: Query, pushes: readonly Push[]): Promise<Map<string, Standing>> {
     const ids = [...new Set(pushes.map(({ story }) => story))]
-    const rows = await query<Story>('select id, desk, last, size from stories where id = any($1)', [ids])
-    return new Map(rows.map((row) => [row.id, row]))
+    const rows = await query<Standing & { id: string }>('select id, desk, last, size from stories where id = any($1)', [
+      ids,
+    ])
+    return new Map(rows.map(({ id, ...standing }) => [id, standing]))
   }
 
   async #knownOf({ query }: Query, pushes: readonly Push[]): Promise<Map<string, { seq: number; previous: number }>> {
@@ -289,14 +336,12 @@ export class Log {
   }
 }
 
-interface Story {
-  id: string
-  desk: string | null
-  last: number
-  size: number
+/** What a batch has of a story already. */
+function rowsOf(outcomes: readonly Outcome[], story: string): Row[] {
+  return outcomes.flatMap((outcome) =>
+    'row' in outcome && outcome.row !== null && outcome.push.story === story ? [outcome.row] : [],
+  )
 }
-
-const nothing = (id: string): Story => ({ id, desk: null, last: 0, size: 0 })
 
 /** What the database could not do (`cause`), and not what an edit has brought about. */
 class Unanswered extends Error {}
@@ -326,9 +371,7 @@ function isOfData(error: unknown): boolean {
 const keyOf = ({ story, hash }: { story: string; hash: string }) => `${hash} ${story}`
 
 async function insertRows({ query }: Query, outcomes: readonly Outcome[]): Promise<void> {
-  const rows = outcomes.flatMap((outcome) =>
-    'row' in outcome && outcome.row !== null ? [{ ...outcome.row, hash: outcome.push.hash }] : [],
-  )
+  const rows = outcomes.flatMap((outcome) => ('row' in outcome && outcome.row !== null ? [outcome.row] : []))
   if (rows.length === 0) return
   const columns = [
     'seq',

@@ -113,6 +113,7 @@ export async function openNewsroom({
     for (;;) {
       const rows = await rowsAfter(sql, told, pageRows)
       for (const row of rows) tell(row)
+      links.placeAll()
       if (rows.length < pageRows) return
     }
   }
@@ -136,19 +137,30 @@ export async function openNewsroom({
       // They are told with the next that can be read; who waits for an answer has it all the same.
     }
     for (const outcome of outcomes) {
-      if ('refused' in outcome) outcome.push.fail(outcome.refused)
-      else {
+      if ('refused' in outcome) {
+        links.tellDropped(outcome.push.story, outcome.push.hash)
+        outcome.push.fail(outcome.refused)
+      } else {
         if (outcome.row !== null && outcome.row.seq > told) tell(outcome.row)
         // Told already where the notice of it came first.
         if (outcome.row !== null && outcome.row.seq <= told) pushed.delete(outcome.row.seq)
+        // What stands before its place it has to know first.
+        links.placeAll(outcome.push.link)
         outcome.push.answer(outcome.kept)
       }
     }
+    links.placeAll()
   }
 
   const metrics = new Metrics()
   const log = new Log(sql, now, onCommitted, {
     metrics,
+    onAhead({ story, hash, bytes, link }, desk) {
+      if (bytes === null) return
+      const edit = { story, desk, hash, bytes: new Uint8Array(bytes) }
+      links.tellAhead(edit, link)
+      elsewhere.tellEdit(edit)
+    },
     onTrouble: (error) => journal.write('error', 'database', { outcome: codeOf(error) }),
     onMended: (ms) => journal.write('info', 'database', { outcome: 'ok', ms }),
   })
@@ -157,6 +169,9 @@ export async function openNewsroom({
     here: () => ({ links: links.all.length, waiting: log.waiting, devices: links.open }),
     onOpen: (device, before, after) => links.heardOpen(device, before, after),
     onCarets: (carets) => links.heardCarets(carets),
+    onEdits: (edits) => {
+      for (const edit of edits) links.tellAhead(edit, null)
+    },
     onState: (isUp) => journal.write(isUp ? 'info' : 'warn', 'relay', { outcome: isUp ? 'ok' : 'away' }),
   })
   const refresh = async () => {

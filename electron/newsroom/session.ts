@@ -25,6 +25,7 @@ import type { HouseSignIn } from './sign-in/sign-in.ts'
 import type { Snapshots } from './snapshots.ts'
 import { type Sql, within } from './sql.ts'
 import { deskOf, entriesAfter, placesOf } from './stories.ts'
+import { ToldAhead } from './told-ahead.ts'
 
 /** Within which time whoever has come says who they are, in ms. */
 const sayWithin = 30_000
@@ -85,7 +86,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
     const welcome = await people.welcome(admitted)
     if (welcome === null) throw new LedeError('newsroom.revoked')
     if (ended) throw new LedeError('newsroom.away')
-    const entered: Member = { ...admitted, link, welcome, present: new Map(), follows: new Set() }
+    const entered: Member = { ...admitted, link, welcome, present: new Map(), follows: new Set(), ahead: null }
     member = entered
     links.add(entered)
     pace = shared.paces.enter(admitted.device)
@@ -182,7 +183,16 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
         require('write', desk)
         if (after !== null && last > after) throw new LedeError('newsroom.behind')
       }
-      log.append({ ...about, link, hash: hashOf(update), span: checkedSpan(update), admit, may: allows, ...answering })
+      log.append({
+        ...about,
+        isLive: after === null,
+        link,
+        hash: hashOf(update),
+        span: checkedSpan(update),
+        admit,
+        may: allows,
+        ...answering,
+      })
     },
     file: ({ story, desk, act, update, schema }, answering) => {
       const { person: author, device, welcome } = me()
@@ -201,9 +211,19 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
         answering.answer(kept)
       }
       const { fail } = answering
-      log.append({ ...about, link, hash: hashOf(update ?? act), span, admit, may: allows, answer, fail })
+      log.append({
+        ...about,
+        isLive: false,
+        link,
+        hash: hashOf(update ?? act),
+        span,
+        admit,
+        may: allows,
+        answer,
+        fail,
+      })
     },
-    present: answered(async ({ stories }) => {
+    present: answered(async ({ stories, ahead }) => {
       presents += 1
       const asked = presents
       const open = await Promise.all(stories.map(async (id) => ({ id, desk: await deskOf(sql, id) })))
@@ -213,6 +233,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       const readable = open.flatMap(({ id, desk }) =>
         desk !== null && may(standing, 'read', desk) ? [[id, desk] as const] : [],
       )
+      me().ahead = ahead ? (me().ahead ?? new ToldAhead()) : null
       links.present(me(), new Map(readable))
       return null
     }),

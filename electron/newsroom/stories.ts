@@ -54,11 +54,11 @@ export async function entriesAfter(
 /** What was committed after a place, of all stories, each with the desk that it is filed to. */
 export async function rowsAfter({ query }: Query, after: number, limit: number): Promise<Row[]> {
   const rows = await query<Row>(
-    `select ${columns}, stories.desk as at_desk from log join stories on stories.id = log.story
+    `select ${columns}, log.hash, stories.desk as at_desk from log join stories on stories.id = log.story
        where log.seq > $1 order by log.seq limit $2`,
     [after, limit],
   )
-  return rows.map((row) => ({ ...entryOf(row), at_desk: row.at_desk }))
+  return rows.map((row) => ({ ...entryOf(row), hash: row.hash, at_desk: row.at_desk }))
 }
 
 /** The place of the latest row. */

@@ -32,7 +32,18 @@ interface Waiting {
   fail(error: LedeError): void
 }
 
-const eventSchema = z.enum(['entry', 'heads', 'image', 'presence', 'holds', 'caret', 'changed'])
+const eventSchema = z.enum([
+  'entry',
+  'ahead',
+  'placed',
+  'dropped',
+  'heads',
+  'image',
+  'presence',
+  'holds',
+  'caret',
+  'changed',
+])
 
 /**
  * Speaks to a newsroom over a port. All that comes is validated; what is no answer of a newsroom's

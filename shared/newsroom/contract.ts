@@ -36,6 +36,12 @@ export const mostFollowedAtOnce = 1_000
  */
 export const partBytes = 128 * 1024
 
+/** The most bytes of an edit that is told before it is committed: what somebody types or pastes. */
+export const mostAheadBytes = 16 * 1024
+
+/** How many places of what was told ahead are told at once. */
+export const mostPlacedAtOnce = 500
+
 const nothing = z.null()
 const secret = z.string().min(1).max(200)
 const schema = z.number().int().min(1).max(1_000_000)
@@ -47,6 +53,13 @@ const update = z.instanceof(Uint8Array).refine(({ length }) => length <= limits.
 
 const part = z.instanceof(Uint8Array).refine(({ length }) => length <= partBytes, 'too large')
 const image = z.object({ story: idSchema, hash: hashSchema })
+const aheadSchema = z.object({
+  story: idSchema,
+  hash: hashSchema,
+  bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= mostAheadBytes, 'too large'),
+})
+const placedSchema = entrySchema.pick({ story: true, seq: true, previous: true }).extend({ hash: hashSchema })
+
 const imageSize = z.number().int().min(1).max(maxImageBytes)
 
 const deskSchema = z.object({ id: idSchema, name: z.string().min(1).max(100) })
@@ -148,9 +161,9 @@ export const newsroomContract = {
   ]),
   /**
    * Which stories this device has open; the others that may read them are told. Empty: none, or
-   * nobody's business.
+   * nobody's business. `ahead`: it takes what others type in them before that is committed.
    */
-  present: call(() => [z.object({ stories: z.array(idSchema).max(100) }), nothing]),
+  present: call(() => [z.object({ stories: z.array(idSchema).max(100), ahead: z.boolean().default(false) }), nothing]),
   /** The legal holds that stand on stories that somebody may read. */
   holds: call(() => [z.object({}), z.array(holdSchema)]),
   /**
@@ -217,6 +230,15 @@ export const newsroomEvents = {
    */
   entry: entrySchema,
   /**
+   * Somebody types in a story that this device has open (`present`, `ahead`) and follows: judged,
+   * on its way into the log, and not there yet. Nobody may count on it.
+   */
+  ahead: aheadSchema,
+  /** What was told ahead is committed: in place of an `entry`, in the order of those. */
+  placed: z.array(placedSchema).max(mostPlacedAtOnce),
+  /** What was told ahead will not be committed. */
+  dropped: aheadSchema.pick({ story: true, hash: true }),
+  /**
    * These heads are other than before, in the order of their places: of stories that somebody may
    * read, some moments after what was committed in them.
    */
@@ -242,6 +264,8 @@ export type NewsroomChecked<Name extends NewsroomCall> = z.output<NewsroomContra
 export type NewsroomResult<Name extends NewsroomCall> = z.output<NewsroomContract[Name]['result']>
 export type NewsroomEvent = keyof typeof newsroomEvents
 export type NewsroomEventData<Name extends NewsroomEvent> = z.output<(typeof newsroomEvents)[Name]>
+export type AheadEdit = z.infer<typeof aheadSchema>
+export type Placed = z.infer<typeof placedSchema>
 export type Welcome = z.infer<typeof welcomeSchema>
 export type NewsroomMember = z.infer<typeof memberSchema>
 export type NewsroomDesk = z.infer<typeof deskSchema>

@@ -52,6 +52,11 @@ export function grown(vector: Vector, { runs, needs }: Span): Vector | null {
   return needs.every(({ client, to }) => to <= (next.get(client) ?? 0)) ? next : null
 }
 
+/** Whether an update brings something that is known already, as far as clocks say. */
+export function overlaps(vector: Vector, runs: readonly { client: number; from: number }[]): boolean {
+  return runs.some(({ client, from }) => from < (vector.get(client) ?? 0))
+}
+
 /** Whether everything that `part` knows is known to `whole`. */
 export function covers(whole: Vector, part: Vector): boolean {
   return [...part].every(([client, clock]) => clock <= (whole.get(client) ?? 0))

@@ -47,7 +47,7 @@ export class Company {
     for (const id of this.#carets.keys()) if (!stories.includes(id)) this.#forget(id)
     this.#parts
       .link()
-      ?.call('present', { stories: stories.slice(0, mostShown) })
+      ?.call('present', { stories: stories.slice(0, mostShown), ahead: true })
       .catch(() => {})
   }
 

@@ -26,6 +26,13 @@ export function withUpdate(durable: Durable, update: Uint8Array): Durable {
   return Y.createSnapshot(Y.mergeDeleteSets([durable.ds, Y.decodeUpdate(update).ds]), vector)
 }
 
+/** Whether all that an update brings and deletes is there already. */
+export function includes(durable: Durable, update: Uint8Array): boolean {
+  const { runs } = spanOf(update)
+  const isThere = runs.every(({ client, to }) => to <= (durable.sv.get(client) ?? 0))
+  return isThere && isIncluded(Y.decodeUpdate(update).ds, durable.ds)
+}
+
 /**
  * Whether a draft still has all that is said to be durable: one that was put back from a copy may
  * not.

@@ -2,7 +2,7 @@ import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import type { Port } from '#shared/api/port.ts'
 import type { CaretEvent } from '#shared/newsroom/caret.ts'
 import { connectNewsroom, type Listeners, type NewsroomClient } from '#shared/newsroom/connect.ts'
-import { protocolVersion, type Welcome } from '#shared/newsroom/contract.ts'
+import { type AheadEdit, type Placed, protocolVersion, type Welcome } from '#shared/newsroom/contract.ts'
 import type { Entry } from '#shared/newsroom/entry.ts'
 import type { Heads } from '#shared/newsroom/head.ts'
 import type { Hold } from '#shared/newsroom/hold.ts'
@@ -37,6 +37,9 @@ export interface LinkEnds {
   onDown(): void
   onWelcome(welcome: Welcome): void
   onEntry(entry: Entry): void
+  onAhead(edit: AheadEdit): void
+  onPlaced(placed: readonly Placed[]): void
+  onDropped(edit: Pick<AheadEdit, 'story' | 'hash'>): void
   onHeads(heads: Heads): void
   onImage(image: { story: string; hash: string }): void
   onPresence(presence: { story: string; people: string[] }): void
@@ -99,6 +102,9 @@ export class Link {
     // All of them: a new event that nobody listens to here does not compile.
     const onEvent: Listeners = {
       entry: (entry) => this.#ends.onEntry(entry),
+      ahead: (edit) => this.#ends.onAhead(edit),
+      placed: (placed) => this.#ends.onPlaced(placed),
+      dropped: (edit) => this.#ends.onDropped(edit),
       heads: (heads) => this.#ends.onHeads(heads),
       image: (image) => this.#ends.onImage(image),
       presence: (presence) => this.#ends.onPresence(presence),

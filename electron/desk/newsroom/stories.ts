@@ -1,6 +1,6 @@
 import { LedeError } from '#shared/api/errors.ts'
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
-import { mostFollowedAtOnce } from '#shared/newsroom/contract.ts'
+import { type AheadEdit, mostFollowedAtOnce, type Placed } from '#shared/newsroom/contract.ts'
 import type { Entry } from '#shared/newsroom/entry.ts'
 import type { Heads } from '#shared/newsroom/head.ts'
 import { nothingDurable } from './durable.ts'
@@ -117,6 +117,21 @@ export class FiledStories {
     if (this.#client !== null) void this.#stories.get(entry.story)?.receive(entry)
   }
 
+  /** Somebody types in a story; what of it is not committed yet. */
+  receiveAhead({ story, hash, bytes }: AheadEdit): void {
+    if (this.#client !== null) void this.#stories.get(story)?.receiveAhead(hash, bytes)
+  }
+
+  /** What came ahead is committed. */
+  placed(placed: readonly Placed[]): void {
+    if (this.#client !== null) for (const place of placed) void this.#stories.get(place.story)?.placed(place)
+  }
+
+  /** What came ahead will not be committed. */
+  dropped({ story, hash }: Pick<AheadEdit, 'story' | 'hash'>): void {
+    if (this.#client !== null) void this.#stories.get(story)?.dropped(hash)
+  }
+
   /** What lists show of stories is other than before. */
   receiveHeads(heads: Heads): void {
     const client = this.#client
@@ -137,7 +152,8 @@ export class FiledStories {
     if (client === null || !this.#isCaughtUp) return
     for (const id of ids) {
       const story = this.#stories.get(id)
-      if (story?.isIdle && story.record.refused === null) void story.connect(client)
+      if (story === undefined || story.record.refused !== null) continue
+      if (story.isIdle || story.isLeftBehind) void story.connect(client)
     }
   }
 

@@ -1,11 +1,13 @@
 import * as Y from 'yjs'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
+import type { Placed } from '#shared/newsroom/contract.ts'
 import type { Entry, Kept } from '#shared/newsroom/entry.ts'
 import { covers, decodeVector } from '#shared/newsroom/vector.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
 import { limits } from '#shared/update/limits.ts'
-import { isHeldBy, missingFrom, nothingDurable, withUpdate } from './durable.ts'
+import { CameAhead } from './came-ahead.ts'
+import { includes, isHeldBy, missingFrom, nothingDurable, withUpdate } from './durable.ts'
 import type { StoryRecord } from './records.ts'
 import type { Incoming } from './take-entries.ts'
 import type { Taking } from './taking.ts'
@@ -62,6 +64,7 @@ export class FiledStory {
    */
   #returning = { is: false, tries: 0, missed: false }
   #isMeeting = false
+  readonly #ahead = new CameAhead()
   /** Whether all of it was sent anew in this connection: once is enough. */
   #mended = false
   /**
@@ -98,6 +101,11 @@ export class FiledStory {
     return !this.#isLive && !this.#isMeeting
   }
 
+  /** Whether what others typed was shown here, and the newsroom says nothing of it. */
+  get isLeftBehind(): boolean {
+    return this.#isLive && this.#ahead.isLate
+  }
+
   /**
    * The connection is there: meets the newsroom. Never rejects; resolves with why it could not,
    * null where all is well.
@@ -119,6 +127,7 @@ export class FiledStory {
     this.#isLive = true
     this.#mended = false
     this.#pending = []
+    this.#ahead.clear()
   }
 
   disconnect(): void {
@@ -148,6 +157,39 @@ export class FiledStory {
       if (this.#returning.is) this.#returning.missed = true
       else if (entry.previous === this.#record.cursor) await this.#take([entry], false)
       else await this.#meet(client)
+    })
+  }
+
+  /** Somebody types in the story: it is shown, and nothing counts on it before it is committed. */
+  receiveAhead(hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    return this.#inTurn(async () => {
+      if (!this.#isLive || this.#returning.is || includes(this.#record.durable, bytes)) return
+      if (this.#desk.takeAhead(this.id, bytes)) this.#ahead.add(hash, bytes)
+    })
+  }
+
+  /** What somebody typed is committed, at the next place of the story. */
+  placed({ hash, seq, previous }: Placed): Promise<void> {
+    return this.#inTurn(async () => {
+      const client = this.#client
+      if (!this.#isLive || client === null || seq <= this.#record.cursor) return
+      if (this.#returning.is) {
+        this.#returning.missed = true
+        return
+      }
+      const bytes = this.#ahead.take(hash)
+      if (bytes === null || previous !== this.#record.cursor) return this.#meet(client)
+      this.#record.durable = withUpdate(this.#record.durable, bytes)
+      this.#record.cursor = seq
+      this.#settle()
+    })
+  }
+
+  /** What somebody typed will not be committed: it is here, and goes there from here. */
+  dropped(hash: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const client = this.#client
+      if (this.#ahead.take(hash) !== null && this.#isLive && client !== null) await this.#meet(client)
     })
   }
 
@@ -193,6 +235,8 @@ export class FiledStory {
     this.#isLive = false
     Object.assign(this.#returning, { is: false, missed: false })
     this.#pending = []
+    // Of what of it is not committed by now it is known by what is durable.
+    this.#ahead.clear()
     const { library } = this.#desk
     const here = library.standing(this.id)
     if (here === 'deleted' || (typeof here === 'object' && here.binned)) return
@@ -292,6 +336,9 @@ export class FiledStory {
     if (error.code === 'newsroom.behind') {
       this.#returning.tries += 1
       await this.#inTurn(() => this.#meet(client))
+    } else if (error.code === 'newsroom.gap' && !this.#ahead.isEmpty) {
+      // It stands on what somebody typed at another process of the newsroom, and came first.
+      await this.#inTurn(() => this.#meet(client))
     } else if (mistaken.has(error.code) && !this.#mended) await this.#inTurn(() => this.#mend(client))
     else this.#refuse(error)
   }
@@ -337,6 +384,7 @@ export class FiledStory {
     for (const { seq, bytes } of incoming) {
       if (!aside.has(seq)) record.durable = withUpdate(record.durable, bytes)
     }
+    this.#ahead.settle(record.durable)
     record.desk = entries.findLast(({ desk }) => desk !== null)?.desk ?? record.desk
     record.cursor = entries.at(-1)?.seq ?? record.cursor
     // One that meets the newsroom does not know yet what of it is only here.
@@ -347,7 +395,7 @@ export class FiledStory {
   /** Writes down that all is durable, where that is so. */
   #settle(): void {
     const here = this.#desk.library.standing(this.id)
-    const isSent = this.#pending.length === 0 && !this.#inFlight && this.#record.refused === null
+    const isSent = this.#pending.length === 0 && !this.#inFlight && this.#record.refused === null && this.#ahead.isEmpty
     if (isSent && typeof here === 'object') {
       this.#record.edits = here.edits
       this.#record.since = null

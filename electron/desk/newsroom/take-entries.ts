@@ -12,7 +12,7 @@ import { madeOf } from '../make-draft.ts'
 import { type Opening, sayingOf } from '../package/merge-package.ts'
 import type { MadeDraft } from '../store/library.ts'
 import { withinPatience } from '../store/try-update.ts'
-import { decodeDurable } from './durable.ts'
+import { decodeDurable, includes } from './durable.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -147,8 +147,9 @@ function mergedWith(
 ): { draft: Y.Doc; conflicts: number } | null {
   if (!checkDraft(plain).fits || !checkDraft(draft).fits) return null
   const common = Y.createDocFromSnapshot(draft, decodeDurable(durable), newDraft())
-  // What was sent and not acknowledged is there, too.
-  for (const { bytes, isOwn } of taken) if (isOwn) Y.applyUpdate(common, bytes)
+  // What was sent and not acknowledged is there, too, and what came ahead is here.
+  const here = Y.snapshot(draft)
+  for (const { bytes, isOwn } of taken) if (isOwn || includes(here, bytes)) Y.applyUpdate(common, bytes)
   const theirs = copyOf(common)
   for (const { bytes } of taken) Y.applyUpdate(theirs, bytes)
   const merged = copyOf(draft)

@@ -31,6 +31,8 @@ export interface Parting {
 /** How what the newsroom sends comes into the library. */
 export interface Taking {
   readonly library: Library
+  /** Takes in an edit that needs no trial; false, and nothing was taken in, where it needs one. */
+  takeAhead(id: string, bytes: Uint8Array<ArrayBuffer>): boolean
   /**
    * Takes in edits in their order. Each is tried in a copy first; what is no edit of a draft is
    * written down aside. Resolves with the places of those, when all is on disk. Windows are told as
@@ -63,7 +65,7 @@ export function takingInto({ library, records, threads, held, me, now, append }:
   /**
    * Appends an edit like those that windows make by the hundred, at once; false where it is none.
    */
-  const takeSmall = (id: string, { bytes }: Incoming): boolean => {
+  const takeSmall = (id: string, bytes: Incoming['bytes']): boolean => {
     if (bytes.length > tryFrom || !isPlain(bytes, library.document(id))) return false
     append(id, bytes)
     return true
@@ -117,12 +119,16 @@ export function takingInto({ library, records, threads, held, me, now, append }:
 
   return {
     library,
+    takeAhead(id, bytes) {
+      const here = library.standing(id)
+      return typeof here === 'object' && !here.binned && takeSmall(id, bytes)
+    },
     async take(id, entries, incoming, parting) {
       const here = library.standing(id)
       if (here === 'deleted' || incoming.length === 0) return new Set()
       let rest = incoming
       if (here === 'none') rest = []
-      else if (parting === null) while (rest[0] !== undefined && takeSmall(id, rest[0])) rest = rest.slice(1)
+      else if (parting === null) while (rest[0] !== undefined && takeSmall(id, rest[0].bytes)) rest = rest.slice(1)
       const aside = here === 'none' ? await make(id, incoming) : rest.length > 0 ? await takeAll(id, rest, parting) : []
       for (const { seq, why } of aside) {
         const entry = entries.find((each) => each.seq === seq)

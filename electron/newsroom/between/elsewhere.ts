@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { CaretAt, Message, OpenAt } from './message.ts'
-import { decodeMessage, encodeMessage } from './message.ts'
+import {
+  type CaretAt,
+  decodeMessage,
+  type EditAhead,
+  encodeMessage,
+  type Message,
+  mostEdits,
+  type OpenAt,
+} from './message.ts'
 import type { Relay } from './relay.ts'
 
 /** How often a process says what is so of it, in ms, and when one that says nothing is gone. */
@@ -19,6 +26,8 @@ export interface ElsewhereEnds {
   /** A device elsewhere has other stories open than before; both by their desks. */
   onOpen(device: Omit<OpenAt, 'open'>, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): void
   onCarets(carets: readonly CaretAt[]): void
+  /** Edits that another process will commit, in its order. */
+  onEdits(edits: readonly EditAhead[]): void
   /** Others can be heard, or not any more. */
   onState(isUp: boolean): void
 }
@@ -40,6 +49,7 @@ export class Elsewhere {
   readonly #relay: Relay | null
   readonly #id = randomUUID()
   readonly #processes = new Map<string, Process>()
+  #edits: EditAhead[] = []
   #ends: ElsewhereEnds | null = null
   #timer: NodeJS.Timeout | undefined
 
@@ -92,6 +102,18 @@ export class Elsewhere {
     if (carets.length > 0) this.#send({ kind: 'carets', from: this.#id, carets: [...carets] })
   }
 
+  /** What is told in one turn goes together. */
+  tellEdit(edit: EditAhead): void {
+    if (this.#relay?.isUp !== true || this.#processes.size === 0) return
+    if (this.#edits.length === 0) setImmediate(() => this.#tellEdits())
+    this.#edits.push(edit)
+  }
+
+  #tellEdits(): void {
+    while (this.#edits.length > 0)
+      this.#send({ kind: 'edits', from: this.#id, edits: this.#edits.splice(0, mostEdits) })
+  }
+
   async close(): Promise<void> {
     clearInterval(this.#timer)
     this.#send({ kind: 'gone', from: this.#id })
@@ -118,6 +140,7 @@ export class Elsewhere {
       process.heard = performance.now()
       this.#processes.set(message.from, process)
       if (message.kind === 'carets') this.#ends?.onCarets(message.carets)
+      else if (message.kind === 'edits') this.#ends?.onEdits(message.edits)
       else if (message.kind === 'open') this.#open(process, message)
       else this.#hearHere(process, message)
     }

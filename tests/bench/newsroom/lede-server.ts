@@ -1,3 +1,4 @@
+import { openRedis } from '#newsroom/between/redis.ts'
 import { openNewsroom } from '#newsroom/newsroom.ts'
 import { openPglite } from '#newsroom/pglite.ts'
 import { openPostgres } from '#newsroom/postgres.ts'
@@ -10,7 +11,9 @@ import { newsroomPage } from '#shared/locales/en/newsroom-page.ts'
  */
 const [databaseUrl = '', count = '0'] = process.argv.slice(2)
 const sql = databaseUrl === '' ? await openPglite(null) : await openPostgres(databaseUrl)
-const newsroom = await openNewsroom({ sql, name: 'Crowd', desks: ['News'] })
+const { REDIS_URL } = process.env
+const relayOf = REDIS_URL === undefined ? null : (id: string) => openRedis(REDIS_URL, `lede:${id}`)
+const newsroom = await openNewsroom({ sql, name: 'Crowd', desks: ['News'], relayOf })
 const server = await serveOverHttp(newsroom, 0, { readerOf: async () => ({ language: 'en', texts: newsroomPage }) })
 const [desk] = await sql.query<{ id: string }>('select id from desks order by place')
 const standing = { role: 'administrator' as const, desks: [desk?.id ?? ''] }

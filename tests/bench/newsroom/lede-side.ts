@@ -42,8 +42,9 @@ export async function ledeSide(
     addresses.push(started.address)
     if (first) invitations = started.invitations
   }
-  const join = async (index: number, onEntry: (entry: Entry) => void): Promise<NewsroomClient> => {
-    const client = connectNewsroom(dial(addresses[index % addresses.length] ?? ''), { onEvent: { entry: onEntry } })
+  const join = async (index: number, onEdit: (edit: Pick<Entry, 'bytes'>) => void): Promise<NewsroomClient> => {
+    const onEvent = { entry: onEdit, ahead: onEdit }
+    const client = connectNewsroom(dial(addresses[index % addresses.length] ?? ''), { onEvent })
     const [invitation = '', person] = [invitations[index], personCalled(`${index}`)]
     await client.call('join', { protocol: protocolVersion, invitation, person, device: 'crowd' })
     return client
@@ -68,6 +69,7 @@ export async function ledeSide(
         if (bytes !== null) Y.applyUpdate(draft, bytes, theirs)
       })
       await client.call('follow', { stories: [story] })
+      await client.call('present', { stories: [story], ahead: true })
       draft.on('update', (update: Uint8Array, origin: unknown) => {
         if (origin === theirs) return
         client.call('push', { story, update: new Uint8Array(update), schema: schemaVersion }).then(

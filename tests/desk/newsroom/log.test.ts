@@ -41,6 +41,7 @@ describe('the log of a newsroom', () => {
         story,
         kind: 'edit',
         desk: 'sport',
+        isLive: false,
         bytes,
         author: 'ann',
         device: 'd',
