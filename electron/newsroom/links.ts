@@ -63,10 +63,11 @@ export class Links {
    * Tells an edit that will be committed to those who have its story open and may write in it: for
    * them it is no other whether they have it once it is lost. `except`: whose it is.
    */
-  tellAhead({ story, desk, hash, bytes }: EditAhead, except: ServedLink | null): void {
+  tellAhead({ desk, ...edit }: EditAhead, except: ServedLink | null): void {
+    const { story, hash } = edit
     for (const { link, ahead, welcome, present, follows } of this.#members) {
       if (link === except || ahead === null || !present.has(story) || !follows.has(story)) continue
-      if (may(welcome.me, 'write', desk) && ahead.begin(story, hash)) link.tell('ahead', { story, hash, bytes })
+      if (may(welcome.me, 'write', desk) && ahead.begin(story, hash)) link.tell('ahead', edit)
     }
   }
 

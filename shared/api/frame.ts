@@ -1,9 +1,12 @@
-import { decode, Encoder, encode } from '@msgpack/msgpack'
+import { decode, Encoder } from '@msgpack/msgpack'
 import { lookAtFrame } from './frame-look.ts'
 
 /** How deep a message may be nested: far beyond any article's lists in lists. */
 const maxDepth = 1_000
 const options = { maxDepth, ignoreUndefined: true }
+
+/** One for all small messages: its room costs more to be made than most of them. */
+let encoder = new Encoder(options)
 
 /** From so many bytes of files on a frame is made at its full size, and not by doubling. */
 const largeFrom = 1024 * 1024
@@ -18,7 +21,12 @@ const beside = 64 * 1024
  */
 export function encodeFrame(message: unknown): Uint8Array<ArrayBuffer> {
   const bytes = bytesIn(message)
-  if (bytes < largeFrom) return encode(message, options)
+  if (bytes < largeFrom) {
+    const frame = encoder.encode(message)
+    // The room of a large one is not kept for the small ones after it.
+    if (frame.length >= largeFrom) encoder = new Encoder(options)
+    return frame
+  }
   return new Encoder({ ...options, initialBufferSize: bytes + beside }).encodeSharedRef(message)
 }
 

@@ -18,6 +18,18 @@ const closed = 3
 /** RFC 6455, 7.4.1: data that is not what the endpoint can make sense of. */
 const unacceptable = 1007
 
+/** The frames of messages that are posted to several ports, one after the other. */
+const frames = new WeakMap<object, Uint8Array<ArrayBuffer>>()
+
+function frameOf(message: unknown): Uint8Array<ArrayBuffer> {
+  if (typeof message !== 'object' || message === null) return encodeFrame(message)
+  const known = frames.get(message)
+  if (known !== undefined) return known
+  const made = encodeFrame(message)
+  frames.set(message, made)
+  return made
+}
+
 /**
  * A WebSocket, open or about to be, as a port to the desk. What is posted before it is open is sent
  * when it opens.
@@ -50,7 +62,7 @@ export function webSocketPort(
   })
   return {
     post(message) {
-      const bytes = encodeFrame(message)
+      const bytes = frameOf(message)
       if (socket.readyState === 0) early.push(bytes)
       else send(bytes)
     },

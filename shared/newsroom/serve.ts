@@ -80,7 +80,7 @@ export function serveNewsroom(port: Port, begin: (link: ServedLink) => Served): 
       close()
     }
   }
-  const link: ServedLink = { tell: (event, data) => post({ event, data }), close }
+  const link: ServedLink = { tell: (event, data) => post(eventOf(event, data)), close }
   const session = begin(link)
 
   port.onClose(leave)
@@ -117,6 +117,17 @@ export function serveNewsroom(port: Port, begin: (link: ServedLink) => Served): 
     if (!isInTime) close()
   })
   return link
+}
+
+/** The messages that say the same to several desks, which their ports encode once. */
+const events = new WeakMap<object, { event: NewsroomEvent; data: object }>()
+
+function eventOf(event: NewsroomEvent, data: object): { event: NewsroomEvent; data: object } {
+  const known = events.get(data)
+  if (known?.event === event) return known
+  const made = { event, data }
+  events.set(data, made)
+  return made
 }
 
 /** How much a call brings: what is large in one is bytes. */
