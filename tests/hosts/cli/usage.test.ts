@@ -36,7 +36,10 @@ describe('lede', () => {
     const child = startBinary(['--version'], { stdout: full })
     closeSync(full)
     const [ended, said] = await Promise.all([once(child, 'close'), text(child.stderr)])
-    expect({ ended, said }).toEqual({ ended: [1, null], said: 'lede: stdout could not be written: the disk is full.\n' })
+    expect({ ended, said }).toEqual({
+      ended: [1, null],
+      said: 'lede: stdout could not be written: the disk is full.\n',
+    })
   })
 
   it('ends as it would where nobody hears what goes wrong', async () => {
