@@ -38,6 +38,7 @@ import { templateHandlers } from './templates.ts'
 import { openThreads } from './threads/threads.ts'
 import { versionHandlers } from './versions.ts'
 import { FolderWatch } from './watch/folder-watch.ts'
+import { writingIn } from './writing.ts'
 
 export interface DeskOptions {
   /** Where drafts live; made where it is missing. */
@@ -160,6 +161,7 @@ export async function openDesk({
       now,
       (id) => newsroom?.story(id) ?? null,
       pictureFacts(assets, threads),
+      writingIn(threads),
     ),
     ...newsroomHandlers(newsroom),
     ...settingsHandlers(settings),

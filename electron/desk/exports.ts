@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises'
 import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
 import { validArticle } from '#shared/article/read.ts'
@@ -16,9 +17,10 @@ import type { Settings, SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from './assets/assets.ts'
 import { bareNames, renamedImages } from './assets/bare-names.ts'
 import type { HouseStore } from './check/house-file.ts'
-import { fontFile } from './fonts.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Library } from './store/library.ts'
+import type { StoryToWrite } from './write-story.ts'
+import type { Writing } from './writing.ts'
 
 /** Whether somebody insists, why, and who. */
 interface Insisting {
@@ -39,6 +41,7 @@ export function exportHandlers(
   now: () => number,
   filed: (id: string) => FiledStoryState | null,
   factsOfPicture: (hash: string) => Promise<PictureFacts | null>,
+  writing: Writing,
 ): HandlersOf<'export'> {
   // Loaded when it is first used, as the readers are: a desk has to start at once.
   const story = async (id: string, text: ReviewText, deed: Deed, by: Person | null) => {
@@ -79,16 +82,7 @@ export function exportHandlers(
     const isHandedOver = format.demand === 'handOver'
     const deed = isHandedOver ? 'handOver' : 'leave'
     const [
-      {
-        fileNameOf,
-        filesOf,
-        imagesInFolder,
-        imagesWithFacts,
-        labelledPictures,
-        pictureFactsIn,
-        picturesOf,
-        problemsOf,
-      },
+      { fileNameOf, filesOf, knownImages, labelledPictures, pictureFactsIn, picturesOf, problemsOf },
       { article, review, holds, waiting },
     ] = await Promise.all([import('#shared/publish/index.ts'), story(id, text, deed, by)])
     const { publisher, checks, label } = settings.read()
@@ -100,18 +94,17 @@ export function exportHandlers(
     const name = fileNameOf(article, format.extension)
     const folder = imageFolder(splitFileName(name)[0])
     const facts = await pictureFactsIn(article.body, factsOfPicture)
-    const leaving = {
-      early: holds.some(({ code }) => code === 'embargoed'),
-      images: imagesWithFacts(imagesInFolder(assets.find, folder), facts),
+    const early = holds.some(({ code }) => code === 'embargoed')
+    const toWrite = (written: Article): StoryToWrite => {
+      return { article: written, early, folder, assets: knownImages(written.body, assets.find), facts }
     }
     return {
       article,
       waiting,
       deed,
       problems,
-      story: { article, options: leaving },
-      file: async () => {
-        const { write } = await format.load()
+      story: () => toWrite(article),
+      file: async (caller: object) => {
         const names = isHandedOver ? await bareNames(article.body, assets) : new Map()
         const printed = { ...article, body: renamedImages(article.body, names) }
         const marked = text === 'marked' && format.carriesReview === true ? await review() : null
@@ -125,15 +118,12 @@ export function exportHandlers(
         return {
           name,
           mediaType: format.mediaType,
-          content: write(printed, {
-            publisher,
-            label,
-            ...leaving,
-            at: new Date(now()).toISOString(),
-            pictures,
-            fonts: fontFile,
-            review: marked,
-          }),
+          content: await writing.one(
+            formatId,
+            toWrite(printed),
+            { publisher, label, at: new Date(now()).toISOString(), pictures, review: marked },
+            caller,
+          ),
           images: filesOf(article.body, format.images, assets.find, folder, names),
           problems,
           ...waiting,
@@ -166,14 +156,21 @@ export function exportHandlers(
       const { article, problems, waiting } = await examine(id, format, text, by)
       return { headline: article.headline ?? '', problems, ...waiting }
     },
-    'export.render': async ({ id, format, text, insist, reason }, { person: by }) => {
+    'export.render': async ({ id, format, text, insist, reason }, caller) => {
+      const { person: by } = caller
       const { deed, problems, file } = await examine(id, format, text, by)
       await letOut(id, deed, problems, { insist, reason, by })
-      return file()
+      return file(caller)
     },
-    'export.together': async ({ ids, format: formatId, text, insist, reason }, { person: by }) => {
-      const { extension, mediaType, load } = formatOf(formatId)
-      const examined = await Promise.all(ids.map((id) => examine(id, formatId, text, by)))
+    'export.together': async ({ ids, format: formatId, text, insist, reason }, caller) => {
+      const { person: by } = caller
+      const { extension, mediaType } = formatOf(formatId)
+      const examined: Awaited<ReturnType<typeof examine>>[] = []
+      for (const id of ids) {
+        examined.push(await examine(id, formatId, text, by))
+        // Whoever saves meanwhile waits for one story, not for all.
+        await pause()
+      }
       // All are asked before anything of one is written down.
       const held = examined.find(({ problems }) => stops(problems, insist))
       if (held) throw (await import('#shared/release/refusal.ts')).refusal(held.problems)
@@ -182,18 +179,15 @@ export function exportHandlers(
       for (const [index, { deed, problems }] of examined.entries()) {
         const id = ids[index]
         if (id !== undefined) await letOut(id, deed, problems, { insist, reason, by })
+        await pause()
       }
-      const { writeSeveral } = await load()
-      if (writeSeveral === undefined) throw new RangeError(`${formatId} has one story a file`)
       const { publisher, label } = settings.read()
       const options = { publisher, label, at: new Date(now()).toISOString() }
+      const stories = examined.map(({ story }) => story())
       return {
         name: `stories.${extension}`,
         mediaType,
-        content: writeSeveral(
-          examined.map(({ story }) => story),
-          options,
-        ),
+        content: await writing.several(formatId, stories, options, caller),
         stories: examined.map(({ problems, waiting }, index) => ({ id: ids[index] ?? '', problems, ...waiting })),
       }
     },

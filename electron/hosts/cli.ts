@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import './production.ts'
 import { exitCodes } from './cli/failure.ts'
+import { unwritable } from './cli/output-folder.ts'
 import { runCommandLine } from './cli/program.ts'
 import { processSurroundings } from './cli/surroundings.ts'
 import { terminalIn } from './cli/terminal.ts'
@@ -10,13 +11,15 @@ import { terminalIn } from './cli/terminal.ts'
  */
 import { version } from './installation.ts'
 
-// `lede list | head` ends the reader early; that is no failure of ours.
-process.stdout.on('error', (error) => {
-  if ('code' in error && error.code === 'EPIPE') process.exit()
-  throw error
-})
-
 const terminal = await terminalIn(processSurroundings())
+process.stdout.on('error', (error) => {
+  // `lede list | head` ends the reader early; that is no failure of ours.
+  if ('code' in error && error.code === 'EPIPE') process.exit()
+  terminal.sayFailure(unwritable('stdout', error))
+  process.exit(exitCodes.failed)
+})
+// Nobody hears it; the exit code still says how it ended.
+process.stderr.on('error', () => {})
 const [major = '0'] = process.versions.node.split('.')
 if (Number(major) < 24) {
   terminal.say(terminal.text('node.tooOld', { version: process.version }))

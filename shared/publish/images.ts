@@ -41,6 +41,12 @@ export interface ImageBeside {
   rendition: Rendition | null
 }
 
+/** What is known of the images of a body, by their hashes. */
+export function knownImages(body: BodyNode, find: FindAsset): ReadonlyMap<string, Asset> {
+  const assets = figuresIn(body).map((node) => find(figureOf(node)?.asset ?? ''))
+  return new Map(assets.flatMap((asset) => (asset === null ? [] : [[asset.hash, asset] as const])))
+}
+
 /** The images of pages in a folder beside them (`imageFolder`). */
 export function imagesInFolder(find: FindAsset, folder: string): ImageSource {
   const address = (rendition: Rendition) => `${encodeURIComponent(folder)}/${renditionName(rendition)}`

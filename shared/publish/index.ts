@@ -5,7 +5,7 @@
 
 export { figureOf, figuresIn } from './figure.ts'
 export { fileNameOf } from './file-name.ts'
-export { filesOf, type ImageSource, imagesInFolder } from './images.ts'
+export { filesOf, type ImageSource, imagesInFolder, knownImages } from './images.ts'
 
 export { pageStyleHash } from './page-style.ts'
 export { imagesWithFacts, labelledPictures, pictureFactsIn } from './picture-facts.ts'

@@ -43,11 +43,17 @@ export function checkFileSize({ path, size }: ArchiveFile, maxBytes: number): vo
     throw new LedeError('file.tooLarge', { name: path, size: megabytes(size), limit: megabytes(maxBytes) })
 }
 
-/** The files of a folder and of those in it. Links are not followed. */
+/**
+ * The files of a folder and of those in it. Links are not followed.
+ *
+ * @throws LedeError `file.unreadable` for a folder that cannot be looked through
+ */
 export async function folderFiles(folder: string): Promise<ArchiveFiles> {
   const files: ArchiveFile[] = []
   const walk = async (path: string): Promise<void> => {
-    const entries = await readdir(join(folder, path), { withFileTypes: true })
+    const entries = await readdir(join(folder, path), { withFileTypes: true }).catch((error: unknown) => {
+      throw new LedeError('file.unreadable', { name: path || basename(folder) || folder, why: codeOf(error) }, error)
+    })
     for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
       const inside = path === '' ? entry.name : `${path}/${entry.name}`
       if (unwanted.test(entry.name) || files.length >= mostFiles) continue

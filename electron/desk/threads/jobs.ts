@@ -74,6 +74,18 @@ export const jobs = {
     work: async (...args: Parameters<typeof import('../package/write-package.ts').writePackage>) =>
       (await import('../package/write-package.ts')).writePackage(...args),
   },
+  writeStory: {
+    patience: 60_000,
+    refusal: 'export.tooMuch',
+    work: async (...args: Parameters<typeof import('../write-story.ts').writeStory>) =>
+      (await import('../write-story.ts')).writeStory(...args),
+  },
+  writeStories: {
+    patience: 60_000,
+    refusal: 'export.tooMuch',
+    work: async (...args: Parameters<typeof import('../write-story.ts').writeStories>) =>
+      (await import('../write-story.ts')).writeStories(...args),
+  },
   tryUpdate: {
     patience: 10_000,
     refusal: 'draft.tooMuch',

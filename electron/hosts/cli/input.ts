@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
 import { maxBytesOf } from '#shared/api/package-file.ts'
@@ -13,6 +13,9 @@ export interface Input {
 /** How the standard input is asked for, and what its article is called. */
 export const standardInput = '-'
 const standardInputName = 'stdin'
+
+/** How much is read at once of what says no size. */
+const chunkBytes = 64 * 1024
 
 /** The file name of an argument. */
 export function inputName(path: string): string {
@@ -45,9 +48,9 @@ export function readFileInput(path: string, maxBytes: number): Input {
   try {
     const file = openSync(path, 'r')
     try {
-      const { size } = fstatSync(file)
-      if (size > maxBytes) throw tooLarge(name, size, maxBytes)
-      return { name, bytes: readFileSync(file) }
+      const stat = fstatSync(file)
+      if (stat.size > maxBytes) throw tooLarge(name, stat.size, maxBytes)
+      return { name, bytes: stat.isFile() ? readFileSync(file) : readStream(file, name, maxBytes) }
     } finally {
       closeSync(file)
     }
@@ -55,6 +58,20 @@ export function readFileInput(path: string, maxBytes: number): Input {
     if (error instanceof LedeError) throw error
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     throw why === 'ENOENT' ? new LedeError('file.missing', { name }) : new LedeError('file.unreadable', { name, why })
+  }
+}
+
+/** Reads what says no size, as a pipe or a device does: it may have no end. */
+function readStream(file: number, name: string, maxBytes: number): Uint8Array<ArrayBuffer> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for (;;) {
+    const chunk = new Uint8Array(chunkBytes)
+    const read = readSync(file, chunk)
+    if (read === 0) return Buffer.concat(chunks)
+    chunks.push(chunk.subarray(0, read))
+    size += read
+    if (size > maxBytes) throw tooLarge(name, size, maxBytes)
   }
 }
 

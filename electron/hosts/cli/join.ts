@@ -31,7 +31,7 @@ export function addJoin(program: Command, terminal: Terminal): void {
     .argument('[INVITATION]', text('join.invitation'))
     .option('--sign-in', text('join.signIn'))
     .option('--name <NAME>', text('join.name'))
-    .option('--device <NAME>', text('join.device'), '')
+    .option('--device <NAME>', text('join.device'))
     .option('--again', text('join.again'))
     .action(async (address: string, given: string | undefined, options: Options) => {
       const { json, data, name, device = '', again = false, signIn = false } = options

@@ -84,7 +84,7 @@ export class OutputFolder {
   }
 }
 
-function unwritable(name: string, error: unknown): LedeError {
+export function unwritable(name: string, error: unknown): LedeError {
   const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   return new LedeError('file.unwritable', { name, why }, error)
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Help, type OutputConfiguration } from 'commander'
+import { LedeError } from '#shared/api/errors.ts'
 import { addBench } from './bench.ts'
 import { addCheck } from './check.ts'
 import { addConflicts } from './conflicts.ts'
@@ -83,7 +84,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     if (error instanceof SaidFailure) return exitCodes.failed
     const shown = error instanceof CommanderError ? helped[error.code] : undefined
     if (shown !== undefined) return shown
-    const failure = error instanceof CommanderError ? failureOf(error) : error
+    const failure = failureOf(error)
     terminal.sayFailure(failure)
     if (!(failure instanceof CliFailure)) return exitCodes.failed
     if (failure.exitCode === exitCodes.usage)
@@ -174,8 +175,15 @@ const helped: Readonly<Record<string, number>> = {
   'commander.help': exitCodes.usage,
 }
 
+/** What went wrong, as this command line says it: where a desk refuses a value, it was given here. */
+function failureOf(error: unknown): unknown {
+  if (error instanceof CommanderError) return refusalOf(error)
+  if (!(error instanceof LedeError) || error.code !== 'call.invalid') return error
+  return usageFailure('usage.notTaken', error.details)
+}
+
 /** What commander refuses, in our own words: it gives a code, and what it is about in quotes.  */
-function failureOf({ code, message }: CommanderError): CliFailure {
+function refusalOf({ code, message }: CommanderError): CliFailure {
   const quoted = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '')
   if (code === 'commander.invalidArgument') {
     const [name = '', value = ''] = quoted

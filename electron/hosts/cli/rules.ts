@@ -16,7 +16,7 @@ export interface RulesOptions {
 
 /** `lede rules list|import|export|try|on|off`: the newsroom's own rules. */
 export function addRules(program: Command, terminal: Terminal): void {
-  const rules = program.command('rules').description(terminal.text('rules.about'))
+  const rules = program.command('rules').description(terminal.text('rules.about')).helpCommand(false)
   const add = (name: string) =>
     rules.command(name).option('--json', terminal.text('option.json')).addOption(dataOption(terminal))
   const names = terminal.text('rules.names')

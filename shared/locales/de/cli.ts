@@ -278,6 +278,7 @@ export const cli: Record<keyof typeof english, string> = {
   'usage.missingValue': '{{name}} braucht einen Wert.',
   'usage.tooMany': 'Das sind zu viele Argumente.',
   'usage.badValue': '{{value}} ist kein Wert für {{name}}; möglich ist {{choices}}.',
+  'usage.notTaken': 'Ein Wert ist leer, zu lang oder nicht von der Art, die verlangt ist ({{why}}).',
   'usage.aDate': 'ein Datum JJJJ-MM-TT',
   'usage.hours': 'eine Zahl von 1 bis 8760',
   'usage.addresses': 'IP-Adressen oder Netze wie 10.0.0.2 oder 10.0.0.0/24',

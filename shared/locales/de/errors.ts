@@ -135,6 +135,8 @@ export const errors: Record<keyof typeof english, string> = {
   'asset.damaged': 'Die Datei eines Bildes in der Bibliothek ist beschädigt ({{hash}}). Fügen Sie das Bild erneut ein.',
 
   'export.blocked': 'Dieser Artikel kann noch nicht exportiert werden: {{why}}',
+  'export.tooMuch':
+    'Das ist mehr, als sich in diesem Format auf einmal schreiben lässt: Es würde zu lange dauern oder zu viel Speicher brauchen. Nichts wurde geändert. Teilen Sie es, oder wählen Sie ein anderes Format.',
   'export.reason':
     'Die Prüfungen haben in diesem Artikel Fehler gefunden. Sagen Sie, warum er trotzdem hinausgeht: Der Verlauf behält es.',
   'export.noFont':

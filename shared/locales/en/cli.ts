@@ -266,6 +266,7 @@ export const cli = {
   'usage.missingValue': '{{name}} needs a value.',
   'usage.tooMany': 'There are too many arguments.',
   'usage.badValue': '{{value}} is no value for {{name}}; it takes {{choices}}.',
+  'usage.notTaken': 'A value that was given is empty, too long, or not of the kind that is wanted ({{why}}).',
   'usage.aDate': 'a date YYYY-MM-DD',
   'usage.hours': 'a number from 1 to 8760',
   'usage.addresses': 'IP addresses or networks, such as 10.0.0.2 or 10.0.0.0/24',

@@ -121,6 +121,8 @@ export const errors = {
   'asset.damaged': 'The library’s file of an image is damaged ({{hash}}). Insert the image again.',
 
   'export.blocked': 'This story cannot be exported yet: {{why}}',
+  'export.tooMuch':
+    'This is more than can be written in this format at once: it would take too long, or too much memory. Nothing was changed. Divide it, or choose another format.',
   'export.reason': 'The checks found errors in this story. Say why it leaves all the same: the history keeps it.',
   'export.noFont':
     'Lede has no font for the letters of this story ({{letters}}): fonts of its own are in a PDF, and they have Latin, Cyrillic and Greek. Export it as a page, Word or ODT, and print it from there.',

@@ -273,6 +273,7 @@ export const cli: Record<keyof typeof english, string> = {
   'usage.missingValue': '{{name}} necesita un valor.',
   'usage.tooMany': 'Hay demasiados argumentos.',
   'usage.badValue': '{{value}} no es un valor para {{name}}; admite {{choices}}.',
+  'usage.notTaken': 'Un valor está vacío, es demasiado largo o no es del tipo que se pide ({{why}}).',
   'usage.aDate': 'una fecha AAAA-MM-DD',
   'usage.hours': 'un número de 1 a 8760',
   'usage.addresses': 'direcciones IP o redes, como 10.0.0.2 o 10.0.0.0/24',

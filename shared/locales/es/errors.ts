@@ -129,6 +129,8 @@ export const errors: Record<keyof typeof english, string> = {
   'asset.damaged': 'El archivo de una imagen de la biblioteca está dañado ({{hash}}). Inserte la imagen de nuevo.',
 
   'export.blocked': 'Este artículo aún no se puede exportar: {{why}}',
+  'export.tooMuch':
+    'Esto es más de lo que se puede escribir de una vez en este formato: llevaría demasiado tiempo o demasiada memoria. No se ha cambiado nada. Divídalo o elija otro formato.',
   'export.reason':
     'Las comprobaciones han hallado errores en este artículo. Diga por qué sale de todos modos: el historial lo conserva.',
   'export.noFont':

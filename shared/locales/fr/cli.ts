@@ -283,6 +283,7 @@ export const cli: Record<keyof typeof english, string> = {
   'usage.missingValue': 'Il faut une valeur à {{name}}.',
   'usage.tooMany': 'Il y a trop d’arguments.',
   'usage.badValue': '{{value}} n’est pas une valeur de {{name}} ; il accepte {{choices}}.',
+  'usage.notTaken': 'Une valeur est vide, trop longue, ou n’est pas du type demandé ({{why}}).',
   'usage.aDate': 'une date AAAA-MM-JJ',
   'usage.hours': 'un nombre de 1 à 8760',
   'usage.addresses': 'des adresses IP ou des réseaux, comme 10.0.0.2 ou 10.0.0.0/24',

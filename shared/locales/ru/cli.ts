@@ -265,6 +265,7 @@ export const cli: Record<keyof typeof english, string> = {
   'usage.missingValue': 'У {{name}} должно быть значение.',
   'usage.tooMany': 'Слишком много аргументов.',
   'usage.badValue': '{{value}} не подходит для {{name}}; допустимо: {{choices}}.',
+  'usage.notTaken': 'Какое-то значение пусто, слишком длинное или не того вида, что нужен ({{why}}).',
   'usage.aDate': 'дата ГГГГ-ММ-ДД',
   'usage.hours': 'число от 1 до 8760',
   'usage.addresses': 'IP-адреса или сети, например 10.0.0.2 или 10.0.0.0/24',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeFiles } from '#tests/desk/archive/reading.ts'
@@ -38,6 +38,16 @@ describe('lede import of an archive', () => {
     const { stdout } = await lede(['list', '--data', data])
     expect(stdout.trim().split('\n')).toHaveLength(3)
     expect(stdout.match(/published/g)).toHaveLength(3)
+  })
+
+  // Nothing is closed to the system's administrator.
+  it.skipIf(process.getuid?.() === 0)('says which folder of it cannot be read', async () => {
+    const closed = join(folder, 'closed', 'inside')
+    mkdirSync(closed, { recursive: true })
+    chmodSync(closed, 0)
+    const { code, stderr } = await lede(['import', join(folder, 'closed'), '--data', data])
+    chmodSync(closed, 0o700)
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('inside could not be read: ') })
   })
 
   it('says what is wrong with one, and how a watched folder is named', async () => {

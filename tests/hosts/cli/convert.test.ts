@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { articleSchema } from '#shared/article/article.ts'
@@ -31,6 +31,11 @@ describe('lede convert', () => {
     expect(article.headline).toBe('Harbour ferry to sail again')
     expect(article.dateline).toMatchObject({ place: 'Lübeck', date: '2024-03-05', agency: 'Reuters' })
     expect(article.source).toEqual({ file: 'ferry.txt', format: 'wire' })
+  })
+
+  it.runIf(existsSync('/dev/zero'))('reads no more than a file may have of what has no end', async () => {
+    const { code, stderr } = await lede(['convert', '/dev/zero'])
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'lede: /dev/zero: zero is too large: 11 MB; at most 10 MB.\n' })
   })
 
   it('reads the standard input', async () => {

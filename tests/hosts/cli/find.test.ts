@@ -32,6 +32,17 @@ it('finds in all drafts, with what stands around', async () => {
   expect(found).toMatchObject([{ hits: [{ field: 'headline', found: 'Harbour ferry' }, { found: 'harbour ferry' }] }])
 })
 
+it.each([[['find', '']], [['find', 'x'.repeat(1_001)]], [['replace', 'ferry', 'x'.repeat(100_001)]]])(
+  'says that a value is none, and ends with 2: %#',
+  async (args) => {
+    const { code, stderr } = await lede([...args, ...data()])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(
+      /^lede: A value that was given is empty, too long, or not of the kind that is wanted \(.*\)\.\n/,
+    )
+  },
+)
+
 it('says what would be replaced, and replaces it when told to', async () => {
   const dry = await lede(['replace', '(old) harbour', 'new ($1) port', '--regex', ...data()])
   expect(dry).toMatchObject({ code: 0, stderr: 'Nothing was changed. --apply replaces it.\n' })

@@ -1,7 +1,10 @@
+import { once } from 'node:events'
+import { closeSync, existsSync, openSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { languageOf } from '#hosts/cli/terminal.ts'
 import { version } from '#hosts/installation.ts'
-import { runBinary } from './binary.ts'
+import { runBinary, startBinary } from './binary.ts'
 import { lede } from './run.ts'
 
 describe('lede', () => {
@@ -23,6 +26,26 @@ describe('lede', () => {
     const { stdout } = await lede(['convert', '--help'], { env: { LC_ALL: 'de_DE.UTF-8' } })
     expect(stdout).toContain('Aufruf: lede convert [Optionen]')
     expect(stdout).not.toMatch(/Usage|default|choices/)
+    const rules = await lede(['rules', '--help'], { env: { LC_ALL: 'de_DE.UTF-8' } })
+    expect(rules.stdout).not.toMatch(/display|help for/)
+    expect((await lede(['join', '--help'])).stdout).not.toContain('()')
+  })
+
+  it.runIf(existsSync('/dev/full'))('says that its output could not be written, and ends with 1', async () => {
+    const full = openSync('/dev/full', 'w')
+    const child = startBinary(['--version'], { stdout: full })
+    closeSync(full)
+    const [ended, said] = await Promise.all([once(child, 'close'), text(child.stderr)])
+    expect({ ended, said }).toEqual({
+      ended: [1, null],
+      said: 'lede: stdout could not be written: the disk is full.\n',
+    })
+  })
+
+  it('ends as it would where nobody hears what goes wrong', async () => {
+    const child = startBinary(['konvert'])
+    child.stderr.destroy()
+    expect(await once(child, 'close')).toEqual([2, null])
   })
 
   it.each<[string[], string]>([
