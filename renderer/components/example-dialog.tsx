@@ -1,6 +1,6 @@
 import { type DateValue, parseDateTime } from '@internationalized/date'
 import { useState } from 'react'
-import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { Radio, RadioGroup } from 'react-aria-components'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
