@@ -114,19 +114,15 @@ function Time({ at, now }: { at: number; now: number }) {
   const region = regionalLanguage()
   const isOfThisYear = new Date(at).getFullYear() === new Date(now).getFullYear()
   const year = isOfThisYear ? {} : ({ year: 'numeric' } as const)
+  const day = new Intl.DateTimeFormat(region, { day: '2-digit', month: '2-digit', ...year })
+  const time = new Intl.DateTimeFormat(region, { timeStyle: 'short' })
   return (
     <time
       dateTime={new Date(at).toISOString()}
       title={timeText(at, { region })}
       className="text-xs whitespace-normal tabular-nums"
     >
-      {new Intl.DateTimeFormat(region, {
-        day: '2-digit',
-        month: '2-digit',
-        ...year,
-        hour: 'numeric',
-        minute: '2-digit',
-      }).format(at)}
+      {`${day.format(at)} ${time.format(at)}`}
     </time>
   )
 }
