@@ -140,9 +140,9 @@ describe('a clipboard of', () => {
     expect(readLine(html)).toBe(expected)
   })
 
-  test('Word that draws ten thousand boxes, whole or not, is read at once', () => {
-    for (const shape of [textBox('A', '<p>box</p>'), '<v:textbox', '<v:textbox>', '<v:shape '])
-      expect(readLine(normal(`It sails.${drawing(shape.repeat(10_000))}`))).toMatch(/^It sails\./)
+  test('Word whose drawings are damaged', () => {
+    for (const shape of ['<v:textbox', '<v:textbox>', '<v:shape ', '</v:textbox>'])
+      expect(readLine(normal(`It sails.${drawing(shape.repeat(1_000))}`))).toBe('It sails.')
   })
 })
 
