@@ -1,3 +1,4 @@
+import { parseDate, parseZonedDateTime } from '@internationalized/date'
 import { Bold, Check, Ellipsis } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { afterText } from '#renderer/ui/after-text.tsx'
@@ -6,6 +7,7 @@ import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { ComboBox, Picker } from '#renderer/ui/combo-box.tsx'
 import { Comparison } from '#renderer/ui/comparison/comparison.tsx'
+import { DateInput } from '#renderer/ui/date-input.tsx'
 import { EmbargoMark } from '#renderer/ui/embargo-mark.tsx'
 import { EntryTags } from '#renderer/ui/entry-tags.tsx'
 import { Guarded } from '#renderer/ui/guarded.tsx'
@@ -112,6 +114,33 @@ export function Components() {
       <Part name="number-field">
         <Grid>
           <NumberField label="Rows" value={3} min={1} max={20} onChange={() => {}} />
+        </Grid>
+      </Part>
+      <Part name="date-input">
+        <Grid>
+          <DateInput label="Empty" value={null} onChange={() => {}} granularity="day" error={null} />
+          <DateInput
+            label="With its zone"
+            value={parseZonedDateTime('2026-11-24T09:15[Europe/Berlin]')}
+            onChange={() => {}}
+            granularity="minute"
+            error={null}
+          />
+          <DateInput
+            label="Wrong"
+            value={parseDate('2026-11-24')}
+            onChange={() => {}}
+            granularity="day"
+            error="What is wrong, and what to do."
+          />
+          <DateInput
+            label="For reading"
+            value={parseDate('2026-11-24')}
+            onChange={() => {}}
+            granularity="day"
+            isReadOnly
+            error={null}
+          />
         </Grid>
       </Part>
       <Part name="embargo-mark">

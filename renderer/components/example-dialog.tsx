@@ -1,9 +1,10 @@
-import { parseDateTime } from '@internationalized/date'
+import { type DateValue, parseDateTime } from '@internationalized/date'
 import { useState } from 'react'
-import { DateField, DateInput, DateSegment, Label, Radio, RadioGroup } from 'react-aria-components'
+import { Radio, RadioGroup } from 'react-aria-components'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
+import { DateInput } from '#renderer/ui/date-input.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
 import { Select } from '#renderer/ui/select.tsx'
@@ -15,6 +16,7 @@ export function ExampleDialog() {
   const [confirmed, setConfirmed] = useState('')
   const [number, setNumber] = useState(3)
   const [text, setText] = useState('')
+  const [time, setTime] = useState<DateValue | null>(parseDateTime('2026-11-29T09:00'))
   const close = () => setOpen(false)
   const confirm = () => {
     setConfirmed(`${text} × ${number}`)
@@ -57,10 +59,7 @@ export function ExampleDialog() {
               <Radio value="this">This</Radio>
               <Radio value="that">That</Radio>
             </RadioGroup>
-            <DateField defaultValue={parseDateTime('2026-11-29T09:00')}>
-              <Label>A time</Label>
-              <DateInput className="flex">{(segment) => <DateSegment segment={segment} />}</DateInput>
-            </DateField>
+            <DateInput label="A time" value={time} onChange={setTime} granularity="minute" error={null} />
             <Button onPress={() => {}}>A button</Button>
           </form>
         </Dialog>

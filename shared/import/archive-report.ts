@@ -53,7 +53,7 @@ const toldSchema = z.object({
   /** What it is called there ("gallery", "nav_menu_item"), or its first words; '' for nothing. */
   what: z.string(),
   count: z.number().int().min(1),
-  /** The first places at which it was met: a file, and the story in it. */
+  /** The first places at which it was met: a story, and its file where there are several. */
   places: z.array(z.string()).max(mostPlaces),
 })
 

@@ -16,9 +16,22 @@ export function declarationsOf(style: string | null): Declarations {
     const colon = part.indexOf(':')
     if (colon === -1 || /!\s*msorm/i.test(part)) continue
     const value = part.slice(colon + 1).replace(/!\s*important/i, '')
-    found.set(part.slice(0, colon).trim().toLowerCase(), value.replace(/\s+/g, ' ').trim())
+    const property = part.slice(0, colon).trim().toLowerCase()
+    found.set(property, value.replace(/\s+/g, ' ').trim())
+    if (property === 'font') for (const [name, said] of inFont(value)) found.set(name, said)
   }
   return found
+}
+
+/** What `font` says of weight and slant: it stands before the size. */
+function inFont(value: string): [string, string][] {
+  const [before = ''] = /^[a-z\d\s-]*?(?=\s[\d.]+(?:px|pt|em|rem|%))/i.exec(value) ?? []
+  const weight = /\b(?:bold|bolder|[6-9]00)\b/i.exec(before)?.[0]
+  const slant = /\b(?:italic|oblique)\b/i.exec(before)?.[0]
+  return [
+    ...(weight ? [['font-weight', weight] as [string, string]] : []),
+    ...(slant ? [['font-style', slant] as [string, string]] : []),
+  ]
 }
 
 /** The declarations of an element's own style attribute. */

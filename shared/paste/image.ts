@@ -50,11 +50,23 @@ export function figureElement(
   return figure
 }
 
-/** The character that an image stands for, null where it is a picture. */
+/**
+ * The characters that an image stands for, null where it is a picture. Chats have a name for each
+ * (":ship:"), and the code points of what it is in the name of its file.
+ */
 export function characterOf(element: Element): string | null {
   const alt = element.getAttribute('alt') ?? ''
+  if (/^:[\w+'-]+:$/.test(alt)) return emojiOfFile(element.getAttribute('src') ?? '') ?? alt
   // Stryker disable next-line Regex: as the opposite of a set of strings it would be no pattern.
   return /^\p{RGI_Emoji}+$/v.test(alt) ? alt : null
+}
+
+function emojiOfFile(src: string): string | null {
+  const [, codes] = /\/([\da-f]{2,6}(?:-[\da-f]{2,6})*)(?:@\dx)?\.(?:png|svg|gif|webp)(?:[?#]|$)/i.exec(src) ?? []
+  const points = (codes?.split('-') ?? []).map((code) => Number.parseInt(code, 16))
+  if (points.length === 0 || points.some((point) => point > 0x10ffff)) return null
+  const emoji = String.fromCodePoint(...points)
+  return /^[\p{Emoji}\p{Emoji_Component}]+$/u.test(emoji) ? emoji : null
 }
 
 function sizeOf(element: Element, name: 'width' | 'height'): number | null {

@@ -12,7 +12,8 @@ export interface PlainText {
   readonly joined: boolean
 }
 
-const bullet = /^[•▪‣◦●■]\s+/
+/** As they are, and as Word's typefaces of signs have them, whose characters are private. */
+const bullet = /^[•▪‣◦●■○◆➢·\uf0b7\uf0a7\uf0d8\uf076\uf0a8]\s+/
 const number = /^(\d{1,4})[.)]\s+/
 
 /**

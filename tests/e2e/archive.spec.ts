@@ -35,7 +35,7 @@ test('an archive is taken over: chosen, read in the background, reported; chosen
   const report = dialog.getByRole('region', { name: 'Report' })
   await expect(report).toContainText('New in the library: 60')
   await expect(report).toContainText('Unknown shortcodes (the text in them stays) “poll”: 60')
-  await expect(report).toContainText('export.xml: Ferry 1')
+  await expect(report).toContainText('for example Ferry 1')
   expect(await violationsIn(page)).toEqual([])
   const download = page.waitForEvent('download')
   await dialog.getByRole('button', { name: 'Save the report…' }).click()

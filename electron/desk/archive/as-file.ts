@@ -6,7 +6,7 @@ import type { FoundStories, FoundStory, Read, ReadContext } from '../import/read
 import type { ArchiveFiles } from './files.ts'
 import { readGhost } from './ghost/read.ts'
 import { itemOf, storyRead } from './read.ts'
-import type { ArchiveStory, Found } from './story.ts'
+import type { ArchiveStory, Found, StoryFile } from './story.ts'
 import { readWxr } from './wxr/read.ts'
 
 /**
@@ -35,7 +35,7 @@ function reading(read: (files: ArchiveFiles, own: readonly string[], tally: Arch
         if (!('story' in found)) continue
         // Of what is more than is read, its title alone is kept.
         const { story } = found
-        stories.push(stories.length < mostStories ? storyOf(story, context) : { title: titleOf(story), read: beyond })
+        stories.push(stories.length < mostStories ? storyOf(story, context) : { title: story.place, read: beyond })
       }
       return { stories, leftOut: leftOutOf(tally) }
     },
@@ -47,17 +47,13 @@ export const ghost = reading((files, own) => readGhost(files, only(files), own))
 
 function storyOf(story: ArchiveStory, context: ReadContext): FoundStory {
   return {
-    title: titleOf(story),
+    title: story.place,
     async read(images) {
       const tally = new ArchiveTally()
       const read = storyRead(await itemOf(story, tally), story.place, context, images)
       return { ...read, leftOut: [...read.leftOut, ...leftOutOf(tally)] }
     },
   }
-}
-
-function titleOf({ place }: ArchiveStory): string {
-  return place.replace(/^.*?: /s, '')
 }
 
 function beyond(): never {
@@ -87,8 +83,8 @@ function inMemory(name: string, text: string): ArchiveFiles {
   }
 }
 
-function only({ files }: ArchiveFiles) {
+function only({ files }: ArchiveFiles): StoryFile {
   const [file] = files
   if (file === undefined) throw new RangeError('an archive in memory has one file')
-  return file
+  return { ...file, isOnly: true }
 }

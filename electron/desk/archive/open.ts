@@ -111,15 +111,22 @@ export async function* storiesOf(
 ): AsyncGenerator<Found> {
   let before = 0
   for (const part of parts) {
-    for await (const found of await storiesIn(part, files, own, tally))
+    for await (const found of await storiesIn(part, parts.length === 1, files, own, tally))
       yield 'progress' in found ? { progress: before + found.progress } : found
     before += part.kind === 'site' ? siteSize(files) : part.file.size
   }
 }
 
 /** What reads a part is loaded when there is one. */
-async function storiesIn(part: Part, files: ArchiveFiles, own: readonly string[], tally: ArchiveTally) {
+async function storiesIn(
+  part: Part,
+  isOnly: boolean,
+  files: ArchiveFiles,
+  own: readonly string[],
+  tally: ArchiveTally,
+) {
   if (part.kind === 'site') return (await import('./site/read.ts')).readSite(files, own, tally)
-  if (part.kind === 'wxr') return (await import('./wxr/read.ts')).readWxr(files, part.file, own, tally)
-  return (await import('./ghost/read.ts')).readGhost(files, part.file, own)
+  const file = { ...part.file, isOnly }
+  if (part.kind === 'wxr') return (await import('./wxr/read.ts')).readWxr(files, file, own, tally)
+  return (await import('./ghost/read.ts')).readGhost(files, file, own)
 }

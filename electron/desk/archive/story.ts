@@ -1,6 +1,7 @@
 import type { Status } from '#shared/article/status.ts'
 import type { ArchiveTally } from '#shared/import/archive-report.ts'
 import type { AgencyItem } from '../import/agency/item.ts'
+import type { ArchiveFile } from './files.ts'
 
 /** A story as an archive says it. */
 export interface ArchiveItem {
@@ -17,7 +18,7 @@ export interface ArchiveStory {
    * its path and title.
    */
   readonly key: string
-  /** Its file and what it is called there, for the report. */
+  /** For the report: see `placeIn`; on a site its file. */
   readonly place: string
   /** The folder of its file in the archive, from which its pictures are looked for. */
   readonly folder: string
@@ -29,3 +30,14 @@ export interface ArchiveStory {
 
 /** What comes out of an archive: its stories, and how far it is read, in bytes of all. */
 export type Found = { readonly story: ArchiveStory } | { readonly progress: number }
+
+/** A file that stories are read from. */
+export interface StoryFile extends ArchiveFile {
+  /** Whether no other file of the archive has stories. */
+  readonly isOnly: boolean
+}
+
+/** Where a story is: what it is called in its file, which is named where there are several. */
+export function placeIn({ path, isOnly }: StoryFile, name: string): string {
+  return isOnly && name !== '' ? name : `${path}: ${name}`
+}

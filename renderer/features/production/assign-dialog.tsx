@@ -1,3 +1,4 @@
+import { type DateValue, fromAbsolute, getLocalTimeZone, now } from '@internationalized/date'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
@@ -7,12 +8,13 @@ import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
 import { useNewsroom } from '#renderer/state/newsroom.ts'
 import { sayNews } from '#renderer/state/notices.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { DateInput } from '#renderer/ui/date-input.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { errorText } from '#shared/locales/text.ts'
+import { momentSchema } from '#shared/moment.ts'
 import type { ProductionRow } from '#shared/newsroom/production.ts'
-import { localTime, momentIn } from './local-time.ts'
 
 /**
  * Gives a story to somebody, says when it is due, and asks for a review. `isBack`: the list of
@@ -45,16 +47,20 @@ function AssignForm({ row, onClose }: { row: ProductionRow; onClose(): void }) {
   const people = useNewsroom()?.joined?.people ?? []
   const [holder, setHolder] = useState(row.holder?.id ?? '')
   const [reviewer, setReviewer] = useState('')
-  const [due, setDue] = useState(localTime(row.due))
+  const zone = getLocalTimeZone()
+  const [due, setDue] = useState<DateValue | null>(row.due === null ? null : fromAbsolute(row.due, zone))
+  const [start] = useState(() => nextHour(zone))
+  const [isIncomplete, setIncomplete] = useState(false)
   const [note, setNote] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const choices = (none: string) => [{ id: '', label: none }, ...people.map(({ id, name }) => ({ id, label: name }))]
-  const isWrong = due !== '' && momentIn(due) === null
+  const dueAt = due === null ? null : due.toDate(zone).getTime()
+  const isWrong = dueAt !== null && !momentSchema.safeParse(dueAt).success
 
   const assign = async (event?: FormEvent) => {
     event?.preventDefault()
-    if (isBusy || isWrong) return
+    if (isBusy || isWrong || isIncomplete) return
     setBusy(true)
     setFailure(null)
     try {
@@ -64,7 +70,7 @@ function AssignForm({ row, onClose }: { row: ProductionRow; onClose(): void }) {
         id: row.id,
         ...(holder !== (row.holder?.id ?? '') && { to: holder || null }),
         ...(reviewer !== '' && { review: reviewer }),
-        ...(due !== localTime(row.due) && { due: momentIn(due) }),
+        ...(dueAt !== row.due && { due: dueAt }),
         note: note.trim() || null,
       })
       onClose()
@@ -81,19 +87,21 @@ function AssignForm({ row, onClose }: { row: ProductionRow; onClose(): void }) {
       width="small"
       isTyped={note.trim() !== ''}
       actions={<Button onPress={onClose}>{app('cancel')}</Button>}
-      confirm={{ label: t('assignNow'), run: () => void assign(), isDisabled: isBusy || isWrong }}
+      confirm={{ label: t('assignNow'), run: () => void assign(), isDisabled: isBusy || isWrong || isIncomplete }}
     >
       <form onSubmit={(event) => void assign(event)} className="flex flex-col gap-4">
         <p dir="auto" className="font-medium">
           {row.headline || app('untitled')}
         </p>
         <Select label={t('column.holder')} choices={choices(t('nobody'))} value={holder} onChange={setHolder} />
-        <TextField
-          type="datetime-local"
+        <DateInput
           label={t('column.due')}
           value={due}
           onChange={setDue}
+          start={start}
+          granularity="minute"
           error={isWrong ? t('noTime') : null}
+          onIncomplete={setIncomplete}
         />
         <Select label={t('askReview')} choices={choices(t('nobody'))} value={reviewer} onChange={setReviewer} />
         <TextField label={t('note')} help={t('noteHelp')} value={note} onChange={setNote} maxLength={10_000} rows={2} />
@@ -106,4 +114,9 @@ function AssignForm({ row, onClose }: { row: ProductionRow; onClose(): void }) {
       </form>
     </Dialog>
   )
+}
+
+/** The next full hour in a zone: where a time that has none yet begins. */
+function nextHour(zone: string): DateValue {
+  return now(zone).add({ hours: 1 }).set({ minute: 0, second: 0, millisecond: 0 })
 }

@@ -67,7 +67,7 @@ export function ProductionRow({ id, row, now, place, isCurrent }: ProductionRowP
         )}
       </Cell>
       <Cell column="due" className={isLate ? 'font-medium text-danger' : ''}>
-        {row.due !== null && <Time at={row.due} />}
+        {row.due !== null && <Time at={row.due} now={now} />}
         {isLate && <span className="block truncate text-xs">{t('late')}</span>}
       </Cell>
       <Cell column="length" className={isOver ? 'text-warn' : ''}>
@@ -79,9 +79,9 @@ export function ProductionRow({ id, row, now, place, isCurrent }: ProductionRowP
       </Cell>
       <Cell column="embargo" className="text-warn">
         {embargo !== null && Number.isNaN(embargo) && row.embargoUntil}
-        {embargo !== null && embargo > now && <Time at={embargo} />}
+        {embargo !== null && embargo > now && <Time at={embargo} now={now} />}
       </Cell>
-      <Cell column="planned">{row.planned !== null && <Time at={row.planned} />}</Cell>
+      <Cell column="planned">{row.planned !== null && <Time at={row.planned} now={now} />}</Cell>
     </div>
   )
 }
@@ -106,12 +106,23 @@ function Cell({ column, className = '', children }: { column: Column; className?
   )
 }
 
-/** A moment in this computer's zone, as short as it can be said; the whole of it on hovering. */
-function Time({ at }: { at: number }) {
+/**
+ * A moment in this computer's zone, as short as it can be said: with its year where that is another
+ * one. The whole of it on hovering.
+ */
+function Time({ at, now }: { at: number; now: number }) {
   const region = regionalLanguage()
+  const isOfThisYear = new Date(at).getFullYear() === new Date(now).getFullYear()
+  const year = isOfThisYear ? {} : ({ year: 'numeric' } as const)
+  const day = new Intl.DateTimeFormat(region, { day: '2-digit', month: '2-digit', ...year })
+  const time = new Intl.DateTimeFormat(region, { timeStyle: 'short' })
   return (
-    <time dateTime={new Date(at).toISOString()} title={timeText(at, { region })} className="text-xs tabular-nums">
-      {new Intl.DateTimeFormat(region, { dateStyle: 'short', timeStyle: 'short' }).format(at)}
+    <time
+      dateTime={new Date(at).toISOString()}
+      title={timeText(at, { region })}
+      className="text-xs whitespace-normal tabular-nums"
+    >
+      {`${day.format(at)} ${time.format(at)}`}
     </time>
   )
 }

@@ -1,6 +1,6 @@
 import type { Pass } from '../clip.ts'
 import { styleOf } from '../css.ts'
-import { elementsIn, hasClass, trimmed } from '../dom.ts'
+import { elementsIn, hasClass, nameOf, trimmed } from '../dom.ts'
 import { cutOut, isSilent } from '../elements.ts'
 
 /**
@@ -17,11 +17,20 @@ function isInvisible(element: Element): boolean {
   if (style.get('display') === 'none' || style.get('visibility') === 'hidden' || style.get('mso-hide') === 'all')
     return true
   if (element.hasAttribute('hidden')) return true
+  if (isPlaceholder(element)) return true
   if (hasClass(element, 'sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text')) return true
   return element.getAttribute('aria-hidden') === 'true' && isSign(element)
 }
 
+/** What a content control of Word's shows until it is filled in. */
+function isPlaceholder(element: Element): boolean {
+  const isSaid = ({ name, value }: Attr) => name.toLowerCase() === 'showingplchdr' && /^(?:t|true|1)$/i.test(value)
+  return nameOf(element) === 'w:sdt' && [...element.attributes].some(isSaid)
+}
+
 function isSign(element: Element): boolean {
+  // A line ends for everybody.
+  if (nameOf(element) === 'br' || element.querySelector('br, img') !== null) return false
   const text = trimmed(element)
-  return text.length <= 2 && !/[\p{L}\p{N}]/u.test(text) && element.querySelector('img') === null
+  return text.length <= 2 && !/[\p{L}\p{N}]/u.test(text)
 }

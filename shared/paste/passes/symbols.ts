@@ -17,7 +17,8 @@ export const readSymbols: Pass = ({ body }) => {
 /** The typeface that an element sets itself, in lower case; null where it sets none. */
 function fontOf(element: Element): string | null {
   const style = styleOf(element)
-  const fonts = style.get('mso-symbol-font-family') ?? style.get('font-family') ?? style.get('font')
+  const fonts =
+    style.get('mso-symbol-font-family') ?? style.get('font-family') ?? style.get('font') ?? element.getAttribute('face')
   const [, first] = /^(?:.*\d(?:px|pt|em|%)\S* )?["']?([^"',]+)/.exec(fonts ?? '') ?? []
   return first?.trim().toLowerCase() ?? null
 }

@@ -252,7 +252,7 @@ describe('a bad export of WordPress', () => {
       wxr(wxrItem({ 'wp:post_id': '1', title: 'Huge', 'content:encoded': huge }) + wxrItem({ 'wp:post_id': '2' })),
     )
     expect(articles).toHaveLength(1)
-    expect(report.failures).toMatchObject([{ place: 'export.xml: Huge', error: { code: 'file.tooMuch' } }])
+    expect(report.failures).toMatchObject([{ place: 'Huge', error: { code: 'file.tooMuch' } }])
   })
 })
 
@@ -266,4 +266,15 @@ it('an export is converted as any file of several stories', async () => {
   ])
   expect(stories[0]?.leftOut).toEqual([{ kind: 'element', count: 1, words: 'poll' }])
   expect(leftOut).toEqual([{ kind: 'stories', count: 1, words: 'nav_menu_item' }])
+})
+
+it('names the file of a story only where several have stories', async () => {
+  const items = wxr(wxrItem({ 'wp:post_id': '1', title: 'Ferry: it sails', 'content:encoded': '[poll id="1"]' }))
+  const placesOf = async (files: Record<string, string>) =>
+    (await readArchive(files)).report.told.find(({ kind }) => kind === 'shortcode')?.places
+  expect(await placesOf({ 'one.xml': items })).toEqual(['Ferry: it sails'])
+  expect(await placesOf({ 'one.xml': items, 'two.xml': items })).toEqual([
+    'one.xml: Ferry: it sails',
+    'two.xml: Ferry: it sails',
+  ])
 })

@@ -28,7 +28,7 @@ describe('lede import of an archive', () => {
     const first = await lede(['import', join(folder, 'export.xml'), '--report', report, '--data', data])
     expect(first).toMatchObject({ code: 0, stdout: 'Stories: 2\nNew in the library: 2\n' })
     expect(first.stderr).toContain('Unknown shortcodes (the text in them stays) “poll”: 1')
-    expect(readFileSync(report, 'utf8')).toContain('for example export.xml: Ferry sails again')
+    expect(readFileSync(report, 'utf8')).toContain('for example Ferry sails again')
     const again = await lede(['import', join(folder, 'export.xml'), join(folder, 'blog'), '--json', '--data', data])
     expect(again.code).toBe(0)
     expect(JSON.parse(again.stdout)).toMatchObject([

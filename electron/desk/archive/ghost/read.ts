@@ -10,7 +10,7 @@ import { placedIn, tellerOf } from '../categories.ts'
 import { counted } from '../counted.ts'
 import type { ArchiveFile, ArchiveFiles } from '../files.ts'
 import { withLead } from '../lead.ts'
-import type { ArchiveItem, Found } from '../story.ts'
+import { type ArchiveItem, type Found, placeIn, type StoryFile } from '../story.ts'
 import { htmlOfLexical } from './lexical.ts'
 import { htmlOfMobiledoc } from './mobiledoc.ts'
 import { rowsOf } from './tables.ts'
@@ -31,16 +31,12 @@ interface Named {
  *
  * @throws LedeError `file.notItem` where it is damaged, `file.tooMuch`
  */
-export async function* readGhost(
-  files: ArchiveFiles,
-  file: ArchiveFile,
-  own: readonly string[],
-): AsyncGenerator<Found> {
+export async function* readGhost(files: ArchiveFiles, file: StoryFile, own: readonly string[]): AsyncGenerator<Found> {
   const named = await namedIn(files, file)
   const progress = counted(files.stream(file))
   for await (const { row } of rowsOf(progress.bytes, file, ['posts'])) {
     const title = readable(wordsOf(row.get('title')) ?? '')
-    const place = `${file.path}: ${title || wordsOf(row.get('slug')) || wordsOf(row.get('id'))}`
+    const place = placeIn(file, title || (wordsOf(row.get('slug')) ?? wordsOf(row.get('id')) ?? ''))
     const id = wordsOf(row.get('uuid')) ?? wordsOf(row.get('id')) ?? ''
     const size = ['html', 'lexical', 'mobiledoc'].reduce((sum, name) => sum + (wordsOf(row.get(name)) ?? '').length, 0)
     const key = `ghost ${id} ${id === '' ? title : ''}`

@@ -3,7 +3,7 @@ import type { ArchiveTally } from '#shared/import/archive-report.ts'
 import { readable } from '../../import/readable.ts'
 import { counted } from '../counted.ts'
 import type { ArchiveFile, ArchiveFiles } from '../files.ts'
-import type { Found } from '../story.ts'
+import type { Found, StoryFile } from '../story.ts'
 import { textOf } from '../text-stream.ts'
 import { fieldOf, type WxrItem, type WxrSite } from './item.ts'
 import { partsOf } from './items.ts'
@@ -17,7 +17,7 @@ import { storyOf } from './story.ts'
  */
 export async function* readWxr(
   files: ArchiveFiles,
-  file: ArchiveFile,
+  file: StoryFile,
   own: readonly string[],
   tally: ArchiveTally,
 ): AsyncGenerator<Found> {
@@ -27,7 +27,7 @@ export async function* readWxr(
   for await (const part of partsOf(textOf(progress.bytes, file.path))) {
     if ('cut' in part) tally.add('cut', readable(part.cut), file.path)
     if (!('item' in part)) continue
-    const story = storyOf(part.item, site, file.path, own, tally)
+    const story = storyOf(part.item, site, file, own, tally)
     if (story !== null) yield { story }
     if (progress.read() === told) continue
     told = progress.read()

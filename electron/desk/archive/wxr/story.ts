@@ -6,7 +6,7 @@ import { emptyItem } from '../../import/agency/item.ts'
 import { readable } from '../../import/readable.ts'
 import { placedIn, tellerOf } from '../categories.ts'
 import { withLead } from '../lead.ts'
-import type { ArchiveItem, ArchiveStory } from '../story.ts'
+import { type ArchiveItem, type ArchiveStory, placeIn, type StoryFile } from '../story.ts'
 import { publicationTime } from './dates.ts'
 import { fieldOf, type WxrItem, type WxrSite } from './item.ts'
 import { inLanguage } from './languages.ts'
@@ -63,14 +63,14 @@ const layout: ReadonlySet<string> = new Set([
 export function storyOf(
   item: WxrItem,
   site: WxrSite,
-  file: string,
+  file: StoryFile,
   own: readonly string[],
   tally: ArchiveTally,
 ): ArchiveStory | null {
   const type = fieldOf(item, 'wp:post_type') || 'post'
   const title = titleOf(item, site)
   const number = fieldOf(item, 'wp:post_id')
-  const place = `${file}: ${title || number || fieldOf(item, 'link')}`
+  const place = placeIn(file, title || number || fieldOf(item, 'link'))
   if (item.comments > 0) tally.add('reader', '', place, item.comments)
   if (!storyTypes.has(type)) {
     if (type !== 'attachment') tally.add('type', type, partTypes.has(type) ? '' : place)
@@ -87,7 +87,7 @@ export function storyOf(
   return {
     key: `wxr ${key}`,
     place,
-    folder: posix.dirname(file),
+    folder: posix.dirname(file.path),
     size,
     read: (tally) => read(item, site, place, own, tally),
   }

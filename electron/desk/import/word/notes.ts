@@ -1,8 +1,8 @@
 import type { LeftOuts } from '#shared/import/left-out.ts'
 import { type NoteSide, noteHref } from '#shared/schema/note-link.ts'
 import type { WordPackage } from './package.ts'
-import { plainTextOf } from './text.ts'
-import { elementsOf, type XmlElement } from './xml.ts'
+import { ownText, plainTextOf } from './text.ts'
+import { allIn, elementsOf, type XmlElement } from './xml.ts'
 
 export type NotePart = 'footnotes' | 'endnotes'
 
@@ -21,6 +21,8 @@ export interface CalledNote {
   /** What stands in the text in its place, and before it. */
   readonly label: string
   readonly number: number
+  /** Whether the text has its mark itself, which the note begins with as well. */
+  readonly isOwn: boolean
   /** The changes that the call stands in, as attributes. */
   readonly changes: readonly string[]
 }
@@ -66,9 +68,9 @@ export class WordNotes {
     if (known) return { ...known, isOwn }
     if (!isOwn) this.#labelled += 1
     const label = isOwn ? own : `[${this.#labelled}]`
-    const note: CalledNote = { part, element, label, number: this.#called.size + 1, changes: [...changes] }
+    const note: CalledNote = { part, element, label, isOwn, number: this.#called.size + 1, changes: [...changes] }
     this.#called.set(element, note)
-    return { ...note, isOwn }
+    return note
   }
 
   /**
@@ -97,4 +99,15 @@ export class WordNotes {
   nameOf(part: NotePart): string {
     return this.#parts[part].name
   }
+}
+
+/** The first text of a note that begins with a mark of its own, and what of it is the note's. */
+export function afterMark({ element, label }: CalledNote): { element: XmlElement; text: string } | null {
+  for (const each of allIn(element)) {
+    const text = each.name === 'w:t' ? ownText(each).trimStart() : ''
+    if (text === '') continue
+    const rest = text.slice(label.length)
+    return text.startsWith(label) && !/^[\p{L}\p{N}]/u.test(rest) ? { element: each, text: rest.trimStart() } : null
+  }
+  return null
 }

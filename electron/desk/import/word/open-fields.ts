@@ -47,6 +47,13 @@ export class OpenFields {
     if (field && !field.shows) field.instruction += words
   }
 
+  /** Takes what a field in an instruction shows: it is part of that instruction. */
+  answer(words: string): void {
+    const at = this.#fields.findLastIndex(({ shows }) => !shows)
+    const field = this.#fields[at]
+    if (field && at < this.#fields.length - 1) field.instruction += words
+  }
+
   /** Begins the result of the innermost field. Returns where it links to. */
   separate(read: number): string | null {
     const field = this.#fields.at(-1)

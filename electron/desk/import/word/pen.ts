@@ -46,6 +46,8 @@ export class Pen {
   run: XmlElement | null = null
   /** The end of a note's link that the text here is; null where it is none. */
   note: NoteEnd | null = null
+  /** An element whose text was written in part before, and the rest of it. */
+  rest: { readonly element: XmlElement; readonly text: string } | null = null
   /** How much text was read, seen or not. */
   length = 0
   /** Whether the drawing around has shown or said anything. */
@@ -131,8 +133,9 @@ export class Pen {
 
   /** Writes a text of the document, where it is seen, as its typeface shows it. */
   text(text: string): void {
-    if (text === '' || this.fields.hides) return
-    if (this.look?.isHidden) this.leaveOut('hidden', text)
+    if (text === '') return
+    if (this.fields.hides) this.fields.answer(text)
+    else if (this.look?.isHidden) this.leaveOut('hidden', text)
     else if (this.inside.placeholder > 0) this.leaveOut('placeholder', text)
     else this.put(shownIn(this.look?.font ?? '', text))
   }

@@ -1,8 +1,8 @@
 import { safeHref } from '#shared/schema/href.ts'
 import type { Pen } from './pen.ts'
-import { ownText } from './read-text.ts'
 import { signOf } from './signs.ts'
 import type { Readers } from './steps.ts'
+import { ownText } from './text.ts'
 import type { XmlElement } from './xml.ts'
 
 /** Links and fields (ECMA-376 part 1, 17.16). */

@@ -1,6 +1,6 @@
 import type { Flow } from './flow.ts'
 import { escaped } from './markup.ts'
-import type { NotePart, WordNotes } from './notes.ts'
+import { afterMark, type NotePart, type WordNotes } from './notes.ts'
 import type { Pen } from './pen.ts'
 import type { Readers } from './steps.ts'
 import type { XmlElement } from './xml.ts'
@@ -30,13 +30,16 @@ export function noteReaders(pen: Pen, notes: WordNotes): Readers {
 
 /** Writes the notes that the text has called behind it, each led by its mark, which leads back. */
 export function writeNotes(pen: Pen, notes: WordNotes, flow: Flow, read: (root: XmlElement, part: string) => void) {
-  for (const { part, element, label, number, changes } of notes.called()) {
+  for (const note of notes.called()) {
+    const { part, element, label, number, changes } = note
     pen.changes = [...changes]
     pen.note = notes.end('note', number)
     flow.initial = pen.dressed(escaped(label))
     pen.note = null
     flow.initial += pen.dressed(' ')
+    pen.rest = note.isOwn ? afterMark(note) : null
     read(element, notes.nameOf(part))
+    pen.rest = null
   }
   pen.changes = []
 }

@@ -2,12 +2,12 @@ import { lineOf } from './math.ts'
 import type { Pen } from './pen.ts'
 import { signOf } from './signs.ts'
 import type { Readers } from './steps.ts'
-import { plainTextOf } from './text.ts'
+import { ownText, plainTextOf } from './text.ts'
 import { allIn, elementsOf, type XmlElement } from './xml.ts'
 
 /** What stands in the lines of a text: letters, signs, breaks, readings, formulas. */
 export function textReaders(pen: Pen): Readers {
-  const own = (element: XmlElement) => pen.text(ownText(element))
+  const own = (element: XmlElement) => pen.text(element === pen.rest?.element ? pen.rest.text : ownText(element))
 
   const readSymbol = ({ attributes }: XmlElement) => {
     const code = Number.parseInt(attributes.get('w:char') ?? '', 16)
@@ -55,9 +55,4 @@ export function textReaders(pen: Pen): Readers {
     'w:ruby': readRuby,
     'm:oMath': readFormula,
   }
-}
-
-/** What stands in an element itself. */
-export function ownText({ children }: XmlElement): string {
-  return children.filter((child) => typeof child === 'string').join('')
 }

@@ -3,6 +3,11 @@ import { allIn, type XmlElement } from './xml.ts'
 /** Elements that part words though they say nothing. */
 const parting: ReadonlySet<string> = new Set(['w:tab', 'w:ptab', 'w:br', 'w:cr', 'w:p', 'w:tc'])
 
+/** What stands in an element itself. */
+export function ownText({ children }: XmlElement): string {
+  return children.filter((child) => typeof child === 'string').join('')
+}
+
 /** The words in an element, on one line. */
 export function plainTextOf(element: XmlElement): string {
   let text = ''

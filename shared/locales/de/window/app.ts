@@ -17,6 +17,8 @@ export const app: Same<typeof english> = {
   undo: 'Rückgängig',
   loading: 'Wird geöffnet …',
   untitled: 'Noch ohne Titel',
+  clearField: 'Leeren: {{field}}',
+  dateIncomplete: 'Noch nicht vollständig und gilt deshalb nicht.',
   panes: {
     other: 'Entwurf daneben',
     close: 'Diese Seite schließen',

@@ -49,7 +49,6 @@ export const inspector: Same<typeof english> = {
   subjectsHelp: 'Aus den Media Topics der IPTC.',
   moveUp: '{{name}} nach oben',
   remove: '{{name}} entfernen',
-  clear: 'Leeren: {{field}}',
   today: 'Heute',
   now: 'Jetzt',
   skipped:

@@ -54,7 +54,7 @@ export const production: Same<typeof english> = {
   askReview: 'Um Abnahme bitten',
   note: 'Notiz',
   noteHelp: 'Steht im Verlauf und im Eingang dessen, dem Sie ihn zuweisen oder den Sie bitten.',
-  noTime: 'Das ist kein Datum mit Uhrzeit.',
+  noTime: 'Das Jahr kann nicht stimmen.',
   inbox: 'Eingang',
   inboxUnread_one: 'Eingang, {{count, number}} ungelesen',
   inboxUnread_other: 'Eingang, {{count, number}} ungelesen',

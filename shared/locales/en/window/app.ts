@@ -10,6 +10,8 @@ export const app = {
   undo: 'Undo',
   loading: 'Opening …',
   untitled: 'No headline yet',
+  clearField: 'Clear: {{field}}',
+  dateIncomplete: 'Not complete yet, so it does not count.',
   panes: {
     other: 'Draft beside',
     close: 'Close this pane',

@@ -46,7 +46,6 @@ export const inspector = {
   subjectsHelp: 'From IPTC’s Media Topics.',
   moveUp: 'Move up {{name}}',
   remove: 'Remove {{name}}',
-  clear: 'Clear: {{field}}',
   today: 'Today',
   now: 'Now',
   skipped: 'There is no {{time}} on that day in {{zone}}: the clocks go forward. It is now {{shown}}.',

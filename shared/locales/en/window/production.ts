@@ -51,7 +51,7 @@ export const production = {
   askReview: 'Ask for a review',
   note: 'Note',
   noteHelp: 'Stands in the history, and in the inbox of whom you give it to or ask.',
-  noTime: 'This is no date with a time.',
+  noTime: 'The year cannot be right.',
   inbox: 'Inbox',
   inboxUnread_one: 'Inbox, {{count, number}} unread',
   inboxUnread_other: 'Inbox, {{count, number}} unread',

@@ -13,6 +13,8 @@ export const app: Same<typeof english> = {
   undo: 'Deshacer',
   loading: 'Abriendo…',
   untitled: 'Sin titular todavía',
+  clearField: 'Vaciar: {{field}}',
+  dateIncomplete: 'Aún incompleta: no cuenta.',
   panes: {
     other: 'Borrador de al lado',
     close: 'Cerrar este panel',

@@ -49,7 +49,6 @@ export const inspector: Same<typeof english> = {
   subjectsHelp: 'De los Media Topics de la IPTC.',
   moveUp: 'Subir {{name}}',
   remove: 'Quitar {{name}}',
-  clear: 'Vaciar: {{field}}',
   today: 'Hoy',
   now: 'Ahora',
   skipped: 'Ese día no existe {{time}} en {{zone}}: se adelantan los relojes. Ahora es {{shown}}.',

@@ -54,7 +54,7 @@ export const production: Same<typeof english> = {
   askReview: 'Pedir una revisión',
   note: 'Nota',
   noteHelp: 'Consta en el historial y en la bandeja de quien lo recibe o a quien se lo pide.',
-  noTime: 'Esto no es una fecha con hora.',
+  noTime: 'El año no puede ser correcto.',
   inbox: 'Bandeja de entrada',
   inboxUnread_one: 'Bandeja de entrada, {{count, number}} sin leer',
   inboxUnread_other: 'Bandeja de entrada, {{count, number}} sin leer',

@@ -17,6 +17,8 @@ export const app: Same<typeof english> = {
   undo: 'Annuler',
   loading: 'Ouverture…',
   untitled: 'Pas encore de titre',
+  clearField: 'Vider : {{field}}',
+  dateIncomplete: 'Encore incomplète : elle ne compte pas.',
   panes: {
     other: 'Brouillon à côté',
     close: 'Fermer ce volet',

@@ -49,7 +49,6 @@ export const inspector: Same<typeof english> = {
   subjectsHelp: 'Parmi les Media Topics de l’IPTC.',
   moveUp: 'Monter {{name}}',
   remove: 'Retirer {{name}}',
-  clear: 'Vider : {{field}}',
   today: 'Aujourd’hui',
   now: 'Maintenant',
   skipped: 'Ce jour-là, {{time}} n’existe pas à {{zone}} : on avance les horloges. C’est maintenant {{shown}}.',

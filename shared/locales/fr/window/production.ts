@@ -54,7 +54,7 @@ export const production: Same<typeof english> = {
   askReview: 'Demander une relecture',
   note: 'Note',
   noteHelp: 'Figure dans l’historique et dans la boîte de la personne à qui vous le confiez ou le demandez.',
-  noTime: 'Ce n’est pas une date avec une heure.',
+  noTime: 'L’année ne peut pas être juste.',
   inbox: 'Boîte de réception',
   inboxUnread_one: 'Boîte de réception, {{count, number}} non lu',
   inboxUnread_other: 'Boîte de réception, {{count, number}} non lus',

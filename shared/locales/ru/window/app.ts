@@ -13,6 +13,8 @@ export const app: Same<typeof english> = {
   undo: 'Отменить',
   loading: 'Открывается…',
   untitled: 'Пока без заголовка',
+  clearField: 'Очистить: {{field}}',
+  dateIncomplete: 'Заполнено не до конца и пока не учитывается.',
   panes: {
     other: 'Черновик рядом',
     close: 'Закрыть эту панель',

@@ -49,7 +49,6 @@ export const inspector: Same<typeof english> = {
   subjectsHelp: 'Из рубрикатора IPTC Media Topics.',
   moveUp: 'Поднять: {{name}}',
   remove: 'Убрать: {{name}}',
-  clear: 'Очистить: {{field}}',
   today: 'Сегодня',
   now: 'Сейчас',
   skipped: 'В этот день в поясе {{zone}} нет времени {{time}}: часы переводят вперед. Теперь стоит {{shown}}.',

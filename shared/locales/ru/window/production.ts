@@ -58,7 +58,7 @@ export const production: Same<typeof english> = {
   askReview: 'Попросить о проверке',
   note: 'Примечание',
   noteHelp: 'Видно в истории и во входящих у того, кому вы поручаете или кого просите.',
-  noTime: 'Это не дата со временем.',
+  noTime: 'Год указан неверно.',
   inbox: 'Входящие',
   inboxUnread_one: 'Входящие, {{count, number}} непрочитанное',
   inboxUnread_few: 'Входящие, {{count, number}} непрочитанных',
