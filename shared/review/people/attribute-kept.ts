@@ -6,7 +6,7 @@ import { isRestoring } from '#shared/review/versions/restore.ts'
 import { attributeAll, idsOf, type Known } from './attributions.ts'
 import { Authors } from './authors.ts'
 import { isBroughtBack } from './brought-back.ts'
-import { keptIn, leastMoved, leftOf, type Named, without } from './kept-letters.ts'
+import { broughtFrom, keptIn, leastMoved, leftOf, type Named, without } from './kept-letters.ts'
 import { originsOf } from './origins.ts'
 
 /**
@@ -68,7 +68,7 @@ function keptBy(
     .flatMap((text) => {
       const first = keptIn(text, moved)
       const rest = without(text, first).filter((part) => lettersIn(part.text) >= leastKnown)
-      const later = rest.flatMap((part) => keptIn(part, gone))
+      const later = rest.flatMap((part) => (leastKnown === 1 ? broughtFrom(part, gone) : keptIn(part, gone)))
       return [...first, ...(first.length + later.length === 0 ? leftOf(text, moved) : later)]
     })
     .map(([is, was]) => ({ run: runOf(is, 1), known: authors.of(runOf(was, 1)) }))

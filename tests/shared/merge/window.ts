@@ -11,6 +11,7 @@ import { attributeEdits } from '#shared/review/people/attribute-edits.ts'
 import { attributeKept } from '#shared/review/people/attribute-kept.ts'
 import { attributeRestored } from '#shared/review/people/attribute-restored.ts'
 import { Authors } from '#shared/review/people/authors.ts'
+import { bringBack } from '#shared/review/people/brought-back.ts'
 import { signDraft } from '#shared/review/people/people.ts'
 import { baselineOf, dropBaseline, setBaseline, setLive, startBaseline } from '#shared/review/suggest/baseline.ts'
 import { baselineBodyOf, baselineMetaOf } from '#shared/review/suggest/baseline-parts.ts'
@@ -166,9 +167,12 @@ export class Window {
     const group = now && oneOf(groupsOf(now.suggestions), which)
     if (!group) return
     const ids = group.map(({ id }) => id)
-    draft.transact(() => {
+    draft.transact((transaction) => {
       if (decision === 'accept') setBaseline(draft, accept(now, ids).baseline)
-      else setLive(draft, reject(now, ids).live)
+      else {
+        bringBack(transaction)
+        setLive(draft, reject(now, ids).live)
+      }
       if (ids.length === now.suggestions.length && !this.#suggesting) dropBaseline(draft)
     }, this)
     this.#last = momentIn(draft)
