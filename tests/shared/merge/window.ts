@@ -23,7 +23,7 @@ import { draftAt, keepVersion, versionsOf } from '#shared/review/versions/versio
 import { announce, kill } from '#shared/review/workflow/after-publication.ts'
 import { publicRecordOf } from '#shared/review/workflow/public-record.ts'
 import { changeStatus, statusOf, waysFrom } from '#shared/review/workflow/workflow.ts'
-import { type AnyEdit, edited } from '#tests/shared/review/arbitrary-review.ts'
+import { type AnyEdit, edited, hasCutCharacter } from '#tests/shared/review/arbitrary-review.ts'
 import { bodyNodeOf, write } from './copies.ts'
 
 export const textFields = [
@@ -144,8 +144,7 @@ export class Window {
   #change(edit: AnyEdit): void {
     const text = `${edit.text}${this.#word}${edit.choice % 2 === 0 ? ' ' : ''}`
     const body = edited(bodyNodeOf(this.#draft), { ...edit, text })
-    // Nobody can select half a character: no edit of the editor begins or ends in one.
-    if (!JSON.stringify(body).includes('\\ud')) write(this.#draft, body)
+    if (!hasCutCharacter(body)) write(this.#draft, body)
   }
 
   #write(field: WrittenField): void {
