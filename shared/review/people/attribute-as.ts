@@ -4,6 +4,7 @@ import { type ItemRun, runsIn } from '#shared/review/diff/item-runs.ts'
 import type { Range, ReviewedField } from '#shared/review/suggest/suggestion.ts'
 import { type AttributionKind, attribute, idsOf, type Known } from './attributions.ts'
 import { Authors } from './authors.ts'
+import { type Renaming, recordRenamed } from './renamed.ts'
 
 /** Text of a draft that has just been written, and where whose authors know the same text. */
 export interface Copied extends Range {
@@ -26,6 +27,10 @@ export function attributeAs(draft: Y.Doc, copied: readonly Copied[]): void {
       .flatMap((run) => renamed(run, runsIn(authors.live, { from: run.from + shift, to: run.to + shift }), shift))
       .map((run) => ({ run, shift, authors }))
   })
+  recordRenamed(
+    draft,
+    parts.flatMap(({ run, shift, authors }) => formerly(run, authors.live, shift)),
+  )
   for (const kind of kinds) {
     const found = parts
       .flatMap(({ run, shift, authors }) => knownOf(kind, run, authors, shift))
@@ -55,6 +60,16 @@ function renamed(run: ItemRun, before: readonly ItemRun[], shift: number): ItemR
     const part = { ...run, from, to: Math.min(run.to, was.to - shift), clock: run.clock + from - run.from }
     const isSame = was.client === run.client && was.clock + from + shift - was.from === part.clock
     return isSame || part.from >= part.to ? [] : [part]
+  })
+}
+
+/** What the characters of a run are called in a copy. */
+function formerly(run: ItemRun, before: readonly ItemRun[], shift: number): Renaming[] {
+  return runsIn(before, { from: run.from + shift, to: run.to + shift }).flatMap((was) => {
+    const from = was.from - shift
+    return was.closes || run.closes
+      ? []
+      : { run: { ...run, from, to: was.to - shift, clock: run.clock + from - run.from }, was }
   })
 }
 
