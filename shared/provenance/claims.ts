@@ -1,4 +1,5 @@
 import type { ItemRun } from '#shared/review/diff/item-runs.ts'
+import type { Renamed } from '#shared/review/people/renamed.ts'
 import type { Taken } from './taken.ts'
 
 interface Claim {
@@ -7,11 +8,13 @@ interface Claim {
   readonly entry: number
 }
 
-/** Which entry names which characters, by their names in Yjs. */
+/** Which entry names which characters, by their names in Yjs, now or before. */
 export class Claims {
   readonly #claims = new Map<number, Claim[]>()
+  readonly #renamed: Renamed
 
-  constructor(taken: readonly Taken[]) {
+  constructor(taken: readonly Taken[], renamed: Renamed) {
+    this.#renamed = renamed
     taken.forEach(({ ids }, entry) => {
       for (const [client, clock, length] of ids) {
         const claims = this.#claims.get(client) ?? []
@@ -23,7 +26,11 @@ export class Claims {
   }
 
   /** The last entry that names a character; null for none. */
-  of({ client, clock }: Pick<ItemRun, 'client' | 'clock'>): number | null {
-    return this.#claims.get(client)?.find((claim) => claim.clock <= clock && clock < claim.end)?.entry ?? null
+  of(name: Pick<ItemRun, 'client' | 'clock'>): number | null {
+    for (const { client, clock } of [name, ...this.#renamed.before(name)]) {
+      const claim = this.#claims.get(client)?.find((each) => each.clock <= clock && clock < each.end)
+      if (claim !== undefined) return claim.entry
+    }
+    return null
   }
 }

@@ -4,6 +4,7 @@ import { bodyTextOf } from '#shared/review/diff/body-text.ts'
 import { type ItemRun, itemRunsOf, runsIn } from '#shared/review/diff/item-runs.ts'
 import { originsOf } from '#shared/review/people/origins.ts'
 import { writerOf } from '#shared/review/people/people.ts'
+import { Renamed } from '#shared/review/people/renamed.ts'
 import { Claims } from './claims.ts'
 import { Echoes } from './echoes.ts'
 import { keepsProvenance } from './keepers.ts'
@@ -64,7 +65,7 @@ function bodyPassages(draft: Y.Doc, all: readonly Taken[]): TracedPassage[] {
   const positions = positionsOf(body.runs)
   const runs = itemRunsOf(bodyOf(draft))
   const names = terms.map(({ from, to }) => longest(runsIn(runs, { from: positions(from), to: positions(to - 1) + 1 })))
-  const claims = new Claims(taken)
+  const claims = new Claims(taken, new Renamed(draft))
   const entries = names.map((name) => (name === undefined ? null : claims.of(name)))
   const open = names.flatMap((name, index) => (name !== undefined && entries[index] === null ? [name] : []))
   if (taken.length > 0) {

@@ -14,6 +14,7 @@ import { getField } from '#shared/article/draft.ts'
 import { accept, reject } from '#shared/review/index.ts'
 import { attributeEdits } from '#shared/review/people/attribute-edits.ts'
 import { attributeRestored } from '#shared/review/people/attribute-restored.ts'
+import { bringBack } from '#shared/review/people/brought-back.ts'
 import { dropBaseline, setBaseline, setLive, startBaseline } from '#shared/review/suggest/baseline.ts'
 import { hasBaseline } from '#shared/review/suggest/baseline-parts.ts'
 import { untouchedBy } from '#shared/review/suggest/untouched.ts'
@@ -121,7 +122,13 @@ export class Suggestions {
 
   /** Takes back what these groups suggest: one step of undo. */
   reject(groups: readonly SuggestionGroup[]): void {
-    this.#decide(groups, (computed, ids) => setLive(this.#session.doc, reject(computed, ids).live))
+    const { doc } = this.#session
+    this.#decide(groups, (computed, ids) =>
+      doc.transact((transaction) => {
+        bringBack(transaction)
+        setLive(doc, reject(computed, ids).live)
+      }),
+    )
   }
 
   /**

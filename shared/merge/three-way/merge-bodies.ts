@@ -7,6 +7,7 @@ import { mergeTables } from './merge-tables.ts'
 import { mergeTokens } from './merge-tokens.ts'
 import { withMoves } from './moves.ts'
 import { placeClashes } from './place-clashes.ts'
+import { spaced } from './spaced.ts'
 import { allLines, withStrays } from './strays.ts'
 
 /** A body, and where it begins in that of its side: 0, or a cell's place. */
@@ -55,7 +56,8 @@ function mergeParts(parts: Parts, lines: ReturnType<typeof allLines>): MergedBod
   const all = withStrays({ base: traced('base'), one: traced('one'), other: traced('other') }, lines)
   const { copies, rivals } = withMoves(all)
   const inCell = (cells: Parts) => mergeParts(cells, lines)
-  const { tokens, clashes } = mergeTokens(copies, (was, one, other) => mergeTables(was, one, other, inCell))
+  const merged = mergeTokens(copies, (was, one, other) => mergeTables(was, one, other, inCell))
+  const { tokens, clashes } = spaced(merged, all)
   const { body, positions, sources, clashes: inTables } = written(tokens)
   const placed = clashes.map(({ from, to, base, one, other }) => ({
     range: { from: positions[from] ?? 0, to: positions[to] ?? 0 },

@@ -1,3 +1,4 @@
+import type { Hunk } from '#shared/review/diff/diff.ts'
 import { diffBy } from '#shared/review/diff/diff-by.ts'
 import { Texts } from '#shared/review/diff/likeness.ts'
 import { aligned, mostPairs } from './align.ts'
@@ -18,7 +19,11 @@ export function matched(base: readonly Piece[], side: readonly Piece[], unique: 
   const ids: (number | null)[] = side.map(() => null)
   const gone: Piece[] = []
   const fresh: number[] = []
-  const hunks = diffBy(base, side, ({ key }) => key)
+  const hunks = together(
+    diffBy(base, side, ({ key }) => key),
+    base,
+    side,
+  )
   let at = { a: 0, b: 0 }
   const stay = (end: number) => {
     for (; at.a < end; at = { a: at.a + 1, b: at.b + 1 }) ids[at.b] = at.a
@@ -42,6 +47,34 @@ export function matched(base: readonly Piece[], side: readonly Piece[], unique: 
   return { pieces: side.map((piece, index) => ({ ...piece, id: ids[index] ?? null })), moves }
 }
 
+/** More pieces than these are not put together. */
+const mostTogether = 64
+
+/**
+ * Hunks with nothing but spaces and ends of lines between them as one, where one of them has more
+ * sentences on one side: which end of a line is which the sentences tell, and not the other way
+ * round. Else a sentence before whose line another was put in would have gone over its end.
+ */
+function together(hunks: readonly Hunk[], base: readonly Piece[], side: readonly Piece[]): Hunk[] {
+  const count = (pieces: readonly Piece[], from: number, to: number) =>
+    pieces.slice(from, to).filter(({ weight }) => weight > 0).length
+  const isEven = ({ fromA, toA, fromB, toB }: Hunk) => count(base, fromA, toA) === count(side, fromB, toB)
+  const found: Hunk[] = []
+  for (const hunk of hunks) {
+    let last = hunk
+    for (let before = found.at(-1); before !== undefined; before = found.at(-1)) {
+      const { fromA, fromB } = before
+      const { toA, toB } = last
+      const isApart = count(base, before.toA, last.fromA) > 0 || Math.max(toA - fromA, toB - fromB) > mostTogether
+      if (isApart || (isEven(before) && isEven(last))) break
+      found.pop()
+      last = { fromA, toA, fromB, toB }
+    }
+    found.push(last)
+  }
+  return found
+}
+
 function inPlace(before: readonly Piece[], after: readonly Piece[], unique: ReadonlySet<string>): (number | null)[] {
   // With more to compare, what was done is no editing of what was there.
   if (before.length * after.length > mostPairs) return after.map(() => null)
@@ -51,9 +84,13 @@ function inPlace(before: readonly Piece[], after: readonly Piece[], unique: Read
     const keys = [before[index]?.key ?? '', after[place]?.key ?? '']
     // What stands elsewhere as it is was not made another line.
     if (keys[0] !== keys[1] && keys.some((key) => unique.has(key))) return 0
+    if (before[index]?.weight === 0 && keys[0] === keys[1]) return leastOfAll
     return atLeast(0.5, likenesses[place]?.[index] ?? 0)
   })
 }
+
+/** How alike two spaces or ends of lines are: all sentences come first. */
+const leastOfAll = 1e-4
 
 /** Counterparts of what is gone among what is new, the likest first. */
 function elsewhere(

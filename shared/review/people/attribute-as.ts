@@ -2,8 +2,9 @@ import type * as Y from 'yjs'
 import { metaOf } from '#shared/article/draft.ts'
 import { type ItemRun, runsIn } from '#shared/review/diff/item-runs.ts'
 import type { Range, ReviewedField } from '#shared/review/suggest/suggestion.ts'
-import { attribute, idsOf, type Known } from './attributions.ts'
+import { type AttributionKind, attribute, idsOf, type Known } from './attributions.ts'
 import { Authors } from './authors.ts'
+import { type Renaming, recordRenamed } from './renamed.ts'
 
 /** Text of a draft that has just been written, and where whose authors know the same text. */
 export interface Copied extends Range {
@@ -11,20 +12,31 @@ export interface Copied extends Range {
   readonly authors: Authors
 }
 
+/** What is known of characters, whatever they are called. */
+const kinds = ['inserted', 'suggested'] as const
+
 /**
- * Writes down who typed text that stands in a draft under other names than at its source: whoever
- * wrote it there has written it here.
+ * Writes down who typed and who suggests text that stands in a draft under other names than at its
+ * source: whoever did so there has done it here.
  */
 export function attributeAs(draft: Y.Doc, copied: readonly Copied[]): void {
   const now = new Authors(draft)
-  const found = copied.flatMap(({ from, to, at, authors }) => {
+  const parts = copied.flatMap(({ from, to, at, authors }) => {
     const shift = at - from
     return runsIn(now.live, { from, to })
       .flatMap((run) => renamed(run, runsIn(authors.live, { from: run.from + shift, to: run.to + shift }), shift))
-      .flatMap((run) => knownOf(run, authors, shift))
-      .map((each) => lastingOver(now, each))
+      .map((run) => ({ run, shift, authors }))
   })
-  for (const { known, runs } of byWriter(found)) attribute(draft, { kind: 'inserted', ...known, ids: idsOf(runs) })
+  recordRenamed(
+    draft,
+    parts.flatMap(({ run, shift, authors }) => formerly(run, authors.live, shift)),
+  )
+  for (const kind of kinds) {
+    const found = parts
+      .flatMap(({ run, shift, authors }) => knownOf(kind, run, authors, shift))
+      .map((each) => lastingOver(kind, now, each))
+    for (const { known, runs } of byWriter(found)) attribute(draft, { kind, ...known, ids: idsOf(runs) })
+  }
 }
 
 /**
@@ -51,13 +63,25 @@ function renamed(run: ItemRun, before: readonly ItemRun[], shift: number): ItemR
   })
 }
 
+/** What the characters of a run are called in a copy. */
+function formerly(run: ItemRun, before: readonly ItemRun[], shift: number): Renaming[] {
+  return runsIn(before, { from: run.from + shift, to: run.to + shift }).flatMap((was) => {
+    const from = was.from - shift
+    return was.closes || run.closes
+      ? []
+      : { run: { ...run, from, to: was.to - shift, clock: run.clock + from - run.from }, was }
+  })
+}
+
 interface Written {
   readonly run: ItemRun
   readonly known: Known
 }
 
-function knownOf(run: ItemRun, before: Authors, shift: number): Written[] {
-  return before.insertions({ from: run.from + shift, to: run.to + shift }).flatMap(({ run: was, known }) => {
+function knownOf(kind: (typeof kinds)[number], run: ItemRun, before: Authors, shift: number): Written[] {
+  const range = { from: run.from + shift, to: run.to + shift }
+  const parts = kind === 'inserted' ? before.insertions(range) : before.parts(kind, runsIn(before.live, range))
+  return parts.flatMap(({ run: was, known }) => {
     const from = was.from - shift
     return known === null
       ? []
@@ -69,8 +93,8 @@ function knownOf(run: ItemRun, before: Authors, shift: number): Written[] {
  * Gives an entry a time no earlier than what is already known of its words, since of two entries
  * about the same words the later one holds.
  */
-function lastingOver(now: Authors, { run, known }: Written): Written {
-  const times = now.parts('inserted', [run]).map((part) => part.known?.at ?? 0)
+function lastingOver(kind: AttributionKind, now: Authors, { run, known }: Written): Written {
+  const times = now.parts(kind, [run]).map((part) => part.known?.at ?? 0)
   return { run, known: { by: known.by, at: Math.max(known.at, ...times) } }
 }
 

@@ -25,8 +25,8 @@ export function attributeEdits(draft: Y.Doc, before: ReviewMoment, now: ReviewMo
     .flatMap((suggestion) => textRanges(suggestion, 'live'))
     .flatMap((range) => runsIn(now.authors.live, range))
   for (const { run, known } of kept) write('inserted', [run], known)
-  // Accepted words are nobody's suggestion; where they are part of a word that is suggested now,
-  // they belong to whoever suggests that.
+  // Accepted words are nobody's suggestion; where they are part of what is suggested now, they stay
+  // whoever's typed them.
   const suggested = before.suggestions
     .flatMap((suggestion) => textRanges(suggestion, 'live'))
     .flatMap((range) => runsIn(before.authors.live, range))
@@ -43,11 +43,14 @@ export function attributeEdits(draft: Y.Doc, before: ReviewMoment, now: ReviewMo
   // (attribute-kept.ts).
   const told = now.authors.parts('inserted', appeared).flatMap(({ run, known }) => (known === null ? [] : run))
   const notOwn = [...restored.map(({ run }) => run), ...told]
-  const others = [...fresh.flatMap((run) => without(run, appeared)), ...reused.flatMap(notKept)]
-  const changed = others.flatMap((run) => without(run, wordsBefore(before, now, run)))
+  const changed = reused.flatMap(notKept).flatMap((run) => without(run, wordsBefore(before, now, run)))
   write(
     'inserted',
     [...appeared, ...changed].flatMap((run) => unnamed(run, notOwn)),
+  )
+  write(
+    'suggested',
+    fresh.flatMap((run) => without(run, appeared)),
   )
   const endedBefore = names(
     before.suggestions.flatMap((suggestion) => textRanges(suggestion, 'live')),

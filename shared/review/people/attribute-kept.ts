@@ -6,8 +6,9 @@ import { isRestoring } from '#shared/review/versions/restore.ts'
 import { attributeAll, idsOf, type Known } from './attributions.ts'
 import { Authors } from './authors.ts'
 import { isBroughtBack } from './brought-back.ts'
-import { keptIn, leastMoved, leftOf, type Named, without } from './kept-letters.ts'
+import { broughtFrom, keptIn, leastMoved, leftOf, type Named, type Pair, without } from './kept-letters.ts'
 import { originsOf } from './origins.ts'
+import { recordRenamed } from './renamed.ts'
 
 /**
  * Fewer letters than this, put in at once, count as typed: they may have stood elsewhere by chance.
@@ -31,7 +32,14 @@ export function attributeKept(transaction: Y.Transaction): boolean {
   if (put.every(({ text }) => text.length < least || (!isUndo && lettersIn(text) < least))) return false
   const authors = new Authors(doc)
   const own = authors.of(runOf({ client: doc.clientID, clock: start }, 1))?.by
-  const known = isUndo ? undoneIn(doc, put, authors) : keptBy(transaction, put, { least, leastKnown }, authors)
+  const kept = isUndo ? [] : keptBy(transaction, put, { least, leastKnown })
+  recordRenamed(
+    doc,
+    kept.map(([is, was]) => ({ run: runOf(is, 1), was })),
+  )
+  const known = isUndo
+    ? undoneIn(doc, put, authors)
+    : kept.map(([is, was]) => ({ run: runOf(is, 1), known: authors.of(runOf(was, 1)) }))
   return attributeAll(doc, byWriter(known.filter(({ known }) => known !== null && known.by !== own)))
 }
 
@@ -50,28 +58,25 @@ function undoneIn(doc: Y.Doc, put: readonly Named[], authors: Authors): Written[
 }
 
 /**
- * Whose the letters are that stood elsewhere before: in what this edit has deleted or, where there
+ * The letters that stood elsewhere before: in what this edit has deleted or, where there
  * are at least `leastKnown` of them, in anything that is deleted.
  */
 function keptBy(
   { doc, beforeState, deleteSet }: Y.Transaction,
   put: readonly Named[],
   { least, leastKnown }: { least: number; leastKnown: number },
-  authors: Authors,
-): Written[] {
+): Pair[] {
   const left = put.filter(({ text }) => lettersIn(text) >= least)
   const moved = textsIn(doc, ({ id, deleted }) => deleted && isOlder(id, beforeState) && Y.isDeleted(deleteSet, id))
   const gone = left.some(({ text }) => lettersIn(text) >= leastKnown)
     ? textsIn(doc, ({ id, deleted }) => deleted && isOlder(id, beforeState))
     : []
-  return left
-    .flatMap((text) => {
-      const first = keptIn(text, moved)
-      const rest = without(text, first).filter((part) => lettersIn(part.text) >= leastKnown)
-      const later = rest.flatMap((part) => keptIn(part, gone))
-      return [...first, ...(first.length + later.length === 0 ? leftOf(text, moved) : later)]
-    })
-    .map(([is, was]) => ({ run: runOf(is, 1), known: authors.of(runOf(was, 1)) }))
+  return left.flatMap((text) => {
+    const first = keptIn(text, moved)
+    const rest = without(text, first).filter((part) => lettersIn(part.text) >= leastKnown)
+    const later = rest.flatMap((part) => (leastKnown === 1 ? broughtFrom(part, gone) : keptIn(part, gone)))
+    return [...first, ...(first.length + later.length === 0 ? leftOf(text, moved) : later)]
+  })
 }
 
 /**

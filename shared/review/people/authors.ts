@@ -25,7 +25,7 @@ export class Authors implements AuthorOf {
   }
 
   inserted(live: Range): readonly string[] {
-    return people(this.insertions(live).map(({ known }) => known))
+    return people(this.#suggested(live))
   }
 
   deleted(baseline: Range): readonly string[] {
@@ -94,9 +94,16 @@ export class Authors implements AuthorOf {
   #knownOf({ kind, baseline, live }: BodyChange): (Known | null)[] {
     const parts =
       kind === 'text'
-        ? [...this.insertions(live), ...this.parts('deleted', runsIn(this.baseline, baseline))]
+        ? this.parts('deleted', runsIn(this.baseline, baseline))
         : this.parts('formed', runsIn(this.live, live))
-    return parts.map(({ known }) => known)
+    return [...(kind === 'text' ? this.#suggested(live) : []), ...parts.map(({ known }) => known)]
+  }
+
+  /** Who suggests the parts of a range: of accepted words in it not those who typed them once. */
+  #suggested(live: Range): (Known | null)[] {
+    return this.insertions(live).flatMap(({ run, known }) =>
+      run.closes ? known : this.parts('suggested', [run]).map((part) => part.known ?? known),
+    )
   }
 
   #writer(client: number): string | null {

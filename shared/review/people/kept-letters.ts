@@ -37,6 +37,18 @@ export function keptIn(text: Named, gone: readonly Named[]): Pair[] {
 }
 
 /**
+ * The letters of a text of which none is new: where it was put together out of several in `gone`,
+ * those of its words, each by itself.
+ */
+export function broughtFrom(text: Named, gone: readonly Named[]): Pair[] {
+  const whole = keptIn(text, gone)
+  if (whole.length > 0) return whole
+  return placedWords(text.text).flatMap((word) =>
+    keptIn({ text: word.text, letters: text.letters.slice(word.from, endOf(word)) }, gone),
+  )
+}
+
+/**
  * The letters that an edit left of a text: of the one in `gone` that has the longest beginning or
  * end in common with it.
  */

@@ -288,6 +288,18 @@ const scenes: Readonly<Record<string, Scene>> = {
     other: [lead, 'It left the pier at dawn.', 'Nobody was hurt, the owner said.', third, last],
     merged: ['It left the pier at dawn.', 'Nobody was hurt, the owner said.', lead, third, last],
   },
+  'a paragraph that one split, before which the other put another, is split with the words of both': {
+    before: ['It left the pier at dawn with all its passengers aboard', last],
+    one: ['It left the pier at dawn', 'with all its passengers aboard', last],
+    other: [third, 'It left the pier at noon with all its passengers aboard', last],
+    merged: [third, 'It left the pier at noon', 'with all its passengers aboard', last],
+  },
+  'a paragraph that one joined to the next, before which the other put another, is joined with the words of both': {
+    before: ['It left the pier at dawn.', 'Nobody was hurt, the owner said.', last],
+    one: ['It left the pier at dawn. Nobody was hurt, the owner said.', last],
+    other: [third, 'It left the pier at noon.', 'Nobody was hurt, the owner said.', last],
+    merged: [third, 'It left the pier at noon. Nobody was hurt, the owner said.', last],
+  },
   'a paragraph that one moved and rewrote has the words of the other': {
     before: [lead, second, third, last],
     one: [lead, third, last, second.replace('at dawn', 'before dawn')],

