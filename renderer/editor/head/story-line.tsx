@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { LineCarets } from '#renderer/editor/carets/line-carets.tsx'
 import { pointInLine } from '#renderer/editor/carets/point-in-line.ts'
 import { LineHits } from '#renderer/editor/find/line-hits.tsx'
@@ -9,8 +10,8 @@ import type { Direction } from '#shared/article/language.ts'
 import { useTypedLine } from './use-typed-line.ts'
 
 interface StoryLineProps {
-  /** The draft that it is of. */
-  draft: string
+  /** The session of the draft that it is of. */
+  session: DraftSession
   name: string
   label: string
   className: string
@@ -35,7 +36,7 @@ interface StoryLineProps {
  * One of the lines above the body, in the page's own type: it grows with its text and has no frame.
  */
 export function StoryLine({
-  draft,
+  session,
   name,
   label,
   className,
@@ -55,7 +56,7 @@ export function StoryLine({
     <div className="relative">
       {marks}
       <LineHits name={name} value={value} className={className} />
-      <LineCarets id={draft} name={name} value={value} className={className} />
+      <LineCarets session={session} name={name} value={value} className={className} />
       {misspellings !== null && <LineMisspellings marks={misspellings} value={value} className={className} />}
       <textarea
         id={id}
@@ -67,7 +68,7 @@ export function StoryLine({
         value={value}
         readOnly={isReadOnly}
         spellCheck={misspellings === null}
-        onSelect={({ currentTarget }) => pointInLine(draft, name, currentTarget)}
+        onSelect={({ currentTarget }) => pointInLine(session, name, currentTarget)}
         onChange={typed.onChange}
         onPaste={typed.onPaste}
         onKeyDown={(event) => {
