@@ -6,7 +6,7 @@ import { rendererFolder, version } from './installation.ts'
 import { DeskProcess, forkDesk } from './web/desk-process.ts'
 import { Entrance } from './web/entrance.ts'
 import { lastPort } from './web/last-port.ts'
-import { Relay } from './web/relay.ts'
+import { FrameRelay } from './web/relay.ts'
 import { loopback, startServer, visitorOf } from './web/server.ts'
 
 export interface WebHostOptions {
@@ -62,7 +62,7 @@ export async function startWebHost({
   fork = () => forkDesk(),
   watchdog = {},
 }: WebHostOptions): Promise<WebHost> {
-  const relay = new Relay((message) => desk.post(message))
+  const relay = new FrameRelay((message) => desk.post(message))
   const desk = await DeskProcess.start({
     folder,
     version,

@@ -4,7 +4,7 @@ import { protocolVersion, type Welcome } from '#shared/newsroom/contract.ts'
 import type { Kept } from '#shared/newsroom/entry.ts'
 import { may, mayAdminister, type Right } from '#shared/newsroom/roles.ts'
 import type { Answering, NewsroomHandlers, Served, ServedLink } from '#shared/newsroom/serve.ts'
-import { type Span, spanOf } from '#shared/newsroom/vector.ts'
+import { type UpdateSpan, updateSpan } from '#shared/newsroom/vector.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import { Foreign } from '#shared/update/homes.ts'
@@ -356,10 +356,10 @@ function answered<Args, Result>(work: (args: Args) => Result | Promise<Result>) 
  * What an update holds, once it is known to be one and not more than a story may hold. @throws
  * LedeError `draft.badUpdate`, `draft.tooMuch`, `newsroom.foreign`
  */
-function checkedSpan(update: Uint8Array): Span {
+function checkedSpan(update: Uint8Array): UpdateSpan {
   try {
     checkUpdate(update, newDraft())
-    return spanOf(update)
+    return updateSpan(update)
   } catch (error) {
     if (error instanceof Excess) throw new LedeError('draft.tooMuch', {}, error)
     throw new LedeError(error instanceof Foreign ? 'newsroom.foreign' : 'draft.badUpdate', {}, error)

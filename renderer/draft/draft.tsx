@@ -7,7 +7,7 @@ import { CommandScope } from '#renderer/commands/registry.ts'
 import { Editor } from '#renderer/editor/editor.tsx'
 import { textIsThere } from '#renderer/first-paint/start.ts'
 import { removePicture } from '#renderer/first-paint/window-picture.ts'
-import { type Side, showSide } from '#renderer/state/layout.ts'
+import { type SidePanel, showSide } from '#renderer/state/layout.ts'
 import { useTabs } from '#renderer/tabs/tabs.ts'
 import { afterText } from '#renderer/ui/after-text.tsx'
 import { onDemand } from '#renderer/ui/on-demand.tsx'
@@ -101,7 +101,7 @@ export function DraftSide({ id }: { id: string }) {
 
 const sideParts = { inspector: Fields, preview: Preview, review: ReviewPane, checks: ChecksPanel } as const
 
-function AnySidePart({ side, session }: { side: Side; session: DraftSession }) {
+function AnySidePart({ side, session }: { side: SidePanel; session: DraftSession }) {
   const Part = sideParts[side]
   return (
     <StoryZone session={session}>

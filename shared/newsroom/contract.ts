@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { call } from '#shared/api/call.ts'
 import { hashSchema, maxImageBytes } from '#shared/asset/asset.ts'
 import { personSchema } from '#shared/review/people/person.ts'
-import { limits } from '#shared/update/limits.ts'
+import { draftLimits } from '#shared/update/limits.ts'
 import { auditAskedSchema, auditPageSchema } from './audit.ts'
 import { caretEventSchema, caretSchema } from './caret.ts'
 import { entrySchema, idSchema, keptSchema, seqSchema } from './entry.ts'
@@ -20,7 +20,7 @@ export const protocolVersion = 2
 export const newsroomPath = '/newsroom'
 
 /** The most bytes of one message: a whole story, and what goes with it. */
-export const maxLinkBytes = limits.bytes + 1024 * 1024
+export const maxLinkBytes = draftLimits.bytes + 1024 * 1024
 /**
  * How much of a story's log one answer carries, in bytes; one row at least. Little enough to come
  * through a line of 100 kbit/s before anybody thinks that it is broken.
@@ -43,7 +43,7 @@ const schema = z.number().int().min(1).max(1_000_000)
 const person = personSchema
   .extend({ id: idSchema })
   .refine(({ name, initials }) => [name, initials].every((text) => text.isWellFormed() && !text.includes('\0')))
-const update = z.instanceof(Uint8Array).refine(({ length }) => length <= limits.bytes, 'too large')
+const update = z.instanceof(Uint8Array).refine(({ length }) => length <= draftLimits.bytes, 'too large')
 
 const part = z.instanceof(Uint8Array).refine(({ length }) => length <= partBytes, 'too large')
 const image = z.object({ story: idSchema, hash: hashSchema })

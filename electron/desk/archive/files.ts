@@ -79,7 +79,7 @@ const pictureFolders = ['wp-content/uploads', 'uploads', 'content/images', 'imag
 function onDisk(folder: string, name: string, files: readonly ArchiveFile[]): ArchiveFiles {
   const at = ({ path }: ArchiveFile) => join(folder, ...path.split('/'))
   const unreadable = (file: ArchiveFile, error: unknown) =>
-    new LedeError('file.unreadable', { name: file.path, why: codeOf(error) }, error)
+    new LedeError('file.unreadable', { name: file.path, why: failureName(error) }, error)
   return {
     name,
     files,
@@ -101,6 +101,6 @@ function onDisk(folder: string, name: string, files: readonly ArchiveFile[]): Ar
 }
 
 /** The system's own name of a failure, or its words without paths of this machine. */
-export function codeOf(error: unknown): string {
+export function failureName(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : (String(error).split(sep, 1)[0] ?? '')
 }

@@ -9,7 +9,7 @@ import { may } from '#shared/newsroom/roles.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
-import { limits } from '#shared/update/limits.ts'
+import { draftLimits } from '#shared/update/limits.ts'
 import type { Assets } from '../assets/assets.ts'
 import type { Clients } from '../clients.ts'
 import type { Held } from '../held.ts'
@@ -209,7 +209,7 @@ export class NewsroomOfDesk {
     } else {
       const { update, binned } = this.#parts.library.open(id)
       if (binned) throw new LedeError('draft.inBin')
-      if (update.length > limits.bytes) throw new LedeError('draft.tooMuch')
+      if (update.length > draftLimits.bytes) throw new LedeError('draft.tooMuch')
       const record = unsent(desk.id, this.#parts.now())
       try {
         const { seq } = await client.call('file', { ...about, update })

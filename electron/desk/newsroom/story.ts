@@ -4,7 +4,7 @@ import type { NewsroomClient } from '#shared/newsroom/connect.ts'
 import type { Entry, Kept } from '#shared/newsroom/entry.ts'
 import { covers, decodeVector } from '#shared/newsroom/vector.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
-import { limits } from '#shared/update/limits.ts'
+import { draftLimits } from '#shared/update/limits.ts'
 import { isHeldBy, missingFrom, nothingDurable, withUpdate } from './durable.ts'
 import type { StoryRecord } from './records.ts'
 import type { Incoming } from './take-entries.ts'
@@ -258,7 +258,7 @@ export class FiledStory {
         const after = this.#returning.is && this.#returning.tries < patience ? this.#record.cursor : null
         try {
           // Sent, it would cut the connection, and with it every other story off.
-          if (update.length > limits.bytes) throw new LedeError('draft.tooMuch')
+          if (update.length > draftLimits.bytes) throw new LedeError('draft.tooMuch')
           const kept = await client.call('push', { story: this.id, update, schema: schemaVersion, after })
           this.#inFlight = false
           if (this.#client === client) await this.#inTurn(() => this.#kept(client, update, kept))

@@ -25,7 +25,7 @@ const lines = [
  * What stands above the body: kicker, headline, deck and byline, written where the reader will see
  * them.
  */
-export function StoryHead({
+export function StoryLines({
   session,
   isReadOnly,
   fieldMark,

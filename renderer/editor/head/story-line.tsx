@@ -4,7 +4,7 @@ import { LineCarets } from '#renderer/editor/carets/line-carets.tsx'
 import { pointInLine } from '#renderer/editor/carets/point-in-line.ts'
 import { LineHits } from '#renderer/editor/find/line-hits.tsx'
 import { LineMisspellings } from '#renderer/editor/spelling/line-misspellings.tsx'
-import type { FieldMark } from '#renderer/editor/spelling/spelling-state.ts'
+import type { FieldMisspelling } from '#renderer/editor/spelling/spelling-state.ts'
 import { directionIn } from '#shared/article/direction.ts'
 import type { Direction } from '#shared/article/language.ts'
 import { useTypedLine } from './use-typed-line.ts'
@@ -25,7 +25,7 @@ interface StoryLineProps {
   /** Makes what is done in it a step of undo by itself. */
   alone(work: () => void): void
   /** What is misspelled in it; null where its spelling is not checked here. */
-  misspellings: readonly FieldMark[] | null
+  misspellings: readonly FieldMisspelling[] | null
   /** What else is marked under its text. */
   marks: ReactNode
   /** Leaves the line downwards: to the next one, or into the body. */

@@ -1,8 +1,8 @@
 import { imageExtension } from '#shared/asset/asset.ts'
 import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { bodyAsText } from '#shared/publish/body-text.ts'
-import { type Figure, figureOf, figuresIn, leadFigureIn } from '#shared/publish/figure.ts'
-import type { ImageFile } from '#shared/publish/images.ts'
+import { figureOf, figuresIn, leadFigureIn, type PublishedFigure } from '#shared/publish/figure.ts'
+import type { LinkedImage } from '#shared/publish/images.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import type { Item } from './item.ts'
 
@@ -10,9 +10,9 @@ import type { Item } from './item.ts'
  * A picture of an item: what its figure says, and the files it is sent as; none where the newsroom
  * does not have it.
  */
-export interface Picture extends Figure {
+export interface Picture extends PublishedFigure {
   caption: string | null
-  files: readonly ImageFile[]
+  files: readonly LinkedImage[]
   facts: PictureFacts | undefined
 }
 
@@ -32,6 +32,6 @@ export function picturesOf({ article, isKilled }: Item, { images }: PublishOptio
 const mediaTypes = new Map(Object.entries(imageExtension).map(([type, extension]) => [extension, type]))
 
 /** The media type of a picture's file, by the extension that it was given. */
-export function mediaTypeOf({ address }: ImageFile): string | null {
+export function mediaTypeOf({ address }: LinkedImage): string | null {
   return mediaTypes.get(address.slice(address.lastIndexOf('.') + 1)) ?? null
 }

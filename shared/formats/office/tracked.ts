@@ -1,7 +1,7 @@
 import { Node } from '@tiptap/pm/model'
 import type { BodyNode } from '#shared/article/body.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
-import { type Piece as Difference, unitsOf } from '#shared/review/diff/changes.ts'
+import { type AlignedPiece as Difference, unitsOf } from '#shared/review/diff/changes.ts'
 import { encode, type Flat, type LineEnd, type Token } from '#shared/review/diff/flat.ts'
 import { sharedContainers } from '#shared/review/suggest/container.ts'
 import type { TakenReview } from '#shared/review/suggest/taken-review.ts'

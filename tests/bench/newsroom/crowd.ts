@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { bodyOf, draftOf, newDraft } from '#shared/article/draft.ts'
-import { spanOf } from '#shared/newsroom/vector.ts'
+import { updateSpan } from '#shared/newsroom/vector.ts'
 import { story } from '#tests/helpers/story.ts'
 import { words } from '../scenes.ts'
 import { p95 } from '../times.ts'
@@ -62,7 +62,7 @@ export async function crowdTimes({ people, stories, keys, seconds }: Crowd, side
   const durables: number[] = []
   const took = (update: Uint8Array, times: number[], seen: Set<string> | null) => {
     const now = performance.now()
-    for (const { client, from, to } of spanOf(update).runs)
+    for (const { client, from, to } of updateSpan(update).runs)
       for (let clock = from; clock < to; clock += 1) {
         const key = `${client} ${clock}`
         const at = sent.get(key)
@@ -76,7 +76,7 @@ export async function crowdTimes({ people, stories, keys, seconds }: Crowd, side
     const seat = await side.sit(person, person % stories, (update) => took(update, durables, null))
     seat.draft.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === theirs) took(update, edits, heard)
-      else for (const { client, from } of spanOf(update).runs) sent.set(`${client} ${from}`, performance.now())
+      else for (const { client, from } of updateSpan(update).runs) sent.set(`${client} ${from}`, performance.now())
     })
     seats.push(seat)
   }
