@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LedeError } from '#shared/api/errors.ts'
-import { partBytes } from '#shared/newsroom/contract.ts'
+import { imagePartBytes } from '#shared/newsroom/contract.ts'
 import type { Query, Sql } from './sql.ts'
 
 /** How many images one story may use. */
@@ -82,7 +82,7 @@ export class Images {
       [story, hash],
     )
     if (kept === undefined || from >= kept.size) throw new LedeError('newsroom.noImage')
-    const to = Math.min(from + partBytes, kept.size)
+    const to = Math.min(from + imagePartBytes, kept.size)
     if (kept.place !== elsewhere) {
       const [part] = await this.#sql.query<{ start: number; bytes: Uint8Array }>(
         'select start, bytes from image_parts where hash = $1 and device = $2 and start <= $3 order by start desc limit 1',

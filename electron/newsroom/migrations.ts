@@ -97,7 +97,7 @@ export const locks = { migrate: 7_265_001, append: 7_265_002, heads: 7_265_003 }
  *
  * @throws LedeError `newsroom.newer`, with nothing touched, where a newer Lede made them.
  */
-export async function migrate(sql: Sql): Promise<void> {
+export async function migrateNewsroom(sql: Sql): Promise<void> {
   await sql.transaction(async ({ query }) => {
     await query('select pg_advisory_xact_lock($1)', [locks.migrate])
     await query('create table if not exists version (number int not null)')

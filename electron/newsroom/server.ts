@@ -7,7 +7,7 @@ import { WebSocketServer } from 'ws'
 import { webSocketPort } from '#shared/api/web-socket-port.ts'
 import { maxLinkBytes, newsroomPath } from '#shared/newsroom/contract.ts'
 import type { Newsroom } from './newsroom.ts'
-import type { Reader } from './page.ts'
+import type { PageReader } from './page.ts'
 import { servePage } from './page-routes.ts'
 import { type Proxies, proxiesIn, usualProxies } from './proxies.ts'
 import { serveSignIn } from './sign-in/routes.ts'
@@ -36,7 +36,7 @@ export interface NewsroomServer {
 
 export interface ServerOptions {
   /** Who reads the page of administrators, by the header Accept-Language. */
-  readonly readerOf: (acceptLanguage: string | undefined) => Promise<Reader>
+  readonly readerOf: (acceptLanguage: string | undefined) => Promise<PageReader>
   /** The address to listen on; default loopback. */
   readonly host?: string
   /** The proxies that are believed; default those on this computer. */

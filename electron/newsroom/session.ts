@@ -23,7 +23,7 @@ import { type Admitted, openPeople, type People } from './people.ts'
 import { hashOf } from './secrets.ts'
 import type { HouseSignIn } from './sign-in/sign-in.ts'
 import type { Snapshots } from './snapshots.ts'
-import { type Sql, within } from './sql.ts'
+import { inTransaction, type Sql } from './sql.ts'
 import { deskOf, entriesAfter, placesOf } from './stories.ts'
 
 /** Within which time whoever has come says who they are, in ms. */
@@ -100,7 +100,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
     by: Admitted = me(),
   ): Promise<Result> =>
     sql.transaction(async (on) => {
-      const result = await work(openPeople(within(on), shared.now))
+      const result = await work(openPeople(inTransaction(on), shared.now))
       await audit(on, shared.now(), [{ person: by.person, device: by.device, ...of(result) }])
       return result
     })
@@ -123,7 +123,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       const { token, ...admitted } = await sql.transaction(async (on) => {
         const { invitation, device: name } = args
         const issuer = shared.signIn?.issuer ?? null
-        const redeemed = await openPeople(within(on), shared.now).redeem(invitation, args.person, name, issuer)
+        const redeemed = await openPeople(inTransaction(on), shared.now).redeem(invitation, args.person, name, issuer)
         const { person, device, by } = redeemed
         await audit(on, shared.now(), [{ act: 'joined', person, device, about: device, details: { by } }])
         return redeemed

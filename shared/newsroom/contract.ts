@@ -34,7 +34,7 @@ export const mostFollowedAtOnce = 1_000
  * How much of an image one call carries, in bytes: little enough that what is typed meanwhile does
  * not wait behind it.
  */
-export const partBytes = 128 * 1024
+export const imagePartBytes = 128 * 1024
 
 const nothing = z.null()
 const secret = z.string().min(1).max(200)
@@ -45,7 +45,7 @@ const person = personSchema
   .refine(({ name, initials }) => [name, initials].every((text) => text.isWellFormed() && !text.includes('\0')))
 const update = z.instanceof(Uint8Array).refine(({ length }) => length <= draftLimits.bytes, 'too large')
 
-const part = z.instanceof(Uint8Array).refine(({ length }) => length <= partBytes, 'too large')
+const part = z.instanceof(Uint8Array).refine(({ length }) => length <= imagePartBytes, 'too large')
 const image = z.object({ story: idSchema, hash: hashSchema })
 const imageSize = z.number().int().min(1).max(maxImageBytes)
 

@@ -1,6 +1,6 @@
 import { LedeError } from '#shared/api/errors.ts'
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
-import { partBytes } from '#shared/newsroom/contract.ts'
+import { imagePartBytes } from '#shared/newsroom/contract.ts'
 import { hashOf } from '../assets/asset-files.ts'
 import type { Assets } from '../assets/assets.ts'
 import type { ImageRecords } from './image-records.ts'
@@ -111,7 +111,7 @@ export class StoryImages {
     const size = bytes.length
     let { from } = await client.call('offerImage', { story, hash, size })
     while (from < size) {
-      const part = bytes.slice(from, from + partBytes)
+      const part = bytes.slice(from, from + imagePartBytes)
       const put = await client.call('putImage', { story, hash, size, from, bytes: part })
       // At the next connection it says anew how much it has.
       if (put.from <= from) throw new LedeError('newsroom.badImage')

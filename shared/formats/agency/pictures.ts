@@ -10,14 +10,14 @@ import type { Item } from './item.ts'
  * A picture of an item: what its figure says, and the files it is sent as; none where the newsroom
  * does not have it.
  */
-export interface Picture extends PublishedFigure {
+export interface ItemPicture extends PublishedFigure {
   caption: string | null
   files: readonly LinkedImage[]
   facts: PictureFacts | undefined
 }
 
 /** The pictures of an item in the order of its text; of a story that is withdrawn, none. */
-export function picturesOf({ article, isKilled }: Item, { images }: PublishOptions): Picture[] {
+export function picturesOf({ article, isKilled }: Item, { images }: PublishOptions): ItemPicture[] {
   if (isKilled) return []
   const lead = leadFigureIn(article.body)
   return figuresIn(article.body).flatMap((node) => {

@@ -37,7 +37,7 @@ function trackedTokens({ original, revisions }: Tracked): TrackedToken[] {
 }
 
 /** The lines of a tidy body; with tracked changes those of all its texts. */
-export function linesOfBody(body: BodyNode, tracked: Tracked | null): Line[] {
+export function trackedLines(body: BodyNode, tracked: Tracked | null): Line[] {
   return linesOf(tracked === null ? withHolders(flatOf(body).tokens) : trackedTokens(tracked))
 }
 

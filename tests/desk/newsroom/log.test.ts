@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { checkNewsroom } from '#newsroom/check.ts'
 import { Log, type Outcome, type Push } from '#newsroom/log.ts'
-import { migrate } from '#newsroom/migrations.ts'
+import { migrateNewsroom } from '#newsroom/migrations.ts'
 import { hashOf } from '#newsroom/secrets.ts'
 import { Snapshots } from '#newsroom/snapshots.ts'
 import type { Sql } from '#newsroom/sql.ts'
@@ -58,7 +58,7 @@ describe('the log of a newsroom', () => {
 
   beforeEach(async () => {
     sql = await emptySql()
-    await migrate(sql)
+    await migrateNewsroom(sql)
     log = new Log(sql, () => 0, answer)
   })
 

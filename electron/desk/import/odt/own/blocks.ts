@@ -4,7 +4,7 @@ import { holding } from '#shared/blocks/held.ts'
 import type { Holding } from '#shared/blocks/holding.ts'
 import { listStart } from '#shared/blocks/lists/node.ts'
 import { displayName } from '#shared/formats/odt/names.ts'
-import { controlled, shownFields, styleNames } from '#shared/formats/office/names.ts'
+import { controlled, styledFields, styleNames } from '#shared/formats/office/names.ts'
 import { keysOf } from '#shared/keys-of.ts'
 import type { Change } from '#shared/paste/index.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
@@ -35,7 +35,7 @@ interface Tag {
 
 const called = (style: string) => displayName(style).toLowerCase()
 
-const fieldOfStyle = new Map(keysOf(shownFields).map((field) => [called(shownFields[field]), field]))
+const fieldOfStyle = new Map(keysOf(styledFields).map((field) => [called(styledFields[field]), field]))
 
 /** Styles by which a paragraph is known, whatever somebody has made of how it looks. */
 const own: ReadonlySet<string> = new Set([
@@ -188,7 +188,7 @@ export class OwnOdtBlocks {
 
 /** The level of a heading: the document's first is a story's second. */
 function levelOf({ name, attributes }: XmlElement, style: string): number | null {
-  if (style === called(shownFields.headline)) return 2
+  if (style === called(styledFields.headline)) return 2
   if (name !== 'text:h') return null
   return Math.min(4, Math.max(1, Number(attributes.get('text:outline-level') ?? 1) || 1) + 1)
 }

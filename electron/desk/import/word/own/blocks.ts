@@ -1,7 +1,7 @@
 import type { Notice } from '#shared/article/notice.ts'
 import { holding } from '#shared/blocks/held.ts'
 import type { Holding } from '#shared/blocks/holding.ts'
-import { controlled, shownFields, styleNames } from '#shared/formats/office/names.ts'
+import { controlled, styledFields, styleNames } from '#shared/formats/office/names.ts'
 import { keysOf } from '#shared/keys-of.ts'
 import type { Change } from '#shared/paste/index.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
@@ -33,7 +33,7 @@ interface Tag {
 /** The lists that were begun in a control: each with its last item. */
 type Lists = Map<string, { level: number; list: readonly LineContainer[]; item: readonly LineContainer[] }>
 
-const fieldOfStyle = new Map(keysOf(shownFields).map((field) => [shownFields[field].toLowerCase(), field]))
+const fieldOfStyle = new Map(keysOf(styledFields).map((field) => [styledFields[field].toLowerCase(), field]))
 
 /** Styles of what the properties say. */
 const toldElsewhere: ReadonlySet<string> = new Set(
@@ -199,6 +199,6 @@ export class OwnBlocks {
 /** The level of a heading by the name of its style: Word's first is a story's second. */
 function levelOf(style: string): number | null {
   const level = Number(/^heading ([1-9])$/.exec(style)?.[1] ?? 0)
-  if (style === shownFields.headline.toLowerCase()) return 2
+  if (style === styledFields.headline.toLowerCase()) return 2
   return level === 0 ? null : Math.min(4, level + 1)
 }

@@ -1,6 +1,6 @@
 import type { Mark } from '@tiptap/pm/model'
 import type { FieldName } from '#shared/article/fields.ts'
-import type { shownFields } from '#shared/formats/office/names.ts'
+import type { styledFields } from '#shared/formats/office/names.ts'
 import type { CharacterRange } from '#shared/paste/index.ts'
 import type { Span, Token } from '#shared/review/diff/flat.ts'
 import { type Container, containerOf } from '#shared/review/suggest/container.ts'
@@ -63,7 +63,7 @@ export class OwnStory {
     return this.tokens.length === 0 && !this.isOpen
   }
 
-  field(name: keyof typeof shownFields, text: string): void {
+  field(name: keyof typeof styledFields, text: string): void {
     if (text !== '') this.fields[name] = [...(this.fields[name] ?? []), text]
   }
 
