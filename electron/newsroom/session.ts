@@ -152,7 +152,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       const readable = welcome.desks.flatMap(({ id }) => (allows('read', id) ? [id] : []))
       return inTurn(async () => {
         // A list from its beginning has all that there is.
-        await (after === 0 ? shared.heads.mend() : shared.heads.settled())
+        await (after === 0 ? shared.heads.mend() : shared.heads.flush())
         return headsAfter(sql, after, readable)
       })
     }),

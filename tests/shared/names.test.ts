@@ -53,8 +53,12 @@ function ambiguous(sources: ReadonlyMap<string, string>): Map<string, string[]> 
   }
   const known = declared.filter(({ name, file }) => farUses.has(`${file} ${name}`))
   const byName = Map.groupBy(known, ({ name }) => name)
-  const files = Array.from(byName, ([name, all]) => [name, [...new Set(all.map(({ file }) => file))]] as const)
-  return new Map(files.filter(([, { length }]) => length > 1))
+  const found = new Map<string, string[]>()
+  for (const [name, all] of byName) {
+    const files = new Set(all.map(({ file }) => file))
+    if (files.size > 1) found.set(name, [...files])
+  }
+  return found
 }
 
 /** The file that an import leads to. */

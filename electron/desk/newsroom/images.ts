@@ -55,7 +55,7 @@ export class StoryImages {
   look(stories: readonly string[]): void {
     for (const story of stories) this.#queue.add(story)
     if (this.#client === null || stories.length === 0) return
-    this.#timer ??= setTimeout(() => void this.settled(), pauseMs)
+    this.#timer ??= setTimeout(() => void this.whenIdle(), pauseMs)
     this.#timer.unref()
   }
 
@@ -66,7 +66,7 @@ export class StoryImages {
   }
 
   /** Resolves when what can be sent or brought now is, or could not be. */
-  async settled(): Promise<void> {
+  async whenIdle(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
     this.#running ??= this.#run().finally(() => {
@@ -85,7 +85,7 @@ export class StoryImages {
         const name = `${story} ${hash}`
         if (this.#given.has(name)) continue
         try {
-          await this.#settle(client, story, hash)
+          await this.#exchange(client, story, hash)
         } catch {
           if (this.#client !== client) {
             // The connection was lost: it goes on with the next.
@@ -98,7 +98,7 @@ export class StoryImages {
     }
   }
 
-  async #settle(client: NewsroomClient, story: string, hash: string): Promise<void> {
+  async #exchange(client: NewsroomClient, story: string, hash: string): Promise<void> {
     const { assets, records } = this.#desk
     if (assets.find(hash) === null) await this.#bring(client, story, hash)
     else if (this.#desk.mayWrite(story) && !records.isSent(story, hash)) await this.#send(client, story, hash)

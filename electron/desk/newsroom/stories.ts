@@ -98,10 +98,10 @@ export class FiledStories {
    * Resolves when what the newsroom had at the connection was taken in and what waited here was
    * sent, or could not be.
    */
-  async settled(): Promise<void> {
+  async whenIdle(): Promise<void> {
     await this.#catchingUp
     await Promise.all(this.#coming.values())
-    for (const story of this.all) await story.settled()
+    for (const story of this.all) await story.whenIdle()
   }
 
   /** A story of this desk's is in the newsroom from now on. */

@@ -152,7 +152,7 @@ export class FiledStory {
   }
 
   /** Resolves when what was to be taken in or sent until now was, or could not be. */
-  async settled(): Promise<void> {
+  async whenIdle(): Promise<void> {
     await this.#turn
     while (this.#pushing) {
       await this.#pushed
@@ -240,7 +240,7 @@ export class FiledStory {
       // Not waited for: it has its own turn when it is acknowledged.
       this.#push()
     }
-    this.#settle()
+    this.#noteDurable()
   }
 
   #push(): void {
@@ -283,7 +283,7 @@ export class FiledStory {
     Object.assign(this.#returning, { is: false, missed: false })
     if (missed || previous > this.#record.cursor) return this.#meet(client)
     this.#record.cursor = Math.max(seq, this.#record.cursor)
-    this.#settle()
+    this.#noteDurable()
   }
 
   async #notKept(client: NewsroomClient, error: LedeError): Promise<void> {
@@ -340,12 +340,12 @@ export class FiledStory {
     record.desk = entries.findLast(({ desk }) => desk !== null)?.desk ?? record.desk
     record.cursor = entries.at(-1)?.seq ?? record.cursor
     // One that meets the newsroom does not know yet what of it is only here.
-    if (this.#isLive) this.#settle()
+    if (this.#isLive) this.#noteDurable()
     else this.#keep()
   }
 
   /** Writes down that all is durable, where that is so. */
-  #settle(): void {
+  #noteDurable(): void {
     const here = this.#desk.library.standing(this.id)
     const isSent = this.#pending.length === 0 && !this.#inFlight && this.#record.refused === null
     if (isSent && typeof here === 'object') {
