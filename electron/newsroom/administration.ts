@@ -40,7 +40,9 @@ export function openAdministration(shared: Shared, condition: Condition) {
   }
 
   return {
-    /** Lets a browser in by a link: what it has to show from then on; null for no link that is good. */
+    /**
+     * Lets a browser in by a link: what it has to show from then on; null for no link that is good.
+     */
     async enter(link: string): Promise<string | null> {
       const found = await administratorOf(await redeemLink(sql, link, now()))
       if (found === null) return null

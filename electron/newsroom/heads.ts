@@ -98,7 +98,9 @@ export class Heads {
     this.#timer.unref()
   }
 
-  /** Resolves when the heads of all that was committed until now are written, or cannot be for now. */
+  /**
+   * Resolves when the heads of all that was committed until now are written, or cannot be for now.
+   */
   flush(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null

@@ -5,7 +5,9 @@ import type { Query, Sql } from './sql.ts'
 
 /** How many images one story may use. */
 const mostOfStory = 1_000
-/** How long the parts of an image that never became whole are kept after the last of them, in ms. */
+/**
+ * How long the parts of an image that never became whole are kept after the last of them, in ms.
+ */
 const patience = 7 * 24 * 3_600_000
 /** Where an image is: in the parts of a device here, or under its hash in the object storage. */
 export const elsewhere = 'blobs'
@@ -44,7 +46,9 @@ export class Images {
     this.#now = now
   }
 
-  /** How much of an image is there; whether the story uses it only from now on. @throws LedeError */
+  /**
+   * How much of an image is there; whether the story uses it only from now on. @throws LedeError
+   */
   async offer(story: string, device: string, { hash, size }: OfferedImage): Promise<{ from: number; isNew: boolean }> {
     const kept = await this.#kept(hash)
     if (kept === null) return { from: await this.#sentOf(hash, device, size), isNew: false }
@@ -146,7 +150,9 @@ export class Images {
     return 0
   }
 
-  /** Writes down that a story uses an image; whether that is new. @throws LedeError `draft.tooMuch` */
+  /**
+   * Writes down that a story uses an image; whether that is new. @throws LedeError `draft.tooMuch`
+   */
   async #use({ query }: Query, story: string, hash: string): Promise<boolean> {
     const [used] = await query<{ n: number }>(
       'select count(*) as n from story_images where story = $1 and hash <> $2',

@@ -56,7 +56,10 @@ export class Links {
     for (const [story, desk] of open) this.#tellPresence(story, desk, [member])
   }
 
-  /** Tells a row to those who follow its story and may read it, but whoever pushed it, who has an answer. */
+  /**
+   * Tells a row to those who follow its story and may read it, but whoever pushed it, who has an
+   * answer.
+   */
   tell(row: Row, except: ServedLink | null): void {
     const entry = entryOf(row)
     for (const { link, welcome, follows } of this.#members) {
@@ -86,15 +89,16 @@ export class Links {
   }
 
   /**
-   * Writes down which stories somebody has open, and tells those who may read them. Of what they may
-   * not read any more nobody hears that they have it open.
+   * Writes down which stories somebody has open, and tells those who may read them. Of what they
+   * may not read any more nobody hears that they have it open.
    */
   present(member: Member, stories: ReadonlyMap<string, string>): void {
     const before = member.present
     member.present = new Map([...stories].filter(([, desk]) => may(member.welcome.me, 'read', desk)))
     if (!isSame(before, member.present))
       this.#elsewhere.tellOpen({ device: member.device, person: member.person }, member.present)
-    // First where they have come to: whoever goes along with them does not think that they are gone.
+    // First where they have come to: whoever goes along with them does not think that they are
+    // gone.
     for (const [story, desk] of member.present) if (!before.has(story)) this.#tellPresence(story, desk)
     for (const [story, desk] of new Map([...before, ...stories])) {
       if (!before.has(story) || member.present.has(story)) continue

@@ -30,7 +30,9 @@ export interface NewsroomOptions {
   readonly blobs?: Blobs
   /** Milliseconds since the epoch; default the machine's clock. */
   readonly now?: () => number
-  /** What carries messages to the other processes of the newsroom of an id; default: nothing does. */
+  /**
+   * What carries messages to the other processes of the newsroom of an id; default: nothing does.
+   */
   readonly relayOf?: ((newsroom: string) => Relay) | null
   /** The house's identity provider; default: there is none. */
   readonly identity?: Identity | null

@@ -73,7 +73,7 @@ function Open({ session }: { session: DraftSession }) {
         <DraftBanners session={session} />
       </div>
       <div className="min-h-0 flex-1">
-        {/* The text itself speaks the interface's language in many places: in another one it is drawn anew, with all the tools that hold it. */}
+        {/* Drawn anew in another language of the interface: many of its parts speak it. */}
         <Editor
           key={i18n.language}
           session={session}

@@ -85,7 +85,9 @@ export const newsroomContract = {
     // somebody else than they introduced themselves as; null: it is not.
     welcomeSchema.extend({ token: secret, device: idSchema, person: person.nullable().default(null) }),
   ]),
-  /** What people call the account of the house by which they may join; null: by invitations alone. */
+  /**
+   * What people call the account of the house by which they may join; null: by invitations alone.
+   */
   signInName: call(() => [z.object({}), z.object({ name: z.string().max(60).nullable() })]),
   /**
    * Begins a sign-in with the house's account: `address` is for a browser, which shows the same
@@ -113,8 +115,8 @@ export const newsroomContract = {
   ]),
   /**
    * Of which stories this link is told every row from now on (`entry`), besides those whose entries
-   * it has asked for or that it has filed; answered with those that it may read, and the last row of
-   * each.
+   * it has asked for or that it has filed; answered with those that it may read, and the last row
+   * of each.
    */
   follow: call(() => [
     z.object({ stories: z.array(idSchema).max(mostFollowedAtOnce) }),
@@ -170,8 +172,9 @@ export const newsroomContract = {
    */
   offerImage: call(() => [image.extend({ size: imageSize }), z.object({ from: imageSize.or(z.literal(0)) })]),
   /**
-   * The next part of an image; how much is there then. The last is answered when all is verified and
-   * committed; where it is not what its name says, all of it is forgotten (`newsroom.badImage`).
+   * The next part of an image; how much is there then. The last is answered when all is verified
+   * and committed; where it is not what its name says, all of it is forgotten
+   * (`newsroom.badImage`).
    */
   putImage: call(() => [
     image.extend({ size: imageSize, from: seqSchema, bytes: part }),

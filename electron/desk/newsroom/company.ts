@@ -5,7 +5,9 @@ import type { Clients } from '../clients.ts'
 
 /** The most stories that a desk says it has open. */
 const mostShown = 100
-/** The most places of others that are remembered of one story: far more people than write in one. */
+/**
+ * The most places of others that are remembered of one story: far more people than write in one.
+ */
 const mostCarets = 200
 
 export interface CompanyParts {

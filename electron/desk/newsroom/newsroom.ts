@@ -122,7 +122,8 @@ export class NewsroomOfDesk {
       const asked = { protocol: protocolVersion, invitation: invitation.trim(), person, device: device || hostname() }
       const { token, device: id, person: known, ...welcome } = await client.call('join', asked)
       if (this.#joined !== before) throw new LedeError('newsroom.joined', { name: welcome.name })
-      // Whoever signed in is known there by a profile that they made elsewhere: it is theirs here, too.
+      // Whoever signed in is known there by a profile that they made elsewhere: it is theirs here,
+      // too.
       if (known !== null) await this.#parts.become(known)
       const filed = before === null ? [] : filedIn(before, welcome)
       await this.close()
@@ -137,14 +138,19 @@ export class NewsroomOfDesk {
     return this.read()
   }
 
-  /** The sign-in with the house's account. @throws LedeError `newsroom.joined`, `newsroom.noProfile` */
+  /**
+   * The sign-in with the house's account. @throws LedeError `newsroom.joined`, `newsroom.noProfile`
+   */
   get signIn(): SignIn {
     if (this.#joined !== null) throw new LedeError('newsroom.joined', { name: this.#joined.welcome.name })
     if (this.#parts.me() === null) throw new LedeError('newsroom.noProfile')
     return this.#signIn
   }
 
-  /** Joins, once somebody has signed in; null: not yet. @throws LedeError as `SignIn.ended` and `join` */
+  /**
+   * Joins, once somebody has signed in; null: not yet. @throws LedeError as `SignIn.ended` and
+   * `join`
+   */
   async signedIn(): Promise<DeskNewsroom | null> {
     const ended = await this.signIn.ended()
     return ended && this.join({ ...ended, again: false })

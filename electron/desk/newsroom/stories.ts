@@ -82,7 +82,9 @@ export class FiledStories {
     if (client !== null && story?.record.refused === 'newsroom.held') void story.connect(client)
   }
 
-  /** Nothing is known to be in the newsroom any more: all that is here is compared and sent again. */
+  /**
+   * Nothing is known to be in the newsroom any more: all that is here is compared and sent again.
+   */
   beginAnew(): void {
     for (const story of this.#stories.values()) story.forget()
     this.#records.heads.setPlace(0)

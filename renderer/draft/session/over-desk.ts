@@ -64,7 +64,9 @@ function listen(link: DeskLink, ends: TransportEnds, stops: readonly (() => unkn
   }
 }
 
-/** Does it at every connection, at the one that is there in a microtask; returns the way to stop. */
+/**
+ * Does it at every connection, at the one that is there in a microtask; returns the way to stop.
+ */
 function onEachConnection({ connection }: DeskLink, work: () => unknown): () => void {
   let known = 0
   const follow = ({ state, epoch }: Connection) => {

@@ -98,7 +98,8 @@ export const newsroomCalls = {
    */
   'newsroom.elsewhere': call(() => [z.object({}), z.object({ ids: z.array(id) })]),
   /**
-   * The newsroom's stories as its production goes on: without a connection as of when there was one.
+   * The newsroom's stories as its production goes on: without a connection as of when there was
+   * one.
    */
   'newsroom.production': call(() => [productionQuerySchema, productionListSchema]),
   /**

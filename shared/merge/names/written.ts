@@ -4,8 +4,8 @@ import { hasWords, plainForm } from '#shared/review/diff/line-form.ts'
 import type { PlacedClash, Traced, TracedSource } from './traced.ts'
 
 /**
- * Tokens as a body: where in it each begins, and as the last entry where they end (before the end of
- * a line that they do not have); where its text is from; what its tables contradict in.
+ * Tokens as a body: where in it each begins, and as the last entry where they end (before the end
+ * of a line that they do not have); where its text is from; what its tables contradict in.
  */
 export interface Written {
   readonly body: Node

@@ -18,7 +18,9 @@ export interface Crowd {
 export interface CrowdTimes {
   /** From a key to another's copy of the story, at the 95th percentile. */
   readonly edit: number
-  /** From a key to the word that it is durable, at the 95th percentile; null where none is given. */
+  /**
+   * From a key to the word that it is durable, at the 95th percentile; null where none is given.
+   */
   readonly durable: number | null
   readonly keys: number
   /** How many keys never came to anybody else. */
@@ -35,7 +37,8 @@ export interface Seat {
 export interface Side {
   /**
    * Sits somebody down at a story. What others write goes into the draft under the origin `theirs`;
-   * what is written in it under another goes to them. `onDurable`: a key of its, if the server says so.
+   * what is written in it under another goes to them. `onDurable`: a key of its, if the server says
+   * so.
    */
   sit(person: number, story: number, onDurable: (update: Uint8Array) => void): Promise<Seat>
 }

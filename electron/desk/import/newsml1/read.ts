@@ -184,7 +184,9 @@ function subjectsIn(metadata: XmlElement | undefined): string[] {
   return [...new Set(codes.flatMap((each) => subjectOf(attribute(each, 'FormalName') ?? '') ?? []))]
 }
 
-/** The Media Topics among the subjects of a component: its codes, whose first level IPTC has kept. */
+/**
+ * The Media Topics among the subjects of a component: its codes, whose first level IPTC has kept.
+ */
 function topicsIn(component: XmlElement): string[] {
   const codes = all(at(component, 'DescriptiveMetadata'), 'SubjectCode').flatMap((code) => elementsOf(code))
   return topicCodesOf(codes.map((each) => `medtop:${attribute(each, 'FormalName')?.replace(/^IPTC:/iu, '')}`))
