@@ -1,13 +1,13 @@
 import type { RecentDraft } from '#shared/api/bridge.ts'
 import type { Command, CommandId } from '#shared/commands.ts'
-import { type BarMenu, type MenuEntry, menuBar, type Role, shortHeadline } from '#shared/menu-bar.ts'
+import { type BarMenu, type MenuEntry, type MenuRole, menuBar, shortHeadline } from '#shared/menu-bar.ts'
 import { type ShortcutChoices, shortcutOf } from '#shared/shortcuts.ts'
 import type { ShellTexts } from './texts.ts'
 
 /** An item of Electron's menu template, as far as Lede uses it. */
 export type MenuItem =
   | { type: 'separator' }
-  | { role: Role; label: string; accelerator?: string }
+  | { role: MenuRole; label: string; accelerator?: string }
   | CommandItem
   | { label: string; enabled?: boolean; click?(): void }
   | { id?: 'recent'; role?: 'windowMenu' | 'help'; label: string; enabled?: boolean; submenu: MenuItem[] }
@@ -38,7 +38,7 @@ export interface MenuOptions {
 }
 
 /** In place of the platform's keys, which are those of the text's size in Lede. */
-const platformKeys: Partial<Record<Role, { accelerator: string }>> = {
+const platformKeys: Partial<Record<MenuRole, { accelerator: string }>> = {
   zoomIn: { accelerator: 'CommandOrControl+Alt+Plus' },
   zoomOut: { accelerator: 'CommandOrControl+Alt+-' },
   resetZoom: { accelerator: 'CommandOrControl+Alt+Shift+0' },

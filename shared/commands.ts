@@ -1,7 +1,7 @@
 /** The menus of the application menu, in order. */
 export const menus = ['file', 'edit', 'insert', 'format', 'article', 'review', 'view', 'help'] as const
 
-export type Menu = (typeof menus)[number]
+export type MenuName = (typeof menus)[number]
 
 /** The menus within a menu: each stands where its first command would. */
 export type Submenu = 'table' | 'image' | 'suggestion' | 'conflict' | 'check' | 'spelling'
@@ -12,7 +12,7 @@ interface CommandShape {
    * The menu it stands in, in the app's menus and in the menu bar of a browser's window
    * (`menu-bar.ts`).
    */
-  menu: Menu
+  menu: MenuName
   /** Commands of one menu with different groups are parted by a line. */
   group: number
   submenu?: Submenu

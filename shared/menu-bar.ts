@@ -1,7 +1,7 @@
-import { type Command, type CommandId, commands, type Menu, menus, type Submenu } from './commands.ts'
+import { type Command, type CommandId, commands, type MenuName, menus, type Submenu } from './commands.ts'
 
 /** What every app of a platform has in its menus, and the platform does itself. */
-export type Role =
+export type MenuRole =
   | 'about'
   | 'services'
   | 'hide'
@@ -25,7 +25,7 @@ export type Role =
 /** A line of a menu. `recent`: the drafts worked on last, in a menu of their own. */
 export type MenuEntry =
   | { kind: 'command'; command: Command }
-  | { kind: 'role'; role: Role }
+  | { kind: 'role'; role: MenuRole }
   | { kind: 'submenu'; name: Submenu; groups: MenuEntry[][] }
   | { kind: 'recent' }
 
@@ -33,7 +33,7 @@ export type MenuEntry =
  * A menu of the bar. Lines part its groups. `app`: what macOS gives every app beside Apple's own
  * menu.
  */
-export interface BarMenu<Name = Menu | 'app' | 'window'> {
+export interface BarMenu<Name = MenuName | 'app' | 'window'> {
   name: Name
   groups: MenuEntry[][]
 }
@@ -60,7 +60,7 @@ export const outsideMenus: Readonly<Record<'web' | 'app', Partial<Record<Command
  * The menus of a window, from the table of commands: the same in the app and in a browser, but for
  * what the platform or the browser does itself.
  */
-export function menuBar(place: { web: true }): BarMenu<Menu>[]
+export function menuBar(place: { web: true }): BarMenu<MenuName>[]
 export function menuBar(place: BarPlace): BarMenu[]
 export function menuBar(place: BarPlace): BarMenu[] {
   const bar = menus.map((name) => ({ name, groups: groupsOf(name, place) }))
@@ -71,10 +71,15 @@ export function menuBar(place: BarPlace): BarMenu[] {
   return [...(place.mac ? [{ name: 'app' as const, groups: roles(macAppRoles) }] : []), ...ours, windowMenu, ...help]
 }
 
-const macAppRoles: readonly (readonly Role[])[] = [['about'], ['services'], ['hide', 'hideOthers', 'unhide'], ['quit']]
-const windowRoles: readonly (readonly Role[])[] = [['minimize', 'zoom']]
+const macAppRoles: readonly (readonly MenuRole[])[] = [
+  ['about'],
+  ['services'],
+  ['hide', 'hideOthers', 'unhide'],
+  ['quit'],
+]
+const windowRoles: readonly (readonly MenuRole[])[] = [['minimize', 'zoom']]
 
-function roles(groups: readonly (readonly Role[])[]): MenuEntry[][] {
+function roles(groups: readonly (readonly MenuRole[])[]): MenuEntry[][] {
   return groups.map((group) => group.map((role) => ({ kind: 'role', role })))
 }
 
@@ -87,7 +92,7 @@ export function shortHeadline(headline: string): string {
   return letters.length > longestHeadline ? `${letters.slice(0, longestHeadline).join('').trimEnd()}…` : headline
 }
 
-function groupsOf(name: Menu, place: BarPlace): MenuEntry[][] {
+function groupsOf(name: MenuName, place: BarPlace): MenuEntry[][] {
   const outside = outsideMenus[place.web ? 'web' : 'app']
   const all: readonly Command[] = commands
   const shown = all.filter(({ id, menu }) => menu === name && !(id in outside))
@@ -99,10 +104,13 @@ function groupsOf(name: Menu, place: BarPlace): MenuEntry[][] {
 }
 
 /** What the platform has in a menu of Lede's, after the commands. */
-function platformRoles(name: Menu, { mac, developer }: { mac: boolean; developer: boolean }): Role[][] {
+function platformRoles(name: MenuName, { mac, developer }: { mac: boolean; developer: boolean }): MenuRole[][] {
   if (name === 'edit') return [['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll']]
   if (name === 'view')
-    return [['resetZoom', 'zoomIn', 'zoomOut'], ...(developer ? [['reload', 'toggleDevTools'] satisfies Role[]] : [])]
+    return [
+      ['resetZoom', 'zoomIn', 'zoomOut'],
+      ...(developer ? [['reload', 'toggleDevTools'] satisfies MenuRole[]] : []),
+    ]
   if (mac) return []
   return name === 'file' ? [['quit']] : name === 'help' ? [['about']] : []
 }

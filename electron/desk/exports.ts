@@ -45,15 +45,21 @@ export function exportHandlers(
 ): HandlersOf<'export'> {
   // Loaded when it is first used, as the readers are: a desk has to start at once.
   const story = async (id: string, text: ReviewText, deed: Deed, by: Person | null) => {
-    const [{ hasBaseline }, { acceptedArticle, pendingIn }, { embargoOf }, { factsOf }, { holdsOn }, { labelled }] =
-      await Promise.all([
-        import('#shared/review/suggest/baseline-parts.ts'),
-        import('#shared/review/suggest/accepted.ts'),
-        import('#shared/release/embargo-of.ts'),
-        import('#shared/release/facts.ts'),
-        import('#shared/release/holds.ts'),
-        import('#shared/label/automatic.ts'),
-      ])
+    const [
+      { hasBaseline },
+      { acceptedArticle, pendingIn },
+      { embargoOf },
+      { releaseFacts: factsOf },
+      { holdsOn },
+      { labelled },
+    ] = await Promise.all([
+      import('#shared/review/suggest/baseline-parts.ts'),
+      import('#shared/review/suggest/accepted.ts'),
+      import('#shared/release/embargo-of.ts'),
+      import('#shared/release/facts.ts'),
+      import('#shared/release/holds.ts'),
+      import('#shared/label/automatic.ts'),
+    ])
     const draft = library.document(id)
     const isReviewed = hasBaseline(draft)
     const wanted = isReviewed && text !== 'suggested' ? acceptedArticle(draft, id) : library.article(id)

@@ -19,12 +19,13 @@ export function newsroomHandlers(newsroom: NewsroomOfDesk): HandlersOf<'newsroom
     'newsroom.sync': () => newsroom.sync(),
     'newsroom.present': ({ ids }, caller) => {
       newsroom.company.show(caller, ids)
-      return { stories: ids.map((id) => ({ id, carets: newsroom.company.caretsIn(id) })) }
+      return null
     },
     'newsroom.point': ({ id, caret }) => {
       newsroom.company.point(id, caret)
       return null
     },
+    'newsroom.presence': ({ id }) => newsroom.company.presenceIn(id),
     'newsroom.elsewhere': () => ({ ids: newsroom.elsewhere() }),
     'newsroom.company': () => ({ stories: newsroom.company.all() }),
     'newsroom.production': (query) => newsroom.production.list(query),

@@ -6,21 +6,22 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { type Database, openDatabase } from '#desk/store/database.ts'
 import { openPrivateFolder } from '#desk/store/private-folder.ts'
-import { backupOf, restore } from '#newsroom/backup.ts'
+import { backupOf, restoreBackup } from '#newsroom/backup.ts'
 import type { Relay } from '#newsroom/between/relay.ts'
-import { type Checked, checkNewsroom } from '#newsroom/check.ts'
+import { type CheckReport, checkNewsroom } from '#newsroom/check.ts'
 import { codeOf, type Journal, noJournal } from '#newsroom/journal.ts'
-import { migrate } from '#newsroom/migrations.ts'
+import { migrateNewsroom } from '#newsroom/migrations.ts'
 import { type Newsroom, openNewsroom } from '#newsroom/newsroom.ts'
-import type { PageTexts, Reader } from '#newsroom/page.ts'
+import type { PageReader, PageTexts } from '#newsroom/page.ts'
 import type { Proxies } from '#newsroom/proxies.ts'
 import type { S3Options } from '#newsroom/s3.ts'
-import { loopback, serveOverHttp } from '#newsroom/server.ts'
+import { serveOverHttp } from '#newsroom/server.ts'
 import { type Identity, identityIn } from '#newsroom/sign-in/identity.ts'
 import type { Sql } from '#newsroom/sql.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { newsroomPage } from '#shared/locales/en/newsroom-page.ts'
 import { partOf } from '#shared/locales/part.ts'
+import { loopback } from '../loopback.ts'
 import { languageOfRequest } from './web/request-language.ts'
 
 export interface NewsroomHostOptions {
@@ -62,7 +63,7 @@ const pageTexts = partOf<PageTexts>(newsroomPage, async (language) => {
 })
 
 /** Who reads a page, by the header Accept-Language. */
-export async function readerOf(acceptLanguage: string | undefined): Promise<Reader> {
+export async function readerOf(acceptLanguage: string | undefined): Promise<PageReader> {
   const language = languageOfRequest(acceptLanguage)
   return { language, texts: await pageTexts.load(language) }
 }
@@ -140,7 +141,7 @@ async function redisAt(url: string): Promise<(newsroom: string) => Relay> {
  * Reads a newsroom back that does not run, or runs elsewhere on the same Postgres. @throws
  * LedeError as `startNewsroom`
  */
-export async function checkNewsroomIn(folder: string, databaseUrl: string | null): Promise<Checked> {
+export async function checkNewsroomIn(folder: string, databaseUrl: string | null): Promise<CheckReport> {
   const { sql, close } = await openSql(folder, databaseUrl)
   try {
     return await checkNewsroom(sql)
@@ -159,7 +160,7 @@ export async function backUpNewsroom(folder: string, databaseUrl: string | null,
   const { sql, close } = await openSql(folder, databaseUrl)
   const part = `${path}.part`
   try {
-    await migrate(sql)
+    await migrateNewsroom(sql)
     if ((await sql.query('select id from newsroom')).length === 0) throw new LedeError('newsroom.none')
     await pipeline(Readable.from(backupOf(sql)), createGzip(), createWriteStream(part, { mode: 0o600, flush: true }))
     renameSync(part, path)
@@ -172,13 +173,13 @@ export async function backUpNewsroom(folder: string, databaseUrl: string | null,
 /**
  * Puts a newsroom back from a backup into a folder or a Postgres that has none, and reads it back.
  *
- * @throws LedeError as `startNewsroom` and `restore`
+ * @throws LedeError as `startNewsroom` and `restoreBackup`
  */
-export async function restoreNewsroom(folder: string, databaseUrl: string | null, path: string): Promise<Checked> {
+export async function restoreNewsroom(folder: string, databaseUrl: string | null, path: string): Promise<CheckReport> {
   const { sql, close } = await openSql(folder, databaseUrl)
   try {
-    await migrate(sql)
-    await restore(sql, linesOf(path), randomUUID())
+    await migrateNewsroom(sql)
+    await restoreBackup(sql, linesOf(path), randomUUID())
     return await checkNewsroom(sql)
   } finally {
     await close()

@@ -1,4 +1,4 @@
-import { type FramePart, partBytes } from '#shared/api/parts.ts'
+import { type FramePart, framePartBytes } from '#shared/api/parts.ts'
 
 /** A part of a frame as it goes from one process to another. */
 export interface Part extends FramePart {
@@ -15,7 +15,7 @@ const least = 2 * 1024
  * How much of one connection may be on its way at once: what waits in the channel keeps everything
  * behind it waiting.
  */
-const window = 8 * partBytes
+const window = 8 * framePartBytes
 
 /** How much of the way something takes up. */
 export function weightOf(said: Said): number {
@@ -51,7 +51,7 @@ export class Outbox {
   add(connection: number, frame: Uint8Array<ArrayBuffer>): void {
     let at = 0
     do {
-      const bytes = frame.subarray(at, at + partBytes)
+      const bytes = frame.subarray(at, at + framePartBytes)
       at += bytes.length
       this.addPart(connection, { bytes, rest: frame.length - at })
     } while (at < frame.length)

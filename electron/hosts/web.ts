@@ -1,13 +1,14 @@
 import type { ChildProcess } from 'node:child_process'
 import { deskPath } from '#shared/api/desk-path.ts'
 import type { WatchdogOptions } from '#shared/api/watchdog.ts'
+import { loopback } from '../loopback.ts'
 import { confSettings } from './conf-settings.ts'
 import { rendererFolder, version } from './installation.ts'
 import { DeskProcess, forkDesk } from './web/desk-process.ts'
 import { Entrance } from './web/entrance.ts'
 import { lastPort } from './web/last-port.ts'
-import { Relay } from './web/relay.ts'
-import { loopback, startServer, visitorOf } from './web/server.ts'
+import { FrameRelay } from './web/relay.ts'
+import { startServer, visitorOf } from './web/server.ts'
 
 export interface WebHostOptions {
   /** The data folder, absolute. */
@@ -62,7 +63,7 @@ export async function startWebHost({
   fork = () => forkDesk(),
   watchdog = {},
 }: WebHostOptions): Promise<WebHost> {
-  const relay = new Relay((message) => desk.post(message))
+  const relay = new FrameRelay((message) => desk.post(message))
   const desk = await DeskProcess.start({
     folder,
     version,

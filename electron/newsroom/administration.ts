@@ -7,7 +7,7 @@ import { type Storage, storageOf } from './overview.ts'
 import { browserOf, newPass, redeemLink } from './passes.ts'
 import { type Admitted, openPeople } from './people.ts'
 import type { Shared } from './session.ts'
-import { within } from './sql.ts'
+import { inTransaction } from './sql.ts'
 
 /** What an administrator does in a browser. Who they are is asked anew with each request. */
 export type Administration = ReturnType<typeof openAdministration>
@@ -40,7 +40,9 @@ export function openAdministration(shared: Shared, condition: Condition) {
   }
 
   return {
-    /** Lets a browser in by a link: what it has to show from then on; null for no link that is good. */
+    /**
+     * Lets a browser in by a link: what it has to show from then on; null for no link that is good.
+     */
     async enter(link: string): Promise<string | null> {
       const found = await administratorOf(await redeemLink(sql, link, now()))
       if (found === null) return null
@@ -68,7 +70,7 @@ export function openAdministration(shared: Shared, condition: Condition) {
     audit: (asked: { search: string; before: number | null }) => auditPage(sql, asked),
     async revoke({ person, device }: Admitted, revoked: string): Promise<void> {
       await sql.transaction(async (on) => {
-        const owner = await openPeople(within(on), now).revoke(revoked)
+        const owner = await openPeople(inTransaction(on), now).revoke(revoked)
         if (owner !== null)
           await audit(on, now(), [{ act: 'revoked', person, device, about: revoked, details: { owner } }])
       })
@@ -76,7 +78,7 @@ export function openAdministration(shared: Shared, condition: Condition) {
     },
     async addDesk({ person, device }: Admitted, name: string): Promise<void> {
       await sql.transaction(async (on) => {
-        const { id } = await openPeople(within(on), now).addDesk(name)
+        const { id } = await openPeople(inTransaction(on), now).addDesk(name)
         await audit(on, now(), [{ act: 'deskAdded', person, device, about: id, details: { name } }])
       })
       await shared.changed()

@@ -122,7 +122,7 @@ async function* rowsOf({ query }: Query, table: Table, upTo: number): AsyncGener
  * @throws LedeError `newsroom.notEmpty`; `newsroom.badBackup` for what is none, is not whole or was
  *   changed; `newsroom.newer` for one of a newer Lede
  */
-export async function restore(sql: Sql, lines: AsyncIterable<string>, generation: string): Promise<number> {
+export async function restoreBackup(sql: Sql, lines: AsyncIterable<string>, generation: string): Promise<number> {
   return sql.transaction(async ({ query }) => {
     if ((await query('select id from newsroom')).length > 0) throw new LedeError('newsroom.notEmpty')
     const hash = createHash('sha256')

@@ -5,7 +5,7 @@ import { hashOf } from './secrets.ts'
 import type { Sql } from './sql.ts'
 
 /** What reading a newsroom back has found: what is wrong, by where it is. */
-export interface Checked {
+export interface CheckReport {
   readonly stories: number
   readonly rows: number
   readonly snapshots: number
@@ -26,9 +26,9 @@ interface LogRow {
 }
 
 /** Reads every row back, story by story, and puts each story together. Changes nothing. */
-export async function checkNewsroom({ query }: Sql): Promise<Checked> {
+export async function checkNewsroom({ query }: Sql): Promise<CheckReport> {
   const stories = await query<{ id: string; last: number }>('select id, last from stories order by id')
-  const problems: { story: string; seq: number; kind: Checked['problems'][number]['kind'] }[] = []
+  const problems: { story: string; seq: number; kind: CheckReport['problems'][number]['kind'] }[] = []
   let rows = 0
   let snapshots = 0
   for (const { id, last } of stories) {

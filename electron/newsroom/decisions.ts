@@ -15,7 +15,9 @@ import { holdsOf } from './holds.ts'
 import type { Push } from './log.ts'
 import type { Query } from './sql.ts'
 
-/** What is decided once, by the server: which right it takes, and whether a legal hold forbids it. */
+/**
+ * What is decided once, by the server: which right it takes, and whether a legal hold forbids it.
+ */
 interface Decision {
   readonly act: 'approved' | 'published' | 'killed' | 'eased'
   readonly right: Right | null
@@ -80,12 +82,13 @@ interface Judging {
 
 /**
  * Judges what an edit decides of a story that has it already: a decision takes the right to it,
- * whether the log says it or only the field that it would have been written in, and no story that is
- * legally held goes out. What was decided before a story was filed is its history; then it is where
- * it stands that takes the right.
+ * whether the log says it or only the field that it would have been written in, and no story that
+ * is legally held goes out. What was decided before a story was filed is its history; then it is
+ * where it stands that takes the right.
  *
  * @returns what the audit log has of it
- * @throws LedeError `newsroom.forbidden`, `newsroom.held`, `newsroom.embargoed` by the server's clock; `newsroom.foreign` where a decision that
+ * @throws LedeError `newsroom.forbidden`, `newsroom.held`, `newsroom.embargoed` by the server's
+ *   clock; `newsroom.foreign` where a decision that
  *   the log has is taken out of it or written anew as another
  */
 export async function decide(
@@ -161,7 +164,9 @@ function decides({ kind }: LogEvent): boolean {
   return kind === 'status' || kind === 'kill' || kind === 'update' || kind === 'correction' || kind === 'eased'
 }
 
-/** The events of a log by their ids; of two the later one counts (shared/review/workflow/log.ts). */
+/**
+ * The events of a log by their ids; of two the later one counts (shared/review/workflow/log.ts).
+ */
 function eventsIn(values: readonly unknown[]): Map<string, LogEvent> {
   return new Map(values.flatMap((value) => eventSchema.safeParse(value).data ?? []).map((event) => [event.id, event]))
 }

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { LedeError } from '#shared/api/errors.ts'
 import { checkDraft, newDraft } from '#shared/article/draft.ts'
 import { isSuspect } from '#shared/article/suspect.ts'
-import { grown, overlaps, type Span, spanOf, type Vector } from '#shared/newsroom/vector.ts'
+import { grown, overlaps, type UpdateSpan, updateSpan, type Vector } from '#shared/newsroom/vector.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import { Foreign } from '#shared/update/homes.ts'
@@ -66,7 +66,8 @@ export class Drafts {
       // What waits here may say something else than a row of another process.
       if (rows.every(({ bytes }) => bytes === null || !isOther(held.draft, bytes))) {
         apply(held.draft, rows)
-        for (const { bytes } of rows) if (bytes !== null) held.vector = grown(held.vector, spanOf(bytes)) ?? held.vector
+        for (const { bytes } of rows)
+          if (bytes !== null) held.vector = grown(held.vector, updateSpan(bytes)) ?? held.vector
         return this.#place(story, held, standing)
       }
     } else if (held?.standing.last === standing.last) return held
@@ -96,7 +97,7 @@ export class Drafts {
    */
   addAhead(
     story: string,
-    { bytes, span }: { readonly bytes: Uint8Array; readonly span: Span },
+    { bytes, span }: { readonly bytes: Uint8Array; readonly span: UpdateSpan },
     may: (standing: Standing) => boolean,
   ): Standing | null {
     const held = this.#held.get(story)
@@ -116,7 +117,7 @@ export class Drafts {
   }
 
   /** An edit that was added is the last row of its story. What those have of each writer. */
-  written(story: string, span: Span | null, standing: Standing): Vector {
+  written(story: string, span: UpdateSpan | null, standing: Standing): Vector {
     const held = this.#held.get(story)
     if (held === undefined) return new Map()
     if (span !== null) held.vector = grown(held.vector, span) ?? held.vector
@@ -184,7 +185,7 @@ function apply(draft: Y.Doc, rows: readonly Stored[]): void {
 
 /** Whether an update says something else than the draft under the same clocks. */
 function isOther(draft: Y.Doc, bytes: Uint8Array): boolean {
-  return overlaps(vectorOf(draft), spanOf(bytes).runs) && clashes(draft, bytes)
+  return overlaps(vectorOf(draft), updateSpan(bytes).runs) && clashes(draft, bytes)
 }
 
 /** An edit between what nobody can have seen side by side (order.ts). */

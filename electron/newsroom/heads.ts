@@ -64,7 +64,7 @@ export class Heads {
    * and where they are many they come in the background.
    */
   async mend(): Promise<void> {
-    if (this.#isMending) return this.settled()
+    if (this.#isMending) return this.flush()
     const missing = await this.#sql.query<{ id: string }>(
       'select id from stories left join heads on story = id where heads.seq is distinct from stories.last',
     )
@@ -78,7 +78,7 @@ export class Heads {
           this.#isMending = false
         })
     }
-    await this.settled()
+    await this.flush()
   }
 
   /** Of rows that were committed: a story that was filed is in the lists at once. */
@@ -94,12 +94,14 @@ export class Heads {
       clearTimeout(this.#timer)
       this.#timer = null
     }
-    this.#timer ??= setTimeout(() => void this.settled(), isFiled ? 0 : pauseMs)
+    this.#timer ??= setTimeout(() => void this.flush(), isFiled ? 0 : pauseMs)
     this.#timer.unref()
   }
 
-  /** Resolves when the heads of all that was committed until now are written, or cannot be for now. */
-  settled(): Promise<void> {
+  /**
+   * Resolves when the heads of all that was committed until now are written, or cannot be for now.
+   */
+  flush(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
     this.#writing = this.#writing.then(async () => {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { LedeError } from '#shared/api/errors.ts'
-import { partBytes } from '#shared/newsroom/contract.ts'
+import { imagePartBytes } from '#shared/newsroom/contract.ts'
 import type { Query, Sql } from './sql.ts'
 
 /** How many images one story may use. */
 const mostOfStory = 1_000
-/** How long the parts of an image that never became whole are kept after the last of them, in ms. */
+/**
+ * How long the parts of an image that never became whole are kept after the last of them, in ms.
+ */
 const patience = 7 * 24 * 3_600_000
 /** Where an image is: in the parts of a device here, or under its hash in the object storage. */
 export const elsewhere = 'blobs'
@@ -44,7 +46,9 @@ export class Images {
     this.#now = now
   }
 
-  /** How much of an image is there; whether the story uses it only from now on. @throws LedeError */
+  /**
+   * How much of an image is there; whether the story uses it only from now on. @throws LedeError
+   */
   async offer(story: string, device: string, { hash, size }: OfferedImage): Promise<{ from: number; isNew: boolean }> {
     const kept = await this.#kept(hash)
     if (kept === null) return { from: await this.#sentOf(hash, device, size), isNew: false }
@@ -82,7 +86,7 @@ export class Images {
       [story, hash],
     )
     if (kept === undefined || from >= kept.size) throw new LedeError('newsroom.noImage')
-    const to = Math.min(from + partBytes, kept.size)
+    const to = Math.min(from + imagePartBytes, kept.size)
     if (kept.place !== elsewhere) {
       const [part] = await this.#sql.query<{ start: number; bytes: Uint8Array }>(
         'select start, bytes from image_parts where hash = $1 and device = $2 and start <= $3 order by start desc limit 1',
@@ -146,7 +150,9 @@ export class Images {
     return 0
   }
 
-  /** Writes down that a story uses an image; whether that is new. @throws LedeError `draft.tooMuch` */
+  /**
+   * Writes down that a story uses an image; whether that is new. @throws LedeError `draft.tooMuch`
+   */
   async #use({ query }: Query, story: string, hash: string): Promise<boolean> {
     const [used] = await query<{ n: number }>(
       'select count(*) as n from story_images where story = $1 and hash <> $2',

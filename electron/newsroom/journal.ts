@@ -53,7 +53,9 @@ function cleaned(value: unknown): unknown {
   return typeof value === 'string' && named.test(value) ? value : '?'
 }
 
-/** What of an error is said: its code, as errors of databases and systems quote what was written. */
+/**
+ * What of an error is said: its code, as errors of databases and systems quote what was written.
+ */
 export function codeOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null
   if (typeof code === 'string' || typeof code === 'number') return String(code)

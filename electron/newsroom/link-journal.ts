@@ -21,7 +21,10 @@ const notable = new Set<string | null>([
 /** Refusals that are how the protocol works: whoever gets them sends something else. */
 const usual = new Set<string | null>(['newsroom.behind', 'newsroom.gap', 'newsroom.filed'])
 
-/** Writes down what one link asks for: each call as `debug`, what is notable as `info`, refusals as `warn`. */
+/**
+ * Writes down what one link asks for: each call as `debug`, what is notable as `info`, refusals as
+ * `warn`.
+ */
 export function linkJournal(
   journal: Journal,
   who: () => Admitted | null,

@@ -119,15 +119,16 @@ export class Links {
   }
 
   /**
-   * Writes down which stories somebody has open, and tells those who may read them. Of what they may
-   * not read any more nobody hears that they have it open.
+   * Writes down which stories somebody has open, and tells those who may read them. Of what they
+   * may not read any more nobody hears that they have it open.
    */
   present(member: Member, stories: ReadonlyMap<string, string>): void {
     const before = member.present
     member.present = new Map([...stories].filter(([, desk]) => may(member.welcome.me, 'read', desk)))
     if (!isSame(before, member.present))
       this.#elsewhere.tellOpen({ device: member.device, person: member.person }, member.present)
-    // First where they have come to: whoever goes along with them does not think that they are gone.
+    // First where they have come to: whoever goes along with them does not think that they are
+    // gone.
     for (const [story, desk] of member.present) if (!before.has(story)) this.#tellPresence(story, desk)
     for (const [story, desk] of new Map([...before, ...stories])) {
       if (!before.has(story) || member.present.has(story)) continue

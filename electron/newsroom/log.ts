@@ -5,7 +5,7 @@ import { mostAheadBytes } from '#shared/newsroom/contract.ts'
 import type { Entry, Kept } from '#shared/newsroom/entry.ts'
 import type { Right } from '#shared/newsroom/roles.ts'
 import type { ServedLink } from '#shared/newsroom/serve.ts'
-import { encodeVector, grown, overlaps, type Span, type Vector } from '#shared/newsroom/vector.ts'
+import { encodeVector, grown, overlaps, type UpdateSpan, type Vector } from '#shared/newsroom/vector.ts'
 import { Ahead } from './ahead.ts'
 import { type Audited, audit } from './audit.ts'
 import { BatchRecords } from './batch-records.ts'
@@ -26,7 +26,7 @@ export interface Push extends Pick<Entry, 'story' | 'kind' | 'desk' | 'bytes' | 
   readonly link: ServedLink
   readonly hash: string
   /** What the bytes bring and stand on; null where there are none. */
-  readonly span: Span | null
+  readonly span: UpdateSpan | null
   /**
    * Whether it may be, now that it is its turn: at which desk the story is, null where there is
    * none of it, and the last of its rows. @throws LedeError why it may not

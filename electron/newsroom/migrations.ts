@@ -45,18 +45,20 @@ const migrations: readonly string[][] = [
       id text primary key, story text not null, reason text not null, person text not null, device text not null, at bigint not null,
       lifted_by text, lifted_why text, lifted_at bigint)`,
     'create index holds_by_story on holds (story) where lifted_at is null',
-    // What lets an administrator into the page: of a link, good once, and of a browser. SHA-256 only.
+    // What lets an administrator into the page: of a link, good once, and of a browser. SHA-256
+    // only.
     'create table passes (hash text primary key, person text not null, device text not null, once boolean not null, expires_at bigint not null)',
   ],
   [
-    // What lists show of each story (shared/newsroom/head.ts), read off its rows up to seq, and made
-    // of them again where it is missing. place: in the sequence of all heads. was: the desk at which
-    // the story was before.
+    // What lists show of each story (shared/newsroom/head.ts), read off its rows up to seq, and
+    // made of them again where it is missing. place: in the sequence of all heads. was: the desk at
+    // which the story was before.
     `create table heads (
       story text primary key, place bigint not null unique, seq bigint not null, desk text not null, was text, head text not null)`,
   ],
   [
-    // Images, by SHA-256; those that are whole and verified. place: where its bytes are (images.ts).
+    // Images, by SHA-256; those that are whole and verified. place: where its bytes are
+    // (images.ts).
     'create table images (hash text primary key, size int not null, place text not null, at bigint not null)',
     'create table story_images (story text not null, hash text not null, at bigint not null, primary key (story, hash))',
     // What came of them, in its order: of an image that is not whole yet what each device has sent.
@@ -75,8 +77,8 @@ const migrations: readonly string[][] = [
       browser text unique, checks jsonb, subject text, standing jsonb, claimed boolean, outcome text)`,
   ],
   [
-    // The places of heads go on where heads are lost. heads.was from now on: every desk at which the
-    // story was before, with spaces between.
+    // The places of heads go on where heads are lost. heads.was from now on: every desk at which
+    // the story was before, with spaces between.
     'create sequence head_places',
     `select setval('head_places', greatest(
       (select coalesce(max(place), 0) from heads), (select coalesce(max(seq), 0) from log), 1))`,
@@ -97,7 +99,7 @@ export const locks = { migrate: 7_265_001, append: 7_265_002, heads: 7_265_003 }
  *
  * @throws LedeError `newsroom.newer`, with nothing touched, where a newer Lede made them.
  */
-export async function migrate(sql: Sql): Promise<void> {
+export async function migrateNewsroom(sql: Sql): Promise<void> {
   await sql.transaction(async ({ query }) => {
     await query('select pg_advisory_xact_lock($1)', [locks.migrate])
     await query('create table if not exists version (number int not null)')

@@ -11,7 +11,7 @@ import { codeOf, type Journal, noJournal } from './journal.ts'
 import { Links } from './links.ts'
 import { Log, type Outcome, type Row } from './log.ts'
 import { Metrics } from './metrics.ts'
-import { migrate } from './migrations.ts'
+import { migrateNewsroom } from './migrations.ts'
 import { Paces } from './pace.ts'
 import { openPeople, type People } from './people.ts'
 import { type Shared, sessionOf } from './session.ts'
@@ -30,7 +30,9 @@ export interface NewsroomOptions {
   readonly blobs?: Blobs
   /** Milliseconds since the epoch; default the machine's clock. */
   readonly now?: () => number
-  /** What carries messages to the other processes of the newsroom of an id; default: nothing does. */
+  /**
+   * What carries messages to the other processes of the newsroom of an id; default: nothing does.
+   */
   readonly relayOf?: ((newsroom: string) => Relay) | null
   /** The house's identity provider; default: there is none. */
   readonly identity?: Identity | null
@@ -89,7 +91,7 @@ export async function openNewsroom({
   identity = null,
   journal = noJournal,
 }: NewsroomOptions): Promise<Newsroom> {
-  await migrate(sql)
+  await migrateNewsroom(sql)
   const people = openPeople(sql, now)
   const id = await found(sql, people, { name, desks, now })
   const elsewhere = new Elsewhere(relayOf?.(id) ?? null)

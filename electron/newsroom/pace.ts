@@ -29,7 +29,9 @@ export class Pace {
     this.#now = now
   }
 
-  /** Does it now, or when it is its turn. False, and nothing is done, where too much waits already. */
+  /**
+   * Does it now, or when it is its turn. False, and nothing is done, where too much waits already.
+   */
   run(bytes: number, work: () => void): boolean {
     const now = this.#now()
     const { calls, bytes: byBytes } = this.#paid
@@ -64,7 +66,9 @@ function paid(until: number, now: number, cost: number, { aSecond, atOnce }: { a
   return Math.max(until, now - (atOnce / aSecond) * 1_000) + (cost / aSecond) * 1_000
 }
 
-/** How many paces of devices that are not connected are kept: coming again is not beginning anew. */
+/**
+ * How many paces of devices that are not connected are kept: coming again is not beginning anew.
+ */
 const mostKept = 1_000
 
 /** The pace of each device. */

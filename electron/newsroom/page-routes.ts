@@ -9,8 +9,8 @@ const cookie = 'lede-administrator'
 const mostOfForm = 16 * 1024
 
 /**
- * The page on which administrators keep a newsroom: no script, nothing from elsewhere, a cookie that
- * only its own pages send, and forms that only they may post.
+ * The page on which administrators keep a newsroom: no script, nothing from elsewhere, a cookie
+ * that only its own pages send, and forms that only they may post.
  */
 export function servePage(
   app: FastifyInstance,

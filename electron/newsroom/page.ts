@@ -6,7 +6,7 @@ import type { Overview } from './administration.ts'
 export type PageTexts = Readonly<Record<keyof typeof newsroomPage, string>>
 
 /** Who reads it: the language that it speaks, and what it says in it. */
-export interface Reader {
+export interface PageReader {
   readonly language: string
   readonly texts: PageTexts
 }
@@ -34,7 +34,7 @@ a { color: inherit } button { cursor: pointer } ul { margin: 0; padding: 0; list
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const safe = (text: string | number) => String(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
 
-function pageOf({ language, texts }: Reader, title: string, body: string, isOfAdministrators = false): string {
+function pageOf({ language, texts }: PageReader, title: string, body: string, isOfAdministrators = false): string {
   const nav = isOfAdministrators
     ? `<nav aria-label="${safe(texts.title)}"><a href="/admin">${safe(texts.overview)}</a> <a href="/admin/audit">${safe(texts.audit)}</a></nav>`
     : ''
@@ -57,17 +57,17 @@ ${body}
 }
 
 /** What is said to whoever is not let in. */
-export function closedPage(reader: Reader): string {
+export function closedPage(reader: PageReader): string {
   return pageOf(reader, reader.texts.closed, `<p>${safe(reader.texts.howToEnter)}</p>`, true)
 }
 
 /** Says one thing, to a browser in which somebody signs in. */
-export function saidPage(reader: Reader, what: keyof PageTexts): string {
+export function saidPage(reader: PageReader, what: keyof PageTexts): string {
   return pageOf(reader, reader.texts.signIn, `<p role="status">${safe(reader.texts[what])}</p>`)
 }
 
 /** Asks whoever has signed in whether a device is theirs. */
-export function askedPage(reader: Reader, { code, device }: { code: string; device: string }): string {
+export function askedPage(reader: PageReader, { code, device }: { code: string; device: string }): string {
   const { texts } = reader
   return pageOf(
     reader,
@@ -78,7 +78,7 @@ export function askedPage(reader: Reader, { code, device }: { code: string; devi
   )
 }
 
-export function overviewPage(reader: Reader, overview: Overview): string {
+export function overviewPage(reader: PageReader, overview: Overview): string {
   const { texts, language } = reader
   const { welcome, members, storage, processes, connected, waitingBytes, readiness } = overview
   const said = (isThere: boolean) => (isThere ? texts.answers : texts.silent)
@@ -126,7 +126,7 @@ ${table([texts.person, texts.role, texts.desks, texts.devices], people)}
   )
 }
 
-export function auditPageOf(reader: Reader, { entries, more }: AuditPage, search: string): string {
+export function auditPageOf(reader: PageReader, { entries, more }: AuditPage, search: string): string {
   const { texts } = reader
   const asked = new URLSearchParams({ search })
   const rows = entries.map(({ at, act, person, name, device, deviceName, about, details }) => {
@@ -149,7 +149,7 @@ function table(heads: readonly string[], rows: readonly string[]): string {
   return `<div class="table" tabindex="0" role="region" aria-label="${safe(heads[0] ?? '')}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
 }
 
-function timeIn({ language }: Reader, at: number): string {
+function timeIn({ language }: PageReader, at: number): string {
   return new Date(at).toLocaleString(language, {
     year: 'numeric',
     month: 'short',

@@ -5,7 +5,9 @@ import type { Query } from './sql.ts'
 /** How long a link to the page is good, once, and how long a browser is let in by it, in ms. */
 const good = { link: 5 * 60_000, browser: 8 * 3_600_000 }
 
-/** What lets an administrator's browser in, made for a device of theirs; the server keeps its hash. */
+/**
+ * What lets an administrator's browser in, made for a device of theirs; the server keeps its hash.
+ */
 export async function newPass(
   { query }: Query,
   { person, device }: Admitted,

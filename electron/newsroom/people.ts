@@ -32,8 +32,8 @@ export interface People {
    */
   invite(standing: Standing, person: string | null, hours: number): Promise<{ invitation: string; expiresAt: number }>
   /**
-   * Takes a device in by an invitation, or by a sign-in with the provider that `issuer` names (null:
-   * there is none). `is`: whom the newsroom knows its person as.
+   * Takes a device in by an invitation, or by a sign-in with the provider that `issuer` names
+   * (null: there is none). `is`: whom the newsroom knows its person as.
    *
    * @throws LedeError `newsroom.invitation`, `newsroom.otherPerson`, `newsroom.knownPerson`
    */
@@ -167,7 +167,9 @@ export function openPeople(sql: Pick<Sql, 'query' | 'transaction'>, now: () => n
   }
 }
 
-/** Whoever has an invitation is in. @throws LedeError `newsroom.invitation`, `newsroom.otherPerson` */
+/**
+ * Whoever has an invitation is in. @throws LedeError `newsroom.invitation`, `newsroom.otherPerson`
+ */
 async function redeemInvitation(on: Query, invitation: string, person: Person, now: number): Promise<void> {
   const [invited] = await on.query<Standing & { person: string | null }>(
     `update invitations set used_at = $2 where hash = $1 and used_at is null and expires_at > $2

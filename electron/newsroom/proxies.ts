@@ -2,7 +2,9 @@ import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
 import { isLoopback } from '#shared/newsroom/address.ts'
 
-/** Whom a newsroom believes what they say of those who come through them, unless it is told others. */
+/**
+ * Whom a newsroom believes what they say of those who come through them, unless it is told others.
+ */
 export const usualProxies = '127.0.0.0/8,::1'
 
 /** The proxies that are believed, and what follows of a request. */

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Reader } from './page.ts'
+import type { PageReader } from './page.ts'
 
 /** What pages for browsers are made by. */
 export interface PageOptions {
   /** Who reads them, by the header Accept-Language. */
-  readonly readerOf: (acceptLanguage: string | undefined) => Promise<Reader>
+  readonly readerOf: (acceptLanguage: string | undefined) => Promise<PageReader>
   /** Whether a request came over TLS: then a cookie goes over nothing else. */
   readonly isHttps: (request: IncomingMessage) => boolean
 }

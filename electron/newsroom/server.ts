@@ -6,14 +6,13 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { WebSocketServer } from 'ws'
 import { webSocketPort } from '#shared/api/web-socket-port.ts'
 import { maxLinkBytes, newsroomPath } from '#shared/newsroom/contract.ts'
+import { loopback } from '../loopback.ts'
 import type { Newsroom } from './newsroom.ts'
-import type { Reader } from './page.ts'
+import type { PageReader } from './page.ts'
 import { servePage } from './page-routes.ts'
 import { type Proxies, proxiesIn, usualProxies } from './proxies.ts'
 import { serveSignIn } from './sign-in/routes.ts'
 
-/** Where it listens unless it is told otherwise: on this computer, where its proxy is. */
-export const loopback = '127.0.0.1'
 /**
  * How often a desk is asked whether it is there, in ms: proxies close what is silent, and a cable
  * that was pulled says nothing.
@@ -36,7 +35,7 @@ export interface NewsroomServer {
 
 export interface ServerOptions {
   /** Who reads the page of administrators, by the header Accept-Language. */
-  readonly readerOf: (acceptLanguage: string | undefined) => Promise<Reader>
+  readonly readerOf: (acceptLanguage: string | undefined) => Promise<PageReader>
   /** The address to listen on; default loopback. */
   readonly host?: string
   /** The proxies that are believed; default those on this computer. */

@@ -4,7 +4,7 @@ import { protocolVersion, type Welcome } from '#shared/newsroom/contract.ts'
 import type { Kept } from '#shared/newsroom/entry.ts'
 import { may, mayAdminister, type Right } from '#shared/newsroom/roles.ts'
 import type { Answering, NewsroomHandlers, Served, ServedLink } from '#shared/newsroom/serve.ts'
-import { type Span, spanOf } from '#shared/newsroom/vector.ts'
+import { type UpdateSpan, updateSpan } from '#shared/newsroom/vector.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import { Foreign } from '#shared/update/homes.ts'
@@ -23,7 +23,7 @@ import { type Admitted, openPeople, type People } from './people.ts'
 import { hashOf } from './secrets.ts'
 import type { HouseSignIn } from './sign-in/sign-in.ts'
 import type { Snapshots } from './snapshots.ts'
-import { type Sql, within } from './sql.ts'
+import { inTransaction, type Sql } from './sql.ts'
 import { deskOf, entriesAfter, placesOf } from './stories.ts'
 import { ToldAhead } from './told-ahead.ts'
 
@@ -103,7 +103,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
     by: Admitted = me(),
   ): Promise<Result> =>
     sql.transaction(async (on) => {
-      const result = await work(openPeople(within(on), shared.now))
+      const result = await work(openPeople(inTransaction(on), shared.now))
       await audit(on, shared.now(), [{ person: by.person, device: by.device, ...of(result) }])
       return result
     })
@@ -126,7 +126,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       const { token, ...admitted } = await sql.transaction(async (on) => {
         const { invitation, device: name } = args
         const issuer = shared.signIn?.issuer ?? null
-        const redeemed = await openPeople(within(on), shared.now).redeem(invitation, args.person, name, issuer)
+        const redeemed = await openPeople(inTransaction(on), shared.now).redeem(invitation, args.person, name, issuer)
         const { person, device, by } = redeemed
         await audit(on, shared.now(), [{ act: 'joined', person, device, about: device, details: { by } }])
         return redeemed
@@ -155,7 +155,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       const readable = welcome.desks.flatMap(({ id }) => (allows('read', id) ? [id] : []))
       return inTurn(async () => {
         // A list from its beginning has all that there is.
-        await (after === 0 ? shared.heads.mend() : shared.heads.settled())
+        await (after === 0 ? shared.heads.mend() : shared.heads.flush())
         return headsAfter(sql, after, readable)
       })
     }),
@@ -379,10 +379,10 @@ function answered<Args, Result>(work: (args: Args) => Result | Promise<Result>) 
  * What an update holds, once it is known to be one and not more than a story may hold. @throws
  * LedeError `draft.badUpdate`, `draft.tooMuch`, `newsroom.foreign`
  */
-function checkedSpan(update: Uint8Array): Span {
+function checkedSpan(update: Uint8Array): UpdateSpan {
   try {
     checkUpdate(update, nothing)
-    return spanOf(update)
+    return updateSpan(update)
   } catch (error) {
     if (error instanceof Excess) throw new LedeError('draft.tooMuch', {}, error)
     throw new LedeError(error instanceof Foreign ? 'newsroom.foreign' : 'draft.badUpdate', {}, error)

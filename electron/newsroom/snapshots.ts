@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { checkDraft, newDraft } from '#shared/article/draft.ts'
 import { checkUpdate } from '#shared/update/check.ts'
-import { limits } from '#shared/update/limits.ts'
+import { draftLimits } from '#shared/update/limits.ts'
 import { hashOf } from './secrets.ts'
 import type { Sql } from './sql.ts'
 
@@ -21,7 +21,7 @@ export class Snapshots {
   readonly #excessive = new Set<string>()
 
   /** @param most the most that is folded into one, in bytes */
-  constructor(sql: Sql, now: () => number, most: number = limits.bytes) {
+  constructor(sql: Sql, now: () => number, most: number = draftLimits.bytes) {
     this.#sql = sql
     this.#now = now
     this.#most = most

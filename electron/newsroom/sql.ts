@@ -19,6 +19,6 @@ export interface Sql extends Query {
 }
 
 /** What works on a database, within a transaction that has begun. */
-export function within(on: Query): Pick<Sql, 'query' | 'transaction'> {
+export function inTransaction(on: Query): Pick<Sql, 'query' | 'transaction'> {
   return { query: (text, values) => on.query(text, values), transaction: (work) => work(on) }
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { useDialog } from '#renderer/state/dialogs.ts'
-import { dismissOutcomes, type Notice, useNotices } from '#renderer/state/notices.ts'
+import { dismissOutcomes, useNotices, type WindowNotice } from '#renderer/state/notices.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { useSize } from '#renderer/ui/use-size.ts'
 import { errorText } from '#shared/locales/text.ts'
@@ -42,7 +42,7 @@ function takeRoom({ offsetHeight }: HTMLElement): void {
   document.documentElement.style.setProperty('--notices', `${offsetHeight}px`)
 }
 
-function NoticeCard({ notice }: { notice: Notice }) {
+function NoticeCard({ notice }: { notice: WindowNotice }) {
   const { t } = useTranslation()
   const dismiss = useNotices((state) => state.dismiss)
   const { id, tone, error, text, actions } = notice

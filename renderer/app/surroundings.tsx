@@ -1,5 +1,5 @@
 import { Fragment, useEffect } from 'react'
-import { RecentDraft } from '#renderer/draft/recent-draft.tsx'
+import { RecentDraftKeeper } from '#renderer/draft/recent-draft.tsx'
 import { LibraryCommands } from '#renderer/features/library/library-commands.tsx'
 import { NewsroomCommands } from '#renderer/features/newsroom/newsroom-commands.tsx'
 import { PrintCommands } from '#renderer/features/print/print-commands.tsx'
@@ -21,7 +21,7 @@ const DamageDialog = onDemand(async () => (await import('#renderer/features/dama
  * What has no place of its own in the window: commands, dialogs and news. Drawn with everything
  * else that stands around the text, it says that the window is whole.
  */
-export function Around() {
+export function WindowFrame() {
   const active = useTabs((state) => state.active)
   const hasDamage = useDamage((state) => state.found.length > 0)
   useEffect(windowIsWhole, [])
@@ -36,7 +36,7 @@ export function Around() {
       {active !== null && (
         <Fragment key={active}>
           <StatusCommands id={active} />
-          <RecentDraft id={active} />
+          <RecentDraftKeeper id={active} />
           <WindowTitle id={active} />
         </Fragment>
       )}

@@ -1,4 +1,4 @@
-import { kept } from '#renderer/first-paint/stored.ts'
+import { storedValue } from '#renderer/first-paint/stored.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 
 type Theme = Settings['theme']
@@ -28,6 +28,6 @@ export function followTheme(theme: Theme): () => void {
 
 /** The theme that was set last, without what reads settings in full: that is not loaded yet. */
 export function lastTheme(): Theme {
-  const theme: unknown = Object(kept(lastSettings)).settings?.theme
+  const theme: unknown = Object(storedValue(lastSettings)).settings?.theme
   return theme === 'light' || theme === 'dark' ? theme : 'system'
 }

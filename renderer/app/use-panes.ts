@@ -1,4 +1,4 @@
-import { narrowWidth, panesBeside, type Side, tinyWidth, useFocusMode, useLayout } from '#renderer/state/layout.ts'
+import { narrowWidth, panesBeside, type SidePanel, tinyWidth, useFocusMode, useLayout } from '#renderer/state/layout.ts'
 import { useTabs } from '#renderer/tabs/tabs.ts'
 import { useMediaQuery } from '#renderer/ui/use-media-query.ts'
 
@@ -6,7 +6,7 @@ import { useMediaQuery } from '#renderer/ui/use-media-query.ts'
  * The panes that are shown: in focus mode none, and with no draft open the library where it is
  * wanted.
  */
-export function usePanes(): { library: boolean; side: Side | null } {
+export function usePanes(): { library: boolean; side: SidePanel | null } {
   const layout = useLayout()
   const focusMode = useFocusMode()
   const open = useTabs((state) => state.active !== null)

@@ -1,6 +1,6 @@
 import { runnable, useCommand } from '#renderer/commands/registry.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
-import { foldLibrary, type Side, showLibrary, showSide } from '#renderer/state/layout.ts'
+import { foldLibrary, type SidePanel, showLibrary, showSide } from '#renderer/state/layout.ts'
 import { copyAsHtml } from '#renderer/state/release/copy-html.ts'
 import { openPage } from '#renderer/state/release/open-page.ts'
 import { closeOtherTabs, closeTabs, moveTab, reopenTab, stepTab, toggleSplit, useTabs } from '#renderer/tabs/tabs.ts'
@@ -12,7 +12,7 @@ export function useWindowCommands(): void {
   const { open, active, other, closed } = useTabs()
   const place = active === null ? -1 : open.indexOf(active)
   const free = useDialog((state) => state.dialog === null)
-  const toggleSide = (wanted: Side) => showSide(side === wanted ? null : wanted)
+  const toggleSide = (wanted: SidePanel) => showSide(side === wanted ? null : wanted)
   const draft = { enabled: active !== null && free }
 
   useCommand('view.library', library ? foldLibrary : showLibrary, { active: library })

@@ -19,7 +19,7 @@ import { Moment } from '#renderer/ui/moment.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
 import { onDemand } from '#renderer/ui/on-demand.tsx'
 import { OnceOpen } from '#renderer/ui/once-open.tsx'
-import { Parts } from '#renderer/ui/parts.tsx'
+import { FoundText } from '#renderer/ui/parts.tsx'
 import { PeopleBadges } from '#renderer/ui/people-badges.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { newProfile, ProfileFields } from '#renderer/ui/profile-fields.tsx'
@@ -165,7 +165,7 @@ export function Components() {
         <OnceOpen title="One that is closed">What belongs to it.</OnceOpen>
       </Part>
       <Part name="parts">
-        <Parts
+        <FoundText
           parts={[
             { text: 'Harbour ', match: false },
             { text: 'reopens', match: true },

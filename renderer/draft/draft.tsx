@@ -7,7 +7,7 @@ import { CommandScope } from '#renderer/commands/registry.ts'
 import { Editor } from '#renderer/editor/editor.tsx'
 import { textIsThere } from '#renderer/first-paint/start.ts'
 import { removePicture } from '#renderer/first-paint/window-picture.ts'
-import { type Side, showSide } from '#renderer/state/layout.ts'
+import { type SidePanel, showSide } from '#renderer/state/layout.ts'
 import { useTabs } from '#renderer/tabs/tabs.ts'
 import { afterText } from '#renderer/ui/after-text.tsx'
 import { onDemand } from '#renderer/ui/on-demand.tsx'
@@ -73,7 +73,7 @@ function Open({ session }: { session: DraftSession }) {
         <DraftBanners session={session} />
       </div>
       <div className="min-h-0 flex-1">
-        {/* The text itself speaks the interface's language in many places: in another one it is drawn anew, with all the tools that hold it. */}
+        {/* Drawn anew in another language of the interface: many of its parts speak it. */}
         <Editor
           key={i18n.language}
           session={session}
@@ -101,7 +101,7 @@ export function DraftSide({ id }: { id: string }) {
 
 const sideParts = { inspector: Fields, preview: Preview, review: ReviewPane, checks: ChecksPanel } as const
 
-function AnySidePart({ side, session }: { side: Side; session: DraftSession }) {
+function AnySidePart({ side, session }: { side: SidePanel; session: DraftSession }) {
   const Part = sideParts[side]
   return (
     <StoryZone session={session}>

@@ -7,7 +7,7 @@ import { sessionOf } from './session/sessions.ts'
 const restMs = 500
 
 /** Keeps the active draft at the head of those worked on last. Shows nothing. */
-export function RecentDraft({ id }: { id: string }) {
+export function RecentDraftKeeper({ id }: { id: string }) {
   const session = sessionOf(id)
   const [headline] = useField(session, 'headline')
   const standing = useSession(session, ({ phase, readOnly }) => (readOnly === 'bin' ? 'failed' : phase))

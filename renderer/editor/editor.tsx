@@ -17,7 +17,7 @@ import { Body } from './body.tsx'
 import { useNameRoom } from './carets/use-name-room.ts'
 import { ClosePane } from './close-pane.tsx'
 import { InactiveHead } from './head/inactive-head.tsx'
-import { StoryHead } from './head/story-head.tsx'
+import { StoryLines } from './head/story-head.tsx'
 import { useHistory } from './history.ts'
 import type { LargePaste } from './paste/large-paste.ts'
 import { reading } from './paste/reading.ts'
@@ -93,7 +93,7 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
             dir={direction}
             className="@container max-w-[calc(42.5rem*var(--text-scale,1))] min-w-0 flex-1 px-8 pt-8 pb-[40vh] max-sm:px-6 max-sm:pt-6"
           >
-            <StoryHead
+            <StoryLines
               session={session}
               isReadOnly={readOnly !== null}
               fieldMark={fieldMark}

@@ -1,4 +1,4 @@
-import { kept } from './stored.ts'
+import { storedValue } from './stored.ts'
 
 /** The name under which this window keeps its tabs. */
 export const lastTabs = 'lede.tabs'
@@ -8,6 +8,6 @@ export const lastTabs = 'lede.tabs'
  * since the store of the tabs is not loaded yet.
  */
 export function lastDraft(): string | null {
-  const active: unknown = Object(kept(lastTabs)).active
+  const active: unknown = Object(storedValue(lastTabs)).active
   return typeof active === 'string' && active !== '' ? active : null
 }

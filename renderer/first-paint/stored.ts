@@ -2,7 +2,7 @@
  * What a store of this window (zustand's `persist`) kept under a name, for code that runs before
  * the stores are loaded: unvalidated, null where nothing can be read.
  */
-export function kept(name: string): unknown {
+export function storedValue(name: string): unknown {
   try {
     const whole: unknown = JSON.parse(localStorage.getItem(name) ?? 'null')
     return Object(whole).state ?? null
@@ -12,7 +12,7 @@ export function kept(name: string): unknown {
 }
 
 /** Keeps nothing under a name any more. */
-export function forget(name: string): void {
+export function removeStored(name: string): void {
   try {
     localStorage.removeItem(name)
   } catch {

@@ -1,8 +1,8 @@
 import type { TiptapEditorHTMLElement } from '@tiptap/core'
 import { useTabs } from '#renderer/tabs/tabs.ts'
 import { useStart } from './start.ts'
-import { forget } from './stored.ts'
-import { lastPicture, lookOfWindow, type Picture } from './window-picture.ts'
+import { removeStored } from './stored.ts'
+import { lastPicture, lookOfWindow, type WindowPicture } from './window-picture.ts'
 
 /**
  * Signs of where the pointer and the focus are, left out: at the next start they will be elsewhere.
@@ -29,7 +29,7 @@ function keep(): void {
   const { active } = useTabs.getState()
   const root = document.getElementById('root')
   if (active === null || root === null || !isPresentable(root)) return
-  const state: Picture = { draft: active, look: lookOfWindow(), html: drawn(root) }
+  const state: WindowPicture = { draft: active, look: lookOfWindow(), html: drawn(root) }
   try {
     localStorage.setItem(lastPicture, JSON.stringify({ state }))
   } catch {
@@ -40,7 +40,7 @@ function keep(): void {
 
 /** Forgets the picture: the window is used again, and is no longer as it was left. */
 function drop(): void {
-  forget(lastPicture)
+  removeStored(lastPicture)
 }
 
 /**

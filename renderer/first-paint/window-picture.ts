@@ -1,10 +1,10 @@
-import { forget, kept } from './stored.ts'
+import { removeStored, storedValue } from './stored.ts'
 
 /** The name under which this window keeps its picture. */
 export const lastPicture = 'lede.picture'
 
 /** What the window looked like when it was left last (`take-window-picture.ts`). */
-export interface Picture {
+export interface WindowPicture {
   /** The draft that is open in it. */
   draft: string
   /**
@@ -51,8 +51,8 @@ export function lookOfWindow(): string {
  * Resolves once its text is drawn.
  */
 export async function showPicture(draft: string): Promise<void> {
-  const picture = pictureIn(kept(lastPicture))
-  forget(lastPicture)
+  const picture = pictureIn(storedValue(lastPicture))
+  removeStored(lastPicture)
   if (picture?.draft !== draft) return
   if (document.readyState === 'loading') await once(document, 'readystatechange')
   if (picture.look !== lookOfWindow()) return
@@ -143,8 +143,8 @@ function once(target: EventTarget, event: string): Promise<void> {
   return new Promise((resolve) => target.addEventListener(event, () => resolve(), { once: true }))
 }
 
-function pictureIn(json: unknown): Picture | null {
-  const { draft, look, html }: Partial<Record<keyof Picture, unknown>> = Object(json)
+function pictureIn(json: unknown): WindowPicture | null {
+  const { draft, look, html }: Partial<Record<keyof WindowPicture, unknown>> = Object(json)
   return typeof draft === 'string' && typeof look === 'string' && typeof html === 'string'
     ? { draft, look, html }
     : null

@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { keepTrying } from '#renderer/api/keep-trying.ts'
-import type { CommandId, Menu, Submenu } from '#shared/commands.ts'
+import type { CommandId, MenuName, Submenu } from '#shared/commands.ts'
 import * as english from '#shared/locales/en/window/index.ts'
 import { fallback, type InterfaceLanguage, languageFor, languageTags } from '#shared/locales/languages.ts'
 import { partOf } from '#shared/locales/part.ts'
@@ -79,7 +79,7 @@ export function commandLabel(id: CommandId): string {
 }
 
 /** The label of a menu, or of one in another menu, in the language of the interface. */
-export function menuLabel(menu: Menu | Submenu | 'recent'): string {
+export function menuLabel(menu: MenuName | Submenu | 'recent'): string {
   const texts = words.in(spoken()).commands
   return isSubmenu(menu) ? texts[`submenu.${menu}`] : texts[`menu.${menu}`]
 }

@@ -37,7 +37,7 @@ export async function unknownIn(
 }
 
 /** What may have been meant by a word, the likeliest first. */
-export async function suggestionsFor(dictionary: UsableDictionary, word: string): Promise<string[]> {
+export async function askSuggestions(dictionary: UsableDictionary, word: string): Promise<string[]> {
   await opened(dictionary)
   return again(dictionary, () => ask({ kind: 'suggest', tag: nameOf(dictionary), word }))
 }

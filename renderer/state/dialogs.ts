@@ -9,7 +9,10 @@ import type { PrintTarget } from './release/printing.ts'
 /** The dialogs of the application, at most one at a time; each feature renders its own. */
 export type DialogState =
   | { name: 'paste' }
-  /** What another system leaves behind, on its way into the library; `files`: that of it which was dropped. */
+  /**
+   * What another system leaves behind, on its way into the library; `files`: that of it which was
+   * dropped.
+   */
   | { name: 'archive'; files?: readonly File[] }
   | { name: 'import'; files: readonly ImportFile[] }
   /**

@@ -83,7 +83,7 @@ export function useImage(hash: string | null): ImageState {
 }
 
 /** What the file of an image says of it; what cannot be read says nothing. */
-export function factsOf(hash: string): Promise<PictureFacts | null> {
+export function askPictureFacts(hash: string): Promise<PictureFacts | null> {
   return desk.call('assets.facts', { hash }).catch(() => null)
 }
 

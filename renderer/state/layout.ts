@@ -3,7 +3,7 @@ import { persist } from 'zustand/middleware'
 import { useTabs } from '#renderer/tabs/tabs.ts'
 
 /** What can stand on the right of the editor, one at a time. */
-export type Side = 'inspector' | 'preview' | 'review' | 'checks'
+export type SidePanel = 'inspector' | 'preview' | 'review' | 'checks'
 
 /** The parts of the review pane, in order; the first only where there was a merge. */
 export const reviewParts = ['merge', 'suggestions', 'comments', 'versions', 'history', 'sources'] as const
@@ -16,12 +16,12 @@ export type ReviewPart = (typeof reviewParts)[number]
  */
 interface Layout {
   library: boolean
-  side: Side | null
+  side: SidePanel | null
   /**
    * The pane that was opened by hand since the draft in front came there: in a tiny window, where a
    * pane lies over the text, no other does.
    */
-  sheet: 'library' | Side | null
+  sheet: 'library' | SidePanel | null
   /** The part of the review pane that is shown. */
   review: ReviewPart
   /** Focus mode: no panes, and the paragraphs around dimmed. Counts while a draft is open. */
@@ -71,7 +71,7 @@ export type Room = 'both' | 'one' | 'none'
 export function panesBeside(
   { library, side, sheet }: Pick<Layout, 'library' | 'side' | 'sheet'>,
   room: Room,
-): { library: boolean; side: Side | null } {
+): { library: boolean; side: SidePanel | null } {
   if (room === 'none') return { library: sheet === 'library', side: sheet === 'library' ? null : sheet }
   return { library: library && (room === 'both' || side === null), side }
 }
@@ -88,7 +88,7 @@ export function foldLibrary(): void {
 }
 
 /** Shows fields, preview, review or checks, or with null none of them. */
-export function showSide(side: Side | null): void {
+export function showSide(side: SidePanel | null): void {
   useLayout.setState({ side, sheet: side, focusMode: false })
 }
 

@@ -5,7 +5,7 @@ import { asLedeError } from '#shared/api/errors.ts'
 import type { ShownHold } from '#shared/newsroom/hold.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
 import type { NewsroomRules } from '#shared/release/rules.ts'
-import { followCompany, takeCarets } from './company.ts'
+import { followCompany } from './company.ts'
 import { sayError } from './notices.ts'
 import { useSettings } from './settings.ts'
 
@@ -68,9 +68,7 @@ export function useShown(ids: readonly string[]): void {
   useEffect(() => {
     if (!isMember || epoch === null) return
     const asked = { ids: shown.split(' ').filter((id) => id !== '') }
-    desk.call('newsroom.present', asked).then(({ stories }) => {
-      for (const { id, carets } of stories) takeCarets(id, carets)
-    }, ignoreAway)
+    desk.call('newsroom.present', asked).catch(ignoreAway)
   }, [shown, isMember, epoch])
 }
 

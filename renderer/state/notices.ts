@@ -12,7 +12,7 @@ export interface NoticeAction {
  * Something said to the person at the window's edge until it is read: an error, a piece of news
  * with an optional way back, or what came of something, with what can be done next.
  */
-export interface Notice {
+export interface WindowNotice {
   id: number
   tone: 'error' | 'info' | 'outcome'
   /**
@@ -25,7 +25,7 @@ export interface Notice {
 }
 
 interface Notices {
-  notices: Notice[]
+  notices: WindowNotice[]
   dismiss(id: number): void
 }
 
@@ -36,7 +36,7 @@ export const useNotices = create<Notices>((set) => ({
   dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
 }))
 
-function add(notice: Omit<Notice, 'id'>): number {
+function add(notice: Omit<WindowNotice, 'id'>): number {
   lastId += 1
   const entry = { ...notice, id: lastId }
   useNotices.setState(({ notices }) => ({ notices: [...notices.slice(-3), entry] }))

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import type { RecentDraft } from '#shared/api/bridge.ts'
 
 const draftSchema = z.object({ id: z.string(), headline: z.string() })
 const keptSchema = z.object({ drafts: z.array(draftSchema) })
-
-/** A draft that was worked on, under the headline it had then. */
-export type RecentDraft = z.infer<typeof draftSchema>
 
 const most = 15
 const longest = 200

@@ -14,7 +14,7 @@ import {
 import { given } from '#shared/given.ts'
 import { fieldStyle } from './field-style.ts'
 
-export interface Suggestion {
+export interface ComboBoxOption {
   id: string
   label: string
   /** What stands behind it, smaller: a time zone, a country. */
@@ -23,7 +23,7 @@ export interface Suggestion {
 
 interface PartsProps {
   label: string
-  suggestions: readonly Suggestion[]
+  suggestions: readonly ComboBoxOption[]
   placeholder?: string
   help?: string
   error?: string | null

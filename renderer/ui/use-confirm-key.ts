@@ -2,9 +2,9 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 
 /**
- * Runs `confirm` for Ctrl+Enter (⌘Enter) from anywhere in a dialog, whatever the field would do with
- * the key, and with what the field has taken by then. Where nothing has the focus for a moment, as
- * when a button has gone, the key is meant for the dialog in front.
+ * Runs `confirm` for Ctrl+Enter (⌘Enter) from anywhere in a dialog, whatever the field would do
+ * with the key, and with what the field has taken by then. Where nothing has the focus for a
+ * moment, as when a button has gone, the key is meant for the dialog in front.
  */
 export function useConfirmKey(element: RefObject<HTMLElement | null>, confirm: () => void): void {
   const latest = useRef(confirm)

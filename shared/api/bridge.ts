@@ -52,10 +52,10 @@ export interface CommandStanding {
   on: readonly CommandId[]
 }
 
-/** A draft that was worked on, as menus show it. */
+/** A draft that was worked on, under the headline it had then. */
 export interface RecentDraft {
   id: string
-  /** '' where it has none. */
+  /** '' where it had none. */
   headline: string
 }
 

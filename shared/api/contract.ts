@@ -30,7 +30,7 @@ export { draftRowSchema, libraryViews, listColumns, listQuerySchema, snippetPart
 
 export { findScopeSchema } from './calls/find.ts'
 export { fileReadingSchema, readingSchema } from './calls/import.ts'
-export type { Outcome } from './calls/packages.ts'
+export type { PackageOutcome as Outcome } from './calls/packages.ts'
 
 /**
  * The one contract between a window (or the command line) and the desk: every call with its

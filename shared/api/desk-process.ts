@@ -51,9 +51,9 @@ export const toDeskSchema = z.discriminatedUnion('type', [
 /**
  * What the desk's process says to its host. After `start` it says `ready` or `failed`, and ends
  * after `failed`. `settings.write` asks the host to keep the settings; the host answers with
- * `settings` once they are kept. `keychain.seal` and `.open` it answers with `keychain`. After `close` it says `closed` when everything is on disk, and
- * ends. A `ping` it answers with `pong` at once. `answered`: a large frame of a connection
- * (web/large-frames.ts) takes no room any more.
+ * `settings` once they are kept. `keychain.seal` and `.open` it answers with `keychain`. After
+ * `close` it says `closed` when everything is on disk, and ends. A `ping` it answers with `pong` at
+ * once. `answered`: a large frame of a connection (web/large-frames.ts) takes no room any more.
  */
 export const fromDeskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }),

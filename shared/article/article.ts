@@ -37,8 +37,8 @@ export const datelineSchema = z.lazy(() =>
  *
  * Times are ISO 8601 with an offset; `timeZone` is the IANA zone in which the newsroom thinks of
  * them. `body` is Tiptap JSON of Lede's schema (shared/schema). `bodyText` and `dateline.text` are
- * derived: what a file says there is not believed but made anew. `notices`, `subjects` and the label
- * came later: a file without them has none.
+ * derived: what a file says there is not believed but made anew. `notices`, `subjects` and the
+ * label came later: a file without them has none.
  */
 export const articleSchema = z.lazy(() =>
   z.strictObject({

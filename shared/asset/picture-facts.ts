@@ -130,7 +130,7 @@ export function toldOf(facts: PictureFacts): { fact: keyof typeof toldFacts; tex
 }
 
 /** How a picture came about, by its metadata and by what its Content Credentials claim. */
-export function originsOf({ sourceType, credentials }: PictureFacts): PictureOrigin[] {
+export function pictureOrigins({ sourceType, credentials }: PictureFacts): PictureOrigin[] {
   return [...new Set(sourceTypesOf({ sourceType, credentials }).map((type) => origins[type]))]
 }
 

@@ -4,7 +4,7 @@ import { blockquoteLooks, blockquoteStyles } from './blockquote/styles.ts'
 import { factBoxLooks, factBoxStyles } from './fact-box/styles.ts'
 import { figureLooks, figureStyles } from './figure/styles.ts'
 import { linkCardLooks, linkCardStyles } from './link-card/styles.ts'
-import { headingStyle, paragraphLooks } from './paragraph/styles.ts'
+import { headingStyleName, paragraphLooks } from './paragraph/styles.ts'
 import { pullQuoteLooks, pullQuoteStyles } from './pull-quote/styles.ts'
 import { relatedLinksLooks, relatedLinksStyles } from './related-links/styles.ts'
 import { ruleLooks, ruleStyles } from './rule/styles.ts'
@@ -18,7 +18,7 @@ export interface BlockLooks {
 
 /** The names of the styles of all blocks. */
 export const blockStyleNames = {
-  heading: headingStyle,
+  heading: headingStyleName,
   ...blockquoteStyles,
   ...factBoxStyles,
   ...tableStyles,

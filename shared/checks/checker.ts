@@ -10,7 +10,7 @@ import type { HouseRules } from './house/house-rules.ts'
 import { type Passage, passageOfField, passagesOfBlock } from './passage.ts'
 import { publicationDay } from './publication-day.ts'
 import type {
-  Archive,
+  ArchiveSpellings,
   Found,
   OpenReview,
   PassageContext,
@@ -43,7 +43,7 @@ export interface CheckOptions {
   /** What the story said before; nothing where that is not known. */
   readonly earlier?: Earlier
   /** How the archive spells names; nothing where it was not asked. */
-  readonly archive?: Archive
+  readonly archive?: ArchiveSpellings
   /** YYYY-MM-DD, for what counts from or until a day; default the machine's own. */
   readonly today?: string
 }

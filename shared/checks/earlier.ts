@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { bodySchema } from '#shared/article/body.ts'
 import type { Content } from '#shared/review/suggest/suggestion.ts'
-import { copyOf } from '#shared/review/versions/copy.ts'
+import { wireCopyOf } from '#shared/review/versions/copy.ts'
 import { contentAt, versionsOf } from '#shared/review/versions/versions.ts'
 import { approvalOf } from '#shared/review/workflow/approval.ts'
 import { passagesOfBlock } from './passage.ts'
@@ -28,7 +28,7 @@ export function earlierIn(draft: Y.Doc): Earlier {
     return version && said(draft, version.id, () => contentAt(draft, version.snapshot))
   }
   const [approved, last] = [at(approval?.id), at(versions.at(-1)?.id)]
-  const copy = said(draft, 'copy', () => copyOf(draft))
+  const copy = said(draft, 'copy', () => wireCopyOf(draft))
   return { ...(approved && { approval: approved }), ...(last && { version: last }), ...(copy && { copy }) }
 }
 

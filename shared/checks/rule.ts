@@ -86,7 +86,7 @@ export interface OpenReview {
 /** Something that was taken into the story, as it was then. */
 export type TakenText = Pick<Taken, 'kind' | 'program' | 'address' | 'text'>
 /** Names that the newsroom's archive spells otherwise than a story, and how it spells them. */
-export type Archive = Readonly<Record<string, string>>
+export type ArchiveSpellings = Readonly<Record<string, string>>
 
 /** A whole story, as rules see it. */
 export interface Story extends PassageContext {
@@ -101,7 +101,7 @@ export interface Story extends PassageContext {
   readonly taken: readonly TakenText[]
   /** What it said before. */
   readonly earlier: Earlier
-  readonly archive: Archive
+  readonly archive: ArchiveSpellings
 }
 
 /** A rule looks at each passage, or at the story. */

@@ -1,5 +1,5 @@
 import type { Hit } from './hits.ts'
-import type { Line } from './lines.ts'
+import type { SearchedLine } from './lines.ts'
 
 /** How many characters are shown on either side of a hit. */
 const around = 36
@@ -11,7 +11,7 @@ export function contextOf({
   line: { text },
   from,
   to,
-}: Pick<Hit, 'from' | 'to'> & { readonly line: Pick<Line, 'text'> }): {
+}: Pick<Hit, 'from' | 'to'> & { readonly line: Pick<SearchedLine, 'text'> }): {
   before: string
   found: string
   behind: string

@@ -1,15 +1,15 @@
 import type { Content } from '#shared/review/suggest/suggestion.ts'
-import { type Line, linesOf } from './lines.ts'
+import { linesOf, type SearchedLine } from './lines.ts'
 import { finderOf, type Match } from './matches.ts'
 import type { FindQuery } from './query.ts'
 
 /** Something found in a story: a match in one of its lines. */
 export interface Hit extends Match {
-  readonly line: Line
+  readonly line: SearchedLine
 }
 
 /** Puts matches back to the lines they were found in. */
-export function hitsIn(lines: readonly Line[], matches: readonly (readonly Match[])[]): Hit[] {
+export function hitsIn(lines: readonly SearchedLine[], matches: readonly (readonly Match[])[]): Hit[] {
   return lines.flatMap((line, index) => (matches[index] ?? []).map((match) => ({ ...match, line })))
 }
 

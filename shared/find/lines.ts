@@ -31,7 +31,7 @@ export const headFields: readonly FoundField[] = ['kicker', 'headline', 'deck', 
  * what a block says besides its words (`beside`, one line or several): the offset `at` in it, and
  * the position of the block.
  */
-export interface Line {
+export interface SearchedLine {
   readonly field: FoundField | null
   readonly entry: number
   readonly beside: { readonly name: BlockText; readonly block: number } | null
@@ -40,18 +40,18 @@ export interface Line {
 }
 
 /** Every line of a story in the order in which it is read: head, body, then the other fields. */
-export function linesOf({ fields, body }: Content): Line[] {
+export function linesOf({ fields, body }: Content): SearchedLine[] {
   const of = (names: readonly FoundField[]) => names.flatMap((name) => linesOfField(name, fields[name]))
   return [...of(headFields), ...linesOfBody(body), ...of(foundFields.filter((name) => !headFields.includes(name)))]
 }
 
-function linesOfField(field: FoundField, value: string | string[] | null): Line[] {
+function linesOfField(field: FoundField, value: string | string[] | null): SearchedLine[] {
   const entries = Array.isArray(value) ? value : [value ?? '']
   return entries.flatMap((text, entry) => parted(text, { field, entry, beside: null, at: 0 }))
 }
 
-function linesOfBody(body: Node): Line[] {
-  const lines: Line[] = []
+function linesOfBody(body: Node): SearchedLine[] {
+  const lines: SearchedLine[] = []
   body.descendants((block, position) => {
     for (const { name, text } of textsOfBlock(block.type.name, block.attrs))
       lines.push(...parted(text, { field: null, entry: 0, beside: { name, block: position }, at: 0 }))
@@ -66,8 +66,8 @@ function linesOfBody(body: Node): Line[] {
   return lines
 }
 
-function parted(whole: string, { at: start, ...place }: Omit<Line, 'text'>): Line[] {
-  const lines: Line[] = []
+function parted(whole: string, { at: start, ...place }: Omit<SearchedLine, 'text'>): SearchedLine[] {
+  const lines: SearchedLine[] = []
   let at = start
   for (const text of whole.split('\n')) {
     if (text !== '') lines.push({ ...place, at, text })

@@ -23,8 +23,8 @@ export function automaticLabel(share: number, { share: from }: Pick<LabelSetting
 }
 
 /**
- * An article as it leaves: where nobody has chosen its label, it has the one that follows from where
- * the words of its draft come from, which nothing that leaves can tell.
+ * An article as it leaves: where nobody has chosen its label, it has the one that follows from
+ * where the words of its draft come from, which nothing that leaves can tell.
  */
 export function labelled(article: Article, draft: Y.Doc, settings: Pick<LabelSettings, 'share'>): Article {
   return article.label === null ? { ...article, label: automaticLabel(generatedShare(draft), settings) } : article

@@ -1,4 +1,4 @@
-import { originsOf, type PictureFacts, toldOf } from '#shared/asset/picture-facts.ts'
+import { type PictureFacts, pictureOrigins, toldOf } from '#shared/asset/picture-facts.ts'
 import { fill } from './fill.ts'
 import type { TextLanguage } from './text.ts'
 import { words } from './words.ts'
@@ -13,7 +13,7 @@ interface PictureLine {
 /** What a picture's file says, line by line, as people read it; first what limits its use. */
 export function pictureLines(facts: PictureFacts, language: TextLanguage): PictureLine[] {
   const says = words.in(language).pictures
-  const origins = originsOf(facts).map((origin) => says[`origin.${origin}`])
+  const origins = pictureOrigins(facts).map((origin) => says[`origin.${origin}`])
   const { credentials } = facts
   return [
     ...toldOf(facts).map(({ fact, text, limits }) => ({ name: says[`fact.${fact}`], text, limits })),

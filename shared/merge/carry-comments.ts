@@ -4,7 +4,7 @@ import { heldPlace, onText } from '#shared/review/comments/anchor.ts'
 import { carryThread, threadsOf } from '#shared/review/comments/comments.ts'
 import { bodyTextOf } from '#shared/review/diff/body-text.ts'
 import { CarriedPassages } from './carry-passages.ts'
-import type { Source } from './names/traced.ts'
+import type { TracedSource } from './names/traced.ts'
 import { ofAll, type ThreeCopies } from './three-way/three-copies.ts'
 
 /**
@@ -12,7 +12,11 @@ import { ofAll, type ThreeCopies } from './three-way/three-copies.ts'
  * `draft` is the merged one, `live` what it says, `docs` the copies. A comment of whose words none
  * is left stays as it is.
  */
-export function carryComments(draft: Y.Doc, live: { body: Node; sources: readonly Source[] }, docs: ThreeCopies): void {
+export function carryComments(
+  draft: Y.Doc,
+  live: { body: Node; sources: readonly TracedSource[] },
+  docs: ThreeCopies,
+): void {
   const threads = threadsOf(draft).filter(({ anchor }) => anchor.on === 'text')
   if (threads.length === 0) return
   const merged = bodyTextOf(draft)

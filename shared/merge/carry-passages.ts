@@ -4,7 +4,7 @@ import { heldPlace, placeOf, type TextAnchor, wholeWords } from '#shared/review/
 import { isKin } from '#shared/review/comments/quote.ts'
 import { type BodyText, bodyTextOf, type TextRange, textIn } from '#shared/review/diff/body-text.ts'
 import { type PlacedSource, placedSources } from './names/placed-sources.ts'
-import type { Source } from './names/traced.ts'
+import type { TracedSource } from './names/traced.ts'
 import { ofAll, type ThreeCopies } from './three-way/three-copies.ts'
 
 /**
@@ -17,7 +17,11 @@ export class CarriedPassages {
   readonly #copies: ThreeCopies<Copy>
 
   /** `merged`: the text of the merged body, as the draft has it that the places are for. */
-  constructor(merged: BodyText, { body, sources }: { body: Node; sources: readonly Source[] }, docs: ThreeCopies) {
+  constructor(
+    merged: BodyText,
+    { body, sources }: { body: Node; sources: readonly TracedSource[] },
+    docs: ThreeCopies,
+  ) {
     this.#merged = merged
     this.#pieces = placedSources(body, sources)
     this.#copies = ofAll(docs, (doc) => ({ doc, text: bodyTextOf(doc) }))

@@ -6,9 +6,9 @@
 export { type Brought, broughtBy } from './brought.ts'
 export { compareReadings } from './conflicts/compare-readings.ts'
 export type { Conflict, FieldConflict } from './conflicts/conflict.ts'
-export { type ConflictReading, textOf } from './conflicts/reading.ts'
+export { type ConflictReading, readingText as textOf } from './conflicts/reading.ts'
 export { choicesOf, type Decision, reopen, settle, takesWords } from './conflicts/settle.ts'
-export { type Around, aroundOf, type Cell } from './conflicts/surroundings.ts'
+export { type Cell, type PassageSurroundings as Around, surroundingsOf as aroundOf } from './conflicts/surroundings.ts'
 export { type Arrival, mergeDraft, recordArrival } from './merge.ts'
 export {
   type Choice,

@@ -37,3 +37,8 @@ export type CaretEvent = z.infer<typeof caretEventSchema>
 export const otherCaretSchema = z.object({ device: idSchema, person: personSchema, caret: caretSchema })
 
 export type OtherCaret = z.infer<typeof otherCaretSchema>
+
+/** Who else has a story open, and where in it they are. It is never kept. */
+export const presenceSchema = z.object({ people: z.array(personSchema), carets: z.array(otherCaretSchema) })
+
+export type Presence = z.infer<typeof presenceSchema>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { call } from '#shared/api/call.ts'
 import { hashSchema, maxImageBytes } from '#shared/asset/asset.ts'
 import { personSchema } from '#shared/review/people/person.ts'
-import { limits } from '#shared/update/limits.ts'
+import { draftLimits } from '#shared/update/limits.ts'
 import { auditAskedSchema, auditPageSchema } from './audit.ts'
 import { caretEventSchema, caretSchema } from './caret.ts'
 import { entrySchema, idSchema, keptSchema, seqSchema } from './entry.ts'
@@ -20,7 +20,7 @@ export const protocolVersion = 2
 export const newsroomPath = '/newsroom'
 
 /** The most bytes of one message: a whole story, and what goes with it. */
-export const maxLinkBytes = limits.bytes + 1024 * 1024
+export const maxLinkBytes = draftLimits.bytes + 1024 * 1024
 /**
  * How much of a story's log one answer carries, in bytes; one row at least. Little enough to come
  * through a line of 100 kbit/s before anybody thinks that it is broken.
@@ -34,7 +34,7 @@ export const mostFollowedAtOnce = 1_000
  * How much of an image one call carries, in bytes: little enough that what is typed meanwhile does
  * not wait behind it.
  */
-export const partBytes = 128 * 1024
+export const imagePartBytes = 128 * 1024
 
 /** The most bytes of an edit that is told before it is committed: what somebody types or pastes. */
 export const mostAheadBytes = 16 * 1024
@@ -49,9 +49,9 @@ const schema = z.number().int().min(1).max(1_000_000)
 const person = personSchema
   .extend({ id: idSchema })
   .refine(({ name, initials }) => [name, initials].every((text) => text.isWellFormed() && !text.includes('\0')))
-const update = z.instanceof(Uint8Array).refine(({ length }) => length <= limits.bytes, 'too large')
+const update = z.instanceof(Uint8Array).refine(({ length }) => length <= draftLimits.bytes, 'too large')
 
-const part = z.instanceof(Uint8Array).refine(({ length }) => length <= partBytes, 'too large')
+const part = z.instanceof(Uint8Array).refine(({ length }) => length <= imagePartBytes, 'too large')
 const image = z.object({ story: idSchema, hash: hashSchema })
 const aheadSchema = z.object({
   story: idSchema,
@@ -98,7 +98,9 @@ export const newsroomContract = {
     // somebody else than they introduced themselves as; null: it is not.
     welcomeSchema.extend({ token: secret, device: idSchema, person: person.nullable().default(null) }),
   ]),
-  /** What people call the account of the house by which they may join; null: by invitations alone. */
+  /**
+   * What people call the account of the house by which they may join; null: by invitations alone.
+   */
   signInName: call(() => [z.object({}), z.object({ name: z.string().max(60).nullable() })]),
   /**
    * Begins a sign-in with the house's account: `address` is for a browser, which shows the same
@@ -126,8 +128,8 @@ export const newsroomContract = {
   ]),
   /**
    * Of which stories this link is told every row from now on (`entry`), besides those whose entries
-   * it has asked for or that it has filed; answered with those that it may read, and the last row of
-   * each.
+   * it has asked for or that it has filed; answered with those that it may read, and the last row
+   * of each.
    */
   follow: call(() => [
     z.object({ stories: z.array(idSchema).max(mostFollowedAtOnce) }),
@@ -183,8 +185,9 @@ export const newsroomContract = {
    */
   offerImage: call(() => [image.extend({ size: imageSize }), z.object({ from: imageSize.or(z.literal(0)) })]),
   /**
-   * The next part of an image; how much is there then. The last is answered when all is verified and
-   * committed; where it is not what its name says, all of it is forgotten (`newsroom.badImage`).
+   * The next part of an image; how much is there then. The last is answered when all is verified
+   * and committed; where it is not what its name says, all of it is forgotten
+   * (`newsroom.badImage`).
    */
   putImage: call(() => [
     image.extend({ size: imageSize, from: seqSchema, bytes: part }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { limits } from '#shared/update/limits.ts'
+import { draftLimits } from '#shared/update/limits.ts'
 
-const bytes = z.instanceof(Uint8Array).refine(({ length }) => length <= limits.bytes, 'too large')
+const bytes = z.instanceof(Uint8Array).refine(({ length }) => length <= draftLimits.bytes, 'too large')
 /** Made by programs, never by people: what no database and no log takes amiss. */
 export const idSchema = z.string().regex(/^[\w.:-]{1,100}$/)
 /** A place in the newsroom's one sequence; 0 is before all of it. */

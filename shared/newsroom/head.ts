@@ -11,8 +11,8 @@ export const mostConcerned = 200
 const named = z.object({ id: z.string().max(headTexts.name), name: z.string().max(headTexts.name) })
 
 /**
- * What a list shows of a story, and whom it concerns, without its text. Times are milliseconds since
- * the epoch, in UTC; `embargo` as it stands in the story.
+ * What a list shows of a story, and whom it concerns, without its text. Times are milliseconds
+ * since the epoch, in UTC; `embargo` as it stands in the story.
  */
 export const headSchema = z.object({
   headline: z.string().max(headTexts.headline),

@@ -7,7 +7,7 @@ export type Vector = Map<number, number>
  * What an update holds and what it stands on, read off its bytes. Bound it first
  * (shared/update/check.ts).
  */
-export interface Span {
+export interface UpdateSpan {
   /** The runs of clocks that it brings, in its order. */
   readonly runs: readonly { client: number; from: number; to: number }[]
   /**
@@ -18,7 +18,7 @@ export interface Span {
 }
 
 /** @throws RangeError for an update with a gap in it; whatever Yjs throws for what is none. */
-export function spanOf(update: Uint8Array): Span {
+export function updateSpan(update: Uint8Array): UpdateSpan {
   const { structs, ds } = Y.decodeUpdate(update)
   const runs: { client: number; from: number; to: number }[] = []
   const needs: { client: number; to: number }[] = []
@@ -42,7 +42,7 @@ export function spanOf(update: Uint8Array): Span {
 }
 
 /** What is known once an update was added; null where it stands on something that is not. */
-export function grown(vector: Vector, { runs, needs }: Span): Vector | null {
+export function grown(vector: Vector, { runs, needs }: UpdateSpan): Vector | null {
   const next = new Map(vector)
   for (const { client, from, to } of runs) {
     const known = next.get(client) ?? 0

@@ -48,7 +48,9 @@ export function figureMarkup(
   return element('figure', attributes, image + (said.length === 0 ? '' : element('figcaption', {}, said.join(' '))))
 }
 
-/** How captions say that a generator made a picture, or changed it: in which language, if at all. */
+/**
+ * How captions say that a generator made a picture, or changed it: in which language, if at all.
+ */
 export interface PictureLabel {
   readonly language: string
   readonly isShown: boolean

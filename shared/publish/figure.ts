@@ -7,7 +7,7 @@ import { onOneLine, printableField } from './printable.ts'
  * An image of a story, as its figure says it. `asset`: the image's hash; width and height in
  * pixels, null where they are not known.
  */
-export interface Figure {
+export interface PublishedFigure {
   asset: string
   alt: string
   credit: string | null
@@ -19,7 +19,7 @@ export interface Figure {
 }
 
 /** What a figure says, as it is printed; null where it names no image. */
-export function figureOf({ attrs = {} }: BodyNode): Figure | null {
+export function figureOf({ attrs = {} }: BodyNode): PublishedFigure | null {
   if (!isAssetName(attrs.asset)) return null
   return {
     asset: attrs.asset,

@@ -3,12 +3,12 @@ import type { Asset } from '#shared/asset/asset.ts'
 import type { Size } from '#shared/asset/geometry.ts'
 import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { originalName, type Rendition, renditionName, renditionsOf } from '#shared/asset/rendition.ts'
-import { type Figure, figureOf, figuresIn, leadFigureIn } from './figure.ts'
+import { figureOf, figuresIn, leadFigureIn, type PublishedFigure } from './figure.ts'
 
 /**
  * A file of an image as a page refers to it. `address`: relative to the page, or a `data:` address.
  */
-export interface ImageFile extends Size {
+export interface LinkedImage extends Size {
   address: string
 }
 
@@ -17,8 +17,8 @@ export interface ImageFile extends Size {
  * crops of a lead image from the widest to the square.
  */
 export interface ImageFiles {
-  whole: readonly ImageFile[]
-  crops: readonly ImageFile[]
+  whole: readonly LinkedImage[]
+  crops: readonly LinkedImage[]
   /** What the image's own file says of it, where that was read. */
   facts?: PictureFacts
 }
@@ -26,7 +26,7 @@ export interface ImageFiles {
 /**
  * Where pages find an image's files; null where there are none. `isLead`: it stands for the story.
  */
-export type ImageSource = (figure: Figure, isLead: boolean) => ImageFiles | null
+export type ImageSource = (figure: PublishedFigure, isLead: boolean) => ImageFiles | null
 
 /** What is known of an image by its hash; null where the library has none. */
 export type FindAsset = (hash: string) => Asset | null
@@ -50,7 +50,7 @@ export function knownImages(body: BodyNode, find: FindAsset): ReadonlyMap<string
 /** The images of pages in a folder beside them (`imageFolder`). */
 export function imagesInFolder(find: FindAsset, folder: string): ImageSource {
   const address = (rendition: Rendition) => `${encodeURIComponent(folder)}/${renditionName(rendition)}`
-  const file = (rendition: Rendition): ImageFile => ({
+  const file = (rendition: Rendition): LinkedImage => ({
     address: address(rendition),
     width: rendition.width,
     height: rendition.height,
@@ -120,7 +120,7 @@ function originalFiles(body: BodyNode, find: FindAsset, folder: string, names: I
 function each(
   body: BodyNode,
   find: FindAsset,
-  filesOf: (asset: Asset, figure: Figure, node: BodyNode) => ImageBeside[],
+  filesOf: (asset: Asset, figure: PublishedFigure, node: BodyNode) => ImageBeside[],
 ): ImageBeside[] {
   const files = figuresIn(body).flatMap((node) => {
     const figure = figureOf(node)

@@ -68,8 +68,9 @@ function images(article: Article, options: PublishOptions): Record<string, unkno
 }
 
 /**
- * What an image's file says of its rights and of how it came about, as Google's rules for licensable
- * images have it (https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata).
+ * What an image's file says of its rights and of how it came about, as Google's rules for
+ * licensable images have it
+ * (https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata).
  */
 function ofFile(facts: PictureFacts): Record<string, unknown> {
   const sourceType = sourceTypeOf(facts)

@@ -1,14 +1,14 @@
 import type { Article } from '#shared/article/article.ts'
 import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { figureOf, leadFigureIn } from './figure.ts'
-import type { ImageFile } from './images.ts'
+import type { LinkedImage } from './images.ts'
 import type { PublishOptions } from './options.ts'
 import { webAddress } from './web-address.ts'
 
 /** The image that stands for a story where it is shared or found. */
 export interface LeadImage {
   /** From the widest to the square where it can be cropped, else the whole image. */
-  files: readonly ImageFile[]
+  files: readonly LinkedImage[]
   alt: string
   credit: string | null
   facts: PictureFacts | undefined

@@ -13,7 +13,7 @@ export function hanging(first: string, further: string, text: string): string {
 }
 
 /** The words of a block, a link followed by its address where its text is another. */
-export function wordsOf(block: BodyNode): string {
+export function plainWordsOf(block: BodyNode): string {
   const nodes = block.content ?? []
   let text = ''
   let linked = ''

@@ -13,10 +13,10 @@ import { tidyBody } from './tidy-body.ts'
  * what is blank or cannot be (an impossible date) unset, the publication time to the second with
  * its zone's offset, the body tidy, everything derived made anew.
  *
- * Internal, and therefore unset: slugline, urgency, embargo, the note to the editor, why there is no
- * label, status and source. They tell a newsroom how to handle a story; its readers have no use for them. A story
- * that leaves before the end of its embargo (`early`) keeps that one, so that it can say it. Of a
- * story that is withdrawn there is only what its readers are told (`killedPart`).
+ * Internal, and therefore unset: slugline, urgency, embargo, the note to the editor, why there is
+ * no label, status and source. They tell a newsroom how to handle a story; its readers have no use
+ * for them. A story that leaves before the end of its embargo (`early`) keeps that one, so that it
+ * can say it. Of a story that is withdrawn there is only what its readers are told (`killedPart`).
  */
 export function publishedPart(article: Article, { early = false }: { early?: boolean } = {}): Article {
   const { dateline } = article

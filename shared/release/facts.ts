@@ -22,7 +22,7 @@ export interface Asker {
 /**
  * What decides whether something may be done with `article`, a draft as it stands or would leave.
  */
-export async function factsOf(draft: Y.Doc, article: Article, { by, now, rules }: Asker): Promise<Facts> {
+export async function releaseFacts(draft: Y.Doc, article: Article, { by, now, rules }: Asker): Promise<Facts> {
   const { approval, publication } = await standingsOf(draft, article, rules)
   return {
     article: { status: statusOf(draft), notices: article.notices, embargoUntil: embargoOf(draft) },

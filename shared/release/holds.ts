@@ -3,7 +3,7 @@ import { isUnclear, isUnderEmbargo } from '#shared/article/embargo.ts'
 import { isKilled } from '#shared/article/killed.ts'
 import { byGravity, type Problem, type ProblemCode, type Severity } from '#shared/publish/problem.ts'
 import type { Person } from '#shared/review/people/person.ts'
-import type { Standing } from '#shared/review/workflow/approval.ts'
+import type { ApprovalState } from '#shared/review/workflow/approval.ts'
 import type { PublicStanding } from '#shared/review/workflow/public-record.ts'
 import type { Deed } from './deed.ts'
 import type { NewsroomRules } from './rules.ts'
@@ -15,7 +15,7 @@ export interface Facts {
   /** Milliseconds since the epoch. */
   readonly now: number
   readonly rules: NewsroomRules
-  readonly approval: Standing
+  readonly approval: ApprovalState
   readonly publication: PublicStanding
   /** The conflicts of a merge that nobody has settled, by name. */
   readonly conflicts: readonly string[]

@@ -15,7 +15,7 @@ import { publicRecordOf } from '#shared/review/workflow/public-record.ts'
 import { changeStatus, type Move, statusOf, waysFrom } from '#shared/review/workflow/workflow.ts'
 import type { Deed } from './deed.ts'
 import { embargoOf } from './embargo-of.ts'
-import { factsOf } from './facts.ts'
+import { releaseFacts } from './facts.ts'
 import { holdsOn } from './holds.ts'
 import { logOverride } from './insist.ts'
 import type { NewsroomRules } from './rules.ts'
@@ -43,9 +43,9 @@ export interface MoveManner extends Manner {
  * What came of it. `holds`: what stopped it; none where the story cannot go there from where it
  * stands.
  */
-export type Outcome = { readonly done: true } | { readonly done: false; readonly holds: readonly Problem[] }
+export type MoveOutcome = { readonly done: true } | { readonly done: false; readonly holds: readonly Problem[] }
 
-const impossible: Outcome = { done: false, holds: [] }
+const impossible: MoveOutcome = { done: false, holds: [] }
 
 /**
  * What is done with a story that goes from where it stands to another status, where that can be
@@ -64,7 +64,7 @@ export async function moveStory(
   to: Move,
   act: Act,
   { rules, insist = false, note = null, timeZone, checked = null }: MoveManner,
-): Promise<Outcome> {
+): Promise<MoveOutcome> {
   if (!waysFrom(statusOf(draft), publicRecordOf(draft)).includes(to)) return impossible
   const deed = deedOf(statusOf(draft), to)
   const { hash, holds } = await asked(draft, deed, act, rules)
@@ -89,7 +89,7 @@ export async function announceStory(
   text: string,
   act: Act,
   { rules, insist = false }: Manner,
-): Promise<Outcome> {
+): Promise<MoveOutcome> {
   const isPossible = noticesFor(statusOf(draft), publicRecordOf(draft)).includes(kind)
   if (!isPossible || text.trim() === '') return impossible
   const { hash, holds } = await asked(draft, 'announce', act, rules)
@@ -129,6 +129,6 @@ async function asked(
 ): Promise<{ hash: string | null; holds: readonly Problem[] }> {
   if (deed === undefined) return { hash: null, holds: [] }
   const article = readArticle(draft, null)
-  const facts = await factsOf(draft, article, { by, now: at, rules })
+  const facts = await releaseFacts(draft, article, { by, now: at, rules })
   return { hash: await contentHash(article), holds: holdsOn(deed, facts) }
 }

@@ -4,7 +4,7 @@
  */
 
 export type { LineForm } from './diff/line-form.ts'
-export { type Move, movedBy } from './diff/moved.ts'
+export { type MovedLines as Move, movedBy } from './diff/moved.ts'
 export { inPhrases } from './diff/phrases.ts'
 export { accept, acceptAll, reject, rejectAll } from './suggest/decide.ts'
 export { groupsOf } from './suggest/groups.ts'

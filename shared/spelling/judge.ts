@@ -8,13 +8,13 @@ import type { Speller } from './speller.ts'
 import { plain } from './words.ts'
 
 /** What stands around a word. */
-export interface Around {
+export interface WordContext {
   /** The sign right after it, '' at the end. */
   after: string
 }
 
 /** Whether a word may stand as it is written. */
-export type Judge = (word: string, around: Around) => boolean
+export type Judge = (word: string, around: WordContext) => boolean
 
 /** Acronyms, and their plurals: "NATO", "MPs", "AKWs". What is longer is a word in capitals. */
 const acronym = /^\p{Lu}{2,6}s?$/u

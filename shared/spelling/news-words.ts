@@ -3,8 +3,8 @@ import type { Speller } from './speller.ts'
 
 /**
  * Words that news is full of and the dictionaries have not got yet, by language; behind a slash the
- * ends that they take, of which `~` stands before the first where the stem is no word. Whoever adds one looks it up first (Oxford, Merriam-Webster, Duden,
- * Academic.ru): slips are not to be learned.
+ * ends that they take, of which `~` stands before the first where the stem is no word. Whoever adds
+ * one looks it up first (Oxford, Merriam-Webster, Duden, Academic.ru): slips are not to be learned.
  */
 const words: Readonly<Record<string, string>> = {
   en:

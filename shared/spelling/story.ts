@@ -1,5 +1,5 @@
 import type { Fields } from '#shared/article/fields.ts'
-import { type FoundField, type Line, linesOf } from '#shared/find/lines.ts'
+import { type FoundField, linesOf, type SearchedLine } from '#shared/find/lines.ts'
 import type { Content } from '#shared/review/suggest/suggestion.ts'
 import { type Accepts, ownNames } from './accepted.ts'
 import { checkSpelling, type Misspelling } from './check.ts'
@@ -14,7 +14,7 @@ export type SpelledField = (typeof spelledFields)[number]
  * The lines of a story whose spelling is checked: its text, what its blocks say besides, and the
  * fields that are written in whole words.
  */
-export function spelledLines(content: Content): Line[] {
+export function spelledLines(content: Content): SearchedLine[] {
   return linesOf(content).filter(({ field }) => field === null || spelledFields.some((name) => name === field))
 }
 
@@ -35,7 +35,7 @@ export function namesOf(fields: Fields): string[] {
 
 /** A misspelling of a story, and the line it stands in. */
 export interface StoryMisspelling extends Misspelling {
-  line: Line
+  line: SearchedLine
 }
 
 /**

@@ -214,7 +214,10 @@ function isShortened(
  */
 type HasClosing = (from: number, double: boolean) => boolean
 
-/** The same for every place of a text, found in one go: each place asks for the lowest depth behind it. */
+/**
+ * The same for every place of a text, found in one go: each place asks for the lowest depth behind
+ * it.
+ */
 function closingsIn(text: string, roles: Roles): HasClosing {
   const known = new Map<boolean, HasClosing>()
   return (from, double) => {

@@ -1,11 +1,11 @@
-import { type Limit, limits } from './limits.ts'
+import { draftLimits, type Limit } from './limits.ts'
 
 /** An update that would be more than a draft may hold. */
 export class Excess extends Error {
   readonly limit: Limit
 
   constructor(limit: Limit) {
-    super(`more ${limit} than ${limits[limit]}`)
+    super(`more ${limit} than ${draftLimits[limit]}`)
     this.name = 'Excess'
     this.limit = limit
   }
@@ -13,5 +13,5 @@ export class Excess extends Error {
 
 /** @throws Excess for more than the limit allows */
 export function bound(limit: Limit, count: number): void {
-  if (count > limits[limit]) throw new Excess(limit)
+  if (count > draftLimits[limit]) throw new Excess(limit)
 }

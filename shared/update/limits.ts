@@ -3,7 +3,7 @@
  * newsroom writes is far below: 50,000 words with 20,000 corrections by 1,000 windows are 60,000
  * structs and 20,000 deletions.
  */
-export const limits = {
+export const draftLimits = {
   /** Of one update. A whole book pasted at once is a tenth of it. */
   bytes: 16 * 1024 * 1024,
   /** What Yjs keeps as an object of its own: a run of letters, an element, a value of a field. */
@@ -30,4 +30,4 @@ export const limits = {
 } as const
 
 /** The name of a limit. */
-export type Limit = keyof typeof limits
+export type Limit = keyof typeof draftLimits

@@ -5,7 +5,7 @@ import type { CallName, DeskClient } from '#shared/api/contract.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import { newDraft, setField } from '#shared/article/draft.ts'
 import { keepVersion } from '#shared/review/versions/versions.ts'
-import { limits } from '#shared/update/limits.ts'
+import { draftLimits } from '#shared/update/limits.ts'
 import { drawing, picture } from '#tests/helpers/images.ts'
 import { generator } from '#tests/helpers/random.ts'
 import { atRoot, deletions, emptyStructs, nestedElements, nestedLists, RawUpdate } from '#tests/helpers/raw-update.ts'
@@ -24,16 +24,16 @@ export function boundsSuite(desk: () => DeskClient, another: () => Promise<DeskC
     )
 
   const updates: readonly (readonly [string, () => Uint8Array<ArrayBuffer>])[] = [
-    ['empty structs', () => emptyStructs(limits.structs + 1)],
-    ['deletions', () => deletions(limits.deletions + 1)],
+    ['empty structs', () => emptyStructs(draftLimits.structs + 1)],
+    ['deletions', () => deletions(draftLimits.deletions + 1)],
     ['elements in elements', () => nestedElements(4_000)],
     ['lists in lists', () => nestedLists(84_000)],
     [
       'clients',
       () =>
         new RawUpdate()
-          .begin(limits.clients + 1)
-          .times(limits.clients + 1, 1, 1, 0, 0, 1)
+          .begin(draftLimits.clients + 1)
+          .times(draftLimits.clients + 1, 1, 1, 0, 0, 1)
           .end(),
     ],
     [
@@ -75,7 +75,7 @@ export function boundsSuite(desk: () => DeskClient, another: () => Promise<DeskC
 
   it('is refused in the snapshot of a package’s version', async () => {
     const draft = newDraft()
-    const snapshot = new RawUpdate().numbers(0, limits.clients + 1).times(limits.clients + 1, 1, 1).bytes
+    const snapshot = new RawUpdate().numbers(0, draftLimits.clients + 1).times(draftLimits.clients + 1, 1, 1).bytes
     const { id, ...version } = keepVersion(draft, { id: 'a', by: null, at: 0 }, 'named')
     draft.getMap('versions').set(id, { ...version, id, snapshot })
     const bytes = packageOf({ 'draft.yjs': new Uint8Array(Y.encodeStateAsUpdate(draft)) })
@@ -83,7 +83,7 @@ export function boundsSuite(desk: () => DeskClient, another: () => Promise<DeskC
   })
 
   it('a package that unpacks to more than a draft is refused before it is unpacked', async () => {
-    const bytes = packageOf({ 'draft.yjs': new Uint8Array(limits.bytes + 1) })
+    const bytes = packageOf({ 'draft.yjs': new Uint8Array(draftLimits.bytes + 1) })
     expect(await codeOf(desk().call('packages.read', { bytes }))).toBe('package.tooMuch')
   })
 

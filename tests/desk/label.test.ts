@@ -42,7 +42,8 @@ it('labels what leaves by where its words come from, as the newsroom says', asyn
   const own = { trainedAlgorithmicMedia: '', compositeWithTrainedAlgorithmicMedia: 'Made with a machine.' }
   settings.write({ ...settings.read(), label: { ...usualLabel, words: { en: own } } })
   expect(await page(id)).toContain('Made with a machine.')
-  // What leaves for another desk says so, too: nothing else that leaves tells where words come from.
+  // What leaves for another desk says so, too: nothing else that leaves tells where words come
+  // from.
   expect(JSON.parse(await page(id, 'json'))).toMatchObject({ label: 'compositeWithTrainedAlgorithmicMedia' })
   settings.write({ ...settings.read(), label: { ...usualLabel, share: null } })
   expect(await page(id)).not.toContain('class="label"')

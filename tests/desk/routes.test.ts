@@ -13,7 +13,7 @@ import { moveStory } from '#shared/release/move.ts'
 import { actOf } from '#shared/review/people/act.ts'
 import { signDraft } from '#shared/review/people/people.ts'
 import type { Person } from '#shared/review/people/person.ts'
-import { restore } from '#shared/review/versions/restore.ts'
+import { restoreVersion } from '#shared/review/versions/restore.ts'
 import { kill } from '#shared/review/workflow/after-publication.ts'
 import { eventsOf } from '#shared/review/workflow/log.ts'
 import type { Move } from '#shared/review/workflow/workflow.ts'
@@ -199,7 +199,7 @@ const copyings = {
   },
   'a restored version': async ({ client, id }) => {
     const { doc, edits } = await openDraft(client, id)
-    restore(doc, draftOf(story({ headline: 'Ferry' }, ['It left at dawn.'])))
+    restoreVersion(doc, draftOf(story({ headline: 'Ferry' }, ['It left at dawn.'])))
     for (const update of edits) await client.call('drafts.append', { id, update })
     return { client, id }
   },

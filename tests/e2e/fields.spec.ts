@@ -97,7 +97,8 @@ test('every field of the inspector reaches the draft', async ({ lede }) => {
     editorNote: 'Please check names.',
   })
 
-  // What is chosen from a list is seen before it is typed: a list closes where its field is scrolled.
+  // What is chosen from a list is seen before it is typed: a list closes where its field is
+  // scrolled.
   await choice('Time zone').scrollIntoViewIfNeeded()
   await choice('Time zone').fill('Berlin')
   await page.getByRole('option', { name: /Europe\/Berlin/ }).click()

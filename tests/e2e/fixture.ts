@@ -48,7 +48,7 @@ interface OfWorker {
 /** `test` with a real desk, a real web host and a real browser, on an empty library. */
 export const test = base.extend<OfTest, OfWorker>({
   hosts: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
     async ({}, use) => {
       const hosts = new HostPool()
       await use(hosts)

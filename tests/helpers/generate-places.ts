@@ -38,7 +38,8 @@ const cldr = fileURLToPath(new URL('../../node_modules/cldr-dates-full/', import
 const cldrVersion: unknown = JSON.parse(readFileSync(`${cldr}package.json`, 'utf8')).version
 
 const header = `// Made by tests/helpers/generate-places.ts from Unicode CLDR ${cldrVersion}; do not edit.
-// Data: Copyright © 1991-2025 Unicode, Inc. Unicode License V3 (SPDX: Unicode-3.0), https://www.unicode.org/license.txt
+// Data: Copyright © 1991-2025 Unicode, Inc. Unicode License V3 (SPDX: Unicode-3.0),
+// https://www.unicode.org/license.txt
 `
 
 /** Every zone of CLDR with the country it is listed under. */

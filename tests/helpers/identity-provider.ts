@@ -5,7 +5,10 @@ import { freePort } from './free-port.ts'
 /** A real identity provider on this computer, whose accounts are called by what they sign in as. */
 export interface TestProvider {
   readonly issuer: string
-  /** Goes through a sign-in as a browser would, as an account; gives the newsroom's last page, and its cookie. */
+  /**
+   * Goes through a sign-in as a browser would, as an account; gives the newsroom's last page, and
+   * its cookie.
+   */
   signIn(address: string, account: string): Promise<{ page: string; status: number; cookie: string }>
   /** What happens before it answers whoever asks for a token. */
   onToken(work: () => Promise<void>): void

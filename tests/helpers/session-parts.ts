@@ -21,6 +21,7 @@ export function partsOver(link: DeskLink, others: Partial<SessionParts> = {}): S
     library: () => link.connection.getState().library,
     me: () => null,
     onMe: () => () => {},
+    isShown: () => true,
     onRights: () => () => {},
     ...others,
   }

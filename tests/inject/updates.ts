@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { limits } from '#shared/update/limits.ts'
+import { draftLimits } from '#shared/update/limits.ts'
 import { deletions, emptyStructs, nestedElements, nestedLists } from '#tests/helpers/raw-update.ts'
 import { altered, below, type Fault, pick, type Random } from './fault.ts'
 import type { World } from './world.ts'
@@ -30,9 +30,9 @@ const append = async (world: World, call: 'drafts.append' | 'sources.append', up
 
 /** Updates that claim, or are, more than a draft may hold. */
 const excessive: readonly (() => Uint8Array<ArrayBuffer>)[] = [
-  () => emptyStructs(limits.structs + 1),
-  () => deletions(limits.deletions + 1),
-  () => nestedElements(limits.depth + 50),
+  () => emptyStructs(draftLimits.structs + 1),
+  () => deletions(draftLimits.deletions + 1),
+  () => nestedElements(draftLimits.depth + 50),
   () => nestedLists(10_000),
 ]
 

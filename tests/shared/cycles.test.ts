@@ -15,7 +15,10 @@ function target(file: string, named: string): string {
   return normalize(path.replace(/\*.*$/u, '') + named.slice(alias.replace(/\*.*$/u, '').length))
 }
 
-/** The files of which a file uses values as it is loaded: no types, and nothing that is loaded later. */
+/**
+ * The files of which a file uses values as it is loaded: no types, and nothing that is loaded
+ * later.
+ */
 function valuesOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8')
   return [...text.matchAll(/^(?:import|export) (?!type )([^'";]*?)(?: ?from )?'([^'\n]+)'$/gmu)].flatMap(

@@ -52,7 +52,11 @@ export async function folderFiles(folder: string): Promise<ArchiveFiles> {
   const files: ArchiveFile[] = []
   const walk = async (path: string): Promise<void> => {
     const entries = await readdir(join(folder, path), { withFileTypes: true }).catch((error: unknown) => {
-      throw new LedeError('file.unreadable', { name: path || basename(folder) || folder, why: codeOf(error) }, error)
+      throw new LedeError(
+        'file.unreadable',
+        { name: path || basename(folder) || folder, why: failureName(error) },
+        error,
+      )
     })
     for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
       const inside = path === '' ? entry.name : `${path}/${entry.name}`
@@ -85,7 +89,7 @@ const pictureFolders = ['wp-content/uploads', 'uploads', 'content/images', 'imag
 function onDisk(folder: string, name: string, files: readonly ArchiveFile[]): ArchiveFiles {
   const at = ({ path }: ArchiveFile) => join(folder, ...path.split('/'))
   const unreadable = (file: ArchiveFile, error: unknown) =>
-    new LedeError('file.unreadable', { name: file.path, why: codeOf(error) }, error)
+    new LedeError('file.unreadable', { name: file.path, why: failureName(error) }, error)
   return {
     name,
     files,
@@ -107,6 +111,6 @@ function onDisk(folder: string, name: string, files: readonly ArchiveFile[]): Ar
 }
 
 /** The system's own name of a failure, or its words without paths of this machine. */
-export function codeOf(error: unknown): string {
+export function failureName(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : (String(error).split(sep, 1)[0] ?? '')
 }

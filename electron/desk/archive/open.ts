@@ -4,7 +4,7 @@ import { LedeError } from '#shared/api/errors.ts'
 import { headBytes, isGhost, isWxr } from '#shared/import/archive-head.ts'
 import type { ArchiveKind } from '#shared/import/archive-kind.ts'
 import type { ArchiveTally } from '#shared/import/archive-report.ts'
-import { type ArchiveFile, type ArchiveFiles, codeOf, fileAndPictures, folderFiles } from './files.ts'
+import { type ArchiveFile, type ArchiveFiles, failureName, fileAndPictures, folderFiles } from './files.ts'
 import { isPicture } from './pictures.ts'
 import { headText } from './recognise.ts'
 import { isSiteStory } from './site/files.ts'
@@ -43,7 +43,7 @@ export async function openArchive(path: string, from: ArchiveKind | null, tally:
 async function filesAt(path: string): Promise<ArchiveFiles> {
   const name = basename(path)
   const stat = await lstat(path).catch((error: unknown) => {
-    const why = codeOf(error)
+    const why = failureName(error)
     throw why === 'ENOENT'
       ? new LedeError('file.missing', { name })
       : new LedeError('file.unreadable', { name, why }, error)

@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
-import { codeOf } from './files.ts'
+import { failureName } from './files.ts'
 
 /** What windows put down of archives, in a data folder, until it is taken over. */
 export class Uploads {
@@ -38,7 +38,7 @@ export class Uploads {
         await file.close()
       }
     } catch (error) {
-      throw new LedeError('file.unwritable', { name: path, why: codeOf(error) }, error)
+      throw new LedeError('file.unwritable', { name: path, why: failureName(error) }, error)
     }
   }
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { LedeError } from '#shared/api/errors.ts'
-import { type ArchiveFile, type ArchiveFiles, checkFileSize, codeOf, isUnwanted, mostFiles } from './files.ts'
+import { type ArchiveFile, type ArchiveFiles, checkFileSize, failureName, isUnwanted, mostFiles } from './files.ts'
 
 /**
  * What is unpacked of one file at most, as many times what it is packed: Deflate makes a thousandth
@@ -103,7 +103,7 @@ function archiveOf(zip: ZipFile, name: string, entries: ReadonlyMap<string, Entr
         yield* (await streamOf(file)) as AsyncIterable<Uint8Array>
       } catch (error) {
         if (error instanceof LedeError) throw error
-        throw new LedeError('file.unreadable', { name: file.path, why: codeOf(error) }, error)
+        throw new LedeError('file.unreadable', { name: file.path, why: failureName(error) }, error)
       }
     },
     close: () => zip.close(),

@@ -5,8 +5,8 @@ import { personIn } from './assigning.ts'
 import { desksIn } from './joined.ts'
 
 /**
- * What administrators ask of the newsroom from a desk; each throws what the newsroom says, and why it
- * cannot be reached.
+ * What administrators ask of the newsroom from a desk; each throws what the newsroom says, and why
+ * it cannot be reached.
  */
 export function administering(welcome: () => Welcome, reached: () => Promise<NewsroomClient>, address: () => string) {
   return {

@@ -11,7 +11,7 @@ interface Bringer {
 
 /** What is asked of a story without its text, or said of one that is open no more. */
 const withoutText: ReadonlySet<string> = new Set<CallName>([
-  ...(['newsroom.story', 'newsroom.point', 'newsroom.present'] as const),
+  ...(['newsroom.story', 'newsroom.point', 'newsroom.present', 'newsroom.presence'] as const),
   ...(['drafts.close', 'sources.close'] as const),
 ])
 

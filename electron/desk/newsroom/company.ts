@@ -1,11 +1,13 @@
-import type { Caret, CaretEvent, OtherCaret } from '#shared/newsroom/caret.ts'
+import type { Caret, CaretEvent, OtherCaret, Presence } from '#shared/newsroom/caret.ts'
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import type { Clients } from '../clients.ts'
 
 /** The most stories that a desk says it has open. */
 const mostShown = 100
-/** The most places of others that are remembered of one story: far more people than write in one. */
+/**
+ * The most places of others that are remembered of one story: far more people than write in one.
+ */
 const mostCarets = 200
 
 export interface CompanyParts {
@@ -32,13 +34,18 @@ export class Company {
     this.#parts = parts
   }
 
-  /** A client shows these stories now; none: none, or nobody is to know. */
+  /**
+   * A client shows these stories now; none: none, or nobody is to know. It is told where in them
+   * the others are.
+   */
   show(client: object, ids: readonly string[]): void {
     const before = this.#shown.get(client) ?? []
     if (ids.length === before.length && ids.every((id) => before.includes(id))) return
     if (ids.length === 0) this.#shown.delete(client)
     else this.#shown.set(client, ids)
     this.tellShown()
+    const come = ids.filter((id) => !before.includes(id))
+    for (const id of come) this.#tellCarets(id, (each) => each === client)
   }
 
   /** Tells the newsroom what is open here. */
@@ -92,8 +99,12 @@ export class Company {
     return this.#parts.people().filter((person) => there.includes(person.id))
   }
 
-  /** Where the others in a story are. */
-  caretsIn(id: string): OtherCaret[] {
+  /** Who else has a story open, and where they are, if it is shown here. */
+  presenceIn(id: string): Presence {
+    return { people: this.peopleIn(id), carets: this.#caretsIn(id) }
+  }
+
+  #caretsIn(id: string): OtherCaret[] {
     const known = new Map(this.#parts.people().map((person) => [person.id, person]))
     return [...(this.#carets.get(id) ?? [])].flatMap(([device, { person: by, caret }]) => {
       const person = known.get(by)
@@ -115,10 +126,13 @@ export class Company {
     this.#parts.clients.tell('newsroom.carets', { id, carets: [] })
   }
 
-  /** Who does not show a story is not told where in it the others are. */
-  #tellCarets(id: string): void {
-    const shows = (client: object) => this.#shown.get(client)?.includes(id) ?? false
-    this.#parts.clients.tell('newsroom.carets', { id, carets: this.caretsIn(id) }, shows)
+  #shows(client: object, id: string): boolean {
+    return this.#shown.get(client)?.includes(id) ?? false
+  }
+
+  /** Whoever does not show a story is not told where in it the others are. */
+  #tellCarets(id: string, to = (client: object) => this.#shows(client, id)): void {
+    this.#parts.clients.tell('newsroom.carets', { id, carets: this.#caretsIn(id) }, to)
   }
 
   #tellAll(): void {

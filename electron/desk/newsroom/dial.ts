@@ -4,8 +4,8 @@ import { webSocketPort } from '#shared/api/web-socket-port.ts'
 import { maxLinkBytes, newsroomPath } from '#shared/newsroom/contract.ts'
 
 /**
- * How long the newsroom may take to pick up, to say its first word, and be silent after that, in ms: it asks every 20 s
- * whether somebody is there.
+ * How long the newsroom may take to pick up, to say its first word, and be silent after that, in
+ * ms: it asks every 20 s whether somebody is there.
  */
 const patience = { pickUp: 15_000, firstWord: 20_000, silence: 65_000 }
 

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { covers, grown, spanOf } from '#shared/newsroom/vector.ts'
+import { covers, grown, updateSpan } from '#shared/newsroom/vector.ts'
 
 /**
  * What of a story is known to be durable in the newsroom and to be here as well, as a snapshot of
@@ -22,13 +22,13 @@ export function decodeDurable(bytes: Uint8Array): Durable {
 
 /** With an update that was acknowledged, or that was received and taken in. */
 export function withUpdate(durable: Durable, update: Uint8Array): Durable {
-  const vector = grown(durable.sv, spanOf(update)) ?? durable.sv
+  const vector = grown(durable.sv, updateSpan(update)) ?? durable.sv
   return Y.createSnapshot(Y.mergeDeleteSets([durable.ds, Y.decodeUpdate(update).ds]), vector)
 }
 
 /** Whether all that an update brings and deletes is there already. */
 export function includes(durable: Durable, update: Uint8Array): boolean {
-  const { runs } = spanOf(update)
+  const { runs } = updateSpan(update)
   const isThere = runs.every(({ client, to }) => to <= (durable.sv.get(client) ?? 0))
   return isThere && isIncluded(Y.decodeUpdate(update).ds, durable.ds)
 }

@@ -6,8 +6,8 @@ import type { Produced } from './production-records.ts'
 
 /**
  * Stories of which this desk has the head and not the text. They stand in the list of production
- * beside those whose text is here (`is_head` 0), which is read off the drafts. `is_mine`: whether it
- * concerns the person of this desk.
+ * beside those whose text is here (`is_head` 0), which is read off the drafts. `is_mine`: whether
+ * it concerns the person of this desk.
  */
 export const headTables = `
   alter table production add column desk text not null default '';

@@ -1,6 +1,6 @@
 import { LedeError } from '#shared/api/errors.ts'
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
-import { partBytes } from '#shared/newsroom/contract.ts'
+import { imagePartBytes } from '#shared/newsroom/contract.ts'
 import { hashOf } from '../assets/asset-files.ts'
 import type { Assets } from '../assets/assets.ts'
 import type { ImageRecords } from './image-records.ts'
@@ -55,7 +55,7 @@ export class StoryImages {
   look(stories: readonly string[]): void {
     for (const story of stories) this.#queue.add(story)
     if (this.#client === null || stories.length === 0) return
-    this.#timer ??= setTimeout(() => void this.settled(), pauseMs)
+    this.#timer ??= setTimeout(() => void this.whenIdle(), pauseMs)
     this.#timer.unref()
   }
 
@@ -66,7 +66,7 @@ export class StoryImages {
   }
 
   /** Resolves when what can be sent or brought now is, or could not be. */
-  async settled(): Promise<void> {
+  async whenIdle(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
     this.#running ??= this.#run().finally(() => {
@@ -85,7 +85,7 @@ export class StoryImages {
         const name = `${story} ${hash}`
         if (this.#given.has(name)) continue
         try {
-          await this.#settle(client, story, hash)
+          await this.#exchange(client, story, hash)
         } catch {
           if (this.#client !== client) {
             // The connection was lost: it goes on with the next.
@@ -98,7 +98,7 @@ export class StoryImages {
     }
   }
 
-  async #settle(client: NewsroomClient, story: string, hash: string): Promise<void> {
+  async #exchange(client: NewsroomClient, story: string, hash: string): Promise<void> {
     const { assets, records } = this.#desk
     if (assets.find(hash) === null) await this.#bring(client, story, hash)
     else if (this.#desk.mayWrite(story) && !records.isSent(story, hash)) await this.#send(client, story, hash)
@@ -111,7 +111,7 @@ export class StoryImages {
     const size = bytes.length
     let { from } = await client.call('offerImage', { story, hash, size })
     while (from < size) {
-      const part = bytes.slice(from, from + partBytes)
+      const part = bytes.slice(from, from + imagePartBytes)
       const put = await client.call('putImage', { story, hash, size, from, bytes: part })
       // At the next connection it says anew how much it has.
       if (put.from <= from) throw new LedeError('newsroom.badImage')

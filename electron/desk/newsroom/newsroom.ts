@@ -3,49 +3,31 @@ import { packError } from '#shared/api/coded-error.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import type { Port } from '#shared/api/port.ts'
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
-import { protocolVersion, type Welcome, welcomeSchema } from '#shared/newsroom/contract.ts'
+import { protocolVersion } from '#shared/newsroom/contract.ts'
 import type { Inbox } from '#shared/newsroom/production.ts'
-import { may } from '#shared/newsroom/roles.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
-import { limits } from '#shared/update/limits.ts'
-import type { Assets } from '../assets/assets.ts'
-import type { Clients } from '../clients.ts'
-import type { Held } from '../held.ts'
-import type { Library } from '../store/library.ts'
-import type { Threads } from '../threads/threads.ts'
+import { draftLimits } from '#shared/update/limits.ts'
 import { administering } from './administering.ts'
 import { Company } from './company.ts'
 import { dial as dialOut } from './dial.ts'
 import { withUpdate } from './durable.ts'
 import { filedState } from './filed-state.ts'
 import { Holding } from './holding.ts'
-import { LegalHolds } from './holds.ts'
-import { StoryImages } from './images.ts'
 import { deskIn, fail, filedIn, type Joined, type Joining, unsent } from './joined.ts'
 import { SignIn, visit } from './joining.ts'
-import { Link } from './link.ts'
-import { Production } from './production.ts'
+import { closeJoined, type JoinedParts, openJoined } from './open-joined.ts'
+import type { Production } from './production.ts'
 import { openRecords, type Records, removeRecords } from './records.ts'
 import { soon } from './soon.ts'
-import { FiledStories } from './stories.ts'
-import { takingInto } from './taking.ts'
-import type { DeviceToken } from './token.ts'
-import { wantedHere } from './wanted.ts'
 
-export interface DeskNewsroomParts {
+type OfDesk = 'library' | 'clients' | 'threads' | 'held' | 'assets' | 'token' | 'me' | 'now'
+
+export interface DeskNewsroomParts extends Pick<JoinedParts, OfDesk> {
   readonly folder: string
-  readonly library: Library
-  readonly clients: Clients
-  readonly threads: Threads
-  readonly held: Held
-  readonly assets: Assets
-  readonly me: () => Person | null
-  readonly token: DeviceToken
   /** Whoever works here is this person from now on. */
   readonly become: (person: Person) => Promise<void>
-  readonly now: () => number
   /** How a newsroom is reached; default: over a WebSocket. */
   readonly dial?: (address: string) => Port
 }
@@ -140,7 +122,8 @@ export class NewsroomOfDesk {
       const asked = { protocol: protocolVersion, invitation: invitation.trim(), person, device: device || hostname() }
       const { token, device: id, person: known, ...welcome } = await client.call('join', asked)
       if (this.#joined !== before) throw new LedeError('newsroom.joined', { name: welcome.name })
-      // Whoever signed in is known there by a profile that they made elsewhere: it is theirs here, too.
+      // Whoever signed in is known there by a profile that they made elsewhere: it is theirs here,
+      // too.
       if (known !== null) await this.#parts.become(known)
       const filed = before === null ? [] : filedIn(before, welcome)
       await this.close()
@@ -155,14 +138,19 @@ export class NewsroomOfDesk {
     return this.read()
   }
 
-  /** The sign-in with the house's account. @throws LedeError `newsroom.joined`, `newsroom.noProfile` */
+  /**
+   * The sign-in with the house's account. @throws LedeError `newsroom.joined`, `newsroom.noProfile`
+   */
   get signIn(): SignIn {
     if (this.#joined !== null) throw new LedeError('newsroom.joined', { name: this.#joined.welcome.name })
     if (this.#parts.me() === null) throw new LedeError('newsroom.noProfile')
     return this.#signIn
   }
 
-  /** Joins, once somebody has signed in; null: not yet. @throws LedeError as `SignIn.ended` and `join` */
+  /**
+   * Joins, once somebody has signed in; null: not yet. @throws LedeError as `SignIn.ended` and
+   * `join`
+   */
   async signedIn(): Promise<DeskNewsroom | null> {
     const ended = await this.signIn.ended()
     return ended && this.join({ ...ended, again: false })
@@ -177,12 +165,12 @@ export class NewsroomOfDesk {
     const unsent = stories.all.filter((story) => !story.isDurable).map(({ id }) => id)
     // Where it cannot be told, an administrator sees the device in the list, and can revoke it.
     await link.client?.call('leave', {}).catch(() => {})
-    production.settle()
+    production.flush()
     this.#joined = null
     link.close()
     stories.disconnect()
     images.disconnect()
-    await images.settled()
+    await images.whenIdle()
     records.close()
     removeRecords(this.#parts.folder)
     this.#parts.token.remove()
@@ -209,7 +197,7 @@ export class NewsroomOfDesk {
     } else {
       const { update, binned } = this.#parts.library.open(id)
       if (binned) throw new LedeError('draft.inBin')
-      if (update.length > limits.bytes) throw new LedeError('draft.tooMuch')
+      if (update.length > draftLimits.bytes) throw new LedeError('draft.tooMuch')
       const record = unsent(desk.id, this.#parts.now())
       try {
         const { seq } = await client.call('file', { ...about, update })
@@ -259,8 +247,8 @@ export class NewsroomOfDesk {
   async sync(): Promise<DeskNewsroom> {
     const { link, stories, images } = this.#need()
     await link.tried()
-    await stories.settled()
-    await images.settled()
+    await stories.whenIdle()
+    await images.whenIdle()
     return this.read()
   }
 
@@ -275,13 +263,7 @@ export class NewsroomOfDesk {
   async close(): Promise<void> {
     const joined = this.#joined
     this.#joined = null
-    joined?.link.close()
-    joined?.stories.disconnect()
-    joined?.images.disconnect()
-    await joined?.stories.settled()
-    await joined?.images.settled()
-    joined?.production.settle()
-    joined?.records.close()
+    if (joined !== null) await closeJoined(joined)
   }
 
   #need(): Joined {
@@ -290,105 +272,17 @@ export class NewsroomOfDesk {
   }
 
   #begin(records: Records): void {
-    const membership = records.membership()
-    if (membership === null) return
-    const { device, address } = membership
-    const append = (id: string, update: Uint8Array) => this.#parts.library.append(id, update, this)
-    const taking = takingInto({ ...this.#parts, records, append })
-    const stories = new FiledStories(records, {
-      ...taking,
-      device: () => device,
-      now: this.#parts.now,
-      keep: (id, record) => records.setStory(id, record),
-      onChanged: (id) => this.#storyChanged(id),
-      me: () => this.#parts.me()?.id ?? null,
-      wanted: () => wantedHere(joined.welcome.me, joined.welcome.desks, this.#parts.now()),
-      onHeads: () => this.#listChanged(),
-    })
-    const holds = new LegalHolds(records, (id) => {
-      this.#storyChanged(id)
-      stories.retry(id)
-      production.changed()
-    })
-    const production = new Production({
+    this.#joined = openJoined(records, {
       ...this.#parts,
-      records: records.production,
-      people: () => joined.welcome.people,
-      desks: () => joined.welcome.desks,
-      rights: () => joined.welcome.me,
-      deskOf: (id) => stories.get(id)?.record.desk ?? null,
-      isHeld: (id) => holds.holds(id),
-      isUp: () => link.state === 'up',
-    })
-    const images = new StoryImages({
-      records: records.images,
-      assets: this.#parts.assets,
-      uses: (id) => this.#parts.library.imagesOf(id),
-      mayRead: (id) => stories.get(id) !== null,
-      mayWrite: (id) => may(joined.welcome.me, 'write', stories.get(id)?.record.desk ?? ''),
-      onCame: (hash) => this.#parts.clients.tell('assets.came', { hash }),
-    })
-    const welcomed = (welcome: Welcome) => {
-      const isOther = JSON.stringify(welcome.me) !== JSON.stringify(joined.welcome.me)
-      // Put back from a backup it may lack what it had.
-      if (welcome.generation !== joined.welcome.generation) {
-        stories.beginAnew()
-        records.images.beginAnew()
-      }
-      joined.welcome = welcome
-      records.setWelcome(JSON.stringify(welcome))
-      if (isOther) stories.lookAgain()
-      for (const { id } of isOther ? stories.all : []) this.#storyChanged(id)
-      this.#changed()
-    }
-    const link = new Link(membership, {
-      token: () => this.#tokenOf(records),
+      company: this.company,
       dial: this.#dial,
-      me: this.#parts.me,
-      onUp: (client, welcome) => {
-        welcomed(welcome)
-        // Before anything is sent: what is held must not go out from here meanwhile.
-        void holds.connect(client)
-        production.reached()
-        stories.connect(client)
-        images.connect(
-          client,
-          stories.all.map(({ id }) => id),
-        )
-        this.company.tellShown()
-      },
-      onDown: () => {
-        production.reached()
-        stories.disconnect()
-        images.disconnect()
-        this.company.clear()
-      },
-      onWelcome: welcomed,
-      onEntry: (entry) => stories.receive(entry),
-      onAhead: (edit) => stories.receiveAhead(edit),
-      onPlaced: (placed) => stories.placed(placed),
-      onDropped: (edit) => stories.dropped(edit),
-      onHeads: (heads) => stories.receiveHeads(heads),
-      onImage: ({ story, hash }) => images.came(story, hash),
-      onPresence: (presence) => this.company.hearPresence(presence),
-      onHolds: ({ story, holds: standing }) => holds.took(standing, story),
-      onCaret: (caret) => this.company.hearCaret(caret),
+      // Itself, as the origin: what comes from the newsroom is not sent there again.
+      append: (id, update) => this.#parts.library.append(id, update, this),
       onChanged: () => this.#changed(),
+      onStory: (id) => this.#storyChanged(id),
+      onList: () => this.#listChanged(),
     })
-    const welcome = welcomeSchema.parse(JSON.parse(membership.welcome))
-    const joined: Joined = { records, link, stories, holds, production, images, device, address, welcome }
-    this.#joined = joined
-    void production.lookAtMissing().catch(() => {})
-  }
-
-  /** The token; one that an earlier Lede kept in the records is taken out of them. */
-  async #tokenOf(records: Records): Promise<string> {
-    const { token } = this.#parts
-    const old = records.oldToken()
-    if (old === null) return token.read()
-    await token.keep(old)
-    records.dropOldToken()
-    return old
+    void this.#joined?.production.lookAtMissing().catch(() => {})
   }
 
   #changed(): void {

@@ -49,12 +49,12 @@ export class Production {
   /** Stories were edited, perhaps: they are read anew in a moment, not at each key. */
   listed(ids: readonly string[]): void {
     for (const id of ids) this.#edited.add(id)
-    this.#timer ??= setTimeout(() => this.settle(), pauseMs)
+    this.#timer ??= setTimeout(() => this.flush(), pauseMs)
     this.#timer.unref()
   }
 
   /** Reads anew what waits for it. Call before the records are closed. */
-  settle(): void {
+  flush(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
     const ids = [...this.#edited]

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Hold } from '#shared/newsroom/hold.ts'
 import { type Database, openDatabase } from '../store/database.ts'
-import { migrate } from '../store/migrations.ts'
+import { migrateLibrary } from '../store/migrations.ts'
 import { type Durable, decodeDurable, encodeDurable, nothingDurable } from './durable.ts'
 import { type HeadRecords, headsIn, headTables } from './head-records.ts'
 import { type ImageRecords, imagesIn, imageTables } from './image-records.ts'
@@ -121,7 +121,7 @@ export function openRecords(folder: string, begin: boolean): Records | null {
   const path = join(folder, newsroomFile)
   if (!begin && !existsSync(path)) return null
   const database = openDatabase(path)
-  migrate(database, folder, migrations)
+  migrateLibrary(database, folder, migrations)
   return recordsIn(database)
 }
 

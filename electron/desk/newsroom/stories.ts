@@ -82,7 +82,9 @@ export class FiledStories {
     if (client !== null && story?.record.refused === 'newsroom.held') void story.connect(client)
   }
 
-  /** Nothing is known to be in the newsroom any more: all that is here is compared and sent again. */
+  /**
+   * Nothing is known to be in the newsroom any more: all that is here is compared and sent again.
+   */
   beginAnew(): void {
     for (const story of this.#stories.values()) story.forget()
     this.#records.heads.setPlace(0)
@@ -98,10 +100,10 @@ export class FiledStories {
    * Resolves when what the newsroom had at the connection was taken in and what waited here was
    * sent, or could not be.
    */
-  async settled(): Promise<void> {
+  async whenIdle(): Promise<void> {
     await this.#catchingUp
     await Promise.all(this.#coming.values())
-    for (const story of this.all) await story.settled()
+    for (const story of this.all) await story.whenIdle()
   }
 
   /** A story of this desk's is in the newsroom from now on. */

@@ -5,7 +5,7 @@ import type { Placed } from '#shared/newsroom/contract.ts'
 import type { Entry, Kept } from '#shared/newsroom/entry.ts'
 import { covers, decodeVector } from '#shared/newsroom/vector.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
-import { limits } from '#shared/update/limits.ts'
+import { draftLimits } from '#shared/update/limits.ts'
 import { CameAhead } from './came-ahead.ts'
 import { includes, isHeldBy, missingFrom, nothingDurable, withUpdate } from './durable.ts'
 import type { StoryRecord } from './records.ts'
@@ -181,7 +181,7 @@ export class FiledStory {
       if (bytes === null || previous !== this.#record.cursor) return this.#meet(client)
       this.#record.durable = withUpdate(this.#record.durable, bytes)
       this.#record.cursor = seq
-      this.#settle()
+      this.#noteDurable()
     })
   }
 
@@ -194,7 +194,7 @@ export class FiledStory {
   }
 
   /** Resolves when what was to be taken in or sent until now was, or could not be. */
-  async settled(): Promise<void> {
+  async whenIdle(): Promise<void> {
     await this.#turn
     while (this.#pushing) {
       await this.#pushed
@@ -284,7 +284,7 @@ export class FiledStory {
       // Not waited for: it has its own turn when it is acknowledged.
       this.#push()
     }
-    this.#settle()
+    this.#noteDurable()
   }
 
   #push(): void {
@@ -302,7 +302,7 @@ export class FiledStory {
         const after = this.#returning.is && this.#returning.tries < patience ? this.#record.cursor : null
         try {
           // Sent, it would cut the connection, and with it every other story off.
-          if (update.length > limits.bytes) throw new LedeError('draft.tooMuch')
+          if (update.length > draftLimits.bytes) throw new LedeError('draft.tooMuch')
           const kept = await client.call('push', { story: this.id, update, schema: schemaVersion, after })
           this.#inFlight = false
           if (this.#client === client) await this.#inTurn(() => this.#kept(client, update, kept))
@@ -327,7 +327,7 @@ export class FiledStory {
     Object.assign(this.#returning, { is: false, missed: false })
     if (missed || previous > this.#record.cursor) return this.#meet(client)
     this.#record.cursor = Math.max(seq, this.#record.cursor)
-    this.#settle()
+    this.#noteDurable()
   }
 
   async #notKept(client: NewsroomClient, error: LedeError): Promise<void> {
@@ -388,12 +388,12 @@ export class FiledStory {
     record.desk = entries.findLast(({ desk }) => desk !== null)?.desk ?? record.desk
     record.cursor = entries.at(-1)?.seq ?? record.cursor
     // One that meets the newsroom does not know yet what of it is only here.
-    if (this.#isLive) this.#settle()
+    if (this.#isLive) this.#noteDurable()
     else this.#keep()
   }
 
   /** Writes down that all is durable, where that is so. */
-  #settle(): void {
+  #noteDurable(): void {
     const here = this.#desk.library.standing(this.id)
     const isSent = this.#pending.length === 0 && !this.#inFlight && this.#record.refused === null && this.#ahead.isEmpty
     if (isSent && typeof here === 'object') {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import * as Y from 'yjs'
 import { isSuspect } from '#shared/article/suspect.ts'
 import type { Entry } from '#shared/newsroom/entry.ts'
-import { grown, spanOf } from '#shared/newsroom/vector.ts'
+import { grown, updateSpan } from '#shared/newsroom/vector.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import type { Held } from '../held.ts'
@@ -147,7 +147,7 @@ function isPlain(update: Uint8Array, draft: Y.Doc): boolean {
   try {
     checkUpdate(update, draft)
     const vector = Y.decodeStateVector(Y.encodeStateVector(draft))
-    return grown(vector, spanOf(update)) !== null && !isSuspect(update, draft)
+    return grown(vector, updateSpan(update)) !== null && !isSuspect(update, draft)
   } catch {
     return false
   }

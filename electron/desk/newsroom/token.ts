@@ -11,8 +11,8 @@ const kept = z.union([z.strictObject({ sealed: z.base64() }), z.strictObject({ t
 type Content = z.infer<typeof kept>
 
 /**
- * What lets this device into its newsroom: in a file of its own that only this user can read, sealed
- * where the system's keychain can be asked, which Lede's app alone can.
+ * What lets this device into its newsroom: in a file of its own that only this user can read,
+ * sealed where the system's keychain can be asked, which Lede's app alone can.
  */
 export class DeviceToken {
   readonly #path: string

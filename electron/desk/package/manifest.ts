@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LedeError } from '#shared/api/errors.ts'
 import { maxPackageBytes } from '#shared/api/message.ts'
 import { personSchema } from '#shared/review/people/person.ts'
-import { limits } from '#shared/update/limits.ts'
+import { draftLimits } from '#shared/update/limits.ts'
 
 /**
  * What a package can hold. `draft.yjs`: the draft with its history, as one Yjs update;
@@ -39,8 +39,8 @@ export const maxUnpackedBytes = maxPackageBytes + 24 * 1024 * 1024
  */
 export const maxPartBytes: Readonly<Record<string, number>> = {
   [manifestName]: 2 * 1024 * 1024,
-  'draft.yjs': limits.bytes,
-  'sources.yjs': limits.bytes,
+  'draft.yjs': draftLimits.bytes,
+  'sources.yjs': draftLimits.bytes,
 }
 
 /**

@@ -3,7 +3,7 @@ import { wordsOf } from './words.ts'
 /**
  * One thing a search asks for: words that stand side by side, the last of them perhaps only begun.
  */
-export interface Term {
+export interface SearchTerm {
   words: string[]
   prefix: boolean
 }
@@ -15,8 +15,8 @@ const pieces = /"([^"]*)("?)|[^\s"]+/g
  * the last word, or a phrase not closed yet, may be unfinished. Everything else is literal: there
  * is no syntax that could be wrong. Words that punctuation joins ("Covid-19") are a phrase.
  */
-export function parseQuery(query: string): Term[] {
-  const terms: Term[] = []
+export function parseQuery(query: string): SearchTerm[] {
+  const terms: SearchTerm[] = []
   let open = false
   for (const [piece, quoted, end] of query.matchAll(pieces)) {
     const words = Array.from(wordsOf(quoted ?? piece), (word) => word.text)
@@ -33,6 +33,6 @@ export function parseQuery(query: string): Term[] {
  * Terms as an FTS5 MATCH expression. Words are letters and digits only (see words.ts), so quoting
  * them is enough.
  */
-export function matchExpression(terms: readonly Term[]): string {
+export function matchExpression(terms: readonly SearchTerm[]): string {
   return terms.map((term) => `"${term.words.join(' ')}"${term.prefix ? '*' : ''}`).join(' ')
 }

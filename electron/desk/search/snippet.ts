@@ -1,5 +1,5 @@
 import type { SnippetPart } from '#shared/api/contract.ts'
-import type { Term } from './query.ts'
+import type { SearchTerm } from './query.ts'
 import { foldSearched, type Word, wordsOf } from './words.ts'
 
 /** The most characters of a snippet, the dots of omission included. */
@@ -12,7 +12,7 @@ interface Range {
 }
 
 /** A text in parts, with `match` where the terms were found. Joined, the parts are the text. */
-export function highlight(text: string, terms: readonly Term[]): SnippetPart[] {
+export function highlight(text: string, terms: readonly SearchTerm[]): SnippetPart[] {
   return partsOf(text, { start: 0, end: text.length }, find(text, terms))
 }
 
@@ -20,7 +20,7 @@ export function highlight(text: string, terms: readonly Term[]): SnippetPart[] {
  * A passage around the first match, at most `snippetLength` long, taken from one line of the text;
  * where nothing matches, the text's beginning. A passage that was cut says so with an ellipsis.
  */
-export function snippetOf(text: string, terms: readonly Term[]): SnippetPart[] {
+export function snippetOf(text: string, terms: readonly SearchTerm[]): SnippetPart[] {
   for (const line of text.split('\n')) {
     // Most lines have none of it. Folding a line runs its words together, so a phrase in it is seen
     // at once.
@@ -87,7 +87,7 @@ function partsOf(text: string, part: Range, found: readonly Range[]): SnippetPar
  * Where the terms stand in a text, in order, without overlaps; not much further than `span` after
  * the first.
  */
-function find(text: string, terms: readonly Term[], span = Number.POSITIVE_INFINITY): Range[] {
+function find(text: string, terms: readonly SearchTerm[], span = Number.POSITIVE_INFINITY): Range[] {
   const longest = Math.max(0, ...terms.map((term) => term.words.length))
   const source = wordsOf(text)
   const ranges: Range[] = []
@@ -113,7 +113,7 @@ function find(text: string, terms: readonly Term[], span = Number.POSITIVE_INFIN
   return ranges
 }
 
-function standsAt(words: readonly Word[], term: Term): boolean {
+function standsAt(words: readonly Word[], term: SearchTerm): boolean {
   return term.words.every((wanted, offset) => {
     const word = words[offset]
     if (word === undefined) return false

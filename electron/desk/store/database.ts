@@ -34,8 +34,8 @@ export interface Database {
    */
   transaction<T>(work: () => T): T
   /**
-   * The same for what can be made again, at a fraction of the time: a loss of power may take it, with
-   * what was written so since the last `transaction`, and nothing else.
+   * The same for what can be made again, at a fraction of the time: a loss of power may take it,
+   * with what was written so since the last `transaction`, and nothing else.
    */
   loosely<T>(work: () => T): T
   close(): void

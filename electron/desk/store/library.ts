@@ -133,7 +133,7 @@ interface Found {
   changed_at: number
 }
 
-/** The library in a database that `migrate` has brought up to date. */
+/** The library in a database that `migrateLibrary` has brought up to date. */
 export function openLibrary(
   database: Database,
   { now, onChange, onAppend, acknowledged, onTorn }: LibraryOptions,

@@ -1,6 +1,6 @@
 import type { CheckedArgs, DraftRow, LibraryView, ListColumn, Result } from '#shared/api/contract.ts'
 import { type Status, statuses } from '#shared/article/status.ts'
-import { matchExpression, parseQuery, type Term } from '../search/query.ts'
+import { matchExpression, parseQuery, type SearchTerm } from '../search/query.ts'
 import { highlight, snippetOf } from '../search/snippet.ts'
 import type { Database, Value } from './database.ts'
 
@@ -93,7 +93,7 @@ const rowWithPassages = `select ${columns}, text from drafts left join passages 
  * Fills the table `found` with the keys that a search finds: the index is asked once, for the count
  * and for the page.
  */
-export function findDrafts(database: Database, terms: readonly Term[]): void {
+export function findDrafts(database: Database, terms: readonly SearchTerm[]): void {
   database.exec('create temp table if not exists found (key integer primary key)')
   database.exec('delete from found')
   database.run('insert into found select rowid from search where search match ?', matchExpression(terms))
@@ -156,7 +156,7 @@ function orderOf(query: Query): string {
   return `${emptyLast ? `${column} = '', ` : ''}${column} ${way}, key ${way}`
 }
 
-function draftRow(row: Row, terms: readonly Term[]): DraftRow {
+function draftRow(row: Row, terms: readonly SearchTerm[]): DraftRow {
   const searched = terms.length > 0
   return {
     id: row.id,

@@ -175,7 +175,7 @@ export function versionOf(database: Database): number {
  *
  * @throws LedeError `store.newer`, with nothing touched, where a newer Lede wrote it.
  */
-export function migrate(database: Database, folder: string, steps: readonly string[] = migrations): void {
+export function migrateLibrary(database: Database, folder: string, steps: readonly string[] = migrations): void {
   refuseNewer(database, folder, steps)
   const version = versionOf(database)
   for (const [index, step] of steps.entries()) {

@@ -9,7 +9,7 @@ import { addDamage } from './damage-log.ts'
 import { DamageError, type Database, openDatabase, storeError } from './database.ts'
 import { gather } from './gather.ts'
 import { type Look, libraryFile, look, stampOf } from './look.ts'
-import { migrate, refuseNewer } from './migrations.ts'
+import { migrateLibrary, refuseNewer } from './migrations.ts'
 import { pageImages } from './page-images.ts'
 import { openPrivateFolder } from './private-folder.ts'
 import { finishRescue, rescue } from './rescue.ts'
@@ -166,7 +166,7 @@ function closeQuietly(database: Database): void {
 
 /** A whole library, brought up to date, and what is acknowledged written beside it from now on. */
 function opened(folder: string, database: Database, { is, end }: AcknowledgedState, sealed: boolean): Opened {
-  migrate(database, folder)
+  migrateLibrary(database, folder)
   const path = join(folder, acknowledgedFile)
   const acknowledged = openAcknowledged(path, {
     end,

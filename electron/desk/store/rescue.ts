@@ -10,7 +10,7 @@ import { coverage } from './coverage.ts'
 import { type Database, openDatabase, type Value } from './database.ts'
 import type { Gathered, GatheredDraft } from './gather.ts'
 import { libraryFile, parts } from './look.ts'
-import { migrate } from './migrations.ts'
+import { migrateLibrary } from './migrations.ts'
 import { syncFile, syncFolder } from './sync.ts'
 import { rowChecksum } from './update-log.ts'
 
@@ -37,7 +37,7 @@ export function rescue(folder: string, gathered: Gathered, now: number): Rescued
   const database = openDatabase(path)
   let rescued: Rescued
   try {
-    migrate(database, folder)
+    migrateLibrary(database, folder)
     rescued = database.transaction(() => putBack(database, gathered, now))
   } finally {
     database.close()

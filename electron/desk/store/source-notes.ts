@@ -51,7 +51,7 @@ export interface SourceNotesOptions {
   readonly onAppend?: OnAppend
 }
 
-/** The notes in a database that `migrate` has brought up to date. */
+/** The notes in a database that `migrateLibrary` has brought up to date. */
 export function sourceNotes(database: Database, { acknowledged, now, onAppend }: SourceNotesOptions): SourceNotes {
   const find = (id: string): Found => {
     const found = database.get<Found>(

@@ -1,5 +1,5 @@
 import { LedeError } from '#shared/api/errors.ts'
-import { limits } from '#shared/update/limits.ts'
+import { draftLimits } from '#shared/update/limits.ts'
 
 /**
  * Edits of more bytes than this are tried in a thread (try-update.ts) before the desk takes them
@@ -9,7 +9,7 @@ export const tryFrom = 64 * 1024
 
 /** @throws LedeError `call.tooLarge` */
 export function checkUpdateSize(update: Uint8Array): void {
-  if (update.length <= limits.bytes) return
+  if (update.length <= draftLimits.bytes) return
   const megabytes = (count: number) => Math.ceil(count / (1024 * 1024))
-  throw new LedeError('call.tooLarge', { size: megabytes(update.length), limit: megabytes(limits.bytes) })
+  throw new LedeError('call.tooLarge', { size: megabytes(update.length), limit: megabytes(draftLimits.bytes) })
 }

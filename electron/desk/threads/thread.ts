@@ -31,7 +31,7 @@ const young = 24
  * the first task, is given one at a time, and ends when there is none for a while. What takes too
  * long, or too much memory, is ended with the thread; the next task begins another.
  */
-export class Thread<Task, Answer> {
+export class WorkerThread<Task, Answer> {
   readonly #options: ThreadOptions
   #worker: Worker | null = null
   #timer: NodeJS.Timeout | undefined

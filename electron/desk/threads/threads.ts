@@ -4,19 +4,19 @@ import { type ErrorDetails, LedeError, systemError } from '#shared/api/errors.ts
 import { Turns } from '../turns.ts'
 import { type JobArgs, type JobName, type JobResult, jobs } from './jobs.ts'
 import type { Answer, Task } from './tasks.ts'
-import { Thread, threadFile } from './thread.ts'
+import { threadFile, WorkerThread } from './thread.ts'
 
 /** How many things are done at once. */
 const size = 2
 /** In MB. The text of a book, read and merged, takes two fifths of it. */
 const heap = 256
 
-type DeskThread = Thread<Task, Answer>
+type DeskThread = WorkerThread<Task, Answer>
 
 // A process has so many, however many desks are opened in it, one after the other: they take a
 // second to begin.
 const options = { file: () => threadFile(import.meta.url, './worker.ts', 'desk-worker.js'), heap }
-const free = Array.from({ length: size }, (): DeskThread => new Thread(options))
+const free = Array.from({ length: size }, (): DeskThread => new WorkerThread(options))
 const turns = new Turns<object, (thread: DeskThread) => Promise<void>>()
 
 async function doNext(): Promise<void> {

@@ -8,7 +8,7 @@ import { errorText, leftOutText } from '#shared/locales/text.ts'
 import { words } from '#shared/locales/words.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { Archives } from '../archive/archives.ts'
-import { codeOf } from '../archive/files.ts'
+import { failureName } from '../archive/files.ts'
 import { isPicture } from '../archive/pictures.ts'
 import { isArchive } from '../archive/recognise.ts'
 import type { Assets } from '../assets/assets.ts'
@@ -98,7 +98,7 @@ export class FolderWatch {
       }
     } catch (error) {
       // Of one problem once.
-      const problem = systemError(error) ?? new LedeError('file.unreadable', { name: folder, why: codeOf(error) })
+      const problem = systemError(error) ?? new LedeError('file.unreadable', { name: folder, why: failureName(error) })
       if (this.#problem !== problem.message) this.#tell(folder, [], problem)
       this.#problem = problem.message
     }
@@ -142,7 +142,7 @@ export class FolderWatch {
     }
     const moved = await moveAside(path, refusal === null ? 'taken' : 'refused', said).catch((error: unknown) => {
       this.#stuck.add(path)
-      return new LedeError('file.unwritable', { name: path, why: codeOf(error) }, error)
+      return new LedeError('file.unwritable', { name: path, why: failureName(error) }, error)
     })
     this.#tell(path, ids, refusal ?? moved ?? null)
   }

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
-import { factsOf } from '#desk/assets/facts/of-asset.ts'
+import { assetFacts } from '#desk/assets/facts/of-asset.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
 import type { Report } from '#shared/checks/checker.ts'
 import type { Earlier } from '#shared/checks/earlier.ts'
 import type { Finding, FindingPlace } from '#shared/checks/finding.ts'
 import type { HouseRules } from '#shared/checks/house/house-rules.ts'
-import type { Archive, OpenReview, TakenText } from '#shared/checks/rule.ts'
+import type { ArchiveSpellings, OpenReview, TakenText } from '#shared/checks/rule.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { inBatch } from './batch.ts'
 import { draftFinder } from './drafts.ts'
@@ -66,7 +66,7 @@ interface Subject {
   ignored: ReadonlySet<string>
   taken: readonly TakenText[]
   earlier?: Earlier
-  archive?: Archive
+  archive?: ArchiveSpellings
 }
 
 /** A finding as it is printed as JSON. */
@@ -183,7 +183,7 @@ async function fileReader(terminal: Terminal, settings: Settings): Promise<(file
         read: (input) => readFile({ ...input, from: null, pasted: false, referenceDate: null }, context),
         put: ({ bytes, name }) => assets.put(bytes, name),
         find: async (hash) => assets.find(hash),
-        facts: (hash) => factsOf(assets, hash),
+        facts: (hash) => assetFacts(assets, hash),
       })
       return stories.map(({ article, review }) => ({
         article,
@@ -212,8 +212,8 @@ async function draftReader(desk: DeskClient): Promise<(beginning: string) => Pro
 }
 
 /** How the library's other drafts spell the names of a story, where otherwise. */
-async function archiveOf(desk: DeskClient, article: Article, id: string): Promise<Archive> {
-  const [{ passagesOfBlock }, { namesOf }] = await Promise.all([
+async function archiveOf(desk: DeskClient, article: Article, id: string): Promise<ArchiveSpellings> {
+  const [{ passagesOfBlock }, { personNamesIn: namesOf }] = await Promise.all([
     import('#shared/checks/passage.ts'),
     import('#shared/checks/rules/name-spelling.ts'),
   ])

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { Assets } from '#desk/assets/assets.ts'
 import { bareNames, renamedImages } from '#desk/assets/bare-names.ts'
-import { factsOf } from '#desk/assets/facts/of-asset.ts'
+import { assetFacts } from '#desk/assets/facts/of-asset.ts'
 import { fontFile } from '#desk/fonts.ts'
 import type { FileReading, Reading } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
@@ -198,7 +198,7 @@ async function opener(
     const names = to === 'json' ? await bareNames(article.body, assets) : new Map()
     const printed = { ...article, body: renamedImages(article.body, names) }
     const review = format.carriesReview === true ? taken : null
-    const facts = await pictureFactsIn(article.body, (hash) => factsOf(assets, hash))
+    const facts = await pictureFactsIn(article.body, (hash) => assetFacts(assets, hash))
     const pictures =
       format.images === 'within'
         ? labelledPictures(await picturesOf(bodiesOf(article.body, review), assets.find, assets.render), facts, {
@@ -229,7 +229,7 @@ async function opener(
           read: (input) => readFile({ ...input, from, pasted: false, referenceDate }, context),
           put: ({ bytes, name }) => assets.put(bytes, name),
           find: async (hash) => assets.find(hash),
-          facts: (hash) => factsOf(assets, hash),
+          facts: (hash) => assetFacts(assets, hash),
         }),
       )
       const stories = reading.stories.map((story) => ({

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { Checked } from '#newsroom/check.ts'
+import type { CheckReport } from '#newsroom/check.ts'
 import type { S3Options } from '#newsroom/s3.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
@@ -90,7 +90,7 @@ export function storageIn({ env }: Terminal): S3Options | null {
 }
 
 /** @throws SaidFailure where something is wrong with it */
-function tellChecked(terminal: Terminal, json: boolean | undefined, checked: Checked): void {
+function tellChecked(terminal: Terminal, json: boolean | undefined, checked: CheckReport): void {
   const { stories, rows, snapshots, images, problems } = checked
   if (json) terminal.print(`${JSON.stringify(checked, null, 2)}\n`)
   else {

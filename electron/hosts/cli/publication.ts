@@ -1,6 +1,6 @@
 import type { DeskClient } from '#shared/api/contract.ts'
 import { problemText } from '#shared/locales/problem-text.ts'
-import type { Manner, Outcome } from '#shared/release/move.ts'
+import type { Manner, MoveOutcome } from '#shared/release/move.ts'
 import { CliFailure } from './failure.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -21,7 +21,7 @@ export async function mannerOf(desk: DeskClient, id: string, insist: boolean): P
  * Says what held a story, once that was not insisted on. `impossible`: what is said where nothing
  * held it. @throws CliFailure where it was not done
  */
-export function expectDone(outcome: Outcome, terminal: Terminal, impossible: () => CliFailure): void {
+export function expectDone(outcome: MoveOutcome, terminal: Terminal, impossible: () => CliFailure): void {
   if (outcome.done) return
   if (outcome.holds.length === 0) throw impossible()
   const what = outcome.holds.filter(({ severity }) => severity !== 'warning')

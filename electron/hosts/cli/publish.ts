@@ -8,7 +8,7 @@ import { CliFailure, usageFailure } from './failure.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
 import { expectDone, mannerOf } from './publication.ts'
-import { moveTo, printStanding, standingOf } from './status.ts'
+import { moveTo, printStanding, storyStanding } from './status.ts'
 import type { Terminal } from './terminal.ts'
 
 interface PublishOptions extends Partial<Record<NoticeKind, string>> {
@@ -48,7 +48,7 @@ export function addPublish(program: Command, terminal: Terminal): void {
           if (plan) await planFor(draft, by, manner.timeZone, terminal)
           else if (kind === undefined) await moveTo(draft, { id, to: 'published', by }, manner, terminal)
           else await tell(draft, { id, kind, text, by }, manner, terminal)
-          return standingOf(draft, id, manner.rules)
+          return storyStanding(draft, id, manner.rules)
         })
       })
       printStanding(standing, terminal, json === true)

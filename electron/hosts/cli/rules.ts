@@ -96,7 +96,7 @@ async function list(terminal: Terminal, desk: DeskClient, { json }: RulesOptions
 }
 
 async function take(terminal: Terminal, desk: DeskClient, path: string, { json, dryRun }: RulesOptions): Promise<void> {
-  const [{ readRulesFile }, { takenIn }, { changesOf }] = await Promise.all([
+  const [{ readRulesFile }, { withRulesOf: takenIn }, { changesOf }] = await Promise.all([
     import('#shared/checks/house/read.ts'),
     import('#shared/checks/house/file.ts'),
     import('#shared/checks/house/changes.ts'),

@@ -42,7 +42,7 @@ export function addStatus(program: Command, terminal: Terminal): void {
         const id = (await draftFinder(desk))(beginning)
         const usual = await mannerOf(desk, id, insist === true)
         const { rules } = usual
-        if (wanted === undefined) return standingOf(await openedDraft(desk, id), id, rules)
+        if (wanted === undefined) return storyStanding(await openedDraft(desk, id), id, rules)
         const to = targets.find((status) => status === wanted)
         if (to === undefined)
           throw new CliFailure('usage.badValue', { value: wanted, name: 'NEW', choices: targets.join(', ') })
@@ -50,7 +50,7 @@ export function addStatus(program: Command, terminal: Terminal): void {
         return editDraft(desk, id, async (draft, by) => {
           const checked = to === 'approved' ? await checkedDraft(desk, draft, id) : null
           await moveTo(draft, { id, to, by }, { ...manner, checked }, terminal)
-          return standingOf(draft, id, rules)
+          return storyStanding(draft, id, rules)
         })
       })
       printStanding(standing, terminal, json === true)
@@ -61,14 +61,14 @@ export function addStatus(program: Command, terminal: Terminal): void {
  * Where a story stands, and how what it says stands to what was approved and to what its readers
  * have. Times in UTC.
  */
-export interface Standing {
+export interface StoryStanding {
   status: Status
   next: readonly Move[]
   approved: { at: string; by: string | null; standing: 'standing' | 'void' | 'own' } | null
   published: { at: string; by: string | null; changed: boolean } | null
 }
 
-export async function standingOf(draft: Doc, id: string, rules: NewsroomRules): Promise<Standing> {
+export async function storyStanding(draft: Doc, id: string, rules: NewsroomRules): Promise<StoryStanding> {
   const [{ statusOf, waysFrom }, { publicRecordOf }, { readArticle }, { standingsOf }] = await Promise.all([
     import('#shared/review/workflow/workflow.ts'),
     import('#shared/review/workflow/public-record.ts'),
@@ -91,7 +91,7 @@ function signed({ at, by }: { at: string; by: Person | null }) {
 }
 
 /** Says where a story stands. */
-export function printStanding(standing: Standing, terminal: Terminal, json: boolean): void {
+export function printStanding(standing: StoryStanding, terminal: Terminal, json: boolean): void {
   if (json) {
     terminal.print(`${JSON.stringify(standing, null, 2)}\n`)
     return

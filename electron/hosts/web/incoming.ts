@@ -1,5 +1,5 @@
 import { maxMessageBytes } from '#shared/api/message.ts'
-import { type FramePart, partOf } from '#shared/api/parts.ts'
+import { type FramePart, framePartOf } from '#shared/api/parts.ts'
 
 /** RFC 6455, 7.4.1: not what was agreed on; too big. */
 const unsupported = 1003
@@ -18,7 +18,7 @@ export class Incoming {
 
   /** Takes a message; the code with which the tab is to be closed where it is none, or null. */
   take(message: Uint8Array<ArrayBuffer>): number | null {
-    const part = partOf(message)
+    const part = framePartOf(message)
     if (part === null) return unsupported
     const bytes = part.bytes.length + part.rest
     const begins = this.#rest === 0

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { FromDesk, ToDesk } from '#shared/api/desk-process.ts'
-import { maxPartMessage, partBytes } from '#shared/api/parts.ts'
+import { framePartBytes, maxPartMessage } from '#shared/api/parts.ts'
 import { Frames, Outbox, Taken, weightOf } from '../outbox.ts'
 import { Incoming } from './incoming.ts'
 import { LargeFrames } from './large-frames.ts'
@@ -17,7 +17,7 @@ const unsupported = 1003
 const policy = 1008
 
 /** How much of a tab may wait for the desk before its socket is not read any more. */
-const mostWaiting = 8 * partBytes
+const mostWaiting = 8 * framePartBytes
 /** A tab that has begun to send something large has to go on with it, in ms. */
 const patience = 20_000
 
@@ -37,7 +37,7 @@ interface Tab {
  * much a tab sends, it comes in parts, the desk gets no more of it at once than it can bear, and
  * what other tabs send goes between its parts.
  */
-export class Relay {
+export class FrameRelay {
   readonly #server = new WebSocketServer({ noServer: true, maxPayload: maxPartMessage, perMessageDeflate: false })
   readonly #tabs = new Map<number, Tab>()
   readonly #large = new LargeFrames()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { contentSecurityFor } from '#shared/api/content-security.ts'
+import { loopback } from '../../loopback.ts'
 import { Access, type Visitor } from './access.ts'
 import { type PageName, page, pageTo } from './pages.ts'
 
@@ -18,9 +19,6 @@ const commonHeaders = {
   'cross-origin-resource-policy': 'same-origin',
   'x-frame-options': 'DENY',
 } as const
-
-/** The one address the host listens on: loopback, never a network. */
-export const loopback = '127.0.0.1'
 
 /**
  * An HTTP server on loopback that serves the renderer's build to whoever `access` lets in. Port 0

@@ -22,7 +22,10 @@ const identitySchema = z
     clientSecret: z.string().min(1).max(2_000).optional(),
     /** What people call the account that they sign in with: “Sign in with …”. */
     name: z.string().trim().min(1).max(60),
-    /** The newsroom’s own address, as browsers reach it; people come back to `/sign-in/back` below it. */
+    /**
+     * The newsroom’s own address, as browsers reach it; people come back to `/sign-in/back` below
+     * it.
+     */
     address,
     scope: z.string().max(1_000).default('openid profile'),
     /** The claim that says what somebody is, a text or a list of them. */

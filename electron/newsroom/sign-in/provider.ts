@@ -23,14 +23,18 @@ export interface Account {
 export interface Provider {
   /** Where a browser signs in, and what to check it by. @throws LedeError `newsroom.provider` */
   begin(): Promise<{ address: URL; checks: Checks }>
-  /** Who has signed in, by the address that the browser came back to. @throws what the provider says */
+  /**
+   * Who has signed in, by the address that the browser came back to. @throws what the provider says
+   */
   finish(path: string, checks: Checks): Promise<Account>
 }
 
 export function openProvider({ issuer, clientId, clientSecret, address, scope, claim }: Identity): Provider {
   const back = `${address.replace(/\/+$/, '')}/sign-in/back`
   let known: Promise<oidc.Configuration> | null = null
-  /** Asked for when it is needed, and again where it could not be had: a newsroom begins without it. */
+  /**
+   * Asked for when it is needed, and again where it could not be had: a newsroom begins without it.
+   */
   const configuration = () => {
     const isPlain = new URL(issuer).protocol === 'http:'
     known ??= oidc.discovery(new URL(issuer), clientId, clientSecret, clientSecret ? undefined : oidc.None(), {

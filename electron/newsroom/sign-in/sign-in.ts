@@ -17,7 +17,9 @@ export function openSignIn(sql: Query, identity: Identity, now: () => number) {
   return {
     name: identity.name,
     issuer: identity.issuer,
-    /** The address that a device's browser goes to, the code that both show, the device's secret. */
+    /**
+     * The address that a device's browser goes to, the code that both show, the device's secret.
+     */
     async begin(device: string) {
       const { link, ...begun } = await signIns.begin(sql, device, now())
       const address = new URL(`${identity.address.replace(/\/+$/, '')}/sign-in`)
@@ -26,14 +28,19 @@ export function openSignIn(sql: Query, identity: Identity, now: () => number) {
     },
     /** @throws LedeError `newsroom.signInOver`, `newsroom.noRole` */
     progress: (ticket: string) => signIns.progressOf(sql, ticket, now()),
-    /** Sends a browser to the provider; null where its link is not good. @throws LedeError `newsroom.provider` */
+    /**
+     * Sends a browser to the provider; null where its link is not good. @throws LedeError
+     * `newsroom.provider`
+     */
     async leave(link: string): Promise<{ address: string; browser: string } | null> {
       const found = await signIns.byLink(sql, link, now())
       if (found === null) return null
       const { address, checks } = await provider.begin()
       return { address: address.href, browser: await signIns.sendAway(sql, found.id, checks) }
     },
-    /** A browser is back, at a path of ours. `onFailed` hears why where the provider let nobody in. */
+    /**
+     * A browser is back, at a path of ours. `onFailed` hears why where the provider let nobody in.
+     */
     async back(path: string, browser: string, onFailed: (error: unknown) => void): Promise<Came> {
       const found = await signIns.byBrowser(sql, browser, now())
       if (found === null || found.checks === null) return { state: 'over' }

@@ -7,7 +7,9 @@ import type { Checks } from './provider.ts'
 
 /** How long somebody has to sign in, in ms. */
 const good = 10 * 60_000
-/** How many may be on their way at once, in a newsroom: whoever begins on and on must not fill it. */
+/**
+ * How many may be on their way at once, in a newsroom: whoever begins on and on must not fill it.
+ */
 const most = 1_000
 /** Letters and digits that nobody takes for others (RFC 8628, section 6.1). */
 const signs = 'BCDFGHJKLMNPQRSTVWXZ23456789'
@@ -23,7 +25,9 @@ export interface SignIn {
 /** What came of a sign-in: nothing yet, an account that was let in, or why it was not. */
 export type Progress = 'waiting' | 'done'
 
-/** Begins a sign-in of a device: `ticket` is the device's, `link` its browser's; both are secrets. */
+/**
+ * Begins a sign-in of a device: `ticket` is the device's, `link` its browser's; both are secrets.
+ */
 export async function begin(on: Query, device: string, now: number) {
   await on.query('delete from sign_ins where expires_at <= $1', [now])
   const [open] = await on.query<{ count: number }>('select count(*) as count from sign_ins')
@@ -74,8 +78,8 @@ export async function sendAway({ query }: Query, id: string, checks: Checks): Pr
 
 /**
  * Somebody has signed in in this browser, as this account; they are still asked whether the device
- * is theirs. False where another browser has gone the sign-in's way meanwhile: that one would answer
- * for an account that is not its own.
+ * is theirs. False where another browser has gone the sign-in's way meanwhile: that one would
+ * answer for an account that is not its own.
  */
 export async function came(
   { query }: Query,

@@ -5,7 +5,7 @@ import { useSettings } from '#renderer/state/settings.ts'
 import { useNow } from '#renderer/state/use-now.ts'
 import type { Problem } from '#shared/publish/problem.ts'
 import type { Deed } from '#shared/release/deed.ts'
-import { factsOf } from '#shared/release/facts.ts'
+import { releaseFacts } from '#shared/release/facts.ts'
 import { type Facts, holdsOn } from '#shared/release/holds.ts'
 import { useArticle } from './use-article.ts'
 
@@ -22,7 +22,7 @@ export function useHolds(session: DraftSession): ((deed: Deed) => readonly Probl
   // `article` is a new object after every change of the draft, its log included.
   useEffect(() => {
     let wanted = true
-    factsOf(session.doc, article, { by: settings.profile?.id ?? null, now, rules: { ...settings, filed } }).then(
+    releaseFacts(session.doc, article, { by: settings.profile?.id ?? null, now, rules: { ...settings, filed } }).then(
       (found) => {
         if (wanted) setFacts(found)
       },

@@ -116,6 +116,7 @@ export class DraftSession {
       keep: new Keep(parts.shelf, `draft:${id}`, parts.library),
       // Held until it is known what an earlier window has left.
       isHeld: true,
+      isShown: parts.isShown,
       state: {
         getState: state.getState,
         subscribe: state.subscribe,

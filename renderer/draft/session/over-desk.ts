@@ -1,4 +1,6 @@
 import type { Connection, DeskLink } from '#renderer/api/desk-link.ts'
+import type { Presence } from '#shared/newsroom/caret.ts'
+import { nobody } from './presence.ts'
 import type { Transport, TransportEnds } from './transport.ts'
 
 /** The desk's port as a way to a draft. */
@@ -8,6 +10,7 @@ export function draftOverDesk(link: DeskLink, id: string): Transport {
       listen(link, ends, [
         link.on('draft.updated', (heard) => heard.id === id && ends.onUpdate(heard.update)),
         link.on('drafts.changed', ({ ids }) => ids.includes(id) && ends.onMoved()),
+        ...listenForOthers(link, id, ends),
         () => link.call('drafts.close', { id }).catch(() => {}),
       ]),
     async meet(vector) {
@@ -15,6 +18,7 @@ export function draftOverDesk(link: DeskLink, id: string): Transport {
       return { ...met, isClosed: binned }
     },
     send: (update) => link.call('drafts.append', { id, update }),
+    point: (caret) => void link.call('newsroom.point', { id, caret }).catch(() => {}),
   }
 }
 
@@ -33,13 +37,42 @@ export function sourcesOverDesk(link: DeskLink, id: string): Transport {
   }
 }
 
-/** Tells of every connection, the one that is there in a microtask; `stops` are done at the end. */
-function listen({ connection }: DeskLink, ends: TransportEnds, stops: readonly (() => unknown)[]): () => void {
+/** Tells who else is in a draft: asked at each connection, then as it is heard. */
+function listenForOthers(link: DeskLink, id: string, ends: TransportEnds): (() => void)[] {
+  let presence = nobody
+  const know = (change: Partial<Presence>) => {
+    presence = { ...presence, ...change }
+    ends.onPresence(presence)
+  }
+  return [
+    onEachConnection(link, () => link.call('newsroom.presence', { id }).then(know, () => {})),
+    link.connection.subscribe(({ state }, before) => {
+      if (state !== 'up' && before.state === 'up') know(nobody)
+    }),
+    link.on('newsroom.company', ({ stories }) =>
+      know({ people: stories.find((story) => story.id === id)?.people ?? [] }),
+    ),
+    link.on('newsroom.carets', (heard) => heard.id === id && know({ carets: heard.carets })),
+  ]
+}
+
+/** Tells of every connection; `stops` are done at the end. */
+function listen(link: DeskLink, ends: TransportEnds, stops: readonly (() => unknown)[]): () => void {
+  const all = [onEachConnection(link, () => ends.onUp()), ...stops]
+  return () => {
+    for (const stop of all) stop()
+  }
+}
+
+/**
+ * Does it at every connection, at the one that is there in a microtask; returns the way to stop.
+ */
+function onEachConnection({ connection }: DeskLink, work: () => unknown): () => void {
   let known = 0
   const follow = ({ state, epoch }: Connection) => {
     if (state !== 'up' || epoch === known) return
     known = epoch
-    ends.onUp()
+    void work()
   }
   const stop = connection.subscribe(follow)
   let isOpen = true
@@ -47,6 +80,5 @@ function listen({ connection }: DeskLink, ends: TransportEnds, stops: readonly (
   return () => {
     isOpen = false
     stop()
-    for (const each of stops) each()
   }
 }

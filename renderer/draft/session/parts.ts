@@ -15,6 +15,8 @@ export interface SessionParts {
   readonly me: () => Person | null
   /** Tells whenever that may be somebody else, or somebody else's role; returns the way to stop. */
   readonly onMe: (tell: () => void) => () => void
+  /** Whether others may see where in a draft this person is. */
+  readonly isShown: () => boolean
   /**
    * Tells whether this person may change a draft, now where they may not, and whenever that is
    * other than before; returns the way to stop.

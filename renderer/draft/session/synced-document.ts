@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
+import { DocumentPresence } from './presence.ts'
 import type { Met, Transport } from './transport.ts'
 import { type Kept, type Left, noKeep } from './unsent.ts'
 import { type SaveState, UpdateQueue } from './update-queue.ts'
@@ -47,6 +48,8 @@ export interface SyncedParts {
   readonly ways?: Ways
   /** Whether nothing counts as saved before it is known what an earlier window has left. */
   isHeld?: boolean
+  /** Whether others may see where in the document this window is; default: they may. */
+  isShown?: () => boolean
 }
 
 /** One of the ways of a document; Yjs's origin of what comes by it. */
@@ -74,6 +77,8 @@ const sentOrigin = Symbol('sent')
  */
 export class SyncedDocument {
   readonly doc: Y.Doc
+  /** Who else is at it. */
+  readonly presence: DocumentPresence
   readonly #state: SyncedStore
   readonly #keep: Kept
   readonly #ways: Ways
@@ -81,11 +86,12 @@ export class SyncedDocument {
   readonly #lines: Line[] = []
   #askedForLeft: Promise<void> | null = null
 
-  constructor({ doc, state, home, keep, ways = {}, isHeld = false }: SyncedParts) {
+  constructor({ doc, state, home, keep, ways = {}, isHeld = false, isShown = () => true }: SyncedParts) {
     this.doc = doc
     this.#state = state
     this.#keep = keep
     this.#ways = ways
+    this.presence = new DocumentPresence(isShown)
     doc.on('update', (update: Uint8Array, origin: unknown) => this.#updated(update, origin))
     const onSave = (save: SaveState) => state.setState({ save })
     this.#home = this.#open(home, { keep, onSave }, isHeld)
@@ -98,6 +104,7 @@ export class SyncedDocument {
       this.#lines.splice(this.#lines.indexOf(line), 1)
       line.stop()
       line.queue.close()
+      this.presence.forget(transport)
     }
   }
 
@@ -183,6 +190,7 @@ export class SyncedDocument {
       queue.close()
       stop()
     }
+    this.presence.close()
     this.doc.destroy()
   }
 
@@ -201,6 +209,7 @@ export class SyncedDocument {
         else arrival.apply(update)
       },
       onMoved: () => this.#ways.moved?.(arrival),
+      onPresence: (presence) => this.presence.hear(transport, presence),
     })
     return line
   }

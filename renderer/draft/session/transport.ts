@@ -1,3 +1,5 @@
+import type { Caret, Presence } from '#shared/newsroom/caret.ts'
+
 /** What one side learns of the other as they meet. */
 export interface Met {
   /** What this side lacks, as one Yjs update. */
@@ -16,6 +18,8 @@ export interface TransportEnds {
   onUpdate(update: Uint8Array): void
   /** Whether the other side takes edits may be otherwise than it said when they met. */
   onMoved(): void
+  /** Who else is at the document now, and where in it: all that is known of this transport. */
+  onPresence(presence: Presence): void
 }
 
 /**
@@ -33,4 +37,9 @@ export interface Transport {
   meet(vector: Uint8Array<ArrayBuffer> | null): Promise<Met>
   /** Resolves when the edit is on disk there. */
   send(update: Uint8Array<ArrayBuffer>): Promise<unknown>
+  /**
+   * Tells the others where in the document this window is; null: nowhere. It may be lost. Absent
+   * where nobody else is told.
+   */
+  readonly point?: (caret: Caret | null) => void
 }

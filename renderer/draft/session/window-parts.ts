@@ -13,5 +13,6 @@ export const windowParts: SessionParts = {
   library: () => useConnection.getState().library,
   me: () => useSettings.getState().settings.profile,
   onMe: (tell) => useSettings.subscribe(tell),
+  isShown: () => useSettings.getState().settings.showPresence,
   onRights,
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
-import { useCaretsIn } from '#renderer/state/company.ts'
+import { useOthers } from '#renderer/draft/follow/use-others.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import type { OtherCaret } from '#shared/newsroom/caret.ts'
 import { caretMark } from './flag.ts'
 
@@ -8,17 +9,17 @@ import { caretMark } from './flag.ts'
  * without colour, under it.
  */
 export function LineCarets({
-  id,
+  session,
   name,
   value,
   className,
 }: {
-  id: string
+  session: DraftSession
   name: string
   value: string
   className: string
 }) {
-  const own = useCaretsIn(id).filter(({ caret }) => caret.in === name)
+  const own = useOthers(session).carets.filter(({ caret }) => caret.in === name)
   return own.map((other, row) => (
     <LineCaret key={other.device} other={other} row={row} value={value} className={className} />
   ))

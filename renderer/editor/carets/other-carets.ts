@@ -4,7 +4,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { pointAt, pointNowhere, useCompany } from '#renderer/state/company.ts'
+import type { DocumentPresence } from '#renderer/draft/session/presence.ts'
 import type { Caret, OtherCaret } from '#shared/newsroom/caret.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { bodyOfState, relativeSelection } from '../shared-body.ts'
@@ -34,11 +34,11 @@ export const OtherCarets = Extension.create<{ session: DraftSession | null }>({
   addOptions: () => ({ session: null }),
   addProseMirrorPlugins() {
     const { session } = this.options
-    return session === null ? [] : [caretPlugin(session.id)]
+    return session === null ? [] : [caretPlugin(session.synced.presence)]
   },
 })
 
-function caretPlugin(id: string): Plugin<State> {
+function caretPlugin(presence: DocumentPresence): Plugin<State> {
   return new Plugin<State>({
     key,
     state: {
@@ -54,7 +54,7 @@ function caretPlugin(id: string): Plugin<State> {
       },
     },
     props: { decorations: (state) => key.getState(state)?.decorations },
-    view: (view) => new Keeper(view, id),
+    view: (view) => new Keeper(view, presence),
   })
 }
 
@@ -100,34 +100,33 @@ function drawn(state: EditorState, others: readonly Other[]): State {
 
 /** Keeps one view in step with where the others are, and them with where it is. */
 class Keeper {
-  readonly #id: string
+  readonly #presence: DocumentPresence
   readonly #stop: () => void
 
-  constructor(view: EditorView, id: string) {
-    this.#id = id
+  constructor(view: EditorView, presence: DocumentPresence) {
+    this.#presence = presence
     const show = (carets: readonly OtherCaret[]) => {
       if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, carets).setMeta('addToHistory', false))
     }
-    this.#stop = useCompany.subscribe(({ carets }, before) => {
-      const now = carets[id]
-      if (now !== undefined && now !== before.carets[id]) show(now)
+    this.#stop = presence.others.subscribe(({ carets }, before) => {
+      if (carets !== before.carets) show(carets)
     })
     // A view that is being made takes no transaction yet.
     queueMicrotask(() => {
-      const now = useCompany.getState().carets[id]
-      if (now !== undefined && now.length > 0) show(now)
+      const { carets } = presence.others.getState()
+      if (carets.length > 0) show(carets)
     })
   }
 
   update(view: EditorView, before: EditorState): void {
     if (!view.hasFocus()) return
     if (view.state.selection.eq(before.selection) && view.state.doc === before.doc) return
-    pointAt(this.#id, () => caretIn(view))
+    this.#presence.point(() => caretIn(view))
   }
 
   destroy(): void {
     this.#stop()
-    pointNowhere(this.#id)
+    this.#presence.pointNowhere()
   }
 }
 

@@ -1,11 +1,11 @@
-import { pointAt } from '#renderer/state/company.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { caretLines } from '#shared/newsroom/caret.ts'
 
 /** Tells the others where this window is in a line above the body, where that is one of those. */
-export function pointInLine(draft: string, name: string, field: HTMLTextAreaElement): void {
+export function pointInLine(session: DraftSession, name: string, field: HTMLTextAreaElement): void {
   const line = caretLines.find((each) => each === name)
   if (line === undefined || document.activeElement !== field) return
-  pointAt(draft, () => {
+  session.synced.presence.point(() => {
     const { selectionStart, selectionEnd, selectionDirection } = field
     const isBackwards = selectionDirection === 'backward'
     return {

@@ -1,4 +1,4 @@
-import { factsOf } from '#renderer/state/images.ts'
+import { askPictureFacts } from '#renderer/state/images.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import type { Asset } from '#shared/asset/asset.ts'
 import { filledFigure } from '#shared/asset/filled-figures.ts'
@@ -6,7 +6,7 @@ import { imageAttributes } from './figures.ts'
 
 /** A figure with an image, and with what the image's file says where the figure says nothing. */
 export async function figureWithFacts(asset: Asset, before: BodyNode['attrs'] = {}): Promise<BodyNode> {
-  const facts = await factsOf(asset.hash)
+  const facts = await askPictureFacts(asset.hash)
   const figure = { type: 'figure', attrs: { ...before, ...imageAttributes(asset) } }
   return facts === null ? figure : filledFigure(figure, facts)
 }

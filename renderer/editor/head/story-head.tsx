@@ -25,7 +25,7 @@ const lines = [
  * What stands above the body: kicker, headline, deck and byline, written where the reader will see
  * them.
  */
-export function StoryHead({
+export function StoryLines({
   session,
   isReadOnly,
   fieldMark,
@@ -80,7 +80,7 @@ function TextLine({ session, name, className, ...props }: LineProps & (typeof li
   return (
     <>
       <StoryLine
-        draft={session.id}
+        session={session}
         name={name}
         label={t(`lines.${name}`)}
         className={className}
@@ -107,7 +107,7 @@ function BylineLine({ session, ...props }: LineProps) {
   return (
     <>
       <StoryLine
-        draft={session.id}
+        session={session}
         name="bylines"
         label={t('lines.bylines')}
         className={bylineStyle}

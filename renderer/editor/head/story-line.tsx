@@ -1,16 +1,17 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { LineCarets } from '#renderer/editor/carets/line-carets.tsx'
 import { pointInLine } from '#renderer/editor/carets/point-in-line.ts'
 import { LineHits } from '#renderer/editor/find/line-hits.tsx'
 import { LineMisspellings } from '#renderer/editor/spelling/line-misspellings.tsx'
-import type { FieldMark } from '#renderer/editor/spelling/spelling-state.ts'
+import type { FieldMisspelling } from '#renderer/editor/spelling/spelling-state.ts'
 import { directionIn } from '#shared/article/direction.ts'
 import type { Direction } from '#shared/article/language.ts'
 import { useTypedLine } from './use-typed-line.ts'
 
 interface StoryLineProps {
-  /** The draft that it is of. */
-  draft: string
+  /** The session of the draft that it is of. */
+  session: DraftSession
   name: string
   label: string
   className: string
@@ -24,7 +25,7 @@ interface StoryLineProps {
   /** Makes what is done in it a step of undo by itself. */
   alone(work: () => void): void
   /** What is misspelled in it; null where its spelling is not checked here. */
-  misspellings: readonly FieldMark[] | null
+  misspellings: readonly FieldMisspelling[] | null
   /** What else is marked under its text. */
   marks: ReactNode
   /** Leaves the line downwards: to the next one, or into the body. */
@@ -35,7 +36,7 @@ interface StoryLineProps {
  * One of the lines above the body, in the page's own type: it grows with its text and has no frame.
  */
 export function StoryLine({
-  draft,
+  session,
   name,
   label,
   className,
@@ -55,7 +56,7 @@ export function StoryLine({
     <div className="relative">
       {marks}
       <LineHits name={name} value={value} className={className} />
-      <LineCarets id={draft} name={name} value={value} className={className} />
+      <LineCarets session={session} name={name} value={value} className={className} />
       {misspellings !== null && <LineMisspellings marks={misspellings} value={value} className={className} />}
       <textarea
         id={id}
@@ -67,7 +68,7 @@ export function StoryLine({
         value={value}
         readOnly={isReadOnly}
         spellCheck={misspellings === null}
-        onSelect={({ currentTarget }) => pointInLine(draft, name, currentTarget)}
+        onSelect={({ currentTarget }) => pointInLine(session, name, currentTarget)}
         onChange={typed.onChange}
         onPaste={typed.onPaste}
         onKeyDown={(event) => {

@@ -1,8 +1,8 @@
 import { LineMarks } from '#renderer/editor/head/line-marks.tsx'
-import type { FieldMark } from './spelling-state.ts'
+import type { FieldMisspelling } from './spelling-state.ts'
 
 interface LineMisspellingsProps {
-  marks: readonly FieldMark[]
+  marks: readonly FieldMisspelling[]
   value: string
   /** How the line's text is set: the marks lie under it, sign by sign. */
   className: string

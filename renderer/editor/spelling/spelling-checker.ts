@@ -9,7 +9,7 @@ import { useSettings } from '#renderer/state/settings.ts'
 import { askUsual, isUsual, useSpelling } from '#renderer/state/spelling.ts'
 import { asLedeError } from '#shared/api/errors.ts'
 import { getField, readFields } from '#shared/article/draft.ts'
-import type { Line } from '#shared/find/lines.ts'
+import type { SearchedLine } from '#shared/find/lines.ts'
 import { acceptance } from '#shared/spelling/accepted.ts'
 import { dictionaryFor, type UsableDictionary } from '#shared/spelling/dictionaries.ts'
 import { ignoredWords } from '#shared/spelling/ignored.ts'
@@ -18,7 +18,7 @@ import { namesOf, spelledLines } from '#shared/spelling/story.ts'
 import type { Unknown } from '#shared/spelling/unknown.ts'
 import { focusedLine } from './focused-line.ts'
 import { isTyping, type Mark, showMisspellings } from './spelling-marks.ts'
-import { type FieldMark, type SpellingState, spellingOf, unchecked } from './spelling-state.ts'
+import { type FieldMisspelling, type SpellingState, spellingOf, unchecked } from './spelling-state.ts'
 import { visibleFirst } from './visible-first.ts'
 
 /**
@@ -172,7 +172,7 @@ export class SpellingChecker {
     showMisspellings(this.#view, false, [])
   }
 
-  #lines(): Line[] {
+  #lines(): SearchedLine[] {
     const lines = spelledLines({ fields: readFields(this.#session.doc), body: this.#view.state.doc })
     return lines.filter(({ beside }) => beside === null)
   }
@@ -199,7 +199,7 @@ export class SpellingChecker {
     )
     const asked = new Set(found.flat().flatMap(({ word }) => (isUsual(word) === null ? word : [])))
     if (asked.size > 0) void askUsual([...asked], this.#session.id).then(() => this.#draw())
-    const fields: FieldMark[] = []
+    const fields: FieldMisspelling[] = []
     const marks: Mark[] = []
     lines.forEach((line, index) => {
       for (const { word, from, to } of found[index] ?? []) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { suggestionsFor } from '#renderer/spelling/ask.ts'
+import { askSuggestions } from '#renderer/spelling/ask.ts'
 import { fieldStyle } from '#renderer/ui/field-style.ts'
 import type { UsableDictionary } from '#shared/spelling/dictionaries.ts'
 
@@ -30,7 +30,7 @@ export function SpellingMenu({ word, isReadOnly, dictionary, at, onCorrect, onOt
   const [suggestions, setSuggestions] = useState<readonly string[] | null>(null)
   useEffect(() => {
     let isWanted = true
-    suggestionsFor(dictionary, word)
+    askSuggestions(dictionary, word)
       .catch(() => [])
       .then((found) => {
         if (isWanted) setSuggestions(found)

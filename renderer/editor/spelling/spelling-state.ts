@@ -4,7 +4,7 @@ import type { UsableDictionary } from '#shared/spelling/dictionaries.ts'
 import type { Mark } from './spelling-marks.ts'
 
 /** A misspelling in a field above the body, as offsets in its text. */
-export interface FieldMark extends Mark {
+export interface FieldMisspelling extends Mark {
   field: string
   /** What the field said when it was found. */
   text: string
@@ -15,7 +15,7 @@ export interface SpellingState {
   dictionary: UsableDictionary | null
   /** Whether spelling is on, and there is no dictionary for the story's language. */
   isMissing: boolean
-  fields: readonly FieldMark[]
+  fields: readonly FieldMisspelling[]
 }
 
 /** Of a story whose spelling is not checked. */

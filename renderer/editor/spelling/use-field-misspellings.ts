@@ -1,10 +1,10 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { type FieldMark, spellingOf } from './spelling-state.ts'
+import { type FieldMisspelling, spellingOf } from './spelling-state.ts'
 
 /** What is misspelled in a field above the body; null where its spelling is not checked here. */
-export function useFieldMisspellings(session: DraftSession, name: string): readonly FieldMark[] | null {
+export function useFieldMisspellings(session: DraftSession, name: string): readonly FieldMisspelling[] | null {
   return useStore(
     spellingOf(session),
     useShallow(({ dictionary, fields }) => (dictionary === null ? null : fields.filter(({ field }) => field === name))),

@@ -51,7 +51,7 @@ function Lines({ title, lines }: { title: string; lines: readonly { words: strin
       <h3 id={id} className="font-semibold">
         {title}
       </h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: longer than the dialog, it is scrolled by keyboard too */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard too */}
       <ul tabIndex={0} aria-labelledby={id} className="mt-1 flex max-h-[40vh] flex-col gap-1.5 overflow-y-auto">
         {lines.map(({ words, more }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same

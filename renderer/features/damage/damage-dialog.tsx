@@ -20,7 +20,7 @@ export function DamageDialog() {
     >
       <ul className="flex flex-col gap-6">
         {found.map((damage, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two may be found in one moment, and none changes its place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: no other is unique, and none moves
           <li key={index}>
             <Found damage={damage} />
           </li>

@@ -27,7 +27,7 @@ export function ArticleSummary({ reading, beside, wide }: ArticleSummaryProps) {
   return (
     <section
       aria-label={t('article')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: longer than the dialog, it is scrolled by keyboard too
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard too
       tabIndex={0}
       className={`flex min-h-0 flex-col gap-4 overflow-y-auto ${wide ? 'flex-1' : 'w-80 shrink-0 max-md:w-auto'}`}
     >

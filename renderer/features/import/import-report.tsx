@@ -31,7 +31,7 @@ export function ImportReport({ made, failed, onClose }: { made: number; failed: 
         <h3 id="import-report-failed" className="text-sm font-semibold text-danger">
           {t('failed', { count: failed.length })}
         </h3>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: longer than the dialog, it is scrolled by keyboard too */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard too */}
         <ul tabIndex={0} className="mt-2 flex max-h-[50vh] flex-col gap-1 overflow-y-auto text-sm">
           {lines.map(({ name, why }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: files may be called the same

@@ -1,7 +1,7 @@
 import { desk, deskUp } from '#renderer/api/desk.ts'
 import { useInTurn } from '#renderer/draft/follow/use-in-turn.ts'
 import type { ImportFile, PlacedFile } from '#renderer/state/dialogs.ts'
-import { factsOf, putImages } from '#renderer/state/images.ts'
+import { askPictureFacts, putImages } from '#renderer/state/images.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import type { FileReading, Reading } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
@@ -81,7 +81,7 @@ async function read(file: ImportFile): Promise<Incoming> {
     const reading = await readWithImages(read, isLikely, {
       known: async (hash) => (await desk.call('assets.find', { hash })).asset,
       at: (address) => imageAt(address, images),
-      facts: factsOf,
+      facts: askPictureFacts,
     })
     return { name, state: 'recognised', reading }
   } catch (error) {

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useField, useText } from '#renderer/draft/follow/use-draft.ts'
 import { useTopics } from '#renderer/state/topics.ts'
-import { Picker, type Suggestion } from '#renderer/ui/combo-box.tsx'
+import { type ComboBoxOption, Picker } from '#renderer/ui/combo-box.tsx'
 import { EntryTags } from '#renderer/ui/entry-tags.tsx'
 import { given } from '#shared/given.ts'
 import { useInspector } from './context.ts'
@@ -26,7 +26,7 @@ export function SubjectEntry() {
   const found = (topics?.findTopics(typed, language) ?? []).filter(({ code }) => !subjects.includes(code))
   const meant = typed === '' ? (topics?.topicOfCategory(category) ?? null) : null
   const ofCategory = meant === null || subjects.includes(meant) ? undefined : topics?.topicOf(meant, language)
-  const offered: Suggestion[] = [
+  const offered: ComboBoxOption[] = [
     ...(ofCategory ? [{ id: ofCategory.code, label: t('subjectOf', { topic: ofCategory.name }) }] : []),
     ...found
       .filter(({ code }) => code !== ofCategory?.code)

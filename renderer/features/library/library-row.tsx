@@ -4,7 +4,7 @@ import { regionalLanguage } from '#renderer/locales/i18n.ts'
 import { usePeopleIn } from '#renderer/state/company.ts'
 import { EmbargoMark } from '#renderer/ui/embargo-mark.tsx'
 import { KilledMark } from '#renderer/ui/killed-mark.tsx'
-import { Parts } from '#renderer/ui/parts.tsx'
+import { FoundText } from '#renderer/ui/parts.tsx'
 import { PeopleBadges } from '#renderer/ui/people-badges.tsx'
 import type { DraftRow } from '#shared/api/contract.ts'
 import { exactTime, timeAgo } from './times.ts'
@@ -65,11 +65,11 @@ export function LibraryRow({ id, row, now, place, current, shown, selected, sele
           dir="auto"
           className={`line-clamp-2 break-words ${row.headline === '' ? 'text-soft italic' : 'font-medium'}`}
         >
-          {row.headlineParts.length > 0 ? <Parts parts={row.headlineParts} /> : row.headline || app('untitled')}
+          {row.headlineParts.length > 0 ? <FoundText parts={row.headlineParts} /> : row.headline || app('untitled')}
         </span>
         {row.snippet.length > 0 && (
           <span lang={row.language} dir="auto" className="line-clamp-2 text-sm break-words text-soft">
-            <Parts parts={row.snippet} />
+            <FoundText parts={row.snippet} />
           </span>
         )}
         {origin !== '' && <span className="truncate text-xs text-soft">{origin}</span>}

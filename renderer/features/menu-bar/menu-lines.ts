@@ -1,8 +1,8 @@
 import { type Effects, runCommand, shortcutAria, shortcutLabel } from '#renderer/commands/registry.ts'
 import { commandLabel, menuLabel } from '#renderer/locales/i18n.ts'
-import type { RecentDraft } from '#renderer/state/recent.ts'
 import { openTab } from '#renderer/tabs/tabs.ts'
 import type { MenuLine, SubMenu } from '#renderer/ui/menu-bar/lines.ts'
+import type { RecentDraft } from '#shared/api/bridge.ts'
 import { type MenuEntry, menuBar, shortHeadline } from '#shared/menu-bar.ts'
 
 /** What the menus show at the moment. */

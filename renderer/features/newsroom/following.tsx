@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { useCompany } from '#renderer/state/company.ts'
 import { follow, useFollowing } from '#renderer/state/follow.ts'
 import { useNewsroom } from '#renderer/state/newsroom.ts'
@@ -28,24 +29,36 @@ function Follower({ person }: { person: Person }) {
   const [isAway, setAway] = useState(false)
   useEffect(() => {
     const go = () => {
-      const { people, carets } = useCompany.getState()
+      const people = useCompany.getState()
       const stories = Object.keys(people).filter((story) => people[story]?.some((each) => each.id === id))
       const { active } = useTabs.getState()
       setAway(stories.length === 0)
       if (stories[0] === undefined) return
       const story = active !== null && stories.includes(active) ? active : stories[0]
       if (story !== active) openTab(story)
-      if (carets[story]?.some((each) => each.person.id === id)) requestAnimationFrame(() => showCaretOf(id))
     }
     go()
     return useCompany.subscribe(go)
   }, [id])
+  const active = useTabs((state) => state.active)
+  useEffect(() => (active === null ? undefined : goAlong(active, id)), [active, id])
   useEffect(stopAtOwnHand, [])
   return (
     <Banner tone="info" action={<Button onPress={() => follow(null)}>{t('followStop')}</Button>}>
       {t(isAway ? 'followAway' : 'following', { name })}
     </Banner>
   )
+}
+
+/** Keeps somebody's caret in a draft in sight, wherever it goes; returns the way to stop. */
+function goAlong(draft: string, person: string): () => void {
+  const { others } = sessionOf(draft).synced.presence
+  const go = () => {
+    const isThere = others.getState().carets.some((each) => each.person.id === person)
+    if (isThere) requestAnimationFrame(() => showCaretOf(person))
+  }
+  go()
+  return others.subscribe(go)
 }
 
 /** Brings somebody's caret into sight, where it is not. */

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { usePeopleIn } from '#renderer/state/company.ts'
+import { useOthers } from '#renderer/draft/follow/use-others.ts'
+import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { follow, useFollowing } from '#renderer/state/follow.ts'
 import { Hint } from '#renderer/ui/hint.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
@@ -12,7 +13,7 @@ const mostShown = 3
 /** Who else has a story open; a menu follows one of them. Nothing where nobody has. */
 export function PeopleHere({ id }: { id: string }) {
   const { t } = useTranslation('newsroom')
-  const people = usePeopleIn(id)
+  const people = useOthers(sessionOf(id)).people
   const following = useFollowing(({ person }) => person)
   if (people.length === 0) return null
   const names = people.map(({ name }) => name).join(', ')

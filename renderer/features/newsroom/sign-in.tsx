@@ -5,7 +5,10 @@ import { asLedeError } from '#shared/api/errors.ts'
 import { isNewsroomAddress } from '#shared/newsroom/address.ts'
 import type { DeskNewsroom } from '#shared/newsroom/standing.ts'
 
-/** How long nothing is typed before a newsroom is asked, and how often whether somebody is in, in ms. */
+/**
+ * How long nothing is typed before a newsroom is asked, and how often whether somebody is in, in
+ * ms.
+ */
 const pause = { typing: 500, asking: 1_500 }
 
 /**

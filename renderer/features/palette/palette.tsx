@@ -4,7 +4,7 @@ import { runCommand, shortcutLabel } from '#renderer/commands/registry.ts'
 import { menuLabel } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { rememberCommand, useRecentCommands } from '#renderer/state/recent-commands.ts'
-import { Parts } from '#renderer/ui/parts.tsx'
+import { FoundText } from '#renderer/ui/parts.tsx'
 import type { SnippetPart } from '#shared/api/contract.ts'
 import { type Command, type CommandId, commands } from '#shared/commands.ts'
 import type { Fit } from '#shared/fuzzy.ts'
@@ -46,7 +46,7 @@ function pickOf({ id, fit, other }: FoundCommand): Pick {
   const menu = byId.get(id)?.menu
   return {
     id,
-    label: <Parts parts={partsOf(nameOf(id), other === null ? fit.at : [])} />,
+    label: <FoundText parts={partsOf(nameOf(id), other === null ? fit.at : [])} />,
     detail: [menu ? menuLabel(menu) : [], other ?? []].flat().join(' · '),
     note: shortcutLabel(id),
   }

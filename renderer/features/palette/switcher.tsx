@@ -6,9 +6,10 @@ import { useTimeText } from '#renderer/draft/follow/story-zone.tsx'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { sayError } from '#renderer/state/notices.ts'
-import { type RecentDraft, useRecent } from '#renderer/state/recent.ts'
+import { useRecent } from '#renderer/state/recent.ts'
 import { openBeside, openTab, useTabs } from '#renderer/tabs/tabs.ts'
-import { Parts } from '#renderer/ui/parts.tsx'
+import { FoundText } from '#renderer/ui/parts.tsx'
+import type { RecentDraft } from '#shared/api/bridge.ts'
 import type { DraftRow } from '#shared/api/contract.ts'
 import { shortcutText } from '#shared/locales/shortcut-text.ts'
 import { type Pick, QuickPick } from './quick-pick.tsx'
@@ -32,7 +33,7 @@ export function Switcher() {
 
   const pickOf = ({ id, headline, headlineParts, slugline, status, changedAt }: DraftRow): Pick => ({
     id,
-    label: headlineParts.length > 0 ? <Parts parts={headlineParts} /> : headline || <i>{app('untitled')}</i>,
+    label: headlineParts.length > 0 ? <FoundText parts={headlineParts} /> : headline || <i>{app('untitled')}</i>,
     detail: [slugline, app(`status.${status}`)].filter((part) => part !== '').join(' · '),
     note: timeText(changedAt),
   })

@@ -87,8 +87,8 @@ export function ProductionRow({ id, row, now, place, isCurrent }: ProductionRowP
 }
 
 /**
- * What stands in a column, read out with the column's name, which is seen where there is no room for
- * columns; nothing where nothing does.
+ * What stands in a column, read out with the column's name, which is seen where there is no room
+ * for columns; nothing where nothing does.
  */
 function Cell({ column, className = '', children }: { column: Column; className?: string; children: ReactNode }) {
   const { t } = useTranslation('production')

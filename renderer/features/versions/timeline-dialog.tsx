@@ -16,7 +16,7 @@ import { errorText } from '#shared/locales/text.ts'
 import { type Content, compare } from '#shared/review/index.ts'
 import { actOf } from '#shared/review/people/act.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
-import { restore } from '#shared/review/versions/restore.ts'
+import { restoreVersion } from '#shared/review/versions/restore.ts'
 import { keepVersion } from '#shared/review/versions/versions.ts'
 import { Past } from './past.tsx'
 import { PointSlider } from './point-slider.tsx'
@@ -77,7 +77,7 @@ export function TimelineDialog({ id, version, against: compared = 'now' }: Timel
     if (contents === null) return
     const by = useSettings.getState().settings.profile?.id ?? null
     keepVersion(session.doc, actOf(by), 'restore')
-    inOneStep(session.undo, () => restore(session.doc, contents.past, fieldOrigin))
+    inOneStep(session.undo, () => restoreVersion(session.doc, contents.past, fieldOrigin))
     closeDialog()
   }
   // Whichever of the two is earlier is what the other came from.

@@ -1,5 +1,5 @@
 import { desk } from '#renderer/api/desk.ts'
-import type { Archive } from '#shared/checks/rule.ts'
+import type { ArchiveSpellings } from '#shared/checks/rule.ts'
 
 /** The most names that the desk is asked about at once. */
 const mostNames = 200
@@ -12,7 +12,7 @@ export class ArchiveNames {
   readonly #draft: string
   readonly #onNews: () => void
   readonly #asked = new Set<string>()
-  #known: Archive = {}
+  #known: ArchiveSpellings = {}
 
   /** `onNews` is called once more is known than before. */
   constructor(draft: string, onNews: () => void) {
@@ -21,7 +21,7 @@ export class ArchiveNames {
   }
 
   /** What is known now; what is not is asked for. */
-  of(names: readonly string[]): Archive {
+  of(names: readonly string[]): ArchiveSpellings {
     const news = [...new Set(names)].filter((name) => !this.#asked.has(name)).slice(0, mostNames)
     if (news.length > 0) void this.#ask(news)
     return this.#known

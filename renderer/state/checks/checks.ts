@@ -12,7 +12,7 @@ import { earlierIn } from '#shared/checks/earlier.ts'
 import { type CheckName, type Finding, ignoreKey } from '#shared/checks/finding.ts'
 import { ignoredIn, setIgnored } from '#shared/checks/ignored.ts'
 import { takenTextsIn } from '#shared/checks/of-draft.ts'
-import { namesOf } from '#shared/checks/rules/name-spelling.ts'
+import { personNamesIn } from '#shared/checks/rules/name-spelling.ts'
 import { threadsOf } from '#shared/review/comments/comments.ts'
 import { conflictsIn } from '../conflicts.ts'
 import { useSettings } from '../settings.ts'
@@ -154,7 +154,7 @@ export class Checks {
         taken: takenTextsIn(doc),
         earlier: earlierIn(doc),
         archive: this.#archive.of(
-          namesOf(body.textBetween(0, body.content.size, '\n')).map(({ first, last }) => `${first} ${last}`),
+          personNamesIn(body.textBetween(0, body.content.size, '\n')).map(({ first, last }) => `${first} ${last}`),
         ),
         review: {
           suggestions: suggestionsIn(this.#session).state.getState().groups.length,

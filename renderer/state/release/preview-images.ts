@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useConnection } from '#renderer/api/desk.ts'
-import { factsOf, takeImage } from '#renderer/state/images.ts'
+import { askPictureFacts, takeImage } from '#renderer/state/images.ts'
 import type { Article } from '#shared/article/article.ts'
 import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { figureOf, figuresIn, type ImageSource } from '#shared/publish/index.ts'
@@ -52,7 +52,7 @@ export function usePreviewImages(article: Article): ImageSource | null {
 async function load(hash: string): Promise<void> {
   const { url, release } = takeImage(hash)
   try {
-    const [image, facts] = await Promise.all([url.then(small), factsOf(hash)])
+    const [image, facts] = await Promise.all([url.then(small), askPictureFacts(hash)])
     known.set(hash, { ...image, facts })
   } catch {
     // The page is shown without it; the editor says what is wrong.

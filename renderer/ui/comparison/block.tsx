@@ -4,7 +4,7 @@ import { formChange } from '#renderer/ui/form-change.ts'
 import { directionIn } from '#shared/article/direction.ts'
 import type { Direction } from '#shared/article/language.ts'
 import { nodesWith, traitsOf } from '#shared/blocks/traits.ts'
-import { hasWords, levelOf, signOf } from '#shared/review/diff/line-form.ts'
+import { hasWords, headingLevelOf, signOf } from '#shared/review/diff/line-form.ts'
 import { type ComparedBlock, type ComparedRun, type Fate, inPhrases, type LineForm } from '#shared/review/index.ts'
 import { safeHref } from '#shared/schema/href.ts'
 import { markTag } from '#shared/schema/mark-tag.ts'
@@ -57,7 +57,7 @@ function Line({ block: { form, before, change, runs }, around, Shown = Fated }: 
       style={indent(form)}
     >
       {hasWords(form.kind) ? (
-        <p className={headings[levelOf(form) ?? 0]}>
+        <p className={headings[headingLevelOf(form) ?? 0]}>
           {signBefore(form)}
           {text}
           {form.kind === 'figure' && <Shown fate={change}>{signOf(form)}</Shown>}

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { articleSchema } from '#shared/article/article.ts'
 import { statusSchema } from '#shared/article/status.ts'
 import { takenReviewSchema } from '#shared/review/suggest/taken-review.ts'
-import { limits } from '#shared/update/limits.ts'
+import { draftLimits } from '#shared/update/limits.ts'
 import { call } from '../call.ts'
 import { bytes, id, ids, nothing } from './common.ts'
 
@@ -69,7 +69,7 @@ export const listQuerySchema = z.object({
 })
 
 /** The most bytes of a state vector: some ten for each of the clients that a draft may have. */
-const mostVector = 12 * limits.clients
+const mostVector = 12 * draftLimits.clients
 /** `vector`: the Yjs state vector of what is there already; left out, the document comes whole. */
 const opening = z.object({ id, vector: bytes.refine(({ length }) => length <= mostVector).optional() })
 /** `update`: what whoever asks lacks; `vector`: what the desk has. */

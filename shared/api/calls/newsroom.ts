@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { auditAskedSchema, auditPageSchema } from '#shared/newsroom/audit.ts'
-import { caretSchema, otherCaretSchema } from '#shared/newsroom/caret.ts'
+import { caretSchema, presenceSchema } from '#shared/newsroom/caret.ts'
 import { memberSchema } from '#shared/newsroom/contract.ts'
 import { reasonSchema } from '#shared/newsroom/hold.ts'
 import {
@@ -82,15 +82,14 @@ export const newsroomCalls = {
    * Says which drafts this window shows, none where nobody is to know: the others who have them
    * open see who is there, and this one where they are.
    */
-  'newsroom.present': call(() => [
-    z.object({ ids: z.array(id).max(20) }),
-    z.object({ stories: z.array(z.object({ id, carets: z.array(otherCaretSchema) })) }),
-  ]),
+  'newsroom.present': call(() => [z.object({ ids: z.array(id).max(20) }), nothing]),
   /**
    * Says where in a draft that it shows this window is, to those who have it open. It is kept
    * nowhere.
    */
   'newsroom.point': call(() => [z.object({ id, caret: caretSchema.nullable() }), nothing]),
+  /** Who else has a draft open; and where in it they are, if this window shows it. */
+  'newsroom.presence': call(() => [z.object({ id }), presenceSchema]),
   /** Which stories others have open. */
   'newsroom.company': call(() => [z.object({}), companySchema]),
   /**
@@ -99,7 +98,8 @@ export const newsroomCalls = {
    */
   'newsroom.elsewhere': call(() => [z.object({}), z.object({ ids: z.array(id) })]),
   /**
-   * The newsroom's stories as its production goes on: without a connection as of when there was one.
+   * The newsroom's stories as its production goes on: without a connection as of when there was
+   * one.
    */
   'newsroom.production': call(() => [productionQuerySchema, productionListSchema]),
   /**

@@ -6,7 +6,7 @@ import { bytes, id } from './common.ts'
 /** What opening a package did. */
 export const outcomes = ['added', 'merged', 'known'] as const
 
-export type Outcome = (typeof outcomes)[number]
+export type PackageOutcome = (typeof outcomes)[number]
 
 /** The calls about drafts that are handed over as files. */
 export const packagesCalls = {

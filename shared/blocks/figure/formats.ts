@@ -4,7 +4,7 @@ import { mediaTypeOf } from '#shared/formats/agency/pictures.ts'
 import { paragraph } from '#shared/formats/markdown/blocks.ts'
 import { phrasing } from '#shared/formats/markdown/inline.ts'
 import { inline, type NitfPlace } from '#shared/formats/nitf/markup.ts'
-import { setFigure } from '#shared/formats/pdf/picture.ts'
+import { drawFigure } from '#shared/formats/pdf/picture.ts'
 import { empty, group } from '#shared/formats/xml.ts'
 import { element, textElement } from '#shared/publish/escape.ts'
 import { figureOf } from '#shared/publish/figure.ts'
@@ -12,7 +12,7 @@ import type { BlockInFormats, Markdown, MarkdownBlock } from '../writing.ts'
 import { figureDocx, figureOdt } from './office.ts'
 
 export const figure = {
-  figure: { markdown, nitf, docx: figureDocx, odt: figureOdt, pdf: setFigure },
+  figure: { markdown, nitf, docx: figureDocx, odt: figureOdt, pdf: drawFigure },
 } satisfies BlockInFormats
 
 /** A picture with what is said of it below: Markdown's pictures have alternative text alone. */

@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core'
-import { within } from '#shared/schema/within.ts'
+import { contentWithin } from '#shared/schema/within.ts'
 import { focusOf, isAssetName, pixelsOf } from './values.ts'
 
 /**
@@ -30,7 +30,7 @@ export const Figure = Node.create({
       (value) => value === 'true',
     ),
   }),
-  parseHTML: () => [{ tag: 'figure[data-asset]', contentElement: within('figcaption') }],
+  parseHTML: () => [{ tag: 'figure[data-asset]', contentElement: contentWithin('figcaption') }],
   renderHTML: ({ node, HTMLAttributes }) => [
     'figure',
     HTMLAttributes,

@@ -1,5 +1,5 @@
 import { figureOf, tidyFigureAttributes } from '#shared/publish/figure.ts'
-import { wordsOf } from '#shared/publish/plain-words.ts'
+import { plainWordsOf } from '#shared/publish/plain-words.ts'
 import type { BlockPublished } from '../writing.ts'
 
 export const figure = {
@@ -11,7 +11,7 @@ export const figure = {
     // What it says where its image cannot be seen: its caption, and the credit in brackets.
     text: (node) => {
       const { credit = null } = figureOf(node) ?? {}
-      return [wordsOf(node), credit === null ? '' : `(${credit})`].filter((text) => text !== '').join(' ')
+      return [plainWordsOf(node), credit === null ? '' : `(${credit})`].filter((text) => text !== '').join(' ')
     },
     html: (node, markup) => markup.figure(node),
   },

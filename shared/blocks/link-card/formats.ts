@@ -3,7 +3,7 @@ import { paragraph } from '#shared/formats/docx/paragraph.ts'
 import type { Writers } from '#shared/formats/docx/parts.ts'
 import { control } from '#shared/formats/docx/xml.ts'
 import { paragraph as markdownParagraph } from '#shared/formats/markdown/blocks.ts'
-import { words } from '#shared/formats/markdown/inline.ts'
+import { textNodes } from '#shared/formats/markdown/inline.ts'
 import { anchor, together } from '#shared/formats/nitf/markup.ts'
 import { type Writers as OdtWriters, paragraph as odtParagraph, section } from '#shared/formats/odt/paragraph.ts'
 import type { Line } from '#shared/formats/office/lines.ts'
@@ -16,10 +16,10 @@ import type { BlockInFormats } from '../writing.ts'
 export const linkCard = {
   linkCard: {
     markdown: ({ attrs }) => {
-      const title = words(attrs?.title)
+      const title = textNodes(attrs?.title)
       const link: PhrasingContent[] =
         attrs?.url == null || title.length === 0 ? title : [{ type: 'link', url: String(attrs.url), children: title }]
-      return [link, words(attrs?.description), words(attrs?.site)].flatMap(markdownParagraph)
+      return [link, textNodes(attrs?.description), textNodes(attrs?.site)].flatMap(markdownParagraph)
     },
     nitf: ({ attrs = {} }, nitf) => {
       const title = escapeHtml(String(attrs.title ?? ''))

@@ -6,7 +6,7 @@ import type { BlockLooks } from '../styles.ts'
 /**
  * The name of the style of a heading in office documents, where the story's headline is the title.
  */
-export const headingStyle = (level: number) => `heading ${level - 1}`
+export const headingStyleName = (level: number) => `heading ${level - 1}`
 
 const docxHeading = (level: number, halfPoints: number): docx.Look => ({
   paragraph: `${docx.keep}${docx.spacing(240, 80)}${value('w:outlineLvl', level)}`,
@@ -21,13 +21,13 @@ const odtHeading = (points: number): odt.Look => ({
 
 export const paragraphLooks = {
   docx: {
-    [headingStyle(2)]: docxHeading(0, 30),
-    [headingStyle(3)]: docxHeading(1, 26),
-    [headingStyle(4)]: docxHeading(2, 24),
+    [headingStyleName(2)]: docxHeading(0, 30),
+    [headingStyleName(3)]: docxHeading(1, 26),
+    [headingStyleName(4)]: docxHeading(2, 24),
   },
   odt: {
-    [headingStyle(2)]: odtHeading(15),
-    [headingStyle(3)]: odtHeading(13),
-    [headingStyle(4)]: odtHeading(12),
+    [headingStyleName(2)]: odtHeading(15),
+    [headingStyleName(3)]: odtHeading(13),
+    [headingStyleName(4)]: odtHeading(12),
   },
 } satisfies BlockLooks

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import { paragraph } from '#shared/formats/docx/paragraph.ts'
 import { control } from '#shared/formats/docx/xml.ts'
 import { paragraph as markdownParagraph, quotation } from '#shared/formats/markdown/blocks.ts'
-import { phrasing, words } from '#shared/formats/markdown/inline.ts'
+import { phrasing, textNodes } from '#shared/formats/markdown/inline.ts'
 import { inline } from '#shared/formats/nitf/markup.ts'
 import { paragraph as odtParagraph, section } from '#shared/formats/odt/paragraph.ts'
 import { styleNames } from '#shared/formats/office/names.ts'
@@ -15,7 +15,7 @@ import type { BlockInFormats } from '../writing.ts'
 export const pullQuote = {
   pullQuote: {
     markdown: (node) => {
-      const attribution = words(node.attrs?.attribution)
+      const attribution = textNodes(node.attrs?.attribution)
       const said: PhrasingContent[] = attribution.length === 0 ? [] : [{ type: 'text', value: '— ' }, ...attribution]
       return quotation([...markdownParagraph(phrasing(node)), ...markdownParagraph(said)])
     },

@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/core'
 import { lineText } from '#shared/schema/line-text.ts'
-import { within } from '#shared/schema/within.ts'
+import { contentWithin } from '#shared/schema/within.ts'
 
 /** Words of the story set large beside it; `attribution` says whose they are. */
 export const PullQuote = Node.create({
@@ -16,7 +16,7 @@ export const PullQuote = Node.create({
       rendered: false,
     },
   }),
-  parseHTML: () => [{ tag: 'aside.pull-quote', contentElement: within('p') }],
+  parseHTML: () => [{ tag: 'aside.pull-quote', contentElement: contentWithin('p') }],
   renderHTML: ({ node: { attrs } }) => [
     'aside',
     { class: 'pull-quote' },

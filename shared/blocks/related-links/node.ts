@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/core'
 import { safeHref } from '#shared/schema/href.ts'
-import { within } from '#shared/schema/within.ts'
+import { contentWithin } from '#shared/schema/within.ts'
 
 /** Further reading, one link or more. */
 export const RelatedLinks = Node.create({
@@ -8,7 +8,7 @@ export const RelatedLinks = Node.create({
   group: 'block',
   content: 'relatedLink+',
   defining: true,
-  parseHTML: () => [{ tag: 'nav.related', contentElement: within('ul') }],
+  parseHTML: () => [{ tag: 'nav.related', contentElement: contentWithin('ul') }],
   renderHTML: () => ['nav', { class: 'related' }, ['ul', 0]],
 })
 
@@ -26,7 +26,7 @@ export const RelatedLink = Node.create({
       tag: 'li',
       context: 'relatedLinks/',
       priority: 60,
-      contentElement: within('a'),
+      contentElement: contentWithin('a'),
       getAttrs: (element) => ({ href: safeHref(element.querySelector('a')?.getAttribute('href')) }),
     },
   ],

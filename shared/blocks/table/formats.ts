@@ -1,7 +1,7 @@
 import type { PhrasingContent, Table, TableRow } from 'mdast'
 import type { BodyNode } from '#shared/article/body.ts'
 import { paragraph } from '#shared/formats/markdown/blocks.ts'
-import { phrasing, words } from '#shared/formats/markdown/inline.ts'
+import { phrasing, textNodes } from '#shared/formats/markdown/inline.ts'
 import { inline } from '#shared/formats/nitf/markup.ts'
 import { setTable } from '#shared/formats/pdf/table.ts'
 import { group } from '#shared/formats/xml.ts'
@@ -52,7 +52,7 @@ function markdown({ attrs, content: rows = [] }: BodyNode): MarkdownBlock[] {
   })
   const hasHead = (rows[0]?.content ?? []).some(({ type }) => type === 'tableHeader')
   const written: Table = { type: 'table', children: (hasHead ? grid : [[], ...grid]).map(tableRow) }
-  return [...paragraph(words(attrs?.caption)), written]
+  return [...paragraph(textNodes(attrs?.caption)), written]
 }
 
 function cell(name: 'td' | 'th', node: BodyNode, { children }: Nitf): string {

@@ -80,7 +80,7 @@ export function writeHouseFile({ revision, rules }: HouseFile): string {
  * The rules with others taken in: one that is here already is replaced, and stays on where it finds
  * the same; all others come switched off, to be tried first.
  */
-export function takenIn(here: readonly HouseRule[], others: readonly HouseRule[]): HouseRule[] {
+export function withRulesOf(here: readonly HouseRule[], others: readonly HouseRule[]): HouseRule[] {
   const known = new Map(here.map((rule) => [houseKey(rule), rule]))
   for (const rule of others) {
     const before = known.get(houseKey(rule))

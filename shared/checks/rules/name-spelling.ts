@@ -29,12 +29,12 @@ export function namesIn(passages: readonly PlacedPassage[]): Name[] {
   return passages
     .filter(({ kind, text }) => kind !== 'cell' && text !== text.toUpperCase())
     .flatMap((passage) =>
-      namesOf(passage.text).map(({ first, last, from, to }) => ({ first, last, passage, from, to })),
+      personNamesIn(passage.text).map(({ first, last, from, to }) => ({ first, last, passage, from, to })),
     )
 }
 
 /** The names in a text, by offsets. */
-export function namesOf(text: string): Omit<Name, 'passage'>[] {
+export function personNamesIn(text: string): Omit<Name, 'passage'>[] {
   return [...text.matchAll(namePattern)].map(({ 0: whole, 1: first = '', 2: last = '', index }) => ({
     first,
     last,

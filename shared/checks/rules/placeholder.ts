@@ -19,7 +19,9 @@ const meant: readonly { readonly words: RegExp; readonly but?: readonly string[]
     { words: /^TODO$/u, in: ['es', 'pt', 'gl'] },
   ]
 
-/** Names that TK is the beginning of, or all of, by what stands around it: by language, '' in each. */
+/**
+ * Names that TK is the beginning of, or all of, by what stands around it: by language, '' in each.
+ */
 const names: Readonly<Record<string, { readonly before?: RegExp; readonly behind?: RegExp }>> = {
   '': { behind: /^ (?:Maxx|Elevator)(?!\p{L})/u },
   // Die TK, die Techniker Krankenkasse (TK).

@@ -3,8 +3,8 @@ import { termsOf } from '#shared/provenance/terms.ts'
 import type { Rule, Story } from '../rule.ts'
 
 /**
- * Words of a generator in a story whose readers are not told of them: because somebody says so (then
- * with a reason it is a hint), or because labels are shown only where somebody asks for one.
+ * Words of a generator in a story whose readers are not told of them: because somebody says so
+ * (then with a reason it is a hint), or because labels are shown only where somebody asks for one.
  */
 export const unlabelled: Rule = {
   id: 'unlabelled',

@@ -1,8 +1,8 @@
 import { imageExtension } from '#shared/asset/asset.ts'
 import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { bodyAsText } from '#shared/publish/body-text.ts'
-import { type Figure, figureOf, figuresIn, leadFigureIn } from '#shared/publish/figure.ts'
-import type { ImageFile } from '#shared/publish/images.ts'
+import { figureOf, figuresIn, leadFigureIn, type PublishedFigure } from '#shared/publish/figure.ts'
+import type { LinkedImage } from '#shared/publish/images.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import type { Item } from './item.ts'
 
@@ -10,14 +10,14 @@ import type { Item } from './item.ts'
  * A picture of an item: what its figure says, and the files it is sent as; none where the newsroom
  * does not have it.
  */
-export interface Picture extends Figure {
+export interface ItemPicture extends PublishedFigure {
   caption: string | null
-  files: readonly ImageFile[]
+  files: readonly LinkedImage[]
   facts: PictureFacts | undefined
 }
 
 /** The pictures of an item in the order of its text; of a story that is withdrawn, none. */
-export function picturesOf({ article, isKilled }: Item, { images }: PublishOptions): Picture[] {
+export function picturesOf({ article, isKilled }: Item, { images }: PublishOptions): ItemPicture[] {
   if (isKilled) return []
   const lead = leadFigureIn(article.body)
   return figuresIn(article.body).flatMap((node) => {
@@ -32,6 +32,6 @@ export function picturesOf({ article, isKilled }: Item, { images }: PublishOptio
 const mediaTypes = new Map(Object.entries(imageExtension).map(([type, extension]) => [extension, type]))
 
 /** The media type of a picture's file, by the extension that it was given. */
-export function mediaTypeOf({ address }: ImageFile): string | null {
+export function mediaTypeOf({ address }: LinkedImage): string | null {
   return mediaTypes.get(address.slice(address.lastIndexOf('.') + 1)) ?? null
 }

@@ -1,7 +1,7 @@
 import type { Mark } from '@tiptap/pm/model'
 import { type Attributes, element, escapeHtml, startTag } from '#shared/publish/escape.ts'
 import { noteLink, ownHref } from '#shared/schema/note-link.ts'
-import type { Change, Piece } from '../office/lines.ts'
+import type { Change, TextPiece } from '../office/lines.ts'
 import { styleId, styleNames } from '../office/names.ts'
 import { empty } from '../xml.ts'
 import type { Comments } from './comments.ts'
@@ -19,7 +19,7 @@ export class Runs {
   }
 
   /** Pieces of a text, with the comments that are on them. */
-  of(pieces: readonly Piece[]): string {
+  of(pieces: readonly TextPiece[]): string {
     let markup = ''
     for (let at = 0; at < pieces.length; ) {
       const href = hrefOf(pieces[at])
@@ -52,7 +52,7 @@ export class Runs {
     return `${empty('w:bookmarkStart', { 'w:id': id, 'w:name': own })}${link}${empty('w:bookmarkEnd', { 'w:id': id })}`
   }
 
-  #piece({ text, marks, changes }: Piece): string {
+  #piece({ text, marks, changes }: TextPiece): string {
     const properties = propertiesOf(marks)
     if (text === null) return this.#changed('<w:r><w:br></w:br></w:r>', changes)
     // What was taken out is no part of the text that comments are counted in.
@@ -84,7 +84,7 @@ export function isGone(changes: readonly Change[]): boolean {
   return changes.some(({ kind }) => kind === 'del')
 }
 
-function hrefOf(piece: Piece | undefined): string | null {
+function hrefOf(piece: TextPiece | undefined): string | null {
   const href = piece?.marks.find(({ type }) => type.name === 'link')?.attrs.href
   return typeof href === 'string' ? href : null
 }

@@ -3,9 +3,9 @@ import type { Article } from '#shared/article/article.ts'
 import { element } from '#shared/publish/escape.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { type Item, itemOf } from '../agency/item.ts'
-import { shownFields, styleNames } from '../office/names.ts'
+import { styledFields, styleNames } from '../office/names.ts'
 import { pagesOf } from '../office/pages.ts'
-import { linesOfBody } from '../office/tracked.ts'
+import { trackedLines } from '../office/tracked.ts'
 import { empty, group, xmlDeclaration } from '../xml.ts'
 import { BodyWriter } from './body.ts'
 import { Comments } from './comments.ts'
@@ -71,7 +71,7 @@ function documentText(item: Item, { parts, comments, runs, tracked, options }: W
     title: (headline) => {
       if (headline === '' && !comments.passages.onStory) return ''
       const run = headline === '' ? '' : runs.plain(headline)
-      return written(shownFields.headline, comments.passages.aroundHeadline(run))
+      return written(styledFields.headline, comments.passages.aroundHeadline(run))
     },
     notice: ({ notice, before, text, behind }) => {
       const said =
@@ -80,7 +80,7 @@ function documentText(item: Item, { parts, comments, runs, tracked, options }: W
         (behind === '' ? '' : runs.plain(behind))
       return control(`${notice.kind} ${notice.at}`, parts.id(), written(styleNames.notice, said))
     },
-    body: (dateline) => new BodyWriter(runs, parts, dateline).write(linesOfBody(item.article.body, tracked)),
+    body: (dateline) => new BodyWriter(runs, parts, dateline).write(trackedLines(item.article.body, tracked)),
   })
 }
 

@@ -9,7 +9,7 @@ import { onOneLine } from '#shared/publish/printable.ts'
 import { webAddress } from '#shared/publish/web-address.ts'
 import { itemOf } from '../agency/item.ts'
 import { itemMarkup } from '../agency/markup.ts'
-import { mediaTypeOf, type Picture, picturesOf } from '../agency/pictures.ts'
+import { type ItemPicture, mediaTypeOf, picturesOf } from '../agency/pictures.ts'
 import type { Story } from '../format.ts'
 
 /** An image of a story where readers get it. */
@@ -18,11 +18,11 @@ export interface FeedImage {
   readonly mediaType: string
   readonly width: number
   readonly height: number
-  readonly picture: Picture
+  readonly picture: ItemPicture
 }
 
 /** A story as feeds have it: for readers, so that nothing is in it that only a newsroom needs. */
-export interface Entry {
+export interface FeedEntry {
   readonly article: Article
   /** What names it in every version: its address, or what newsrooms call it by. */
   readonly id: string
@@ -41,14 +41,14 @@ export interface Entry {
 }
 
 /** The stories of a feed, those that were published or changed last first. */
-export function entriesOf(stories: readonly Story[], options: PublishOptions): Entry[] {
-  const instant = ({ modified }: Entry) => (modified === null ? Number.NEGATIVE_INFINITY : Date.parse(modified))
+export function feedEntries(stories: readonly Story[], options: PublishOptions): FeedEntry[] {
+  const instant = ({ modified }: FeedEntry) => (modified === null ? Number.NEGATIVE_INFINITY : Date.parse(modified))
   return stories
     .map((story) => entryOf(story, { ...options, ...story.options }))
     .toSorted((one, other) => instant(other) - instant(one))
 }
 
-function entryOf({ article: whole }: Story, options: PublishOptions): Entry {
+function entryOf({ article: whole }: Story, options: PublishOptions): FeedEntry {
   const item = itemOf(whole, options)
   const { article } = item
   const { language, direction, canonicalUrl, summary, deck, bylines, category, keywords, publishedAt } = article
@@ -74,7 +74,7 @@ function entryOf({ article: whole }: Story, options: PublishOptions): Entry {
   }
 }
 
-function imageOf(picture: Picture): FeedImage[] {
+function imageOf(picture: ItemPicture): FeedImage[] {
   const file = picture.files.at(-1)
   const mediaType = file && mediaTypeOf(file)
   if (file === undefined || mediaType == null) return []

@@ -2,7 +2,7 @@ import type { Article } from '#shared/article/article.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import { webAddress } from '#shared/publish/web-address.ts'
-import { type Entry, entriesOf } from '../feed/entry.ts'
+import { type FeedEntry, feedEntries } from '../feed/entry.ts'
 import type { Story } from '../format.ts'
 
 /** The article as a feed of one story: see `writeSeveral`. */
@@ -16,7 +16,7 @@ export function write(article: Article, options: PublishOptions): string {
  * "Extensions" has it.
  */
 export function writeSeveral(stories: readonly Story[], options: PublishOptions): string {
-  const entries = entriesOf(stories, options)
+  const entries = feedEntries(stories, options)
   const { name, url } = options.publisher
   const home = webAddress(url)
   const languages = new Set(entries.map(({ article }) => article.language))
@@ -29,7 +29,19 @@ export function writeSeveral(stories: readonly Story[], options: PublishOptions)
   return `${JSON.stringify({ ...feed, items: entries.map(itemOf) }, null, 2)}\n`
 }
 
-function itemOf({ article, id, address, title, summary, authors, tags, published, modified, content, images }: Entry) {
+function itemOf({
+  article,
+  id,
+  address,
+  title,
+  summary,
+  authors,
+  tags,
+  published,
+  modified,
+  content,
+  images,
+}: FeedEntry) {
   const { language, kicker, deck, agency, category, subjects, usageTerms } = article
   const line = (text: string | null) => (text === null ? null : onOneLine(text))
   const [lead] = images

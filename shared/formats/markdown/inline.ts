@@ -83,6 +83,6 @@ function tagged(tag: string, attributes: Attributes, children: PhrasingContent[]
 }
 
 /** Text as one piece: what a picture or a card says. */
-export function words(text: unknown): PhrasingContent[] {
+export function textNodes(text: unknown): PhrasingContent[] {
   return typeof text === 'string' && text.trim() !== '' ? [{ type: 'text', value: onOneLine(text) }] : []
 }

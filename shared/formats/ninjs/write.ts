@@ -11,7 +11,7 @@ import { onOneLine } from '#shared/publish/printable.ts'
 import { webAddress } from '#shared/publish/web-address.ts'
 import { type Item, itemOf } from '../agency/item.ts'
 import { itemMarkup } from '../agency/markup.ts'
-import { mediaTypeOf, type Picture, picturesOf } from '../agency/pictures.ts'
+import { type ItemPicture, mediaTypeOf, picturesOf } from '../agency/pictures.ts'
 
 /**
  * The article as an item of ninjs 3.1 (https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json),
@@ -95,7 +95,7 @@ function places({ dateline: { place, region, country } }: Article): object[] {
  * A picture as an item of its own. Its address is said where it is known where the story will
  * stand.
  */
-function pictureItem(picture: Picture, index: number, article: Article, { publisher }: PublishOptions): object {
+function pictureItem(picture: ItemPicture, index: number, article: Article, { publisher }: PublishOptions): object {
   const base = webAddress(article.canonicalUrl) ?? webAddress(publisher.url)
   const sourceType = sourceTypeOf(picture.facts)
   return present({

@@ -2,7 +2,7 @@ import type { Mark } from '@tiptap/pm/model'
 import { element, escapeHtml, textElement } from '#shared/publish/escape.ts'
 import type { TakenReview } from '#shared/review/suggest/taken-review.ts'
 import { noteLink, ownHref } from '#shared/schema/note-link.ts'
-import type { Piece } from '../office/lines.ts'
+import type { TextPiece } from '../office/lines.ts'
 import { Passages } from '../office/passages.ts'
 import { empty, group } from '../xml.ts'
 import { styleName } from './names.ts'
@@ -38,7 +38,7 @@ export class Inline {
   }
 
   /** One piece. `isCounted`: whether it is part of the text that comments are counted in. */
-  piece({ text, marks }: Piece, isCounted = true): string {
+  piece({ text, marks }: TextPiece, isCounted = true): string {
     if (text === null) return empty('text:line-break', {})
     const run = (part: string) => this.#marked(spaced(part), marks)
     return isCounted ? this.passages.around(text, run) : run(text)

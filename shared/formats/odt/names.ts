@@ -1,5 +1,5 @@
 import type { Attributes } from '#shared/publish/escape.ts'
-import { shownFields, styleNames } from '../office/names.ts'
+import { styledFields, styleNames } from '../office/names.ts'
 
 /** The namespaces of a document's parts (OpenDocument 1.3, part 3, 1.4). */
 export const namespaces: Attributes = {
@@ -21,8 +21,8 @@ export const namespaces: Attributes = {
 const usual: Readonly<Record<string, string>> = {
   [styleNames.quote]: 'Quotations',
   [styleNames.caption]: 'Caption',
-  [shownFields.headline]: 'Title',
-  [shownFields.deck]: 'Subtitle',
+  [styledFields.headline]: 'Title',
+  [styledFields.deck]: 'Subtitle',
   ...Object.fromEntries([2, 3, 4].map((level) => [styleNames.heading(level), `Heading ${level - 1}`])),
 }
 

@@ -1,6 +1,6 @@
 import { odtLooks } from '#shared/blocks/styles.ts'
 import { type Attributes, element } from '#shared/publish/escape.ts'
-import { shownFields, styleNames } from '../office/names.ts'
+import { styledFields, styleNames } from '../office/names.ts'
 import { empty, group } from '../xml.ts'
 import { bold, boxed, grey, italic, keep, type Look, size, space } from './look.ts'
 import { displayName, namespaces, styleName } from './names.ts'
@@ -8,16 +8,16 @@ import { displayName, namespaces, styleName } from './names.ts'
 /** What each style looks like: as in a Word document (docx/styles.ts). */
 const looks: Readonly<Record<string, Look>> = {
   'Text body': { paragraph: space(0, 8) },
-  [shownFields.slugline]: { paragraph: space(0, 6), text: { ...grey, ...size(9) } },
+  [styledFields.slugline]: { paragraph: space(0, 6), text: { ...grey, ...size(9) } },
   [styleNames.held]: { paragraph: space(0, 6), text: { ...bold, 'fo:color': '#9c2a00' } },
   [styleNames.notice]: { paragraph: { ...boxed, ...space(0, 8) } },
   [styleNames.noticeText]: { isCharacter: true },
-  [shownFields.kicker]: { paragraph: { ...keep, ...space(0, 2) }, text: { ...bold, ...grey } },
-  [shownFields.headline]: { paragraph: { ...keep, ...space(0, 6) }, text: { ...bold, ...size(22) } },
-  [shownFields.deck]: { paragraph: space(0, 6), text: { ...grey, ...size(14) } },
-  [shownFields.bylines]: { paragraph: space(0, 3), text: italic },
-  [shownFields.editorNote]: { paragraph: { ...boxed, ...space(6, 6) }, text: italic },
-  [shownFields.usageTerms]: { paragraph: space(12, 0), text: { ...grey, ...size(9) } },
+  [styledFields.kicker]: { paragraph: { ...keep, ...space(0, 2) }, text: { ...bold, ...grey } },
+  [styledFields.headline]: { paragraph: { ...keep, ...space(0, 6) }, text: { ...bold, ...size(22) } },
+  [styledFields.deck]: { paragraph: space(0, 6), text: { ...grey, ...size(14) } },
+  [styledFields.bylines]: { paragraph: space(0, 3), text: italic },
+  [styledFields.editorNote]: { paragraph: { ...boxed, ...space(6, 6) }, text: italic },
+  [styledFields.usageTerms]: { paragraph: space(12, 0), text: { ...grey, ...size(9) } },
   ...odtLooks,
   [styleNames.dateline]: { isCharacter: true, text: bold },
   [styleNames.filed]: { text: bold },

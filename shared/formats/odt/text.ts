@@ -1,5 +1,5 @@
 import { element } from '#shared/publish/escape.ts'
-import { type Change, type Line, type Piece, sameChanges } from '../office/lines.ts'
+import { type Change, type Line, sameChanges, type TextPiece } from '../office/lines.ts'
 import type { Changes } from './changes.ts'
 import type { Inline } from './inline.ts'
 
@@ -31,7 +31,7 @@ export class OdtText {
   }
 
   /** Adds the text of a line. */
-  add(pieces: readonly Piece[]): void {
+  add(pieces: readonly TextPiece[]): void {
     for (let at = 0; at < pieces.length; ) {
       const first = pieces[at]
       if (first === undefined) break
@@ -69,7 +69,7 @@ export class OdtText {
     return text
   }
 
-  #put(pieces: readonly Piece[], changes: readonly Change[]): void {
+  #put(pieces: readonly TextPiece[], changes: readonly Change[]): void {
     const del = changes.find(({ kind }) => kind === 'del')
     const ins = changes.find(({ kind }) => kind === 'ins')
     // What one put in and another took out is in neither text.

@@ -7,10 +7,10 @@ import type { PublishOptions } from '#shared/publish/options.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import type { TakenReview } from '#shared/review/suggest/taken-review.ts'
 import { type Item, itemOf } from '../agency/item.ts'
-import { shownFields, styleNames } from '../office/names.ts'
+import { styledFields, styleNames } from '../office/names.ts'
 import { pagesOf } from '../office/pages.ts'
 import { ownProperties } from '../office/properties.ts'
-import { linesOfBody } from '../office/tracked.ts'
+import { trackedLines } from '../office/tracked.ts'
 import { empty, group, xmlDeclaration } from '../xml.ts'
 import { OdtBody } from './body.ts'
 import { Changes } from './changes.ts'
@@ -83,7 +83,7 @@ function documentText(item: Item, { inline, changes, figures, tracked, options }
     title: (headline) =>
       headline === '' && !inline.passages.onStory
         ? ''
-        : paragraph(shownFields.headline, inline.passages.aroundHeadline(inline.plain(headline))),
+        : paragraph(styledFields.headline, inline.passages.aroundHeadline(inline.plain(headline))),
     notice: ({ notice, before, text, behind }) => {
       const said = inline.plain(before) + inline.plain(text, styleNames.noticeText) + inline.plain(behind)
       const name = section(`${notice.kind} ${notice.at}`)
@@ -91,7 +91,7 @@ function documentText(item: Item, { inline, changes, figures, tracked, options }
       return element('text:section', named, paragraph(styleNames.notice, said))
     },
     body: (dateline) =>
-      new OdtBody({ inline, changes, figures, section }, dateline).write(linesOfBody(item.article.body, tracked)),
+      new OdtBody({ inline, changes, figures, section }, dateline).write(trackedLines(item.article.body, tracked)),
   })
 }
 

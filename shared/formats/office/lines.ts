@@ -31,7 +31,7 @@ export interface Holder {
 }
 
 /** Text with its marks; null is a line break. */
-export interface Piece {
+export interface TextPiece {
   readonly text: string | null
   readonly marks: readonly Mark[]
   readonly changes: readonly Change[]
@@ -44,7 +44,7 @@ export interface Line {
   readonly path: readonly Holder[]
   /** How many of these it goes on in; the others begin with it. */
   readonly continues: number
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly TextPiece[]
   /** The changes that its end came and went with. */
   readonly ends: readonly Change[]
 }
@@ -64,7 +64,7 @@ export function withHolders(tokens: readonly Token[], first = 0): TrackedToken[]
 /** Tokens line by line. */
 export function linesOf(tokens: readonly TrackedToken[]): Line[] {
   const lines: Line[] = []
-  let pieces: Piece[] = []
+  let pieces: TextPiece[] = []
   for (const { token, changes, holders } of tokens) {
     if (token.kind === 'word') for (const { text, marks } of token.spans) pieces.push({ text, marks, changes })
     else if (token.kind === 'break') pieces.push({ text: null, marks: token.marks, changes })
@@ -82,8 +82,8 @@ export function linesOf(tokens: readonly TrackedToken[]): Line[] {
 }
 
 /** Pieces without the seams between words. */
-function joined(pieces: readonly Piece[]): Piece[] {
-  const whole: Piece[] = []
+function joined(pieces: readonly TextPiece[]): TextPiece[] {
+  const whole: TextPiece[] = []
   for (const piece of pieces) {
     const last = whole.at(-1)
     const goesOn =

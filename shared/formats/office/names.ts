@@ -6,7 +6,7 @@ import { nodesWith } from '#shared/blocks/traits.ts'
  * Fields that stand in the document as paragraphs of a style, by the style's name; in this order. A
  * field of several entries is a paragraph each.
  */
-export const shownFields = {
+export const styledFields = {
   slugline: 'Slugline',
   kicker: 'Kicker',
   headline: 'Title',
@@ -20,7 +20,7 @@ export const shownFields = {
  * Fields that are custom properties of the document (ECMA-376 part 1, 22.3): nothing in its text
  * says them word for word.
  */
-export const carriedFields = [
+export const propertyFields = [
   'language',
   'direction',
   'summary',

@@ -4,7 +4,7 @@ import { leadOf } from '#shared/publish/lead.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import type { Item } from '../agency/item.ts'
-import { shownFields, styleNames } from './names.ts'
+import { styledFields, styleNames } from './names.ts'
 import { heldLines, type PrintedNotice, printedNotices } from './notices.ts'
 
 /** How a format writes what stands on a document's pages. */
@@ -27,10 +27,10 @@ export interface PageWriter {
  */
 export function pagesOf({ article, isKilled }: Item, options: PublishOptions, writer: PageWriter): string {
   const fields = fieldsOf(article)
-  const shown = (field: keyof typeof shownFields) => {
+  const shown = (field: keyof typeof styledFields) => {
     const said = fields[field]
     const lines = (Array.isArray(said) ? said : [said ?? '']).map(onOneLine).filter((line) => line !== '')
-    return lines.map((line) => writer.plain(shownFields[field], line))
+    return lines.map((line) => writer.plain(styledFields[field], line))
   }
   const { dateline } = article
   const hasLead = leadOf(article.body) !== undefined

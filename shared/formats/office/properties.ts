@@ -1,7 +1,7 @@
 import { fieldsOf } from '#shared/article/fields.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import type { Item } from '../agency/item.ts'
-import { carriedFields, formatProperty, idProperty, killedProperty, noticeProperty, propertyPrefix } from './names.ts'
+import { formatProperty, idProperty, killedProperty, noticeProperty, propertyFields, propertyPrefix } from './names.ts'
 
 /**
  * What a document says in properties of its own: fields that stand nowhere in its text, or not word
@@ -17,7 +17,7 @@ export function ownProperties({ article, isKilled }: Item): (readonly [name: str
       `${noticeProperty}${index + 1}`,
       `${kind} ${at} ${onOneLine(text)}`,
     ]),
-    ...carriedFields.map((field): [string, string | null] => {
+    ...propertyFields.map((field): [string, string | null] => {
       const said = fields[field]
       const all = Array.isArray(said) ? said : [said]
       const lines = all.flatMap((each) => (each === null ? [] : [onOneLine(String(each))]))

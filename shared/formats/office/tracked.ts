@@ -1,7 +1,7 @@
 import { Node } from '@tiptap/pm/model'
 import type { BodyNode } from '#shared/article/body.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
-import { type Piece as Difference, unitsOf } from '#shared/review/diff/changes.ts'
+import { type AlignedPiece as Difference, unitsOf } from '#shared/review/diff/changes.ts'
 import { encode, type Flat, type LineEnd, type Token } from '#shared/review/diff/flat.ts'
 import { sharedContainers } from '#shared/review/suggest/container.ts'
 import type { TakenReview } from '#shared/review/suggest/taken-review.ts'
@@ -37,7 +37,7 @@ function trackedTokens({ original, revisions }: Tracked): TrackedToken[] {
 }
 
 /** The lines of a tidy body; with tracked changes those of all its texts. */
-export function linesOfBody(body: BodyNode, tracked: Tracked | null): Line[] {
+export function trackedLines(body: BodyNode, tracked: Tracked | null): Line[] {
   return linesOf(tracked === null ? withHolders(flatOf(body).tokens) : trackedTokens(tracked))
 }
 

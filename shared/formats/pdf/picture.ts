@@ -15,7 +15,7 @@ const highest = 350
  * A picture with its caption, its credit and its source. Where the file has it not, or as what PDF
  * knows no form of (GIF), its place is grey and says what it shows.
  */
-export function setFigure(node: BodyNode, { sheet, pictures }: Pdf): void {
+export function drawFigure(node: BodyNode, { sheet, pictures }: Pdf): void {
   const figure = figureOf(node)
   if (figure === null) return
   const picture = pictures.get(figure.asset)

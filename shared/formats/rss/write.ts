@@ -5,7 +5,7 @@ import { element, textElement } from '#shared/publish/escape.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import { webAddress } from '#shared/publish/web-address.ts'
-import { type Entry, entriesOf, type FeedImage } from '../feed/entry.ts'
+import { type FeedEntry, type FeedImage, feedEntries } from '../feed/entry.ts'
 import type { Story } from '../format.ts'
 import { group, xmlDeclaration } from '../xml.ts'
 
@@ -21,7 +21,7 @@ export function write(article: Article, options: PublishOptions): string {
  * digits of the year.
  */
 export function writeSeveral(stories: readonly Story[], options: PublishOptions): string {
-  const entries = entriesOf(stories, options)
+  const entries = feedEntries(stories, options)
   const { name, url } = options.publisher
   const home = webAddress(url) ?? entries.find(({ address }) => address !== null)?.address ?? 'http://localhost/'
   const languages = new Set(entries.map(({ article }) => article.language))
@@ -50,7 +50,18 @@ const namespaces = {
   'xmlns:media': 'http://search.yahoo.com/mrss/',
 }
 
-function itemMarkup({ article, id, address, title, summary, authors, published, modified, content, images }: Entry) {
+function itemMarkup({
+  article,
+  id,
+  address,
+  title,
+  summary,
+  authors,
+  published,
+  modified,
+  content,
+  images,
+}: FeedEntry) {
   const { language, category, keywords, subjects, agency, usageTerms } = article
   return group(
     'item',

@@ -9,8 +9,8 @@ import { publishedPart } from '#shared/publish/published-part.ts'
 
 /**
  * The article as wire copy: what its readers are told beside it (notices.ts), kicker, headline,
- * deck, bylines, the text with its dateline run in and its label, usage terms; an empty line between them and
- * between paragraphs. Plain text with line feeds, one at the end.
+ * deck, bylines, the text with its dateline run in and its label, usage terms; an empty line
+ * between them and between paragraphs. Plain text with line feeds, one at the end.
  */
 export function write(article: Article, options: PublishOptions): string {
   const published = publishedPart(article, options)

@@ -1,6 +1,6 @@
 /**
- * What is said of an archive that was taken over (shared/import/archive-report.ts), and what of it was
- * not understood.
+ * What is said of an archive that was taken over (shared/import/archive-report.ts), and what of it
+ * was not understood.
  */
 export const archive = {
   title: 'What became of {{name}}',

@@ -1,13 +1,13 @@
 import type { Conflict } from './conflict.ts'
-import { textOf } from './reading.ts'
-import type { Around } from './surroundings.ts'
+import { readingText } from './reading.ts'
+import type { PassageSurroundings } from './surroundings.ts'
 
 const longest = 60
 
 /** What helps to name a conflict: what a field is called, and what is around it in the text. */
 interface Naming {
   readonly nameOf?: (field: string) => string
-  readonly around?: Around | null
+  readonly around?: PassageSurroundings | null
 }
 
 /**
@@ -17,7 +17,7 @@ interface Naming {
 export function conflictName(conflict: Conflict, { nameOf = (field) => field, around = null }: Naming = {}): string {
   if (conflict.kind === 'field')
     return `${nameOf(conflict.field)}: ${readings(valueText(conflict.one), valueText(conflict.other))}`
-  const texts: [string, string] = [textOf(conflict.one), textOf(conflict.other)]
+  const texts: [string, string] = [readingText(conflict.one), readingText(conflict.other)]
   const [one, other] = texts.every(isFigure)
     ? texts.map((text) => `${around?.before ?? ''}${text.trim()}${around?.after ?? ''}`)
     : texts

@@ -33,7 +33,7 @@ export const tokensOf: (reading: ConflictReading) => readonly Token[] = remember
 })
 
 /** The words of a reading; its lines are parted by line feeds. */
-export function textOf(reading: ConflictReading): string {
+export function readingText(reading: ConflictReading): string {
   return tokensOf(reading)
     .map((token) => (token.kind === 'word' ? token.text : '\n'))
     .join('')

@@ -22,14 +22,14 @@ export interface Cell {
  * What is around a passage: the cell that it is in (null: it is in none, or in several), and what a
  * figure that stands there is counted in, before it ("€") and behind it (" passengers").
  */
-export interface Around {
+export interface PassageSurroundings {
   readonly cell: Cell | null
   readonly before: string
   readonly after: string
 }
 
 /** What is around a passage of a body. */
-export function aroundOf(body: Node, { from, to }: Range): Around {
+export function surroundingsOf(body: Node, { from, to }: Range): PassageSurroundings {
   const [start, end] = [body.resolve(Math.min(from, body.content.size)), body.resolve(Math.min(to, body.content.size))]
   const text = (node: Node, a: number, b: number) => node.textBetween(a, b, '\n', '\n')
   const isInLine = start.parent.isTextblock && start.sameParent(end)
@@ -69,6 +69,6 @@ export function namesOfConflicts(draft: Y.Doc): string[] {
   const rangeOf = rangesIn(draft)
   return open.map(({ conflict }) => {
     const range = conflict.kind === 'field' ? null : rangeOf(conflict)
-    return conflictName(conflict, { around: range && aroundOf(body, range) })
+    return conflictName(conflict, { around: range && surroundingsOf(body, range) })
   })
 }

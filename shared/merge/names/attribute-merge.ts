@@ -6,7 +6,7 @@ import { attributeAs, attributeFieldAs } from '#shared/review/people/attribute-a
 import { Authors } from '#shared/review/people/authors.ts'
 import { reviewedFields, sameField } from '#shared/review/suggest/field-changes.ts'
 import { placedSources } from './placed-sources.ts'
-import type { Source } from './traced.ts'
+import type { TracedSource } from './traced.ts'
 
 /**
  * Writes down who typed the words of a merged body that stand in it under other names than in the
@@ -15,7 +15,7 @@ import type { Source } from './traced.ts'
  */
 export function attributeMerge(
   draft: Y.Doc,
-  { body, sources }: { body: Node; sources: readonly Source[] },
+  { body, sources }: { body: Node; sources: readonly TracedSource[] },
   docs: ThreeCopies,
 ): void {
   const authors = ofAll(docs, (doc) => new Authors(doc))

@@ -1,15 +1,15 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Source } from './traced.ts'
+import type { TracedSource } from './traced.ts'
 
 /** A stretch of a merged body's text, and where its first character is from. */
 export interface PlacedSource {
   readonly from: number
   readonly to: number
-  readonly source: Source
+  readonly source: TracedSource
 }
 
 /** Where each piece of a body's text stands in it, and where it is from. */
-export function placedSources(body: Node, sources: readonly Source[]): PlacedSource[] {
+export function placedSources(body: Node, sources: readonly TracedSource[]): PlacedSource[] {
   const found: PlacedSource[] = []
   const left = [...sources].reverse()
   let used = 0

@@ -50,7 +50,7 @@ interface Unit extends Letter {
   readonly isNew: { readonly one: boolean; readonly other: boolean }
 }
 
-export interface Around {
+export interface RevivalContext {
   readonly one: Copy
   readonly other: Copy
   readonly others: Names
@@ -63,7 +63,7 @@ export interface Around {
  * and so replaced them; or where both have them in new lines of their own (the end of a paragraph
  * that one split and the other made a quotation).
  */
-export function reviveWords(text: Y.XmlText, { one, other, others, news, back }: Around): void {
+export function reviveWords(text: Y.XmlText, { one, other, others, news, back }: RevivalContext): void {
   if (![...itemsOf(text)].some((item) => item.deleted && item.countable && isCommon(one, item.id))) return
   const { units, isNewAtEnd } = unitsOf(text, one, other, others)
   for (let from = 0; from < units.length; ) {
@@ -107,7 +107,7 @@ function unitsOf(text: Y.XmlText, one: Copy, other: Copy, others: Names) {
 }
 
 /** The letters of a run that both copies have in new lines of their own. */
-function madeAnew(run: readonly Unit[], news: Around['news']): Letter[] {
+function madeAnew(run: readonly Unit[], news: RevivalContext['news']): Letter[] {
   const words = run
     .map(({ text }) => text)
     .join('')

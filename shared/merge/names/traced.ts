@@ -12,7 +12,7 @@ export type Side = 'base' | 'one' | 'other'
  * Characters of a merged text, and where in which copy's body they are from; `twin`: where they
  * stand in the other side's, where that has them too.
  */
-export interface Source {
+export interface TracedSource {
   readonly side: Side
   readonly at: number
   readonly twin: number | null
@@ -25,7 +25,7 @@ export interface Source {
  */
 export interface TracedTable {
   readonly node: Node
-  readonly sources: readonly Source[]
+  readonly sources: readonly TracedSource[]
   readonly clashes: readonly PlacedClash[]
 }
 
@@ -77,8 +77,8 @@ export function tracedOf(body: Node, side: Side, offset = 0): Traced[] {
 }
 
 /** Where the text of a node is from. `at`: where the node begins. */
-export function sourcesIn(node: Node, side: Side, at: number): Source[] {
-  const sources: Source[] = []
+export function sourcesIn(node: Node, side: Side, at: number): TracedSource[] {
+  const sources: TracedSource[] = []
   node.descendants(({ text }, position) => {
     if (text !== undefined) sources.push({ side, at: at + 1 + position, twin: null, text })
   })

@@ -1,16 +1,16 @@
 import { Fragment, type Node } from '@tiptap/pm/model'
 import { decode } from '#shared/review/diff/flat.ts'
 import { hasWords, plainForm } from '#shared/review/diff/line-form.ts'
-import type { PlacedClash, Source, Traced } from './traced.ts'
+import type { PlacedClash, Traced, TracedSource } from './traced.ts'
 
 /**
- * Tokens as a body: where in it each begins, and as the last entry where they end (before the end of
- * a line that they do not have); where its text is from; what its tables contradict in.
+ * Tokens as a body: where in it each begins, and as the last entry where they end (before the end
+ * of a line that they do not have); where its text is from; what its tables contradict in.
  */
 export interface Written {
   readonly body: Node
   readonly positions: readonly number[]
-  readonly sources: readonly Source[]
+  readonly sources: readonly TracedSource[]
   readonly clashes: readonly PlacedClash[]
 }
 
@@ -77,7 +77,7 @@ function isLine(node: Node): boolean {
   return node.isTextblock || node.isLeaf
 }
 
-function sourcesOf({ token, side, at, twin, table }: Traced): readonly Source[] {
+function sourcesOf({ token, side, at, twin, table }: Traced): readonly TracedSource[] {
   if (table !== null) return table.sources
   return token.kind === 'word' ? [{ side, at, twin, text: token.text }] : []
 }

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { ConflictReading } from '#shared/merge/conflicts/reading.ts'
-import { type PlacedClash, type Side, type Source, type Traced, tracedOf } from '#shared/merge/names/traced.ts'
+import { type PlacedClash, type Side, type Traced, type TracedSource, tracedOf } from '#shared/merge/names/traced.ts'
 import { written } from '#shared/merge/names/written.ts'
 import type { Range } from '#shared/review/suggest/suggestion.ts'
 import { mergeTables } from './merge-tables.ts'
@@ -22,7 +22,7 @@ export interface Part {
  */
 export interface MergedBody {
   readonly body: Node
-  readonly sources: readonly Source[]
+  readonly sources: readonly TracedSource[]
   readonly clashes: readonly PlacedClash[]
   readonly moves: readonly PlacedMove[]
 }

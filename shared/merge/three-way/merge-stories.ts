@@ -1,4 +1,4 @@
-import type { PlacedClash, Side, Source } from '#shared/merge/names/traced.ts'
+import type { PlacedClash, Side, TracedSource } from '#shared/merge/names/traced.ts'
 import type { Content, ReviewedField } from '#shared/review/suggest/suggestion.ts'
 import { mergeBodies, type PlacedMove } from './merge-bodies.ts'
 import { mergeFields } from './merge-fields.ts'
@@ -8,7 +8,7 @@ import { mergeFields } from './merge-fields.ts'
  * contradict one another.
  */
 export interface MergedStory extends Content {
-  readonly sources: readonly Source[]
+  readonly sources: readonly TracedSource[]
   readonly clashes: readonly PlacedClash[]
   readonly moves: readonly PlacedMove[]
   readonly fieldClashes: readonly ReviewedField[]

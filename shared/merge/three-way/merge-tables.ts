@@ -2,9 +2,9 @@ import { Fragment, type Node } from '@tiptap/pm/model'
 import {
   type PlacedClash,
   type Side,
-  type Source,
   sourcesIn,
   type Traced,
+  type TracedSource,
   type TracedTable,
 } from '#shared/merge/names/traced.ts'
 import { proseSchema } from '#shared/schema/index.ts'
@@ -114,7 +114,7 @@ function isEmpty({ childCount, firstChild }: Node): boolean {
  * counted from where the table begins.
  */
 class Parts {
-  readonly sources: Source[] = []
+  readonly sources: TracedSource[] = []
   readonly clashes: PlacedClash[] = []
   #at = 1
 

@@ -93,7 +93,8 @@ class TokenMerge {
 
   /**
    * Puts in what one side alone changed, with what it gets from the other (`kept`). Where that one
-   * changed a table, a line's attributes or a link, which is lost, the sides contradict one another.
+   * changed a table, a line's attributes or a link, which is lost, the sides contradict one
+   * another.
    */
   #putChange(stretch: Stretch, side: 'one' | 'other', kept: 'one' | 'other'): void {
     const [was, now, others] = [this.#in(stretch, 'base'), this.#in(stretch, side), this.#in(stretch, kept)]

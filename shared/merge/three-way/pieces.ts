@@ -5,7 +5,9 @@ import { linesIn, sentencesIn, textOf, weightOf } from './passages.ts'
 /** A part of a copy that can be moved, or what stands between such. */
 export interface Piece {
   readonly tokens: readonly Traced[]
-  /** What it is; null for what is nothing but its words. Only pieces of one kind are counterparts. */
+  /**
+   * What it is; null for what is nothing but its words. Only pieces of one kind are counterparts.
+   */
   readonly kind: string | null
   readonly key: string
   readonly text: string

@@ -53,7 +53,9 @@ export function withStrays(copies: Copies, all: readonly KnownLine[]): Copies {
 
 const leastLikeness = 0.6
 
-/** Which lines from elsewhere new ones are: each the likest, where none that stands here is as like. */
+/**
+ * Which lines from elsewhere new ones are: each the likest, where none that stands here is as like.
+ */
 function takenIn(
   fresh: readonly string[],
   elsewhere: readonly KnownLine[],

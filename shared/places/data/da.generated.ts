@@ -1,4 +1,5 @@
-// Made by tests/helpers/generate-places.ts from Unicode CLDR 48.2.0; do not edit.
-// Data: Copyright © 1991-2025 Unicode, Inc. Unicode License V3 (SPDX: Unicode-3.0), https://www.unicode.org/license.txt
+// Made by tests/helpers/generate-places.ts from Unicode CLDR 48.2.0; do not edit. Data: Copyright ©
+// 1991-2025 Unicode, Inc. Unicode License V3 (SPDX: Unicode-3.0),
+// https://www.unicode.org/license.txt
 /** The zones' cities in the order of zones.generated.ts; empty where they are as in English. */
 export default ";;Addis Abeba;Algier;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;Bahia Banderas;;;;;;;;;;;Cancun;;;;Caymanøerne;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;Merida;;Ciudad de México;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;Saint-Barthélemy;;;;;;;;;;;;;;;;;;Dumont-d’Urville;;;;;;Showa;;;;;;;;;Aktobe;Asjkhabad;;Bagdad;;;;;;Bisjkek;;;;;Damaskus;;;;Dusjanbe;;;;Hongkong;;;;;;;Kamtjatka;;Katmandu;;Krasnojarsk;;;;;;;;;;Novokusnetsk;;;;;;;;;;Rangoon;;;;;;;;;;Tasjkent;;Teheran;;;;Ulan Bator;;;;;Jakutsk;Jekaterinburg;Jerevan;Azorerne;;De Kanariske Øer;Kap Verde;Færøerne;;;;;;;;;;;;;;;;;;;;Athen;Beograd;;;Bruxelles;Bukarest;;;;København;;;;;;;;;Kiev;;Lissabon;;;;;;;;;Moskva;;;;Prag;;Rom;;;;;;;;;;;Uljanovsk;;Vatikanet;Wien;;;Warszawa;;Zürich;;;Juleøen;;Comorerne;;;Maldiverne;;;;;;;;Påskeøen;;;;;;Galápagos;;;;;;;;;;;;;;;;;;;;;;;;;;;"

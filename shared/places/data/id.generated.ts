@@ -1,4 +1,5 @@
-// Made by tests/helpers/generate-places.ts from Unicode CLDR 48.2.0; do not edit.
-// Data: Copyright © 1991-2025 Unicode, Inc. Unicode License V3 (SPDX: Unicode-3.0), https://www.unicode.org/license.txt
+// Made by tests/helpers/generate-places.ts from Unicode CLDR 48.2.0; do not edit. Data: Copyright ©
+// 1991-2025 Unicode, Inc. Unicode License V3 (SPDX: Unicode-3.0),
+// https://www.unicode.org/license.txt
 /** The zones' cities in the order of zones.generated.ts; empty where they are as in English. */
 export default ";;;Aljir;;;;;;;;;Kairo;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;Anguila;;;;;;;;;;;;;Bahia Banderas;;;;;;;;;;;Cancun;;;;;;;Ciudad Juarez;;;Kosta Rika;;;;;;;;;;Dominika;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;Martinik;;;;;Merida;;Ciudad de México;;;;;;;;;;Beulah, Dakota Utara;Center, Dakota Utara;New Salem, Dakota Utara;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;Dumont-d’Urville;;;;;;Showa;;;;;;;;;Aktobe;;;;;;;;;;;;;Kolombo;Damaskus;;;;;;;;;;;;;Yerusalem;;;;;;;;;;Makau;;;;Muskat;Nikosia;;;;;;;;;;;Rangoon;;Ho Chi Minh;;;;;Singapura;;;;;Teheran;;;;;;;;;;;;;;Canarias;Tanjung Verde;Faroe;;;Georgia Selatan;;;;;;;;;;;;;;;;;Athena;Beograd;;;;;;;Kishinev;Kopenhagen;;;;;Pulau Man;;;;Kiev;;;;;Luksemburg;;;;;Monako;Moskwa;;;;Praha;;Roma;;;;;;;;;;;;;Vatikan;Wina;;;Warsawa;;;;;;;Komoro;;;Maladewa;;;;;;;;;;Pulau Canton;;;;Galápagos;;Guadalkanal;;;;;;;;;;;;;;;;;;;;;;;;Pulau Wake;"

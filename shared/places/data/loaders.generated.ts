@@ -1,5 +1,6 @@
-// Made by tests/helpers/generate-places.ts from Unicode CLDR 48.2.0; do not edit.
-// Data: Copyright © 1991-2025 Unicode, Inc. Unicode License V3 (SPDX: Unicode-3.0), https://www.unicode.org/license.txt
+// Made by tests/helpers/generate-places.ts from Unicode CLDR 48.2.0; do not edit. Data: Copyright ©
+// 1991-2025 Unicode, Inc. Unicode License V3 (SPDX: Unicode-3.0),
+// https://www.unicode.org/license.txt
 /** One file a language, loaded when first asked for. */
 export const loaders: Readonly<Record<string, () => Promise<{ readonly default: string }>>> = {
   en: () => import('./en.generated.ts'),

@@ -1,4 +1,5 @@
-// Made by tests/helpers/generate-places.ts from Unicode CLDR 48.2.0; do not edit.
-// Data: Copyright © 1991-2025 Unicode, Inc. Unicode License V3 (SPDX: Unicode-3.0), https://www.unicode.org/license.txt
+// Made by tests/helpers/generate-places.ts from Unicode CLDR 48.2.0; do not edit. Data: Copyright ©
+// 1991-2025 Unicode, Inc. Unicode License V3 (SPDX: Unicode-3.0),
+// https://www.unicode.org/license.txt
 /** The zones' cities in the order of zones.generated.ts; empty where they are as in English. */
 export default ";;Addis Abeba;Alger;;;;;;;;;Kairo;;;;;Dar-es-Salaam;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;Bahía Banderas;;;;;;;;;;;;;;;Caymanøyene;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;Mexico by;;;;;;;;;;Beulah, Nord-Dakota;Center, Nord-Dakota;New Salem, Nord-Dakota;;;;;;;;;;;;;;;;;;;;;Saint-Barthélemy;;;;;;;;;;;;;;;;;;Dumont-d’Urville;;;;;;Showa;;;;;;;;;Aqtöbe;Asjkhabad;;Bagdad;;;;;;Bisjkek;;;Tsjita;;Damaskus;;;;Dusjanbe;;;;Hongkong;;;;Jajapura;;;Kamtsjatka;;Katmandu;;Krasnojarsk;;;;;;;;Muskat;Nikosia;;;;;;;;;Kostanaj;;;;Ho Chi Minh-byen;;;;;;;;Tasjkent;;Teheran;Thimpu;;;Ulan Bator;;;;;Jakutsk;Jekaterinburg;Jerevan;Asorene;;Kanariøyene;Kapp Verde;Færøyene;;Reykjavík;Sør-Georgia;;;;;;;;;;;;;;;;;Athen;Beograd;;;Brussel;București;;;;København;;;;Helsingfors;Man;;;;;;Lisboa;;;Luxemburg;;;;;;Moskva;;;;Praha;;Roma;;;;;;;;;;;Uljanovsk;;Vatikanstaten;Wien;;;Warszawa;;Zürich;;;Christmasøya;Kokosøyene;Komorene;;;Maldivene;;;;;;;;Påskeøya;;Kantonøya;;;;Galápagosøyene;;;;;;;;;;;;;Norfolkøya;;;;;;;;;;;;;;"

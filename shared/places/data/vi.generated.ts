@@ -1,4 +1,5 @@
-// Made by tests/helpers/generate-places.ts from Unicode CLDR 48.2.0; do not edit.
-// Data: Copyright © 1991-2025 Unicode, Inc. Unicode License V3 (SPDX: Unicode-3.0), https://www.unicode.org/license.txt
+// Made by tests/helpers/generate-places.ts from Unicode CLDR 48.2.0; do not edit. Data: Copyright ©
+// 1991-2025 Unicode, Inc. Unicode License V3 (SPDX: Unicode-3.0),
+// https://www.unicode.org/license.txt
 /** The zones' cities in the order of zones.generated.ts; empty where they are as in English. */
 export default ";;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;Bahia Banderas;;;;;;;;;;;Cancun;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;Merida;;Ciudad de México;;;;;;;;;;Beulah, Bắc Dakota;Center, Bắc Dakota;New Salem, Bắc Dakota;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;Dumont-d’Urville;;;;;;Showa;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;Hồng Kông;;;;;;;;;;;;;;;Ma Cao;;;;;;;;;;;;Bình Nhưỡng;;;;Rangoon;;TP Hồ Chí Minh;;;;Thượng Hải;;;Đài Bắc;;;;;;;Ulan Bator;;;Viêng Chăn;;;;;;;Canarias;;Faroe;;;Nam Georgia;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;;Đảo Man;;;;Kiev;;;;;;;;;;;Mát-xcơ-va;;;;Praha;;;;;;;;;;;;;;;;;;;;;;;;;;Comores;;;;;;;;;;;;;Đảo Canton;;;;Galápagos;;;;;;;;;;;;;;;;;;;;;;;;;;;"

@@ -9,7 +9,7 @@ import { lettersIn } from './words.ts'
  * A part of the baseline's tokens and the part of the live ones it became; `kind` says in what they
  * differ.
  */
-export interface Piece extends Hunk {
+export interface AlignedPiece extends Hunk {
   readonly kind: 'text' | 'marks' | 'block'
 }
 
@@ -18,7 +18,7 @@ export interface Piece extends Hunk {
  * decided as one. Whatever is decided of them, the body that results is valid as it is, and the
  * remaining units are the same as before.
  */
-export const unitsOf: (baseline: Flat, live: Flat) => readonly (readonly Piece[])[] = rememberedForBoth(
+export const unitsOf: (baseline: Flat, live: Flat) => readonly (readonly AlignedPiece[])[] = rememberedForBoth(
   (baseline, live) => {
     const a = baseline.tokens
     const b = live.tokens
@@ -70,8 +70,8 @@ export function isSlight(run: readonly Token[]): boolean {
   )
 }
 
-function piecesOf(clusters: readonly Hunk[], a: readonly Token[], b: readonly Token[]): Piece[] {
-  const pieces: Piece[] = []
+function piecesOf(clusters: readonly Hunk[], a: readonly Token[], b: readonly Token[]): AlignedPiece[] {
+  const pieces: AlignedPiece[] = []
   let i = 0
   let j = 0
   const compareUntil = (end: number) => {
@@ -103,7 +103,7 @@ function differenceOf(one: Token | undefined, other: Token | undefined): 'marks'
  */
 interface Lines {
   readonly variants: readonly (readonly LineForm[])[]
-  readonly piece: Piece | null
+  readonly piece: AlignedPiece | null
 }
 
 /**
@@ -113,7 +113,7 @@ interface Lines {
  * where any choice leaves every line what it continues, its pieces stay apart; otherwise all
  * changes of lines in it are one unit. Decisions only remove choices, so units stay.
  */
-function glued(pieces: readonly Piece[], a: readonly Token[], b: readonly Token[]): Piece[][] {
+function glued(pieces: readonly AlignedPiece[], a: readonly Token[], b: readonly Token[]): AlignedPiece[][] {
   const unitOf = new Map(pieces.map((piece) => [piece, [piece]]))
   let stretch: Lines[] = [{ variants: [[plainForm]], piece: null }]
   const endStretch = () => {

@@ -25,7 +25,7 @@ export function hasWords(kind: string): boolean {
 }
 
 /** The heading level of a line, null for every one that is no heading. */
-export function levelOf({ kind, attrs }: LineForm) {
+export function headingLevelOf({ kind, attrs }: LineForm) {
   return kind === 'paragraph' ? headingLevel(attrs.level) : null
 }
 
@@ -129,7 +129,7 @@ export type FormName = Exclude<BlockNodeName, Parts> | `heading${HeadingLevel}`
  * the innermost container that is a block by itself.
  */
 export function formNameOf(form: LineForm): FormName {
-  const level = levelOf(form)
+  const level = headingLevelOf(form)
   const container = form.path.findLast(({ name }) => typeOf(name).isInGroup('block'))?.name
   const own = form.kind === 'paragraph' ? (container ?? form.kind) : form.kind
   if (level !== null) return `heading${level}`

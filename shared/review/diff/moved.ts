@@ -21,7 +21,7 @@ export function canMove(text: string): boolean {
  * Lines that stand elsewhere now: what they say there, and in words what was changed in them on the
  * way (all of it `same` where nothing was).
  */
-export interface Move {
+export interface MovedLines {
   readonly text: string
   readonly words: readonly WordRun[]
 }
@@ -30,7 +30,7 @@ export interface Move {
  * What a group of suggestions moves: lines that it takes out here and puts in there; null where it
  * moves nothing.
  */
-export function movedBy(group: readonly Suggestion[]): Move | null {
+export function movedBy(group: readonly Suggestion[]): MovedLines | null {
   const [come, from] = group
   if (group.length !== 2 || come === undefined || from === undefined) return null
   const [gone, put] = [lineOf(from, 'before'), lineOf(come, 'after')]

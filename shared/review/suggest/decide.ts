@@ -1,4 +1,4 @@
-import { type Piece, unitsOf } from '#shared/review/diff/changes.ts'
+import { type AlignedPiece, unitsOf } from '#shared/review/diff/changes.ts'
 import { decode, encode, type Token } from '#shared/review/diff/flat.ts'
 import { reviewedFields, withFields } from './field-changes.ts'
 import type { Review } from './suggestion.ts'
@@ -45,13 +45,13 @@ export function rejectAll({ baseline, live }: Review): Review {
   return { baseline, live: { fields: withFields(live.fields, baseline.fields, reviewedFields), body: baseline.body } }
 }
 
-type Splice = Pick<Piece, 'fromA' | 'toA' | 'fromB' | 'toB'>
+type Splice = Pick<AlignedPiece, 'fromA' | 'toA' | 'fromB' | 'toB'>
 
 function chosenPieces(
   baseline: Review['baseline']['body'],
   live: Review['live']['body'],
   ids: ReadonlySet<string>,
-): Piece[] {
+): AlignedPiece[] {
   return unitsOf(encode(baseline), encode(live))
     .filter((unit) => ids.has(unitId(unit)))
     .flat()

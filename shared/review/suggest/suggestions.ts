@@ -1,4 +1,4 @@
-import { type Piece, unitsOf } from '#shared/review/diff/changes.ts'
+import { type AlignedPiece, unitsOf } from '#shared/review/diff/changes.ts'
 import { encode, type Flat, type Token } from '#shared/review/diff/flat.ts'
 import { hasWords, signOf } from '#shared/review/diff/line-form.ts'
 import { marksAdded } from '#shared/review/diff/marks.ts'
@@ -25,7 +25,7 @@ export function attributed(suggestions: readonly Suggestion[], authorOf: AuthorO
 }
 
 /** The id of a unit of pieces: where it lies in the tokens of both bodies. */
-export function unitId(unit: readonly Piece[]): string {
+export function unitId(unit: readonly AlignedPiece[]): string {
   return unit.map(({ kind, fromA, toA, fromB, toB }) => `${kind}:${fromA}-${toA}:${fromB}-${toB}`).join(' ')
 }
 
@@ -56,7 +56,7 @@ function bodySuggestions(baseline: Content, live: Content, authorOf: AuthorOf): 
   })
 }
 
-function changeOf(piece: Piece, a: Flat, b: Flat): BodyChange {
+function changeOf(piece: AlignedPiece, a: Flat, b: Flat): BodyChange {
   const { kind, fromA, toA, fromB, toB } = piece
   const place = { baseline: rangeOf(a, fromA, toA), live: rangeOf(b, fromB, toB) }
   const before = a.tokens[fromA]

@@ -1,7 +1,7 @@
-import { type Piece, unitsOf } from '#shared/review/diff/changes.ts'
+import { type AlignedPiece, unitsOf } from '#shared/review/diff/changes.ts'
 import { encode, type Token } from '#shared/review/diff/flat.ts'
 import { Texts } from '#shared/review/diff/likeness.ts'
-import { type LineForm, levelOf, plainForm, sameForm } from '#shared/review/diff/line-form.ts'
+import { headingLevelOf, type LineForm, plainForm, sameForm } from '#shared/review/diff/line-form.ts'
 import { sameMarks, sameSpans, spansOf } from '#shared/review/diff/marks.ts'
 import { canMove, leastKept } from '#shared/review/diff/moved.ts'
 import { type FieldDifference, fieldDifferences, wordRuns } from '#shared/review/suggest/field-changes.ts'
@@ -111,7 +111,7 @@ function stepsOf(before: Content, after: Content): Step[] {
  * Shifts a deletion or an insertion so that it begins where a line begins, where that says the
  * same: between lines that begin alike it may run from the middle of one to the middle of the next.
  */
-function inLines(pieces: readonly Piece[], a: readonly Token[], b: readonly Token[]): Piece[] {
+function inLines(pieces: readonly AlignedPiece[], a: readonly Token[], b: readonly Token[]): AlignedPiece[] {
   let end = { a: 0, b: 0 }
   return pieces.map((piece) => {
     const { fromA, toA, fromB, toB } = piece
@@ -230,7 +230,7 @@ function textOf({ runs }: ComparedBlock): string {
 }
 
 function nameOf(block: ComparedBlock): string {
-  return JSON.stringify([block.form.kind, levelOf(block.form), textOf(block)])
+  return JSON.stringify([block.form.kind, headingLevelOf(block.form), textOf(block)])
 }
 
 function changed(tokens: readonly Token[], from: number, to: number, change: Fate): Step[] {

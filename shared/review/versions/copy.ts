@@ -14,7 +14,7 @@ export function keepCopy(draft: Y.Doc): void {
 }
 
 /** The wire copy that a draft was made from; null where it was not, or nobody remembers. */
-export function copyOf(draft: Y.Doc): Content | null {
+export function wireCopyOf(draft: Y.Doc): Content | null {
   const kept = keptSchema.safeParse(draft.getMap('draft').get(key)).data
   if (kept === undefined) return null
   try {

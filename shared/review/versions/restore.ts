@@ -18,10 +18,10 @@ export const whenOut = ['publishedAt', 'timeZone', 'embargoUntil'] as const
  *
  * @throws RangeError where its body holds what this Lede's schema does not know.
  */
-export function restore(draft: Y.Doc, past: Y.Doc, origin?: unknown): void {
+export function restoreVersion(draft: Y.Doc, past: Y.Doc, origin?: unknown): void {
   const { fields, body } = contentOf(past)
   draft.transact((transaction) => {
-    transaction.meta.set(restore, true)
+    transaction.meta.set(restoreVersion, true)
     const since = transaction.beforeState.get(draft.clientID) ?? 0
     setLive(draft, { fields: withFields(fields, readFields(draft), whenOut), body }, origin)
     const authors = new Authors(past)
@@ -32,5 +32,5 @@ export function restore(draft: Y.Doc, past: Y.Doc, origin?: unknown): void {
 
 /** Whether an edit brought back what a draft said before, and has written down whose it is. */
 export function isRestoring({ meta }: Y.Transaction): boolean {
-  return meta.has(restore)
+  return meta.has(restoreVersion)
 }

@@ -21,7 +21,7 @@ export interface Approval {
  * story of, and the newsroom wants somebody else; `none`: nobody has approved it, or the approval
  * was taken back.
  */
-export type Standing = { state: 'none' } | { state: 'standing' | 'void' | 'own'; approval: Approval }
+export type ApprovalState = { state: 'none' } | { state: 'standing' | 'void' | 'own'; approval: Approval }
 
 /** Whether people may approve their own stories. */
 type ApprovalRules = Pick<Settings, 'selfApproval'>
@@ -42,7 +42,7 @@ export function approvalOf(draft: Y.Doc): Approval | null {
 }
 
 /** Whether content of this hash (content-hash.ts) is what was approved of a draft. */
-export function approvalStanding(draft: Y.Doc, hash: string, { selfApproval }: ApprovalRules): Standing {
+export function approvalStanding(draft: Y.Doc, hash: string, { selfApproval }: ApprovalRules): ApprovalState {
   const approval = approvalOf(draft)
   if (approval === null) return { state: 'none' }
   if (hash !== approval.hash) return { state: 'void', approval }

@@ -1,13 +1,13 @@
 import type * as Y from 'yjs'
 import type { Article } from '#shared/article/article.ts'
 import type { Settings } from '#shared/settings/settings.ts'
-import { approvalOf, approvalStanding, type Standing } from './approval.ts'
+import { type ApprovalState, approvalOf, approvalStanding } from './approval.ts'
 import { contentHash } from './content-hash.ts'
 import { type PublicStanding, publicRecordOf, publicStanding } from './public-record.ts'
 
 /** Whether a story says what was approved, and what was published. */
 export interface Standings {
-  approval: Standing
+  approval: ApprovalState
   publication: PublicStanding
 }
 

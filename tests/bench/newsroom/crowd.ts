@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { bodyOf, draftOf, newDraft } from '#shared/article/draft.ts'
-import { spanOf } from '#shared/newsroom/vector.ts'
+import { updateSpan } from '#shared/newsroom/vector.ts'
 import { story } from '#tests/helpers/story.ts'
 import { words } from '../scenes.ts'
 import { p95 } from '../times.ts'
@@ -18,7 +18,9 @@ export interface Crowd {
 export interface CrowdTimes {
   /** From a key to another's copy of the story, at the 95th percentile. */
   readonly edit: number
-  /** From a key to the word that it is durable, at the 95th percentile; null where none is given. */
+  /**
+   * From a key to the word that it is durable, at the 95th percentile; null where none is given.
+   */
   readonly durable: number | null
   readonly keys: number
   /** How many keys never came to anybody else. */
@@ -35,7 +37,8 @@ export interface Seat {
 export interface Side {
   /**
    * Sits somebody down at a story. What others write goes into the draft under the origin `theirs`;
-   * what is written in it under another goes to them. `onDurable`: a key of its, if the server says so.
+   * what is written in it under another goes to them. `onDurable`: a key of its, if the server says
+   * so.
    */
   sit(person: number, story: number, onDurable: (update: Uint8Array) => void): Promise<Seat>
 }
@@ -62,7 +65,7 @@ export async function crowdTimes({ people, stories, keys, seconds }: Crowd, side
   const durables: number[] = []
   const took = (update: Uint8Array, times: number[], seen: Set<string> | null) => {
     const now = performance.now()
-    for (const { client, from, to } of spanOf(update).runs)
+    for (const { client, from, to } of updateSpan(update).runs)
       for (let clock = from; clock < to; clock += 1) {
         const key = `${client} ${clock}`
         const at = sent.get(key)
@@ -76,7 +79,7 @@ export async function crowdTimes({ people, stories, keys, seconds }: Crowd, side
     const seat = await side.sit(person, person % stories, (update) => took(update, durables, null))
     seat.draft.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === theirs) took(update, edits, heard)
-      else for (const { client, from } of spanOf(update).runs) sent.set(`${client} ${from}`, performance.now())
+      else for (const { client, from } of updateSpan(update).runs) sent.set(`${client} ${from}`, performance.now())
     })
     seats.push(seat)
   }

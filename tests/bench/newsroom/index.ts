@@ -15,7 +15,9 @@ interface Figure {
   kept: boolean
 }
 
-/** A newsroom of 100,000 stories, as a desk that is new and one that was away for a week find it. */
+/**
+ * A newsroom of 100,000 stories, as a desk that is new and one that was away for a week find it.
+ */
 export async function large(): Promise<Figure[]> {
   const { stories, list, page, open, caughtUp, changed } = await largeNewsroom(Math.round(100_000 * scale))
   const within = (what: string, time: number, limit: number): Figure => ({
@@ -33,9 +35,9 @@ export async function large(): Promise<Figure[]> {
 }
 
 /**
- * 200 people at 5 keys a second in 40 stories: on PGlite, or with `DATABASE_URL` (an empty Postgres)
- * on two instances; beside plain Hocuspocus with its database extension, as far as it can be
- * installed.
+ * 200 people at 5 keys a second in 40 stories: on PGlite, or with `DATABASE_URL` (an empty
+ * Postgres) on two instances; beside plain Hocuspocus with its database extension, as far as it can
+ * be installed.
  */
 export async function crowd(): Promise<Figure[]> {
   const people = Math.max(4, Math.round(200 * scale))

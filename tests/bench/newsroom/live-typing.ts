@@ -17,8 +17,8 @@ const everyMs = 200
 
 /**
  * Types in a story of 10,000 words that two others type in at the same time, and, instead of bare
- * ProseMirror, in the same story that is in no newsroom: both in Lede. The newsroom and the desks of
- * the others run beside, in this process.
+ * ProseMirror, in the same story that is in no newsroom: both in Lede. The newsroom and the desks
+ * of the others run beside, in this process.
  */
 export async function liveRatio(): Promise<EditRatio> {
   const sql = await openPglite(null)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readPictureFacts } from '#desk/assets/facts/facts.ts'
 import { filledFigure } from '#shared/asset/filled-figures.ts'
-import { originsOf } from '#shared/asset/picture-facts.ts'
+import { pictureOrigins } from '#shared/asset/picture-facts.ts'
 import { drawing, exifBlock, latin, photograph, picture, withSegment } from '../../helpers/images.ts'
 import { alternative, manifest, withIim, withManifest, withXmp, xmpPacket } from '../../helpers/picture-metadata.ts'
 
@@ -163,7 +163,7 @@ test.each([1, 2, 3])('Content Credentials in %i segments say what they claim', a
     actions: ['c2pa.created'],
     sourceTypes: ['trainedAlgorithmicMedia'],
   })
-  expect(originsOf(facts)).toEqual(['generated'])
+  expect(pictureOrigins(facts)).toEqual(['generated'])
 })
 
 test('Content Credentials in PNG are read, older ones too, and broken ones are said to be there', () => {

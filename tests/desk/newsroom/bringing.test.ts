@@ -126,7 +126,8 @@ describe('what is asked of stories whose text is elsewhere', () => {
     }
     const asked: unknown[] = []
     let held: (() => void) | null = null
-    // What the second page is answered waits for the first page of the list that is begun meanwhile.
+    // What the second page is answered waits for the first page of the list that is begun
+    // meanwhile.
     newsroom.wire((arrive, way, message) => {
       const { id, call } = idAndCall.parse(message)
       if (way === 'there' && call === 'heads') asked.push(id)

@@ -35,6 +35,7 @@ describe('who else is in a story, and where', () => {
 
   const show = (desk: TestDesk, draft: string | null = id) =>
     desk.client.call('newsroom.present', { ids: draft === null ? [] : [draft] })
+  const presence = (desk: TestDesk) => desk.client.call('newsroom.presence', { id })
   const point = (desk: TestDesk, caret: Caret | null) => desk.client.call('newsroom.point', { id, caret })
   const company = async (desk: TestDesk) => {
     const { stories } = await desk.client.call('newsroom.company', {})
@@ -66,7 +67,16 @@ describe('who else is in a story, and where', () => {
     for (let index = 0; index < 500; index += 1) await point(ann, at(index))
     await eventually(() => expect(heard.told.at(-1)).toEqual([{ name: 'Ann', caret: at(499) }]))
     expect(heard.told.length).toBeLessThan(250)
-    expect((await show(bob)).stories).toMatchObject([{ id, carets: [{ person: { name: 'Ann' }, caret: at(499) }] }])
+    expect(await presence(bob)).toMatchObject({
+      people: [{ name: 'Ann' }],
+      carets: [{ person: { name: 'Ann' }, caret: at(499) }],
+    })
+    // Who comes to it again is told where the others are.
+    await show(bob, null)
+    await eventually(() => expect(heard.told.at(-1)).toEqual([]))
+    await show(bob)
+    await point(ann, at(500))
+    await eventually(() => expect(heard.told.at(-1)).toEqual([{ name: 'Ann', caret: at(500) }]))
 
     await show(ann, null)
     await eventually(() => expect(heard.told.at(-1)).toEqual([]))
@@ -103,10 +113,10 @@ describe('who else is in a story, and where', () => {
   it('is kept nowhere: neither in the newsroom nor on a desk that has lost it', async () => {
     await Promise.all([show(ann), show(bob)])
     await point(ann, at(7))
-    await eventually(async () => expect((await show(bob)).stories[0]?.carets).toHaveLength(1))
+    await eventually(async () => expect((await presence(bob)).carets).toHaveLength(1))
     newsroom.reachable(false)
     await eventually(async () => expect(await company(bob)).toEqual([]))
-    expect((await show(bob)).stories).toEqual([{ id, carets: [] }])
+    expect(await presence(bob)).toEqual({ people: [], carets: [] })
     const tables = await newsroom.sql.query<{ name: string }>(
       "select table_name as name from information_schema.columns where column_name like '%caret%'",
     )

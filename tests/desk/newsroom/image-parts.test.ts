@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { Images } from '#newsroom/images.ts'
-import { migrate } from '#newsroom/migrations.ts'
+import { migrateNewsroom } from '#newsroom/migrations.ts'
 import { emptySql } from '#tests/helpers/newsroom.ts'
 
 const day = 24 * 3_600_000
 
 it('what came of an image over days is whole in the end, or goes as a whole', async () => {
   const sql = await emptySql()
-  await migrate(sql)
+  await migrateNewsroom(sql)
   let now = 0
   const images = new Images(sql, null, () => now)
   const imageOf = (text: string) => {

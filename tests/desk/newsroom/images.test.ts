@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { backupOf, restore } from '#newsroom/backup.ts'
+import { backupOf, restoreBackup } from '#newsroom/backup.ts'
 import { checkNewsroom } from '#newsroom/check.ts'
-import { migrate } from '#newsroom/migrations.ts'
+import { migrateNewsroom } from '#newsroom/migrations.ts'
 import { s3Blobs } from '#newsroom/s3.ts'
-import { partBytes } from '#shared/newsroom/contract.ts'
+import { imagePartBytes } from '#shared/newsroom/contract.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 import { photograph, withSegment } from '#tests/helpers/images.ts'
 import { emptySql, type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
@@ -92,7 +92,7 @@ describe('the images of a story in the newsroom', () => {
 
   it('go on where they were cut off, there and back', async () => {
     const bytes = await large(2)
-    const parts = Math.ceil(bytes.length / partBytes)
+    const parts = Math.ceil(bytes.length / imagePartBytes)
     expect(parts).toBeGreaterThan(3)
     const cutAt = (name: string, way: 'there' | 'back') => {
       let count = 0
@@ -139,7 +139,7 @@ describe('the images of a story in the newsroom', () => {
     await expect(hostile.call('image', { story: id, hash, from: 0 })).rejects.toMatchObject({
       code: 'newsroom.noImage',
     })
-    await expect(put(0, partBytes + 1)).rejects.toMatchObject({ code: 'call.invalid' })
+    await expect(put(0, imagePartBytes + 1)).rejects.toMatchObject({ code: 'call.invalid' })
     await expect(stranger.call('image', { story: id, hash, from: 0 })).rejects.toMatchObject({
       code: 'newsroom.noStory',
     })
@@ -163,8 +163,8 @@ describe('a newsroom with images', () => {
     await newsroom.close()
 
     const sql = await emptySql()
-    await migrate(sql)
-    await restore(sql, linesOf(lines), 'again')
+    await migrateNewsroom(sql)
+    await restoreBackup(sql, linesOf(lines), 'again')
     expect(await checkNewsroom(sql)).toMatchObject({ images: 1, problems: [] })
     expect(await sql.query('select story, hash from story_images')).toEqual([{ story: id, hash }])
     await sql.query("update image_parts set bytes = 'x'::bytea where start = 0")

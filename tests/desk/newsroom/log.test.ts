@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { checkNewsroom } from '#newsroom/check.ts'
 import { Log, type Outcome, type Push } from '#newsroom/log.ts'
-import { migrate } from '#newsroom/migrations.ts'
+import { migrateNewsroom } from '#newsroom/migrations.ts'
 import { hashOf } from '#newsroom/secrets.ts'
 import { Snapshots } from '#newsroom/snapshots.ts'
 import type { Sql } from '#newsroom/sql.ts'
@@ -10,7 +10,7 @@ import { entriesAfter } from '#newsroom/stories.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { newDraft } from '#shared/article/draft.ts'
 import type { Kept } from '#shared/newsroom/entry.ts'
-import { decodeVector, spanOf } from '#shared/newsroom/vector.ts'
+import { decodeVector, updateSpan } from '#shared/newsroom/vector.ts'
 import { isLong } from '#tests/helpers/long.ts'
 import { emptySql } from '#tests/helpers/newsroom.ts'
 import { editsOf } from '#tests/helpers/story.ts'
@@ -48,7 +48,7 @@ describe('the log of a newsroom', () => {
         schema: 3,
         link: { tell: () => {}, close: () => {} },
         hash: hashOf(bytes),
-        span: spanOf(bytes),
+        span: updateSpan(bytes),
         admit: () => {},
         may: () => true,
         answer: resolve,
@@ -59,7 +59,7 @@ describe('the log of a newsroom', () => {
 
   beforeEach(async () => {
     sql = await emptySql()
-    await migrate(sql)
+    await migrateNewsroom(sql)
     log = new Log(sql, () => 0, answer)
   })
 
@@ -157,7 +157,7 @@ describe('the log of a newsroom', () => {
     const [first, second] = typed(2)
     if (!first || !second) return
     const poison = append(first, { author: 'nul\0' })
-    const good = append(second, { story: 'other', bytes: first, hash: hashOf(first), span: spanOf(first) })
+    const good = append(second, { story: 'other', bytes: first, hash: hashOf(first), span: updateSpan(first) })
     await expect(poison).rejects.toBeInstanceOf(Error)
     await expect(good).resolves.toMatchObject({ previous: 0 })
   })

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { backupOf, restore } from '#newsroom/backup.ts'
+import { backupOf, restoreBackup } from '#newsroom/backup.ts'
 import { checkNewsroom } from '#newsroom/check.ts'
-import { migrate } from '#newsroom/migrations.ts'
+import { migrateNewsroom } from '#newsroom/migrations.ts'
 import { setField } from '#shared/article/draft.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 import { emptySql, type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
@@ -56,9 +56,9 @@ describe('a newsroom that is lost', () => {
     await newsroom.stop()
 
     const sql = await emptySql()
-    await migrate(sql)
-    expect(await restore(sql, given(lines), 'second')).toBe(lines.length - 2)
-    await expect(restore(sql, given(lines), 'third')).rejects.toMatchObject({ code: 'newsroom.notEmpty' })
+    await migrateNewsroom(sql)
+    expect(await restoreBackup(sql, given(lines), 'second')).toBe(lines.length - 2)
+    await expect(restoreBackup(sql, given(lines), 'third')).rejects.toMatchObject({ code: 'newsroom.notEmpty' })
     expect(await checkNewsroom(sql)).toMatchObject({ stories: 1, problems: [] })
     await newsroom.start(sql)
     for (const desk of [ann, bob, ann]) await desk.synced()
@@ -79,7 +79,7 @@ describe('a newsroom that is lost', () => {
     await filed(ann, 'Ferry')
     const lines = await linesOf(backupOf(newsroom.sql))
     const sql = await emptySql()
-    await migrate(sql)
+    await migrateNewsroom(sql)
     const changed = lines.map((line) => line.replace('"name":"Sport"', '"name":"Spurt"'))
     const newer = [lines[0]?.replace(/"version":\d+/, '"version":999') ?? '', ...lines.slice(1)]
     for (const [wrong, code] of [
@@ -91,7 +91,7 @@ describe('a newsroom that is lost', () => {
       [[], 'newsroom.badBackup'],
       [newer, 'newsroom.newer'],
     ] as const) {
-      await expect(restore(sql, given(wrong), 'second')).rejects.toMatchObject({ code })
+      await expect(restoreBackup(sql, given(wrong), 'second')).rejects.toMatchObject({ code })
       expect(await sql.query('select * from newsroom')).toEqual([])
     }
   })

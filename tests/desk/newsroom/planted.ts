@@ -40,7 +40,10 @@ function lying(sql: Sql, seed: number): Sql {
   }
 }
 
-/** A database that now and then leaves out one of several rows that a desk has missed, not the first. */
+/**
+ * A database that now and then leaves out one of several rows that a desk has missed, not the
+ * first.
+ */
 function forgetting(sql: Sql, seed: number): Sql {
   const random = generator(seed)
   return {

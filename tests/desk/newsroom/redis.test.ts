@@ -89,8 +89,9 @@ for (const [name, missing, begin] of databases) {
         return stories.flatMap(({ people }) => people.map((person) => person.name))
       }
       const placesAt = async (desk: TestDesk) => {
-        const { stories } = await show(desk)
-        return stories.flatMap(({ carets }) => carets.map(({ caret }) => caret))
+        await show(desk)
+        const { carets } = await desk.client.call('newsroom.presence', { id })
+        return carets.map(({ caret }) => caret)
       }
       const point = (desk: TestDesk, at: number) =>
         desk.client.call('newsroom.point', { id, caret: { in: 'headline', anchor: at, head: at } })

@@ -6,10 +6,10 @@ import { emptySql } from '#tests/helpers/newsroom.ts'
 import { simulate } from './simulate.ts'
 
 /**
- * Many schedules of the simulator, for a machine that has nothing better to do:
- * `node tests/desk/newsroom/schedules.ts FIRST COUNT LOG`. Each slice is a process of its own, and a
- * line in the log: its seeds, how long it took, and what went wrong. A seed that fails is run again
- * with `LEDE_SEED=N LEDE_SCHEDULES=1 npx vitest run tests/desk/newsroom/simulation.test.ts`.
+ * Many schedules of the simulator, for a machine that has nothing better to do: `node
+ * tests/desk/newsroom/schedules.ts FIRST COUNT LOG`. Each slice is a process of its own, and a line
+ * in the log: its seeds, how long it took, and what went wrong. A seed that fails is run again with
+ * `LEDE_SEED=N LEDE_SCHEDULES=1 npx vitest run tests/desk/newsroom/simulation.test.ts`.
  * `TMPDIR=/dev/shm` keeps what the desks flush in memory.
  */
 const [first = 1, count = 100, log = '', slice] = process.argv

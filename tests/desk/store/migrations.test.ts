@@ -5,7 +5,7 @@ import { acknowledgedFile, openAcknowledged } from '#desk/store/acknowledged.ts'
 import { readDamage } from '#desk/store/damage-log.ts'
 import { type Database, openDatabase } from '#desk/store/database.ts'
 import { openLibrary } from '#desk/store/library.ts'
-import { migrate, migrations } from '#desk/store/migrations.ts'
+import { migrateLibrary, migrations } from '#desk/store/migrations.ts'
 import { draftOf, newDraft, setField } from '#shared/article/draft.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { asKilled } from '#tests/helpers/killed.ts'
@@ -29,7 +29,7 @@ const over = (database: Database) => {
 
 it('opens a library of the first version with everything in it', () => {
   const old = open()
-  migrate(old, folder, migrations.slice(0, 1))
+  migrateLibrary(old, folder, migrations.slice(0, 1))
   expect(versionOf(old)).toBe(1)
   // As the Lede of that version wrote it, before it came to listing the draft.
   const bytes = encodeStateAsUpdate(draftOf(story({ headline: 'Written long ago' }, ['An old sentence.'])))
@@ -60,13 +60,13 @@ it('brings a library on step by step, and once', () => {
     "update drafts set colour = 'red', stale = 1",
   ]
   const old = open()
-  migrate(old, folder)
+  migrateLibrary(old, folder)
   over(old).create(story({ headline: 'Kept' }))
   old.close()
 
   const database = open()
-  migrate(database, folder, next)
-  migrate(database, folder, next)
+  migrateLibrary(database, folder, next)
+  migrateLibrary(database, folder, next)
   expect(versionOf(database)).toBe(next.length)
   expect(database.all('select headline, colour from drafts')).toEqual([{ headline: 'Kept', colour: 'red' }])
   const library = over(database)
@@ -76,9 +76,9 @@ it('brings a library on step by step, and once', () => {
 
 it('leaves the version before where a step fails in its middle', () => {
   const database = open()
-  migrate(database, folder)
+  migrateLibrary(database, folder)
   const broken = [...migrations, 'create table half (a); insert into nowhere values (1)']
-  expect(codeOf(() => migrate(database, folder, broken))).toBe('store.failed')
+  expect(codeOf(() => migrateLibrary(database, folder, broken))).toBe('store.failed')
   expect(versionOf(database)).toBe(migrations.length)
   expect(database.all("select name from sqlite_schema where name = 'half'")).toEqual([])
   database.close()
@@ -87,6 +87,6 @@ it('leaves the version before where a step fails in its middle', () => {
 it('refuses what is newer', () => {
   const database = open()
   database.exec(`pragma user_version = ${migrations.length + 1}`)
-  expect(codeOf(() => migrate(database, folder))).toBe('store.newer')
+  expect(codeOf(() => migrateLibrary(database, folder))).toBe('store.newer')
   database.close()
 })

@@ -1,14 +1,14 @@
 import { afterEach, expect, it } from 'vitest'
-import { Thread } from '#desk/threads/thread.ts'
+import { WorkerThread } from '#desk/threads/thread.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 
 type Task = 'answer' | 'hang' | 'eat' | 'end' | 'throw' | 'hold'
 
-const threads: Thread<Task, string>[] = []
+const threads: WorkerThread<Task, string>[] = []
 afterEach(() => Promise.all(threads.splice(0).map((thread) => thread.end())))
 
-function thread(heap = 32): Thread<Task, string> {
-  const opened = new Thread<Task, string>({ file: () => new URL('./double.ts', import.meta.url), heap })
+function thread(heap = 32): WorkerThread<Task, string> {
+  const opened = new WorkerThread<Task, string>({ file: () => new URL('./double.ts', import.meta.url), heap })
   threads.push(opened)
   return opened
 }

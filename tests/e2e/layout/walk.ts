@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { narrowWidth, type Side, tinyWidth } from '#renderer/state/layout.ts'
+import { narrowWidth, type SidePanel, tinyWidth } from '#renderer/state/layout.ts'
 import { layoutFaults } from './measure.ts'
 
 /** A way for the window to stand. */
@@ -7,7 +7,7 @@ export interface Stand {
   /** In CSS pixels. */
   width: number
   library: boolean
-  side: Side | null
+  side: SidePanel | null
   split: boolean
 }
 

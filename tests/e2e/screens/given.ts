@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type * as Y from 'yjs'
-import type { ReviewPart, Side } from '#renderer/state/layout.ts'
+import type { ReviewPart, SidePanel } from '#renderer/state/layout.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { readArticle } from '#shared/article/draft.ts'
 import { signDraft } from '#shared/review/people/people.ts'
@@ -22,7 +22,7 @@ export const annegret: Person = {
 
 /** How the window stood when it was closed; what is left out is as a new window has it. */
 export interface Layout {
-  side: Side | null
+  side: SidePanel | null
   review: ReviewPart
   focusMode: boolean
   textScale: number

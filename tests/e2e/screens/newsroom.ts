@@ -69,7 +69,10 @@ async function fileStory(staff: Staff, article = longStory, desk = 'Politics'): 
 
 const day = 86_400_000
 
-/** Fills production: what is late, assigned, to be reviewed, too long, under embargo or held, and what is not. */
+/**
+ * Fills production: what is late, assigned, to be reviewed, too long, under embargo or held, and
+ * what is not.
+ */
 async function fill(lede: Lede): Promise<Staff> {
   const staff = await gather(lede)
   const late = await fileStory(staff, { ...longStory, status: 'draft' })

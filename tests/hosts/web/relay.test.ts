@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { weightOf } from '#hosts/outbox.ts'
-import { Relay } from '#hosts/web/relay.ts'
+import { FrameRelay } from '#hosts/web/relay.ts'
 import type { ToDesk } from '#shared/api/desk-process.ts'
 import { maxMessageBytes } from '#shared/api/message.ts'
 import { maxPartMessage, messagesOf } from '#shared/api/parts.ts'
@@ -12,7 +12,7 @@ import { eventually } from '#tests/helpers/eventually.ts'
 
 const bytes = (...values: number[]) => new Uint8Array(values)
 
-let relay: Relay
+let relay: FrameRelay
 let ready: boolean
 let posted: ToDesk[]
 let port: number
@@ -20,7 +20,7 @@ let end: () => void
 beforeEach(async () => {
   ready = true
   posted = []
-  relay = new Relay((message) => {
+  relay = new FrameRelay((message) => {
     if (message.type === 'taken') return
     posted.push(message)
     if (message.type !== 'data') return

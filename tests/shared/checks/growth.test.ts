@@ -4,7 +4,10 @@ import { growth } from '#tests/helpers/growth.ts'
 import { story } from '#tests/helpers/story.ts'
 import { checkOptions } from './checked.ts'
 
-/** What a paragraph that nobody wrote is made of: each was once looked at by some rule again and again. */
+/**
+ * What a paragraph that nobody wrote is made of: each was once looked at by some rule again and
+ * again.
+ */
 const units = [
   'a',
   'a ',

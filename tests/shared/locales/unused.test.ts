@@ -11,7 +11,10 @@ const source = sources()
 const beginnings = new Set([...source.matchAll(/`(?:\w+:)?([\w.-]{2,})\$\{/g)].map(([, beginning = '']) => beginning))
 const properties = new Set([...source.matchAll(/\.(\w+)\b|[{,] (\w+)[ ,:]/g)].map(([, read, taken]) => read ?? taken))
 
-/** Groups of texts that are read whole, as `history.record` is: then a text of one is read by its own name. */
+/**
+ * Groups of texts that are read whole, as `history.record` is: then a text of one is read by its
+ * own name.
+ */
 const wholes = new Set([...source.matchAll(/\b(?:history)\.(\w+)\b(?![.(])/g)].map(([, group = '']) => group))
 
 /** Chapters whose texts are found by a code of the system’s, by a sign, or by a rule. */

@@ -342,7 +342,8 @@ const lined = (blocks: readonly (Node | string)[]) =>
   blocks.map((block) => (typeof block === 'string' ? p(block) : block))
 
 test.each(Object.entries(scenes))('%s', (_, { before, one, other, merged: expected, conflicts = [] }) => {
-  // Without a version of what was handed over, what one deleted and the other put elsewhere was new.
+  // Without a version of what was handed over, what one deleted and the other put elsewhere was
+  // new.
   const seen = handedOver(
     draftOf({ ...story(), body: doc(...before).toJSON() }),
     sent,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
 import type { Conflict } from '#shared/merge/conflicts/conflict.ts'
 import { conflictName } from '#shared/merge/conflicts/conflict-name.ts'
-import { type Around, aroundOf } from '#shared/merge/conflicts/surroundings.ts'
+import { type PassageSurroundings, surroundingsOf } from '#shared/merge/conflicts/surroundings.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 
 const headline = (one: unknown, other: unknown) =>
@@ -32,7 +32,7 @@ it('has the one that is a part of the other end where it ends', () => {
 })
 
 const around = { cell: null, before: '', after: '' }
-const inText = (one: string, other: string, is: Partial<Around>) => {
+const inText = (one: string, other: string, is: Partial<PassageSurroundings>) => {
   const reading = (text: string) => ({ body: bodyOfParagraphs([text]), ends: false })
   const conflict = { kind: 'text', id: 'x', one: reading(one), other: reading(other) } as unknown as Conflict
   return conflictName(conflict, { around: { ...around, ...is } })
@@ -70,9 +70,9 @@ const rangeOf = (words: string) => {
 
 it('knows what is around a passage', () => {
   const cell = { row: 2, column: 2, rowHead: 'Kiel', columnHead: 'Passengers' }
-  expect(aroundOf(body, rangeOf('8'))).toEqual({ cell, before: '€', after: ' million' })
-  expect(aroundOf(body, rangeOf('Kiel')).cell).toEqual({ row: 2, column: 1, rowHead: null, columnHead: null })
-  expect(aroundOf(body, rangeOf('212'))).toEqual({ ...around, after: ' passengers' })
-  expect(aroundOf(body, rangeOf('9')).after).toBe(' %')
-  expect(aroundOf(body, { from: rangeOf('Kiel').from, to: rangeOf('212').to }).cell).toBeNull()
+  expect(surroundingsOf(body, rangeOf('8'))).toEqual({ cell, before: '€', after: ' million' })
+  expect(surroundingsOf(body, rangeOf('Kiel')).cell).toEqual({ row: 2, column: 1, rowHead: null, columnHead: null })
+  expect(surroundingsOf(body, rangeOf('212'))).toEqual({ ...around, after: ' passengers' })
+  expect(surroundingsOf(body, rangeOf('9')).after).toBe(' %')
+  expect(surroundingsOf(body, { from: rangeOf('Kiel').from, to: rangeOf('212').to }).cell).toBeNull()
 })

@@ -99,7 +99,8 @@ laws.law(
       // Which of several is meant the words around it tell.
       if (words.filter((word) => word === own).length > 1) continue
       if (quote !== own) {
-        // Of a phrase the first word and the one that is its own are enough, whatever became of the rest.
+        // Of a phrase the first word and the one that is its own are enough, whatever became of the
+        // rest.
         const wasThere = before.some((comments) => comments.get(id)?.on?.includes(own))
         if (wasThere && text.includes(`said ${own}`)) expect([quote, on]).toEqual([quote, expect.stringContaining(own)])
         continue

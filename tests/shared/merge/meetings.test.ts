@@ -4,7 +4,7 @@ import { bodyOf, draftOf, getField, setField } from '#shared/article/draft.ts'
 import { conflictsOf, mergesOf, openConflictsIn, settle, takeBack, textOf } from '#shared/merge/index.ts'
 import { acceptedContent, baselineOf, setBaseline, startBaseline } from '#shared/review/suggest/baseline.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
-import { restore } from '#shared/review/versions/restore.ts'
+import { restoreVersion } from '#shared/review/versions/restore.ts'
 import { draftAt, keepVersion, versionsOf } from '#shared/review/versions/versions.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyNodeOf, copyOf, linesOf, open, sent, write } from './copies.ts'
@@ -90,7 +90,7 @@ test('a paragraph that two desks wrote anew as it was stands once wherever they 
   // One unwraps it again, the other goes back to the version: each has it under names of its own.
   for (const desk of [ann, ben]) write(desk, doc(box(lead)))
   write(ann, doc(lead))
-  restore(ben, draftAt(ben, version.snapshot), null)
+  restoreVersion(ben, draftAt(ben, version.snapshot), null)
   write(cleo, doc(second, lead))
   swap(ann, ben)
   open(cleo, sent(ann))
@@ -122,7 +122,7 @@ test('a version that one restores and what the other wrote since both stand', ()
   const ben = sent(ann)
   const version = versionsOf(ann).find(({ id }) => id === 'first')
   if (version === undefined) throw new Error('no version')
-  restore(ann, draftAt(ann, version.snapshot), null)
+  restoreVersion(ann, draftAt(ann, version.snapshot), null)
   write(ben, doc(rewritten, warned, third, last))
   swap(ann, ben)
   for (const desk of [ann, ben]) expect(linesOf(desk)).toEqual([lead, warned, third, last])

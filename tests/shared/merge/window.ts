@@ -18,7 +18,7 @@ import { baselineBodyOf, baselineMetaOf } from '#shared/review/suggest/baseline-
 import { contentOf } from '#shared/review/suggest/content.ts'
 import { momentOf, type ReviewMoment } from '#shared/review/suggest/moment.ts'
 import { untouchedBy } from '#shared/review/suggest/untouched.ts'
-import { restore } from '#shared/review/versions/restore.ts'
+import { restoreVersion } from '#shared/review/versions/restore.ts'
 import { draftAt, keepVersion, versionsOf } from '#shared/review/versions/versions.ts'
 import { announce, kill } from '#shared/review/workflow/after-publication.ts'
 import { publicRecordOf } from '#shared/review/workflow/public-record.ts'
@@ -157,7 +157,7 @@ export class Window {
     const version = oneOf(versionsOf(this.#draft), which)
     if (version === undefined) return
     keepVersion(this.#draft, this.#act(), 'restore')
-    restore(this.#draft, draftAt(this.#draft, version.snapshot), this)
+    restoreVersion(this.#draft, draftAt(this.#draft, version.snapshot), this)
   }
 
   #decide(decision: 'accept' | 'reject', which: number): void {

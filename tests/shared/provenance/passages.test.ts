@@ -9,7 +9,7 @@ import { copyTaken, recordField, recordTaken, recordWhole } from '#shared/proven
 import { sharesOf } from '#shared/provenance/shares.ts'
 import { addTaken, takenIn, type Whence } from '#shared/provenance/taken.ts'
 import { signDraft } from '#shared/review/people/people.ts'
-import { restore } from '#shared/review/versions/restore.ts'
+import { restoreVersion } from '#shared/review/versions/restore.ts'
 import { draftAt, keepVersion, versionsOf } from '#shared/review/versions/versions.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
@@ -89,7 +89,7 @@ test('a restored version knows where its words came from', () => {
   keepVersion(draft, { id: 'v', by: 'ann', at: 2 }, 'sent')
   replaced(draft, () => ['Nothing is left.'])
   const [version] = versionsOf(draft)
-  if (version) restore(draft, draftAt(draft, version.snapshot))
+  if (version) restoreVersion(draft, draftAt(draft, version.snapshot))
   expect(told(bodyOfDraft(draft)).at(-1)).toBe(`pasted: ${pasted}`)
 })
 

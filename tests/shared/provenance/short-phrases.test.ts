@@ -11,7 +11,7 @@ import type { Whence } from '#shared/provenance/taken.ts'
 import { attributeKept } from '#shared/review/people/attribute-kept.ts'
 import { signDraft } from '#shared/review/people/people.ts'
 import { Renamed } from '#shared/review/people/renamed.ts'
-import { restore } from '#shared/review/versions/restore.ts'
+import { restoreVersion } from '#shared/review/versions/restore.ts'
 import { draftAt, keepVersion } from '#shared/review/versions/versions.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
@@ -102,7 +102,7 @@ test('an older version has the phrases from where they came', () => {
   const draft = mixed()
   const { snapshot } = keepVersion(draft, { id: 'mixed', by: null, at: 1 }, 'named')
   write(draft, Node.fromJSON(proseSchema, story({}, ['Gone.']).body))
-  restore(draft, draftAt(draft, snapshot))
+  restoreVersion(draft, draftAt(draft, snapshot))
   expect(pastedIn(draft)).toEqual(all)
 })
 

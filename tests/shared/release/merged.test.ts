@@ -7,7 +7,7 @@ import { logEased } from '#shared/release/eased.ts'
 import { embargoOf } from '#shared/release/embargo-of.ts'
 import { moveStory } from '#shared/release/move.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
-import { restore } from '#shared/review/versions/restore.ts'
+import { restoreVersion } from '#shared/review/versions/restore.ts'
 import { draftAt, keepVersion } from '#shared/review/versions/versions.ts'
 import { kill } from '#shared/review/workflow/after-publication.ts'
 import { eventsOf } from '#shared/review/workflow/log.ts'
@@ -98,7 +98,7 @@ it('a version that is restored ends no embargo, loses no publication time, and b
   ] as const)
     setField(draft, field, value)
   await move(draft, 'approved', 'ann', 1)
-  restore(draft, draftAt(draft, snapshot))
+  restoreVersion(draft, draftAt(draft, snapshot))
   expect(contentOf(draft).fields).toMatchObject({
     headline: 'Ferry',
     embargoUntil: later,

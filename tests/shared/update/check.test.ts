@@ -5,7 +5,7 @@ import { bodyOf, draftOf, newDraft, setField } from '#shared/article/draft.ts'
 import { startBaseline } from '#shared/review/suggest/baseline.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
-import { limits } from '#shared/update/limits.ts'
+import { draftLimits } from '#shared/update/limits.ts'
 import { walkUpdate } from '#shared/update/walk.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import {
@@ -58,9 +58,9 @@ describe('what a newsroom writes', () => {
     const update = Y.encodeStateAsUpdate(draft)
     expect(refused(update)).toBeNull()
     const { clients, structs, deletions: runs } = walkUpdate(update, { client: () => {}, struct: () => {} })
-    expect(clients).toBeLessThan(limits.clients / 5)
-    expect(structs).toBeLessThan(limits.structs / 3)
-    expect(runs).toBeLessThan(limits.deletions / 2)
+    expect(clients).toBeLessThan(draftLimits.clients / 5)
+    expect(structs).toBeLessThan(draftLimits.structs / 3)
+    expect(runs).toBeLessThan(draftLimits.deletions / 2)
   }, 60_000)
 
   it('is walked through as Yjs reads it', () => {
@@ -126,46 +126,46 @@ describe('what claims much', () => {
   })
 
   it.each([
-    ['structs', 'structs', emptyStructs(limits.structs + 1)],
-    ['deletions', 'deletions', deletions(limits.deletions + 1)],
+    ['structs', 'structs', emptyStructs(draftLimits.structs + 1)],
+    ['deletions', 'deletions', deletions(draftLimits.deletions + 1)],
     [
       'elements',
       'types',
       new RawUpdate()
         .begin(1)
-        .client(limits.types + 1)
-        .times(limits.types + 1, kinds.type, 1, 1, 0x62, 1)
+        .client(draftLimits.types + 1)
+        .times(draftLimits.types + 1, kinds.type, 1, 1, 0x62, 1)
         .end(),
     ],
     [
       'clients',
       'clients',
       new RawUpdate()
-        .begin(limits.clients + 1)
-        .times(limits.clients + 1, 1, 1, 0, 0, 1)
+        .begin(draftLimits.clients + 1)
+        .times(draftLimits.clients + 1, 1, 1, 0, 0, 1)
         .end(),
     ],
     [
       'values',
       'values',
       one('any')
-        .numbers(limits.values + 1)
-        .times(limits.values + 1, 126)
+        .numbers(draftLimits.values + 1)
+        .times(draftLimits.values + 1, 126)
         .end(),
     ],
     [
       'values in a value',
       'values',
       one('any')
-        .numbers(1, 117, limits.values + 1)
-        .times(limits.values + 1, 126)
+        .numbers(1, 117, draftLimits.values + 1)
+        .times(draftLimits.values + 1, 126)
         .end(),
     ],
     [
       'values as JSON',
       'values',
       one('embed')
-        .text(`[${'1,'.repeat(limits.values)}1]`)
+        .text(`[${'1,'.repeat(draftLimits.values)}1]`)
         .end(),
     ],
     [
@@ -196,14 +196,14 @@ describe('what claims much', () => {
         .end(),
     ],
     ['a deletion that is too long', 'clock', new RawUpdate().numbers(0, 1, 1, 1, 5, 2 ** 40).bytes],
-    ['bytes', 'bytes', new Uint8Array(limits.bytes + 1)],
+    ['bytes', 'bytes', new Uint8Array(draftLimits.bytes + 1)],
   ] as const)('and has it is refused: %s', (_, limit, update) => {
     expect(refused(update)).toBe(limit)
   })
 
   it('is refused where the draft has much already', () => {
     const draft = newDraft()
-    const half = limits.structs / 2 + 1
+    const half = draftLimits.structs / 2 + 1
     // Marks at the root "b": of what stands nowhere Yjs makes one.
     Y.applyUpdate(draft, new RawUpdate().begin(1).client(half).times(half, 6, 1, 1, 0x62, 1, 0x6b, 1, 0x31).end())
     expect(refused(new RawUpdate().begin(1).client(half, 2).times(half, kinds.gc, 1).end(), draft)).toBe('structs')
@@ -213,16 +213,16 @@ describe('what claims much', () => {
 
 describe('what nests', () => {
   it('passes to the limit, and is refused beyond', () => {
-    expect(refused(nestedElements(limits.depth + 1))).toBeNull()
-    expect(refused(nestedElements(limits.depth + 2))).toBe('depth')
-    expect(refused(nestedElements(limits.types))).toBe('depth')
+    expect(refused(nestedElements(draftLimits.depth + 1))).toBeNull()
+    expect(refused(nestedElements(draftLimits.depth + 2))).toBe('depth')
+    expect(refused(nestedElements(draftLimits.types))).toBe('depth')
   })
 
   it('is told of its whole depth: in the draft, and in what waits there for an earlier edit', () => {
     const draft = newDraft()
-    Y.applyUpdate(draft, nestedElements(limits.depth))
-    expect(refused(nestedElements(1, limits.depth), draft)).toBeNull()
-    expect(refused(nestedElements(2, limits.depth), draft)).toBe('depth')
+    Y.applyUpdate(draft, nestedElements(draftLimits.depth))
+    expect(refused(nestedElements(1, draftLimits.depth), draft)).toBeNull()
+    expect(refused(nestedElements(2, draftLimits.depth), draft)).toBe('depth')
     const waiting = newDraft()
     Y.applyUpdate(waiting, nestedElements(150, 100))
     expect(waiting.store.pendingStructs).not.toBeNull()
@@ -232,7 +232,7 @@ describe('what nests', () => {
 
   it('is told of an element that says only beside which it stands', () => {
     const update = new RawUpdate().begin(1)
-    const levels = limits.depth + 2
+    const levels = draftLimits.depth + 2
     update.client(2 * levels)
     for (let level = 0; level < levels; level += 1) {
       if (level === 0) atRoot(update, 'type')
@@ -258,8 +258,8 @@ describe('what nests', () => {
   })
 
   it('is refused where all depths together are too many', () => {
-    const perColumn = limits.depth
-    const columns = Math.ceil((2 * limits.depths) / perColumn ** 2) + 1
+    const perColumn = draftLimits.depth
+    const columns = Math.ceil((2 * draftLimits.depths) / perColumn ** 2) + 1
     const update = new RawUpdate().begin(1).client(columns * perColumn)
     for (let at = 0; at < columns * perColumn; at += 1) {
       if (at % perColumn === 0) atRoot(update, 'type')
@@ -271,9 +271,9 @@ describe('what nests', () => {
 
   it('in values is refused as well, whatever they are written in', () => {
     const json = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
-    expect(refused(nestedLists(limits.valueDepth - 1))).toBeNull()
+    expect(refused(nestedLists(draftLimits.valueDepth - 1))).toBeNull()
     expect(refused(nestedLists(100_000))).toBe('valueDepth')
-    expect(refused(one('embed').text(json(limits.valueDepth)).end())).toBeNull()
+    expect(refused(one('embed').text(json(draftLimits.valueDepth)).end())).toBeNull()
     expect(refused(one('embed').text(json(100_000)).end())).toBe('valueDepth')
     expect(
       refused(

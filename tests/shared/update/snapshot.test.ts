@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { Excess } from '#shared/update/excess.ts'
-import { limits } from '#shared/update/limits.ts'
+import { draftLimits } from '#shared/update/limits.ts'
 import { checkSnapshot } from '#shared/update/walk.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { RawUpdate } from '#tests/helpers/raw-update.ts'
@@ -24,12 +24,12 @@ it('passes what Yjs writes, whatever was written and deleted by whom', () => {
   )
 })
 
-const deletions = new RawUpdate().numbers(1, 1, limits.deletions + 1)
-for (let at = 0; at <= limits.deletions; at += 1) deletions.numbers(2 * at, 1)
+const deletions = new RawUpdate().numbers(1, 1, draftLimits.deletions + 1)
+for (let at = 0; at <= draftLimits.deletions; at += 1) deletions.numbers(2 * at, 1)
 
 it.each([
   ['deletions', deletions.numbers(0).bytes],
-  ['clients', new RawUpdate().numbers(0, limits.clients + 1).times(limits.clients + 1, 1, 1).bytes],
+  ['clients', new RawUpdate().numbers(0, draftLimits.clients + 1).times(draftLimits.clients + 1, 1, 1).bytes],
   ['clock', new RawUpdate().numbers(0, 1, 1, 2 ** 40).bytes],
 ])('refuses one of too many %s', (limit, snapshot) => {
   expect(() => checkSnapshot(snapshot)).toThrow(expect.objectContaining({ limit }))

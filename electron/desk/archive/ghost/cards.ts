@@ -1,7 +1,7 @@
 import { element, startTag, textElement } from '#shared/publish/escape.ts'
 import { type Data, dataOf, listOf } from '../../import/agency/data.ts'
 import { bodyOfMarkdown } from '../../import/markdown/html.ts'
-import { wordsOf } from '../../import/markdown/values.ts'
+import { wordsOfValue } from '../../import/markdown/values.ts'
 
 /** What a card shows that nobody here knows is told by its name. */
 export type TellCard = (name: string) => void
@@ -42,7 +42,7 @@ export function cardHtml(name: string, data: Data, tell: TellCard): string {
 }
 
 function words(data: Data, name: string): string {
-  return wordsOf(data.get(name.toLowerCase())) ?? ''
+  return wordsOfValue(data.get(name.toLowerCase())) ?? ''
 }
 
 function plain(html: string): string {
@@ -65,8 +65,8 @@ function embedded(data: Data): string {
 }
 
 function linkTo(address: unknown, text: unknown): string {
-  const href = wordsOf(address)
-  return href === null ? '' : element('p', {}, textElement('a', { href }, wordsOf(text) ?? href))
+  const href = wordsOfValue(address)
+  return href === null ? '' : element('p', {}, textElement('a', { href }, wordsOfValue(text) ?? href))
 }
 
 function media(data: Data): string {

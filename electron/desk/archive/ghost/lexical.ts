@@ -1,6 +1,6 @@
 import { element, escapeHtml } from '#shared/publish/escape.ts'
 import { type Data, dataOf, listOf } from '../../import/agency/data.ts'
-import { wordsOf } from '../../import/markdown/values.ts'
+import { wordsOfValue } from '../../import/markdown/values.ts'
 import { cardHtml, type TellCard } from './cards.ts'
 
 /** The formats of a text, a bit each, and the elements that show them (Lexical, TextFormatType). */
@@ -39,9 +39,9 @@ function childrenOf(node: Data, tell: TellCard, depth: number): string {
 }
 
 function htmlOf(node: Data, tell: TellCard, depth: number): string {
-  const type = (wordsOf(node.get('type')) ?? '').replace(/^extended-/, '')
+  const type = (wordsOfValue(node.get('type')) ?? '').replace(/^extended-/, '')
   const inside = () => childrenOf(node, tell, depth)
-  const tag = wordsOf(node.get('tag')) ?? ''
+  const tag = wordsOfValue(node.get('tag')) ?? ''
   if (type === 'text') return textOf(node)
   if (type === 'linebreak') return '<br>'
   if (type === 'paragraph') return element('p', {}, inside())
@@ -49,7 +49,8 @@ function htmlOf(node: Data, tell: TellCard, depth: number): string {
   if (type === 'quote' || type === 'aside') return element('blockquote', {}, element('p', {}, inside()))
   if (type === 'list') return element(tag === 'ol' ? 'ol' : 'ul', {}, inside())
   if (type === 'listitem') return element('li', {}, inside())
-  if (type === 'link' || type === 'autolink') return element('a', { href: wordsOf(node.get('url')) ?? '' }, inside())
+  if (type === 'link' || type === 'autolink')
+    return element('a', { href: wordsOfValue(node.get('url')) ?? '' }, inside())
   return cardHtml(type, node, tell)
 }
 

@@ -4,7 +4,7 @@ import { isTimeZone, timestampIn } from '#shared/article/timestamp.ts'
 import type { ArchiveTally } from '#shared/import/archive-report.ts'
 import type { Data } from '../../import/agency/data.ts'
 import { emptyItem } from '../../import/agency/item.ts'
-import { wordsOf } from '../../import/markdown/values.ts'
+import { wordsOfValue } from '../../import/markdown/values.ts'
 import { readable } from '../../import/readable.ts'
 import { placedIn, tellerOf } from '../categories.ts'
 import { counted } from '../counted.ts'
@@ -35,10 +35,13 @@ export async function* readGhost(files: ArchiveFiles, file: StoryFile, own: read
   const named = await namedIn(files, file)
   const progress = counted(files.stream(file))
   for await (const { row } of rowsOf(progress.bytes, file, ['posts'])) {
-    const title = readable(wordsOf(row.get('title')) ?? '')
-    const place = placeIn(file, title || (wordsOf(row.get('slug')) ?? wordsOf(row.get('id')) ?? ''))
-    const id = wordsOf(row.get('uuid')) ?? wordsOf(row.get('id')) ?? ''
-    const size = ['html', 'lexical', 'mobiledoc'].reduce((sum, name) => sum + (wordsOf(row.get(name)) ?? '').length, 0)
+    const title = readable(wordsOfValue(row.get('title')) ?? '')
+    const place = placeIn(file, title || (wordsOfValue(row.get('slug')) ?? wordsOfValue(row.get('id')) ?? ''))
+    const id = wordsOfValue(row.get('uuid')) ?? wordsOfValue(row.get('id')) ?? ''
+    const size = ['html', 'lexical', 'mobiledoc'].reduce(
+      (sum, name) => sum + (wordsOfValue(row.get(name)) ?? '').length,
+      0,
+    )
     const key = `ghost ${id} ${id === '' ? title : ''}`
     yield {
       story: {
@@ -62,7 +65,7 @@ async function namedIn(files: ArchiveFiles, file: ArchiveFile): Promise<Named> {
     metaOf: new Map(),
     settings: new Map(),
   }
-  const of = (row: Data, name: string) => wordsOf(row.get(name)) ?? ''
+  const of = (row: Data, name: string) => wordsOfValue(row.get(name)) ?? ''
   const link = (links: Named['tagsOf'], row: Data, name: string) => {
     const post = of(row, 'post_id')
     links.set(post, [...(links.get(post) ?? []), { id: of(row, name), order: Number(row.get('sort_order') ?? 0) }])
@@ -85,10 +88,10 @@ async function namedIn(files: ArchiveFiles, file: ArchiveFile): Promise<Named> {
 const statuses: Readonly<Record<string, Status>> = { published: 'published', sent: 'published' }
 
 function storyOf(row: Data, named: Named, place: string, own: readonly string[], tally: ArchiveTally): ArchiveItem {
-  const of = (name: string) => wordsOf(row.get(name)) ?? ''
+  const of = (name: string) => wordsOfValue(row.get(name)) ?? ''
   const id = of('id')
   const meta = named.metaOf.get(id)
-  const also = (name: string) => wordsOf(meta?.get(name)) ?? of(name)
+  const also = (name: string) => wordsOfValue(meta?.get(name)) ?? of(name)
   const said = of('status')
   const visibility = of('visibility')
   if (!['', 'public'].includes(visibility)) tally.add('members', visibility, place)
@@ -133,7 +136,7 @@ function placed(id: string, { tags, tagsOf }: Named, own: readonly string[], pla
 
 function bylinesOf(row: Data, id: string, { users, authorsOf }: Named, place: string, tally: ArchiveTally): string[] {
   const linked = inOrder(authorsOf.get(id))
-  const ids = linked.length > 0 ? linked : [wordsOf(row.get('author_id')) ?? ''].filter((each) => each !== '')
+  const ids = linked.length > 0 ? linked : [wordsOfValue(row.get('author_id')) ?? ''].filter((each) => each !== '')
   const names = ids.flatMap((each) => users.get(each) || [])
   if (names.length < ids.length || ids.length === 0) tally.add('author', '', place)
   return names.map(readable)
@@ -147,7 +150,7 @@ function inOrder(links: readonly { id: string; order: number }[] = []): string[]
  * A time of Ghost's, which is in UTC, in the site's zone; '' where it is none, null for nothing.
  */
 function timeOf(value: unknown, zone: string): string | null {
-  const words = wordsOf(value)
+  const words = wordsOfValue(value)
   if (words === null) return null
   const at =
     typeof value === 'number'

@@ -1,5 +1,5 @@
 import type { Data } from '../../import/agency/data.ts'
-import { entriesOf, firstOf } from '../../import/markdown/values.ts'
+import { firstOf, listIn } from '../../import/markdown/values.ts'
 import type { Site } from './config.ts'
 
 /** Of a story, what its address is made of. */
@@ -62,8 +62,8 @@ function filled(pattern: string, { path, data, date }: Addressed): string | null
   const slug = firstOf(data, ['slug']) ?? name
   const [year, month, day] = (date ?? '').slice(0, 10).split('-')
   const values: Readonly<Record<string, string | undefined>> = {
-    categories: entriesOf(data, ['categories', 'category'], true).map(slugged).join('/'),
-    category: entriesOf(data, ['categories', 'category']).map(slugged)[0] ?? '',
+    categories: listIn(data, ['categories', 'category'], true).map(slugged).join('/'),
+    category: listIn(data, ['categories', 'category']).map(slugged)[0] ?? '',
     year: year || undefined,
     month,
     day,

@@ -6,7 +6,7 @@ import { decodeText } from '../../import/decode.ts'
 import { checkExtent } from '../../import/extent.ts'
 import { withoutFrontMatter } from '../../import/markdown/front-matter.ts'
 import { readMarkdown } from '../../import/markdown/read.ts'
-import { entriesOf, wordsOf } from '../../import/markdown/values.ts'
+import { listIn, wordsOfValue } from '../../import/markdown/values.ts'
 import { placedIn, tellerOf } from '../categories.ts'
 import type { ArchiveFile, ArchiveFiles } from '../files.ts'
 import type { ArchiveItem, Found } from '../story.ts'
@@ -49,7 +49,7 @@ async function storyIn(files: ArchiveFiles, file: ArchiveFile, site: Site, own: 
     const { text } = decodeText(await files.read(file, mostBytes), file.path)
     const data = flat(withoutFrontMatter(text).data ?? new Map())
     return {
-      key: `site ${site.address || files.name} ${path} ${wordsOf(data.get('title')) ?? ''}`,
+      key: `site ${site.address || files.name} ${path} ${wordsOfValue(data.get('title')) ?? ''}`,
       place: file.path,
       folder: posix.dirname(file.path),
       size: text.length,
@@ -80,7 +80,7 @@ function storyOf(
   if (at === null) tally.add('date', item.publishedAt ?? '', place)
   const isDraft = saysYes(data.get('draft')) || saysNo(data.get('published')) || /(?:^|\/)_drafts\//.test(path)
   const status = !isDraft && at !== null && !item.isOwn ? 'published' : 'draft'
-  const categories = entriesOf(
+  const categories = listIn(
     data,
     ['categories', 'category', 'section', 'sections', 'rubric'],
     data.has('layout') || data.has('permalink'),

@@ -1,4 +1,4 @@
-import { Reader } from '../inspect/header.ts'
+import { FileView } from '../inspect/header.ts'
 import type { MetadataPart } from './parts.ts'
 
 /**
@@ -26,7 +26,7 @@ export function boxesIn(bytes: Uint8Array): Box[] {
 
 function read(bytes: Uint8Array, depth: number, budget: { left: number }): Box[] {
   if (depth > deepest) throw new RangeError('boxes too deep')
-  const file = new Reader(bytes)
+  const file = new FileView(bytes)
   const boxes: Box[] = []
   for (let at = 0; at + headerBytes <= bytes.length; ) {
     budget.left -= 1
@@ -72,5 +72,5 @@ export function jumbfIn(parts: readonly MetadataPart[]): Uint8Array | null {
 
 /** The number of a piece in its box; behind it stands the box's header. 0 where it is cut off. */
 function numberOf(content: Uint8Array): number {
-  return content.length < 8 ? 0 : new Reader(content).u32(4)
+  return content.length < 8 ? 0 : new FileView(content).u32(4)
 }

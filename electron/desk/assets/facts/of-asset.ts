@@ -6,7 +6,7 @@ import type { Assets } from '../assets.ts'
  *
  * @throws LedeError `asset.missing`, `asset.damaged`, `image.metadata`
  */
-export async function factsOf(assets: Pick<Assets, 'read'>, hash: string): Promise<PictureFacts> {
+export async function assetFacts(assets: Pick<Assets, 'read'>, hash: string): Promise<PictureFacts> {
   // Loaded with the first image: a command has to start at once.
   const { readPictureFacts } = await import('./facts.ts')
   return readPictureFacts((await assets.read(hash)).bytes)

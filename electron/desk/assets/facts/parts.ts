@@ -1,9 +1,9 @@
 import type { MediaType } from '#shared/asset/asset.ts'
 import { sniffImage } from '#shared/asset/sniff.ts'
-import { Reader } from '../inspect/header.ts'
+import { FileView } from '../inspect/header.ts'
 import { isApplication, segments } from '../inspect/jpeg.ts'
-import { chunks as pngChunks } from '../inspect/png.ts'
-import { chunks as webpChunks } from '../inspect/webp.ts'
+import { pngChunks } from '../inspect/png.ts'
+import { webpChunks } from '../inspect/webp.ts'
 
 /** A part of an image's file that says something about the picture. `name`: its format's own. */
 export interface MetadataPart {
@@ -14,7 +14,7 @@ export interface MetadataPart {
 const textChunks: ReadonlySet<string> = new Set(['iTXt', 'tEXt', 'zTXt', 'eXIf', 'caBX'])
 const riffChunks: ReadonlySet<string> = new Set(['EXIF', 'XMP ', 'C2PA'])
 
-const readers: Partial<Record<MediaType, (file: Reader) => Iterable<MetadataPart>>> = {
+const readers: Partial<Record<MediaType, (file: FileView) => Iterable<MetadataPart>>> = {
   *'image/jpeg'(file) {
     for (const { marker, at, length } of segments(file))
       if (isApplication(marker)) yield { name: `APP${marker & 15}`, content: file.part(at, length) }
@@ -35,5 +35,5 @@ const readers: Partial<Record<MediaType, (file: Reader) => Iterable<MetadataPart
  */
 export function metadataParts(bytes: Uint8Array): MetadataPart[] {
   const read = readers[sniffImage(bytes) as MediaType]
-  return read === undefined ? [] : [...read(new Reader(bytes))]
+  return read === undefined ? [] : [...read(new FileView(bytes))]
 }

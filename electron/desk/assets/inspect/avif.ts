@@ -1,6 +1,6 @@
 import { LedeError } from '#shared/api/errors.ts'
 import { hasXmpPosition, readExif } from './exif.ts'
-import { containsText, type ImageHeader, Reader } from './header.ts'
+import { containsText, FileView, type ImageHeader } from './header.ts'
 
 interface Box {
   type: string
@@ -16,7 +16,7 @@ const turns = [1, 8, 3, 6] as const
 
 /** @throws LedeError `image.truncated`, `image.undecodable` */
 export function inspectAvif(bytes: Uint8Array): ImageHeader {
-  const file = new Reader(bytes)
+  const file = new FileView(bytes)
   const top = [...boxes(file, 0, file.length)]
   const meta = top.find(({ type }) => type === 'meta')
   if (meta === undefined || !top.some(({ type }) => type === 'mdat')) throw new LedeError('image.undecodable')
@@ -67,7 +67,7 @@ const pictureBoxes: ReadonlySet<string> = new Set([
  */
 export function bareAvif(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const bare = new Uint8Array(bytes.length)
-  const file = new Reader(bytes)
+  const file = new FileView(bytes)
   const keep = (from: number, to: number) => bare.set(file.part(from, to - from), from)
   const fill = ({ type, start, at }: Box) => {
     keep(start, at)
@@ -100,7 +100,7 @@ function keepStill(bare: Uint8Array, bytes: Uint8Array, { start, end, at }: Box)
 }
 
 /** Where the bytes of a picture's items lie in the file (ISO/IEC 14496-12, 8.11.3 and 8.11.6). */
-function placesOf(file: Reader, inner: readonly Box[]): { from: number; to: number }[] {
+function placesOf(file: FileView, inner: readonly Box[]): { from: number; to: number }[] {
   const pictures = itemsIn(file, inner)
   const iloc = inner.find(({ type }) => type === 'iloc')
   if (iloc === undefined) throw new LedeError('image.undecodable')
@@ -135,7 +135,7 @@ function placesOf(file: Reader, inner: readonly Box[]): { from: number; to: numb
 }
 
 /** The numbers of the items that make up a picture. */
-function itemsIn(file: Reader, inner: readonly Box[]): Set<number> {
+function itemsIn(file: FileView, inner: readonly Box[]): Set<number> {
   const iinf = inner.find(({ type }) => type === 'iinf')
   if (iinf === undefined) throw new LedeError('image.undecodable')
   const entries = boxes(file, iinf.at + (file.u8(iinf.at) === 0 ? 6 : 8), iinf.end)
@@ -149,7 +149,7 @@ function itemsIn(file: Reader, inner: readonly Box[]): Set<number> {
   return pictures
 }
 
-function numberAt(file: Reader, at: number, size: number): number {
+function numberAt(file: FileView, at: number, size: number): number {
   let value = 0
   for (let index = 0; index < size; index += 1) value = value * 256 + file.u8(at + index)
   return value
@@ -159,7 +159,7 @@ function latin(text: string): Uint8Array {
   return Buffer.from(text, 'latin1')
 }
 
-function orientationIn(file: Reader, properties: readonly Box[]): number {
+function orientationIn(file: FileView, properties: readonly Box[]): number {
   const turn = properties.find(({ type }) => type === 'irot')
   if (turn !== undefined) return turns[file.u8(turn.at) & 3] ?? 1
   const mirror = properties.find(({ type }) => type === 'imir')
@@ -173,7 +173,7 @@ function hasPosition(bytes: Uint8Array): boolean {
   return start !== -1 && readExif(bytes.subarray(start + 6)).position
 }
 
-function within(file: Reader, siblings: readonly Box[], wanted: string): Box[] {
+function within(file: FileView, siblings: readonly Box[], wanted: string): Box[] {
   const box = siblings.find(({ type }) => type === wanted)
   if (box === undefined) throw new LedeError('image.undecodable')
   return [...boxes(file, box.at, box.end)]
@@ -183,7 +183,7 @@ function within(file: Reader, siblings: readonly Box[], wanted: string): Box[] {
  * The boxes between two places (ISO/IEC 14496-12): each says its length, 0 for all that is left, 1
  * where the length is a long one.
  */
-function* boxes(file: Reader, from: number, to: number): Generator<Box> {
+function* boxes(file: FileView, from: number, to: number): Generator<Box> {
   for (let at = from; at + 8 <= to; ) {
     const said = file.u32(at)
     const long = said === 1

@@ -1,4 +1,4 @@
-import { containsText, Reader } from './header.ts'
+import { containsText, FileView } from './header.ts'
 
 /** What Lede reads of an image's metadata. */
 export interface Metadata {
@@ -21,7 +21,7 @@ const maxEntries = 1_000
  */
 export function readExif(bytes: Uint8Array): Metadata {
   try {
-    const tiff = new Reader(bytes)
+    const tiff = new FileView(bytes)
     const little = tiff.ascii(0, 2) === 'II'
     if (!little && tiff.ascii(0, 2) !== 'MM') return noMetadata
     const first = tiff.u32(4, little)

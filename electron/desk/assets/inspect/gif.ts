@@ -1,6 +1,6 @@
 import { LedeError } from '#shared/api/errors.ts'
 import { hasXmpPosition } from './exif.ts'
-import { type ImageHeader, Reader } from './header.ts'
+import { FileView, type ImageHeader } from './header.ts'
 
 // https://www.w3.org/Graphics/GIF/spec-gif89a.txt
 const trailer = 0x3b
@@ -19,7 +19,7 @@ interface Block {
 
 /** @throws LedeError `image.truncated`, `image.undecodable` */
 export function inspectGif(bytes: Uint8Array): ImageHeader {
-  const file = new Reader(bytes)
+  const file = new FileView(bytes)
   let frames = 0
   let position = false
   for (const { kind, from, to } of blocks(file)) {
@@ -39,13 +39,13 @@ export function inspectGif(bytes: Uint8Array): ImageHeader {
 
 /** A GIF without comments and metadata, every frame as it was. */
 export function bareGif(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const file = new Reader(bytes)
+  const file = new FileView(bytes)
   const kept = [...blocks(file)].filter(({ kind }) => kind !== 'metadata')
   const parts = kept.map(({ from, to }) => bytes.subarray(from, to))
   return new Uint8Array(Buffer.concat([bytes.subarray(0, firstBlock(file)), ...parts, Uint8Array.of(trailer)]))
 }
 
-function firstBlock(file: Reader): number {
+function firstBlock(file: FileView): number {
   return 13 + colourTable(file.u8(10))
 }
 
@@ -53,7 +53,7 @@ function colourTable(flags: number): number {
   return (flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1)
 }
 
-function* blocks(file: Reader): Generator<Block> {
+function* blocks(file: FileView): Generator<Block> {
   let at = firstBlock(file)
   for (;;) {
     const from = at
@@ -72,7 +72,7 @@ function* blocks(file: Reader): Generator<Block> {
   }
 }
 
-function endOfSubBlocks(file: Reader, from: number): number {
+function endOfSubBlocks(file: FileView, from: number): number {
   let at = from
   for (let length = file.u8(at); length !== 0; length = file.u8(at)) at += 1 + length
   return at + 1

@@ -21,7 +21,7 @@ export function truncated(): LedeError {
 }
 
 /** A view of a part of a file; reading beyond it throws `image.truncated`. */
-export class Reader {
+export class FileView {
   readonly bytes: Uint8Array
   readonly #view: DataView
 

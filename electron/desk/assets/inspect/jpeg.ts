@@ -1,6 +1,6 @@
 import { LedeError } from '#shared/api/errors.ts'
 import { hasXmpPosition, noMetadata, orientationBlock, readExif } from './exif.ts'
-import { type ImageHeader, Reader, truncated } from './header.ts'
+import { FileView, type ImageHeader, truncated } from './header.ts'
 
 // Marker codes of ITU-T T.81, table B.1.
 const startOfScan = 0xda
@@ -34,7 +34,7 @@ interface Segment {
  *   wrong colours.
  */
 export function inspectJpeg(bytes: Uint8Array): ImageHeader {
-  const file = new Reader(bytes)
+  const file = new FileView(bytes)
   let frame: { width: number; height: number; colours: number } | null = null
   let { orientation, position } = noMetadata
   for (const { marker, at, length } of segments(file)) {
@@ -60,7 +60,7 @@ export function inspectJpeg(bytes: Uint8Array): ImageHeader {
  * (other pictures, a film) is left out.
  */
 export function bareJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const file = new Reader(bytes)
+  const file = new FileView(bytes)
   const orientation = orientationBlock(inspectJpeg(bytes).orientation)
   const exif =
     orientation === null ? [] : [segmentOf(app1, Buffer.concat([Buffer.from(exifStart, 'latin1'), orientation]))]
@@ -73,7 +73,7 @@ export function bareJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
  * Whether a segment is needed to show the picture: all but comments and the application's own, of
  * which some say how its colours are read.
  */
-function isPicture({ marker, at, length }: Segment, file: Reader): boolean {
+function isPicture({ marker, at, length }: Segment, file: FileView): boolean {
   if (marker === comment) return false
   if (marker < app0 || marker > app15) return true
   const content = file.part(at, length)
@@ -94,7 +94,7 @@ export function isApplication(marker: number): boolean {
 
 /** The colour profile of a JPEG, as the segments that carry it; empty where it has none. */
 export function profileSegments(bytes: Uint8Array): Uint8Array[] {
-  const file = new Reader(bytes)
+  const file = new FileView(bytes)
   return [...segments(file)]
     .filter(({ marker, at, length }) => marker === app2 && startsWith(file.part(at, length), profileStart))
     .map(({ at, length }) => file.part(at - 4, length + 4))
@@ -107,7 +107,7 @@ export function withProfile(jpeg: Uint8Array, profile: readonly Uint8Array[]): U
 }
 
 /** The segments up to the end of the image, which has to come. */
-export function* segments(file: Reader): Generator<Segment> {
+export function* segments(file: FileView): Generator<Segment> {
   let at = 2
   for (;;) {
     if (file.u8(at) !== 0xff) throw new LedeError('image.undecodable')

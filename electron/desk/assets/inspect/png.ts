@@ -1,17 +1,17 @@
 import { crc32 } from 'node:zlib'
 import { LedeError } from '#shared/api/errors.ts'
 import { hasXmpPosition, noMetadata, orientationBlock, readExif } from './exif.ts'
-import { type ImageHeader, Reader } from './header.ts'
+import { FileView, type ImageHeader } from './header.ts'
 
 const signatureBytes = 8
 
 /** @throws LedeError `image.truncated`, `image.undecodable` */
 export function inspectPng(bytes: Uint8Array): ImageHeader {
-  const file = new Reader(bytes)
+  const file = new FileView(bytes)
   let size: { width: number; height: number } | null = null
   let { orientation, position } = noMetadata
   let animated = false
-  for (const { type, at, length } of chunks(file)) {
+  for (const { type, at, length } of pngChunks(file)) {
     if (type === 'IHDR') size = { width: file.u32(at), height: file.u32(at + 4) }
     else if (type === 'acTL') animated = true
     else if (type === 'eXIf') {
@@ -31,8 +31,8 @@ const pictureChunks: ReadonlySet<string> = new Set(
 
 /** A PNG without its metadata, every frame as it was, and held upright as it was. */
 export function barePng(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const file = new Reader(bytes)
-  const [header, ...kept] = [...chunks(file)]
+  const file = new FileView(bytes)
+  const [header, ...kept] = [...pngChunks(file)]
     .filter(({ type }) => pictureChunks.has(type))
     .map(({ at, length }) => file.part(at - 8, length + 12))
   const orientation = orientationBlock(inspectPng(bytes).orientation)
@@ -62,7 +62,7 @@ interface Chunk {
  * The chunks up to the last, which has to come, each with its checksum (which the decoder looks
  * at).
  */
-export function* chunks(file: Reader): Generator<Chunk> {
+export function* pngChunks(file: FileView): Generator<Chunk> {
   for (let at = signatureBytes; ; ) {
     const length = file.u32(at)
     const type = file.ascii(at + 4, 4)

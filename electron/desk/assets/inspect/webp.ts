@@ -1,6 +1,6 @@
 import { LedeError } from '#shared/api/errors.ts'
 import { hasXmpPosition, noMetadata, orientationBlock, readExif } from './exif.ts'
-import { type ImageHeader, Reader } from './header.ts'
+import { FileView, type ImageHeader } from './header.ts'
 
 // https://developers.google.com/speed/webp/docs/riff_container
 const headerBytes = 12
@@ -21,11 +21,11 @@ interface Chunk {
 
 /** @throws LedeError `image.truncated`, `image.undecodable` */
 export function inspectWebp(bytes: Uint8Array): ImageHeader {
-  const file = new Reader(bytes)
+  const file = new FileView(bytes)
   let size: { width: number; height: number } | null = null
   let { orientation, position } = noMetadata
   let animated = false
-  for (const { type, at, length } of chunks(file)) {
+  for (const { type, at, length } of webpChunks(file)) {
     if (type === 'VP8X') {
       animated = (file.u8(at) & animationFlag) !== 0
       size = { width: file.u24(at + 4) + 1, height: file.u24(at + 7) + 1 }
@@ -46,11 +46,11 @@ export function inspectWebp(bytes: Uint8Array): ImageHeader {
 
 /** A WebP file without its metadata, every frame as it was, and held upright as it was. */
 export function bareWebp(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const file = new Reader(bytes)
+  const file = new FileView(bytes)
   const orientation = orientationBlock(inspectWebp(bytes).orientation)
   const exif = orientation === null ? [] : [chunkOf('EXIF', orientation)]
   const metadataFlags = orientation === null ? 0 : exifFlag
-  const kept = [...chunks(file)].filter(({ type }) => pictureChunks.has(type))
+  const kept = [...webpChunks(file)].filter(({ type }) => pictureChunks.has(type))
   const parts = kept.map(({ type, at, length }) => {
     const chunk = Buffer.from(file.part(at - 8, 8 + padded(length)))
     if (type === 'VP8X') chunk[8] = (file.u8(at) & pictureFlags) | metadataFlags
@@ -70,7 +70,7 @@ function chunkOf(type: string, content: Uint8Array): Uint8Array {
   return chunk
 }
 
-export function* chunks(file: Reader): Generator<Chunk> {
+export function* webpChunks(file: FileView): Generator<Chunk> {
   const end = file.u32(4, true) + 8
   file.part(0, end)
   for (let at = headerBytes; at + 8 <= end; ) {

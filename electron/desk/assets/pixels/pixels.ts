@@ -1,7 +1,7 @@
 import { unpackError } from '#shared/api/coded-error.ts'
 import { LedeError, systemError } from '#shared/api/errors.ts'
 import type { Rendition } from '#shared/asset/rendition.ts'
-import { Thread, threadFile } from '../../threads/thread.ts'
+import { threadFile, WorkerThread } from '../../threads/thread.ts'
 import type { Seen, Source } from './render.ts'
 import type { FromPixels, ToPixels } from './tasks.ts'
 
@@ -29,7 +29,7 @@ export interface Pixels {
 }
 
 export function openPixels(): Pixels {
-  const thread = new Thread<ToPixels, FromPixels>({
+  const thread = new WorkerThread<ToPixels, FromPixels>({
     file: () => threadFile(import.meta.url, './worker.ts', 'pixels-worker.js'),
     heap,
   })

@@ -277,8 +277,8 @@ function datelineOf(
 }
 
 /**
- * A dateline in brackets, as some write it: "(New York, NY - October 21) ". It is one where it begins
- * with the place of the item.
+ * A dateline in brackets, as some write it: "(New York, NY - October 21) ". It is one where it
+ * begins with the place of the item.
  */
 function bracketed(
   beginning: string,

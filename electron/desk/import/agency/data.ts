@@ -14,13 +14,13 @@ export function listOf(value: unknown): Data[] {
 }
 
 /** Words, null where a value is none or says nothing. */
-export function textOf(value: unknown): string | null {
+export function textOfValue(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null
 }
 
 /** The strings in a list. */
 export function stringsOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.flatMap((each) => textOf(each) ?? []) : []
+  return Array.isArray(value) ? value.flatMap((each) => textOfValue(each) ?? []) : []
 }
 
 /**
@@ -29,8 +29,8 @@ export function stringsOf(value: unknown): string[] {
  */
 export function inRole(list: readonly Data[], ...roles: readonly string[]): string | null {
   for (const role of roles) {
-    const found = list.find((each) => (textOf(each.get('role')) ?? '').toLowerCase() === role.toLowerCase())
-    const value = textOf(found?.get('value'))
+    const found = list.find((each) => (textOfValue(each.get('role')) ?? '').toLowerCase() === role.toLowerCase())
+    const value = textOfValue(found?.get('value'))
     if (value !== null) return value
   }
   return null
@@ -40,5 +40,5 @@ export function inRole(list: readonly Data[], ...roles: readonly string[]): stri
 export function namesAs(list: readonly Data[], what: string): string[] {
   return list
     .filter((each) => each.get('rel') === what || each.get('role') === what)
-    .flatMap((each) => textOf(each.get('name')) ?? [])
+    .flatMap((each) => textOfValue(each.get('name')) ?? [])
 }

@@ -1,6 +1,6 @@
 import { escapeHtml } from '#shared/publish/escape.ts'
 import type { XmlElement } from '../word/xml.ts'
-import { localName, wordsOf } from './xml.ts'
+import { localName, wordsInElement } from './xml.ts'
 
 /** Elements of HTML that hold nothing. */
 const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'col', 'source', 'wbr', 'meta', 'link', 'input'])
@@ -29,7 +29,7 @@ export const xhtml: Translate = (element, inside) => {
 
 /** What is in an element as HTML. What nests deeper than any story does is its words alone. */
 export function markupIn(element: XmlElement, translate: Translate, depth = 0): string {
-  if (depth > deepest) return escapeHtml(wordsOf(element) ?? '')
+  if (depth > deepest) return escapeHtml(wordsInElement(element) ?? '')
   return element.children
     .map((child) =>
       typeof child === 'string' ? escapeHtml(child) : translate(child, () => markupIn(child, translate, depth + 1)),

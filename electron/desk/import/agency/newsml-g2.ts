@@ -6,7 +6,7 @@ import { filledBy } from './filled.ts'
 import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
 import { markupIn, xhtml } from './markup.ts'
 import { readNitf } from './nitf.ts'
-import { all, at, attribute, localName, wordsOf } from './xml.ts'
+import { all, at, attribute, localName, wordsInElement } from './xml.ts'
 
 /**
  * The story in a news item of NewsML-G2 2 (https://iptc.org/std/NewsML-G2/). Its content may be
@@ -15,7 +15,7 @@ import { all, at, attribute, localName, wordsOf } from './xml.ts'
 export function readNewsItem(root: XmlElement): AgencyItem {
   const meta = at(root, 'itemMeta')
   const content = at(root, 'contentMeta')
-  const isOwn = wordsOf(at(meta, 'profile')) === ownProfile
+  const isOwn = wordsInElement(at(meta, 'profile')) === ownProfile
   const role = (element: XmlElement) => attribute(element, 'roleuri')?.replace(/^urn:lede:role:/, '') ?? null
   const headlines = all(content, 'headline')
   const named = (name: string) => headlines.find((each) => role(each) === name)
@@ -28,43 +28,44 @@ export function readNewsItem(root: XmlElement): AgencyItem {
   const agency = nameOf(at(content, 'infoSource'))
   const status = attribute(at(meta, 'pubStatus'), 'qcode') ?? ''
   const sourceType = at(content, 'digitalSourceType')
-  const urgency = Number(wordsOf(at(content, 'urgency')) ?? Number.NaN)
-  const by = wordsOf(at(content, 'by'))
+  const urgency = Number(wordsInElement(at(content, 'urgency')) ?? Number.NaN)
+  const by = wordsInElement(at(content, 'by'))
   const creators = all(content, 'creator').flatMap((each) => nameOf(each) ?? [])
   const item: AgencyItem = {
     ...emptyItem,
     isOwn,
     direction: isOwn && attribute(root, 'dir') === 'rtl' ? 'rtl' : isOwn ? 'ltr' : null,
-    id: isOwn ? wordsOf(at(content, 'altId')) : null,
+    id: isOwn ? wordsInElement(at(content, 'altId')) : null,
     uri: attribute(root, 'guid'),
     language: attribute(at(content, 'language'), 'tag') ?? attribute(root, 'xml:lang'),
     headline:
-      wordsOf(headlines.find((each) => role(each) === null && !/sub|deck/i.test(attribute(each, 'role') ?? ''))) ??
-      wordsOf(at(meta, 'title')),
-    kicker: wordsOf(named('kicker')),
-    deck: wordsOf(
+      wordsInElement(
+        headlines.find((each) => role(each) === null && !/sub|deck/i.test(attribute(each, 'role') ?? '')),
+      ) ?? wordsInElement(at(meta, 'title')),
+    kicker: wordsInElement(named('kicker')),
+    deck: wordsInElement(
       named('deck') ?? (isOwn ? undefined : headlines.find((each) => /sub|deck/i.test(attribute(each, 'role') ?? ''))),
     ),
-    summary: wordsOf(at(content, 'description')),
+    summary: wordsInElement(at(content, 'description')),
     bylines: isOwn || by === null ? creators : [by],
     agency: agency ?? (isOwn ? null : providerOf(at(meta, 'provider'))),
     category,
-    keywords: [...all(content, 'keyword').flatMap((each) => wordsOf(each) ?? []), ...others],
+    keywords: [...all(content, 'keyword').flatMap((each) => wordsInElement(each) ?? []), ...others],
     subjects: topicsIn(subjects),
-    slugline: wordsOf(at(content, 'slugline')),
+    slugline: wordsInElement(at(content, 'slugline')),
     urgency: Number.isInteger(urgency) ? urgency : null,
     publishedAt: isOwn
-      ? wordsOf(at(meta, 'firstCreated'))
-      : (wordsOf(at(meta, 'firstCreated')) ?? wordsOf(at(meta, 'versionCreated'))),
-    embargoUntil: wordsOf(at(meta, 'embargoed')),
-    usageTerms: wordsOf(at(root, 'rightsInfo', 'usageTerms')),
-    editorNote: wordsOf(at(meta, 'edNote')),
+      ? wordsInElement(at(meta, 'firstCreated'))
+      : (wordsInElement(at(meta, 'firstCreated')) ?? wordsInElement(at(meta, 'versionCreated'))),
+    embargoUntil: wordsInElement(at(meta, 'embargoed')),
+    usageTerms: wordsInElement(at(root, 'rightsInfo', 'usageTerms')),
+    editorNote: wordsInElement(at(meta, 'edNote')),
     label: labelTermIn(attribute(sourceType, 'uri') ?? attribute(sourceType, 'qcode')),
     place: nameOf(located),
     region: broader('statprov'),
     country: broader('country'),
-    dateline: wordsOf(at(content, 'dateline')),
-    datelineDate: isOwn ? wordsOf(at(content, 'contentCreated')) : null,
+    dateline: wordsInElement(at(content, 'dateline')),
+    datelineDate: isOwn ? wordsInElement(at(content, 'contentCreated')) : null,
     isKilled: /:cancell?ed$/.test(status),
     withheld: /:withheld$/.test(status) ? 'withheld' : null,
     unplaced: isOwn ? [] : unplacedIn(root, agency ?? providerOf(at(meta, 'provider'))),
@@ -88,9 +89,9 @@ function unplacedIn(root: XmlElement, agency: string | null): string[] {
     ...all(content, 'genre').map(nameOf),
     ...all(root, 'rightsInfo').flatMap((info) => [
       ...all(info, 'copyrightHolder').map(nameOf),
-      ...all(info, 'copyrightNotice').map(wordsOf),
+      ...all(info, 'copyrightNotice').map(wordsInElement),
     ]),
-    wordsOf(at(content, 'contentExpires')),
+    wordsInElement(at(content, 'contentExpires')),
   ]
     .filter((words) => words !== null)
     .filter((words) => words !== agency)
@@ -120,7 +121,7 @@ function textOf(data: XmlElement | undefined): string | null {
 
 /** What something is called: its name, else what it says of itself. */
 function nameOf(element: XmlElement | undefined): string | null {
-  return wordsOf(at(element, 'name')) ?? attribute(element, 'literal')
+  return wordsInElement(at(element, 'name')) ?? attribute(element, 'literal')
 }
 
 /** Who sends an item: by name, else the code without its scheme. */

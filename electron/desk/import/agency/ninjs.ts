@@ -1,7 +1,7 @@
 import { labelTermIn } from '#shared/label/terms.ts'
 import { isTopicCode, topicCodesOf } from '#shared/media-topics/code.ts'
 import { readXml } from '../word/xml.ts'
-import { type Data, dataOf, inRole, listOf, namesAs, stringsOf, textOf } from './data.ts'
+import { type Data, dataOf, inRole, listOf, namesAs, stringsOf, textOfValue } from './data.ts'
 import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
 import { nitfText } from './nitf.ts'
 
@@ -15,14 +15,15 @@ export function readNinjs(value: unknown): AgencyItem | null {
   const isStory = ['headline', 'headlines', 'body_html', 'body_xhtml', 'body_text', 'bodies']
   if (!isItem || !isStory.some((name) => data.has(name))) return null
   const shared = sharedPart(data)
-  return textOf(data.get('profile')) === ownProfile
+  return textOfValue(data.get('profile')) === ownProfile
     ? { ...shared, ...ownPart(data) }
     : { ...shared, ...foreignPart(data) }
 }
 
 /** What every version and every system says alike. */
 function sharedPart(data: Data): AgencyItem {
-  const text = (...names: string[]) => names.map((name) => textOf(data.get(name))).find((each) => each !== null) ?? null
+  const text = (...names: string[]) =>
+    names.map((name) => textOfValue(data.get(name))).find((each) => each !== null) ?? null
   const bodies = listOf(data.get('bodies'))
   const urgency = Number(data.get('urgency'))
   const sourceType = dataOf(data.get('digitalsourcetype'))
@@ -37,7 +38,7 @@ function sharedPart(data: Data): AgencyItem {
     subjects: topicsIn([...listOf(data.get('subjects')), ...listOf(data.get('subject'))]),
     usageTerms: text('usageterms'),
     editorNote: text('ednote'),
-    label: labelTermIn(textOf(sourceType.get('uri')) ?? textOf(sourceType.get('literal'))),
+    label: labelTermIn(textOfValue(sourceType.get('uri')) ?? textOfValue(sourceType.get('literal'))),
     isKilled: /^cancell?ed$/i.test(text('pubstatus') ?? ''),
     withheld: /^withheld$/i.test(text('pubstatus') ?? '') ? 'withheld' : null,
     html: text('body_html', 'body_xhtml') ?? bodyAs(bodies, /html/i) ?? nitfIn(text('body_nitf')),
@@ -59,7 +60,7 @@ function ownPart(data: Data): Partial<AgencyItem> {
     agency: namesAs(listOf(data.get('infosources')), 'agency')[0] ?? null,
     category: namesAs(subjects, 'category')[0] ?? null,
     keywords: namesAs(subjects, 'keyword'),
-    publishedAt: textOf(data.get('firstcreated')),
+    publishedAt: textOfValue(data.get('firstcreated')),
     place: namesAs(places, 'located')[0] ?? null,
     region: namesAs(places, 'region')[0] ?? null,
     country: namesAs(places, 'country')[0] ?? null,
@@ -70,7 +71,7 @@ function ownPart(data: Data): Partial<AgencyItem> {
 function topicsIn(subjects: readonly Data[]): string[] {
   const references = subjects.flatMap((subject) =>
     ['uri', 'qcode', 'code', 'literal'].map((name) => {
-      const said = textOf(subject.get(name))
+      const said = textOfValue(subject.get(name))
       return said !== null && isTopicCode(said) ? `medtop:${said}` : said
     }),
   )
@@ -80,23 +81,23 @@ function topicsIn(subjects: readonly Data[]): string[] {
 /** What ninjs has that a story has no field for. */
 function unplacedIn(data: Data, agency: string | null): string[] {
   const lists = ['genres', 'genre', 'people', 'person', 'organisations', 'organisation', 'events', 'event', 'objects']
-  const named = lists.flatMap((name) => listOf(data.get(name)).flatMap((each) => textOf(each.get('name')) ?? []))
-  const said = ['copyrightholder', 'copyrightnotice', 'expires'].flatMap((name) => textOf(data.get(name)) ?? [])
+  const named = lists.flatMap((name) => listOf(data.get(name)).flatMap((each) => textOfValue(each.get('name')) ?? []))
+  const said = ['copyrightholder', 'copyrightnotice', 'expires'].flatMap((name) => textOfValue(data.get(name)) ?? [])
   return [...named, ...said].filter((words) => words !== agency)
 }
 
 function foreignPart(data: Data): Partial<AgencyItem> {
-  const text = (name: string) => textOf(data.get(name))
+  const text = (name: string) => textOfValue(data.get(name))
   const headlines = listOf(data.get('headlines'))
   const descriptions = listOf(data.get('descriptions'))
   const [category = null, ...others] = [...listOf(data.get('subjects')), ...listOf(data.get('subject'))].flatMap(
-    (each) => textOf(each.get('name')) ?? [],
+    (each) => textOfValue(each.get('name')) ?? [],
   )
-  const [agency = null] = listOf(data.get('infosources')).flatMap((each) => textOf(each.get('name')) ?? [])
+  const [agency = null] = listOf(data.get('infosources')).flatMap((each) => textOfValue(each.get('name')) ?? [])
   const by = text('by') ?? text('byline')
   const writers = ['author', 'creator', 'writer'].flatMap((role) => namesAs(listOf(data.get('people')), role))
   const associations = listOf(data.get('associations'))
-  const isPicture = (each: Data) => /^(?:picture|photo|image|graphic)$/i.test(textOf(each.get('type')) ?? '')
+  const isPicture = (each: Data) => /^(?:picture|photo|image|graphic)$/i.test(textOfValue(each.get('type')) ?? '')
   return {
     kicker: inRole(headlines, 'kicker'),
     deck: inRole(headlines, 'deck', 'subtitle', 'subheadline', 'sub'),
@@ -112,10 +113,12 @@ function foreignPart(data: Data): Partial<AgencyItem> {
     place: text('located') ?? namesAs(listOf(data.get('places')), 'located')[0] ?? null,
     stories: associations
       .filter((each) => !isPicture(each))
-      .map((each) => inRole(listOf(each.get('headlines')), 'main', '') ?? textOf(each.get('headline')) ?? ''),
+      .map((each) => inRole(listOf(each.get('headlines')), 'main', '') ?? textOfValue(each.get('headline')) ?? ''),
     pictures: associations
       .filter(isPicture)
-      .map((each) => inRole(listOf(each.get('descriptions')), 'caption', '') ?? textOf(each.get('headline')) ?? ''),
+      .map(
+        (each) => inRole(listOf(each.get('descriptions')), 'caption', '') ?? textOfValue(each.get('headline')) ?? '',
+      ),
   }
 }
 
@@ -129,12 +132,14 @@ function nitfIn(text: string | null): string | null {
 function described(data: Data): string | null {
   if (data.has('bodies')) return null
   const said = inRole(listOf(data.get('descriptions')), 'text', 'main', 'caption', '')
-  return said ?? textOf(data.get('description_caption'))
+  return said ?? textOfValue(data.get('description_caption'))
 }
 
 /** The first body of a kind; one without a media type says by its role what it is. */
 function bodyAs(bodies: readonly Data[], kind: RegExp): string | null {
-  const ofKind = bodies.filter((body) => kind.test(textOf(body.get('contenttype')) ?? textOf(body.get('role')) ?? ''))
+  const ofKind = bodies.filter((body) =>
+    kind.test(textOfValue(body.get('contenttype')) ?? textOfValue(body.get('role')) ?? ''),
+  )
   const found = ofKind.find((body) => body.get('role') === 'main') ?? ofKind[0]
-  return textOf(found?.get('value'))
+  return textOfValue(found?.get('value'))
 }

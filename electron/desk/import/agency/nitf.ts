@@ -10,7 +10,7 @@ import { elementsOf, type XmlElement } from '../word/xml.ts'
 import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
 import { markupIn, type Translate } from './markup.ts'
 import { extended } from './times.ts'
-import { all, at, attribute, localName, wordsOf } from './xml.ts'
+import { all, at, attribute, localName, wordsInElement } from './xml.ts'
 
 /** The story in NITF 3 (https://iptc.org/std/NITF/3.6/), with or without its namespace. */
 export function readNitf(root: XmlElement): AgencyItem {
@@ -29,7 +29,7 @@ export function readNitf(root: XmlElement): AgencyItem {
   const published = attribute(at(head, 'pubdata'), 'date.publication')
   const issued = attribute(at(docdata, 'date.issue'), 'norm')
   const dateline = at(bodyHead, 'dateline')
-  const agency = wordsOf(at(bodyHead, 'distributor'))
+  const agency = wordsInElement(at(bodyHead, 'distributor'))
   const status = attribute(docdata, 'management-status') ?? ''
   return {
     ...emptyItem,
@@ -38,11 +38,11 @@ export function readNitf(root: XmlElement): AgencyItem {
     id: meta('lede-id'),
     uri: (isOwn ? meta('canonical-url') : null) ?? attribute(at(docdata, 'doc-id'), 'id-string'),
     language: attribute(root, 'baselang') ?? attribute(root, 'xml:lang') ?? attribute(at(root, 'body'), 'xml:lang'),
-    headline: wordsOf(at(bodyHead, 'hedline', 'hl1')) ?? (isOwn ? null : wordsOf(at(head, 'title'))),
-    kicker: wordsOf(second('kicker')),
-    deck: wordsOf(second('deck')) ?? (isOwn ? null : wordsOf(at(bodyHead, 'hedline', 'hl2'))),
-    summary: wordsOf(at(bodyHead, 'abstract')),
-    bylines: all(bodyHead, 'byline').flatMap((each) => wordsOf(each) ?? []),
+    headline: wordsInElement(at(bodyHead, 'hedline', 'hl1')) ?? (isOwn ? null : wordsInElement(at(head, 'title'))),
+    kicker: wordsInElement(second('kicker')),
+    deck: wordsInElement(second('deck')) ?? (isOwn ? null : wordsInElement(at(bodyHead, 'hedline', 'hl2'))),
+    summary: wordsInElement(at(bodyHead, 'abstract')),
+    bylines: all(bodyHead, 'byline').flatMap((each) => wordsInElement(each) ?? []),
     agency: agency ?? (isOwn ? null : attribute(at(docdata, 'doc-id'), 'regsrc')),
     category: attribute(at(head, 'tobject'), 'tobject.type'),
     keywords: all(at(docdata, 'key-list'), 'keyword').flatMap((each) => attribute(each, 'key') ?? []),
@@ -55,12 +55,12 @@ export function readNitf(root: XmlElement): AgencyItem {
     embargoUntil: extended(attribute(at(docdata, 'date.release'), 'norm')),
     timeZone: meta('time-zone'),
     label: labelTermIn(meta('digital-source-type')),
-    usageTerms: wordsOf(at(bodyHead, 'rights')),
+    usageTerms: wordsInElement(at(bodyHead, 'rights')),
     editorNote: attribute(at(docdata, 'ed-msg'), 'info'),
     place: isOwn ? attribute(place, 'city') : null,
     region: isOwn ? attribute(place, 'state-prov') : null,
     country: isOwn ? attribute(place, 'county-dist') : null,
-    dateline: wordsOf(dateline),
+    dateline: wordsInElement(dateline),
     datelineDate: extended(attribute(at(dateline, 'story.date'), 'norm'))?.slice(0, 10) ?? null,
     notices: all(head, 'revision-history').flatMap(noticeOf),
     isKilled: /^cancell?ed$/.test(status),
@@ -68,11 +68,11 @@ export function readNitf(root: XmlElement): AgencyItem {
     rest: isOwn
       ? []
       : [
-          ...all(bodyHead, 'hedline').slice(1).map(wordsOf),
-          ...all(at(bodyHead, 'hedline'), 'hl2').slice(1).map(wordsOf),
-          ...all(bodyHead, 'note').map(wordsOf),
+          ...all(bodyHead, 'hedline').slice(1).map(wordsInElement),
+          ...all(at(bodyHead, 'hedline'), 'hl2').slice(1).map(wordsInElement),
+          ...all(bodyHead, 'note').map(wordsInElement),
           ...all(docdata, 'correction').map((each) => attribute(each, 'info')),
-          wordsOf(at(root, 'body', 'body.end', 'bibliography')),
+          wordsInElement(at(root, 'body', 'body.end', 'bibliography')),
         ].filter((words) => words !== null),
     unplaced: isOwn ? [] : unplacedIn(head, agency),
     html: nitfText(root),
@@ -89,7 +89,7 @@ function unplacedIn(head: XmlElement | undefined, agency: string | null): string
     ...all(docdata, 'doc.rights').map((each) => attribute(each, 'owner')),
     attribute(at(docdata, 'date.expire'), 'norm'),
     attribute(at(docdata, 'series'), 'series.name'),
-    ...['person', 'org', 'event', 'object.title'].flatMap((name) => all(identified, name).map(wordsOf)),
+    ...['person', 'org', 'event', 'object.title'].flatMap((name) => all(identified, name).map(wordsInElement)),
   ]
     .filter((words) => words !== null)
     .filter((words) => words !== agency)
@@ -191,7 +191,7 @@ const translate: Translate = (node, inside) => {
 function fractionIn(frac: XmlElement): string {
   const [above = '', below = ''] = elementsOf(frac)
     .filter((part) => localName(part) !== 'frac-sep')
-    .map((part) => wordsOf(part) ?? '')
+    .map((part) => wordsInElement(part) ?? '')
   return ` ${above}/${below}`
 }
 
@@ -213,7 +213,7 @@ function figureOf(media: XmlElement): string {
   const asset = attribute(reference, 'name')
   const source = attribute(reference, 'source') ?? ''
   const caption = at(media, 'media-caption')
-  const credit = wordsOf(at(media, 'media-producer'))
+  const credit = wordsInElement(at(media, 'media-producer'))
   const said = [
     caption === undefined ? '' : element('span', { class: 'caption' }, captionIn(caption)),
     credit === null ? '' : textElement('span', { class: 'credit' }, credit),

@@ -42,7 +42,9 @@ export function readItems(format: AgencyFormat, text: string): AgencyItem[] | nu
   return read.length === 0 ? null : read.flat()
 }
 
-/** The documents in a text: some systems write them one behind the other, with declarations or not. */
+/**
+ * The documents in a text: some systems write them one behind the other, with declarations or not.
+ */
 function documentsIn(text: string): string[] {
   const root = /<((?:[\w-]+:)?(?:nitf|newsItem|newsMessage|NewsML))[\s>/]/i.exec(text)?.[1]
   return root === undefined ? [text] : text.split(new RegExp(`(?<=</${root}\\s*>)(?=\\s*<)`, 'i'))

@@ -36,7 +36,7 @@ const apart: ReadonlySet<string> = new Set([
 ])
 
 /** The words in an element, on one line; null where there are none. */
-export function wordsOf(element: XmlElement | undefined): string | null {
+export function wordsInElement(element: XmlElement | undefined): string | null {
   if (element === undefined) return null
   const parts: string[] = []
   const waiting: (XmlElement | string)[] = [element]

@@ -1,10 +1,10 @@
 import { topicCodesOf } from '#shared/media-topics/code.ts'
-import { type Data, dataOf, listOf, stringsOf, textOf } from '../agency/data.ts'
+import { type Data, dataOf, listOf, stringsOf, textOfValue } from '../agency/data.ts'
 import type { Feed, FeedItem } from './item.ts'
 
 /** Whether some JSON is a JSON Feed (https://www.jsonfeed.org/version/1.1/). */
 export function isJsonFeed(value: unknown): boolean {
-  return /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(textOf(dataOf(value).get('version')) ?? '')
+  return /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(textOfValue(dataOf(value).get('version')) ?? '')
 }
 
 /** A JSON Feed, version 1 or 1.1; null for other JSON. */
@@ -13,8 +13,8 @@ export function readJsonFeed(value: unknown, most: number): Feed | null {
   const feed = dataOf(value)
   const items = listOf(feed.get('items'))
   return {
-    title: textOf(feed.get('title')),
-    language: textOf(feed.get('language')),
+    title: textOfValue(feed.get('title')),
+    language: textOfValue(feed.get('language')),
     authors: authorsOf(feed),
     items: items.slice(0, most).map(itemOf),
     more: Math.max(0, items.length - most),
@@ -23,7 +23,7 @@ export function readJsonFeed(value: unknown, most: number): Feed | null {
 }
 
 function itemOf(item: Data): FeedItem {
-  const text = (name: string) => textOf(item.get(name))
+  const text = (name: string) => textOfValue(item.get(name))
   const image = text('image') ?? text('banner_image')
   return {
     title: text('title'),
@@ -42,5 +42,5 @@ function itemOf(item: Data): FeedItem {
 
 function authorsOf(data: Data): string[] {
   const authors = [...listOf(data.get('authors')), dataOf(data.get('author'))]
-  return authors.flatMap((author) => textOf(author.get('name')) ?? [])
+  return authors.flatMap((author) => textOfValue(author.get('name')) ?? [])
 }

@@ -1,6 +1,6 @@
 import { topicCodeOf, topicCodesOf } from '#shared/media-topics/code.ts'
 import { markupIn, xhtml } from '../agency/markup.ts'
-import { all, at, attribute, localName, wordsOf } from '../agency/xml.ts'
+import { all, at, attribute, localName, wordsInElement } from '../agency/xml.ts'
 import { readable } from '../readable.ts'
 import { elementsOf, readXml, type XmlElement } from '../word/xml.ts'
 import { firstItems } from './cut.ts'
@@ -29,8 +29,8 @@ export function readXmlFeed(text: string, most: number): Feed | null {
 function headOf(head: XmlElement): Pick<Feed, 'title' | 'language' | 'authors'> {
   return {
     title: titleIn(head),
-    language: wordsOf(at(head, 'language')) ?? attribute(head, 'xml:lang'),
-    authors: all(head, 'author').flatMap((author) => wordsOf(at(author, 'name')) ?? []),
+    language: wordsInElement(at(head, 'language')) ?? attribute(head, 'xml:lang'),
+    authors: all(head, 'author').flatMap((author) => wordsInElement(at(author, 'name')) ?? []),
   }
 }
 
@@ -52,23 +52,23 @@ function itemOf(item: XmlElement): FeedItem {
   const encoded = contentOf(named('content:encoded')) ?? contentOf(named('xhtml:body')) ?? contentOf(named('body'))
   const description = contentOf(named('description'))
   const guid = named('guid')
-  const permanent = guid && attribute(guid, 'isPermaLink') !== 'false' ? wordsOf(guid) : null
+  const permanent = guid && attribute(guid, 'isPermaLink') !== 'false' ? wordsInElement(guid) : null
   const authors = [...all(item, 'creator'), ...elementsOf(item).filter(({ name }) => name === 'author')]
   return {
     title: titleIn(item),
-    link: wordsOf(named('link')) ?? attribute(named('atom:link'), 'href') ?? permanent,
-    authors: authors.flatMap((each) => wordsOf(each) ?? []).map(personIn),
+    link: wordsInElement(named('link')) ?? attribute(named('atom:link'), 'href') ?? permanent,
+    authors: authors.flatMap((each) => wordsInElement(each) ?? []).map(personIn),
     published:
-      wordsOf(named('pubDate')) ??
-      wordsOf(named('dc:date')) ??
-      wordsOf(named('published')) ??
-      wordsOf(named('dcterms:created')),
+      wordsInElement(named('pubDate')) ??
+      wordsInElement(named('dc:date')) ??
+      wordsInElement(named('published')) ??
+      wordsInElement(named('dcterms:created')),
     categories: [...all(item, 'category'), ...all(item, 'subject')]
       .filter((each) => topicCodeOf(attribute(each, 'domain')) === null)
-      .flatMap((each) => wordsOf(each) ?? [])
+      .flatMap((each) => wordsInElement(each) ?? [])
       .map(readable),
     subjects: topicCodesOf(all(item, 'category').map((each) => attribute(each, 'domain'))),
-    language: wordsOf(named('dc:language')),
+    language: wordsInElement(named('dc:language')),
     html: encoded ?? description,
     plain: null,
     summary: encoded === null ? null : description,
@@ -86,8 +86,11 @@ function entryOf(entry: XmlElement): FeedItem {
   return {
     title: titleIn(entry),
     link: attribute(link, 'href'),
-    authors: all(entry, 'author').flatMap((author) => wordsOf(at(author, 'name')) ?? []),
-    published: wordsOf(at(entry, 'published')) ?? wordsOf(at(entry, 'issued')) ?? wordsOf(at(entry, 'updated')),
+    authors: all(entry, 'author').flatMap((author) => wordsInElement(at(author, 'name')) ?? []),
+    published:
+      wordsInElement(at(entry, 'published')) ??
+      wordsInElement(at(entry, 'issued')) ??
+      wordsInElement(at(entry, 'updated')),
     categories: all(entry, 'category').flatMap((each) => attribute(each, 'label') ?? attribute(each, 'term') ?? []),
     subjects: topicCodesOf(
       all(entry, 'category').map((each) => `${attribute(each, 'scheme') ?? ''}${attribute(each, 'term') ?? ''}`),
@@ -116,6 +119,10 @@ function imagesIn(item: XmlElement): FeedImage[] {
   const address = attribute(first, 'url')
   if (address === null) return []
   const said = (name: string) =>
-    readable(wordsOf(at(first, name)) ?? wordsOf(elementsOf(item).find((each) => each.name === `media:${name}`)) ?? '')
+    readable(
+      wordsInElement(at(first, name)) ??
+        wordsInElement(elementsOf(item).find((each) => each.name === `media:${name}`)) ??
+        '',
+    )
   return [{ address, caption: said('description'), credit: said('credit') }]
 }

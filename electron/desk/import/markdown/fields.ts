@@ -5,7 +5,7 @@ import { labelTermIn } from '#shared/label/terms.ts'
 import { topicCodeOf, topicCodesOf } from '#shared/media-topics/code.ts'
 import { type Data, dataOf } from '../agency/data.ts'
 import { type AgencyItem, emptyItem, ownProfile } from '../agency/item.ts'
-import { entriesOf, firstOf, wordsOf } from './values.ts'
+import { firstOf, listIn, wordsOfValue } from './values.ts'
 
 /** A picture that front matter names for the top of a story. */
 export interface FrontPicture {
@@ -66,19 +66,19 @@ const ours = ['agency', 'dateline', 'timezone', 'notices', 'urgency', 'embargo',
  */
 export function fieldsOf(given: Data, fileName: string): FrontFields {
   const data = flat(given)
-  const isOwn = wordsOf(data.get('profile')) === ownProfile
+  const isOwn = wordsOfValue(data.get('profile')) === ownProfile
   const first = (field: keyof typeof names) => firstOf(data, names[field])
   const isJekyll = data.has('layout') || data.has('permalink')
-  const [category = null, ...others] = entriesOf(data, names.categories, isJekyll)
-  const subjects = entriesOf(data, names.subjects)
+  const [category = null, ...others] = listIn(data, names.categories, isJekyll)
+  const subjects = listIn(data, names.subjects)
   const dateline = dataOf(data.get('dateline'))
   const place = firstOf(dateline, ['place'])
-  const urgency = Number(wordsOf(data.get('urgency')) ?? Number.NaN)
+  const urgency = Number(wordsOfValue(data.get('urgency')) ?? Number.NaN)
   const notices: unknown = data.get('notices')
   const item: AgencyItem = {
     ...emptyItem,
     isOwn,
-    id: isOwn ? wordsOf(data.get('id')) : null,
+    id: isOwn ? wordsOfValue(data.get('id')) : null,
     uri: first('address'),
     language: first('language')?.replaceAll('_', '-') ?? null,
     direction: isOwn ? (data.get('dir') === 'rtl' ? 'rtl' : 'ltr') : null,
@@ -86,11 +86,11 @@ export function fieldsOf(given: Data, fileName: string): FrontFields {
     kicker: first('kicker'),
     deck: first('deck'),
     summary: first('summary'),
-    bylines: entriesOf(data, names.authors),
-    agency: wordsOf(data.get('agency')),
+    bylines: listIn(data, names.authors),
+    agency: wordsOfValue(data.get('agency')),
     category,
     keywords: [
-      ...entriesOf(data, names.tags, isJekyll),
+      ...listIn(data, names.tags, isJekyll),
       ...others,
       ...subjects.filter((word) => topicCodeOf(word) === null),
     ],
@@ -98,13 +98,13 @@ export function fieldsOf(given: Data, fileName: string): FrontFields {
     slugline: first('slugline'),
     urgency: Number.isInteger(urgency) ? urgency : null,
     publishedAt: timeOf(first('date') ?? dayIn(fileName)),
-    embargoUntil: timeOf(wordsOf(data.get('embargo'))),
-    timeZone: wordsOf(data.get('timezone')),
+    embargoUntil: timeOf(wordsOfValue(data.get('embargo'))),
+    timeZone: wordsOfValue(data.get('timezone')),
     usageTerms: first('usage'),
-    editorNote: wordsOf(data.get('editornote')),
-    label: labelTermIn(wordsOf(data.get('digital_source_type'))),
-    labelWords: isOwn ? wordsOf(data.get('label')) : null,
-    place: place ?? wordsOf(data.get('dateline')),
+    editorNote: wordsOfValue(data.get('editornote')),
+    label: labelTermIn(wordsOfValue(data.get('digital_source_type'))),
+    labelWords: isOwn ? wordsOfValue(data.get('label')) : null,
+    place: place ?? wordsOfValue(data.get('dateline')),
     region: firstOf(dateline, ['region']),
     country: firstOf(dateline, ['country']),
     datelineDate: firstOf(dateline, ['date']),
@@ -153,7 +153,7 @@ function dayIn(fileName: string): string | null {
 
 function noticeOf(value: unknown): Notice[] {
   const data = dataOf(value)
-  const [kind, at, text] = ['kind', 'at', 'text'].map((name) => wordsOf(data.get(name)))
+  const [kind, at, text] = ['kind', 'at', 'text'].map((name) => wordsOfValue(data.get(name)))
   const known = noticeKinds.find((each) => each === kind)
   if (known === undefined || at == null || !isTimestamp(at) || text == null) return []
   return [{ kind: known, at, text: String(data.get('text')) }]
@@ -164,7 +164,8 @@ function pictureIn(data: Data): FrontPicture | null {
     const given = data.get(name)
     const value: unknown = Array.isArray(given) ? given[0] : given
     const about = dataOf(value)
-    const src = wordsOf(value) ?? firstOf(about, ['src', 'url', 'image', 'path', 'href', 'file', 'feature', 'teaser'])
+    const src =
+      wordsOfValue(value) ?? firstOf(about, ['src', 'url', 'image', 'path', 'href', 'file', 'feature', 'teaser'])
     if (src === null) continue
     return {
       src,
@@ -181,7 +182,7 @@ function unread(data: Data): AgencyItem['leftOut'] {
   const leftOut = new LeftOuts()
   for (const [name, value] of data) {
     const isPicture = names.picture.some((picture) => name.startsWith(picture))
-    const words = wordsOf(value)
+    const words = wordsOfValue(value)
     if (words !== null && !known.has(name) && !technical.has(name) && !isPicture)
       leftOut.add('rest', `${name}: ${words}`)
   }

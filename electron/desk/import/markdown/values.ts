@@ -4,7 +4,7 @@ import { type Data, dataOf } from '../agency/data.ts'
  * A value of front matter as words; null where it is none or says nothing. A date is one in ISO
  * 8601.
  */
-export function wordsOf(value: unknown): string | null {
+export function wordsOfValue(value: unknown): string | null {
   if (value instanceof Date) return Number.isNaN(value.valueOf()) ? null : value.toISOString()
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
@@ -13,13 +13,13 @@ export function wordsOf(value: unknown): string | null {
 /** What an entry of a list is called: it is its name, or has one. */
 export function nameOf(value: unknown): string | null {
   const data = dataOf(value)
-  return wordsOf(value) ?? firstOf(data, ['name', 'title', 'label', 'display_name'])
+  return wordsOfValue(value) ?? firstOf(data, ['name', 'title', 'label', 'display_name'])
 }
 
 /** The first of some fields that says something in words. */
 export function firstOf(data: Data, names: readonly string[]): string | null {
   for (const name of names) {
-    const words = wordsOf(data.get(name))
+    const words = wordsOfValue(data.get(name))
     if (words !== null) return words
   }
   return null
@@ -29,10 +29,10 @@ export function firstOf(data: Data, names: readonly string[]): string | null {
  * The entries of the first of some fields that has any: a list, or a line of them with commas
  * between. `parts`: whether words alone are entries too.
  */
-export function entriesOf(data: Data, names: readonly string[], parts = false): string[] {
+export function listIn(data: Data, names: readonly string[], parts = false): string[] {
   for (const name of names) {
     const value = data.get(name)
-    const words = wordsOf(value)
+    const words = wordsOfValue(value)
     const entries = Array.isArray(value)
       ? value.map(nameOf)
       : words === null

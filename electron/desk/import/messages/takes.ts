@@ -5,7 +5,9 @@ import type { Message } from './split.ts'
 const more =
   /^[\s([/–—-]*(?:more(?: to (?:come|follow))?|mf|mfl|mtf|mehr folgt|\(?forts\.?(?:etzung)?(?: folgt)?|suite|à suivre|asuivre|a suivre|sigue|continúa|segue|mer följer|meer volgt|продолжение следует)[\s)\]./–—-]*$/iu
 
-/** How a keyword says which take it is: "Ferry 2", "Ferry-2ndAdd", "Ferry, take 2", "Fähre (Zwei)". */
+/**
+ * How a keyword says which take it is: "Ferry 2", "Ferry-2ndAdd", "Ferry, take 2", "Fähre (Zwei)".
+ */
 const takeMark =
   /[\s,/(=-]*(?:(?:\d{1,2}(?:st|nd|rd|th)?[\s-]*)?(?:add|take|lead|folge|teil|suite)[\s-]*\d{0,2}|\d{1,2}|\(?(?:zwei|drei|vier|fünf|zwo)\)?(?:[\s–-]+(?:und )?(?:ende|schluss))?)[\s)/=]*$/iu
 
@@ -13,9 +15,10 @@ const takeMark =
 const headingReach = 3
 
 /**
- * Messages with the takes of a story joined: a message that ends with "more" goes on in the next one
- * of the same wire and keyword. What stands between two takes (heads, the mark itself, the heading
- * that names the story again) is among the lines of the header, which the review step shows.
+ * Messages with the takes of a story joined: a message that ends with "more" goes on in the next
+ * one of the same wire and keyword. What stands between two takes (heads, the mark itself, the
+ * heading that names the story again) is among the lines of the header, which the review step
+ * shows.
  */
 export function joinTakes(messages: readonly Message[]): Message[] {
   const joined: Message[] = []
@@ -47,7 +50,9 @@ function keyOf({ header, keywords }: Message): string | null {
   return key === '' ? null : `${header?.kind ?? ''} ${key}`
 }
 
-/** Where the line stands that says that more follows; -1 where none does, or text comes after it. */
+/**
+ * Where the line stands that says that more follows; -1 where none does, or text comes after it.
+ */
 function moreIn(text: readonly string[]): number {
   const at = text.findLastIndex((line) => more.test(line))
   if (at === -1) return -1
@@ -73,7 +78,9 @@ function together(first: Message, second: Message): Message {
   }
 }
 
-/** Where the lines end that name a story at the top of a take: behind the last that ends with "=". */
+/**
+ * Where the lines end that name a story at the top of a take: behind the last that ends with "=".
+ */
 function headingEnd(text: readonly string[]): number {
   const said = text.flatMap((line, at) => (isSaid(line) ? [at] : [])).slice(0, headingReach)
   return (said.findLast((at) => /=\s*$/u.test(text[at] ?? '')) ?? -1) + 1

@@ -1,5 +1,5 @@
 import { markupIn, xhtml } from '../agency/markup.ts'
-import { at, attribute, localName, wordsOf } from '../agency/xml.ts'
+import { at, attribute, localName, wordsInElement } from '../agency/xml.ts'
 import { elementsOf, readXml, type XmlElement } from '../word/xml.ts'
 import { dataOf } from './components.ts'
 
@@ -21,7 +21,7 @@ export function contentOf(item: XmlElement): Content | null {
   if (name === 'body.content') return { nitf: wrapped(first) }
   const body = name === 'html' ? (at(first, 'body') ?? first) : others.length === 0 && name === 'body' ? first : data
   const html = markupIn(body, xhtml)
-  return wordsOf(body) === null ? null : { html }
+  return wordsInElement(body) === null ? null : { html }
 }
 
 function wrapped(content: XmlElement): XmlElement {

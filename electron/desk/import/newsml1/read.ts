@@ -3,7 +3,7 @@ import { filledBy } from '../agency/filled.ts'
 import { type AgencyItem, emptyItem } from '../agency/item.ts'
 import { readNitf } from '../agency/nitf.ts'
 import { extended } from '../agency/times.ts'
-import { all, at, attribute, localName, wordsOf } from '../agency/xml.ts'
+import { all, at, attribute, localName, wordsInElement } from '../agency/xml.ts'
 import { elementsOf, readXml, type XmlElement } from '../word/xml.ts'
 import { contentsIn, type PlacedText, roleOf } from './components.ts'
 import { type Content, contentOf } from './content.ts'
@@ -36,7 +36,7 @@ function itemsIn(root: XmlElement, depth = 0): XmlElement[] {
 function storiesIn(item: XmlElement, envelope: XmlElement | undefined): AgencyItem[] {
   const component = at(item, 'NewsComponent')
   const { texts, pictures } = contentsIn(component)
-  const captions = pictures.map((picture) => wordsOf(captionIn(picture)) ?? roleOf(picture))
+  const captions = pictures.map((picture) => wordsInElement(captionIn(picture)) ?? roleOf(picture))
   const groups = [...Map.groupBy(texts, ({ chain }) => headed(chain)).values()]
   const stories = groups.map((group) => storyOf(item, group, envelope))
   const [first, ...others] = stories.length > 0 ? stories : [bare(item, component, envelope)]
@@ -68,7 +68,7 @@ function storyOf(item: XmlElement, group: readonly PlacedText[], envelope: XmlEl
     inner !== undefined && /abstract|summary|lead/u.test(roleOf(inner))
   const summaries = group.length > 1 ? group.filter(isSummary) : []
   const rest = group.filter((text) => !summaries.includes(text))
-  const summary = summaries.map(({ content }) => wordsOf(content)).find((words) => words !== null) ?? null
+  const summary = summaries.map(({ content }) => wordsInElement(content)).find((words) => words !== null) ?? null
   const contents = rest.flatMap(({ content }) => contentOf(content) ?? [])
   const isSame = chain.some((each) => attribute(each, 'EquivalentsList') === 'yes')
   return withContents({ ...fields, summary: fields.summary ?? summary }, isSame ? best(contents) : contents)
@@ -107,12 +107,12 @@ function fieldsOf(item: XmlElement, chain: readonly XmlElement[], envelope: XmlE
   const management = at(item, 'NewsManagement')
   const identifier = at(item, 'Identification', 'NewsIdentifier')
   const status = (attribute(at(management, 'Status'), 'FormalName') ?? '').toLowerCase()
-  const change = wordsOf(at(management, 'StatusWillChange', 'DateAndTime'))
+  const change = wordsInElement(at(management, 'StatusWillChange', 'DateAndTime'))
   const first = <Value>(read: (component: XmlElement) => Value | null) =>
     chain.map(read).find((value) => value !== null) ?? null
-  const line = (name: string) => first((each) => wordsOf(at(each, 'NewsLines', name)))
+  const line = (name: string) => first((each) => wordsInElement(at(each, 'NewsLines', name)))
   const lines = (name: string) =>
-    first((each) => some(all(at(each, 'NewsLines'), name).flatMap((one) => wordsOf(one) ?? []))) ?? []
+    first((each) => some(all(at(each, 'NewsLines'), name).flatMap((one) => wordsInElement(one) ?? []))) ?? []
   const formal = (...path: string[]) => first((each) => attribute(at(each, ...path), 'FormalName'))
   const subjects = first((each) => some(subjectsIn(at(each, 'DescriptiveMetadata')))) ?? []
   const [category = null, ...others] = subjects
@@ -125,7 +125,7 @@ function fieldsOf(item: XmlElement, chain: readonly XmlElement[], envelope: XmlE
   const isHeld = /embargo|withheld/u.test(status)
   return {
     ...emptyItem,
-    uri: wordsOf(at(identifier, 'PublicIdentifier')),
+    uri: wordsInElement(at(identifier, 'PublicIdentifier')),
     language:
       formal('DescriptiveMetadata', 'Language') ??
       first((each) => attribute(each, 'xml:lang')) ??
@@ -146,28 +146,28 @@ function fieldsOf(item: XmlElement, chain: readonly XmlElement[], envelope: XmlE
       ]),
     ],
     subjects: first((each) => some(topicsIn(each))) ?? [],
-    slugline: line('SlugLine') ?? wordsOf(at(item, 'Identification', 'NameLabel')),
+    slugline: line('SlugLine') ?? wordsInElement(at(item, 'Identification', 'NameLabel')),
     urgency: Number.isInteger(urgency) ? urgency : null,
     publishedAt: extended(
-      wordsOf(at(management, 'ThisRevisionCreated')) ??
-        wordsOf(at(management, 'FirstCreated')) ??
-        wordsOf(at(envelope, 'DateAndTime')),
+      wordsInElement(at(management, 'ThisRevisionCreated')) ??
+        wordsInElement(at(management, 'FirstCreated')) ??
+        wordsInElement(at(envelope, 'DateAndTime')),
     ),
     embargoUntil: isHeld ? extended(change) : null,
     withheld: isHeld && change === null ? status : null,
     isKilled: /^(?:cancell?ed|killed|withdrawn)$/u.test(status),
-    usageTerms: first((each) => wordsOf(at(each, 'RightsMetadata', 'UsageRights'))) ?? line('RightsLine'),
-    editorNote: first(noteIn) ?? wordsOf(at(item, 'Comment')),
+    usageTerms: first((each) => wordsInElement(at(each, 'RightsMetadata', 'UsageRights'))) ?? line('RightsLine'),
+    editorNote: first(noteIn) ?? wordsInElement(at(item, 'Comment')),
     ...(place ?? {}),
     unplaced: [
       formal('DescriptiveMetadata', 'Genre'),
       line('CopyrightLine'),
-      first((each) => wordsOf(at(each, 'RightsMetadata', 'Copyright', 'CopyrightHolder'))),
+      first((each) => wordsInElement(at(each, 'RightsMetadata', 'Copyright', 'CopyrightHolder'))),
       line('SeriesLine'),
     ].filter((words) => words !== null),
     dateline: line('DateLine'),
     datelineDate:
-      extended(first((each) => wordsOf(at(each, 'DescriptiveMetadata', 'DateLineDate'))))?.slice(0, 10) ?? null,
+      extended(first((each) => wordsInElement(at(each, 'DescriptiveMetadata', 'DateLineDate'))))?.slice(0, 10) ?? null,
   }
 }
 
@@ -184,7 +184,9 @@ function subjectsIn(metadata: XmlElement | undefined): string[] {
   return [...new Set(codes.flatMap((each) => subjectOf(attribute(each, 'FormalName') ?? '') ?? []))]
 }
 
-/** The Media Topics among the subjects of a component: its codes, whose first level IPTC has kept. */
+/**
+ * The Media Topics among the subjects of a component: its codes, whose first level IPTC has kept.
+ */
 function topicsIn(component: XmlElement): string[] {
   const codes = all(at(component, 'DescriptiveMetadata'), 'SubjectCode').flatMap((code) => elementsOf(code))
   return topicCodesOf(codes.map((each) => `medtop:${attribute(each, 'FormalName')?.replace(/^IPTC:/iu, '')}`))
@@ -218,5 +220,5 @@ function noteIn(component: XmlElement): string | null {
   const found = all(at(component, 'NewsLines'), 'NewsLine').find((each) =>
     /advisory|editor|note/iu.test(attribute(at(each, 'NewsLineType'), 'FormalName') ?? ''),
   )
-  return wordsOf(at(found, 'NewsLineText'))
+  return wordsInElement(at(found, 'NewsLineText'))
 }

@@ -6,7 +6,7 @@ import { timeIn } from './text.ts'
 import { elementsOf, type XmlElement } from './xml.ts'
 
 /** What a piece of text stands in. */
-export interface Around {
+export interface RunContext {
   readonly look: Look | null
   readonly href: string | null
   /** The end of a note's link that it is: that is its link then. */
@@ -18,7 +18,7 @@ export interface Around {
 }
 
 /** A piece of text as HTML, in the elements of what it stands in. */
-export function dressed(html: string, { look, href, note, changes: around, comments }: Around): string {
+export function dressed(html: string, { look, href, note, changes: around, comments }: RunContext): string {
   const names = [
     look?.script,
     look?.strike && 's',

@@ -6,6 +6,8 @@ import { SyncedDocument, type SyncedState } from '#renderer/draft/session/synced
 import type { Transport, TransportEnds } from '#renderer/draft/session/transport.ts'
 import { Keep } from '#renderer/draft/session/unsent.ts'
 import { LedeError } from '#shared/api/errors.ts'
+import type { Caret, Presence } from '#shared/newsroom/caret.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { memoryShelf } from '#tests/helpers/memory-shelf.ts'
 
@@ -18,6 +20,7 @@ function place() {
   let ends: TransportEnds | null = null
   let isUp = true
   const asked: (number | null)[] = []
+  const pointed: (Caret | null)[] = []
   const answer = async <Answer>(work: () => Answer): Promise<Answer> => {
     await new Promise((resolve) => setTimeout(resolve, 10))
     if (!isUp) throw new LedeError('desk.away')
@@ -44,10 +47,13 @@ function place() {
         }
       }),
     send: (update) => answer(() => Y.applyUpdate(doc, update, 'sent')),
+    point: (caret) => void pointed.push(caret),
   }
   return {
     doc,
     transport,
+    pointed,
+    others: (presence: Presence) => ends?.onPresence(presence),
     asked,
     cut: () => {
       isUp = false
@@ -61,7 +67,7 @@ function place() {
   }
 }
 
-function open(home: Transport) {
+function open(home: Transport, isShown = () => true) {
   const doc = new Y.Doc()
   const state = createStore<SyncedState>(() => ({ phase: 'opening', failure: null, save: { state: 'saved' } }))
   const shelf = memoryShelf()
@@ -69,7 +75,7 @@ function open(home: Transport) {
     doc,
     state,
     shelf,
-    synced: new SyncedDocument({ doc, state, home, keep: new Keep(shelf, 'x', () => '/news') }),
+    synced: new SyncedDocument({ doc, state, home, keep: new Keep(shelf, 'x', () => '/news'), isShown }),
   }
 }
 
@@ -142,4 +148,57 @@ test('a place that does not answer is no hindrance to what is saved at home', as
   await vi.advanceTimersByTimeAsync(1_000)
   expect(read(other.doc)).toBe('')
   synced.close()
+})
+
+const person = { role: 'journalist', colour: 'red' } as const
+const ann: Person = { id: 'ann', name: 'Ann', initials: 'A', ...person }
+const bob: Person = { id: 'bob', name: 'Bob', initials: 'B', ...person }
+const at = (index: number): Caret => ({ in: 'headline', anchor: index, head: index })
+
+/** The others of these transports, as each of them tells. */
+function presenceOf(...people: Person[]): Presence {
+  return { people, carets: people.map((person) => ({ device: person.id, person, caret: at(0) })) }
+}
+
+test('who is at a document is all whom its transports tell of, until one is taken away', async () => {
+  const [home, other] = [place(), place()]
+  const { synced } = open(home.transport)
+  const disconnect = synced.connect(other.transport)
+  const { others } = synced.presence
+  home.others(presenceOf(ann))
+  other.others(presenceOf(bob))
+  expect(others.getState()).toEqual(presenceOf(ann, bob))
+  const { people } = others.getState()
+  home.others(presenceOf(ann))
+  expect(others.getState().people).toBe(people)
+  disconnect()
+  expect(others.getState()).toEqual(presenceOf(ann))
+  synced.close()
+})
+
+test('others are told the last place of many, and only while there are others who may see it', async () => {
+  const home = place()
+  let isShown = true
+  const { synced } = open(home.transport, () => isShown)
+  synced.presence.point(() => at(1))
+  await vi.advanceTimersByTimeAsync(200)
+  expect(home.pointed).toEqual([])
+  // Whoever comes is told where this window is.
+  home.others(presenceOf(ann))
+  await vi.advanceTimersByTimeAsync(200)
+  expect(home.pointed).toEqual([at(1)])
+  for (const index of [2, 3, 4]) synced.presence.point(() => at(index))
+  await vi.advanceTimersByTimeAsync(200)
+  synced.presence.pointNowhere()
+  await vi.advanceTimersByTimeAsync(200)
+  expect(home.pointed).toEqual([at(1), at(4), null])
+  isShown = false
+  synced.presence.point(() => at(5))
+  await vi.advanceTimersByTimeAsync(200)
+  expect(home.pointed).toHaveLength(3)
+  isShown = true
+  synced.presence.point(() => at(6))
+  synced.close()
+  await vi.advanceTimersByTimeAsync(200)
+  expect(home.pointed).toHaveLength(3)
 })

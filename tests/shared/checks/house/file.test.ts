@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changesOf } from '#shared/checks/house/changes.ts'
-import { readHouseFile, takenIn, writeHouseFile } from '#shared/checks/house/file.ts'
+import { readHouseFile, withRulesOf, writeHouseFile } from '#shared/checks/house/file.ts'
 import { readRulesFile } from '#shared/checks/house/read.ts'
 import { type HouseRule, houseRuleSchema } from '#shared/checks/house/rule.ts'
 import { rowText } from '#shared/locales/house-text.ts'
@@ -155,13 +155,13 @@ describe('rules that are taken in', () => {
       rule({ find: ['b'], on: true, instead: 'y' }, '2'),
       rule({ find: ['c'], on: true }, '3'),
     ]
-    const taken = takenIn(here, others)
+    const taken = withRulesOf(here, others)
     expect(taken).toMatchObject([
       { id: 'A', find: ['a'], on: true, why: 'new' },
       { id: 'B', find: ['b'], on: false, instead: 'y' },
       { id: '3', find: ['c'], on: false },
     ])
     expect(changesOf(here, taken, others)).toEqual({ added: 1, changed: 2, same: 0 })
-    expect(changesOf(taken, takenIn(taken, others), others)).toEqual({ added: 0, changed: 0, same: 3 })
+    expect(changesOf(taken, withRulesOf(taken, others), others)).toEqual({ added: 0, changed: 0, same: 3 })
   })
 })

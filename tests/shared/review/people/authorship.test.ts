@@ -14,7 +14,7 @@ import { acceptedContent, startBaseline } from '#shared/review/suggest/baseline.
 import { contentOf } from '#shared/review/suggest/content.ts'
 import type { ReviewMoment } from '#shared/review/suggest/moment.ts'
 import { isOwnStory } from '#shared/review/suggest/own-story.ts'
-import { restore } from '#shared/review/versions/restore.ts'
+import { restoreVersion } from '#shared/review/versions/restore.ts'
 import { draftAt, keepVersion } from '#shared/review/versions/versions.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
@@ -205,7 +205,7 @@ test('words are whoever’s typed them after they were cut and pasted, restored,
   write(draft, paragraphs('Nobody was hurt.', 'The ferry ran aground at dawn.'))
   expect(ferry(draft)).toEqual(['ann'])
   write(draft, paragraphs('Nobody.'))
-  restore(draft, draftAt(draft, snapshot))
+  restoreVersion(draft, draftAt(draft, snapshot))
   expect(bodyNodeOf(draft).eq(body)).toBe(true)
   expect(ferry(draft)).toEqual(['ann'])
   const undo = new Y.UndoManager(bodyOf(draft), { captureTimeout: 0 })
@@ -233,14 +233,14 @@ test('however short it is, what undo and an older version bring back is whoever�
   const { snapshot } = keepVersion(draft, { id: 'first', by: null, at: 1 }, 'named')
   says('The ferry ran aground at dusk.', 'Nobody was hurt.')
   setField(draft, 'kicker', 'Harbour')
-  restore(draft, draftAt(draft, snapshot))
+  restoreVersion(draft, draftAt(draft, snapshot))
   expect(bodyNodeOf(draft).textContent).toContain('dawn')
   expect(writersOf(draft, 'dawn')).toEqual(['ann'])
   const again = keepVersion(draft, { id: 'second', by: null, at: 2 }, 'named')
   says('The ferry.', 'Nobody was hurt.')
   says('The ferry sank at dawn.', 'Nobody was hurt.')
   expect(writersOf(draft, 'sank at dawn')).toEqual(['ben'])
-  restore(draft, draftAt(draft, again.snapshot))
+  restoreVersion(draft, draftAt(draft, again.snapshot))
   expect(writersOf(draft, 'at dawn')).toEqual(['ann'])
 })
 
@@ -253,7 +253,7 @@ test('a field that an older version brings back is whoever’s wrote it', () => 
   const { snapshot } = keepVersion(draft, { id: 'first', by: null, at: 1 }, 'named')
   setField(draft, 'headline', 'Ferry sunk')
   expect(new Authors(draft).field('headline')).toEqual(['ben'])
-  restore(draft, draftAt(draft, snapshot))
+  restoreVersion(draft, draftAt(draft, snapshot))
   expect(new Authors(draft).field('headline')).toEqual(['ann'])
 })
 

@@ -10,7 +10,7 @@ import { signDraft } from '#shared/review/people/people.ts'
 import { acceptedContent, setBaseline, setLive, startBaseline } from '#shared/review/suggest/baseline.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import { momentOf } from '#shared/review/suggest/moment.ts'
-import { restore } from '#shared/review/versions/restore.ts'
+import { restoreVersion } from '#shared/review/versions/restore.ts'
 import { draftAt, keepVersion } from '#shared/review/versions/versions.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
@@ -76,7 +76,7 @@ test('a suggestion is whose it is after a merge and an older version, whatever i
   suggest(draft, 'The harbour and its master spoke.', other)
   const { snapshot } = keepVersion(draft, { id: 'suggested', by: 'cleo', at: 1 }, 'named')
   write(draft, paragraphs('Gone.'))
-  restore(draft, draftAt(draft, snapshot))
+  restoreVersion(draft, draftAt(draft, snapshot))
   const expected = authorsIn(draft)?.map(() => ['cleo'])
   expect(expected).not.toEqual([])
   expect(authorsIn(draft)).toEqual(expected)

@@ -4,12 +4,12 @@ import { holding } from '#shared/blocks/held.ts'
 import type { Holding } from '#shared/blocks/holding.ts'
 import { listStart } from '#shared/blocks/lists/node.ts'
 import { displayName } from '#shared/formats/odt/names.ts'
-import { controlled, shownFields, styleNames } from '#shared/formats/office/names.ts'
+import { controlled, styledFields, styleNames } from '#shared/formats/office/names.ts'
 import { keysOf } from '#shared/keys-of.ts'
 import type { Change } from '#shared/paste/index.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import type { PageImages } from '../../page-images.ts'
-import { type Around, aroundOf, OwnStory } from '../../word/own/story.ts'
+import { type LineContainer, lineContainer, OwnStory } from '../../word/own/story.ts'
 import { elementAt, elementsOf, type XmlElement } from '../../word/xml.ts'
 import type { OdtChange } from '../changes.ts'
 import type { OdtPackage } from '../package.ts'
@@ -35,7 +35,7 @@ interface Tag {
 
 const called = (style: string) => displayName(style).toLowerCase()
 
-const fieldOfStyle = new Map(keysOf(shownFields).map((field) => [called(shownFields[field]), field]))
+const fieldOfStyle = new Map(keysOf(styledFields).map((field) => [called(styledFields[field]), field]))
 
 /** Styles by which a paragraph is known, whatever somebody has made of how it looks. */
 const own: ReadonlySet<string> = new Set([
@@ -58,7 +58,7 @@ export class OwnOdtBlocks {
     this.#lines = new OwnOdtLines({ story: this.story, styles, changes, keeps })
   }
 
-  read(parent: XmlElement, path: readonly Around[] = [], level = 0): void {
+  read(parent: XmlElement, path: readonly LineContainer[] = [], level = 0): void {
     const elements = elementsOf(parent)
     for (const [at, element] of elements.entries()) {
       const next = elements[at + 1]
@@ -78,11 +78,11 @@ export class OwnOdtBlocks {
     return this.#document.styles.names(attributes.get('text:style-name')).find((name) => own.has(name)) ?? ''
   }
 
-  #end(path: readonly Around[]): () => void {
+  #end(path: readonly LineContainer[]): () => void {
     return () => this.story.end('paragraph', { level: null }, path)
   }
 
-  #paragraph(element: XmlElement, path: readonly Around[]): void {
+  #paragraph(element: XmlElement, path: readonly LineContainer[]): void {
     const style = this.#styleOf(element)
     const field = path.length === 0 ? fieldOfStyle.get(style) : undefined
     if (field !== undefined && !(field === 'headline' && this.story.fields.headline)) {
@@ -109,12 +109,12 @@ export class OwnOdtBlocks {
     for (const frame of frames) this.#picture(frame, path, {})
   }
 
-  #section(element: XmlElement, path: readonly Around[]): void {
+  #section(element: XmlElement, path: readonly LineContainer[]): void {
     const words = (element.attributes.get('text:name') ?? '').split(' ')
     const lead = words[0] === 'lead'
     const [kind = '', said = ''] = lead ? words.slice(1) : words
     const held = holding(kind)
-    if (controlled.has(kind)) this.read(element, [...path, aroundOf(kind, element)])
+    if (controlled.has(kind)) this.read(element, [...path, lineContainer(kind, element)])
     else if (held) this.#held(held, element, path, { kind, said: lead ? 'lead' : said })
     else if (kind === 'correction' || kind === 'update' || kind === 'kill') this.#notice(element, kind, said)
     else this.read(element, path)
@@ -126,19 +126,19 @@ export class OwnOdtBlocks {
     if (said !== '') this.notices.unshift({ kind, at, text: said })
   }
 
-  #list(list: XmlElement, path: readonly Around[], level: number): void {
+  #list(list: XmlElement, path: readonly LineContainer[], level: number): void {
     const { styles } = this.#document
     const items = elementsOf(list).filter(({ name }) => /^text:list-(?:item|header)$/.test(name))
     const numbers = styles.numbers(list.attributes.get('text:style-name'), level) ?? null
     const start = Number(items[0]?.attributes.get('text:start-value') ?? numbers?.start ?? 1)
     const around =
       numbers === null
-        ? aroundOf('bulletList', list)
-        : aroundOf('orderedList', list, { start: listStart(start), numbers: numbers.numbers })
-    for (const item of items) this.read(item, [...path, around, aroundOf('listItem', item)], level)
+        ? lineContainer('bulletList', list)
+        : lineContainer('orderedList', list, { start: listStart(start), numbers: numbers.numbers })
+    for (const item of items) this.read(item, [...path, around, lineContainer('listItem', item)], level)
   }
 
-  #picture(frame: XmlElement, path: readonly Around[], more: Readonly<Record<string, unknown>>): void {
+  #picture(frame: XmlElement, path: readonly LineContainer[], more: Readonly<Record<string, unknown>>): void {
     const { images, package: document } = this.#document
     const [name = '', width, height] = (frame.attributes.get('draw:name') ?? '').split(' ')
     const named = isAssetName(name) ? name : null
@@ -152,7 +152,7 @@ export class OwnOdtBlocks {
     this.story.end('figure', { ...attrs, ...more }, path)
   }
 
-  #held(holding: Holding, section: XmlElement, path: readonly Around[], { kind, said }: Tag): void {
+  #held(holding: Holding, section: XmlElement, path: readonly LineContainer[], { kind, said }: Tag): void {
     const paragraphs = elementsOf(section, 'text:p')
     const end = this.#end(path)
     // What was taken out of what stands in a card's own places is text of the story.
@@ -168,7 +168,7 @@ export class OwnOdtBlocks {
     else if (kind !== 'figure') this.story.end(kind, attrs, path)
   }
 
-  #table(table: XmlElement, before: XmlElement | undefined, path: readonly Around[]): void {
+  #table(table: XmlElement, before: XmlElement | undefined, path: readonly LineContainer[]): void {
     const caption = this.#isCaption(before) ? this.#lines.words(before) || null : null
     const isHeading = (cell: XmlElement) => {
       const [first] = elementsOf(cell, 'text:p')
@@ -188,7 +188,7 @@ export class OwnOdtBlocks {
 
 /** The level of a heading: the document's first is a story's second. */
 function levelOf({ name, attributes }: XmlElement, style: string): number | null {
-  if (style === called(shownFields.headline)) return 2
+  if (style === called(styledFields.headline)) return 2
   if (name !== 'text:h') return null
   return Math.min(4, Math.max(1, Number(attributes.get('text:outline-level') ?? 1) || 1) + 1)
 }

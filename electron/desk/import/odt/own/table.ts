@@ -1,4 +1,4 @@
-import type { Around } from '../../word/own/story.ts'
+import type { LineContainer } from '../../word/own/story.ts'
 import { placesOf } from '../../word/own/tables.ts'
 import { elementsOf, type XmlElement } from '../../word/xml.ts'
 
@@ -10,7 +10,7 @@ export function cellsOf(
   table: XmlElement,
   caption: string | null,
   isHeading: (cell: XmlElement) => boolean,
-): { cell: XmlElement; around: readonly Around[] }[] {
+): { cell: XmlElement; around: readonly LineContainer[] }[] {
   const rows = rowsOf(table)
   const cells = rows.map((row) =>
     elementsOf(row, 'table:table-cell').map((element) => ({

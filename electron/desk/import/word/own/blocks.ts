@@ -1,7 +1,7 @@
 import type { Notice } from '#shared/article/notice.ts'
 import { holding } from '#shared/blocks/held.ts'
 import type { Holding } from '#shared/blocks/holding.ts'
-import { controlled, shownFields, styleNames } from '#shared/formats/office/names.ts'
+import { controlled, styledFields, styleNames } from '#shared/formats/office/names.ts'
 import { keysOf } from '#shared/keys-of.ts'
 import type { Change } from '#shared/paste/index.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
@@ -12,7 +12,7 @@ import { isKept, OwnLines } from './lines.ts'
 import { numberOf, type OwnLists } from './lists.ts'
 import type { OwnPictures } from './pictures.ts'
 import { regrouped } from './regrouped.ts'
-import { type Around, aroundOf, OwnStory } from './story.ts'
+import { type LineContainer, lineContainer, OwnStory } from './story.ts'
 import { tableOf } from './tables.ts'
 
 interface Document {
@@ -31,9 +31,9 @@ interface Tag {
 }
 
 /** The lists that were begun in a control: each with its last item. */
-type Lists = Map<string, { level: number; list: readonly Around[]; item: readonly Around[] }>
+type Lists = Map<string, { level: number; list: readonly LineContainer[]; item: readonly LineContainer[] }>
 
-const fieldOfStyle = new Map(keysOf(shownFields).map((field) => [shownFields[field].toLowerCase(), field]))
+const fieldOfStyle = new Map(keysOf(styledFields).map((field) => [styledFields[field].toLowerCase(), field]))
 
 /** Styles of what the properties say. */
 const toldElsewhere: ReadonlySet<string> = new Set(
@@ -59,7 +59,7 @@ export class OwnBlocks {
     })
   }
 
-  read(parent: XmlElement, path: readonly Around[] = [], lists: Lists = new Map()): void {
+  read(parent: XmlElement, path: readonly LineContainer[] = [], lists: Lists = new Map()): void {
     const within = path.map(({ container }) => container.name)
     for (const element of regrouped(elementsOf(parent), within, (each) => this.#styleOf(each))) {
       if (element.name === 'w:p') this.#paragraph(element, path, lists)
@@ -81,7 +81,7 @@ export class OwnBlocks {
     return isKept(elementAt(paragraph, 'w:pPr', 'w:rPr'), this.#document.keeps)
   }
 
-  #paragraph(element: XmlElement, path: readonly Around[], lists: Lists): void {
+  #paragraph(element: XmlElement, path: readonly LineContainer[], lists: Lists): void {
     const properties = elementAt(element, 'w:pPr')
     const style = this.#styleOf(element)
     const field = path.length === 0 ? fieldOfStyle.get(style) : undefined
@@ -116,30 +116,34 @@ export class OwnBlocks {
    * The path of a paragraph that begins an item: of the list that its number names, in the last
    * item of the level above.
    */
-  #itemOf({ list, level: said }: { list: string; level: string }, path: readonly Around[], lists: Lists): Around[] {
+  #itemOf(
+    { list, level: said }: { list: string; level: string },
+    path: readonly LineContainer[],
+    lists: Lists,
+  ): LineContainer[] {
     const level = Number(said) || 0
     const known = lists.get(list)
     const above = [...lists.values()].filter((each) => each.level < level).at(-1)
     const { name, attrs } = this.#document.lists.at(list, said)
-    const around = known?.list ?? [...(above?.item ?? path), aroundOf(name, Symbol(list), attrs)]
-    const item = [...around, aroundOf('listItem', Symbol(list))]
+    const around = known?.list ?? [...(above?.item ?? path), lineContainer(name, Symbol(list), attrs)]
+    const item = [...around, lineContainer('listItem', Symbol(list))]
     lists.delete(list)
     lists.set(list, { level, list: around, item })
     return item
   }
 
-  #picture(drawing: XmlElement, path: readonly Around[], more: Readonly<Record<string, unknown>> = {}): void {
+  #picture(drawing: XmlElement, path: readonly LineContainer[], more: Readonly<Record<string, unknown>> = {}): void {
     const attrs = this.#document.pictures.of(drawing)
     if (attrs !== null) this.story.end('figure', { ...attrs, ...more }, path)
   }
 
-  #control(element: XmlElement, path: readonly Around[], lists: Lists): void {
+  #control(element: XmlElement, path: readonly LineContainer[], lists: Lists): void {
     const content = elementAt(element, 'w:sdtContent')
     const tag = valueAt(element, 'w:sdtPr', 'w:tag') ?? ''
     const [kind = '', said = ''] = tag.split(' ')
     const held = holding(kind)
     if (content === undefined) return
-    if (controlled.has(kind)) this.read(content, [...path, aroundOf(kind, element)])
+    if (controlled.has(kind)) this.read(content, [...path, lineContainer(kind, element)])
     else if (kind === 'item') this.read(content, lists.get(said)?.item ?? path)
     else if (held) this.#held(held, content, path, { kind, said })
     else if (kind === 'table') this.#captioned(content, path, lists)
@@ -153,7 +157,7 @@ export class OwnBlocks {
     if (said !== '') this.notices.unshift({ kind, at, text: said })
   }
 
-  #held(holding: Holding, content: XmlElement, path: readonly Around[], { kind, said }: Tag): void {
+  #held(holding: Holding, content: XmlElement, path: readonly LineContainer[], { kind, said }: Tag): void {
     const lines = elementsOf(content, 'w:p').map((each) => ({
       style: this.#styleOf(each),
       words: () => this.#lines.words(each),
@@ -167,7 +171,7 @@ export class OwnBlocks {
     else if (kind !== 'figure') this.story.end(kind, attrs, path)
   }
 
-  #captioned(content: XmlElement, path: readonly Around[], lists: Lists): void {
+  #captioned(content: XmlElement, path: readonly LineContainer[], lists: Lists): void {
     const caption = elementsOf(content, 'w:p').find((each) => this.#styleOf(each) === styleNames.caption)
     const says = caption ? this.#lines.words(caption) : ''
     for (const each of elementsOf(content)) {
@@ -176,7 +180,7 @@ export class OwnBlocks {
     }
   }
 
-  #table(element: XmlElement, caption: string | null, path: readonly Around[]): void {
+  #table(element: XmlElement, caption: string | null, path: readonly LineContainer[]): void {
     const isHeading = (cell: XmlElement) => {
       const [first] = elementsOf(cell, 'w:p')
       return first !== undefined && this.#styleOf(first) === styleNames.tableHeading.toLowerCase()
@@ -195,6 +199,6 @@ export class OwnBlocks {
 /** The level of a heading by the name of its style: Word's first is a story's second. */
 function levelOf(style: string): number | null {
   const level = Number(/^heading ([1-9])$/.exec(style)?.[1] ?? 0)
-  if (style === shownFields.headline.toLowerCase()) return 2
+  if (style === styledFields.headline.toLowerCase()) return 2
   return level === 0 ? null : Math.min(4, level + 1)
 }

@@ -2,11 +2,11 @@ import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { articleOfFields, type FieldName, type Fields, fieldsOf } from '#shared/article/fields.ts'
 import type { Notice } from '#shared/article/notice.ts'
 import {
-  carriedFields,
   formatProperty,
   idProperty,
   killedProperty,
   noticeProperty,
+  propertyFields,
   propertyPrefix,
 } from '#shared/formats/office/names.ts'
 import type { WordPackage } from '../package.ts'
@@ -36,7 +36,7 @@ export function ownProperties(document: WordPackage): OwnProperties | null {
 export function ownPropertiesOf(said: ReadonlyMap<string, string>): OwnProperties | null {
   const format = said.get(formatProperty)
   if (format === undefined) return null
-  const fields = carriedFields.flatMap((field) => {
+  const fields = propertyFields.flatMap((field) => {
     const text = said.get(`${propertyPrefix}${field}`)
     return text === undefined ? [] : [[field, text] as const]
   })

@@ -1,13 +1,13 @@
 import type { Mark } from '@tiptap/pm/model'
 import type { FieldName } from '#shared/article/fields.ts'
-import type { shownFields } from '#shared/formats/office/names.ts'
+import type { styledFields } from '#shared/formats/office/names.ts'
 import type { CharacterRange } from '#shared/paste/index.ts'
 import type { Span, Token } from '#shared/review/diff/flat.ts'
 import { type Container, containerOf } from '#shared/review/suggest/container.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 
 /** A container that a line stands in. Two are one where their keys are the same. */
-export interface Around {
+export interface LineContainer {
   readonly container: Container
   readonly key: unknown
 }
@@ -21,7 +21,7 @@ export class OwnStory {
   readonly fields: Partial<Record<FieldName, string[]>> = {}
   readonly passages = new Map<string, CharacterRange>()
   #spans: Span[] = []
-  #open: readonly Around[] = []
+  #open: readonly LineContainer[] = []
   #length = 0
 
   /** Text that goes on in the line that is open. */
@@ -37,7 +37,7 @@ export class OwnStory {
   }
 
   /** Ends the line that is open, or puts one without text. */
-  end(kind: string, attrs: Readonly<Record<string, unknown>> | null, path: readonly Around[]): void {
+  end(kind: string, attrs: Readonly<Record<string, unknown>> | null, path: readonly LineContainer[]): void {
     this.#flush()
     const whole = proseSchema.nodes[kind]?.create(attrs).attrs ?? {}
     const differs = path.findIndex(({ key }, depth) => key !== this.#open[depth]?.key)
@@ -63,7 +63,7 @@ export class OwnStory {
     return this.tokens.length === 0 && !this.isOpen
   }
 
-  field(name: keyof typeof shownFields, text: string): void {
+  field(name: keyof typeof styledFields, text: string): void {
     if (text !== '') this.fields[name] = [...(this.fields[name] ?? []), text]
   }
 
@@ -84,7 +84,11 @@ export class OwnStory {
 }
 
 /** A block that holds blocks in no fixed places. */
-export function aroundOf(name: string, key: unknown, attrs: Readonly<Record<string, unknown>> | null = null): Around {
+export function lineContainer(
+  name: string,
+  key: unknown,
+  attrs: Readonly<Record<string, unknown>> | null = null,
+): LineContainer {
   const type = proseSchema.nodes[name]
   if (type === undefined) throw new RangeError(`the schema has no ${name}`)
   return { container: containerOf(type.create(attrs), null), key }

@@ -5,7 +5,7 @@ import { containerOf } from '#shared/review/suggest/container.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { elementAt, elementsOf, valueAt, type XmlElement } from '../xml.ts'
 import { isKept } from './lines.ts'
-import type { Around } from './story.ts'
+import type { LineContainer } from './story.ts'
 
 interface TableOptions {
   readonly caption: string | null
@@ -26,7 +26,7 @@ export interface Cell {
 export function tableOf(
   table: XmlElement,
   { caption, keeps, isHeading }: TableOptions,
-): { cell: XmlElement; around: readonly Around[] }[] {
+): { cell: XmlElement; around: readonly LineContainer[] }[] {
   const rows = elementsOf(table, 'w:tr').filter((row) => isKept(elementAt(row, 'w:trPr'), keeps))
   const cells = cellsOf(rows)
   return placesOf(
@@ -47,7 +47,7 @@ export function placesOf(
   keys: readonly unknown[],
   cells: readonly (readonly (Cell & { readonly isHeading: boolean })[])[],
   caption: string | null,
-): { cell: XmlElement; around: readonly Around[] }[] {
+): { cell: XmlElement; around: readonly LineContainer[] }[] {
   const node = create(
     'table',
     { caption },

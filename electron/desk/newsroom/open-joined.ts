@@ -1,0 +1,153 @@
+import type { Port } from '#shared/api/port.ts'
+import { type Welcome, welcomeSchema } from '#shared/newsroom/contract.ts'
+import { may } from '#shared/newsroom/roles.ts'
+import type { Person } from '#shared/review/people/person.ts'
+import type { Assets } from '../assets/assets.ts'
+import type { Clients } from '../clients.ts'
+import type { Held } from '../held.ts'
+import type { Library } from '../store/library.ts'
+import type { Threads } from '../threads/threads.ts'
+import type { Company } from './company.ts'
+import { LegalHolds } from './holds.ts'
+import { StoryImages } from './images.ts'
+import type { Joined } from './joined.ts'
+import { Link } from './link.ts'
+import { Production } from './production.ts'
+import type { Records } from './records.ts'
+import { FiledStories } from './stories.ts'
+import { takingInto } from './taking.ts'
+import type { DeviceToken } from './token.ts'
+import { wantedHere } from './wanted.ts'
+
+/** What a newsroom that a desk belongs to has of that desk. */
+export interface JoinedParts {
+  readonly library: Library
+  readonly clients: Clients
+  readonly threads: Threads
+  readonly held: Held
+  readonly assets: Assets
+  readonly token: DeviceToken
+  readonly company: Company
+  readonly me: () => Person | null
+  readonly now: () => number
+  readonly dial: (address: string) => Port
+  /** Appends what came from the newsroom. */
+  readonly append: (id: string, update: Uint8Array) => void
+  /** What the newsroom says of itself, or how the link to it stands, is other than before. */
+  readonly onChanged: () => void
+  /** What is shown of a story is other than before. */
+  readonly onStory: (id: string) => void
+  /** The list has other stories than before, or the text of others. */
+  readonly onList: () => void
+}
+
+/** A newsroom as it is written down here: its link is kept from now on. */
+export function openJoined(records: Records, parts: JoinedParts): Joined | null {
+  const membership = records.membership()
+  if (membership === null) return null
+  const { device, address } = membership
+  const taking = takingInto({ ...parts, records })
+  const stories = new FiledStories(records, {
+    ...taking,
+    device: () => device,
+    now: parts.now,
+    keep: (id, record) => records.setStory(id, record),
+    onChanged: parts.onStory,
+    me: () => parts.me()?.id ?? null,
+    wanted: () => wantedHere(joined.welcome.me, joined.welcome.desks, parts.now()),
+    onHeads: parts.onList,
+  })
+  const holds = new LegalHolds(records, (id) => {
+    parts.onStory(id)
+    stories.retry(id)
+    production.changed()
+  })
+  const production = new Production({
+    ...parts,
+    records: records.production,
+    people: () => joined.welcome.people,
+    desks: () => joined.welcome.desks,
+    rights: () => joined.welcome.me,
+    deskOf: (id) => stories.get(id)?.record.desk ?? null,
+    isHeld: (id) => holds.holds(id),
+    isUp: () => link.state === 'up',
+  })
+  const images = new StoryImages({
+    records: records.images,
+    assets: parts.assets,
+    uses: (id) => parts.library.imagesOf(id),
+    mayRead: (id) => stories.get(id) !== null,
+    mayWrite: (id) => may(joined.welcome.me, 'write', stories.get(id)?.record.desk ?? ''),
+    onCame: (hash) => parts.clients.tell('assets.came', { hash }),
+  })
+  const welcomed = (welcome: Welcome) => {
+    const isOther = JSON.stringify(welcome.me) !== JSON.stringify(joined.welcome.me)
+    // Put back from a backup it may lack what it had.
+    if (welcome.generation !== joined.welcome.generation) {
+      stories.beginAnew()
+      records.images.beginAnew()
+    }
+    joined.welcome = welcome
+    records.setWelcome(JSON.stringify(welcome))
+    if (isOther) stories.lookAgain()
+    for (const { id } of isOther ? stories.all : []) parts.onStory(id)
+    parts.onChanged()
+  }
+  const link = new Link(membership, {
+    token: () => tokenOf(records, parts.token),
+    dial: parts.dial,
+    me: parts.me,
+    onUp: (client, welcome) => {
+      welcomed(welcome)
+      // Before anything is sent: what is held must not go out from here meanwhile.
+      void holds.connect(client)
+      production.reached()
+      stories.connect(client)
+      images.connect(
+        client,
+        stories.all.map(({ id }) => id),
+      )
+      parts.company.tellShown()
+    },
+    onDown: () => {
+      production.reached()
+      stories.disconnect()
+      images.disconnect()
+      parts.company.clear()
+    },
+    onWelcome: welcomed,
+    onEntry: (entry) => stories.receive(entry),
+    onAhead: (edit) => stories.receiveAhead(edit),
+    onPlaced: (placed) => stories.placed(placed),
+    onDropped: (edit) => stories.dropped(edit),
+    onHeads: (heads) => stories.receiveHeads(heads),
+    onImage: ({ story, hash }) => images.came(story, hash),
+    onPresence: (presence) => parts.company.hearPresence(presence),
+    onHolds: ({ story, holds: standing }) => holds.took(standing, story),
+    onCaret: (caret) => parts.company.hearCaret(caret),
+    onChanged: parts.onChanged,
+  })
+  const welcome = welcomeSchema.parse(JSON.parse(membership.welcome))
+  const joined: Joined = { records, link, stories, holds, production, images, device, address, welcome }
+  return joined
+}
+
+/** Ends the link; resolves when what was being taken in is on disk. */
+export async function closeJoined({ records, link, stories, production, images }: Joined): Promise<void> {
+  link.close()
+  stories.disconnect()
+  images.disconnect()
+  await stories.whenIdle()
+  await images.whenIdle()
+  production.flush()
+  records.close()
+}
+
+/** The token; one that an earlier Lede kept in the records is taken out of them. */
+async function tokenOf(records: Records, token: DeviceToken): Promise<string> {
+  const old = records.oldToken()
+  if (old === null) return token.read()
+  await token.keep(old)
+  records.dropOldToken()
+  return old
+}
