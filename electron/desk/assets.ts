@@ -1,4 +1,5 @@
 import type { PictureFacts } from '#shared/asset/picture-facts.ts'
+import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from './assets/assets.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Threads } from './threads/threads.ts'
@@ -7,13 +8,14 @@ import type { Threads } from './threads/threads.ts'
  * The calls about images. What their files say is read in threads: somebody hostile may have made
  * it.
  */
-export function assetHandlers(assets: Assets, threads: Threads): HandlersOf<'assets'> {
+export function assetHandlers(assets: Assets, threads: Threads, settings: SettingsStore): HandlersOf<'assets'> {
   return {
     'assets.put': ({ bytes, name }) => assets.put(bytes, name),
     'assets.find': ({ hash }) => ({ asset: assets.find(hash) }),
     'assets.facts': async ({ hash }, caller) => {
       const { bytes } = await assets.read(hash)
-      return threads.run('readPictureFacts', [bytes], { caller, details: { limit: 4 } })
+      const { trustedSigners } = settings.read()
+      return threads.run('verifyPictureFacts', [bytes, trustedSigners], { caller, details: { limit: 4 } })
     },
     'assets.read': async ({ hash }) => {
       const { bytes, asset } = await assets.bare(hash)

@@ -144,7 +144,7 @@ export async function openDesk({
       notices: notices.map(({ code, details }) => ({ code, details })),
     }),
     ...draftHandlers(library, assets, drafts, threads, held),
-    ...assetHandlers(assets, threads),
+    ...assetHandlers(assets, threads, settings),
     ...sourceHandlers(notes, sources, threads),
     ...packageHandlers(library, notes, assets, threads, held, now),
     ...templateHandlers(folder, library, templates),

@@ -44,9 +44,22 @@ const text = z.string().nullable()
 const texts = z.array(z.string())
 
 /**
- * What a manifest of Content Credentials (C2PA) in a picture's file claims. Nothing of it is
- * verified: neither signature nor signer nor whether the picture is as it was signed.
+ * Whether a picture is as it was signed. `valid`: it is, by somebody whom the newsroom trusts;
+ * `unknownSigner`: it is, by somebody else; `altered`: picture or claims were changed since;
+ * `unverifiable`: no signature that could be verified. That what is claimed is true, none of them
+ * says.
  */
+const verificationSchema = z.object({
+  state: z.enum(['valid', 'unknownSigner', 'altered', 'unverifiable']),
+  /** Whom the certificate names, which somebody unknown may have made. */
+  signer: text,
+  /** When it was signed, ISO 8601, where a time stamp says so. */
+  signed: text,
+})
+
+export type Verification = z.infer<typeof verificationSchema>
+
+/** What a manifest of Content Credentials (C2PA) in a picture's file claims. */
 const credentialsSchema = z.object({
   /** Whether the manifest could be read; if not, that it is there is all that is known. */
   isReadable: z.boolean(),
@@ -57,6 +70,8 @@ const credentialsSchema = z.object({
   /** What it says was done, as `c2pa.created`, each once. */
   actions: texts,
   sourceTypes: z.array(z.enum(digitalSourceTypes)),
+  /** Null where nobody has looked. */
+  verification: verificationSchema.nullable(),
 })
 
 export type ContentCredentials = z.infer<typeof credentialsSchema>

@@ -25,10 +25,14 @@ export function pictureLines(facts: PictureFacts, language: TextLanguage): Pictu
 }
 
 function credentialsText(
-  { isReadable, generators, actions }: NonNullable<PictureFacts['credentials']>,
+  { isReadable, generators, actions, verification }: NonNullable<PictureFacts['credentials']>,
   says: ReturnType<typeof words.in>['pictures'],
 ): string {
-  if (!isReadable) return says.unreadable
+  const verdict =
+    verification === null
+      ? says.present
+      : fill(says[`credentials.${verification.state}`], { signer: verification.signer ?? says.nobody })
+  if (!isReadable) return `${verdict} ${says.unreadable}`
   const claims = [...generators, ...actions].join(', ')
-  return claims === '' ? says.present : fill(says.claims, { claims })
+  return [verdict, ...(claims === '' ? [] : [fill(says.claims, { claims })]), says.renditions].join(' ')
 }

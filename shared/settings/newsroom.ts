@@ -34,6 +34,8 @@ export const newsroomSettings = z.object({
   /** Bylines offered while typing. */
   bylines: z.array(z.string().min(1).max(300)).max(500).catch([]),
   usageTerms: z.string().max(10_000).catch(''),
+  /** Certificates (PEM) of the authorities whose signers of pictures the newsroom trusts. */
+  trustedSigners: z.string().max(200_000).catch(''),
   /** What all of the newsroom writes so. */
   newsroomWords: words,
   /** The newsroom's line, in characters. */

@@ -27,6 +27,12 @@ export const jobs = {
     refusal: 'image.metadata',
     work: async (bytes: Uint8Array) => (await import('../assets/facts/facts.ts')).readPictureFacts(bytes),
   },
+  verifyPictureFacts: {
+    patience: 20_000,
+    refusal: 'image.metadata',
+    work: async (...args: Parameters<typeof import('../assets/facts/facts.ts').verifyPictureFacts>) =>
+      (await import('../assets/facts/facts.ts')).verifyPictureFacts(...args),
+  },
   composeWire: {
     patience: 20_000,
     refusal: 'file.tooMuch',

@@ -13,6 +13,7 @@ import { LabelSettings } from './label-settings.tsx'
 import { ListEditor } from './list-editor.tsx'
 import { MeasureSettings } from './measure-settings.tsx'
 import { NewArticleSettings } from './new-article-settings.tsx'
+import { PictureSettings } from './picture-settings.tsx'
 import { ProfileSettings } from './profile-settings.tsx'
 import { PublisherSettings } from './publisher-settings.tsx'
 import { Section } from './section.tsx'
@@ -67,6 +68,7 @@ export function SettingsDialog() {
           ))}
         </Section>
         <NewArticleSettings />
+        <PictureSettings />
         <IncomingSettings />
         <PublisherSettings />
         <LabelSettings />

@@ -35,7 +35,15 @@ export const pictures: Same<typeof english> = {
   'origin.partlyGenerated': 'Zusammengesetzt, zum Teil von KI erzeugt',
   'origin.generated': 'Von KI erzeugt',
   credentials: 'Content Credentials',
-  claims: 'Vorhanden, nicht geprüft. Sie behaupten: {{claims}}',
+  'credentials.valid': 'Die Signatur passt zum Bild, von {{signer}}; die Redaktion vertraut diesem Unterzeichner.',
+  'credentials.unknownSigner':
+    'Die Signatur passt zum Bild, von {{signer}}; dieser Unterzeichner gehört nicht zu denen, denen die Redaktion vertraut.',
+  'credentials.altered': 'Bild oder Angaben wurden nach der Signatur (von {{signer}}) geändert.',
+  'credentials.unverifiable': 'Vorhanden, aber ohne Signatur, die sich prüfen lässt.',
+  nobody: 'jemandem ohne Namen',
+  claims: 'Sie behaupten: {{claims}}.',
   present: 'Vorhanden, nicht geprüft.',
-  unreadable: 'Vorhanden, aber nicht lesbar. Nicht geprüft.',
+  unreadable: 'Sie lassen sich nicht lesen.',
+  renditions:
+    'Was vom Bild veröffentlicht wird, ganz, beschnitten oder kleiner, enthält sie nicht; das Original in der Bibliothek behält sie.',
 }

@@ -35,7 +35,15 @@ export const pictures: Same<typeof english> = {
   'origin.partlyGenerated': 'Montada, en parte generada por IA',
   'origin.generated': 'Generada por IA',
   credentials: 'Content Credentials',
-  claims: 'Presentes, sin verificar. Afirman: {{claims}}',
+  'credentials.valid': 'La firma corresponde a la imagen, de {{signer}}, en quien la redacción confía.',
+  'credentials.unknownSigner':
+    'La firma corresponde a la imagen, de {{signer}}, que no está entre los firmantes en quienes la redacción confía.',
+  'credentials.altered': 'La imagen o sus datos se cambiaron después de la firma (de {{signer}}).',
+  'credentials.unverifiable': 'Presentes, pero sin una firma que se pueda verificar.',
+  nobody: 'alguien sin nombre',
+  claims: 'Afirman: {{claims}}.',
   present: 'Presentes, sin verificar.',
-  unreadable: 'Presentes, pero ilegibles. Sin verificar.',
+  unreadable: 'No se pueden leer.',
+  renditions:
+    'Lo que se publica de la imagen, entera, recortada o más pequeña, no las lleva; el original de la biblioteca las conserva.',
 }

@@ -35,7 +35,15 @@ export const pictures: Same<typeof english> = {
   'origin.partlyGenerated': 'Composée, en partie générée par IA',
   'origin.generated': 'Générée par IA',
   credentials: 'Content Credentials',
-  claims: 'Présents, non vérifiés. Ils affirment : {{claims}}',
+  'credentials.valid': 'La signature correspond à l’image, de {{signer}}, à qui la rédaction fait confiance.',
+  'credentials.unknownSigner':
+    'La signature correspond à l’image, de {{signer}}, qui n’est pas parmi les signataires à qui la rédaction fait confiance.',
+  'credentials.altered': 'L’image ou ses données ont été modifiées après la signature (de {{signer}}).',
+  'credentials.unverifiable': 'Présents, mais sans signature vérifiable.',
+  nobody: 'quelqu’un sans nom',
+  claims: 'Ils affirment : {{claims}}.',
   present: 'Présents, non vérifiés.',
-  unreadable: 'Présents, mais illisibles. Non vérifiés.',
+  unreadable: 'Ils sont illisibles.',
+  renditions:
+    'Ce qui est publié de l’image, entière, recadrée ou réduite, ne les contient pas ; l’original de la bibliothèque les garde.',
 }

@@ -34,7 +34,15 @@ export const pictures: Same<typeof english> = {
   'origin.partlyGenerated': 'Составлено, частично создано ИИ',
   'origin.generated': 'Создано ИИ',
   credentials: 'Content Credentials',
-  claims: 'Есть, не проверены. В них утверждается: {{claims}}',
+  'credentials.valid': 'Подпись соответствует снимку; подписал {{signer}}, кому редакция доверяет.',
+  'credentials.unknownSigner':
+    'Подпись соответствует снимку; подписал {{signer}}, кого нет среди тех, кому редакция доверяет.',
+  'credentials.altered': 'Снимок или сведения изменены после подписи (подписал {{signer}}).',
+  'credentials.unverifiable': 'Есть, но без подписи, которую можно проверить.',
+  nobody: 'неизвестно кто',
+  claims: 'В них утверждается: {{claims}}.',
   present: 'Есть, не проверены.',
-  unreadable: 'Есть, но не читаются. Не проверены.',
+  unreadable: 'Их нельзя прочитать.',
+  renditions:
+    'В том, что публикуется из снимка, целиком, обрезанном или уменьшенном, их нет; в оригинале в библиотеке они остаются.',
 }

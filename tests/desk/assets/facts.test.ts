@@ -162,6 +162,7 @@ test.each([1, 2, 3])('Content Credentials in %i segments say what they claim', a
     generators: ['Painter 3'],
     actions: ['c2pa.created'],
     sourceTypes: ['trainedAlgorithmicMedia'],
+    verification: null,
   })
   expect(pictureOrigins(facts)).toEqual(['generated'])
 })

@@ -7,7 +7,7 @@ import { allTopics, findTopics, topicName, topicOf, topicOfCategory } from '#sha
 const codes = (words: string, language: string) => findTopics(words, language).map(({ code }) => code)
 
 describe('the vocabulary', () => {
-  const lines = mediaTopics.trim().split('\n')
+  const lines = mediaTopics.split('\n').filter((line) => line !== '')
 
   it('has each code once, with a name in each language, below what has a code', () => {
     const rows = lines.map((line) => line.trim().split('|'))
@@ -44,6 +44,12 @@ describe('finding topics', () => {
     ['безработица', 'ru', '20000533'],
     ['labor unemp', 'en', undefined],
     ['labour unemp', 'en', '20000533'],
+    ['Erdbeben', 'de', '20000153'],
+    ['wildfire', 'en', '20001202'],
+    ['terremoto', 'es', '20000153'],
+    ['élections locales', 'fr', '20000578'],
+    ['наводнение', 'ru', '20000154'],
+    ['Pressefreiheit', 'de', '20000591'],
     ['medtop', 'en', undefined],
   ])('by %s in %s', (words, language, code) => {
     expect(codes(words, language)[0]).toBe(code)

@@ -33,11 +33,20 @@ const actionsSchema = z.object({
 export function credentialsIn(parts: readonly MetadataPart[]): ContentCredentials | null {
   const bytes = jumbfIn(parts)
   if (bytes === null) return null
-  const unread = { isReadable: false, manifests: 0, generators: [], actions: [], sourceTypes: [] }
+  const unread = {
+    isReadable: false,
+    manifests: 0,
+    generators: [],
+    actions: [],
+    sourceTypes: [],
+    verification: null,
+  }
   try {
     const store = boxesIn(bytes).find(({ label }) => label === 'c2pa')
     const manifests = store?.boxes.filter(({ type }) => type === 'jumb') ?? []
-    return manifests.length === 0 ? unread : { ...claimed(manifests), isReadable: true, manifests: manifests.length }
+    return manifests.length === 0
+      ? unread
+      : { ...unread, ...claimed(manifests), isReadable: true, manifests: manifests.length }
   } catch {
     return unread
   }

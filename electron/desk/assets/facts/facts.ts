@@ -1,5 +1,7 @@
 import { LedeError } from '#shared/api/errors.ts'
+import type { MediaType } from '#shared/asset/asset.ts'
 import { digitalSourceTypeOf, type PictureFacts } from '#shared/asset/picture-facts.ts'
+import { sniffImage } from '#shared/asset/sniff.ts'
 import { printableField } from '#shared/publish/printable.ts'
 import { lineText } from '#shared/schema/line-text.ts'
 import { credentialsIn } from './credentials.ts'
@@ -79,6 +81,21 @@ export function readPictureFacts(bytes: Uint8Array): PictureFacts {
     sourceType: digitalSourceTypeOf(one('sourceType') ?? ''),
     credentials,
   }
+}
+
+/**
+ * The same with its Content Credentials verified, against authorities (PEM) that are trusted.
+ *
+ * @throws LedeError as `readPictureFacts`
+ */
+export async function verifyPictureFacts(bytes: Uint8Array<ArrayBuffer>, authorities: string): Promise<PictureFacts> {
+  const facts = readPictureFacts(bytes)
+  const { credentials } = facts
+  if (credentials === null) return facts
+  // Loaded with the first picture that has any: it is large.
+  const { verify } = await import('./verification.ts')
+  const verification = await verify(bytes, sniffImage(bytes) as MediaType, authorities)
+  return { ...facts, credentials: { ...credentials, verification } }
 }
 
 /** The address of the first licensor that has one (PLUS 1.2, Licensor URL). */

@@ -31,6 +31,11 @@ export const settings: Same<typeof english> = {
   badTimeZone: 'Diese Zeitzone gibt es nicht. Wählen Sie eine aus der Liste, etwa Europe/Berlin.',
   usageTerms: 'Nutzungsbedingungen',
   usageTermsHelp: 'Stehen in jedem neuen Artikel.',
+  pictures: 'Bilder',
+  trustedSigners: 'Unterzeichner, denen die Redaktion vertraut',
+  trustedSignersHelp:
+    'Zertifikate (PEM) von Zertifizierungsstellen: die der Kamerahersteller und Agenturen, oder eine Liste davon. Ein Bild mit Content Credentials sagt, ob jemand es unterzeichnet hat, für den eine davon bürgt.',
+  noCertificate: 'Darin steht kein Zertifikat. Eines beginnt mit -----BEGIN CERTIFICATE-----.',
   incoming: 'Eingang',
   watchFolder: 'Überwachter Ordner',
   watchFolderHelp:

@@ -27,6 +27,11 @@ export const settings = {
   badTimeZone: 'There is no such time zone. Choose one from the list, such as Europe/Berlin.',
   usageTerms: 'Usage terms',
   usageTermsHelp: 'Written into every new article.',
+  pictures: 'Pictures',
+  trustedSigners: 'Signers whom the newsroom trusts',
+  trustedSignersHelp:
+    'Certificates (PEM) of authorities: those of camera makers and agencies, or a list of them. A picture with Content Credentials says whether somebody signed it whom one of them vouches for.',
+  noCertificate: 'There is no certificate in it. One begins with -----BEGIN CERTIFICATE-----.',
   incoming: 'Incoming',
   watchFolder: 'Watched folder',
   watchFolderHelp:

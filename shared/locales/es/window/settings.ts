@@ -31,6 +31,11 @@ export const settings: Same<typeof english> = {
   badTimeZone: 'No existe esa zona horaria. Elija una de la lista, como Europe/Madrid.',
   usageTerms: 'Condiciones de uso',
   usageTermsHelp: 'Se escriben en cada artículo nuevo.',
+  pictures: 'Imágenes',
+  trustedSigners: 'Firmantes en quienes la redacción confía',
+  trustedSignersHelp:
+    'Certificados (PEM) de autoridades: las de fabricantes de cámaras y agencias, o una lista de ellas. Una imagen con Content Credentials dice si la firmó alguien por quien responde alguna de ellas.',
+  noCertificate: 'No contiene ningún certificado. Empiezan por -----BEGIN CERTIFICATE-----.',
   incoming: 'Entrada',
   watchFolder: 'Carpeta vigilada',
   watchFolderHelp:

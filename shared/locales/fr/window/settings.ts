@@ -31,6 +31,11 @@ export const settings: Same<typeof english> = {
   badTimeZone: 'Ce fuseau horaire n’existe pas. Choisissez-en un dans la liste, comme Europe/Paris.',
   usageTerms: 'Conditions d’utilisation',
   usageTermsHelp: 'Inscrites dans chaque nouvel article.',
+  pictures: 'Images',
+  trustedSigners: 'Signataires à qui la rédaction fait confiance',
+  trustedSignersHelp:
+    'Certificats (PEM) d’autorités : celles des fabricants d’appareils et des agences, ou une liste. Une image avec des Content Credentials dit si elle a été signée par quelqu’un dont l’une d’elles se porte garante.',
+  noCertificate: 'Il n’y a pas de certificat. Un certificat commence par -----BEGIN CERTIFICATE-----.',
   incoming: 'Arrivées',
   watchFolder: 'Dossier surveillé',
   watchFolderHelp:

@@ -30,6 +30,11 @@ export const settings: Same<typeof english> = {
   badTimeZone: 'Такого часового пояса нет. Выберите из списка, например Europe/Moscow.',
   usageTerms: 'Условия использования',
   usageTermsHelp: 'Вписываются в каждый новый материал.',
+  pictures: 'Снимки',
+  trustedSigners: 'Подписавшие, которым доверяет редакция',
+  trustedSignersHelp:
+    'Сертификаты (PEM) удостоверяющих центров: производителей камер и агентств, или их список. О снимке с Content Credentials сказано, подписал ли его тот, за кого один из них ручается.',
+  noCertificate: 'Здесь нет сертификата. Он начинается с -----BEGIN CERTIFICATE-----.',
   incoming: 'Входящие',
   watchFolder: 'Отслеживаемая папка',
   watchFolderHelp:
