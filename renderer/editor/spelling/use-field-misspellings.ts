@@ -7,6 +7,6 @@ import { type FieldMark, spellingOf } from './spelling-state.ts'
 export function useFieldMisspellings(session: DraftSession, name: string): readonly FieldMark[] | null {
   return useStore(
     spellingOf(session),
-    useShallow(({ dictionary, fields }) => (dictionary === null ? null : fields.filter(({ field }) => field === name))),
+    useShallow(({ isChecked, fields }) => (isChecked ? fields.filter(({ field }) => field === name) : null)),
   )
 }
