@@ -130,6 +130,7 @@ export const commands = [
   { id: 'format.superscript', menu: 'format', group: 1, shortcut: 'Mod+.', mark: 'switch' },
   { id: 'format.subscript', menu: 'format', group: 1, shortcut: 'Mod+Alt+.', mark: 'switch' },
   { id: 'format.link', menu: 'format', group: 1, shortcut: 'Mod+K' },
+  { id: 'format.language', menu: 'format', group: 1, shortcut: null },
   { id: 'format.paragraph', menu: 'format', group: 2, shortcut: 'Mod+Alt+0', mark: 'choice' },
   { id: 'format.heading2', menu: 'format', group: 2, shortcut: 'Mod+Alt+2', mark: 'choice' },
   { id: 'format.heading3', menu: 'format', group: 2, shortcut: 'Mod+Alt+3', mark: 'choice' },

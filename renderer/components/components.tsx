@@ -13,6 +13,7 @@ import { EntryTags } from '#renderer/ui/entry-tags.tsx'
 import { Guarded } from '#renderer/ui/guarded.tsx'
 import { Hint } from '#renderer/ui/hint.tsx'
 import { KilledMark } from '#renderer/ui/killed-mark.tsx'
+import { LanguageBox } from '#renderer/ui/language-box.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import { MenuBar } from '#renderer/ui/menu-bar/menu-bar.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
@@ -208,6 +209,7 @@ export function Components() {
             onLeave={() => {}}
             isDisabled={false}
           />
+          <LanguageBox label="Language" value="pt-BR" onChoose={() => {}} />
           <ComboBox label="Disabled" value="Berlin" onChange={() => {}} suggestions={choices} isDisabled />
         </Grid>
       </Part>

@@ -4,7 +4,7 @@ import type { Command } from '@tiptap/pm/state'
 import type { BlockNodeName } from '#shared/blocks/traits.ts'
 
 type NodeName = BlockNodeName | 'hardBreak'
-type MarkName = 'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript' | 'link'
+type MarkName = 'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript' | 'link' | 'language'
 
 /**
  * The nodes and marks of a schema by name. An editor makes a schema of its own from the same

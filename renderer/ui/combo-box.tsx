@@ -45,6 +45,7 @@ interface ComboBoxProps extends PartsProps {
   /** The focus left the field. */
   onLeave?(): void
   isDisabled?: boolean
+  autoFocus?: boolean
 }
 
 /** A field with suggestions: whatever is typed counts, a suggestion only helps. */
@@ -55,6 +56,7 @@ export function ComboBox({
   onChoose,
   onLeave,
   isDisabled = false,
+  autoFocus = false,
   ...parts
 }: ComboBoxProps) {
   return (
@@ -70,6 +72,7 @@ export function ComboBox({
       }}
       onBlur={() => onLeave?.()}
       isDisabled={isDisabled}
+      autoFocus={autoFocus}
       isInvalid={Boolean(parts.error)}
       validationBehavior="aria"
       {...(filtered ? { defaultFilter: () => true } : {})}

@@ -6,6 +6,7 @@ import { headingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 import { spanOf } from '#shared/blocks/table/cells.ts'
 import { tableWidth } from '#shared/publish/table-width.ts'
 import { safeHref } from '#shared/schema/href.ts'
+import { passageLanguage } from '#shared/schema/language.ts'
 import { listNumbersOf } from '#shared/schema/list-numbers.ts'
 import { markTag } from '#shared/schema/mark-tag.ts'
 import { StoredImage } from './stored-image.tsx'
@@ -139,6 +140,7 @@ function spansOf({ attrs }: BodyNode) {
 
 function marked(inner: ReactNode, mark: NonNullable<BodyNode['marks']>[number]): ReactNode {
   if (mark.type === 'link') return <a href={safeHref(mark.attrs?.href) ?? undefined}>{inner}</a>
+  if (mark.type === 'language') return <span lang={passageLanguage(mark.attrs?.tag) ?? undefined}>{inner}</span>
   const Tag = markTag(mark.type)
   return Tag ? <Tag>{inner}</Tag> : inner
 }

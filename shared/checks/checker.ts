@@ -136,8 +136,9 @@ export class Checker {
     const { block, text } = placed
     const node = block === null ? undefined : story.article.body.content?.[block]
     const known = node ? this.#known.get(node) : this.#fields.get(text)
-    if (known === undefined) return rule.passage?.(placed, story) ?? []
-    const own = known.found.get(rule.id) ?? known.passages.map((passage) => rule.passage?.(passage, story) ?? [])
+    if (known === undefined) return rule.passage?.(readBy(rule, placed), story) ?? []
+    const own =
+      known.found.get(rule.id) ?? known.passages.map((passage) => rule.passage?.(readBy(rule, passage), story) ?? [])
     known.found.set(rule.id, own)
     return (
       own[known.passages.findIndex(({ at, attribute }) => at === placed.at && attribute === placed.attribute)] ?? []
@@ -206,6 +207,11 @@ export class Checker {
     })
     return [...ofFields, ...ofBody]
   }
+}
+
+/** A passage with as much of it as a rule can read. */
+function readBy(rule: Rule, passage: Passage): Passage {
+  return rule.isOfLanguage && passage.own !== passage.text ? { ...passage, text: passage.own } : passage
 }
 
 /** What of the context decides what is found in a passage. */

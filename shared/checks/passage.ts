@@ -3,6 +3,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { headingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 import type { PassageKind } from '#shared/blocks/trait.ts'
 import { nodesWith, traitsOf } from '#shared/blocks/traits.ts'
+import { leftOut } from '#shared/schema/passages.ts'
 
 /** A link in a passage, by offsets in its text. */
 export interface PassageLink {
@@ -19,6 +20,11 @@ export interface PassageLink {
  */
 export interface Passage {
   readonly text: string
+  /**
+   * The same without the passages in another language than the story's: U+FFFC stands for what is
+   * left out, sign by sign.
+   */
+  readonly own: string
   readonly kind: PassageKind
   readonly links: readonly PassageLink[]
   readonly at: number
@@ -64,12 +70,13 @@ export function passagesOfBlock(block: BodyNode): Passage[] {
 
 /** A field as a passage. */
 export function passageOfField(text: string): Passage {
-  return { text, kind: 'field', links: noLinks, at: 0, end: text.length, attribute: null }
+  return { text, own: text, kind: 'field', links: noLinks, at: 0, end: text.length, attribute: null }
 }
 
 function beside({ type, attrs }: BodyNode, at: number, end: number): Passage[] {
   return textsOfBlock(type, attrs).map(({ name, text }) => ({
     text,
+    own: text,
     kind: 'beside',
     links: noLinks,
     at,
@@ -78,17 +85,20 @@ function beside({ type, attrs }: BodyNode, at: number, end: number): Passage[] {
   }))
 }
 
-function textOf({ content = [] }: BodyNode): { text: string; links: readonly PassageLink[] } {
+function textOf({ content = [] }: BodyNode): Pick<Passage, 'text' | 'own' | 'links'> {
   let text = ''
+  let own = ''
   const links: PassageLink[] = []
   for (const child of content) {
     const from = text.length
-    text += child.text ?? (child.type === 'hardBreak' ? '\n' : '\ufffc')
+    const said = child.text ?? (child.type === 'hardBreak' ? '\n' : '\ufffc')
+    text += said
+    own += child.marks?.some(({ type }) => type === 'language') ? leftOut(said) : said
     const href = child.marks?.find(({ type }) => type === 'link')?.attrs?.href
     if (typeof href !== 'string') continue
     const last = links.at(-1)
     if (last?.to === from && last.href === href) links[links.length - 1] = { ...last, to: text.length }
     else links.push({ from, to: text.length, href })
   }
-  return { text, links: links.length === 0 ? noLinks : links }
+  return { text, own, links: links.length === 0 ? noLinks : links }
 }

@@ -115,6 +115,8 @@ export interface Rule {
   readonly hasOwnSeverities?: true
   /** The standard or handbook that it follows; '' where it is common sense. */
   readonly source: string
+  /** It knows words and signs of the story's language alone: passages in others are left out. */
+  readonly isOfLanguage?: true
   passage?(passage: Passage, context: PassageContext): readonly Found[]
   story?(story: Story): readonly StoryFound[]
 }

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { type BlockText, textsOfBlock } from '#shared/article/block-texts.ts'
 import type { Fields } from '#shared/article/fields.ts'
 import type { Content } from '#shared/review/suggest/suggestion.ts'
+import { passagesOf, type SpokenPassage } from '#shared/schema/passages.ts'
 
 /**
  * The fields that are searched, in the order in which a story shows them; the body stands after the
@@ -29,7 +30,7 @@ export const headFields: readonly FoundField[] = ['kicker', 'headline', 'deck', 
  * `entry` of a list (0 of others), and the offset `at` in its text. Of the body (`field` null): the
  * position `at` of ProseMirror; a paragraph is one line, or several where it has breaks in it. Of
  * what a block says besides its words (`beside`, one line or several): the offset `at` in it, and
- * the position of the block.
+ * the position of the block. `passages`: what of its text is in another language than the article.
  */
 export interface SearchedLine {
   readonly field: FoundField | null
@@ -37,6 +38,7 @@ export interface SearchedLine {
   readonly beside: { readonly name: BlockText; readonly block: number } | null
   readonly at: number
   readonly text: string
+  readonly passages: readonly SpokenPassage[]
 }
 
 /** Every line of a story in the order in which it is read: head, body, then the other fields. */
@@ -47,31 +49,45 @@ export function linesOf({ fields, body }: Content): SearchedLine[] {
 
 function linesOfField(field: FoundField, value: string | string[] | null): SearchedLine[] {
   const entries = Array.isArray(value) ? value : [value ?? '']
-  return entries.flatMap((text, entry) => parted(text, { field, entry, beside: null, at: 0 }))
+  return entries.flatMap((text, entry) => parted(text, { field, entry, beside: null, at: 0 }, []))
 }
 
 function linesOfBody(body: Node): SearchedLine[] {
   const lines: SearchedLine[] = []
   body.descendants((block, position) => {
     for (const { name, text } of textsOfBlock(block.type.name, block.attrs))
-      lines.push(...parted(text, { field: null, entry: 0, beside: { name, block: position }, at: 0 }))
+      lines.push(...parted(text, { field: null, entry: 0, beside: { name, block: position }, at: 0 }, []))
     if (!block.isTextblock) return true
     let text = ''
     block.forEach((node) => {
       text += node.text ?? '\n'.repeat(node.nodeSize)
     })
-    lines.push(...parted(text, { field: null, entry: 0, beside: null, at: position + 1 }))
+    lines.push(...parted(text, { field: null, entry: 0, beside: null, at: position + 1 }, passagesOf(block)))
     return false
   })
   return lines
 }
 
-function parted(whole: string, { at: start, ...place }: Omit<SearchedLine, 'text'>): SearchedLine[] {
+function parted(
+  whole: string,
+  { at: start, ...place }: Omit<SearchedLine, 'text' | 'passages'>,
+  spoken: readonly SpokenPassage[],
+): SearchedLine[] {
   const lines: SearchedLine[] = []
-  let at = start
+  let offset = 0
+  let next = 0
   for (const text of whole.split('\n')) {
-    if (text !== '') lines.push({ ...place, at, text })
-    at += text.length + 1
+    const end = offset + text.length
+    const passages: SpokenPassage[] = []
+    // A passage that a break parts stands in both lines.
+    for (let passage = spoken[next]; passage !== undefined && passage.from < end; passage = spoken[next]) {
+      const [from, to] = [Math.max(passage.from, offset), Math.min(passage.to, end)]
+      if (from < to) passages.push({ from: from - offset, to: to - offset, language: passage.language })
+      if (passage.to > end) break
+      next += 1
+    }
+    if (text !== '') lines.push({ ...place, at: start + offset, text, passages })
+    offset = end + 1
   }
   return lines
 }

@@ -11,12 +11,14 @@ export function dressed(page: Document, text: string, marks: Marks): Node {
     marks.underline && 'u',
     marks.italic && 'em',
     marks.bold && 'strong',
+    marks.language !== '' && 'span',
     href !== null && 'a',
   ]
   let node: Node = page.createTextNode(text)
   for (const name of names) {
     if (name === null || name === false) continue
     const element = page.createElement(name)
+    if (name === 'span') element.setAttribute('lang', marks.language)
     if (name === 'a' && href !== null) element.setAttribute('href', href)
     element.appendChild(node)
     node = element

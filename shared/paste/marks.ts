@@ -1,5 +1,6 @@
 import { styleOf } from './css.ts'
 import { nameOf } from './dom.ts'
+import { spokenIn } from './spoken.ts'
 
 /** How characters look, as far as a story keeps it. */
 export interface Marks {
@@ -9,6 +10,8 @@ export interface Marks {
   readonly strike: boolean
   readonly script: 'sub' | 'sup' | null
   readonly href: string | null
+  /** The tag of the language that it is said to be in; '' where none is said. */
+  readonly language: string
 }
 
 export const plain: Marks = {
@@ -18,6 +21,7 @@ export const plain: Marks = {
   strike: false,
   script: null,
   href: null,
+  language: '',
 }
 
 const own: Readonly<Record<string, Partial<Marks>>> = {
@@ -42,6 +46,7 @@ const own: Readonly<Record<string, Partial<Marks>>> = {
 export function marksIn(element: Element, around: Marks): Marks {
   const name = nameOf(element)
   const marks: { -readonly [Name in keyof Marks]: Marks[Name] } = { ...around, ...own[name] }
+  marks.language = spokenIn(element, around.language)
   if (name === 'a' && element.hasAttribute('href')) marks.href = element.getAttribute('href')
   const style = styleOf(element)
   const weight = style.get('font-weight')
@@ -76,6 +81,7 @@ export function sameMarks(one: Marks, other: Marks): boolean {
     one.underline === other.underline &&
     one.strike === other.strike &&
     one.script === other.script &&
-    one.href === other.href
+    one.href === other.href &&
+    one.language === other.language
   )
 }

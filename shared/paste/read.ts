@@ -5,6 +5,7 @@ import { lowerHeadings } from './headings.ts'
 import type { ClipImage } from './image.ts'
 import { prepare } from './prepare.ts'
 import { type Program, programOf } from './program.ts'
+import { passagesIn } from './spoken.ts'
 import { type Writing, write } from './write.ts'
 
 /** One writer's tracked changes: the text with these, and those of the writers before, made. */
@@ -43,7 +44,7 @@ export interface ReadHtml {
 }
 
 export interface ReadOptions {
-  /** The language whose quotation marks `q` gets. */
+  /** The language of the article: `q` gets its quotation marks, and it is that of no passage. */
   readonly language: string
   /** Makes an image the schema's own element; without it images are left out, and counted. */
   figure?(image: ClipImage): Element | null
@@ -74,9 +75,11 @@ export function readPastedHtml(html: string, root: Element, options: ReadOptions
   }
   prepare(clip)
   const { outer } = conventionsOf(options.language)
+  const isPassage = passagesIn(body, options.language)
   const written = (keeps: (change: Change) => boolean) => {
     const writing = write(body, {
       keeps,
+      isPassage,
       quotes: outer,
       figure: (image) => options.figure?.(image) ?? null,
       softHyphens: options.softHyphens ?? false,

@@ -16,6 +16,8 @@ import { type Piece, paragraphsOf, type Written } from './run.ts'
 export interface WriteOptions {
   /** Whether what a change holds, or the paragraph's end that it is, stands in the text. */
   keeps(change: Change): boolean
+  /** Whether a language that is said of words is that of a passage, and told. */
+  isPassage(language: string): boolean
   /** The quotation marks that `q` stands for. */
   quotes: { open: string; close: string }
   /** An image as the schema's own element, null where it is left out. */
@@ -32,7 +34,7 @@ export interface CharacterRange {
 
 /**
  * A text as plain HTML: `p`, `h1`–`h6`, `ul`, `ol`, `li`, `blockquote`, `hr`, `table`; `br`, `a`,
- * `strong`, `em`, `u`, `s`, `sub`, `sup`. White space in it counts.
+ * `strong`, `em`, `u`, `s`, `sub`, `sup`, `span` with a `lang`. White space in it counts.
  */
 export interface Writing {
   readonly element: Element
@@ -131,7 +133,9 @@ class Writer {
   #inside(element: Element, context: Context, isChange = false): Context {
     const space = styleOf(element).get('white-space')
     const pre = nameOf(element) === 'pre' || (space === undefined ? context.pre : /^(?:pre|break-spaces)/.test(space))
-    const marks = isChange ? context.marks : marksIn(element, context.marks)
+    const said = isChange ? context.marks : marksIn(element, context.marks)
+    const isPassage = said.language === '' || this.#options.isPassage(said.language)
+    const marks = isPassage ? said : { ...said, language: '' }
     return {
       level: headingOf(element) ?? context.level,
       marks: sameMarks(marks, context.marks) ? context.marks : marks,

@@ -1,4 +1,5 @@
 import type { BodyNode } from '#shared/article/body.ts'
+import { passageLanguage } from '#shared/schema/language.ts'
 import { markTag } from '#shared/schema/mark-tag.ts'
 import { type Attributes, element, textElement } from './escape.ts'
 import { inlineMarkup, type Mark } from './inline-markup.ts'
@@ -19,6 +20,7 @@ export function inlineHtml(block: BodyNode): string {
 
 function wrapped(mark: Mark, html: string, isFirst: boolean): string {
   if (mark.type === 'link') return element('a', linkAttributesOf(mark, isFirst), html)
+  if (mark.type === 'language') return element('span', { lang: passageLanguage(mark.attrs?.tag) }, html)
   const tag = markTag(mark.type)
   return tag === undefined ? html : element(tag, {}, html)
 }

@@ -1,6 +1,7 @@
 import { type BodyNode, emptyBody } from '#shared/article/body.ts'
 import { published } from '#shared/blocks/published.ts'
 import type { Tidying } from '#shared/blocks/writing.ts'
+import { passageLanguage } from '#shared/schema/language.ts'
 import { lineText } from '#shared/schema/line-text.ts'
 import { withOneLead } from './figure.ts'
 import { withoutLooseNotes } from './note-links.ts'
@@ -9,7 +10,16 @@ import { sameMark } from './same-mark.ts'
 import { textAddress } from './web-address.ts'
 
 /** Marks in the order in which they nest, the outermost first (the schema's order). */
-export const markOrder = ['link', 'bold', 'italic', 'underline', 'strike', 'superscript', 'subscript'] as const
+export const markOrder = [
+  'link',
+  'language',
+  'bold',
+  'italic',
+  'underline',
+  'strike',
+  'superscript',
+  'subscript',
+] as const
 
 type Mark = NonNullable<BodyNode['marks']>[number]
 
@@ -68,9 +78,15 @@ function tidyMarks(marks: readonly Mark[]): Mark[] {
     const mark = marks.find((mark) => mark.type === type)
     const isExcluded = type === 'subscript' && marks.some((other) => other.type === 'superscript')
     if (mark === undefined || isExcluded) return []
-    if (type !== 'link') return [{ type }]
-    const href = textAddress(mark.attrs?.href)
-    return href === null ? [] : [{ type, attrs: { href } }]
+    if (type === 'link') {
+      const href = textAddress(mark.attrs?.href)
+      return href === null ? [] : [{ type, attrs: { href } }]
+    }
+    if (type === 'language') {
+      const tag = passageLanguage(mark.attrs?.tag)
+      return tag === null ? [] : [{ type, attrs: { tag } }]
+    }
+    return [{ type }]
   })
 }
 

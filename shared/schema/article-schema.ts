@@ -3,6 +3,7 @@ import { blockNodes } from '#shared/blocks/nodes.ts'
 import { Document } from './document.ts'
 import { Bold, Italic, Strike, Underline } from './emphasis.ts'
 import { HardBreak } from './hard-break.ts'
+import { Language } from './language.ts'
 import { Link } from './link.ts'
 import { Subscript, Superscript } from './scripts.ts'
 import { Text } from './text.ts'
@@ -14,7 +15,7 @@ export const bodyNodes = [Document, Text, ...blockNodes, HardBreak]
  * Every node and mark of a body, without behaviour: the editor adds keys, rules and commands of its
  * own.
  */
-export const articleExtensions = [...bodyNodes, Link, Bold, Italic, Underline, Strike, Superscript, Subscript]
+export const articleExtensions = [...bodyNodes, Link, Language, Bold, Italic, Underline, Strike, Superscript, Subscript]
 
 /** The ProseMirror schema of a body. */
 export const proseSchema = getSchema(articleExtensions)

@@ -10,7 +10,7 @@ const markTags = {
   subscript: 'sub',
 } as const
 
-/** The element of a mark by its name; undefined for a link, which is more than its element. */
+/** The element of a mark by its name; undefined for one that is more than its element. */
 export function markTag(name: string): (typeof markTags)[keyof typeof markTags] | undefined {
   return hasKey(markTags, name) ? markTags[name] : undefined
 }

@@ -10,6 +10,7 @@ const broughtBy: Readonly<Record<string, number>> = {
   subscript: 2,
   'orderedList.numbers': 3,
   'link.note': 3,
+  language: 4,
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Accepts } from './accepted.ts'
-import { judgeOf } from './judge.ts'
-import { misspelled } from './misspelled.ts'
+import { type Judge, judgeOf } from './judge.ts'
+import { misspelled, type UnknownIn } from './misspelled.ts'
 import type { Speller } from './speller.ts'
 import { type Unknown, unknownWords } from './unknown.ts'
 
@@ -16,27 +16,35 @@ export interface Misspelling {
 /** The most suggestions that are shown. */
 export const mostSuggestions = 7
 
-/**
- * The misspellings of a story's texts, one list a text, in their order. `language`: BCP 47, of the
- * dictionary that `speller` is.
- */
-export function checkSpelling(
-  texts: readonly string[],
-  language: string,
-  speller: Speller,
-  accepts: Accepts = () => false,
-): Misspelling[][] {
-  const judge = judgeOf(speller, language)
-  const unknown = texts.map((text): Unknown[] => unknownWords(text, judge, speller, language))
+/** A text in one language (BCP 47), with its dictionary; without one it is not checked. */
+export interface SpelledText {
+  readonly text: string
+  readonly language: string
+  readonly speller: Speller | null
+}
+
+/** The misspellings of a story's texts, one list a text, in their order. */
+export function checkSpelling(texts: readonly SpelledText[], accepts: Accepts = () => false): Misspelling[][] {
+  const judges = new Map<string, Judge>()
+  const unknown = texts.map(({ text, language, speller }): UnknownIn<Unknown> => {
+    if (speller === null) return { language, unknown: [] }
+    const judge = judges.get(language) ?? judgeOf(speller, language)
+    judges.set(language, judge)
+    return { language, unknown: unknownWords(text, judge, speller, language) }
+  })
   const suggestions = new Map<string, string[]>()
-  const suggest = (word: string) => {
-    const known = suggestions.get(word) ?? suggestionsFor(word, speller)
-    suggestions.set(word, known)
+  const suggest = (word: string, { language, speller }: SpelledText) => {
+    const key = `${language} ${word}`
+    const known = suggestions.get(key) ?? (speller === null ? [] : suggestionsFor(word, speller))
+    suggestions.set(key, known)
     return known
   }
-  return misspelled(unknown, language, accepts).map((found) =>
-    found.map(({ word, from, to }) => ({ word, from, to, suggestions: suggest(word) })),
-  )
+  return misspelled(unknown, accepts).map((found, index) => {
+    const text = texts[index]
+    return text === undefined
+      ? []
+      : found.map(({ word, from, to }) => ({ word, from, to, suggestions: suggest(word, text) }))
+  })
 }
 
 /**

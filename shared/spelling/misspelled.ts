@@ -2,19 +2,29 @@ import { type Accepts, acceptance, isSameName, primaryOf } from './accepted.ts'
 import { capitalNouns, type Unknown } from './unknown.ts'
 import { plain } from './words.ts'
 
+/** The words of a text in one language (BCP 47) that its dictionary does not have. */
+export interface UnknownIn<Found extends Unknown> {
+  readonly language: string
+  readonly unknown: readonly Found[]
+}
+
 /**
  * Of the unknown words of a story, text by text, those that are flagged: not what somebody accepts,
- * and not the names of people and places that the story introduces (`isName`), or writes alike more
- * than once in the middle of sentences. `language`: BCP 47.
+ * and not the names of people and places that the story introduces in any language (`isName`), or
+ * writes alike more than once in the middle of sentences of one.
  */
-export function misspelled<Found extends Unknown>(
-  texts: readonly (readonly Found[])[],
-  language: string,
-  accepts: Accepts,
-): Found[][] {
-  const all = texts.flat()
-  const isName = acceptance([...introduced(all), ...repeated(all, language)], language)
-  return texts.map((found) => found.filter(({ word }) => !accepts(word) && !isName(word)))
+export function misspelled<Found extends Unknown>(texts: readonly UnknownIn<Found>[], accepts: Accepts): Found[][] {
+  const names = introduced(texts.flatMap(({ unknown }) => unknown))
+  const byLanguage = Map.groupBy(texts, ({ language }) => language)
+  const areNames = new Map(
+    [...byLanguage].map(([language, own]) => {
+      const all = own.flatMap(({ unknown }) => unknown)
+      return [language, acceptance([...names, ...repeated(all, language)], language)]
+    }),
+  )
+  return texts.map(({ language, unknown }) =>
+    unknown.filter(({ word }) => !accepts(word) && areNames.get(language)?.(word) !== true),
+  )
 }
 
 function introduced(all: readonly Unknown[]): string[] {

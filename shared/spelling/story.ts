@@ -3,6 +3,7 @@ import { type FoundField, linesOf, type SearchedLine } from '#shared/find/lines.
 import type { Content } from '#shared/review/suggest/suggestion.ts'
 import { type Accepts, ownNames } from './accepted.ts'
 import { checkSpelling, type Misspelling } from './check.ts'
+import { partsOfLine, type SpelledPart } from './parts.ts'
 import type { Speller } from './speller.ts'
 
 /** The fields that are written in whole words. */
@@ -14,7 +15,7 @@ export type SpelledField = (typeof spelledFields)[number]
  * The lines of a story whose spelling is checked: its text, what its blocks say besides, and the
  * fields that are written in whole words.
  */
-export function spelledLines(content: Content): SearchedLine[] {
+function spelledLines(content: Content): SearchedLine[] {
   return linesOf(content).filter(({ field }) => field === null || spelledFields.some((name) => name === field))
 }
 
@@ -33,20 +34,34 @@ export function namesOf(fields: Fields): string[] {
   })
 }
 
-/** A misspelling of a story, and the line it stands in. */
+/**
+ * What of a story is spelled, as it is read, each by the language that it is in. `language`: BCP 47,
+ * of the article.
+ */
+export function spelledParts(content: Content, language: string): SpelledPart[] {
+  return spelledLines(content).flatMap((line) => partsOfLine(line, language))
+}
+
+/** A misspelling of a story, the line it stands in, and its language. */
 export interface StoryMisspelling extends Misspelling {
   line: SearchedLine
+  language: string
 }
 
 /**
- * The misspellings of a story, as it is read. `language`: BCP 47, of the dictionary that `speller`
- * is. Pure: the same for the same story, dictionary and `accepts`.
+ * The misspellings of the parts of a story. `spellers`: dictionaries by language; what has none is
+ * not checked. Pure: the same for the same parts, dictionaries and `accepts`.
  */
-export function checkStory(content: Content, language: string, speller: Speller, accepts: Accepts): StoryMisspelling[] {
-  const lines = spelledLines(content)
-  const texts = lines.map(({ text }) => text)
-  return checkSpelling(texts, language, speller, accepts).flatMap((found, index) => {
-    const line = lines[index]
-    return line === undefined ? [] : found.map((each) => ({ ...each, line }))
+export function checkParts(
+  parts: readonly SpelledPart[],
+  spellers: ReadonlyMap<string, Speller>,
+  accepts: Accepts,
+): StoryMisspelling[] {
+  const texts = parts.map(({ text, language }) => ({ text, language, speller: spellers.get(language) ?? null }))
+  return checkSpelling(texts, accepts).flatMap((found, index) => {
+    const part = parts[index]
+    if (part === undefined) return []
+    const { line, language, at } = part
+    return found.map(({ from, to, ...each }) => ({ ...each, from: from + at, to: to + at, line, language }))
   })
 }

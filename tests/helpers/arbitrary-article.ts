@@ -125,9 +125,11 @@ function inlineOf(text: fc.Arbitrary<string>): fc.Arbitrary<Fragment> {
       fc.option(fc.constantFrom(...textHrefs), { freq: 2 }),
       fc.subarray(['bold', 'italic', 'underline', 'strike'] as const),
       fc.constantFrom(...scripts),
+      fc.constantFrom(null, null, null, 'fr', 'de-AT', 'ar', 'sr-Latn-RS', 'ca-valencia'),
     )
-    .map(([href, names, script]): Mark[] => [
+    .map(([href, names, script, tag]): Mark[] => [
       ...(href === null ? [] : [created(marks.link).create({ href })]),
+      ...(tag === null ? [] : [created(marks.language).create({ tag })]),
       ...[...names, ...script].map((name) => created(marks[name]).create()),
     ])
   const run = fc.tuple(text, anyMarks).map(([text, marks]) => proseSchema.text(text, marks))

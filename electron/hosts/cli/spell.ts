@@ -4,6 +4,7 @@ import type { DeskClient } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { readSettings, type Settings } from '#shared/settings/settings.ts'
+import type { SpelledPart } from '#shared/spelling/parts.ts'
 import type { Speller } from '#shared/spelling/speller.ts'
 import type { StoryMisspelling } from '#shared/spelling/story.ts'
 import { draftFinder } from './drafts.ts'
@@ -71,6 +72,7 @@ async function spellAll(
 ): Promise<Report[]> {
   const settings = desk === null ? readSettings({}) : await desk.call('settings.read', {})
   const own = desk === null ? [] : (await desk.call('dictionaries.list', {})).tags
+  const { dictionaryFor } = await import('#shared/spelling/dictionaries.ts')
   const dictionaries = new Map<string, Promise<Speller>>()
   const find = desk === null || names.every(isFile) ? null : await draftFinder(desk)
   const reports: Report[] = []
@@ -82,8 +84,14 @@ async function spellAll(
           : [storyOfDraft(find(file), await openedDraft(desk, find(file)))]
       for (const [place, story] of stories.entries()) {
         const spoken = language ?? story.language
-        const speller = await spellerFor(spoken, own, settings, desk, dictionaries)
-        const found = await misspellingsOf(story, spoken, speller, settings, desk)
+        const { spelledParts } = await import('#shared/spelling/story.ts')
+        const parts = spelledParts(story.content, spoken)
+        const open = (tag: string) => spellerFor(tag, own, settings, desk, dictionaries)
+        const spellers = new Map([[spoken, await open(spoken)]])
+        // A passage in a language without a dictionary is not checked.
+        for (const tag of new Set(parts.map((part) => part.language)))
+          if (dictionaryFor(tag, own, settings.spellingOff) !== null) spellers.set(tag, await open(tag))
+        const found = await misspellingsOf(story, spoken, { parts, spellers }, settings, desk)
         const which = stories.length > 1 ? { story: place + 1 } : {}
         reports.push({ file, ...which, language: spoken, findings: found.map(findingOf) })
       }
@@ -123,18 +131,18 @@ async function spellerFor(
 }
 
 async function misspellingsOf(
-  { content, draft, ignored, names }: SpelledStory,
+  { draft, ignored, names }: SpelledStory,
   language: string,
-  speller: Speller,
+  { parts, spellers }: { parts: readonly SpelledPart[]; spellers: ReadonlyMap<string, Speller> },
   { personalWords, newsroomWords }: Settings,
   desk: DeskClient | null,
 ): Promise<StoryMisspelling[]> {
-  const [{ checkStory }, { acceptance }] = await Promise.all([
+  const [{ checkParts }, { acceptance }] = await Promise.all([
     import('#shared/spelling/story.ts'),
     import('#shared/spelling/accepted.ts'),
   ])
   const given = [...personalWords, ...newsroomWords, ...ignored, ...names]
-  const found = checkStory(content, language, speller, acceptance(given, language))
+  const found = checkParts(parts, spellers, acceptance(given, language))
   if (desk === null || found.length === 0) return found
   const asked = [...new Set(found.map(({ word }) => word))].filter((word) => word.length <= 100).slice(0, 500)
   const { words } = await desk.call('spelling.usual', { words: asked, except: draft })

@@ -108,10 +108,11 @@ export const insertRule: Command = ({ tr }, dispatch) => {
 }
 
 /** Takes every mark off the selected text and makes selected headings running text. */
-export const clearFormatting: Command = ({ selection, tr }, dispatch) => {
+export const clearFormatting: Command = ({ selection, tr, schema }, dispatch) => {
   const { from, to, $from, $to } = selection
   if (selection.empty) tr.setStoredMarks([])
-  else tr.removeMark(from, to)
+  // What language words are in is no matter of how they look.
+  else for (const type of Object.values(schema.marks)) if (type.name !== 'language') tr.removeMark(from, to, type)
   tr.doc.nodesBetween($from.pos, $to.pos, (node, position) => {
     if (node.type.name === 'paragraph' && node.attrs.level !== null) tr.setNodeAttribute(position, 'level', null)
   })

@@ -1,6 +1,6 @@
-import type { Mark } from '@tiptap/pm/model'
 import type { Command, EditorState } from '@tiptap/pm/state'
 import { typesOf } from '#renderer/editor/schema-types.ts'
+import { markRunAt } from './mark-run.ts'
 
 /** A run of text with one and the same link. */
 export interface LinkRange {
@@ -10,24 +10,9 @@ export interface LinkRange {
 }
 
 /** The link that the selection starts in or touches, whole; null where there is none. */
-export function linkAt({ selection, doc, schema }: EditorState): LinkRange | null {
-  const { link } = typesOf(schema)
-  const $pos = doc.resolve(selection.from)
-  const { parent } = $pos
-  const start = $pos.start()
-  const runs: { from: number; to: number; mark: Mark }[] = []
-  parent.forEach((node, offset) => {
-    const mark = link.isInSet(node.marks)
-    if (mark === undefined) return
-    const [from, to] = [start + offset, start + offset + node.nodeSize]
-    const last = runs.at(-1)
-    if (last?.to === from && last.mark.eq(mark)) last.to = to
-    else runs.push({ from, to, mark })
-  })
-  const found = runs.find(({ from, to }) => from <= selection.from && selection.from <= to && to > selection.from)
-  const before = runs.find(({ to }) => to === selection.from && selection.empty)
-  const run = found ?? before
-  return run ? { from: run.from, to: run.to, href: String(run.mark.attrs.href) } : null
+export function linkAt(state: EditorState): LinkRange | null {
+  const run = markRunAt(state, typesOf(state.schema).link)
+  return run && { from: run.from, to: run.to, href: String(run.mark.attrs.href) }
 }
 
 /**

@@ -9,13 +9,14 @@ import { useSettings } from '#renderer/state/settings.ts'
 import { askUsual, isUsual, useSpelling } from '#renderer/state/spelling.ts'
 import { asLedeError } from '#shared/api/errors.ts'
 import { getField, readFields } from '#shared/article/draft.ts'
-import type { SearchedLine } from '#shared/find/lines.ts'
 import { acceptance } from '#shared/spelling/accepted.ts'
 import { dictionaryFor, type UsableDictionary } from '#shared/spelling/dictionaries.ts'
 import { ignoredWords } from '#shared/spelling/ignored.ts'
 import { misspelled } from '#shared/spelling/misspelled.ts'
-import { namesOf, spelledLines } from '#shared/spelling/story.ts'
+import type { SpelledPart } from '#shared/spelling/parts.ts'
+import { namesOf, spelledParts } from '#shared/spelling/story.ts'
 import type { Unknown } from '#shared/spelling/unknown.ts'
+import { usableDictionary } from './dictionary.ts'
 import { focusedLine } from './focused-line.ts'
 import { isTyping, type Mark, showMisspellings } from './spelling-marks.ts'
 import { type FieldMisspelling, type SpellingState, spellingOf, unchecked } from './spelling-state.ts'
@@ -45,9 +46,9 @@ export class SpellingChecker {
   readonly #stops: (() => void)[]
   readonly #pause = new Pause(() => void this.#check(), pauseMs.edit)
   readonly #start = setTimeout(() => void this.#check(), pauseMs.start)
-  /** What the dictionary does not have, by text. */
+  /** What the dictionaries do not have, by text and language. */
   #known = new Map<string, Unknown[]>()
-  /** With which dictionary, for which language and in which state of it that was found. */
+  /** With which dictionaries and in which state of them that was found. */
   #with = ''
   /** What has been said to be wrong with a dictionary: once, not at every key. */
   #failed = ''
@@ -96,10 +97,10 @@ export class SpellingChecker {
     this.#draw()
   }
 
-  #dictionary(): UsableDictionary | null {
-    const { spelling, spellingOff } = useSettings.getState().settings
-    const { own } = useSpelling.getState()
-    return spelling && own !== null ? dictionaryFor(this.#language(), own, spellingOff) : null
+  /** The dictionaries of these parts, by their languages; null where there is none. */
+  #dictionaries(parts: readonly SpelledPart[]): ReadonlyMap<string, UsableDictionary | null> {
+    const languages = new Set([this.#language(), ...parts.map(({ language }) => language)])
+    return new Map([...languages].map((language) => [language, usableDictionary(language)]))
   }
 
   #language(): string {
@@ -126,24 +127,28 @@ export class SpellingChecker {
   }
 
   async #checkAll(): Promise<void> {
-    const dictionary = this.#dictionary()
-    const state = `${useSpelling.getState().version} ${JSON.stringify(dictionary)} ${this.#language()}`
+    const parts = this.#parts()
+    const dictionaries = this.#dictionaries(parts)
+    const state = `${useSpelling.getState().version} ${JSON.stringify([...dictionaries].toSorted())}`
     if (state !== this.#with) this.#known.clear()
     this.#with = state
-    if (dictionary === null || this.#failed === state) return this.#unchecked()
+    if (!isAnyOf(dictionaries) || this.#failed === state) return this.#unchecked()
     this.#draw()
-    const lines = this.#lines()
-    const texts = new Set(lines.map(({ text }) => text))
-    for (const text of this.#known.keys()) if (!texts.has(text)) this.#known.delete(text)
+    const keys = new Set(parts.map(keyOf))
+    for (const key of this.#known.keys()) if (!keys.has(key)) this.#known.delete(key)
     const missing = visibleFirst(
       this.#view,
-      lines.filter(({ text }) => !this.#known.has(text)),
+      parts.filter((part) => !this.#known.has(keyOf(part)) && dictionaries.get(part.language) != null),
     )
     for (const batch of batches(missing)) {
+      const { language } = batch[0]
+      const dictionary = dictionaries.get(language)
+      if (dictionary == null) continue
       try {
-        const found = await unknownIn(dictionary, this.#language(), batch)
+        const texts = batch.map(({ text }) => text)
+        const found = await unknownIn(dictionary, language, texts)
         if (this.#isGone || this.#with !== state) return
-        for (const [index, text] of batch.entries()) this.#known.set(text, found[index] ?? [])
+        for (const [index, part] of batch.entries()) this.#known.set(keyOf(part), found[index] ?? [])
       } catch (error) {
         if (this.#isGone) return
         // Whoever serves dictionaries is said to be away elsewhere; nothing is wrong with them.
@@ -164,17 +169,20 @@ export class SpellingChecker {
     setTimeout(() => this.#pause.ask(), pauseMs.start)
   }
 
-  #unchecked(): void {
+  /** Whether nobody has a dictionary for the story's language. */
+  #isMissing(): boolean {
     const { own } = useSpelling.getState()
-    const isMissing =
-      useSettings.getState().settings.spelling && own !== null && dictionaryFor(this.#language(), own, []) === null
-    this.#state.setState({ ...unchecked, isMissing })
+    return useSettings.getState().settings.spelling && own !== null && dictionaryFor(this.#language(), own, []) === null
+  }
+
+  #unchecked(): void {
+    this.#state.setState({ ...unchecked, isMissing: this.#isMissing() })
     showMisspellings(this.#view, false, [])
   }
 
-  #lines(): SearchedLine[] {
-    const lines = spelledLines({ fields: readFields(this.#session.doc), body: this.#view.state.doc })
-    return lines.filter(({ beside }) => beside === null)
+  #parts(): SpelledPart[] {
+    const content = { fields: readFields(this.#session.doc), body: this.#view.state.doc }
+    return spelledParts(content, this.#language()).filter(({ line }) => line.beside === null)
   }
 
   /**
@@ -182,9 +190,9 @@ export class SpellingChecker {
    * marked once the desk has said that it does not.
    */
   #draw(): void {
-    const dictionary = this.#dictionary()
-    if (this.#isGone || this.#view.isDestroyed || dictionary === null) return
-    const lines = this.#lines()
+    if (this.#isGone || this.#view.isDestroyed) return
+    const parts = this.#parts()
+    if (!isAnyOf(this.#dictionaries(parts))) return
     const { doc } = this.#session
     const { personalWords, newsroomWords } = useSettings.getState().settings
     const language = this.#language()
@@ -192,26 +200,24 @@ export class SpellingChecker {
       [...personalWords, ...newsroomWords, ...ignoredWords(doc), ...namesOf(readFields(doc))],
       language,
     )
-    const found = misspelled(
-      lines.map(({ text }) => this.#known.get(text) ?? []),
-      language,
-      accepts,
-    )
+    const unknown = parts.map((part) => ({ language: part.language, unknown: this.#known.get(keyOf(part)) ?? [] }))
+    const found = misspelled(unknown, accepts)
     const asked = new Set(found.flat().flatMap(({ word }) => (isUsual(word) === null ? word : [])))
     if (asked.size > 0) void askUsual([...asked], this.#session.id).then(() => this.#draw())
     const fields: FieldMisspelling[] = []
     const marks: Mark[] = []
-    lines.forEach((line, index) => {
+    parts.forEach(({ line, at }, index) => {
       for (const { word, from, to } of found[index] ?? []) {
         if (isUsual(word) !== false) continue
-        const mark = { from: line.at + from, to: line.at + to }
+        const mark = { from: line.at + at + from, to: line.at + at + to }
         if (line.field === null) {
           if (!this.#isHeld(mark)) marks.push(mark)
         } else if (!isHeldIn(line.field, mark)) fields.push({ field: line.field, text: line.text, ...mark })
       }
     })
-    this.#state.setState({ dictionary, isMissing: false, fields })
-    showMisspellings(this.#view, true, marks.slice(0, mostMarked))
+    const isOwn = usableDictionary(language) !== null
+    this.#state.setState({ isChecked: true, isMissing: this.#isMissing(), fields })
+    showMisspellings(this.#view, isOwn, marks.slice(0, mostMarked))
   }
 
   /** Whether a word is being typed. */
@@ -228,16 +234,30 @@ function isHeldIn(field: string, { from, to }: Mark): boolean {
   return from <= line.element.selectionStart && line.element.selectionStart <= to
 }
 
-function* batches(texts: readonly string[]): Generator<string[]> {
-  let batch: string[] = []
+function isAnyOf(dictionaries: ReadonlyMap<string, UsableDictionary | null>): boolean {
+  return [...dictionaries.values()].some((dictionary) => dictionary !== null)
+}
+
+function keyOf({ language, text }: SpelledPart): string {
+  return `${language} ${text}`
+}
+
+/** What the worker is asked about at once: parts in one language, none twice. */
+function* batches(parts: readonly SpelledPart[]): Generator<[SpelledPart, ...SpelledPart[]]> {
+  const asked = new Set<string>()
+  let batch: [SpelledPart, ...SpelledPart[]] | null = null
   let letters = 0
-  for (const text of texts) {
-    batch.push(text)
-    letters += text.length
-    if (letters < batchLetters) continue
-    yield batch
-    batch = []
-    letters = 0
+  for (const part of parts) {
+    if (asked.has(keyOf(part))) continue
+    asked.add(keyOf(part))
+    if (batch !== null && (letters >= batchLetters || batch[0].language !== part.language)) {
+      yield batch
+      batch = null
+      letters = 0
+    }
+    if (batch === null) batch = [part]
+    else batch.push(part)
+    letters += part.text.length
   }
-  if (batch.length > 0) yield batch
+  if (batch !== null) yield batch
 }

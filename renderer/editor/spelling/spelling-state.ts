@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import type { UsableDictionary } from '#shared/spelling/dictionaries.ts'
 import type { Mark } from './spelling-marks.ts'
 
 /** A misspelling in a field above the body, as offsets in its text. */
@@ -11,15 +10,15 @@ export interface FieldMisspelling extends Mark {
 }
 
 export interface SpellingState {
-  /** The dictionary that the story is checked with; null where it is not checked. */
-  dictionary: UsableDictionary | null
+  /** Whether the story, or a passage of it, is checked. */
+  isChecked: boolean
   /** Whether spelling is on, and there is no dictionary for the story's language. */
   isMissing: boolean
   fields: readonly FieldMisspelling[]
 }
 
 /** Of a story whose spelling is not checked. */
-export const unchecked: SpellingState = { dictionary: null, isMissing: false, fields: [] }
+export const unchecked: SpellingState = { isChecked: false, isMissing: false, fields: [] }
 
 const states = new WeakMap<DraftSession, StoreApi<SpellingState>>()
 

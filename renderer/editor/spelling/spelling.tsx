@@ -9,7 +9,9 @@ import { sayNews } from '#renderer/state/notices.ts'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
 import { dropWord, followDictionaries, keepWord } from '#renderer/state/spelling.ts'
 import { Said } from '#renderer/ui/said.tsx'
+import type { UsableDictionary } from '#shared/spelling/dictionaries.ts'
 import { heedWord, ignoreWord } from '#shared/spelling/ignored.ts'
+import { dictionaryAt } from './dictionary.ts'
 import { correct, type MisspelledPlace, neighbour, placeAtCaret, placeNow, rectOf, select, wordAt } from './places.ts'
 import { SpellingChecker } from './spelling-checker.ts'
 import { isTyping, markAt } from './spelling-marks.ts'
@@ -19,6 +21,7 @@ import { spellingOf } from './spelling-state.ts'
 interface Opened {
   place: MisspelledPlace
   word: string
+  dictionary: UsableDictionary
   at: { x: number; y: number }
 }
 
@@ -27,7 +30,7 @@ export function Spelling({ session, editor }: { session: DraftSession; editor: E
   const { t } = useTranslation('spelling')
   const { view } = editor
   const isOn = useSettings(({ settings }) => settings.spelling)
-  const dictionary = useStore(spellingOf(session), (state) => state.dictionary)
+  const enabled = useStore(spellingOf(session), ({ isChecked }) => isChecked)
   const isReadOnly = useSession(session, ({ readOnly }) => readOnly !== null)
   const [opened, setOpened] = useState<Opened | null>(null)
   const [said, setSaid] = useState('')
@@ -49,8 +52,9 @@ export function Spelling({ session, editor }: { session: DraftSession; editor: E
   }, [session, editor, view])
 
   const open = (place: MisspelledPlace | null) => {
-    if (place === null) return setSaid(t('nothing'))
-    setOpened({ place, word: wordAt(session, view, place), at: rectOf(view, place) })
+    const dictionary = place && dictionaryAt(session, view, place)
+    if (place === null || dictionary === null) return setSaid(t('nothing'))
+    setOpened({ place, dictionary, word: wordAt(session, view, place), at: rectOf(view, place) })
   }
   const go = (step: 1 | -1) => {
     const place = neighbour(session, view, step)
@@ -58,7 +62,6 @@ export function Spelling({ session, editor }: { session: DraftSession; editor: E
     select(view, place)
     setSaid(t('misspelled', { word: wordAt(session, view, place) }))
   }
-  const enabled = dictionary !== null
   useCommand('spelling.next', () => go(1), { enabled })
   useCommand('spelling.previous', () => go(-1), { enabled })
   useCommand('spelling.correct', () => open(placeAtCaret(session, view) ?? neighbour(session, view, 1)), { enabled })
@@ -71,7 +74,7 @@ export function Spelling({ session, editor }: { session: DraftSession; editor: E
      * menu comes up.
      */
     const asked = (event: MouseEvent) => {
-      if (spellingOf(session).getState().dictionary === null) return
+      if (!spellingOf(session).getState().isChecked) return
       const place = placeOfEvent(event)
       if (place === null) return
       event.preventDefault()
@@ -118,11 +121,11 @@ export function Spelling({ session, editor }: { session: DraftSession; editor: E
   return (
     <>
       <Said text={said} />
-      {opened !== null && dictionary !== null && (
+      {opened !== null && (
         <SpellingMenu
           word={opened.word}
           isReadOnly={isReadOnly}
-          dictionary={dictionary}
+          dictionary={opened.dictionary}
           at={opened.at}
           onClose={close}
           onOther={(choice) => letStand(choice, opened.word)}

@@ -7,6 +7,6 @@ import { type FieldMisspelling, spellingOf } from './spelling-state.ts'
 export function useFieldMisspellings(session: DraftSession, name: string): readonly FieldMisspelling[] | null {
   return useStore(
     spellingOf(session),
-    useShallow(({ dictionary, fields }) => (dictionary === null ? null : fields.filter(({ field }) => field === name))),
+    useShallow(({ isChecked, fields }) => (isChecked ? fields.filter(({ field }) => field === name) : null)),
   )
 }

@@ -24,4 +24,4 @@ export function lookOf(session: DraftSession, t: TFunction<'suggestions'>): Sugg
   }
 }
 
-const marks = ['bold', 'italic', 'underline', 'strike', 'link', 'superscript', 'subscript'] as const
+const marks = ['bold', 'italic', 'underline', 'strike', 'link', 'language', 'superscript', 'subscript'] as const

@@ -3,18 +3,22 @@ import { useCommand } from '#renderer/commands/registry.ts'
 import { useEditorValue } from '#renderer/editor/use-editor-value.ts'
 import { type FormatId, formatIds, formats, pressed } from './formats.ts'
 
+/** The marks that somebody is asked about: where it leads, in which language it is. */
+export type AskedMark = 'link' | 'language'
+
 /**
  * Gives the formatting commands their effects while an editable body is shown. Renders nothing;
  * each command follows the selection by itself.
  */
-export function FormatCommands({ editor, onLink }: { editor: Editor; onLink(): void }) {
+export function FormatCommands({ editor, onAsk }: { editor: Editor; onAsk(asked: AskedMark): void }) {
   const active = useEditorValue(editor, pressed).split(' ')
   return (
     <>
       {formatIds.map((id) => (
         <FormatCommand key={id} id={id} editor={editor} active={active.includes(id)} />
       ))}
-      <LinkCommand onLink={onLink} active={active.includes('format.link')} />
+      <AskingCommand id="format.link" onAsk={() => onAsk('link')} active={active.includes('format.link')} />
+      <AskingCommand id="format.language" onAsk={() => onAsk('language')} active={active.includes('format.language')} />
     </>
   )
 }
@@ -33,8 +37,14 @@ function FormatCommand({ id, editor, active }: { id: FormatId; editor: Editor; a
   return null
 }
 
-function LinkCommand({ onLink, active }: { onLink(): void; active: boolean }) {
-  useCommand('format.link', () => !inField() && onLink(), { active })
+interface AskingProps {
+  id: 'format.link' | 'format.language'
+  active: boolean
+  onAsk(): void
+}
+
+function AskingCommand({ id, active, onAsk }: AskingProps) {
+  useCommand(id, () => !inField() && onAsk(), { active })
   return null
 }
 

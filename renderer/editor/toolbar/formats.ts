@@ -19,7 +19,7 @@ import type { HeadingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 import type { CommandId } from '#shared/commands.ts'
 import { keysOf } from '#shared/keys-of.ts'
 
-export type FormatId = Exclude<Extract<CommandId, `format.${string}`>, 'format.link'>
+export type FormatId = Exclude<Extract<CommandId, `format.${string}`>, 'format.link' | 'format.language'>
 
 /** What a formatting command does, and when it is shown as pressed. */
 interface Format {
@@ -40,7 +40,7 @@ function heading(level: HeadingLevel): Format {
   return { command: toggleLevel(level), active: (state) => levelAt(state) === level }
 }
 
-/** Every formatting command but the link, which asks for an address first. */
+/** Every formatting command but link and language, which ask for which one first. */
 export const formats: Readonly<Record<FormatId, Format>> = {
   'format.bold': mark('bold'),
   'format.italic': mark('italic'),
@@ -75,6 +75,7 @@ export const formatIds = keysOf(formats)
 export function pressed(state: EditorState): string {
   const active: string[] = formatIds.filter((id) => formats[id].active(state))
   if (hasMark(state, typesOf(state.schema).link)) active.push('format.link')
+  if (hasMark(state, typesOf(state.schema).language)) active.push('format.language')
   return active.join(' ')
 }
 

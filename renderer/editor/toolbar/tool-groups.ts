@@ -4,6 +4,7 @@ import {
   Heading3,
   Heading4,
   Italic,
+  Languages,
   Link,
   List,
   ListOrdered,
@@ -75,6 +76,7 @@ export const toolGroups: readonly ToolGroup[] = [
   },
   {
     tools: [
+      ['format.language', Languages],
       ['format.rule', Minus],
       ['format.clear', RemoveFormatting],
     ],

@@ -4,13 +4,14 @@ import type { DraftSession, SessionState } from '#renderer/draft/session/draft-s
 import { CharacterCommand } from '#renderer/editor/characters/character-command.tsx'
 import { FigureCommands } from '#renderer/editor/figures/figure-commands.tsx'
 import { FigureTools } from '#renderer/editor/figures/figure-tools.tsx'
+import { LanguageForm } from '#renderer/editor/marks/language-form.tsx'
 import { LinkForm } from '#renderer/editor/marks/link-form.tsx'
 import { Spelling } from '#renderer/editor/spelling/spelling.tsx'
 import { SuggestionCommands } from '#renderer/editor/suggestions/suggestion-commands.tsx'
 import { TableTools } from '#renderer/editor/tables/table-tools.tsx'
 import { onDemand } from '#renderer/ui/on-demand.tsx'
 import { BubbleMenu } from './bubble-menu.tsx'
-import { FormatCommands } from './format-commands.tsx'
+import { type AskedMark, FormatCommands } from './format-commands.tsx'
 import { InsertCommands } from './insert-commands.tsx'
 
 const LengthLine = onDemand(async () => (await import('#renderer/editor/length/length-line.tsx')).LengthLine)
@@ -25,7 +26,8 @@ interface ToolsProps {
 
 /** The commands of the text and the tools that come up in it; below it, how long it is. */
 export function Tools({ session, editor, readOnly, isOriginal }: ToolsProps) {
-  const [linking, setLinking] = useState(false)
+  const [asked, setAsked] = useState<AskedMark | null>(null)
+  const close = () => setAsked(null)
   return (
     <>
       <SuggestionCommands session={session} isReadOnly={readOnly !== null} />
@@ -33,12 +35,14 @@ export function Tools({ session, editor, readOnly, isOriginal }: ToolsProps) {
         <>
           <CharacterCommand session={session} editor={editor} />
           <Spelling session={session} editor={editor} />
-          <FormatCommands editor={editor} onLink={() => setLinking(true)} />
+          <FormatCommands editor={editor} onAsk={setAsked} />
           <InsertCommands editor={editor} />
           <TableTools editor={editor} />
           <FigureCommands editor={editor} />
           <FigureTools editor={editor} />
-          {linking ? <LinkForm editor={editor} onClose={() => setLinking(false)} /> : <BubbleMenu editor={editor} />}
+          {asked === 'link' && <LinkForm editor={editor} onClose={close} />}
+          {asked === 'language' && <LanguageForm session={session} editor={editor} onClose={close} />}
+          {asked === null && <BubbleMenu editor={editor} />}
         </>
       )}
       <LengthLine session={session} editor={editor} isReadOnly={readOnly !== null} />

@@ -1,7 +1,8 @@
 import { Extension } from '@tiptap/core'
 import { InputRule } from '@tiptap/pm/inputrules'
 import { keymap } from '@tiptap/pm/keymap'
-import type { Command } from '@tiptap/pm/state'
+import type { Command, EditorState } from '@tiptap/pm/state'
+import { languageAt } from '#renderer/editor/marks/languages.ts'
 import { typedCorrections } from '#shared/typography/index.ts'
 
 /**
@@ -12,7 +13,7 @@ export function typographyRule(language: () => string | null): InputRule {
   // The text before the caret in the block, with what is being typed; anything that is not text
   // counts as one character, as it does in positions.
   return new InputRule(/^.*$/s, (state, [text], start, end) => {
-    const set = language()
+    const set = languageOfTyped(state, language)
     if (set === null || text === undefined) return null
     const corrections = typedCorrections(text, set)
     if (corrections.length === 0) return null
@@ -28,8 +29,10 @@ export function typographyRule(language: () => string | null): InputRule {
  * would: the ’90s. What the key does comes after.
  */
 export function settleLastWord(language: () => string | null, onApply: () => void): Command {
-  return ({ selection: { $from, empty }, tr }, dispatch) => {
-    const set = language()
+  return (state, dispatch) => {
+    const { tr } = state
+    const { $from, empty } = state.selection
+    const set = languageOfTyped(state, language)
     if (set === null || !empty || !$from.parent.isTextblock) return false
     const text = $from.parent.textBetween(0, $from.parentOffset, null, '\ufffc')
     const corrections = typedCorrections(`${text}\n`, set).filter(({ to }) => to <= text.length)
@@ -41,6 +44,12 @@ export function settleLastWord(language: () => string | null, onApply: () => voi
     onApply()
     return false
   }
+}
+
+/** The language of what is typed: that of a passage counts before the article's. */
+function languageOfTyped(state: EditorState, language: () => string | null): string | null {
+  const articles = language()
+  return articles && (languageAt(state) ?? articles)
 }
 
 interface TypedTypographyOptions {

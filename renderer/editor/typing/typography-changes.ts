@@ -3,6 +3,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import { type DraftSession, fieldOrigin } from '#renderer/draft/session/draft-session.ts'
 import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
 import { getField, setField } from '#shared/article/draft.ts'
+import { partsOf, passagesOf, type SpokenPart } from '#shared/schema/passages.ts'
 import { type Correction, corrected, correctionsOf } from '#shared/typography/index.ts'
 
 const lines = ['kicker', 'headline', 'deck', 'summary'] as const
@@ -20,22 +21,30 @@ export interface TypographyChange extends Correction {
 }
 
 /**
- * Everything in a draft that is not set as its language sets it: the fields first, then the body.
+ * Everything in a draft that is not set as its language, or that of a passage, sets it: the fields
+ * first, then the body.
  */
 export function typographyChanges({ doc }: DraftSession, body: Node): TypographyChange[] {
   const language = getField(doc, 'language')
-  const changesIn = (text: string, name: string, place: TypographyChange['place']) =>
-    correctionsOf(text, language).map((correction) => ({
-      ...correction,
-      id: `${name}:${correction.from}`,
-      text,
-      place,
-    }))
-  const changes = lines.flatMap((field) => changesIn(getField(doc, field) ?? '', field, { field }))
+  const changesIn = (text: string, parts: readonly SpokenPart[], name: string, place: TypographyChange['place']) =>
+    parts
+      .flatMap(({ at, ...part }) =>
+        correctionsOf(part.text, part.language).map(({ from, to, ...each }) => ({
+          ...each,
+          from: from + at,
+          to: to + at,
+        })),
+      )
+      .toSorted((one, other) => one.from - other.from)
+      .map((correction) => ({ ...correction, id: `${name}:${correction.from}`, text, place }))
+  const changes = lines.flatMap((field) => {
+    const text = getField(doc, field) ?? ''
+    return changesIn(text, [{ text, language, at: 0 }], field, { field })
+  })
   body.descendants((block, position) => {
     if (!block.isTextblock) return true
     const text = block.textBetween(0, block.content.size, null, '\ufffc')
-    changes.push(...changesIn(text, String(position), { at: position + 1 }))
+    changes.push(...changesIn(text, partsOf(text, passagesOf(block), language), String(position), { at: position + 1 }))
     return false
   })
   return changes

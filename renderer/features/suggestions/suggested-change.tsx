@@ -1,8 +1,12 @@
+import type { Mark } from '@tiptap/pm/model'
 import { useTranslation } from 'react-i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
 import type { SuggestionGroup } from '#renderer/state/suggestions/group.ts'
 import { formChange } from '#renderer/ui/form-change.ts'
 import { WordRuns } from '#renderer/ui/word-runs.tsx'
+import { languageName } from '#shared/article/language.ts'
 import { type BodyChange, movedBy, type WordRun } from '#shared/review/index.ts'
+import { passageLanguage } from '#shared/schema/language.ts'
 
 /** What of a long change is shown in the list. */
 const longest = 240
@@ -78,17 +82,21 @@ function OneChange({ change }: { change: BodyChange }) {
   }
 }
 
-const known = ['bold', 'italic', 'underline', 'strike', 'link', 'superscript', 'subscript'] as const
+const known = ['bold', 'italic', 'underline', 'strike', 'link', 'language', 'superscript', 'subscript'] as const
 
 function MarksChanged({ changes }: { changes: readonly BodyChange[] }) {
   const { t } = useTranslation('suggestions')
   const words = changes.map((change) => (change.kind === 'marks' ? change.text : '')).join('')
   const [first] = changes
   if (first?.kind !== 'marks') return null
-  const name = (type: string) => t(`marks.${known.find((mark) => mark === type) ?? 'bold'}`)
+  const name = ({ type, attrs }: Mark) => {
+    const kind = t(`marks.${known.find((mark) => mark === type.name) ?? 'bold'}`)
+    const tag = passageLanguage(attrs.tag)
+    return tag === null ? kind : `${kind}: ${languageName(tag, spoken())}`
+  }
   const what = [
-    ...first.added.map(({ type }) => t('added', { name: name(type.name) })),
-    ...first.removed.map(({ type }) => t('removed', { name: name(type.name) })),
+    ...first.added.map((mark) => t('added', { name: name(mark) })),
+    ...first.removed.map((mark) => t('removed', { name: name(mark) })),
   ]
   return (
     <>

@@ -1,3 +1,4 @@
+import type { Attrs } from '@tiptap/pm/model'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formChange } from '#renderer/ui/form-change.ts'
@@ -7,6 +8,7 @@ import { nodesWith, traitsOf } from '#shared/blocks/traits.ts'
 import { hasWords, headingLevelOf, signOf } from '#shared/review/diff/line-form.ts'
 import { type ComparedBlock, type ComparedRun, type Fate, inPhrases, type LineForm } from '#shared/review/index.ts'
 import { safeHref } from '#shared/schema/href.ts'
+import { passageLanguage } from '#shared/schema/language.ts'
 import { markTag } from '#shared/schema/mark-tag.ts'
 
 interface BlockProps {
@@ -103,17 +105,18 @@ function signBefore({ kind, path, continues }: LineForm): ReactNode {
 }
 
 function Run({ run: { text, marks, change }, Shown }: { run: ComparedRun; Shown: typeof Fated }) {
-  const content = marks.reduceRight<ReactNode>((inner, mark) => marked(inner, mark.type.name, mark.attrs.href), text)
+  const content = marks.reduceRight<ReactNode>((inner, mark) => marked(inner, mark.type.name, mark.attrs), text)
   return <Shown fate={change}>{content}</Shown>
 }
 
-function marked(inner: ReactNode, name: string, href: unknown): ReactNode {
+function marked(inner: ReactNode, name: string, { href, tag }: Attrs): ReactNode {
   if (name === 'link')
     return (
       <a href={safeHref(href) ?? undefined} className="text-accent underline">
         {inner}
       </a>
     )
+  if (name === 'language') return <span lang={passageLanguage(tag) ?? undefined}>{inner}</span>
   const Tag = markTag(name)
   return Tag ? <Tag>{inner}</Tag> : inner
 }

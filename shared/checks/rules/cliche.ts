@@ -107,6 +107,7 @@ export const cliche: Rule = {
   group: 'words',
   severity: 'hint',
   source: 'AP Stylebook, clichés; dpa-Stilbuch; Le Monde, Le style',
+  isOfLanguage: true,
   passage: ({ text, kind }, { language }) => {
     const pattern = patterns.get(language)
     if (pattern === undefined || kind === 'quote') return []

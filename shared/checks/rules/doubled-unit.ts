@@ -23,6 +23,7 @@ export const doubledUnit: Rule = {
   group: 'figures',
   severity: 'warning',
   source: 'AP Stylebook, dollars, times; ISO 80000-1, 7',
+  isOfLanguage: true,
   passage: ({ text }) =>
     pairs.flatMap(([pattern]) =>
       [...text.matchAll(pattern)].map(({ 0: all, 1: word = '', index }) => ({

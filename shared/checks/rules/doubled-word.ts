@@ -35,6 +35,7 @@ export const doubledWord: Rule = {
   group: 'words',
   severity: 'warning',
   source: '',
+  isOfLanguage: true,
   passage: ({ text, kind }, { language }) => {
     if (kind === 'cell') return []
     return [

@@ -47,6 +47,7 @@ export const numerals: Rule = {
   severity: 'hint',
   isOff: true,
   source: 'AP Stylebook, numerals; Duden, Zahlen und Ziffern; Imprimerie nationale',
+  isOfLanguage: true,
   passage: ({ text, kind }, { language }) => {
     const names = words[language]
     if (names === undefined || (kind !== 'text' && kind !== 'quote')) return []

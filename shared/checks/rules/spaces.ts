@@ -8,6 +8,7 @@ export const doubleSpace: Rule = {
   group: 'typography',
   severity: 'hint',
   source: '',
+  isOfLanguage: true,
   passage: ({ text }) =>
     [...text.matchAll(/(?<=\S)[ \u00a0]{2,}(?=\S)/gu)].map(({ 0: spaces, index }) => ({
       from: index,
@@ -22,6 +23,7 @@ export const spaceBefore: Rule = {
   group: 'typography',
   severity: 'warning',
   source: 'DIN 5008, 5.1; The Chicago Manual of Style 6.7',
+  isOfLanguage: true,
   passage: ({ text, kind }, { tag }) => {
     if (kind === 'cell') return []
     const signs = conventionsOf(tag).spacedPunctuation ? '[,.]' : '[,.;:!?]'
@@ -38,6 +40,7 @@ export const spaceMissing: Rule = {
   group: 'typography',
   severity: 'warning',
   source: 'DIN 5008, 5.1; The Chicago Manual of Style 6.7',
+  isOfLanguage: true,
   passage: ({ text }) => {
     const taken = [...text.matchAll(webAddressPattern)].map(
       ({ index, 0: address }) => [index, index + address.length] as const,

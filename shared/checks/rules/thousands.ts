@@ -10,6 +10,7 @@ export const thousands: Rule = {
   group: 'figures',
   severity: 'warning',
   source: 'Unicode CLDR, numbers; ISO 80000-1, 7.3',
+  isOfLanguage: true,
   passage: ({ text }, { tag }) => {
     if (!/\d/.test(text)) return []
     const { group, foreign, several, decimal, wrong, right } = patternsOf(tag)

@@ -61,6 +61,7 @@ export const timeWord: Rule = {
   group: 'time',
   severity: 'warning',
   source: '',
+  isOfLanguage: true,
   passage: ({ text }, context) => {
     const known = words[context.language]
     if (known === undefined || context.day === null) return []

@@ -10,6 +10,7 @@ export const typesetting: Rule = {
   group: 'typography',
   severity: 'hint',
   source: 'Unicode CLDR, delimiters; Duden; Imprimerie nationale',
+  isOfLanguage: true,
   passage: ({ text }, { tag, language }) =>
     correctionsIn(text, tag)
       .filter((each) => !isKept(each))
@@ -33,6 +34,7 @@ export const noBreak: Rule = {
   severity: 'hint',
   isOff: true,
   source: 'DIN 5008; Imprimerie nationale; ČSN 01 6910',
+  isOfLanguage: true,
   passage: ({ text }, { tag }) =>
     correctionsIn(text, tag)
       // “U.S. Senate” has no initials of a person.

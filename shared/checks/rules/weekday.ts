@@ -7,6 +7,7 @@ export const weekday: Rule = {
   group: 'time',
   severity: 'warning',
   source: '',
+  isOfLanguage: true,
   passage: ({ text }, { language, day }) =>
     weekdaysIn(text, language).flatMap((named) => {
       const year = named.year ?? (day === null ? null : nearestYear(named, day))

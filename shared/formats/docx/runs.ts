@@ -1,5 +1,6 @@
 import type { Mark } from '@tiptap/pm/model'
 import { type Attributes, element, escapeHtml, startTag } from '#shared/publish/escape.ts'
+import { passageLanguage } from '#shared/schema/language.ts'
 import { noteLink, ownHref } from '#shared/schema/note-link.ts'
 import type { Change, TextPiece } from '../office/lines.ts'
 import { styleId, styleNames } from '../office/names.ts'
@@ -89,6 +90,12 @@ function hrefOf(piece: TextPiece | undefined): string | null {
   return typeof href === 'string' ? href : null
 }
 
+/** The language of a run, whatever its letters are (17.3.2.20). */
+function languageOf(marks: readonly Mark[]): string {
+  const tag = passageLanguage(marks.find(({ type }) => type.name === 'language')?.attrs.tag)
+  return tag === null ? '' : empty('w:lang', { 'w:val': tag, 'w:eastAsia': tag, 'w:bidi': tag })
+}
+
 /** Marks as the properties of a run, in the order of the schema. */
 function propertiesOf(marks: readonly Mark[]): string {
   const has = (name: string) => marks.some(({ type }) => type.name === name)
@@ -100,5 +107,6 @@ function propertiesOf(marks: readonly Mark[]): string {
     has('underline') ? value('w:u', 'single') : '',
     has('superscript') ? value('w:vertAlign', 'superscript') : '',
     has('subscript') ? value('w:vertAlign', 'subscript') : '',
+    languageOf(marks),
   ].join('')
 }

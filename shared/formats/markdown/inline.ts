@@ -4,6 +4,7 @@ import { type Attributes, startTag } from '#shared/publish/escape.ts'
 import { noteLinkOf } from '#shared/publish/note-links.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import { sameMark } from '#shared/publish/same-mark.ts'
+import { passageLanguage } from '#shared/schema/language.ts'
 
 type Mark = NonNullable<BodyNode['marks']>[number]
 
@@ -71,6 +72,8 @@ function marked(mark: Mark, children: PhrasingContent[]): PhrasingContent[] {
       return [{ type: 'emphasis', children }]
     case 'strike':
       return [{ type: 'delete', children }]
+    case 'language':
+      return tagged('span', { lang: passageLanguage(attrs?.tag) }, children)
     default: {
       const tag = tags[type]
       return tag === undefined ? children : tagged(tag, {}, children)

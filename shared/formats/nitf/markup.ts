@@ -2,6 +2,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { element } from '#shared/publish/escape.ts'
 import type { ImageSource } from '#shared/publish/images.ts'
 import { inlineMarkup, type Mark } from '#shared/publish/inline-markup.ts'
+import { passageLanguage } from '#shared/schema/language.ts'
 import { group } from '../xml.ts'
 
 /** What a block is written with. */
@@ -37,6 +38,8 @@ const language = {
   lineBreak: '<br></br>',
   wrap: ({ type, attrs }: Mark, inside: string) => {
     if (type === 'link') return anchor(attrs?.href, inside, attrs?.id)
+    // `value` is its code (NITF 3.6).
+    if (type === 'language') return element('lang', { value: passageLanguage(attrs?.tag) }, inside)
     return element('em', { class: type }, inside)
   },
 }

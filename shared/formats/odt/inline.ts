@@ -1,10 +1,12 @@
 import type { Mark } from '@tiptap/pm/model'
 import { element, escapeHtml, textElement } from '#shared/publish/escape.ts'
 import type { TakenReview } from '#shared/review/suggest/taken-review.ts'
+import { passageLanguage } from '#shared/schema/language.ts'
 import { noteLink, ownHref } from '#shared/schema/note-link.ts'
 import type { TextPiece } from '../office/lines.ts'
 import { Passages } from '../office/passages.ts'
 import { empty, group } from '../xml.ts'
+import { languageProperties } from './language.ts'
 import { styleName } from './names.ts'
 
 /** What marks look like, in the order of the schema. */
@@ -22,7 +24,7 @@ const looks: Readonly<Record<string, Record<string, string>>> = {
  * styles, bookmarks, comments.
  */
 export class Inline {
-  readonly #styles = new Map<string, { name: string; marks: readonly string[] }>()
+  readonly #styles = new Map<string, { name: string; look: Readonly<Record<string, string>> }>()
   readonly #bookmarks = new Set<string>()
   readonly passages: Passages
 
@@ -63,20 +65,19 @@ export class Inline {
 
   /** The styles of all that was marked. */
   styles(): string[] {
-    return [...this.#styles.values()].map(({ name, marks }) =>
-      group(
-        'style:style',
-        { 'style:name': name, 'style:family': 'text' },
-        empty('style:text-properties', Object.assign({}, ...marks.map((mark) => looks[mark] ?? {}))),
-      ),
+    return [...this.#styles.values()].map(({ name, look }) =>
+      group('style:style', { 'style:name': name, 'style:family': 'text' }, empty('style:text-properties', look)),
     )
   }
 
   #marked(inside: string, marks: readonly Mark[]): string {
     const names = Object.keys(looks).filter((name) => marks.some(({ type }) => type.name === name))
     const href = marks.find(({ type }) => type.name === 'link')?.attrs.href
-    const key = names.join(' ')
-    const known = this.#styles.get(key) ?? { name: `T${this.#styles.size + 1}`, marks: names }
+    const tag = passageLanguage(marks.find(({ type }) => type.name === 'language')?.attrs.tag)
+    const key = [...names, ...(tag === null ? [] : [tag])].join(' ')
+    const language = tag === null ? {} : languageProperties(tag)
+    const look: Record<string, string> = Object.assign({}, ...names.map((name) => looks[name] ?? {}), language)
+    const known = this.#styles.get(key) ?? { name: `T${this.#styles.size + 1}`, look }
     if (key !== '') this.#styles.set(key, known)
     const dressed = key === '' ? inside : element('text:span', { 'text:style-name': known.name }, inside)
     return typeof href === 'string' ? this.link(href, dressed) : dressed

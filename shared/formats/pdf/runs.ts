@@ -1,5 +1,6 @@
 import type { BodyNode } from '#shared/article/body.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
+import { passageLanguage } from '#shared/schema/language.ts'
 
 /** Text that is set alike. `name`: what links within the story lead to it by. */
 export interface Run {
@@ -11,12 +12,15 @@ export interface Run {
   readonly shift?: 'superscript' | 'subscript' | null
   readonly href?: string | null
   readonly name?: string | null
+  /** Its language (BCP 47), where that is another than the document's. */
+  readonly language?: string | null
 }
 
 /** The text of a block; a line break is a line feed. */
 export function runsOf(block: BodyNode): Run[] {
   return (block.content ?? []).map((node): Run => {
     const has = (name: string) => node.marks?.some(({ type }) => type === name) === true
+    const tag = node.marks?.find(({ type }) => type === 'language')?.attrs?.tag
     const { href, id } = node.marks?.find(({ type }) => type === 'link')?.attrs ?? {}
     return {
       text: node.type === 'hardBreak' ? '\n' : (node.text ?? '').replace(/\s+/gu, sameSpace),
@@ -27,6 +31,7 @@ export function runsOf(block: BodyNode): Run[] {
       shift: has('superscript') ? 'superscript' : has('subscript') ? 'subscript' : null,
       href: typeof href === 'string' ? href : null,
       name: typeof id === 'string' ? id : null,
+      language: passageLanguage(tag),
     }
   })
 }

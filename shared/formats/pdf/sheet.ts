@@ -261,10 +261,14 @@ export class TextDrawing {
     const href = run.href ?? null
     const within = href === null ? this.#element : this.#linkTo(href)
     if (href === null) this.end()
-    const element = actual === null ? within : sheet.doc.struct('Span', { actual })
+    const lang = run.language ?? null
+    const isSpan = actual !== null || lang !== null
+    const element = isSpan
+      ? sheet.doc.struct('Span', { ...(actual === null ? {} : { actual }), ...(lang === null ? {} : { lang }) })
+      : within
     if (element !== within) within.add(element)
     const colour = href === null ? (this.#style.colour ?? colours.text) : colours.link
-    const tag = actual !== null ? 'Span' : href === null ? this.#style.tag : 'Link'
+    const tag = isSpan ? 'Span' : href === null ? this.#style.tag : 'Link'
     if (run.name != null) sheet.doc.addNamedDestination(run.name, 'XYZ', x, baseline - this.#style.leading, null)
     let end = x
     sheet.mark(element, tag, () => {
@@ -304,6 +308,7 @@ function isAlike(one: SetPiece, other: SetPiece | undefined): boolean {
     other !== undefined &&
     (one.run.href ?? null) === (other.run.href ?? null) &&
     (one.run.name ?? null) === (other.run.name ?? null) &&
+    (one.run.language ?? null) === (other.run.language ?? null) &&
     (one.actual ?? other.actual) === null
   )
 }

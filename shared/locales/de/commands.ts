@@ -83,6 +83,7 @@ export const commands: Record<keyof typeof english, string> = {
   'format.superscript': 'Hochgestellt',
   'format.subscript': 'Tiefgestellt',
   'format.link': 'Link …',
+  'format.language': 'Sprache der Auswahl …',
   'format.paragraph': 'Absatz',
   'format.heading2': 'Zwischentitel',
   'format.heading3': 'Unterer Zwischentitel',

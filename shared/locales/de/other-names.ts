@@ -50,6 +50,7 @@ export const otherNames: typeof english = {
   'format.superscript': ['hochgestellt'],
   'format.subscript': ['tiefgestellt'],
   'format.link': ['Hyperlink', 'URL', 'Verweis', 'Webadresse'],
+  'format.language': ['Fremdsprache', 'fremdsprachiges Zitat', 'Rechtschreibung'],
   'format.paragraph': ['Standardtext', 'Fließtext', 'normaler Text'],
   'format.heading2': ['Zwischentitel', 'Überschrift 2', 'H2'],
   'format.heading3': ['Überschrift 3', 'H3'],

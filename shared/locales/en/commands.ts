@@ -82,6 +82,7 @@ export const commands = {
   'format.superscript': 'Superscript',
   'format.subscript': 'Subscript',
   'format.link': 'Link…',
+  'format.language': 'Language of the selection…',
   'format.paragraph': 'Paragraph',
   'format.heading2': 'Heading',
   'format.heading3': 'Subheading',

@@ -53,6 +53,7 @@ export const otherNames: Readonly<Partial<Record<CommandId, readonly string[]>>>
   'format.superscript': ['raised'],
   'format.subscript': ['lowered'],
   'format.link': ['hyperlink', 'URL', 'web address'],
+  'format.language': ['foreign language', 'passage', 'quotation in another language', 'spelling'],
   'format.paragraph': ['normal text', 'body text', 'plain text'],
   'format.heading2': ['title', 'crosshead', 'heading 2', 'H2'],
   'format.heading3': ['heading 3', 'H3'],

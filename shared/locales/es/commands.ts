@@ -83,6 +83,7 @@ export const commands: Record<keyof typeof english, string> = {
   'format.superscript': 'Superíndice',
   'format.subscript': 'Subíndice',
   'format.link': 'Enlace…',
+  'format.language': 'Idioma de la selección…',
   'format.paragraph': 'Párrafo',
   'format.heading2': 'Ladillo',
   'format.heading3': 'Ladillo de segundo nivel',

@@ -50,6 +50,7 @@ export const otherNames: typeof english = {
   'format.superscript': ['volado', 'exponente'],
   'format.subscript': ['índice inferior'],
   'format.link': ['hipervínculo', 'URL', 'dirección web'],
+  'format.language': ['lengua extranjera', 'cita en otro idioma', 'ortografía'],
   'format.paragraph': ['texto normal', 'cuerpo de texto'],
   'format.heading2': ['intertítulo', 'subtítulo', 'título 2', 'H2'],
   'format.heading3': ['título 3', 'H3'],

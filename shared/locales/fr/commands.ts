@@ -83,6 +83,7 @@ export const commands: Record<keyof typeof english, string> = {
   'format.superscript': 'Exposant',
   'format.subscript': 'Indice',
   'format.link': 'Lien…',
+  'format.language': 'Langue de la sélection…',
   'format.paragraph': 'Paragraphe',
   'format.heading2': 'Intertitre',
   'format.heading3': 'Intertitre de niveau 2',

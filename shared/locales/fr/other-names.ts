@@ -50,6 +50,7 @@ export const otherNames: typeof english = {
   'format.superscript': ['en haut'],
   'format.subscript': ['en bas'],
   'format.link': ['hyperlien', 'URL', 'adresse web'],
+  'format.language': ['langue étrangère', 'citation étrangère', 'orthographe'],
   'format.paragraph': ['texte normal', 'corps du texte'],
   'format.heading2': ['sous-titre', 'inter', 'titre 2', 'H2'],
   'format.heading3': ['titre 3', 'H3'],

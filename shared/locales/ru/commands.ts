@@ -83,6 +83,7 @@ export const commands: Record<keyof typeof english, string> = {
   'format.superscript': 'Надстрочный',
   'format.subscript': 'Подстрочный',
   'format.link': 'Ссылка…',
+  'format.language': 'Язык выделения…',
   'format.paragraph': 'Абзац',
   'format.heading2': 'Подзаголовок',
   'format.heading3': 'Подзаголовок второго уровня',

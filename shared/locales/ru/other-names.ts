@@ -48,6 +48,7 @@ export const otherNames: typeof english = {
   'format.superscript': ['верхний индекс', 'степень'],
   'format.subscript': ['нижний индекс'],
   'format.link': ['гиперссылка', 'URL', 'адрес'],
+  'format.language': ['иностранный язык', 'цитата на другом языке', 'орфография'],
   'format.paragraph': ['обычный текст', 'основной текст'],
   'format.heading2': ['заголовок 2', 'H2', 'отбивка', 'главка'],
   'format.heading3': ['заголовок 3', 'H3'],

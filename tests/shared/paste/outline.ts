@@ -45,6 +45,7 @@ function attributesOf({ attrs }: BodyNode): string {
 function inlineOf(node: BodyNode): string {
   if (node.type === 'hardBreak') return '⏎'
   return (node.marks ?? []).reduceRight((text, { type, attrs }) => {
+    if (type === 'language') return `<${attrs?.tag}>${text}</${attrs?.tag}>`
     if (type === 'link') return `[${text}](${attrs?.href})`
     return `<${tags[type] ?? type}>${text}</${tags[type] ?? type}>`
   }, node.text ?? '')

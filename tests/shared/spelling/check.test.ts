@@ -6,8 +6,13 @@ import { wordsOf } from '#shared/spelling/words.ts'
 import { cleanNews } from '#tests/fixtures/checks/clean-news.ts'
 import { bundled } from '#tests/helpers/spelling.ts'
 
+const textsIn = async (language: string, texts: readonly string[]) => {
+  const speller = await bundled(language)
+  return texts.map((text) => ({ text, language, speller }))
+}
+
 const found = async (tag: string, texts: readonly string[], given: readonly string[] = []) =>
-  checkSpelling(texts, tag, await bundled(tag), acceptance(given, tag))
+  checkSpelling(await textsIn(tag, texts), acceptance(given, tag))
     .flat()
     .map(({ word }) => word)
 
@@ -144,7 +149,7 @@ it('what people accept stands in every form of it, and nothing else does', async
 })
 
 it('suggestions keep the apostrophe of the word, and say where it stands', async () => {
-  const [[first] = []] = checkSpelling(['It does’nt matter.'], 'en-GB', await bundled('en-GB'))
+  const [[first] = []] = checkSpelling(await textsIn('en-GB', ['It does’nt matter.']))
   expect(first).toMatchObject({ word: 'does’nt', from: 3, to: 10 })
   expect(first?.suggestions).toContain('doesn’t')
 })

@@ -170,6 +170,8 @@ const translate: Translate = (node, inside) => {
       return boxOf(named, inside) ?? inside()
     case 'em':
       return element(emphasis[named] ?? 'em', {}, inside())
+    case 'lang':
+      return element('span', { lang: attribute(node, 'value') }, inside())
     case 'a':
       return element('a', { href: attribute(node, 'href') }, inside())
     case 'dt':

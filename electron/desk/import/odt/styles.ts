@@ -14,6 +14,8 @@ export interface Look {
   readonly script?: 'sup' | 'sub' | null
   readonly hidden?: boolean
   readonly font?: string
+  /** The tag of its language. */
+  readonly language?: string
 }
 
 /** How a level of a list counts; null: with bullets. */
@@ -42,7 +44,8 @@ export class OdtStyles {
           if (element.name === 'style:style' && !this.#styles.has(`${family} ${name}`))
             this.#styles.set(`${family} ${name}`, { element, isOwn: group === 'office:automatic-styles' })
           else if (element.name === 'text:list-style' && !this.#lists.has(name)) this.#lists.set(name, element)
-          else if (element.name === 'style:default-style' && family === 'paragraph') language ??= languageIn(element)
+          else if (element.name === 'style:default-style' && family === 'paragraph')
+            language ??= languageIn(elementAt(element, 'style:text-properties'))
           else if (/^style:(?:header|footer)/.test(element.name) && group === 'office:master-styles')
             edges.push(element)
         }
@@ -109,18 +112,19 @@ export class OdtStyles {
   }
 }
 
-function languageIn(style: XmlElement): string | null {
-  const properties = elementAt(style, 'style:text-properties')
-  const language = properties?.attributes.get('fo:language') ?? 'none'
-  const country = properties?.attributes.get('fo:country') ?? 'none'
+function languageIn(properties: XmlElement | undefined): string | null {
+  const said = (name: string) => properties?.attributes.get(name) ?? ''
+  const language = said('fo:language')
   if (/^(?:none|zxx|)$/.test(language)) return null
-  return /^(?:none|)$/.test(country) ? language : `${language}-${country}`
+  const parts = [language, said('fo:script'), said('fo:country')].filter((part) => part !== '' && part !== 'none')
+  return said('style:rfc-language-tag') || parts.join('-')
 }
 
 function lookOf(properties: XmlElement | undefined): Look {
   const said = (name: string) => properties?.attributes.get(name)
   const [weight, style, position] = [said('fo:font-weight'), said('fo:font-style'), said('style:text-position')]
   const [underline, strike] = [said('style:text-underline-style'), said('style:text-line-through-style')]
+  const language = languageIn(properties)
   const [display, font] = [said('text:display'), said('style:font-name') ?? said('fo:font-family')]
   return {
     ...(weight === undefined ? {} : { bold: weight === 'bold' || Number(weight) >= 600 }),
@@ -130,6 +134,7 @@ function lookOf(properties: XmlElement | undefined): Look {
     ...(position === undefined ? {} : { script: scriptOf(position) }),
     ...(display === undefined ? {} : { hidden: display === 'none' }),
     ...(font === undefined ? {} : { font }),
+    ...(language === null ? {} : { language }),
   }
 }
 

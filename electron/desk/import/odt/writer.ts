@@ -271,6 +271,7 @@ export class OdtWriter {
     ]
     let text = html
     for (const name of names) if (name) text = `<${name}>${text}</${name}>`
+    if (look.language !== undefined) text = `<span lang="${escapeHtml(look.language)}">${text}</span>`
     if (href !== null) text = `<a href="${escapeHtml(href)}">${text}</a>`
     const changes = [...this.#insertions, ...(this.#deletion === null ? [] : [this.#deletion])]
     for (const change of changes.slice(-2).toReversed())

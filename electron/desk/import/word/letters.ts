@@ -7,15 +7,14 @@ import type { Look } from './look.ts'
 export class LettersByLanguage {
   readonly counts = new Map<string, number>()
 
-  add(text: string, look: Look | null): void {
-    if (look === null) return
+  add(text: string, tag: string): void {
     const letters = text.match(/\p{L}/gu)?.length ?? 0
-    const tag = tagOf(text, look.language)
     this.counts.set(tag, (this.counts.get(tag) ?? 0) + letters)
   }
 }
 
-function tagOf(text: string, { latin, eastAsian, bidi }: Look['language']): string {
+/** The language that a text is marked as, by its letters; '' where it is marked as none. */
+export function tagOf(text: string, { latin, eastAsian, bidi }: Look['language']): string {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)) return eastAsian
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? bidi : latin
 }

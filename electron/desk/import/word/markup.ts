@@ -8,6 +8,8 @@ import { elementsOf, type XmlElement } from './xml.ts'
 /** What a piece of text stands in. */
 export interface RunContext {
   readonly look: Look | null
+  /** The tag of its language as the document says it; '' where it says none. */
+  readonly language: string
   readonly href: string | null
   /** The end of a note's link that it is: that is its link then. */
   readonly note: NoteEnd | null
@@ -18,7 +20,7 @@ export interface RunContext {
 }
 
 /** A piece of text as HTML, in the elements of what it stands in. */
-export function dressed(html: string, { look, href, note, changes: around, comments }: RunContext): string {
+export function dressed(html: string, { look, language, href, note, changes: around, comments }: RunContext): string {
   const names = [
     look?.script,
     look?.strike && 's',
@@ -28,6 +30,7 @@ export function dressed(html: string, { look, href, note, changes: around, comme
   ]
   let text = html
   for (const name of names) if (name) text = `<${name}>${text}</${name}>`
+  if (language !== '') text = `<span lang="${escaped(language)}">${text}</span>`
   if (note !== null) text = `<a id="${note.id}" href="${note.href}">${text}</a>`
   else if (href !== null) text = `<a href="${escaped(href)}">${text}</a>`
   // A change within one of somebody else's is all that there can be.

@@ -1,7 +1,7 @@
 import type { LeftOutKind, LeftOuts } from '#shared/import/left-out.ts'
 import { marked } from '#shared/paste/index.ts'
 import { Flow } from './flow.ts'
-import { LettersByLanguage } from './letters.ts'
+import { LettersByLanguage, tagOf } from './letters.ts'
 import type { Look, WordStyles } from './look.ts'
 import { changeAttributes, dressed, escaped } from './markup.ts'
 import type { NoteEnd } from './notes.ts'
@@ -144,8 +144,9 @@ export class Pen {
   put(text: string): void {
     this.unseen.end()
     this.length += text.length
-    if (this.inside.deleted === 0) this.letters.add(text, this.look)
-    this.html(this.dressed(escaped(text)))
+    const language = this.look === null ? '' : tagOf(text, this.look.language)
+    if (this.look !== null && this.inside.deleted === 0) this.letters.add(text, language)
+    this.html(this.dressed(escaped(text), language))
   }
 
   break(count: number): void {
@@ -166,9 +167,10 @@ export class Pen {
     this.drawingSaid ||= html !== ''
   }
 
-  dressed(html: string): string {
+  dressed(html: string, language = ''): string {
     return dressed(html, {
       look: this.look,
+      language,
       note: this.note,
       href: this.fields.href ?? this.links.at(-1) ?? null,
       changes: this.changes,

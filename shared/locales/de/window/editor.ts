@@ -14,6 +14,14 @@ export const editor: Same<typeof english> = {
     body: 'Schreiben Sie den Text …',
   },
   dateline: { edit: 'Ortsmarke bearbeiten' },
+  language: {
+    title: 'Sprache der Auswahl',
+    field: 'Sprache',
+    help: 'In dieser Sprache wird die Rechtschreibung geprüft und vorgelesen.',
+    apply: 'Sprache festlegen',
+    remove: 'Sprache des Artikels',
+    refused: 'Wählen Sie eine Sprache oder geben Sie ihr Kürzel an: fr, pt-BR, sr-Latn.',
+  },
   link: {
     title: 'Link',
     address: 'Adresse',

@@ -11,6 +11,14 @@ export const editor = {
     body: 'Write the story …',
   },
   dateline: { edit: 'Edit the dateline' },
+  language: {
+    title: 'Language of the selection',
+    field: 'Language',
+    help: 'Spelled by this language, and read out in it.',
+    apply: 'Set language',
+    remove: 'Language of the article',
+    refused: 'Choose a language, or give its tag: fr, pt-BR, sr-Latn.',
+  },
   link: {
     title: 'Link',
     address: 'Address',

@@ -14,6 +14,14 @@ export const editor: Same<typeof english> = {
     body: 'Escriba el artículo…',
   },
   dateline: { edit: 'Editar la data' },
+  language: {
+    title: 'Idioma de la selección',
+    field: 'Idioma',
+    help: 'La ortografía se revisa y el texto se lee en voz alta en este idioma.',
+    apply: 'Fijar el idioma',
+    remove: 'Idioma del artículo',
+    refused: 'Elija un idioma o dé su código: fr, pt-BR, sr-Latn.',
+  },
   link: {
     title: 'Enlace',
     address: 'Dirección',

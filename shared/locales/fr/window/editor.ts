@@ -14,6 +14,14 @@ export const editor: Same<typeof english> = {
     body: 'Écrivez l’article…',
   },
   dateline: { edit: 'Modifier lieu et date' },
+  language: {
+    title: 'Langue de la sélection',
+    field: 'Langue',
+    help: 'L’orthographe est vérifiée et le texte est lu à voix haute dans cette langue.',
+    apply: 'Définir la langue',
+    remove: 'Langue de l’article',
+    refused: 'Choisissez une langue ou donnez son code : fr, pt-BR, sr-Latn.',
+  },
   link: {
     title: 'Lien',
     address: 'Adresse',

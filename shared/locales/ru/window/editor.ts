@@ -14,6 +14,14 @@ export const editor: Same<typeof english> = {
     body: 'Напишите материал…',
   },
   dateline: { edit: 'Изменить дейтлайн' },
+  language: {
+    title: 'Язык выделенного',
+    field: 'Язык',
+    help: 'На этом языке проверяется орфография и читается вслух.',
+    apply: 'Задать язык',
+    remove: 'Язык материала',
+    refused: 'Выберите язык или укажите его код: fr, pt-BR, sr-Latn.',
+  },
   link: {
     title: 'Ссылка',
     address: 'Адрес',

@@ -3,6 +3,7 @@ import { styleNames } from '#shared/formats/office/names.ts'
 import type { Change } from '#shared/paste/index.ts'
 import { textHref } from '#shared/schema/href.ts'
 import { proseSchema } from '#shared/schema/index.ts'
+import { passageLanguage } from '#shared/schema/language.ts'
 import type { OwnStory } from '../../word/own/story.ts'
 import { elementsOf, type XmlElement } from '../../word/xml.ts'
 import type { OdtChange } from '../changes.ts'
@@ -194,5 +195,7 @@ function marksOf(look: Look, href: string | null): readonly Mark[] {
     return type ? [type.create()] : []
   })
   const link = href === null ? undefined : proseSchema.marks.link?.create({ href })
-  return Mark.setFrom(link ? [...marks, link] : marks)
+  const tag = passageLanguage(look.language)
+  const language = tag === null ? undefined : proseSchema.marks.language?.create({ tag })
+  return Mark.setFrom([...marks, ...[link, language].filter((mark) => mark !== undefined)])
 }

@@ -3,6 +3,7 @@ import { styleNames } from '#shared/formats/office/names.ts'
 import type { Change } from '#shared/paste/index.ts'
 import { textHref } from '#shared/schema/href.ts'
 import { proseSchema } from '#shared/schema/index.ts'
+import { passageLanguage } from '#shared/schema/language.ts'
 import { changes, signs } from '../elements.ts'
 import type { Relationships } from '../package.ts'
 import { timeIn } from '../text.ts'
@@ -155,5 +156,7 @@ function marksOf(properties: XmlElement | undefined, href: string | null): reado
     return type ? [type.create()] : []
   })
   const link = href === null ? undefined : proseSchema.marks.link?.create({ href })
-  return Mark.setFrom(link ? [...marks, link] : marks)
+  const tag = passageLanguage(elementAt(properties, 'w:lang')?.attributes.get('w:val'))
+  const language = tag === null ? undefined : proseSchema.marks.language?.create({ tag })
+  return Mark.setFrom([...marks, ...[link, language].filter((mark) => mark !== undefined)])
 }

@@ -1,0 +1,36 @@
+import type { Command, EditorState } from '@tiptap/pm/state'
+import { typesOf } from '#renderer/editor/schema-types.ts'
+import { markRunAt } from './mark-run.ts'
+
+/** The language (BCP 47) that the selection starts in, or that is typed in; null for the article's. */
+export function languageAt(state: EditorState): string | null {
+  const type = typesOf(state.schema).language
+  const { selection, storedMarks } = state
+  const mark = selection.empty && storedMarks ? type.isInSet(storedMarks) : markRunAt(state, type)?.mark
+  const tag: unknown = mark?.attrs.tag
+  return typeof tag === 'string' ? tag : null
+}
+
+/**
+ * Says what language (BCP 47) the selected text is in, or the passage under the caret, or what is
+ * typed next; null: the article's.
+ */
+export function setLanguage(tag: string | null): Command {
+  return (state, dispatch) => {
+    const type = typesOf(state.schema).language
+    const { tr, selection } = state
+    const mark = tag === null ? null : type.create({ tag })
+    const run = markRunAt(state, type)
+    if (selection.empty && run === null) {
+      dispatch?.(mark === null ? tr.removeStoredMark(type) : tr.addStoredMark(mark))
+      return true
+    }
+    const ranges = selection.ranges.map(({ $from, $to }) => ({ from: $from.pos, to: $to.pos }))
+    for (const { from, to } of selection.empty && run !== null ? [run] : ranges) {
+      tr.removeMark(from, to, type)
+      if (mark !== null) tr.addMark(from, to, mark)
+    }
+    dispatch?.(tr.removeStoredMark(type).scrollIntoView())
+    return true
+  }
+}

@@ -1,0 +1,24 @@
+import type { EditorView } from '@tiptap/pm/view'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { useSettings } from '#renderer/state/settings.ts'
+import { useSpelling } from '#renderer/state/spelling.ts'
+import { getField } from '#shared/article/draft.ts'
+import { languageOf } from '#shared/schema/passages.ts'
+import { dictionaryFor, type UsableDictionary } from '#shared/spelling/dictionaries.ts'
+import type { MisspelledPlace } from './places.ts'
+
+/**
+ * The dictionary that a language (BCP 47) is checked with; null while spelling is off, or where
+ * there is none.
+ */
+export function usableDictionary(language: string): UsableDictionary | null {
+  const { spelling, spellingOff } = useSettings.getState().settings
+  const { own } = useSpelling.getState()
+  return spelling && own !== null ? dictionaryFor(language, own, spellingOff) : null
+}
+
+/** The dictionary that a misspelling was found with: its passage's, or the story's. */
+export function dictionaryAt(session: DraftSession, view: EditorView, place: MisspelledPlace): UsableDictionary | null {
+  const node = place.field === null ? view.state.doc.nodeAt(place.from) : null
+  return usableDictionary((node && languageOf(node)) ?? getField(session.doc, 'language'))
+}
