@@ -2,12 +2,13 @@ import { DOMParser as HtmlParser } from 'linkedom'
 import { LedeError } from '#shared/api/errors.ts'
 import { type Article, articleFormat } from '#shared/article/article.ts'
 import { readArticleJson } from '#shared/article/read.ts'
-import type { LeftOut } from '#shared/import/left-out.ts'
+import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
 import { ledeAttribute } from '#shared/publish/markup-fields.ts'
 import { bodyOfPage } from './html-body.ts'
 import { fieldsOfPage } from './html-fields.ts'
 import { leftOutBeside, leftOutOfPage } from './left-out-of-page.ts'
 import { PageImages } from './page-images.ts'
+import { removeHidden } from './webpage/hidden.ts'
 
 /**
  * The article that a page or fragment written by Lede shows: the published part of the one it was
@@ -25,7 +26,9 @@ export function readHtml(html: string, name: string, images = new PageImages(), 
   const element = page.querySelector(`article[${ledeAttribute}]`)
   const format = element?.getAttribute(ledeAttribute)
   if (element === null || !format?.startsWith(formatFamily)) throw new LedeError('file.notLede', { name })
-  leftOut.push(...leftOutOfPage(element), ...leftOutBeside(element))
+  const hidden = new LeftOuts()
+  removeHidden(page, hidden, element)
+  leftOut.push(...hidden.list(), ...leftOutOfPage(element), ...leftOutBeside(element))
   return readArticleJson({
     ...fieldsOfPage(element),
     format,

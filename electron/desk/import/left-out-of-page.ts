@@ -34,9 +34,18 @@ function wordsOf(element: Element): string {
   return address ?? element.getAttribute('title') ?? element.textContent?.trim() ?? ''
 }
 
-/** What of a page's text stands beside its article. */
+/** What a page of Lede's says of its article outside of the text (shared/publish/article-markup.ts). */
+const ownParts =
+  'header, footer, h1, .body, .category, .kicker, .deck, .bylines, .meta, .label, .notices, .embargo, .keywords, .usage'
+
+/** What of a page's text stands beside its article, or in it and is no part that Lede writes. */
 export function leftOutBeside(article: Element): LeftOut[] {
   const leftOut = new LeftOuts()
+  for (const parent of [article, ...article.querySelectorAll(':scope > header, :scope > footer')])
+    for (const other of parent.children) {
+      const text = other.matches(ownParts) ? '' : (other.textContent?.trim() ?? '')
+      if (text !== '') leftOut.add('beside', text)
+    }
   for (let at = article; at.parentElement !== null && at.localName !== 'body'; at = at.parentElement) {
     for (const other of at.parentElement.children) {
       const isText = other !== at && !/^(?:head|script|style|template|noscript|link|meta|title)$/.test(other.localName)

@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import { leftOutLine } from '#shared/locales/text.ts'
+import type { RecordedPassage } from '#shared/review/record/record.ts'
 import { draftFinder } from './drafts.ts'
 import { openedDraft } from './edit.ts'
 import { CliFailure, SaidFailure } from './failure.ts'
@@ -37,23 +39,37 @@ export function addVerify(program: Command, terminal: Terminal): void {
     .requiredOption('--record <FILE>', terminal.text('verify.record'))
     .option('--json', terminal.text('option.json'))
     .action(async (page: string, { record: path, json }: { record: string; json?: boolean }) => {
-      const [{ readRecord, passagesIn }, { deviations }, { readFile }, { readSettings }, { fieldsOf }, { Temporal }] =
-        await Promise.all([
-          import('#shared/review/record/record.ts'),
-          import('#shared/review/record/verify.ts'),
-          import('#desk/import/read.ts'),
-          import('#shared/settings/settings.ts'),
-          import('#shared/article/fields.ts'),
-          import('temporal-polyfill'),
-        ])
+      const [
+        { hasBesides, passagesIn, readRecord, wordsOf },
+        { deviations },
+        { readFile },
+        { readSettings },
+        { fieldsOf },
+        { Temporal },
+      ] = await Promise.all([
+        import('#shared/review/record/record.ts'),
+        import('#shared/review/record/verify.ts'),
+        import('#desk/import/read.ts'),
+        import('#shared/settings/settings.ts'),
+        import('#shared/article/fields.ts'),
+        import('temporal-polyfill'),
+      ])
       const record = readRecord(new TextDecoder().decode((await readInput(terminal, path)).bytes))
       const context = { today: Temporal.Now.plainDateISO().toString(), settings: readSettings({}) }
       const read = { ...(await readInput(terminal, page)), from: null, pasted: false, referenceDate: null, images: [] }
       const [story] = (await readFile(read, context)).stories
       if (story === undefined) throw new CliFailure('verify.none', { name: page })
-      const { article } = story
-      const found = deviations(record, passagesIn(fieldsOf(article), article.body))
-      if (json) terminal.print(`${JSON.stringify({ same: found.length === 0, deviations: found }, null, 2)}\n`)
+      const { article, leftOut } = story
+      // Another system builds its pages in its own way: only the words are the story's there.
+      const isWhole = hasBesides(record) && article.source?.format === 'html'
+      const compared = (passages: RecordedPassage[]) => (isWhole ? passages : wordsOf(passages))
+      const found = deviations(
+        { passages: compared(record.passages) },
+        compared(passagesIn(fieldsOf(article), article.body)),
+      )
+      const besides = leftOutLine(leftOut, terminal.language)
+      if (besides !== '') terminal.say(besides)
+      if (json) terminal.print(`${JSON.stringify({ same: found.length === 0, deviations: found, leftOut }, null, 2)}\n`)
       else
         for (const { kind, passage, approved, published } of found)
           terminal.print(

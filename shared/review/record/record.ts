@@ -1,10 +1,12 @@
 import type * as Y from 'yjs'
 import { z } from 'zod'
 import { LedeError } from '#shared/api/errors.ts'
+import { blockTextNames } from '#shared/article/block-texts.ts'
 import { type BodyNode, bodySchema } from '#shared/article/body.ts'
 import type { Fields } from '#shared/article/fields.ts'
 import { passagesOfBlock } from '#shared/checks/passage.ts'
 import { sharesOf } from '#shared/provenance/shares.ts'
+import { tidyBody } from '#shared/publish/tidy-body.ts'
 import { personIn } from '#shared/review/people/people.ts'
 import { roles } from '#shared/review/people/person.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
@@ -12,22 +14,29 @@ import { draftAt, versionsOf } from '#shared/review/versions/versions.ts'
 import { eventsOf, type LogEvent } from '#shared/review/workflow/log.ts'
 import { checkedSchema } from './checked.ts'
 
-const format = 'lede-review-record/1'
+/**
+ * The first version has the words alone, the second also what blocks say besides them, and where
+ * links lead.
+ */
+const formats = ['lede-review-record/1', 'lede-review-record/2'] as const
 
 const somebody = z.object({ name: z.string(), role: z.enum(roles).nullable() }).nullable()
 
 /** The fields of which readers see the words, in the order of the page. */
 export const recordedFields = ['kicker', 'headline', 'deck', 'bylines'] as const satisfies (keyof Fields)[]
 
-/** A passage of a story as it was approved: of a field its name, of the text null. */
-const passageSchema = z.object({ field: z.enum(recordedFields).nullable(), text: z.string() })
+/** What readers get besides the words of the text: the texts of its blocks, and where links lead. */
+const besides = [...blockTextNames, 'link'] as const
+
+/** A passage of a story as it was approved: of a field, or besides the text, its name; else null. */
+const passageSchema = z.object({ field: z.enum([...recordedFields, ...besides]).nullable(), text: z.string() })
 
 /**
  * A record of review: who read a story in which role and approved it, when (UTC), exactly what,
  * what the checks said of it then, and what anybody passed over since. It can be read without Lede.
  */
 export const recordSchema = z.object({
-  format: z.literal(format),
+  format: z.enum(formats),
   story: z.string(),
   language: z.string(),
   headline: z.string(),
@@ -91,7 +100,7 @@ export function recordOf(draft: Y.Doc, story: string, id: string | null = null):
     return other.kind === 'override' && (isSince || other.id === `${event.id} override`)
   })
   return {
-    format,
+    format: 'lede-review-record/2',
     story,
     language: fields.language,
     headline: fields.headline ?? '',
@@ -120,18 +129,29 @@ export function recordOf(draft: Y.Doc, story: string, id: string | null = null):
   }
 }
 
-/** What of a story readers read, passage by passage. */
+/** What of a story readers get, passage by passage, as it is published. */
 export function passagesIn(fields: Pick<Fields, (typeof recordedFields)[number]>, body: BodyNode): RecordedPassage[] {
   const ofFields = recordedFields.flatMap((field) => {
     const value = fields[field]
     return (Array.isArray(value) ? value : [value ?? '']).map((text): RecordedPassage => ({ field, text }))
   })
-  const ofBody = (body.content ?? []).flatMap((block) =>
-    passagesOfBlock(block)
-      .filter(({ attribute }) => attribute === null)
-      .map(({ text }): RecordedPassage => ({ field: null, text })),
+  const ofBody = (tidyBody(body).content ?? []).flatMap((block) =>
+    passagesOfBlock(block).flatMap(({ text, attribute, links }): RecordedPassage[] => [
+      { field: attribute, text },
+      ...links.map(({ href }): RecordedPassage => ({ field: 'link', text: href })),
+    ]),
   )
   return [...ofFields, ...ofBody].filter(({ text }) => text.trim() !== '')
+}
+
+/** The passages of which readers see the words, whichever page they stand on. */
+export function wordsOf(passages: readonly RecordedPassage[]): RecordedPassage[] {
+  return passages.filter(({ field }) => !besides.some((each) => each === field))
+}
+
+/** Whether a record says what stands besides the words; records of the first version do not. */
+export function hasBesides({ format }: Pick<ReviewRecord, 'format'>): boolean {
+  return format !== 'lede-review-record/1'
 }
 
 /** A record from whatever a file says. @throws LedeError `record.none`, `record.newer` */
@@ -145,5 +165,5 @@ export function readRecord(text: string): ReviewRecord {
   const { success, data } = recordSchema.safeParse(value)
   if (success) return data
   const said = z.object({ format: z.string() }).safeParse(value).data?.format ?? ''
-  throw new LedeError(/^lede-review-record\/(?!1$)\d+$/.test(said) ? 'record.newer' : 'record.none')
+  throw new LedeError(/^lede-review-record\/(?![12]$)\d+$/.test(said) ? 'record.newer' : 'record.none')
 }

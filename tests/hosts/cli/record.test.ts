@@ -2,9 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
+import { drawing, picture } from '#tests/helpers/images.ts'
 import { story } from '#tests/helpers/story.ts'
 import { lede } from './run.ts'
 
+const drawn = `data:image/png;base64,${Buffer.from(drawing(picture(8, 8))).toString('base64')}`
 let folder: string
 let remove: () => void
 const file = (name: string, text: string) => {
@@ -85,4 +87,39 @@ it('an approval keeps what was read and checked; a published page is held agains
     code: 1,
     stderr: expect.stringContaining('This is no record of review.'),
   })
+})
+
+it('a page is held against all of what was approved: credits, alternative texts, links, and what is hidden', async () => {
+  const page = `<html lang="en"><head><title>Ferry</title><meta property="article:published_time" content="2026-03-18T09:00:00Z"></head>
+    <body><article><h1>Ferry sails again</h1><p>It sails, said the <a href="https://city.example/ferry">city</a>, and it sails daily.</p>
+    <figure><img src="${drawn}" alt="A ferry"><figcaption>In its harbour. Photo: Jo Doe</figcaption></figure>
+    <p>Nobody was hurt on that day, and nobody is afraid of it now.</p></article></body></html>`
+  const [id = ''] = (await lede(['import', file('ferry.html', page), ...data()])).stdout.split(' ')
+  for (const status of ['inReview', 'approved']) await lede(['status', id, status, ...data()])
+  const out = join(folder, 'out')
+  await lede(['export', id, '--to', 'html', '--out', out, '--insist', '--reason', 'A test.', ...data()])
+  const published = readFileSync(join(out, readdirSync(out).find((name) => name.endsWith('.html')) ?? ''), 'utf8')
+  const printed = (await lede(['record', id, ...data()])).stdout
+  const verified = async (from: string, to: string, record = printed) => {
+    expect(published).toContain(from)
+    const live = file('live.html', published.replaceAll(from, to))
+    const { code, stdout, stderr } = await lede(['verify', live, '--record', file('record.json', record)])
+    return [code, stdout.trim().split('\n').length, stderr.replace('The page says what was approved.\n', '')]
+  }
+  expect(await verified('ferry', 'ferry')).toEqual([0, 1, ''])
+  expect(await verified('city.example/ferry', 'casino.example')).toEqual([1, 2, ''])
+  expect(await verified('alt="A ferry"', 'alt="A wreck"')).toEqual([1, 1, ''])
+  expect(await verified('Jo Doe', 'Max Mustermann')).toEqual([1, 2, ''])
+  const hidden = 'left out: hidden text: “Nobody was hurt on that day, and nobody is afraid of it now.”\n'
+  expect(await verified('<p>Nobody', '<p style="display: none">Nobody')).toEqual([1, 1, hidden])
+  expect(await verified('<p>Nobody', '<p hidden>Nobody')).toEqual([1, 1, hidden])
+  const beside = 'left out: text beside the article: “The mayor lied.”\n'
+  expect(await verified('</article>', '<aside>The mayor lied.</aside></article>')).toEqual([0, 1, beside])
+
+  // The record of an older Lede has the words alone.
+  const { format: _, passages, ...older } = JSON.parse(printed)
+  const words = passages.filter(({ field }: { field: string | null }) => field === null || field === 'headline')
+  const old = JSON.stringify({ format: 'lede-review-record/1', passages: words, ...older })
+  expect(await verified('city.example/ferry', 'casino.example', old)).toEqual([0, 1, ''])
+  expect(await verified('it sails daily', 'it sinks daily', old)).toEqual([1, 1, ''])
 })

@@ -21,12 +21,14 @@ function hides(style: ReadonlyMap<string, string>): boolean {
  * Takes out of a page what its readers do not see, and tells of it: hidden elements, what style
  * sheets and labels for screen readers hide. A page that hides all of itself until a script has run
  * is not hidden.
+ *
+ * @param root what of the page is looked at.
  */
-export function removeHidden(page: Document, leftOut: LeftOuts): void {
-  const all = wordsIn(page.body).length
+export function removeHidden(page: Document, leftOut: LeftOuts, root: Element = page.body): void {
+  const all = wordsIn(root).length
   const remove = (element: Element) => {
     const words = wordsIn(element)
-    if (!page.body.contains(element) || element === page.body) return
+    if (!root.contains(element) || element === root) return
     if (words.length > all / 2) return
     if (words !== '') leftOut.add('hidden', words)
     element.remove()
