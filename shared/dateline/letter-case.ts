@@ -69,10 +69,17 @@ export function isCapitals(text: string): boolean {
  * @param language ISO 639-1; matters for the letters of some alphabets only (Turkish i).
  */
 export function toRunningText(name: string, language: string): string {
-  return name
-    .split('/')
-    .map((part) => spellings.get(spellingKey(part)) ?? (isCapitals(part) ? lowerName(part, language) : part))
-    .join('/')
+  return (
+    name
+      .split('/')
+      // "McALLEN" is in capitals, too.
+      .map((part) => ({ part, plain: part.replace(/(?<!\p{L})Mc(?=\p{Lu}{2})/gu, 'MC') }))
+      .map(
+        ({ part, plain }) =>
+          spellings.get(spellingKey(part)) ?? (isCapitals(plain) ? lowerName(plain, language) : part),
+      )
+      .join('/')
+  )
 }
 
 function lowerName(name: string, language: string): string {

@@ -43,8 +43,12 @@ const maxRunIn = 200
  */
 const leading = /^[\s*•\uFEFF]*/u
 
-/** What may close a run-in. A hyphen inside a word is none. */
-const closing = /\.[-–—―−]+|(?<![\p{L}\p{M}])[-–—―−]+|--+|[-–—](?=\s)|[.:](?=\s|$)|(?<=[)/])(?=\s)/gu
+/**
+ * What may close a run-in. A hyphen inside a word is none. Behind an agency, teleprinters that have
+ * no dash set "_" or "=".
+ */
+const closing =
+  /(?<=[)/]\s?)[_=]+(?=\s)|\.[-–—―−]+|(?<![\p{L}\p{M}])[-–—―−]+|--+|[-–—](?=\s)|[.:](?=\s|$)|(?<=[)/])(?=\s)/gu
 
 /**
  * Reads the dateline at the beginning of a paragraph, in the forms of all agencies that Lede knows
@@ -169,7 +173,7 @@ interface Evidence {
 
 /** Whether what was found is enough to be a dateline, and not a sentence that begins like one. */
 function isConvincing({ place, agency, agencyFirst, dated, close, after }: Evidence): boolean {
-  const dash = /[-–—―−]/u.test(close)
+  const dash = /[-–—―−_=]/u.test(close)
   const goesOnSmall = /^\s*\p{Ll}/u.test(after)
   if (agency) {
     if (!place) return dash || (agencyFirst && dated)

@@ -93,17 +93,26 @@ function partsOf(text: string): { names: string[]; rest: string } | null {
   const parts = rest.split(joiner).map((part) => part.trim())
   const names: string[] = []
   const posts: string[] = []
+  const places: string[] = []
   for (const part of parts) {
+    const { who, where } = placedName(part)
     if (isPost(part)) posts.push(part)
-    else if (name.test(part)) names.push(titled(part))
+    else if (name.test(who)) names.push(titled(who))
     else break
+    if (where !== '' && !isPost(part)) places.push(where)
   }
-  const left = [...posts, ...parts.slice(names.length + posts.length), ...others]
+  const left = [...posts, ...places, ...parts.slice(names.length + posts.length), ...others]
   if (names.length > 0 || (posts.length > 0 && posts.length === parts.length)) return { names, rest: left.join(', ') }
   // "Autor: red." and the like: with a colon the rest is the byline, whoever it names.
   return match?.[1] !== undefined && rest.length <= 60
     ? { names: [rest.replace(/\s*[.,;]$/u, '')], rest: others.join(', ') }
     : null
+}
+
+/** "Anna Lee in Halifax": a name, and where whoever has it was. */
+function placedName(part: string): { who: string; where: string } {
+  const [where = ''] = /\s(?:in|from|aus|à|en|desde|da|dalla|w|ve|v)\s\p{Lu}[\p{L}\p{M}.'’ -]*$/u.exec(part) ?? []
+  return { who: part.slice(0, part.length - where.length), where: where.trim() }
 }
 
 /** The names in a line that a person says is a byline: as `bylineNames`, else the whole line. */

@@ -12,7 +12,7 @@ export interface LabelledField {
 const words: Partial<Record<LineRole, string>> = {
   headline: 'headline|hed|title|titel|überschrift|schlagzeile|titre|titular|título|titolo|заголовок|tytuł|titulek',
   kicker: 'kicker|dachzeile|overline|surtitre|antetítulo|occhiello',
-  deck: 'deck|dek|subheadline|subhead|subtitle|unterzeile|untertitel|sous-titre|subtítulo|sottotitolo|подзаголовок|podtytuł|podtitulek',
+  deck: 'deck|dek|subheadline|subhead|subtitle|unterzeile|untertitel|utl|sous-titre|subtítulo|sottotitolo|подзаголовок|podtytuł|podtitulek',
   byline: 'byline|autorenzeile',
   keywords:
     'keywords|tags|stichwörter|stichworte|schlagwörter|schlagworte|mots-clés|etiquetas|palabras clave|parole chiave|palavras-chave|ключевые слова|теги|тэги|метки|ключові слова|słowa kluczowe|tagi|klíčová slova|trefwoorden',

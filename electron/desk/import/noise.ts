@@ -88,7 +88,7 @@ export function mayBeInside(text: string): boolean {
 
 // The sender's name on a line of its own, under a headline or behind the text.
 function isAgencyAlone(text: string): boolean {
-  const name = text.replace(/^[(/\s]+|[)/.\s]+$|\s(?:news )?(?:agency|wire)$/giu, '')
+  const name = text.replace(/^[\^=(/\s]+|[)/.=<\s]+$|\s(?:news )?(?:agency|wire)$/giu, '')
   return name.length <= 30 && /\p{Lu}|^dpa|^epd|^sda/u.test(name) && findAgency(name) !== null
 }
 

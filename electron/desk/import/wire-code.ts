@@ -7,6 +7,8 @@ import { isProse } from './words.ts'
 const codes: readonly RegExp[] = [
   /^[\p{Cc}]+$/u,
   /^(?:ZCZC|NNNN)\b.{0,30}$/u,
+  /^.{0,40}\sNNNN$/u,
+  /^=*\((?:with )?(?:pictures?|photos?|video|graphics?|file photo|bilder?|fotos?|grafik)(?:\s?\+\s?\w+)*\)=*$/iu,
   // AP and Reuters headers: service level and number, priority, category, slug, date and time.
   /^[a-z]\s?\d{4}\s?[a-z]{1,2}\s+[a-z]{1,3}\s+\S.{0,60}$/u,
   /^[a-z]{3}\s?\d{3,4}\s+\d\s+[a-z]{2}\s+\d{1,4}\b.{0,40}$/u,

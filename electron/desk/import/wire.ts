@@ -220,6 +220,7 @@ function bodyOf(lines: readonly WireLine[], found: FoundDateline | null): BodyNo
     if (role !== 'paragraph' && role !== 'heading') return []
     if (whole !== undefined) return inRole(whole, role, text, found?.at === index ? found.parsed.length : 0)
     const copy = printable(found?.at === index ? text.slice(found.parsed.length) : text)
+    if (/^(?:[_*-]\s?){3,}$/u.test(copy)) return [{ type: 'horizontalRule' }]
     return copy === '' ? [] : [block(copy, role === 'heading' ? 2 : null)]
   })
   return blocks.length === 0 ? emptyBody() : { type: 'doc', content: blocks }

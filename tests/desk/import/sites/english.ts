@@ -82,7 +82,7 @@ Copyright 2022 The Example Press. All rights reserved.`,
       publishedAt: '2022-06-22T14:36:00-04:00',
       timeZone: 'America/New_York',
       starts: 'The last keeper of the harbor light',
-      paragraphs: 5,
+      paragraphs: 4,
     },
   },
   {
