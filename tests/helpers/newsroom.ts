@@ -75,12 +75,12 @@ export function personCalled(name: string): Person {
 export interface TestNewsroom {
   /** The database that it runs on now. */
   readonly sql: Sql
-  /** The newsroom's process that runs now. */
+  /** A process of the newsroom that runs now. */
   server(): Newsroom
-  /** Ends it, as a crash does: nothing that was not committed is there afterwards. */
-  stop(): Promise<void>
-  /** Begins another process of it; `on`: another database in place of its own. */
-  start(on?: Sql): Promise<void>
+  /** Ends one of them, as a crash does: nothing that was not committed is there afterwards. */
+  stop(at?: number): Promise<void>
+  /** Begins another in its place; `on`: another database in place of its own. */
+  start(on?: Sql, at?: number): Promise<void>
   /** What every connection goes through from now on. */
   wire(wire: Wire): void
   /** Cuts every connection there is. */
@@ -113,14 +113,28 @@ export interface TestDesk {
   synced(): Promise<void>
 }
 
-/** `given`: a database in place of one of its own; `more`: what else one process of it is given. */
+interface More extends Pick<NewsroomOptions, 'relayOf' | 'journal' | 'now' | 'identity' | 'blobs'> {
+  /** How many processes of it there are; default one. Each connection is made to the next that runs. */
+  readonly processes?: number
+  /** The clock of a desk; default the machine's. */
+  readonly clockOf?: (desk: string) => () => number
+}
+
+/** `given`: a database in place of one of its own; `more`: what else each process of it is given. */
 export async function testNewsroom(
   given?: Sql,
-  more: Pick<NewsroomOptions, 'relayOf' | 'journal' | 'now' | 'identity' | 'blobs'> = {},
+  { processes = 1, clockOf = () => Date.now, ...more }: More = {},
 ): Promise<TestNewsroom> {
   let sql = given ?? (await emptySql())
   const open = () => openNewsroom({ sql, name: 'The Daily', desks: ['Sport', 'Politics'], ...more })
-  let server: Newsroom | null = await open()
+  const servers: (Newsroom | null)[] = []
+  for (let at = 0; at < processes; at += 1) servers.push(await open())
+  let dialled = 0
+  const next = () => {
+    const running = servers.filter((server) => server !== null)
+    dialled += 1
+    return running[dialled % running.length] ?? null
+  }
   let isReachable = true
   let wire: Wire = (arrive) => arrive()
   const ports = new Set<Port>()
@@ -131,7 +145,8 @@ export async function testNewsroom(
       carried.push(message)
       wire(arrive, way, message)
     })
-    if (server === null || !isReachable) setImmediate(() => near.close())
+    const server = isReachable ? next() : null
+    if (server === null) setImmediate(() => near.close())
     else {
       ports.add(near)
       server.serve(far)
@@ -143,7 +158,8 @@ export async function testNewsroom(
     ports.clear()
   }
   const running = () => {
-    if (server === null) throw new Error('no newsroom runs')
+    const server = servers.find((each) => each !== null)
+    if (server === undefined) throw new Error('no newsroom runs')
     return server
   }
   const deskId = async (name: string) => {
@@ -161,18 +177,18 @@ export async function testNewsroom(
       return sql
     },
     server: running,
-    async stop() {
-      const stopped = server
-      server = null
+    async stop(at = 0) {
+      const stopped = servers[at]
+      servers[at] = null
       cut()
       await stopped?.close()
     },
-    async start(on = sql) {
+    async start(on = sql, at = 0) {
       sql = on
-      server = await open()
+      servers[at] ??= await open()
     },
-    wire(next) {
-      wire = next
+    wire(through) {
+      wire = through
     },
     cut,
     reachable(isIt) {
@@ -192,7 +208,8 @@ export async function testNewsroom(
       const { folder, remove } = temporaryFolder()
       const carried: unknown[] = []
       const settings = memorySettings({ profile: personCalled(name) })
-      const openIt = () => openDesk({ folder, settings, version: '0.0.0-test', dial: dialFor(carried), keychain })
+      const about = { folder, settings, version: '0.0.0-test', keychain, now: clockOf(name) }
+      const openIt = () => openDesk({ ...about, dial: dialFor(carried) })
       let desk: Desk = await openIt()
       let client = desk.connect()
       ends.push(async () => {
@@ -228,7 +245,7 @@ export async function testNewsroom(
     },
     async close() {
       for (const end of ends) await end()
-      await server?.close()
+      for (const server of servers) await server?.close()
     },
   }
 }

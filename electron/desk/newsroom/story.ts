@@ -1,4 +1,3 @@
-import * as Y from 'yjs'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
 import type { Placed } from '#shared/newsroom/contract.ts'
@@ -8,7 +7,9 @@ import { schemaVersion } from '#shared/schema/index.ts'
 import { draftLimits } from '#shared/update/limits.ts'
 import { CameAhead } from './came-ahead.ts'
 import { includes, isHeldBy, missingFrom, nothingDurable, withUpdate } from './durable.ts'
+import { fail } from './joined.ts'
 import type { StoryRecord } from './records.ts'
+import { Sending } from './sending.ts'
 import type { Incoming } from './take-entries.ts'
 import type { Taking } from './taking.ts'
 
@@ -34,6 +35,8 @@ const refusals = new Set<string>([
 ])
 /** How often what others write meanwhile is merged before what waits here is sent all the same. */
 const patience = 5
+/** How many pushes are on their way at once; what is written meanwhile goes together. */
+const mostInFlight = 16
 /** What says that the newsroom does not have what it was thought to have. */
 const mistaken = new Set<string>(['newsroom.gap', 'draft.badUpdate'])
 
@@ -50,12 +53,15 @@ export class FiledStory {
   #client: NewsroomClient | null = null
   /** Whether what happens is sent and taken in as it happens. */
   #isLive = false
-  /** Edits made here since it is live that are not on their way yet. */
-  #pending: Uint8Array[] = []
-  #pushing = false
-  #pushed: Promise<void> = Promise.resolve()
-  /** Whether edits are on their way and were not acknowledged yet. */
-  #inFlight = false
+  readonly #sending: Sending = new Sending({
+    // What was written while this desk was away goes first, and alone.
+    most: () => (!this.#isLive || this.#client === null ? 0 : this.#returning.is ? 1 : mostInFlight),
+    send: (update) => this.#send(update),
+    inTurn: (work) => this.#inTurn(work),
+    kept: (update, kept) => this.#kept(update, kept),
+    failed: (error) => this.#notKept(error),
+    onDone: () => this.#desk.onChanged(this.id),
+  })
   /**
    * Whether what was written while this desk was away is not acknowledged yet: it is taken only
    * where nobody else has written meanwhile (`newsroom.behind`), and until then nothing of theirs
@@ -126,14 +132,14 @@ export class FiledStory {
     this.#client = client
     this.#isLive = true
     this.#mended = false
-    this.#pending = []
+    this.#sending.begin()
     this.#ahead.clear()
   }
 
   disconnect(): void {
     this.#client = null
     this.#isLive = false
-    this.#pending = []
+    this.#sending.begin()
   }
 
   /** Somebody has edited the draft here; it is on disk. */
@@ -143,8 +149,7 @@ export class FiledStory {
       this.#desk.onChanged(this.id)
     }
     if (!this.#isLive || this.#record.refused !== null) return
-    this.#pending.push(update)
-    this.#push()
+    this.#sending.add(new Uint8Array(update))
   }
 
   /**
@@ -196,10 +201,8 @@ export class FiledStory {
   /** Resolves when what was to be taken in or sent until now was, or could not be. */
   async whenIdle(): Promise<void> {
     await this.#turn
-    while (this.#pushing) {
-      await this.#pushed
-      await this.#turn
-    }
+    await this.#sending.settled()
+    await this.#turn
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
@@ -234,7 +237,7 @@ export class FiledStory {
   async #meet(client: NewsroomClient): Promise<void> {
     this.#isLive = false
     Object.assign(this.#returning, { is: false, missed: false })
-    this.#pending = []
+    this.#sending.begin()
     // Of what of it is not committed by now it is known by what is durable.
     this.#ahead.clear()
     const { library } = this.#desk
@@ -279,46 +282,25 @@ export class FiledStory {
     if (missing !== null) {
       this.#record.edits = null
       this.#record.since ??= this.#desk.now()
-      this.#pending = [missing]
       this.#returning.is = true
       // Not waited for: it has its own turn when it is acknowledged.
-      this.#push()
+      this.#sending.begin([missing])
     }
     this.#noteDurable()
   }
 
-  #push(): void {
-    if (this.#pushing) return
-    this.#pushing = true
-    this.#pushed = this.#pushAll()
-  }
-
-  async #pushAll(): Promise<void> {
-    try {
-      while (this.#isLive && this.#client !== null && this.#pending.length > 0) {
-        const client = this.#client
-        const update = together(this.#pending.splice(0))
-        this.#inFlight = true
-        const after = this.#returning.is && this.#returning.tries < patience ? this.#record.cursor : null
-        try {
-          // Sent, it would cut the connection, and with it every other story off.
-          if (update.length > draftLimits.bytes) throw new LedeError('draft.tooMuch')
-          const kept = await client.call('push', { story: this.id, update, schema: schemaVersion, after })
-          this.#inFlight = false
-          if (this.#client === client) await this.#inTurn(() => this.#kept(client, update, kept))
-        } catch (error) {
-          this.#inFlight = false
-          if (this.#client === client) await this.#notKept(client, asLedeError(error))
-        }
-      }
-    } finally {
-      this.#pushing = false
-    }
-    this.#desk.onChanged(this.id)
+  async #send(update: Uint8Array<ArrayBuffer>): Promise<Kept> {
+    // Sent, it would cut the connection, and with it every other story off.
+    if (update.length > draftLimits.bytes) throw new LedeError('draft.tooMuch')
+    const after = this.#returning.is && this.#returning.tries < patience ? this.#record.cursor : null
+    const client = this.#client ?? fail(new LedeError('newsroom.away'))
+    return client.call('push', { story: this.id, update, schema: schemaVersion, after })
   }
 
   /** An edit is committed there. */
-  async #kept(client: NewsroomClient, update: Uint8Array, { seq, previous, vector }: Kept): Promise<void> {
+  async #kept(update: Uint8Array, { seq, previous, vector }: Kept): Promise<void> {
+    const client = this.#client
+    if (client === null) return
     const durable = withUpdate(this.#record.durable, update)
     // What it says is durable has to be what it was sent.
     if (!covers(decodeVector(vector), durable.sv)) return this.#mend(client)
@@ -330,9 +312,10 @@ export class FiledStory {
     this.#noteDurable()
   }
 
-  async #notKept(client: NewsroomClient, error: LedeError): Promise<void> {
+  async #notKept(error: LedeError): Promise<void> {
+    const client = this.#client
+    if (client === null) return
     this.#isLive = false
-    this.#pending = []
     if (error.code === 'newsroom.behind') {
       this.#returning.tries += 1
       await this.#inTurn(() => this.#meet(client))
@@ -395,7 +378,7 @@ export class FiledStory {
   /** Writes down that all is durable, where that is so. */
   #noteDurable(): void {
     const here = this.#desk.library.standing(this.id)
-    const isSent = this.#pending.length === 0 && !this.#inFlight && this.#record.refused === null && this.#ahead.isEmpty
+    const isSent = this.#sending.isIdle && this.#record.refused === null && this.#ahead.isEmpty
     if (isSent && typeof here === 'object') {
       this.#record.edits = here.edits
       this.#record.since = null
@@ -411,9 +394,4 @@ export class FiledStory {
 
 function isCode(error: unknown, code: string): boolean {
   return error instanceof LedeError && error.code === code
-}
-
-/** Edits as one, in their order. */
-function together(updates: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(updates.length === 1 && updates[0] !== undefined ? updates[0] : Y.mergeUpdates([...updates]))
 }

@@ -11,6 +11,7 @@ export const planted: Readonly<Record<string, (grounds: Grounds, seed: number) =
   'acknowledges what is not committed': ({ sql }, seed) => ({ sql: lying(sql, seed) }),
   'leaves a row out of a story': ({ sql }, seed) => ({ sql: forgetting(sql, seed) }),
   'passes over that an edit is missing': ({ sql }, seed) => ({ sql, through: unchecked(seed) }),
+  'says of what is on its way that it is there': ({ sql }) => ({ sql, through: hasty() }),
 }
 
 /** A database that now and then says that it has committed rows of the log, and has not. */
@@ -72,6 +73,23 @@ function unchecked(seed: number): Wire {
   }
 }
 
+/** A link that makes rows of what is told ahead, each the next of its story. */
+function hasty(): Wire {
+  const last = new Map<string, number>()
+  return (arrive, _, message) => {
+    const row = entryIn(message)
+    if (row !== null) last.set(row.story, Math.max(row.seq, last.get(row.story) ?? 0))
+    const ahead = toldIn(message, 'ahead')
+    if (ahead !== null) {
+      const previous = last.get(ahead.story) ?? 0
+      last.set(ahead.story, previous + 1)
+      const made = { seq: previous + 1, previous, kind: 'edit', desk: null, author: 'x', device: 'x', schema: 1, at: 1 }
+      Object.assign(message as object, { event: 'entry', data: { ...ahead, ...made } })
+    }
+    arrive()
+  }
+}
+
 interface Told {
   story: string
   seq: number
@@ -79,7 +97,11 @@ interface Told {
 }
 
 function entryIn(message: unknown): Told | null {
-  const isEntry = typeof message === 'object' && message !== null && 'event' in message && message.event === 'entry'
+  return toldIn(message, 'entry')
+}
+
+function toldIn(message: unknown, event: 'entry' | 'ahead'): Told | null {
+  const isOne = typeof message === 'object' && message !== null && 'event' in message && message.event === event
   // The newsroom of this very process has written it.
-  return isEntry && 'data' in message ? (message.data as Told) : null
+  return isOne && 'data' in message ? (message.data as Told) : null
 }

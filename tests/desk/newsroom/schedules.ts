@@ -3,6 +3,7 @@ import { appendFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Sql } from '#newsroom/sql.ts'
 import { emptySql } from '#tests/helpers/newsroom.ts'
+import { twoProcesses } from './between.ts'
 import { simulate } from './simulate.ts'
 
 /**
@@ -24,7 +25,8 @@ async function runSlice(from: number, to: number): Promise<void> {
   // Tables cost more to be made than a schedule to be run: they are emptied.
   const sql = await emptySql()
   for (let seed = from; seed < to; seed += 1) {
-    const fault = await simulate({ seed, desks: 2 + (seed % 2), steps: 20, sql }).catch(String)
+    const grounds = seed % 2 === 0 ? twoProcesses(sql, seed) : { sql }
+    const fault = await simulate({ seed, desks: 2 + (seed % 2), steps: 20, ...grounds }).catch(String)
     await empty(sql)
     if (fault !== null) faults.push(`LEDE_SEED=${seed}: ${fault}`)
   }

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { Relay } from '#newsroom/between/relay.ts'
 import type { Sql } from '#newsroom/sql.ts'
 import { bodyOf } from '#shared/article/draft.ts'
 import { openConflictsIn } from '#shared/merge/index.ts'
@@ -14,25 +15,52 @@ export interface Schedule {
   readonly seed: number
   readonly desks: number
   readonly steps: number
+  /** How many processes the newsroom is; what one writes the others hear of. Default one. */
+  readonly processes?: number
+  /** What carries what they tell one another, and what can be done to it and to the database. */
+  readonly between?: Between
   /** What the newsroom runs on; a planted fault is in it. */
   readonly sql: Sql
   /** What every message goes through besides; a planted fault may be in it. */
   readonly through?: Wire
 }
 
+/** What lies between the processes of a newsroom, beside it and below it. */
+export interface Between {
+  readonly relayOf: (newsroom: string) => Relay
+  /** Things that happen to it now and then. */
+  readonly acts: readonly (() => Promise<void> | void)[]
+  /** Everything is there again. */
+  mended(): Promise<void> | void
+}
+
+/** The farthest that a clock is wrong, in ms: a day. */
+const wrong = 24 * 3_600_000
+
 /**
- * Writers at several desks type words that nobody else types, while they go away and come back,
- * desks and the newsroom end and begin again, and connections are cut in the midst of a message. In
- * the end all of them meet.
+ * Writers at several desks type words that nobody else types, some of them looking on, while
+ * they go away and come back, desks and processes of the newsroom end and begin again, connections
+ * are cut in the midst of a message, messages are late, come twice or in another order, what is
+ * between processes fails, and no two clocks agree. In the end all of them meet.
  *
  * The laws: every word that a desk has acknowledged stands on every desk exactly once, in the text
  * or in what waits to be settled; every desk has the same; and a desk that is new gets that, from
  * the log alone.
  */
-export async function simulate({ seed, desks: count, steps, sql, through }: Schedule): Promise<Fault> {
+export async function simulate(schedule: Schedule): Promise<Fault> {
+  const { seed, desks: count, steps, sql, through, processes = 1, between } = schedule
   const random = generator(seed)
   const below = (bound: number) => Math.floor(random() * bound)
-  const newsroom = await testNewsroom(sql)
+  const clock = () => {
+    const by = below(2 * wrong) - wrong
+    return () => Date.now() + by
+  }
+  const newsroom = await testNewsroom(sql, {
+    processes,
+    now: clock(),
+    clockOf: clock,
+    ...(between !== undefined && { relayOf: between.relayOf }),
+  })
   try {
     const desks: TestDesk[] = []
     for (let index = 0; index < count; index += 1) desks.push(await newsroom.desk(`${seed}-${index}`))
@@ -63,6 +91,9 @@ export async function simulate({ seed, desks: count, steps, sql, through }: Sche
       for (const update of edits) await desk.client.call('drafts.append', { id, update })
       words.push(word)
     }
+    const shows = async (desk: TestDesk, doesIt: boolean) =>
+      void (await desk.client.call('newsroom.present', { ids: doesIt ? [id] : [] }))
+    for (const desk of desks) await shows(desk, true)
     const acts: ((desk: TestDesk) => Promise<void> | void)[] = [
       type,
       type,
@@ -73,9 +104,12 @@ export async function simulate({ seed, desks: count, steps, sql, through }: Sche
       () => newsroom.reachable(false),
       () => newsroom.reachable(true),
       async () => {
-        await newsroom.stop()
-        await newsroom.start()
+        const at = below(processes)
+        await newsroom.stop(at)
+        // Without its database it does not begin.
+        await newsroom.start(undefined, at).catch(() => {})
       },
+      (desk) => shows(desk, below(3) > 0),
       () => {
         let left = below(6)
         wire((arrive) => {
@@ -85,6 +119,30 @@ export async function simulate({ seed, desks: count, steps, sql, through }: Sche
         })
       },
       () => wire((arrive) => arrive()),
+      // What is late keeps what comes after it late.
+      () => {
+        let last = Promise.resolve()
+        wire((arrive) => {
+          const turns = below(4)
+          last = last.then(async () => {
+            for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+            arrive()
+          })
+        })
+      },
+      () => wire((arrive) => void (below(20) === 0 ? [arrive(), arrive()] : arrive())),
+      () => {
+        let held: (() => void) | null = null
+        wire((arrive) => {
+          if (held === null && below(20) === 0) held = arrive
+          else {
+            arrive()
+            held?.()
+            held = null
+          }
+        })
+      },
+      ...(between?.acts ?? []),
     ]
     for (let step = 0; step < steps; step += 1) {
       const desk = desks[below(desks.length)]
@@ -92,6 +150,10 @@ export async function simulate({ seed, desks: count, steps, sql, through }: Sche
     }
     wire((arrive) => arrive())
     newsroom.reachable(true)
+    await between?.mended()
+    for (let at = 0; at < processes; at += 1) await newsroom.start(undefined, at)
+    // What was held back or came in another order ends with its connection.
+    newsroom.cut()
     return await faultIn(newsroom, desks, id, words, seed)
   } finally {
     await newsroom.close()

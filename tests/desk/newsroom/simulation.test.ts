@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { isLong } from '#tests/helpers/long.ts'
 import { emptySql } from '#tests/helpers/newsroom.ts'
+import { twoProcesses } from './between.ts'
 import { planted } from './planted.ts'
 import { simulate } from './simulate.ts'
 
 const schedules = Number(process.env.LEDE_SCHEDULES ?? (isLong ? 500 : 2))
 const seed = Number(process.env.LEDE_SEED ?? 1)
 
+/** Three to twelve in the long run. */
+const desksOf = (seed: number) => (isLong ? 3 + (seed % 10) : 2 + (seed % 2))
+
 describe('desks that go away and come back, and a newsroom that ends and begins again', () => {
   for (let at = seed; at < seed + schedules; at += 1) {
     it(`lose and double nothing, and all have the same in the end (LEDE_SEED=${at})`, async () => {
       const sql = await emptySql()
-      expect(await simulate({ seed: at, desks: 2 + (at % 2), steps: isLong ? 60 : 20, sql })).toBeNull()
+      const grounds = at % 2 === 0 ? twoProcesses(sql, at) : { sql }
+      expect(await simulate({ seed: at, desks: desksOf(at), steps: isLong ? 60 : 20, ...grounds })).toBeNull()
     })
   }
 

@@ -1,0 +1,92 @@
+import * as Y from 'yjs'
+import { asLedeError, type LedeError } from '#shared/api/errors.ts'
+import type { Kept } from '#shared/newsroom/entry.ts'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** What edits are sent with. */
+export interface SendingEnds {
+  /** How many may be on their way at once; what is written meanwhile goes together. */
+  most(): number
+  /** Sends one. @throws LedeError why it is not there */
+  send(update: Bytes): Promise<Kept>
+  inTurn(work: () => Promise<void>): Promise<void>
+  /** It is committed there. */
+  kept(update: Bytes, kept: Kept): Promise<void>
+  /** It is not, and what was sent after it is given up, too. */
+  failed(error: LedeError): Promise<void>
+  /** One more is done with, in whichever way. */
+  onDone(): void
+}
+
+/**
+ * Sends the edits of a story in their order, without waiting for what was sent before: whoever looks
+ * on sees each at once.
+ */
+export class Sending {
+  readonly #ends: SendingEnds
+  #pending: Bytes[] = []
+  /** How many were not answered yet; another from each `begin` on, to which earlier answers are none. */
+  #flight = { count: 0 }
+  #busy = 0
+  #done: Promise<unknown> = Promise.resolve()
+
+  constructor(ends: SendingEnds) {
+    this.#ends = ends
+  }
+
+  /** Gives up what waits and what is on its way, and begins with these. */
+  begin(updates: readonly Bytes[] = []): void {
+    this.#flight = { count: 0 }
+    this.#pending = [...updates]
+    this.#go()
+  }
+
+  add(update: Bytes): void {
+    this.#pending.push(update)
+    this.#go()
+  }
+
+  /** Whether nothing waits, nor is on its way. */
+  get isIdle(): boolean {
+    return this.#pending.length === 0 && this.#flight.count === 0
+  }
+
+  /** Resolves when nothing is being sent, nor being done about what was. */
+  async settled(): Promise<void> {
+    while (this.#busy > 0) await this.#done
+  }
+
+  #go(): void {
+    const flight = this.#flight
+    if (this.#pending.length === 0 || flight.count >= this.#ends.most()) return
+    const update = together(this.#pending.splice(0))
+    flight.count += 1
+    this.#busy += 1
+    const sent = this.#send(flight, update).finally(() => {
+      this.#busy -= 1
+      this.#go()
+      this.#ends.onDone()
+    })
+    this.#done = Promise.all([this.#done, sent])
+  }
+
+  async #send(flight: { count: number }, update: Bytes): Promise<void> {
+    try {
+      const kept = await this.#ends.send(update)
+      await this.#ends.inTurn(async () => {
+        flight.count -= 1
+        if (flight === this.#flight) await this.#ends.kept(update, kept)
+      })
+    } catch (error) {
+      if (flight !== this.#flight) return
+      this.begin()
+      await this.#ends.failed(asLedeError(error))
+    }
+  }
+}
+
+/** Edits as one, in their order. */
+function together(updates: readonly Bytes[]): Bytes {
+  return updates.length === 1 && updates[0] !== undefined ? updates[0] : new Uint8Array(Y.mergeUpdates([...updates]))
+}

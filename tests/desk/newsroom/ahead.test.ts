@@ -1,0 +1,204 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { checkNewsroom } from '#newsroom/check.ts'
+import type { Sql } from '#newsroom/sql.ts'
+import { bodyOf, setField } from '#shared/article/draft.ts'
+import { eventually } from '#tests/helpers/eventually.ts'
+import { memoryRelay } from '#tests/helpers/memory-relay.ts'
+import { emptySql, type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
+import { bodyText } from '#tests/helpers/newsroom-text.ts'
+import { withNotices } from '#tests/helpers/notices.ts'
+import { openDraft, story } from '#tests/helpers/story.ts'
+
+/** A database that writes nothing until somebody opens the gate, and then does or does not. */
+function gated(sql: Sql) {
+  let gate: Promise<void> = Promise.resolve()
+  let open = () => {}
+  let isBroken = false
+  const through: Sql = {
+    ...sql,
+    async transaction(work) {
+      await gate
+      if (isBroken) throw new Error('the disk is full')
+      return sql.transaction(work)
+    },
+  }
+  return {
+    sql: through,
+    shut() {
+      gate = new Promise((resolve) => {
+        open = resolve
+      })
+    },
+    open: () => open(),
+    breaks(doesIt: boolean) {
+      isBroken = doesIt
+    },
+  }
+}
+
+/** What a desk was told by the newsroom, by the names of events. */
+function toldTo(desk: TestDesk, name: string): unknown[] {
+  return desk.carried.flatMap((message) =>
+    typeof message === 'object' && message !== null && 'event' in message && message.event === name && 'data' in message
+      ? [message.data]
+      : [],
+  )
+}
+
+describe('what is typed as others look on', () => {
+  let gate: ReturnType<typeof gated>
+  let newsroom: TestNewsroom
+  let ann: TestDesk
+  let bob: TestDesk
+  let id = ''
+
+  const show = async (...desks: TestDesk[]) => {
+    for (const desk of desks) await desk.client.call('newsroom.present', { ids: [id] })
+  }
+  const begin = async (more: Parameters<typeof testNewsroom>[1] = {}, sql?: Sql) => {
+    gate = gated(sql ?? (await emptySql()))
+    newsroom = await testNewsroom(gate.sql, more)
+    ann = await newsroom.desk('Ann', 'editor')
+    bob = await newsroom.desk('Bob', 'editor')
+    id = (await ann.client.call('drafts.create', { article: story({ headline: 'Ferry' }, ['One.']) })).id
+    await ann.client.call('newsroom.file', { id, desk: 'Sport' })
+    await eventually(() => bob.client.call('drafts.open', { id }))
+    for (const desk of [ann, bob]) await desk.synced()
+    await show(ann, bob)
+    // Judged at once is what comes after somebody has written there.
+    await type(ann, 'Begun. ')
+    await reads(bob, 'Begun. One.')
+    for (const desk of [ann, bob]) await desk.synced()
+  }
+  const type = async (desk: TestDesk, words: string) => {
+    const { doc, edits } = await openDraft(desk.client, id)
+    const line = bodyOf(doc)
+      .createTreeWalker((node) => node instanceof Y.XmlText)
+      .next().value
+    if (line instanceof Y.XmlText) line.insert(0, words)
+    for (const update of edits) await desk.client.call('drafts.append', { id, update })
+  }
+  const textAt = async (desk: TestDesk) => bodyText((await openDraft(desk.client, id)).doc).join('\n')
+  const reads = (desk: TestDesk, text: string) => eventually(async () => expect(await textAt(desk)).toBe(text))
+  const stateAt = async (desk: TestDesk) => (await desk.client.call('newsroom.story', { id })).story?.state
+
+  beforeEach(() => begin())
+  afterEach(async () => {
+    gate.breaks(false)
+    gate.open()
+    await newsroom.close()
+  })
+
+  it('is there before it is committed, counts as in the newsroom once it is, and is there once', async () => {
+    gate.shut()
+    await type(ann, 'Now. ')
+    await reads(bob, 'Now. Begun. One.')
+    for (const desk of [ann, bob]) expect(await stateAt(desk)).toBe('waiting')
+    const entries = toldTo(bob, 'entry').length
+    gate.open()
+    await eventually(async () => expect(await stateAt(bob)).toBe('kept'))
+    await ann.synced()
+    // The words went to him once.
+    expect(toldTo(bob, 'entry')).toHaveLength(entries)
+    expect(toldTo(bob, 'placed').flat()).toHaveLength(toldTo(bob, 'ahead').length)
+    expect(await textAt(bob)).toBe('Now. Begun. One.')
+    await type(bob, 'He, too. ')
+    await reads(ann, 'He, too. Now. Begun. One.')
+    expect(await checkNewsroom(newsroom.sql)).toMatchObject({ problems: [] })
+  })
+
+  it('stands where others write on it before it is committed, in whichever order they do', async () => {
+    gate.shut()
+    for (const [desk, other, word] of [
+      [ann, bob, 'a'],
+      [bob, ann, 'b'],
+      [ann, bob, 'c'],
+      [bob, ann, 'd'],
+    ] as const) {
+      await type(desk, word)
+      await eventually(async () => expect(await textAt(other)).toContain(word))
+    }
+    gate.open()
+    for (const desk of [ann, bob]) await desk.synced()
+    for (const desk of [ann, bob]) expect(await textAt(desk)).toBe('dcbaBegun. One.')
+    expect(await checkNewsroom(newsroom.sql)).toMatchObject({ problems: [] })
+  })
+
+  it('goes there from whoever has it, where newsroom and writer are gone before it is committed', async () => {
+    gate.shut()
+    await type(ann, 'Last words. ')
+    await reads(bob, 'Last words. Begun. One.')
+    gate.breaks(true)
+    await ann.close()
+    gate.open()
+    await newsroom.stop()
+    gate.breaks(false)
+    await newsroom.start()
+    await bob.synced()
+    const cem = await newsroom.desk('Cem')
+    await cem.synced()
+    await reads(cem, 'Last words. Begun. One.')
+    expect(await stateAt(bob)).toBe('kept')
+    // She comes back with the same words, and they are there once.
+    await ann.restart()
+    for (const desk of [ann, bob, cem]) await desk.synced()
+    for (const desk of [ann, bob, cem]) expect(await textAt(desk)).toBe('Last words. Begun. One.')
+  })
+
+  it('is no more in the newsroom than before on a desk that ends and begins again meanwhile', async () => {
+    gate.shut()
+    await type(ann, 'Now. ')
+    await reads(bob, 'Now. Begun. One.')
+    newsroom.reachable(false)
+    await bob.restart()
+    expect(await stateAt(bob)).toBe('waiting')
+    expect(await textAt(bob)).toBe('Now. Begun. One.')
+    gate.open()
+    newsroom.reachable(true)
+    for (const desk of [ann, bob]) await desk.synced()
+    for (const desk of [ann, bob]) expect(await textAt(desk)).toBe('Now. Begun. One.')
+  })
+
+  it('is told to nobody who has it not open, is nowhere to be seen, or only reads', async () => {
+    const rea = await newsroom.desk('Rea', 'reader', ['Sport'])
+    await rea.synced()
+    await rea.client.call('newsroom.present', { ids: [id] })
+    await bob.client.call('newsroom.present', { ids: [] })
+    await bob.client.call('newsroom.sync', {})
+    const before = toldTo(bob, 'ahead').length
+    await type(ann, 'Now. ')
+    for (const desk of [rea, bob]) await reads(desk, 'Now. Begun. One.')
+    expect(toldTo(rea, 'ahead')).toEqual([])
+    expect(toldTo(bob, 'ahead')).toHaveLength(before)
+    expect(toldTo(rea, 'presence')).not.toEqual([])
+  })
+
+  it('is not what is decided, nor what the newsroom may refuse', async () => {
+    const before = toldTo(bob, 'ahead').length
+    const { doc, edits } = await openDraft(ann.client, id)
+    setField(doc, 'status', 'approved')
+    for (const update of edits) await ann.client.call('drafts.append', { id, update })
+    await ann.synced()
+    // A field that says so without the log of it waits for its turn, and may be refused then.
+    expect(toldTo(bob, 'ahead')).toHaveLength(before)
+  })
+
+  it('comes to the people of another process, and with Redis gone when it is committed', async () => {
+    await newsroom.close()
+    const relays = memoryRelay()
+    await begin({ processes: 2, relayOf: () => relays.relay() }, withNotices(await emptySql()))
+    await eventually(() => expect(newsroom.server().metrics()).toContain('lede_processes 2'))
+    const before = toldTo(bob, 'ahead').length
+    gate.shut()
+    await type(ann, 'Now. ')
+    await reads(bob, 'Now. Begun. One.')
+    expect(toldTo(bob, 'ahead').length).toBeGreaterThan(before)
+    gate.open()
+    for (const desk of [ann, bob]) await desk.synced()
+    relays.up(false)
+    await type(ann, 'Then. ')
+    await reads(bob, 'Then. Now. Begun. One.')
+    for (const desk of [ann, bob]) await eventually(async () => expect(await stateAt(desk)).toBe('kept'))
+  })
+})

@@ -1,0 +1,38 @@
+import type { Sql } from '#newsroom/sql.ts'
+import { memoryRelay } from '#tests/helpers/memory-relay.ts'
+import { withNotices } from '#tests/helpers/notices.ts'
+import { generator } from '#tests/helpers/random.ts'
+import type { Between, Schedule } from './simulate.ts'
+
+/** Two processes in this one, with what comes and goes between them and a database that fails at times. */
+export function twoProcesses(sql: Sql, seed: number): Pick<Schedule, 'sql' | 'processes' | 'between'> {
+  const random = generator(seed)
+  const relays = memoryRelay()
+  let isAway = false
+  const failing: Sql = {
+    ...sql,
+    transaction: (work) =>
+      sql.transaction(async (on) => {
+        const result = await work(on)
+        if (isAway) throw new Error('the database is away')
+        return result
+      }),
+  }
+  const between: Between = {
+    relayOf: () => relays.relay(),
+    acts: [
+      () => relays.up(random() < 0.5),
+      () => relays.carries(() => Math.floor(random() * 3)),
+      () => relays.carries(() => 1),
+      () => {
+        isAway = random() < 0.5
+      },
+    ],
+    mended() {
+      isAway = false
+      relays.up(true)
+      relays.carries(() => 1)
+    },
+  }
+  return { sql: withNotices(failing), processes: 2, between }
+}

@@ -1,0 +1,43 @@
+import type { Query, Sql } from '#newsroom/sql.ts'
+
+const notice = /pg_notify\('lede', (?:'(\w+)'|\$1)\)/
+
+/**
+ * A database in this process for several processes of a newsroom: each hears what the others notify
+ * it of, once that is committed, as with a Postgres.
+ */
+export function withNotices(sql: Sql): Sql {
+  const listeners = new Set<(notice: string | null) => void>()
+  const noticing = ({ query }: Query, told: (string | null)[]): Query => ({
+    query(text, values) {
+      const found = notice.exec(text)
+      if (found !== null) told.push(found[1] ?? String(values?.[0]))
+      return query(text, values)
+    },
+  })
+  const tell = (told: readonly (string | null)[]) =>
+    setImmediate(() => {
+      for (const each of told) for (const listen of listeners) listen(each)
+    })
+  return {
+    ...sql,
+    async query(text, values) {
+      const told: (string | null)[] = []
+      try {
+        return await noticing(sql, told).query(text, values)
+      } finally {
+        tell(told)
+      }
+    },
+    async transaction(work) {
+      let told: (string | null)[] = []
+      const result = await sql.transaction((on) => {
+        told = []
+        return work(noticing(on, told))
+      })
+      tell(told)
+      return result
+    },
+    listen: async (onNotice) => void listeners.add(onNotice),
+  }
+}
