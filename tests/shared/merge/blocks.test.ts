@@ -300,6 +300,17 @@ const scenes: Readonly<Record<string, Scene>> = {
     other: [third, 'It left the pier at noon.', 'Nobody was hurt, the owner said.', last],
     merged: [third, 'It left the pier at noon. Nobody was hurt, the owner said.', last],
   },
+  'a figure to which one gave a credit, behind a card that both deleted, and that the other deleted, is a conflict': {
+    before: [
+      proseSchema.node('linkCard', { url: 'https://example.org/a', title: 'A' }),
+      figure({ alt: 'A pier' }),
+      last,
+    ],
+    one: [figure({ alt: 'A pier', credit: 'Ann' }), last],
+    other: [last],
+    merged: [last],
+    conflicts: [['', '/']],
+  },
   'a paragraph that one moved and rewrote has the words of the other': {
     before: [lead, second, third, last],
     one: [lead, third, last, second.replace('at dawn', 'before dawn')],
