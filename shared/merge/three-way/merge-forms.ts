@@ -56,11 +56,27 @@ const wholes = [
   ['asset', 'width', 'height'],
 ]
 
+/**
+ * What is said of an image or of a page is one thing with it where either side put another in its
+ * place: nobody credited that one, or described it.
+ */
+const saidOf = [
+  ['asset', 'width', 'height', 'alt', 'credit', 'source', 'focusX', 'focusY'],
+  ['url', 'title', 'description', 'site', 'kind'],
+]
+
+function wholesOf(base: Attrs | null, sides: readonly Attrs[]): readonly (readonly string[])[] {
+  const isReplaced = (name: string) => base?.[name] != null && sides.some((attrs) => attrs[name] !== base[name])
+  const said = saidOf.filter(([name]) => name !== undefined && isReplaced(name))
+  return [...said, ...wholes.filter((whole) => !said.some((all) => whole.every((name) => all.includes(name))))]
+}
+
 /** Merges attributes by name. What both sides changed is given as either has it. */
 export function mergeAttributes(base: Attrs | null, one: Attrs, other: Attrs): MergedAttributes {
   const names = new Set([...Object.keys(one), ...Object.keys(other)])
+  const wholes = wholesOf(base, [one, other]).map((whole) => whole.filter((name) => names.has(name)))
   const parts = [...names].filter((name) => !wholes.some((whole) => whole.includes(name))).map((name) => [name])
-  const picked = [...parts, ...wholes.filter((whole) => whole.every((name) => names.has(name)))].map((whole) => {
+  const picked = [...parts, ...wholes.filter(({ length }) => length > 0)].map((whole) => {
     const of = (attrs: Attrs) => whole.map((name) => attrs[name])
     return { whole, ...pickBy(JSON.stringify, base === null ? undefined : of(base), of(one), of(other)) }
   })

@@ -54,6 +54,7 @@ export function mergeTokens(copies: Copies, mergeTable: MergeTable): MergedToken
 class TokenMerge {
   readonly #copies: Copies
   readonly #mergeTable: MergeTable
+  readonly #numbers: ReturnType<typeof numbered>
   readonly #stretches: readonly Stretch[]
   readonly #inheritance: Inheritance
   readonly #tokens: Traced[] = []
@@ -63,7 +64,8 @@ class TokenMerge {
   constructor(copies: Copies, mergeTable: MergeTable) {
     this.#copies = copies
     this.#mergeTable = mergeTable
-    const { base, one, other, blocks } = numbered(copies)
+    this.#numbers = numbered(copies)
+    const { base, one, other, blocks } = this.#numbers
     this.#stretches = joined(
       threeWay(base, one, other, (hunks) => readable(hunks, copies.base), blocks),
       copies.base,
@@ -82,13 +84,30 @@ class TokenMerge {
     if (kind === 'same') for (const [index, was] of o.entries()) this.#putSame(was, a[index], b[index])
     else if (kind === 'one') this.#putChange(stretch, kind, 'other')
     else if (kind === 'other') this.#putChange(stretch, kind, 'one')
-    else if (left !== null) this.#tokens.push(...left.flatMap((index) => this.#copies.base[index] ?? []))
-    else if (kind === 'agreed') for (const [index, each] of a.entries()) this.#putSame(null, each, b[index])
+    else if (left !== null && !this.#isLeftLost(stretch))
+      this.#tokens.push(...left.flatMap((index) => this.#copies.base[index] ?? []))
+    else if (kind === 'agreed' && left === null)
+      for (const [index, each] of a.entries()) this.#putSame(null, each, b[index])
     else this.#putClash(o, a, b)
   }
 
   #in(stretch: Stretch, side: keyof Copies): readonly Traced[] {
     return this.#copies[side].slice(stretch[side].from, stretch[side].to)
+  }
+
+  /** Whether a side changed more than words of what it left and the other took out. */
+  #isLeftLost(stretch: Stretch): boolean {
+    const number = (side: keyof Copies, index: number) => this.#numbers[side][index]
+    return (['one', 'other'] as const).some((side) => {
+      let at = stretch[side].from
+      for (let index = stretch.base.from; index < stretch.base.to && at < stretch[side].to; index += 1) {
+        const [was, now] = [this.#copies.base[index], this.#copies[side][at]]
+        if (number('base', index) !== number(side, at) || was === undefined) continue
+        if (isLost(was, now, [])) return true
+        at += 1
+      }
+      return false
+    })
   }
 
   /**

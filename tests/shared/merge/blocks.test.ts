@@ -300,6 +300,43 @@ const scenes: Readonly<Record<string, Scene>> = {
     other: [third, 'It left the pier at noon.', 'Nobody was hurt, the owner said.', last],
     merged: [third, 'It left the pier at noon. Nobody was hurt, the owner said.', last],
   },
+  'a figure to which one gave a credit, behind a card that both deleted, and that the other deleted, is a conflict': {
+    before: [
+      proseSchema.node('linkCard', { url: 'https://example.org/a', title: 'A' }),
+      figure({ alt: 'A pier' }),
+      last,
+    ],
+    one: [figure({ alt: 'A pier', credit: 'Ann' }), last],
+    other: [last],
+    merged: [last],
+    conflicts: [['', '/']],
+  },
+  'an image that one replaced does not get the credit that the other wrote for the one before, and is a conflict': {
+    before: [figure({ asset: 'a'.repeat(64), alt: 'A ferry' }, 'The pier.'), last],
+    one: [figure({ asset: 'b'.repeat(64), alt: 'A tug' }, 'The pier.'), last],
+    other: [figure({ asset: 'a'.repeat(64), alt: 'A ferry', credit: 'Ben' }, 'The pier at dawn.'), last],
+    merged: [figure({ asset: 'a'.repeat(64), alt: 'A ferry', credit: 'Ben' }, 'The pier at dawn.'), last],
+    conflicts: [['The pier at dawn./', 'The pier at dawn./']],
+  },
+  'an image that one replaced has the caption of the other': {
+    before: [figure({ asset: 'a'.repeat(64), alt: 'A ferry' }, 'The pier.'), last],
+    one: [figure({ asset: 'b'.repeat(64), alt: 'A tug' }, 'The pier.'), last],
+    other: [figure({ asset: 'a'.repeat(64), alt: 'A ferry' }, 'The pier at dawn.'), last],
+    merged: [figure({ asset: 'b'.repeat(64), alt: 'A tug' }, 'The pier at dawn.'), last],
+  },
+  'a figure that one gave its image has what the other said of it': {
+    before: [figure({}, 'The pier.'), last],
+    one: [figure({ asset: 'b'.repeat(64) }, 'The pier.'), last],
+    other: [figure({ alt: 'A pier', credit: 'Ben' }, 'The pier.'), last],
+    merged: [figure({ asset: 'b'.repeat(64), alt: 'A pier', credit: 'Ben' }, 'The pier.'), last],
+  },
+  'a card that one made lead elsewhere does not get the title that the other wrote, and is a conflict': {
+    before: [proseSchema.node('linkCard', { url: 'https://example.org/a', title: 'A' }), last],
+    one: [proseSchema.node('linkCard', { url: 'https://example.org/b', title: 'B' }), last],
+    other: [proseSchema.node('linkCard', { url: 'https://example.org/a', title: 'A', description: 'Of a' }), last],
+    merged: [proseSchema.node('linkCard', { url: 'https://example.org/a', title: 'A', description: 'Of a' }), last],
+    conflicts: [['/', '/']],
+  },
   'a paragraph that one moved and rewrote has the words of the other': {
     before: [lead, second, third, last],
     one: [lead, third, last, second.replace('at dawn', 'before dawn')],

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
-import { draftOf, getField, setField } from '#shared/article/draft.ts'
+import { bodyOfParagraphs } from '#shared/article/body.ts'
+import { bodyOf, draftOf, getField, setField } from '#shared/article/draft.ts'
 import { conflictsOf, openConflictsIn, settle, textOf } from '#shared/merge/index.ts'
+import { Places } from '#shared/merge/names/place.ts'
 import { proseSchema } from '#shared/schema/index.ts'
+import { expand } from '#shared/snippets.ts'
 import { story } from '#tests/helpers/story.ts'
 import { copyOf, linesOf, open, sent, write } from './copies.ts'
 
@@ -60,4 +63,49 @@ test('a thousand conflicts are all kept, named and settled', () => {
   for (const { conflict } of [found.at(0), found.at(-1)].flatMap((each) => each ?? []))
     settle(ann, conflict, 'other', { by: 'ann', at: 1 })
   expect(openConflictsIn(ann)).toHaveLength(998)
+})
+
+test('what a snippet writes on both desks stands once, and where the desks have other texts for it both are told', () => {
+  const occasion = { now: 0, language: 'en', timeZone: 'UTC', person: null }
+  const written = (text: string) => expand({ abbreviation: 'bln', text }, occasion).text
+  const merged = (...texts: [string, string]) => {
+    const base = sent(draftOf(story({}, lines)))
+    const [ann, ben] = [copyOf(base), copyOf(base)]
+    for (const [index, draft] of [ann, ben].entries())
+      write(draft, saying(`${written(texts[index] ?? '')} ${lines[0]}`, ...lines.slice(1)))
+    open(ann, ben)
+    return ann
+  }
+  const alike = merged('BERLIN (AP), {date}:', 'BERLIN (AP), {date}:')
+  expect([linesOf(alike)[0]?.match(/BERLIN/g)?.length, conflictsOf(alike)]).toEqual([1, []])
+  const apart = merged('BERLIN (AP):', 'Hamburg, dpa:')
+  const [{ conflict } = {}] = conflictsOf(apart)
+  if (conflict?.kind !== 'text') throw new Error('a conflict of text')
+  const readings = [textOf(conflict.one), textOf(conflict.other)].join(' | ')
+  for (const words of ['BERLIN (AP):', 'Hamburg, dpa:']) expect(readings).toContain(words)
+  expect(linesOf(apart)[0]).toMatch(/^(?:BERLIN \(AP\)|Hamburg, dpa): The ferry ran aground at dawn\.$/)
+})
+
+test('a draft that a Lede without this merge has merged takes copies in, and its conflicts stand on', () => {
+  const draft = draftOf(story({}, ['The ferry ran aground earlyyesterday.', 'Nobody was hurt.']))
+  const reading = (words: string) => ({ body: bodyOfParagraphs([words]), ends: false })
+  const place = new Places(bodyOf(draft)).placeOf({ from: 23, to: 37 })
+  draft.getMap('merges').set('old', {
+    id: 'old',
+    at: new Date(0).toISOString(),
+    by: 'ann',
+    one: 'ann',
+    other: 'ben',
+    conflicts: [{ id: 'a', kind: 'text', one: reading('early'), other: reading('yesterday'), proposed: null, place }],
+  })
+  // Handed over without a version, as by that Lede.
+  const [ann, ben] = [copyOf(draft), copyOf(draft)]
+  write(ben, saying('The ferry ran aground earlyyesterday.', 'Nobody was badly hurt.'))
+  write(ann, saying('Police know this.', 'The ferry ran aground earlyyesterday.', 'Nobody was hurt.'))
+  open(ann, ben)
+  expect(linesOf(ann)).toEqual(['Police know this.', 'The ferry ran aground earlyyesterday.', 'Nobody was badly hurt.'])
+  const [{ conflict } = {}] = openConflictsIn(ann)
+  if (conflict === undefined) throw new Error('a conflict that stands')
+  settle(ann, conflict, 'other', { by: 'ann', at: 1 })
+  expect(linesOf(ann)[1]).toBe('The ferry ran aground yesterday.')
 })
