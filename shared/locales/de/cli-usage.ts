@@ -1,0 +1,38 @@
+import type { usage as english } from '../en/cli-usage.ts'
+
+export const usage: Record<keyof typeof english, string> = {
+  'help.usage': 'Aufruf:',
+  'help.arguments': 'Argumente:',
+  'help.options': 'Optionen:',
+  'help.commands': 'Befehle:',
+  'help.help': 'diese Hilfe zeigen',
+  'help.version': 'die Version zeigen',
+  'help.more': 'lede BEFEHL --help sagt mehr über einen Befehl.',
+  'help.optionsSlot': '[Optionen]',
+  'help.commandSlot': '[Befehl]',
+
+  'option.data': 'der Ordner, in dem die Entwürfe liegen (sonst: LEDE_DATA oder der Ort dieses Systems)',
+  'option.force': 'vorhandene Dateien ersetzen',
+  'option.to': 'das Format, das geschrieben wird',
+  'option.json': 'JSON ausgeben',
+
+  'usage.hint': '{{command}} --help zeigt, wie es geht.',
+  'usage.wrong': 'So wird lede nicht aufgerufen.',
+  'usage.unknownCommand': 'Den Befehl „{{name}}“ gibt es nicht.',
+  'usage.unknownOption': 'Die Option {{name}} gibt es nicht.',
+  'usage.missingArgument': 'Es fehlt: {{name}}.',
+  'usage.missingOption': 'Es fehlt: {{name}}.',
+  'usage.missingValue': '{{name}} braucht einen Wert.',
+  'usage.tooMany': 'Das sind zu viele Argumente.',
+  'usage.badValue': '{{value}} ist kein Wert für {{name}}; möglich ist {{choices}}.',
+  'usage.aDate': 'ein Datum JJJJ-MM-TT',
+  'usage.hours': 'eine Zahl von 1 bis 8760',
+  'usage.addresses': 'IP-Adressen oder Netze wie 10.0.0.2 oder 10.0.0.0/24',
+  'usage.aPort': 'eine Zahl von 0 bis 65535',
+  'usage.severalToOne': 'Mehrere Dateien brauchen einen Ordner, in den sie geschrieben werden: --out DIR.',
+  'usage.oneNotice': 'Geben Sie nur eines an: --update, --correction oder --kill.',
+  'usage.planAlone': '--plan steht allein: ohne --insist und ohne einen Text für die Leserschaft.',
+  'usage.noNoticeText': '{{name}} braucht einen Text: was der Leserschaft gesagt wird.',
+  'usage.idsOrAll': 'Geben Sie Kennungen von Entwürfen an, oder --all.',
+  'option.csv': 'CSV ausgeben',
+}

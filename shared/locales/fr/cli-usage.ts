@@ -1,0 +1,38 @@
+import type { usage as english } from '../en/cli-usage.ts'
+
+export const usage: Record<keyof typeof english, string> = {
+  'help.usage': 'Usage :',
+  'help.arguments': 'Arguments :',
+  'help.options': 'Options :',
+  'help.commands': 'Commandes :',
+  'help.help': 'afficher cette aide',
+  'help.version': 'afficher la version',
+  'help.more': 'lede COMMAND --help en dit plus sur une commande.',
+  'help.optionsSlot': '[options]',
+  'help.commandSlot': '[commande]',
+
+  'option.data': 'le dossier où se trouvent les brouillons (par défaut : LEDE_DATA, ou l’emplacement de ce système)',
+  'option.force': 'remplacer les fichiers déjà présents',
+  'option.to': 'le format à écrire',
+  'option.json': 'afficher du JSON',
+
+  'usage.hint': '{{command}} --help montre comment s’en servir.',
+  'usage.wrong': 'lede ne s’utilise pas ainsi.',
+  'usage.unknownCommand': 'Il n’y a pas de commande « {{name}} ».',
+  'usage.unknownOption': 'Il n’y a pas d’option {{name}}.',
+  'usage.missingArgument': 'Il manque : {{name}}.',
+  'usage.missingOption': 'Il manque : {{name}}.',
+  'usage.missingValue': 'Il faut une valeur à {{name}}.',
+  'usage.tooMany': 'Il y a trop d’arguments.',
+  'usage.badValue': '{{value}} n’est pas une valeur de {{name}} ; il accepte {{choices}}.',
+  'usage.aDate': 'une date AAAA-MM-JJ',
+  'usage.hours': 'un nombre de 1 à 8760',
+  'usage.addresses': 'des adresses IP ou des réseaux, comme 10.0.0.2 ou 10.0.0.0/24',
+  'usage.aPort': 'un nombre de 0 à 65535',
+  'usage.severalToOne': 'Plusieurs fichiers ont besoin d’un dossier où être écrits : --out DIR.',
+  'usage.oneNotice': 'Donnez une seule option parmi --update, --correction et --kill.',
+  'usage.planAlone': '--plan va seul : sans --insist, et sans texte pour les lecteurs.',
+  'usage.noNoticeText': 'Il faut un texte à {{name}} : ce qui est dit aux lecteurs.',
+  'usage.idsOrAll': 'Donnez les ids des brouillons, ou --all.',
+  'option.csv': 'afficher du CSV',
+}

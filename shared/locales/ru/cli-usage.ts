@@ -1,0 +1,38 @@
+import type { usage as english } from '../en/cli-usage.ts'
+
+export const usage: Record<keyof typeof english, string> = {
+  'help.usage': 'Вызов:',
+  'help.arguments': 'Аргументы:',
+  'help.options': 'Параметры:',
+  'help.commands': 'Команды:',
+  'help.help': 'показать эту справку',
+  'help.version': 'показать версию',
+  'help.more': 'lede COMMAND --help расскажет о команде подробнее.',
+  'help.optionsSlot': '[параметры]',
+  'help.commandSlot': '[команда]',
+
+  'option.data': 'папка, в которой лежат черновики (по умолчанию: LEDE_DATA или место, принятое в этой системе)',
+  'option.force': 'заменять файлы, которые уже есть',
+  'option.to': 'формат, в котором писать',
+  'option.json': 'вывести JSON',
+
+  'usage.hint': 'Как пользоваться: {{command}} --help.',
+  'usage.wrong': 'Так lede не вызывают.',
+  'usage.unknownCommand': 'Нет команды «{{name}}».',
+  'usage.unknownOption': 'Нет параметра {{name}}.',
+  'usage.missingArgument': 'Не хватает: {{name}}.',
+  'usage.missingOption': 'Не хватает: {{name}}.',
+  'usage.missingValue': 'У {{name}} должно быть значение.',
+  'usage.tooMany': 'Слишком много аргументов.',
+  'usage.badValue': '{{value}} не подходит для {{name}}; допустимо: {{choices}}.',
+  'usage.aDate': 'дата ГГГГ-ММ-ДД',
+  'usage.hours': 'число от 1 до 8760',
+  'usage.addresses': 'IP-адреса или сети, например 10.0.0.2 или 10.0.0.0/24',
+  'usage.aPort': 'число от 0 до 65535',
+  'usage.severalToOne': 'Для нескольких файлов нужна папка: --out DIR.',
+  'usage.oneNotice': 'Укажите что-то одно: --update, --correction или --kill.',
+  'usage.planAlone': '--plan указывают отдельно: без --insist и без текста для читателей.',
+  'usage.noNoticeText': 'Для {{name}} нужен текст: что сказать читателям.',
+  'usage.idsOrAll': 'Укажите id черновиков или --all.',
+  'option.csv': 'вывести CSV',
+}
