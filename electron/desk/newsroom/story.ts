@@ -32,7 +32,7 @@ const refusals = new Set<string>([
 ])
 /** How often what others write meanwhile is merged before what waits here is sent all the same. */
 const patience = 5
-/** What says that the newsroom does not have what it was thought to have. */
+/** Errors by which the newsroom turns out to lack what was taken to be there. */
 const mistaken = new Set<string>(['newsroom.gap', 'draft.badUpdate'])
 
 /**
@@ -46,7 +46,7 @@ export class FiledStory {
   readonly #record: StoryRecord
   readonly #desk: StoryDesk
   #client: NewsroomClient | null = null
-  /** Whether what happens is sent and taken in as it happens. */
+  /** Whether edits are sent and taken in one by one, as they are made. */
   #isLive = false
   /** Edits made here since it is live that are not on their way yet. */
   #pending: Uint8Array[] = []
@@ -237,7 +237,7 @@ export class FiledStory {
       this.#record.since ??= this.#desk.now()
       this.#pending = [missing]
       this.#returning.is = true
-      // Not waited for: it has its own turn when it is acknowledged.
+      // Not awaited: the acknowledgement takes a turn of its own.
       this.#push()
     }
     this.#noteDurable()
@@ -257,7 +257,7 @@ export class FiledStory {
         this.#inFlight = true
         const after = this.#returning.is && this.#returning.tries < patience ? this.#record.cursor : null
         try {
-          // Sent, it would cut the connection, and with it every other story off.
+          // Sent, it would end the connection for every other story as well.
           if (update.length > draftLimits.bytes) throw new LedeError('draft.tooMuch')
           const kept = await client.call('push', { story: this.id, update, schema: schemaVersion, after })
           this.#inFlight = false
@@ -276,7 +276,7 @@ export class FiledStory {
   /** An edit is committed there. */
   async #kept(client: NewsroomClient, update: Uint8Array, { seq, previous, vector }: Kept): Promise<void> {
     const durable = withUpdate(this.#record.durable, update)
-    // What it says is durable has to be what it was sent.
+    // The vector in the answer has to cover what was sent.
     if (!covers(decodeVector(vector), durable.sv)) return this.#mend(client)
     this.#record.durable = durable
     const { missed } = this.#returning
