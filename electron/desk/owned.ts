@@ -2,7 +2,7 @@ import type { Transferable } from 'node:worker_threads'
 
 const owned = new WeakSet<ArrayBufferLike>()
 
-/** Says that whoever is given a buffer is the only one who has it: it was made or read for him. */
+/** Says that a buffer has no other owner: it was made or read for the receiver alone. */
 export function own(buffer: ArrayBufferLike): void {
   owned.add(buffer)
 }

@@ -1,4 +1,4 @@
-/** What a process of a newsroom counts, as it runs. Nothing of it says anything of a story. */
+/** What a process of a newsroom counts as it runs; nothing of any story is in it. */
 export class Metrics {
   readonly #counts = new Map<string, number>()
   readonly #commits = buckets.map(() => 0)
@@ -10,7 +10,7 @@ export class Metrics {
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + by)
   }
 
-  /** A transaction of the log took so many ms. */
+  /** How long a transaction of the log took, in ms. */
   committed(ms: number): void {
     this.#commitSum += ms
     this.#commitCount += 1

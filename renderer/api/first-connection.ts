@@ -18,8 +18,8 @@ export function isHostGone(): boolean {
 }
 
 /**
- * Opens the window's first way to the desk and asks for a draft on it, before there is anybody to
- * hear the answers: they are there when the window's code has been read.
+ * Opens the window's first connection to the desk and asks for a draft on it at once: the answers
+ * have come by the time the window's code is loaded.
  */
 export function openFirst(draft: string | null): void {
   const known: CallAhead = { call: 'desk.info', args: {} }

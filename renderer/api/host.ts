@@ -25,7 +25,7 @@ export async function reachDesk(
         listener()
         leave()
       }),
-    // Whoever is at the other end may never hear of it.
+    // The other end may never hear of it.
     close() {
       port.close()
       leave()

@@ -2,7 +2,10 @@ import { commandLabel } from '#renderer/locales/i18n.ts'
 import type { CommandId } from '#shared/commands.ts'
 import { runCommand, shortcutLabel, useEffects } from './registry.ts'
 
-/** Commands as the entries of a menu (`ui/menu.tsx`), each disabled where it does nothing now. */
+/**
+ * Commands as the entries of a menu (renderer/ui/menu.tsx), each disabled where it does nothing
+ * now.
+ */
 export function useMenuEntries(ids: readonly CommandId[]) {
   const effects = useEffects((state) => state.effects)
   return ids.map((id) => ({

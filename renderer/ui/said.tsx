@@ -10,7 +10,7 @@ export function Said({ text, atFirst = false }: { text: string; atFirst?: boolea
   useEffect(() => {
     if (known.current === text) return
     known.current = text
-    // What stands in a live region as that comes is not said.
+    // Screen readers do not announce what a live region holds when it is added.
     setSaid(text)
   }, [text])
   return (

@@ -96,9 +96,9 @@ export const events = {
   'newsroom.carets': z.object({ id, carets: z.array(otherCaretSchema) }),
   /** The list of production or the inbox is other than before; how much in it was not read. */
   'newsroom.production': z.object({ unread: z.number().int() }),
-  /** Something damaged was found, or read. */
   /** An image that a draft names is here now, and was not before. */
   'assets.came': z.object({ hash: z.string() }),
+  /** Something damaged was found, or somebody has read of it. */
   'damage.changed': z.object({}),
 } as const
 

@@ -10,7 +10,10 @@ const data = z.strictObject({
   rest: z.number().int().min(0),
 })
 
-/** What was sent on a connection, of such a weight (hosts/outbox.ts), is taken: more may come. */
+/**
+ * What was sent on a connection, of such a weight (electron/hosts/outbox.ts), is taken: more may
+ * come.
+ */
 const taken = z.strictObject({
   type: z.literal('taken'),
   connection: z.number().int(),
@@ -53,7 +56,8 @@ export const toDeskSchema = z.discriminatedUnion('type', [
  * after `failed`. `settings.write` asks the host to keep the settings; the host answers with
  * `settings` once they are kept. `keychain.seal` and `.open` it answers with `keychain`. After
  * `close` it says `closed` when everything is on disk, and ends. A `ping` it answers with `pong` at
- * once. `answered`: a large frame of a connection (web/large-frames.ts) takes no room any more.
+ * once. `answered`: a large frame of a connection (electron/hosts/web/large-frames.ts) takes no
+ * room any more.
  */
 export const fromDeskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }),

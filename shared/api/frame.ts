@@ -5,10 +5,12 @@ import { lookAtFrame } from './frame-look.ts'
 const maxDepth = 1_000
 const options = { maxDepth, ignoreUndefined: true }
 
-/** One for all small messages: its room costs more to be made than most of them. */
+/** One for all small messages: making its room costs more than encoding most of them. */
 let encoder = new Encoder(options)
 
-/** From so many bytes of files on a frame is made at its full size, and not by doubling. */
+/**
+ * From this many bytes of files on, a frame is allocated at its full size at once, not by doubling.
+ */
 const largeFrom = 1024 * 1024
 /** What stands beside files in a message, as a rule less, in bytes. */
 const beside = 64 * 1024

@@ -1,7 +1,7 @@
 /** The most bytes of a frame that go over a WebSocket to the web host at once. */
 export const framePartBytes = 64 * 1024
 
-/** What a part begins with: no MessagePack does (spec.md, "never used"). */
+/** What a part begins with: no MessagePack does (its specification, "never used"). */
 const mark = 0xc1
 const headBytes = 5
 

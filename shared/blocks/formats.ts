@@ -35,7 +35,7 @@ export function inFormats(name: string): InFormats | undefined {
 
 /**
  * The style of running text in an office document, by the names of what it stands in from the
- * outermost; null where nothing of that gives it one.
+ * outermost; null where none of these gives it one.
  */
 export function styleWithin(names: readonly string[]): string | null {
   const styles = names.map((name) => inFormats(name)?.styleWithin)

@@ -23,7 +23,7 @@ export interface DamageText {
   aside: string | null
 }
 
-/** So many drafts are named, and so many templates: beyond it nobody reads on. */
+/** The most drafts, and the most templates, that are named: nobody reads more. */
 const mostNamed = 50
 
 export function damageText(damage: Damage, { language, region, folder }: Words): DamageText {

@@ -58,7 +58,7 @@ const stops = '[{place}][. {date}][. {agency}] -'
 const ria = '[{place}][, {date}][ - {agency}].'
 const correspondent = (word: string): string => `[{date}][, {place}][ /${word} {agency}/].`
 
-/** Every house style; the forms are those seen on the agencies' wires (field.md, "Datelines"). */
+/** Every house style; the forms are those seen on the agencies' wires. */
 export const styles: readonly Style[] = [
   {
     id: 'generic',

@@ -10,7 +10,7 @@ const whole = 0.95
 
 /** How much of a draft's words a generator wrote, 0 to 1. */
 export function generatedShare(draft: Y.Doc): number {
-  // To trace every word takes long, and most stories have none of a generator.
+  // Tracing every word takes long, and most stories have no generated words.
   if (!takenIn(draft).some(({ kind }) => kind === 'generated')) return 0
   return sharesOf(draft).find(({ kind }) => kind === 'generated')?.share ?? 0
 }

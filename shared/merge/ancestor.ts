@@ -17,8 +17,7 @@ import { revived, revivedEntries } from './names/revived.ts'
  */
 export function commonSnapshot(one: Y.Doc, other: Y.Doc): Y.Snapshot {
   const [a, b] = [Y.snapshot(one), Y.snapshot(other)]
-  // A copy with nothing of its own is what they parted with, whatever was deleted in it since some
-  // version.
+  // A copy without edits of its own is the ancestor, whatever was deleted in it since some version.
   if (hasAllOf(a, b)) return b
   if (hasAllOf(b, a)) return a
   const states = new Map<number, number>()

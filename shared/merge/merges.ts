@@ -98,7 +98,10 @@ function momentAfter(time: string): string {
   return new Date(Date.parse(time) + 1).toISOString()
 }
 
-/** A value as a merge; null where it is none. One of a thousand conflicts is looked at for long. */
+/**
+ * A value as a merge; null where it is none. Remembered, since validating a thousand conflicts
+ * takes long.
+ */
 const mergeFrom = remembered((value: object): Merge | null => mergeSchema.safeParse(value).data ?? null)
 
 /** The merges of a draft, oldest first. What is no merge is left out. */
@@ -125,7 +128,8 @@ export function takenBackOf(merges: readonly Merge[]): ReadonlySet<string> {
   const isGone = (id: string): boolean => {
     const found = known.get(id)
     if (found !== undefined) return found
-    // What takes itself back by way of others, as only a forged draft says, was not.
+    // Only a forged draft has merges that take each other back in a circle: these are not taken
+    // back.
     known.set(id, false)
     const isTaken = (takers.get(id) ?? []).some((taker) => !isGone(taker))
     known.set(id, isTaken)

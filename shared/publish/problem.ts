@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /**
  * What can stand in the way of a story on its way out: of what it says (problems.ts), and of where
- * it stands (shared/review/holds.ts).
+ * it stands (shared/release/holds.ts).
  */
 export const problemCodes = [
   'noHeadline',

@@ -24,7 +24,7 @@ export interface ProblemOptions extends PublishOptions {
  * What in an article stands in the way of exporting it in a format: errors first, then warnings.
  * `details` of `tooLong` are `limit` (and `entries` as 'true' where it counts entries), of the
  * images' `count`. Where the story stands, and whether it may go out, is asked of
- * shared/review/holds.ts.
+ * shared/release/holds.ts.
  *
  * JSON is handed over inside the newsroom, finished or not: only what would make its file
  * unreadable counts there. Of a story that is withdrawn only its kill notice leaves: it needs no

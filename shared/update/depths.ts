@@ -62,7 +62,7 @@ export class Depths {
   }
 }
 
-/** In how many elements an item of a draft stands; null where it has none of this id. */
+/** In how many elements an item of a draft stands; null where the draft has no item of this id. */
 function depthIn({ store }: Y.Doc, { client, clock }: StructPlace): number | null {
   if (clock >= Y.getState(store, client)) return null
   const structs = store.clients.get(client) ?? []

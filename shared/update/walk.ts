@@ -72,8 +72,7 @@ export function walkUpdate(update: Uint8Array, walker: Walker): Counts {
 }
 
 /**
- * A length, which nothing of a draft has none of: Yjs takes in what is empty, and cannot read
- * afterwards what it has become.
+ * A length above zero: Yjs applies an empty item, but cannot read what it then encodes.
  */
 function some(length: number): number {
   if (length === 0) throw new RangeError('something in the update is empty')

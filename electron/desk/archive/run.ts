@@ -24,7 +24,7 @@ export interface ArchiveDesk {
   stands(standing: ArchiveStanding): void
 }
 
-/** So many stories are asked for at once, and of so many characters at most. */
+/** The most stories, and the most of their characters, that are asked for at once. */
 const [mostAtOnce, mostCharacters] = [32, 4_000_000]
 /** How many pictures' names are kept, as several stories may show one. */
 const mostKept = 2_000

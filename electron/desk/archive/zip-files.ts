@@ -5,11 +5,11 @@ import { LedeError } from '#shared/api/errors.ts'
 import { type ArchiveFile, type ArchiveFiles, checkFileSize, failureName, isUnwanted, mostFiles } from './files.ts'
 
 /**
- * What is unpacked of one file at most, as many times what it is packed: Deflate makes a thousandth
- * of nothing but zeros, a tenth of text.
+ * The most that a file may unpack to, as a multiple of its packed size: Deflate packs text to about
+ * a tenth, nothing but zeros to a thousandth.
  */
 const mostRatio = 200
-/** Up to which size that is nobody's concern, in bytes. */
+/** Files that unpack to no more than this, in bytes, may do so from any size. */
 const harmless = 16 * 1024 * 1024
 
 /**

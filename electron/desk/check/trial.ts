@@ -19,7 +19,7 @@ import { boundedCheck } from './bounded.ts'
 
 /** How many hits one answer tells at most, and for how long it looks, in ms. */
 const most = { hits: 500, ms: 400 }
-/** After so many ms the desk does what else there is to do. */
+/** After this long, in ms, other calls get their turn. */
 const turn = 30
 
 /** How long the rules may take over one story, in ms. */

@@ -14,7 +14,7 @@ import { keysOf } from './key.ts'
  * else is done.
  */
 const patience = { all: 20_000, piece: 1_000 }
-/** After so many ms the desk does what else there is to do. */
+/** After this long, in ms, other calls get their turn. */
 const turn = 30
 /** How many drafts are looked at in one piece. */
 const batch = 50

@@ -226,7 +226,7 @@ function bodyOf(lines: readonly WireLine[], found: FoundDateline | null): BodyNo
   return blocks.length === 0 ? emptyBody() : { type: 'doc', content: blocks }
 }
 
-/** A block in the role that its line has, without so many characters at its beginning. */
+/** A block in the role that its line has, without its first `cut` characters. */
 function inRole(whole: BodyNode, role: 'paragraph' | 'heading', text: string, cut: number): BodyNode[] {
   if (whole.type !== 'paragraph') return role === 'heading' ? [block(text, 2)] : [whole]
   const level = whole.attrs?.level ?? null

@@ -37,7 +37,7 @@ const refusals = new Set<string>([
 const patience = 5
 /** How many pushes are on their way at once; what is written meanwhile goes together. */
 const mostInFlight = 16
-/** What says that the newsroom does not have what it was thought to have. */
+/** Errors by which the newsroom turns out to lack what was taken to be there. */
 const mistaken = new Set<string>(['newsroom.gap', 'draft.badUpdate'])
 
 /**
@@ -51,7 +51,7 @@ export class FiledStory {
   readonly #record: StoryRecord
   readonly #desk: StoryDesk
   #client: NewsroomClient | null = null
-  /** Whether what happens is sent and taken in as it happens. */
+  /** Whether edits are sent and taken in one by one, as they are made. */
   #isLive = false
   readonly #sending: Sending = new Sending({
     // What was written while this desk was away goes first, and alone.
@@ -283,14 +283,14 @@ export class FiledStory {
       this.#record.edits = null
       this.#record.since ??= this.#desk.now()
       this.#returning.is = true
-      // Not waited for: it has its own turn when it is acknowledged.
+      // Not awaited: the acknowledgement takes a turn of its own.
       this.#sending.begin([missing])
     }
     this.#noteDurable()
   }
 
   async #send(update: Uint8Array<ArrayBuffer>): Promise<Kept> {
-    // Sent, it would cut the connection, and with it every other story off.
+    // Sent, it would end the connection for every other story as well.
     if (update.length > draftLimits.bytes) throw new LedeError('draft.tooMuch')
     const after = this.#returning.is && this.#returning.tries < patience ? this.#record.cursor : null
     const client = this.#client ?? fail(new LedeError('newsroom.away'))
@@ -302,7 +302,7 @@ export class FiledStory {
     const client = this.#client
     if (client === null) return
     const durable = withUpdate(this.#record.durable, update)
-    // What it says is durable has to be what it was sent.
+    // The vector in the answer has to cover what was sent.
     if (!covers(decodeVector(vector), durable.sv)) return this.#mend(client)
     this.#record.durable = durable
     const { missed } = this.#returning

@@ -129,7 +129,7 @@ function refusalOnceApplied(draft: Y.Doc, bytes: Uint8Array): AsideReason | null
   }
 }
 
-/** Whether it is a draft, be it of a newer Lede. */
+/** Whether it is a draft, even one of a newer Lede. */
 function isDraft(draft: Y.Doc): boolean {
   const check = checkDraft(draft)
   return check.fits || check.newer

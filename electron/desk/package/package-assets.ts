@@ -30,7 +30,7 @@ export async function assetParts(assets: Assets, draft: Doc, body: BodyNode, ori
   let size = 0
   for (const hash of new Set([...shown, ...assetsIn(draft)])) {
     if (assets.find(hash) === null) continue
-    // A score of photographs is not read without a look at what else there is to do.
+    // Between photographs other calls get their turn.
     await pause()
     const { bytes } = await (originals ? assets.read(hash) : assets.bare(hash))
     const fits = size + bytes.length <= room && Object.keys(parts).length < maxAssets

@@ -68,7 +68,7 @@ function unpacked(bytes: Uint8Array): Map<string, Uint8Array> {
     return new Map(Object.entries(files))
   } catch (error) {
     if (error instanceof LedeError) throw error
-    // What names a manifest is a package, whatever became of its bytes since.
+    // An archive with an entry for a manifest is a package, however damaged.
     if (!seen.has(manifestName)) throw new LedeError('package.notOne', {}, error)
     throw new LedeError('package.damaged', { part: [...seen].at(-1) ?? manifestName }, error)
   }
@@ -78,7 +78,7 @@ function manifestIn(files: ReadonlyMap<string, Uint8Array>): Manifest {
   const bytes = files.get(manifestName)
   const json = bytes === undefined ? null : parsed(bytes)
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== packageFormat) {
-    // Who has a draft beside it is a package whose manifest was altered.
+    // With a draft beside it, it is a package whose manifest was altered.
     throw bytes !== undefined && files.has('draft.yjs')
       ? new LedeError('package.damaged', { part: manifestName })
       : new LedeError('package.notOne')

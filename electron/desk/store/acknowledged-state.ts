@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type DraftEntry, decodeEntries, type Entry } from './acknowledged-file.ts'
 import type { Seal } from './checksum.ts'
 
-/** An edit that was acknowledged: the how manieth it was, when, and what. */
+/** An edit that was acknowledged: its number, its time, and the edit itself. */
 export interface AcknowledgedEdit {
   number: number
   at: number
@@ -93,7 +93,7 @@ function take(drafts: Map<string, AcknowledgedDraft>, gone: Set<string>, entry: 
   }
 }
 
-/** A draft of which its first edit is the first word. */
+/** A draft of which nothing is known before its first edit. */
 function begun(id: string, key: number): AcknowledgedDraft {
   return { id, key, headline: '', at: 0, edits: 0, notes: 0, moves: 0, binnedAt: null, kept: [], keptNotes: [] }
 }

@@ -61,7 +61,7 @@ export interface AcknowledgedOptions {
   settle: () => void
 }
 
-/** After so many bytes of edits the file is begun anew. */
+/** After this many bytes of edits the file is begun anew. */
 const longest = 8 * 1024 * 1024
 /** How long an entry may wait for the disk, in ms. */
 const lag = 1_000

@@ -155,7 +155,7 @@ function attempt(work: () => void): void {
   try {
     work()
   } catch (error) {
-    // A full disk is none of the row's doing.
+    // A full disk says nothing about the row: it is thrown, not left out.
     if (error instanceof LedeError && error.code !== 'store.failed') throw error
   }
 }

@@ -74,7 +74,7 @@ export class FileReports {
     }
     for (const [place, story] of stories.entries()) {
       const of = isOne ? { file } : { file, story: titleOf(story, place) }
-      // What is in none of the stories is told with the first.
+      // What belongs to none of the stories is told with the first.
       const told = { notes: story.notes, leftOut: [...(place === 0 ? leftOut : []), ...story.leftOut] }
       try {
         await this.#tell(of, async () => ({ ...(await work(story, place)), ...told }), print)

@@ -1,6 +1,7 @@
 import { asLedeError, type ErrorDetails } from '#shared/api/errors.ts'
 import type { Written } from '#shared/formats/format.ts'
-import { cli as english } from '#shared/locales/en/cli.ts'
+import { cli } from '#shared/locales/en/cli.ts'
+import { usage } from '#shared/locales/en/cli-usage.ts'
 import { languageFor, regionOf } from '#shared/locales/languages.ts'
 import { partOf } from '#shared/locales/part.ts'
 import { errorText, fill, type TextLanguage } from '#shared/locales/text.ts'
@@ -8,14 +9,20 @@ import { words } from '#shared/locales/words.ts'
 import { CliFailure } from './failure.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** A text of the command line's own (shared/locales/<language>/cli.ts). */
+const english = { ...cli, ...usage }
+
+/** A text of the command line's own (shared/locales/<language>/cli.ts and cli-usage.ts). */
 export type CliText = keyof typeof english
 
 type CliTexts = Readonly<Record<CliText, string>>
 
-const cliTexts = partOf<CliTexts>(english, async (language) => {
-  const loaded: { cli: CliTexts } = await import(`../../../shared/locales/${language}/cli.ts`)
-  return loaded.cli
+/** The command line's own texts, by language. */
+export const cliTexts = partOf<CliTexts>(english, async (language) => {
+  const loaded: [{ cli: typeof cli }, { usage: typeof usage }] = await Promise.all([
+    import(`../../../shared/locales/${language}/cli.ts`),
+    import(`../../../shared/locales/${language}/cli-usage.ts`),
+  ])
+  return { ...loaded[0].cli, ...loaded[1].usage }
 })
 
 /** What is said of something that is held: of a draft, or of a file, which has no history. */

@@ -67,7 +67,7 @@ export class DraftSession {
     stranded: false,
   }))
   readonly synced: SyncedDocument
-  /** What it has of its window. */
+  /** What it is given by its window. */
   readonly parts: SessionParts
 
   /** How many editors are bound to the document. */

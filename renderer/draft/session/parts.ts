@@ -2,7 +2,7 @@ import type { Person } from '#shared/review/people/person.ts'
 import type { Shelf } from './shelf.ts'
 import type { Transport } from './transport.ts'
 
-/** What a session needs of the window that it is in. */
+/** What a session needs from its window. */
 export interface SessionParts {
   /** The way to a draft, and to the private notes on its sources. */
   readonly draft: (id: string) => Transport

@@ -15,7 +15,7 @@ const selectFigure: Command = ({ selection, tr, schema }, dispatch) => {
 }
 
 /**
- * Backspace before everything that a caption says selects the figure: the next one takes it away.
+ * Backspace at the start of a caption selects the figure; the next one deletes it.
  */
 const selectByBackspace: Command = (state, dispatch) => {
   const { empty, $from } = state.selection

@@ -23,7 +23,7 @@ export async function readRules(file: File): Promise<RulesFile> {
   return { name: file.name, ...readRulesFile(new Uint8Array(await file.arrayBuffer())) }
 }
 
-/** What is scrolled by keyboard has to be reachable by keyboard. */
+/** Focusable, so that it can be scrolled by keyboard. */
 const scrolled = { tabIndex: 0 }
 
 /** The most rules and rows that are shown of a file. */

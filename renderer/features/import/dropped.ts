@@ -5,8 +5,8 @@ import { fileOf } from '#renderer/state/file-of.ts'
 export const mostFiles = 20_000
 
 /**
- * The files of a drop, those in its folders too. What the system hides is left out. Call it while
- * the drop is told: later there is nothing in it.
+ * The files of a drop, those in its folders too, without hidden ones. Call it in the handler of the
+ * drop event: afterwards the drop is empty.
  */
 export function filesIn(transfer: DataTransfer): Promise<PlacedFile[]> {
   const given = [...transfer.items]

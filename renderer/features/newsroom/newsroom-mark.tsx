@@ -18,9 +18,8 @@ const looks = {
 } as const
 
 /**
- * The second truth beside the save indicator's: whether what was written is in the newsroom too,
- * since when not and why; and who else has the story open. Nothing for a story that was never
- * filed.
+ * Beside the save indicator: whether what was written is in the newsroom too, and if not, since
+ * when and why; and who else has the story open. Nothing for a story that was never filed.
  */
 export function NewsroomMark({ id }: { id: string }) {
   const newsroom = useNewsroom()

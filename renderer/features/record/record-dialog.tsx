@@ -11,7 +11,7 @@ import { type RecordLine, recordLines, recordPage } from '#shared/locales/record
 import { words } from '#shared/locales/words.ts'
 import { recordOf } from '#shared/review/record/record.ts'
 
-/** What is scrolled by keyboard, and selected from, has to be reachable by keyboard. */
+/** Focusable, so that it can be scrolled and selected from by keyboard. */
 const scrolled = { tabIndex: 0 }
 
 /** The record of an approval: who read it, what the checks said, what was passed over and why. */

@@ -3,8 +3,8 @@ import { houseTrialSchema } from '#shared/checks/house/trial.ts'
 import { call } from '../call.ts'
 
 /**
- * A file of house rules (shared/checks/house/file.ts): as text, since so many objects would be too
- * much for a message.
+ * A file of house rules (shared/checks/house/file.ts): as text, since thousands of objects would be
+ * too much for a message.
  */
 const file = z.string().max(80_000_000)
 

@@ -15,11 +15,6 @@ const templateRowSchema = z.object({
 /** The calls about stories that others are begun with. */
 export const templatesCalls = {
   /**
-   * A draft with its history as a `.lede` package, in which its log says that it was sent. The
-   * draft here does not say so yet: append `update` once the file is kept. `sources`: with the
-   * private notes; `review`: moved to review first, where it may go there.
-   */
-  /**
    * The stories that others are begun with, by name. `problem`: why one cannot be used; then little
    * of it is known.
    */

@@ -6,7 +6,7 @@ import { type Span, sentencesOf, wordsOf } from '../words.ts'
 
 /** How alike two sentences have to be to be one that was changed, by the words that they share. */
 const alike = 0.5
-/** Of a story that was written anew so many sentences are compared. */
+/** The most sentences of a story that are compared with those before. */
 const mostSentences = 400
 
 interface Sentence {

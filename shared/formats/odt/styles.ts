@@ -5,7 +5,7 @@ import { empty, group } from '../xml.ts'
 import { bold, boxed, grey, italic, keep, type Look, size, space } from './look.ts'
 import { displayName, namespaces, styleName } from './names.ts'
 
-/** What each style looks like: as in a Word document (docx/styles.ts). */
+/** What each style looks like: as in a Word document (../docx/styles.ts). */
 const looks: Readonly<Record<string, Look>> = {
   'Text body': { paragraph: space(0, 8) },
   [styledFields.slugline]: { paragraph: space(0, 6), text: { ...grey, ...size(9) } },

@@ -2,21 +2,6 @@ import type { cli as english } from '../en/cli.ts'
 
 export const cli: Record<keyof typeof english, string> = {
   about: 'Lede, ein Redaktionseditor, der kein Netz braucht: vom Agenturtext zur fertigen Seite.',
-  'help.usage': 'Aufruf:',
-  'help.arguments': 'Argumente:',
-  'help.options': 'Optionen:',
-  'help.commands': 'Befehle:',
-  'help.help': 'diese Hilfe zeigen',
-  'help.version': 'die Version zeigen',
-  'help.more': 'lede BEFEHL --help sagt mehr über einen Befehl.',
-  'help.optionsSlot': '[Optionen]',
-  'help.commandSlot': '[Befehl]',
-
-  'option.data': 'der Ordner, in dem die Entwürfe liegen (sonst: LEDE_DATA oder der Ort dieses Systems)',
-  'option.force': 'vorhandene Dateien ersetzen',
-  'option.to': 'das Format, das geschrieben wird',
-  'option.json': 'JSON ausgeben',
-
   'damage.read': 'Das wird gesagt, bis es im Fenster von Lede gelesen oder die Datei {{file}} gelöscht ist.',
   'convert.about':
     'Agenturtexte und -meldungen, Dokumente, Webseiten, E-Mails oder Feeds in ein anderes Format bringen. Berührt keine Bibliothek.',
@@ -269,25 +254,6 @@ export const cli: Record<keyof typeof english, string> = {
   'id.none': 'Kein Entwurf hat eine Kennung, die mit {{id}} beginnt.',
   'id.several': '{{count}} Entwürfe haben eine Kennung, die mit {{id}} beginnt; geben Sie mehr davon an.',
 
-  'usage.hint': '{{command}} --help zeigt, wie es geht.',
-  'usage.wrong': 'So wird lede nicht aufgerufen.',
-  'usage.unknownCommand': 'Den Befehl „{{name}}“ gibt es nicht.',
-  'usage.unknownOption': 'Die Option {{name}} gibt es nicht.',
-  'usage.missingArgument': 'Es fehlt: {{name}}.',
-  'usage.missingOption': 'Es fehlt: {{name}}.',
-  'usage.missingValue': '{{name}} braucht einen Wert.',
-  'usage.tooMany': 'Das sind zu viele Argumente.',
-  'usage.badValue': '{{value}} ist kein Wert für {{name}}; möglich ist {{choices}}.',
-  'usage.notTaken': 'Ein Wert ist leer, zu lang oder nicht von der Art, die verlangt ist ({{why}}).',
-  'usage.aDate': 'ein Datum JJJJ-MM-TT',
-  'usage.hours': 'eine Zahl von 1 bis 8760',
-  'usage.addresses': 'IP-Adressen oder Netze wie 10.0.0.2 oder 10.0.0.0/24',
-  'usage.aPort': 'eine Zahl von 0 bis 65535',
-  'usage.severalToOne': 'Mehrere Dateien brauchen einen Ordner, in den sie geschrieben werden: --out DIR.',
-  'usage.oneNotice': 'Geben Sie nur eines an: --update, --correction oder --kill.',
-  'usage.planAlone': '--plan steht allein: ohne --insist und ohne einen Text für die Leserschaft.',
-  'usage.noNoticeText': '{{name}} braucht einen Text: was der Leserschaft gesagt wird.',
-  'usage.idsOrAll': 'Geben Sie Kennungen von Entwürfen an, oder --all.',
   'node.tooOld': 'Ledes Kommandozeile braucht Node 24 oder neuer; dies ist {{version}}.',
 
   'newsroom.about':
@@ -317,7 +283,6 @@ export const cli: Record<keyof typeof english, string> = {
     'eine Redaktion aus einer Sicherung in einen leeren Ordner oder eine leere Datenbank zurückholen und prüfen; die Desks senden noch einmal, was ihr fehlt',
   'newsroom.auditAbout': 'auflisten, was in der Redaktion getan wurde: wer, wann, von welchem Gerät (Administratoren)',
   'newsroom.auditSearch': 'nur, worin diese Wörter stehen',
-  'option.csv': 'CSV ausgeben',
   'join.again':
     'neu beitreten, wie wenn die Redaktion verloren ging: Was hier abgegeben ist, wird dort wieder abgegeben, an Ressorts derselben Namen',
   'topics.about': 'Media Topics der IPTC nach Wörtern finden, mit den Codes, unter denen Themen angegeben werden.',

@@ -1,21 +1,6 @@
 /** What the command line says. `{{name}}` stands for a detail. */
 export const cli = {
   about: 'Lede, a newsroom editor that needs no network: from wire copy to a publish-ready page.',
-  'help.usage': 'Usage:',
-  'help.arguments': 'Arguments:',
-  'help.options': 'Options:',
-  'help.commands': 'Commands:',
-  'help.help': 'show this help',
-  'help.version': 'show the version',
-  'help.more': 'lede COMMAND --help tells more about a command.',
-  'help.optionsSlot': '[options]',
-  'help.commandSlot': '[command]',
-
-  'option.data': 'the folder in which drafts live (default: LEDE_DATA, or the place of this system)',
-  'option.force': 'replace files that are already there',
-  'option.to': 'the format to write',
-  'option.json': 'print JSON',
-
   'damage.read': 'This is said until it was read in Lede’s window, or until the file {{file}} is deleted.',
   'convert.about':
     'Turn wire copy, agencies’ items, documents, web pages, mails or feeds into another format. Touches no library.',
@@ -257,25 +242,6 @@ export const cli = {
   'id.none': 'No draft has an id that begins with {{id}}.',
   'id.several': '{{count}} drafts have an id that begins with {{id}}; give more of it.',
 
-  'usage.hint': '{{command}} --help shows how it is used.',
-  'usage.wrong': 'This is not how lede is used.',
-  'usage.unknownCommand': 'There is no command “{{name}}”.',
-  'usage.unknownOption': 'There is no option {{name}}.',
-  'usage.missingArgument': 'What is missing: {{name}}.',
-  'usage.missingOption': 'What is missing: {{name}}.',
-  'usage.missingValue': '{{name}} needs a value.',
-  'usage.tooMany': 'There are too many arguments.',
-  'usage.badValue': '{{value}} is no value for {{name}}; it takes {{choices}}.',
-  'usage.notTaken': 'A value that was given is empty, too long, or not of the kind that is wanted ({{why}}).',
-  'usage.aDate': 'a date YYYY-MM-DD',
-  'usage.hours': 'a number from 1 to 8760',
-  'usage.addresses': 'IP addresses or networks, such as 10.0.0.2 or 10.0.0.0/24',
-  'usage.aPort': 'a number from 0 to 65535',
-  'usage.severalToOne': 'Several files need a folder to be written to: --out DIR.',
-  'usage.oneNotice': 'Give one of --update, --correction and --kill.',
-  'usage.planAlone': '--plan stands alone: without --insist, and without a text for readers.',
-  'usage.noNoticeText': '{{name}} needs a text: what readers are told.',
-  'usage.idsOrAll': 'Give the ids of drafts, or --all.',
   'node.tooOld': 'Lede’s command line needs Node 24 or newer; this is {{version}}.',
 
   'newsroom.about':
@@ -304,7 +270,6 @@ export const cli = {
     'put a newsroom back from a backup, into an empty folder or database, and verify it; desks send again what it lacks',
   'newsroom.auditAbout': 'list what was done in the newsroom: who, when, from which device (administrators)',
   'newsroom.auditSearch': 'only what has these words in it',
-  'option.csv': 'print CSV',
   'join.again':
     'join anew, as when the newsroom was lost: what is filed here is filed there again, to desks of the same names',
   'topics.about': 'Find IPTC’s Media Topics by words, with the codes that subjects are given by.',

@@ -1,6 +1,6 @@
 /**
  * Why something was refused: a file by the system, by the code it gives (errno); a text as JSON, by
- * desk/import/json-error.ts.
+ * electron/desk/import/json-error.ts.
  */
 export const reasons = {
   EACCES: 'you may not',

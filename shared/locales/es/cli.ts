@@ -2,22 +2,6 @@ import type { cli as english } from '../en/cli.ts'
 
 export const cli: Record<keyof typeof english, string> = {
   about: 'Lede, un editor para redacciones que no necesita red: del teletipo a la página lista para publicar.',
-  'help.usage': 'Uso:',
-  'help.arguments': 'Argumentos:',
-  'help.options': 'Opciones:',
-  'help.commands': 'Comandos:',
-  'help.help': 'mostrar esta ayuda',
-  'help.version': 'mostrar la versión',
-  'help.more': 'lede COMMAND --help explica más de un comando.',
-  'help.optionsSlot': '[opciones]',
-  'help.commandSlot': '[comando]',
-
-  'option.data':
-    'la carpeta en la que están los borradores (por defecto: LEDE_DATA, o el lugar propio de este sistema)',
-  'option.force': 'reemplazar los archivos que ya existan',
-  'option.to': 'el formato en que se escribe',
-  'option.json': 'mostrar JSON',
-
   'damage.read': 'Esto se dirá hasta que se lea en la ventana de Lede o hasta que se borre el archivo {{file}}.',
   'convert.about':
     'Convierte teletipos, artículos de agencia, páginas de Lede o Lede JSON a otro formato. No toca ninguna biblioteca.',
@@ -264,25 +248,6 @@ export const cli: Record<keyof typeof english, string> = {
   'id.none': 'Ningún borrador tiene un id que empiece por {{id}}.',
   'id.several': '{{count}} borradores tienen un id que empieza por {{id}}; dé más de él.',
 
-  'usage.hint': '{{command}} --help muestra cómo se usa.',
-  'usage.wrong': 'Así no se usa lede.',
-  'usage.unknownCommand': 'No existe el comando «{{name}}».',
-  'usage.unknownOption': 'No existe la opción {{name}}.',
-  'usage.missingArgument': 'Falta: {{name}}.',
-  'usage.missingOption': 'Falta: {{name}}.',
-  'usage.missingValue': '{{name}} necesita un valor.',
-  'usage.tooMany': 'Hay demasiados argumentos.',
-  'usage.badValue': '{{value}} no es un valor para {{name}}; admite {{choices}}.',
-  'usage.notTaken': 'Un valor está vacío, es demasiado largo o no es del tipo que se pide ({{why}}).',
-  'usage.aDate': 'una fecha AAAA-MM-DD',
-  'usage.hours': 'un número de 1 a 8760',
-  'usage.addresses': 'direcciones IP o redes, como 10.0.0.2 o 10.0.0.0/24',
-  'usage.aPort': 'un número de 0 a 65535',
-  'usage.severalToOne': 'Varios archivos necesitan una carpeta en la que escribirse: --out DIR.',
-  'usage.oneNotice': 'Dé solo uno: --update, --correction o --kill.',
-  'usage.planAlone': '--plan va solo: sin --insist y sin texto para los lectores.',
-  'usage.noNoticeText': '{{name}} necesita un texto: lo que se dice a los lectores.',
-  'usage.idsOrAll': 'Dé los ids de los borradores, o --all.',
   'node.tooOld': 'La línea de comandos de Lede necesita Node 24 o posterior; este es {{version}}.',
 
   'newsroom.about':
@@ -313,7 +278,6 @@ export const cli: Record<keyof typeof english, string> = {
   'newsroom.auditAbout':
     'mostrar lo que se hizo en la redacción: quién, cuándo, desde qué dispositivo (administradores)',
   'newsroom.auditSearch': 'solo lo que contenga estas palabras',
-  'option.csv': 'mostrar CSV',
   'join.again':
     'unirse de nuevo, como cuando la redacción se perdió: lo entregado aquí se entrega allí otra vez, a secciones del mismo nombre',
   'topics.about': 'Buscar los Media Topics de la IPTC por palabras, con los códigos con que se indican los temas.',

@@ -2,21 +2,6 @@ import type { cli as english } from '../en/cli.ts'
 
 export const cli: Record<keyof typeof english, string> = {
   about: 'Lede, un éditeur de rédaction qui se passe de réseau : de la dépêche à la page prête à publier.',
-  'help.usage': 'Usage :',
-  'help.arguments': 'Arguments :',
-  'help.options': 'Options :',
-  'help.commands': 'Commandes :',
-  'help.help': 'afficher cette aide',
-  'help.version': 'afficher la version',
-  'help.more': 'lede COMMAND --help en dit plus sur une commande.',
-  'help.optionsSlot': '[options]',
-  'help.commandSlot': '[commande]',
-
-  'option.data': 'le dossier où se trouvent les brouillons (par défaut : LEDE_DATA, ou l’emplacement de ce système)',
-  'option.force': 'remplacer les fichiers déjà présents',
-  'option.to': 'le format à écrire',
-  'option.json': 'afficher du JSON',
-
   'damage.read':
     'Ceci est répété jusqu’à ce qu’on l’ait lu dans la fenêtre de Lede, ou que le fichier {{file}} soit supprimé.',
   'convert.about':
@@ -274,25 +259,6 @@ export const cli: Record<keyof typeof english, string> = {
   'id.none': 'Aucun brouillon n’a d’id commençant par {{id}}.',
   'id.several': '{{count}} brouillons ont un id commençant par {{id}} ; donnez-en plus.',
 
-  'usage.hint': '{{command}} --help montre comment s’en servir.',
-  'usage.wrong': 'lede ne s’utilise pas ainsi.',
-  'usage.unknownCommand': 'Il n’y a pas de commande « {{name}} ».',
-  'usage.unknownOption': 'Il n’y a pas d’option {{name}}.',
-  'usage.missingArgument': 'Il manque : {{name}}.',
-  'usage.missingOption': 'Il manque : {{name}}.',
-  'usage.missingValue': 'Il faut une valeur à {{name}}.',
-  'usage.tooMany': 'Il y a trop d’arguments.',
-  'usage.badValue': '{{value}} n’est pas une valeur de {{name}} ; il accepte {{choices}}.',
-  'usage.notTaken': 'Une valeur est vide, trop longue, ou n’est pas du type demandé ({{why}}).',
-  'usage.aDate': 'une date AAAA-MM-JJ',
-  'usage.hours': 'un nombre de 1 à 8760',
-  'usage.addresses': 'des adresses IP ou des réseaux, comme 10.0.0.2 ou 10.0.0.0/24',
-  'usage.aPort': 'un nombre de 0 à 65535',
-  'usage.severalToOne': 'Plusieurs fichiers ont besoin d’un dossier où être écrits : --out DIR.',
-  'usage.oneNotice': 'Donnez une seule option parmi --update, --correction et --kill.',
-  'usage.planAlone': '--plan va seul : sans --insist, et sans texte pour les lecteurs.',
-  'usage.noNoticeText': 'Il faut un texte à {{name}} : ce qui est dit aux lecteurs.',
-  'usage.idsOrAll': 'Donnez les ids des brouillons, ou --all.',
   'node.tooOld': 'La ligne de commande de Lede demande Node 24 ou plus récent ; ceci est {{version}}.',
 
   'newsroom.about':
@@ -323,7 +289,6 @@ export const cli: Record<keyof typeof english, string> = {
     'remettre une rédaction à partir d’une sauvegarde, dans un dossier ou une base de données vide, et la vérifier ; les postes renvoient ce qui lui manque',
   'newsroom.auditAbout': 'lister ce qui a été fait dans la rédaction : qui, quand, de quel appareil (administrateurs)',
   'newsroom.auditSearch': 'seulement ce qui contient ces mots',
-  'option.csv': 'afficher du CSV',
   'join.again':
     'rejoindre à nouveau, comme quand la rédaction a été perdue : ce qui est déposé ici l’est là-bas de nouveau, aux services des mêmes noms',
   'topics.about': 'Chercher des Media Topics de l’IPTC par mots, avec les codes qui désignent les sujets.',

@@ -2,21 +2,6 @@ import type { cli as english } from '../en/cli.ts'
 
 export const cli: Record<keyof typeof english, string> = {
   about: 'Lede — редактор для новостных редакций, которому не нужна сеть: от сообщения агентства до готовой страницы.',
-  'help.usage': 'Вызов:',
-  'help.arguments': 'Аргументы:',
-  'help.options': 'Параметры:',
-  'help.commands': 'Команды:',
-  'help.help': 'показать эту справку',
-  'help.version': 'показать версию',
-  'help.more': 'lede COMMAND --help расскажет о команде подробнее.',
-  'help.optionsSlot': '[параметры]',
-  'help.commandSlot': '[команда]',
-
-  'option.data': 'папка, в которой лежат черновики (по умолчанию: LEDE_DATA или место, принятое в этой системе)',
-  'option.force': 'заменять файлы, которые уже есть',
-  'option.to': 'формат, в котором писать',
-  'option.json': 'вывести JSON',
-
   'damage.read': 'Это сообщение повторяется, пока его не прочтут в окне Lede или пока не удален файл {{file}}.',
   'convert.about':
     'Переводит сообщения агентств, их материалы, страницы Lede или Lede JSON в другой формат. Библиотеку не трогает.',
@@ -256,25 +241,6 @@ export const cli: Record<keyof typeof english, string> = {
   'id.none': 'Нет черновика, id которого начинается с {{id}}.',
   'id.several': 'Черновиков, id которых начинается с {{id}}, несколько ({{count}}); укажите больше знаков.',
 
-  'usage.hint': 'Как пользоваться: {{command}} --help.',
-  'usage.wrong': 'Так lede не вызывают.',
-  'usage.unknownCommand': 'Нет команды «{{name}}».',
-  'usage.unknownOption': 'Нет параметра {{name}}.',
-  'usage.missingArgument': 'Не хватает: {{name}}.',
-  'usage.missingOption': 'Не хватает: {{name}}.',
-  'usage.missingValue': 'У {{name}} должно быть значение.',
-  'usage.tooMany': 'Слишком много аргументов.',
-  'usage.badValue': '{{value}} не подходит для {{name}}; допустимо: {{choices}}.',
-  'usage.notTaken': 'Какое-то значение пусто, слишком длинное или не того вида, что нужен ({{why}}).',
-  'usage.aDate': 'дата ГГГГ-ММ-ДД',
-  'usage.hours': 'число от 1 до 8760',
-  'usage.addresses': 'IP-адреса или сети, например 10.0.0.2 или 10.0.0.0/24',
-  'usage.aPort': 'число от 0 до 65535',
-  'usage.severalToOne': 'Для нескольких файлов нужна папка: --out DIR.',
-  'usage.oneNotice': 'Укажите что-то одно: --update, --correction или --kill.',
-  'usage.planAlone': '--plan указывают отдельно: без --insist и без текста для читателей.',
-  'usage.noNoticeText': 'Для {{name}} нужен текст: что сказать читателям.',
-  'usage.idsOrAll': 'Укажите id черновиков или --all.',
   'node.tooOld': 'Командной строке Lede нужен Node 24 или новее; здесь {{version}}.',
 
   'newsroom.about':
@@ -303,7 +269,6 @@ export const cli: Record<keyof typeof english, string> = {
     'вернуть редакцию из резервной копии в пустую папку или базу данных и проверить; рабочие места отправят снова, чего в ней нет',
   'newsroom.auditAbout': 'показать, что делалось в редакции: кто, когда, с какого устройства (для администраторов)',
   'newsroom.auditSearch': 'только то, где есть эти слова',
-  'option.csv': 'вывести CSV',
   'join.again':
     'вступить заново, как после потери редакции: сданное здесь сдается туда снова, в отделы с теми же названиями',
   'topics.about': 'Найти темы IPTC Media Topics по словам, с кодами, которыми задаются темы.',

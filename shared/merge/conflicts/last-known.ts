@@ -11,7 +11,7 @@ export interface LastKnown {
   readonly deleted: Ids
   /**
    * Whether nothing was written into the story between one of those versions and the parting. Of
-   * two that were kept apart nobody had the text that both give together.
+   * versions that two desks kept separately, nobody ever had the text that both give together.
    */
   readonly isParting: boolean
 }

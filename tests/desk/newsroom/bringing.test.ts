@@ -2,28 +2,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { MemberRole } from '#shared/newsroom/roles.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
-import { type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
-import { story } from '#tests/helpers/story.ts'
+import type { TestDesk, TestNewsroom } from '#tests/helpers/newsroom.ts'
+import { fileStory, newsroomApart } from '#tests/helpers/newsroom-scenes.ts'
 
 const idAndCall = z.object({ id: z.number().optional().catch(undefined), call: z.string().optional() })
 
 describe('what is asked of stories whose text is elsewhere', () => {
   let newsroom: TestNewsroom
   let ann: TestDesk
-  /** Reads everything, and is of Sport: what is in Politics is not on her desk. */
   let bea: TestDesk
 
   beforeAll(async () => {
-    newsroom = await testNewsroom()
-    ann = await newsroom.desk('Ann', 'editor', ['Sport', 'Politics'])
-    bea = await newsroom.desk('Bea', 'chief', ['Sport'])
+    ;({ newsroom, ann, bea } = await newsroomApart())
   })
   afterAll(() => newsroom.close())
 
   const elsewhere = async () => (await bea.client.call('newsroom.elsewhere', {})).ids
   const file = async (headline: string) => {
-    const { id } = await ann.client.call('drafts.create', { article: story({ headline }, ['Filed.']) })
-    await ann.client.call('newsroom.file', { id, desk: 'Politics' })
+    const id = await fileStory(ann, headline, 'Politics')
     await eventually(async () => expect(await elsewhere()).toContain(id))
     return id
   }

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import * as Y from 'yjs'
-import { newDraft, setField } from '#shared/article/draft.ts'
-import type { NewsroomClient } from '#shared/newsroom/connect.ts'
+import type * as Y from 'yjs'
+import { setField } from '#shared/article/draft.ts'
 import { actOf } from '#shared/review/people/act.ts'
 import { type LogEvent, logEvent } from '#shared/review/workflow/log.ts'
 import { changeStatus, type Move, statusOf } from '#shared/review/workflow/workflow.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 import { type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
+import { type Devices, newsroomOfDevices, pushed } from '#tests/helpers/newsroom-scenes.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 
 /** Moves a story as a window without any rules of its own would. */
@@ -119,15 +119,11 @@ describe('what a newsroom decides once', () => {
 })
 
 describe('a device that decides past its desk', () => {
-  let newsroom: TestNewsroom
-  let editor: NewsroomClient
-  let reporter: NewsroomClient
+  let devices: Devices
   beforeAll(async () => {
-    newsroom = await testNewsroom()
-    editor = await newsroom.raw('Eda', 'editor')
-    reporter = await newsroom.raw('Rob', 'reporter')
+    devices = await newsroomOfDevices()
   })
-  afterAll(() => newsroom.close())
+  afterAll(() => devices.newsroom.close())
 
   const asked: LogEvent = {
     kind: 'status',
@@ -141,25 +137,13 @@ describe('a device that decides past its desk', () => {
   }
   const approved: LogEvent = { ...asked, id: 'approved', at: '2026-03-18T09:00:00.000Z', to: 'approved', hash: 'abc' }
 
-  /** What comes of an edit of a reporter's to a story that was approved, and sent back. */
-  const pushed = async (write: (draft: Y.Doc) => void) => {
-    const story = crypto.randomUUID()
-    const draft = newDraft()
+  /** A story that was approved, and sent back. */
+  const sentBack = (draft: Y.Doc) => {
     setField(draft, 'status', 'changesRequested')
     setField(draft, 'embargoUntil', '2999-01-01T00:00:00Z')
     draft.getMap('baselineMeta').set('since', '2026-03-18T08:00:00.000Z')
     draft.getMap('baselineMeta').set('embargoUntil', '2999-01-01T00:00:00Z')
     for (const event of [approved, asked]) logEvent(draft, event)
-    const schema = 3
-    const desk = await newsroom.deskId('Sport')
-    await editor.call('file', { story, desk, act: story, update: new Uint8Array(Y.encodeStateAsUpdate(draft)), schema })
-    const vector = Y.encodeStateVector(draft)
-    write(draft)
-    const update = new Uint8Array(Y.encodeStateAsUpdate(draft, vector))
-    return reporter.call('push', { story, update, schema }).then(
-      () => 'taken',
-      ({ code }: { code: string }) => code,
-    )
   }
   const log = (draft: Y.Doc) => draft.getArray('log')
 
@@ -186,7 +170,7 @@ describe('a device that decides past its desk', () => {
     ['takes a decision out', (draft) => log(draft).delete(1, 1), 'foreign'],
     ['takes all of them out', (draft) => log(draft).delete(0, 2), 'foreign'],
   ])('and %s is refused', async (_what, write, code) => {
-    expect(await pushed(write)).toBe(`newsroom.${code}`)
+    expect(await pushed(devices, devices.reporter, sentBack, write)).toBe(`newsroom.${code}`)
   })
 
   it.each<[string, (draft: Y.Doc) => void]>([
@@ -194,6 +178,6 @@ describe('a device that decides past its desk', () => {
     ['moves it on as a reporter may', (draft) => changeStatus(draft, 'inReview', actOf('person-Rob'))],
     ['makes its embargo longer', (draft) => setField(draft, 'embargoUntil', '2999-06-01T00:00:00Z')],
   ])('and %s is not', async (_what, write) => {
-    expect(await pushed(write)).toBe('taken')
+    expect(await pushed(devices, devices.reporter, sentBack, write)).toBe('taken')
   })
 })

@@ -1,44 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import * as Y from 'yjs'
-import { newDraft, setField } from '#shared/article/draft.ts'
+import type * as Y from 'yjs'
+import { setField } from '#shared/article/draft.ts'
 import { recordMerge, recordSettlement } from '#shared/merge/merges.ts'
-import type { NewsroomClient } from '#shared/newsroom/connect.ts'
 import { actOf } from '#shared/review/people/act.ts'
 import { logEvent } from '#shared/review/workflow/log.ts'
 import { changeStatus } from '#shared/review/workflow/workflow.ts'
-import { type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
+import { type Devices, newsroomOfDevices, pushed } from '#tests/helpers/newsroom-scenes.ts'
 
 const long = '2999-06-01T00:00:00Z'
 const short = '2999-01-01T00:00:00Z'
 
 describe('a story under embargo', () => {
-  let newsroom: TestNewsroom
-  let editor: NewsroomClient
-  let reporter: NewsroomClient
+  let devices: Devices
   beforeAll(async () => {
-    newsroom = await testNewsroom()
-    editor = await newsroom.raw('Eda', 'editor')
-    reporter = await newsroom.raw('Rob', 'reporter')
+    devices = await newsroomOfDevices()
   })
-  afterAll(() => newsroom.close())
+  afterAll(() => devices.newsroom.close())
 
-  /** What comes of an edit of somebody's to a story that an editor has approved. */
-  const pushed = async (write: (draft: Y.Doc) => void, by: NewsroomClient, begin: (draft: Y.Doc) => void) => {
-    const story = crypto.randomUUID()
-    const draft = newDraft()
-    setField(draft, 'status', 'approved')
-    setField(draft, 'embargoUntil', short)
-    begin(draft)
-    const desk = await newsroom.deskId('Sport')
-    const whole = new Uint8Array(Y.encodeStateAsUpdate(draft))
-    await editor.call('file', { story, desk, act: story, update: whole, schema: 3 })
-    const vector = Y.encodeStateVector(draft)
-    draft.transact(() => write(draft))
-    const update = new Uint8Array(Y.encodeStateAsUpdate(draft, vector))
-    return by.call('push', { story, update, schema: 3 }).then(
-      () => 'taken',
-      ({ code }: { code: string }) => code,
-    )
+  /** What comes of an edit of the one or the other to a story that the editor has approved. */
+  const edited = (by: 'editor' | 'reporter', write: (draft: Y.Doc) => void, begin: (draft: Y.Doc) => void) => {
+    const approved = (draft: Y.Doc) => {
+      setField(draft, 'status', 'approved')
+      setField(draft, 'embargoUntil', short)
+      begin(draft)
+    }
+    return pushed(devices, devices[by], approved, write)
   }
   const publish = (draft: Y.Doc) => changeStatus(draft, 'published', actOf('person-Eda'), { note: null, hash: 'abc' })
   const insist = (until: string) => (draft: Y.Doc) => {
@@ -59,7 +45,7 @@ describe('a story under embargo', () => {
     ['once it is over', publish, (draft) => setField(draft, 'embargoUntil', '2020-01-01T00:00:00Z'), 'taken'],
     ['with none', publish, (draft) => setField(draft, 'embargoUntil', null), 'taken'],
   ])('is published %s', async (_how, write, begin, outcome) => {
-    expect(await pushed(write, editor, begin)).toBe(outcome)
+    expect(await edited('editor', write, begin)).toBe(outcome)
   })
 
   /** Two copies were merged that disagree about when it ends. */
@@ -80,10 +66,10 @@ describe('a story under embargo', () => {
     ['settled by the one that ends sooner', settle],
     ['said to have been taken back', (draft) => recordMerge(draft, { ...taken, takesBack: 'merge' })],
   ])('of which two copies disagree keeps the longer one, where that is %s', async (_how, write) => {
-    expect(await pushed(write, reporter, disputed)).toBe('newsroom.forbidden')
-    expect(await pushed(write, editor, disputed)).toBe('taken')
-    expect(await pushed(insist(short), editor, disputed)).toBe('newsroom.embargoed')
-    expect(await pushed(insist(long), editor, disputed)).toBe('taken')
+    expect(await edited('reporter', write, disputed)).toBe('newsroom.forbidden')
+    expect(await edited('editor', write, disputed)).toBe('taken')
+    expect(await edited('editor', insist(short), disputed)).toBe('newsroom.embargoed')
+    expect(await edited('editor', insist(long), disputed)).toBe('taken')
   })
   const taken = {
     ...{ id: 'taken', at: '2026-03-18T11:00:00.000Z', by: null, one: null, other: null },

@@ -2,28 +2,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { bodyOf } from '#shared/article/draft.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
-import { type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
+import type { TestDesk, TestNewsroom } from '#tests/helpers/newsroom.ts'
+import { fileStory, newsroomApart } from '#tests/helpers/newsroom-scenes.ts'
 import { bodyText } from '#tests/helpers/newsroom-text.ts'
-import { openDraft, story } from '#tests/helpers/story.ts'
+import { openDraft } from '#tests/helpers/story.ts'
 
 describe('a story whose text is elsewhere', () => {
   let newsroom: TestNewsroom
   let ann: TestDesk
-  /** Reads everything, and is of Sport: what is in Politics is not on her desk. */
   let bea: TestDesk
 
   beforeAll(async () => {
-    newsroom = await testNewsroom()
-    ann = await newsroom.desk('Ann', 'editor', ['Sport', 'Politics'])
-    bea = await newsroom.desk('Bea', 'chief', ['Sport'])
+    ;({ newsroom, ann, bea } = await newsroomApart())
   })
   afterAll(() => newsroom.close())
 
-  const file = async (headline: string, desk: string) => {
-    const { id } = await ann.client.call('drafts.create', { article: story({ headline }, ['Filed.']) })
-    await ann.client.call('newsroom.file', { id, desk })
-    return id
-  }
+  const file = (headline: string, desk: string) => fileStory(ann, headline, desk)
   const rowOf = async (desk: TestDesk, id: string) => {
     const { rows } = await desk.client.call('newsroom.production', { status: null })
     return rows.find((row) => row.id === id) ?? null

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { CliText } from '#hosts/cli/terminal.ts'
+import { cliTexts } from '#hosts/cli/terminal.ts'
 import { fill } from '#shared/locales/fill.ts'
 import { languages } from '#shared/locales/languages.ts'
 import { words } from '#shared/locales/words.ts'
@@ -13,13 +13,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe.each(languages)('in $name ($tag)', ({ tag }) => {
   const env = { LC_ALL: `${tag.replace('-', '_')}.UTF-8`, LEDE_DATA: join(folder, tag) }
-  const texts = async () => {
-    const loaded: { cli: Record<CliText, string> } = await import(`../../../shared/locales/${tag}/cli.ts`)
-    return loaded.cli
-  }
 
   it('the help, what is wrong and what is found are said', async () => {
-    const own = await texts()
+    const own = await cliTexts.load(tag)
     const help = await lede(['list', '--help'], { env })
     expect(help.code).toBe(0)
     for (const said of [own['help.usage'], own['list.about'], own['option.data'], own['help.help']])

@@ -59,7 +59,7 @@ export type Step =
 
 /**
  * The window of somebody who works on a draft, as the editor has it
- * (renderer/state/suggestions.ts): whatever they type holds a word that nobody else types.
+ * (renderer/state/suggestions/): whatever they type holds a word that nobody else types.
  */
 export class Window {
   readonly #draft: Y.Doc

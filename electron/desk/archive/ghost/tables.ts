@@ -4,7 +4,7 @@ import { type Data, dataOf } from '../../import/agency/data.ts'
 import type { ArchiveFile } from '../files.ts'
 import { textOf } from '../text-stream.ts'
 
-/** With so many characters between two rows a file is no export. */
+/** A file with more characters than this between two rows is no export. */
 const longest = 120_000_000
 
 /**

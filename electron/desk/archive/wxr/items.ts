@@ -27,7 +27,7 @@ export async function* partsOf(text: AsyncIterable<string>): AsyncGenerator<WxrP
       yield* reading.taken()
       continue
     }
-    // A text without an end: what the parser holds of it is let go, and the next entry looked for.
+    // A text without an end: the parser drops what it holds of it and looks for the next entry.
     const end = piece.search(/<\/item\s*>/)
     if (end === -1) continue
     yield* reading.leave()

@@ -60,7 +60,7 @@ function claimed(manifests: readonly Box[]) {
     const [first] = Array.isArray(info) ? info : [info]
     return first == null ? whole : `${first.name} ${first.version ?? ''}`
   })
-  // What the picture was made from has a say of its own: only the last manifest is the picture's.
+  // Earlier manifests are about what the picture was made from; the last one is its own.
   const assertions = manifests.at(-1)?.boxes.find(({ label }) => label === 'c2pa.assertions')?.boxes ?? []
   const actions = assertions
     .filter(({ label }) => label.startsWith('c2pa.actions'))

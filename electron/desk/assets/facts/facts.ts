@@ -119,7 +119,7 @@ function urlOf(value: unknown, depth: number): string | null {
 /** Segments that hold colour profiles, other pictures and Content Credentials. */
 const ofElse: ReadonlySet<string> = new Set(['APP2', 'APP11', 'caBX', 'C2PA'])
 
-/** What the first place says that says anything. */
+/** The value of the first place that has one. */
 function allAt(tags: Tags, from: readonly Place[]): string[] {
   for (const place of from) {
     const said = saidAt(tags, place)

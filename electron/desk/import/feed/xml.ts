@@ -11,7 +11,7 @@ import type { Feed, FeedImage, FeedItem } from './item.ts'
  * Dublin Core, Media RSS and `content:encoded`, or of Atom (RFC 4287); null for what is none, or is
  * damaged.
  *
- * @param most so many items are read
+ * @param most how many items are read at most
  */
 export function readXmlFeed(text: string, most: number): Feed | null {
   const { text: start, more, isCut } = firstItems(text, most)

@@ -69,7 +69,7 @@ function messageFrom(given: string): Message {
 
 const keyword = /^[^\s=][^=]{0,80}\/\s*$|^\^?(?:BC|AM|PM|AP)-.*,\s?\d{1,5}<?\s*$/iu
 
-/** Where the lines end of which so many say something. */
+/** Where the first `count` lines that say something end. */
 function lastOf(lines: readonly string[], count: number): number {
   let said = 0
   const at = lines.findIndex((line) => isSaid(line) && ++said === count)

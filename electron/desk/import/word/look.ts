@@ -121,7 +121,7 @@ function shifted(properties: readonly (XmlElement | undefined)[]): Look['script'
   return halfPoints > 0 ? 'sup' : 'sub'
 }
 
-/** What the nearest of some properties that says anything of one says. */
+/** The value of a property in the nearest place that has one. */
 function isOn(properties: readonly (XmlElement | undefined)[], name: string): boolean {
   return properties.map((each) => isOnAt(each, name)).find((value) => value !== undefined) ?? false
 }

@@ -18,7 +18,7 @@ export class Steps {
     for (const step of steps.toReversed()) this.#steps.push(step)
   }
 
-  /** Does what there is, and what that adds, until nothing is left. */
+  /** Does each step, and those that steps add, until none is left. */
   run(read: (element: XmlElement) => void): void {
     for (let step = this.#steps.pop(); step !== undefined; step = this.#steps.pop())
       if (typeof step === 'function') step()

@@ -23,7 +23,7 @@ export class OwnLists {
     this.#root = root
   }
 
-  /** The list of a number, in one of its levels. One that nothing says anything of has bullets. */
+  /** The list of a number, in one of its levels. One that is described nowhere has bullets. */
   at(number: string, level: string): List {
     const root = this.#root ?? undefined
     const list = find(root, 'w:num', 'w:numId', number)

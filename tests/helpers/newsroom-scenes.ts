@@ -1,0 +1,70 @@
+import * as Y from 'yjs'
+import { newDraft } from '#shared/article/draft.ts'
+import type { NewsroomClient } from '#shared/newsroom/connect.ts'
+import { schemaVersion } from '#shared/schema/index.ts'
+import { type TestDesk, type TestNewsroom, testNewsroom } from './newsroom.ts'
+import { story } from './story.ts'
+
+/** A newsroom in which Ann files stories whose text is on no computer of Bea's. */
+export interface Apart {
+  readonly newsroom: TestNewsroom
+  /** An editor of Sport and Politics. */
+  readonly ann: TestDesk
+  /** Reads everything, and is of Sport: what is in Politics is not on her desk. */
+  readonly bea: TestDesk
+}
+
+export async function newsroomApart(): Promise<Apart> {
+  const newsroom = await testNewsroom()
+  const ann = await newsroom.desk('Ann', 'editor', ['Sport', 'Politics'])
+  const bea = await newsroom.desk('Bea', 'chief', ['Sport'])
+  return { newsroom, ann, bea }
+}
+
+/** Files a new story to a desk of the newsroom; its id. */
+export async function fileStory({ client }: TestDesk, headline: string, desk: string): Promise<string> {
+  const { id } = await client.call('drafts.create', { article: story({ headline }, ['Filed.']) })
+  await client.call('newsroom.file', { id, desk })
+  return id
+}
+
+/** An editor and a reporter of Sport, each at a device without a desk behind it. */
+export interface Devices {
+  readonly newsroom: TestNewsroom
+  readonly editor: NewsroomClient
+  readonly reporter: NewsroomClient
+}
+
+export async function newsroomOfDevices(): Promise<Devices> {
+  const newsroom = await testNewsroom()
+  return {
+    newsroom,
+    editor: await newsroom.raw('Eda', 'editor'),
+    reporter: await newsroom.raw('Rob', 'reporter'),
+  }
+}
+
+/**
+ * What comes of an edit that a device makes past any desk in a story that the editor has filed to
+ * Sport: "taken", or the code with which it is refused. `begin` writes the story, `write` the edit.
+ */
+export async function pushed(
+  { newsroom, editor }: Devices,
+  by: NewsroomClient,
+  begin: (draft: Y.Doc) => void,
+  write: (draft: Y.Doc) => void,
+): Promise<string> {
+  const id = crypto.randomUUID()
+  const draft = newDraft()
+  begin(draft)
+  const desk = await newsroom.deskId('Sport')
+  const whole = new Uint8Array(Y.encodeStateAsUpdate(draft))
+  await editor.call('file', { story: id, desk, act: id, update: whole, schema: schemaVersion })
+  const vector = Y.encodeStateVector(draft)
+  draft.transact(() => write(draft))
+  const update = new Uint8Array(Y.encodeStateAsUpdate(draft, vector))
+  return by.call('push', { story: id, update, schema: schemaVersion }).then(
+    () => 'taken',
+    ({ code }: { code: string }) => code,
+  )
+}
