@@ -44,8 +44,9 @@ export default defineConfig({
             // there for the next one (tests/e2e/context-pool.ts).
             '--process-per-site',
             // A journey ends before optimised code has earned what making it cost: a quarter of
-            // what its windows take.
-            '--js-flags=--no-opt --no-maglev',
+            // what its windows take. And its windows fill the 32 MB that they begin with a few
+            // times at most: cleared early and often, by several threads, they cost more.
+            '--js-flags=--no-opt --no-maglev --min-semi-space-size=32',
             ...rootArguments,
           ],
         },

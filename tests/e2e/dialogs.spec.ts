@@ -104,3 +104,16 @@ test('all times about a story stand in its zone, which is named, and those of ma
     new RegExp(`${here}$`),
   )
 })
+
+test('a dialog that a screen reader opens has the focus, whatever moves meanwhile', async ({ lede }) => {
+  const { page } = lede
+  await openDraft(page, await lede.add(story({ headline: 'Ferry' }, ['It sails.'])))
+  await page.evaluate(() => {
+    document.body.style.transition = 'opacity 600s'
+    getComputedStyle(document.body).opacity
+    document.body.style.opacity = '0.9'
+  })
+  // As a screen reader does: without a pointer.
+  await page.getByRole('button', { name: /^Status:/ }).evaluate((button: HTMLElement) => button.click())
+  await expect(page.getByRole('dialog', { name: 'Change status' }).locator(':focus')).toHaveCount(1)
+})

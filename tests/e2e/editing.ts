@@ -15,7 +15,7 @@ export function lineIn(page: Page, name: string): Locator {
 /** Opens a draft in a window as if its tab had been open when the window was closed. */
 export async function openDraft(page: Page, id: string): Promise<void> {
   await openTabs(page, [id])
-  await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible()
+  await page.getByRole('main').getByRole('textbox').first().waitFor()
 }
 
 /** Begins a window as if these tabs, the first in front, had been open when it was closed. */
@@ -44,9 +44,12 @@ export async function reload(page: Page): Promise<void> {
   await whole(page)
 }
 
-/** Waits until everything that stands around the text is drawn: it comes after the text. */
+/**
+ * Waits until everything that stands around the text is drawn: it comes after the text. At each
+ * look in vain, `expect` would describe all of the window in case nothing came of it; this does not.
+ */
 export async function whole(page: Page): Promise<void> {
-  await expect(page.locator('html[data-whole]')).toBeAttached()
+  await page.locator('html[data-whole]').waitFor({ state: 'attached' })
 }
 
 /** Makes a new article with the keyboard; its id. The caret is in the headline. */
@@ -62,8 +65,8 @@ export async function newArticle(page: Page): Promise<string> {
 
 /** Waits until the window says that everything is on disk. */
 export async function saved(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
-  await expect(page.locator('[data-save="saved"]')).toBeVisible()
+  await page.getByRole('button', { name: 'Saved' }).waitFor()
+  await page.locator('[data-save="saved"]').waitFor()
 }
 
 /**

@@ -3,6 +3,8 @@ import { violationsIn } from './axe.ts'
 import { bodyIn, openDraft, press, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
+test.use({ beginsItself: true })
+
 test('readers are told what a generator wrote: by itself, as somebody says, in the newsroom’s words', async ({
   lede,
 }) => {

@@ -107,3 +107,29 @@ test('what is no note is left out', () => {
   map.set('c', { ...note('x'), id: 'other', by: null, at: '1970-01-01T00:00:00Z', anchor: wholeStory })
   expect(sourcesOf(sources)).toEqual([])
 })
+
+test('notes of one moment are sorted by their ids, and each part has at most 10,000 letters', () => {
+  const sources = new Y.Doc()
+  for (const id of ['b', 'c', 'a']) addSource(sources, act(id, 5), note(id))
+  addSource(sources, { id: 'z', by: null, at: 1 }, note('x'.repeat(10_000)))
+  expect(sourcesOf(sources).map(({ id }) => id)).toEqual(['z', 'a', 'b', 'c'])
+  expect(sourcesOf(sources)[0]).toMatchObject({ by: null, at: '1970-01-01T00:00:00.001Z', anchor: wholeStory })
+  expect(() => addSource(sources, act('d'), note('x'.repeat(10_001)))).toThrow()
+  for (const wrong of [{ id: '' }, { by: '' }, { by: 'x'.repeat(101) }, { at: 'now' }, { anchor: null }]) {
+    const [first] = sourcesOf(sources)
+    sources.getMap('sources').set('z', { ...first, ...wrong })
+    expect(sourcesOf(sources)).toHaveLength(3)
+    sources.getMap('sources').set('z', first)
+  }
+})
+
+test('a changed note stays on its passage', () => {
+  const sources = new Y.Doc()
+  const headline = { on: 'field', field: 'headline' } as const
+  addSource(sources, act('1'), note('Minister'), headline)
+  const [source] = sourcesOf(sources)
+  if (source) changeSource(sources, act('2', 7), source, note('Ministry'))
+  expect(sourcesOf(sources)).toEqual([
+    { ...note('Ministry'), id: '2', by: 'ann', at: '1970-01-01T00:00:00.007Z', anchor: headline },
+  ])
+})
