@@ -1,26 +1,31 @@
+import { rememberedText } from '#shared/remembered.ts'
+
 /** Script direction of an article. */
 export type Direction = 'ltr' | 'rtl'
 
 const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr'])
 
+/** Stories are in a few languages, which are asked for with each of them. */
+const mostCharacters = 10_000
+
 /** Whether `tag` is a well-formed BCP 47 language tag ("de", "sr-Latn", "pt-BR"). */
-export function isLanguageTag(tag: string): boolean {
+export const isLanguageTag = rememberedText((tag: string): boolean => {
   try {
     return tag !== '' && Intl.getCanonicalLocales(tag).length === 1
   } catch {
     return false
   }
-}
+}, mostCharacters)
 
 /**
  * The direction in which a language is written, by its likely script (CLDR likely subtags).
  * Anything that is no language tag reads left to right.
  */
-export function directionOf(language: string): Direction {
+export const directionOf = rememberedText((language: string): Direction => {
   if (!isLanguageTag(language)) return 'ltr'
   const { script } = new Intl.Locale(language).maximize()
   return script !== undefined && rightToLeftScripts.has(script) ? 'rtl' : 'ltr'
-}
+}, mostCharacters)
 
 /**
  * The name of a language in another language ("German" for de in en); the tag itself where none is

@@ -71,6 +71,8 @@ export const wireNoteSchema = z.object({
     'zoneAmbiguous',
     'yearAssumed',
     'encoding',
+    /** An item of a version of its standard that Lede does not know. */
+    'unknownVersion',
     /** The text was put together from where it stands on pages. */
     'pages',
     'largeTable',

@@ -17,4 +17,6 @@ export const readNotes: Record<keyof typeof english, string> = {
   pages:
     'Der Text wurde danach zusammengesetzt, wo er auf den Seiten einer PDF-Datei steht (Seiten: {{pages}}). Prüfen Sie die Reihenfolge der Spalten und wo Absätze enden.',
   encoding: 'Die Datei sagt nicht, wie sie kodiert ist: {{encoding}} wurde erkannt.',
+  unknownVersion:
+    'Die Meldung ist nach eigener Angabe {{format}} {{version}}, was Lede nicht kennt: Sie wurde als neueste bekannte Version gelesen. Bitte vergleichen.',
 }

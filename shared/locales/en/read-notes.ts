@@ -15,4 +15,6 @@ export const readNotes = {
   pages:
     'The text was put together from where it stands on the pages of a PDF (pages: {{pages}}). Check the order of its columns and where paragraphs end.',
   encoding: 'The file does not say how it is encoded: {{encoding}} was recognised.',
+  unknownVersion:
+    'The item says that it is {{format}} {{version}}, which Lede does not know: it was read as the newest version that it knows. Compare it.',
 }

@@ -16,4 +16,6 @@ export const readNotes: Record<keyof typeof english, string> = {
   pages:
     'El texto se ha compuesto según su lugar en las páginas de un PDF (páginas: {{pages}}). Compruebe el orden de las columnas y dónde terminan los párrafos.',
   encoding: 'El archivo no dice cómo está codificado: se ha reconocido {{encoding}}.',
+  unknownVersion:
+    'El ítem dice ser {{format}} {{version}}, que Lede no conoce: se ha leído como la versión más reciente que conoce. Compárelo.',
 }

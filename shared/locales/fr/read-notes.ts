@@ -17,4 +17,6 @@ export const readNotes: Record<keyof typeof english, string> = {
   pages:
     'Le texte a été recomposé d’après sa place dans les pages d’un PDF (pages : {{pages}}). Vérifiez l’ordre des colonnes et la fin des paragraphes.',
   encoding: 'Le fichier ne dit pas comment il est encodé : {{encoding}} a été reconnu.',
+  unknownVersion:
+    'L’élément se dit {{format}} {{version}}, que Lede ne connaît pas : il a été lu comme la version la plus récente connue. À comparer.',
 }

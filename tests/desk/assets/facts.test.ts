@@ -138,6 +138,11 @@ test('metadata of 10 MB is refused in words, and its picture is not', async () =
   expect(() => readPictureFacts(jpeg)).toThrow(expect.objectContaining({ code: 'image.metadata' }))
 })
 
+test.each(['iTXt', 'tEXt', 'zTXt', 'eXIf'])('so is 10 MB of it in a PNG, as %s', (type) => {
+  const png = drawing(picture(2, 2), { [type]: new Uint8Array(10 * 1024 * 1024) })
+  expect(() => readPictureFacts(png)).toThrow(expect.objectContaining({ code: 'image.metadata' }))
+})
+
 test.each([
   ['cut off', said.slice(0, 900)],
   ['of a thousand entities', `<!DOCTYPE x [<!ENTITY a "${'b'.repeat(100)}">]>${said.replace('Hafen', '&a;&a;&a;')}`],
@@ -173,6 +178,26 @@ test('Content Credentials in PNG are read, older ones too, and broken ones are s
   const whole = manifest({ claim_generator: 'Old/1.0' }, [created])
   for (let length = 0; length < whole.length; length += 7)
     expect(of(whole.subarray(0, length))).toMatchObject({ isReadable: false, generators: [], sourceTypes: [] })
+})
+
+test('Content Credentials whose boxes lie about their length, or nest without end, are said to be there', () => {
+  const of = (jumbf: Uint8Array) => readPictureFacts(drawing(picture(2, 2), { caBX: jumbf })).credentials
+  const whole = manifest({ claim_generator: 'Old/1.0' }, [created])
+  for (const length of [0xffff_ffff, 0x7fff_ffff, whole.length + 1, 7, 1]) {
+    for (const at of [0, 8]) {
+      const lying = Buffer.from(whole)
+      lying.writeUInt32BE(length, at)
+      expect(of(lying)).toMatchObject({ isReadable: false, generators: [], actions: [] })
+    }
+  }
+  let nested = whole
+  for (let depth = 0; depth < 2_000; depth += 1) {
+    const head = Buffer.from('\0\0\0\0jumb', 'latin1')
+    head.writeUInt32BE(nested.length + 8)
+    nested = Buffer.concat([head, nested])
+  }
+  expect(of(nested)).toMatchObject({ isReadable: false })
+  expect(of(new Uint8Array(200_000))).toMatchObject({ isReadable: false })
 })
 
 test('a figure takes what it has a place for, and keeps what somebody wrote', async () => {

@@ -24,6 +24,7 @@ import type { PageImages } from '../page-images.ts'
 import { withoutSource } from '../source-line.ts'
 import { withoutStart } from '../without-start.ts'
 import type { AgencyItem } from './item.ts'
+import { notesOfVersion } from './version.ts'
 
 interface ItemContext {
   /** The file's, for messages and the article's source. */
@@ -110,7 +111,7 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
   return {
     article: readArticleJson(article),
     review: read.review,
-    notes: [...published.notes, ...(copy?.notes ?? []), ...read.notes],
+    notes: [...notesOfVersion(item.standard), ...published.notes, ...(copy?.notes ?? []), ...read.notes],
     leftOut: [...(copy?.leftOut ?? []), ...leftOut.list(), ...item.leftOut, ...read.leftOut],
   }
 }
@@ -252,7 +253,10 @@ function datelineOf(
   const inText =
     parseDateline(beginning, { referenceDate, language }) ??
     bracketed(beginning, item.place, (text) => parseDateline(text, { referenceDate, language }))
-  const parsed = (inText ?? (said === null ? null : parseDateline(said, { referenceDate, language })))?.dateline
+  // Beside the text it needs no dash to end it.
+  const beside = said === null ? [] : [said, `${said} - `]
+  const found = inText ?? beside.map((text) => parseDateline(text, { referenceDate, language })).find((each) => each)
+  const parsed = found?.dateline
   const start = beginning.slice(0, 60).toLowerCase()
   // A text that says its place in a way of its own needs no second one before it.
   const elsewhere = item.place !== null && start.includes(item.place.toLowerCase()) ? null : item.place

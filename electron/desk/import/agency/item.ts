@@ -3,6 +3,7 @@ import type { Direction } from '#shared/article/language.ts'
 import type { Notice } from '#shared/article/notice.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
 import type { LabelTerm } from '#shared/label/terms.ts'
+import type { Standard } from './version.ts'
 
 /** What an item of Lede's own says that it is structured as. */
 export const ownProfile = articleFormat
@@ -11,6 +12,8 @@ export const ownProfile = articleFormat
  * A story as an agency's item says it, whatever the format: not yet validated, unset is null or [].
  */
 export interface AgencyItem {
+  /** What it says that it is written in. */
+  standard: Standard | null
   /** Whether Lede wrote it: its markup is Lede's own, and is read exactly. */
   isOwn: boolean
   /** Lede's own id of it. */
@@ -74,6 +77,7 @@ export interface AgencyItem {
 
 /** An item that says nothing yet. */
 export const emptyItem: Readonly<AgencyItem> = Object.freeze({
+  standard: null,
   isOwn: false,
   id: null,
   uri: null,

@@ -6,7 +6,7 @@ import { filledBy } from './filled.ts'
 import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
 import { markupIn, xhtml } from './markup.ts'
 import { readNitf } from './nitf.ts'
-import { all, at, attribute, localName, wordsInElement } from './xml.ts'
+import { all, at, attribute, inLanguage, localName, wordsInElement } from './xml.ts'
 
 /**
  * The story in a news item of NewsML-G2 2 (https://iptc.org/std/NewsML-G2/). Its content may be
@@ -16,6 +16,8 @@ export function readNewsItem(root: XmlElement): AgencyItem {
   const meta = at(root, 'itemMeta')
   const content = at(root, 'contentMeta')
   const isOwn = wordsInElement(at(meta, 'profile')) === ownProfile
+  const language = attribute(at(content, 'language'), 'tag') ?? attribute(root, 'xml:lang')
+  const nameOf = nameIn(language)
   const role = (element: XmlElement) => attribute(element, 'roleuri')?.replace(/^urn:lede:role:/, '') ?? null
   const headlines = all(content, 'headline')
   const named = (name: string) => headlines.find((each) => role(each) === name)
@@ -23,52 +25,66 @@ export function readNewsItem(root: XmlElement): AgencyItem {
   const broader = (kind: string) =>
     nameOf(all(located, 'broader').find((each) => attribute(each, 'type')?.endsWith(kind) === true))
   const subjects = all(content, 'subject')
-  const naming = subjects.filter((each) => !isOwn || topicsIn([each]).length === 0)
+  const topics = (among: readonly XmlElement[]) => topicsIn(among, mediaTopicAliases(root))
+  const naming = subjects.filter((each) => !isOwn || topics([each]).length === 0)
   const [category = null, ...others] = naming.flatMap((each) => nameOf(each) ?? [])
   const agency = nameOf(at(content, 'infoSource'))
-  const status = attribute(at(meta, 'pubStatus'), 'qcode') ?? ''
+  const pubStatus = at(meta, 'pubStatus')
+  const status = attribute(pubStatus, 'qcode') ?? attribute(pubStatus, 'uri') ?? ''
+  const embargoed = at(meta, 'embargoed')
   const sourceType = at(content, 'digitalSourceType')
   const urgency = Number(wordsInElement(at(content, 'urgency')) ?? Number.NaN)
-  const by = wordsInElement(at(content, 'by'))
+  const by = all(content, 'by').flatMap((each) => wordsInElement(each) ?? [])
   const creators = all(content, 'creator').flatMap((each) => nameOf(each) ?? [])
   const item: AgencyItem = {
     ...emptyItem,
+    standard: { name: 'NewsML-G2', version: attribute(root, 'standardversion') },
     isOwn,
     direction: isOwn && attribute(root, 'dir') === 'rtl' ? 'rtl' : isOwn ? 'ltr' : null,
     id: isOwn ? wordsInElement(at(content, 'altId')) : null,
     uri: attribute(root, 'guid'),
-    language: attribute(at(content, 'language'), 'tag') ?? attribute(root, 'xml:lang'),
+    language,
     headline:
       wordsInElement(
-        headlines.find((each) => role(each) === null && !/sub|deck/i.test(attribute(each, 'role') ?? '')),
+        inLanguage(
+          headlines.filter((each) => role(each) === null && !/sub|deck/i.test(attribute(each, 'role') ?? '')),
+          language,
+        ),
       ) ?? wordsInElement(at(meta, 'title')),
     kicker: wordsInElement(named('kicker')),
     deck: wordsInElement(
       named('deck') ?? (isOwn ? undefined : headlines.find((each) => /sub|deck/i.test(attribute(each, 'role') ?? ''))),
     ),
-    summary: wordsInElement(at(content, 'description')),
-    bylines: isOwn || by === null ? creators : [by],
+    summary: wordsInElement(summaryIn(all(content, 'description'), language)),
+    bylines: isOwn || by.length === 0 ? creators : by,
     agency: agency ?? (isOwn ? null : providerOf(at(meta, 'provider'))),
     category,
     keywords: [...all(content, 'keyword').flatMap((each) => wordsInElement(each) ?? []), ...others],
-    subjects: topicsIn(subjects),
+    subjects: topics(subjects),
     slugline: wordsInElement(at(content, 'slugline')),
     urgency: Number.isInteger(urgency) ? urgency : null,
     publishedAt: isOwn
       ? wordsInElement(at(meta, 'firstCreated'))
       : (wordsInElement(at(meta, 'firstCreated')) ?? wordsInElement(at(meta, 'versionCreated'))),
-    embargoUntil: wordsInElement(at(meta, 'embargoed')),
-    usageTerms: wordsInElement(at(root, 'rightsInfo', 'usageTerms')),
-    editorNote: wordsInElement(at(meta, 'edNote')),
+    embargoUntil: wordsInElement(embargoed),
+    usageTerms: joined(
+      all(root, 'rightsInfo').map((info) => wordsInElement(inLanguage(all(info, 'usageTerms'), language))),
+    ),
+    editorNote: joined(all(meta, 'edNote').map(wordsInElement)),
     label: labelTermIn(attribute(sourceType, 'uri') ?? attribute(sourceType, 'qcode')),
     place: nameOf(located),
     region: broader('statprov'),
     country: broader('country'),
     dateline: wordsInElement(at(content, 'dateline')),
     datelineDate: isOwn ? wordsInElement(at(content, 'contentCreated')) : null,
-    isKilled: /:cancell?ed$/.test(status),
-    withheld: /:withheld$/.test(status) ? 'withheld' : null,
-    unplaced: isOwn ? [] : unplacedIn(root, agency ?? providerOf(at(meta, 'provider'))),
+    isKilled: /[:/]cancell?ed$/.test(status),
+    // An embargo without a time holds until the agency says otherwise (NewsML-G2 2.35, embargoed).
+    withheld: /[:/]withheld$/.test(status)
+      ? 'withheld'
+      : embargoed !== undefined && wordsInElement(embargoed) === null
+        ? 'embargoed'
+        : null,
+    unplaced: isOwn ? [] : unplacedIn(root, agency ?? providerOf(at(meta, 'provider')), nameOf),
   }
   const inside = contentIn(at(root, 'contentSet'))
   if (inside === null) return item
@@ -77,15 +93,42 @@ export function readNewsItem(root: XmlElement): AgencyItem {
   return filledBy(item, readNitf(inside.nitf))
 }
 
-/** The Media Topics among subjects, by their codes or addresses. */
-function topicsIn(subjects: readonly XmlElement[]): string[] {
-  return topicCodesOf(subjects.flatMap((each) => [attribute(each, 'qcode'), attribute(each, 'uri')]))
+/** The Media Topics among subjects, by their codes or addresses; as the item calls their scheme. */
+function topicsIn(subjects: readonly XmlElement[], aliases: readonly string[]): string[] {
+  const resolved = (code: string | null) => {
+    const [alias = '', ...rest] = code?.split(':') ?? []
+    return aliases.includes(alias) ? `medtop:${rest.join(':')}` : code
+  }
+  return topicCodesOf(subjects.flatMap((each) => [resolved(attribute(each, 'qcode')), attribute(each, 'uri')]))
+}
+
+/** What the catalogs in an item call the scheme of Media Topics. */
+function mediaTopicAliases(root: XmlElement): string[] {
+  return all(root, 'catalog')
+    .flatMap((catalog) => all(catalog, 'scheme'))
+    .filter((scheme) => /\bcv\.iptc\.org\/newscodes\/mediatopic\/?$/.test(attribute(scheme, 'uri') ?? ''))
+    .flatMap((scheme) => attribute(scheme, 'alias') ?? [])
+}
+
+/** What sums a story up: what says that it does, else what is no caption. */
+function summaryIn(descriptions: readonly XmlElement[], language: string | null): XmlElement | undefined {
+  const inRole = (role: RegExp) => descriptions.filter((each) => role.test(attribute(each, 'role') ?? ''))
+  return inLanguage(inRole(/summary|abstract/i), language) ?? inLanguage(inRole(/^(?!.*caption)/i), language)
+}
+
+/** What is said in several places, one after the other. */
+function joined(words: readonly (string | null)[]): string | null {
+  return [...new Set(words.filter((each) => each !== null))].join(' ') || null
 }
 
 /** What an item says that a story has no field for; `agency` is who it is from. */
-function unplacedIn(root: XmlElement, agency: string | null): string[] {
+function unplacedIn(root: XmlElement, agency: string | null, nameOf: ReturnType<typeof nameIn>): string[] {
   const content = at(root, 'contentMeta')
+  const meta = at(root, 'itemMeta')
   return [
+    ...['signal', 'service'].flatMap((name) =>
+      all(meta, name).map((each) => nameOf(each) ?? attribute(each, 'qcode')?.replace(/^.*:/, '') ?? null),
+    ),
     ...all(content, 'genre').map(nameOf),
     ...all(root, 'rightsInfo').flatMap((info) => [
       ...all(info, 'copyrightHolder').map(nameOf),
@@ -119,13 +162,13 @@ function textOf(data: XmlElement | undefined): string | null {
   return text.trim() === '' ? null : text
 }
 
-/** What something is called: its name, else what it says of itself. */
-function nameOf(element: XmlElement | undefined): string | null {
-  return wordsInElement(at(element, 'name')) ?? attribute(element, 'literal')
+/** What something is called in a language: its name, else what it says of itself. */
+function nameIn(language: string | null): (element: XmlElement | undefined) => string | null {
+  return (element) => wordsInElement(inLanguage(all(element, 'name'), language)) ?? attribute(element, 'literal')
 }
 
 /** Who sends an item: by name, else the code without its scheme. */
 function providerOf(provider: XmlElement | undefined): string | null {
   const code = attribute(provider, 'qcode')?.replace(/^.*:/, '') ?? null
-  return nameOf(provider) ?? (code === null ? null : (findAgency(code)?.name ?? code))
+  return nameIn(null)(provider) ?? (code === null ? null : (findAgency(code)?.name ?? code))
 }

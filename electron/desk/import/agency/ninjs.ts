@@ -29,6 +29,7 @@ function sharedPart(data: Data): AgencyItem {
   const sourceType = dataOf(data.get('digitalsourcetype'))
   return {
     ...emptyItem,
+    standard: { name: 'ninjs', version: versionIn(data) },
     uri: text('uri', 'guid'),
     language: text('language'),
     headline: inRole(listOf(data.get('headlines')), 'main', 'headline', '') ?? text('headline', 'title'),
@@ -44,6 +45,12 @@ function sharedPart(data: Data): AgencyItem {
     html: text('body_html', 'body_xhtml') ?? bodyAs(bodies, /html/i) ?? nitfIn(text('body_nitf')),
     plain: text('body_text') ?? bodyAs(bodies, /^text\/plain|^text$/i) ?? described(data),
   }
+}
+
+/** The version of ninjs: of its schema, as `version` is the item's own. */
+function versionIn(data: Data): string | null {
+  const standard = dataOf(data.get('standard'))
+  return textOf(standard.get('version')) ?? textOf(standard.get('schema')) ?? textOf(data.get('$schema'))
 }
 
 function ownPart(data: Data): Partial<AgencyItem> {
@@ -95,7 +102,8 @@ function foreignPart(data: Data): Partial<AgencyItem> {
   )
   const [agency = null] = listOf(data.get('infosources')).flatMap((each) => textOfValue(each.get('name')) ?? [])
   const by = text('by') ?? text('byline')
-  const writers = ['author', 'creator', 'writer'].flatMap((role) => namesAs(listOf(data.get('people')), role))
+  const people = [...listOf(data.get('people')), ...listOf(data.get('person'))]
+  const writers = ['author', 'creator', 'writer'].flatMap((role) => namesAs(people, role))
   const associations = listOf(data.get('associations'))
   const isPicture = (each: Data) => /^(?:picture|photo|image|graphic)$/i.test(textOfValue(each.get('type')) ?? '')
   return {
@@ -110,7 +118,8 @@ function foreignPart(data: Data): Partial<AgencyItem> {
     category,
     keywords: [...stringsOf(data.get('keywords')), ...others],
     publishedAt: text('firstcreated') ?? text('contentcreated') ?? text('versioncreated'),
-    place: text('located') ?? namesAs(listOf(data.get('places')), 'located')[0] ?? null,
+    place:
+      text('located') ?? namesAs([...listOf(data.get('places')), ...listOf(data.get('place'))], 'located')[0] ?? null,
     stories: associations
       .filter((each) => !isPicture(each))
       .map((each) => inRole(listOf(each.get('headlines')), 'main', '') ?? textOfValue(each.get('headline')) ?? ''),

@@ -33,6 +33,7 @@ export function readNitf(root: XmlElement): AgencyItem {
   const status = attribute(docdata, 'management-status') ?? ''
   return {
     ...emptyItem,
+    standard: { name: 'NITF', version: attribute(root, 'version') },
     isOwn,
     direction: isOwn ? (meta('direction') === 'rtl' ? 'rtl' : 'ltr') : null,
     id: meta('lede-id'),
@@ -42,7 +43,7 @@ export function readNitf(root: XmlElement): AgencyItem {
     kicker: wordsInElement(second('kicker')),
     deck: wordsInElement(second('deck')) ?? (isOwn ? null : wordsInElement(at(bodyHead, 'hedline', 'hl2'))),
     summary: wordsInElement(at(bodyHead, 'abstract')),
-    bylines: all(bodyHead, 'byline').flatMap((each) => wordsInElement(each) ?? []),
+    bylines: all(bodyHead, 'byline').flatMap(isOwn ? (each) => wordsInElement(each) ?? [] : writersIn),
     agency: agency ?? (isOwn ? null : attribute(at(docdata, 'doc-id'), 'regsrc')),
     category: attribute(at(head, 'tobject'), 'tobject.type'),
     keywords: all(at(docdata, 'key-list'), 'keyword').flatMap((each) => attribute(each, 'key') ?? []),
@@ -56,7 +57,10 @@ export function readNitf(root: XmlElement): AgencyItem {
     timeZone: meta('time-zone'),
     label: labelTermIn(meta('digital-source-type')),
     usageTerms: wordsInElement(at(bodyHead, 'rights')),
-    editorNote: attribute(at(docdata, 'ed-msg'), 'info'),
+    editorNote:
+      all(docdata, 'ed-msg')
+        .flatMap((each) => attribute(each, 'info') ?? [])
+        .join(' ') || null,
     place: isOwn ? attribute(place, 'city') : null,
     region: isOwn ? attribute(place, 'state-prov') : null,
     country: isOwn ? attribute(place, 'county-dist') : null,
@@ -70,6 +74,7 @@ export function readNitf(root: XmlElement): AgencyItem {
       : [
           ...all(bodyHead, 'hedline').slice(1).map(wordsInElement),
           ...all(at(bodyHead, 'hedline'), 'hl2').slice(1).map(wordsInElement),
+          ...all(bodyHead, 'byline').flatMap((each) => all(each, 'byttl').map(wordsInElement)),
           ...all(bodyHead, 'note').map(wordsInElement),
           ...all(docdata, 'correction').map((each) => attribute(each, 'info')),
           wordsInElement(at(root, 'body', 'body.end', 'bibliography')),
@@ -77,6 +82,15 @@ export function readNitf(root: XmlElement): AgencyItem {
     unplaced: isOwn ? [] : unplacedIn(head, agency),
     html: nitfText(root),
   }
+}
+
+/** Who a byline names: its persons, else its words but what they are. */
+function writersIn(byline: XmlElement): string[] {
+  const persons = all(byline, 'person').flatMap((each) => wordsInElement(each) ?? [])
+  const names = byline.children.filter((child) => typeof child === 'string' || localName(child) !== 'byttl')
+  return persons.length > 0
+    ? persons
+    : [wordsInElement({ ...byline, children: names })].filter((words) => words !== null)
 }
 
 /** What NITF says of a story that it has no field for. */
@@ -89,6 +103,7 @@ function unplacedIn(head: XmlElement | undefined, agency: string | null): string
     ...all(docdata, 'doc.rights').map((each) => attribute(each, 'owner')),
     attribute(at(docdata, 'date.expire'), 'norm'),
     attribute(at(docdata, 'series'), 'series.name'),
+    attribute(at(docdata, 'fixture'), 'fix-id'),
     ...['person', 'org', 'event', 'object.title'].flatMap((name) => all(identified, name).map(wordsInElement)),
   ]
     .filter((words) => words !== null)

@@ -52,6 +52,17 @@ export function wordsInElement(element: XmlElement | undefined): string | null {
   return words === '' ? null : words
 }
 
+/** Of several that say the same, the one in a language, else the first. */
+export function inLanguage(elements: readonly XmlElement[], language: string | null): XmlElement | undefined {
+  const base = (tag: string | null) => tag?.split('-')[0]?.toLowerCase() ?? null
+  const said = (element: XmlElement) => attribute(element, 'xml:lang')
+  return (
+    elements.find((each) => said(each)?.toLowerCase() === language?.toLowerCase()) ??
+    elements.find((each) => base(said(each)) !== null && base(said(each)) === base(language)) ??
+    elements[0]
+  )
+}
+
 /** An attribute of an element, null where it is not there or says nothing. */
 export function attribute(element: XmlElement | undefined, name: string): string | null {
   const value = element?.attributes.get(name)?.trim() ?? ''

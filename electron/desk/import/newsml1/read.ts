@@ -18,7 +18,10 @@ export function readNewsMl1(text: string): AgencyItem[] | null {
   const root = readXml(text)
   if (root === null || localName(root) !== 'NewsML') return null
   const envelope = at(root, 'NewsEnvelope')
-  return itemsIn(root).flatMap((item) => storiesIn(item, envelope))
+  const version = attribute(root, 'Version')
+  return itemsIn(root)
+    .flatMap((item) => storiesIn(item, envelope))
+    .map((item) => ({ ...item, standard: { name: 'NewsML', version } }))
 }
 
 /** More levels of items in items are none. */

@@ -228,7 +228,7 @@ describe('what is no story is refused, and what is more than one is told', () =>
     expect((await readBytes(g2(`<inlineXML>${inside}</inlineXML>`), 'item')).article).toMatchObject({
       headline: 'Ferry',
       deck: 'Late',
-      bylines: ['By Jane Roe Staff Writer'],
+      bylines: ['Jane Roe'],
       embargoUntil: '2026-11-30T06:00:00Z',
     })
   })
