@@ -37,6 +37,7 @@ test('a passage is said to be in another language, by keyboard: it is spelled by
   await field.fill('fr-CA')
   await field.press('Enter')
   await expect(passages).toHaveText(['fenêtre', 'fenêttre'])
+  await expect(misspelled).toHaveText(['teh', 'fenêttre'])
   await misspelled.last().click({ button: 'right' })
   await page.getByRole('menuitem', { name: 'fenêtre', exact: true }).click()
   await expect(misspelled).toHaveText(['teh'])
