@@ -30,9 +30,9 @@ export const Language = Mark.create({
  */
 export function passageLanguage(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > longestTag || !isLanguageTag(value)) return null
-  const { language, baseName } = new Intl.Locale(value)
+  const { baseName } = new Intl.Locale(value)
   // Undetermined, no language, several: nothing that a dictionary or a voice could go by.
-  return ['und', 'zxx', 'mul', 'mis'].includes(language) ? null : baseName
+  return /^(?:und|zxx|mul|mis)\b/.test(baseName) ? null : baseName
 }
 
 /** Whether two tags are of one language, whatever its region or script. */

@@ -60,7 +60,8 @@ export function unknownWords(text: string, judge: Judge, speller: Speller, langu
       if (hasCapital && isNext && before?.hasCapital === true) nameBeside(before, unknown, speller)
       const isOdd = isNounLanguage
         ? (isNext && before !== null && acronym.test(before.word)) || isPlaceLike(word) || endsInNoun(word, judge)
-        : unknown.isCapital
+        : unknown.isCapital || isTitle(text, from, to)
+      if (!isNounLanguage) unknown.isName ||= isJoinedName(word, speller)
       if (hasCapital && !unknown.isName && isOdd) unknown.isName = isFar(word)
       found.push(unknown)
     } else if (hasCapital && isNext && before?.unknown && before.hasCapital && isNameOnly(word, speller)) {
@@ -76,6 +77,21 @@ export function unknownWords(text: string, judge: Judge, speller: Speller, langu
 function endsInNoun(word: string, judge: Judge): boolean {
   const at = word.search(/[-‐‑][^-‐‑]+$/u)
   return at > 0 && judge(word.slice(at + 1), { after: '' })
+}
+
+/** Whether a word stands in quotation marks alone: “Wonderwall” is a title, and begins nothing. */
+function isTitle(text: string, from: number, to: number): boolean {
+  return /[“„«"‘‹]/u.test(text.charAt(from - 1)) && /[”“»"’›]/u.test(text.charAt(to))
+}
+
+/**
+ * Whether a word is several names that a hyphen joins, one of which the dictionary has:
+ * “Philippe-Chatrier”.
+ */
+function isJoinedName(word: string, speller: Speller): boolean {
+  const parts = partsOf(word)
+  const areCapital = parts.length > 1 && parts.every((part) => capital.test(part))
+  return areCapital && parts.some((part) => isNameOnly(part, speller))
 }
 
 /** What a word with hyphens, or with an elided one before it, is made of: “l’Agly”, “Filt-Cgil”. */

@@ -2,17 +2,17 @@ import type { Found, Rule } from '../rule.ts'
 import { sentencesOf } from '../words.ts'
 
 const born: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})born (?:in|on) (?:\p{L}+ )?(?:\d{1,2},? |\p{L}+ \d{1,2}, )?(?:\p{L}+,? )?((?:1[89]|20)\d\d)(?!\d)/u,
-  de: /(?<!\p{L})(?:(?:im Jahr )?((?:1[89]|20)\d\d) (?:in \p{L}+ )?geboren|geboren (?:am \d{1,2}\. ?\p{L}+ |im Jahr )?((?:1[89]|20)\d\d))(?!\d)/u,
-  ru: /(?<!\p{L})родил(?:ся|ась) (?:\d{1,2} \p{L}+ )?(?:в )?((?:1[89]|20)\d\d) год/u,
-  fr: /(?<!\p{L})née? (?:en|le \d{1,2}(?:er)? \p{L}+) ((?:1[89]|20)\d\d)(?!\d)/u,
+  en: /(?<!\p{L})born (?:in|on) (?:\p{L}+ )?(?:\d{1,2},? |\p{L}+ \d{1,2}, )?(?:\p{L}+,? )?((?:1[89]|20)\d\d)(?!\d)/iu,
+  de: /(?<!\p{L})(?:(?:im Jahr )?((?:1[89]|20)\d\d) (?:in \p{L}+ )?geboren|geboren (?:am \d{1,2}\. ?\p{L}+ |im Jahr )?((?:1[89]|20)\d\d))(?!\d)/iu,
+  ru: /(?<!\p{L})родил(?:ся|ась) (?:\d{1,2} \p{L}+ )?(?:в )?((?:1[89]|20)\d\d) год/iu,
+  fr: /(?<!\p{L})née? (?:en|le \d{1,2}(?:er)? \p{L}+) ((?:1[89]|20)\d\d)(?!\d)/iu,
 }
 
 const aged: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})(?:aged (\d{1,3})|(\d{1,3}) years old|(?:is|who is|now|turns|turned) (\d{2})(?=[,.;]|$))/u,
-  de: /(?<!\p{L})(?:(\d{1,3}) Jahre alt|(\d{1,3})-[Jj]ährige[nrs]?|wird (\d{2})(?=[,.;]|$))/u,
-  ru: /(?<!\p{L})(?:(\d{1,3})-летн\p{L}+|исполнилось (\d{1,3}) (?:лет|год))/u,
-  fr: /(?<!\p{L})(?:âgée? de (\d{1,3}) ans|(\d{1,3}) ans(?=[,.;]|$))/u,
+  en: /(?<!\p{L})(?:aged (\d{1,3})|(\d{1,3}) years old|(?:is|who is|now|turns|turned) (\d{2})(?=[,.;]|$))/iu,
+  de: /(?<!\p{L})(?:(\d{1,3}) Jahre alt|(\d{1,3})-[Jj]ährige[nrs]?|wird (\d{2})(?=[,.;]|$))/iu,
+  ru: /(?<!\p{L})(?:(\d{1,3})-летн\p{L}+|исполнилось (\d{1,3}) (?:лет|год))/iu,
+  fr: /(?<!\p{L})(?:âgée? de (\d{1,3}) ans|(\d{1,3}) ans(?=[,.;]|$))/iu,
 }
 
 /** How a language says an age at death, where it says it otherwise than an age. */
@@ -42,7 +42,7 @@ export const age: Rule = {
       const year = numberIn(birth?.exec(sentence))
       // Somebody who died, or was an age in another year, has no age today.
       const isPast =
-        /(?<!\p{L})(?:died|death|dead|killed|when|in|at the age|since|starb|gestorben|умер|скончал|als er|als sie|mort|décéd)(?!\p{L}) ?(?!born|the|a )/u.test(
+        /(?<!\p{L})(?:died|death|dead|killed|when|in|at the age|since|starb|gestorben|умер|скончал|als er|als sie|mort|décéd)(?!\p{L}) ?(?!born|the|a )/iu.test(
           sentence.replace(birth ?? /(?!)/u, ''),
         )
       if (day === null || year === null || ageSaid === null || isPast) return []

@@ -2,7 +2,7 @@ import { conventionsOf } from '#shared/typography/conventions.ts'
 import type { Found, Rule } from '../rule.ts'
 
 /**
- * Double quotation marks without their other half. A quotation that goes on in the next paragraph
+ * Quotation marks without their other half. A quotation that goes on in the next paragraph
  * is opened anew there, and closed once, at its end.
  */
 export const quotesUnbalanced: Rule = {
@@ -12,6 +12,8 @@ export const quotesUnbalanced: Rule = {
   source: 'AP Stylebook, quotation marks; Duden, Regel D 8',
   story: ({ passages, tag, language }) => {
     const own = pairsOf(tag)
+    const { outer, inner } = conventionsOf(tag)
+    const hasSingle = [outer, inner].some(({ open, close }) => open === '‘' && close === '’')
     return passages.flatMap((passage, index) => {
       const next = passages[index + 1]
       const goesOn = next?.block !== null && /^\s*["“„«»”「『]/u.test(next?.text ?? '')
@@ -20,6 +22,7 @@ export const quotesUnbalanced: Rule = {
         ...[...own, ...guillemetsIn(passage.text, language)].flatMap(({ open, close, but }) =>
           but !== undefined && passage.text.includes(but) ? [] : paired(passage.text, open, close, goesOn),
         ),
+        ...(hasSingle ? singles(passage.text, /^\s*‘/u.test(next?.text ?? '')) : []),
       ]
       return found.map((each) => ({ at: { ...each, passage } }))
     })
@@ -80,4 +83,29 @@ function paired(text: string, open: string, close: string, goesOn: boolean): Fou
   }
   const first = text.search(/\S/u)
   return [...found, ...(goesOn ? begun.slice(0, -1) : begun).filter((at) => at !== first).map(mark)]
+}
+
+/** An apostrophe that a program took for a mark that opens: ‘90s, ‘em. Another check says so. */
+const turned = /^‘(?:\d|(?:em|tis|twas|til|cause|cos|n|s|t|k|m)(?!\p{L}))/iu
+
+/**
+ * Single marks, of which the one that closes is an apostrophe as well: one opens nothing where no
+ * such sign ends a word behind it, and one right behind a sign of punctuation can only close.
+ */
+function singles(text: string, goesOn: boolean): Found[] {
+  const found: Found[] = []
+  const first = text.search(/\S/u)
+  let begun: number[] = []
+  for (const { 0: mark, index } of text.matchAll(/[‘’]/gu)) {
+    const before = text[index - 1] ?? ' '
+    const after = text[index + 1] ?? ' '
+    if (mark === '‘') {
+      if (/[\s([“—–-]/u.test(before) && !turned.test(text.slice(index, index + 7))) begun.push(index)
+    } else if (!/[\p{L}\p{N}]/u.test(after)) {
+      const isClosing = /[,.!?…]/u.test(before)
+      if (begun.pop() === undefined && isClosing) found.push({ from: index, to: index + 1 })
+    }
+  }
+  begun = begun.filter((at) => at !== first)
+  return [...found, ...(goesOn ? begun.slice(0, -1) : begun).map((at) => ({ from: at, to: at + 1 }))]
 }

@@ -9,9 +9,23 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
   ...figureCases,
   quotesUnbalanced: {
     en: {
-      finds: ['He said ⟦“⟧we will go.', 'We will go,⟦”⟧ he said.', 'Britain⟦"⟧s ruling party', 'She said, ⟦"⟧we go.'],
+      finds: [
+        'He said ⟦“⟧we will go.',
+        'We will go,⟦”⟧ he said.',
+        'Britain⟦"⟧s ruling party',
+        'She said, ⟦"⟧we go.',
+        'He said ⟦‘⟧we’ll go.',
+        'We’ll go,⟦’⟧ he said.',
+        'She said: “He told me ⟦‘⟧go, and I won’t.”',
+        'Called ⟦‘⟧the ship and ‘the boat’.',
+      ],
       lets: [
         '“We will go,” he said.',
+        '‘We’ll go,’ he said, ‘and soon.’',
+        '“He told me ‘go’, and ‘never come back’,” she said.',
+        '‘She said “no”, didn’t she?’ he asked.',
+        'The ‘90s and ‘em, the workers’ ‘rights’ and the players’ union.',
+        '‘It goes on in the next one.',
         '“It goes on in the next one.',
         'A 12" disc',
         'He was 6’2” tall.',
@@ -43,6 +57,11 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
         '«Мы идём», — сказал он.',
       ],
     },
+    es: {
+      finds: ['Dijo: ⟦«⟧vamos.', 'Vamos⟦»⟧, dijo.'],
+      lets: ['«Me dijo “vamos” y ‘ya’», contó.', '«Vamos», dijo.'],
+    },
+    zh: { finds: ['他说：⟦“⟧我们走。'], lets: ['他说：“我读过‘桥’。”', '“我们走。”他说。'] },
     nl: { finds: ['Hij zei: ⟦“⟧wij gaan.'], lets: ['Hij zei: ‘Dat is zo’n dag.’', '’s Avonds'] },
     he: { finds: [], lets: ['דובר צה"ל אמר'] },
     sv: { finds: [], lets: ['Han sade: ”Vi går.”'] },

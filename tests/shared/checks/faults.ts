@@ -69,8 +69,8 @@ export const faults: readonly Fault[] = [
     rule: 'weekday',
     plant: adding([
       'It ends on Monday, March 18, 2026.',
-      'They meet Friday, May 2, 2025.',
-      'He left on Tuesday 6 January 2026.',
+      'They meet Thursday, May 2, 2025.',
+      'He left on Wednesday 6 January 2026.',
     ]),
   },
   {

@@ -150,15 +150,20 @@ export const figureCases: Readonly<Partial<Record<RuleId, Cases>>> = {
   },
   age: {
     en: {
-      finds: ['⟦She was born in 1950, and is aged 60 and lives here.⟧', '⟦John Smith (1930–2020) died at 75.⟧'],
+      finds: [
+        '⟦She was born in 1950, and is aged 60 and lives here.⟧',
+        '⟦John Smith (1930–2020) died at 75.⟧',
+        '⟦Born in 1980, he is 30 years old.⟧',
+      ],
       lets: [
+        'When she was 30 years old, Ann Lee, born in 1950, left.',
         'She was born in 1950 and is aged 75 and lives here.',
         'John Smith (1930–2020) died at 89.',
         'Born in 1950, she was 20 years old when she left.',
       ],
     },
     de: {
-      finds: ['⟦Die 1950 geborene Politikerin ist 60 Jahre alt.⟧'],
+      finds: ['⟦Die 1950 geborene Politikerin ist 60 Jahre alt.⟧', '⟦Geboren 1950, ist sie 60 Jahre alt.⟧'],
       lets: ['Die 1950 geborene Politikerin ist 75 Jahre alt.'],
     },
     ru: {

@@ -6,14 +6,16 @@ import { story } from '#tests/helpers/story.ts'
 import { sent, write } from './copies.ts'
 import { doc, handedOver, link, readings } from './scene.ts'
 
-// Bold, italic and links that one side or both changed, beside and in what the other wrote.
+// Bold, italic, links and languages that one side or both changed, beside and in what the other wrote.
 
-const inline = /\*([^*]+)\*|_([^_]+)_|\[([^\]]+)\]\(([^)]+)\)|([^*_[]+)/g
+const inline = /\*([^*]+)\*|_([^_]+)_|\[([^\]]+)\]\(([^)]+)\)|\{(\w+):([^}]+)\}|([^*_[{]+)/g
 
-/** A paragraph: `*bold*`, `_italic_`, `[words](address)`. */
+/** A paragraph: `*bold*`, `_italic_`, `[words](address)`, `{fr:words}` in a language. */
 function said(markup: string): Node {
-  const parts = [...markup.matchAll(inline)].map(([, bold, italic, linked, address, plain]) => {
+  const parts = [...markup.matchAll(inline)].map(([, bold, italic, linked, address, tag, spoken, plain]) => {
     if (linked !== undefined && address !== undefined) return link(linked, `https://${address}.example/`)
+    if (tag !== undefined && spoken !== undefined)
+      return proseSchema.text(spoken, [proseSchema.mark('language', { tag })])
     const mark = bold !== undefined ? 'bold' : italic !== undefined ? 'italic' : null
     return proseSchema.text(bold ?? italic ?? plain ?? '', mark === null ? [] : [proseSchema.mark(mark)])
   })
@@ -21,6 +23,7 @@ function said(markup: string): Node {
 }
 
 const signs: Readonly<Record<string, (words: string, mark: Mark) => string>> = {
+  language: (words, { attrs }) => `{${String(attrs.tag)}:${words}}`,
   bold: (words) => `*${words}*`,
   italic: (words) => `_${words}_`,
   link: (words, { attrs }) => `[${words}](${String(attrs.href).replace(/https:\/\/(\w+).*/, '$1')})`,
@@ -44,6 +47,31 @@ interface Scene {
 }
 
 const scenes: Readonly<Record<string, Scene>> = {
+  'a passage that one marked as French is French where the other corrected it': {
+    before: 'He said la vie and went.',
+    one: 'He said {fr:la vie} and went.',
+    other: 'He said la vita and went.',
+    merged: 'He said {fr:la vita} and went.',
+  },
+  'languages of passages that stand apart are both told': {
+    before: 'He said oui, she said ja to it.',
+    one: 'He said {fr:oui}, she said ja to it.',
+    other: 'He said oui, she said {de:ja} to it.',
+    merged: 'He said {fr:oui}, she said {de:ja} to it.',
+  },
+  'a language that one took off stays off where the other wrote elsewhere': {
+    before: 'He said {fr:bar} and went.',
+    one: 'He said bar and went.',
+    other: 'He said {fr:bar} and left.',
+    merged: 'He said bar and left.',
+  },
+  'a passage that both marked in other languages has one of them, and is a conflict': {
+    before: 'He said no and went.',
+    one: 'He said {es:no} and went.',
+    other: 'He said {it:no} and went.',
+    merged: 'He said {es:no} and went.',
+    conflicts: [['no', 'no']],
+  },
   'what both made bold is bold': {
     before: 'The owner said so.',
     one: 'The *owner* said so.',

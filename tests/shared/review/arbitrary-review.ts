@@ -98,6 +98,10 @@ const edits = {
     const link = proseSchema.mark('link', { href: `https://example.org/${choice}` })
     transform.addMark(position, end(transform, position, length), link)
   },
+  language: (transform, position, { length, choice }) => {
+    const language = proseSchema.mark('language', { tag: ['fr', 'de', 'ru', 'ar'][choice] ?? 'fr' })
+    transform.addMark(position, end(transform, position, length), language)
+  },
   unmark: (transform, position, { length }) => transform.removeMark(position, end(transform, position, length)),
   move: (transform, position, { at }) => {
     const { doc } = transform

@@ -50,7 +50,7 @@ function sharedPart(data: Data): AgencyItem {
 /** The version of ninjs: of its schema, as `version` is the item's own. */
 function versionIn(data: Data): string | null {
   const standard = dataOf(data.get('standard'))
-  return textOf(standard.get('version')) ?? textOf(standard.get('schema')) ?? textOf(data.get('$schema'))
+  return textOfValue(standard.get('version')) ?? textOfValue(standard.get('schema')) ?? textOfValue(data.get('$schema'))
 }
 
 function ownPart(data: Data): Partial<AgencyItem> {

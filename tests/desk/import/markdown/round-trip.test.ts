@@ -81,11 +81,16 @@ const word = fc.constantFrom(
 )
 const words = fc.array(word, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '))
 const marks = fc.subarray(['bold', 'italic', 'underline', 'strike'] as const)
-const run = fc.tuple(words, marks, fc.constantFrom(null, null, 'https://a.example/b?c=1&d=(e)')).map(
-  ([text, names, href]): BodyNode => ({
+const href = fc.constantFrom(null, null, 'https://a.example/b?c=1&d=(e)')
+const run = fc.tuple(words, marks, href, fc.constantFrom(null, null, 'fr', 'de-AT')).map(
+  ([text, names, href, tag]): BodyNode => ({
     type: 'text',
     text,
-    marks: [...(href === null ? [] : [{ type: 'link', attrs: { href } }]), ...names.map((type) => ({ type }))],
+    marks: [
+      ...(href === null ? [] : [{ type: 'link', attrs: { href } }]),
+      ...(tag === null ? [] : [{ type: 'language', attrs: { tag } }]),
+      ...names.map((type) => ({ type })),
+    ],
   }),
 )
 const spaced = fc

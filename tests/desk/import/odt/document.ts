@@ -18,6 +18,7 @@ const paragraphStyle = (name: string, parent = '') =>
   `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="${parent}"/>`
 
 const styles = [
+  textStyle('F', 'fo:language="fr" fo:country="BE"'),
   textStyle('B', 'fo:font-weight="bold"'),
   textStyle('H', 'text:display="none"'),
   textStyle('S', 'style:text-position="super 58%"'),
