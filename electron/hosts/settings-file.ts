@@ -119,7 +119,7 @@ function putAside(folder: string): void {
 
 /** Why the settings could not be opened or written. */
 function refusal(error: unknown, folder: string): LedeError {
-  const meant = fileError(error, folder)
+  const meant = fileError(error, folder, join(folder, settingsFile))
   if (meant instanceof LedeError) return meant
   return new LedeError('store.failed', { message: error instanceof Error ? error.message : String(error) }, error)
 }
