@@ -29,6 +29,6 @@ function end(exitCode: number): void {
 process.on('message', (message) => runner.receive(message, null))
 // A host that is gone, however it went, must not leave a desk behind that keeps its folder in use.
 process.on('disconnect', () => void runner.close())
-// Ctrl+C in a terminal reaches the whole process group; the host closes this desk in its own order.
+// Where Ctrl+C in a terminal reaches this desk too, the host closes it in its own order.
 process.on('SIGINT', () => {})
 process.on('SIGTERM', () => {})

@@ -98,14 +98,27 @@ function ready(folder: string): void {
     if (existsSync(join(folder, acknowledgedFile))) addDamage(folder, damageOf(Date.now(), 'settings'))
     return
   }
+  if (isObject(readFileSync(path, 'utf8'))) return
+  putAside(folder)
+  rmSync(path)
+}
+
+/** Whether a text is an object in JSON, no deeper than anything that walks through it can bear. */
+function isObject(text: string): boolean {
   try {
-    JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    // A file that cannot be read for now is not damaged.
-    if (!(error instanceof SyntaxError)) throw error
-    putAside(folder)
-    rmSync(path)
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !isDeeper(value, deepest)
+  } catch {
+    return false
   }
+}
+
+/** Far deeper than settings nest. */
+const deepest = 100
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1))
 }
 
 const settingsFile = 'settings.json'
@@ -119,7 +132,7 @@ function putAside(folder: string): void {
 
 /** Why the settings could not be opened or written. */
 function refusal(error: unknown, folder: string): LedeError {
-  const meant = fileError(error, folder)
+  const meant = fileError(error, folder, join(folder, settingsFile))
   if (meant instanceof LedeError) return meant
   return new LedeError('store.failed', { message: error instanceof Error ? error.message : String(error) }, error)
 }

@@ -51,6 +51,9 @@ describe('a folder where a file should be, and a file where a folder should be',
     for (const name of ['lede.sqlite', 'settings.json']) mkdirSync(join(folder, name))
     expect(await said(() => openStore(folder, 0))).toBe('store.noFile')
     expect(await said(() => confSettings(folder))).toBe('store.noFile')
+    expect(() => confSettings(folder)).toThrow(
+      expect.objectContaining({ details: { folder, path: join(folder, 'settings.json') } }),
+    )
     expect(readdirSync(folder).toSorted()).toEqual(['lede.sqlite', 'settings.json'])
     for (const name of ['lede.sqlite', 'lede.sqlite-wal', 'lede.sqlite-shm', 'lede.acknowledged']) {
       rmSync(folder, { recursive: true })

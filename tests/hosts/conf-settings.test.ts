@@ -33,15 +33,20 @@ describe('settings outside Electron', () => {
     expect(confSettings(folder).read().theme).toBe('light')
   })
 
-  it.each(['{"settings":', '', 'hello', '\u0000\u0001'])('set a damaged file aside and start (%j)', (damaged) => {
-    writeFileSync(file(), damaged)
-    const store = confSettings(folder)
-    expect(store.read()).toEqual(readSettings({}))
-    store.write({ ...store.read(), theme: 'dark' })
-    const aside = readdirSync(folder).filter((name) => name.startsWith('settings.damaged-'))
-    expect(aside.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual([damaged])
-    expect(confSettings(folder).read().theme).toBe('dark')
-  })
+  const deep = `{"settings":{"categories":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`
+
+  it.each(['{"settings":', '', 'hello', '\u0000\u0001', '[1,2]', 'null', deep])(
+    'set a damaged file aside and start (%.20j)',
+    (damaged) => {
+      writeFileSync(file(), damaged)
+      const store = confSettings(folder)
+      expect(store.read()).toEqual(readSettings({}))
+      store.write({ ...store.read(), theme: 'dark' })
+      const aside = readdirSync(folder).filter((name) => name.startsWith('settings.damaged-'))
+      expect(aside.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual([damaged])
+      expect(confSettings(folder).read().theme).toBe('dark')
+    },
+  )
 
   it('tell of a file that is damaged, changed by another program or gone, and keep what can be read', () => {
     const store = confSettings(folder)

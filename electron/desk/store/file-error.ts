@@ -13,12 +13,14 @@ const meanings: Readonly<Record<string, ErrorCode>> = {
 /**
  * What the file system threw about a data folder, as a LedeError where its meaning is known;
  * anything else stays what it is.
+ *
+ * @param about what was read or written, where the system does not say so.
  */
-export function fileError(error: unknown, folder: string): unknown {
+export function fileError(error: unknown, folder: string, about = folder): unknown {
   if (!(error instanceof Error) || error instanceof LedeError || !('code' in error)) return error
   const ofSystem = systemError(error)
   if (ofSystem !== null) return ofSystem
   const code = meanings[String(error.code)]
-  const path = 'path' in error && typeof error.path === 'string' ? error.path : folder
+  const path = 'path' in error && typeof error.path === 'string' ? error.path : about
   return code === undefined ? error : new LedeError(code, { folder, path }, error)
 }

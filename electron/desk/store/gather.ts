@@ -3,6 +3,7 @@ import type { AcknowledgedState } from './acknowledged-state.ts'
 import { type Cell, carve } from './carve.ts'
 import { checksum } from './checksum.ts'
 import type { Database } from './database.ts'
+import { DraftsByKey } from './drafts-by-key.ts'
 import { versionOf } from './migrations.ts'
 import type { PageImages } from './page-images.ts'
 import { type LogRow, rowChecksum } from './update-log.ts'
@@ -59,10 +60,10 @@ export function gather(
   const hasSums = acknowledged.is !== 'missing' || version === null || version >= countedFrom
 
   const drafts = new Map<string, GatheredDraft>()
-  const byKey = new Map<number, GatheredDraft>()
+  const byKey = new DraftsByKey<GatheredDraft>()
   const add = (key: number, draft: GatheredDraft) => {
     drafts.set(draft.id, draft)
-    byKey.set(key, draft)
+    byKey.add(key, draft)
   }
   const deleted = new Map([...acknowledged.gone].map((id) => [id, Number.POSITIVE_INFINITY]))
   for (const { id, at } of hasSums ? read<DeletedRow>('select id, at from deleted').rows : [])
@@ -117,31 +118,32 @@ export function gather(
     draft.noteUpdates.push(...keptNotes)
   }
 
-  const takeRow = (draft: GatheredDraft | undefined, row: LogRow & { checksum: number }) => {
-    if (draft !== undefined && row.checksum === rowChecksum(draft.id, row)) draft.rows.push(row)
+  const takeRow = (key: number, row: LogRow & { checksum: number }) => {
+    for (const draft of byKey.all(key)) if (row.checksum === rowChecksum(draft.id, row)) draft.rows.push(row)
   }
-  const takeNotes = (draft: GatheredDraft | undefined, row: NotesRow) => {
-    if (draft === undefined || row.checksum !== checksum(row.bytes, draft.id, row.number, row.at)) return
-    draft.noteUpdates.push(row)
-    draft.notes = Math.max(draft.notes, row.number)
+  const takeNotes = (key: number, row: NotesRow) => {
+    for (const draft of byKey.all(key)) {
+      if (row.checksum !== checksum(row.bytes, draft.id, row.number, row.at)) continue
+      draft.noteUpdates.push(row)
+      draft.notes = Math.max(draft.notes, row.number)
+    }
   }
   if (hasSums) {
     for (const row of read<LogRow & { draft: number; checksum: number }>(
       'select draft, bytes, since, number, at, checksum from updates',
     ).rows)
-      takeRow(byKey.get(row.draft), row)
+      takeRow(row.draft, row)
     for (const row of read<NotesRow>('select draft, bytes, number, at, checksum from sources').rows)
-      takeNotes(byKey.get(row.draft), row)
+      takeNotes(row.draft, row)
     for (const { draft, at, snapshot, checksum: sum } of read<MomentRow>(
       'select draft, at, snapshot, checksum from moments',
     ).rows) {
-      const of = byKey.get(draft)
-      if (of !== undefined && sum === checksum(snapshot, of.id, at)) of.moments.push({ at, snapshot })
+      for (const of of byKey.all(draft)) if (sum === checksum(snapshot, of.id, at)) of.moments.push({ at, snapshot })
     }
     for (const { rowid, values } of cells) {
       const [, draft, bytes, since, number, at, sum] = values
       if (values.length === 7 && bytes instanceof Uint8Array && areNumbers(draft, since, number, at, sum))
-        takeRow(byKey.get(Number(draft)), {
+        takeRow(Number(draft), {
           bytes,
           since: Number(since),
           number: Number(number),
@@ -150,7 +152,7 @@ export function gather(
         })
       const [, notes, count, notedAt, notesSum] = values
       if (values.length === 5 && notes instanceof Uint8Array && areNumbers(count, notedAt, notesSum))
-        takeNotes(byKey.get(rowid), {
+        takeNotes(rowid, {
           draft: rowid,
           bytes: notes,
           number: Number(count),
@@ -161,11 +163,11 @@ export function gather(
   } else uncounted(read, cells, byKey)
 
   for (const { draft, text } of read<{ draft: number; text: string }>('select draft, text from passages').rows) {
-    const of = byKey.get(draft)
+    const of = byKey.first(draft)
     if (of !== undefined) of.text = text
   }
   for (const { rowid, values } of cells) {
-    const of = byKey.get(rowid)
+    const of = byKey.first(rowid)
     if (values.length === 2 && values[0] === null && typeof values[1] === 'string' && of !== undefined)
       of.text ??= values[1]
   }
@@ -270,7 +272,7 @@ function draftRow(key: number, values: readonly unknown[]): DraftRow | null {
 function uncounted(
   read: <Row>(sql: string) => { rows: Row[]; whole: boolean },
   cells: Iterable<{ rowid: number; values: readonly unknown[] }>,
-  byKey: ReadonlyMap<number, GatheredDraft>,
+  byKey: DraftsByKey<GatheredDraft>,
 ): void {
   const { rows, whole } = read<{ seq: number; draft: number; bytes: Uint8Array }>(
     'select seq, draft, bytes from updates order by seq',
@@ -282,7 +284,7 @@ function uncounted(
   )
   const seen = new Set<string>()
   for (const { seq, draft, bytes } of whole ? rows : [...rows, ...carved]) {
-    const of = byKey.get(draft)
+    const of = byKey.first(draft)
     const name = `${seq} ${checksum(bytes)}`
     if (of === undefined || seen.has(name) || attempt(() => Y.decodeUpdate(bytes)) === null) continue
     seen.add(name)

@@ -1,7 +1,7 @@
 import type { DamageKind } from '#shared/damage/damage.ts'
 import type { AcknowledgedState } from './acknowledged-state.ts'
 import { DamageError, type Database } from './database.ts'
-import { versionOf } from './migrations.ts'
+import { migrations, versionOf } from './migrations.ts'
 
 /**
  * The version of the tables from which on each row has its number and its checksum (migrations.ts).
@@ -23,6 +23,7 @@ export function verify(database: Database, acknowledged: AcknowledgedState, seal
     // The number of the version may be what is damaged: none is so old beside a file that came with
     // a newer one.
     if (versionOf(database) < countedFrom) return acknowledged.is === 'missing' ? null : 'unreadable'
+    if (versionOf(database) === migrations.length) requireTables(database)
     if (hasBadRows(database)) return 'rows'
     if (isBehind(database, acknowledged)) return 'behind'
     const { begun } = database.get<{ begun: number }>('select begun from acknowledged') ?? { begun: 0 }
@@ -40,6 +41,17 @@ function checkTables(database: Database): void {
     const verdict = database.get<{ quick_check: string }>(`pragma quick_check("${name}")`)?.quick_check
     if (verdict !== 'ok') throw new DamageError(verdict ?? 'no answer', undefined)
   }
+}
+
+/** The tables of a library, but for the search index, which is made anew where it is missing. */
+const tables = 'drafts updates passages writers sources moments assets asset_uses deleted acknowledged templates'.split(
+  ' ',
+)
+
+function requireTables(database: Database): void {
+  const present = database.all<{ name: string }>("select name from sqlite_schema where type = 'table'")
+  const missing = tables.filter((table) => !present.some(({ name }) => name === table))
+  if (missing.length > 0) throw new DamageError(`no ${missing.join(', ')}`, undefined)
 }
 
 /**

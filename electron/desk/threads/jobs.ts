@@ -12,8 +12,8 @@ export interface Job {
 }
 
 /**
- * What is done in threads, as what comes from elsewhere may take long to read. Each is loaded when
- * it is first used, in the thread.
+ * What is done in threads: what comes from elsewhere may take long to read, and a long story to
+ * write. Each is loaded when it is first used, in the thread.
  */
 export const jobs = {
   readFile: {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { unpackError } from '#shared/api/coded-error.ts'
 import { LedeError, systemError } from '#shared/api/errors.ts'
@@ -106,8 +106,9 @@ async function picturesBeside(path: string): Promise<{ path: string }[]> {
 async function pictureAt(address: string, files: readonly { path: string }[]) {
   const file = fileAt(address, files)
   if (file === null) return null
+  // What is no file, as a pipe, may never end; what is too large is not read at all.
+  const found = await stat(file.path).catch(() => null)
+  if (found === null || !found.isFile() || found.size > maxImageBytes) return null
   const bytes = await readFile(file.path).catch(() => null)
-  return bytes === null || bytes.length > maxImageBytes
-    ? null
-    : { name: basename(file.path), bytes: Uint8Array.from(bytes) }
+  return bytes === null ? null : { name: basename(file.path), bytes: Uint8Array.from(bytes) }
 }

@@ -18,8 +18,7 @@ export function addWatch(program: Command, terminal: Terminal): void {
     .argument('<FOLDER>', terminal.text('watch.folder'))
     .addOption(dataOption(terminal))
     .action((folder: string, { data }: { data?: string }) => {
-      if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-        throw usageFailure('watch.noFolder', { name: folder })
+      if (!isFolder(folder)) throw usageFailure('watch.noFolder', { name: folder })
       return withDesk(terminal, data, async (client, desk) => {
         const interrupted = terminal.interrupted()
         client.on('watch.taken', ({ name, ids, error }) => {
@@ -36,4 +35,12 @@ export function addWatch(program: Command, terminal: Terminal): void {
         await interrupted
       })
     })
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }

@@ -132,9 +132,10 @@ export class DraftSession {
           this.#receive(update, arrival)
         },
         handOver: (left) => this.#handOver(left),
-        // Taken out of the bin, the draft can be written in again.
+        // Taken out of the bin, the draft can be written in again, and what waits is saved.
         moved: ({ meet }) => {
-          if (state.getState().readOnly === 'bin') meet()
+          const { readOnly, save } = state.getState()
+          if (readOnly === 'bin' || (save.state === 'unsaved' && save.reason.code === 'draft.inBin')) meet()
         },
       },
     })

@@ -133,7 +133,7 @@ export const errors: Record<keyof typeof english, string> = {
 
   'export.blocked': 'Cet article ne peut pas encore être exporté : {{why}}',
   'export.tooMuch':
-    'C’est plus qu’il n’est possible d’écrire d’un coup dans ce format : cela prendrait trop de temps ou trop de mémoire. Rien n’a été modifié. Divisez-le, ou choisissez un autre format.',
+    'C’est plus qu’il n’est possible d’écrire d’un coup dans ce format : cela prendrait trop de temps ou trop de mémoire. Rien n’a été modifié. Divisez-le, ou choisissez un autre format.',
   'export.reason':
     'Les contrôles ont relevé des erreurs dans cet article. Dites pourquoi il sort quand même : l’historique le garde.',
   'export.noFont':

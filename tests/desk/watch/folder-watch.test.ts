@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -67,6 +68,13 @@ describe('a watched folder', () => {
     await heard(4)
     const { article } = await client.call('drafts.article', { id: taken[3]?.ids[0] ?? '' })
     expect(article.bodyText).toContain('More of it')
+  })
+
+  it.skipIf(process.platform === 'win32')('waits for no picture that is no file', async () => {
+    execFileSync('mkfifo', [join(incoming, 'pier.jpg')])
+    land('story.md', '---\ntitle: Ferry\n---\nThe ferry will sail again.\n\n![Pier](pier.jpg)\n')
+    await heard(1)
+    expect(taken).toMatchObject([{ name: 'story.md', error: null }])
   })
 
   it('brings the pictures that lie beside a story, and takes over an archive', async () => {

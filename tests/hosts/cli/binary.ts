@@ -13,16 +13,20 @@ import type { Ended } from './run.ts'
  */
 const file = staleParts(root).includes('main') ? hostFile('cli') : join(root, 'out', 'main', 'cli.js')
 
-type Options = { env?: Record<string, string>; cwd?: string; stdout?: 'pipe' | number }
+type Options = { env?: Record<string, string>; cwd?: string; stdout?: 'pipe' | number; detached?: boolean }
 
 /**
  * Starts `lede` in a process of its own, in English unless `env` says otherwise. It ends with its
  * test.
  */
-export function startBinary(args: readonly string[], { env = {}, cwd, stdout = 'pipe' }: Options = {}) {
+export function startBinary(
+  args: readonly string[],
+  { env = {}, cwd, stdout = 'pipe', detached = false }: Options = {},
+) {
   const child = spawn(process.execPath, [file, ...args], {
     env: { ...process.env, LC_ALL: 'C', LEDE_DATA: '', ...env },
     cwd,
+    detached,
     stdio: ['pipe', stdout, 'pipe'],
   }) as ChildProcessWithoutNullStreams
   onTestFinished(() => void child.kill('SIGKILL'))

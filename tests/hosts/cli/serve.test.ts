@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { closeSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
@@ -72,4 +72,25 @@ it('killed with -9, it leaves a folder that can be used again', async () => {
     expect(stderr).toContain('Another Lede is using the folder')
   }
   remove()
+})
+
+// Who is whose child only Linux says in a file.
+it.runIf(existsSync('/proc/self/task'))('closes at Ctrl+C while its desk is still being started', async () => {
+  const { folder, remove } = temporaryFolder()
+  const child = startBinary(['serve', '--data', folder], { detached: true })
+  const stderr = text(child.stderr)
+  const group = child.pid ?? 0
+  await eventually(() => expect(readFileSync(`/proc/${group}/task/${group}/children`, 'utf8')).not.toBe(''))
+  process.kill(-group, 'SIGINT')
+  expect(await once(child, 'exit')).toEqual([0, null])
+  expect(await stderr).toBe('Ctrl+C closes Lede.\n')
+  remove()
+})
+
+it('says what is no folder to be watched', async () => {
+  for (const path of ['/nowhere', '/dev/null/x', 'x'.repeat(5_000)]) {
+    const { code, stderr } = await lede(['watch', path])
+    expect(code).toBe(2)
+    expect(stderr).toContain('is no folder')
+  }
 })

@@ -64,6 +64,19 @@ test('says saved only once the desk has the edit', async () => {
   session.close()
 })
 
+test('what is typed while the draft is in the bin is saved as soon as somebody takes it out', async () => {
+  const { session, id } = await open()
+  await real.connect().call('drafts.bin', { ids: [id] })
+  setField(session.doc, 'headline', 'Binned', fieldOrigin)
+  await eventually(() =>
+    expect(session.state.getState().save).toMatchObject({ state: 'unsaved', reason: { code: 'draft.inBin' } }),
+  )
+  await real.connect().call('drafts.restore', { ids: [id] })
+  await eventually(() => expect(session.state.getState()).toMatchObject({ readOnly: null, save: { state: 'saved' } }))
+  expect(await headlineOf(id)).toBe('Binned')
+  session.close()
+})
+
 test('keeps what could not be stored, says why, and stores it when it can be', async () => {
   const { session, id } = await open()
   line.refuse = new LedeError('store.full')
