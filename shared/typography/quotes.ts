@@ -100,7 +100,7 @@ export function quoteCorrections(
       isInner &&
       sign.character === "'" &&
       sign.role === 'close' &&
-      !cutShort.test(text.slice(0, sign.at))
+      !cutShort.test(text.slice(Math.max(0, sign.at - 6), sign.at))
     ) {
       open.close(around)
       set(sign, conventions.inner, false)
