@@ -195,6 +195,7 @@ test.each([
   ['fr', 'oui: si', 'oui : si'],
   ['it', 'l\'"acqua" e un po\' di dell\'"olio" si', 'l’«acqua» e un po’ di dell’«olio» si'],
   ['es', '¿"so"? y ¡"no"!', '¿«so»? y ¡«no»!'],
+  ['en', 'say "it all\'" so', 'say “it all’” so'],
   ['nl', "'s avonds is 't zo'n", '’s avonds is ’t zo’n'],
 ])('apostrophes and quotation marks within words and behind signs, typed, %s: %s', (language, typed, set) => {
   const { type, said } = editor(language)
