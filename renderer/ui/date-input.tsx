@@ -80,11 +80,10 @@ export function DateInput({
           </AriaDateInput>
           <Clearing label={label} isReadOnly={isReadOnly} onIncomplete={setIncomplete} />
         </div>
-        {isIncomplete && says === null && (
-          <Text slot="description" className={fieldStyle.help}>
-            {t('dateIncomplete')}
-          </Text>
-        )}
+        {/* Always there, as what describes a field is looked up once. */}
+        <Text slot="description" className={`${fieldStyle.help} empty:hidden`}>
+          {isIncomplete && says === null ? t('dateIncomplete') : null}
+        </Text>
         <FieldError className={fieldStyle.error}>{says}</FieldError>
       </DateField>
     </I18nProvider>

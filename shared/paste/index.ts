@@ -9,4 +9,5 @@ export { type ReadHtml, type ReadOptions, readPastedHtml, trackedBy } from './re
 export { namesLocalPictures, picturesInRtf, withRtfPictures } from './rtf-pictures.ts'
 export { shallow } from './shallow.ts'
 export { isSymbolFont, symbolIn } from './symbol-fonts.ts'
+export { withTextBoxes } from './text-boxes.ts'
 export type { CharacterRange, Writing } from './write.ts'

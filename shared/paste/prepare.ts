@@ -18,21 +18,21 @@ import { readSlack } from './passes/slack.ts'
 import { inlineStyleSheets } from './passes/style-sheets.ts'
 import { readSymbols } from './passes/symbols.ts'
 import { readTables } from './passes/tables.ts'
+import { removeBoxPictures } from './passes/word-box-pictures.ts'
 import { readWordComments } from './passes/word-comments.ts'
 import { readWordLists } from './passes/word-lists.ts'
 import { readWordRevisions } from './passes/word-revisions.ts'
 import { readWordStyles } from './passes/word-styles.ts'
-import { readWordTextBoxes } from './passes/word-text-boxes.ts'
 import { readWordWeb } from './passes/word-web.ts'
 
 /**
- * In this order: the tree is flat before anything else walks it, once all of it is there, and comments and changes are read before
+ * In this order: nothing walks the tree before it is flat, and comments and changes are read before
  * anything of them is taken for text.
  */
 const passes: readonly Pass[] = [
-  readWordTextBoxes,
   flattenDepth,
   cutFragment,
+  removeBoxPictures,
   inlineStyleSheets,
   readWordComments,
   linkNotes,

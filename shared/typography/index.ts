@@ -35,6 +35,8 @@ export function typedCorrections(text: string, language: string): Correction[] {
   return found(text, language, false).filter((each) => {
     const { kind, from, to } = each
     if (kind === 'quotes' || kind === 'apostrophe') return ends && isLate(each)
+    // A colon may be one of an address or a time.
+    if (kind === 'punctuation' && typed === ':') return false
     // A dash is known by the word after it, and what still can go on is not settled yet: a number,
     // a third full stop.
     return from >= word && (begins ? kind === 'dash' : to <= last || kind === 'ellipsis')

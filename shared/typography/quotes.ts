@@ -5,11 +5,21 @@ import { elisionAt } from './elisions.ts'
 const doubles = new Set('"„“”«»‟')
 const singles = new Set("'‚‘’‹›")
 const space = /[\s\u00a0\u202f]/
-const opensBefore = /[\s\u00a0\u202f([{—–/\ufffc-]/
+const opensBefore = /[\s\u00a0\u202f([{—–/¿¡\ufffc-]/
 const closesAfter = /[\s\u00a0\u202f.,;:!?…)\]}]/
 const accents = new Set('`´‛')
 /** What stands at the beginning of a word where it should have an apostrophe. */
 const apostrophes = new Set(["'", '’', '‘', '‚', ...accents])
+/**
+ * A word without its end, which one in quotation marks may follow: l’« eau », dell’« acqua ». Names
+ * of others have their article in every language: L’„Express“.
+ */
+const elided = (language: string) =>
+  /^(?:fr|it|ca|oc|co|nap|scn)\b/.test(language)
+    ? /(?<![\p{L}\p{M}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|(?:d|n|s|qu|a|da|co)[aeu]?ll|all|un|bell)['’]$/iu
+    : /(?<![\p{L}\p{M}])l['’]$/iu
+/** Italian words that end in an apostrophe. */
+const cutShort = /(?<![\p{L}\p{M}])(?:po|mo|va|fa|di|da|sta|be|to|ca|vo)$/iu
 const hebrew = /[\u05d0-\u05ea]/
 // Scripts that set no spaces between words: what stands next to a mark does not tell whether it
 // opens.
@@ -71,7 +81,7 @@ export function quoteCorrections(
   }
   const marksOf = (sign: Sign, depth: number) => (sign.double && depth === 0 ? conventions.outer : conventions.inner)
 
-  const roles = rolesOf(text)
+  const roles = rolesOf(text, elided(language))
   const hasClosing = closingsIn(text, roles)
   for (const sign of signsOf(text, roles)) {
     if (isHebrewMark(text, sign)) {
@@ -86,6 +96,21 @@ export function quoteCorrections(
     // Elsewhere an accent is no mark.
     if (accents.has(sign.character)) continue
     const last = open.last(sign.double)
+    // What was typed with single marks may have been opened with a double one.
+    const around = open.all.at(-1)
+    const isInner = around?.sign.character === conventions.inner.open && doubles.has(conventions.inner.open)
+    if (
+      last === undefined &&
+      around !== undefined &&
+      isInner &&
+      sign.character === "'" &&
+      sign.role === 'close' &&
+      !cutShort.test(text.slice(Math.max(0, sign.at - 6), sign.at))
+    ) {
+      open.close(around)
+      set(sign, conventions.inner, false)
+      continue
+    }
     const closes =
       last !== undefined &&
       (sign.role === 'close' || sign.mayClose || (sign.role === 'either' && (sign.double || sign.unspaced)))
@@ -150,20 +175,22 @@ function signsOf(text: string, roles: Roles): Sign[] {
 /** What each mark of a text seems to be, by its place. */
 type Roles = ReadonlyMap<number, Sign['role']>
 
-function rolesOf(text: string): Roles {
+function rolesOf(text: string, cut: RegExp): Roles {
   const roles = new Map<number, Sign['role']>()
-  for (const { index } of text.matchAll(/["„“”«»‟'‚‘’‹›‛`´]/g)) roles.set(index, roleOf(text, index, roles))
+  for (const { index } of text.matchAll(/["„“”«»‟'‚‘’‹›‛`´]/g)) roles.set(index, roleOf(text, index, { roles, cut }))
   return roles
 }
 
-/** `roles`: of the marks that stand before it. */
-function roleOf(text: string, at: number, roles: Roles): Sign['role'] {
+/** `roles`: of the marks that stand before it; `cut`: a word without its end. */
+function roleOf(text: string, at: number, { roles, cut }: { roles: Roles; cut: RegExp }): Sign['role'] {
   const before = text[at - 1] ?? ''
   const after = text[at + 1]
   // French marks have their spaces inside: which mark it is says more than where it stands.
   if (text[at] === '«' && space.test(after ?? '')) return 'open'
   if (text[at] === '»' && space.test(before)) return 'close'
   if (singles.has(text[at] ?? '') && letterOrDigit.test(before) && letter.test(after ?? '')) return 'either'
+  if (doubles.has(text[at] ?? '') && cut.test(text.slice(Math.max(0, at - 12), at)))
+    return after === undefined || letterOrDigit.test(after) || space.test(after) ? 'open' : 'close'
   if (doubles.has(before) || singles.has(before)) return roles.get(at - 1) ?? 'either'
   const mayOpen = before === '' || opensBefore.test(before)
   if (mayOpen && (after === undefined || !closesAfter.test(after))) return 'open'

@@ -72,7 +72,7 @@ export function rulesOf(language: string, { dash, percent, thousands, spacedPunc
   return [
     { kind: 'ellipsis', find: /(?<!\.)\.{3}(?!\.)/gu, after: '…' },
     { kind: 'dash', find: /(?<=\S[ \u00a0])-{1,2}(?= \S)/gu, after: dash },
-    { kind: 'dash', find: /(?<=\p{L})--(?=\p{L})/gu, after: dash === '—' ? dash : ` ${dash} ` },
+    { kind: 'dash', find: /(?<=\p{L})--(?=["“„«'’‘]?\p{L})/gu, after: dash === '—' ? dash : ` ${dash} ` },
     // Speech that is cut off.
     { kind: 'dash', find: /(?<=\p{L})--(?=["”’»“](?![\p{L}\p{N}]))/gu, after: dash === '—' ? dash : ` ${dash}` },
     // Of all that stands between two numbers (a score, a telephone number) only years are sure to

@@ -9,6 +9,13 @@ test('what is wrong with a field is said at the field and kept', async ({ lede }
   const url = page.getByRole('textbox', { name: 'Canonical URL' })
   await url.fill('not an address')
   await expect(url).toHaveAccessibleDescription(/not an http or https address/)
+  // Whoever takes out the last of several goes on in their field.
+  const keywords = page.getByRole('textbox', { name: 'Keywords' })
+  await keywords.fill('ferry')
+  await press(page, 'Enter')
+  await page.getByRole('row', { name: 'ferry' }).click()
+  await press(page, 'Delete')
+  await expect(keywords).toBeFocused()
   const place = page.getByRole('combobox', { name: 'Place' })
   await place.fill('x'.repeat(10_000))
   await expect(place).toHaveAccessibleDescription(/too long/)

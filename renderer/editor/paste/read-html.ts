@@ -1,4 +1,4 @@
-import { type ReadHtml, type ReadOptions, readPastedHtml, shallow } from '#shared/paste/index.ts'
+import { type ReadHtml, type ReadOptions, readPastedHtml, shallow, withTextBoxes } from '#shared/paste/index.ts'
 import { foreignRoot } from './foreign-html.ts'
 
 /**
@@ -6,7 +6,7 @@ import { foreignRoot } from './foreign-html.ts'
  * are left out, and named.
  */
 export function readHtml(html: string, language: string, figure?: ReadOptions['figure']): ReadHtml {
-  return readPastedHtml(html, foreignRoot(shallow(html)), figure ? { language, figure } : { language })
+  return readPastedHtml(html, foreignRoot(shallow(withTextBoxes(html))), figure ? { language, figure } : { language })
 }
 
 /**

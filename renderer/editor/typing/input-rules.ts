@@ -82,12 +82,15 @@ const inBrackets = String.raw`[^()\s\ufffc]|\((?:[^()\s\ufffc]|\((?:[^()\s\ufffc
 const tip = String.raw`(?:\s+(?:["“”„«»'‘’‚][^()\ufffc]*["“”«»'‘’])\s*)?`
 
 /**
- * A text in square brackets and an address in round ones behind it become a link; brackets in the
- * address are in pairs. A tip behind the address goes. What begins with "!" names a picture, and
+ * A text in square brackets and an address in round ones behind it become a link; brackets in
+ * either are in pairs. A tip behind the address goes. What begins with "!" names a picture, and
  * stays.
  */
 const link = new InputRule(
-  new RegExp(String.raw`(?<![!\\])\[([^[\]\ufffc]*[^[\]\\\ufffc])\]\(((?:${inBrackets})+)${tip}\)$`, 'u'),
+  new RegExp(
+    String.raw`(?<![!\\])\[((?:[^[\]\ufffc]|\[[^[\]\ufffc]*\])+)(?<!\\)\]\(((?:${inBrackets})+)${tip}\)$`,
+    'u',
+  ),
   (state, [, text = '', address = ''], start, end) => {
     const $start = state.doc.resolve(start)
     if (isCode($start.parent.textBetween(0, $start.parentOffset, null, '\ufffc'))) return null

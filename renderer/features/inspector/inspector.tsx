@@ -7,6 +7,7 @@ import { useProblems } from '#renderer/draft/follow/use-problems.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { useFieldFocus } from '#renderer/state/field-focus.ts'
+import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts'
 import type { FieldName } from '#shared/article/fields.ts'
 import { problemText } from '#shared/locales/problem-text.ts'
 import { InspectorProvider } from './context.ts'
@@ -36,6 +37,7 @@ export function Inspector({ session, fieldMark, ledger }: InspectorProps) {
   const problems = useProblems(article).filter(({ code, severity }) => severity === 'error' && !missing.test(code))
   const fields = useRef<HTMLDivElement>(null)
   useWantedField(fields)
+  useKeptFocus(fields)
 
   const error = (field: FieldName) => {
     const problem = problems.find((each) => each.field === field)

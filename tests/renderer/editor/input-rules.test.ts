@@ -52,6 +52,15 @@ const [bold, italic] = [{ type: 'bold' }, { type: 'italic' }]
 
 test.each([
   ['*at dawn*', paragraph(marked('at dawn', italic))],
+  ['“*at dawn*”', paragraph(plain('“'), marked('at dawn', italic), plain('”'))],
+  ['—*so*—', paragraph(plain('—'), marked('so', italic), plain('—'))],
+  ['/*so*/', paragraph(plain('/'), marked('so', italic), plain('/'))],
+  ['**so** and *so*', paragraph(marked('so', bold), plain(' and '), marked('so', italic))],
+  ['[a (b) c](https://example.org/a)', paragraph(marked('a (b) c', link('https://example.org/a')))],
+  ['[a [b] c](https://example.org/a)', paragraph(marked('a [b] c', link('https://example.org/a')))],
+  ['a [b](https://example.org/a)', paragraph(plain('a '), marked('b', link('https://example.org/a')))],
+  ['[a [b](https://example.org/a)', paragraph(plain('[a '), marked('b', link('https://example.org/a')))],
+  ['[a\\](https://example.org/a)', paragraph(plain('[a\\](https://example.org/a)'))],
   ['so *at dawn* they', paragraph(plain('so '), marked('at dawn', italic), plain(' they'))],
   ['(*at dawn*', paragraph(plain('('), marked('at dawn', italic))],
   ['**at dawn**', paragraph(marked('at dawn', bold))],
@@ -170,6 +179,28 @@ test.each([
       ?.map((each) => each.slice(8, -2))
       .join(''),
   ).toBe(set)
+})
+
+test.each([
+  ['en', "so--'tis late", 'so—’tis late'],
+  ['en', 'so--"so" he', 'so—“so” he'],
+  ['en', "the dogs' tails, O'Brien's and Guns N' Roses", 'the dogs’ tails, O’Brien’s and Guns N’ Roses'],
+  ['en', "five o'clock in class of '99.", 'five o’clock in class of ’99.'],
+  ['en', '"He said \'no\'" so', '“He said ‘no’” so'],
+  ['de', "so 'ne Sache und 'nem Mann geht's", 'so ’ne Sache und ’nem Mann geht’s'],
+  ['de', '"Der \'Spiegel\'", so', '„Der ‚Spiegel‘“, so'],
+  ['fr', 'l\'"eau" et d\'"or" si', 'l’« eau » et d’« or » si'],
+  ['fr', "il dit 'oui' et qu'il", 'il dit “oui” et qu’il'],
+  ['fr', 'https://example.org/ et 12:30', 'https://example.org/ et 12:30'],
+  ['fr', 'oui: si', 'oui : si'],
+  ['it', 'l\'"acqua" e un po\' di dell\'"olio" si', 'l’«acqua» e un po’ di dell’«olio» si'],
+  ['es', '¿"so"? y ¡"no"!', '¿«so»? y ¡«no»!'],
+  ['en', 'say "it all\'" so', 'say “it all’” so'],
+  ['nl', "'s avonds is 't zo'n", '’s avonds is ’t zo’n'],
+])('apostrophes and quotation marks within words and behind signs, typed, %s: %s', (language, typed, set) => {
+  const { type, said } = editor(language)
+  type(typed)
+  expect(said.at(-1)).toBe(set)
 })
 
 test('Enter settles nothing while nobody wants typography', () => {

@@ -18,7 +18,7 @@ export const app: Same<typeof english> = {
   loading: 'Ouverture…',
   untitled: 'Pas encore de titre',
   clearField: 'Vider : {{field}}',
-  dateIncomplete: 'Encore incomplète : elle ne compte pas.',
+  dateIncomplete: 'Encore incomplète, elle ne compte pas.',
   panes: {
     other: 'Brouillon à côté',
     close: 'Fermer ce volet',
