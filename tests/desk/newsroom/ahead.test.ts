@@ -160,6 +160,37 @@ describe('what is typed as others look on', () => {
     for (const desk of [ann, bob]) expect(await textAt(desk)).toBe('Now. Begun. One.')
   })
 
+  it('goes there from whoever has it, where the newsroom cannot take it from its writer after all', async () => {
+    await newsroom.close()
+    let refuses = 0
+    const sql = await emptySql()
+    await begin(
+      {},
+      {
+        ...sql,
+        transaction: (work) =>
+          sql.transaction(({ query }) =>
+            work({
+              async query(text, values) {
+                // SQLSTATE 22: data that it cannot hold.
+                if (text.startsWith('insert into log') && refuses-- > 0)
+                  throw Object.assign(new Error('refused'), { code: '22021' })
+                return query(text, values)
+              },
+            }),
+          ),
+      },
+    )
+    refuses = 1
+    await type(ann, 'Refused. ')
+    for (const desk of [ann, bob]) await reads(desk, 'Refused. Begun. One.')
+    await eventually(() => expect(toldTo(bob, 'dropped')).toHaveLength(1))
+    for (const desk of [ann, bob]) await eventually(async () => expect(await stateAt(desk)).toBe('kept'))
+    const cem = await newsroom.desk('Cem')
+    await cem.synced()
+    await reads(cem, 'Refused. Begun. One.')
+  })
+
   it('is told to nobody who has it not open, is nowhere to be seen, or only reads', async () => {
     const rea = await newsroom.desk('Rea', 'reader', ['Sport'])
     await rea.synced()
