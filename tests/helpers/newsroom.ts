@@ -5,7 +5,7 @@ import type { Sql } from '#newsroom/sql.ts'
 import type { Desk, DeskClient } from '#shared/api/contract.ts'
 import type { Keychain } from '#shared/api/keychain.ts'
 import type { Port } from '#shared/api/port.ts'
-import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
+import { connectNewsroom, type Listeners, type NewsroomClient } from '#shared/newsroom/connect.ts'
 import { protocolVersion } from '#shared/newsroom/contract.ts'
 import type { MemberRole } from '#shared/newsroom/roles.ts'
 import { once } from '#shared/once.ts'
@@ -93,7 +93,7 @@ export interface TestNewsroom {
   /** A connection that has said nothing yet. */
   anyone(): NewsroomClient
   /** A connection of somebody who has joined, without a desk behind it. */
-  raw(name: string, role?: MemberRole, desks?: string[]): Promise<NewsroomClient>
+  raw(name: string, role?: MemberRole, desks?: string[], onEvent?: Partial<Listeners>): Promise<NewsroomClient>
   close(): Promise<void>
 }
 
@@ -198,8 +198,8 @@ export async function testNewsroom(
     invite,
     deskId,
     anyone,
-    async raw(name, role, desks) {
-      const client = anyone()
+    async raw(name, role, desks, onEvent = {}) {
+      const client = connectNewsroom(dialFor([])(), { onEvent })
       const invitation = await invite(role, desks)
       await client.call('join', { protocol: protocolVersion, invitation, person: personCalled(name), device: name })
       return client

@@ -23,7 +23,7 @@ import { filedState } from './filed-state.ts'
 import { Holding } from './holding.ts'
 import { LegalHolds } from './holds.ts'
 import { StoryImages } from './images.ts'
-import { deskIn, fail, filedIn, type Joined, type Joining, unsent } from './joined.ts'
+import { deskIn, fail, filedIn, type Joined, type Joining, unsent, withPeople } from './joined.ts'
 import { SignIn, visit } from './joining.ts'
 import { Link } from './link.ts'
 import { Production } from './production.ts'
@@ -370,6 +370,7 @@ export class NewsroomOfDesk {
         this.company.clear()
       },
       onWelcome: welcomed,
+      onPeople: (some) => welcomed({ ...joined.welcome, people: withPeople(joined.welcome.people, some) }),
       onEntry: (entry) => stories.receive(entry),
       onAhead: (edit) => stories.receiveAhead(edit),
       onPlaced: (placed) => stories.placed(placed),
