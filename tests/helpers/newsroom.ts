@@ -116,6 +116,8 @@ export interface TestDesk {
 interface More extends Pick<NewsroomOptions, 'relayOf' | 'journal' | 'now' | 'identity' | 'blobs'> {
   /** How many processes of it there are; default one. Each connection is made to the next that runs. */
   readonly processes?: number
+  /** The way of each process to the database, where they do not share one. */
+  readonly sqlOf?: (at: number) => Sql
   /** The clock of a desk; default the machine's. */
   readonly clockOf?: (desk: string) => () => number
 }
@@ -123,12 +125,13 @@ interface More extends Pick<NewsroomOptions, 'relayOf' | 'journal' | 'now' | 'id
 /** `given`: a database in place of one of its own; `more`: what else each process of it is given. */
 export async function testNewsroom(
   given?: Sql,
-  { processes = 1, clockOf = () => Date.now, ...more }: More = {},
+  { processes = 1, clockOf = () => Date.now, sqlOf, ...more }: More = {},
 ): Promise<TestNewsroom> {
   let sql = given ?? (await emptySql())
-  const open = () => openNewsroom({ sql, name: 'The Daily', desks: ['Sport', 'Politics'], ...more })
+  const open = (at: number) =>
+    openNewsroom({ sql: sqlOf?.(at) ?? sql, name: 'The Daily', desks: ['Sport', 'Politics'], ...more })
   const servers: (Newsroom | null)[] = []
-  for (let at = 0; at < processes; at += 1) servers.push(await open())
+  for (let at = 0; at < processes; at += 1) servers.push(await open(at))
   let dialled = 0
   const next = () => {
     const running = servers.filter((server) => server !== null)
@@ -185,7 +188,7 @@ export async function testNewsroom(
     },
     async start(on = sql, at = 0) {
       sql = on
-      servers[at] ??= await open()
+      servers[at] ??= await open(at)
     },
     wire(through) {
       wire = through
