@@ -14,6 +14,8 @@ import type { ToldAhead } from './told-ahead.ts'
 /** A desk that is connected and has said whose it is. */
 export interface Member extends Admitted {
   readonly link: ServedLink
+  /** Whether it takes what is other than before of people alone (`people`). */
+  readonly takesPeople: boolean
   /** What it was told last of itself and the newsroom. */
   welcome: Welcome
   /** The stories that it has open, and says so, each with the desk that it is filed to. */

@@ -14,6 +14,7 @@ import { Metrics } from './metrics.ts'
 import { migrateNewsroom } from './migrations.ts'
 import { Paces } from './pace.ts'
 import { openPeople, type People } from './people.ts'
+import { refreshing } from './refreshing.ts'
 import { type Shared, sessionOf } from './session.ts'
 import type { Identity } from './sign-in/identity.ts'
 import type { HouseSignIn } from './sign-in/sign-in.ts'
@@ -176,17 +177,7 @@ export async function openNewsroom({
     },
     onState: (isUp) => journal.write(isUp ? 'info' : 'warn', 'relay', { outcome: isUp ? 'ok' : 'away' }),
   })
-  const refresh = async () => {
-    for (const member of links.all) {
-      const welcome = await people.welcome(member)
-      if (welcome === null) member.link.close()
-      else if (JSON.stringify(welcome) !== JSON.stringify(member.welcome)) {
-        member.welcome = welcome
-        member.link.tell('changed', welcome)
-        links.present(member, member.present)
-      }
-    }
-  }
+  const refresh = refreshing(people, links)
   const tellHolds = async (story: string) => {
     const desk = await deskOf(sql, story)
     if (desk !== null) links.tellHolds(story, desk, await holdsOf(sql, story))

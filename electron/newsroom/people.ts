@@ -42,6 +42,8 @@ export interface People {
   admit(token: string, person: Person): Promise<Admitted>
   /** What a device and its person are at now; null where it was revoked. */
   welcome(admitted: Admitted): Promise<Welcome | null>
+  /** The same of many, by their devices; not of those that were revoked. All have the same people. */
+  welcomes(devices: readonly Pick<Admitted, 'device'>[]): Promise<ReadonlyMap<string, Welcome>>
   members(): Promise<NewsroomMember[]>
   /** @throws LedeError `newsroom.noPerson`, `newsroom.lastAdministrator` */
   appoint(person: string, standing: Standing): Promise<void>
@@ -100,25 +102,30 @@ export function openPeople(sql: Pick<Sql, 'query' | 'transaction'>, now: () => n
       return found
     },
 
-    async welcome({ device, person }) {
-      const [me] = await sql.query<Standing>(
-        `select role, desks from people join devices on devices.person = people.id
-           where people.id = $1 and devices.id = $2 and revoked_at is null`,
-        [person, device],
+    async welcomes(devices) {
+      const standings = await sql.query<Standing & { device: string }>(
+        `select devices.id as device, role, desks from people join devices on devices.person = people.id
+           where devices.id = any($1) and revoked_at is null`,
+        [devices.map(({ device }) => device)],
       )
       const [newsroom] = await sql.query<{ id: string; name: string; generation: string }>(
         'select id, name, generation from newsroom',
       )
-      if (me === undefined || newsroom === undefined) return null
-      const people = await sql.query<PersonRow>('select person from people order by id')
-      return {
-        newsroom: newsroom.id,
-        generation: newsroom.generation,
-        name: newsroom.name,
-        me: { role: me.role, desks: me.desks },
+      if (newsroom === undefined) return new Map()
+      const rows = await sql.query<PersonRow>('select person from people order by id')
+      const { id, generation, name } = newsroom
+      const all = {
+        newsroom: id,
+        generation,
+        name,
         desks: await desksOf(sql),
-        people: people.map((each) => each.person),
+        people: rows.map(({ person }) => person),
       }
+      return new Map(standings.map(({ device, role, desks }) => [device, { ...all, me: { role, desks } }]))
+    },
+
+    async welcome(admitted) {
+      return (await this.welcomes([admitted])).get(admitted.device) ?? null
     },
 
     async members() {

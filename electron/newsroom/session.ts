@@ -84,11 +84,19 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
   const administrator = () => {
     if (!mayAdminister(me().welcome.me)) throw new LedeError('newsroom.forbidden')
   }
-  const enter = async (admitted: Admitted): Promise<Welcome> => {
+  const enter = async (admitted: Admitted, takesPeople: boolean): Promise<Welcome> => {
     const welcome = await people.welcome(admitted)
     if (welcome === null) throw new LedeError('newsroom.revoked')
     if (ended) throw new LedeError('newsroom.away')
-    const entered: Member = { ...admitted, link, welcome, present: new Map(), follows: new Set(), ahead: null }
+    const entered: Member = {
+      ...admitted,
+      link,
+      takesPeople,
+      welcome,
+      present: new Map(),
+      follows: new Set(),
+      ahead: null,
+    }
     member = entered
     links.add(entered)
     pace = shared.paces.enter(admitted.device)
@@ -131,7 +139,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
         await audit(on, shared.now(), [{ act: 'joined', person, device, about: device, details: { by } }])
         return redeemed
       })
-      const welcome = await enter(admitted)
+      const welcome = await enter(admitted, args.takesPeople)
       await shared.changed()
       const { device, is } = admitted
       return { ...welcome, token, device, person: is.id === args.person.id ? null : is }
@@ -148,7 +156,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
     }),
     hello: answered(async (args) => {
       beginning(args)
-      return enter(await people.admit(args.token, args.person))
+      return enter(await people.admit(args.token, args.person), args.takesPeople)
     }),
     heads: answered(({ after }) => {
       const { welcome } = me()

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { reasonOf, unpackError } from '#shared/api/coded-error.ts'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import { replySchema } from '#shared/api/message.ts'
@@ -32,18 +31,7 @@ interface Waiting {
   fail(error: LedeError): void
 }
 
-const eventSchema = z.enum([
-  'entry',
-  'ahead',
-  'placed',
-  'dropped',
-  'heads',
-  'image',
-  'presence',
-  'holds',
-  'caret',
-  'changed',
-])
+const isEvent = (name: string): name is NewsroomEvent => Object.hasOwn(newsroomEvents, name)
 
 /**
  * Speaks to a newsroom over a port. All that comes is validated; what is no answer of a newsroom's
@@ -67,12 +55,11 @@ export function connectNewsroom(port: Port, { onEvent = {}, onClose }: Ends = {}
     port.close()
   }
   const tell = (name: string, data: unknown) => {
-    const event = eventSchema.safeParse(name)
     // An event that a newer newsroom has is not for this desk.
-    if (!event.success) return
-    const parsed = newsroomEvents[event.data].safeParse(data)
+    if (!isEvent(name)) return
+    const parsed = newsroomEvents[name].safeParse(data)
     if (!parsed.success) return close()
-    const listener: ((data: never) => void) | undefined = onEvent[event.data]
+    const listener: ((data: never) => void) | undefined = onEvent[name]
     listener?.(parsed.data as never)
   }
 

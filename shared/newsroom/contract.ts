@@ -51,6 +51,9 @@ const person = personSchema
   .refine(({ name, initials }) => [name, initials].every((text) => text.isWellFormed() && !text.includes('\0')))
 const update = z.instanceof(Uint8Array).refine(({ length }) => length <= draftLimits.bytes, 'too large')
 
+/** Whether a desk takes `people` beside `changed`: one of an earlier Lede does not. */
+const takesPeople = z.boolean().default(false)
+
 const part = z.instanceof(Uint8Array).refine(({ length }) => length <= imagePartBytes, 'too large')
 const image = z.object({ story: idSchema, hash: hashSchema })
 const aheadSchema = z.object({
@@ -93,7 +96,13 @@ export const newsroomContract = {
    * told this once.
    */
   join: call(() => [
-    z.object({ protocol: z.number().int(), invitation: secret, person, device: z.string().min(1).max(200) }),
+    z.object({
+      protocol: z.number().int(),
+      invitation: secret,
+      person,
+      device: z.string().min(1).max(200),
+      takesPeople,
+    }),
     // `person`: whom the newsroom knows by the account that they signed in with, where that is
     // somebody else than they introduced themselves as; null: it is not.
     welcomeSchema.extend({ token: secret, device: idSchema, person: person.nullable().default(null) }),
@@ -116,7 +125,7 @@ export const newsroomContract = {
     }),
   ]),
   signedIn: call(() => [z.object({ ticket: secret }), z.object({ state: z.enum(['waiting', 'done']) })]),
-  hello: call(() => [z.object({ protocol: z.number().int(), token: secret, person }), welcomeSchema]),
+  hello: call(() => [z.object({ protocol: z.number().int(), token: secret, person, takesPeople }), welcomeSchema]),
   /**
    * The heads (head.ts) of stories that somebody may read which are other than before a place in
    * the sequence of heads, in its order; `next`: from where there are more, null where there are no
@@ -258,6 +267,8 @@ export const newsroomEvents = {
    * Desks, people, or what this person may do are other than before: what `hello` answered, anew.
    */
   changed: welcomeSchema,
+  /** These people are new, or introduce themselves in another way. */
+  people: z.object({ people: z.array(personSchema) }),
 } as const
 
 export type NewsroomContract = typeof newsroomContract

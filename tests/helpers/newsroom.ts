@@ -5,7 +5,7 @@ import type { Sql } from '#newsroom/sql.ts'
 import type { Desk, DeskClient } from '#shared/api/contract.ts'
 import type { Keychain } from '#shared/api/keychain.ts'
 import type { Port } from '#shared/api/port.ts'
-import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
+import { connectNewsroom, type Listeners, type NewsroomClient } from '#shared/newsroom/connect.ts'
 import { protocolVersion } from '#shared/newsroom/contract.ts'
 import type { MemberRole } from '#shared/newsroom/roles.ts'
 import { once } from '#shared/once.ts'
@@ -93,7 +93,7 @@ export interface TestNewsroom {
   /** A connection that has said nothing yet. */
   anyone(): NewsroomClient
   /** A connection of somebody who has joined, without a desk behind it. */
-  raw(name: string, role?: MemberRole, desks?: string[]): Promise<NewsroomClient>
+  raw(name: string, role?: MemberRole, desks?: string[], onEvent?: Partial<Listeners>): Promise<NewsroomClient>
   close(): Promise<void>
 }
 
@@ -116,6 +116,8 @@ export interface TestDesk {
 interface More extends Pick<NewsroomOptions, 'relayOf' | 'journal' | 'now' | 'identity' | 'blobs'> {
   /** How many processes of it there are; default one. Each connection is made to the next that runs. */
   readonly processes?: number
+  /** The way of each process to the database, where they do not share one. */
+  readonly sqlOf?: (at: number) => Sql
   /** The clock of a desk; default the machine's. */
   readonly clockOf?: (desk: string) => () => number
 }
@@ -123,12 +125,13 @@ interface More extends Pick<NewsroomOptions, 'relayOf' | 'journal' | 'now' | 'id
 /** `given`: a database in place of one of its own; `more`: what else each process of it is given. */
 export async function testNewsroom(
   given?: Sql,
-  { processes = 1, clockOf = () => Date.now, ...more }: More = {},
+  { processes = 1, clockOf = () => Date.now, sqlOf, ...more }: More = {},
 ): Promise<TestNewsroom> {
   let sql = given ?? (await emptySql())
-  const open = () => openNewsroom({ sql, name: 'The Daily', desks: ['Sport', 'Politics'], ...more })
+  const open = (at: number) =>
+    openNewsroom({ sql: sqlOf?.(at) ?? sql, name: 'The Daily', desks: ['Sport', 'Politics'], ...more })
   const servers: (Newsroom | null)[] = []
-  for (let at = 0; at < processes; at += 1) servers.push(await open())
+  for (let at = 0; at < processes; at += 1) servers.push(await open(at))
   let dialled = 0
   const next = () => {
     const running = servers.filter((server) => server !== null)
@@ -185,7 +188,7 @@ export async function testNewsroom(
     },
     async start(on = sql, at = 0) {
       sql = on
-      servers[at] ??= await open()
+      servers[at] ??= await open(at)
     },
     wire(through) {
       wire = through
@@ -198,8 +201,8 @@ export async function testNewsroom(
     invite,
     deskId,
     anyone,
-    async raw(name, role, desks) {
-      const client = anyone()
+    async raw(name, role, desks, onEvent = {}) {
+      const client = connectNewsroom(dialFor([])(), { onEvent })
       const invitation = await invite(role, desks)
       await client.call('join', { protocol: protocolVersion, invitation, person: personCalled(name), device: name })
       return client

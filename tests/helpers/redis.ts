@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { connect } from 'node:net'
-import { eventually } from './eventually.ts'
+import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from './free-port.ts'
 
 const program = ['/usr/bin/redis-server', '/usr/local/bin/redis-server'].find((path) => existsSync(path)) ?? null
@@ -21,6 +21,15 @@ export interface TestRedis {
   empty(): void
 }
 
+const answers = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.end()
+      resolve(true)
+    })
+    socket.on('error', () => resolve(false))
+  })
+
 export async function testRedis(): Promise<TestRedis> {
   const port = await freePort()
   let running: ChildProcess | null = null
@@ -34,12 +43,7 @@ export async function testRedis(): Promise<TestRedis> {
           stdio: 'ignore',
         },
       )
-      await eventually(
-        () =>
-          new Promise<void>((resolve, reject) => {
-            const socket = connect(port, '127.0.0.1', () => resolve(void socket.end())).on('error', reject)
-          }),
-      )
+      while (!(await answers(port))) await wait(20)
     },
     async kill() {
       const killed = running

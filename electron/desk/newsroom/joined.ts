@@ -1,6 +1,7 @@
 import { LedeError } from '#shared/api/errors.ts'
 import type { NewsroomDesk, Welcome } from '#shared/newsroom/contract.ts'
 import { may } from '#shared/newsroom/roles.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import { nothingDurable } from './durable.ts'
 import type { LegalHolds } from './holds.ts'
 import type { StoryImages } from './images.ts'
@@ -61,4 +62,9 @@ export function desksIn(welcome: Welcome, wanted: readonly string[]): string[] {
 /** Throws where something is missing. */
 export function fail(error: LedeError): never {
   throw error
+}
+
+/** Everybody, of whom some are new or other than before. */
+export function withPeople(all: readonly Person[], some: readonly Person[]): Person[] {
+  return [...new Map([...all, ...some].map((person) => [person.id, person])).values()]
 }

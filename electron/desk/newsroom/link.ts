@@ -36,6 +36,8 @@ export interface LinkEnds {
   onUp(client: NewsroomClient, welcome: Welcome): void
   onDown(): void
   onWelcome(welcome: Welcome): void
+  /** Some people are new, or other than before. */
+  onPeople(people: readonly Person[]): void
   onEntry(entry: Entry): void
   onAhead(edit: AheadEdit): void
   onPlaced(placed: readonly Placed[]): void
@@ -111,6 +113,7 @@ export class Link {
       holds: (holds) => this.#ends.onHolds(holds),
       caret: (caret) => this.#ends.onCaret(caret),
       changed: (welcome) => this.#ends.onWelcome(welcome),
+      people: ({ people }) => this.#ends.onPeople(people),
     }
     const client = connectNewsroom(this.#ends.dial(address), {
       onEvent,
@@ -123,7 +126,7 @@ export class Link {
     try {
       if (person === null) throw new LedeError('newsroom.noProfile')
       const token = await this.#ends.token()
-      const welcome = await client.call('hello', { protocol: protocolVersion, token, person })
+      const welcome = await client.call('hello', { protocol: protocolVersion, token, person, takesPeople: true })
       // Another newsroom in its place: what was durable is not there.
       if (welcome.newsroom !== newsroom) throw new LedeError('newsroom.notOne', { address })
       this.#set('up', null)

@@ -234,6 +234,12 @@ export class NewsroomOfDesk {
     this.#listChanged()
   }
 
+  /** As `FiledStories.seek`; false where this desk belongs to no newsroom. */
+  async seek(id: string): Promise<boolean> {
+    await this.#joined?.link.tried()
+    return this.#joined?.stories.seek(this.#joined.link.client, id) ?? false
+  }
+
   /** The list of production and the inbox. @throws LedeError `newsroom.notJoined` */
   get production(): Production {
     return this.#need().production

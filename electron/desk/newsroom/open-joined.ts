@@ -10,7 +10,7 @@ import type { Threads } from '../threads/threads.ts'
 import type { Company } from './company.ts'
 import { LegalHolds } from './holds.ts'
 import { StoryImages } from './images.ts'
-import type { Joined } from './joined.ts'
+import { type Joined, withPeople } from './joined.ts'
 import { Link } from './link.ts'
 import { Production } from './production.ts'
 import type { Records } from './records.ts'
@@ -116,6 +116,7 @@ export function openJoined(records: Records, parts: JoinedParts): Joined | null 
       parts.company.clear()
     },
     onWelcome: welcomed,
+    onPeople: (some) => welcomed({ ...joined.welcome, people: withPeople(joined.welcome.people, some) }),
     onEntry: (entry) => stories.receive(entry),
     onAhead: (edit) => stories.receiveAhead(edit),
     onPlaced: (placed) => stories.placed(placed),

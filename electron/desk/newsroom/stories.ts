@@ -185,6 +185,24 @@ export class FiledStories {
     if (this.#desk.library.standing(id) === 'none') throw new LedeError('newsroom.unreadable')
   }
 
+  /**
+   * Brings a story of which not even the head is here, as while the list comes; false where the
+   * newsroom has none of it for this person, or cannot be asked and this desk knows its list.
+   *
+   * @throws LedeError as `bring`
+   */
+  async seek(client: NewsroomClient | null, id: string): Promise<boolean> {
+    const isListKnown = this.#records.heads.place() > 0
+    if (this.#desk.library.standing(id) !== 'none' || (client === null && isListKnown)) return false
+    try {
+      await this.bring(client, id)
+      return true
+    } catch (error) {
+      if (error instanceof LedeError && error.code === 'newsroom.noStory') return false
+      throw error
+    }
+  }
+
   #fetched(client: NewsroomClient, id: string): Promise<LedeError | null> {
     const coming = this.#coming.get(id) ?? this.#fetch(client, id).finally(() => this.#coming.delete(id))
     this.#coming.set(id, coming)

@@ -39,8 +39,9 @@ export function openProvider({ issuer, clientId, clientSecret, address, scope, c
     const isPlain = new URL(issuer).protocol === 'http:'
     known ??= oidc.discovery(new URL(issuer), clientId, clientSecret, clientSecret ? undefined : oidc.None(), {
       timeout: patience,
-      // On this computer alone (identity.ts).
-      execute: isPlain ? [oidc.allowInsecureRequests] : [],
+      // The signature of the token, too: OpenID Connect Core, 3.1.3.7 leaves that to TLS, which a
+      // proxy of the house may end. Plain on this computer alone (identity.ts).
+      execute: [oidc.enableNonRepudiationChecks, ...(isPlain ? [oidc.allowInsecureRequests] : [])],
     })
     return known.catch((error: unknown) => {
       known = null

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { checkNewsroom } from '#newsroom/check.ts'
 import type { Sql } from '#newsroom/sql.ts'
+import type { LedeError } from '#shared/api/errors.ts'
 import { bodyOf, setField } from '#shared/article/draft.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 import { memoryRelay } from '#tests/helpers/memory-relay.ts'
@@ -160,6 +161,37 @@ describe('what is typed as others look on', () => {
     for (const desk of [ann, bob]) expect(await textAt(desk)).toBe('Now. Begun. One.')
   })
 
+  it('goes there from whoever has it, where the newsroom cannot take it from its writer after all', async () => {
+    await newsroom.close()
+    let refuses = 0
+    const sql = await emptySql()
+    await begin(
+      {},
+      {
+        ...sql,
+        transaction: (work) =>
+          sql.transaction(({ query }) =>
+            work({
+              async query(text, values) {
+                // SQLSTATE 22: data that it cannot hold.
+                if (text.startsWith('insert into log') && refuses-- > 0)
+                  throw Object.assign(new Error('refused'), { code: '22021' })
+                return query(text, values)
+              },
+            }),
+          ),
+      },
+    )
+    refuses = 1
+    await type(ann, 'Refused. ')
+    for (const desk of [ann, bob]) await reads(desk, 'Refused. Begun. One.')
+    await eventually(() => expect(toldTo(bob, 'dropped')).toHaveLength(1))
+    for (const desk of [ann, bob]) await eventually(async () => expect(await stateAt(desk)).toBe('kept'))
+    const cem = await newsroom.desk('Cem')
+    await cem.synced()
+    await reads(cem, 'Refused. Begun. One.')
+  })
+
   it('is told to nobody who has it not open, is nowhere to be seen, or only reads', async () => {
     const rea = await newsroom.desk('Rea', 'reader', ['Sport'])
     await rea.synced()
@@ -181,6 +213,28 @@ describe('what is typed as others look on', () => {
     for (const update of edits) await ann.client.call('drafts.append', { id, update })
     await ann.synced()
     // A field that says so without the log of it waits for its turn, and may be refused then.
+    expect(toldTo(bob, 'ahead')).toHaveLength(before)
+    const eve = await newsroom.raw('Eve', 'reporter')
+    const rea = await newsroom.raw('Rea', 'reader')
+    const words = new Y.Doc()
+    words.clientID = doc.clientID
+    words.getText('somewhere').insert(0, 'in the place of hers')
+    const loose = new Y.Doc()
+    loose.getText('t').insert(0, 'one')
+    const known = Y.encodeStateVector(loose)
+    loose.getText('t').insert(3, 'two')
+    setField(doc, 'headline', 'By a reader')
+    const codes: string[] = []
+    for (const [client, update] of [
+      [eve, Y.encodeStateAsUpdate(words)],
+      [eve, Y.encodeStateAsUpdate(loose, known)],
+      [rea, edits.at(-1) ?? new Uint8Array()],
+    ] as const)
+      await client.call('push', { story: id, update: new Uint8Array(update), schema: 1 }).then(
+        () => codes.push('taken'),
+        (error: LedeError) => codes.push(error.code),
+      )
+    expect(codes).toEqual(['newsroom.clash', 'newsroom.gap', 'newsroom.forbidden'])
     expect(toldTo(bob, 'ahead')).toHaveLength(before)
   })
 

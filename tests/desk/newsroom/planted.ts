@@ -11,7 +11,7 @@ export const planted: Readonly<Record<string, (grounds: Grounds, seed: number) =
   'acknowledges what is not committed': ({ sql }, seed) => ({ sql: lying(sql, seed) }),
   'leaves a row out of a story': ({ sql }, seed) => ({ sql: forgetting(sql, seed) }),
   'passes over that an edit is missing': ({ sql }, seed) => ({ sql, through: unchecked(seed) }),
-  'says of what is on its way that it is there': ({ sql }) => ({ sql, through: hasty() }),
+  'says of what is on its way that it is there': ({ sql }, seed) => ({ sql: refusing(sql, seed), through: hasty() }),
 }
 
 /** A database that now and then says that it has committed rows of the log, and has not. */
@@ -38,6 +38,28 @@ function lying(sql: Sql, seed: number): Sql {
       }
       return result as Awaited<ReturnType<typeof work>>
     },
+  }
+}
+
+/** A database that does not take some rows of the log, whatever is done. */
+function refusing(sql: Sql, seed: number): Sql {
+  const random = generator(seed)
+  let left = 6
+  return {
+    ...sql,
+    transaction: (work) =>
+      sql.transaction(({ query }) =>
+        work({
+          async query(text, values) {
+            if (text.startsWith('insert into log') && left > 0 && random() < 0.5) {
+              left -= 1
+              // SQLSTATE 22: data that it cannot hold.
+              throw Object.assign(new Error('refused'), { code: '22021' })
+            }
+            return query(text, values)
+          },
+        }),
+      ),
   }
 }
 

@@ -28,6 +28,8 @@ export interface Schedule {
 /** What lies between the processes of a newsroom, beside it and below it. */
 export interface Between {
   readonly relayOf: (newsroom: string) => Relay
+  /** The way of each process to the database; default: one for all. */
+  readonly sqlOf?: (at: number) => Sql
   /** Things that happen to it now and then. */
   readonly acts: readonly (() => Promise<void> | void)[]
   /** Everything is there again. */
@@ -60,6 +62,7 @@ export async function simulate(schedule: Schedule): Promise<Fault> {
     now: clock(),
     clockOf: clock,
     ...(between !== undefined && { relayOf: between.relayOf }),
+    ...(between?.sqlOf !== undefined && { sqlOf: between.sqlOf }),
   })
   try {
     const desks: TestDesk[] = []
@@ -69,7 +72,10 @@ export async function simulate(schedule: Schedule): Promise<Fault> {
     const article = story({ headline: 'Simulated' }, ['One.', 'Two.', 'Three.'])
     const { id } = await first.client.call('drafts.create', { article })
     await first.client.call('newsroom.file', { id, desk: 'Sport' })
-    for (const desk of desks) await desk.synced()
+    for (const desk of desks) {
+      await desk.synced()
+      await openDraft(desk.client, id)
+    }
     const words: string[] = []
     const wire = (next: Wire) =>
       newsroom.wire((arrive, way, message) => {

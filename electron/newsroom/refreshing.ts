@@ -1,0 +1,54 @@
+import type { Welcome } from '#shared/newsroom/contract.ts'
+import type { Person } from '#shared/review/people/person.ts'
+import type { Links } from './links.ts'
+import type { People } from './people.ts'
+
+/**
+ * Tells everybody here what is other than before of desks, people and what they may do; whoever was
+ * revoked is cut off. However many ask at once, what they have done is looked up together, after the
+ * last of it.
+ */
+export function refreshing(people: Pick<People, 'welcomes'>, links: Links): () => Promise<void> {
+  const refresh = async () => {
+    const welcomes = await people.welcomes(links.all)
+    const differences = new Map<Welcome['people'], readonly Person[] | null>()
+    for (const member of links.all) {
+      const welcome = welcomes.get(member.device)
+      if (welcome === undefined) {
+        // Whoever came meanwhile was let in after that.
+        if (!(await people.welcomes([member])).has(member.device)) member.link.close()
+        continue
+      }
+      const before = member.welcome
+      const changed = differences.get(before.people) ?? differenceOf(before.people, welcome.people)
+      differences.set(before.people, changed)
+      member.welcome = welcome
+      const isOther = JSON.stringify({ ...before, people: [] }) !== JSON.stringify({ ...welcome, people: [] })
+      // To each what is other for them, and no more: of a thousand people, the one who has come.
+      if (isOther || changed === null || (changed.length > 0 && !member.takesPeople))
+        member.link.tell('changed', welcome)
+      else if (changed.length > 0) member.link.tell('people', { people: [...changed] })
+      if (isOther) links.present(member, member.present)
+    }
+  }
+  let running: Promise<void> = Promise.resolve()
+  let next: Promise<void> | null = null
+  return () => {
+    next ??= running = running
+      .catch(() => {})
+      .then(() => {
+        next = null
+        return refresh()
+      })
+    return next
+  }
+}
+
+/** Who is new, or introduces themselves in another way; null where somebody is gone. */
+function differenceOf(before: readonly Person[], after: readonly Person[]): readonly Person[] | null {
+  if (before === after) return []
+  const known = new Map(before.map((person) => [person.id, JSON.stringify(person)]))
+  const changed = after.filter((person) => known.get(person.id) !== JSON.stringify(person))
+  const ids = new Set(after.map(({ id }) => id))
+  return before.every(({ id }) => ids.has(id)) ? changed : null
+}
