@@ -2,11 +2,13 @@ import type { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { draftOf } from '#shared/article/draft.ts'
+import { choicesOf, openConflictsIn, settle } from '#shared/merge/index.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyNodeOf, copyOf, linesOf, open, sent, write } from './copies.ts'
 import { box, doc, list, p, quote, readings, seenIn } from './scene.ts'
+import { oneOf } from './window.ts'
 
 // What editors do to prose: whole words, sentences and paragraphs. The merged text of that is prose.
 
@@ -84,6 +86,9 @@ const deed: fc.Arbitrary<Deed> = fc.record({
 
 const work = fc.record({ all: fc.array(deed, { minLength: 1, maxLength: 3 }), form })
 
+/** Which conflicts are settled, and how. */
+const picks = fc.array(fc.nat(99), { minLength: 1, maxLength: 4 })
+
 function made(lines: Lines, { all, form }: { all: readonly Deed[]; form: keyof typeof forms }, who: string): Node {
   const now = all.reduce<Lines>(
     (each, { what, where, which }, index) => deeds[what](each, where % each.length, which, `${who}${index}`),
@@ -107,9 +112,9 @@ const inLines = (all: Lines, perLine: number) =>
 
 const bare = (word: string) => word.replaceAll('.', '')
 
-test('law: prose that two people edited apart is prose, every word of it whole, and none is lost or stands twice', () => {
+test('law: prose that two people edited apart is prose, every word of it whole, none is lost or stands twice, whatever is settled how', () => {
   fc.assert(
-    fc.property(sentences, fc.integer({ min: 1, max: 3 }), work, work, (all, perLine, anns, bens) => {
+    fc.property(sentences, fc.integer({ min: 1, max: 3 }), work, work, picks, (all, perLine, anns, bens, chosen) => {
       const lines = inLines(all, perLine)
       const base = doc(...lines)
       const [one, other] = [made(lines, anns, 'A'), made(lines, bens, 'B')]
@@ -147,6 +152,20 @@ test('law: prose that two people edited apart is prose, every word of it whole, 
         gone.filter((word) => merged.includes(word)),
         text,
       ).toEqual([])
+      for (const pick of chosen) {
+        const { conflict } = oneOf(openConflictsIn(ann), pick) ?? {}
+        if (conflict === undefined) break
+        settle(ann, conflict, oneOf(choicesOf(conflict), pick) ?? 'asIs', { by: 'ann', at: 1 })
+        const now = linesOf(ann)
+        expect(
+          said(bodyNodeOf(ann)).filter((word) => !known.has(bare(word))),
+          text,
+        ).toEqual([])
+        expect(
+          now.filter((line) => / {2}/.test(line)),
+          text,
+        ).toEqual([])
+      }
     }),
     cases(150),
   )
