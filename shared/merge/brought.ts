@@ -1,6 +1,8 @@
 import type * as Y from 'yjs'
+import { bodyOf } from '#shared/article/draft.ts'
 import { countWords } from '#shared/article/length.ts'
 import { threadsOf } from '#shared/review/comments/comments.ts'
+import { type ItemRun, itemRunsOf } from '#shared/review/diff/item-runs.ts'
 import { movedBy } from '#shared/review/diff/moved.ts'
 import { Authors } from '#shared/review/people/authors.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
@@ -49,9 +51,10 @@ export function broughtBy(draft: Y.Doc, merge: Merge): Brought {
   const suggestions = groups.filter((group) => movedBy(group) === null).flat()
   const texts = suggestions.flatMap((each) => (each.kind === 'field' ? [] : each.changes.filter(isText)))
   const known = new Set(remarksIn(before).map(({ id }) => id))
+  const stood = itemRunsOf(bodyOf(before))
   return {
     written: shares([
-      ...texts.flatMap(({ live }) => authors.insertions(live).map((part) => writtenIn(is, part))),
+      ...texts.flatMap(({ live }) => authors.insertions(live).map((part) => writtenIn(is, part, stood))),
       ...moves.map(({ words, by }) => ({ by: by.at(-1) ?? null, count: wordsIn(words, 'inserted') })),
     ]),
     removed:
@@ -71,8 +74,24 @@ function isText(change: { kind: string }): change is TextChange {
   return change.kind === 'text'
 }
 
-function writtenIn({ body }: Content, { run, known }: ReturnType<Authors['insertions']>[number]): Share {
-  return { by: known?.by ?? null, count: countWords(body.textBetween(run.from, run.to, ' ', ' ')) }
+/**
+ * How many words somebody wrote of what came in. A word to which somebody else added letters is that
+ * one's, not whose it was (`stood`: what stood there before).
+ */
+function writtenIn(
+  { body }: Content,
+  { run, known }: ReturnType<Authors['insertions']>[number],
+  stood: readonly ItemRun[],
+): Share {
+  const text = (from: number, to: number) => body.textBetween(from, to, ' ', ' ')
+  const { client, clock, from, to } = run
+  const isOld = stood.some(
+    (each) => each.client === client && each.clock <= clock && clock < each.clock + each.to - each.from,
+  )
+  let own = text(from, to)
+  if (isOld && /\S$/.test(text(Math.max(0, from - 1), from))) own = own.replace(/^\S+/, '')
+  if (isOld && /^\S/.test(text(to, Math.min(body.content.size, to + 1)))) own = own.replace(/\S+$/, '')
+  return { by: known?.by ?? null, count: countWords(own) }
 }
 
 function remarksIn(draft: Y.Doc) {

@@ -1,3 +1,4 @@
+import { isUnspaced } from '#shared/article/length.ts'
 import type { Token } from '#shared/review/diff/flat.ts'
 import { lettersIn, wordsOf } from '#shared/review/diff/words.ts'
 import { proseSchema } from '#shared/schema/index.ts'
@@ -5,9 +6,18 @@ import { proseSchema } from '#shared/schema/index.ts'
 /** A space as a token. */
 export const space: Token = { kind: 'word', text: ' ', spans: [{ text: ' ', marks: proseSchema.text(' ').marks }] }
 
-/** Whether two tokens, one right after the other, would be one word. */
+/**
+ * Whether two tokens, one right after the other, would be one word, or a sentence and the next one
+ * without a space.
+ */
 export function isFused(one: Token | undefined, other: Token | undefined): boolean {
   if (one?.kind !== 'word' || other?.kind !== 'word') return false
+  if (/[.,;:!?…]$/u.test(one.text) && /^[\p{L}\p{N}]/u.test(other.text)) return !isUnspaced(other.text)
   const areWords = [one, other].every(({ text }) => lettersIn(text) > 0)
   return areWords && wordsOf(one.text + other.text).length === 1
+}
+
+/** Whether two tokens are both space. */
+export function isDoubleSpace(one: Token | undefined, other: Token | undefined): boolean {
+  return [one, other].every((token) => token?.kind === 'word' && token.text.trim() === '')
 }

@@ -13,7 +13,7 @@ import type { Range } from '#shared/review/suggest/suggestion.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { BodyPart } from './body-part.ts'
 import type { Conflict, PlaceConflict, TextConflict } from './conflict.ts'
-import { space } from './fused.ts'
+import { isDoubleSpace, space } from './fused.ts'
 import { tokensOf } from './reading.ts'
 
 /**
@@ -173,9 +173,9 @@ function chosenOf(
   return decision === 'other' ? second : first
 }
 
-/** The one after the other, with a space where their words would run together. */
+/** The one after the other, with a space where their words would run together, and not with two. */
 function joined(one: readonly Token[], other: readonly Token[]): Token[] {
   const [last, first] = [one.at(-1), other[0]]
   const isTight = last?.kind === 'word' && first?.kind === 'word' && /\S$/.test(last.text) && /^\S/.test(first.text)
-  return [...one, ...(isTight ? [space] : []), ...other]
+  return [...one, ...(isTight ? [space] : []), ...other.slice(isDoubleSpace(last, first) ? 1 : 0)]
 }

@@ -1,6 +1,6 @@
+import { gap } from '#shared/merge/three-way/gap.ts'
 import { closes, endsSentence, textOf } from '#shared/merge/three-way/passages.ts'
 import { keyOf } from '#shared/merge/three-way/whole-reading.ts'
-import { proseSchema } from '#shared/schema/index.ts'
 import type { Traced } from './traced.ts'
 
 /**
@@ -52,13 +52,5 @@ function endsWhole(tokens: readonly Traced[]): boolean {
 
 function withSpace(first: readonly Traced[], second: readonly Traced[]): Traced[] {
   const [last, next] = [textOf(first.at(-1)), textOf(second[0])]
-  return /\S$/.test(last) && /^\S/.test(next) ? [...first, space, ...second] : [...first, ...second]
-}
-
-const space: Traced = {
-  token: { kind: 'word', text: ' ', spans: [{ text: ' ', marks: proseSchema.text(' ').marks }] },
-  side: 'base',
-  at: 0,
-  twin: null,
-  table: null,
+  return /\S$/.test(last) && /^\S/.test(next) ? [...first, gap, ...second] : [...first, ...second]
 }

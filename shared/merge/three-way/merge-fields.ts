@@ -59,14 +59,25 @@ const texts: ReadonlySet<ReviewedField> = new Set([
 function mergeField(field: ReviewedField, base: Value, one: Value, other: Value): MergedField {
   if (isSame(base, other)) return { value: one, isClash: false }
   if (isSame(base, one) || isSame(one, other)) return { value: other, isClash: false }
-  if (Array.isArray(base) && Array.isArray(one) && Array.isArray(other)) return mergeEntries(base, one, other)
+  if (Array.isArray(base) && Array.isArray(one) && Array.isArray(other)) return mergeEntries(field, base, one, other)
   if (texts.has(field) && [base, one, other].every((value) => typeof value === 'string'))
     return mergeTexts(String(base), String(one), String(other))
-  return { value: firstOf(one, other), isClash: true }
+  return { value: field === 'embargoUntil' ? laterOf(one, other) : firstOf(one, other), isClash: true }
 }
 
-function mergeEntries(base: string[], one: string[], other: string[]): MergedField {
-  const { keys, isClash } = mergeLists(base, one, other)
+/** Of two ends of an embargo the later one: until somebody decides nothing goes out sooner. */
+function laterOf(one: Value, other: Value): Value {
+  const [a, b] = [one, other].map((value) => Date.parse(String(value)))
+  if (a === undefined || b === undefined || Number.isNaN(a - b) || a === b) return firstOf(one, other)
+  return a > b ? one : other
+}
+
+/** Lists whose order says something: who stands first. */
+const ordered: ReadonlySet<ReviewedField> = new Set(['bylines'])
+
+function mergeEntries(field: ReviewedField, base: string[], one: string[], other: string[]): MergedField {
+  const { keys, isMovedByBoth, ...merged } = mergeLists(base, one, other)
+  const isClash = merged.isClash || (isMovedByBoth && ordered.has(field))
   return { value: isClash ? firstOf(one, other) : [...keys], isClash }
 }
 

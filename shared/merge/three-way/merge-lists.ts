@@ -8,11 +8,14 @@ export interface MergedList {
   readonly keys: readonly string[]
   /** Whether both put something else in the place of the same entries. */
   readonly isClash: boolean
+  /** Whether both moved an entry, each to another place; it stands at the first of these. */
+  readonly isMovedByBoth: boolean
 }
 
 /**
- * Merges lists entry by entry; what both put in at one place comes in the order of its keys. It
- * does not matter which side is called the one.
+ * Merges lists entry by entry; what both put in at one place comes in the order of its keys. What
+ * both put in or moved stands once, what one moved and the other took out is out. It does not matter
+ * which side is called the one.
  */
 export function mergeLists(base: readonly string[], one: readonly string[], other: readonly string[]): MergedList {
   const numbers = new Map<string, number>()
@@ -40,5 +43,30 @@ export function mergeLists(base: readonly string[], one: readonly string[], othe
     return [...kept, ...(first ?? []), ...(second ?? []).filter((key) => !first?.includes(key))]
   })
   const isClash = stretches.some((stretch) => stretch.kind === 'clash' && parts(stretch).was.length > 0)
-  return { keys, isClash }
+  const left = countsOf(base, one, other)
+  const kept = keys.filter((key) => {
+    const count = left.get(key) ?? 0
+    left.set(key, count - 1)
+    return count > 0
+  })
+  const isMovedByBoth = keys.some(
+    (key, index) =>
+      keys.indexOf(key) !== index &&
+      kept.indexOf(key) === kept.lastIndexOf(key) &&
+      base.includes(key) &&
+      kept.includes(key),
+  )
+  return { keys: kept, isClash, isMovedByBoth }
+}
+
+/** How often each key stands in a list that both sides' changes were made to. */
+function countsOf(base: readonly string[], one: readonly string[], other: readonly string[]): Map<string, number> {
+  const [before, ones, others] = [base, one, other].map((keys) => Map.groupBy(keys, (key) => key))
+  const count = (keys: Map<string, string[]> | undefined, key: string) => keys?.get(key)?.length ?? 0
+  return new Map(
+    [...one, ...other].map((key) => {
+      const [was, a, b] = [count(before, key), count(ones, key), count(others, key)]
+      return [key, Math.min(Math.max(a, b), a + b - was)]
+    }),
+  )
 }

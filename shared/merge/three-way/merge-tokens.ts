@@ -142,6 +142,11 @@ class TokenMerge {
       this.#tokens.push(...both)
       return
     }
+    // Whoever put in nothing but a space contradicts nobody.
+    if (was.length === 0 && (isBlank(one) || isBlank(other))) {
+      this.#tokens.push(...(isBlank(one) ? other : one))
+      return
+    }
     const from = this.#tokens.length
     this.#tokens.push(...(withoutTaken(this.#copies, one, other) ?? (isFirst(was, one, other) ? one : other)))
     this.#clashes.push({ from, to: this.#tokens.length, base: was, one, other })
@@ -206,6 +211,10 @@ class TokenMerge {
 
 function formOf(traced: Traced | null): LineForm | null {
   return traced?.token.kind === 'line' ? traced.token.form : null
+}
+
+function isBlank(tokens: readonly Traced[]): boolean {
+  return tokens.length > 0 && tokens.every(({ token }) => token.kind === 'word' && token.text.trim() === '')
 }
 
 function inlineOf(traced: Traced | null): Word | Break | null {

@@ -1,4 +1,5 @@
 import type { Traced } from '#shared/merge/names/traced.ts'
+import { gap, runTogether } from './gap.ts'
 import type { Copies } from './merge-tokens.ts'
 import { type Matched, matched } from './pair-pieces.ts'
 import { type Cut, isSpace, linePieces, type Piece, sentencePieces, uniqueIn } from './pieces.ts'
@@ -67,19 +68,40 @@ function moved(copies: Copies, cut: Cut): Arranged {
   }
 }
 
-/** A piece that a side moved, and what it stands behind there, the nearest first. */
+/**
+ * A piece that a side moved, and what it stands behind there, the nearest first; `ahead`: of a
+ * sentence that begins a line, what else is in that line and was not moved. Before that line the
+ * other side may have put in another one, of which the sentence is no part.
+ */
 interface Move {
   readonly side: 'one' | 'other'
   readonly id: number
   readonly behind: readonly number[]
+  readonly ahead: readonly number[]
 }
 
 function movesOf({ pieces, moves }: Matched, side: Move['side']): Move[] {
   return pieces.flatMap(({ id }, index) => {
     if (id === null || !moves.has(id)) return []
     const before = pieces.slice(0, index).flatMap((piece) => piece.id ?? [])
-    return [{ side, id, behind: before.toReversed() }]
+    const ahead = beginsLine(pieces, index) ? restOfLine(pieces, index).filter((each) => !moves.has(each)) : []
+    return [{ side, id, behind: before.toReversed(), ahead }]
   })
+}
+
+function endsLine(piece: Piece | undefined): boolean {
+  return piece?.tokens.at(-1)?.token.kind !== 'word'
+}
+
+/** Whether a piece is the first of several in a line. */
+function beginsLine(pieces: readonly Piece[], index: number): boolean {
+  return endsLine(pieces[index - 1]) && !endsLine(pieces[index])
+}
+
+/** What else is in a line that a piece begins, up to its end. */
+function restOfLine(pieces: readonly Piece[], index: number): number[] {
+  const end = pieces.findIndex((piece, at) => at > index && endsLine(piece))
+  return pieces.slice(index + 1, end + 1).flatMap((piece) => (isSpace(piece) ? [] : (piece.id ?? [])))
 }
 
 /** The moves of both sides, in an order that is the same whichever of them is called the one. */
@@ -93,7 +115,7 @@ function isNearer(one: Move, other: Move): boolean {
 }
 
 /** Pieces of which one was moved, a sentence with the space before or behind it. */
-function withMove(pieces: readonly Piece[], { id, behind }: Pick<Move, 'id' | 'behind'>): readonly Piece[] {
+function withMove(pieces: readonly Piece[], { id, behind, ahead }: Omit<Move, 'side'>): readonly Piece[] {
   const index = pieces.findIndex((each) => each.id === id)
   const piece = pieces[index]
   if (piece === undefined) return pieces
@@ -101,11 +123,21 @@ function withMove(pieces: readonly Piece[], { id, behind }: Pick<Move, 'id' | 'b
   const rest = pieces.filter((each) => each !== piece && each !== space)
   const spaces = space === undefined ? [] : [space]
   const places = placesIn(rest)
-  const anchor = behind.find((each) => places.has(each))
-  const at = anchor === undefined ? 0 : (places.get(anchor) ?? -1) + 1
-  const beginsLine = rest[at - 1]?.tokens.at(-1)?.token.kind !== 'word'
-  return rest.toSpliced(at, 0, ...(beginsLine ? [piece, ...spaces] : [...spaces, piece]))
+  const [next, last] = [ahead, behind].map((ids) => ids.find((each) => places.has(each)))
+  const placeOf = (each: number | undefined) => (each === undefined ? undefined : places.get(each))
+  const at = placeOf(next) ?? (placeOf(last) ?? -1) + 1
+  const before = rest[at - 1]
+  const isParted = endsLine(before) || (before !== undefined && isSpace(before))
+  const put = isParted ? [piece, ...spaces] : [...spaces, piece]
+  // A sentence that was alone in its line brings no space.
+  const gaps = [
+    [before, put[0]],
+    [put.at(-1), rest[at]],
+  ].map(([one, other]) => (runTogether(one?.tokens.at(-1), other?.tokens[0]) ? [gapPiece] : []))
+  return rest.toSpliced(at, 0, ...(gaps[0] ?? []), ...put, ...(gaps[1] ?? []))
 }
+
+const gapPiece: Piece = { tokens: [gap], kind: null, key: ' ', text: ' ', weight: 0, id: null }
 
 /**
  * The pieces of a side in the order of the base, where moves of both contradict one another: where
@@ -120,7 +152,7 @@ function inOneOrder(pieces: readonly Piece[], order: readonly number[]): readonl
     const [place, before] = [places.get(id), last === null ? -1 : (places.get(last) ?? -1)]
     if (place === undefined) continue
     if (last !== null && place < before) {
-      all = withMove(all, { id, behind: [last] })
+      all = withMove(all, { id, behind: [last], ahead: [] })
       places = placesIn(all)
     }
     last = id

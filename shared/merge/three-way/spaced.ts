@@ -1,6 +1,5 @@
-import { isUnspaced } from '#shared/article/length.ts'
-import { space } from '#shared/merge/conflicts/fused.ts'
 import type { Side, Traced } from '#shared/merge/names/traced.ts'
+import { gap, runTogether } from './gap.ts'
 import type { Copies, MergedTokens } from './merge-tokens.ts'
 import { textOf } from './passages.ts'
 
@@ -20,7 +19,7 @@ export function spaced({ tokens, clashes }: MergedTokens, copies: Copies): Merge
       runTogether(last, traced) &&
       !(isTight(last, tight, 'end') && isTight(traced, tight, 'start'))
     )
-      all.push({ token: space, side: 'base', at: 0, twin: null, table: null })
+      all.push(gap)
     places.push(all.length)
     all.push(traced)
   }
@@ -33,13 +32,6 @@ export function spaced({ tokens, clashes }: MergedTokens, copies: Copies): Merge
       to: clash.to > clash.from ? placeOf(clash.to - 1) + 1 : placeOf(clash.to),
     })),
   }
-}
-
-/** Whether two tokens have words with nothing between them, in a script that parts words by spaces. */
-function runTogether(one: Traced, other: Traced): boolean {
-  if (one.token.kind !== 'word' || other.token.kind !== 'word') return false
-  const [end, start] = [textOf(one), textOf(other)]
-  return /\S$/u.test(end) && /^\S/u.test(start) && !isUnspaced(end) && !isUnspaced(start)
 }
 
 interface Tight {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { readFields } from '#shared/article/draft.ts'
-import { isFused } from '#shared/merge/conflicts/fused.ts'
+import { isDoubleSpace, isFused } from '#shared/merge/conflicts/fused.ts'
 import { tokensOf } from '#shared/merge/conflicts/reading.ts'
 import { choicesOf, conflictsOf, openConflictsIn, rangesIn, reopen, settle } from '#shared/merge/index.ts'
 import { tokensIn } from '#shared/merge/names/ranges.ts'
@@ -155,8 +155,12 @@ laws.law(
     const { from, to } = tokensIn(flat, range)
     const reading = tokensOf(conflict[choice])
     const [before, after] = [flat.tokens.slice(0, from), flat.tokens.slice(to)]
-    // There a space is put between.
-    if (isFused(before.at(-1), reading[0] ?? after[0]) || isFused(reading.at(-1), after[0])) return
+    // There a space is put between, or one of two is left out.
+    const edges = [
+      [before.at(-1), reading[0] ?? after[0]],
+      [reading.at(-1) ?? before.at(-1), after[0]],
+    ] as const
+    if (edges.some(([one, other]) => isFused(one, other) || isDoubleSpace(one, other))) return
     const expected = decode([...before, ...reading, ...after])
     settle(draft, conflict, choice, settler)
     expect(bodyNodeOf(draft).toJSON()).toEqual(expected.toJSON())

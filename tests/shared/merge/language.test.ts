@@ -2,11 +2,13 @@ import type { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { draftOf } from '#shared/article/draft.ts'
+import { choicesOf, openConflictsIn, settle } from '#shared/merge/index.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { story } from '#tests/helpers/story.ts'
-import { linesOf, open, sent, write } from './copies.ts'
+import { bodyNodeOf, copyOf, linesOf, open, sent, write } from './copies.ts'
 import { box, doc, list, p, quote, readings, seenIn } from './scene.ts'
+import { oneOf } from './window.ts'
 
 // What editors do to prose: whole words, sentences and paragraphs. The merged text of that is prose.
 
@@ -84,6 +86,9 @@ const deed: fc.Arbitrary<Deed> = fc.record({
 
 const work = fc.record({ all: fc.array(deed, { minLength: 1, maxLength: 3 }), form })
 
+/** Which conflicts are settled, and how. */
+const picks = fc.array(fc.nat(99), { minLength: 1, maxLength: 4 })
+
 function made(lines: Lines, { all, form }: { all: readonly Deed[]; form: keyof typeof forms }, who: string): Node {
   const now = all.reduce<Lines>(
     (each, { what, where, which }, index) => deeds[what](each, where % each.length, which, `${who}${index}`),
@@ -100,14 +105,17 @@ const said = (body: Node) => {
   return lines.flatMap((line) => line.split(/\s+/)).filter((word) => word !== '')
 }
 
+const inLines = (all: Lines, perLine: number) =>
+  Array.from({ length: Math.ceil(all.length / perLine) }, (_none, at) =>
+    all.slice(at * perLine, (at + 1) * perLine).join(' '),
+  )
+
 const bare = (word: string) => word.replaceAll('.', '')
 
-test('law: prose that two people edited apart is prose, every word of it whole, and none is lost or stands twice', () => {
+test('law: prose that two people edited apart is prose, every word of it whole, none is lost or stands twice, whatever is settled how', () => {
   fc.assert(
-    fc.property(sentences, fc.integer({ min: 1, max: 3 }), work, work, (all, perLine, anns, bens) => {
-      const lines = Array.from({ length: Math.ceil(all.length / perLine) }, (_none, at) =>
-        all.slice(at * perLine, (at + 1) * perLine).join(' '),
-      )
+    fc.property(sentences, fc.integer({ min: 1, max: 3 }), work, work, picks, (all, perLine, anns, bens, chosen) => {
+      const lines = inLines(all, perLine)
       const base = doc(...lines)
       const [one, other] = [made(lines, anns, 'A'), made(lines, bens, 'B')]
       const ann = draftOf({ ...story(), body: base.toJSON() })
@@ -144,7 +152,75 @@ test('law: prose that two people edited apart is prose, every word of it whole, 
         gone.filter((word) => merged.includes(word)),
         text,
       ).toEqual([])
+      for (const pick of chosen) {
+        const { conflict } = oneOf(openConflictsIn(ann), pick) ?? {}
+        if (conflict === undefined) break
+        settle(ann, conflict, oneOf(choicesOf(conflict), pick) ?? 'asIs', { by: 'ann', at: 1 })
+        const now = linesOf(ann)
+        expect(
+          said(bodyNodeOf(ann)).filter((word) => !known.has(bare(word))),
+          text,
+        ).toEqual([])
+        expect(
+          now.filter((line) => / {2}/.test(line)),
+          text,
+        ).toEqual([])
+      }
     }),
     cases(150),
+  )
+})
+
+const three = fc.tuple(work, work, work)
+/** Who opens whose copy, one after the other. */
+const routes = {
+  circle: ['10', '21', '02', '10', '21'],
+  crissCross: ['01 10', '12 21', '02 20', '01 10'],
+  late: ['01', '02', '10', '20', '12'],
+} as const
+
+test('law: prose of three people is whole words, once each, and the same on every desk once they have met', () => {
+  fc.assert(
+    fc.property(
+      sentences,
+      fc.integer({ min: 1, max: 3 }),
+      three,
+      fc.constantFrom<keyof typeof routes>('circle', 'crissCross', 'late'),
+      (all, perLine, works, route) => {
+        const lines = inLines(all, perLine)
+        const base = doc(...lines)
+        const copies = works.map((each, index) => made(lines, each, 'ABC'.charAt(index)))
+        const first = sent(draftOf({ ...story(), body: base.toJSON() }))
+        const desks = copies.map((body) => {
+          const desk = copyOf(first)
+          write(desk, body)
+          return desk
+        })
+        for (const steps of routes[route]) {
+          // What is opened at once is what stood before either opened anything.
+          const opened = steps
+            .split(' ')
+            .map(([to, from]) => [desks[Number(to)], copyOf(sent(desks[Number(from)] ?? first))] as const)
+          for (const [desk, theirs] of opened) if (desk) open(desk, theirs)
+        }
+        const known = new Set([base, ...copies].flatMap((body) => said(body).map(bare)))
+        for (const desk of desks) {
+          const seen = seenIn(desk)
+          seen.body.check()
+          const words = said(seen.body).map(bare)
+          expect(
+            words.filter((word) => !known.has(word)),
+            JSON.stringify(linesOf(desk)),
+          ).toEqual([])
+          expect(
+            words.filter((word, index) => words.indexOf(word) !== index),
+            JSON.stringify(linesOf(desk)),
+          ).toEqual([])
+        }
+        const [ann, ...others] = desks.map((desk) => JSON.stringify(bodyNodeOf(desk).toJSON()))
+        if (route === 'crissCross') for (const other of others) expect(other).toEqual(ann)
+      },
+    ),
+    cases(30),
   )
 })

@@ -74,6 +74,13 @@ test('what came with a merge is told by who wrote it', () => {
   })
 })
 
+test('a word that one made longer is one that came in, and from that one', () => {
+  const { ann, ben } = parted()
+  const [first = '', ...rest] = lines
+  say(ben, first.replace('ferry', 'ferryboat'), ...rest)
+  expect(broughtBy(ann, merged(ann, ben))).toMatchObject({ written: [{ by: 'ben', count: 1 }], removed: 1 })
+})
+
 test('what was moved is neither written nor gone', () => {
   const { ann, ben } = parted()
   say(ben, ...lines.slice(1), lines[0] ?? '')
