@@ -43,6 +43,8 @@ export class NewsroomOfDesk {
     this.#changed()
   }, 100)
   readonly #signIn: SignIn
+  /** What windows were told last of each story; one that comes asks. */
+  readonly #told = new Map<string, string>()
   /** Who else is where. */
   readonly company: Company
   /** Legal holds, put and lifted. */
@@ -106,6 +108,12 @@ export class NewsroomOfDesk {
   }
 
   story(id: string): FiledStoryState | null {
+    // Whoever has this is told what is other than it.
+    this.#told.delete(id)
+    return this.#state(id)
+  }
+
+  #state(id: string): FiledStoryState | null {
     return this.#joined && filedState(this.#joined, id, this.company.peopleIn(id))
   }
 
@@ -175,6 +183,7 @@ export class NewsroomOfDesk {
     removeRecords(this.#parts.folder)
     this.#parts.token.remove()
     this.company.clear()
+    this.#told.clear()
     this.#changed()
     return unsent
   }
@@ -298,7 +307,11 @@ export class NewsroomOfDesk {
   #storyChanged(id: string): void {
     const joined = this.#joined
     if (joined === null) return
-    const story = this.story(id)
-    if (story !== null) this.#parts.clients.tell('newsroom.story', { id, story })
+    const story = this.#state(id)
+    const told = JSON.stringify(story)
+    // With each key of somebody else's it is looked at, and as a rule the same as before.
+    if (story === null || this.#told.get(id) === told) return
+    this.#told.set(id, told)
+    this.#parts.clients.tell('newsroom.story', { id, story })
   }
 }
