@@ -16,7 +16,7 @@ export function useKeptFocus(element: RefObject<HTMLElement | null>): void {
     const within = element.current
     if (within === null) return
     let around: Element[] | null = null
-    const remember = ({ target }: Event) => {
+    const remember = ({ target }: Pick<Event, 'target'>) => {
       around = []
       if (!(target instanceof Element)) return
       for (let at = target.parentElement; at !== null && within.contains(at); at = at.parentElement) around.push(at)
@@ -28,6 +28,7 @@ export function useKeptFocus(element: RefObject<HTMLElement | null>): void {
       const next = left.map((place) => place.querySelector<HTMLElement>(focusable)).find((found) => found !== null)
       ;(next ?? within).focus()
     }
+    if (within.contains(document.activeElement)) remember({ target: document.activeElement })
     within.addEventListener('focusin', remember)
     const changes = new MutationObserver(giveBack)
     changes.observe(within, { childList: true, subtree: true })
@@ -35,7 +36,9 @@ export function useKeptFocus(element: RefObject<HTMLElement | null>): void {
     // uses a screen reader, and lets it be where a dialog that closes has moved it meanwhile.
     let timer = 0
     const frame = requestAnimationFrame(() => {
-      timer = window.setTimeout(takeFocus, longestTransition, within)
+      timer = window.setTimeout(() => {
+        if (around === null) takeFocus(within)
+      }, longestTransition)
     })
     return () => {
       cancelAnimationFrame(frame)
@@ -46,10 +49,10 @@ export function useKeptFocus(element: RefObject<HTMLElement | null>): void {
   }, [element])
 }
 
-/** Gives the focus to the first field below a dialog's title, unless it is in it or in one above. */
+/** Gives the focus to the first field below a dialog's title, unless another one is in front. */
 function takeFocus(dialog: HTMLElement): void {
-  const isInFront = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].at(-1) === dialog
-  if (!isInFront || dialog.contains(document.activeElement)) return
+  const inFront = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].at(-1)
+  if (inFront !== dialog) return
   const first = dialog.querySelector<HTMLElement>(`:scope > :not(header) ${focusable}`)
   ;(first ?? dialog).focus()
 }

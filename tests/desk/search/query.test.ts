@@ -75,7 +75,7 @@ describe('the index', () => {
       fc.property(query, (search) => {
         expect(headlinesOf(opened.library, { search }).length).toBeLessThanOrEqual(1)
       }),
-      cases(500),
+      cases(150),
     )
   })
 

@@ -255,7 +255,7 @@ test('law: a thread is never on another text, whatever two people do to copies o
       expectKin(anchor.quote, textOf(one))
       expect(textOf(other)).toBe(textOf(one))
     }),
-    cases(400),
+    cases(150),
   )
 })
 

@@ -19,6 +19,7 @@ test.each([
   ['ferry', 'ferry', true],
   ['', '', true],
   ['ferry', ' ', false],
+  ['a ', ' ', false],
   ['ferry', 'FERRY sails', true],
   ['the ferry', 'the boat', false],
   ['the big ferry', 'the', false],

@@ -68,7 +68,7 @@ test('any body becomes any other, and nothing is suggested where both were writt
       setBaseline(draft, { fields, body: after })
       expect(baselineOf(draft)?.body.toJSON()).toEqual(after.toJSON())
     }),
-    cases(300),
+    cases(150),
   )
 })
 

@@ -13,7 +13,7 @@ test('each side of a comparison is its version, and the text of both is in the o
       expect(written(inline, 'inserted')).toBe(textOf(baseline).join(''))
       expect(written(inline, 'deleted')).toBe(textOf(live).join(''))
     }),
-    cases(600),
+    cases(200),
   )
 })
 
