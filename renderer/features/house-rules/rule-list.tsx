@@ -85,7 +85,7 @@ export function RuleList({ rules, search, onSearch, last, onShow, onChange }: Ru
         autoFocus: rules.length === 0,
       }}
     >
-      <p className="mb-3 text-sm text-soft">{t('intro')}</p>
+      <p className="mb-3 text-sm text-pretty text-soft">{t('intro')}</p>
       {rules.length === 0 && (
         <p role="status" className="py-8 text-center font-medium text-balance">
           {t('none')}
