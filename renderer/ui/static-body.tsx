@@ -6,9 +6,9 @@ import { headingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 import { spanOf } from '#shared/blocks/table/cells.ts'
 import { tableWidth } from '#shared/publish/table-width.ts'
 import { safeHref } from '#shared/schema/href.ts'
-import { passageLanguage } from '#shared/schema/language.ts'
 import { listNumbersOf } from '#shared/schema/list-numbers.ts'
 import { markTag } from '#shared/schema/mark-tag.ts'
+import { passageLanguage } from '#shared/schema/passage-language.ts'
 import { StoredImage } from './stored-image.tsx'
 
 /**

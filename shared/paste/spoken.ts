@@ -1,4 +1,4 @@
-import { isSameLanguage, passageLanguage } from '#shared/schema/language.ts'
+import { isSameLanguage, passageLanguage } from '#shared/schema/passage-language.ts'
 import { isElement, isText } from './dom.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { BodyNode } from '#shared/article/body.ts'
-import { passageLanguage } from '#shared/schema/language.ts'
 import { markTag } from '#shared/schema/mark-tag.ts'
+import { passageLanguage } from '#shared/schema/passage-language.ts'
 import { type Attributes, element, textElement } from './escape.ts'
 import { inlineMarkup, type Mark } from './inline-markup.ts'
 import { noteLinkOf } from './note-links.ts'

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { passageLanguage } from './passage-language.ts'
 
 /** Words of a text block in another language than the article's, by offsets in its content. */
 export interface SpokenPassage {
@@ -27,8 +28,8 @@ export function passagesOf(block: Node): readonly SpokenPassage[] {
 
 /** The language that a text is marked as; null for the article's. */
 export function languageOf(node: Node): string | null {
-  const tag: unknown = node.marks.find(({ type }) => type.name === 'language')?.attrs.tag
-  return typeof tag === 'string' ? tag : null
+  const mark = node.marks.find(({ type }) => type.name === 'language')
+  return mark === undefined ? null : passageLanguage(mark.attrs.tag)
 }
 
 /** What of a text is in one language. */

@@ -7,7 +7,7 @@ import { Floating } from '#renderer/editor/toolbar/floating.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { LanguageBox } from '#renderer/ui/language-box.tsx'
 import { getField } from '#shared/article/draft.ts'
-import { passageLanguage } from '#shared/schema/language.ts'
+import { passageLanguage } from '#shared/schema/passage-language.ts'
 import { languageAt, setLanguage } from './languages.ts'
 
 interface LanguageFormProps {

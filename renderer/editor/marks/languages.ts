@@ -1,5 +1,6 @@
 import type { Command, EditorState } from '@tiptap/pm/state'
 import { typesOf } from '#renderer/editor/schema-types.ts'
+import { passageLanguage } from '#shared/schema/passage-language.ts'
 import { markRunAt } from './mark-run.ts'
 
 /** The language (BCP 47) that the selection starts in, or that is typed in; null for the article's. */
@@ -7,8 +8,7 @@ export function languageAt(state: EditorState): string | null {
   const type = typesOf(state.schema).language
   const { selection, storedMarks } = state
   const mark = selection.empty && storedMarks ? type.isInSet(storedMarks) : markRunAt(state, type)?.mark
-  const tag: unknown = mark?.attrs.tag
-  return typeof tag === 'string' ? tag : null
+  return passageLanguage(mark?.attrs.tag)
 }
 
 /**

@@ -6,7 +6,7 @@ import { formChange } from '#renderer/ui/form-change.ts'
 import { WordRuns } from '#renderer/ui/word-runs.tsx'
 import { languageName } from '#shared/article/language.ts'
 import { type BodyChange, movedBy, type WordRun } from '#shared/review/index.ts'
-import { passageLanguage } from '#shared/schema/language.ts'
+import { passageLanguage } from '#shared/schema/passage-language.ts'
 
 /** What of a long change is shown in the list. */
 const longest = 240

@@ -8,8 +8,8 @@ import { nodesWith, traitsOf } from '#shared/blocks/traits.ts'
 import { hasWords, headingLevelOf, signOf } from '#shared/review/diff/line-form.ts'
 import { type ComparedBlock, type ComparedRun, type Fate, inPhrases, type LineForm } from '#shared/review/index.ts'
 import { safeHref } from '#shared/schema/href.ts'
-import { passageLanguage } from '#shared/schema/language.ts'
 import { markTag } from '#shared/schema/mark-tag.ts'
+import { passageLanguage } from '#shared/schema/passage-language.ts'
 
 interface BlockProps {
   block: ComparedBlock

@@ -1,7 +1,7 @@
 import type { Mark } from '@tiptap/pm/model'
 import { type Attributes, element, escapeHtml, startTag } from '#shared/publish/escape.ts'
-import { passageLanguage } from '#shared/schema/language.ts'
 import { noteLink, ownHref } from '#shared/schema/note-link.ts'
+import { passageLanguage } from '#shared/schema/passage-language.ts'
 import type { Change, TextPiece } from '../office/lines.ts'
 import { styleId, styleNames } from '../office/names.ts'
 import { empty } from '../xml.ts'

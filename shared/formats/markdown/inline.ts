@@ -4,7 +4,7 @@ import { type Attributes, startTag } from '#shared/publish/escape.ts'
 import { noteLinkOf } from '#shared/publish/note-links.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import { sameMark } from '#shared/publish/same-mark.ts'
-import { passageLanguage } from '#shared/schema/language.ts'
+import { passageLanguage } from '#shared/schema/passage-language.ts'
 
 type Mark = NonNullable<BodyNode['marks']>[number]
 

@@ -2,7 +2,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { element } from '#shared/publish/escape.ts'
 import type { ImageSource } from '#shared/publish/images.ts'
 import { inlineMarkup, type Mark } from '#shared/publish/inline-markup.ts'
-import { passageLanguage } from '#shared/schema/language.ts'
+import { passageLanguage } from '#shared/schema/passage-language.ts'
 import { group } from '../xml.ts'
 
 /** What a block is written with. */

@@ -1,6 +1,6 @@
 import type { BodyNode } from '#shared/article/body.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
-import { passageLanguage } from '#shared/schema/language.ts'
+import { passageLanguage } from '#shared/schema/passage-language.ts'
 
 /** Text that is set alike. `name`: what links within the story lead to it by. */
 export interface Run {

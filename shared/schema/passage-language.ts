@@ -1,0 +1,23 @@
+import { isLanguageTag } from '#shared/article/language.ts'
+
+/**
+ * The longest tag that a passage has, in characters: far more than any in use (BCP 47, 4.4.1).
+ */
+const longestTag = 64
+
+/**
+ * The language of a passage in its canonical form ("EN-us" as en-US); null for what is no BCP 47 tag
+ * of a language.
+ */
+export function passageLanguage(value: unknown): string | null {
+  if (typeof value !== 'string' || value.length > longestTag || !isLanguageTag(value)) return null
+  const { baseName } = new Intl.Locale(value)
+  // Undetermined, no language, several: nothing that a dictionary or a voice could go by.
+  return /^(?:und|zxx|mul|mis)\b/.test(baseName) ? null : baseName
+}
+
+/** Whether two tags are of one language, whatever its region or script. */
+export function isSameLanguage(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((tag) => (isLanguageTag(tag) ? new Intl.Locale(tag).language : tag))
+  return first === second
+}
