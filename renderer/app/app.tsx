@@ -23,7 +23,7 @@ import { useWindowCommands } from './use-window-commands.ts'
 
 const Header = afterText(async () => (await import('./header.tsx')).Header, <HeaderRoom />)
 const Library = afterText(async () => (await import('#renderer/features/library/library.tsx')).Library)
-const Around = afterText(async () => (await import('./surroundings.tsx')).WindowFrame)
+const WindowFrame = afterText(async () => (await import('./window-frame.tsx')).WindowFrame)
 const Welcome = onDemand(async () => (await import('#renderer/features/welcome/welcome.tsx')).Welcome)
 
 function HeaderRoom() {
@@ -67,7 +67,7 @@ export function App() {
           )}
         </div>
       </div>
-      <Around />
+      <WindowFrame />
     </DropZone>
   )
 }

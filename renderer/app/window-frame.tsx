@@ -1,5 +1,5 @@
 import { Fragment, useEffect } from 'react'
-import { RecentDraftKeeper } from '#renderer/draft/recent-draft.tsx'
+import { RecentDraftKeeper } from '#renderer/draft/recent-draft-keeper.tsx'
 import { LibraryCommands } from '#renderer/features/library/library-commands.tsx'
 import { NewsroomCommands } from '#renderer/features/newsroom/newsroom-commands.tsx'
 import { PrintCommands } from '#renderer/features/print/print-commands.tsx'
