@@ -1,5 +1,5 @@
 import { longStory } from '../copy.ts'
-import { selectWord } from '../editing.ts'
+import { runCommand, selectWord } from '../editing.ts'
 import { expect, type Lede } from '../fixture.ts'
 import { show } from './given.ts'
 import type { Screen } from './screen.ts'
@@ -44,6 +44,19 @@ export const writing: readonly Screen[] = [
       await select(lede, words)
       await lede.page.keyboard.press('Control+k')
       await expect(lede.page.getByRole('dialog', { name: words.editor.link.title })).toBeVisible()
+    },
+  },
+  {
+    name: 'a passage in another language',
+    reach: async (lede, words) => {
+      await select(lede, words)
+      await runCommand(lede.page, words.labels['format.language'])
+      const tag = lede.page.getByRole('combobox', { name: words.editor.passageLanguage.language })
+      await tag.fill('fr')
+      await tag.press('Enter')
+      await expect(bodyIn(lede, words).locator('span[lang="fr"]')).toBeVisible()
+      await runCommand(lede.page, words.labels['format.language'])
+      await expect(tag).toBeFocused()
     },
   },
   {

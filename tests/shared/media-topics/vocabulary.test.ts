@@ -49,6 +49,10 @@ describe('finding topics', () => {
     ['terremoto', 'es', '20000153'],
     ['élections locales', 'fr', '20000578'],
     ['наводнение', 'ru', '20000154'],
+    ['Biathlon', 'de', '20000852'],
+    ['tourisme et', 'fr', '20000563'],
+    ['ballet', 'en', '20000008'],
+    ['иудаизм', 'ru', '20000679'],
     ['Pressefreiheit', 'de', '20000591'],
     ['medtop', 'en', undefined],
   ])('by %s in %s', (words, language, code) => {
