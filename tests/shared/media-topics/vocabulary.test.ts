@@ -50,7 +50,7 @@ describe('finding topics', () => {
     ['élections locales', 'fr', '20000578'],
     ['наводнение', 'ru', '20000154'],
     ['Biathlon', 'de', '20000852'],
-    ['tourisme et', 'fr', '20000563'],
+    ['tourisme et voyages', 'fr', '20000563'],
     ['ballet', 'en', '20000008'],
     ['иудаизм', 'ru', '20000679'],
     ['Pressefreiheit', 'de', '20000591'],
