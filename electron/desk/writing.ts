@@ -12,7 +12,9 @@ const inThreadFrom = 20_000
 /** What a node costs beside its text, in characters. */
 const perNode = 20
 
-/** Writes stories as files: where they are long in a thread, so that saving does not wait for it. */
+/**
+ * Writes stories as files: where they are long in a thread, so that saving does not wait for it.
+ */
 export interface Writing {
   /** @throws LedeError `export.tooMuch` */
   one(format: FormatId, story: StoryToWrite, options: WritingOptions, caller: object): Promise<Written>

@@ -1,9 +1,9 @@
 import type { Push } from './log.ts'
 
 /**
- * Which edits of the log's queue were judged before their turn, and told to those who have the story
- * open. In a story one that waits for its turn unjudged keeps those after it waiting, too: each is
- * judged by all that comes before it.
+ * Which edits of the log's queue were judged before their turn, and told to those who have the
+ * story open. In a story one that waits for its turn unjudged keeps those after it waiting, too:
+ * each is judged by all that comes before it.
  */
 export class Ahead {
   /** What is in the draft in memory. */

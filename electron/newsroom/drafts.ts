@@ -37,8 +37,8 @@ interface Held {
 
 /**
  * The stories that are being written in, each put together from its rows, so that an edit can be
- * judged by what it is added to: when it is to be committed, or before (`addAhead`). What is here is
- * never what is acknowledged: that is a committed row, and `vector` alone says what those have.
+ * judged by what it is added to: when it is to be committed, or before (`addAhead`). What is here
+ * is never what is acknowledged: that is a committed row, and `vector` alone says what those have.
  */
 export class Drafts {
   readonly #held = new Map<string, Held>()

@@ -42,7 +42,9 @@ export interface People {
   admit(token: string, person: Person): Promise<Admitted>
   /** What a device and its person are at now; null where it was revoked. */
   welcome(admitted: Admitted): Promise<Welcome | null>
-  /** The same of many, by their devices; not of those that were revoked. All have the same people. */
+  /**
+   * The same of many, by their devices; not of those that were revoked. All have the same people.
+   */
   welcomes(devices: readonly Pick<Admitted, 'device'>[]): Promise<ReadonlyMap<string, Welcome>>
   members(): Promise<NewsroomMember[]>
   /** @throws LedeError `newsroom.noPerson`, `newsroom.lastAdministrator` */

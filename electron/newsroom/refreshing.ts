@@ -5,8 +5,8 @@ import type { People } from './people.ts'
 
 /**
  * Tells everybody here what is other than before of desks, people and what they may do; whoever was
- * revoked is cut off. However many ask at once, what they have done is looked up together, after the
- * last of it.
+ * revoked is cut off. However many ask at once, what they have done is looked up together, after
+ * the last of it.
  */
 export function refreshing(people: Pick<People, 'welcomes'>, links: Links): () => Promise<void> {
   const refresh = async () => {

@@ -1,7 +1,9 @@
 import { mostPlacedAtOnce, type Placed } from '#shared/newsroom/contract.ts'
 import type { ServedLink } from '#shared/newsroom/serve.ts'
 
-/** The most that a device has of what is not committed yet; the rest it is told again once it is. */
+/**
+ * The most that a device has of what is not committed yet; the rest it is told again once it is.
+ */
 const most = 1_000
 
 /** What a device was told before it was committed, and is not told again when it is. */

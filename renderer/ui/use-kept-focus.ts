@@ -8,8 +8,8 @@ const longestTransition = 500
 /**
  * Keeps the focus within a dialog when what had it goes (a row that was deleted, a form in a row
  * that was sent): what comes first in the nearest place that is left has it then, else the dialog
- * itself. Browsers give it to the page, where the keyboard reaches nothing. A dialog that has opened
- * without getting it takes it.
+ * itself. Browsers give it to the page, where the keyboard reaches nothing. A dialog that has
+ * opened without getting it takes it.
  */
 export function useKeptFocus(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {

@@ -2,7 +2,7 @@ import { directionOf } from '#shared/article/language.ts'
 import { ruleIds } from '#shared/checks/rule-ids.ts'
 import { hasKey } from '#shared/has-key.ts'
 import { element, textElement } from '#shared/publish/escape.ts'
-import { type ReviewRecord, wordsOf } from '#shared/review/record/record.ts'
+import { type ReviewRecord, writtenPassages } from '#shared/review/record/record.ts'
 import { insistedHolds } from '#shared/review/workflow/log.ts'
 import { nameText } from './history-text.ts'
 import { fill, type TextLanguage } from './text.ts'
@@ -96,7 +96,7 @@ export function recordPage(record: ReviewRecord, reader: Reader): string {
           {},
           own.map(({ name, text }) => textElement('dt', {}, name) + textElement('dd', {}, text)).join(''),
         )
-  const passages = wordsOf(record.passages)
+  const passages = writtenPassages(record.passages)
     .map(({ text }) => textElement('p', {}, text))
     .join('\n')
   const body = [

@@ -75,8 +75,8 @@ function isText(change: { kind: string }): change is TextChange {
 }
 
 /**
- * How many words somebody wrote of what came in. A word to which somebody else added letters is that
- * one's, not whose it was (`stood`: what stood there before).
+ * How many words somebody wrote of what came in. A word to which somebody else added letters is
+ * that one's, not whose it was (`stood`: what stood there before).
  */
 function writtenIn(
   { body }: Content,

@@ -6,8 +6,8 @@ import { isLanguageTag } from '#shared/article/language.ts'
 const longestTag = 64
 
 /**
- * The language of a passage in its canonical form ("EN-us" as en-US); null for what is no BCP 47 tag
- * of a language.
+ * The language of a passage in its canonical form ("EN-us" as en-US); null for what is no BCP 47
+ * tag of a language.
  */
 export function passageLanguage(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > longestTag || !isLanguageTag(value)) return null

@@ -15,7 +15,7 @@ const none: readonly SpokenPassage[] = []
 export function passagesOf(block: Node): readonly SpokenPassage[] {
   let passages: SpokenPassage[] | null = null
   block.forEach((node, from) => {
-    const language = languageOf(node)
+    const language = passageLanguageOf(node)
     if (language === null) return
     passages ??= []
     const to = from + node.nodeSize
@@ -27,7 +27,7 @@ export function passagesOf(block: Node): readonly SpokenPassage[] {
 }
 
 /** The language that a text is marked as; null for the article's. */
-export function languageOf(node: Node): string | null {
+export function passageLanguageOf(node: Node): string | null {
   const mark = node.marks.find(({ type }) => type.name === 'language')
   return mark === undefined ? null : passageLanguage(mark.attrs.tag)
 }

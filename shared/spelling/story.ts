@@ -35,8 +35,8 @@ export function namesOf(fields: Fields): string[] {
 }
 
 /**
- * What of a story is spelled, as it is read, each by the language that it is in. `language`: BCP 47,
- * of the article.
+ * What of a story is spelled, as it is read, each by the language that it is in. `language`: BCP
+ * 47, of the article.
  */
 export function spelledParts(content: Content, language: string): SpelledPart[] {
   return spelledLines(content).flatMap((line) => partsOfLine(line, language))

@@ -46,7 +46,8 @@ export async function reload(page: Page): Promise<void> {
 
 /**
  * Waits until everything that stands around the text is drawn: it comes after the text. At each
- * look in vain, `expect` would describe all of the window in case nothing came of it; this does not.
+ * look in vain, `expect` would describe all of the window in case nothing came of it; this does
+ * not.
  */
 export async function whole(page: Page): Promise<void> {
   await page.locator('html[data-whole]').waitFor({ state: 'attached' })

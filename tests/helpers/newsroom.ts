@@ -114,7 +114,9 @@ export interface TestDesk {
 }
 
 interface More extends Pick<NewsroomOptions, 'relayOf' | 'journal' | 'now' | 'identity' | 'blobs'> {
-  /** How many processes of it there are; default one. Each connection is made to the next that runs. */
+  /**
+   * How many processes of it there are; default one. Each connection is made to the next that runs.
+   */
   readonly processes?: number
   /** The way of each process to the database, where they do not share one. */
   readonly sqlOf?: (at: number) => Sql
@@ -122,7 +124,9 @@ interface More extends Pick<NewsroomOptions, 'relayOf' | 'journal' | 'now' | 'id
   readonly clockOf?: (desk: string) => () => number
 }
 
-/** `given`: a database in place of one of its own; `more`: what else each process of it is given. */
+/**
+ * `given`: a database in place of one of its own; `more`: what else each process of it is given.
+ */
 export async function testNewsroom(
   given?: Sql,
   { processes = 1, clockOf = () => Date.now, sqlOf, ...more }: More = {},

@@ -34,7 +34,9 @@ function wordsOf(element: Element): string {
   return address ?? element.getAttribute('title') ?? element.textContent?.trim() ?? ''
 }
 
-/** What a page of Lede's says of its article outside of the text (shared/publish/article-markup.ts). */
+/**
+ * What a page of Lede's says of its article outside of the text (shared/publish/article-markup.ts).
+ */
 const ownParts =
   'header, footer, h1, .body, .category, .kicker, .deck, .bylines, .meta, .label, .notices, .embargo, .keywords, .usage'
 

@@ -20,13 +20,16 @@ export interface SendingEnds {
 }
 
 /**
- * Sends the edits of a story in their order, without waiting for what was sent before: whoever looks
- * on sees each at once.
+ * Sends the edits of a story in their order, without waiting for what was sent before: whoever
+ * looks on sees each at once.
  */
 export class Sending {
   readonly #ends: SendingEnds
   #pending: Bytes[] = []
-  /** How many were not answered yet; another from each `begin` on, to which earlier answers are none. */
+  /**
+   * How many were not answered yet; another from each `begin` on, to which earlier answers are
+   * none.
+   */
   #flight = { count: 0 }
   #busy = 0
   #done: Promise<unknown> = Promise.resolve()

@@ -186,7 +186,8 @@ export class FiledStory {
       if (bytes === null || previous !== this.#record.cursor) return this.#meet(client)
       this.#record.durable = withUpdate(this.#record.durable, bytes)
       this.#record.cursor = seq
-      // While others go on typing nothing is told: a mark would come and go with each of their keys.
+      // While others go on typing nothing is told: a mark would come and go with each of their
+      // keys.
       if (this.#ahead.isEmpty) this.#noteDurable()
       else this.#desk.keep(this.id, this.#record)
     })

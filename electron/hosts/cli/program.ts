@@ -175,7 +175,9 @@ const helped: Readonly<Record<string, number>> = {
   'commander.help': exitCodes.usage,
 }
 
-/** What went wrong, as this command line says it: where a desk refuses a value, it was given here. */
+/**
+ * What went wrong, as this command line says it: where a desk refuses a value, it was given here.
+ */
 function failureOf(error: unknown): unknown {
   if (error instanceof CommanderError) return refusalOf(error)
   if (!(error instanceof LedeError) || error.code !== 'call.invalid') return error

@@ -40,7 +40,7 @@ export function addVerify(program: Command, terminal: Terminal): void {
     .option('--json', terminal.text('option.json'))
     .action(async (page: string, { record: path, json }: { record: string; json?: boolean }) => {
       const [
-        { hasBesides, passagesIn, readRecord, wordsOf },
+        { hasBesides, passagesIn, readRecord, writtenPassages },
         { deviations },
         { readFile },
         { readSettings },
@@ -62,7 +62,7 @@ export function addVerify(program: Command, terminal: Terminal): void {
       const { article, leftOut } = story
       // Another system builds its pages in its own way: only the words are the story's there.
       const isWhole = hasBesides(record) && article.source?.format === 'html'
-      const compared = (passages: RecordedPassage[]) => (isWhole ? passages : wordsOf(passages))
+      const compared = (passages: RecordedPassage[]) => (isWhole ? passages : writtenPassages(passages))
       const found = deviations(
         { passages: compared(record.passages) },
         compared(passagesIn(fieldsOf(article), article.body)),

@@ -34,8 +34,8 @@ export function forkDesk(execArgv: readonly string[] = []): ChildProcess {
     serialization: 'advanced',
     execArgv: [...execArgv],
     env: { ...memory, ...process.env },
-    // A terminal's Ctrl+C is for the host alone, which closes the desk in its own order; a desk that
-    // still starts would die of it. On Windows a process apart has a window of its own.
+    // A terminal's Ctrl+C is for the host alone, which closes the desk in its own order; a desk
+    // that still starts would die of it. On Windows a process apart has a window of its own.
     detached: process.platform !== 'win32',
   })
 }

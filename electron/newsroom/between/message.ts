@@ -28,7 +28,8 @@ const count = z.number().int().min(0)
 
 /**
  * What a process tells the others: that it has come and asks who is there, all that is so of it,
- * what a device has open, where devices are, what was typed at it and is not committed yet, that it ends.
+ * what a device has open, where devices are, what was typed at it and is not committed yet, that it
+ * ends.
  */
 const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('who'), from }),

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
@@ -33,6 +33,15 @@ export function LanguageForm({ session, editor, onClose }: LanguageFormProps) {
     setLanguage(isArticles ? null : tag)(editor.state, editor.view.dispatch)
     leave()
   }
+  // What is typed counts at once: the field's own Enter would only close its list.
+  const press = (event: KeyboardEvent) => {
+    const isChosen = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant')
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || isChosen || typed === null) return
+    if (!(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    event.stopPropagation()
+    apply(typed)
+  }
   const remove = () => {
     setLanguage(null)(editor.state, editor.view.dispatch)
     leave()
@@ -50,6 +59,7 @@ export function LanguageForm({ session, editor, onClose }: LanguageFormProps) {
       >
         <Form
           className="flex w-80 max-w-full flex-col gap-2 p-2"
+          onKeyDownCapture={press}
           onSubmit={(event) => {
             event.preventDefault()
             apply(typed)

@@ -3,7 +3,9 @@ import { typesOf } from '#renderer/editor/schema-types.ts'
 import { passageLanguage } from '#shared/schema/passage-language.ts'
 import { markRunAt } from './mark-run.ts'
 
-/** The language (BCP 47) that the selection starts in, or that is typed in; null for the article's. */
+/**
+ * The language (BCP 47) that the selection starts in, or that is typed in; null for the article's.
+ */
 export function languageAt(state: EditorState): string | null {
   const type = typesOf(state.schema).language
   const { selection, storedMarks } = state

@@ -3,7 +3,7 @@ import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { useSpelling } from '#renderer/state/spelling.ts'
 import { getField } from '#shared/article/draft.ts'
-import { languageOf } from '#shared/schema/passages.ts'
+import { passageLanguageOf } from '#shared/schema/passages.ts'
 import { dictionaryFor, type UsableDictionary } from '#shared/spelling/dictionaries.ts'
 import type { MisspelledPlace } from './places.ts'
 
@@ -20,5 +20,5 @@ export function usableDictionary(language: string): UsableDictionary | null {
 /** The dictionary that a misspelling was found with: its passage's, or the story's. */
 export function dictionaryAt(session: DraftSession, view: EditorView, place: MisspelledPlace): UsableDictionary | null {
   const node = place.field === null ? view.state.doc.nodeAt(place.from) : null
-  return usableDictionary((node && languageOf(node)) ?? getField(session.doc, 'language'))
+  return usableDictionary((node && passageLanguageOf(node)) ?? getField(session.doc, 'language'))
 }

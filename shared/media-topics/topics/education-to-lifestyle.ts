@@ -1,4 +1,6 @@
-/** IPTC's Media Topics from education to lifestyle; what a line says is written in `../topics.ts`. */
+/**
+ * IPTC's Media Topics from education to lifestyle; what a line says is written in `../topics.ts`.
+ */
 export const educationToLifestyle = `
 05000000|education|Bildung|educación|éducation|образование
  20000398|parents group|Elternvertretung|asociación de padres|association de parents|родительские объединения

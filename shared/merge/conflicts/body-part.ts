@@ -59,8 +59,9 @@ export class BodyPart {
 
   /**
    * Puts tokens in the place of those that the conflict is about, with a space where their words
-   * would run together with those around them, and not with two. Returns where they stand then; null where they are
-   * lines without words that could not stay as they are. Call inside a transaction.
+   * would run together with those around them, and not with two. Returns where they stand then;
+   * null where they are lines without words that could not stay as they are. Call inside a
+   * transaction.
    */
   write(reading: readonly Token[]): NamedPlace | null {
     const before = this.tokens.slice(0, this.range.from)

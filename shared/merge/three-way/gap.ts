@@ -6,7 +6,9 @@ import { textOf } from './passages.ts'
 /** A space that no side has: between what the changes of both put side by side. */
 export const gap: Traced = { token: space, side: 'base', at: 0, twin: null, table: null }
 
-/** Whether two tokens have words with nothing between them, in a script that parts words by spaces. */
+/**
+ * Whether two tokens have words with nothing between them, in a script that parts words by spaces.
+ */
 export function runTogether(one: Traced | undefined, other: Traced | undefined): boolean {
   if (one?.token.kind !== 'word' || other?.token.kind !== 'word') return false
   const [end, start] = [textOf(one), textOf(other)]

@@ -14,8 +14,8 @@ export interface MergedList {
 
 /**
  * Merges lists entry by entry; what both put in at one place comes in the order of its keys. What
- * both put in or moved stands once, what one moved and the other took out is out. It does not matter
- * which side is called the one.
+ * both put in or moved stands once, what one moved and the other took out is out. It does not
+ * matter which side is called the one.
  */
 export function mergeLists(base: readonly string[], one: readonly string[], other: readonly string[]): MergedList {
   const numbers = new Map<string, number>()

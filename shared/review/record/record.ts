@@ -25,10 +25,14 @@ const somebody = z.object({ name: z.string(), role: z.enum(roles).nullable() }).
 /** The fields of which readers see the words, in the order of the page. */
 export const recordedFields = ['kicker', 'headline', 'deck', 'bylines'] as const satisfies (keyof Fields)[]
 
-/** What readers get besides the words of the text: the texts of its blocks, and where links lead. */
+/**
+ * What readers get besides the words of the text: the texts of its blocks, and where links lead.
+ */
 const besides = [...blockTextNames, 'link'] as const
 
-/** A passage of a story as it was approved: of a field, or besides the text, its name; else null. */
+/**
+ * A passage of a story as it was approved: of a field, or besides the text, its name; else null.
+ */
 const passageSchema = z.object({ field: z.enum([...recordedFields, ...besides]).nullable(), text: z.string() })
 
 /**
@@ -145,7 +149,7 @@ export function passagesIn(fields: Pick<Fields, (typeof recordedFields)[number]>
 }
 
 /** The passages of which readers see the words, whichever page they stand on. */
-export function wordsOf(passages: readonly RecordedPassage[]): RecordedPassage[] {
+export function writtenPassages(passages: readonly RecordedPassage[]): RecordedPassage[] {
   return passages.filter(({ field }) => !besides.some((each) => each === field))
 }
 

@@ -51,7 +51,7 @@ export const writing: readonly Screen[] = [
     reach: async (lede, words) => {
       await select(lede, words)
       await runCommand(lede.page, words.labels['format.language'])
-      const tag = lede.page.getByRole('combobox', { name: words.editor.passageLanguage.language })
+      const tag = lede.page.getByRole('combobox', { name: words.editor.language.field })
       await tag.fill('fr')
       await tag.press('Enter')
       await expect(bodyIn(lede, words).locator('span[lang="fr"]')).toBeVisible()

@@ -10,7 +10,8 @@ import { bodyNodeOf, copyOf, linesOf, open, sent, write } from './copies.ts'
 import { box, doc, list, p, quote, readings, seenIn } from './scene.ts'
 import { oneOf } from './window.ts'
 
-// What editors do to prose: whole words, sentences and paragraphs. The merged text of that is prose.
+// What editors do to prose: whole words, sentences and paragraphs. The merged text of that is
+// prose.
 
 /** Sentences of words that stand nowhere else. */
 const sentences = fc

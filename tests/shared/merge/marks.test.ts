@@ -6,7 +6,8 @@ import { story } from '#tests/helpers/story.ts'
 import { sent, write } from './copies.ts'
 import { doc, handedOver, link, readings } from './scene.ts'
 
-// Bold, italic, links and languages that one side or both changed, beside and in what the other wrote.
+// Bold, italic, links and languages that one side or both changed, beside and in what the other
+// wrote.
 
 const inline = /\*([^*]+)\*|_([^_]+)_|\[([^\]]+)\]\(([^)]+)\)|\{(\w+):([^}]+)\}|([^*_[{]+)/g
 

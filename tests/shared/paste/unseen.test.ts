@@ -38,7 +38,7 @@ test.each([
   ['font-family:Wingdings', 'à', '→'],
   ['font-family:"Wingdings",serif', 'à', '→'],
   ['font:12pt Wingdings', 'à', '→'],
-  ['font:bold 12px/14px Wingdings', 'à', '→'],
+  ['font:bold 12px/14px Wingdings', 'à', '<b>→</b>'],
   ['mso-symbol-font-family:Wingdings;font-family:Arial', 'à', '→'],
   ['font-family:Arial,Wingdings', 'à', 'à'],
   ['color:red', 'à', 'à'],

@@ -51,7 +51,9 @@ const pastedIn = (draft: Y.Doc) =>
 
 const all = fromThePage.toSorted()
 
-/** What one of two people does with the paragraphs: words that nobody else writes, and structure. */
+/**
+ * What one of two people does with the paragraphs: words that nobody else writes, and structure.
+ */
 const deeds: Record<string, (draft: Y.Doc) => void> = {
   'adds a sentence': (draft) => replaced(draft, ([first = '', ...rest]) => [`${first} Nobody listened.`, ...rest]),
   'moves the paragraph': (draft) => replaced(draft, ([first = '', ...rest]) => [...rest, first]),

@@ -6,7 +6,9 @@ const known = { NITF: [2, 3], 'NewsML-G2': [2], NewsML: [1], ninjs: [1, 2, 3] } 
 /** What an item says that it is written in. */
 export interface Standard {
   readonly name: keyof typeof known
-  /** As the item says it: "2.35", a public identifier, the address of a schema; null for nothing. */
+  /**
+   * As the item says it: "2.35", a public identifier, the address of a schema; null for nothing.
+   */
   readonly version: string | null
 }
 
