@@ -51,6 +51,7 @@ export function LanguageForm({ session, editor, onClose }: LanguageFormProps) {
       <div
         role="dialog"
         aria-label={t('language.title')}
+        onKeyDownCapture={press}
         onBlur={({ currentTarget, relatedTarget }) => {
           // The list of languages is elsewhere in the page.
           const isInside = relatedTarget === null || currentTarget.contains(relatedTarget)
@@ -59,7 +60,6 @@ export function LanguageForm({ session, editor, onClose }: LanguageFormProps) {
       >
         <Form
           className="flex w-80 max-w-full flex-col gap-2 p-2"
-          onKeyDownCapture={press}
           onSubmit={(event) => {
             event.preventDefault()
             apply(typed)
