@@ -6,7 +6,7 @@ import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { keepPlace, useWritingPlaces, type WritingPlace } from '#renderer/draft/session/writing-places.ts'
 import { uncoverText } from '#renderer/first-paint/window-picture.ts'
 import { useTabs } from '#renderer/tabs/tabs.ts'
-import { relativeSelection, selectionAt } from './shared-body.ts'
+import { relativeSelection, selectionAt } from './relative-selection.ts'
 
 /**
  * Brings a person back to where they were in a draft: what was selected, how far it was scrolled,

@@ -2,6 +2,7 @@ import { defaultDeleteFilter, defaultProtectedNodes } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { isUnspaced } from '#shared/article/length.ts'
 import { changeBetween } from '#shared/changed-text.ts'
+import { partRedone } from './redone.ts'
 
 /**
  * The text that an edit put in and the text that it took out; null for an edit that did anything
@@ -54,6 +55,10 @@ export function undoOver(parts: (Y.Map<unknown> | Y.XmlFragment)[], origins: rea
       if (begins(step, edit)) undo.stopCapturing()
       return true
     },
+  })
+  undo.doc.on('beforeTransaction', (transaction: Y.Transaction) => {
+    const step = (undo.undoing ? undo.undoStack : undo.redoStack).at(-1)
+    if (transaction.origin === undo && step) partRedone(transaction, step)
   })
   undo.on('stack-item-added', ({ stackItem }) => {
     steps.set(stackItem, stepAfter({ typed: '', removed: '', from }, edit))

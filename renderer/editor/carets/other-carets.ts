@@ -7,7 +7,7 @@ import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import type { DocumentPresence } from '#renderer/draft/session/presence.ts'
 import type { Caret, OtherCaret } from '#shared/newsroom/caret.ts'
 import type { Person } from '#shared/review/people/person.ts'
-import { bodyOfState, relativeSelection } from '../shared-body.ts'
+import { bodyOfState, relativeSelection } from '../relative-selection.ts'
 import { caretMark } from './flag.ts'
 import { type BodyCaret, placeIn } from './place.ts'
 

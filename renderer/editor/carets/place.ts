@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { Caret } from '#shared/newsroom/caret.ts'
-import { type BoundBody, positionsIn } from '../shared-body.ts'
+import { type BoundBody, positionsIn } from '../relative-selection.ts'
 
 /** Somebody's place in the body. */
 export type BodyCaret = Extract<Caret, { in: 'body' }>

@@ -1,0 +1,98 @@
+import { type EditorState, Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { yUndoPluginKey } from '@tiptap/y-tiptap'
+import type * as Y from 'yjs'
+import { bodyOfState, type RelativeSelection, relativeSelection, selectionAt } from './relative-selection.ts'
+
+/** What was selected before a step and after it; they stay with the text through undo and redo. */
+interface Places {
+  readonly before: RelativeSelection
+  readonly after: RelativeSelection
+}
+
+interface Stepped {
+  readonly stackItem: { readonly meta: Map<unknown, unknown> }
+  readonly type: 'undo' | 'redo'
+  readonly origin: unknown
+  readonly changedParentTypes: ReadonlyMap<unknown, unknown>
+}
+
+/**
+ * Undo brings back what was selected before a step, redo what was selected after it, as far as that
+ * text is there. A step that leaves the body alone leaves the selection alone.
+ */
+export function undoSelection(undoManager: Y.UndoManager): Plugin<{ undoManager: Y.UndoManager }> {
+  return new Plugin({
+    // Under this key the binding looks for it, to end a step.
+    key: yUndoPluginKey,
+    state: { init: () => ({ undoManager }), apply: (_transaction, state) => state },
+    view: (view) => new UndoSelection(view, undoManager),
+  })
+}
+
+/** Follows one view and the steps that are made, taken back and made again. */
+class UndoSelection {
+  readonly #view: EditorView
+  readonly #undo: Y.UndoManager
+  /** The last state of the view that the draft is in step with. */
+  #settled: EditorState
+  #before: RelativeSelection
+
+  constructor(view: EditorView, undo: Y.UndoManager) {
+    this.#view = view
+    this.#undo = undo
+    this.#settled = view.state
+    this.#before = relativeSelection(view.state)
+    undo.doc.on('beforeTransaction', this.#begin)
+    undo.on('stack-item-added', this.#made)
+    undo.on('stack-item-updated', this.#made)
+    undo.on('stack-item-popped', this.#stepped)
+  }
+
+  update({ state }: EditorView): void {
+    this.#settled = state
+  }
+
+  destroy(): void {
+    this.#undo.doc.off('beforeTransaction', this.#begin)
+    this.#undo.off('stack-item-added', this.#made)
+    this.#undo.off('stack-item-updated', this.#made)
+    this.#undo.off('stack-item-popped', this.#stepped)
+  }
+
+  /**
+   * The view is ahead of the draft while its edit is written there. Reading an event of Yjs begins
+   * a transaction too, in the middle of another: only those that can become a step count.
+   */
+  #begin = ({ origin }: Y.Transaction) => {
+    if (origin !== this.#undo && this.#undo.trackedOrigins.has(origin)) this.#before = relativeSelection(this.#settled)
+  }
+
+  #made = (step: Stepped) => {
+    const { meta } = step.stackItem
+    if (step.origin === this.#undo || !this.#isInBody(step)) return
+    const { before } = placesOf(step) ?? { before: this.#before }
+    meta.set(placesKey, { before, after: relativeSelection(this.#view.state) })
+  }
+
+  #stepped = (step: Stepped) => {
+    const { undoStack, redoStack } = this.#undo
+    const places = placesOf(step)
+    if (places === undefined || !this.#isInBody(step)) return
+    const [opposite, relative] = step.type === 'undo' ? [redoStack, places.before] : [undoStack, places.after]
+    opposite.at(-1)?.meta.set(placesKey, places)
+    const selection = selectionAt(this.#view.state, relative)
+    if (selection) this.#view.dispatch(this.#view.state.tr.setSelection(selection).scrollIntoView())
+  }
+
+  #isInBody({ changedParentTypes }: Stepped): boolean {
+    return changedParentTypes.has(bodyOfState(this.#view.state).type)
+  }
+}
+
+/** Under which key a step has them, with whatever else is remembered of it. */
+const placesKey = Symbol('places')
+
+function placesOf({ stackItem }: Stepped): Places | undefined {
+  return stackItem.meta.get(placesKey) as Places | undefined
+}
