@@ -19,8 +19,8 @@ import { keepSchemaVersion } from '#shared/article/schema-version.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 
 /**
- * An editor bound to a draft, with undo and with what becomes of signs while they are typed, as in a
- * window, but without a screen.
+ * An editor bound to a draft, with undo and with what becomes of signs while they are typed, as in
+ * a window, but without a screen.
  */
 export class BoundEditor {
   state: EditorState
