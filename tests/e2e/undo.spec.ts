@@ -88,6 +88,38 @@ test('one undo takes back a phrase, or what was pasted, and redo puts the caret 
   await expect.poll(() => blocksIn(page)).toContain('He said "')
 })
 
+test('what signs become, a link put on words and what replaces them are steps of their own', async ({ lede }) => {
+  const { page } = lede
+  const { keyboard } = page
+  await newArticle(page)
+  await bodyIn(page).focus()
+  const italic = bodyIn(page).locator('em')
+  await keyboard.type('It sails *at dawn*')
+  await expect(italic).toHaveText('at dawn')
+  await press(page, 'Control+Z')
+  await expect.poll(() => blocksIn(page)).toEqual(['It sails *at dawn*'])
+  await press(page, 'Control+Shift+Z')
+  await keyboard.type(' from town')
+  await expect.poll(() => blocksIn(page)).toEqual(['It sails at dawn from town'])
+
+  await press(page, 'Control+Shift+ArrowLeft')
+  await paste(page, { 'text/plain': 'https://example.org/' })
+  await expect(bodyIn(page).getByRole('link')).toHaveText('town')
+  await press(page, 'End')
+  await keyboard.type('s')
+  await press(page, 'Control+Z', 'Control+Z')
+  await expect(bodyIn(page).getByRole('link')).toHaveCount(0)
+  await expect.poll(() => blocksIn(page)).toEqual(['It sails at dawn from town'])
+
+  await press(page, 'End', 'Control+Shift+ArrowLeft')
+  await keyboard.type('here')
+  await press(page, 'Control+Z')
+  await expect.poll(() => blocksIn(page)).toEqual(['It sails at dawn from town'])
+  await press(page, 'Control+Shift+Z')
+  await keyboard.type('!')
+  await expect.poll(() => blocksIn(page)).toEqual(['It sails at dawn from here!'])
+})
+
 test('undo brings the caret back to where it was', async ({ lede }) => {
   const { page } = lede
   const id = await lede.add(story({ headline: 'Caret' }, ['First words here.', 'Second words here.']))

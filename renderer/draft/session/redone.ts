@@ -1,5 +1,11 @@
 import * as Y from 'yjs'
 
+interface Range {
+  readonly client: number
+  readonly clock: number
+  readonly length: number
+}
+
 /**
  * Parts items so that what a step put in, as undo and redo have put it back since, ends where items
  * end. Yjs joins items that follow each other and takes back whole ones: with a letter it would
@@ -8,32 +14,39 @@ import * as Y from 'yjs'
  */
 export function partRedone(
   transaction: Y.Transaction,
-  { insertions }: { insertions: ReturnType<typeof Y.createDeleteSet> },
+  { insertions }: Pick<Y.UndoManager['undoStack'][number], 'insertions'>,
 ) {
-  for (const [client, ranges] of insertions.clients)
-    for (const { clock, len } of ranges) part(transaction, Y.createID(client, clock), len)
+  const put: { from: Range; to: Range }[] = []
+  let ranges: Range[] = [...insertions.clients].flatMap(([client, parts]) =>
+    parts.map(({ clock, len }) => ({ client, clock, length: len })),
+  )
+  while (ranges.length > 0) {
+    const again = ranges.flatMap((range) => itemsIn(transaction, range)).flatMap(putBack)
+    for (const each of again) put.push(each)
+    ranges = again.map(({ to }) => to)
+  }
+  // Where the last ones are parted, those that they came from are as well: Yjs follows each to one.
+  for (const { from, to } of put.toReversed()) {
+    const lengths = itemsIn(transaction, to).map(({ length }) => length)
+    let { clock } = from
+    for (const length of lengths) {
+      itemsIn(transaction, { client: from.client, clock, length })
+      clock += length
+    }
+  }
 }
 
-/** Parts the items of a range, and those that they were put back as; the lengths that are left. */
-function part(transaction: Y.Transaction, { client, clock }: Y.ID, length: number): number[] {
-  return itemsIn(transaction, client, clock, length).flatMap((item) => {
-    if (!(item instanceof Y.Item) || item.redone === null) return [item.length]
-    const { id } = item
-    const lengths = part(transaction, item.redone, item.length)
-    let start = id.clock
-    if (lengths.length > 1)
-      for (const each of lengths) {
-        itemsIn(transaction, client, start, each)
-        start += each
-      }
-    return lengths
-  })
+/** What an item was put back as; nothing for one that was not. */
+function putBack(item: Y.Item | Y.GC): { from: Range; to: Range }[] {
+  if (!(item instanceof Y.Item) || item.redone === null) return []
+  const { id, redone, length } = item
+  return [{ from: { ...id, length }, to: { ...redone, length } }]
 }
 
-/** The items of a range, which begin and end with it. */
-function itemsIn(transaction: Y.Transaction, client: number, clock: number, len: number): (Y.Item | Y.GC)[] {
+/** The items of a range, parted where it begins and ends. */
+function itemsIn(transaction: Y.Transaction, { client, clock, length }: Range): (Y.Item | Y.GC)[] {
   const range = Y.createDeleteSet()
-  range.clients.set(client, [{ clock, len }])
+  range.clients.set(client, [{ clock, len: length }])
   const items: (Y.Item | Y.GC)[] = []
   Y.iterateDeletedStructs(transaction, range, (item) => {
     items.push(item)
