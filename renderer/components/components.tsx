@@ -165,7 +165,7 @@ export function Components() {
         </OnceOpen>
         <OnceOpen title="One that is closed">What belongs to it.</OnceOpen>
       </Part>
-      <Part name="parts">
+      <Part name="found-text">
         <FoundText
           parts={[
             { text: 'Harbour ', match: false },

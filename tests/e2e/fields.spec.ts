@@ -60,7 +60,7 @@ test('every field of the inspector reaches the draft', async ({ lede }) => {
   await choice('Subjects').click()
   await press(page, 'ArrowDown')
   await page.getByRole('option', { name: 'From the category: weather' }).click()
-  await choice('Subjects').fill('Transport')
+  await choice('Subjects').fill('waterway')
   await expect(page.getByRole('option', { name: /waterway and maritime transport/ })).toBeVisible()
   await press(page, 'Enter')
   await choice('Subjects').fill('20009999')
