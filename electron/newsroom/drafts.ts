@@ -130,6 +130,12 @@ export class Drafts {
     return held.vector
   }
 
+  /** Another process has filed a story to a desk, by a row that may not be in it here. */
+  moved(story: string, desk: string, seq: number): void {
+    const held = this.#held.get(story)
+    if (held !== undefined && held.standing.last < seq) held.standing = { ...held.standing, desk }
+  }
+
   drop(story: string): void {
     const held = this.#held.get(story)
     if (held === undefined) return

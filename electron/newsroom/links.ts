@@ -19,6 +19,8 @@ export interface Member extends Admitted {
   /** What it was told last of itself and the newsroom. */
   welcome: Welcome
   /** The stories that it has open, and says so, each with the desk that it is filed to. */
+  shown: ReadonlyMap<string, string>
+  /** Those of them that it may read now. */
   present: ReadonlyMap<string, string>
   /** The stories of which it is told every row. */
   readonly follows: Set<string>
@@ -46,7 +48,7 @@ export class Links {
   }
 
   remove(member: Member): void {
-    if (this.#members.has(member)) this.present(member, new Map())
+    this.present(member, new Map())
     this.#members.delete(member)
   }
 
@@ -122,18 +124,22 @@ export class Links {
 
   /**
    * Writes down which stories somebody has open, and tells those who may read them. Of what they
-   * may not read any more nobody hears that they have it open.
+   * may not read now nobody hears that they have it open. Nothing is done of somebody who has gone.
    */
   present(member: Member, stories: ReadonlyMap<string, string>): void {
+    if (!this.#members.has(member)) return
     const before = member.present
+    member.shown = stories
     member.present = new Map([...stories].filter(([, desk]) => may(member.welcome.me, 'read', desk)))
-    if (!isSame(before, member.present))
-      this.#elsewhere.tellOpen({ device: member.device, person: member.person }, member.present)
+    const { device, person } = member
+    if (!isSame(before, member.present)) this.#elsewhere.tellOpen({ device, person }, this.#openAt(device))
     // First where they have come to: whoever goes along with them does not think that they are
     // gone.
     for (const [story, desk] of member.present) if (!before.has(story)) this.#tellPresence(story, desk)
     for (const [story, desk] of new Map([...before, ...stories])) {
       if (!before.has(story) || member.present.has(story)) continue
+      // A connection may be found dead only long after its device has come by another.
+      if (this.#openAt(device).has(story)) continue
       this.carets.leave(member, story)
       this.#tellPresence(story, desk)
     }
@@ -141,9 +147,16 @@ export class Links {
 
   /** What the devices of this process have open. */
   get open(): OpenAt[] {
-    return this.all.flatMap(({ device, person, present }) =>
-      present.size === 0 ? [] : [{ device, person, open: [...present] }],
-    )
+    const people = new Map(this.all.map(({ device, person }) => [device, person]))
+    return [...people].flatMap(([device, person]) => {
+      const open = [...this.#openAt(device)]
+      return open.length === 0 ? [] : [{ device, person, open }]
+    })
+  }
+
+  /** What a device has open, over all of its connections. */
+  #openAt(device: string): Map<string, string> {
+    return new Map(this.all.flatMap((member) => (member.device === device ? [...member.present] : [])))
   }
 
   /** A device at another process has other stories open. */
@@ -164,11 +177,11 @@ export class Links {
     for (const each of carets) this.carets.tell(each)
   }
 
-  /** A story is at another desk. */
+  /** A story is at another desk, whose people hear who has it open. */
   #moved(story: string, desk: string): void {
     for (const member of this.#members)
-      if ((member.present.get(story) ?? desk) !== desk)
-        this.present(member, new Map([...member.present, [story, desk]]))
+      if ((member.shown.get(story) ?? desk) !== desk) this.present(member, new Map([...member.shown, [story, desk]]))
+    this.#tellPresence(story, desk)
   }
 
   #tellPresence(story: string, desk: string, to: readonly Member[] = this.all): void {

@@ -126,6 +126,11 @@ export class Log {
     if (desk !== null) this.#watch.onAhead?.(push, desk)
   }
 
+  /** A row of whichever process says where its story is: nothing is judged by another desk. */
+  heard({ story, at_desk, seq }: Row): void {
+    this.#drafts.moved(story, at_desk, seq)
+  }
+
   /**
    * Judges an edit before its turn, where it can be: the desk of its story; null: when it is its
    * turn. While nothing can be written nobody is to see what may never be.

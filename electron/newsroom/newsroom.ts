@@ -108,6 +108,7 @@ export async function openNewsroom({
 
   const tell = (row: Row) => {
     told = row.seq
+    log.heard(row)
     links.tell(row, pushed.get(row.seq) ?? null)
     pushed.delete(row.seq)
   }

@@ -28,7 +28,9 @@ export function refreshing(people: Pick<People, 'welcomes'>, links: Links): () =
       if (isOther || changed === null || (changed.length > 0 && !member.takesPeople))
         member.link.tell('changed', welcome)
       else if (changed.length > 0) member.link.tell('people', { people: [...changed] })
-      if (isOther) links.present(member, member.present)
+      if (!isOther) continue
+      links.present(member, member.shown)
+      links.greet(member)
     }
   }
   let running: Promise<void> = Promise.resolve()

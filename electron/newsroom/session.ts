@@ -93,6 +93,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       link,
       takesPeople,
       welcome,
+      shown: new Map(),
       present: new Map(),
       follows: new Set(),
       ahead: null,
@@ -237,14 +238,11 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       presents += 1
       const asked = presents
       const open = await Promise.all(stories.map(async (id) => ({ id, desk: await deskOf(sql, id) })))
-      const { me: standing } = me().welcome
       // Another was asked meanwhile, and its answer may be there already.
       if (asked !== presents) return null
-      const readable = open.flatMap(({ id, desk }) =>
-        desk !== null && may(standing, 'read', desk) ? [[id, desk] as const] : [],
-      )
+      const filed = open.flatMap(({ id, desk }) => (desk === null ? [] : [[id, desk] as const]))
       me().ahead = ahead ? (me().ahead ?? new ToldAhead()) : null
-      links.present(me(), new Map(readable))
+      links.present(me(), new Map(filed))
       return null
     }),
     point: answered(({ story, caret }) => {

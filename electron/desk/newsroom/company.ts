@@ -76,6 +76,13 @@ export class Company {
     if (alone.length > 0) this.#tellAll()
   }
 
+  /** People are called otherwise, or are known only now. */
+  peopleChanged(): void {
+    for (const id of this.#present.keys()) this.#parts.onPresent(id)
+    for (const id of this.#carets.keys()) this.#tellCarets(id)
+    if (this.#present.size > 0) this.#tellAll()
+  }
+
   hearPresence({ story, people }: { story: string; people: readonly string[] }): void {
     if (people.length > 0) this.#present.set(story, people)
     else this.#present.delete(story)

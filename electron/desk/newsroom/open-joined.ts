@@ -82,6 +82,7 @@ export function openJoined(records: Records, parts: JoinedParts): Joined | null 
   })
   const welcomed = (welcome: Welcome) => {
     const isOther = JSON.stringify(welcome.me) !== JSON.stringify(joined.welcome.me)
+    const arePeopleOther = JSON.stringify(welcome.people) !== JSON.stringify(joined.welcome.people)
     // Put back from a backup it may lack what it had.
     if (welcome.generation !== joined.welcome.generation) {
       stories.beginAnew()
@@ -91,6 +92,7 @@ export function openJoined(records: Records, parts: JoinedParts): Joined | null 
     records.setWelcome(JSON.stringify(welcome))
     if (isOther) stories.lookAgain()
     for (const { id } of isOther ? stories.all : []) parts.onStory(id)
+    if (arePeopleOther) parts.company.peopleChanged()
     parts.onChanged()
   }
   const link = new Link(membership, {

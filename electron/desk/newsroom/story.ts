@@ -9,6 +9,7 @@ import { CameAhead } from './came-ahead.ts'
 import { includes, isHeldBy, missingFrom, nothingDurable, withUpdate } from './durable.ts'
 import { fail } from './joined.ts'
 import type { StoryRecord } from './records.ts'
+import { isCode, mistaken, refusals } from './refusals.ts'
 import { Sending } from './sending.ts'
 import type { Incoming } from './take-entries.ts'
 import type { Taking } from './taking.ts'
@@ -23,22 +24,10 @@ export interface StoryDesk extends Taking {
   onChanged(id: string): void
 }
 
-/** What no second try mends until somebody does something about it. */
-const refusals = new Set<string>([
-  'newsroom.forbidden',
-  'newsroom.noStory',
-  'newsroom.clash',
-  'newsroom.foreign',
-  'newsroom.held',
-  'newsroom.embargoed',
-  'draft.tooMuch',
-])
 /** How often what others write meanwhile is merged before what waits here is sent all the same. */
 const patience = 5
 /** How many pushes are on their way at once; what is written meanwhile goes together. */
 const mostInFlight = 16
-/** Errors by which the newsroom turns out to lack what was taken to be there. */
-const mistaken = new Set<string>(['newsroom.gap', 'draft.badUpdate'])
 
 /**
  * A story that is in the newsroom, kept in step with it. After each connection it meets the
@@ -247,12 +236,19 @@ export class FiledStory {
     const here = library.standing(this.id)
     if (here === 'deleted' || (typeof here === 'object' && here.binned)) return
     if (here !== 'none' && !isHeldBy(this.#record.durable, library.document(this.id))) this.forget()
+    await this.#takeMissed(client)
+    if (library.standing(this.id) === 'none') return
+    await this.#sendMissing(client)
+  }
+
+  async #takeMissed(client: NewsroomClient): Promise<void> {
     const missed: Entry[] = []
     for (let more = true; more; ) {
       const after = missed.at(-1)?.seq ?? this.#record.cursor
       const answer = await client.call('entries', { story: this.id, after }).catch((error: unknown) => {
         // A newsroom that was lost is made anew of what desks have.
-        if (after > 0 || here === 'none' || !isCode(error, 'newsroom.noStory')) throw error
+        const isHere = this.#desk.library.standing(this.id) !== 'none'
+        if (after > 0 || !isHere || !isCode(error, 'newsroom.noStory')) throw error
         return this.#fileAgain(client)
       })
       if (answer === null) break
@@ -261,8 +257,6 @@ export class FiledStory {
       more = answer.more && answer.entries.length > 0
     }
     if (missed.length > 0) await this.#take(missed, true)
-    if (library.standing(this.id) === 'none') return
-    await this.#sendMissing(client)
   }
 
   /** Files all of it to the desk where it was. */
@@ -326,7 +320,12 @@ export class FiledStory {
       // It stands on what somebody typed at another process of the newsroom, and came first.
       await this.#inTurn(() => this.#meet(client))
     } else if (mistaken.has(error.code) && !this.#mended) await this.#inTurn(() => this.#mend(client))
-    else this.#refuse(error)
+    else {
+      const { missed } = this.#returning
+      Object.assign(this.#returning, { is: false, missed: false })
+      this.#refuse(error)
+      if (missed && this.#isLive) await this.#inTurn(() => this.#takeMissed(client))
+    }
   }
 
   /** Sends the whole draft, whatever was thought to be there. */
@@ -393,8 +392,4 @@ export class FiledStory {
     this.#desk.keep(this.id, this.#record)
     this.#desk.onChanged(this.id)
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof LedeError && error.code === code
 }

@@ -54,10 +54,16 @@ export class DocumentPresence {
     clearTimeout(this.#timer)
   }
 
+  get #isSeen(): boolean {
+    return this.#isShown() && this.others.getState().people.length > 0
+  }
+
   #tell(): void {
-    if (this.#timer !== undefined || !this.#isShown() || this.others.getState().people.length === 0) return
+    if (this.#timer !== undefined || !this.#isSeen) return
     this.#timer = setTimeout(() => {
       this.#timer = undefined
+      // They may have gone meanwhile, or this person may not wish to be seen any more.
+      if (!this.#isSeen) return
       const caret = this.#place?.() ?? null
       for (const transport of this.#known.keys()) transport.point?.(caret)
     }, pauseMs)

@@ -197,8 +197,20 @@ test('others are told the last place of many, and only while there are others wh
   await vi.advanceTimersByTimeAsync(200)
   expect(home.pointed).toHaveLength(3)
   isShown = true
+  // Nor what was about to be told as they chose not to be seen, or as the last of the others left.
+  synced.presence.point(() => at(5))
+  isShown = false
+  await vi.advanceTimersByTimeAsync(200)
+  isShown = true
+  synced.presence.point(() => at(5))
+  home.others(presenceOf())
+  await vi.advanceTimersByTimeAsync(200)
+  expect(home.pointed).toHaveLength(3)
+  home.others(presenceOf(ann))
+  await vi.advanceTimersByTimeAsync(200)
+  expect(home.pointed).toEqual([at(1), at(4), null, at(5)])
   synced.presence.point(() => at(6))
   synced.close()
   await vi.advanceTimersByTimeAsync(200)
-  expect(home.pointed).toHaveLength(3)
+  expect(home.pointed).toHaveLength(4)
 })
