@@ -8,7 +8,7 @@ export function pemBlocks(text: string): string[] {
   return [...text.matchAll(block)].flatMap(([, content = '']) => {
     const base64 = content.replace(/\s/g, '')
     // A certificate is a sequence of more than 255 bytes (X.690, 8.1.3).
-    if (!/^MI[A-Za-z0-9+/]+={0,2}$/.test(base64)) return []
+    if (!/^MII[A-Za-z0-9+/]+={0,2}$/.test(base64)) return []
     const lines = base64.match(/.{1,64}/g) ?? []
     return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----'].join('\n')
   })
