@@ -114,7 +114,7 @@ function Run({ run: { text, marks, change }, Shown }: { run: ComparedRun; Shown:
       {unseen.length > 0 && (
         <>
           {' '}
-          <small dir="auto" className="font-sans text-xs break-all text-soft select-none">
+          <small lang={spoken()} dir="auto" className="font-sans text-xs wrap-anywhere text-soft select-none">
             {`(${unseen.join(', ')})`}
           </small>
         </>
