@@ -26,7 +26,7 @@ export function testSigner(name: string): TestSigner {
   try {
     const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
     openssl('req', '-x509', ...key, '-keyout', 'root.key', '-out', 'root.pem', '-subj', '/CN=Test Root', '-days', '30')
-    openssl('req', ...key, '-keyout', 'own.key', '-out', 'own.csr', '-subj', `/CN=${name}/O=Harbour Post`)
+    openssl('req', ...key, '-keyout', 'own.key', '-out', 'own.csr', '-subj', `/CN=${name}/O=Harbour Post`, '-utf8')
     writeFileSync(join(folder, 'own.ext'), ofSigner)
     const by = ['-CA', 'root.pem', '-CAkey', 'root.key', '-CAcreateserial']
     openssl('x509', '-req', '-in', 'own.csr', ...by, '-days', '30', '-extfile', 'own.ext', '-out', 'own.pem')
@@ -62,13 +62,14 @@ export async function signedPicture(
   picture: Uint8Array<ArrayBuffer>,
   mediaType: string,
   signer: TestSigner,
+  program = 'Painter',
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { WasmBuilder } = await readerAndBuilder()
   const source = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia'
   const actions = [{ action: 'c2pa.created', digitalSourceType: source }]
   const builder = WasmBuilder.fromJson(
     JSON.stringify({
-      claim_generator_info: [{ name: 'Painter', version: '3' }],
+      claim_generator_info: [{ name: program, version: '3' }],
       assertions: [{ label: 'c2pa.actions', data: { actions } }],
     }),
   )

@@ -73,9 +73,8 @@ const figureRule: TagParseRule = {
 
 const parser = new DOMParser(proseSchema, [ownLevel, figureRule, ...DOMParser.fromSchema(proseSchema).rules])
 
-// Each node of a body is one element, the innermost up to five; the marks of its text may be six
-// more.
-const deepest = maxDepth + 11
+// Each node of a body is one element, the innermost up to five; each mark of its text is one more.
+const deepest = maxDepth + 5 + Object.keys(proseSchema.marks).length
 
 // Iterative, because what nests too deep for the parser nests too deep for this as well.
 function refuseDeeper(body: Element): void {

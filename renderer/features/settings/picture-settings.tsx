@@ -10,7 +10,7 @@ export function PictureSettings() {
   const { t } = useTranslation('settings')
   const trustedSigners = useSettings(({ settings }) => settings.trustedSigners)
   const [signers, setSigners] = useTypedSetting(trustedSigners, (typed) => {
-    if (isCertificatesOrNone(typed)) void changeSettings({ trustedSigners: typed.trim() })
+    if (isCertificatesOrNone(typed)) void changeSettings({ trustedSigners: pemBlocks(typed).join('\n') })
   })
   return (
     <Section title={t('pictures')}>

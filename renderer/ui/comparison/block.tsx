@@ -1,9 +1,10 @@
-import type { Attrs } from '@tiptap/pm/model'
+import type { Attrs, Mark } from '@tiptap/pm/model'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
 import { formChange } from '#renderer/ui/form-change.ts'
 import { directionIn } from '#shared/article/direction.ts'
-import type { Direction } from '#shared/article/language.ts'
+import { type Direction, languageName } from '#shared/article/language.ts'
 import { nodesWith, traitsOf } from '#shared/blocks/traits.ts'
 import { hasWords, headingLevelOf, signOf } from '#shared/review/diff/line-form.ts'
 import { type ComparedBlock, type ComparedRun, type Fate, inPhrases, type LineForm } from '#shared/review/index.ts'
@@ -106,7 +107,30 @@ function signBefore({ kind, path, continues }: LineForm): ReactNode {
 
 function Run({ run: { text, marks, change }, Shown }: { run: ComparedRun; Shown: typeof Fated }) {
   const content = marks.reduceRight<ReactNode>((inner, mark) => marked(inner, mark.type.name, mark.attrs), text)
-  return <Shown fate={change}>{content}</Shown>
+  const unseen = change === 'same' ? [] : marks.flatMap((mark) => unseenIn(mark) ?? [])
+  return (
+    <>
+      <Shown fate={change}>{content}</Shown>
+      {unseen.length > 0 && (
+        <>
+          {' '}
+          <small lang={spoken()} dir="auto" className="font-sans text-xs wrap-anywhere text-soft select-none">
+            {`(${unseen.join(', ')})`}
+          </small>
+        </>
+      )}
+    </>
+  )
+}
+
+/**
+ * What a mark says that the words do not show: the name of a passage's language, where a link
+ * leads. Two versions that differ in nothing else would look alike.
+ */
+function unseenIn({ type: { name }, attrs }: Mark): string | null {
+  const tag = name === 'language' ? passageLanguage(attrs.tag) : null
+  if (tag !== null) return languageName(tag, spoken())
+  return name === 'link' ? safeHref(attrs.href) : null
 }
 
 function marked(inner: ReactNode, name: string, { href, tag }: Attrs): ReactNode {

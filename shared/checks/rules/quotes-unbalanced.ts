@@ -1,4 +1,5 @@
 import { conventionsOf } from '#shared/typography/conventions.ts'
+import { elisionAt } from '#shared/typography/elisions.ts'
 import type { Found, Rule } from '../rule.ts'
 
 /**
@@ -22,7 +23,7 @@ export const quotesUnbalanced: Rule = {
         ...[...own, ...guillemetsIn(passage.text, language)].flatMap(({ open, close, but }) =>
           but !== undefined && passage.text.includes(but) ? [] : paired(passage.text, open, close, goesOn),
         ),
-        ...(hasSingle ? singles(passage.text, /^\s*‘/u.test(next?.text ?? '')) : []),
+        ...(hasSingle ? singles(passage.text, tag, /^\s*‘/u.test(next?.text ?? '')) : []),
       ]
       return found.map((each) => ({ at: { ...each, passage } }))
     })
@@ -77,33 +78,47 @@ function paired(text: string, open: string, close: string, goesOn: boolean): Fou
   const mark = (at: number): Found => ({ from: at, to: at + 1 })
   for (let at = 0; at < text.length; at++) {
     if (text[at] === open) begun.push(at)
-    // Feet and inches: 6’2”.
-    else if (text[at] === close && begun.pop() === undefined && !/\d[’'′]\d{1,2}$/u.test(text.slice(0, at)))
+    // Feet and inches: 6’2”, 6’ 2”.
+    else if (
+      text[at] === close &&
+      begun.pop() === undefined &&
+      !/\d[’'′][\s\u00a0]?\d{1,2}$/u.test(text.slice(Math.max(0, at - 5), at))
+    )
       found.push(mark(at))
   }
   const first = text.search(/\S/u)
   return [...found, ...(goesOn ? begun.slice(0, -1) : begun).filter((at) => at !== first).map(mark)]
 }
 
-/** An apostrophe that a program took for a mark that opens: ‘90s, ‘em. Another check says so. */
-const turned = /^‘(?:\d|(?:em|tis|twas|til|cause|cos|n|s|t|k|m)(?!\p{L}))/iu
+/**
+ * What a word ends in where the mark behind it may be an apostrophe: the players’ call, Hans’ and
+ * Max’, goin’, rock ’n’ roll.
+ */
+const endsShortened = /(?:[sxz]|in|an|(?<!\p{L})(?:n|o|th|t))$/iu
 
 /**
  * Single marks, of which the one that closes is an apostrophe as well: one opens nothing where no
- * such sign ends a word behind it, and one right behind a sign of punctuation can only close.
+ * such sign ends a word behind it, and one right behind a sign of punctuation can only close. One
+ * that a program took an apostrophe for (‘90s, ‘em) is for another check to tell.
  */
-function singles(text: string, goesOn: boolean): Found[] {
+function singles(text: string, tag: string, goesOn: boolean): Found[] {
   const found: Found[] = []
   const first = text.search(/\S/u)
   let begun: number[] = []
+  // How many may be open all the same: what closed or opened them may have been an apostrophe.
+  let perhaps = 0
   for (const { 0: mark, index } of text.matchAll(/[‘’]/gu)) {
     const before = text[index - 1] ?? ' '
     const after = text[index + 1] ?? ' '
     if (mark === '‘') {
-      if (/[\s([“—–-]/u.test(before) && !turned.test(text.slice(index, index + 7))) begun.push(index)
+      if (!/[\s([“—–-]/u.test(before)) continue
+      if (elisionAt(text, index, tag) === null) begun.push(index)
+      else perhaps += 1
     } else if (!/[\p{L}\p{N}]/u.test(after)) {
       const isClosing = /[,.!?…]/u.test(before)
-      if (begun.pop() === undefined && isClosing) found.push({ from: index, to: index + 1 })
+      if (begun.pop() !== undefined) perhaps += Number(endsShortened.test(text.slice(Math.max(0, index - 3), index)))
+      else if (isClosing && perhaps > 0) perhaps -= 1
+      else if (isClosing) found.push({ from: index, to: index + 1 })
     }
   }
   begun = begun.filter((at) => at !== first)

@@ -15,7 +15,10 @@ export function linesIn(tokens: readonly Traced[]): Span[] {
   return lines
 }
 
-/** The sentences of tokens, each without the space around it. */
+/**
+ * The sentences of tokens, each without the space around it. In Chinese and Japanese the next one
+ * begins without any, but not behind speech: “走。”他说。
+ */
 export function sentencesIn(tokens: readonly Traced[]): Span[] {
   return linesIn(tokens).flatMap((line) => {
     const sentences: Span[] = []
@@ -30,7 +33,14 @@ export function sentencesIn(tokens: readonly Traced[]): Span[] {
         if (hasEnded) end(index)
         if (hasEnded || from === index) from = index + 1
         hasEnded = false
-      } else hasEnded = endsSentence(text) || (hasEnded && closes(text))
+        continue
+      }
+      const goesOn = endsSentence(text) || closes(text)
+      if (!goesOn && index > from && /[。！？]$/.test(textOf(tokens[index - 1]))) {
+        end(index)
+        from = index
+      }
+      hasEnded = endsSentence(text) || (hasEnded && closes(text))
     }
     end(line.to)
     return sentences
@@ -44,7 +54,7 @@ export function endsSentence(text: string): boolean {
 
 /** Whether this can still follow the end of a sentence. */
 export function closes(text: string): boolean {
-  return /^["'”’»›)\]]$/.test(text)
+  return /^["'”’»›)\]」』）》〉】]$/.test(text)
 }
 
 /** The text of a token; a line feed of what is no word. */

@@ -54,6 +54,25 @@ describe('a picture that somebody signed', () => {
     }
   })
 
+  test('is valid by an authority whose lines were broken otherwise on the way', async () => {
+    const { authority } = signer
+    const onOneLine = authority.replaceAll('\n', ' ')
+    const indented = authority.replaceAll(/^/gm, '    ')
+    for (const trusted of [onOneLine, indented, authority.replaceAll('\n', '\r\n\r\n')]) {
+      expect(await verdict(signed, trusted)).toMatchObject({ state: 'valid' })
+    }
+  })
+
+  test('has a signer whose name does not turn round what is said of it', async () => {
+    const turning = testSigner('\u202esretueR\u2066')
+    const { credentials } = await verifyPictureFacts(
+      await signedPicture(await photograph(), 'image/jpeg', turning, 'Pain\u202eter\u2028'),
+      '',
+    )
+    expect(credentials?.verification?.signer).toBe('sretueR, Harbour Post')
+    expect(credentials?.generators).toEqual(['Painter 3'])
+  })
+
   test('is altered where a dot of it, or a word of what it claims, is another', async () => {
     const dot = signed.slice()
     const last = dot.length - 20

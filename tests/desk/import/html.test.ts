@@ -1,15 +1,17 @@
+import type { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '#desk/import/html.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { type Article, emptyArticle } from '#shared/article/article.ts'
-import { bodyOfParagraphs, namesIn } from '#shared/article/body.ts'
+import { type BodyNode, bodyOfParagraphs, namesIn } from '#shared/article/body.ts'
 import { derive } from '#shared/article/derive.ts'
+import { maxDepth, staysWithin } from '#shared/article/extent.ts'
 import { labelTermOf } from '#shared/label/terms.ts'
 import { publishedPart } from '#shared/publish/index.ts'
 import { withoutLooseNotes } from '#shared/publish/note-links.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
-import { versionNeededFor } from '#shared/schema/index.ts'
+import { proseSchema, versionNeededFor } from '#shared/schema/index.ts'
 import { anyText, articles, bodies, carriedText, withdrawn } from '#tests/helpers/arbitrary-article.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { publish } from '#tests/helpers/publish.ts'
@@ -172,6 +174,27 @@ describe('a page that is not as Lede writes it', () => {
       expect(codeOf(`<div>${deep.replace('<h1>', '<h1>'.padEnd(40_000, '<b>'))}`)).toBe('article.invalid')
     }
     expect(codeOf('<div>'.repeat(10_000) + page)).toBe('read')
+  })
+
+  it('is read where Lede’s own nests as deep as a body may, in every mark that text can have', () => {
+    const { marks, nodes } = proseSchema
+    const attributes: Record<string, object> = { link: { href: 'https://post.example/' }, language: { tag: 'fr' } }
+    // Superscript and subscript leave each other out.
+    const all = Object.values(marks).filter(({ name }) => name !== 'subscript')
+    const text = proseSchema.text(
+      'Deep',
+      all.map((mark) => mark.create(attributes[mark.name])),
+    )
+    let block: Node | undefined = nodes.paragraph?.create({ level: null }, text)
+    for (const name of ['tableCell', 'tableRow', 'table', ...Array(maxDepth - 6).fill('blockquote')])
+      block = nodes[name]?.create(null, block)
+    const body: BodyNode = nodes.doc?.create(null, block).toJSON()
+    expect(staysWithin(body)).toBe(true)
+    expect(staysWithin({ type: 'doc', content: [{ type: 'blockquote', content: body.content }] })).toBe(false)
+    expect(
+      proseSchema.nodeFromJSON(read(publish({ ...emptyArticle('en'), body }, 'html', options)).body).firstChild
+        ?.textContent,
+    ).toBe('Deep')
   })
 
   it('is read at 5 MB', () => {

@@ -18,6 +18,8 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
         'We’ll go,⟦’⟧ he said.',
         'She said: “He told me ⟦‘⟧go, and I won’t.”',
         'Called ⟦‘⟧the ship and ‘the boat’.',
+        'He likes ‘soccer’ a lot,⟦’⟧ he said.',
+        '‘The players’ are here,’ he said, and gone,⟦’⟧ he said.',
       ],
       lets: [
         '“We will go,” he said.',
@@ -25,6 +27,11 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
         '“He told me ‘go’, and ‘never come back’,” she said.',
         '‘She said “no”, didn’t she?’ he asked.',
         'The ‘90s and ‘em, the workers’ ‘rights’ and the players’ union.',
+        '‘The players’ are here,’ he said. ‘It’s the boss’ call.’',
+        '‘Rock ’n’ roll,’ he said, ‘is goin’ places.’ ‘I’m goin’,’ she said.',
+        '‘’Tis true,’ he said. ‘‘Tis not,’ said she. ‘‘Cause I say so.’',
+        '“I was thinkin’ ‘bout it,” he said.',
+        'He is 6’ 2” tall.',
         '‘It goes on in the next one.',
         '“It goes on in the next one.',
         'A 12" disc',
@@ -62,7 +69,10 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
       lets: ['«Me dijo “vamos” y ‘ya’», contó.', '«Vamos», dijo.'],
     },
     zh: { finds: ['他说：⟦“⟧我们走。'], lets: ['他说：“我读过‘桥’。”', '“我们走。”他说。'] },
-    nl: { finds: ['Hij zei: ⟦“⟧wij gaan.'], lets: ['Hij zei: ‘Dat is zo’n dag.’', '’s Avonds'] },
+    nl: {
+      finds: ['Hij zei: ⟦“⟧wij gaan.'],
+      lets: ['Hij zei: ‘Dat is zo’n dag.’', '’s Avonds', 'Dat zei ‘ie, ‘r vriend.'],
+    },
     he: { finds: [], lets: ['דובר צה"ל אמר'] },
     sv: { finds: [], lets: ['Han sade: ”Vi går.”'] },
     fr: {

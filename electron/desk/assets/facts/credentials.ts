@@ -1,11 +1,10 @@
 import { decode } from 'cbor2'
 import { z } from 'zod'
 import { type ContentCredentials, digitalSourceTypeOf } from '#shared/asset/picture-facts.ts'
-import { lineText } from '#shared/schema/line-text.ts'
+import { claimedName } from './claimed-name.ts'
 import { type Box, boxesIn, jumbfIn } from './jumbf.ts'
 import type { MetadataPart } from './parts.ts'
 
-const longestWord = 200
 const mostWords = 50
 
 const word = z.string().catch('')
@@ -79,6 +78,6 @@ function contentOf(box: Box | undefined): unknown {
 }
 
 function wordsOf(texts: readonly string[]): string[] {
-  const words = texts.flatMap((text) => lineText(text.slice(0, longestWord).toWellFormed()) ?? [])
+  const words = texts.flatMap((text) => claimedName(text) ?? [])
   return [...new Set(words)].slice(-mostWords)
 }

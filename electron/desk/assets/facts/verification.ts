@@ -3,9 +3,9 @@ import { z } from 'zod'
 import type { MediaType } from '#shared/asset/asset.ts'
 import { pemBlocks } from '#shared/asset/pem.ts'
 import type { Verification } from '#shared/asset/picture-facts.ts'
-import { lineText } from '#shared/schema/line-text.ts'
 import { BytesBlob } from './bytes-blob.ts'
 import { readerAndBuilder } from './c2pa.ts'
+import { claimedName } from './claimed-name.ts'
 
 const codes = z.array(z.object({ code: z.string() })).catch([])
 const word = z.string().nullish().catch(null)
@@ -66,7 +66,7 @@ function isCertificate(pem: string): boolean {
 
 function verdictOf(report: z.infer<typeof reportSchema>): Verification {
   const { issuer, common_name, time } = report.manifests[report.active_manifest]?.signature_info ?? {}
-  const names = [...new Set([common_name, issuer].flatMap((name) => lineText((name ?? '').toWellFormed()) ?? []))]
+  const names = [...new Set([common_name, issuer].flatMap((name) => claimedName(name ?? '') ?? []))]
   const failed = (report.validation_status ?? []).some(({ code }) => notAsSigned.test(code))
   const states = {
     Trusted: 'valid',
