@@ -209,9 +209,11 @@ export function Components() {
             onLeave={() => {}}
             isDisabled={false}
           />
-          <LanguageBox label="Language" value="pt-BR" onChoose={() => {}} />
           <ComboBox label="Disabled" value="Berlin" onChange={() => {}} suggestions={choices} isDisabled />
         </Grid>
+      </Part>
+      <Part name="language-box">
+        <LanguageBox label="Language" value="pt-BR" onChoose={() => {}} />
       </Part>
       <Part name="menu">
         <Menu
