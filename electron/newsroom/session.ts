@@ -1,14 +1,10 @@
 import { LedeError } from '#shared/api/errors.ts'
-import { newDraft } from '#shared/article/draft.ts'
 import { protocolVersion, type Welcome } from '#shared/newsroom/contract.ts'
 import type { Kept } from '#shared/newsroom/entry.ts'
 import { may, mayAdminister, type Right } from '#shared/newsroom/roles.ts'
 import type { Answering, NewsroomHandlers, Served, ServedLink } from '#shared/newsroom/serve.ts'
-import { type UpdateSpan, updateSpan } from '#shared/newsroom/vector.ts'
-import { checkUpdate } from '#shared/update/check.ts'
-import { Excess } from '#shared/update/excess.ts'
-import { Foreign } from '#shared/update/homes.ts'
 import { type Audited, audit, auditPage } from './audit.ts'
+import { checkedSpan } from './checked-span.ts'
 import { headsAfter } from './head-rows.ts'
 import type { Heads } from './heads.ts'
 import { hold, holdsOf, lift } from './holds.ts'
@@ -27,8 +23,6 @@ import { inTransaction, type Sql } from './sql.ts'
 import { deskOf, entriesAfter, placesOf } from './stories.ts'
 import { ToldAhead } from './told-ahead.ts'
 
-/** A story without anything in it; to make one costs more than to check most edits. */
-const nothing = newDraft()
 /** Within which time whoever has come says who they are, in ms. */
 const sayWithin = 30_000
 
@@ -378,20 +372,6 @@ function answered<Args, Result>(work: (args: Args) => Result | Promise<Result>) 
     asked().then(answer, (error: unknown) =>
       fail(error instanceof LedeError ? error : new LedeError('newsroom.away', {}, error)),
     )
-  }
-}
-
-/**
- * What an update holds, once it is known to be one and not more than a story may hold. @throws
- * LedeError `draft.badUpdate`, `draft.tooMuch`, `newsroom.foreign`
- */
-function checkedSpan(update: Uint8Array): UpdateSpan {
-  try {
-    checkUpdate(update, nothing)
-    return updateSpan(update)
-  } catch (error) {
-    if (error instanceof Excess) throw new LedeError('draft.tooMuch', {}, error)
-    throw new LedeError(error instanceof Foreign ? 'newsroom.foreign' : 'draft.badUpdate', {}, error)
   }
 }
 

@@ -1,9 +1,10 @@
 import * as Y from 'yjs'
-import { newDraft } from '#shared/article/draft.ts'
+import { bodyOf, newDraft } from '#shared/article/draft.ts'
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
 import { type TestDesk, type TestNewsroom, testNewsroom } from './newsroom.ts'
-import { story } from './story.ts'
+import { bodyText } from './newsroom-text.ts'
+import { openDraft, story } from './story.ts'
 
 /** A newsroom in which Ann files stories whose text is on no computer of Bea's. */
 export interface Apart {
@@ -26,6 +27,21 @@ export async function fileStory({ client }: TestDesk, headline: string, desk: st
   const { id } = await client.call('drafts.create', { article: story({ headline }, ['Filed.']) })
   await client.call('newsroom.file', { id, desk })
   return id
+}
+
+/** Types words at the beginning of a story's text, at a desk. */
+export async function typeAt({ client }: TestDesk, id: string, words: string): Promise<void> {
+  const { doc, edits } = await openDraft(client, id)
+  const line = bodyOf(doc)
+    .createTreeWalker((node) => node instanceof Y.XmlText)
+    .next().value
+  if (line instanceof Y.XmlText) line.insert(0, words)
+  for (const update of edits) await client.call('drafts.append', { id, update })
+}
+
+/** The text of a story as a desk has it, a line a block. */
+export async function textAt({ client }: TestDesk, id: string): Promise<string> {
+  return bodyText((await openDraft(client, id)).doc).join('\n')
 }
 
 /** An editor and a reporter of Sport, each at a device without a desk behind it. */

@@ -3,11 +3,11 @@ import * as Y from 'yjs'
 import { checkNewsroom } from '#newsroom/check.ts'
 import type { Sql } from '#newsroom/sql.ts'
 import type { LedeError } from '#shared/api/errors.ts'
-import { bodyOf, setField } from '#shared/article/draft.ts'
+import { setField } from '#shared/article/draft.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 import { memoryRelay } from '#tests/helpers/memory-relay.ts'
 import { emptySql, type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
-import { bodyText } from '#tests/helpers/newsroom-text.ts'
+import { textAt, typeAt } from '#tests/helpers/newsroom-scenes.ts'
 import { withNotices } from '#tests/helpers/notices.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 
@@ -72,16 +72,8 @@ describe('what is typed as others look on', () => {
     await reads(bob, 'Begun. One.')
     for (const desk of [ann, bob]) await desk.synced()
   }
-  const type = async (desk: TestDesk, words: string) => {
-    const { doc, edits } = await openDraft(desk.client, id)
-    const line = bodyOf(doc)
-      .createTreeWalker((node) => node instanceof Y.XmlText)
-      .next().value
-    if (line instanceof Y.XmlText) line.insert(0, words)
-    for (const update of edits) await desk.client.call('drafts.append', { id, update })
-  }
-  const textAt = async (desk: TestDesk) => bodyText((await openDraft(desk.client, id)).doc).join('\n')
-  const reads = (desk: TestDesk, text: string) => eventually(async () => expect(await textAt(desk)).toBe(text))
+  const type = (desk: TestDesk, words: string) => typeAt(desk, id, words)
+  const reads = (desk: TestDesk, text: string) => eventually(async () => expect(await textAt(desk, id)).toBe(text))
   const stateAt = async (desk: TestDesk) => (await desk.client.call('newsroom.story', { id })).story?.state
 
   beforeEach(() => begin())
@@ -103,7 +95,7 @@ describe('what is typed as others look on', () => {
     // The words went to him once.
     expect(toldTo(bob, 'entry')).toHaveLength(entries)
     expect(toldTo(bob, 'placed').flat()).toHaveLength(toldTo(bob, 'ahead').length)
-    expect(await textAt(bob)).toBe('Now. Begun. One.')
+    expect(await textAt(bob, id)).toBe('Now. Begun. One.')
     await type(bob, 'He, too. ')
     await reads(ann, 'He, too. Now. Begun. One.')
     expect(await checkNewsroom(newsroom.sql)).toMatchObject({ problems: [] })
@@ -118,11 +110,11 @@ describe('what is typed as others look on', () => {
       [bob, ann, 'd'],
     ] as const) {
       await type(desk, word)
-      await eventually(async () => expect(await textAt(other)).toContain(word))
+      await eventually(async () => expect(await textAt(other, id)).toContain(word))
     }
     gate.open()
     for (const desk of [ann, bob]) await desk.synced()
-    for (const desk of [ann, bob]) expect(await textAt(desk)).toBe('dcbaBegun. One.')
+    for (const desk of [ann, bob]) expect(await textAt(desk, id)).toBe('dcbaBegun. One.')
     expect(await checkNewsroom(newsroom.sql)).toMatchObject({ problems: [] })
   })
 
@@ -144,7 +136,7 @@ describe('what is typed as others look on', () => {
     // She comes back with the same words, and they are there once.
     await ann.restart()
     for (const desk of [ann, bob, cem]) await desk.synced()
-    for (const desk of [ann, bob, cem]) expect(await textAt(desk)).toBe('Last words. Begun. One.')
+    for (const desk of [ann, bob, cem]) expect(await textAt(desk, id)).toBe('Last words. Begun. One.')
   })
 
   it('is no more in the newsroom than before on a desk that ends and begins again meanwhile', async () => {
@@ -154,11 +146,11 @@ describe('what is typed as others look on', () => {
     newsroom.reachable(false)
     await bob.restart()
     expect(await stateAt(bob)).toBe('waiting')
-    expect(await textAt(bob)).toBe('Now. Begun. One.')
+    expect(await textAt(bob, id)).toBe('Now. Begun. One.')
     gate.open()
     newsroom.reachable(true)
     for (const desk of [ann, bob]) await desk.synced()
-    for (const desk of [ann, bob]) expect(await textAt(desk)).toBe('Now. Begun. One.')
+    for (const desk of [ann, bob]) expect(await textAt(desk, id)).toBe('Now. Begun. One.')
   })
 
   it('goes there from whoever has it, where the newsroom cannot take it from its writer after all', async () => {

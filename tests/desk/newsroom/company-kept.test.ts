@@ -1,16 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import * as Y from 'yjs'
 import { z } from 'zod'
-import { bodyOf } from '#shared/article/draft.ts'
 import type { Caret } from '#shared/newsroom/caret.ts'
 import { protocolVersion } from '#shared/newsroom/contract.ts'
 import type { Standing } from '#shared/newsroom/roles.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 import { memoryRelay } from '#tests/helpers/memory-relay.ts'
 import { emptySql, personCalled, type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
-import { bodyText } from '#tests/helpers/newsroom-text.ts'
+import { textAt, typeAt } from '#tests/helpers/newsroom-scenes.ts'
 import { withNotices } from '#tests/helpers/notices.ts'
-import { openDraft, story } from '#tests/helpers/story.ts'
+import { story } from '#tests/helpers/story.ts'
 
 /** Whether a message tells a desk that a story is in no list of its person's any more. */
 function isGone(message: unknown, id: string): boolean {
@@ -52,15 +50,7 @@ describe('who is where, as people and stories change', () => {
       role,
       desks: await Promise.all(desks.map((each) => newsroom.deskId(each))),
     })
-  const type = async (desk: TestDesk, words: string) => {
-    const { doc, edits } = await openDraft(desk.client, id)
-    const line = bodyOf(doc)
-      .createTreeWalker((node) => node instanceof Y.XmlText)
-      .next().value
-    if (line instanceof Y.XmlText) line.insert(0, words)
-    for (const update of edits) await desk.client.call('drafts.append', { id, update })
-  }
-  const textAt = async (desk: TestDesk) => bodyText((await openDraft(desk.client, id)).doc).join('\n')
+  const type = (desk: TestDesk, words: string) => typeAt(desk, id, words)
 
   afterEach(() => newsroom.close())
 
@@ -150,11 +140,11 @@ describe('who is where, as people and stories change', () => {
     }
     await chief.client.call('newsroom.file', { id, desk: 'Politics' })
     await eventually(() => expect(ann.carried.some((message) => isGone(message, id))).toBe(true))
-    const before = await textAt(chief)
+    const before = await textAt(chief, id)
     await type(ann, 'TOO LATE ')
     await eventually(async () => expect((await ann.client.call('newsroom.story', { id })).story?.state).toBe('refused'))
     await chief.client.call('newsroom.sync', {})
-    expect(await textAt(chief)).toBe(before)
+    expect(await textAt(chief, id)).toBe(before)
   })
 })
 
@@ -168,14 +158,7 @@ describe('what is refused of somebody who was away', () => {
     await eventually(() => bob.client.call('drafts.open', { id }))
     await newsroom.desk('Chief', 'administrator')
     for (const desk of [ann, bob]) await desk.synced()
-    const type = async (desk: TestDesk, words: string) => {
-      const { doc, edits } = await openDraft(desk.client, id)
-      const line = bodyOf(doc)
-        .createTreeWalker((node) => node instanceof Y.XmlText)
-        .next().value
-      if (line instanceof Y.XmlText) line.insert(0, words)
-      for (const update of edits) await desk.client.call('drafts.append', { id, update })
-    }
+    const type = (desk: TestDesk, words: string) => typeAt(desk, id, words)
     newsroom.reachable(false)
     await type(bob, 'Away. ')
     await newsroom.server().people.appoint(personCalled('Bob').id, {
@@ -190,7 +173,7 @@ describe('what is refused of somebody who was away', () => {
     )
     await type(ann, 'Going on. ')
     await eventually(async () => {
-      const text = bodyText((await openDraft(bob.client, id)).doc).join('\n')
+      const text = await textAt(bob, id)
       expect(text).toContain('Away. ')
       expect(text).toContain('Going on. ')
     })

@@ -1,11 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import * as Y from 'yjs'
-import { bodyOf } from '#shared/article/draft.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 import type { TestDesk, TestNewsroom } from '#tests/helpers/newsroom.ts'
-import { fileStory, newsroomApart } from '#tests/helpers/newsroom-scenes.ts'
-import { bodyText } from '#tests/helpers/newsroom-text.ts'
-import { openDraft } from '#tests/helpers/story.ts'
+import { fileStory, newsroomApart, textAt, typeAt } from '#tests/helpers/newsroom-scenes.ts'
 
 describe('a story whose text is elsewhere', () => {
   let newsroom: TestNewsroom
@@ -22,15 +18,6 @@ describe('a story whose text is elsewhere', () => {
     const { rows } = await desk.client.call('newsroom.production', { status: null })
     return rows.find((row) => row.id === id) ?? null
   }
-  const type = async (desk: TestDesk, id: string, text: string) => {
-    const { doc, edits } = await openDraft(desk.client, id)
-    const line = bodyOf(doc)
-      .createTreeWalker((node) => node instanceof Y.XmlText)
-      .next().value
-    if (line instanceof Y.XmlText) line.insert(0, text)
-    for (const update of edits) await desk.client.call('drafts.append', { id, update })
-  }
-  const textAt = async (desk: TestDesk, id: string) => bodyText((await openDraft(desk.client, id)).doc).join('\n')
   const isListed = async (desk: TestDesk, id: string) =>
     (await desk.client.call('drafts.list', {})).rows.some((row) => row.id === id)
 
@@ -44,7 +31,7 @@ describe('a story whose text is elsewhere', () => {
         length: 1,
       }),
     )
-    await type(ann, id, 'Two more ')
+    await typeAt(ann, id, 'Two more ')
     await eventually(async () => expect(await rowOf(bea, id)).toMatchObject({ length: 3, isHere: false }))
     expect(await isListed(bea, id)).toBe(false)
     expect(JSON.stringify(bea.carried)).not.toContain('"call":"entries"')
@@ -55,10 +42,10 @@ describe('a story whose text is elsewhere', () => {
     })
 
     expect(await textAt(bea, id)).toBe('Two more Filed.')
-    await type(ann, id, 'Live. ')
+    await typeAt(ann, id, 'Live. ')
     await eventually(async () => expect(await textAt(bea, id)).toBe('Live. Two more Filed.'))
     await eventually(async () => expect(await rowOf(bea, id)).toMatchObject({ isHere: true }))
-    await type(bea, id, 'Back. ')
+    await typeAt(bea, id, 'Back. ')
     await eventually(async () => expect(await textAt(ann, id)).toBe('Back. Live. Two more Filed.'))
     expect(await bea.client.call('newsroom.read', {})).toMatchObject({ stories: 1, here: 1 })
   })
@@ -83,7 +70,7 @@ describe('a story whose text is elsewhere', () => {
     expect(rows).toMatchObject([{ id, isHere: false }])
     newsroom.reachable(true)
     await ann.synced()
-    await type(ann, id, 'Meanwhile. ')
+    await typeAt(ann, id, 'Meanwhile. ')
     await bea.synced()
     expect(await textAt(bea, id)).toBe('Meanwhile. Filed.')
   })
