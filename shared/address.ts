@@ -1,8 +1,8 @@
 import { safeHref } from './schema/href.ts'
 
 /**
- * Where something that looks like a web or mail address stands in running text, in order, up to the
- * next space. Takes time with the length of the text, whatever it says.
+ * Finds what looks like a web or mail address in running text; each ends at the next space.
+ * Returned in the order of the text. Takes time linear in the length of the text, whatever it says.
  */
 export function addressesIn(text: string): { from: number; to: number }[] {
   if (!/:\/\/|www\.|@/u.test(text)) return []
@@ -12,15 +12,18 @@ export function addressesIn(text: string): { from: number; to: number }[] {
   })
 }
 
-/** Whether something stands before and behind a commercial at, and there around a full stop. */
+/**
+ * Whether a word has something before and after an at sign, and a full stop with something on both
+ * sides after it.
+ */
 function isMail(word: string): boolean {
   const at = word.indexOf('@', 1)
   return at !== -1 && word.lastIndexOf('.', word.length - 2) > at + 1
 }
 
 /**
- * The address that a person means: what is typed without a scheme is a web or mail address. Null
- * for anything that may not be a link (`safeHref`).
+ * The address that a person means by what they typed: without a scheme, a web or mail address is
+ * assumed. Null for anything that must not become a link (`safeHref`).
  */
 export function addressOf(typed: string): string | null {
   const text = typed.trim()
@@ -36,10 +39,10 @@ export interface TypedAddress {
 }
 
 /**
- * The address that a text ends with, in which U+FFFC stands for what is not text. It begins with a
- * scheme or "www.", or is a mail address: "Amazon.com" and "Booking.com" are companies. Signs
- * around it, a full stop, a bracket, quotation marks, belong to the sentence. Null where there is
- * none.
+ * The address at the end of a text in which U+FFFC stands for anything that is not text. It has to
+ * begin with a scheme or "www.", or be a mail address: "Amazon.com" and "Booking.com" are
+ * companies. Punctuation around it (a full stop, a bracket, quotation marks) belongs to the
+ * sentence. Null where there is none.
  */
 export function addressAtEnd(before: string): TypedAddress | null {
   const word = /[^\s\ufffc]{1,2000}$/.exec(before)?.[0] ?? ''
@@ -51,8 +54,8 @@ export function addressAtEnd(before: string): TypedAddress | null {
 }
 
 /**
- * Without the sentence's signs at the end; a closing bracket that the address opened itself is part
- * of it.
+ * The word without the sentence's punctuation at its end; a closing bracket stays if the address
+ * itself opened it.
  */
 function withoutSigns(word: string): string {
   const last = word.at(-1) ?? ''

@@ -1,4 +1,4 @@
-/** What one text has in the place of what another has there. */
+/** A difference between two texts: what one has where the other has something else. */
 export interface TextChange {
   /** Where it begins, in both. */
   readonly start: number
@@ -6,10 +6,7 @@ export interface TextChange {
   readonly wrote: string
 }
 
-/**
- * The one place in which two texts differ, as short as it can be; both parts are empty where they
- * do not.
- */
+/** The shortest single range in which two texts differ; both parts are empty if they are equal. */
 export function changeBetween(before: string, after: string): TextChange {
   const longest = Math.min(before.length, after.length)
   let start = 0

@@ -2,22 +2,22 @@ import type { Args, CallName } from './contract.ts'
 import type { Port } from './port.ts'
 import { requestOf } from './protocol.ts'
 
-/** A call that is made before there is anybody who waits for its answer. */
+/** A call made before anybody waits for its answer. */
 export type CallAhead = { [Name in CallName]: { readonly call: Name; readonly args: Args<Name> } }[CallName]
 
 /**
- * A port on which calls were made already, the first under the number 1 and so on: whoever makes
- * one of them while its answer is on its way gets that answer (connect.ts).
+ * A port on which calls were already made, numbered from 1. Making the same call again while its
+ * answer is on its way gets that answer (connect.ts).
  */
 export interface PortAhead extends Port {
   readonly ahead: readonly CallAhead[]
 }
 
 /**
- * Makes calls on a new port at once, so that their answers come while the code is read that wants
- * them. What arrives before somebody listens is kept, and heard afterwards in its order, each
- * message in a task of its own as if it had just come: what follows from one is done before the
- * next is heard.
+ * Makes calls on a new port at once, so that the answers travel while the code that needs them is
+ * still loading. Messages that arrive before there is a listener are kept and delivered in order,
+ * each in a task of its own as if it had just come: the effects of one are complete before the next
+ * is delivered.
  */
 export function askAhead(port: Port, ahead: readonly CallAhead[]): PortAhead {
   const kept: unknown[] = []

@@ -4,8 +4,8 @@ import { type CodedError, unpackError } from './coded-error.ts'
 import type { Port } from './port.ts'
 
 /**
- * The result of what the shell was asked for. An error that is thrown loses its code between
- * processes, so it travels as a value.
+ * The result of asking the shell for something. An error thrown between processes loses its code,
+ * so it travels as a value.
  */
 export type Answer<T> = { value: T } | { error: CodedError }
 
@@ -27,32 +27,32 @@ export interface ChosenFolder {
 }
 
 /**
- * A file that was written where a dialog has led a person, for as long as the app runs. The window
- * never sees its path.
+ * A file written where a person chose in a dialog, for as long as the app runs. The window never
+ * sees its path.
  */
 export interface SavedFile {
   /** What `reveal` takes. */
   token: string
 }
 
-/** What a window that is about to close says of what was written in it. */
+/** What a window that is about to close reports about its unsaved edits. */
 export interface Closing {
   /**
-   * Fulfilled once every edit is in the window's own storage, true, or cannot be put there, false:
-   * then closing loses it.
+   * Fulfilled with true once every edit is in the window's own storage, or with false if that is
+   * impossible: closing would then lose edits.
    */
   kept: Promise<boolean>
   /** Fulfilled once the desk has acknowledged every edit: the window closes. */
   saved: Promise<void>
 }
 
-/** What commands do at the moment. `on`: those whose mark is shown. */
+/** Which commands can be used at the moment. `on`: those that carry a check mark. */
 export interface CommandStanding {
   enabled: readonly CommandId[]
   on: readonly CommandId[]
 }
 
-/** A draft that was worked on, under the headline it had then. */
+/** A draft worked on recently, under the headline that it had then. */
 export interface RecentDraft {
   id: string
   /** '' where it had none. */
@@ -61,7 +61,7 @@ export interface RecentDraft {
 
 /**
  * What the Electron shell offers a window, as `window.lede`; absent in a browser. Files are read
- * and written only where a dialog of the shell has led a person. Every function that takes a
+ * and written only where a person chose in a dialog of the shell. Every function that takes a
  * listener keeps one listener at a time.
  */
 export interface LedeBridge {
@@ -81,13 +81,14 @@ export interface LedeBridge {
     /** Null: the person cancelled. */
     chooseFolder(): Promise<Answer<ChosenFolder | null>>
     /**
-     * Writes a file into a chosen folder without replacing anything; the name it got, with a number
-     * where the wished one was taken.
+     * Writes a file into a chosen folder without replacing anything. Returns its name, with a
+     * number added if the wanted name was taken.
      */
     saveInto(token: string, name: string, content: string | Uint8Array): Promise<Answer<string>>
     /**
-     * Writes an image of an export, which the shell gets from the desk, into a chosen folder, at
-     * its path (`isImagePath`) in it. One that is there is the same, and stays.
+     * Writes an image of an export, which the shell fetches from the desk, into a chosen folder at
+     * its path (`isImagePath`). An image that already exists there is the same one and is left
+     * alone.
      */
     saveImage(token: string, image: ImageFile): Promise<Answer<null>>
     /** Asks for files and reads them. Empty: the person cancelled. */
@@ -95,8 +96,8 @@ export interface LedeBridge {
     /** Shows a file that was saved, or a folder that was chosen, in the system's file manager. */
     reveal(token: string): Promise<Answer<null>>
     /**
-     * A folder for one page that is only looked at: `saveInto` and `saveImage` write into it. It is
-     * gone when the app ends.
+     * A temporary folder for viewing one page: `saveInto` and `saveImage` write into it. It is
+     * deleted when the app ends.
      */
     pageFolder(): Promise<Answer<ChosenFolder>>
     /** Shows a page in a folder (`.html`) in the person's browser. */
@@ -107,23 +108,23 @@ export interface LedeBridge {
      */
     savePdf(name: string): Promise<Answer<boolean>>
   }
-  /** A command was chosen in the application menu. */
+  /** The person chose a command in the application menu. */
   onCommand(listener: (id: CommandId) => void): void
   /**
-   * Files were opened with Lede from outside: by a second start, or dropped on its icon. Those that
+   * Files were opened with Lede from outside: by a second start, or dropped on its icon. Files that
    * came before the first listener are not lost.
    */
   onOpenFiles(listener: (files: OpenedFile[]) => void): void
   /**
-   * Which commands the application menu offers and which it marks; the others are shown greyed, and
-   * without a mark.
+   * Says which commands the application menu enables and which it checks; all others are greyed and
+   * unchecked.
    */
   setCommands(standing: CommandStanding): void
-  /** Lets the window fill the screen, or come back from it. */
+  /** Toggles full screen. */
   toggleFullScreen(): void
-  /** A draft was chosen among those worked on last, in the application menu. */
+  /** The person chose one of the recent drafts in the application menu. */
   onOpenDraft(listener: (id: string) => void): void
-  /** The drafts worked on last, latest first, for the application menu. */
+  /** The recent drafts for the application menu, latest first. */
   setRecentDrafts(drafts: readonly RecentDraft[]): void
   /** The window is about to close. */
   onClosing(listener: () => Closing): void
@@ -135,7 +136,7 @@ declare global {
   }
 }
 
-/** The value of an answer; throws the LedeError it carries in place of one. */
+/** Unpacks an answer: returns its value, or throws the LedeError that it carries. */
 export function answered<T>(answer: Answer<T>): T {
   if ('error' in answer) throw unpackError(answer.error)
   return answer.value

@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import { once } from '#shared/once.ts'
 
 /**
- * A call of the contract. Its schemas are made when they are first used: all of them at once, as a
- * window starts, would keep the draft waiting.
+ * A call of the contract. Its schemas are built on first use: building all of them when a window
+ * starts would delay the draft.
  */
 export function call<Args extends z.ZodType, Result extends z.ZodType>(
   make: () => readonly [args: Args, result: Result],

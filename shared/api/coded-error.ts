@@ -6,13 +6,15 @@ import { asLedeError, type ErrorCode, LedeError } from './errors.ts'
 /** A coded error as it travels between processes. */
 export type CodedError = z.infer<typeof errorSchema>
 
-/** Any thrown value, ready to travel: no stack, no cause. */
+/** Any thrown value, ready to travel: without stack and cause. */
 export function packError(error: unknown): CodedError {
   const { code, details } = asLedeError(error)
   return { code, details }
 }
 
-/** The error that travelled. A code that this Lede does not know becomes `internal`, naming it. */
+/**
+ * The error that travelled. A code that this Lede does not know becomes `internal`, which names it.
+ */
 export function unpackError({ code, details }: CodedError): LedeError {
   return isErrorCode(code) ? new LedeError(code, details) : new LedeError('internal', { message: code })
 }

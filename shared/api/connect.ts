@@ -22,13 +22,13 @@ interface Waiting {
   succeed(result: unknown): void
   fail(error: LedeError): void
   isHurried: boolean
-  /** How long it has waited, in milliseconds. */
+  /** How long the desk has been silent, in milliseconds. */
   waited: number
 }
 
-/** How a client waits: how long, and whom it tells. */
+/** How long a client waits, and whom it tells. */
 export interface Waits extends Patience {
-  /** The desk has been silent for as long as is worth saying, or was heard again. */
+  /** The desk has been silent long enough to say so, or has been heard again. */
   onSilence(isSilent: boolean): void
 }
 
@@ -37,11 +37,12 @@ export interface Waits extends Patience {
  * the port closes, from either side, everything open is rejected with `desk.away`, and so is every
  * later call: connect anew over a new port.
  *
- * @param made the calls that were made on the port already (ahead.ts), in their order: none of them
- *   is made again while its answer is on its way.
- * @param waits how long the desk is waited for: a call that is an edit or a read is rejected with
- *   `desk.silent` when its time is up, and a port on which nothing is heard any more is closed. For
- *   ever where it is left out.
+ *
+ * @param made the calls already made on the port (ahead.ts), in order: none of them is made again
+ * while its answer is on its way.
+ * @param waits how long to wait for the desk: an edit or a read is rejected with `desk.silent` when
+ * its time is up, and a port from which nothing more is heard is closed. Without it, calls wait for
+ * ever.
  */
 export function connectDesk(port: Port, made: readonly CallAhead[] = [], waits: Waits | null = null): DeskClient {
   const waiting = new Map<number, Waiting>()
@@ -79,8 +80,8 @@ export function connectDesk(port: Port, made: readonly CallAhead[] = [], waits: 
   port.onMessage((message) => {
     heartbeat?.heard()
     const parsed = replySchema.safeParse(message)
-    // What is no reply at all comes from no desk of ours; whatever waits is answered by the port's
-    // end, not by silence.
+    // Something that is no reply cannot come from one of our desks; pending calls then end with the
+    // port, not with a time limit.
     if (parsed.success) receive(parsed.data)
     else close()
   })
@@ -91,7 +92,7 @@ export function connectDesk(port: Port, made: readonly CallAhead[] = [], waits: 
       if (isEventName(reply.event)) tell(reply.event, reply.data)
       return
     }
-    // Nobody has asked for it: whoever asks later wants to know what is then.
+    // Nobody has asked for it yet: whoever asks later wants the state at that time.
     ahead.delete(reply.id)
     const caller = waiting.get(reply.id)
     waiting.delete(reply.id)
@@ -106,8 +107,8 @@ export function connectDesk(port: Port, made: readonly CallAhead[] = [], waits: 
   }
 
   /**
-   * The number under which the same call was made already, if its answer is on its way and nobody's
-   * yet; null where there is none.
+   * The number under which the same call was made ahead, if its answer is on its way and unclaimed;
+   * null if there is none.
    */
   function madeAhead(call: CallName, args: unknown): number | null {
     if (ahead.size === 0) return null
@@ -143,7 +144,7 @@ export function connectDesk(port: Port, made: readonly CallAhead[] = [], waits: 
     on<Name extends EventName>(name: Name, listener: (data: EventData<Name>) => void) {
       const known = listeners.get(name) ?? new Set()
       listeners.set(name, known)
-      // `tell` passes what the schema of this very name has parsed.
+      // `tell` only passes on what the schema of this event has parsed.
       const heard = (data: unknown) => listener(data as EventData<Name>)
       known.add(heard)
       return () => known.delete(heard)
@@ -152,7 +153,7 @@ export function connectDesk(port: Port, made: readonly CallAhead[] = [], waits: 
   }
 }
 
-/** Follows whether the desk is there; calls `onGone` when it is not to be expected any more. */
+/** Watches whether the desk is there; calls `onGone` when it is no longer to be expected. */
 function watch(
   port: Port,
   { every, silent, gone, onSilence }: Waits,

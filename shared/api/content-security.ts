@@ -1,12 +1,12 @@
 import { pageStyleHash } from '#shared/publish/page-style.ts'
 
-/** The script of the worker that checks the spelling, by the path of its address. */
+/** The path of the script of the spelling worker. */
 const speller = /\/assets\/speller-[\w-]+\.js$/
 
 /**
- * The policy of the answer to a path: that of Lede's page, but for the worker that checks the
- * spelling, which alone may compile WebAssembly (Hunspell) and asks for nothing but Lede's own
- * files. A worker has the policy that its script came with (HTML, run a worker).
+ * The policy for the answer to a path: that of Lede's page, except for the spelling worker, which
+ * alone may compile WebAssembly (Hunspell) and may request nothing but Lede's own files. A worker
+ * has the policy that its script was served with (HTML, "run a worker").
  */
 export function contentSecurityFor(path: string, connect: readonly string[]): string {
   if (!speller.test(path)) return contentSecurityPolicy(connect)
@@ -18,9 +18,9 @@ export function contentSecurityFor(path: string, connect: readonly string[]): st
  * script, no network but the desk.
  *
  * One inline style sheet is allowed, by its hash: the preview is a `srcdoc` frame, which inherits
- * this policy, and shows the exported page with its stylesheet embedded. Styles in attributes are:
- * nothing foreign is ever shown with them, but what is pasted is parsed with them, and Chromium
- * reports each that is not allowed: 0.8 s for the 10,000 of a long text of Word's.
+ * this policy and shows the exported page with its style sheet embedded. Style attributes are
+ * allowed too: foreign ones are never shown, but pasted markup is parsed with them, and Chromium
+ * reports each that is not allowed, which takes 0.8 s for the 10,000 of a long Word document.
  *
  * `connect`: where the desk is reached, as CSP sources.
  */

@@ -34,8 +34,8 @@ export type { PackageOutcome as Outcome } from './calls/packages.ts'
 
 /**
  * The one contract between a window (or the command line) and the desk: every call with its
- * arguments and its result, a chapter an area (`calls/`). A new call is one line there and one
- * function in the desk. Arguments are validated by the desk, results by whoever called.
+ * arguments and its result, one chapter for each area (`calls/`). A new call is one line there and
+ * one function in the desk. The desk validates arguments, the caller validates results.
  */
 export const contract = {
   ...deskCalls,
@@ -56,49 +56,49 @@ export type Contract = typeof contract
 export type CallName = keyof Contract
 /** What a caller passes. */
 export type Args<Name extends CallName> = z.input<Contract[Name]['args']>
-/** What the desk gets: validated, defaults filled in. */
+/** What the desk gets: validated, with defaults filled in. */
 export type CheckedArgs<Name extends CallName> = z.output<Contract[Name]['args']>
 export type Result<Name extends CallName> = z.output<Contract[Name]['result']>
 
-/** What the desk tells those who are connected. */
+/** What the desk tells those who are connected to it. */
 export const events = {
-  /** The library's lists are no longer what they were. */
+  /** What the library's lists show has changed. */
   'drafts.changed': z.object({ ids: z.array(z.string()) }),
   /**
    * Somebody else's edit of a draft that the connection has open (`drafts.open`): a Yjs update. Not
    * sent to the connection that appended it.
    */
   'draft.updated': z.object({ id, update: bytes }),
-  /** The same of a draft's private notes (`sources.open`). */
+  /** The same for a draft's private notes (`sources.open`). */
   'sources.updated': z.object({ id, update: bytes }),
-  /** Somebody has brought a dictionary, or removed one. */
+  /** Somebody has added or removed a dictionary. */
   'dictionaries.changed': z.object({}),
-  /** The newsroom's own rules are others than before. */
+  /** The newsroom's own rules have changed. */
   'rules.changed': z.object({ revision: z.number().int() }),
   'settings.changed': z.object({ settings: settingsSchema }),
   /**
-   * The link to the newsroom, what it says of itself, or how much waits for it is other than
-   * before.
+   * The link to the newsroom, what the newsroom says of itself, or how much waits to be sent has
+   * changed.
    */
   'newsroom.changed': z.object({ newsroom: deskNewsroomSchema }),
-  /** What `newsroom.story` says of a draft is other than before. */
+  /** What `newsroom.story` says of a draft has changed. */
   'newsroom.story': z.object({ id, story: filedStorySchema }),
-  /** How far an archive is taken over. */
+  /** How far the import of an archive has come. */
   'archive.changed': z.object({ archive: archiveSchema.nullable() }),
   /**
-   * A file of the watched folder was taken in, as drafts (an archive as many that are not named),
-   * or could not be; or the folder itself cannot be read.
+   * A file of the watched folder was imported as drafts (for an archive, too many to be named), or
+   * could not be; or the folder itself cannot be read.
    */
   'watch.taken': z.object({ name: z.string(), ids: z.array(id), error: errorSchema.nullable() }),
-  /** Others have come to stories, or have left them: all of what `newsroom.company` says. */
+  /** Others have opened or left stories: the whole answer of `newsroom.company`. */
   'newsroom.company': companySchema,
-  /** Where the others in a draft are that this desk shows: all of them. */
+  /** Where the others are in a draft that this desk shows: all of them. */
   'newsroom.carets': z.object({ id, carets: z.array(otherCaretSchema) }),
-  /** The list of production or the inbox is other than before; how much in it was not read. */
+  /** The production list or the inbox has changed; how many items in the inbox are unread. */
   'newsroom.production': z.object({ unread: z.number().int() }),
-  /** An image that a draft names is here now, and was not before. */
+  /** An image that a draft names has arrived. */
   'assets.came': z.object({ hash: z.string() }),
-  /** Something damaged was found, or somebody has read of it. */
+  /** Damage was found, or somebody has confirmed reading about it. */
   'damage.changed': z.object({}),
 } as const
 
@@ -122,32 +122,34 @@ export type FileReading = z.infer<typeof fileReadingSchema>
  */
 export interface DeskClient {
   call<Name extends CallName>(name: Name, args: Args<Name>): Promise<Result<Name>>
-  /** Returns the way to stop listening. */
+  /** Returns a function that stops listening. */
   on<Name extends EventName>(name: Name, listener: (data: EventData<Name>) => void): () => void
   close(): void
 }
 
-/** Who is at the other end of a connection, asked anew at each call; null where nobody has said. */
+/** Who is at the other end of a connection, asked at each call; null if nobody has said. */
 export type Who = () => Person | null
 
 /** The desk as a host has it: one object, many clients. */
 export interface Desk {
   /**
-   * @param who in whose name the connection's calls are done; the person of this computer's
-   *   settings where it is left out.
+   * @param who in whose name the connection's calls are made; without it, the person of this
+   * computer's settings.
    */
   connect(who?: Who): DeskClient
   /**
-   * Begins to take over the archive at a path of this machine, for hosts alone: `archives.standing`
-   * and `archive.changed` tell how it stands. `from`: what it is; null lets the content decide.
+   * Begins to import the archive at a path of this machine, for hosts only: `archives.standing` and
+   * `archive.changed` report its progress. `from`: its kind; null detects it from the content.
+   *
    *
    * @throws LedeError `archive.busy`
    */
   importArchive(path: string, from: ArchiveKind | null): void
   /**
-   * Takes in what lands in a folder of this machine, for hosts alone; `watch.taken` tells of it.
+   * Imports files that arrive in a folder of this machine, for hosts only; `watch.taken` reports
+   * each.
    */
   watchFolder(path: string): void
-  /** Finishes what is being written and closes the store. */
+  /** Finishes pending writes and closes the store. */
   close(): Promise<void>
 }

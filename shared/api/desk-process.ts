@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { settingsSchema } from '#shared/settings/settings.ts'
 import { errorSchema } from './contract.ts'
 
-/** A part of a frame, of which `rest` bytes are still to come. */
+/** A part of a frame, with `rest` more bytes to come. */
 const data = z.strictObject({
   type: z.literal('data'),
   connection: z.number().int(),
@@ -10,10 +10,7 @@ const data = z.strictObject({
   rest: z.number().int().min(0),
 })
 
-/**
- * What was sent on a connection, of such a weight (electron/hosts/outbox.ts), is taken: more may
- * come.
- */
+/** The receiver has taken messages of this weight (electron/hosts/outbox.ts): more may be sent. */
 const taken = z.strictObject({
   type: z.literal('taken'),
   connection: z.number().int(),
@@ -21,11 +18,11 @@ const taken = z.strictObject({
 })
 
 /**
- * What a host says to the process in which the desk runs. `start` comes first and once; `keychain`:
- * whether the host asks the system's keychain for the desk. The desk's
- * clients come over transferred MessagePorts (`connect`, in Electron's utility process) or over
- * numbered connections on the same channel (`open`, `data`, `taken`, `shut`, in the web host),
- * whose bytes are frames (see frame.ts). `ping` asks whether the desk's main loop still turns.
+ * What a host sends to the process in which the desk runs. `start` comes first and once;
+ * `keychain`: whether the host asks the system's keychain for the desk. The desk's clients connect
+ * over transferred MessagePorts (`connect`, in Electron's utility process) or over numbered
+ * connections on the same channel (`open`, `data`, `taken`, `shut`, in the web host), whose bytes
+ * are frames (frame.ts). `ping` asks whether the desk's main loop still turns.
  */
 export const toDeskSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -52,12 +49,12 @@ export const toDeskSchema = z.discriminatedUnion('type', [
 ])
 
 /**
- * What the desk's process says to its host. After `start` it says `ready` or `failed`, and ends
- * after `failed`. `settings.write` asks the host to keep the settings; the host answers with
- * `settings` once they are kept. `keychain.seal` and `.open` it answers with `keychain`. After
- * `close` it says `closed` when everything is on disk, and ends. A `ping` it answers with `pong` at
- * once. `answered`: a large frame of a connection (electron/hosts/web/large-frames.ts) takes no
- * room any more.
+ * What the desk's process sends to its host. After `start` it sends `ready` or `failed`, and exits
+ * after `failed`. `settings.write` asks the host to store the settings; the host answers with
+ * `settings` once they are stored. The host answers `keychain.seal` and `keychain.open` with
+ * `keychain`. After `close` the process sends `closed` when everything is on disk, and exits. It
+ * answers a `ping` with `pong` at once. `answered`: a large frame of a connection
+ * (electron/hosts/web/large-frames.ts) no longer takes up memory.
  */
 export const fromDeskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }),

@@ -6,8 +6,8 @@ export type ErrorCode = keyof typeof errors
 export type ErrorDetails = Record<string, string | number>
 
 /**
- * An expected failure: a code that every host can say in the user's language, and the details its
- * text names.
+ * An expected failure: a code that every host can say in the user's language, and the details for
+ * its text.
  */
 export class LedeError extends Error {
   readonly code: ErrorCode
@@ -21,7 +21,7 @@ export class LedeError extends Error {
   }
 }
 
-// What the system's own codes mean wherever they come from.
+// What the system's own error codes mean, wherever they come from.
 const systemCodes: Readonly<Record<string, ErrorCode>> = {
   EMFILE: 'system.tooManyFiles',
   ENFILE: 'system.tooManyFiles',
@@ -30,8 +30,8 @@ const systemCodes: Readonly<Record<string, ErrorCode>> = {
 }
 
 /**
- * What the system refused for a reason that has nothing to do with what it was about, such as too
- * many open files; null for anything else.
+ * A refusal of the system for a reason unrelated to the request itself, such as too many open
+ * files; null for anything else.
  */
 export function systemError(error: unknown): LedeError | null {
   if (error instanceof LedeError) return Object.values(systemCodes).includes(error.code) ? error : null
@@ -40,7 +40,7 @@ export function systemError(error: unknown): LedeError | null {
   return code === undefined ? null : new LedeError(code, {}, error)
 }
 
-/** Any thrown value as a LedeError; what was not expected becomes `internal` with its message. */
+/** Any thrown value as a LedeError; an unexpected one becomes `internal` with its message. */
 export function asLedeError(error: unknown): LedeError {
   if (error instanceof LedeError) return error
   const ofSystem = systemError(error)

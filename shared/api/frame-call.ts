@@ -3,9 +3,9 @@ import { lookAtFrame } from './frame-look.ts'
 import { maxMessageValues } from './message.ts'
 
 /**
- * The message of a frame that came from a window, as `decodeFrame`; of one that holds more values
- * than the desk takes at once only that (`tooMuchSchema`): nothing is made of it. @throws Error for
- * bytes that are no frame.
+ * Decodes a window's frame as `decodeFrame` does; from one that holds more values than the desk
+ * takes at once, only that fact is read (`tooMuchSchema`) and nothing is decoded.
+ * @throws Error for bytes that are no frame.
  */
 export function decodeCall(bytes: Uint8Array): unknown {
   const { id, values } = lookAtFrame(bytes, maxMessageValues)

@@ -1,6 +1,6 @@
-/** What a frame is, by what it says of itself; nothing was made of it. */
+/** What a frame says of itself, read without decoding it. */
 export interface FrameLook {
-  /** The message's number, where it came before whatever is too much. */
+  /** The message's number, if it came before whatever is too much. */
   id: number | null
   /** How many values it holds, keys among them. */
   values: number
@@ -14,10 +14,7 @@ export interface FrameLook {
  */
 export function lookAtFrame(bytes: Uint8Array, most: number): FrameLook {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  /**
-   * How many values are still to come in each of the lists and maps that stand open; a map's keys
-   * count as values.
-   */
+  /** How many values are still to come in each open list and map; a map's keys count as values. */
   const open = [1]
   let at = 0
   let values = 0
@@ -58,8 +55,8 @@ export function lookAtFrame(bytes: Uint8Array, most: number): FrameLook {
 }
 
 /**
- * What stands behind the first byte of a value: so many bytes; their number, and some more; or how
- * many values.
+ * What follows the first byte of a value: a number of bytes to skip; a length field and more; or a
+ * number of values.
  */
 type Form = { skip: number } | { width: 1 | 2 | 4; beside: number } | { width: 2 | 4; each: number }
 
@@ -105,7 +102,7 @@ function isId(bytes: Uint8Array, at: number): boolean {
   return idKey.every((byte, place) => bytes[at + place] === byte)
 }
 
-/** The whole number at a place, null where there is none. */
+/** The whole number at an offset, null if there is none. */
 function numberAt(view: DataView, at: number): number | null {
   if (at + 5 > view.byteLength) return null
   const kind = view.getUint8(at)

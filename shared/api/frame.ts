@@ -5,14 +5,17 @@ import { lookAtFrame } from './frame-look.ts'
 const maxDepth = 1_000
 const options = { maxDepth, ignoreUndefined: true }
 
-/** One for all small messages: making its room costs more than encoding most of them. */
+/**
+ * One encoder for all small messages: allocating its buffer costs more than encoding most of them.
+ */
 let encoder = new Encoder(options)
 
 /**
- * From this many bytes of files on, a frame is allocated at its full size at once, not by doubling.
+ * From this many bytes of files on, a frame is allocated at its full size at once instead of by
+ * doubling.
  */
 const largeFrom = 1024 * 1024
-/** What stands beside files in a message, as a rule less, in bytes. */
+/** An upper estimate of what a message holds besides files, in bytes. */
 const beside = 64 * 1024
 
 /**
@@ -25,7 +28,7 @@ export function encodeFrame(message: unknown): Uint8Array<ArrayBuffer> {
   const bytes = bytesIn(message)
   if (bytes < largeFrom) {
     const frame = encoder.encode(message)
-    // The room of a large one is not kept for the small ones after it.
+    // The buffer of a large frame is not kept for the small ones after it.
     if (frame.length >= largeFrom) encoder = new Encoder(options)
     return frame
   }
@@ -33,17 +36,22 @@ export function encodeFrame(message: unknown): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * The message of a frame. @throws Error for bytes that are no frame.
+ * Decodes a frame to its message.
  *
- * A decoder makes room for as many values as a list says that it has: five bytes could take
- * hundreds of megabytes. So a frame is walked through first.
+ * A decoder allocates as many values as a list claims to have: five bytes could take hundreds of
+ * megabytes. So the frame is walked through first.
+ *
+ *
+ * @throws Error for bytes that are no frame.
  */
 export function decodeFrame(bytes: Uint8Array): unknown {
   lookAtFrame(bytes, Number.POSITIVE_INFINITY)
   return decode(bytes)
 }
 
-/** How deep files stand in messages, and in lists of how many. */
+/**
+ * How deep files can be nested in messages, and how many entries of lists are searched for them.
+ */
 const deepest = { levels: 4, entries: 1_000 }
 
 /** The bytes of the files in a message. */

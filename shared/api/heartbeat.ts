@@ -3,38 +3,38 @@ export interface HeartbeatOptions {
   every: number
   /** Called at each beat, before anything else. */
   onBeat?(): void
-  /** Asks the other side whether it is there. Not called again before it was heard. */
+  /** Asks the other side whether it is there. Not called again until an answer came. */
   ask(): void
   /**
-   * Called at each beat at which the question before has had no answer, with how long that has been
-   * so, in milliseconds.
+   * Called at each beat while the last question has had no answer, with how long that has been so,
+   * in milliseconds.
    */
   onSilence(silence: number): void
 }
 
 /**
  * Asks the other side of a channel again and again whether it is there. Silence is counted in
- * beats, not read from a clock: the time in which this computer slept, or in which a window that
- * nobody sees was given no turn, is nobody's silence.
+ * beats, not read from a clock: time in which this computer slept, or in which a hidden window was
+ * not scheduled, does not count as silence.
  */
 export class Heartbeat {
   readonly #options: HeartbeatOptions
   readonly #timer: ReturnType<typeof setInterval>
-  /** The beats since the question that has had no answer yet; 0 where there is none. */
+  /** The beats since the question that is still unanswered; 0 if there is none. */
   #unanswered = 0
 
-  /** Begins to ask, after a first beat. */
+  /** Begins to ask after a first beat. */
   constructor(options: HeartbeatOptions) {
     this.#options = options
     this.#timer = setInterval(() => this.#beat(), options.every)
   }
 
-  /** The other side was heard: whatever it said, it is there. */
+  /** The other side was heard: any message shows that it is there. */
   heard(): void {
     this.#unanswered = 0
   }
 
-  /** Asks no more. */
+  /** Stops asking. */
   stop(): void {
     clearInterval(this.#timer)
   }

@@ -1,6 +1,6 @@
 import type { Port } from './port.ts'
 
-/** Electron's MessagePortMain, as far as it is used here. */
+/** The part of Electron's MessagePortMain that is used here. */
 export interface MainPort {
   on(event: 'message', listener: (event: { data: unknown }) => void): void
   on(event: 'close', listener: () => void): void

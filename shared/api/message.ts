@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { errorSchema } from './calls/common.ts'
 
 /**
- * What a client sends over a port. `id` counts up from 1 in each connection; the first says the
+ * A request of a client. `id` counts up from 1 in each connection; the first request says the
  * version of the protocol (protocol.ts).
  */
 export const requestSchema = z.strictObject({
@@ -12,12 +12,12 @@ export const requestSchema = z.strictObject({
   args: z.unknown(),
 })
 
-/** What is left of a request that holds more values than the desk takes at once. */
+/** What remains of a request that holds more values than the desk takes at once. */
 export const tooMuchSchema = z.strictObject({ id: z.number(), tooMuch: z.literal(true) })
 
 /**
- * What a client sends to ask whether the desk is there. It has no number: it is answered at once,
- * by whatever turns the desk's main loop, and not in its turn.
+ * A client's question whether the desk is there. It has no number: the desk's main loop answers it
+ * at once, not in the order of requests.
  */
 export const pingSchema = z.strictObject({ ping: z.literal(true) })
 
@@ -36,9 +36,8 @@ export type Reply = z.infer<typeof replySchema>
 export const maxMessageBytes = 136 * 1024 * 1024
 
 /**
- * The most values that one message may hold, keys among them. A story of 10,000 words with 1,000
- * tracked changes by three people has some 200,000 of them; each costs time on the thread that
- * saves.
+ * The most values that one message may hold, counting keys. A story of 10,000 words with 1,000
+ * tracked changes by three people has some 200,000; each costs time on the thread that saves.
  */
 export const maxMessageValues = 500_000
 

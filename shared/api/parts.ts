@@ -1,22 +1,22 @@
-/** The most bytes of a frame that go over a WebSocket to the web host at once. */
+/** The most bytes of a frame that are sent to the web host in one WebSocket message. */
 export const framePartBytes = 64 * 1024
 
-/** What a part begins with: no MessagePack does (its specification, "never used"). */
+/** The first byte of a part: no MessagePack begins with it (its specification, "never used"). */
 const mark = 0xc1
 const headBytes = 5
 
-/** The most bytes that a message to the web host has on its WebSocket. */
+/** The most bytes of one WebSocket message to the web host. */
 export const maxPartMessage = headBytes + framePartBytes
 
-/** A part of a frame, of which `rest` bytes are still to come. */
+/** A part of a frame, with `rest` more bytes to come. */
 export interface FramePart {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly rest: number
 }
 
 /**
- * A frame as the messages in which a window sends it: a small one as it is, a large one in parts,
- * each with how many bytes follow it. However large a frame is, its host handles little at once.
+ * The messages in which a window sends a frame: a small one as it is, a large one in parts, each
+ * saying how many bytes follow. So the host handles little at once, however large a frame is.
  */
 export function* messagesOf(frame: Uint8Array<ArrayBuffer>): Generator<Uint8Array<ArrayBuffer>> {
   if (frame.length <= framePartBytes) return yield frame
@@ -30,7 +30,7 @@ export function* messagesOf(frame: Uint8Array<ArrayBuffer>): Generator<Uint8Arra
   }
 }
 
-/** The part that a message is; null for one that is too short to be any. */
+/** Reads a message as a part; null if it is too short to be one. */
 export function framePartOf(message: Uint8Array<ArrayBuffer>): FramePart | null {
   if (message[0] !== mark) return { bytes: message, rest: 0 }
   if (message.length <= headBytes) return null

@@ -1,9 +1,8 @@
 import type { CallName } from './contract.ts'
 
 /**
- * The calls that may take as long as the desk is there: what they work through has no measure that
- * would be right for all. Every other call is an edit or a read, and has its answer soon or not at
- * all.
+ * The calls without a time limit: no limit would suit everything that they may have to work
+ * through. Every other call is an edit or a read, which is answered soon or not at all.
  */
 const unhurried: ReadonlySet<CallName> = new Set<CallName>([
   'drafts.bin',
@@ -43,21 +42,21 @@ const unhurried: ReadonlySet<CallName> = new Set<CallName>([
 
 /** How long a client waits for the desk, in milliseconds. */
 export interface Patience {
-  /** Between two questions whether it is there. */
+  /** Between two questions whether the desk is there. */
   every: number
   /** For the answer to a call that is an edit or a read. */
   call: number
   /**
-   * For any answer, until it is said that the desk is silent, and until the port is closed:
-   * whatever is at its other end is not coming back.
+   * Without any message: until the person is told that the desk is silent, and until the port is
+   * closed because whatever is at its other end is not coming back.
    */
   silent: number
   gone: number
 }
 
 /**
- * A window's patience. The host ends a desk that has been silent for 20 s (restart.ts): only where
- * the host is silent too is there reason to give a port up.
+ * A window's patience. The host ends a desk that has been silent for 20 s (restart.ts), so a port
+ * is given up only if the host is silent as well.
  */
 export const windowPatience: Patience = { every: 1_000, call: 20_000, silent: 5_000, gone: 30_000 }
 

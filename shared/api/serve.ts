@@ -8,14 +8,14 @@ import { misfitOf } from './protocol.ts'
 import { checkSize } from './size.ts'
 
 /**
- * Serves the desk to one client over a port, until either side closes it. Returns the way to stop;
- * stopping closes the port.
+ * Serves the desk to one client over a port until either side closes it. Returns a function that
+ * stops serving and closes the port.
  *
- * Requests are numbered 1, 2, 3, … A request that is not the next one, and a message that is no
- * request at all, closes the port: an answer could only be taken for another request's. A ping is
- * answered at once. A request that is too large or does not validate is answered with a coded
- * error, and so is every request of a client whose protocol does not fit: `desk.windowOlder`,
- * `desk.older`. Nothing that arrives makes it throw.
+ * Requests are numbered 1, 2, 3, … A request with any other number, and a message that is no
+ * request at all, closes the port: its answer could be mistaken for another's. A ping is answered
+ * at once. A request that is too large or does not validate is answered with a coded error, and so
+ * is every request of a client whose protocol does not fit: `desk.windowOlder`, `desk.older`.
+ * Nothing that arrives makes it throw.
  */
 export function serveDesk(desk: Desk, port: Port): () => void {
   const client = desk.connect()
@@ -64,8 +64,8 @@ async function answer(client: DeskClient, message: unknown, misfit: ErrorCode | 
 }
 
 /**
- * The desk validates names and arguments itself, whatever the transport: here they only pass
- * through.
+ * The desk validates names and arguments itself, whatever the transport; here they are only passed
+ * on.
  */
 function callUnchecked(client: DeskClient, request: Request): Promise<unknown> {
   return client.call(request.call as CallName, request.args as Args<CallName>)
@@ -77,7 +77,7 @@ function forward(client: DeskClient, name: EventName, port: Port): () => void {
 
 /**
  * A message that cannot be sent (the port has just died, the result cannot be encoded) must not
- * pass for one that was: the port is closed.
+ * count as sent: the port is closed.
  */
 function post(port: Port, message: Reply, onFailure: () => void): void {
   try {

@@ -1,19 +1,19 @@
 import { LedeError } from './errors.ts'
 import { maxMessageBytes, maxMessageValues } from './message.ts'
 
-/** How much a message may be. `values`: keys among them. */
+/** How large a message may be. `values`: counting keys. */
 interface Room {
   readonly bytes: number
   readonly values: number
 }
 
-/** What a value costs beside its text and bytes: the least that any encoding spends on it. */
+/** What a value costs besides its text and bytes: the least that any encoding spends on it. */
 const bytesOfValue = 1
 
 /**
- * What a message has more of than there is room for, null for nothing: bytes by the least that any
- * encoding would spend on it (texts one byte a UTF-16 unit). Stops counting where the room ends;
- * survives any depth and cycles.
+ * Which limit a message exceeds, null for none. Bytes are counted by the least that any encoding
+ * would spend (one byte for each UTF-16 unit of text). Stops counting at the limit; survives any
+ * depth and cycles.
  */
 export function exceeding(message: unknown, room: Room): keyof Room | null {
   const seen = new Set<object>()
@@ -31,7 +31,8 @@ export function exceeding(message: unknown, room: Room): keyof Room | null {
     else if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) bytes += value.byteLength
     else if (Array.isArray(value) && !seen.has(value)) {
       seen.add(value)
-      // Before it is gone through; the holes of a sparse one cost as much as what stands in it.
+      // Checked before the list is walked through; the holes of a sparse list cost as much as
+      // entries.
       if (values + waiting.length + value.length > room.values) return 'values'
       for (const entry of value) waiting.push(entry)
     } else if (typeof value === 'object' && value !== null && !seen.has(value)) {
@@ -50,7 +51,7 @@ export function exceeding(message: unknown, room: Room): keyof Room | null {
 
 /**
  * @throws LedeError `call.tooLarge` for a message that no transport may carry, `call.tooMuch` for
- *   one of more values than the desk takes at once.
+ * one of more values than the desk takes at once.
  */
 export function checkSize(message: unknown): void {
   const what = exceeding(message, { bytes: maxMessageBytes, values: maxMessageValues })

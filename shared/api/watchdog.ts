@@ -1,11 +1,11 @@
 import { Heartbeat } from './heartbeat.ts'
 import { silenceLimit } from './restart.ts'
 
-/** A desk's process, as far as it is watched. */
+/** The process of a desk, as the watchdog sees it. */
 export interface Watched {
   /** Asks whether it is there. */
   ask(): void
-  /** Ends it at once, even where it is stopped and hears nothing. */
+  /** Ends it at once, even if it is stopped and receives nothing. */
   kill(): void
 }
 
@@ -18,15 +18,14 @@ export interface WatchdogOptions {
 
 /**
  * How long a desk may be silent while it opens its library, in milliseconds: reading through a
- * large one on a slow disk takes minutes, and nothing is answered meanwhile.
+ * large one on a slow disk takes minutes, in which nothing is answered.
  */
 const openingLimit = 10 * 60_000
 
 /**
  * Ends a desk that does not answer, so that its host starts another. The desk answers from its main
- * loop: one that is busy for a second is not dead, and one that is stopped, or caught in a loop,
- * is. One that was ended is followed by one that is given longer, so that work that takes its time
- * comes to its end.
+ * loop: one that is busy for a second is alive; one that is stopped or caught in a loop is not.
+ * After a desk was ended, the next one is given longer, so that legitimate long work can finish.
  */
 export class Watchdog {
   readonly #options: WatchdogOptions
@@ -38,7 +37,7 @@ export class Watchdog {
     this.#options = options
   }
 
-  /** Watches a desk that has just been started, and no other any more. */
+  /** Watches a desk that has just been started, instead of the one before. */
   watch({ ask, kill }: Watched): void {
     this.stop()
     this.#isOpen = false
@@ -62,12 +61,12 @@ export class Watchdog {
     this.heard()
   }
 
-  /** The desk was heard: whatever it said, it is there. */
+  /** The desk was heard: any message shows that it is there. */
   heard(): void {
     this.#heartbeat?.heard()
   }
 
-  /** Watches nothing any more. */
+  /** Stops watching. */
   stop(): void {
     this.#heartbeat?.stop()
     this.#heartbeat = null

@@ -2,8 +2,8 @@ import { decodeFrame, encodeFrame } from './frame.ts'
 import type { Port } from './port.ts'
 
 /**
- * The part of a WebSocket that a port needs, as the browser's, Node's and the `ws` package's have
- * it.
+ * The part of a WebSocket that a port needs, common to the browser's, Node's and the `ws`
+ * package's.
  */
 export interface FrameSocket {
   binaryType: string
@@ -15,10 +15,10 @@ export interface FrameSocket {
 }
 
 const closed = 3
-/** RFC 6455, 7.4.1: data that is not what the endpoint can make sense of. */
+/** RFC 6455, 7.4.1: data that the endpoint cannot accept. */
 const unacceptable = 1007
 
-/** The frames of messages that are posted to several ports, one after the other. */
+/** The frames of messages that are posted to several ports one after the other. */
 const frames = new WeakMap<object, Uint8Array<ArrayBuffer>>()
 
 function frameOf(message: unknown): Uint8Array<ArrayBuffer> {
@@ -31,10 +31,11 @@ function frameOf(message: unknown): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * A WebSocket, open or about to be, as a port to the desk. What is posted before it is open is sent
- * when it opens.
+ * A WebSocket, open or about to be, as a port to the desk. Messages posted before it is open are
+ * sent when it opens.
  *
- * @param messagesOf the messages in which a frame is sent (parts.ts); one where it is left out.
+ *
+ * @param messagesOf splits a frame into messages (parts.ts); without it a frame is one message.
  */
 export function webSocketPort(
   socket: FrameSocket & { addEventListener(type: 'open', l: () => void): void },

@@ -4,8 +4,7 @@ import { type Article, emptyArticle } from './article.ts'
 import { getField, readArticle } from './draft.ts'
 
 /**
- * A draft as an article; one that this Lede cannot read whole as far as it can be read. Never
- * throws.
+ * A draft as an article; if this Lede cannot read all of it, as much as it can read. Never throws.
  */
 export function articleOf(doc: Y.Doc, id: string): Article {
   try {

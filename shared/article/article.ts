@@ -37,16 +37,16 @@ export const datelineSchema = z.lazy(() =>
  *
  * Times are ISO 8601 with an offset; `timeZone` is the IANA zone in which the newsroom thinks of
  * them. `body` is Tiptap JSON of Lede's schema (shared/schema). `bodyText` and `dateline.text` are
- * derived: what a file says there is not believed but made anew. `notices`, `subjects` and the
- * label came later: a file without them has none.
+ * derived: their values in a file are ignored and computed anew. `notices`, `subjects` and the
+ * label were added later: a file without them has none.
  */
 export const articleSchema = z.lazy(() =>
   z.strictObject({
     format: z.literal(articleFormat),
     id: z.string().min(1).max(100).nullable(),
     /**
-     * What readers were told of it since it was published, oldest first. First of all, because a
-     * kill has to be read first.
+     * What readers were told about the story after publication, oldest first. It is the first
+     * property because a kill has to be read first.
      */
     notices: z.array(noticeSchema).max(limits.entries).default([]),
     language: z.string().refine(isLanguageTag, { error: 'not a language tag' }),
@@ -74,11 +74,11 @@ export const articleSchema = z.lazy(() =>
     usageTerms: line(limits.text),
     editorNote: line(limits.text),
     /**
-     * What readers are told of how the text came about: a term of IPTC's Digital Source Type, or
-     * that they are told nothing; null leaves it to the newsroom's settings.
+     * The label that tells readers how the text came about: a term of IPTC's Digital Source Type,
+     * or that there is no label; null leaves it to the newsroom's settings.
      */
     label: labelChoiceSchema.nullable().default(null),
-    /** Why they are told nothing; for the newsroom. */
+    /** Why there is no label; for the newsroom only. */
     labelReason: line(limits.text).default(null),
     status: statusSchema,
     body: bodySchema,
@@ -92,7 +92,7 @@ export const articleSchema = z.lazy(() =>
 
 export type Article = z.infer<typeof articleSchema>
 
-/** An article in which nothing is written yet, in the given language and its direction. */
+/** An empty article in the given language and its direction. */
 export function emptyArticle(language: string): Article {
   return {
     format: articleFormat,

@@ -2,19 +2,19 @@ import { type BlockNodeName, traits } from '#shared/blocks/traits.ts'
 import { hasKey } from '#shared/has-key.ts'
 
 /**
- * The name of what a block says besides its words, on one line or a few: an attribute that somebody
- * has written.
+ * The name of a text that a block has besides its content: an attribute that somebody has written,
+ * of one line or a few.
  */
 export type BlockText = Extract<(typeof traits)[BlockNodeName], { texts: readonly string[] }>['texts'][number]
 
-/** The names of all of them. */
+/** The names of all such texts. */
 export const blockTextNames: readonly BlockText[] = Object.values(traits).flatMap(textNames)
 
 function textNames(node: (typeof traits)[BlockNodeName]): readonly BlockText[] {
   return 'texts' in node ? node.texts : []
 }
 
-/** The texts that a block carries, of those that say something, in the order of its traits. */
+/** The texts of a block that are not empty, in the order of its traits. */
 export function textsOfBlock(
   block: string,
   attributes: Readonly<Record<string, unknown>> | undefined,

@@ -28,8 +28,8 @@ const node: z.ZodType<BodyNode> = z.lazy(() =>
 )
 
 /**
- * The shape of a body, and that it is none that holds more than a draft can; its meaning is checked
- * by shared/schema.
+ * Checks the shape of a body, and that it holds no more than a draft can; shared/schema
+ * (`checkBody`) checks the rest.
  */
 export const bodySchema = z.unknown().refine(staysWithin, { error: bodyTooMuch, abort: true }).pipe(node)
 
@@ -39,8 +39,8 @@ export function emptyBody(): BodyNode {
 }
 
 /**
- * The names of all nodes and marks in a body, some of them several times. `more`: what else of one
- * is to be named.
+ * The names of all nodes and marks in a body; names may repeat. `more`: what else to name for each
+ * of them.
  */
 export function namesIn(
   body: BodyNode,
@@ -63,11 +63,11 @@ export function bodyOfParagraphs(paragraphs: readonly string[]): BodyNode {
   }
 }
 
-/** Blocks of words; what is not here holds blocks. */
+/** Blocks that hold text directly; all others hold blocks. */
 const textBlocks = nodesWith(({ holds }) => holds === 'words')
 
 /**
- * What is not read as the story's own text: a pull quote says again what stands in it, captions and
+ * Blocks that do not count as the story's own text: a pull quote repeats some of it, captions and
  * links stand beside it.
  */
 const besides = nodesWith(({ isBeside }) => isBeside)
@@ -82,8 +82,8 @@ export function textOfBody(body: BodyNode): string {
 }
 
 /**
- * All words of a body, wherever they stand, for finding it by them: lines like those of
- * `textOfBody`, with what blocks say besides their words.
+ * All words of a body, wherever they are, for the search index: lines like those of `textOfBody`,
+ * with the texts that blocks have besides their content.
  */
 export function wordsOfBody(body: BodyNode): string {
   return linesOf(
@@ -111,8 +111,8 @@ function linesOf(
 }
 
 /**
- * Every line of text in a body, as find and replace sees them: what blocks say besides their words,
- * and text blocks, parted where there are breaks in them.
+ * Every line of text in a body as find and replace sees it: the texts that blocks have besides
+ * their content, and text blocks, split at line breaks.
  */
 export function linesOfBody(body: BodyNode): string[] {
   const lines: string[] = []

@@ -5,9 +5,9 @@ import { isKilled } from './killed.ts'
 import { instantOf, isTimestamp, isTimeZone, timestampIn } from './timestamp.ts'
 
 /**
- * The article with everything that follows from its fields made anew: the printed dateline, the
- * body as text, its times in its own zone, its notices in their order, and that it is killed where
- * one of them says so.
+ * The article with everything that follows from its fields computed anew: the printed dateline, the
+ * body as text, times in its own zone, notices in order of time, and the status "killed" if one of
+ * them is a kill.
  */
 export function derive(article: Article): Article {
   const inZone = <Time extends string | null>(time: Time) =>

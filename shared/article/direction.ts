@@ -10,8 +10,8 @@ const strong = /\p{L}/gu
 const strongRightToLeft = new RegExp(`(?=\\p{L})[${rightToLeft}]`, 'gu')
 
 /**
- * The direction of a paragraph in a text of a direction: the other one where its first strong
- * character is of the other, and most of its letters are too. The first alone would turn an Arabic
+ * The direction of a paragraph in a text of a given direction: the opposite one if both its first
+ * strong character and most of its letters have it. The first character alone would turn an Arabic
  * paragraph that begins with "NATO" around. A direction mark at the beginning (U+200E, U+200F)
  * decides by itself.
  */

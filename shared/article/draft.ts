@@ -20,17 +20,18 @@ import { articleOfFields, type FieldName, type Fields, fieldNames, fieldsOf } fr
 import { statusSchema } from './status.ts'
 
 /**
- * A draft is a Yjs document: `meta` (Y.Map, one entry a field), `body` (Y.XmlFragment, bound to the
- * editor) and `draft` (Y.Map: the version of the schema that is needed to know all of it); what
- * happened to it stands in its log (shared/review/workflow/log.ts). Deleted content is kept (`gc:
- * false`), so that a merge can show what it dropped.
+ * A draft is a Yjs document: `meta` (Y.Map, one entry for each field), `body` (Y.XmlFragment, bound
+ * to the editor) and `draft` (Y.Map: the version of the schema that is needed to read all of it);
+ * its log records what happened to it (shared/review/workflow/log.ts). Deleted content is kept
+ * (`gc: false`), so that a merge can show what it dropped.
  */
 export function newDraft(): Y.Doc {
-  // A name of its own, which Yjs would draw from random numbers, takes longer than the rest of a
-  // small draft, and nothing asks for it.
+  // A generated guid, which Yjs would draw from random numbers, takes longer than the rest of a
+  // small draft, and nothing uses it.
   const draft = new Y.Doc({ gc: false, guid: 'draft' })
-  // After every update that comes in Yjs deletes the marks it then finds redundant. Which those are
-  // depends on what came before: copies that got the same edits in another order would differ.
+  // After every update from elsewhere, Yjs deletes marks that have become redundant. Which these
+  // are depends on what came before: copies that got the same edits in a different order would
+  // differ.
   draft.on('afterTransaction', (transaction) => {
     transaction._needFormattingCleanup = false
   })
@@ -48,7 +49,7 @@ export function bodyOf(draft: Y.Doc): Y.XmlFragment {
 }
 
 /**
- * Sets one field; a value equal to what stands there writes nothing. `origin` is Yjs's transaction
+ * Sets one field; a value equal to the present one writes nothing. `origin` is Yjs's transaction
  * origin (for undo).
  */
 export function setField<Name extends FieldName>(
@@ -62,7 +63,7 @@ export function setField<Name extends FieldName>(
   draft.transact(() => meta.set(name, value), origin)
 }
 
-/** Writes an article into an empty draft, in one transaction. What is unset is not written. */
+/** Writes an article into an empty draft in one transaction. Unset fields are not written. */
 export function writeArticle(draft: Y.Doc, article: Article): void {
   draft.transact(() => {
     const about = draft.getMap('draft')
@@ -87,8 +88,8 @@ export function draftOf(article: Article): Y.Doc {
 const text = z.string().nullable().catch(null)
 const list = z.array(z.string()).catch([])
 
-// A draft may have been written by anything that speaks Yjs: an entry of the wrong type reads as
-// unset, it never throws.
+// Anything that speaks Yjs may have written a draft: an entry of the wrong type reads as unset and
+// never throws.
 const readers: { [Name in FieldName]: z.ZodType<Fields[Name]> } = {
   language: z.string().min(1).catch('en'),
   direction: z.enum(['ltr', 'rtl']).catch('ltr'),
@@ -123,8 +124,8 @@ const readers: { [Name in FieldName]: z.ZodType<Fields[Name]> } = {
 }
 
 /**
- * One field of a draft; unset, or of a type that the field does not have, reads as null, [] or the
- * field's default.
+ * One field of a draft; an unset one, or one of a wrong type, reads as null, [] or the field's
+ * default.
  */
 export function getField<Name extends FieldName>(draft: Y.Doc, name: Name): Fields[Name] {
   return fieldIn(metaOf(draft), name)
@@ -135,15 +136,12 @@ export function readFields(draft: Y.Doc): Fields {
   return fieldsIn(metaOf(draft))
 }
 
-/** All fields of any map that holds an entry a field, each read as `getField` reads it. */
+/** All fields of any map with one entry for each field, each read as `getField` reads it. */
 export function fieldsIn(map: Y.Map<unknown>): Fields {
   return Object.fromEntries(fieldNames.map((name) => [name, fieldIn(map, name)])) as unknown as Fields
 }
 
-/**
- * Any value as one of a field: one that the field does not have reads as null, [] or the field's
- * default.
- */
+/** Any value read as a given field: an invalid one reads as null, [] or the field's default. */
 export function readField<Name extends FieldName>(name: Name, value: unknown): Fields[Name] {
   return readers[name].parse(value ?? null)
 }
@@ -153,7 +151,7 @@ function fieldIn<Name extends FieldName>(map: Y.Map<unknown>, name: Name): Field
 }
 
 /**
- * The body of a draft as Tiptap JSON, every attribute written out; an empty one as one empty
+ * The body of a draft as Tiptap JSON with every attribute written out; an empty one is one empty
  * paragraph.
  */
 export function readBody(draft: Y.Doc): BodyNode {
@@ -166,7 +164,7 @@ export function bodyIn(fragment: Y.XmlFragment): BodyNode {
   return (body.content ?? []).length === 0 ? emptyBody() : withDefaults(body)
 }
 
-/** One block of a body with all that is in it, read as `readBody` reads a draft's. */
+/** One block of a body with everything in it, read as `readBody` reads a draft's. */
 export function blockIn(element: Y.XmlElement): BodyNode {
   // An element is a fragment of what it holds; a run of text comes as a list of its pieces.
   const content = (yXmlFragmentToProsemirrorJSON(element).content ?? []).flat() as BodyNode[]
@@ -177,8 +175,9 @@ export function blockIn(element: Y.XmlElement): BodyNode {
   })
 }
 
-// Yjs does not keep attributes that are null, and gives every mark some: the schema's own JSON has
-// all of a node's and none of a mark without any. What the schema does not know stays as it is.
+// Yjs does not keep attributes that are null, and gives every mark some. The schema's own JSON has
+// all attributes of a node, and none on a mark without any. What the schema does not know stays as
+// it is.
 function withDefaults(node: BodyNode): BodyNode {
   const specs = Object.entries(bodySchema.nodes[node.type]?.spec.attrs ?? {})
   const attrs = { ...Object.fromEntries(specs.map(([name, spec]) => [name, spec.default])), ...node.attrs }
@@ -196,8 +195,8 @@ function withoutEmptyAttributes({ type, attrs }: NonNullable<BodyNode['marks']>[
 }
 
 /**
- * A draft as an article, with what is derived made anew. `id` is the draft's id in the library,
- * null outside of one.
+ * A draft as an article, with derived properties computed anew. `id` is the draft's id in the
+ * library, null outside of one.
  */
 export function readArticle(draft: Y.Doc, id: string | null): Article {
   const fields = readFields(draft)
@@ -218,9 +217,9 @@ const sourceReader = z
 export type DraftCheck = { fits: true } | { fits: false; newer: boolean; unknown: string[] }
 
 /**
- * Checks a draft before it is bound. Binding deletes, without any error, whatever the schema does
- * not know: a draft of a newer schema, or with nodes or marks unknown to this one, in what it says
- * or in what of it was accepted, has to be opened for reading only. Never throws.
+ * Checks a draft before it is bound. Binding silently deletes whatever the schema does not know. So
+ * a draft of a newer schema, or with nodes or marks unknown to this one (in its text or in its
+ * accepted text), has to be opened for reading only. Never throws.
  */
 export function checkDraft(draft: Y.Doc): DraftCheck {
   const written = draft.getMap('draft').get('schemaVersion') ?? schemaVersion
@@ -235,8 +234,8 @@ export function checkDraft(draft: Y.Doc): DraftCheck {
 }
 
 /**
- * The body, and what of it was accepted; null where something stands in one that is no element and
- * no text, as nobody's window writes it.
+ * The body, and its accepted text if kept separately; null if one of them contains something that
+ * is neither element nor text, which no window writes.
  */
 function bodiesIfAny(draft: Y.Doc): BodyNode[] | null {
   try {

@@ -1,8 +1,8 @@
 import { instantOf, isTimestamp } from './timestamp.ts'
 
 /**
- * Whether an embargo holds; `now` in milliseconds since the epoch. One whose end cannot be read is
- * no embargo with an end: see `isUnclear`.
+ * Whether an embargo holds; `now` in milliseconds since the epoch. One with an unreadable end holds
+ * without end: see `isUnclear`.
  */
 export function isUnderEmbargo({ embargoUntil }: { embargoUntil: string | null }, now: number): boolean {
   return embargoUntil !== null && isTimestamp(embargoUntil) && instantOf(embargoUntil) > now
@@ -14,16 +14,16 @@ export function isUnclear(embargoUntil: string | null): boolean {
 }
 
 /**
- * Of several embargoes the one that holds longest; one without a readable end holds longer than
- * any. Null: there is none.
+ * Of several embargoes the one that holds longest; one without a readable end holds longer than any
+ * other. Null: there is none.
  */
 export function longestEmbargo(embargoes: readonly (string | null)[]): string | null {
   return embargoes.reduce((longest, each) => (endOf(each) > endOf(longest) ? each : longest), null)
 }
 
 /**
- * Whether an embargo that still held at `now` (milliseconds since the epoch) ends sooner than it
- * did, or is gone.
+ * Whether an embargo that still held at `now` (milliseconds since the epoch) was shortened or
+ * removed.
  */
 export function isEased(was: string | null, is: string | null, now: number): boolean {
   return endOf(was) > now && endOf(is) < endOf(was)

@@ -7,16 +7,16 @@ const most = { blocks: 20_000, runs: 60_000, values: 150_000, characters: 6_000_
 
 /** How deep nodes may nest. */
 export const maxDepth = 100
-/** How deep the values of attributes may. */
+/** How deep the values of attributes may be nested. */
 const maxValueDepth = 20
 
-/** Why nobody may walk through a value that is said to be a body; as a schema says it. */
+/** Why a value is not accepted as a body at all; the message of the schema. */
 export const bodyTooMuch = 'more than a draft can hold'
 
 /**
- * Whether a value that is said to be a body stays within what a draft can hold, in count and in
- * depth: to be asked before anything walks through it by recursion, or makes something of it.
- * Iterative, because the value comes from a file and may nest deeper than the stack.
+ * Whether a value that claims to be a body stays within what a draft can hold, in size and depth.
+ * To be checked before anything walks through it recursively or builds something from it.
+ * Iterative, because the value comes from a file and may be nested deeper than the stack.
  */
 export function staysWithin(body: unknown): boolean {
   const left: Record<keyof typeof most, number> = { ...most }
@@ -31,7 +31,7 @@ export function staysWithin(body: unknown): boolean {
     left.values -= countOf([marks, attrs], left.values)
     if (Object.values(left).some((room) => room < 0)) return false
     if (!Array.isArray(content)) continue
-    // Before they are gone through: a list costs nothing until then.
+    // Checked before the list is walked through: until then it costs nothing.
     if (content.length > left.blocks + left.runs) return false
     for (const child of content) nodes.push([child, depth + 1])
   }
@@ -39,8 +39,8 @@ export function staysWithin(body: unknown): boolean {
 }
 
 /**
- * How many values there are in some; more than `limit` where there are more, or where they nest too
- * deep.
+ * The number of values in a list, nested ones included; more than `limit` if there are more, or if
+ * they are nested too deep.
  */
 function countOf(values: readonly unknown[], limit: number): number {
   let count = 0

@@ -77,8 +77,8 @@ export function fieldsOf(article: Article): Fields {
 export const fieldNames: readonly FieldName[] = keysOf(fieldsOf(emptyArticle('en')))
 
 /**
- * The article that an empty one becomes with these fields; its body is still empty and what is
- * derived not yet made.
+ * An article of these fields on top of an empty one; its body is still empty and its derived
+ * properties are not yet computed.
  */
 export function articleOfFields(fields: Fields, empty: Article): Article {
   const {

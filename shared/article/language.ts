@@ -5,7 +5,7 @@ export type Direction = 'ltr' | 'rtl'
 
 const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr'])
 
-/** Stories are in a few languages, which are asked for with each of them. */
+/** How many texts to remember: stories are in a few languages, but each story asks again. */
 const mostCharacters = 10_000
 
 /** Whether `tag` is a well-formed BCP 47 language tag ("de", "sr-Latn", "pt-BR"). */
@@ -18,8 +18,8 @@ export const isLanguageTag = rememberedText((tag: string): boolean => {
 }, mostCharacters)
 
 /**
- * The direction in which a language is written, by its likely script (CLDR likely subtags).
- * Anything that is no language tag reads left to right.
+ * The direction in which a language is written, by its likely script (CLDR likely subtags). An
+ * invalid tag counts as left to right.
  */
 export const directionOf = rememberedText((language: string): Direction => {
   if (!isLanguageTag(language)) return 'ltr'
@@ -28,7 +28,7 @@ export const directionOf = rememberedText((language: string): Direction => {
 }, mostCharacters)
 
 /**
- * The name of a language in another language ("German" for de in en); the tag itself where none is
+ * The name of a language in another language ("German" for de in en); the tag itself if no name is
  * known.
  */
 export function languageName(tag: string, inLanguage: string): string {

@@ -1,11 +1,11 @@
 import { once } from '#shared/once.ts'
 
-// Scripts that set no spaces between words: every character counts as a word.
+// Scripts without spaces between words: every character counts as a word.
 const unspaced =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u
 const units = new RegExp(`(?:${unspaced.source})\\p{M}*|(?:(?!${unspaced.source})[\\p{L}\\p{N}\\p{M}])+`, 'gu')
 /**
- * Scripts whose every character is one UTF-16 unit, and the punctuation of news: most texts are
+ * Scripts whose every character is one UTF-16 unit, and the punctuation of news: most texts contain
  * nothing else.
  */
 const simple = /^[ -\u02ff\u0370-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u20a0-\u20bf]*$/
@@ -16,11 +16,14 @@ export function isUnspaced(text: string): boolean {
   return unspaced.test(text)
 }
 
-/** What stands between words: spaces, and dashes without any; a dash between figures is a span. */
+/**
+ * What separates words: spaces, and dashes without spaces; a dash between figures is a range, not a
+ * separator.
+ */
 const parted = /\s+|(?<!\p{N})[‒–—―]+|[‒–—―]+(?!\p{N})|(?<=\p{L})--(?=\p{L})/u
 
 /**
- * How many words a text has, as a newsroom counts: what stands between spaces or dashes; in scripts
+ * How many words a text has as newsrooms count: what is separated by spaces or dashes; in scripts
  * without spaces, characters.
  */
 export function countWords(text: string): number {
@@ -33,8 +36,8 @@ export function countWords(text: string): number {
 }
 
 /**
- * How many characters a text has as readers see them, line breaks left out: a letter with its
- * accents, or an emoji, is one.
+ * How many characters a text has as readers see them, without line breaks: a letter with its
+ * accents, or an emoji, counts as one.
  */
 export function countCharacters(text: string): number {
   const plain = text.replaceAll('\n', '')

@@ -3,14 +3,17 @@ import { limits } from './limits.ts'
 import { isTimestamp } from './timestamp.ts'
 
 /**
- * What a newsroom tells its readers about a story after it was published: it was updated,
- * corrected, or withdrawn.
+ * What a newsroom tells its readers about a story after publication: that it was updated, corrected
+ * or withdrawn.
  */
 export const noticeKinds = ['update', 'correction', 'kill'] as const
 
 export type NoticeKind = (typeof noticeKinds)[number]
 
-/** One of them: when (ISO 8601 with an offset), and in which words, in the story's language. */
+/**
+ * A notice to readers: when it was given (ISO 8601 with an offset), and its text in the story's
+ * language.
+ */
 export const noticeSchema = z.lazy(() =>
   z.strictObject({
     kind: z.enum(noticeKinds),

@@ -5,12 +5,13 @@ import { derive } from './derive.ts'
 import { bodyTooMuch } from './extent.ts'
 
 /**
- * An article from what a JSON file says.
+ * Reads an article from the content of a JSON file.
+ *
  *
  * @throws LedeError `article.newerFormat` for another version of the format, `article.unknownNodes`
- *   for nodes or marks the schema does not know, `draft.tooMuch` for a body that holds more, or
- *   nests deeper, than a draft can, `article.invalid` (with the first path and reason) for anything
- *   else.
+ * for nodes or marks that the schema does not know, `draft.tooMuch` for a body that is larger or
+ * more deeply nested than a draft can be, `article.invalid` (with the first path and reason) for
+ * anything else.
  */
 export function readArticleJson(value: unknown): Article {
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined
@@ -28,11 +29,12 @@ export function readArticleJson(value: unknown): Article {
 }
 
 /**
- * A value as the article that it is. A draft may hold more than an article may, and whoever reads
- * one is promised a valid one.
+ * Validates a value as an article. A draft may hold more than an article may, and callers are
+ * promised a valid one.
  *
- * @throws LedeError `draft.tooMuch` for a body that holds more, or nests deeper, than a draft can;
- *   `article.invalid` (with the first path and reason)
+ *
+ * @throws LedeError `draft.tooMuch` for a body that is larger or more deeply nested than a draft
+ * can be; `article.invalid` (with the first path and reason)
  */
 export function validArticle(value: unknown): Article {
   const { data, error } = articleSchema.safeParse(value)

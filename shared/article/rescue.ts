@@ -4,14 +4,16 @@ import { bodyOfParagraphs } from './body.ts'
 import { checkDraft, newDraft, readArticle } from './draft.ts'
 
 /**
- * What became of edits that were to be joined to a draft. `fits`: whether this Lede knows all that
- * is in it then. `misfit`: they rest on something that the draft has not, or are no edits at all.
+ * The result of applying edits to a draft. `fits`: this Lede knows everything in the draft
+ * afterwards. `newer`: it does not. `misfit`: the edits build on something that the draft lacks, or
+ * are no edits at all.
  */
 export type Joined = 'fits' | 'newer' | 'misfit'
 
 /**
- * Joins edits (Yjs updates) to a copy of a draft, to which no editor is bound, and says what became
- * of it.
+ * Applies edits (Yjs updates) to a copy of a draft that no editor is bound to, and says how that
+ * went.
+ *
  *
  * @param whole the draft as one update.
  */
@@ -31,11 +33,12 @@ export function joinedTo(whole: Uint8Array, edits: readonly Uint8Array[]): Joine
 }
 
 /**
- * An article of what is left of a draft that is gone: all of it where the edits (Yjs updates) begin
- * at its beginning, else what was typed, a paragraph for each place. Its status, its publication
- * and what readers were told belong to the story that is gone.
+ * An article of what remains of a draft that is gone: all of it if the edits (Yjs updates) start
+ * from its beginning, else what was typed, one paragraph for each place. Its status, its
+ * publication and its notices belong to the story that is gone.
  *
- * @param language of an article of which it is not known.
+ *
+ * @param language used if the draft's own is not known.
  */
 export function rescuedArticle(edits: readonly Uint8Array[], language: string): Article {
   const copy = newDraft()
@@ -49,7 +52,7 @@ export function rescuedArticle(edits: readonly Uint8Array[], language: string): 
   return { ...article, status: 'draft', notices: [], publishedAt: null, canonicalUrl: null }
 }
 
-/** Whether a document holds what rests on something that it has not. */
+/** Whether a document holds edits that build on something that it lacks. */
 function isWaiting({ store }: Y.Doc): boolean {
   return store.pendingStructs !== null || store.pendingDs !== null
 }

@@ -3,10 +3,10 @@ import { namedAttributes, schemaVersion, versionNeededFor } from '#shared/schema
 import { bodyOf } from './draft.ts'
 
 /**
- * Keeps the version of the schema that a draft says it needs in step with its body: from the first
- * table, box, card or note on, a Lede that does not know these opens the draft for reading only.
- * Only edits made in this document count; what comes from elsewhere brings its own version. Ends
- * with the function that is returned.
+ * Keeps the schema version that a draft says it needs in step with its body: from the first table,
+ * box, card or note on, a Lede that does not know these opens the draft for reading only. Only
+ * edits made in this document count; edits from elsewhere bring their own version. Returns a
+ * function that stops it.
  */
 export function keepSchemaVersion(draft: Y.Doc): () => void {
   const body = bodyOf(draft)

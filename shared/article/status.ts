@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * Where a story stands in the newsroom, in the order in which it usually moves. The library sorts
- * by place in this list: what is new goes to its end. `killed`: it was published and is withdrawn.
+ * Where a story stands in the newsroom, in the usual order. The library sorts by index in this
+ * list, so new statuses are added at its end. `killed`: it was published and is withdrawn.
  */
 export const statuses = ['draft', 'inReview', 'changesRequested', 'approved', 'published', 'spiked', 'killed'] as const
 

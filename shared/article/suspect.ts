@@ -1,15 +1,16 @@
 import * as Y from 'yjs'
 import { proseSchema } from '#shared/schema/index.ts'
 
-/** What y-tiptap puts behind the name of a mark that may stand several times on one text. */
+/** What y-tiptap appends to the name of a mark that may occur several times on one text. */
 const markHash = /--[a-zA-Z0-9+/=]{8}$/
 
 /**
  * Whether an update of a draft may bring what this Lede's schema does not know: a node or mark of
- * another name, or another version of the schema. Cheap, so that every edit can be asked about;
- * what is suspect has to be checked whole, in a copy that no editor is bound to (`checkDraft`).
+ * another name, or another version of the schema. Cheap, so that every edit can be checked; a
+ * suspect update has to be checked fully, in a copy that no editor is bound to (`checkDraft`).
  *
- * @param draft the draft as it is without the update.
+ *
+ * @param draft the draft without the update.
  * @throws whatever Yjs throws for what is no update.
  */
 export function isSuspect(update: Uint8Array, draft: Y.Doc): boolean {
@@ -28,8 +29,8 @@ function isSuspectItem({ content, parentSub, origin }: Y.Item, draft: Y.Doc): bo
 const versionKey = 'schemaVersion'
 
 /**
- * The key of a map under which an item stands that says it only by the one it comes after. One that
- * the draft has not may be any.
+ * The key in a map of an item that names its key only through the item that it follows. If the
+ * draft lacks that item, the key may be any.
  */
 function keyOf(origin: Y.ID | null, { store }: Y.Doc): string | null {
   if (origin === null) return null

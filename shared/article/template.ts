@@ -22,9 +22,9 @@ export interface Template {
 const outerSchema = z.object({ name: templateName, article: z.unknown() })
 
 /**
- * A template of a story: all that is written in it, without what belongs to that story alone: its
- * publication time, its address, its place in the workflow, what its readers were told. An embargo
- * stays with the text that it is on, as long as it holds (`begunWith`).
+ * A template of a story: all that is written in it, without what belongs to that story alone:
+ * publication time, address, place in the workflow, notices to readers. An embargo stays with its
+ * text as long as it holds (`begunWith`).
  */
 export function templateOf(name: string, article: Article): Template {
   const { publishedAt, canonicalUrl, status, source, id, notices } = emptyArticle(article.language)
@@ -37,8 +37,8 @@ export function templateOf(name: string, article: Article): Template {
 }
 
 /**
- * The story that is begun with a template: an embargo that is over has nothing to do with it. `now`
- * in milliseconds since the epoch.
+ * The story that a template begins; an embargo that has ended is not taken over. `now` in
+ * milliseconds since the epoch.
  */
 export function begunWith({ article }: Template, now: number): Article {
   const holds = isUnderEmbargo(article, now) || isUnclear(article.embargoUntil)
@@ -46,10 +46,11 @@ export function begunWith({ article }: Template, now: number): Article {
 }
 
 /**
- * A template from what its file says.
+ * Reads a template from the content of its file.
  *
- * @throws LedeError `template.newer` for another version of the template or its article, or
- *   elements this Lede does not know; `template.damaged` for anything else.
+ *
+ * @throws LedeError `template.newer` for another version of the template or its article, or for
+ * elements that this Lede does not know; `template.damaged` for anything else.
  */
 export function readTemplate(value: unknown): Template {
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined

@@ -27,7 +27,7 @@ export function isCalendarDate(date: string): boolean {
 
 /**
  * Whether `timestamp` is ISO 8601 with date, time and an offset or Z ("2022-06-22T14:36:00+03:00"),
- * and exists. Years are 0001 to 9998, so that it is one in every zone.
+ * and exists. Years are limited to 0001 to 9998, so that it can be shown in every zone.
  */
 export function isTimestamp(timestamp: string): boolean {
   if (/^(0000|9999)/.test(timestamp)) return false

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What images Lede keeps: what every browser shows. */
+/** The types of image that Lede stores: those that every browser shows. */
 export const mediaTypes = ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/avif'] as const
 
 export type MediaType = (typeof mediaTypes)[number]
@@ -14,11 +14,11 @@ export const imageExtension: Readonly<Record<MediaType, string>> = {
   'image/avif': 'avif',
 }
 
-/** The most bytes that one image may have: with room to spare below what one message carries. */
+/** The most bytes that one image may have: well below what one message can carry. */
 export const maxImageBytes = 30 * 1024 * 1024
 /**
- * The most pixels, as a large medium-format camera makes them: unpacked, four bytes each have to
- * fit into memory.
+ * The most pixels, about those of a large medium-format camera: unpacked at four bytes each, they
+ * have to fit into memory.
  */
 export const maxPixels = 110_000_000
 
@@ -26,11 +26,11 @@ export const maxPixels = 110_000_000
 export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
 
 /**
- * What a reader of the library is told that an image has and no copy that leaves has. `position`:
- * where on earth it was taken. What leaves (exports in every format, prints, what is copied,
- * packages unless the person who sends one says otherwise) is the picture with its colour profile
- * and how it is held upright, and nothing else of the file: neither position nor device, nor EXIF,
- * XMP, IPTC or a maker's notes. Captions and credits are the story's.
+ * Metadata that the library reports as present in an image and that no outgoing copy has.
+ * `position`: where on earth it was taken. Outgoing copies (exports in every format, prints, the
+ * clipboard, packages unless their sender chooses otherwise) are the picture with its colour
+ * profile and orientation, and nothing else of the file: no position, no device, no EXIF, XMP, IPTC
+ * or maker's notes. Captions and credits belong to the story.
  */
 export const removals = ['position'] as const
 
@@ -41,11 +41,11 @@ export const assetSchema = z.lazy(() =>
     mediaType: z.enum(mediaTypes),
     width: z.number().int().positive(),
     height: z.number().int().positive(),
-    /** Whether it moves: such an image is published as it is. */
+    /** Whether it is animated: such an image is published unchanged. */
     animated: z.boolean(),
-    /** Whether anything shows through it. */
+    /** Whether any part of it is transparent. */
     transparent: z.boolean(),
-    /** What of it stands in its data. */
+    /** Which of the `removals` its data contains. */
     removed: z.array(z.enum(removals)),
   }),
 )

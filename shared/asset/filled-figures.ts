@@ -2,8 +2,8 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { figureFacts, type PictureFacts } from './picture-facts.ts'
 
 /**
- * A figure with what its picture's file says of it, where nothing is said yet: what somebody has
- * written stays.
+ * A figure completed from what its picture's file says: only empty attributes are filled, what
+ * somebody has written stays.
  */
 export function filledFigure(figure: BodyNode, facts: PictureFacts): BodyNode {
   const { alt, credit, source, caption } = figureFacts(facts)
@@ -18,7 +18,7 @@ export function filledFigure(figure: BodyNode, facts: PictureFacts): BodyNode {
   return { ...figure, attrs: filled, ...(isBare && { content: [{ type: 'text', text: caption }] }) }
 }
 
-/** A body in which the figures of some images, by their hashes, are filled so. */
+/** A body in which the figures of some images, given by hash, are completed in this way. */
 export function withFacts(body: BodyNode, factsOf: ReadonlyMap<string, PictureFacts>): BodyNode {
   if (body.type === 'figure') {
     const facts = typeof body.attrs?.asset === 'string' ? factsOf.get(body.attrs.asset) : undefined

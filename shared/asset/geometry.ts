@@ -10,7 +10,10 @@ export interface Rect extends Size {
   y: number
 }
 
-/** What must stay in the picture however it is cropped: 0 to 1 from the left and from the top. */
+/**
+ * The point that must stay in the picture however it is cropped: 0 to 1 from the left and from the
+ * top.
+ */
 export interface Focus {
   x: number
   y: number
@@ -34,8 +37,8 @@ export const cropRatios = [
 ] as const
 
 /**
- * The sizes in which a whole image is published, the smallest first: never larger than it is, and
- * at least one.
+ * The sizes in which an uncropped image is published, smallest first: never larger than the image,
+ * and at least one.
  */
 export function wholeSizes(image: Size): Size[] {
   const largest = Math.min(image.width, widest)
@@ -44,8 +47,8 @@ export function wholeSizes(image: Size): Size[] {
 }
 
 /**
- * The largest part of an image with the ratio of `shape`, as near to having the focus in its middle
- * as the edges allow.
+ * The largest part of an image with the aspect ratio of `shape`, with the focus as near to its
+ * middle as the edges allow.
  */
 export function cropAround(image: Size, shape: Size, focus: Focus): Rect {
   const ratio = shape.width / shape.height

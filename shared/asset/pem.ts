@@ -1,8 +1,9 @@
 const block = /-----BEGIN CERTIFICATE-----([^-]*)-----END CERTIFICATE-----/g
 
 /**
- * The certificates in a text of PEM, each in its strict form, however its lines were broken or
- * indented on the way (RFC 7468, 2, 3 and 5). What stands around them, a private key too, is none.
+ * The certificates in a PEM text, each in its strict form, however its lines were broken or
+ * indented in transit (RFC 7468, 2, 3 and 5). Anything else in the text, including a private key,
+ * is ignored.
  */
 export function pemBlocks(text: string): string[] {
   return [...text.matchAll(block)].flatMap(([, content = '']) => {

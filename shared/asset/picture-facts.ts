@@ -34,7 +34,7 @@ export type PictureOrigin = (typeof origins)[DigitalSourceType]
 
 const digitalSourceTypes = keysOf(origins)
 
-/** Of a term of the vocabulary, written as its address, the term; null for what is none. */
+/** Takes a term of the vocabulary from its address; null for anything else. */
 export function digitalSourceTypeOf(value: string): DigitalSourceType | null {
   const term = value.trim().replace(/^.*[/:#]/s, '')
   return digitalSourceTypes.find((each) => each === term) ?? null
@@ -44,16 +44,16 @@ const text = z.string().nullable()
 const texts = z.array(z.string())
 
 /**
- * Whether a picture is as it was signed. `valid`: it is, by somebody whom the newsroom trusts;
- * `unknownSigner`: it is, by somebody else; `altered`: picture or claims were changed since;
- * `unverifiable`: no signature that could be verified. That what is claimed is true, none of them
- * says.
+ * Whether a picture is as it was signed. `valid`: yes, by a signer whom the newsroom trusts;
+ * `unknownSigner`: yes, by somebody else; `altered`: the picture or its claims were changed since;
+ * `unverifiable`: there is no signature that can be verified. None of them says that the claims are
+ * true.
  */
 const verificationSchema = z.object({
   state: z.enum(['valid', 'unknownSigner', 'altered', 'unverifiable']),
-  /** Whom the certificate names, which somebody unknown may have made. */
+  /** The name in the certificate; anybody can make a certificate for an unknown signer. */
   signer: text,
-  /** When it was signed, ISO 8601, where a time stamp says so. */
+  /** When it was signed, ISO 8601, if there is a time stamp. */
   signed: text,
 })
 
@@ -61,24 +61,24 @@ export type Verification = z.infer<typeof verificationSchema>
 
 /** What a manifest of Content Credentials (C2PA) in a picture's file claims. */
 const credentialsSchema = z.object({
-  /** Whether the manifest could be read; if not, that it is there is all that is known. */
+  /** Whether the manifest could be read; if not, all that is known is that there is one. */
   isReadable: z.boolean(),
-  /** How many manifests there are: of the picture, and of what it was made from. */
+  /** The number of manifests: of the picture, and of the pictures that it was made from. */
   manifests: z.number().int(),
   /** What wrote the claims, the newest last. */
   generators: texts,
-  /** What it says was done, as `c2pa.created`, each once. */
+  /** The actions that it names, such as `c2pa.created`, each once. */
   actions: texts,
   sourceTypes: z.array(z.enum(digitalSourceTypes)),
-  /** Null where nobody has looked. */
+  /** Null if it has not been verified yet. */
   verification: verificationSchema.nullable(),
 })
 
 export type ContentCredentials = z.infer<typeof credentialsSchema>
 
 /**
- * What a picture's file says of the picture: IPTC Photo Metadata 2023.1 as XMP, IIM and EXIF have
- * it. Neither where it was taken as a position nor with what device: that is never told.
+ * What a picture's file says of the picture: IPTC Photo Metadata 2023.1 from XMP, IIM and EXIF. It
+ * never includes the position where it was taken, nor the device.
  */
 export const pictureFactsSchema = z.lazy(() =>
   z.object({
@@ -93,10 +93,10 @@ export const pictureFactsSchema = z.lazy(() =>
     usageTerms: text,
     /** Where the licence can be read. */
     rightsAddress: text,
-    /** Where a licence is had (PLUS, Licensor URL). */
+    /** Where a licence can be obtained (PLUS, Licensor URL). */
     licensorAddress: text,
     instructions: text,
-    /** ISO 8601, as exact as the file is; with an offset where it has one. */
+    /** ISO 8601, as precise as the file is; with an offset if it has one. */
     created: text,
     city: text,
     region: text,
@@ -111,8 +111,8 @@ export const pictureFactsSchema = z.lazy(() =>
 export type PictureFacts = z.infer<typeof pictureFactsSchema>
 
 /**
- * Those facts that are a word or a list of words, in the order in which people read them; whether
- * each limits how the picture may be used.
+ * The facts that consist of a word or a list of words, in the order in which people read them; each
+ * with whether it limits how the picture may be used.
  */
 const toldFacts = {
   instructions: true,
@@ -144,12 +144,12 @@ export function toldOf(facts: PictureFacts): { fact: keyof typeof toldFacts; tex
   })
 }
 
-/** How a picture came about, by its metadata and by what its Content Credentials claim. */
+/** How a picture came about, according to its metadata and its Content Credentials. */
 export function pictureOrigins({ sourceType, credentials }: PictureFacts): PictureOrigin[] {
   return [...new Set(sourceTypesOf({ sourceType, credentials }).map((type) => origins[type]))]
 }
 
-/** The same by the terms of the vocabulary, what the metadata says first. */
+/** The same as terms of the vocabulary, those of the metadata first. */
 export function sourceTypesOf({
   sourceType,
   credentials,
@@ -165,7 +165,7 @@ function creditLine({ creators, credit }: PictureFacts): string | null {
   return isNamed ? credit : `${named}/${credit}`
 }
 
-/** What of a picture's facts a figure has a place for. */
+/** The facts of a picture for which a figure has attributes. */
 export function figureFacts(facts: PictureFacts) {
   return { alt: facts.alt ?? '', credit: creditLine(facts), source: facts.source, caption: facts.caption }
 }

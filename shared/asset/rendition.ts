@@ -6,8 +6,8 @@ const pixels = z.number().int().positive().max(100_000)
 const offset = z.number().int().nonnegative().max(100_000)
 
 /**
- * An image as it is published: a stored one, of which a part (`crop`, in the stored one's upright
- * pixels) or all is brought to a size. `kept`: its bytes as they are, without its metadata.
+ * An image as it is published: a stored image, whole or cropped (`crop`, in its upright pixels),
+ * scaled to a size. `kept`: its bytes unchanged except for removed metadata.
  */
 export const renditionSchema = z.lazy(() =>
   z.object({
@@ -23,8 +23,8 @@ export const renditionSchema = z.lazy(() =>
 export type Rendition = z.infer<typeof renditionSchema>
 
 /**
- * The files that an image is published as: all of it from the smallest to the largest, and the
- * crops of a lead image from the widest to the square.
+ * The files in which an image is published: the whole image from the smallest to the largest, and
+ * the crops of a lead image from the widest to the square.
  */
 export interface Renditions {
   whole: Rendition[]
@@ -32,8 +32,8 @@ export interface Renditions {
 }
 
 /**
- * The files that an image is published as. Photographs become JPEG; what was stored without loss or
- * is transparent becomes PNG; what moves, and every GIF, is kept as it is and has no crops.
+ * The files in which an image is published. Photographs become JPEG; images stored losslessly or
+ * with transparency become PNG; animations and every GIF stay unchanged and have no crops.
  */
 export function renditionsOf(asset: Asset, focus: Focus, isLead: boolean): Renditions {
   const { hash, width, height } = asset
@@ -47,14 +47,14 @@ export function renditionsOf(asset: Asset, focus: Focus, isLead: boolean): Rendi
   }
 }
 
-// Sharp lines and transparency survive in PNG; of a photograph nobody sees what JPEG leaves out.
+// Sharp lines and transparency survive in PNG; in a photograph nobody sees what JPEG loses.
 function publishedType({ mediaType, transparent }: Asset): MediaType {
   return mediaType === 'image/png' || transparent ? 'image/png' : 'image/jpeg'
 }
 
 /**
- * A name for a rendition's file. Of two renditions with the same name every byte is the same,
- * whatever story they belong to.
+ * A file name for a rendition. Renditions with the same name are identical in every byte, whatever
+ * story they belong to.
  */
 export function renditionName({ hash, mediaType, width, height, crop, kept }: Rendition): string {
   const extension = imageExtension[mediaType]
@@ -77,7 +77,7 @@ const imagePath =
   /^[^/\\:\p{Cc}]{1,200}-images\/[0-9a-f]{16,64}(-\d{1,6}(x\d{1,6}-\d{1,6}-\d{1,6})?)?\.(jpg|png|gif|webp|avif)$/u
 
 /**
- * Whether a path is one that an export gives an image: a file in a story's folder, and nothing
+ * Whether a path may be given to an image by an export: a file in a story's folder, and nothing
  * outside of it.
  */
 export function isImagePath(path: string): boolean {

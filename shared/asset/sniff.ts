@@ -1,8 +1,7 @@
 import type { MediaType } from './asset.ts'
 
 /**
- * What people drop that is an image, or nearly one, but none that a page can show; each has a
- * sentence of its own.
+ * Files that people drop as images but that no page can show; each has an error message of its own.
  */
 export type ForeignImage = 'svg' | 'heic' | 'tiff' | 'bmp' | 'photoshop'
 
@@ -38,10 +37,7 @@ const signs: readonly Sign[] = [
   { kind: 'svg', fits: isSvg },
 ]
 
-/**
- * What the bytes of a file are, by what stands in them and never by a name; null where they are no
- * image at all.
- */
+/** The type of a file by its content, never by its name; null if it is no image at all. */
 export function sniffImage(bytes: Uint8Array): MediaType | ForeignImage | null {
   return signs.find(({ fits }) => fits(bytes))?.kind ?? null
 }

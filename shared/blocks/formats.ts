@@ -28,14 +28,17 @@ const nodes = {
 
 const byName: ReadonlyMap<string, InFormats> = new Map(Object.entries(nodes))
 
-/** How a node stands in formats that are no page; undefined for what blocks are not made of. */
+/**
+ * How a node is written in formats other than a page; undefined for nodes that are not part of a
+ * block.
+ */
 export function inFormats(name: string): InFormats | undefined {
   return byName.get(name)
 }
 
 /**
- * The style of running text in an office document, by the names of what it stands in from the
- * outermost; null where none of these gives it one.
+ * The style of running text in an office document inside these containers, named from the
+ * outermost; null if none of them sets one.
  */
 export function styleWithin(names: readonly string[]): string | null {
   const styles = names.map((name) => inFormats(name)?.styleWithin)

@@ -10,8 +10,8 @@ const byName: ReadonlyMap<string, Holding> = new Map([
 ])
 
 /**
- * How a block is read that an office document holds together as paragraphs of its own styles;
- * undefined for any other.
+ * Reads a block that an office document keeps together as paragraphs of its own styles; undefined
+ * for all other blocks.
  */
 export function holding(name: string): Holding | undefined {
   return byName.get(name)

@@ -1,23 +1,25 @@
-/** A paragraph of what an office document holds together as one block. */
+/** One paragraph of those that an office document keeps together as one block. */
 export interface HeldLine<Picture> {
-  /** The name of its style, in small letters. */
+  /** The name of its style, in lower case. */
   readonly style: string
-  /** Its words, where they are no text of the story. */
+  /** Its words, if they are not text of the story. */
   words(): string
-  /** Takes its text into the story; the pictures in it. */
+  /** Moves its text into the story; returns the pictures in it. */
   take(): readonly Picture[]
-  /** Where it links to first; null where it links nowhere. */
+  /** The target of its first link; null if it has none. */
   href(): string | null
 }
 
-/** What such paragraphs were read as. */
+/** The result of reading such paragraphs. */
 export interface Held<Picture> {
   readonly attrs: Readonly<Record<string, unknown>>
-  /** The picture that the block is; null where it is none, or is not there. */
+  /**
+   * The picture that the block consists of; null if it is no picture, or the picture is missing.
+   */
   readonly picture: Picture | null
-  /** With any of these lines the block ends. */
+  /** The block ends with any of these lines. */
   readonly ends: readonly HeldLine<Picture>[]
 }
 
-/** Reads the paragraphs of a block. `said`: what its control says of it beside its name. */
+/** Reads the paragraphs of a block. `said`: what its control says besides its name. */
 export type Holding = <Picture>(lines: readonly HeldLine<Picture>[], said: string) => Held<Picture>

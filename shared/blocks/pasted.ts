@@ -9,12 +9,12 @@ const byName: ReadonlyMap<string, Pasting> = new Map(
   Object.entries({ ...factBox, ...pullQuote, ...relatedLinks, ...imageGroup, ...linkCard }),
 )
 
-/** How a block comes in that stands in a text as a box; undefined for any other. */
+/** How a box in a text is pasted; undefined for all other blocks. */
 export function pasting(name: string): Pasting | undefined {
   return byName.get(name)
 }
 
-/** The block that an element with these classes is written as; null for any other. */
+/** The block that an element with these classes represents; null for any other element. */
 export function blockWrittenAs(element: string, hasClass: (className: string) => boolean): string | null {
   const is = ([name, className]: Pasting['writtenAs'][number]) => name === element && hasClass(className)
   return [...byName].find(([, { writtenAs }]) => writtenAs.some(is))?.[0] ?? null

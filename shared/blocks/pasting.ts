@@ -1,19 +1,19 @@
-/** How a box is written on a page: the element and its class. */
+/** How a box is marked up on a page: the element and its class. */
 export type WrittenAs = readonly [name: string, className: string]
 
-/** How a block that stands in a text as a box of its own comes in from other pages. */
+/** How a box of its own in a text is pasted from other pages. */
 export interface Pasting {
-  /** How it is written on Lede's pages (its `html`), and by WordPress's blocks. */
+  /** How Lede's pages (its `html`) and WordPress's blocks mark it up. */
   readonly writtenAs: readonly WrittenAs[]
-  /** Makes the pasted element ready: it is found, and marked as a box, before its text is read. */
+  /** Prepares the pasted element: finds it and marks it as a box before its text is read. */
   readonly prepare?: (element: Element) => void
   /**
-   * Makes what stands in it, written as plain HTML, the element that the schema reads as the block;
-   * null where it is nothing that it holds: then it stays as it is. `attribution`: who says what is
-   * quoted. What lacks it is no box any more once it is prepared.
+   * Turns its content, as plain HTML, into the element that the schema reads as the block; null if
+   * the block cannot hold that content, which then stays as it is. `attribution`: the source of a
+   * quotation. Without this function the box is dissolved after it was prepared.
    */
   readonly box?: (content: Element, attribution: string | null) => Element | null
 }
 
-/** How the nodes of a block come in, by their names. */
+/** How the nodes of a block are pasted, by name. */
 export type BlockPasting = Readonly<Record<string, Pasting>>

@@ -28,7 +28,7 @@ const nodes = {
 
 const byName: ReadonlyMap<string, Published> = new Map(Object.entries(nodes))
 
-/** How a node is published; undefined for what blocks are not made of. */
+/** How a node is published; undefined for nodes that are not part of a block. */
 export function published(name: string): Published | undefined {
   return byName.get(name)
 }

@@ -41,7 +41,7 @@ const looks: readonly BlockLooks[] = [
   relatedLinksLooks,
 ]
 
-/** What the styles of all blocks look like in a Word document, sober, as a manuscript is. */
+/** The looks of all block styles in a Word document: plain, as in a manuscript. */
 export const docxLooks: BlockLooks['docx'] = Object.assign({}, ...looks.map(({ docx }) => docx))
 
 /** The same in an OpenDocument text. */

@@ -1,37 +1,37 @@
-/** What kind of text a passage is: whole sentences stand in `text` and `quote` alone. */
+/** What kind of text a passage is: only `text` and `quote` consist of whole sentences. */
 export type PassageKind = 'text' | 'quote' | 'heading' | 'cell' | 'caption' | 'beside' | 'field'
 
-/** What there is to know of a node of a body without any of its code. */
+/** What can be known about a node of a body without loading any of its code. */
 export interface NodeTraits {
-  /** The version of the schema that brought it. */
+  /** The schema version that introduced it. */
   readonly since: number
   /**
-   * `words`: a block of text; `blocks`: a box around blocks; `parts`: a list, table, row or cell;
-   * `nothing`: neither.
+   * `words`: it holds text; `blocks`: it is a box around blocks; `parts`: it is a list, table, row
+   * or cell; `nothing`: neither.
    */
   readonly holds: 'words' | 'blocks' | 'parts' | 'nothing'
-  /** It stands only in a block of its own kind: an item, a row, a cell. */
+  /** It only exists inside a block of its own kind: an item, a row, a cell. */
   readonly isPart?: true
-  /** What the text in it is, where not what is around it says so. */
+  /** The kind of its text, unless that depends on what is around it. */
   readonly reads?: PassageKind
-  /** It is not read as the story's own text: it says it again, or stands beside it. */
+  /** It does not count as the story's own text: it repeats some of it, or stands beside it. */
   readonly isBeside?: true
   /** Its attributes that somebody has written, each a text of one line or a few. */
   readonly texts?: readonly string[]
-  /** An arrow key leads out of it where nothing stands before or behind it. */
+  /** If nothing precedes or follows it, an arrow key can still move the caret out of it. */
   readonly isBox?: true
-  /** It is marked as new as a whole where all of it is suggested. */
+  /** If all of it is suggested, it is marked as new as a whole. */
   readonly isMarkedWhole?: true
   /**
-   * It is more than its words: which lines of its kind correspond in three copies does not follow
-   * from the lines before them.
+   * It consists of more than its words: which of its lines correspond in three copies cannot be
+   * inferred from the lines before them.
    */
   readonly isKnownBySaying?: true
-  /** What stands in it is shown further in, where two texts are compared. */
+  /** A comparison of two texts indents its content. */
   readonly isIndented?: true
-  /** The sign before what begins with a line, where two texts are compared. */
+  /** The sign that a comparison of two texts puts before a line that it begins. */
   readonly sign?: string
-  /** What it shows in a text besides its words. */
+  /** What it displays besides its words. */
   readonly shows?: (attrs: Readonly<Record<string, unknown>>) => string
 }
 

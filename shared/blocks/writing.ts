@@ -9,15 +9,15 @@ import type { Line } from '../formats/office/lines.ts'
 import type { Pdf } from '../formats/pdf/body.ts'
 import type { HeadingLevel } from './paragraph/heading-level.ts'
 
-/** What brings a body into the one form in which it is published (`tidyBody`). */
+/** Helpers for normalising a body to the one form in which it is published (`tidyBody`). */
 export interface Tidying {
   /** The blocks in a node, tidy. */
   blocks(node: BodyNode): BodyNode[]
-  /** A node around them; null where there are none. */
+  /** A node around these blocks; null if there are none. */
   container(node: BodyNode): BodyNode | null
-  /** A block of the node's words. */
+  /** A text block with the node's words. */
   textBlock(node: BodyNode, attrs: BodyNode['attrs']): BodyNode
-  /** A text that stands on one line; null where it says nothing. */
+  /** A text on one line; null if it is empty. */
   line(text: unknown): string | null
 }
 
@@ -25,13 +25,13 @@ export interface Tidying {
 export interface PlainText {
   /** What a block says. */
   of(block: BodyNode): string
-  /** What the blocks in a node say, of those that say something. */
+  /** The non-empty texts of the blocks in a node. */
   children(node: BodyNode): string[]
 }
 
 /** What writes a page's markup (`serialiseBody`). */
 export interface Markup {
-  /** The language of the story, as BCP 47 tag. */
+  /** The language of the story, as a BCP 47 tag. */
   readonly language: string
   children(node: BodyNode): string
   paragraph(node: BodyNode, dir: Direction | null): string
@@ -39,12 +39,12 @@ export interface Markup {
   figure(node: BodyNode): string
 }
 
-/** How a node of a tidy body is published. A part of a block may be written with the block. */
+/** How a node of a tidy body is published. A block may publish its parts itself. */
 export interface Published {
-  /** The node in the one form in which it is published; null where nothing is left of it. */
+  /** The node in the one form in which it is published; null if nothing remains of it. */
   readonly tidy?: (node: BodyNode, tidying: Tidying) => BodyNode | null
   readonly text?: (node: BodyNode, text: PlainText) => string
-  /** `dir`: its direction, null where it is that of what is around it. */
+  /** `dir`: its direction, null if it is that of its surroundings. */
   readonly html?: (node: BodyNode, markup: Markup, dir: Direction | null) => string
 }
 
@@ -65,15 +65,17 @@ export interface Nitf extends NitfPlace {
   children(node: BodyNode): string[]
 }
 
-/** How a node stands in the formats that are no page. What an office document needs is optional. */
+/**
+ * How a node is written in formats other than a page. What an office document needs is optional.
+ */
 export interface InFormats {
   readonly markdown?: (node: BodyNode, markdown: Markdown) => MarkdownBlock[]
   readonly nitf?: (node: BodyNode, nitf: Nitf) => string
   /** A line that is no paragraph of running text (ECMA-376 part 1, 17). */
   readonly docx?: (line: Line, writers: DocxWriters) => string
-  /** The same, its text as markup (OpenDocument 1.3, part 3). */
+  /** The same for OpenDocument, with its text already as markup (OpenDocument 1.3, part 3). */
   readonly odt?: (attrs: Line['attrs'], text: string, writers: OdtWriters) => string
-  /** Sets it on a page of a PDF. A part of a block may be set with the block. */
+  /** Sets it on a page of a PDF. A block may set its parts itself. */
   readonly pdf?: (node: BodyNode, pdf: Pdf) => void
   /** The style of running text in it, in an office document. */
   readonly styleWithin?: string

@@ -17,7 +17,7 @@ export const characterGroups = [
 
 export type CharacterGroup = (typeof characterGroups)[number]
 
-/** Characters that no keyboard has everywhere. */
+/** Characters that not every keyboard has. */
 const all: Readonly<Record<CharacterGroup, readonly string[]>> = {
   quotes: [...'„“”‚‘’«»‹›「」『』′″'],
   dashes: [...'–—‑\u00ad−―'],
@@ -47,7 +47,7 @@ const signs: Readonly<Record<string, string>> = {
 
 const known = new Set(Object.values(all).flat())
 
-/** The characters of a group; of quotation marks, those of a language (BCP 47) first. */
+/** The characters of a group; among quotation marks, those of a language (BCP 47) come first. */
 export function charactersOf(group: CharacterGroup, language: string): readonly string[] {
   if (group !== 'quotes') return all[group]
   const { outer, inner } = conventionsOf(language)
@@ -62,16 +62,16 @@ export function isInPalette(character: string): boolean {
 }
 
 /**
- * What stands in the place of a character that cannot be seen: the short name of a space or a mark.
- * Null for one that can.
+ * A visible sign for an invisible character: the short name of a space or a mark. Null for a
+ * visible one.
  */
 export function signOf(character: string): string | null {
   return signs[character] ?? null
 }
 
 /**
- * Whether every word that is sought begins a word of the character's name in any of some languages,
- * is the character itself, or its code point ("U+2013").
+ * Whether a character matches a search: every word sought begins a word of its name in one of some
+ * languages, or is the character itself, or its code point ("U+2013").
  */
 export function matchesCharacter(character: string, sought: string, languages: readonly CharacterNames[]): boolean {
   const wanted = folded(sought).split(/\s+/).filter(Boolean)

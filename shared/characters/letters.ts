@@ -1,6 +1,6 @@
 /**
- * Letters of the Latin alphabets of Europe, Turkish and Vietnamese left to their keyboards, with an
- * accent each.
+ * Accented letters of the Latin alphabets of Europe, grouped by accent; Turkish and Vietnamese are
+ * left to their keyboards.
  */
 const accented =
   'àáâãäåāăą çćĉċč ďđ èéêëēĕėęě ĝğġģ ĥħ ìíîïĩīĭį ĵ ķ ĺļľł ñńņň òóôõöøōŏő ŕŗř śŝşšș ţťț ùúûüũūŭůűų ŵ ýÿŷ źżž'
@@ -8,8 +8,8 @@ const accented =
 const ligatures = 'ßẞæÆœŒøØđĐðÐþÞłŁħĦıİəƏ'
 
 /**
- * The accented letters, small and capital beside each other, and those that are letters of their
- * own.
+ * The accented letters, lower and upper case next to each other, and those that are letters of
+ * their own.
  */
 export const letters: readonly string[] = [
   ...[...accented].filter(hasAccent).flatMap((letter) => [letter, letter.toUpperCase()]),

@@ -8,21 +8,21 @@ import { bytes } from './common.ts'
 /** The calls about images. */
 export const assetsCalls = {
   /**
-   * Takes in an image, of which one copy is kept however many drafts use it. `hash` is what figures
-   * name it by. `name`: the file's, for messages; what it is, its bytes say. Until a draft names
-   * it, it is kept for a day. When the result arrives it is on disk.
+   * Stores an image: one copy, however many drafts use it. Figures refer to it by `hash`. `name`:
+   * the file's name, for messages only; its type is read from its bytes. An image that no draft
+   * names is kept for a day. When the result arrives the image is on disk.
    */
   'assets.put': call(() => [z.object({ bytes, name: z.string().min(1).max(1_000) }), assetSchema]),
-  /** What is known of an image; null where the library has none of this hash. */
+  /** What is known of an image; null if the library has none with this hash. */
   'assets.find': call(() => [z.object({ hash: hashSchema }), z.object({ asset: assetSchema.nullable() })]),
   /**
-   * What an image's file says of its picture; position and device are never told. Refuses with
-   * `image.metadata` where that is too much to be read: the image is kept all the same.
+   * What an image's file says of its picture; position and device are never included. Refuses with
+   * `image.metadata` if that is too much to read: the image is kept all the same.
    */
   'assets.facts': call(() => [z.object({ hash: hashSchema }), pictureFactsSchema]),
   /**
-   * An image at its full size, without its metadata: nothing that is shown, printed or copied can
-   * carry it on.
+   * An image at full size without its metadata, so that nothing that is shown, printed or copied
+   * can leak it.
    */
   'assets.read': call(() => [z.object({ hash: hashSchema }), z.object({ bytes, mediaType: z.enum(mediaTypes) })]),
   /** An image as it is published (shared/asset/rendition.ts), without metadata. */

@@ -4,18 +4,20 @@ import { settingsSchema } from '#shared/settings/settings.ts'
 import { call } from '../call.ts'
 import { errorSchema, nothing } from './common.ts'
 
-/** The calls about the desk itself: who it is, what was found damaged, and the settings. */
+/**
+ * The calls about the desk itself: its version and state, damage that was found, and the settings.
+ */
 export const deskCalls = {
-  /** Who the desk is; `notices` are things a person has to be told at every start. */
+  /** Information on the desk; `notices` are what a person has to be told at every start. */
   'desk.info': call(() => [
     z.object({}),
     z.object({ version: z.string(), folder: z.string(), notices: z.array(errorSchema) }),
   ]),
-  /** What was found damaged and nobody has said to have read yet, the latest last. */
+  /** Damage that was found and that nobody has confirmed reading yet, the latest last. */
   'damage.list': call(() => [z.object({}), z.array(damageSchema)]),
   /**
-   * Somebody has read what was found up to a time, in milliseconds since the epoch: it is not told
-   * again.
+   * Confirms that somebody has read everything found up to a time, in milliseconds since the epoch:
+   * it is not reported again.
    */
   'damage.read': call(() => [z.object({ upTo: z.number() }), nothing]),
   'settings.read': call(() => [z.object({}), settingsSchema]),

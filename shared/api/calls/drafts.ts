@@ -6,7 +6,7 @@ import { draftLimits } from '#shared/update/limits.ts'
 import { call } from '../call.ts'
 import { bytes, id, ids, nothing } from './common.ts'
 
-/** A part of a text: `match` where the search found it. */
+/** A part of a text; `match` where the search found it. */
 export const snippetPartSchema = z.object({ text: z.string(), match: z.boolean() })
 
 /** A draft as lists show it. Times are milliseconds since the epoch. */
@@ -26,8 +26,8 @@ export const draftRowSchema = z.object({
   changedAt: z.number(),
   binnedAt: z.number().nullable(),
   /**
-   * The headline with what the search found in it, and a passage of the text; empty without a
-   * search.
+   * The headline in parts, with the matches of the search, and a passage of the text; empty without
+   * a search.
    */
   headlineParts: z.array(snippetPartSchema),
   snippet: z.array(snippetPartSchema),
@@ -35,7 +35,10 @@ export const draftRowSchema = z.object({
 
 export const listColumns = ['headline', 'slugline', 'agency', 'category', 'status', 'place', 'changedAt'] as const
 
-/** The parts of the library: all of it, what a person wrote in, a status each, and the bin. */
+/**
+ * The views of the library: everything, what a person contributed to, one for each status, and the
+ * bin.
+ */
 export const libraryViews = [
   'library',
   'mine',
@@ -51,9 +54,9 @@ export const libraryViews = [
 export const view = z.enum(libraryViews)
 
 /**
- * What of the library is wanted. `mine` is what the person of the settings' profile wrote in;
- * without one it is empty. `search`: words, the last one as a prefix; a phrase in double quotes;
- * diacritics and case ignored.
+ * Which drafts of the library are wanted. `mine`: those that the person of the settings' profile
+ * contributed to; empty without a profile. `search`: words, the last one as a prefix, or a phrase
+ * in double quotes; diacritics and case are ignored.
  */
 export const listQuerySchema = z.object({
   view: view.default('library'),
@@ -68,14 +71,17 @@ export const listQuerySchema = z.object({
   limit: z.number().int().min(1).max(500).default(100),
 })
 
-/** The most bytes of a state vector: some ten for each of the clients that a draft may have. */
+/** The most bytes of a state vector: about ten for each of the clients that a draft may have. */
 const mostVector = 12 * draftLimits.clients
-/** `vector`: the Yjs state vector of what is there already; left out, the document comes whole. */
+/**
+ * `vector`: the Yjs state vector of what the caller already has; without it the whole document is
+ * sent.
+ */
 const opening = z.object({ id, vector: bytes.refine(({ length }) => length <= mostVector).optional() })
-/** `update`: what whoever asks lacks; `vector`: what the desk has. */
+/** `update`: what the caller lacks; `vector`: the state vector of the desk. */
 const opened = { update: bytes, vector: bytes } as const
 
-/** The calls about drafts, the private notes on their sources, and what they were. */
+/** The calls about drafts, the private notes on their sources, and their history. */
 export const draftsCalls = {
   'drafts.list': call(() => [listQuerySchema, z.object({ total: z.number().int(), rows: z.array(draftRowSchema) })]),
   /** What the library's filters offer: the values in use, most used first. */
@@ -90,19 +96,19 @@ export const draftsCalls = {
     }),
   ]),
   /**
-   * Makes a draft of an article; its id is given by the desk, whatever the article says. `review`:
-   * what came with it, of another program, as suggestions and comments.
+   * Creates a draft from an article; the desk assigns its id, whatever the article says. `review`:
+   * suggestions and comments that came with it from another program.
    */
   'drafts.create': call(() => [
     z.object({ article: articleSchema, review: takenReviewSchema.nullable().default(null) }),
     z.object({ id }),
   ]),
   /**
-   * The draft as one Yjs update, and its state vector. Of edits that others make from then on the
-   * connection hears, until `drafts.close`.
+   * The draft as one Yjs update, and its state vector. From then on, until `drafts.close`, the
+   * connection is sent the edits that others make.
    */
   'drafts.open': call(() => [opening, z.object({ ...opened, binned: z.boolean() })]),
-  /** The connection wants to hear no more of a draft. */
+  /** The connection no longer wants to be sent the edits of a draft. */
   'drafts.close': call(() => [z.object({ id }), nothing]),
   /** Appends a Yjs update. When the result arrives it is on disk. */
   'drafts.append': call(() => [z.object({ id, update: bytes }), nothing]),
@@ -110,24 +116,23 @@ export const draftsCalls = {
   'drafts.duplicate': call(() => [z.object({ id }), z.object({ id })]),
   'drafts.bin': call(() => [z.object({ ids }), nothing]),
   'drafts.restore': call(() => [z.object({ ids }), nothing]),
-  /** Deletes what is in the bin, for good. */
+  /** Permanently deletes everything in the bin. */
   'drafts.emptyBin': call(() => [z.object({}), z.object({ deleted: z.number().int() })]),
   /**
-   * The private notes on a draft's sources (shared/review/sources.ts), a document of their own:
-   * opened, closed and heard of like a draft.
+   * The private notes on a draft's sources (shared/review/sources.ts) are a document of their own:
+   * it is opened, closed and updated like a draft.
    */
   'sources.open': call(() => [opening, z.object(opened)]),
   'sources.close': call(() => [z.object({ id }), nothing]),
-  /** Appends a Yjs update to them. When the result arrives it is on disk. */
+  /** Appends a Yjs update to the notes. When the result arrives it is on disk. */
   'sources.append': call(() => [z.object({ id, update: bytes }), nothing]),
   /**
-   * When a draft was kept in the course of writing, earliest first, in milliseconds since the
-   * epoch. Versions stand in the draft itself (shared/review/versions/versions.ts).
+   * When snapshots of a draft were taken while it was written, earliest first, in milliseconds
+   * since the epoch. Versions are stored in the draft itself (shared/review/versions/versions.ts).
    */
   'versions.moments': call(() => [z.object({ id }), z.object({ moments: z.array(z.number().int()) })]),
   /**
-   * The Yjs snapshot of a draft at the latest moment that is not after `at`; `version.missing`
-   * where there is none.
+   * The latest Yjs snapshot of a draft that is not after `at`; `version.missing` if there is none.
    */
   'versions.moment': call(() => [z.object({ id, at: z.number() }), z.object({ snapshot: bytes })]),
 } as const

@@ -11,17 +11,17 @@ import { bytes, id, text } from './common.ts'
 export const imageFileSchema = z.object({
   path: z.string(),
   hash: hashSchema,
-  /** Null: the image as it was put. */
+  /** Null: the image as it was stored. */
   rendition: renditionSchema.nullable(),
 })
 
 export type ImageFile = z.infer<typeof imageFileSchema>
 
-/** The calls that make files and paper of drafts. */
+/** The calls that export and print drafts. */
 export const exportCalls = {
   /**
-   * What stands in the way of exporting a draft, and how many `suggestions` and `conflicts` of a
-   * merge wait in it to be decided.
+   * What prevents a draft from being exported, and how many `suggestions` and merge `conflicts` in
+   * it are undecided.
    */
   'export.check': call(() => [
     z.object({ id, format: z.enum(formatIds), text }),
@@ -34,12 +34,13 @@ export const exportCalls = {
   ]),
   /**
    * A draft in a format. `name` is a safe file name with its extension; `images` are the files that
-   * belong beside it, each under its path, and got one by one: by `assets.render`, or where there
-   * is no rendition by `assets.read`. Refuses with `export.blocked` where an error stands in the
-   * way and with `export.held` where something holds the story, unless `insist` (`export.reason`
-   * where errors of the checks hold it and no `reason` is given); then the history says who did,
-   * and why, and the copy that it is under embargo. `problems`: what did not stand in the way, but
-   * is to be said; so are `suggestions` and `conflicts`, as in `export.check`.
+   * belong beside it, each with its path, to be fetched one by one: with `assets.render`, or with
+   * `assets.read` if there is no rendition. Refuses with `export.blocked` if an error prevents the
+   * export and with `export.held` if the story is on hold, unless `insist` is given
+   * (`export.reason` if errors of the checks hold it and no `reason` is given); the history then
+   * records who insisted, and why, and the copy says that it is under embargo. `problems`: what did
+   * not prevent the export but has to be reported; `suggestions` and `conflicts` as in
+   * `export.check`.
    */
   'export.render': call(() => [
     z.object({
@@ -60,9 +61,9 @@ export const exportCalls = {
     }),
   ]),
   /**
-   * Several drafts as one file of a format that takes several, whose images lie where their
-   * addresses say. Refuses as `export.render` does where one of them may not leave, and then lets
-   * out none. `stories` in the order of `ids`, with what is to be said of each.
+   * Several drafts as one file, in a format that takes several; its images lie where their
+   * addresses in it say. Refuses as `export.render` does if any of the drafts may not leave, and
+   * then exports none. `stories` are in the order of `ids`, each with its problems.
    */
   'export.together': call(() => [
     z.object({
@@ -87,9 +88,9 @@ export const exportCalls = {
     }),
   ]),
   /**
-   * A draft as it stands, to be printed as a manuscript, and how many suggestions wait in it.
-   * Refuses with `export.blocked` and `export.held` as `export.render` does, but unfinished as it
-   * may be.
+   * A draft as it stands, to be printed as a manuscript, and how many suggestions in it are
+   * undecided. Refuses with `export.blocked` and `export.held` as `export.render` does, except that
+   * the story may be unfinished.
    */
   'export.print': call(() => [
     z.object({ id, insist: z.boolean().default(false) }),

@@ -6,8 +6,8 @@ import { errorSchema, id } from './common.ts'
 import { listQuerySchema } from './drafts.ts'
 
 /**
- * Which drafts are searched: those that a list shows, never what is in the bin, and published ones
- * only where it says so.
+ * Which drafts are searched: those that a list shows, never those in the bin, and published ones
+ * only if requested.
  */
 export const findScopeSchema = listQuerySchema
   .pick({ view: true, search: true, status: true, agency: true, category: true, language: true })
@@ -16,10 +16,9 @@ export const findScopeSchema = listQuerySchema
 /** The calls that find and replace in many drafts. */
 export const findCalls = {
   /**
-   * What a query finds in the drafts, the youngest first, until `limit` hits are found; `next`
-   * (null: there is no more) is where to go on. With a `replacement`, what would stand there.
-   * Refuses with `find.pattern` what is no pattern, and with `find.tooSlow` one that takes too
-   * long.
+   * What a query finds in the drafts, the youngest first, until `limit` hits are found. `next` is
+   * where to continue; null at the end. With a `replacement`, also what each hit would become.
+   * Refuses an invalid pattern with `find.pattern` and one that takes too long with `find.tooSlow`.
    */
   'find.search': call(() => [
     z.object({
@@ -32,10 +31,10 @@ export const findCalls = {
     z.object({ drafts: z.array(foundDraftSchema), next: z.number().int().nullable() }),
   ]),
   /**
-   * Replaces hits that `find.search` told of with the same query and replacement, and keeps a
-   * version of each draft before. What is no longer as it was shown is left as it is and counted as
-   * `changed`; `failed` are drafts in which nothing could be replaced, and why. In a draft under
-   * review, replacements are suggestions.
+   * Replaces hits that `find.search` returned for the same query and replacement, after keeping a
+   * version of each draft. A hit whose text has changed since is left alone and counted as
+   * `changed`; `failed` lists the drafts in which nothing could be replaced, and why. In a draft
+   * under review, replacements are suggestions.
    */
   'find.replace': call(() => [
     z.object({

@@ -12,48 +12,51 @@ import { bytes, errorSchema } from './common.ts'
 const importNamed = z.object({ name: z.string().min(1).max(1_000), bytes })
 
 /**
- * What a story of a file was recognised as. `lines` (of wire copy and pages) can be given other
- * roles and composed again.
+ * How one story of a file was read. `lines` (of wire copy and pages) can be given other roles and
+ * composed again.
  */
 export const readingSchema = z.object({
-  /** The file's. */
+  /** The file's name. */
   name: z.string(),
   format: z.enum(sourceIds),
   lines: z.array(wireLineSchema),
-  /** Of a story with lines, what it says beside them; null where that is nothing. */
+  /** For a story with lines: what it has besides them; null if nothing. */
   base: articleSchema.nullable(),
   notes: z.array(wireNoteSchema),
-  /** What of the story is not in the article. */
+  /** What of the story was left out of the article. */
   leftOut: z.array(leftOutSchema),
-  /** The story as it reads with every tracked change made. */
+  /** The story with every tracked change accepted. */
   article: articleSchema,
-  /** Its tracked changes and comments; null where it has none. */
+  /** Its tracked changes and comments; null if it has none. */
   review: takenReviewSchema.nullable(),
 })
 
-/** What a file was recognised as: the stories in it, one as a rule. */
+/** How a file was read: the stories in it, usually one. */
 export const fileReadingSchema = z.object({
-  /** In their order. */
+  /** In the order of the file. */
   stories: z.array(readingSchema).max(mostStories),
-  /** Those that could not be read, and why; never all of them. `story`: its headline or number. */
+  /**
+   * The stories that could not be read, and why; never all of them. `story`: its headline or
+   * number.
+   */
   failed: z.array(z.object({ story: z.string().max(200), error: errorSchema })).max(mostStories),
-  /** What of the file is in none of its stories. */
+  /** What of the file belongs to none of its stories. */
   leftOut: z.array(leftOutSchema),
   /**
-   * The images that its stories show and that are files or `data:`, in their order, each once:
-   * where it has them, and what a page of Lede's own calls them.
+   * The images of its stories that are files or `data:` addresses, in order, each once: its
+   * address, and its name in a page of Lede's own.
    */
   images: z.array(z.object({ address: z.string(), asset: hashSchema.nullable() })),
 })
 
-/** The calls that read other people’s files. */
+/** The calls that read other people's files. */
 export const importCalls = {
   /**
-   * Reads a file of any format. Touches no store. `from`: what it is; null lets the content decide.
-   * `pasted`: the bytes are no file's but UTF-8 of text that was pasted, and no other encoding is
-   * guessed. `referenceDate` (YYYY-MM-DD): the day on which dates without a year are read; default
-   * today. `images`: what the library has of the images that an earlier reading told of, in that
-   * order; `awaited`: all will be put into the figures, which name them by their places until then
+   * Reads a file of any format without storing anything. `from`: its format; null detects it from
+   * the content. `pasted`: the bytes are not a file but pasted text in UTF-8, so no other encoding
+   * is guessed. `referenceDate` (YYYY-MM-DD): the day on which dates without a year are read;
+   * default today. `images`: what the library has of the images that an earlier reading listed, in
+   * that order; `awaited`: the images will follow, and until then figures refer to them by index
    * (shared/import/awaited-image.ts).
    */
   'import.read': call(() => [
@@ -71,8 +74,8 @@ export const importCalls = {
     fileReadingSchema,
   ]),
   /**
-   * Makes the article of lines anew, after they were given other roles. `base`: what it says beside
-   * them, as its reading told.
+   * Composes the article again after lines were given other roles. `base`: what the story has
+   * besides its lines, as its reading said.
    */
   'import.compose': call(() => [
     z.object({

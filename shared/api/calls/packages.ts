@@ -11,8 +11,9 @@ export type PackageOutcome = (typeof outcomes)[number]
 /** The calls about drafts that are handed over as files. */
 export const packagesCalls = {
   /**
-   * A draft with its history as a `.lede` package, and that it was sent in its log. `sources`: with
-   * the private notes; `originals`: with images as they were put, their metadata included.
+   * A draft with its history as a `.lede` package; that it was sent is recorded in its log.
+   * `sources`: include the private notes; `originals`: include images as they were stored, with
+   * their metadata.
    */
   'packages.write': call(() => [
     z.object({
@@ -25,8 +26,8 @@ export const packagesCalls = {
     z.object({ name: z.string(), bytes, update: bytes }),
   ]),
   /**
-   * What a package holds, and what opening it would do. Touches no store. `kept`: the name under
-   * which this connection opens it without sending it again, while the desk keeps it.
+   * What a package holds, and what opening it would do. Stores nothing. `kept`: the name by which
+   * this connection can open it without sending it again, while the desk keeps it.
    */
   'packages.read': call(() => [
     z.object({ bytes }),
@@ -43,9 +44,9 @@ export const packagesCalls = {
     }),
   ]),
   /**
-   * Adds the draft of a package, or merges it into the one of its id; nothing where it was opened
-   * before. `conflicts` are kept in the draft (shared/merge). `changed`: whether text, fields or
-   * comments are other than before.
+   * Adds the draft of a package, or merges it into the draft with its id; does nothing if it was
+   * opened before. `conflicts` stay in the draft (shared/merge). `changed`: whether text, fields or
+   * comments changed.
    */
   'packages.open': call(() => [
     z.union([z.object({ bytes }), z.object({ kept: z.string().max(100) })]),

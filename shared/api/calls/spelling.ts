@@ -8,16 +8,16 @@ const dictionaryFiles = z.object({ affixes: bytes, words: bytes })
 /** The calls about words and dictionaries. */
 export const spellingCalls = {
   /**
-   * Of these words, those that the house writes so: they stand in several other drafts than
-   * `except`, written the very same way.
+   * Of these words, those that are usual in the house: several drafts other than `except` have them
+   * in exactly this spelling.
    */
   'spelling.usual': call(() => [
     z.object({ words: z.array(z.string().min(1).max(100)).max(500), except: id.nullable().default(null) }),
     z.object({ words: z.array(z.string()) }),
   ]),
   /**
-   * Of these names, each a first name and a last, those that several other drafts than `except`
-   * spell otherwise by one letter, and how.
+   * Of these names, each a first name and a last name, those that several drafts other than
+   * `except` spell with one letter different, and how.
    */
   'archive.names': call(() => [
     z.object({
@@ -34,14 +34,12 @@ export const spellingCalls = {
     z.object({ others: z.array(z.object({ name: z.string(), archive: z.string() })) }),
   ]),
   /**
-   * The languages of the dictionaries that somebody has brought, each as two files of Hunspell's
+   * The languages of the dictionaries that people have added, each as two Hunspell files
    * (shared/spelling/dictionary-files.ts).
    */
   'dictionaries.list': call(() => [z.object({}), z.object({ tags: z.array(z.string()) })]),
   'dictionaries.read': call(() => [z.object({ tag: dictionaryTag }), dictionaryFiles]),
-  /**
-   * Keeps a dictionary in place of the one of its language. Refuses with `spelling.…` what is none.
-   */
+  /** Replaces the dictionary of a language. Refuses with `spelling.…` what is no dictionary. */
   'dictionaries.put': call(() => [
     dictionaryFiles.extend({ tag: dictionaryTag }),
     z.object({ entries: z.number().int() }),

@@ -12,15 +12,12 @@ const templateRowSchema = z.object({
   problem: errorSchema.nullable(),
 })
 
-/** The calls about stories that others are begun with. */
+/** The calls about templates: stories that others are begun with. */
 export const templatesCalls = {
-  /**
-   * The stories that others are begun with, by name. `problem`: why one cannot be used; then little
-   * of it is known.
-   */
+  /** The templates, by name. `problem`: why one cannot be used; then little else of it is known. */
   'templates.list': call(() => [z.object({}), z.array(templateRowSchema)]),
   /**
-   * Makes a template of a draft as it stands on disk, without what belongs to that story alone
+   * Makes a template from a draft as it is on disk, without what belongs to that story alone
    * (shared/article/template.ts).
    */
   'templates.save': call(() => [z.object({ name: templateName, draft: id }), z.object({ id })]),

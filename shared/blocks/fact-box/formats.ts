@@ -6,7 +6,7 @@ import type { BlockInFormats } from '../writing.ts'
 
 export const factBox = {
   factBox: {
-    // What Markdown has no boxes for stands apart as a quotation does.
+    // Markdown has no boxes: a box is set apart as a quotation is.
     markdown: (node, { inside }) => quotation(inside(node)),
     nitf: (node, nitf) => together('fact-box', nitf.children(node), nitf),
     pdf: (node, { sheet, children }) => {

@@ -1,4 +1,4 @@
-/** What a fact box is to those who hear a page, by its language. */
+/** What screen readers call a fact box, by the page's language. */
 export const factBoxLabels: Readonly<Record<string, string>> = {
   de: 'Infokasten',
   en: 'Fact box',

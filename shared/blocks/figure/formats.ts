@@ -15,7 +15,9 @@ export const figure = {
   figure: { markdown, nitf, docx: figureDocx, odt: figureOdt, pdf: drawFigure },
 } satisfies BlockInFormats
 
-/** A picture with what is said of it below: Markdown's pictures have alternative text alone. */
+/**
+ * A picture with its caption and credit below it: a picture in Markdown has only alternative text.
+ */
 function markdown(node: BodyNode, { images, leadFigure }: Markdown): MarkdownBlock[] {
   const said = figureOf(node)
   if (said === null) return []

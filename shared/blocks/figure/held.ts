@@ -13,7 +13,7 @@ export const heldFigure: Holding = <Picture>(lines: readonly HeldLine<Picture>[]
   for (const line of lines) {
     if (line.style === creditStyle) attrs.credit = line.words() || null
     else if (line.style === sourceStyle) attrs.source = line.words() || null
-    // What readers are told of it stands in its file as well.
+    // The label for readers is in the picture's file as well.
     else if (line.style !== labelStyle) {
       const [first] = line.take()
       if (picture !== null || first === undefined) continue

@@ -4,9 +4,9 @@ import { focusOf, isAssetName, pixelsOf } from './values.ts'
 
 /**
  * An image with its caption. `asset` names its bytes (null: none chosen yet), `alt` is '' until it
- * is written, `focusX` and `focusY` say what must stay in sight when it is cut (0 to 1 from left
- * and top), `width` and `height` are its own size in pixels, `lead` makes it the story's first
- * image.
+ * is written, `focusX` and `focusY` are the point that stays in sight when it is cropped (0 to 1
+ * from left and top), `width` and `height` are its own size in pixels, `lead` makes it the story's
+ * first image.
  */
 export const Figure = Node.create({
   name: 'figure',

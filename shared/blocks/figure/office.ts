@@ -8,7 +8,7 @@ import { empty } from '#shared/formats/xml.ts'
 import { element, textElement } from '#shared/publish/escape.ts'
 import { figureOf } from '#shared/publish/figure.ts'
 
-/** A picture, its caption, its credit and its source, in a control that holds them together. */
+/** A picture, its caption, its credit and its source in one content control that groups them. */
 export function figureDocx({ attrs, pieces, ends }: Line, { runs, parts }: Writers): string {
   const figure = figureOf({ type: 'figure', attrs })
   if (figure === null) return ''
@@ -33,10 +33,10 @@ export function figureDocx({ attrs, pieces, ends }: Line, { runs, parts }: Write
  * page.
  */
 const [widest, highest] = [600, 500]
-/** English Metric Units of such a pixel (20.1.2.1). */
+/** English Metric Units in one such pixel (20.1.2.1). */
 const emu = 9525
 
-/** A picture in a line (20.4.2.8). Its name is what Lede calls it, with its own size. */
+/** An inline picture (20.4.2.8), with the name that Lede gives it and its own size. */
 function drawing({ asset, alt, width, height }: NonNullable<ReturnType<typeof figureOf>>, parts: Parts): string {
   const { attribute, picture } = parts.picture(asset)
   const size = { width: width ?? picture?.width ?? 600, height: height ?? picture?.height ?? 400 }
@@ -54,7 +54,7 @@ function drawing({ asset, alt, width, height }: NonNullable<ReturnType<typeof fi
   return element('w:r', {}, element('w:drawing', {}, around))
 }
 
-/** A picture, its caption, its credit and its source, in a section that holds them together. */
+/** A picture, its caption, its credit and its source in one section that groups them. */
 export function figureOdt(attrs: Line['attrs'], caption: string, writers: OdtWriters): string {
   const figure = figureOf({ type: 'figure', attrs: { ...attrs } })
   if (figure === null) return ''

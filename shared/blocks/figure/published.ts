@@ -8,7 +8,7 @@ export const figure = {
       const attrs = tidyFigureAttributes(node)
       return attrs === null ? null : textBlock(node, attrs)
     },
-    // What it says where its image cannot be seen: its caption, and the credit in brackets.
+    // What stands for it where its image cannot be seen: its caption, and the credit in brackets.
     text: (node) => {
       const { credit = null } = figureOf(node) ?? {}
       return [plainWordsOf(node), credit === null ? '' : `(${credit})`].filter((text) => text !== '').join(' ')

@@ -3,8 +3,8 @@ import * as odt from '#shared/formats/odt/look.ts'
 import type { BlockLooks } from '../styles.ts'
 
 /**
- * The styles of a picture in office documents. `label`: what made it, as readers are told; the
- * story’s own has the same.
+ * The styles of a picture in office documents. `label`: the label that tells readers how it was
+ * made; the story's own label has the same style.
  */
 export const figureStyles = {
   picture: 'Picture',

@@ -9,13 +9,16 @@ export function isAssetName(value: unknown): value is string {
   return typeof value === 'string' && assetName.test(value)
 }
 
-/** `value` as a place along a side of an image, 0 to 1; 0.5, the middle, where it is none. */
+/**
+ * `value` as a relative position along a side of an image, 0 to 1; 0.5, the middle, if it is
+ * invalid.
+ */
 export function focusOf(value: unknown): number {
   const focus = value === null || value === '' ? Number.NaN : Number(value)
   return focus >= 0 && focus <= 1 ? focus : 0.5
 }
 
-/** `value` as a number of pixels, null where it is none. */
+/** `value` as a number of pixels, null if it is invalid. */
 export function pixelsOf(value: unknown): number | null {
   const pixels = Number(value)
   return Number.isInteger(pixels) && pixels >= 1 && pixels <= largestSide ? pixels : null

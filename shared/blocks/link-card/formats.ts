@@ -62,7 +62,7 @@ function docx({ attrs, ends }: Line, { runs, parts }: Writers): string {
   return control(`linkCard ${String(attrs.kind)}`, parts.id(), blocks.join(''))
 }
 
-/** `before`: what was taken out before it. */
+/** `before`: what was deleted before it. */
 function odt({ url, title, description, site, kind }: Line['attrs'], before: string, writers: OdtWriters): string {
   const line = (style: string, text: unknown, href: unknown = null) => {
     if (typeof text !== 'string' || text === '') return ''

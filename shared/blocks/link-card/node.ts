@@ -12,7 +12,7 @@ export function linkCardKind(value: unknown): LinkCardKind {
   return linkCardKinds.find((kind) => kind === value) ?? 'link'
 }
 
-/** A page, video or post elsewhere, as a card that says what it is. Nothing of it is loaded. */
+/** A page, video or post elsewhere, shown as a card that describes it. Nothing of it is loaded. */
 export const LinkCard = Node.create({
   name: 'linkCard',
   group: 'block',

@@ -10,7 +10,7 @@ export const linkCard = {
   linkCard: { writtenAs: [['figure', 'link-card']], prepare: readCard },
 } satisfies BlockPasting
 
-/** A card says nothing but what a card has room for: else it stays the text that it is. */
+/** Content that a card has no room for is not made a card: it stays the text that it is. */
 function readCard(figure: Element): void {
   const said = (className: string) => {
     const [part] = elementsIn(figure, (each) => hasClass(each, className))
@@ -29,15 +29,15 @@ function readCard(figure: Element): void {
   if (card.url !== '' && card.title !== '' && isWhole) figure.replaceWith(cardElement(figure, card))
 }
 
-/** What a link card says; a description or a site that is not known is empty. */
+/** The content of a link card; an unknown description or site is empty. */
 export interface Card extends Embedded {
   title: string
   description: string
 }
 
 /**
- * A link card as the schema reads it (node.ts), to be put in the place of
- * `element`; in a table's cell, which holds none, its link.
+ * A link card as the schema reads it (node.ts), to replace `element`; in a table cell, which cannot
+ * hold one, its link.
  */
 export function cardElement(element: Element, { url, site, kind, title, description }: Card): Element {
   const { ownerDocument: page } = element

@@ -30,7 +30,7 @@ export const lists = {
   listItem: { nitf: (node, { children }) => element('li', {}, children(node).join('')) },
 } satisfies BlockInFormats
 
-/** How a list counts, as PDF names it (ISO 32000-1, 14.8.5.5). */
+/** How a list is numbered, as PDF names it (ISO 32000-1, 14.8.5.5). */
 const numberings = { '1': 'Decimal', a: 'LowerAlpha', A: 'UpperAlpha', i: 'LowerRoman', I: 'UpperRoman' } as const
 
 function pdfList({ content = [] }: BodyNode, pdf: Pdf, label: (index: number) => string, numbering: string): void {

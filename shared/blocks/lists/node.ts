@@ -20,8 +20,8 @@ export const BulletList = Node.create({
 })
 
 /**
- * A numbered list; `start` is the number of its first item, `numbers` how it counts where not with
- * figures.
+ * A numbered list; `start` is the number of its first item, `numbers` the kind of numbering unless
+ * it is figures.
  */
 export const OrderedList = Node.create({
   name: 'orderedList',
@@ -39,7 +39,8 @@ export const OrderedList = Node.create({
         default: null,
         validate: validNumbers,
         parseHTML: (element) => listNumbersOf(element.getAttribute('type')),
-        // Selectors do not tell the small letters of HTML's own attribute from capital ones.
+        // CSS selectors do not distinguish lower-case from upper-case values of HTML's own
+        // attribute.
         renderHTML: ({ numbers }) => (numbers === null ? {} : { type: numbers, 'data-numbers': numbers }),
       },
     }

@@ -2,7 +2,7 @@ import { styleOf } from '#shared/paste/css.ts'
 import { nameOf } from '#shared/paste/dom.ts'
 import { type ListNumbers, listNumbersOf } from '#shared/schema/list-numbers.ts'
 
-/** How a pasted list counts: from where, and '' with figures. */
+/** How a pasted list is numbered: its first number, and the kind of numbering ('' for figures). */
 export function countingOf(list: Element): { start: number; type: ListNumbers | '' } {
   return { start: startOf(list), type: numbersOf(list) }
 }
@@ -21,7 +21,7 @@ const numbersByStyle: Readonly<Record<string, ListNumbers>> = {
   'upper-roman': 'I',
 }
 
-/** How a list counts; '' with figures. Docs says it of the items. */
+/** The kind of numbering of a list; '' for figures. Google Docs sets it on the items. */
 function numbersOf(list: Element): ListNumbers | '' {
   const first = [...list.children].find((child) => nameOf(child) === 'li')
   const styles = [first, list].map((each) => {

@@ -2,7 +2,7 @@ import { Node } from '@tiptap/core'
 import { lineText } from '#shared/schema/line-text.ts'
 import { contentWithin } from '#shared/schema/within.ts'
 
-/** Words of the story set large beside it; `attribution` says whose they are. */
+/** A quotation from the story, set large beside it; `attribution` names the speaker. */
 export const PullQuote = Node.create({
   name: 'pullQuote',
   group: 'block',

@@ -15,7 +15,7 @@ export const pullQuote = {
   },
 } satisfies BlockPasting
 
-/** Who says it stands beside the words, where there are any. */
+/** The speaker is only taken if there are words beside the name. */
 function takeAttribution(quote: Element): void {
   const [beside] = elementsIn(quote, (each) => nameOf(each) === 'cite' || hasClass(each, 'attribution'))
   const says = beside ? lineIn(beside) : ''
@@ -24,7 +24,7 @@ function takeAttribution(quote: Element): void {
   quote.setAttribute(marked.attribution, says)
 }
 
-/** Its paragraphs are lines of one. */
+/** Its paragraphs become lines of one paragraph. */
 function quoteOf(content: Element, attribution: string | null): Element | null {
   for (const quote of [...content.children].filter((each) => nameOf(each) === 'blockquote')) unwrap(quote)
   if ([...content.children].some((each) => nameOf(each) !== 'p')) return null

@@ -5,7 +5,7 @@ export const pullQuote = {
     since: 2,
     holds: 'words',
     reads: 'quote',
-    // It says again what stands in the story.
+    // It repeats words of the story.
     isBeside: true,
     texts: ['attribution'],
     isBox: true,

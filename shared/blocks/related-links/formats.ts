@@ -49,7 +49,7 @@ export const relatedLinks = {
 } satisfies BlockInFormats
 
 function docx({ attrs, pieces, ends }: Line, { runs }: Writers): string {
-  // It is a link as a whole, or none: what stood there before may have been one in itself.
+  // The whole line is one link or none: links within its text are dropped.
   const unlinked = pieces.map((piece) => ({
     ...piece,
     marks: piece.marks.filter(({ type }) => type.name !== 'link'),

@@ -14,8 +14,8 @@ export const RelatedLinks = Node.create({
 
 /**
  * One of the related links: its words, and its address (null while there is none). It may hold
- * whatever any line of text may, so that words and lines can be decided of apart; publishing leaves
- * out what has no place in a link.
+ * everything that a line of text may, so that suggestions on words and on lines can be decided
+ * separately; publishing leaves out what a link cannot hold.
  */
 export const RelatedLink = Node.create({
   name: 'relatedLink',

@@ -7,7 +7,7 @@ export const relatedLinks = {
   relatedLinks: { writtenAs: [['nav', 'related']], box: linksOf },
 } satisfies BlockPasting
 
-/** A list of lines each of which is a link, or no link at all. */
+/** A list whose every line is a link or has none. */
 function linksOf(content: Element): Element | null {
   const [list] = content.children
   if (list === undefined || content.children.length > 1 || !isList(list)) return null

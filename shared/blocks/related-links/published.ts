@@ -40,7 +40,7 @@ function linkHtml(node: BodyNode): string {
   return element('li', {}, href == null ? inlineHtml(node) : element('a', linkAttributes(href), inlineHtml(node)))
 }
 
-/** Text that is a link already holds no other; what breaks its line is a space. */
+/** A link cannot contain links; its line breaks become spaces. */
 function unlinked(node: BodyNode): BodyNode {
   if (node.type === 'hardBreak') return { type: 'text', text: ' ' }
   return node.marks ? { ...node, marks: node.marks.filter(({ type }) => type !== 'link') } : node

@@ -1,4 +1,4 @@
-/** What related links are to those who hear a page, by its language. */
+/** What screen readers call related links, by the page's language. */
 export const relatedLinksLabels: Readonly<Record<string, string>> = {
   de: 'Mehr zum Thema',
   en: 'Related',

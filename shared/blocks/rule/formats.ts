@@ -5,7 +5,7 @@ import { colours } from '#shared/formats/pdf/styles.ts'
 import { empty } from '#shared/formats/xml.ts'
 import type { BlockInFormats } from '../writing.ts'
 
-// A line below an empty paragraph, as Word makes one of three dashes.
+// A line below an empty paragraph, which is what Word makes of three dashes.
 const border = '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"></w:bottom></w:pBdr>'
 
 export const rule = {

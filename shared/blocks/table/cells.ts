@@ -13,7 +13,7 @@ function isSpan(value: unknown, along: keyof typeof largestSpan): boolean {
   return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= largestSpan[along]
 }
 
-/** A cell that says what a row or column is about. */
+/** A header cell of a row or column. */
 export const TableHeader = cell('tableHeader', 'th')
 
 /** A cell of a table. */

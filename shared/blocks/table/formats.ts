@@ -32,9 +32,8 @@ export const table = {
 } satisfies BlockInFormats
 
 /**
- * A table below its caption. Every row has all columns: what a cell covers beside or below itself
- * stays empty. Markdown's tables have a row of headers first, which is empty where the story has
- * none.
+ * A table below its caption. Every row has all columns: places that a spanning cell covers stay
+ * empty. Markdown tables begin with a header row, which is empty if the story has none.
  */
 function markdown({ attrs, content: rows = [] }: BodyNode): MarkdownBlock[] {
   const grid = rows.map((): PhrasingContent[][] => [])

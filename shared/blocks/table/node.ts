@@ -1,7 +1,7 @@
 import { Node } from '@tiptap/core'
 import { lineText } from '#shared/schema/line-text.ts'
 
-/** What ProseMirror's table editing takes each node for. */
+/** The role of each node in ProseMirror's table editing. */
 const tableRoles: Readonly<Record<string, string>> = {
   table: 'table',
   tableRow: 'row',
@@ -9,7 +9,7 @@ const tableRoles: Readonly<Record<string, string>> = {
   tableHeader: 'header_cell',
 }
 
-/** A table: rows of as many columns each. `caption` says what it shows. */
+/** A table: rows with the same number of columns. `caption` describes it. */
 export const Table = Node.create({
   name: 'table',
   group: 'block',
@@ -41,10 +41,7 @@ function captionOf(element: Element): string | null {
   return lineText(own?.textContent)
 }
 
-/**
- * A row of a table. It has no cells of its own where cells of rows above reach over all of its
- * columns.
- */
+/** A row of a table. It has no cells of its own if cells of rows above span all of its columns. */
 export const TableRow = Node.create({
   name: 'tableRow',
   content: '(tableCell | tableHeader)*',

@@ -1,6 +1,6 @@
 import { largestSpan } from './cells.ts'
 
-/** A cell on its way into a table. */
+/** A cell with its position, before it is put into a table. */
 interface Placed {
   readonly element: Element
   colspan: number
@@ -8,9 +8,8 @@ interface Placed {
 }
 
 /**
- * Makes rows of cells a grid: spans end where the table does and are written as the cells'
- * attributes, and rows that are shorter than others get empty cells. Returns how many places the
- * grid has.
+ * Makes a grid of rows of cells: spans are cut at the table's edges and written to the cells'
+ * attributes, and short rows are filled with empty cells. Returns how many places the grid has.
  */
 export function makeGrid(rows: readonly Element[], emptyCell: () => Element): number {
   const placed = rows.map((row, index) => [...row.children].map((element) => placedCell(element, rows.length - index)))

@@ -29,8 +29,8 @@ function cell(node: BodyNode, { blocks }: Tidying): BodyNode {
 const emptyParagraph: BodyNode = { type: 'paragraph', attrs: { level: null } }
 
 /**
- * Its caption, then a line a row, the cells parted by tabs, as spreadsheets read them; a cell over
- * several columns is followed by empty ones.
+ * Its caption, then one line for each row with cells separated by tabs, as spreadsheets read them;
+ * a cell that spans columns is followed by empty ones.
  */
 function tableText(table: BodyNode, children: PlainText['children']): string {
   const rows = (table.content ?? []).map(() => new Map<number, string>())
@@ -45,8 +45,8 @@ function tableText(table: BodyNode, children: PlainText['children']): string {
 }
 
 /**
- * A table, in an element of its own that can be scrolled sideways, and is turned on paper where it
- * has to be. Header cells of its first rows are about columns, others about their rows.
+ * A table, wrapped in an element that can be scrolled sideways and, if necessary, is rotated on
+ * paper. Header cells of its first rows apply to columns, others to their rows.
  */
 function tableHtml({ attrs, content: rows = [] }: BodyNode, dir: Direction | null): string {
   const head = headRows(rows)
