@@ -3,45 +3,40 @@ export const menus = ['file', 'edit', 'insert', 'format', 'article', 'review', '
 
 export type MenuName = (typeof menus)[number]
 
-/** The menus within a menu: each stands where its first command would. */
+/** The submenus: each appears where its first command would. */
 export type Submenu = 'table' | 'image' | 'suggestion' | 'conflict' | 'check' | 'spelling'
 
 interface CommandShape {
   id: string
   /**
-   * The menu it stands in, in the app's menus and in the menu bar of a browser's window
+   * The menu that it appears in, in the app's menus and in the menu bar of a browser's window
    * (`menu-bar.ts`).
    */
   menu: MenuName
-  /** Commands of one menu with different groups are parted by a line. */
+  /** In a menu, commands of different groups are separated by a line. */
   group: number
   submenu?: Submenu
   /**
-   * What it turns on has a mark while it is on: by itself ("switch"), or as one of several
-   * ("choice").
+   * It has a check mark while it is on: independently ("switch"), or as one of several ("choice").
    */
   mark?: 'switch' | 'choice'
   /** "Mod+Shift+E": Mod is Command on macOS and Control elsewhere. Null: none. */
   shortcut: string | null
-  /** In a browser, where the browser itself keeps the shortcut. */
+  /** In a browser, where the browser reserves the shortcut. */
   webShortcut?: string
-  /** In the app on macOS, where it is another by custom. */
+  /** In the app on macOS, where another shortcut is customary. */
   macShortcut?: string
-  /** What else runs it, shown nowhere. */
+  /** A further shortcut that is shown nowhere. */
   alsoShortcut?: string
-  /**
-   * The platform does it itself, at its own key: it comes to the text as an event, not as a
-   * command.
-   */
+  /** The platform handles its shortcut itself: the text receives an event, not a command. */
   isNative?: true
-  /** Only a browser's window has it: in the app the system does it. */
+  /** Only in a browser's window: in the app the system provides it. */
   isWebOnly?: true
 }
 
 /**
- * Every command of Lede, once: menus, toolbars and shortcuts are made from this list, the labels
- * stand in `shared/locales/<language>/commands.ts`, the effects in the renderer
- * (`renderer/commands`).
+ * Every command of Lede, once: menus, toolbars and shortcuts are made from this list; labels are in
+ * `shared/locales/<language>/commands.ts`, effects in the renderer (`renderer/commands`).
  */
 export const commands = [
   { id: 'article.new', menu: 'file', group: 1, shortcut: 'Mod+N', webShortcut: 'Mod+Alt+N' },
@@ -74,7 +69,7 @@ export const commands = [
   { id: 'edit.pastePlain', menu: 'edit', group: 2, shortcut: 'Mod+Shift+V', isNative: true },
   { id: 'provenance.pasteGenerated', menu: 'edit', group: 2, shortcut: null },
   { id: 'find.open', menu: 'edit', group: 3, shortcut: 'Mod+F' },
-  // "Ctrl" and not "Mod" in a browser: on macOS, Command+H hides the browser.
+  // "Ctrl" instead of "Mod" in a browser: on macOS, Command+H hides the browser.
   {
     id: 'find.replace',
     menu: 'edit',

@@ -25,37 +25,39 @@ import { rules as allRules } from './rules.ts'
 import type { CheckSettings, Level } from './settings.ts'
 import { checkSeverities } from './severity.ts'
 
-/** What is asked about a story besides what it says. */
+/** What the checks need to know besides the story itself. */
 export interface CheckOptions {
   readonly settings: CheckSettings
   readonly publisher: PublishOptions['publisher']
-  /** When stories are labelled by themselves; as usual where the newsroom has not said. */
+  /** When stories are labelled automatically; the default where the newsroom has not chosen. */
   readonly labels?: Pick<LabelSettings, 'share'>
   readonly review: OpenReview
-  /** What was taken into it; of a file nobody knows. */
+  /** Texts that were taken into the story; unknown for a file. */
   readonly taken?: readonly TakenText[]
-  /** What is ignored in this story (`ignoreKey`). */
+  /** The keys of what is ignored in this story (`ignoreKey`). */
   readonly ignored: ReadonlySet<string>
-  /** What the library has; where it is unset, nothing is said of what only the library knows. */
+  /**
+   * Looks up images in the library; without it, findings that depend on the library are left out.
+   */
   readonly assets?: FindAsset
   /** The newsroom's own rules, where it has any. */
   readonly house?: HouseRules | null
-  /** What the story said before; nothing where that is not known. */
+  /** What the story said earlier; empty where that is not known. */
   readonly earlier?: Earlier
-  /** How the archive spells names; nothing where it was not asked. */
+  /** How the archive spells names; empty if it was not asked. */
   readonly archive?: ArchiveSpellings
-  /** YYYY-MM-DD, for what counts from or until a day; default the machine's own. */
+  /** YYYY-MM-DD, for rules with a first or last day; default today on this machine. */
   readonly today?: string
 }
 
-/** What the checks say of a story, and which of them threw and are off from then on. */
+/** The findings of the checks in a story, and the rules that threw, which are off from then on. */
 export interface Report {
   readonly findings: readonly Finding[]
   readonly ignored: readonly Finding[]
   readonly broken: readonly CheckName[]
 }
 
-/** The level of a rule: as it is set, else its own. */
+/** The level of a rule: the newsroom's setting, else the rule's own. */
 export function levelOf(
   { id, severity, isOff }: Pick<Rule, 'id' | 'severity' | 'isOff'>,
   settings: CheckSettings,
@@ -68,14 +70,14 @@ interface Known {
   readonly found: Map<RuleId, readonly (readonly Found[])[]>
 }
 
-/** A pattern that takes so long over one passage, in ms, is not used again. */
+/** A pattern that takes longer than this over one passage, in milliseconds, is not used again. */
 const tooSlow = 1_000
 
 const checkedFields = ['kicker', 'headline', 'deck', 'bylines', 'summary'] as const satisfies FieldName[]
 
 /**
- * Checks stories, remembering what it found in each block: of the next state of the same story only
- * the blocks that are other objects are looked at again. A rule that throws is left out from then
+ * Checks stories and remembers its findings for each block: when the same story is checked again,
+ * only blocks that are different objects are looked at. A rule that throws is left out from then
  * on, and named.
  */
 export class Checker {
@@ -90,14 +92,14 @@ export class Checker {
     this.#rules = rules
   }
 
-  /** Leaves a rule, or a pattern of the house, out from now on, as one that threw. */
+  /** Leaves out a rule, or a pattern of the house, from now on, like one that threw. */
   leaveOut(name: CheckName): void {
     this.#broken.add(name)
   }
 
   /**
-   * Everything that the rules find in a story, in the order in which it is read. `watch` is told of
-   * each rule, and each pattern of the house, before it looks.
+   * All findings of the rules in a story, in reading order. `watch` is told of each rule, and each
+   * pattern of the house, before it runs.
    */
   check(article: Article, options: CheckOptions, watch: (name: CheckName) => void = () => {}): Report {
     this.#watch = watch
@@ -209,12 +211,12 @@ export class Checker {
   }
 }
 
-/** A passage with as much of it as a rule can read. */
+/** The part of a passage that a rule can read. */
 function readBy(rule: Rule, passage: Passage): Passage {
   return rule.isOfLanguage && passage.own !== passage.text ? { ...passage, text: passage.own } : passage
 }
 
-/** What of the context decides what is found in a passage. */
+/** The parts of the context that affect the findings in a passage. */
 const decisive = ['settings', 'tag', 'day', 'today', 'category', 'house'] as const
 
 /** Today where this machine is. */
@@ -223,7 +225,7 @@ function localDay(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
-/** The day of a story: its dateline's, else that of its publication in its own zone. */
+/** The day of a story: that of its dateline, else of its publication in its own zone. */
 function dayOf({ dateline, publishedAt, timeZone }: Article): string | null {
   return dateline.date ?? publicationDay(publishedAt, timeZone)
 }
@@ -246,7 +248,7 @@ function findingOf(rule: RuleId, severity: Finding['severity'], found: StoryFoun
   return { ...said, place: { kind: 'body', block, attribute, ...range } }
 }
 
-/** The story first, then its fields, then its text; of the same place the gravest first. */
+/** The story first, then its fields, then its text; in the same place the most severe first. */
 function byPlace(one: Finding, other: Finding): number {
   const [a, b] = [one.place, other.place]
   return (

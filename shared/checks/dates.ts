@@ -4,7 +4,7 @@ import { once } from '#shared/once.ts'
 /** Languages in which a month may stand before its day. */
 const monthMayLead = new Set(['en'])
 
-/** A day that a text names: a year where it says one. */
+/** A day named in a text; without a year if the text gives none. */
 interface NamedDay {
   readonly from: number
   readonly to: number
@@ -14,8 +14,8 @@ interface NamedDay {
 }
 
 /**
- * The forms of weekdays besides those that Intl has: inflected, as text has them after
- * prepositions. Monday first; forms are parted by `/`.
+ * Forms of weekdays that Intl lacks: inflected ones, as used after prepositions. Monday first;
+ * forms are separated by `/`.
  */
 const inflected: Readonly<Record<string, string>> = {
   ru: 'понедельника вторника среду/среды/среде четверга пятницу/пятницы субботу/субботы воскресенья',
@@ -26,7 +26,7 @@ const inflected: Readonly<Record<string, string>> = {
   de: 'Montags Dienstags Mittwochs Donnerstags Freitags Sonnabend Sonntags',
 }
 
-/** The weekdays of a language by their names in small letters: 1 is Monday. */
+/** The weekdays of a language by their names in lower case: 1 is Monday. */
 function weekdayNames(language: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>()
   for (let day = 1; day <= 7; day++) {
@@ -42,18 +42,18 @@ function weekdayName(date: Date, language: string): string {
   return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(date)
 }
 
-/** How dates of a language are read, made when it is first needed. */
+/** The patterns that find the dates of a language, built on first use. */
 interface DateReader {
   readonly weekdays: ReadonlyMap<string, number>
-  /** A day of a month; groups: day and month, or month and day, and the year. */
+  /** A day and month; groups: day and month in either order, and the year. */
   readonly date: RegExp
-  /** A weekday and a day beside it. */
+  /** A weekday next to a date. */
   readonly both: RegExp
 }
 
 const readers = new Map<string, DateReader | null>()
 
-/** How the dates of a language are read; null for one whose months are not known. */
+/** The patterns for a language; null if its month names are not known. */
 export function dateReader(language: string): DateReader | null {
   const known = readers.get(language)
   if (known !== undefined) return known
@@ -97,7 +97,7 @@ function alternatives(names: readonly string[]): string {
     .join('|')
 }
 
-/** The days that a text names, by a language's months. */
+/** The days named in a text with the month names of a language. */
 export function daysIn(text: string, language: string): NamedDay[] {
   const reader = dateReader(language)
   if (reader === null) return []
@@ -107,9 +107,9 @@ export function daysIn(text: string, language: string): NamedDay[] {
   })
 }
 
-/** A weekday beside a day that a text names. */
+/** A weekday next to a day, both named in a text. */
 interface NamedWeekday extends NamedDay {
-  /** Where the weekday's name ends, its name, and which it is: 1 is Monday. */
+  /** Where the weekday's name ends, the name, and which weekday it is: 1 is Monday. */
   readonly name: string
   readonly weekday: number
 }
@@ -139,7 +139,7 @@ function dayOf(
   return { year: said === undefined ? null : Number(said), month: reading.month, day: number }
 }
 
-/** Whether a day exists; without a year, whether it does in any. */
+/** Whether a day exists; without a year, whether it exists in any year. */
 export function exists({ year, month, day }: Pick<NamedDay, 'year' | 'month' | 'day'>): boolean {
   return day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate()
 }
@@ -150,8 +150,8 @@ export function weekdayOf(year: number, month: number, day: number): number {
 }
 
 /**
- * The year in which a day without one is meant: that in which it lies nearest to the story's own
- * day.
+ * The year that a day without one most likely means: the one that brings it nearest to the story's
+ * own day.
  */
 export function nearestYear({ month, day }: Pick<NamedDay, 'month' | 'day'>, reference: string): number {
   const near = Date.parse(`${reference}T00:00:00Z`)
@@ -160,7 +160,7 @@ export function nearestYear({ month, day }: Pick<NamedDay, 'month' | 'day'>, ref
   return [year - 1, year, year + 1].toSorted((one, other) => distance(one) - distance(other))[0] ?? year
 }
 
-/** The name of a weekday, 1 is Monday, as a language's dictionaries have it. */
+/** The name of a weekday (1 is Monday) in its dictionary form. */
 export function weekdayIn(weekday: number, language: string): string {
   return weekdayName(new Date(Date.UTC(2024, 0, weekday)), language)
 }

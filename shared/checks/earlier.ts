@@ -7,19 +7,20 @@ import { approvalOf } from '#shared/review/workflow/approval.ts'
 import { passagesOfBlock } from './passage.ts'
 
 /**
- * What a story can be held against: its approval, its last version, the wire copy it was made from.
+ * The states that a story can be compared with: its approval, its last version, the wire copy it
+ * was made from.
  */
 export const earlierKinds = ['approval', 'version', 'copy'] as const
 
 export type EarlierKind = (typeof earlierKinds)[number]
 
-/** What a story said before, passage by passage, by what it was then. */
+/** What a story said earlier, as passages, for each state. */
 export type Earlier = Readonly<Partial<Record<EarlierKind, readonly string[]>>>
 
-/** To look at a version takes long in a long story: each is looked at once. */
+/** Reading a version takes long in a long story, so each is read once. */
 const known = new WeakMap<Y.Doc, Map<string, readonly string[]>>()
 
-/** What a draft said when it was approved, when a version was kept last, and as wire copy. */
+/** What a draft said when it was approved, when its last version was kept, and as wire copy. */
 export function earlierIn(draft: Y.Doc): Earlier {
   const versions = versionsOf(draft)
   const approval = approvalOf(draft)
@@ -43,7 +44,7 @@ function said(draft: Y.Doc, name: string, read: () => Content | null): readonly 
     own.set(name, textsOf(content))
     return own.get(name)
   } catch {
-    // A version of which edits are missing here cannot be looked at yet.
+    // A version whose edits have not all arrived here cannot be read yet.
     return undefined
   }
 }

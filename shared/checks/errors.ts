@@ -5,14 +5,14 @@ import type { Settings } from '#shared/settings/settings.ts'
 import { Checker, type CheckOptions, levelOf, type Report } from './checker.ts'
 import { rules } from './rules.ts'
 
-/** How many of the words that were found a problem names. */
+/** How many of the words found a problem quotes. */
 const mostNamed = 5
 
 /**
- * What holds an article on its way out because its newsroom's checks find errors in it: one
- * problem, or none. `details` are `count`, `rules` (their names, of each once) and `quotes` (the
- * first words that were found). What publishing itself asks for is not among it (`problemsOf`), and
- * a kill notice is not checked. `run`: how a host bounds it in time.
+ * The problem that holds back an article because its newsroom's checks find errors in it; one or
+ * none. `details` are `count`, `rules` (each name once) and `quotes` (the first words found).
+ * Requirements of publishing itself are not included (`problemsOf`), and a kill notice is not
+ * checked. `run`: how a host limits the time it takes.
  */
 export function checkProblems(
   article: Article,

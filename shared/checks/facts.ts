@@ -2,7 +2,7 @@ import { numberSource, readNumber } from './numbers.ts'
 import { quotationsIn } from './quotations.ts'
 import { type Span, wordsOf } from './words.ts'
 
-/** What of a sentence is a fact that must not change unnoticed. */
+/** The kinds of facts in a sentence that must not change unnoticed. */
 export const factKinds = ['figure', 'quotation', 'name'] as const
 
 type FactKind = (typeof factKinds)[number]
@@ -15,11 +15,11 @@ export interface Fact extends Span {
 }
 
 const figure = new RegExp(String.raw`(?<![\p{L}\p{N}])${numberSource}(?![\p{L}\p{N}])`, 'gu')
-/** Capitalised words in a row, with the small ones that stand within names. */
+/** A sequence of capitalised words, with the small words that occur inside names. */
 const name =
   /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{Ll}\p{M}’'-]+(?:[ \u00a0](?:(?:von|van|der|den|de|la|al|bin|du|di)[ \u00a0])?\p{Lu}[\p{Ll}\p{M}’'-]+)+(?![\p{L}\p{N}])/gu
 
-/** The facts of a text, in order; those within a quotation are part of it. */
+/** The facts of a text, in order; facts inside a quotation belong to it. */
 export function factsIn(text: string, tag: string): Fact[] {
   const quotations = quotationsIn(text).map((span): Fact => {
     const said = text.slice(span.from, span.to)

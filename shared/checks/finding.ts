@@ -4,10 +4,10 @@ import type { ProblemCode } from '#shared/publish/problem.ts'
 import type { RuleId } from './rule-ids.ts'
 import type { CheckSeverity } from './severity.ts'
 
-/** What is named where it fails or never ends: a rule, or a pattern of the house by its id. */
+/** The name of a check that failed or never ended: a rule, or a pattern of the house by its id. */
 export type CheckName = RuleId | `house:${string}`
 
-/** Of a field: offsets in its text; of a list in that of its `entry`. */
+/** A place in a field: offsets in its text; for a list, in the text of its `entry`. */
 export interface FieldPlace {
   readonly kind: 'field'
   readonly field: FieldName
@@ -17,9 +17,10 @@ export interface FieldPlace {
 }
 
 /**
- * In the body: `block` counts its outermost blocks, `from` and `to` are positions in that block as
- * ProseMirror counts them, its own beginning being 0 (so that the first letter of a paragraph is at
- * 1). With an `attribute` the whole of the block that says something besides its words.
+ * A place in the body: `block` counts its outermost blocks, `from` and `to` are positions in that
+ * block as ProseMirror counts them, its own beginning being 0 (so that the first letter of a
+ * paragraph is at 1). With an `attribute`, the whole block that has such a text besides its
+ * content.
  */
 export interface BodyPlace {
   readonly kind: 'body'
@@ -31,24 +32,20 @@ export interface BodyPlace {
 
 export type FindingPlace = { readonly kind: 'story' } | FieldPlace | BodyPlace
 
-/**
- * What mends a finding with one key: other words in the place of those that were found, or another
- * address under them.
- */
+/** What fixes a finding at one key: replacement words, or a new address for the link. */
 export type Fix = { readonly text: string } | { readonly href: string }
 
 /** One thing that a rule has found. */
 export interface Finding {
   readonly rule: RuleId
   readonly severity: CheckSeverity
-  /** Of the rule `publication`, what publishing says. */
+  /** For the rule `publication`: what publishing reports. */
   readonly problem: ProblemCode | null
-  /** What the message names. */
+  /** The values for the placeholders of the message. */
   readonly details: Readonly<Record<string, string>>
   readonly place: FindingPlace
   /**
-   * The words that were found; '' where it is about the story, a whole field or something that is
-   * missing.
+   * The words found; '' for findings about the story, a whole field or something that is missing.
    */
   readonly quote: string
   /** Where the quote begins in the text of its field or paragraph. */
@@ -56,10 +53,12 @@ export interface Finding {
   readonly fix: Fix | null
 }
 
-/** The longest name under which a draft keeps what is ignored in it. */
+/** The longest key under which a draft records something as ignored. */
 const longestKey = 500
 
-/** What a finding is ignored by: the same words found by the same rule, wherever they move to. */
+/**
+ * The key by which a finding is ignored: the same rule and the same words, wherever they move to.
+ */
 export function ignoreKey({ rule, quote, problem, place, details }: Finding): string {
   if (rule === 'house') return [rule, details.id ?? '', quote].join(' ').slice(0, longestKey)
   const what = quote === '' ? [problem ?? '', place.kind === 'field' ? place.field : '', details.count ?? ''] : [quote]

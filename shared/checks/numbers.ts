@@ -1,4 +1,4 @@
-/** Whether a language writes 1.000,5; else 1,000.5. */
+/** Whether a language writes 1.000,5 and not 1,000.5. */
 export function commaIsDecimal(tag: string): boolean {
   return new Intl.NumberFormat(tag).format(1.5).includes(',')
 }
@@ -10,5 +10,5 @@ export function readNumber(text: string, tag: string): number | null {
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null
 }
 
-/** The source of a pattern of numbers: digits with what parts them. */
+/** The source of a pattern for numbers: digits with separators. */
 export const numberSource = String.raw`\d+(?:[.,\u00a0\u202f ’']\d{3})*(?:[.,]\d+)?`

@@ -9,8 +9,8 @@ import { ignoredIn } from './ignored.ts'
 import type { OpenReview, TakenText } from './rule.ts'
 
 /**
- * What a draft knows besides its article that the checks ask about: what is open in its review, and
- * what is ignored in it, and what it said before.
+ * What the checks need from a draft besides its article: what is undecided in its review, what is
+ * ignored in it, and what it said earlier.
  */
 export function checkedWith(draft: Y.Doc): {
   review: OpenReview
@@ -30,7 +30,7 @@ export function checkedWith(draft: Y.Doc): {
   }
 }
 
-/** What was taken into a draft, the last first: rules look at so much of it and no more. */
+/** The texts taken into a draft, the latest first, up to the length that rules look at. */
 export function takenTextsIn(draft: Y.Doc): TakenText[] {
   let left = mostTaken
   return takenIn(draft)

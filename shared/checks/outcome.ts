@@ -7,7 +7,8 @@ import type { CheckSettings } from './settings.ts'
 import { checkSeverities } from './severity.ts'
 
 /**
- * What a report says, as an approval keeps it. `house`: the revision of the newsroom's own rules.
+ * The summary of a report that an approval keeps. `house`: the revision of the newsroom's own
+ * rules.
  */
 export function outcomeOf(
   { findings, ignored, broken }: Report,

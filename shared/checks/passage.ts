@@ -13,16 +13,16 @@ export interface PassageLink {
 }
 
 /**
- * A line of text that rules read: a paragraph with its breaks (each one `\n`; what else is no text
- * is one U+FFFC), what a block says besides its words, or a field. `at` is where its text begins in
- * its block, as ProseMirror counts: offset n of the text is position `at + n`. Of `attribute` texts
- * `at` and `end` are those of the block.
+ * A line of text as rules read it: a paragraph with its line breaks (each one `\n`; any other
+ * inline node is one U+FFFC), a text that a block has besides its content, or a field. `at` is the
+ * ProseMirror position in its block where its text begins: offset n of the text is position `at +
+ * n`. For texts in an `attribute`, `at` and `end` are those of the block.
  */
 export interface Passage {
   readonly text: string
   /**
-   * The same without the passages in another language than the story's: U+FFFC stands for what is
-   * left out, sign by sign.
+   * The text with U+FFFC in place of each character of passages in a language other than the
+   * story's.
    */
   readonly own: string
   readonly kind: PassageKind
@@ -34,13 +34,13 @@ export interface Passage {
 
 const noLinks: readonly PassageLink[] = []
 
-/** Nodes that hold nothing, and are one position long. */
+/** Nodes without content, which are one position long. */
 const leaves = new Set(['hardBreak', ...nodesWith(({ holds }) => holds === 'nothing')])
 
 /** The passages of one of the outermost blocks of a body. */
 export function passagesOfBlock(block: BodyNode): Passage[] {
   const passages: Passage[] = []
-  /** Reads a node that begins at a position; returns where it ends. */
+  /** Reads the node at a position; returns the position after it. */
   const visit = (node: BodyNode, start: number, kind: PassageKind): number => {
     const { holds, reads } = traitsOf(node.type) ?? {}
     const isText = holds === 'words'

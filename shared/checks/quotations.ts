@@ -1,8 +1,8 @@
 import type { Span } from './words.ts'
 
 /**
- * Double quotation marks, and which of them end a quotation that each begins, whichever language it
- * is of: “en”, „de“, „pl”, «fr», »de«, ”sv”, »sv», and the straight one.
+ * Double quotation marks, each with those that can end a quotation that it begins, in any language:
+ * “en”, „de“, „pl”, «fr», »de«, ”sv”, »sv», and the straight one.
  */
 const endings: Readonly<Record<string, string>> = {
   '“': '”“',
@@ -12,29 +12,29 @@ const endings: Readonly<Record<string, string>> = {
   '”': '”',
   '"': '"',
 }
-/** So deep no text quotes: what begins beyond is passed over. */
+/** The greatest depth of nested quotations; deeper ones are ignored. */
 const deepest = 8
 const anyMark = /[“”„«»"]/g
-/** Marks that begin a quotation before a space, too. */
+/** Marks that begin a quotation even before a space. */
 const onlyBegin = /[„«"]/
 
 interface Open {
   readonly mark: string
   readonly from: number
-  /** What stands in quotation marks within it. */
+  /** The quotations nested in it. */
   readonly inner: Span[]
 }
 
-/** What stands in double quotation marks, the marks included; of those in one another the outer. */
+/** The quotations in a text in double marks, including the marks; of nested ones, the outer. */
 export function quotationsIn(text: string): Span[] {
   const { found, open } = scanned(text)
-  // What has no end is no quotation, but those in it are.
+  // A mark without an end begins no quotation, but quotations after it count.
   return [...found, ...open.flatMap(withoutEnd)]
 }
 
 /**
- * The quotation with which a paragraph begins and which it does not end: the next paragraph goes on
- * with it. Null where there is none.
+ * The quotation that a paragraph begins and does not end, because the next paragraph continues it.
+ * Null if there is none.
  */
 export function quotationGoingOn(text: string): Span | null {
   const { open } = scanned(text)
@@ -43,8 +43,8 @@ export function quotationGoingOn(text: string): Span | null {
 }
 
 /**
- * Which places of a text stand in quotation marks: somebody else's words. A quotation that is not
- * ended goes on to the end of the text.
+ * Which offsets of a text are inside quotation marks, and so somebody else's words. A quotation
+ * without an end extends to the end of the text.
  */
 export function quotedIn(text: string): (at: number) => boolean {
   const { found, open } = scanned(text)
@@ -61,7 +61,7 @@ function scanned(text: string): { found: Span[]; open: Open[] } {
   for (const { 0: mark, index } of text.matchAll(anyMark)) {
     const begins = looksBeginning(text, index, mark)
     const first = open.findLastIndex((each) => endings[each.mark]?.includes(mark))
-    // “ ends what „ or “ began, but not before a word of its own.
+    // “ ends what „ or “ began, unless a word of its own follows it.
     if (first !== -1 && !(begins && /[“«]/.test(mark))) {
       const [{ from } = { from: index }] = open.splice(first)
       ;(open.at(-1)?.inner ?? found).push({ from, to: index + 1 })
@@ -70,13 +70,13 @@ function scanned(text: string): { found: Span[]; open: Open[] } {
   return { found, open }
 }
 
-/** Whether a mark stands before a word, and behind none. */
+/** Whether a mark looks like an opening one: a word follows it and none precedes it. */
 function looksBeginning(text: string, index: number, mark: string): boolean {
   const isBehindWord = /[^\s([{„“”«»"‘‚\u2010-\u2015-]/u.test(text.charAt(index - 1))
   return !isBehindWord && (onlyBegin.test(mark) || /\S/u.test(text.charAt(index + 1)))
 }
 
-/** Russian does not write the same mark twice: in «ООО «Заря» the one at the end ends both. */
+/** Russian does not repeat a mark: in «ООО «Заря» the final one ends both quotations. */
 function withoutEnd({ mark, from, inner }: Open): Span[] {
   const [first, ...others] = inner
   return first !== undefined && isEndedWithin({ mark, inner }) ? [{ from, to: first.to }, ...others] : inner

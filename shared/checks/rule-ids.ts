@@ -13,8 +13,8 @@ export const ruleGroups = [
 export type RuleGroup = (typeof ruleGroups)[number]
 
 /**
- * The name of every rule, once, in the order of the list (`rules.ts`). It stands in settings,
- * drafts and reports: it never changes.
+ * The id of every rule, once, in the order of the list (`rules.ts`). Ids are stored in settings,
+ * drafts and reports, so they never change.
  */
 export const ruleIds = [
   'publication',

@@ -13,20 +13,17 @@ import type { RuleGroup, RuleId } from './rule-ids.ts'
 import type { CheckSettings } from './settings.ts'
 import type { CheckSeverity } from './severity.ts'
 
-/** What a rule has found in a passage, by offsets in its text. */
+/** A finding of a rule in a passage, by offsets in its text. */
 export interface Found {
   readonly from: number
   readonly to: number
   readonly details?: Readonly<Record<string, string>>
   readonly fix?: Fix
-  /** Where it is another one than the rule's. */
+  /** Unless it is the rule's own. */
   readonly severity?: CheckSeverity
 }
 
-/**
- * What a rule has found in a story: somewhere in a passage, in a field as a whole, or about the
- * story.
- */
+/** A finding of a rule in a story: in a passage, in a whole field, or about the story. */
 export interface StoryFound {
   readonly at:
     | (Found & { readonly passage: PlacedPassage })
@@ -35,13 +32,12 @@ export interface StoryFound {
     | null
   readonly details?: Readonly<Record<string, string>>
   readonly problem?: ProblemCode
-  /** Where it is another one than the rule's. */
+  /** Unless it is the rule's own. */
   readonly severity?: CheckSeverity
 }
 
 /**
- * A passage and where it stands: in one of the outermost blocks, or in a field (of a list in an
- * entry).
+ * A passage and its place: in one of the outermost blocks, or in a field (for a list, in an entry).
  */
 export interface PlacedPassage extends Passage {
   readonly block: number | null
@@ -50,42 +46,45 @@ export interface PlacedPassage extends Passage {
 }
 
 /**
- * What a rule knows of a story when it looks at one passage of it: nothing else may decide what it
- * finds there.
+ * All that a rule may know of a story when it looks at one passage: its findings may depend on
+ * nothing else.
  */
 export interface PassageContext {
-  /** BCP 47, and the language's own part of it. */
+  /** The BCP 47 tag, and its language subtag. */
   readonly tag: string
   readonly language: string
   readonly settings: CheckSettings
   /**
-   * The day that the story is of, YYYY-MM-DD: of its dateline, else of its publication; null where
-   * neither is set.
+   * The day of the story, YYYY-MM-DD: of its dateline, else of its publication; null if neither is
+   * set.
    */
   readonly day: string | null
-  /** The day on which it is asked, which counts for a story without one. */
+  /** The current day, used for stories without a day of their own. */
   readonly today: string
   /** '' where the story has none. */
   readonly category: string
   /** The newsroom's own rules; null where it has none. */
   readonly house: HouseRules | null
   /**
-   * Does what may take for ever, under a name: what took too long once is not done again, and what
-   * never ends is known by its name.
+   * Runs work of unknown duration under a name: work that took too long is not repeated, and work
+   * that never ends is known by its name.
    */
   guard<Result>(name: CheckName, work: () => readonly Result[]): readonly Result[]
 }
 
-/** What of a story's review is still open. */
+/** What is still undecided in a story's review. */
 export interface OpenReview {
   readonly suggestions: number
   readonly comments: number
   readonly conflicts: number
 }
 
-/** Something that was taken into the story, as it was then. */
+/** A text that was taken into the story, as it was then. */
 export type TakenText = Pick<Taken, 'kind' | 'program' | 'address' | 'text'>
-/** Names that the newsroom's archive spells otherwise than a story, and how it spells them. */
+/**
+ * Names in a story that the newsroom's archive spells differently, each with the archive's
+ * spellings.
+ */
 export type ArchiveSpellings = Readonly<Record<string, string>>
 
 /** A whole story, as rules see it. */
@@ -94,28 +93,31 @@ export interface Story extends PassageContext {
   /** Fields first, then the body. */
   readonly passages: readonly PlacedPassage[]
   readonly publisher: PublishOptions['publisher']
-  /** When stories are labelled by themselves. */
+  /** When stories are labelled automatically. */
   readonly labels: Pick<LabelSettings, 'share'>
   readonly assets: FindAsset | undefined
   readonly review: OpenReview
   readonly taken: readonly TakenText[]
-  /** What it said before. */
+  /** What it said earlier. */
   readonly earlier: Earlier
   readonly archive: ArchiveSpellings
 }
 
-/** A rule looks at each passage, or at the story. */
+/** A rule looks either at each passage, or at the whole story. */
 export interface Rule {
   readonly id: RuleId
   readonly group: RuleGroup
   readonly severity: CheckSeverity
-  /** It finds what newsrooms differ about, or is right too seldom: somebody has to switch it on. */
+  /** Off by default: newsrooms differ about it, or it is right too rarely. */
   readonly isOff?: true
-  /** Its findings weigh each as it says itself, and can be errors whatever its own severity is. */
+  /** Each finding has a severity of its own, which can be "error" whatever the rule's is. */
   readonly hasOwnSeverities?: true
-  /** The standard or handbook that it follows; '' where it is common sense. */
+  /** The standard or handbook that it follows; '' if it is common sense. */
   readonly source: string
-  /** It knows words and signs of the story's language alone: passages in others are left out. */
+  /**
+   * It knows only words and signs of the story's language: passages in other languages are left
+   * out.
+   */
   readonly isOfLanguage?: true
   passage?(passage: Passage, context: PassageContext): readonly Found[]
   story?(story: Story): readonly StoryFound[]

@@ -41,8 +41,8 @@ import { weekday } from './rules/weekday.ts'
 import { yearSpan } from './rules/year-span.ts'
 
 /**
- * Every rule, in the order in which they are listed to people. A new rule is a file in `rules/`, a
- * name in `rule-ids.ts`, a line here and its texts.
+ * Every rule, in the order in which people see them. A new rule is a file in `rules/`, an id in
+ * `rule-ids.ts`, a line here and its texts.
  */
 export const rules: readonly Rule[] = [
   publication,

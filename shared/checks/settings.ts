@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { checkSeverities } from './severity.ts'
 
-/** A rule's severity as a newsroom sets it, or that it is off. */
+/** A rule's severity as a newsroom sets it, or "off". */
 export const levels = [...checkSeverities, 'off'] as const
 
 export type Level = (typeof levels)[number]
 
 /**
- * The most that the rules let pass: characters of fields, words of sentences, paragraphs and
+ * The limits above which rules report: characters in fields, words in sentences, paragraphs and
  * quotations.
  */
 export const usualLimits = {
@@ -27,8 +27,8 @@ const limit = (name: LimitName) => z.number().int().min(5).max(10_000).catch(usu
 const maxBanned = 100_000
 
 /**
- * What a newsroom does not write: `words`, and what stands in their place; '' where that is for the
- * writer to find.
+ * Words that a newsroom does not use: `words`, and their replacement; '' if the writer has to find
+ * one.
  */
 export interface Banned {
   readonly words: string
@@ -38,22 +38,22 @@ export interface Banned {
 /** The longest line of the list of banned words. */
 const longestLine = 400
 
-/** A line of the list, as it is written: `words = instead`, or words alone. Null without words. */
+/** Reads a line of the list: `words = instead`, or words alone. Null without words. */
 export function readBanned(line: string): Banned | null {
   const [words = '', instead = ''] = line.split(/=(.*)/su).map((part) => part.trim())
   return words === '' ? null : { words, instead }
 }
 
-/** The lines of a list that is written or pasted as one text, as far as they say something. */
+/** The non-empty lines of a list typed or pasted as one text. */
 export function bannedLines(text: string): string[] {
   const lines = text.split(/\r?\n/u).map((line) => line.trim())
   return lines.filter((line) => line.length <= longestLine && readBanned(line) !== null).slice(0, maxBanned)
 }
 
-/** What a newsroom has chosen about the checks. What does not validate falls back alone. */
+/** A newsroom's choices about the checks. An invalid value falls back to its default by itself. */
 export const checkSettingsSchema = z
   .object({
-    /** Levels other than a rule's own, by its name. */
+    /** Levels that differ from a rule's own, by rule id. */
     levels: z.record(z.string(), z.enum(levels).nullable().catch(null)).catch({}),
     limits: z
       .object({
@@ -65,18 +65,18 @@ export const checkSettingsSchema = z
         quotation: limit('quotation'),
       })
       .catch(usualLimits),
-    /** A line each (`readBanned`): as objects, so many would be too much for one message. */
+    /** One line each (`readBanned`): as objects, so many would be too much for one message. */
     banned: z.array(z.string().max(longestLine).nullable().catch(null)).max(maxBanned).catch([]).transform(whole),
-    /** Hosts that readers cannot reach: a name, with those below it. */
+    /** Hosts that readers cannot reach: a name includes its subdomains. */
     stagingHosts: z.array(z.string().min(1).max(200)).max(500).catch([]),
   })
   .catch(() => ({ levels: {}, limits: usualLimits, banned: [], stagingHosts: [] }))
 
 export interface CheckSettings {
-  /** By the name of a rule. */
+  /** By rule id. */
   readonly levels: Readonly<Record<string, Level | null>>
   readonly limits: Readonly<Record<LimitName, number>>
-  /** A line each, for `readBanned`. */
+  /** One line each, for `readBanned`. */
   readonly banned: readonly string[]
   readonly stagingHosts: readonly string[]
 }

@@ -1,6 +1,6 @@
 /**
- * How much a finding weighs, the gravest first. An error holds an export until somebody insists
- * with a reason.
+ * The severity of a finding, the gravest first. An error holds back an export until somebody
+ * insists with a reason.
  */
 export const checkSeverities = ['error', 'warning', 'hint'] as const
 

@@ -1,29 +1,31 @@
 import type { Span } from './words.ts'
 
-/** Words, or a phrase, to be found whole. `matchCase`: capital letters are meant. */
+/** Words, or a phrase, to be found as a whole. `matchCase`: upper case has to match. */
 export interface Phrase<Entry> {
   readonly words: string
   readonly matchCase: boolean
   readonly entry: Entry
 }
 
-/** A phrase that stands in a text. */
+/** A phrase found in a text. */
 export interface PhraseHit<Entry> extends Span {
   readonly entry: Entry
 }
 
-/** A word with the apostrophes and hyphens within it, or one sign that belongs to none. */
+/**
+ * A word with the apostrophes and hyphens inside it, or one character that is no part of a word.
+ */
 const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu
 
-/** What a list knows of the words up to a place: phrases that end there, and words that go on. */
+/** A node of the index: phrases that end here, and words that may follow. */
 interface Step<Entry> {
   phrases: Phrase<Entry>[] | null
   next: Map<string, Step<Entry>> | null
 }
 
 /**
- * Phrases by their words, one after the other: a list of any length costs no more than the text
- * that is read. Of several phrases that begin at one place the longest is found.
+ * An index of phrases by their words: searching takes time with the length of the text, not of the
+ * list. Of several phrases that begin at one place the longest is found.
  */
 export class WordIndex<Entry> {
   readonly #root: Step<Entry> = { phrases: null, next: null }
@@ -45,7 +47,7 @@ export class WordIndex<Entry> {
     }
   }
 
-  /** The phrases in a text that are accepted, in order and without overlaps. */
+  /** The accepted phrases in a text, in order and without overlaps. */
   find(text: string, accepts: (entry: Entry) => boolean = () => true): PhraseHit<Entry>[] {
     if (this.#root.next === null) return []
     const read = plain(text)
@@ -72,7 +74,7 @@ export class WordIndex<Entry> {
     for (let at = place; at < words.length && step.next !== null; at++) {
       const small = words[at]?.small ?? ''
       const next: Step<Entry> | undefined = step.next.get(small)
-      // “Facebook’s” ends a phrase as “Facebook” does.
+      // “Facebook’s” matches a phrase that ends with “Facebook”.
       const ended = next ?? step.next.get(small.replace(/['’]s$/u, ''))
       longest = ended?.phrases?.find(fits) ?? longest
       if (next === undefined) break
@@ -82,7 +84,7 @@ export class WordIndex<Entry> {
   }
 }
 
-/** With plain spaces in the place of those that do not break, letter by letter. */
+/** The text with plain spaces in place of no-break ones, character by character. */
 function plain(text: string): string {
   return text.replaceAll(/[\u00a0\u202f]/gu, ' ')
 }
@@ -91,6 +93,6 @@ function stands({ words, matchCase }: Phrase<unknown>, text: string, from: numbe
   const to = from + words.length
   const there = text.slice(from, to)
   if ((matchCase ? there : there.toLowerCase()) !== words) return false
-  // A phrase that ends with a sign ends wherever it stands.
+  // A phrase that ends with punctuation may end anywhere.
   return !/[\p{L}\p{N}]$/u.test(words) || !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(to, to + 2))
 }

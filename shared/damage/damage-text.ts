@@ -4,26 +4,29 @@ import type { Damage, LostDraft } from './damage.ts'
 
 interface Words {
   language: TextLanguage
-  /** The language tag whose region says how times are written ("en-GB"); in the machine's zone. */
+  /**
+   * The language tag whose region decides how times are written ("en-GB"); times are in the
+   * machine's zone.
+   */
   region: string
   folder: string
 }
 
-/** Damage, said to a person. */
+/** Damage described for a person. */
 export interface DamageText {
-  /** What was found, and what came back. */
+  /** What was found, and what was recovered. */
   about: string[]
-  /** What stands over `lost`. */
+  /** The heading of `lost`. */
   lostTitle: string
-  /** What did not come back: each draft, and what of it. */
+  /** What could not be recovered: each draft, and what of it. */
   lost: { draft: string; what: string }[]
-  /** How many more there are than `lost` names; null where none. */
+  /** How many more losses there are than `lost` lists; null if none. */
   more: string | null
-  /** Where what was found lies; null where nothing was set aside. */
+  /** Where the damaged files are; null if nothing was set aside. */
   aside: string | null
 }
 
-/** The most drafts, and the most templates, that are named: nobody reads more. */
+/** The most drafts, and the most templates, that are listed: nobody reads more. */
 const mostNamed = 50
 
 export function damageText(damage: Damage, { language, region, folder }: Words): DamageText {

@@ -1,17 +1,17 @@
 import { foldName } from './fold.ts'
 import type { StyleId } from './style.ts'
 
-/** A news agency as Lede knows it. */
+/** What Lede knows about a news agency. */
 export interface Agency {
   readonly id: string
-  /** As most languages write it. */
+  /** Its usual name in most languages. */
   readonly name: string
-  /** As some languages write it, where they differ (ISO 639-1). */
+  /** Its name in languages that write it differently (ISO 639-1). */
   readonly names: Readonly<Record<string, string>>
-  /** Other forms met in print. */
+  /** Other names found in print. */
   readonly aliases: readonly string[]
   readonly style: StyleId
-  /** The IANA zone of the wire: what a time stamp without a zone is taken to be in. */
+  /** The IANA zone of the wire: used for time stamps without a zone. */
   readonly timeZone: string
   /** The languages of the wire (ISO 639-1), the main one first. */
   readonly languages: readonly string[]
@@ -137,12 +137,12 @@ export const agencies: readonly Agency[] = [
   agency('globe-newswire', 'GLOBE NEWSWIRE', 'kyodo', 'America/New_York', 'en', { aliases: ['GlobeNewswire'] }),
 ]
 
-/** An agency as a text names it. */
+/** An agency named in a text. */
 export interface NamedAgency {
   readonly agency: Agency
   /**
-   * The name in its proper letters: the known spelling, or, for a regional or joint service
-   * ("dpa/lnw"), the one found.
+   * The properly spelled name: the known spelling, or for a regional or joint service ("dpa/lnw")
+   * the one in the text.
    */
   readonly name: string
 }
@@ -154,10 +154,10 @@ for (const entry of agencies) {
   }
 }
 
-/** Finds an agency and the proper spelling of its printed name; see `findAgency`. */
+/** Finds an agency by its printed name, with the proper spelling; see `findAgency`. */
 export function recogniseAgency(printed: string): NamedAgency | null {
   const spaced = printed.trim().replace(/\s+/gu, ' ')
-  // "Корр. ТАСС Иван Петров": the correspondent's name may follow the agency's.
+  // "Корр. ТАСС Иван Петров": the correspondent's name may follow that of the agency.
   const correspondent = /^(?:корр|кар|кор)\.\s*([^\s]+)/iu.exec(spaced)?.[1]
   const name = correspondent ?? spaced
   const exact = known.get(foldName(name))
@@ -167,21 +167,21 @@ export function recogniseAgency(printed: string): NamedAgency | null {
 }
 
 /**
- * The agency that a name means, in any letter case and language: "БЕЛТА", "Корр. БЕЛТА", "dpa/lnw"
+ * The agency with a given name, in any letter case and language: "БЕЛТА", "Корр. БЕЛТА", "dpa/lnw"
  * and "AFP/dpa" (the first of several) are found. Null for any other text.
  */
 export function findAgency(name: string): Agency | null {
   return recogniseAgency(name)?.agency ?? null
 }
 
-/** The agency's name as a language writes it. */
+/** The agency's name in a language. */
 export function agencyName(agency: Agency, language: string): string {
   return agency.names[language] ?? agency.name
 }
 
 /**
- * The house style of the agency with this name; 'generic' for none and for one that Lede does not
- * know.
+ * The house style of the agency with this name; 'generic' for none and for an agency that Lede does
+ * not know.
  */
 export function styleOf(agency: string | null): StyleId {
   return (agency !== null && findAgency(agency)?.style) || 'generic'

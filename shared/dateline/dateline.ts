@@ -6,8 +6,8 @@
  */
 export interface Dateline {
   /**
-   * The place as it is written in running text ("Moskau", "St. Petersburg"), never in capitals; two
-   * places are joined by a slash.
+   * The place as running text spells it ("Moskau", "St. Petersburg"), never in capitals; two places
+   * are joined by a slash.
    */
   place: string | null
   /** State or province as the source wrote it ("Ore.", "Maine", "N.Y."). */
@@ -16,7 +16,7 @@ export interface Dateline {
   country: string | null
   /** Calendar date in the place's own time zone, YYYY-MM-DD. */
   date: string | null
-  /** The agency's name as the article's language writes it ("BelTA", "БЕЛТА", "dpa/lnw"). */
+  /** The agency's name in the article's language ("BelTA", "БЕЛТА", "dpa/lnw"). */
   agency: string | null
 }
 

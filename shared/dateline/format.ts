@@ -10,17 +10,17 @@ export interface FormatOptions {
   /** Default: the house style of the dateline's agency. */
   readonly style?: StyleId
   /**
-   * The article's language, a BCP 47 tag; its first part decides, and what is no tag counts as
+   * The article's language, a BCP 47 tag; its first subtag decides, and an invalid tag counts as
    * English.
    */
   readonly language: string
 }
 
 /**
- * Prints a dateline as it runs into the first paragraph: "MOSKAU, 22. Juni (BelTA) –", with what
- * closes it and without a blank behind. What is not set leaves no trace; a dateline with nothing
- * set prints as ''. Region and country print, in the letters they have. The date prints in the
- * article's language; in a language that the agency does not write, in that language's usual form.
+ * Prints a dateline as it is run into the first paragraph: "MOSKAU, 22. Juni (BelTA) –", with its
+ * closing mark and without a space after it. Unset parts leave no trace; an empty dateline prints
+ * as ''. Region and country are printed in the spelling they have. The date is printed in the
+ * article's language; if the agency does not write that language, in the language's usual form.
  */
 export function formatDateline(dateline: Dateline, options: FormatOptions): string {
   const language = primaryLanguage(options.language) ?? 'en'
@@ -46,7 +46,7 @@ function placeText(dateline: Dateline, style: Style, variant: StyleVariant, lang
   return [printed, ...additions].filter((part) => part !== '').join(', ')
 }
 
-/** A field may have been typed or pasted with line breaks; the run-in is one line. */
+/** A field may contain typed or pasted line breaks; the run-in is one line. */
 function tidy(value: string | null): string {
   return (value ?? '').trim().replace(/\s+/gu, ' ')
 }

@@ -1,6 +1,6 @@
 /**
- * Datelines: what a story is introduced with ("MOSKAU, 22. Juni (BelTA) –"), printed from data and
- * read from text.
+ * Datelines, which introduce stories ("MOSKAU, 22. Juni (BelTA) –"): printed from data and read
+ * from text.
  */
 
 export { agencies, agencyName, findAgency, recogniseAgency, styleOf } from './agencies.ts'

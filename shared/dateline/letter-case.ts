@@ -1,5 +1,5 @@
 /**
- * Words that stay small inside a name: "Rio de Janeiro", "Frankfurt am Main",
+ * Words that are lower case inside a name: "Rio de Janeiro", "Frankfurt am Main",
  * "Stratford-upon-Avon", "Ростов-на-Дону".
  */
 const particles = new Set(
@@ -36,7 +36,7 @@ const acronyms = new Set([
   'ООН',
 ])
 
-/** Names that the rules would spell wrongly; looked up without regard to case. */
+/** Names that the rules would spell wrongly; looked up regardless of case. */
 const spellings = new Map(
   [
     'DeKalb DeLand DuBois LaGrange LaPorte LaSalle IJmuiden IJsselstein Gießen Meißen Weißenfels Weißwasser',
@@ -49,7 +49,7 @@ const spellings = new Map(
     .map((name) => [spellingKey(name), name] as const),
 )
 
-/** Turkish capitals have a dotted I besides. */
+/** Turkish also has a capital İ with a dot. */
 function spellingKey(name: string): string {
   return name.toUpperCase().replaceAll('İ', 'I')
 }
@@ -62,17 +62,18 @@ export function isCapitals(text: string): boolean {
 }
 
 /**
- * A place's name as running text writes it. Names in capitals get small letters ("RIO DE JANEIRO"
- * is "Rio de Janeiro"); well-known names get their spelling ("New york" is "New York"); any other
- * mixed spelling is left as it is.
+ * A place's name as running text spells it. Names in capitals are lowered ("RIO DE JANEIRO" is "Rio
+ * de Janeiro"); well-known names get their spelling ("New york" is "New York"); any other mixed
+ * spelling stays as it is.
  *
- * @param language ISO 639-1; matters for the letters of some alphabets only (Turkish i).
+ *
+ * @param language ISO 639-1; only matters for some letters (Turkish i).
  */
 export function toRunningText(name: string, language: string): string {
   return (
     name
       .split('/')
-      // "McALLEN" is in capitals, too.
+      // "McALLEN" counts as capitals, too.
       .map((part) => ({ part, plain: part.replace(/(?<!\p{L})Mc(?=\p{Lu}{2})/gu, 'MC') }))
       .map(
         ({ part, plain }) =>
@@ -90,8 +91,8 @@ function lowerName(name: string, language: string): string {
     if (inside && (particles.has(small) || (articles.has(small) && name[offset + found.length] === '-'))) return small
     const [head = '', ...rest] = small.split(/(?=['’])/u)
     if (rest.length === 0) return capitalise(small, language)
-    // L'Aquila and O'Fallon begin anew behind the apostrophe; Xi'an and St. John's do not. D'Alene
-    // is d'Alene inside a name.
+    // L'Aquila and O'Fallon have a capital after the apostrophe; Xi'an and St. John's do not.
+    // D'Alene is d'Alene inside a name.
     if (head.length > 1) return capitalise(small, language)
     const tail = rest.map((part) => part.slice(0, 1) + capitalise(part.slice(1), language)).join('')
     return (inside && /[dl]/u.test(head) ? head : capitalise(head, language)) + tail

@@ -7,24 +7,25 @@ import { foldName } from './fold.ts'
  * calendar), with the agencies' own abbreviations.
  */
 export interface MonthNames {
-  /** As written beside a day: inflected where the language inflects ("22 июня", "22. června"). */
+  /** As written next to a day: inflected where the language inflects ("22 июня", "22. června"). */
   readonly full: string
-  /** The dictionary form, where it differs; only read, never printed. */
+  /** The dictionary form if it differs; only read, never printed. */
   readonly alone?: string
-  /** As the wires of this language abbreviate it, without a full stop. */
+  /** The abbreviation on the wires of this language, without a full stop. */
   readonly short?: string
   /**
-   * The Associated Press way: short months are spelt out, long ones cut off with a full stop.
-   * English only.
+   * The Associated Press form, English only: short months are spelled out, long ones abbreviated
+   * with a full stop.
    */
   readonly dotted?: string
-  /** Other spellings met in copy, in twelve groups of any size joined by slashes ("-" for none). */
+  /**
+   * Other spellings found in copy, in twelve groups of any size joined by slashes ("-" for none).
+   */
   readonly also?: string
 }
 
 /**
- * The month names by language (ISO 639-1). Every one of them is read; a style chooses what is
- * printed.
+ * The month names by language (ISO 639-1). All of them are read; a style decides which are printed.
  */
 export const monthNames: Readonly<Record<string, MonthNames>> = {
   en: {
@@ -143,14 +144,14 @@ const weekdays = once(
 )
 
 /**
- * Whether a word names a day of the week: it may stand beside a date, and looks like a place where
- * it begins a sentence.
+ * Whether a word is a day of the week: it may stand beside a date, and at the beginning of a
+ * sentence it looks like a place.
  */
 export function isWeekday(word: string): boolean {
   return weekdays().has(foldName(word))
 }
 
-/** A month as a word may mean it in one language. */
+/** A month that a word may mean in one language. */
 export interface MonthReading {
   readonly language: string
   /** 1 to 12. */
@@ -177,7 +178,7 @@ function buildReadings(): ReadonlyMap<string, readonly MonthReading[]> {
 }
 
 /**
- * What month a word names, in each language in which it names one; empty for any other word.
+ * The month that a word names, for each language in which it names one; empty for any other word.
  * Ignores case and diacritics.
  */
 export function readMonth(word: string): readonly MonthReading[] {

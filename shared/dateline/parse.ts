@@ -9,54 +9,55 @@ import { type StyleId, styles } from './style.ts'
 
 export interface ParseOptions {
   /**
-   * YYYY-MM-DD, the day the text is read on (or was sent). A date without a year is the latest such
-   * day not after it; without it, it is null.
+   * YYYY-MM-DD, the day on which the text is read (or was sent). A date without a year is the
+   * latest such day not after it; without a reference date its year, and so the date, is null.
    */
   readonly referenceDate?: string
   /**
-   * The text's language where it is known, a BCP 47 tag. It settles what the dateline leaves open,
-   * and never overrules it.
+   * The text's language if known, a BCP 47 tag. It settles what the dateline leaves open, and never
+   * overrules it.
    */
   readonly language?: string
 }
 
 export interface ParsedDateline {
   readonly dateline: Dateline
-  /** The house style it is written in: the agency's, or one that prints it exactly as found. */
+  /**
+   * The house style that it is written in: the agency's, or one that prints exactly what was found.
+   */
   readonly style: StyleId
   /** ISO 639-1. */
   readonly language: string
   /** The run-in as found, without the white space around it. */
   readonly text: string
   /**
-   * How many UTF-16 units to cut from the start of the text, so that the story's first word comes
-   * first.
+   * How many UTF-16 units to cut from the start of the text, so that it begins with the story's
+   * first word.
    */
   readonly length: number
 }
 
-/** No run-in seen on a wire comes near this; what is longer is a sentence. */
+/** No run-in on a wire is nearly this long; anything longer is a sentence. */
 const maxRunIn = 200
 
-/**
- * What stands before a dateline in raw wire copy: blanks, asterisks, bullets, a byte order mark.
- */
+/** What may precede a dateline in raw wire copy: blanks, asterisks, bullets, a byte order mark. */
 const leading = /^[\s*•\uFEFF]*/u
 
 /**
- * What may close a run-in. A hyphen inside a word is none. Behind an agency, teleprinters that have
- * no dash set "_" or "=".
+ * What may end a run-in. A hyphen inside a word does not. After an agency, teleprinters without a
+ * dash use "_" or "=".
  */
 const closing =
   /(?<=[)/]\s?)[_=]+(?=\s)|\.[-–—―−]+|(?<![\p{L}\p{M}])[-–—―−]+|--+|[-–—](?=\s)|[.:](?=\s|$)|(?<=[)/])(?=\s)/gu
 
 /**
  * Reads the dateline at the beginning of a paragraph, in the forms of all agencies that Lede knows
- * and in the many forms between.
+ * and the many in between.
  *
  * It is cautious: a text that merely begins with a place, a date, parentheses or a dash gets null.
- * A capitalised place comes back in running text's letters. Never throws; looks at the first 200
- * characters only, so the text may be of any length.
+ * A capitalised place is returned as running text spells it. Never throws; only looks at the first
+ * 200 characters, so the text may be of any length.
+ *
  *
  * @param text one paragraph; single line breaks (hard wraps) count as blanks.
  */
@@ -67,7 +68,7 @@ export function parseDateline(text: string, options: ParseOptions = {}): ParsedD
   for (const match of candidates(head)) {
     const end = match.index + match[0].length
     const found = readRunIn(head.slice(0, match.index), match[0], head.slice(end), options)
-    // Of several readings the longest: it has the agency or the date behind an inner dash.
+    // Of several readings the longest wins: its agency or date comes after an inner dash.
     if (found) best = { found, end }
   }
   if (!best) return null
@@ -89,7 +90,7 @@ function firstParagraph(text: string): string {
 
 function* candidates(head: string): Generator<RegExpExecArray> {
   yield* head.matchAll(closing)
-  // A paragraph of nothing but a run-in that its style leaves open.
+  // A paragraph that consists of only a run-in whose style has no closing mark.
   const end = /$/u.exec(head.trimEnd())
   if (end && /[)/]$/u.test(head.trimEnd())) yield end
 }
@@ -100,9 +101,7 @@ interface RunIn {
   readonly agency: NamedAgency | null
 }
 
-/**
- * Reads a text, all of it, as what stands between the beginning of a paragraph and a closing mark.
- */
+/** Reads the whole text as what stands between the beginning of a paragraph and a closing mark. */
 function readRunIn(body: string, close: string, after: string, options: ParseOptions): RunIn | null {
   const text = body.replace(/\s+/gu, ' ').trim()
   const named = peelAgency(text)
@@ -130,13 +129,13 @@ function readRunIn(body: string, close: string, after: string, options: ParseOpt
 
 interface Peeled {
   readonly agency: NamedAgency | null
-  /** Whether the agency opens the run-in, as ANSA's does. */
+  /** Whether the agency comes first in the run-in, as ANSA's does. */
   readonly first: boolean
   readonly rest: string
 }
 
 /**
- * Takes the agency off: "(X)" or "/X/" at one end, or a known name set apart by a stop, comma or
+ * Removes the agency: "(X)" or "/X/" at one end, or a known name separated by a stop, comma or
  * dash.
  */
 function peelAgency(printed: string): Peeled {
@@ -154,7 +153,7 @@ function peelAgency(printed: string): Peeled {
   return { agency: null, first: false, rest: text }
 }
 
-/** Takes the date off, from the end or, as in "8 июня, Минск", from the beginning. */
+/** Removes the date from the end or, as in "8 июня, Минск", from the beginning. */
 function peelDate(text: string, referenceDate: string | undefined): { date: FoundDate | null; rest: string } {
   const date = readDate(text, 'atEnd', referenceDate) ?? readDate(text, 'atStart', referenceDate)
   const rest = date?.rest ?? text
@@ -171,7 +170,9 @@ interface Evidence {
   readonly after: string
 }
 
-/** Whether what was found is enough to be a dateline, and not a sentence that begins like one. */
+/**
+ * Whether what was found is enough for a dateline, and not just a sentence that begins like one.
+ */
 function isConvincing({ place, agency, agencyFirst, dated, close, after }: Evidence): boolean {
   const dash = /[-–—―−_=]/u.test(close)
   const goesOnSmall = /^\s*\p{Ll}/u.test(after)
@@ -182,10 +183,11 @@ function isConvincing({ place, agency, agencyFirst, dated, close, after }: Evide
     return place.capitals || !goesOnSmall
   }
   if (!place || !dash) return false
-  // A list of names ends in a date more often than a place has two additions that nobody knows.
+  // A list of names that ends with a date is more likely than a place with two unknown additions.
   if (place.region !== null && place.country !== null && !place.located) return false
   if (!place.capitals && continuesDate(after)) return false
-  // A story may go on small behind the hyphen of the wires; behind a typographic dash it is prose.
+  // A story may continue in lower case after the hyphen of the wires; after a typographic dash it
+  // is prose.
   if (dated) return place.capitals || !goesOnSmall || (/^-+$/u.test(close) && place.place.split(' ').length <= 3)
   return place.capitals && place.located && !goesOnSmall
 }

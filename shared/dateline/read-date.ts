@@ -2,16 +2,16 @@ import { isDate } from './date-form.ts'
 import { isoDate, latestYear } from './latest-day.ts'
 import { readMonth } from './months.ts'
 
-/** A date as it was found at one end of a text. */
+/** A date found at one end of a text. */
 export interface FoundDate {
   /**
-   * YYYY-MM-DD; null where no such day exists, or where the year is neither given nor to be had
-   * from a reference date.
+   * YYYY-MM-DD; null if no such day exists, or if the year is neither given nor derivable from a
+   * reference date.
    */
   readonly date: string | null
-  /** The languages in which it reads so; empty for a date in figures. */
+  /** The languages in which it can be read this way; empty for a date in figures. */
   readonly languages: readonly string[]
-  /** What is left of the text without it. */
+  /** The rest of the text. */
   readonly rest: string
 }
 
@@ -31,19 +31,20 @@ const shapes = [
   atStart: new RegExp(String.raw`^${source}(?![\p{L}\d])`, 'iu'),
 }))
 
-/** The languages that put the month first. */
+/** The languages that write the month first. */
 const monthFirstLanguages = new Set(['en'])
 
-/** The languages that put a full stop behind the day. */
+/** The languages that write a full stop after the day. */
 const dottedDay = new Set(['de', 'da', 'nb', 'fi', 'cs', 'sk', 'hr', 'sl'])
 
 /**
- * Reads the date with which a short text ends or begins: "March 3", "22. Juni 2022", "3 окт", "01
+ * Reads the date at the end or beginning of a short text: "March 3", "22. Juni 2022", "3 окт", "01
  * LUG", "22.06.2022".
  *
+ *
  * @param referenceDate YYYY-MM-DD; a date without a year is the latest such day not after it.
- * @returns null where there is no date. A day that does not exist ("June 45") is a date found, but
- *   none known.
+ * @returns null if there is no date. For a day that does not exist ("June 45"), a result whose date
+ * is null.
  */
 export function readDate(text: string, end: 'atEnd' | 'atStart', referenceDate: string | undefined): FoundDate | null {
   for (const shape of shapes) {

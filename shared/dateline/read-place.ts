@@ -3,18 +3,18 @@ import { isCapitals, toRunningText } from './letter-case.ts'
 import { isWeekday, readMonth } from './months.ts'
 import { isRegion, kindOf, regionInRunningText } from './regions.ts'
 
-/** A place as it was found in front of a date or an agency. */
+/** A place found before a date or an agency. */
 export interface FoundPlace {
   readonly place: string
   readonly region: string | null
   readonly country: string | null
-  /** Whether the place stands in capitals, as a text hardly begins with unless it is a dateline. */
+  /** Whether the place is in capitals, with which hardly any text other than a dateline begins. */
   readonly capitals: boolean
   /** Whether a known state, province or country follows it. */
   readonly located: boolean
 }
 
-/** Words with which a sentence or a heading begins, and no place's name. */
+/** Words that begin a sentence or heading, and no place name. */
 const openers = new Set(
   [
     'in at on by for from to with without since until till after before during about against an a this that these those last next late early mid yesterday today tomorrow',
@@ -29,7 +29,7 @@ const openers = new Set(
   ].flatMap((line) => line.split(' ').map(foldName)),
 )
 
-/** "The" begins few places' names, and many a sentence. */
+/** "The" begins few place names but many sentences. */
 const theNames = new Set(['hague', 'bronx', 'woodlands', 'dalles', 'villages', 'valley', 'pas', 'hamptons'])
 
 const nameShape = /^[\p{L}'’][\p{L}\p{M}'’.\- ]*(?: ?\([\p{L}][\p{L}\p{M}. ]*\))?$/u
@@ -41,12 +41,13 @@ const maxLength = 60
  * Reads a text as a place with or without state and country: "PORTLAND, Ore.", "Gaza City,
  * Palestinian Territories", "GENEVA/VIENNA", "FARMINGTON Conn.".
  *
- * @returns null for a text that reads like no name of a place.
+ *
+ * @returns null for a text that does not read like a place name.
  */
 export function readPlace(text: string, language: string): FoundPlace | null {
   const parts = splitAddition(text.split(',').map((part) => part.trim())).filter((part) => part !== '')
   const [printed = '', first, second, ...more] = parts
-  // A stop behind the place belongs to the style ("MOSCOW. Oct 3"), unless it is one of several
+  // A stop after the place belongs to the style ("MOSCOW. Oct 3"), unless the name has several
   // ("Frankfurt a.M.").
   const name = printed.replace(/^([^.]{3,}|St\. [^.]{3,})\.$/iu, '$1')
   const place = toRunningText(name.replace(/\s*\/\s*/gu, '/'), language)
@@ -57,7 +58,7 @@ export function readPlace(text: string, language: string): FoundPlace | null {
   const kinds = additions.map((part) => kindOf(part, place, language))
   const known = additions.map((part, index) => isRegion(part) || kinds[index] === 'country')
   const spelt = additions.map((part) => regionInRunningText(part, language))
-  // Of two additions the second is the country, whether Lede knows it or not.
+  // Of two additions the second is the country, known or not.
   const country = second !== undefined ? 1 : kinds.indexOf('country')
   const region = kinds[0] === 'region' || country === 1 ? 0 : -1
   return {
@@ -70,8 +71,8 @@ export function readPlace(text: string, language: string): FoundPlace | null {
 }
 
 /**
- * "FARMINGTON Conn." has lost its comma: what is not in capitals behind a name in capitals, and is
- * a known state, stands apart from it.
+ * "FARMINGTON Conn." lacks its comma: after a name in capitals, a known state that is not in
+ * capitals is separate.
  */
 function splitAddition(parts: readonly string[]): readonly string[] {
   const [first = '', ...rest] = parts
@@ -104,7 +105,7 @@ function startsLikeName(name: string): boolean {
   return joinedShape.test(name)
 }
 
-/** A word of a name: with a capital, or one of the small words that join names. */
+/** A word of a name: capitalised, or one of the small words that join names. */
 function isNameWord(word: string): boolean {
   return (
     joinedShape.test(word) || word.startsWith('(') || toRunningText(`X ${word.toUpperCase()}`, 'en') === `X ${word}`

@@ -2,7 +2,7 @@ import { foldName } from './fold.ts'
 import { isCapitals, toRunningText } from './letter-case.ts'
 
 /**
- * A state or province: its name, its AP abbreviation (or '-' where it is spelt out), and other
+ * A state or province: its name, its AP abbreviation (or '-' if it is spelled out), and other
  * abbreviations.
  */
 const regionTable = `
@@ -36,7 +36,7 @@ for (const row of regionTable.trim().split(/[;\n]\s*/u)) {
   }
 }
 
-/** Countries of other times, and names and abbreviations that CLDR does not list. */
+/** Former countries, and names and abbreviations that CLDR does not list. */
 const moreCountries = `
 West Germany; East Germany; Soviet Union; USSR; U.S.S.R.; Czechoslovakia; Yugoslavia; Zaire; Burma; Upper Volta; Rhodesia
 U.S.; USA; U.S.A.; United States of America; UK; U.K.; Great Britain; UAE; U.A.E.; Ivory Coast; Turkey; Macedonia; Swaziland
@@ -50,8 +50,8 @@ Republic of Korea; Holland; Vatican; Syria; Moldova; Cape Verde; East Timor; The
 const countriesByLanguage = new Map<string, ReadonlyMap<string, { code: string; name: string }>>()
 
 /**
- * The names of all countries in a language (from the runtime's Unicode CLDR data) by folded name.
- * Made once a language, on first need.
+ * All country names in a language (from the runtime's Unicode CLDR data), keyed by folded name.
+ * Built once for each language, on first use.
  */
 function countriesIn(language: string): ReadonlyMap<string, { code: string; name: string }> {
   const cached = countriesByLanguage.get(language)
@@ -61,7 +61,8 @@ function countriesIn(language: string): ReadonlyMap<string, { code: string; name
   const names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' })
   for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
     const name = names.of(code)
-    // Codes out of use (FX, SU) have their successors' names, ZZ and its like name no country.
+    // Retired codes (FX, SU) resolve to their successors' names; ZZ and similar codes name no
+    // country.
     const inUse = new Intl.Locale(`und-${code}`).region === code && !/^(?:EU|EZ|UN|XA|XB|ZZ|QO)$/u.test(code)
     if (name !== undefined && inUse) countries.set(foldName(name), { code, name })
   }
@@ -81,7 +82,7 @@ export function isRegion(text: string): boolean {
   return regions.has(foldName(text))
 }
 
-/** The cities of the country of Georgia: behind any other name, Georgia is the state. */
+/** The cities of the country of Georgia: after any other name, Georgia is the state. */
 const georgianCities = new Set([
   'tbilisi',
   'batumi',
@@ -94,15 +95,18 @@ const georgianCities = new Set([
   'tskhinvali',
 ])
 
-/** What a place's addition is: a state or province, or a country. Unknown ones count as regions. */
+/**
+ * What the addition to a place is: a state or province, or a country. Unknown ones count as
+ * regions.
+ */
 export function kindOf(addition: string, place: string, language: string): 'region' | 'country' {
   if (foldName(addition) === 'georgia') return georgianCities.has(foldName(place)) ? 'country' : 'region'
   return !isRegion(addition) && findCountry(addition, language) ? 'country' : 'region'
 }
 
 /**
- * A state, province or country as running text writes it: "MINN." is "Minn.", "BRAZIL" is "Brazil";
- * "N.Y.", "KY" and "U.S." keep their capitals. A full stop stays with an abbreviation only.
+ * A state, province or country as running text spells it: "MINN." is "Minn.", "BRAZIL" is "Brazil";
+ * "N.Y.", "KY" and "U.S." keep their capitals. Only an abbreviation keeps its full stop.
  */
 export function regionInRunningText(text: string, language: string): string {
   const region = regions.get(foldName(text))
@@ -111,19 +115,20 @@ export function regionInRunningText(text: string, language: string): string {
     /\..*\.$/u.test(text) || (region ? foldName(region.name) !== foldName(text) : !country && text.length <= 6)
   const kept = abbreviated ? text : text.replace(/\.$/u, '')
   if (!isCapitals(kept) || /^(?:\p{Lu}\.)+$|^\p{Lu}{2}$/u.test(kept)) return kept
-  // "ILL" without its full stop stays without it: the text is normalised, not edited.
+  // "ILL" without a full stop stays without one: the text is normalised, not edited.
   const spelling = region?.spelling ?? country?.name
   return spelling?.toUpperCase() === kept ? spelling : toRunningText(kept, language)
 }
 
-/** The region as AP prints it: "Oregon" is "Ore.", "Maine" stays; an unknown one stays too. */
+/** The region as AP prints it: "Oregon" is "Ore.", "Maine" stays; so does an unknown one. */
 export function apRegion(region: string): string {
   return regions.get(foldName(region))?.abbreviation ?? region
 }
 
 /**
- * The cities whose names AP prints alone (Associated Press Stylebook, "datelines"), each with the
- * state, province or country it means: the Washington of "Washington, Pa." keeps its state.
+ * The cities whose names AP prints without a state or country (Associated Press Stylebook,
+ * "datelines"), each with the state, province or country it means: the Washington of "Washington,
+ * Pa." keeps its state.
  */
 const standAlone = new Map(
   `

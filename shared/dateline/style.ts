@@ -23,12 +23,12 @@ export type StyleId =
 /** How one style prints in one language. */
 export interface StyleVariant {
   /**
-   * The run-in as a template: `{place}` (with region and country), `{date}` and `{agency}`. What
-   * stands in brackets prints only when a slot in it is set, and a joiner (blank, comma, full stop,
-   * dash) at its beginning is left out when nothing of the enclosing part stands before it.
+   * The run-in as a template: `{place}` (with region and country), `{date}` and `{agency}`. Text in
+   * brackets is printed only if a slot in it is set; a joiner (blank, comma, full stop, dash) at
+   * its beginning is dropped if nothing of the enclosing part precedes it.
    */
   readonly pattern: string
-  /** The place in capitals, or as in running text. */
+  /** Whether the place is in capitals or as in running text. */
   readonly place: 'capitals' | 'running'
   /** Absent: the language's usual form. Null: no date. */
   readonly date?: DateForm | undefined
@@ -38,13 +38,13 @@ export interface StyleVariant {
 export interface Style {
   readonly id: StyleId
   /**
-   * The languages the style is written in, the house's own first; any other language takes the
-   * first one's variant with its usual date.
+   * The languages that the agency writes, its main one first; any other language uses the first
+   * variant with that language's usual date.
    */
   readonly variants: Readonly<Record<string, StyleVariant>>
   /**
-   * Whether states are abbreviated, and left out after well-known cities, as the AP Stylebook has
-   * it.
+   * Whether states are abbreviated, and omitted after well-known cities, as the AP Stylebook
+   * requires.
    */
   readonly apRegions?: boolean
 }
@@ -58,7 +58,7 @@ const stops = '[{place}][. {date}][. {agency}] -'
 const ria = '[{place}][, {date}][ - {agency}].'
 const correspondent = (word: string): string => `[{date}][, {place}][ /${word} {agency}/].`
 
-/** Every house style; the forms are those seen on the agencies' wires. */
+/** Every house style; the forms are those found on the agencies' wires. */
 export const styles: readonly Style[] = [
   {
     id: 'generic',
@@ -207,8 +207,8 @@ export function findStyle(id: StyleId): Style {
 }
 
 /**
- * How a style prints in a language (ISO 639-1). Where the house does not write that language: as at
- * home, with the language's usual date.
+ * How a style prints in a language (ISO 639-1). If the agency does not write that language: its
+ * first variant, with the language's usual date.
  */
 export function variantOf(style: Style, language: string): StyleVariant {
   const own = style.variants[language]

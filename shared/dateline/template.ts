@@ -1,4 +1,4 @@
-/** What may join a part to the one before it, and is left out where there is none. */
+/** What may join a part to the one before it; dropped if there is none. */
 const joiner = /^[\s,.–—-]+/u
 
 interface Rendered {
@@ -8,11 +8,12 @@ interface Rendered {
 }
 
 /**
- * Fills a template: `{slot}` is replaced by its value; a part in brackets prints only if one of its
- * slots has a value, and its leading joiner (blanks, commas, stops, dashes) only if something
- * stands before it in the enclosing part. Two full stops that meet print as one.
+ * Fills a template: `{slot}` is replaced by its value; a part in brackets is printed only if one of
+ * its slots has a value, and its leading joiner (blanks, commas, stops, dashes) only if something
+ * precedes it in the enclosing part. Two adjacent full stops are printed as one.
  *
- * @returns '' when no slot has a value.
+ *
+ * @returns '' if no slot has a value.
  * @throws RangeError for a template whose brackets do not match.
  */
 export function renderTemplate(template: string, values: Readonly<Record<string, string>>): string {

@@ -1,6 +1,8 @@
 import type { LinkCardKind } from '#shared/blocks/link-card/node.ts'
 
-/** Something that a service shows within other pages: where it is to be read or watched itself. */
+/**
+ * Content that a service embeds in other pages: where to read or watch it on the service itself.
+ */
 export interface Embedded {
   readonly url: string
   /** The service's name. */
@@ -12,17 +14,18 @@ interface Service {
   readonly site: string
   readonly kind: LinkCardKind
   /**
-   * Its addresses, as host, path and query, without `www.` or `m.` before it: those of its pages,
-   * and those of its players in other pages.
+   * Matches its addresses, as host, path and query without a leading `www.` or `m.`: those of its
+   * pages, and those of its embedded players.
    */
   readonly at: RegExp
   /**
-   * The address of the page, of what `at` found in the one that is known; without it, that is it.
+   * The address of the page, made from what `at` matched in the given one; without it, that address
+   * itself.
    */
   readonly url?: (...found: string[]) => string
 }
 
-/** Another service is a line here. */
+/** The known services. A new one is an entry here. */
 const services: readonly Service[] = [
   {
     site: 'YouTube',
@@ -139,7 +142,7 @@ const services: readonly Service[] = [
     url: (part, id) => `https://open.spotify.com/${part}/${id}`,
   },
   { site: 'SoundCloud', kind: 'link', at: /^soundcloud\.com\/[\w-]+\/[\w-]+/ },
-  // Any host may be a server of Mastodon's; the numbers of its posts are long.
+  // Any host may be a Mastodon server; its post numbers are long.
   {
     site: 'Mastodon',
     kind: 'post',
@@ -148,16 +151,13 @@ const services: readonly Service[] = [
   },
 ]
 
-/** Players that carry the address of what they show in their own, by the name it has there. */
+/** Players that carry the address of their content in a query parameter, by its name. */
 const carriers: readonly (readonly [RegExp, string])[] = [
   [/^facebook\.com\/(?:[\w.]+\/)?plugins\/(?:post|video)\.php\?/, 'href'],
   [/^w\.soundcloud\.com\/player\/?\?/, 'url'],
 ]
 
-/**
- * What is to be read or watched at an address, or in the player that stands there; null where it is
- * none of a service's that is known here.
- */
+/** What an address of a page or player shows; null if it belongs to no known service. */
 export function embeddedAt(address: string): Embedded | null {
   const url = parsed(address)
   if (url === null) return null

@@ -4,9 +4,7 @@ import type { SearchedLine } from './lines.ts'
 /** How many characters are shown on either side of a hit. */
 const around = 36
 
-/**
- * The words around a hit; what was left out is said with an ellipsis. No character is cut in half.
- */
+/** The words around a hit; omissions are marked with an ellipsis. No character is cut in half. */
 export function contextOf({
   line: { text },
   from,

@@ -4,9 +4,9 @@ import { statusSchema } from '#shared/article/status.ts'
 import { foundFields } from './lines.ts'
 
 /**
- * Something found in a draft: in a field, or in the body (`field` null; in what a block says
- * `beside` its words, a credit or a caption of a table), with the words around it and what would
- * stand in its place. `key` names it as long as the line it stands in stays what it is.
+ * A hit in a draft: in a field, or in the body (`field` null; `beside`: in a text that a block has
+ * besides its content, such as a credit or the caption of a table), with the words around it and
+ * the text that would replace it. `key` identifies it as long as its line does not change.
  */
 export const foundHitSchema = z.object({
   key: z.string().max(100),
@@ -18,7 +18,7 @@ export const foundHitSchema = z.object({
   after: z.string().nullable(),
 })
 
-/** The hits in one draft; `more`: how many there are besides those told. */
+/** The hits in one draft; `more`: how many there are beyond those listed. */
 export const foundDraftSchema = z.object({
   id: z.string().min(1).max(100),
   headline: z.string(),
@@ -28,7 +28,7 @@ export const foundDraftSchema = z.object({
   more: z.number().int(),
 })
 
-/** The most hits that one call tells of. */
+/** The most hits that one call returns. */
 export const maxHits = 2_000
 
 export type FoundDraft = z.infer<typeof foundDraftSchema>

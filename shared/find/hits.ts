@@ -3,19 +3,20 @@ import { linesOf, type SearchedLine } from './lines.ts'
 import { finderOf, type Match } from './matches.ts'
 import type { FindQuery } from './query.ts'
 
-/** Something found in a story: a match in one of its lines. */
+/** A hit in a story: a match in one of its lines. */
 export interface Hit extends Match {
   readonly line: SearchedLine
 }
 
-/** Puts matches back to the lines they were found in. */
+/** Maps matches back to the lines that they were found in. */
 export function hitsIn(lines: readonly SearchedLine[], matches: readonly (readonly Match[])[]): Hit[] {
   return lines.flatMap((line, index) => (matches[index] ?? []).map((match) => ({ ...match, line })))
 }
 
 /**
- * Everything that a query finds in a story, in the order in which it is read. A pattern may take as
- * long as it likes: run it where it can be stopped.
+ * All hits of a query in a story, in reading order. A pattern may take any amount of time: run it
+ * where it can be stopped.
+ *
  *
  * @throws LedeError `find.pattern`
  */
@@ -29,22 +30,22 @@ export function findIn(content: Content, query: FindQuery, replacement: string |
 }
 
 /**
- * Whether a hit stands among the words of the body; false of fields, and of what blocks say besides
- * their words.
+ * Whether a hit is in the text of the body, and not in a field or in a text that a block has
+ * besides its content.
  */
 export function isInText({ line }: Hit): boolean {
   return line.field === null && line.beside === null
 }
 
 /**
- * Where a hit among the words of the body stands, as positions of ProseMirror; elsewhere, as
- * offsets into the text of the field or of what the block says.
+ * Where a hit is: in the text of the body, ProseMirror positions; elsewhere, offsets in the text of
+ * the field or of the block's attribute.
  */
 export function rangeOf({ line, from, to }: Hit): { from: number; to: number } {
   return { from: line.at + from, to: line.at + to }
 }
 
-/** What a hit found. */
+/** The text that was found. */
 export function foundText({ line, from, to }: Hit): string {
   return line.text.slice(from, to)
 }

@@ -1,6 +1,6 @@
 /**
- * Find and replace: what a query finds in a story, and the story with it replaced. Pure, without a
- * DOM.
+ * Find and replace: what a query finds in a story, and the story after replacing it. Pure, without
+ * a DOM.
  */
 export { contextOf } from './context.ts'
 export { findIn, foundText, type Hit, hitsIn, isInText, rangeOf } from './hits.ts'

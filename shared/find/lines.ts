@@ -5,7 +5,7 @@ import type { Content } from '#shared/review/suggest/suggestion.ts'
 import { passagesOf, type SpokenPassage } from '#shared/schema/passages.ts'
 
 /**
- * The fields that are searched, in the order in which a story shows them; the body stands after the
+ * The fields that are searched, in the order in which a story shows them; the body comes after the
  * bylines.
  */
 export const foundFields = [
@@ -26,11 +26,11 @@ export type FoundField = (typeof foundFields)[number]
 export const headFields: readonly FoundField[] = ['kicker', 'headline', 'deck', 'bylines']
 
 /**
- * A line of text that is searched by itself: nothing is found across its ends. Of a field: the
- * `entry` of a list (0 of others), and the offset `at` in its text. Of the body (`field` null): the
- * position `at` of ProseMirror; a paragraph is one line, or several where it has breaks in it. Of
- * what a block says besides its words (`beside`, one line or several): the offset `at` in it, and
- * the position of the block. `passages`: what of its text is in another language than the article.
+ * A line of text that is searched by itself: no match crosses its ends. In a field: the `entry` of
+ * a list (0 for others), and the offset `at` in its text. In the body (`field` null): the
+ * ProseMirror position `at`; a paragraph is one line, or several if it has line breaks. In a text
+ * that a block has besides its content (`beside`, one line or several): the offset `at` in it, and
+ * the position of the block. `passages`: which parts are in a language other than the article's.
  */
 export interface SearchedLine {
   readonly field: FoundField | null
@@ -41,7 +41,7 @@ export interface SearchedLine {
   readonly passages: readonly SpokenPassage[]
 }
 
-/** Every line of a story in the order in which it is read: head, body, then the other fields. */
+/** Every line of a story in reading order: head, body, then the other fields. */
 export function linesOf({ fields, body }: Content): SearchedLine[] {
   const of = (names: readonly FoundField[]) => names.flatMap((name) => linesOfField(name, fields[name]))
   return [...of(headFields), ...linesOfBody(body), ...of(foundFields.filter((name) => !headFields.includes(name)))]

@@ -1,18 +1,18 @@
 /**
- * What stands between the letters of a word and is not seen: soft hyphens, and what allows or
- * forbids a break.
+ * Invisible characters between the letters of a word: soft hyphens, and characters that allow or
+ * forbid a break.
  */
 const unseen = '[\\u00ad\\u200b\\u2060]'
 const hasUnseen = new RegExp(unseen)
 /**
- * A space as it is typed, and what stands in its place in a well-set text: no-break, narrow
- * no-break, figure and thin spaces.
+ * A typed space, and what replaces it in typeset text: no-break, narrow no-break, figure and thin
+ * spaces.
  */
 export const anySpace = '[ \\u00a0\\u202f\\u2007\\u2009]'
 
 /**
- * Letters that are one sign or several ("ß" and "ss", ligatures out of PDFs): without regard to
- * case they are the same. The longest first.
+ * Letters written as one character or several ("ß" and "ss", ligatures from PDFs): ignoring case
+ * they are equal. The longest first.
  */
 const joined: readonly (readonly [string, readonly string[]])[] = [
   ['ffi', ['ﬃ', 'ﬀi', 'fﬁ']],
@@ -27,10 +27,7 @@ const parted = new Map(
   joined.flatMap(([letters, signs]) => signs.filter(({ length }) => length === 1).map((sign) => [sign, letters])),
 )
 
-/**
- * A text as the source of a regular expression (flag u) that finds it as people mean it; see
- * `FindQuery`.
- */
+/** The source of a regular expression (flag u) that finds a text in the sense of `FindQuery`. */
 export function literalSource(term: string, matchCase: boolean): string {
   const between = hasUnseen.test(term) ? '' : `${unseen}*`
   const spelled = (text: string) => Array.from(text, escaped).join(between)
@@ -39,11 +36,11 @@ export function literalSource(term: string, matchCase: boolean): string {
     const [only, ...others] = [...new Set(forms)].map(spelled)
     return others.length === 0 ? (only ?? '') : `(?:${[only, ...others].join('|')})`
   })
-  // Half of a letter whose accent stands by itself is not that letter.
+  // A base letter followed by a separate combining accent is a different letter.
   return `${sources.join(between)}(?![\\u0300-\\u036f])`
 }
 
-/** The parts of a text in order, each with the forms in which it may stand. */
+/** The parts of a text in order, each with its equivalent forms. */
 function partsOf(text: string): string[][] {
   const letters = text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []
   const parts: string[][] = []
@@ -71,7 +68,7 @@ function escaped(sign: string): string {
   return sign === ' ' ? anySpace : sign.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')
 }
 
-/** A text as a pattern that finds nothing else. */
+/** A text as a pattern that matches only that text. */
 export function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

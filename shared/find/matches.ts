@@ -4,8 +4,8 @@ import type { FindQuery } from './query.ts'
 import { filled } from './replacement.ts'
 
 /**
- * Something found in a text, from one UTF-16 unit to another, never empty. `after`: what comes in
- * its place; null where nothing was asked to.
+ * A match in a text, from one UTF-16 offset to another, never empty. `after`: its replacement; null
+ * if none was requested.
  */
 export interface Match {
   readonly from: number
@@ -14,13 +14,13 @@ export interface Match {
 }
 
 /**
- * A query ready to be used: finds it in a text, in order and without overlaps.
+ * A compiled query: finds it in a text, in order and without overlaps.
  *
- * A pattern may take as long as it likes: run it where it can be stopped.
+ * A pattern may take any amount of time: run it where it can be stopped.
  */
 export type Finder = (text: string) => Match[]
 
-/** Makes a query ready. @throws LedeError `find.pattern` for a pattern that is none. */
+/** Compiles a query. @throws LedeError `find.pattern` for an invalid pattern. */
 export function finderOf(query: FindQuery, replacement: string | null): Finder {
   const { term, matchCase, wholeWord, isPattern } = query
   const expression = compiled(
@@ -41,7 +41,7 @@ export function finderOf(query: FindQuery, replacement: string | null): Finder {
   }
 }
 
-/** Whether a query is a pattern that can be used, or text. @throws LedeError `find.pattern` */
+/** Checks that a query is text or a usable pattern. @throws LedeError `find.pattern` */
 export function checkQuery(query: FindQuery): void {
   finderOf(query, null)
 }
@@ -54,13 +54,13 @@ function compiled(source: string, flags: string): RegExp {
   }
 }
 
-// Scripts that set no spaces between words join nothing.
+// Scripts without spaces between words have no word boundaries.
 const joins =
   /(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar})[\p{L}\p{M}\p{N}_]/u
 const lastSign = /(?:[\ud800-\udbff][\udc00-\udfff]|[\s\S])[\u00ad\u200b\u2060]*$/
 const firstSign = /^[\u00ad\u200b\u2060]*(?:[\ud800-\udbff][\udc00-\udfff]|[\s\S])/
 
-/** Whether no word goes on beyond the ends of a match. A soft hyphen joins. */
+/** Whether a match begins and ends at word boundaries. A soft hyphen is no boundary. */
 function isWhole(text: string, from: number, to: number): boolean {
   const near = 8
   const isJoined = (before: string, after: string) =>

@@ -5,8 +5,8 @@ const wordSigns = '\\p{L}\\p{M}\\p{N}_'
 const word = `[${wordSigns}]`
 
 /**
- * What these stand for in other alphabets than ASCII, which is all that JavaScript knows. Outside
- * of a class.
+ * What these escapes mean in alphabets beyond ASCII, which JavaScript does not know. Outside of a
+ * class.
  */
 const outside: Readonly<Record<string, string>> = {
   w: word,
@@ -16,16 +16,13 @@ const outside: Readonly<Record<string, string>> = {
 }
 const inClass: Readonly<Record<string, string>> = { w: wordSigns }
 
-/**
- * Signs that JavaScript wants escaped, or not escaped by a backslash, depending on where they
- * stand.
- */
+/** Characters that JavaScript requires, or forbids, to be escaped depending on where they are. */
 const syntax = /[\^$\\.*+?()[\]{}|/-]/
 
 /**
- * A pattern as a person writes it as the source of a regular expression (flag u): \w and \b know
- * the letters of every alphabet, a space also finds a no-break one, and a sign that needs no
- * backslash may have one.
+ * The source of a regular expression (flag u) for a pattern as people write it: \w and \b know the
+ * letters of every alphabet, a space also matches a no-break one, and unnecessary backslashes are
+ * allowed.
  */
 export function patternSource(pattern: string): string {
   let source = ''
@@ -50,7 +47,7 @@ export function patternSource(pattern: string): string {
 }
 
 /**
- * What V8 says of a pattern, in the order in which it is looked for, as the code of a text
+ * V8's error messages about patterns, in the order in which they are tried, with the code of a text
  * (shared/locales/<language>/patterns.ts).
  */
 const complaints: readonly (readonly [RegExp, string])[] = [
@@ -70,7 +67,7 @@ const complaints: readonly (readonly [RegExp, string])[] = [
   [/too large/i, 'pattern.tooLarge'],
 ]
 
-/** The failure of a pattern, in words of ours. */
+/** An error for an invalid pattern, with a message of our own. */
 export function patternError(error: unknown): LedeError {
   const message = error instanceof Error ? error.message.replace(/^.*\/[a-z]*: /s, '') : ''
   const [, why = 'pattern.wrong'] = complaints.find(([said]) => said.test(message)) ?? []

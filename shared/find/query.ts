@@ -4,10 +4,9 @@ import { z } from 'zod'
 export const maxTermLength = 1_000
 
 /**
- * What is looked for. Not as a pattern, the term is text: a space also finds a no-break one, soft
- * hyphens in what is found do not matter, and unless `matchCase`, neither do case and whether
- * accents are composed. `isPattern`: the term is a regular expression of JavaScript (with the flag
- * u).
+ * What to look for. Unless it is a pattern, the term is text: a space also matches a no-break one,
+ * soft hyphens in the text are ignored, and unless `matchCase`, so are case and the composition of
+ * accents. `isPattern`: the term is a JavaScript regular expression (with the flag u).
  */
 export const findQuerySchema = z.object({
   term: z.string().min(1).max(maxTermLength),
@@ -18,8 +17,5 @@ export const findQuerySchema = z.object({
 
 export type FindQuery = z.infer<typeof findQuerySchema>
 
-/**
- * What is put in the place of what was found: text, or of a pattern a template ($1, $<name>, $&,
- * $$).
- */
+/** What replaces the matches: text, or for a pattern a template ($1, $<name>, $&, $$). */
 export const replacementSchema = z.string().max(maxTermLength)

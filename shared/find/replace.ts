@@ -6,8 +6,8 @@ import { type Hit, isInText, rangeOf } from './hits.ts'
 import type { FoundField } from './lines.ts'
 
 /**
- * What is put in the place of a hit, without what stays as it was at either end: marks, anchors and
- * authors there are not touched. Null where nothing changes.
+ * The change that replaces a hit, without what stays the same at either end: marks, anchors and
+ * authors there are left alone. Null if nothing changes.
  */
 interface Edit {
   readonly from: number
@@ -30,16 +30,16 @@ function editOf(hit: Hit): Edit | null {
   return { from: from + start, to: to - end, text: after.slice(start, after.length - end) }
 }
 
-/** Whether a place lies between the two units of one character. */
+/** Whether an offset is between the two units of a surrogate pair. */
 function isInPair(text: string, at: number): boolean {
   const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)]
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff
 }
 
 /**
- * Replaces hits in the body that a transform stands at, each with the marks of what it replaces,
- * those in what blocks say besides their words as well. Hits of fields are left out. Call with hits
- * of the body as it stands, in their order.
+ * Replaces hits in the body of a transform, each with the marks of what it replaces, including
+ * those in texts that blocks have besides their content. Hits of fields are left out. The hits must
+ * be of the body as it is now, in order.
  */
 export function replaceInBody(transform: Transform, hits: readonly Hit[]): void {
   for (const hit of hits.toReversed()) {
@@ -53,7 +53,7 @@ export function replaceInBody(transform: Transform, hits: readonly Hit[]): void 
 function replaceInText(transform: Transform, hit: Hit, { from, to, text }: Edit): void {
   const { schema } = transform.doc.type
   const place = transform.doc.resolve(from)
-  // Where something is only added, it belongs to the found text before it, else to that behind.
+  // A pure insertion belongs to the found text before it, else to that after it.
   const [one, other] = [place.nodeBefore, place.nodeAfter]
   const model = from < to || from === rangeOf(hit).from ? other : one
   transform.replaceWith(from, to, text === '' ? Fragment.empty : schema.text(text, model?.marks ?? []))
@@ -73,7 +73,7 @@ function withEdit(whole: string, { from, to, text }: Edit): string {
 
 /**
  * The fields that hits change, with their new values. Hits of the body are left out; an entry of a
- * list that is left empty, or is there already, goes.
+ * list that becomes empty, or a duplicate, is removed.
  */
 export function fieldsWith(fields: Fields, hits: readonly Hit[]): Partial<Fields> {
   const changed: Partial<Record<FoundField, string | string[] | null>> = {}

@@ -1,6 +1,6 @@
 /**
- * A template with what a match found, as JavaScript's `replace` fills it: $1 to $99, $<name>, $&
- * (all of it), $$ (a dollar sign). What names no group stays as it is written; a group that took no
+ * Fills a template from a match as JavaScript's `replace` does: $1 to $99, $<name>, $& (all of it),
+ * $$ (a dollar sign). A reference to no group stays as it is written; a group that did not take
  * part is empty.
  */
 export function filled(template: string, match: RegExpExecArray): string {

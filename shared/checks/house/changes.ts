@@ -1,6 +1,6 @@
 import { type HouseRule, houseKey } from './rule.ts'
 
-/** What taking rules in changes. */
+/** What would change if rules were imported. */
 export interface HouseChanges {
   readonly added: number
   readonly changed: number
@@ -8,8 +8,7 @@ export interface HouseChanges {
 }
 
 /**
- * How many rules of a file are new here, how many change one that is here, and how many are as they
- * were.
+ * Counts the rules of a file that are new here, that change an existing one, and that are the same.
  */
 export function changesOf(
   before: readonly HouseRule[],

@@ -1,7 +1,7 @@
 import { entriesOf } from '#shared/keys-of.ts'
 import type { CheckSeverity } from '../severity.ts'
 
-/** What a spreadsheet's column says of a rule, by the names that its heading may have. */
+/** The names by which a column heading says which part of a rule it holds. */
 const headings = {
   find: 'find words word banned term avoid suchen wörter wort begriff nicht ausdruck mots mot terme éviter rechercher buscar palabra palabras término evitar слово слова термин искать',
   kind: 'kind type art typ genre clase tipo вид тип',
@@ -28,7 +28,7 @@ const byHeading = new Map<string, Column>(
   entriesOf(headings).flatMap(([column, names]) => names.split(' ').map((name) => [name, column] as const)),
 )
 
-/** The column that a heading names; null where it is none that is known. */
+/** The column that a heading names; null if it is not known. */
 export function columnOf(heading: string): Column | null {
   return byHeading.get(heading.trim().toLowerCase()) ?? null
 }
@@ -62,7 +62,7 @@ const kinds = new Map(
 
 const small = (value: string) => value.trim().toLowerCase()
 
-/** Null for what is neither. An empty cell says no. */
+/** Reads yes or no; null for anything else. An empty cell means no. */
 export function readYesNo(value: string): boolean | null {
   if (small(value) === '') return false
   const read = yesNo.get(small(value))
@@ -78,8 +78,8 @@ export function readKind(value: string): 'words' | 'pattern' | null {
 }
 
 /**
- * A day as YYYY-MM-DD of 2026-03-18 or 18.03.2026. Undefined for what is none, and for 03/04/2026,
- * of which nobody knows which it is.
+ * Reads a day written 2026-03-18 or 18.03.2026 as YYYY-MM-DD. Undefined for anything else,
+ * including 03/04/2026, which is ambiguous.
  */
 export function readDay(value: string): string | null | undefined {
   const text = value.trim()

@@ -6,10 +6,11 @@ import { patternProblem } from './house-rules.ts'
 import { type HouseRule, houseLimits, houseRuleSchema } from './rule.ts'
 
 /**
- * House rules of a spreadsheet (RFC 4180; parted by commas, semicolons or tabs, whichever it is).
- * Headings are known in every language of Lede; without any the columns are words, instead and why.
- * Several words, languages or categories in one cell are parted by `|`. A row that is not
- * understood is left out, and named with its number as a spreadsheet counts it.
+ * Reads house rules from a spreadsheet (RFC 4180; separated by commas, semicolons or tabs).
+ * Headings are known in every language of Lede; without headings the columns are words, replacement
+ * and reason. Several words, languages or categories in one cell are separated by `|`. A row that
+ * is not understood is left out and reported by its number in the spreadsheet.
+ *
  *
  * @throws LedeError `rules.tooMany`
  */
@@ -34,14 +35,17 @@ export function readHouseCsv(text: string): { rules: HouseRule[]; problems: RowP
   return { rules, problems }
 }
 
-/** The first line with which Excel says what parts the columns; it counts it as no row. */
+/** The first line with which Excel declares the separator; Excel does not count it as a row. */
 const separatorLine = /^sep=(.)\r?\n?/i
 
-/** The rows of a text, parted by what its first line says, else by what parts most of its rows. */
+/**
+ * The rows of a text, split at the separator that its first line declares, else at the one that
+ * fits most rows.
+ */
 function parsed(text: string) {
   const said = separatorLine.exec(text)
   const rows = text.slice(said?.[0].length ?? 0)
-  // Empty lines have no columns to be counted, and `|` parts the words of one cell.
+  // Empty lines have no columns to count, and `|` separates the words within one cell.
   const { meta } = Papa.parse(rows, { preview: 20, skipEmptyLines: 'greedy', delimitersToGuess: [',', ';', '\t'] })
   const delimiter = said?.[1] ?? meta.delimiter
   return Papa.parse<string[]>(rows, { delimiter, skipEmptyLines: false })

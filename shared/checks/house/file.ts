@@ -2,17 +2,20 @@ import { z } from 'zod'
 import { LedeError } from '#shared/api/errors.ts'
 import { type HouseRule, houseKey, houseLimits, houseRuleSchema } from './rule.ts'
 
-/** What the file says it is, and the version of its form that this Lede writes. */
+/** The type that the file declares, and the version of the format that this Lede writes. */
 const form = 'house-rules'
 const version = 1
 
-/** The house rules as they are kept: `revision` counts their changes. */
+/** The house rules as they are stored: `revision` counts their changes. */
 export interface HouseFile {
   readonly revision: number
   readonly rules: readonly HouseRule[]
 }
 
-/** What of a file is no rule. `row` counts from 1; `code` is a text of `checks.house.rows`. */
+/**
+ * An entry of a file that is no valid rule. `row` counts from 1; `code` is a text of
+ * `checks.house.rows`.
+ */
 export interface RowProblem {
   readonly row: number
   readonly text: string
@@ -42,10 +45,11 @@ const headSchema = z.object({ lede: z.literal(form), version: z.number(), rules:
 export const noHouseRules: HouseFile = { revision: 0, rules: [] }
 
 /**
- * Reads a file of house rules. What is no rule in it is left out, and named.
+ * Reads a file of house rules. Invalid entries are left out and reported.
  *
- * @throws LedeError `rules.newer` for a newer version's file, `rules.none` for what is none,
- *   `rules.tooMany`
+ *
+ * @throws LedeError `rules.newer` for a file of a newer version, `rules.none` for what is no such
+ * file, `rules.tooMany`
  */
 export function readHouseFile(text: string): HouseFile & { readonly problems: readonly RowProblem[] } {
   const value = parsed(text)
@@ -69,7 +73,7 @@ export function checkCount(count: number): void {
   if (count > houseLimits.rules) throw new LedeError('rules.tooMany', { count, limit: houseLimits.rules })
 }
 
-/** House rules as a file: a line each, so that two versions of it can be compared. */
+/** House rules as a file: one line for each, so that two versions can be compared. */
 export function writeHouseFile({ revision, rules }: HouseFile): string {
   const lines = rules.map((rule) => `    ${JSON.stringify(slim(rule))}`)
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`
@@ -77,8 +81,8 @@ export function writeHouseFile({ revision, rules }: HouseFile): string {
 }
 
 /**
- * The rules with others taken in: one that is here already is replaced, and stays on where it finds
- * the same; all others come switched off, to be tried first.
+ * Imports rules: one that exists here already is replaced, and stays on if it finds the same; all
+ * others are switched off at first, to be tried.
  */
 export function withRulesOf(here: readonly HouseRule[], others: readonly HouseRule[]): HouseRule[] {
   const known = new Map(here.map((rule) => [houseKey(rule), rule]))
@@ -93,14 +97,14 @@ export function withRulesOf(here: readonly HouseRule[], others: readonly HouseRu
   return unlike([...known.values()])
 }
 
-/** Whether two rules of the same words find the same. */
+/** Whether two rules with the same words find the same. */
 function finds(one: HouseRule, other: HouseRule): boolean {
   const of = ({ matchCase, instead, quotations, from, until }: HouseRule) =>
     JSON.stringify([matchCase, instead, quotations, from, until])
   return of(one) === of(other)
 }
 
-/** Rules of which no two have one id: a second one gets another. */
+/** Makes ids unique: a second rule with the same id gets another. */
 function unlike(rules: readonly HouseRule[]): HouseRule[] {
   const ids = new Set<string>()
   return rules.map((rule) => {
@@ -112,7 +116,7 @@ function unlike(rules: readonly HouseRule[]): HouseRule[] {
 
 const usual = { kind: 'words', severity: 'warning' } as const
 
-/** Without what is as usual. */
+/** A rule without properties that have their default values. */
 function slim(rule: HouseRule): Partial<HouseRule> {
   const isUsual = ([key, value]: [string, unknown]) =>
     value === '' ||

@@ -3,13 +3,13 @@ import { finderOf, type Match } from '#shared/find/matches.ts'
 import { WordIndex } from '../word-index.ts'
 import type { HouseRule } from './rule.ts'
 
-/** A pattern ready to be used. */
+/** A compiled pattern. */
 export interface HousePattern {
   readonly rule: HouseRule
   find(text: string): readonly Match[]
 }
 
-/** The newsroom's rules ready to be used: those that are on. */
+/** The newsroom's rules that are switched on, ready to be used. */
 export class HouseRules {
   readonly words: WordIndex<HouseRule>
   readonly patterns: readonly HousePattern[]
@@ -31,7 +31,7 @@ export class HouseRules {
   }
 }
 
-/** A pattern of a rule; null where it is none that can be used. */
+/** The compiled pattern of a rule; null if it cannot be used. */
 function patternOf(rule: HouseRule): HousePattern | null {
   const { find, matchCase, instead } = rule
   try {
@@ -42,7 +42,7 @@ function patternOf(rule: HouseRule): HousePattern | null {
   }
 }
 
-/** What is wrong with a pattern, as the code of a text in `patterns`; null for nothing. */
+/** What is wrong with a pattern, as the code of a text in `patterns`; null if nothing is. */
 export function patternProblem(pattern: string): string | null {
   try {
     finderOf({ term: pattern, matchCase: true, wholeWord: false, isPattern: true }, null)

@@ -6,8 +6,9 @@ import { type HouseFile, type RowProblem, readHouseFile } from './file.ts'
 const mostBytes = 64 * 1024 * 1024
 
 /**
- * House rules of a file that somebody has: Lede's own form, or a spreadsheet saved as CSV (UTF-8,
- * UTF-16 with its mark, else Windows-1252).
+ * Reads house rules from a file: Lede's own format, or a spreadsheet saved as CSV (UTF-8, UTF-16
+ * with a byte order mark, else Windows-1252).
+ *
  *
  * @throws LedeError `rules.newer`, `rules.none`, `rules.tooMany`, `rules.tooLarge`
  */
@@ -16,7 +17,7 @@ export function readRulesFile(bytes: Uint8Array): Pick<HouseFile, 'rules'> & { p
     throw new LedeError('rules.tooLarge', { limit: Math.floor(mostBytes / 1024 / 1024) })
   const text = decoded(bytes)
   if (/^\s*[{[]/u.test(text)) return readHouseFile(text)
-  // A program or a picture has no rows of words.
+  // Binary files, such as programs and pictures, have no rows of words.
   if (text.includes('\0')) throw new LedeError('rules.none')
   const read = readHouseCsv(text)
   if (read.rules.length + read.problems.length === 0) throw new LedeError('rules.none')

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { isLanguageTag } from '#shared/article/language.ts'
 import { checkSeverities } from '../severity.ts'
 
-/** The most rules that a newsroom has, and the longest of their texts. */
+/** The most rules that a newsroom may have, and the greatest lengths of their texts. */
 export const houseLimits = { rules: 100_000, find: 400, phrases: 200, text: 1_000, list: 100 } as const
 
-/** How a rule finds: words and phrases, each whole, or a regular expression of JavaScript. */
+/** What a rule looks for: whole words and phrases, or a JavaScript regular expression. */
 export const findKinds = ['words', 'pattern'] as const
 
 const day = z.iso.date().nullable().default(null)
@@ -13,9 +13,9 @@ const name = z.string().min(1).max(200)
 
 /**
  * A rule of the newsroom's own. `find`: phrases of which any is found, or one pattern (flag u).
- * `instead`: what is written in its place ('': that is for the writer to find); for a pattern with
- * $1, $<name>. Without languages or categories it counts for all. `from` and `until`: the first and
- * the last day that it counts for, by the story's own day.
+ * `instead`: the replacement ('': the writer has to find one); for a pattern with $1, $<name>.
+ * Without languages or categories it applies to all. `from` and `until`: the first and the last day
+ * on which it applies, by the story's own day.
  */
 export const houseRuleSchema = z.lazy(() =>
   z
@@ -25,13 +25,13 @@ export const houseRuleSchema = z.lazy(() =>
       find: z.array(z.string().trim().min(1).max(houseLimits.find)).min(1).max(houseLimits.phrases),
       matchCase: z.boolean().default(false),
       instead: z.string().max(houseLimits.text).default(''),
-      /** Why, and where that stands. */
+      /** The reason, and where it is documented. */
       why: z.string().max(houseLimits.text).default(''),
       source: z.string().max(houseLimits.text).default(''),
       severity: z.enum(checkSeverities).default('warning'),
       languages: z.array(z.string().refine(isLanguageTag)).max(houseLimits.list).default([]),
       categories: z.array(name).max(houseLimits.list).default([]),
-      /** Whether it looks into quotations as well. */
+      /** Whether it also applies inside quotations. */
       quotations: z.boolean().default(false),
       from: day,
       until: day,
@@ -43,22 +43,25 @@ export const houseRuleSchema = z.lazy(() =>
 
 export type HouseRule = z.infer<typeof houseRuleSchema>
 
-/** What says which rule it is, wherever it comes from: the same in the same places. */
+/** The key that identifies a rule wherever it comes from: the same text in the same scope. */
 export function houseKey({ kind, find, languages, categories }: HouseRule): string {
   return JSON.stringify([kind, find.toSorted(), languages.toSorted(), categories.toSorted()])
 }
 
-/** Everything of a rule that decides what it finds: what was tried counts as long as this does. */
+/**
+ * A key of everything that decides what a rule finds: the result of a trial is valid as long as
+ * this does not change.
+ */
 export function triedKey({ on: _on, why: _why, source: _source, severity: _severity, ...rest }: HouseRule): string {
   return JSON.stringify(rest)
 }
 
-/** A rule without anything, to be filled in. */
+/** An empty rule, to be filled in. */
 export function newHouseRule(id: string): HouseRule {
   return { ...houseRuleSchema.parse({ id, find: ['…'] }), find: [] }
 }
 
-/** Whether a rule counts for a story in this language and category, and on its day. */
+/** Whether a rule applies to a story in this language and category, and on its day. */
 export function countsFor(
   { languages, categories, from, until }: HouseRule,
   { tag, category, day }: { tag: string; category: string; day: string },

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-/** A place that a rule on trial finds, with the words around it and what would be written there. */
+/** A place found by a rule on trial, with the words around it and the replacement. */
 const trialHitSchema = z.object({
   rule: z.string(),
-  /** Of a field its name; null in the text. */
+  /** The field's name; null in the body. */
   field: z.string().nullable(),
   before: z.string(),
   found: z.string(),
@@ -12,7 +12,8 @@ const trialHitSchema = z.object({
 })
 
 /**
- * A draft in which rules on trial find something. `year`: of the story's own day, '' without one.
+ * A draft in which rules on trial find something. `year`: that of the story's own day, '' without
+ * one.
  */
 const trialDraftSchema = z.object({
   id: z.string(),
@@ -22,7 +23,7 @@ const trialDraftSchema = z.object({
   hits: z.array(trialHitSchema),
 })
 
-/** What rules on trial find. `looked`: in how many drafts it was looked for. */
+/** What rules on trial find. `looked`: the number of drafts searched. */
 export const houseTrialSchema = z.object({
   drafts: z.array(trialDraftSchema),
   looked: z.number().int(),

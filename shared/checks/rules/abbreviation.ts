@@ -12,8 +12,8 @@ const known = new Set(
 )
 
 /**
- * An abbreviation that is nowhere explained: neither stands it in brackets behind what it means,
- * nor the other way round, nor do words with its letters in their order.
+ * An abbreviation that is explained nowhere: it is not in brackets after its meaning, nor the other
+ * way round, and no words with its initials occur in order.
  */
 export const abbreviation: Rule = {
   id: 'abbreviation',

@@ -15,7 +15,7 @@ const aged: Readonly<Record<string, RegExp>> = {
   fr: /(?<!\p{L})(?:âgée? de (\d{1,3}) ans|(\d{1,3}) ans(?=[,.;]|$))/iu,
 }
 
-/** How a language says an age at death, where it says it otherwise than an age. */
+/** How a language states an age at death, if it differs from stating an age. */
 const ageAtDeath: Readonly<Record<string, RegExp>> = {
   en: /(?:died|death)(?: \p{L}+)? (?:at|aged) (\d{1,3})(?!\d)/u,
 }
@@ -40,7 +40,7 @@ export const age: Rule = {
         return died === null ? [] : unless(died, Number(life[2]) - Number(life[1]), { from, to })
       }
       const year = numberIn(birth?.exec(sentence))
-      // Somebody who died, or was an age in another year, has no age today.
+      // A person who has died, or whose age was in another year, has no age today.
       const isPast =
         /(?<!\p{L})(?:died|death|dead|killed|when|in|at the age|since|starb|gestorben|умер|скончал|als er|als sie|mort|décéd)(?!\p{L}) ?(?!born|the|a )/iu.test(
           sentence.replace(birth ?? /(?!)/u, ''),
@@ -51,7 +51,7 @@ export const age: Rule = {
   },
 }
 
-/** Somebody is as many years old as have passed, or one less, before the birthday. */
+/** The age of a person is the number of years passed, or one less before the birthday. */
 function unless(said: number, years: number, range: { from: number; to: number }): Found[] {
   if (said === years || said === years - 1) return []
   return [{ ...range, details: { said: String(said), right: String(years), before: String(years - 1) } }]

@@ -7,8 +7,8 @@ import { likeCapital } from '../words.ts'
 const indexes = new WeakMap<readonly string[], WordIndex<Banned>>()
 
 /**
- * What the newsroom has on its list. Capital letters in an entry are meant; an entry in small
- * letters finds all. Quotations are left alone.
+ * Words on the newsroom's list. Upper case in an entry has to match; an entry in lower case matches
+ * any case. Quotations are not searched.
  */
 export const banned: Rule = {
   id: 'banned',

@@ -1,12 +1,12 @@
 import { numberSource, readNumber } from '../numbers.ts'
 import type { Found, Rule } from '../rule.ts'
 
-/** A number with what may stand around it: a currency before, a unit behind. */
+/** A number with what may surround it: a currency before, a unit after. */
 const scales =
   'million|billion|trillion|mln|bln|bn|thousand|Millionen|Milliarden|Mio\\.|Mrd\\.|тысяч|тыс\\.|млн|млрд|millions|milliards|millones'
 const number = (name: string) =>
   String.raw`(?:[$€£¥]|US\$)?\s?(?<${name}>${numberSource})(?:[\s\u00a0](?<${name}Scale>${scales}))?`
-/** Words between: units of what is counted, a few. */
+/** Words between figures: a few units or things counted. */
 const gap = String.raw`(?:[\s\u00a0]+[\p{L}$€£%.]+){0,3}?,?[\s\u00a0]+`
 
 interface Phrases {
@@ -63,10 +63,7 @@ const languages: Readonly<Record<string, Phrases>> = {
   },
 }
 
-/**
- * A change by so many percent, from one figure to another, that is not so. Rounded figures are let
- * pass.
- */
+/** A change in percent that does not fit the two figures given. Allows for rounding. */
 export const percentChange: Rule = {
   id: 'percentChange',
   group: 'figures',
@@ -82,8 +79,8 @@ export const percentChange: Rule = {
         if (isOfShares(match, text, phrases.percent)) return []
         const change = ((after.value - before.value) / before.value) * 100
         const said = fell ? -by : by
-        // Of rounded figures the change is known only so far; a step of a percent is let pass as
-        // well.
+        // The change between rounded figures is known only within limits; one more percent is
+        // allowed as well.
         const rounded = ((after.slack + (before.slack * after.value) / before.value) / before.value) * 100
         const slack = Math.max(1, 0.06 * Math.abs(change)) + rounded
         if (Math.abs(change - said) <= slack) return []
@@ -95,7 +92,8 @@ export const percentChange: Rule = {
 }
 
 /**
- * Whether one of the figures is a share of a hundred itself: the change of such is told in points.
+ * Whether one of the figures is itself a percentage: changes between percentages are given in
+ * points.
  */
 function isOfShares(match: RegExpExecArray, text: string, percent: string): boolean {
   const end = match.index + match[0].length
@@ -104,7 +102,7 @@ function isOfShares(match: RegExpExecArray, text: string, percent: string): bool
   return named > 1 || new RegExp(String.raw`^[\s\u00a0]?(?:${percent})`, 'u').test(behind)
 }
 
-/** “Doubled”, “tripled” and “halved” against the figures beside them. */
+/** “Doubled”, “tripled” and “halved” against the figures given. */
 export const multiple: Rule = {
   id: 'multiple',
   group: 'figures',
@@ -118,7 +116,7 @@ export const multiple: Rule = {
         const { before, after } = read(match, tag)
         if (before === null || after === null || before.value === 0) return []
         const really = after.value / before.value
-        // “More than doubled” and “almost halved” reach this far.
+        // The range of “more than doubled” and “almost halved”.
         if (really > factor * 0.8 && really < factor * 1.3) return []
         const right = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }).format(really)
         return [{ from: match.index, to: match.index + match[0].length, details: { right } }]
@@ -185,13 +183,13 @@ const factors: Readonly<Record<string, number>> = {
 
 interface Figure {
   readonly value: number
-  /** Half of its last place: how far it may be rounded. */
+  /** Half of its last place: how much rounding may have changed it. */
   readonly slack: number
 }
 
 /**
- * The figures of a change, each in its own scale. “From 2 to 3 million”: the scale of one counts
- * for the other, where only so they can be compared.
+ * The two figures of a change, each in its own scale. In “from 2 to 3 million” the scale of one
+ * applies to the other if only then they can be compared.
  */
 function read({ groups = {} }: RegExpMatchArray, tag: string) {
   const figure = (name: string, scale: string | undefined): Figure | null => {
@@ -212,7 +210,7 @@ function read({ groups = {} }: RegExpMatchArray, tag: string) {
     return times > 100 || times < 0.01
   }
   const { before, after } = isFar(own) && !isFar(shared) ? shared : own
-  // “Doubled from 2010 to 2020” tells of years.
+  // “Doubled from 2010 to 2020” names years.
   const isYear = (name: string) => /^(?:1[6-9]|20)\d\d$/.test(groups[name] ?? '')
   if (isYear('before') && isYear('after')) return { before: null, after: null, by: null, fell: false }
   return { before, after, by: readNumber(groups.by ?? '', tag), fell: groups.fell !== undefined }

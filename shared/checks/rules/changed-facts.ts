@@ -4,9 +4,9 @@ import type { PlacedPassage, Rule, StoryFound } from '../rule.ts'
 import type { RuleId } from '../rule-ids.ts'
 import { type Span, sentencesOf, wordsOf } from '../words.ts'
 
-/** How alike two sentences have to be to be one that was changed, by the words that they share. */
+/** The share of common words from which two sentences count as versions of one. */
 const alike = 0.5
-/** The most sentences of a story that are compared with those before. */
+/** The most sentences of a story that are compared with earlier ones. */
 const mostSentences = 400
 
 interface Sentence {
@@ -15,8 +15,8 @@ interface Sentence {
 }
 
 /**
- * Figures, names and quotations that say something else than in the same sentence before. What is
- * new or gone altogether is an edit like any other.
+ * Figures, names and quotations that differ from those in the same sentence earlier. Sentences that
+ * are entirely new or gone are ordinary edits.
  */
 const changedSince = (id: RuleId, since: EarlierKind, rest: Pick<Rule, 'severity' | 'isOff'>): Rule => ({
   id,
@@ -47,7 +47,7 @@ const changedSince = (id: RuleId, since: EarlierKind, rest: Pick<Rule, 'severity
 
 export const changedSinceApproval = changedSince('changedSinceApproval', 'approval', { severity: 'warning' })
 export const changedSinceCopy = changedSince('changedSinceCopy', 'copy', { severity: 'hint' })
-/** While a story is written its figures change all the time: a desk that wants this asks for it. */
+/** Figures change all the time while a story is written, so a desk has to switch this on. */
 export const changedSinceVersion = changedSince('changedSinceVersion', 'version', { severity: 'hint', isOff: true })
 
 function cut(text: string): (Span & { readonly text: string })[] {
@@ -75,7 +75,7 @@ interface Change {
   readonly before: string
 }
 
-/** The facts of a sentence that stand in the place of others, kind by kind and in their order. */
+/** The facts of a sentence that replace others, kind by kind and in order. */
 function changes(before: string, after: string, tag: string): Change[] {
   const [had, has] = [factsIn(before, tag), factsIn(after, tag)]
   return factKinds.flatMap((kind) => {
@@ -88,7 +88,7 @@ function changes(before: string, after: string, tag: string): Change[] {
   })
 }
 
-/** The facts of a kind that others have not, each as often as it stands there. */
+/** The facts of one kind that have no equal among others, counted as often as they occur. */
 function unmatched(facts: readonly Fact[], others: readonly Fact[], kind: Fact['kind']): Fact[] {
   const left = others.filter((other) => other.kind === kind).map(({ key }) => key)
   return facts.filter((fact) => {

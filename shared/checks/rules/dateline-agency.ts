@@ -1,9 +1,7 @@
 import { findAgency } from '#shared/dateline/index.ts'
 import type { Rule } from '../rule.ts'
 
-/**
- * The agency in brackets of the dateline is another one than that which the story is marked with.
- */
+/** The agency in the brackets of the dateline differs from the story's agency field. */
 export const datelineAgency: Rule = {
   id: 'datelineAgency',
   group: 'time',
@@ -12,7 +10,7 @@ export const datelineAgency: Rule = {
   story: ({ article: { dateline, agency } }) => {
     if (!dateline.agency || !agency) return []
     const [one, other] = [dateline.agency, agency].map(nameOf)
-    // A region's own service of the same house: dpa/lnw.
+    // A regional service of the same agency: dpa/lnw.
     return one === other ? [] : [{ at: { field: 'dateline.agency' }, details: { one: dateline.agency, other: agency } }]
   },
 }

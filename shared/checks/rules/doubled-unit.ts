@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-/** A unit and its sign about one number: “$5 million dollars”, “5 % Prozent”. */
+/** A unit and its sign on the same number: “$5 million dollars”, “5 % Prozent”. */
 const pairs: readonly (readonly [RegExp, number])[] = [
   [
     /\$\s?\d[\d.,]*(?:\s(?:thousand|million|billion|trillion|mln|bn|Millionen|Milliarden|млн|млрд))?(\s(?:US[ -])?(?:dollars?|Dollar|доллар\p{L}*))(?!\p{L})/giu,

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-/** Letters that are words, as they stand in capitals or without. */
+/** Single letters that are words, with and without capitals. */
 const letterWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(['a']),
   es: new Set(['a', 'e', 'o', 'u', 'y']),
@@ -12,7 +12,7 @@ const letterWords: Readonly<Record<string, ReadonlySet<string>>> = {
   uk: new Set(['а', 'в', 'є', 'з', 'і', 'о', 'у', 'я']),
 }
 
-/** Words that stand twice in good sentences, by language. */
+/** Words that may be repeated in correct sentences, by language. */
 const allowed: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words('that had is no very so bye ha blah knock hear now there who will can in on yeah boom tut win do her plus'),
   de: words('die das der dem den sie ihr ihnen wir was so sehr nein ja toi na wie über mit das zu in an'),
@@ -27,8 +27,8 @@ const allowed: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 
 /**
- * A word that stands twice in a row. Names (Duran Duran) and what languages say twice are left
- * alone.
+ * A word written twice in a row. Names (Duran Duran) and repetitions that are correct in a language
+ * are ignored.
  */
 export const doubledWord: Rule = {
   id: 'doubledWord',

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import type { RuleId } from '../rule-ids.ts'
 
-/** A line that is longer than the newsroom lets it be. */
+/** A field that is longer than the newsroom allows. */
 const lengthOf = (id: RuleId, field: 'headline' | 'deck' | 'summary', source: string): Rule => ({
   id,
   group: 'fields',

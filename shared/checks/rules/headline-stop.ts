@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.ts'
 
 /**
- * A headline with a full stop at its end; three stops, and the stop of an abbreviation, are none.
+ * A headline that ends with a full stop; an ellipsis, and the stop of an abbreviation, do not
+ * count.
  */
 export const headlineStop: Rule = {
   id: 'headlineStop',

@@ -3,8 +3,8 @@ import type { Rule } from '../rule.ts'
 const named = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 /**
- * Characters that nobody sees: zero width spaces, byte order marks, soft hyphens, control
- * characters, tags. Joiners are let stand where scripts and emoji need them.
+ * Invisible characters: zero-width spaces, byte order marks, soft hyphens, control characters,
+ * tags. Joiners are allowed where scripts and emoji need them.
  */
 export const invisible: Rule = {
   id: 'invisible',
@@ -20,14 +20,14 @@ export const invisible: Rule = {
       from: index,
       to: index + character.length,
       details: { name: named(character) },
-      // What could not be read is not known: somebody has to look.
+      // The original of a replacement character is unknown: somebody has to look.
       ...(character === '\ufffd' ? {} : { fix: { text: '' } }),
     })),
 }
 
 /**
- * Characters that turn the direction of the text around them: what is read is not what is there.
- * Directional marks are let stand in text that runs from right to left.
+ * Characters that change the direction of the text around them, so that what is read is not what is
+ * written. Direction marks are allowed in text that runs from right to left.
  */
 export const bidi: Rule = {
   id: 'bidi',

@@ -3,12 +3,12 @@ import { quotedIn } from '../quotations.ts'
 import type { Found, PassageContext, Rule } from '../rule.ts'
 import { likeCapital } from '../words.ts'
 
-/** The most that one pattern finds in one passage. */
+/** The most hits of one pattern in one passage. */
 const mostMatches = 1_000
 
 /**
- * What the newsroom's own rules find (`house/`), each with its reason, its severity and its days. A
- * pattern runs under watch: it may take as long as it likes.
+ * The findings of the newsroom's own rules (`house/`), each with its reason, severity and days.
+ * Patterns run under supervision, since one may take any amount of time.
  */
 export const house: Rule = {
   id: 'house',

@@ -27,7 +27,7 @@ const urlOf = (href: string): URL | null => {
   }
 }
 
-/** A rule about the addresses in a text. `look` says what is wrong with one; null: nothing. */
+/** A rule about the addresses in a text. `look` says what is wrong with one; null for nothing. */
 const about = (
   rule: Omit<Rule, 'group' | 'passage' | 'story'>,
   look: (
@@ -49,10 +49,7 @@ const about = (
     }),
 })
 
-/**
- * Addresses that lead nowhere: not to be parsed, without a host that exists, with spaces or doubled
- * schemes.
- */
+/** Invalid addresses: unparsable, without a possible host, with spaces or a doubled scheme. */
 export const linkMalformed = about(
   { id: 'linkMalformed', severity: 'error', source: 'RFC 3986; WHATWG URL' },
   (url, { href }) => {
@@ -72,8 +69,8 @@ const stagingName =
   /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+)$|(?:^|[.-])(?:staging|stage|preprod|uat|dev|test|intern|internal|preview)[.-].*\.|\.(?:local|test|localhost|internal|lan|example|invalid)$/iu
 
 /**
- * Addresses that readers cannot reach: this computer, private networks, hosts for trying out, and
- * the newsroom's own list.
+ * Addresses that readers cannot reach: this computer, private networks, test hosts, and those on
+ * the newsroom's list.
  */
 export const linkStaging = about(
   { id: 'linkStaging', severity: 'error', source: 'RFC 1918; RFC 6761' },
@@ -101,7 +98,7 @@ export const linkShortened = about(
 const tracking =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|igsh|yclid|_hsenc|_hsmi|vero_id|oly_enc_id|oly_anon_id|wickedid|ttclid|twclid|li_fat_id|ga_source|at_medium|at_campaign|xtor|wt_zmc|cmpid|ocid|smid|smtyp)$/iu
 
-/** Addresses with what tells who clicked on them. */
+/** Addresses with parameters that track who clicked. */
 export const linkTracking = about(
   { id: 'linkTracking', severity: 'warning', source: 'GDPR, article 25' },
   (url, { href }) => {
@@ -113,7 +110,7 @@ export const linkTracking = about(
   },
 )
 
-/** What says nothing of where a link leads, by language. */
+/** Link texts that say nothing about the target, by language. */
 const empty =
   /^(?:here|click here|this|this link|link|more|read more|hier|hier klicken|mehr|weiterlesen|dieser link|здесь|тут|по ссылке|ссылка|подробнее|ici|cliquez ici|lire la suite|plus|aquí|haga clic aquí|más|qui|clicca qui|leia mais|tutaj)$/iu
 

@@ -8,7 +8,7 @@ const counted = (from: number, to: number, count: number, limit: number): Found 
   details: { count: String(count), limit: String(limit) },
 })
 
-/** Sentences of more words than the newsroom lets pass. */
+/** Sentences with more words than the newsroom allows. */
 export const longSentence: Rule = {
   id: 'longSentence',
   group: 'attribution',
@@ -34,7 +34,7 @@ export const longParagraph: Rule = {
   },
 }
 
-/** Quotations that stand too long in a paragraph. */
+/** Quotations that are too long for one paragraph. */
 export const longQuote: Rule = {
   id: 'longQuote',
   group: 'attribution',

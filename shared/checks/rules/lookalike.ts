@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 
 /**
- * Latin letters and the Cyrillic and Greek ones that look the same, pair by pair. Unicode UTS #39,
+ * Latin letters, and below them the Cyrillic and Greek ones that look the same. Unicode UTS #39,
  * confusables.
  */
 const latin = 'aceopxyijsABCEHIJKMOPSTXYvoOAEZNK'
@@ -10,7 +10,7 @@ const other = 'асеорхуіјѕАВСЕНІЈКМОРЅТХУνοΟΑΕΖΝ�
 const toLatin = new Map([...other].map((letter, index) => [letter, latin[index] ?? letter]))
 const toCyrillic = new Map([...latin].slice(0, 25).map((letter, index) => [letter, [...other][index] ?? letter]))
 
-/** Words in which letters of Latin and of another script that look the same are mixed. */
+/** Words that mix Latin letters with letters of another script that look the same. */
 export const lookalike: Rule = {
   id: 'lookalike',
   group: 'typography',
@@ -25,8 +25,8 @@ export const lookalike: Rule = {
         if (strangers.length === 0 || natives.length === 0) return []
         const map = strangers.length < natives.length ? toLatin : toCyrillic
         const minority = new Set(strangers.length < natives.length ? strangers : natives)
-        // A µ before a unit, a name of two scripts ("iPhone" in a word of its own): only what looks
-        // the same deceives.
+        // A µ before a unit, or a name in two scripts ("iPhone" in a word of its own), is fine:
+        // only letters that look the same deceive.
         if (![...minority].every((letter) => map.has(letter))) return []
         const fix = letters.map((letter) => (minority.has(letter) ? (map.get(letter) ?? letter) : letter)).join('')
         return [

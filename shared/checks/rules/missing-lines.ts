@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts'
 
 const isMissing = (text: string | null) => (text ?? '').trim() === ''
 
-/** Not every newsroom has decks. */
+/** Not every newsroom uses decks. */
 export const noDeck: Rule = {
   id: 'noDeck',
   group: 'fields',

@@ -9,12 +9,12 @@ export interface Name {
   readonly to: number
 }
 
-/** Two capitalised words in a row within a sentence: a person's names, as a rule. */
+/** Two capitalised words in a row within a sentence: usually a person's name. */
 const namePattern = /(?<![\p{L}\p{N}’'-])(\p{Lu}\p{Ll}{2,})[ \u00a0](\p{Lu}\p{Ll}{4,})(?![\p{L}\p{N}-])/gu
 
 /**
- * A name that is spelled in two ways: the same first name, and last names that one letter tells
- * apart, neither of which is a form of the other (plural, genitive, case).
+ * A name spelled in two ways: the same first name, and last names that differ by one letter where
+ * neither is an inflected form of the other (plural, genitive, case).
  */
 export const nameSpelling: Rule = {
   id: 'nameSpelling',
@@ -60,7 +60,9 @@ function differing(names: readonly Name[]): StoryFound[] {
   })
 }
 
-/** The spelling that stands there more often is meant; of two that are as frequent, the first. */
+/**
+ * The more frequent spelling is assumed to be right; of two that are equally frequent, the first.
+ */
 function isMeant(some: readonly Name[], others: readonly Name[], all: readonly Name[]): boolean {
   if (some.length !== others.length) return some.length > others.length
   const place = ([first]: readonly Name[]) => (first === undefined ? -1 : all.indexOf(first))
@@ -68,8 +70,8 @@ function isMeant(some: readonly Name[], others: readonly Name[], all: readonly N
 }
 
 /**
- * Whether one letter is another, missing, doubled or changed with its neighbour, before the endings
- * that languages inflect.
+ * Whether one letter is replaced, missing, doubled or swapped with its neighbour, leaving aside the
+ * endings that languages inflect.
  */
 export function isOneLetterOff(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false

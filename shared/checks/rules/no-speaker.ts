@@ -2,7 +2,7 @@ import { quotationsIn } from '../quotations.ts'
 import type { Rule, StoryFound } from '../rule.ts'
 import { countWords, type Span } from '../words.ts'
 
-/** Words that say who speaks, by language. */
+/** Verbs of speaking, by language. */
 export const saying: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})(?:sa(?:id|ys|y|ying)|told|tell(?:s|ing)?|add(?:ed|s|ing)|ask(?:ed|s)|accord\p{L}+|wrote|writes|written|stat(?:ed|es|ing|ement)|not(?:ed|es|ing)|announc\p{L}+|argu\p{L}+|claim\p{L}*|explain\p{L}*|insist\p{L}*|repl(?:ied|ies)|warn\p{L}*|quot\p{L}+|declar\p{L}+|comment\p{L}*|remark\p{L}*|observ\p{L}+|call\p{L}*|describ\p{L}+|predict\p{L}*|report\p{L}*|think\p{L}*|believ\p{L}+|conclud\p{L}+|continu\p{L}+|acknowledg\p{L}+|respond\p{L}*|den(?:y|ied|ies)|admit\p{L}*|emphasi\p{L}+|stress\p{L}*|point\p{L}* out|recall\p{L}*|sp(?:oke|eak|oken)\p{L}*|urg\p{L}+|agree\p{L}*|express\p{L}*|read(?:s|ing)?|feel\p{L}*|suggest\p{L}*|indicat\p{L}+|contend\p{L}*|maintain\p{L}*|word\p{L}*|interview\p{L}*|complain\p{L}*|cit(?:ed|ing|es)|jok(?:ed|es)|shout\p{L}*|sigh\p{L}*|title\p{L}*|entitled|slogan|motto|head\p{L}*)(?!\p{L})/iu,
   de: /(?<!\p{L})(?:sag\p{L}+|erklär\p{L}+|mein\p{L}+|beton\p{L}+|teilt\p{L}*|mitgeteilt|laut|zufolge|so (?:der|die|das|ein)|schr(?:ieb|eib)\p{L}*|geschrieben|kritisier\p{L}+|forder\p{L}+|gefordert|warn\p{L}+|gewarnt|sprach\p{L}*|spricht|gesprochen|nann\p{L}+|nenn\p{L}+|genannt|äußer\p{L}+|geäußert|fügt\p{L}*|antwort\p{L}+|bericht\p{L}+|ruft|rief\p{L}*|zitier\p{L}+|frag\p{L}+|heißt|hieß|bezeichn\p{L}+|versicher\p{L}+|ergänz\p{L}+|begründ\p{L}+|erzähl\p{L}+|Motto|Titel)(?!\p{L})/iu,
@@ -11,8 +11,8 @@ export const saying: Readonly<Record<string, RegExp>> = {
 }
 
 /**
- * After a quotation a comma, or in it at its end, and words that go on: “…,” he grinned. Whatever
- * verb it is, it says who speaks.
+ * A comma after or at the end of a quotation, followed by more words (“…,” he grinned): whatever
+ * the verb, this names the speaker.
  */
 function goesOn(text: string, { from, to }: Span): boolean {
   const isComma = /,["”’»“\s\u00a0\u202f]*$/u.test(text.slice(from, to)) || /^\s?,/u.test(text.slice(to))
@@ -20,8 +20,8 @@ function goesOn(text: string, { from, to }: Span): boolean {
 }
 
 /**
- * Quotations of a whole sentence without anything in this paragraph, the one before or the one
- * after that says who speaks.
+ * Quotations of a whole sentence whose speaker is named neither in this paragraph nor in the one
+ * before or after.
  */
 export const noSpeaker: Rule = {
   id: 'noSpeaker',

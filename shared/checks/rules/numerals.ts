@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts'
 
 /**
- * The numbers that a language writes as words in running text, by their figures. One is left out
- * where its word is inflected.
+ * The numbers that a language spells out in running text, by value. A number whose word is
+ * inflected is left out.
  */
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: spelled(1, 'one two three four five six seven eight nine'),
@@ -11,14 +11,14 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   es: spelled(2, 'dos tres cuatro cinco seis siete ocho nueve'),
 }
 
-/** With these the figure stays: units, currencies, shares, times. */
+/** Figures stay before these: units, currencies, shares, times. */
 const units =
   'percent|per|pct|million|billion|mln|bn|trillion|km|kg|cm|mm|miles|degrees|points|dollars|euros|pounds|years?|Prozent|Millionen|Milliarden|Euro|Dollar|Uhr|Grad|Jahre|Kilometer|Meter|Punkte|pour|millions|milliards|heures|ans|degrés|por|millones|años|horas|puntos'
 
-/** Before another figure: four bis neun, 8 sur 10. */
+/** Between two figures of a range: four bis neun, 8 sur 10. */
 const span = String.raw`(?:bis|und|oder|von|sur|out of|and|hasta)[\s\u00a0]+\d+`
 
-/** The names of a language's months, as a pattern: a figure before one is its day. */
+/** The month names of a language as a pattern: a figure before one is a day. */
 function monthsOf(language: string): string {
   const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' })
   return Array.from({ length: 12 }, (_each, month) => Date.UTC(2026, month, 5))
@@ -38,8 +38,8 @@ function patternOf(language: string, figures: readonly string[]): RegExp {
 }
 
 /**
- * Small numbers in figures, where the house wants words: English from one to nine, German to
- * twelve, French and Spanish to nine. Ages, units, shares, dates and scores keep their figures.
+ * Small numbers in figures where the house spells them out: one to nine in English, French and
+ * Spanish, to twelve in German. Ages, units, shares, dates and scores keep their figures.
  */
 export const numerals: Rule = {
   id: 'numerals',

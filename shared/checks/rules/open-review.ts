@@ -1,7 +1,7 @@
 import type { OpenReview, Rule } from '../rule.ts'
 import type { RuleId } from '../rule-ids.ts'
 
-/** What of the story's review nobody has decided yet. */
+/** Parts of the story's review that are undecided. */
 const open = (id: RuleId, what: keyof OpenReview): Rule => ({
   id,
   group: 'review',

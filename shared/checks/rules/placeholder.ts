@@ -10,7 +10,7 @@ const pattern = new RegExp(
   'gu',
 )
 
-/** What some of them are as well: in languages, or in all but some. */
+/** Words with another meaning: in some languages, or in all but some. */
 const meant: readonly { readonly words: RegExp; readonly but?: readonly string[]; readonly in?: readonly string[] }[] =
   [
     // Tuberculosis, everywhere but in English.
@@ -20,7 +20,7 @@ const meant: readonly { readonly words: RegExp; readonly but?: readonly string[]
   ]
 
 /**
- * Names that TK is the beginning of, or all of, by what stands around it: by language, '' in each.
+ * Names that begin with TK or are TK, recognised by their context: by language, with '' for all.
  */
 const names: Readonly<Record<string, { readonly before?: RegExp; readonly behind?: RegExp }>> = {
   '': { behind: /^ (?:Maxx|Elevator)(?!\p{L})/u },
@@ -36,8 +36,8 @@ function isNamed(before: string, behind: string, language: string): boolean {
 }
 
 /**
- * What somebody meant to fill in later: TK, xxx, lorem ipsum, ??, [name]. Numbers in Roman figures
- * (XXX) are none.
+ * Placeholders to be filled in later: TK, xxx, lorem ipsum, ??, [name]. Roman numerals (XXX) do not
+ * count.
  */
 export const placeholder: Rule = {
   id: 'placeholder',

@@ -1,11 +1,13 @@
 import type { BodyNode } from '#shared/article/body.ts'
 import type { PlacedPassage, Rule, StoryFound } from '../rule.ts'
 
-/** The name of a file, or words that only say that there is a picture. */
+/** A file name, or words that only say that this is a picture. */
 const poor =
   /^\S+\.(?:jpe?g|png|gif|webp|avif|tiff?|heic)$|^(?:IMG|DSC|DSCN|PXL|Screenshot)[_ -]?\d[\w-]*$|^(?:image|photo|picture|graphic|bild|foto|grafik|фото|изображение|рисунок|image|imagen|photo)$/iu
 
-/** An alternative text that describes nothing: a file's name, “photo”, or the caption once more. */
+/**
+ * An alternative text that describes nothing: a file name, “photo”, or a repetition of the caption.
+ */
 export const poorAlt: Rule = {
   id: 'poorAlt',
   group: 'fields',
@@ -20,7 +22,7 @@ export const poorAlt: Rule = {
     }),
 }
 
-/** The caption of the image that a text belongs to, where the image stands by itself. */
+/** The caption of the image that a text belongs to, if the image is not part of a group. */
 function captionOf({ content = [] }: BodyNode, { block }: PlacedPassage): string | null {
   const node = block === null ? undefined : content[block]
   if (node?.type !== 'figure') return null

@@ -4,8 +4,8 @@ import { problemsOf } from '#shared/publish/problems.ts'
 import type { Rule, StoryFound } from '../rule.ts'
 
 /**
- * What stands in the way of publishing the story as a page: missing and impossible fields, and
- * images. Publishing itself asks the same of each format.
+ * What prevents the story from being published as a page: missing or invalid fields, and images.
+ * Publishing itself makes the same demands for each format.
  */
 export const publication: Rule = {
   id: 'publication',

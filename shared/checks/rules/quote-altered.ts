@@ -6,14 +6,14 @@ import type { Span } from '../words.ts'
 
 /** A quotation of fewer words is told from others by chance alone. */
 const fewestWords = 5
-/** So many words in a row tell which text a changed quotation is from. */
+/** This many identical words in a row identify the source of a changed quotation. */
 const row = 3
-/** What writers mark as left out, or put in by themselves. */
+/** How writers mark words that they left out or inserted. */
 const marked = /…|\.(?:\s?\.)+|\[[^\]]*\]|\([^)]*\)/gu
 
 /**
- * Quotations that no longer say what was pasted, or came with the wire copy: words were changed
- * between the quotation marks, without brackets or an ellipsis that says so.
+ * Quotations that differ from the pasted text or wire copy that they came from: words between the
+ * quotation marks were changed without brackets or an ellipsis to mark it.
  */
 export const quoteAltered: Rule = {
   id: 'quoteAltered',
@@ -62,7 +62,7 @@ interface Source {
   readonly terms: readonly Term[]
 }
 
-/** The words of a quotation, cut where it says that something is left out or was put in. */
+/** The words of a quotation, split where it marks an omission or insertion. */
 function partsOf(text: string, { from, to }: Span): Term[][] {
   const inner = text.slice(from + 1, to - 1)
   const parts: Term[][] = []
@@ -75,9 +75,7 @@ function partsOf(text: string, { from, to }: Span): Term[][] {
   return parts
 }
 
-/**
- * The text with which a quotation has most of its words in common; null where it is none of them.
- */
+/** The source that has most words in common with a quotation; null if none has enough. */
 function meant(echoes: readonly Echo[], words: number): number | null {
   const common = new Map<number, number>()
   for (const { text, from, to } of echoes) common.set(text, (common.get(text) ?? 0) + to - from)
@@ -86,8 +84,8 @@ function meant(echoes: readonly Echo[], words: number): number | null {
 }
 
 /**
- * What stands in a text in the place of these words; null where it is the same words, or where
- * what they have in common stands in another order.
+ * What the source has in place of these words; null if the words are the same, or if the common
+ * words are in a different order.
  */
 function changedIn(terms: readonly Term[], echoes: readonly Echo[], source: Source | undefined): string | null {
   const [first, last] = [echoes[0], echoes.at(-1)]
@@ -98,14 +96,14 @@ function changedIn(terms: readonly Term[], echoes: readonly Echo[], source: Sour
   const there = saidWith(first.at, source, source.terms.slice(Math.max(0, start), end))
   const [from, to] = [there[0]?.from, there.at(-1)?.to]
   const isSame = there.length === terms.length && there.every(({ key }, index) => key === terms[index]?.key)
-  // A quotation many times as long in the source was put together of distant sentences.
+  // A match many times as long as the quotation was pieced together from distant sentences.
   const isElsewhere = there.length > 2 * terms.length + 10
   return isSame || isElsewhere || from === undefined || to === undefined ? null : source.text.slice(from, to)
 }
 
 /**
- * Of some words of a source those that stand in its own quotation with this one; all, where none
- * has it.
+ * Those of some words of a source that are in the same quotation there as this one; all of them if
+ * none is.
  */
 function saidWith(at: number, { text, terms }: Source, some: readonly Term[]): readonly Term[] {
   const word = terms[at]?.from ?? 0
@@ -113,12 +111,12 @@ function saidWith(at: number, { text, terms }: Source, some: readonly Term[]): r
   return own === undefined ? some : some.filter(({ from, to }) => own.from < from && to < own.to)
 }
 
-/** The mark with which a quotation begins, and spaces and marks behind it. */
+/** The opening mark of a quotation, and the spaces and marks after it. */
 function startOf(text: string, terms: readonly Term[] | undefined, from: number): string {
   return text.slice(from, terms?.[0]?.from ?? from + 1)
 }
 
-/** The signs behind the last word of a quotation, with its closing mark. */
+/** The characters after the last word of a quotation, including its closing mark. */
 function endOf(text: string, terms: readonly Term[] | undefined, to: number): string {
   return text.slice(terms?.at(-1)?.to ?? to - 1, to)
 }

@@ -3,8 +3,8 @@ import { elisionAt } from '#shared/typography/elisions.ts'
 import type { Found, Rule } from '../rule.ts'
 
 /**
- * Quotation marks without their other half. A quotation that goes on in the next paragraph
- * is opened anew there, and closed once, at its end.
+ * Quotation marks without a counterpart. A quotation that continues in the next paragraph is opened
+ * again there, and closed once, at its end.
  */
 export const quotesUnbalanced: Rule = {
   id: 'quotesUnbalanced',
@@ -30,7 +30,7 @@ export const quotesUnbalanced: Rule = {
   },
 }
 
-/** Marks that belong together; `but`: a mark whose presence says that others are meant. */
+/** A pair of marks; `but`: a mark that, if it occurs, shows that a different pair is used. */
 interface Pair {
   readonly open: string
   readonly close: string
@@ -38,8 +38,8 @@ interface Pair {
 }
 
 /**
- * The pairs of a language, the outer and the inner, without spaces. A single mark that closes is an
- * apostrophe as well, and one that opens what it closes tells nothing.
+ * The pairs of a language, outer and inner, without spaces. A single closing mark may also be an
+ * apostrophe, and a mark that is its own counterpart tells nothing.
  */
 function pairsOf(tag: string): Pair[] {
   const { outer, inner } = conventionsOf(tag)
@@ -51,18 +51,18 @@ function pairsOf(tag: string): Pair[] {
   })
 }
 
-/** Languages whose books set »these«, or «these», beside marks of their own. */
+/** Languages whose books use »these« or «these» in addition to other marks. */
 const alsoGuillemets = new Set(['de', 'da', 'cs', 'sk', 'sl', 'hr', 'bg', 'sr', 'et'])
 
-/** The guillemets of such a text, in the direction in which the first of them stands. */
+/** The guillemets of such a text, in the direction of the first one. */
 function guillemetsIn(text: string, language: string): Pair[] {
   const first = alsoGuillemets.has(language) ? /[«»]/u.exec(text)?.[0] : undefined
   return first === undefined ? [] : [{ open: first, close: first === '«' ? '»' : '«' }]
 }
 
-/** Straight marks in odd number. Behind a digit one can be that of inches or seconds. */
+/** An odd number of straight marks. After a digit one can be a sign for inches or seconds. */
 function straight(text: string, goesOn: boolean): Found[] {
-  // Within a Hebrew word it is gershayim.
+  // Inside a Hebrew word it is a gershayim.
   const marks = [...text.matchAll(/"(?<!\p{Script=Hebrew}"(?=\p{Script=Hebrew}))/gu)].map(({ index }) => index)
   const inches = text.match(/\d"/gu)?.length ?? 0
   const last = marks.at(-1)
@@ -91,21 +91,22 @@ function paired(text: string, open: string, close: string, goesOn: boolean): Fou
 }
 
 /**
- * What a word ends in where the mark behind it may be an apostrophe: the players’ call, Hans’ and
- * Max’, goin’, rock ’n’ roll.
+ * The end of a word after which a mark may be an apostrophe: the players’ call, Hans’ and Max’,
+ * goin’, rock ’n’ roll.
  */
 const endsShortened = /(?:[sxz]|in|an|(?<!\p{L})(?:n|o|th|t))$/iu
 
 /**
- * Single marks, of which the one that closes is an apostrophe as well: one opens nothing where no
- * such sign ends a word behind it, and one right behind a sign of punctuation can only close. One
- * that a program took an apostrophe for (‘90s, ‘em) is for another check to tell.
+ * Single marks, of which the closing one may also be an apostrophe: an opening mark only counts if
+ * a closing one ends a later word, and a mark right after punctuation can only close. An opening
+ * mark that a program put in place of an apostrophe (‘90s, ‘em) is left to another check.
  */
 function singles(text: string, tag: string, goesOn: boolean): Found[] {
   const found: Found[] = []
   const first = text.search(/\S/u)
   let begun: number[] = []
-  // How many may be open all the same: what closed or opened them may have been an apostrophe.
+  // How many quotations may still be open because the mark that opened or closed them may have been
+  // an apostrophe.
   let perhaps = 0
   for (const { 0: mark, index } of text.matchAll(/[‘’]/gu)) {
     const before = text[index - 1] ?? ' '

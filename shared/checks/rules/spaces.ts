@@ -2,7 +2,7 @@ import { conventionsOf } from '#shared/typography/conventions.ts'
 import type { Found, Rule } from '../rule.ts'
 import { webAddressPattern } from '../words.ts'
 
-/** Two spaces and more between words. */
+/** Two or more spaces between words. */
 export const doubleSpace: Rule = {
   id: 'doubleSpace',
   group: 'typography',
@@ -17,7 +17,7 @@ export const doubleSpace: Rule = {
     })),
 }
 
-/** A space before a sign that closes: French ones have a space of their own. */
+/** A space before closing punctuation; French punctuation has a space of its own. */
 export const spaceBefore: Rule = {
   id: 'spaceBefore',
   group: 'typography',
@@ -27,7 +27,7 @@ export const spaceBefore: Rule = {
   passage: ({ text, kind }, { tag }) => {
     if (kind === 'cell') return []
     const signs = conventionsOf(tag).spacedPunctuation ? '[,.]' : '[,.;:!?]'
-    // What begins with the sign (".com", ":-)", ", 5") is another thing than what ends with it.
+    // Text that begins with such a sign (".com", ":-)", ", 5") is not punctuation.
     return [
       ...text.matchAll(new RegExp(String.raw`(?<=[\p{L}\p{N}%)”’»"])[ \u00a0]+(?=${signs}(?:\s(?!\.)|$))`, 'gu')),
     ].map(({ 0: spaces, index }) => ({ from: index, to: index + spaces.length, fix: { text: '' } }))

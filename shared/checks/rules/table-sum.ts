@@ -5,10 +5,7 @@ import type { Rule, StoryFound } from '../rule.ts'
 const total =
   /^(?:total|sum|all|overall|gesamt|summe|insgesamt|zusammen|итого|всего|total général|ensemble|suma|totale|ogółem|razem)(?!\p{L})/iu
 
-/**
- * The last row of a table, named as its total, that is not the sum of the rows above; what is
- * rounded is let pass.
- */
+/** A last row labelled as total that is not the sum of the rows above; allows for rounding. */
 export const tableSum: Rule = {
   id: 'tableSum',
   group: 'figures',
@@ -24,7 +21,7 @@ export const tableSum: Rule = {
       return last.flatMap((text, column): StoryFound[] => {
         const said = readNumber(bare(text), tag)
         const parts = rows.slice(0, -1).map((row) => readNumber(bare(row[column] ?? ''), tag))
-        // A row of heads is no number; a column in which others are missing adds up to nothing.
+        // A header row has no numbers; a column with gaps cannot be summed.
         const numbers = (parts[0] === null ? parts.slice(1) : parts).filter((part) => part !== null)
         if (said === null || column === 0 || numbers.length < rows.length - 2) return []
         const sum = numbers.reduce((one, other) => one + other, 0)
@@ -46,8 +43,7 @@ function bare(text: string): string {
 }
 
 /**
- * The smallest place in which the figures are given: 1 for whole numbers, which need no rounding at
- * all.
+ * The smallest place in which the figures are given: 1 for whole numbers, which need no rounding.
  */
 function unitOf(figures: readonly string[]): number {
   const places = Math.max(...figures.map((figure) => /[.,](\d{1,2})\D*$/.exec(figure)?.[1]?.length ?? 0))

@@ -6,15 +6,15 @@ import type { PlacedPassage, Rule, Story, StoryFound, TakenText } from '../rule.
 import type { Span } from '../words.ts'
 import { saying } from './no-speaker.ts'
 
-/** Fewer words in a row, others have found for the same facts as well. */
+/** With fewer words in a row, others may have worded the same facts alike. */
 const fewestWords = 12
-/** The same in scripts in which each sign counts as a word. */
+/** The same for scripts in which each character counts as a word. */
 const fewestSigns = 30
 
 /**
- * Passages that came from elsewhere, as they were there, and that stand neither in quotation marks
- * nor beside words or a link that say whose they are. What comes from a program in which people
- * write is their own; wire copy is attributed by the story's agency.
+ * Passages copied word for word from elsewhere that neither stand in quotation marks nor have a
+ * source named nearby, in words or by a link. Text from a writing program is the writer's own; wire
+ * copy is attributed by the story's agency.
  */
 export const takenUnquoted: Rule = {
   id: 'takenUnquoted',
@@ -59,8 +59,8 @@ function isQuoted(text: string, { from, to }: Span): boolean {
 }
 
 /**
- * Whether something beside the passage says whose it is: a word for saying or writing in the same
- * paragraph or at the end of the one before, or a link to the page that it is from.
+ * Whether the source of a passage is named nearby: by a verb of saying or writing in the same
+ * paragraph or at the end of the one before, or by a link to the page that it is from.
  */
 function isAttributed(
   text: readonly PlacedPassage[],

@@ -2,8 +2,8 @@ import { commaIsDecimal } from '../numbers.ts'
 import type { Found, Rule } from '../rule.ts'
 
 /**
- * Numbers whose thousands or decimals are parted as another language parts them: 1.250.000 in
- * English, 1,250,000 and 3.5 percent in German.
+ * Numbers with the thousands or decimal separators of another language: 1.250.000 in English,
+ * 1,250,000 and 3.5 percent in German.
  */
 export const thousands: Rule = {
   id: 'thousands',
@@ -37,8 +37,8 @@ const commaUnits =
 const pointUnits = 'percent|per cent|%|million|billion|trillion'
 
 /**
- * How a language parts numbers, and what finds those that are parted otherwise. Decimals only
- * before a unit: a number with one or two places can be nothing else there.
+ * Patterns for numbers with separators that are wrong in a language. Decimals only before a unit:
+ * there a number with one or two places cannot be anything else.
  */
 function makePatterns(tag: string) {
   const isComma = commaIsDecimal(tag)

@@ -3,8 +3,8 @@ import { dateReader, weekdayIn } from '../dates.ts'
 import type { Found, PassageContext, Rule } from '../rule.ts'
 
 /**
- * Words for days, months and years beside the story's own, by language; each with how far it is
- * from today.
+ * Words for days, months and years relative to the story's own, by language, each with its
+ * distance.
  */
 interface TimeWords {
   readonly days: Readonly<Record<string, number>>
@@ -53,8 +53,8 @@ const words: Readonly<Record<string, TimeWords>> = {
 }
 
 /**
- * A word for a time and, beside it in brackets or after a comma, which it is: “yesterday (Monday)”,
- * “last month (March)”, “last year, 2024,”.
+ * A relative time and, beside it in brackets or after a comma, the actual one: “yesterday
+ * (Monday)”, “last month (March)”, “last year, 2024,”.
  */
 export const timeWord: Rule = {
   id: 'timeWord',

@@ -2,8 +2,8 @@ import { type Correction, correctionsOf } from '#shared/typography/index.ts'
 import type { Found, Rule } from '../rule.ts'
 
 /**
- * Quotation marks, apostrophes and dashes that the language sets otherwise (shared/typography), and
- * spaces that it has or has not.
+ * Quotation marks, apostrophes and dashes that differ from the language's typography
+ * (shared/typography), and missing or superfluous spaces.
  */
 export const typesetting: Rule = {
   id: 'typesetting',
@@ -19,14 +19,14 @@ export const typesetting: Rule = {
 }
 
 /**
- * Languages whose newsrooms set the per cent sign right after its figure, whatever CLDR and GOST
- * 8.417 say: TASS, RIA Novosti, Interfax, Ukrinform.
+ * Languages whose newsrooms set the per cent sign right after the figure, in spite of CLDR and GOST
+ * 8.417: TASS, RIA Novosti, Interfax, Ukrinform.
  */
 const closePercent = new Set(['ru', 'uk', 'be'])
 
 /**
- * Spaces that are not to end a line. Copy hardly ever has them, and one command sets them all: it
- * is to be asked for.
+ * Spaces at which no line should break. Copy hardly ever has no-break spaces, and one command sets
+ * them all, so this check is off by default.
  */
 export const noBreak: Rule = {
   id: 'noBreak',
@@ -37,15 +37,15 @@ export const noBreak: Rule = {
   isOfLanguage: true,
   passage: ({ text }, { tag }) =>
     correctionsIn(text, tag)
-      // “U.S. Senate” has no initials of a person.
+      // “U.S. Senate” contains no initials of a person.
       .filter(({ kind, from }) => kind !== 'initials' || !/\p{Lu}\.\p{Lu}\.$/u.test(text.slice(0, from)))
       .filter(isKept)
       .map(foundOf),
 }
 
 /**
- * No paragraph that people wrote is longer, or has as many signs in a row: reading such as
- * typography takes longer than it is worth.
+ * No paragraph written by people is longer, or has as many marks in a row: beyond this, reading it
+ * as typography takes longer than it is worth.
  */
 const longest = 200_000
 const isNoText = /[^\p{L}\p{N}\s]{200}/u
@@ -54,7 +54,7 @@ function correctionsIn(text: string, tag: string): Correction[] {
   return text.length > longest || isNoText.test(text) ? [] : correctionsOf(text, tag)
 }
 
-/** Whether a correction only makes a space one at which no line ends. */
+/** Whether a correction only turns a space into a no-break space. */
 function isKept({ before, after }: Correction): boolean {
   const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ')
   return after !== '' && plain(before) === plain(after)

@@ -3,8 +3,8 @@ import { termsOf } from '#shared/provenance/terms.ts'
 import type { Rule, Story } from '../rule.ts'
 
 /**
- * Words of a generator in a story whose readers are not told of them: because somebody says so
- * (then with a reason it is a hint), or because labels are shown only where somebody asks for one.
+ * Generated text in a story without a label for readers: because somebody chose none (with a reason
+ * given, a hint), or because labels are only shown on request.
  */
 export const unlabelled: Rule = {
   id: 'unlabelled',
@@ -23,7 +23,7 @@ export const unlabelled: Rule = {
   },
 }
 
-/** How much of a story still stands as a generator wrote it, 0 to 1. */
+/** The share of a story that is still as a generator wrote it, 0 to 1. */
 function shareIn({ taken, passages }: Story): number {
   const generated = taken.filter(({ kind }) => kind === 'generated')
   if (generated.length === 0) return 0

@@ -1,7 +1,10 @@
 import { exists, nearestYear, weekdayIn, weekdayOf, weekdaysIn } from '../dates.ts'
 import type { Rule } from '../rule.ts'
 
-/** A date and its weekday that do not agree. Without a year, that of the story's own day counts. */
+/**
+ * A date and a weekday that do not agree. Without a year, the one nearest to the story's own day is
+ * assumed.
+ */
 export const weekday: Rule = {
   id: 'weekday',
   group: 'time',
@@ -15,7 +18,7 @@ export const weekday: Rule = {
       const really = weekdayOf(year, named.month, named.day)
       if (really === named.weekday) return []
       const right = weekdayIn(really, language)
-      // An inflected name is not put in another's place.
+      // The plain name cannot replace an inflected one.
       const isPlain = weekdayIn(named.weekday, language).toLowerCase() === named.name.toLowerCase()
       const to = named.from + named.name.length
       return [
