@@ -3,8 +3,8 @@ import { formats } from './formats.ts'
 const extensions = [...new Set(formats.map(({ extension }) => `.${extension}`))].sort((a, b) => b.length - a.length)
 
 /**
- * A file name in two: what it is called, and its extension with the dot ("ferry", ".ninjs.json");
- * '' where it has none.
+ * Splits a file name into its stem and its extension with the dot ("ferry", ".ninjs.json"); the
+ * extension is '' if there is none.
  */
 export function splitFileName(name: string): [stem: string, extension: string] {
   const known = extensions.find((extension) => name.toLowerCase().endsWith(extension) && name.length > extension.length)
@@ -13,8 +13,8 @@ export function splitFileName(name: string): [stem: string, extension: string] {
 }
 
 /**
- * Whether a name has the extension of a format: what is saved under it is nothing that the system
- * could run.
+ * Whether a name has the extension of a format, so that a file saved under it is nothing that the
+ * system could execute.
  */
 export function isFormatName(name: string): boolean {
   return extensions.some((extension) => name.endsWith(extension))

@@ -9,48 +9,48 @@ export type Written = string | Uint8Array<ArrayBuffer>
 
 /**
  * Writes an article in a format. Pure: no clock, no network, no setting of the machine, so that the
- * same article gives the same bytes everywhere. It takes any article; whether it ought to be
- * exported is for `problemsOf` to say.
+ * same article gives the same bytes everywhere. It takes any article; `problemsOf` says whether it
+ * should be exported.
  */
 export type Write = (article: Article, options: PublishOptions) => Written
 
-/** One of several stories in a file, with what differs from story to story of how it is written. */
+/** One of several stories in a file, with the options that differ from story to story. */
 export interface Story {
   readonly article: Article
   readonly options?: Pick<PublishOptions, 'early' | 'images'>
 }
 
-/** Writes several stories into one file. Pure as `Write`. */
+/** Writes several stories into one file. Pure like `Write`. */
 export type WriteSeveral = (stories: readonly Story[], options: PublishOptions) => Written
 
 /**
- * A format that a story leaves in. It is one folder beside this file, and one line in formats.ts.
+ * A format in which stories are exported: one folder beside this file, and one line in formats.ts.
  */
 export interface Format {
-  /** What the contract and the command line call it. */
+  /** Its id in the contract and on the command line. */
   readonly id: string
-  /** The name of its standard. A format without one is named in the interface's language. */
+  /** The name of its standard. A format without one is named in the user's language. */
   readonly name?: string
   /** The extension of its files, without the dot. */
   readonly extension: string
   readonly mediaType: string
   /** What its stories must have. */
   readonly demand: Demand
-  /** What stands beside its files, or in them. */
+  /** The images that belong beside its files, or in them. */
   readonly images: ImagesBeside
-  /** Whether suggestions and comments can be in its files, as such. */
+  /** Whether its files can contain suggestions and comments as such. */
   readonly carriesReview?: true
-  /** Whether a selection of stories is one file. */
+  /** Whether several stories can be exported as one file. */
   readonly several?: true
-  /** What of a story is not in its files. */
+  /** Parts of a story that its files leave out. */
   readonly leavesOut: readonly Part[]
-  /** What is in them as text alone: its words are there, what they are is not said. */
+  /** Parts that its files contain only as text: their words are there, but not what they are. */
   readonly flattens: readonly Part[]
-  /** Loads what writes it, which is read only when it is needed: commands have to start at once. */
+  /** Loads the code that writes it, only when needed: commands have to start at once. */
   load(): Promise<{ write: Write; writeSeveral?: WriteSeveral }>
 }
 
-/** What was written, as text. */
+/** The text of what was written. */
 export function asText(written: Written): string {
   return typeof written === 'string' ? written : new TextDecoder().decode(written)
 }

@@ -15,7 +15,7 @@ import { pdf } from './pdf/format.ts'
 import { rss } from './rss/format.ts'
 import { text } from './text/format.ts'
 
-/** Every format that a story leaves in, in the order in which they are offered. */
+/** Every export format, in the order in which they are offered. */
 export const formats = [
   page,
   fragment,
@@ -38,12 +38,12 @@ export type FormatId = (typeof formats)[number]['id']
 
 export const formatIds = formats.map(({ id }) => id)
 
-/** What a format is. @throws RangeError for one that is not in the list. */
+/** The format with an id. @throws RangeError for an unknown one. */
 export function formatOf(id: FormatId): Format {
   const format = formats.find((each) => each.id === id)
   if (format === undefined) throw new RangeError(`no format is called ${id}`)
   return format
 }
 
-/** The formats in which a selection of stories is one file. */
+/** The formats in which several stories can be one file. */
 export const severalIds = formats.flatMap((format) => ('several' in format ? [format.id] : []))

@@ -1,4 +1,7 @@
-/** The parts of a story that a format may have no place for: fields, and what a body is made of. */
+/**
+ * The parts of a story that a format may be unable to represent: fields, and what a body is made
+ * of.
+ */
 export const parts = [
   'kicker',
   'deck',

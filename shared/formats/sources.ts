@@ -1,24 +1,22 @@
 /**
- * A format that stories arrive in. What reads it is on the desk: a folder or file, and a line in
+ * A format that is imported. Its reader is on the desk: a folder or file, and a line in
  * electron/desk/import/readers.ts.
  */
 export interface Source {
-  /** What the contract and the command line call it. */
+  /** Its id in the contract and on the command line. */
   readonly id: string
-  /** The name of its standard. A format without one is named in the interface's language. */
+  /** The name of its standard. A format without one is named in the user's language. */
   readonly name?: string
-  /** What the names of its files may end with, without the dot. */
+  /** The extensions of its files, without the dot. */
   readonly extensions: readonly string[]
   readonly mediaTypes: readonly string[]
-  /** The most bytes that one of its files may have, where that is more than of any other file. */
+  /** The most bytes of one of its files, if more than for other files. */
   readonly maxBytes?: number
-  /** Whether its files are zip archives, as packages are too. */
+  /** Whether its files are zip archives, as packages are. */
   readonly isZip?: boolean
 }
 
-/**
- * Every format that is read. A new one is a line here and one in electron/desk/import/readers.ts.
- */
+/** Every import format. A new one is a line here and one in electron/desk/import/readers.ts. */
 export const sources = [
   { id: 'wire', extensions: ['txt'], mediaTypes: ['text/plain'] },
   { id: 'html', extensions: ['html', 'htm'], mediaTypes: ['text/html'] },
@@ -66,7 +64,7 @@ export const sources = [
     name: 'RSS, Atom, JSON Feed',
     extensions: ['rss', 'atom', 'rdf', 'xml'],
     mediaTypes: ['application/rss+xml', 'application/atom+xml', 'application/feed+json'],
-    // Its first stories are read, however many there are.
+    // Only its first stories are read, however many there are.
     maxBytes: 64 * 1024 * 1024,
   },
   {
@@ -74,7 +72,7 @@ export const sources = [
     name: 'WordPress (WXR)',
     extensions: ['xml', 'wxr'],
     mediaTypes: ['application/rss+xml', 'application/xml'],
-    // Its first stories are read; as an archive it is taken over whole.
+    // Only its first stories are read; as an archive it is imported completely.
     maxBytes: 64 * 1024 * 1024,
   },
   {
@@ -100,17 +98,17 @@ export type SourceId = (typeof sources)[number]['id']
 
 export const sourceIds = sources.map(({ id }) => id)
 
-/** What the names of files that are read end with, without the dot, each once. */
+/** The extensions of all files that can be read, without the dot, each once. */
 export const sourceExtensions: readonly string[] = [...new Set(sources.flatMap(({ extensions }) => extensions))]
 
-/** What a format is. @throws RangeError for one that is not in the list. */
+/** The format with an id. @throws RangeError for an unknown one. */
 export function sourceOf(id: SourceId): (typeof sources)[number] {
   const source = sources.find((each) => each.id === id)
   if (source === undefined) throw new RangeError(`no source is called ${id}`)
   return source
 }
 
-/** The formats that a file may be of, by the end of its name. */
+/** The formats that a file may have, by its extension. */
 export function sourcesOfName(name: string): readonly Source[] {
   const small = name.toLowerCase()
   const all: readonly Source[] = sources

@@ -4,8 +4,8 @@ import { type Attributes, element } from '#shared/publish/escape.ts'
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>'
 
 /**
- * An element around parts that are markup already, each on a line of its own; '' where there is
- * nothing in it.
+ * An element around parts that are markup already, each on a line of its own; '' if there are no
+ * parts.
  */
 export function group(name: string, attributes: Attributes, ...parts: readonly string[]): string {
   const inside = parts.filter((part) => part !== '')
@@ -20,8 +20,8 @@ export function empty(name: string, attributes: Attributes): string {
 const openTag = /<(br|hr|img)\b([^>]*)>/g
 
 /**
- * Markup of Lede's own (shared/publish) as XML has it: elements without content are closed. In an
- * attribute there is no ">".
+ * Markup of Lede's own (shared/publish) as XML: elements without content are closed. Attributes in
+ * it never contain ">".
  */
 export function asXhtml(html: string): string {
   return html.replace(openTag, '<$1$2/>')

@@ -9,13 +9,13 @@ import { webAddress } from '#shared/publish/web-address.ts'
 /** A story as one newsroom sends it to another. */
 export interface Item {
   /**
-   * The published part, with what the receiving desk is told beside it: slugline, urgency, embargo,
-   * note to the editor. Of a story that is withdrawn, its kill notice and its slugline.
+   * The published part of the story, with information for the receiving desk: slugline, urgency,
+   * embargo, note to the editor. Of a withdrawn story, only its kill notice and slugline.
    */
   article: Article
-  /** What identifies it in every version: its address, else its id or a NewsML URN (RFC 3085). */
+  /** Identifies the story in every version: its address, else its id or a NewsML URN (RFC 3085). */
   uri: string
-  /** The first is 1; each notice to its readers makes another. */
+  /** The first is 1; each notice to its readers adds one. */
   version: number
   /** ISO 8601 with an offset. */
   versionCreated: string
@@ -23,8 +23,8 @@ export interface Item {
 }
 
 /**
- * The story as an item. Without a time of its own it is as old as `options.at`, else as the date of
- * its dateline.
+ * The story as an item. Without a time of its own it gets `options.at`, else the date of its
+ * dateline.
  */
 export function itemOf(article: Article, options: PublishOptions): Item {
   const published = publishedPart(article, { early: true })

@@ -5,8 +5,8 @@ import { serialiseBody } from '#shared/publish/serialise-body.ts'
 import type { Item } from './item.ts'
 
 /**
- * What readers are to be shown of an item as HTML: notices, then the text with its dateline run in,
- * one block a line, and its label.
+ * What readers are to see of an item as HTML: notices, then the text with its dateline run in, one
+ * block on each line, and its label.
  */
 export function itemMarkup({ article, isKilled }: Item, options: PublishOptions): string {
   const text = isKilled ? '' : serialiseBody(article.body, article, options)

@@ -7,8 +7,8 @@ import type { PublishOptions } from '#shared/publish/options.ts'
 import type { Item } from './item.ts'
 
 /**
- * A picture of an item: what its figure says, and the files it is sent as; none where the newsroom
- * does not have it.
+ * A picture of an item: the content of its figure, and the files it is sent as; no files if the
+ * newsroom does not have it.
  */
 export interface ItemPicture extends PublishedFigure {
   caption: string | null
@@ -16,7 +16,7 @@ export interface ItemPicture extends PublishedFigure {
   facts: PictureFacts | undefined
 }
 
-/** The pictures of an item in the order of its text; of a story that is withdrawn, none. */
+/** The pictures of an item in the order of its text; none if the story is withdrawn. */
 export function picturesOf({ article, isKilled }: Item, { images }: PublishOptions): ItemPicture[] {
   if (isKilled) return []
   const lead = leadFigureIn(article.body)
@@ -31,7 +31,7 @@ export function picturesOf({ article, isKilled }: Item, { images }: PublishOptio
 
 const mediaTypes = new Map(Object.entries(imageExtension).map(([type, extension]) => [extension, type]))
 
-/** The media type of a picture's file, by the extension that it was given. */
+/** The media type of a picture's file, by its extension. */
 export function mediaTypeOf({ address }: LinkedImage): string | null {
   return mediaTypes.get(address.slice(address.lastIndexOf('.') + 1)) ?? null
 }

@@ -9,20 +9,22 @@ import type { Runs } from './runs.ts'
 import { tableMarkup } from './table.ts'
 import { control, value } from './xml.ts'
 
-/** A control around blocks: its name, and the number of the container that it stands for. */
+/**
+ * A content control around blocks: its name, and the number of the container that it represents.
+ */
 interface Control {
   readonly tag: string
   readonly id: number
 }
 
 /**
- * Where a line stands: the controls around it, and of one that begins an item, the number that it
- * has in which level of its list.
+ * Where a line is: the controls around it and, if it begins a list item, the list's number and
+ * level.
  */
 interface Place {
   readonly controls: readonly Control[]
   readonly numbered: { readonly list: number; readonly level: number } | null
-  /** How many lists around it begin within the innermost control. */
+  /** How many lists around it begin inside the innermost control. */
   readonly level: number
 }
 
@@ -64,7 +66,7 @@ export class BodyWriter {
     into.push(markup)
   }
 
-  /** Ends the controls that a line is not in, and begins those that it is. */
+  /** Closes the controls that a line is not in, and opens those that it is in. */
   #enter(controls: readonly Control[]): void {
     const differs = controls.findIndex(({ tag, id }, depth) => {
       const open = this.#open[depth]?.control

@@ -9,7 +9,7 @@ type Comment = TakenReview['comments'][number]
 /** The comments of a document (ECMA-376 part 1, 17.13.4). */
 export class Comments {
   readonly #comments: readonly Comment[]
-  /** Where they stand in its text. */
+  /** Where they are in its text. */
   readonly passages: Passages
 
   constructor(comments: readonly Comment[]) {
@@ -25,7 +25,7 @@ export class Comments {
     return group('w:comments', namespaces, ...this.#comments.map(commentMarkup))
   }
 
-  /** Which of them answers which, and which are settled ([MS-DOCX] 2.5.4). */
+  /** Which comments are replies to which, and which are resolved ([MS-DOCX] 2.5.4). */
   threads(): string {
     return group(
       'w15:commentsEx',
@@ -52,7 +52,8 @@ function end(number: number): string {
 }
 
 /**
- * Names the last paragraph of a comment, which its thread calls it by: eight hexadecimal digits.
+ * The id of the last paragraph of a comment, by which its thread refers to it: eight hexadecimal
+ * digits.
  */
 function paragraphId(number: number): string {
   return (0x1000_0000 + number).toString(16).toUpperCase()

@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts'
 
-/** A document of Word's (ECMA-376, Office Open XML). */
+/** A Word document (ECMA-376, Office Open XML). */
 export const docx = {
   id: 'docx',
   name: 'Word (DOCX)',

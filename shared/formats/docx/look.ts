@@ -6,7 +6,7 @@ export interface Look {
   readonly paragraph?: string
   /** Those of its text. */
   readonly text?: string
-  /** The style of the paragraph that is begun after one of it. */
+  /** The style of the next paragraph that is begun after one of this style. */
   readonly next?: string
   readonly isCharacter?: true
 }

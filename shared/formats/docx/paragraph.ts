@@ -4,7 +4,7 @@ import { styleId } from '../office/names.ts'
 import type { Runs } from './runs.ts'
 import { value } from './xml.ts'
 
-/** A paragraph, whose end may have come or gone. `list`: its number. */
+/** A paragraph; its end may have been inserted or deleted. `list`: the list's number. */
 export function paragraph(
   runs: Runs,
   { ends }: Pick<Line, 'ends'>,

@@ -11,8 +11,8 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const extensions = { 'image/jpeg': 'jpeg', 'image/png': 'png', 'image/gif': 'gif' } as const
 
 /**
- * What the text of a document names: addresses, pictures, lists, bookmarks; filled while it is
- * written.
+ * What the text of a document refers to: addresses, pictures, lists, bookmarks; collected while it
+ * is written.
  */
 export class Parts {
   readonly #pictures: Pictures
@@ -28,17 +28,17 @@ export class Parts {
     this.#pictures = pictures
   }
 
-  /** A number that nothing else in the document has. */
+  /** A number that is unique in the document. */
   id(): number {
     return ++this.#ids
   }
 
-  /** What the text calls an address outside by. */
+  /** The id by which the text refers to an outside address. */
   link(href: string): string {
     return this.#linked('hyperlink', href)
   }
 
-  /** Names another part. */
+  /** Adds another part and returns its id. */
   part(type: string, target: string, attributes: Attributes = {}): string {
     const id = `rId${this.#relationships.length + 1}`
     const full = type.includes('/') ? type : `${office}/${type}`
@@ -47,8 +47,8 @@ export class Parts {
   }
 
   /**
-   * A picture of the story as an attribute of its drawing, and itself; of one that is not there,
-   * where it would be.
+   * A picture of the story: the attribute of its drawing that refers to it, and the picture; for
+   * one that is missing, where it would be.
    */
   picture(asset: string): { attribute: string; picture: Picture | null } {
     const picture = this.#pictures.get(asset)
@@ -64,14 +64,14 @@ export class Parts {
     return { attribute: `r:embed="${id}"`, picture }
   }
 
-  /** Whether a bookmark is to be put here: names are there once. */
+  /** Whether to put a bookmark here: each name may occur only once. */
   bookmarks(name: string): boolean {
     if (this.#bookmarks.has(name)) return false
     this.#bookmarks.add(name)
     return true
   }
 
-  /** The number of a list in its level (17.9). */
+  /** The number of a list at its level (17.9). */
   list(id: number, level: number, { start, numbers }: { start: number; numbers: string | null | undefined }): number {
     const known = this.#lists.get(id)
     if (known) return known.number
@@ -87,7 +87,7 @@ export class Parts {
     return number
   }
 
-  /** The part that says what lists there are. */
+  /** The part that defines the lists. */
   numbering(): string {
     const lists = [...this.#lists.values()]
     const used = kinds.flatMap((kind, id) => (lists.some((list) => list.kind === kind) ? abstractList(kind, id) : []))
@@ -120,7 +120,7 @@ const wordKinds: Readonly<Record<string, string>> = {
   I: 'upperRoman',
 }
 
-/** Lists nest nine deep in Word. */
+/** Word nests lists nine levels deep. */
 export const deepestList = 8
 
 function abstractList(kind: string, id: number): string {
@@ -138,7 +138,7 @@ function abstractList(kind: string, id: number): string {
   return group('w:abstractNum', { 'w:abstractNumId': id }, value('w:multiLevelType', 'multilevel'), ...levels)
 }
 
-/** What blocks are written with. */
+/** The helpers that blocks are written with. */
 export interface Writers {
   readonly runs: Runs
   readonly parts: Parts

@@ -7,8 +7,8 @@ import { ownProperties } from '../office/properties.ts'
 import { group } from '../xml.ts'
 
 /**
- * What every program shows of a document (ECMA-376 part 2, 11): title, authors, subject, key words,
- * category, language, times.
+ * The properties that every program shows of a document (ECMA-376 part 2, 11): title, authors,
+ * subject, key words, category, language, times.
  */
 export function coreProperties({ article, isKilled, version }: Item): string {
   const { headline, bylines, category, keywords, summary, language, publishedAt } = article
@@ -38,7 +38,7 @@ export function coreProperties({ article, isKilled, version }: Item): string {
   )
 }
 
-/** What only Lede asks of a document (ECMA-376 part 1, 22.3). */
+/** The properties that only Lede reads (ECMA-376 part 1, 22.3). */
 export function customProperties(item: Item): string {
   return group(
     'Properties',

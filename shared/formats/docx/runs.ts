@@ -9,7 +9,7 @@ import type { Comments } from './comments.ts'
 import type { Parts } from './parts.ts'
 import { value } from './xml.ts'
 
-/** Writes what stands in the lines of a text (ECMA-376 part 1, 17.3.2, 17.13.5, 17.16.22). */
+/** Writes the content of the lines of a text (ECMA-376 part 1, 17.3.2, 17.13.5, 17.16.22). */
 export class Runs {
   readonly #parts: Parts
   readonly #comments: Comments
@@ -36,13 +36,16 @@ export class Runs {
     return markup
   }
 
-  /** Text that is no part of the body: what a field or a card says. `style`: of its characters. */
+  /**
+   * Text that is not part of the body, such as that of a field or a card. `style`: a character
+   * style.
+   */
   plain(text: string, { style, changes = [] }: { style?: string; changes?: readonly Change[] } = {}): string {
     const properties = style === undefined ? '' : value('w:rStyle', styleId(style))
     return this.#run(text, properties, changes)
   }
 
-  /** What is linked to an address, outside or in the story. */
+  /** A link to an address, outside or in the story. */
   link(href: string, inside: string): string {
     const note = noteLink(href)
     if (note === null) return element('w:hyperlink', { 'r:id': this.#parts.link(href) }, inside)
@@ -56,7 +59,7 @@ export class Runs {
   #piece({ text, marks, changes }: TextPiece): string {
     const properties = propertiesOf(marks)
     if (text === null) return this.#changed('<w:r><w:br></w:br></w:r>', changes)
-    // What was taken out is no part of the text that comments are counted in.
+    // Comments are counted in text without deletions.
     if (isGone(changes)) return this.#run(text, properties, changes)
     return this.#comments.passages.around(text, (part) => this.#run(part, properties, changes))
   }
@@ -75,7 +78,7 @@ export class Runs {
     return changes.reduceRight((inside, change) => element(`w:${change.kind}`, this.changeOf(change), inside), run)
   }
 
-  /** Who made a change, and when: Word writes the wall clock, and says UTC to it. */
+  /** The author and time of a change: Word writes local time and marks it as UTC. */
   changeOf({ author, at }: Change): Attributes {
     return { 'w:id': this.#parts.id(), 'w:author': author ?? '', 'w:date': at === null ? null : `${at}:00Z` }
   }
@@ -90,7 +93,7 @@ function hrefOf(piece: TextPiece | undefined): string | null {
   return typeof href === 'string' ? href : null
 }
 
-/** The language of a run, whatever its letters are (17.3.2.20). */
+/** The language of a run, for letters of every script (17.3.2.20). */
 function languageOf(marks: readonly Mark[]): string {
   const tag = passageLanguage(marks.find(({ type }) => type.name === 'language')?.attrs.tag)
   return tag === null ? '' : empty('w:lang', { 'w:val': tag, 'w:eastAsia': tag, 'w:bidi': tag })

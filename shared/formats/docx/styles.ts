@@ -5,7 +5,7 @@ import { group } from '../xml.ts'
 import { bold, boxed, grey, italic, keep, type Look, size, spacing } from './look.ts'
 import { namespaces, value } from './xml.ts'
 
-/** What each style looks like: sober, as a manuscript is. */
+/** The look of each style: plain, as in a manuscript. */
 const looks: Readonly<Record<string, Look>> = {
   Slugline: { paragraph: spacing(0, 120), text: grey + size(18), next: 'Kicker' },
   [styleNames.held]: { paragraph: spacing(0, 120), text: bold + value('w:color', '9C2A00') },
@@ -24,7 +24,7 @@ const looks: Readonly<Record<string, Look>> = {
 }
 
 /**
- * The part that says what the styles of a document are (ECMA-376 part 1, 17.7), in the language and
+ * The part that defines the styles of a document (ECMA-376 part 1, 17.7), in the language and
  * direction of its text.
  */
 export function stylesPart({ language, direction }: { language: string; direction: 'ltr' | 'rtl' }): string {
@@ -69,7 +69,7 @@ function styleOf(name: string, { paragraph = '', text = '', next, isCharacter }:
   )
 }
 
-/** Styles that Word has itself. */
+/** Word's built-in styles. */
 const usual: ReadonlySet<string> = new Set([
   'Title',
   'Subtitle',

@@ -11,8 +11,8 @@ import { value } from './xml.ts'
 const pageWidth = 9_026
 
 /**
- * The lines of one table, whose place in their paths is `depth`, as a table with its caption above
- * (ECMA-376 part 1, 17.4). A row that came or went as a whole is tracked as one.
+ * The lines of one table, at index `depth` of their paths, as a table with its caption above
+ * (ECMA-376 part 1, 17.4). A row that was inserted or deleted as a whole is tracked as one change.
  */
 export function tableMarkup(lines: readonly Line[], depth: number, runs: Runs): string {
   const { caption, columns, head, rows } = gridOf(lines, depth)

@@ -17,10 +17,10 @@ import { stylesPart } from './styles.ts'
 import { control, namespaces } from './xml.ts'
 
 /**
- * The article as a Word document (ECMA-376, transitional): what readers see as paragraphs of styles
- * with the names of the fields, blocks that Word has not in content controls, everything else that
- * is known of the story as properties. With a review its suggestions are tracked changes and its
- * comments comments, each by name. The same article gives the same bytes.
+ * The article as a Word document (ECMA-376, transitional): what readers see as paragraphs in styles
+ * named after the fields, blocks that Word lacks in content controls, everything else as
+ * properties. With a review, its suggestions are tracked changes and its comments are comments,
+ * each with its author. The same article gives the same bytes.
  */
 export function write(article: Article, options: PublishOptions): Uint8Array<ArrayBuffer> {
   const item = itemOf(article, options)
@@ -63,7 +63,7 @@ interface Writers {
   readonly tracked: NonNullable<NonNullable<PublishOptions['review']>['tracked']> | null
 }
 
-/** Everything that stands on the pages. */
+/** Everything that is on the pages. */
 function documentText(item: Item, { parts, comments, runs, tracked, options }: Writers): string {
   const written = (style: string, inside: string) => paragraph(runs, { ends: [] }, { style, inside })
   return pagesOf(item, options, {
@@ -93,7 +93,7 @@ function section(direction: Article['direction']): string {
   )
 }
 
-/** Opened as a document of today's Word, not of an old one's. */
+/** Opened as a current Word document, not in compatibility mode. */
 const settings = group(
   'w:settings',
   namespaces,
@@ -147,10 +147,7 @@ const packageRelationships = group(
   ].map(([type = '', target = ''], at) => empty('Relationship', { Id: `rId${at + 1}`, Type: type, Target: target })),
 )
 
-/**
- * The parts in one file, as if packed on the first day that a ZIP knows, wherever and whenever it
- * is.
- */
+/** The parts packed into one file, always with the earliest date that a ZIP can have. */
 function packed(files: readonly (readonly [string, Uint8Array])[]): Uint8Array<ArrayBuffer> {
   const mtime = new Date(1980, 0, 1)
   return new Uint8Array(

@@ -21,10 +21,10 @@ export function value(name: string, said: string | number): string {
   return empty(name, { 'w:val': said })
 }
 
-/** Controls of this kind are the ones in which LibreOffice reads links as links. */
+/** Only in controls of this kind does LibreOffice read links as links. */
 const kind = '<w:docPartObj></w:docPartObj>'
 
-/** A content control with a name (17.5.2.29) around blocks. */
+/** A named content control (17.5.2.29) around blocks. */
 export function control(tag: string, id: number, blocks: string): string {
   return element(
     'w:sdt',

@@ -12,7 +12,7 @@ import { itemMarkup } from '../agency/markup.ts'
 import { type ItemPicture, mediaTypeOf, picturesOf } from '../agency/pictures.ts'
 import type { Story } from '../format.ts'
 
-/** An image of a story where readers get it. */
+/** An image of a story at the address where readers get it. */
 export interface FeedImage {
   readonly url: string
   readonly mediaType: string
@@ -21,10 +21,10 @@ export interface FeedImage {
   readonly picture: ItemPicture
 }
 
-/** A story as feeds have it: for readers, so that nothing is in it that only a newsroom needs. */
+/** A story as feeds have it: for readers, without anything that is only for a newsroom. */
 export interface FeedEntry {
   readonly article: Article
-  /** What names it in every version: its address, or what newsrooms call it by. */
+  /** Identifies it in every version: its address, else the id that newsrooms use. */
   readonly id: string
   readonly address: string | null
   readonly title: string
@@ -34,13 +34,13 @@ export interface FeedEntry {
   readonly tags: readonly string[]
   readonly published: string | null
   readonly modified: string | null
-  /** The whole text as HTML, with what readers were told above it. */
+  /** The whole text as HTML, below its notices to readers. */
   readonly content: string
-  /** The lead image first; those that have an address. */
+  /** The images that have an address, the lead image first. */
   readonly images: readonly FeedImage[]
 }
 
-/** The stories of a feed, those that were published or changed last first. */
+/** The stories of a feed, the most recently published or changed first. */
 export function feedEntries(stories: readonly Story[], options: PublishOptions): FeedEntry[] {
   const instant = ({ modified }: FeedEntry) => (modified === null ? Number.NEGATIVE_INFINITY : Date.parse(modified))
   return stories
@@ -54,7 +54,7 @@ function entryOf({ article: whole }: Story, options: PublishOptions): FeedEntry 
   const { language, direction, canonicalUrl, summary, deck, bylines, category, keywords, publishedAt } = article
   const base = webAddress(canonicalUrl) ?? webAddress(options.publisher.url)
   const images = absolute(options.images, base)
-  // Whoever has it before the end of its embargo is told so.
+  // Whoever gets it before its embargo ends is told so.
   const held = options.early === true ? embargoMarkup(article) : ''
   const text = [held, itemMarkup(item, { ...options, images: images ?? (() => null) })].filter((part) => part !== '')
   const markup = text.join('\n')
@@ -82,7 +82,7 @@ function imageOf(picture: ItemPicture): FeedImage[] {
 }
 
 /**
- * Images with the addresses that they have wherever the feed is read; null where those are not
+ * Images with absolute addresses, which work wherever the feed is read; null if those are not
  * known.
  */
 function absolute(images: ImageSource | undefined, base: string | null): ImageSource | null {

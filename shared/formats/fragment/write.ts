@@ -4,7 +4,7 @@ import type { PublishOptions } from '#shared/publish/options.ts'
 import { publishedPart } from '#shared/publish/published-part.ts'
 
 /**
- * The article as one `<article>` element for a CMS: heading, text and all that is read back,
+ * The article as one `<article>` element for a CMS: heading, text and everything that is read back,
  * without head or style.
  */
 export function write(article: Article, options: PublishOptions): string {

@@ -1,15 +1,15 @@
 import { once } from '#shared/once.ts'
 
 /**
- * A set of 96 characters above ASCII, and the last byte of the sequence that calls it (ISO/IEC
- * 2022, 14.3.2; the registrations 100 to 144).
+ * A set of 96 characters above ASCII, and the last byte of the escape sequence that selects it
+ * (ISO/IEC 2022, 14.3.2; the registrations 100 to 144).
  */
 interface CodePage {
   readonly label: string
   readonly final: string
 }
 
-/** The first, Latin, is what every receiver takes for granted. */
+/** The first, Latin, is what every receiver assumes. */
 const codePages: readonly CodePage[] = [
   { label: 'iso-8859-1', final: 'A' },
   { label: 'iso-8859-2', final: 'B' },
@@ -28,7 +28,7 @@ const bytesOf = once(() =>
   }),
 )
 
-/** Signs of print that no wire has, and how wires write them. */
+/** Printed characters that wires lack, and what wires write instead. */
 const written: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',
@@ -76,19 +76,19 @@ const written: Readonly<Record<string, string>> = {
 }
 
 /**
- * A text in one byte a character, and what calls the set that its bytes are of; '' where that is
+ * A text in one byte for each character, and the sequence that selects its character set; '' for
  * Latin.
  */
 export interface Encoded {
   readonly designation: string
   bytes(text: string): Uint8Array<ArrayBuffer>
-  /** The text as it can be written: every character of it is one byte. */
+  /** The text with every character replaced by ones that the encoding has. */
   fitted(text: string): string
 }
 
 /**
- * The set that has most of a text's letters. What it has not is written with others: without its
- * accent, as wires write it, else as "?".
+ * The character set that covers most of a text's letters. Letters that it lacks are replaced: by
+ * the letter without its accent, as on wires, else by "?".
  */
 export function encodingOf(text: string): Encoded {
   const letters = [...text.normalize('NFC')].filter((character) => character > '\u00a0')

@@ -12,15 +12,15 @@ import { type Encoded, encodingOf } from './code-page.ts'
 /** The control characters of a message (IPTC 7901, section 2; ISO/IEC 646). */
 const [startOfHeader, startOfText, endOfText, endOfMessage] = ['\u0001', '\u0002', '\u0003', '\u0004']
 const lineEnd = '\r\n'
-/** What a line has at most, in characters: that of a teleprinter. */
+/** The most characters in a line: those of a teleprinter. */
 const longest = 69
 
 /**
  * The article as a message of IPTC 7901 (https://www.iptc.org/std/IPTC7901/1.0/): header, text, and
- * the time at which it was made, each between its control characters. One byte a character: of
- * ASCII, and of the set of ISO 8859 that has most of the story's letters; another than Latin is
- * called before the message as ISO/IEC 2022 has it. The lines of its heading end with "=", as
- * agencies write them; paragraphs begin with three spaces.
+ * the time at which it was made, each between its control characters. One byte for each character:
+ * those of ASCII, and of the ISO 8859 set that covers most of the story's letters; a set other than
+ * Latin is selected before the message as in ISO/IEC 2022. The lines of its heading end with "=",
+ * as agencies write them; paragraphs begin with three spaces.
  */
 export function write(article: Article, options: PublishOptions): Uint8Array<ArrayBuffer> {
   const item = itemOf(article, options)
@@ -45,7 +45,7 @@ export function write(article: Article, options: PublishOptions): Uint8Array<Arr
   return encoding.bytes(message.join(''))
 }
 
-/** Source, number, priority, category, count of words and key words (section 3). */
+/** Source, number, priority, category, word count and key words (section 3). */
 function headerOf({ article, version }: Item, { publisher }: PublishOptions, encoding: Encoded): string {
   const { id, headline, slugline, keywords, category, urgency, bodyText } = article
   const fields = [
@@ -88,14 +88,14 @@ function timeOf({ versionCreated }: Item): string {
 
 const months = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ')
 
-/** Text on one line, in characters that the message has. */
+/** Text on one line, in characters that the message can have. */
 function clean(text: string, encoding: Encoded): string {
   return onOneLine(encoding.fitted(onOneLine(text)))
 }
 
 /**
- * Lines of at most `longest` characters: parted between words, and within one only where that is
- * longer.
+ * Lines of at most `longest` characters: broken between words, and inside a word only if it is
+ * longer than a line.
  */
 function wrapped(text: string, indent: string): string[] {
   const lines: string[] = []
@@ -112,7 +112,7 @@ function wrapped(text: string, indent: string): string[] {
   return [...lines, line]
 }
 
-/** Up to three small letters that stand for a name. */
+/** Up to three lower-case letters that abbreviate a name. */
 function codeOf(name: string, otherwise: string): string {
   const letters = name.normalize('NFKD').replace(/[^A-Za-z]/g, '')
   return letters === '' ? otherwise : letters.slice(0, 3).toLowerCase()
@@ -123,7 +123,7 @@ function initials(name: string): string {
   return words.length < 3 ? name : words.map((word) => word.slice(0, 1)).join('')
 }
 
-/** Four digits that are the same for the same version of the same story. */
+/** Four digits derived from the version of the story: the same version always gets the same. */
 function messageNumber(name: string): string {
   let sum = 0
   for (const character of name) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9_999

@@ -5,15 +5,15 @@ import { webAddress } from '#shared/publish/web-address.ts'
 import { type FeedEntry, feedEntries } from '../feed/entry.ts'
 import type { Story } from '../format.ts'
 
-/** The article as a feed of one story: see `writeSeveral`. */
+/** The article as a feed with one story: see `writeSeveral`. */
 export function write(article: Article, options: PublishOptions): string {
   return writeSeveral([{ article }], options)
 }
 
 /**
- * Articles as a feed of JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), the latest first,
- * with their whole text; indented. What it has no name for stands under `_lede`, as its section
- * "Extensions" has it.
+ * Articles as a feed of JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), latest first, with
+ * their whole text; indented. Properties that it lacks are under `_lede`, as its section
+ * "Extensions" allows.
  */
 export function writeSeveral(stories: readonly Story[], options: PublishOptions): string {
   const entries = feedEntries(stories, options)
@@ -49,7 +49,7 @@ function itemOf({
     id,
     url: address,
     title,
-    // Every item has a text (section "Items").
+    // Every item must have a text (section "Items").
     content_html: content === '' ? ' ' : content,
     summary: line(summary),
     image: lead?.picture.lead ? lead.url : null,

@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts'
 
-/** Lede's own JSON: the whole article, to be gone on with. */
+/** Lede's own JSON: the whole article, for further work. */
 export const json = {
   id: 'json',
   extension: 'json',

@@ -2,8 +2,9 @@ import { type Article, articleSchema, datelineSchema } from '#shared/article/art
 import { derive } from '#shared/article/derive.ts'
 
 /**
- * The whole article as Lede JSON, internal fields and all, for hand-over inside the newsroom:
- * indented, keys in the schema's order. Nothing is cleaned: JSON carries every character.
+ * The whole article as Lede JSON, including internal fields, for hand-over inside the newsroom:
+ * indented, keys in the schema's order. Characters are not cleaned, since JSON can carry all of
+ * them.
  */
 export function write(article: Article): string {
   const derived = derive(article)

@@ -8,7 +8,7 @@ import { leadOf } from '#shared/publish/lead.ts'
 import { withNoteNames } from '#shared/publish/note-links.ts'
 import { paragraphOf } from './inline.ts'
 
-/** The text of a published part as blocks of Markdown, with the dateline where a page has it. */
+/** The text of a published part as Markdown blocks, with the dateline where a page has it. */
 export function markdownBody({ body: tidy, dateline }: Article, images: ImageSource | undefined): MarkdownBlock[] {
   const body = withNoteNames(tidy)
   const lead = leadOf(body)

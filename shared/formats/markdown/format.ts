@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts'
 
-/** GitHub Flavored Markdown with front matter, as static sites have it. */
+/** GitHub Flavored Markdown with front matter, for static sites. */
 export const markdown = {
   id: 'markdown',
   name: 'Markdown',

@@ -13,7 +13,7 @@ export function paragraphOf(line: string): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value: line }] }
 }
 
-/** The text of a block. `lineBreaks`: whether they are kept; headings and cells have none. */
+/** The text of a block. `lineBreaks`: whether they are kept; headings and cells cannot have any. */
 export function phrasing(block: BodyNode, { lineBreaks = true } = {}): PhrasingContent[] {
   return runs(
     (block.content ?? []).map((node) => ({ node, marks: node.marks ?? [] })),
@@ -26,7 +26,7 @@ interface Leaf {
   marks: readonly Mark[]
 }
 
-/** Opens the mark that lasts longest first, a link before all others. */
+/** Opens the mark that extends furthest first, but a link before all others. */
 function runs(leaves: readonly Leaf[], lineBreaks: boolean): PhrasingContent[] {
   const written: PhrasingContent[] = []
   for (let at = 0; at < leaves.length; ) {
@@ -55,14 +55,14 @@ function plain(node: BodyNode | undefined, lineBreaks: boolean): PhrasingContent
   return value === '' ? [] : [{ type: 'text', value }]
 }
 
-/** What Markdown has no sign for is written as the HTML that it allows. */
+/** Marks without Markdown syntax are written as the HTML that Markdown allows. */
 const tags: Readonly<Record<string, string>> = { underline: 'u', superscript: 'sup', subscript: 'sub' }
 
 function marked(mark: Mark, children: PhrasingContent[]): PhrasingContent[] {
   const { type, attrs } = mark
   switch (type) {
     case 'link':
-      // Both sides of a note need a name, which Markdown's links have not.
+      // Both ends of a note link need a name, which Markdown's links lack.
       if (noteLinkOf(mark) !== null)
         return tagged('a', { id: String(attrs?.id ?? ''), href: String(attrs?.href) }, children)
       return [{ type: 'link', url: String(attrs?.href), children }]
@@ -85,7 +85,7 @@ function tagged(tag: string, attributes: Attributes, children: PhrasingContent[]
   return [{ type: 'html', value: startTag(tag, attributes) }, ...children, { type: 'html', value: `</${tag}>` }]
 }
 
-/** Text as one piece: what a picture or a card says. */
+/** Text as a single node, as for a picture or a card. */
 export function textNodes(text: unknown): PhrasingContent[] {
   return typeof text === 'string' && text.trim() !== '' ? [{ type: 'text', value: onOneLine(text) }] : []
 }

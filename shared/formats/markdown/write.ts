@@ -13,9 +13,9 @@ import { markdownBody } from './body.ts'
 import { paragraphOf } from './inline.ts'
 
 /**
- * The article as GitHub Flavored Markdown (https://github.github.com/gfm/) below front matter in
- * YAML, with the names that static site generators know (title, date, lastmod, authors, tags, …).
- * The dateline is run into the text, as readers see it; its fields stand in the front matter.
+ * The article as GitHub Flavored Markdown (https://github.github.com/gfm/) below YAML front matter
+ * with the names that static site generators know (title, date, lastmod, authors, tags, …). The
+ * dateline is run into the text, as readers see it; its fields are in the front matter.
  */
 export function write(article: Article, options: PublishOptions): string {
   const published = publishedPart(article, options)
@@ -59,7 +59,7 @@ function frontMatter(article: Article, options: PublishOptions): Record<string, 
   return given(front)
 }
 
-/** What is set of some fields. */
+/** Only the fields that are set. */
 function given(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => {

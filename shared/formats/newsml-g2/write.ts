@@ -13,16 +13,16 @@ import { type Item, itemOf } from '../agency/item.ts'
 import { itemMarkup } from '../agency/markup.ts'
 import { asXhtml, empty, group, xmlDeclaration } from '../xml.ts'
 
-/** The controlled vocabularies of IPTC that the codes below are of. */
+/** IPTC's controlled vocabularies for the codes below. */
 const catalog = 'http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml'
 
-/** What IPTC has no code for, Lede says with URIs of its own. */
+/** Where IPTC has no code, Lede uses URIs of its own. */
 const role = (name: string) => `urn:lede:role:${name}`
 
 /**
  * The article as a news item of NewsML-G2 2.35 (https://iptc.org/std/NewsML-G2/), at power
- * conformance. Its text is XHTML with the dateline run in, as readers see it; the dateline is a
- * property as well.
+ * conformance. Its text is XHTML with the dateline run in, as readers see it; the dateline is also
+ * a property.
  */
 export function write(article: Article, options: PublishOptions): string {
   const item = itemOf(article, options)
@@ -47,7 +47,7 @@ export function write(article: Article, options: PublishOptions): string {
   return `${xmlDeclaration}\n${newsItem}\n`
 }
 
-/** xs:language allows subtags of eight letters and digits, as Lede's own tags have them. */
+/** xs:language limits subtags to eight letters and digits, as Lede's own tags do. */
 function languageOf({ language }: Article): string {
   return isLanguageTag(language) ? language : 'und'
 }
@@ -114,7 +114,7 @@ function contentMeta(article: Article, options: PublishOptions): string {
   )
 }
 
-/** How the text came about, as readers are told it (2.33). */
+/** How the text came about, as readers are told (2.33). */
 function sourceTypeMarkup(article: Article, options: PublishOptions): string {
   const term = labelTermOf(article.label)
   const words = labelLine(article, options)

@@ -1,7 +1,7 @@
 import type { Format } from '../format.ts'
 import { ninjs } from '../ninjs/format.ts'
 
-/** The ninjs of systems that have not moved on to 3. */
+/** The older ninjs, for systems that have not moved on to 3. */
 export const ninjs2 = {
   ...ninjs,
   id: 'ninjs-2.1',

@@ -4,8 +4,8 @@ import { itemOf } from '../agency/item.ts'
 import { ninjsOf } from '../ninjs/write.ts'
 
 /**
- * The article as an item of ninjs 2.1 (https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json): what
- * 3.1 says, under the names that it had, all in small letters.
+ * The article as an item of ninjs 2.1 (https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json): the
+ * content of 3.1 under the older, all lower-case names.
  */
 export function write(article: Article, options: PublishOptions): string {
   const item = ninjsOf(itemOf(article, options), options)
@@ -20,7 +20,7 @@ function older({
   digitalSourceType,
   ...item
 }: Record<string, unknown>): Record<string, unknown> {
-  // What is associated says there by its name alone what it is to the story.
+  // In 2.1 the name of an association alone says what it is to the story.
   const pictures = Array.isArray(associations)
     ? associations.map(({ rel, digitalSourceType: _none, ...picture }) => picture)
     : undefined

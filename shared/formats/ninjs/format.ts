@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts'
 
-/** IPTC's news in JSON, as many systems take it. */
+/** IPTC's news in JSON, accepted by many systems. */
 export const ninjs = {
   id: 'ninjs',
   name: 'ninjs 3.1',

@@ -15,9 +15,9 @@ import { type ItemPicture, mediaTypeOf, picturesOf } from '../agency/pictures.ts
 
 /**
  * The article as an item of ninjs 3.1 (https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json),
- * indented. The text is one body of HTML with the dateline run in, which ninjs has no property for;
- * its place is `located` as well. Headlines, descriptions, places and subjects say by `role` or
- * `rel` what they are to Lede.
+ * indented. The text is one HTML body with the dateline run in, since ninjs has no property for it;
+ * its place is also `located`. For headlines, descriptions, places and subjects, `role` or `rel`
+ * say what they are to Lede.
  */
 export function write(article: Article, options: PublishOptions): string {
   return `${JSON.stringify(ninjsOf(itemOf(article, options), options), null, 2)}\n`
@@ -58,7 +58,7 @@ export function ninjsOf(item: Item, options: PublishOptions): Record<string, unk
   })
 }
 
-/** How the text came about, as readers are told it. */
+/** How the text came about, as readers are told. */
 function textSourceType({ article }: Item, options: PublishOptions): object | null {
   const term = labelTermOf(article.label)
   return term === null ? null : { name: labelLine(article, options), uri: sourceTypeAddress(term), literal: term }
@@ -92,8 +92,8 @@ function places({ dateline: { place, region, country } }: Article): object[] {
 }
 
 /**
- * A picture as an item of its own. Its address is said where it is known where the story will
- * stand.
+ * A picture as an item of its own. Its address is given if it is known where the story will be
+ * published.
  */
 function pictureItem(picture: ItemPicture, index: number, article: Article, { publisher }: PublishOptions): object {
   const base = webAddress(article.canonicalUrl) ?? webAddress(publisher.url)
@@ -120,7 +120,7 @@ function pictureItem(picture: ItemPicture, index: number, article: Article, { pu
   })
 }
 
-/** Texts with their roles: pairs of a role and a text; what is unset is left out. */
+/** Texts with their roles, from pairs of a role and a text; unset texts are left out. */
 function valued(...pairs: readonly (string | null)[]): object[] {
   return pairs.flatMap((role, at) => {
     const value = at % 2 === 0 ? (pairs[at + 1] ?? '') : ''

@@ -7,8 +7,8 @@ import { withNoteNames } from '#shared/publish/note-links.ts'
 import type { NitfPlace } from './markup.ts'
 
 /**
- * A tidy body as the blocks of NITF's `body.content`. Headings are `hl2`, with their own level as
- * their class.
+ * A tidy body as the blocks of NITF's `body.content`. Headings are `hl2`, with their level as
+ * class.
  */
 export function nitfBody(tidy: BodyNode, images: ImageSource | undefined): string[] {
   const body = withNoteNames(tidy)

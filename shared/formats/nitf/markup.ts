@@ -7,38 +7,36 @@ import { group } from '../xml.ts'
 
 /** What a block is written with. */
 export interface NitfPlace {
-  /** Whether it stands in another block: NITF's `block` cannot. */
+  /** Whether it is inside another block, which cannot contain NITF's `block`. */
   readonly isInside: boolean
   readonly lead: BodyNode | undefined
   readonly leadFigure: BodyNode | undefined
   readonly images: ImageSource | undefined
 }
 
-/**
- * Blocks that belong together: a `block` around them, which in another block only a `bq` may hold.
- */
+/** Groups blocks: in a `block`, or inside another block, where only a `bq` may hold them. */
 export function together(name: string, inside: readonly string[], { isInside }: NitfPlace): string {
   return isInside
     ? group('bq', { class: name }, group('block', {}, ...inside))
     : group('block', { class: name }, ...inside)
 }
 
-/** The words of a block as NITF. */
+/** The text of a block as NITF. */
 export function inline(node: BodyNode): string {
   return inlineMarkup(node, language)
 }
 
-/** A link; a note's is led to by its name. */
+/** A link; links to notes refer to names. */
 export function anchor(href: unknown, inside: string, name?: unknown): string {
   return element('a', { href: String(href), name: typeof name === 'string' ? name : null }, inside)
 }
 
-/** NITF has one element for all emphasis; its class says which. */
+/** NITF has one element for all emphasis; its class says which kind. */
 const language = {
   lineBreak: '<br></br>',
   wrap: ({ type, attrs }: Mark, inside: string) => {
     if (type === 'link') return anchor(attrs?.href, inside, attrs?.id)
-    // `value` is its code (NITF 3.6).
+    // `value` is the language's code (NITF 3.6).
     if (type === 'language') return element('lang', { value: passageLanguage(attrs?.tag) }, inside)
     return element('em', { class: type }, inside)
   },

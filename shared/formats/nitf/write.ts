@@ -14,7 +14,7 @@ import { nitfBody } from './body.ts'
 
 /**
  * The article as NITF 3.6 (https://iptc.org/std/NITF/3.6/). The dateline is the element of its
- * head, with the printed form as its text; where the place lies is said by `evloc`.
+ * head, with the printed form as its text; `evloc` says where the place is.
  */
 export function write(article: Article, options: PublishOptions): string {
   const item = itemOf(article, options)
@@ -57,7 +57,7 @@ function head(item: Item, { publisher }: PublishOptions): string {
   )
 }
 
-/** What the story is about: its category, and a subject for each Media Topic. */
+/** The subjects of the story: its category, and one for each Media Topic. */
 function tobject({ category, subjects, language }: Article): string {
   const type = { 'tobject.type': category === null ? null : onOneLine(category) }
   if (subjects.length === 0) return category === null ? '' : empty('tobject', type)
@@ -89,7 +89,7 @@ function docdata({ article, uri, version, versionCreated }: Item): string[] {
 
 function bodyHead(article: Article, options: PublishOptions): string {
   const { headline, kicker, deck, usageTerms, bylines, agency, summary, dateline, language } = article
-  // A headline of second order is one below the first, which is why there is always one.
+  // A second-order headline has to follow a first-order one, so there is always one of those.
   const hedline =
     headline === null && kicker === null && deck === null
       ? ''

@@ -16,8 +16,8 @@ interface Open {
 
 /**
  * Writes the lines of a body, one after the other (OpenDocument 1.3, part 3, 5). Boxes are
- * sections, which lists cannot hold: a box of an item stands behind it, and the list goes on after
- * that. `dateline`: run into the first paragraph of running text at the top.
+ * sections, which lists cannot contain: a box inside a list item is written after it, and the list
+ * continues after the box. `dateline`: run into the first paragraph of running text at the top.
  */
 export class OdtBody {
   readonly #writers: Writers
@@ -51,12 +51,12 @@ export class OdtBody {
     return this.#parts.join('\n')
   }
 
-  /** `after`: of the last line that is there, those behind it, which were taken out. */
+  /** `after`: for the last line that remains, the deleted lines after it. */
   #line(line: Line, after: readonly Line[] | null): void {
     const isBlock = line.kind !== 'paragraph' && line.kind !== 'relatedLink'
     const isLead = this.#isLead(line)
     if (isLead && this.#dateline !== null) {
-      // Not before what was taken out of the paragraphs before it.
+      // Comes after what was deleted from the paragraphs before it.
       this.#text.addPlain(this.#writers.inline.plain(`${this.#dateline} `, styleNames.dateline))
       this.#dateline = null
     }
@@ -67,7 +67,7 @@ export class OdtBody {
       return
     }
     this.#enter(placeOf(line.path, isBlock))
-    // The last paragraph of all has no other behind it, where its end could be told.
+    // No other paragraph follows the last one, so its deleted end cannot be recorded there.
     const text = this.#text.take(isBlock || after !== null ? [] : line.ends, after ?? [])
     this.#parts.push(this.#block(line, text))
   }
@@ -87,7 +87,7 @@ export class OdtBody {
     return element('text:h', heading, text)
   }
 
-  /** Ends the containers that a line is not in, and begins those that it is. */
+  /** Closes the containers that a line is not in, and opens those that it is in. */
   #enter(path: readonly Holder[]): void {
     const differs = path.findIndex(({ id }, depth) => this.#open[depth]?.id !== id)
     const shared = differs === -1 ? path.length : differs
@@ -112,7 +112,7 @@ export class OdtBody {
     }
   }
 
-  /** The number that the next item has where that is not one. */
+  /** The number of the next item, unless that is one. */
   #start = 1
 
   #startOf(isNew: boolean): Record<string, number | null> {
@@ -131,7 +131,7 @@ function isGone({ ends }: Line): boolean {
   return ends.some(({ kind }) => kind === 'del')
 }
 
-/** What of a path can be there: no list around a box. */
+/** The part of a path that OpenDocument allows: no list around a box. */
 function placeOf(path: readonly Holder[], isBlock: boolean): Holder[] {
   const box = isBlock ? path.length : path.findLastIndex(({ container }) => controlled.has(container.name))
   return path.filter(({ container }, depth) => depth >= box || controlled.has(container.name))

@@ -3,13 +3,13 @@ import type { Change } from '../office/lines.ts'
 import { empty, group } from '../xml.ts'
 
 /**
- * What was tracked in a document (OpenDocument 1.3, part 3, 5.5): regions, each with who made it
- * and when, which the text names.
+ * The tracked changes of a document (OpenDocument 1.3, part 3, 5.5): regions, each with its author
+ * and time, which the text refers to.
  */
 export class Changes {
   readonly #regions: string[] = []
 
-  /** What stands where something was put in: its begin and its end. */
+  /** The marks at both ends of an insertion. */
   insertion(change: Change): { start: string; end: string } {
     const id = this.#region(element('text:insertion', {}, infoOf(change)))
     return {
@@ -19,8 +19,8 @@ export class Changes {
   }
 
   /**
-   * What stands where something was taken out. `paragraphs`: that, the last one being what of it is
-   * in the paragraph that goes on.
+   * The mark of a deletion. `paragraphs`: what was deleted, the last one being the part that
+   * belongs to the paragraph that continues.
    */
   deletion(change: Change, paragraphs: readonly string[]): string {
     const id = this.#region(element('text:deletion', {}, infoOf(change) + paragraphs.join('')))

@@ -2,7 +2,7 @@ import type { Picture, Pictures } from '#shared/publish/pictures.ts'
 
 const extensions: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/gif': 'gif' }
 
-/** The pictures of a document: those that its text has shown, by the names of their files. */
+/** The pictures that the text of a document shows, by file name. */
 export class Figures {
   readonly files = new Map<string, Picture>()
   readonly #pictures: Pictures
@@ -11,7 +11,7 @@ export class Figures {
     this.#pictures = pictures
   }
 
-  /** Where a picture is, and itself; of one that is not there, what it is called. */
+  /** The address of a picture, and the picture; a missing one is called by its name. */
   at(asset: string): { address: string; picture: Picture | null } {
     const picture = this.#pictures.get(asset)
     const extension = picture && extensions[picture.mediaType]

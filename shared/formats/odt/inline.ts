@@ -9,7 +9,7 @@ import { empty, group } from '../xml.ts'
 import { languageProperties } from './language.ts'
 import { styleName } from './names.ts'
 
-/** What marks look like, in the order of the schema. */
+/** The looks of marks, in the order of the schema. */
 const looks: Readonly<Record<string, Record<string, string>>> = {
   bold: { 'fo:font-weight': 'bold' },
   italic: { 'fo:font-style': 'italic' },
@@ -20,8 +20,8 @@ const looks: Readonly<Record<string, Record<string, string>>> = {
 }
 
 /**
- * Writes what stands in the lines of a text (OpenDocument 1.3, part 3, 6), and what that needs:
- * styles, bookmarks, comments.
+ * Writes the content of the lines of a text (OpenDocument 1.3, part 3, 6), and collects what it
+ * needs: styles, bookmarks, comments.
  */
 export class Inline {
   readonly #styles = new Map<string, { name: string; look: Readonly<Record<string, string>> }>()
@@ -39,21 +39,21 @@ export class Inline {
     })
   }
 
-  /** One piece. `isCounted`: whether it is part of the text that comments are counted in. */
+  /** One piece. `isCounted`: whether it belongs to the text in which comments are counted. */
   piece({ text, marks }: TextPiece, isCounted = true): string {
     if (text === null) return empty('text:line-break', {})
     const run = (part: string) => this.#marked(spaced(part), marks)
     return isCounted ? this.passages.around(text, run) : run(text)
   }
 
-  /** Text that is no part of the body. `style`: of its characters. */
+  /** Text that is not part of the body. `style`: a character style. */
   plain(text: string, style?: string): string {
     return style === undefined
       ? spaced(text)
       : element('text:span', { 'text:style-name': styleName(style) }, spaced(text))
   }
 
-  /** What is linked to an address, outside or in the story. */
+  /** A link to an address, outside or in the story. */
   link(href: string, inside: string): string {
     const note = noteLink(href)
     const link = element('text:a', { 'xlink:type': 'simple', 'xlink:href': href }, inside)
@@ -63,7 +63,7 @@ export class Inline {
     return empty('text:bookmark', { 'text:name': own }) + link
   }
 
-  /** The styles of all that was marked. */
+  /** The styles of all marked text. */
   styles(): string[] {
     return [...this.#styles.values()].map(({ name, look }) =>
       group('style:style', { 'style:name': name, 'style:family': 'text' }, empty('style:text-properties', look)),
@@ -85,8 +85,8 @@ export class Inline {
 }
 
 /**
- * White space as it counts (6.1.2): a run of it would be one space, and none where a paragraph
- * begins.
+ * Makes white space significant (6.1.2): several spaces would collapse to one, and to none at the
+ * start of a paragraph.
  */
 function spaced(text: string): string {
   return text

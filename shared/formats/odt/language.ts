@@ -1,7 +1,7 @@
 /**
  * The language of a text as properties of its style (OpenDocument 1.3, part 3, 20.174–20.407): for
- * letters of every kind, as the tag says whose they are; where language, script and country do not
- * say all of a tag, the whole of it stands beside them.
+ * letters of every kind, since the tag says what they are. A tag that is more than language, script
+ * and country is also given whole.
  */
 export function languageProperties(tag: string): Record<string, string> {
   const { language, script, region } = new Intl.Locale(tag)

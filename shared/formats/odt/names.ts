@@ -17,7 +17,7 @@ export const namespaces: Attributes = {
   'office:version': '1.3',
 }
 
-/** Styles that LibreOffice has itself, under its names. */
+/** LibreOffice's built-in styles, by its names for them. */
 const usual: Readonly<Record<string, string>> = {
   [styleNames.quote]: 'Quotations',
   [styleNames.caption]: 'Caption',
@@ -26,7 +26,7 @@ const usual: Readonly<Record<string, string>> = {
   ...Object.fromEntries([2, 3, 4].map((level) => [styleNames.heading(level), `Heading ${level - 1}`])),
 }
 
-/** What people see a style called. */
+/** The name under which people see a style. */
 export function displayName(style: string): string {
   return usual[style] ?? style
 }

@@ -4,12 +4,12 @@ import type { Figures } from './figures.ts'
 import type { Inline } from './inline.ts'
 import { styleName } from './names.ts'
 
-/** What is needed to write blocks. */
+/** The helpers that blocks are written with. */
 export interface Writers {
   readonly inline: Inline
   readonly changes: Changes
   readonly figures: Figures
-  /** A name for a section that no other has. */
+  /** A unique name for a section. */
   section(kind: string): string
 }
 
@@ -18,7 +18,7 @@ export function paragraph(style: string | null, inside: string): string {
   return element('text:p', { 'text:style-name': style === null ? 'Text_20_body' : styleName(style) }, inside)
 }
 
-/** What belongs together, in a section of a kind. */
+/** Groups parts in a section of a kind. */
 export function section(kind: string, parts: readonly string[], { section: named }: Writers): string {
   return element('text:section', { 'text:style-name': 'Section', 'text:name': named(kind) }, parts.join(''))
 }

@@ -5,7 +5,7 @@ import { empty, group } from '../xml.ts'
 import { bold, boxed, grey, italic, keep, type Look, size, space } from './look.ts'
 import { displayName, namespaces, styleName } from './names.ts'
 
-/** What each style looks like: as in a Word document (../docx/styles.ts). */
+/** The look of each style: as in a Word document (../docx/styles.ts). */
 const looks: Readonly<Record<string, Look>> = {
   'Text body': { paragraph: space(0, 8) },
   [styledFields.slugline]: { paragraph: space(0, 6), text: { ...grey, ...size(9) } },
@@ -26,8 +26,8 @@ const looks: Readonly<Record<string, Look>> = {
 const usualSize = { 'style:font-name': 'Georgia', 'fo:font-family': 'Georgia', ...size(11.5) }
 
 /**
- * The part that says what the styles of a document are (OpenDocument 1.3, part 3, 16), in the
- * language and direction of its text.
+ * The part that defines the styles of a document (OpenDocument 1.3, part 3, 16), in the language
+ * and direction of its text.
  */
 export function stylesPart({ language, direction }: { language: string; direction: 'ltr' | 'rtl' }): string {
   const [tag = language, ...others] = language.split('-')
@@ -78,7 +78,7 @@ function styleMarkup(name: string, { paragraph, text, isCharacter }: Look): stri
 
 const formats: Readonly<Record<string, string>> = { '1': '1', a: 'a', A: 'A', i: 'i', I: 'I' }
 
-/** How lists count, how tables and boxes look: styles that only the text itself uses. */
+/** The styles of lists, tables and boxes, which are only used inside the text. */
 export function automaticStyles(): string[] {
   const lists = ['bullet', ...Object.keys(formats)].map((kind) =>
     group(

@@ -7,9 +7,8 @@ import { paragraph, type Writers } from './paragraph.ts'
 import { OdtText } from './text.ts'
 
 /**
- * The lines of one table, whose place in their paths is `depth`, as a table with its caption above
- * (OpenDocument 1.3, part 3, 9). Rows that were taken out are not in it. `before`: what was taken
- * out before it.
+ * The lines of one table, at index `depth` of their paths, as a table with its caption above
+ * (OpenDocument 1.3, part 3, 9). Deleted rows are not in it. `before`: what was deleted before it.
  */
 export function tableMarkup(lines: readonly Line[], depth: number, writers: Writers, before: string): string {
   const { caption, columns, head, rows } = gridOf(lines, depth)

@@ -4,8 +4,8 @@ import type { Changes } from './changes.ts'
 import type { Inline } from './inline.ts'
 
 /**
- * What was taken out, up to where text goes on: whole paragraphs, and the beginning of the one that
- * does.
+ * Deleted text up to where text continues: whole paragraphs, and the beginning of the one that
+ * continues.
  */
 interface Gone {
   readonly change: Change
@@ -14,15 +14,15 @@ interface Gone {
 }
 
 /**
- * Puts the text of paragraphs together: what was put in and taken out with it. A paragraph whose
- * end was taken out goes on in the next.
+ * Builds the text of paragraphs together with what was inserted and deleted. A paragraph whose end
+ * was deleted continues in the next.
  */
 export class OdtText {
   readonly #inline: Inline
   readonly #changes: Changes
   #open = ''
   #gone: Gone | null = null
-  /** The end of an insertion that stands where the next paragraph begins. */
+  /** The end mark of an insertion that ends where the next paragraph begins. */
   #pending = ''
 
   constructor(inline: Inline, changes: Changes) {
@@ -42,13 +42,13 @@ export class OdtText {
     }
   }
 
-  /** Adds text that is no part of the body. */
+  /** Adds text that is not part of the body. */
   addPlain(markup: string): void {
     this.#endDeletion()
     this.#open += markup
   }
 
-  /** The end of a line that was taken out: what stands in it goes with it. */
+  /** Adds the deleted end of a line: text before it goes into the same deletion. */
   drop(change: Change): void {
     const gone = this.#goneBy(change)
     gone.paragraphs.push(element('text:p', {}, gone.current))
@@ -56,8 +56,8 @@ export class OdtText {
   }
 
   /**
-   * Everything until here, as the text of a paragraph. `ends`: the changes that its end came with;
-   * `after`: lines behind it that were taken out, and nothing else stands there.
+   * Everything so far, as the text of a paragraph. `ends`: the changes that inserted its end;
+   * `after`: deleted lines after it, if no other text follows.
    */
   take(ends: readonly Change[], after: readonly Line[] = []): string {
     this.#endDeletion()
@@ -72,7 +72,7 @@ export class OdtText {
   #put(pieces: readonly TextPiece[], changes: readonly Change[]): void {
     const del = changes.find(({ kind }) => kind === 'del')
     const ins = changes.find(({ kind }) => kind === 'ins')
-    // What one put in and another took out is in neither text.
+    // What one person inserted and another deleted is in neither text.
     if (del !== undefined && ins !== undefined) return
     if (del !== undefined) {
       this.#goneBy(del).current += pieces.map((piece) => this.#inline.piece(piece, false)).join('')

@@ -23,10 +23,10 @@ import { automaticStyles, stylesPart } from './styles.ts'
 
 /**
  * The article as a text document of OpenDocument 1.3
- * (https://docs.oasis-open.org/office/OpenDocument/v1.3/): what readers see as paragraphs of styles
- * with the names of the fields, boxes as sections, everything else that is known of the story as
- * properties. With a review the suggestions of its text are tracked changes and its comments
- * annotations, each by name. The same article gives the same bytes.
+ * (https://docs.oasis-open.org/office/OpenDocument/v1.3/): what readers see as paragraphs in styles
+ * named after the fields, boxes as sections, everything else as properties. With a review, the
+ * suggestions of its text are tracked changes and its comments annotations, each with its author.
+ * The same article gives the same bytes.
  */
 export function write(article: Article, options: PublishOptions): Uint8Array<ArrayBuffer> {
   const item = itemOf(article, options)
@@ -53,8 +53,8 @@ export function write(article: Article, options: PublishOptions): Uint8Array<Arr
   }
   const files = Object.entries(texts).map(([name, xml]) => [name, strToU8(`${xmlDeclaration}\n${xml}`)] as const)
   const pictures = [...figures.files].map(([name, { bytes }]) => [name, bytes] as const)
-  // What it is stands first, unpacked (part 2, 3.3); the time is the first that a ZIP knows,
-  // wherever and whenever it is made.
+  // The media type comes first, uncompressed (part 2, 3.3); the time is always the earliest that a
+  // ZIP can have.
   const mtime = new Date(1980, 0, 1)
   const entries = [['mimetype', strToU8(odt.mediaType)] as const, ...files, ...pictures]
   return new Uint8Array(
@@ -74,7 +74,7 @@ interface Writers {
   readonly tracked: TakenReview['tracked']
 }
 
-/** Everything that stands on the pages. */
+/** Everything that is on the pages. */
 function documentText(item: Item, { inline, changes, figures, tracked, options }: Writers): string {
   let sections = 0
   const section = (kind: string) => `${kind} ${++sections}`
@@ -95,7 +95,9 @@ function documentText(item: Item, { inline, changes, figures, tracked, options }
   })
 }
 
-/** What programs show of a document (part 3, 4.3), and what only Lede asks of it. */
+/**
+ * The properties that programs show of a document (part 3, 4.3), and those that only Lede reads.
+ */
 function metaPart(item: Item): string {
   const { headline, bylines, keywords, summary, language, publishedAt } = item.article
   const said = (name: string, text: string | null) => (text === null ? '' : textElement(name, {}, onOneLine(text)))

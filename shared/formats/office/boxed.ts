@@ -1,14 +1,14 @@
 import type { LineEnd } from '#shared/review/diff/flat.ts'
 import type { Change, TrackedToken } from './lines.ts'
 
-/** Blocks whose text cannot go on in the next, and those that others can go on in. */
+/** Names of blocks whose text cannot continue in the next block, and of those in which it can. */
 const listNames: ReadonlySet<string> = new Set(['bulletList', 'orderedList', 'listItem'])
 const running: ReadonlySet<string> = new Set(['paragraph'])
 
 /**
- * Tokens in which no text leaves a box, a table or a picture that came or went: text that stays
- * while the end of its line does not is there twice, in the box where that is, and behind it where
- * it is not.
+ * Tokens changed so that no text leaves a box, table or picture that was inserted or deleted. Text
+ * that stays while the end of its line does not is written twice: in the box for the texts with the
+ * box, and after it for those without.
  */
 export function keptInBoxes(tokens: readonly TrackedToken[]): TrackedToken[] {
   const result: TrackedToken[] = []
@@ -35,7 +35,7 @@ export function keptInBoxes(tokens: readonly TrackedToken[]): TrackedToken[] {
   return [...result, ...line]
 }
 
-/** Whether every container but lists stands in one piece. */
+/** Whether every container except lists is in one piece. */
 export function isWhole(tokens: readonly TrackedToken[]): boolean {
   const closed = new Set<number>()
   let open: readonly number[] = []
@@ -54,8 +54,7 @@ function isBoxed({ form }: LineEnd): boolean {
 }
 
 /**
- * The texts that something stands in, as they followed one another: from one on, and until before
- * another.
+ * A range of texts in a row in which something occurs: from one of them, and until before another.
  */
 interface Span {
   readonly from: number
@@ -70,8 +69,8 @@ function spanOf({ changes }: TrackedToken): Span {
 }
 
 /**
- * A token as it stands in some texts alone; none where these are none. `known`: changes of whom
- * they are by.
+ * A token as it occurs in some of the texts only; none if there are no such texts. `known`: changes
+ * whose authors are known.
  */
 function during(tracked: TrackedToken, { from, to }: Span, known: readonly Change[]): TrackedToken[] {
   if (from >= to) return []

@@ -2,7 +2,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { headRows, type PlacedCell, placed } from '#shared/publish/tidy-table.ts'
 import { type Change, type Line, sameChanges } from './lines.ts'
 
-/** A cell as a row of a table shows it. `isCovered`: it began in a row above. */
+/** A cell as a row of a table shows it. `isCovered`: it began in a row above and spans this one. */
 export interface GridCell extends Pick<PlacedCell, 'column' | 'columns' | 'rows'> {
   readonly lines: readonly Line[]
   readonly isHeader: boolean
@@ -11,19 +11,19 @@ export interface GridCell extends Pick<PlacedCell, 'column' | 'columns' | 'rows'
 
 export interface GridRow {
   readonly cells: readonly GridCell[]
-  /** The changes that it came and went with as a whole; none where only some of its text did. */
+  /** The changes that inserted or deleted it as a whole; none if only some of its text changed. */
   readonly change: readonly Change[]
 }
 
 export interface Grid {
   readonly caption: string | null
   readonly columns: number
-  /** How many of the first rows say what the columns are. */
+  /** How many of the first rows are header rows. */
   readonly head: number
   readonly rows: readonly GridRow[]
 }
 
-/** The lines of one table, whose place in their paths is `depth`, row by row. */
+/** The lines of one table, at index `depth` of their paths, row by row. */
 export function gridOf(lines: readonly Line[], depth: number): Grid {
   const { caption } = lines[0]?.path[depth]?.container.attrs ?? {}
   const rows = grouped(lines, depth + 1).map((row) => ({ lines: row, cells: grouped(row, depth + 2) }))
@@ -59,7 +59,7 @@ export function gridOf(lines: readonly Line[], depth: number): Grid {
   }
 }
 
-/** Lines that follow one another in the same container at a depth. */
+/** Consecutive lines in the same container at a depth. */
 function grouped(lines: readonly Line[], depth: number): Line[][] {
   const groups: Line[][] = []
   let last: number | undefined

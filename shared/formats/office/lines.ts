@@ -4,8 +4,8 @@ import { hasWords } from '#shared/review/diff/line-form.ts'
 import type { Container } from '#shared/review/suggest/container.ts'
 
 /**
- * A change that was tracked. `at`: the wall clock of whoever made it (`YYYY-MM-DDTHH:MM`); `step`:
- * which of the writers that was, from 1 on.
+ * A tracked change. `at`: its author's local time (`YYYY-MM-DDTHH:MM`); `step`: the author's
+ * position in the order of revisions, from 1.
  */
 export interface Change {
   readonly kind: 'ins' | 'del'
@@ -15,8 +15,8 @@ export interface Change {
 }
 
 /**
- * A token of a body, and the changes that it came and went with. `holders`: of the end of a line,
- * the containers around it.
+ * A token of a body, and the changes that inserted and deleted it. `holders`: for the end of a
+ * line, the containers around it.
  */
 export interface TrackedToken {
   readonly token: Token
@@ -24,7 +24,7 @@ export interface TrackedToken {
   readonly holders: readonly number[]
 }
 
-/** A container of a body: two of them are the same where their numbers are. */
+/** A container of a body: two of them are the same if their numbers are. */
 export interface Holder {
   readonly container: Container
   readonly id: number
@@ -37,19 +37,19 @@ export interface TextPiece {
   readonly changes: readonly Change[]
 }
 
-/** A block of text or one without any, with what it stands in from the outermost. */
+/** A text block or one without text, with its containers from the outermost. */
 export interface Line {
   readonly kind: string
   readonly attrs: Attrs
   readonly path: readonly Holder[]
-  /** How many of these it goes on in; the others begin with it. */
+  /** How many of these continue from the line before; the others begin with this line. */
   readonly continues: number
   readonly pieces: readonly TextPiece[]
-  /** The changes that its end came and went with. */
+  /** The changes that inserted and deleted its end. */
   readonly ends: readonly Change[]
 }
 
-/** Gives the containers of each line their numbers, from `first` on. */
+/** Numbers the containers of each line, counting from `first`. */
 export function withHolders(tokens: readonly Token[], first = 0): TrackedToken[] {
   let next = first
   let open: readonly number[] = []
@@ -61,7 +61,7 @@ export function withHolders(tokens: readonly Token[], first = 0): TrackedToken[]
   })
 }
 
-/** Tokens line by line. */
+/** Splits tokens into lines. */
 export function linesOf(tokens: readonly TrackedToken[]): Line[] {
   const lines: Line[] = []
   let pieces: TextPiece[] = []
@@ -71,8 +71,8 @@ export function linesOf(tokens: readonly TrackedToken[]): Line[] {
     else {
       const { kind, attrs, path, continues } = token.form
       const held = path.map((container, depth) => ({ container, id: holders[depth] ?? 0 }))
-      // Text before a block without any is gone where that one is there: it may as well stand
-      // behind it.
+      // Text before a block without text has no line end of its own: it may as well follow that
+      // block.
       const hasText = hasWords(kind)
       lines.push({ kind, attrs, path: held, continues, pieces: hasText ? joined(pieces) : [], ends: changes })
       if (hasText) pieces = []
@@ -81,7 +81,7 @@ export function linesOf(tokens: readonly TrackedToken[]): Line[] {
   return lines
 }
 
-/** Pieces without the seams between words. */
+/** Pieces with adjacent equal ones joined. */
 function joined(pieces: readonly TextPiece[]): TextPiece[] {
   const whole: TextPiece[] = []
   for (const piece of pieces) {

@@ -3,8 +3,8 @@ import { blockStyleNames } from '#shared/blocks/styles.ts'
 import { nodesWith } from '#shared/blocks/traits.ts'
 
 /**
- * Fields that stand in the document as paragraphs of a style, by the style's name; in this order. A
- * field of several entries is a paragraph each.
+ * Fields that are paragraphs of a style in the document, with the style's name; in this order. A
+ * field with several entries is several paragraphs.
  */
 export const styledFields = {
   slugline: 'Slugline',
@@ -17,8 +17,8 @@ export const styledFields = {
 } as const satisfies Partial<Record<FieldName, string>>
 
 /**
- * Fields that are custom properties of the document (ECMA-376 part 1, 22.3): nothing in its text
- * says them word for word.
+ * Fields that are custom properties of the document (ECMA-376 part 1, 22.3), because nothing in its
+ * text states them word for word.
  */
 export const propertyFields = [
   'language',
@@ -41,12 +41,12 @@ export const propertyFields = [
   'label',
 ] as const satisfies readonly FieldName[]
 
-/** What every custom property of Lede's begins with. */
+/** The beginning of the name of every custom property of Lede's. */
 export const propertyPrefix = 'Lede '
 
 /**
- * The properties that are no fields: the format that the story was written from, its id, what
- * readers were told, and that it is withdrawn.
+ * The properties that are not fields: the format that the story was written from, its id, its
+ * notices to readers, and that it is withdrawn.
  */
 export const formatProperty = `${propertyPrefix}format`
 export const idProperty = `${propertyPrefix}id`
@@ -54,12 +54,12 @@ export const noticeProperty = `${propertyPrefix}notice `
 export const killedProperty = `${propertyPrefix}withdrawn`
 
 /**
- * Blocks that hold others and stand in content controls (17.5.2), which are called so. Lists are
- * numbered paragraphs, tables are tables.
+ * Blocks that contain others and are written as content controls (17.5.2) with this name. Lists are
+ * numbered paragraphs and tables are tables.
  */
 export const controlled = nodesWith(({ holds }) => holds === 'blocks')
 
-/** The names of the styles of what is no field: those of blocks are said in their folders. */
+/** The names of styles that belong to no field; those of blocks are in their folders. */
 export const styleNames = {
   ...blockStyleNames,
   notice: 'Notice',
@@ -70,7 +70,7 @@ export const styleNames = {
   link: 'Hyperlink',
 } as const
 
-/** A style's id: its name without what an id has not. */
+/** The id of a style: its name without characters that ids cannot have. */
 export function styleId(name: string): string {
   return name.replace(/^[a-z]/, (letter) => letter.toUpperCase()).replaceAll(' ', '')
 }

@@ -3,7 +3,7 @@ import type { Notice } from '#shared/article/notice.ts'
 import { noticeLines } from '#shared/publish/notices.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 
-/** A notice as it is printed: its own words, and what stands before and behind them. */
+/** A printed notice: its own words, and the fixed words before and after them. */
 export interface PrintedNotice {
   readonly notice: Notice
   readonly before: string
@@ -11,7 +11,7 @@ export interface PrintedNotice {
   readonly behind: string
 }
 
-/** What readers were told, the latest first. */
+/** The notices to readers, latest first. */
 export function printedNotices(article: Article): PrintedNotice[] {
   return article.notices.toReversed().map((notice) => {
     const text = onOneLine(notice.text)
@@ -21,7 +21,7 @@ export function printedNotices(article: Article): PrintedNotice[] {
   })
 }
 
-/** What keeps a story from its readers: its embargo, and that it is withdrawn without a word. */
+/** Why readers must not have the story: its embargo, or that it was withdrawn without a notice. */
 export function heldLines(article: Article): string[] {
   return noticeLines({ ...article, notices: [] })
 }

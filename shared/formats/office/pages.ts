@@ -7,23 +7,23 @@ import type { Item } from '../agency/item.ts'
 import { styledFields, styleNames } from './names.ts'
 import { heldLines, type PrintedNotice, printedNotices } from './notices.ts'
 
-/** How a format writes what stands on a document's pages. */
+/** How a format writes what is on a document's pages. */
 export interface PageWriter {
-  /** A paragraph of a style that is no part of the body. */
+  /** A paragraph of a style that is not part of the body. */
   plain(style: string, text: string): string
   /**
-   * The headline, which comments on the whole story are put to: '' where there are none and it is
-   * not set.
+   * The headline, to which comments on the whole story are attached; '' if there are none and it is
+   * unset.
    */
   title(headline: string): string
   notice(notice: PrintedNotice): string
-  /** The body. `dateline`: run into its lead. */
+  /** The body. `dateline`: run into its first paragraph. */
   body(dateline: string | null): string
 }
 
 /**
- * Everything that stands on the pages of a document, in its order: what a desk has to know, the
- * heading, what readers were told, the text with its label, the terms.
+ * Everything that is on the pages of a document, in order: information for the desk, the heading,
+ * notices to readers, the text with its label, the usage terms.
  */
 export function pagesOf({ article, isKilled }: Item, options: PublishOptions, writer: PageWriter): string {
   const fields = fieldsOf(article)

@@ -1,16 +1,16 @@
 import type { TakenReview } from '#shared/review/suggest/taken-review.ts'
 
-/** How a format marks where a comment begins and ends, by its number. */
+/** How a format marks the beginning and end of a comment, by its number. */
 interface Signs {
   start(number: number): string
   end(number: number): string
 }
 
-/** Where the comments of a document stand in its text, which is asked for piece by piece. */
+/** Where the comments of a document are in its text, which is processed piece by piece. */
 export class Passages {
   readonly #comments: TakenReview['comments']
   readonly #signs: Signs
-  /** Those that are on a passage. */
+  /** The comments on a passage. */
   readonly #placed: readonly { number: number; from: number; to: number }[]
   #offset = 0
 
@@ -20,18 +20,18 @@ export class Passages {
     this.#placed = comments.flatMap(({ number, passage }) => (passage ? { number, ...passage } : []))
   }
 
-  /** Whether some are on nothing but the story. */
+  /** Whether some are on the story as a whole. */
   get onStory(): boolean {
     return this.#comments.some(({ passage }) => passage === null)
   }
 
-  /** Those that are on the story: they are put to its headline. */
+  /** Attaches the comments on the whole story to its headline. */
   aroundHeadline(run: string): string {
     const numbers = this.#comments.filter(({ passage }) => passage === null).map(({ number }) => number)
     return numbers.map(this.#signs.start).join('') + run + numbers.map(this.#signs.end).join('')
   }
 
-  /** The next text of the body, parted where comments begin and end, with their signs. */
+  /** The next text of the body, split where comments begin and end, with their marks. */
   around(text: string, run: (part: string) => string): string {
     const from = this.#offset
     const to = from + text.length

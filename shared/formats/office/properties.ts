@@ -4,8 +4,8 @@ import type { Item } from '../agency/item.ts'
 import { formatProperty, idProperty, killedProperty, noticeProperty, propertyFields, propertyPrefix } from './names.ts'
 
 /**
- * What a document says in properties of its own: fields that stand nowhere in its text, or not word
- * for word; by their names. Entries of a field are lines.
+ * The custom properties of a document: fields that are nowhere in its text, or not word for word;
+ * by name. Entries of a list field are lines.
  */
 export function ownProperties({ article, isKilled }: Item): (readonly [name: string, text: string])[] {
   const fields = fieldsOf(article)

@@ -17,11 +17,11 @@ function flatOf(body: BodyNode): Flat {
 }
 
 /**
- * A text and all that was changed in it, writer by writer, as one sequence: what came and what went
- * stand side by side, as a document with tracked changes has them. Without what was put in by some
- * writer, and with what that one took out, it is the text as it was before. A line that took
- * another form, or another place, ends twice: as it did, and as it does. Where boxes, quotations or
- * tables were taken apart, all of the old text is followed by all of the new.
+ * A text and all changes to it, author by author, as one sequence in which inserted and deleted
+ * tokens stand side by side, as in a document with tracked changes. Without an author's insertions,
+ * and with that author's deletions, it is the text before that author. A line whose form or
+ * position changed ends twice: as before, and as after. Where boxes, quotations or tables were
+ * taken apart, all of the old text is followed by all of the new.
  */
 function trackedTokens({ original, revisions }: Tracked): TrackedToken[] {
   let before = flatOf(original)
@@ -36,7 +36,7 @@ function trackedTokens({ original, revisions }: Tracked): TrackedToken[] {
   return keptInBoxes(tokens)
 }
 
-/** The lines of a tidy body; with tracked changes those of all its texts. */
+/** The lines of a tidy body; with tracked changes, those of all its texts. */
 export function trackedLines(body: BodyNode, tracked: Tracked | null): Line[] {
   return linesOf(tracked === null ? withHolders(flatOf(body).tokens) : trackedTokens(tracked))
 }
@@ -50,7 +50,7 @@ const gone = (tracked: TrackedToken, by: By): TrackedToken => ({
 })
 
 /**
- * The tokens with the changes that make of the text before, which those have that are not gone, the
+ * The tokens with the changes that turn the text before (the tokens that are not deleted) into the
  * text after.
  */
 function revised(tokens: readonly TrackedToken[], before: Flat, after: Flat, by: By): TrackedToken[] {
@@ -61,7 +61,7 @@ function revised(tokens: readonly TrackedToken[], before: Flat, after: Flat, by:
   const put = withHolders(after.tokens, nextNumber(tokens))
   const numbered = renumbered(put, counterparts(differences, shown, put))
   const result: TrackedToken[] = []
-  /** What follows each of the tokens that are shown, and stands before the first. */
+  /** What follows each visible token, and what precedes the first. */
   const fates = fatesOf(differences, shown, numbered)
   let index = 0
   const insert = (from: readonly TrackedToken[]) =>
@@ -86,7 +86,7 @@ interface Fate {
 }
 
 /**
- * What becomes of each token, and what is put in behind it; the first entry is what is put in
+ * What happens to each token, and what is inserted after it; the first entry is what is inserted
  * before all.
  */
 function fatesOf(
@@ -123,7 +123,7 @@ function sameHolders(one: TrackedToken, other: TrackedToken): boolean {
   return one.token.kind !== 'line' || one.holders.every((id, depth) => id === other.holders[depth])
 }
 
-/** The lines of both texts that are the same or became one another, in their order. */
+/** The lines of both texts that are equal or correspond to each other, in order. */
 function counterparts(
   differences: readonly Difference[],
   shown: readonly TrackedToken[],
@@ -146,7 +146,7 @@ function counterparts(
   return pairs
 }
 
-/** Tokens whose containers have the numbers of those that they were before. */
+/** Tokens whose containers have the numbers of those that they correspond to. */
 function renumbered(
   put: readonly TrackedToken[],
   pairs: readonly (readonly [TrackedToken, TrackedToken])[],
@@ -176,7 +176,7 @@ function nextNumber(tokens: readonly TrackedToken[]): number {
   return 1 + tokens.reduce((most, { holders }) => Math.max(most, ...holders), 0)
 }
 
-/** Everything taken out, and the text after it put in. */
+/** Everything deleted, followed by the text after as an insertion. */
 function replaced(tokens: readonly TrackedToken[], after: Flat, by: By): TrackedToken[] {
   const put = withHolders(after.tokens, nextNumber(tokens))
   return [

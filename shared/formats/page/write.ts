@@ -7,7 +7,7 @@ import { publishedPart } from '#shared/publish/published-part.ts'
 
 /**
  * The article as a complete page that needs nothing else: no script but the JSON-LD data, no font,
- * image or style from elsewhere. It lives under any content security policy that allows its one
+ * image or style from elsewhere. It works under any content security policy that allows its one
  * style by hash (`pageStyleHash`). Reading the page back (`readHtml` of the desk) gives the
  * published part of the article.
  */

@@ -8,18 +8,18 @@ import { plain } from './runs.ts'
 import type { Sheet } from './sheet.ts'
 import { type Style, styles } from './styles.ts'
 
-/** What is needed to set blocks. */
+/** The helpers that blocks are set with. */
 export interface Pdf {
   readonly sheet: Sheet
   readonly pictures: Pictures
-  /** The dateline is run into this paragraph. */
+  /** The paragraph into which the dateline is run. */
   readonly lead: BodyNode | undefined
   readonly dateline: string | null
-  /** The style of running text where it is set. */
+  /** The style of running text here. */
   readonly running: Style
-  /** `running`: the style of running text in it, where it is another. */
+  /** `running`: the style of running text in it, if different. */
   children(node: BodyNode, running?: Style): void
-  /** A line of the table of contents that viewers show. */
+  /** An entry in the table of contents that viewers show. */
   bookmark(text: string, level: number): void
 }
 

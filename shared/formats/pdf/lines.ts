@@ -2,7 +2,7 @@ import type { Run } from './runs.ts'
 import type { Style } from './styles.ts'
 import type { Piece, Typefaces } from './typefaces.ts'
 
-/** Text in one font, and where it stands above its line: points. */
+/** Text in one font, and how far it is raised above its baseline, in points. */
 export interface SetPiece extends Piece {
   readonly run: Run
   readonly size: number
@@ -12,22 +12,22 @@ export interface SetPiece extends Piece {
 
 export type SetLine = readonly SetPiece[]
 
-/** How wide a text is in a font, in points. */
+/** The width of a text in a font, in points. */
 export type Measure = (font: string, size: number, text: string) => number
 
-/** What cannot be parted, with the space behind it. */
+/** A piece that cannot be broken, with the space after it. */
 interface Word {
   readonly pieces: SetPiece[]
   space: SetPiece | null
-  /** A line ends behind it; or may, with a hyphen. */
+  /** The line ends after it, or may end there with a hyphen. */
   end: 'line' | 'hyphen' | null
 }
 
-/** Line feed, spaces, or text up to and with what a line may end behind. */
+/** A line feed, spaces, or text up to and including a character after which a line may break. */
 const units = /\n| +|[^\n \u00ad\u200b/–—-]+[\u00ad\u200b/–—-]*|[\u00ad\u200b/–—-]+/gu
 const mayEndLine = /[^\u00ad\u200b/–—-][\u00ad\u200b/–—-]+$/u
 
-/** Sets text in lines that are at most as wide as there is room. */
+/** Breaks text into lines no wider than the available width. */
 export class LineSetter {
   readonly #typefaces: Typefaces
   readonly #measure: Measure
@@ -64,7 +64,7 @@ export class LineSetter {
     return lines
   }
 
-  /** How wide the longest word of a text is, and all of it on one line. */
+  /** The width of the longest word of a text, and of the whole text on one line. */
   widths(runs: readonly Run[], style: Style): { word: number; line: number } {
     const words = this.#words(runs, style)
     return {
@@ -93,7 +93,7 @@ export class LineSetter {
     return words
   }
 
-  /** A word that is wider than a line, sign by sign. */
+  /** Splits a word that is wider than a line, character by character. */
   #fitting(word: Word, width: number): Word[] {
     if (widthOf(word.pieces) <= width) return [word]
     const signs = word.pieces.flatMap((piece) =>
@@ -118,7 +118,7 @@ export class LineSetter {
     return { ...piece, width: this.#measure(piece.font, piece.size, piece.text) }
   }
 
-  /** Pieces that are set alike as one, so that letters join and stand as close as they should. */
+  /** Joins adjacent pieces in the same font, so that ligatures and kerning work. */
   #joined(pieces: readonly SetPiece[]): SetPiece[] {
     const joined: SetPiece[] = []
     for (const piece of pieces) {

@@ -1,6 +1,9 @@
-/** What Lede uses of PDFKit 0.20. The types on the registry are of a version without PDF/UA. */
+/**
+ * The parts of PDFKit 0.20 that Lede uses. The types in the registry are for a version without
+ * PDF/UA.
+ */
 declare module 'pdfkit' {
-  /** A part of a page's content that is tagged. */
+  /** A tagged part of a page's content. */
   interface StructureContent {
     readonly refs: readonly unknown[]
   }
@@ -27,11 +30,11 @@ declare module 'pdfkit' {
   }
 
   export interface PdfPicture {
-    /** Of a PNG, until it was embedded. */
+    /** Only for a PNG, until it is embedded. */
     readonly image?: Png | null
     readonly width: number
     readonly height: number
-    /** What it is in the file, once it was embedded. */
+    /** Its object in the file, once it is embedded. */
     readonly obj: { end(): void } | null
     /** @throws for what cannot be decoded. */
     embed(document: PDFDocument): void
@@ -75,11 +78,11 @@ declare module 'pdfkit' {
     markContent(tag: 'Artifact', options: { type: 'Pagination' | 'Layout' }): this
     endMarkedContent(): this
     end(): void
-    /** What is written and was not yet taken; null where there is nothing. */
+    /** Output that has not been read yet; null if there is none. */
     read(): Uint8Array | null
   }
 
-  /** `Contents`: a string object, as PDFKit writes strings of its own as names. */
+  /** `Contents` has to be a string object: PDFKit writes plain strings as names. */
   interface Annotation {
     structParent: StructureElement
     Contents: object

@@ -12,8 +12,8 @@ import { colours, styles } from './styles.ts'
 const highest = 350
 
 /**
- * A picture with its caption, its credit and its source. Where the file has it not, or as what PDF
- * knows no form of (GIF), its place is grey and says what it shows.
+ * A picture with its caption, its credit and its source. If the file is missing, or PDF has no form
+ * for it (GIF), its place is grey and describes it.
  */
 export function drawFigure(node: BodyNode, { sheet, pictures }: Pdf): void {
   const figure = figureOf(node)
@@ -59,14 +59,14 @@ export function drawFigure(node: BodyNode, { sheet, pictures }: Pdf): void {
       picture.embed(sheet.doc)
       return picture
     } catch {
-      // The file would wait for an object that is never ended.
+      // The file would wait for an object that never ends.
       picture?.obj?.end()
       return null
     }
   }
 }
 
-/** A rectangle as PDF counts: from the lower left corner. */
+/** A rectangle in PDF coordinates: from the lower left corner. */
 function boxOf(x: number, y: number, width: number, height: number, page: number): number[] {
   return [x, page - y - height, x + width, page - y]
 }

@@ -2,9 +2,9 @@ import { unzlibSync } from 'fflate'
 import type { Png } from 'pdfkit'
 
 /**
- * Has the pixels of a PNG decoded at once where PDFKit needs them, for what is transparent: it
- * would do so later, when the file is written already. Whether that could be: not of those that are
- * interlaced or have more or less than 8 bits a sample, which no rendition of Lede's does.
+ * Decodes the pixels of a transparent PNG at once: PDFKit would do so later, when the file is
+ * already written. Returns whether that was possible: not for interlaced images or those with other
+ * than 8 bits a sample, which no rendition of Lede's has.
  */
 export function decodesAtOnce(png: Png): boolean {
   const needsPixels = png.hasAlphaChannel || png.interlaceMethod === 1 || png.transparency.indexed !== undefined
@@ -14,7 +14,7 @@ export function decodesAtOnce(png: Png): boolean {
   return true
 }
 
-/** The samples of rows that begin with the number of their filter (ISO/IEC 15948, 9). */
+/** The samples of rows that each begin with the number of a filter (ISO/IEC 15948, 9). */
 function unfiltered(rows: Uint8Array, width: number, step: number): Uint8Array {
   const stride = width * step
   const height = Math.floor(rows.length / (stride + 1))

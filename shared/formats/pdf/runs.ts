@@ -2,7 +2,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import { passageLanguage } from '#shared/schema/passage-language.ts'
 
-/** Text that is set alike. `name`: what links within the story lead to it by. */
+/** Text set in one way. `name`: the target name for links within the story. */
 export interface Run {
   readonly text: string
   readonly bold?: boolean
@@ -12,7 +12,7 @@ export interface Run {
   readonly shift?: 'superscript' | 'subscript' | null
   readonly href?: string | null
   readonly name?: string | null
-  /** Its language (BCP 47), where that is another than the document's. */
+  /** Its language (BCP 47), if it differs from the document's. */
   readonly language?: string | null
 }
 
@@ -36,13 +36,13 @@ export function runsOf(block: BodyNode): Run[] {
   })
 }
 
-/** A text that is no part of a body, as it is printed; none where it says nothing. */
+/** A text that is not part of a body, as it is printed; no runs if it is empty. */
 export function plain(text: unknown, how: Omit<Run, 'text'> = {}): Run[] {
   const line = typeof text === 'string' ? onOneLine(text) : ''
   return line === '' ? [] : [{ ...how, text: line }]
 }
 
-/** White space as one space; spaces that no line may break at stay. */
+/** White space as one space, except no-break spaces. */
 function sameSpace(space: string): string {
   return /^[\u00a0\u202f\u2007]+$/u.test(space) ? space : ' '
 }

@@ -7,12 +7,12 @@ import type { Typefaces } from './typefaces.ts'
 
 export type Layout = 'portrait' | 'landscape'
 
-/** The margins of a page, in points: at its sides, above and below the text. */
+/** The margins of a page, in points: at the sides, above and below the text. */
 const margin = { side: 85, top: 72, bottom: 72 }
-/** Where a page's running head and its number stand: the distance of the line from the edge. */
+/** Where the running head and page number are: the distance of their line from the edge. */
 const edge = 40
 
-/** A column within the column; `bar`: the colour of the line at its left. */
+/** An indented column; `bar`: the colour of the line at its left. */
 export interface Inset {
   readonly left: number
   readonly right?: number
@@ -20,8 +20,8 @@ export interface Inset {
 }
 
 /**
- * The pages that are being set, from top to bottom, and what they are to a screen reader
- * (ISO 32000-1, 14.7 and 14.8). Lengths are points, from the page's upper left corner.
+ * The pages being set, from top to bottom, with their tags for screen readers (ISO 32000-1, 14.7
+ * and 14.8). Lengths are points, from the page's upper left corner.
  */
 export class Sheet {
   readonly doc: PDFDocument
@@ -65,17 +65,17 @@ export class Sheet {
     return Math.max(40, this.doc.page.width - right - this.left)
   }
 
-  /** What is left of the page. */
+  /** The height left on the page. */
   get room(): number {
     return this.doc.page.height - margin.bottom - this.y
   }
 
-  /** What a page has room for. */
+  /** The height of a whole page. */
   get whole(): number {
     return this.doc.page.height - margin.bottom - margin.top
   }
 
-  /** Nothing stands on the page yet. */
+  /** Whether the page is still empty. */
   get isFresh(): boolean {
     return this.y === margin.top
   }
@@ -95,12 +95,12 @@ export class Sheet {
     this.y = margin.top
   }
 
-  /** Goes on on a new page where less room is left; not on a page that is still empty. */
+  /** Starts a new page if less height is left; not on a page that is still empty. */
   need(height: number): void {
     if (height > this.room && !this.isFresh) this.newPage()
   }
 
-  /** Pages that lie on their side, for what is set meanwhile. */
+  /** Uses landscape pages for what `write` sets. */
   turned(write: () => void): void {
     this.#layout = 'landscape'
     this.newPage()
@@ -109,7 +109,7 @@ export class Sheet {
     this.newPage()
   }
 
-  /** Goes down, with the lines at the side of what is being set. */
+  /** Moves down, extending the lines at the side of what is being set. */
   advance(height: number): void {
     const to = Math.min(this.y + height, this.doc.page.height - margin.bottom)
     const bars = this.#insets.flatMap(({ bar }, depth) => {
@@ -123,19 +123,19 @@ export class Sheet {
     this.y += height
   }
 
-  /** Room between two things; none at the top of a page. */
+  /** Space between two things; none at the top of a page. */
   gap(height: number): void {
     if (!this.isFresh) this.advance(height)
   }
 
-  /** What is no part of the text. */
+  /** Draws something that is not part of the text. */
   artifact(type: 'Pagination' | 'Layout', draw: () => void): void {
     this.doc.markContent('Artifact', { type })
     draw()
     this.doc.endMarkedContent()
   }
 
-  /** An element of the structure around what is set meanwhile. */
+  /** A structure element around what `write` sets. */
   within(tag: string, write: (element: StructureElement) => void, inset?: Inset): void {
     const element = this.element(tag)
     this.#open.push(element)
@@ -146,14 +146,14 @@ export class Sheet {
     element.end()
   }
 
-  /** An element in the one that is open. It is ended by whoever asks for it. */
+  /** An element inside the open one. The caller has to end it. */
   element(tag: string, options: Parameters<PDFDocument['struct']>[1] = {}): StructureElement {
     const element = this.doc.struct(tag, options)
     this.#open.at(-1)?.add(element)
     return element
   }
 
-  /** What an element tags. */
+  /** Marks content as belonging to an element. */
   mark(element: StructureElement, tag: string, draw: () => void): void {
     const content = this.doc.markStructureContent(tag)
     draw()
@@ -161,7 +161,7 @@ export class Sheet {
     element.add(content)
   }
 
-  /** An item of a list, its label beside the first line of it. */
+  /** A list item, with its label beside its first line. */
   item(label: string, style: Style, write: () => void): void {
     this.within('LI', () => {
       const [line = []] = this.setter.lines(plain(label), style, this.width)
@@ -171,7 +171,7 @@ export class Sheet {
     })
   }
 
-  /** A paragraph, on as many pages as it takes; two of its lines at least on each. */
+  /** A paragraph on as many pages as it takes, with at least two of its lines on each. */
   text(style: Style, runs: readonly Run[]): void {
     const lines = this.setter.lines(runs, style, this.width)
     if (lines.length === 0) return
@@ -218,13 +218,13 @@ export class Sheet {
     if (run.strike === true) rule(baseline - rise - size * 0.25)
   }
 
-  /** Whether the fonts have a sign. */
+  /** Whether any of the fonts has a character. */
   has(sign: string): boolean {
     return this.#typefaces.has(sign)
   }
 }
 
-/** Draws the lines of a text, each stretch of them tagged as what it is. */
+/** Draws the lines of a text, each stretch of them with its tag. */
 export class TextDrawing {
   readonly #sheet: Sheet
   readonly #element: StructureElement
@@ -254,7 +254,7 @@ export class TextDrawing {
     this.#link = null
   }
 
-  /** Pieces that are one thing to a screen reader. Where they end. */
+  /** Draws the pieces that a screen reader takes as one. Returns where they end. */
   #stretch(pieces: readonly SetPiece[], x: number, baseline: number): number {
     const sheet = this.#sheet
     const [{ run, actual } = { run: { text: '' }, actual: null }] = pieces
@@ -282,7 +282,7 @@ export class TextDrawing {
     return end
   }
 
-  /** One element for as much of a link as stands on a page. */
+  /** One element for the part of a link that is on one page. */
   #linkTo(href: string): StructureElement {
     const { page } = this.#sheet.doc
     if (this.#link?.href === href && this.#link.page === page) return this.#link.element

@@ -2,19 +2,19 @@ import type { HeadingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 
 export type Family = 'serif' | 'sans'
 
-/** How a paragraph is set; lengths in points. `tag`: what it is to a screen reader. */
+/** How a paragraph is set; lengths in points. `tag`: its structure type for screen readers. */
 export interface Style {
   readonly tag: string
   readonly family: Family
   readonly size: number
-  /** From one line to the next. */
+  /** The distance from one line to the next. */
   readonly leading: number
   readonly before: number
   readonly after: number
   readonly bold?: true
   readonly italic?: true
   readonly colour?: string
-  /** Stands on the page of what follows. */
+  /** Whether it stays on the same page as what follows. */
   readonly keeps?: true
 }
 

@@ -4,7 +4,7 @@ import type { LineSetter, SetLine } from './lines.ts'
 import { runsOf } from './runs.ts'
 import { type Style, styles } from './styles.ts'
 
-/** A cell as it is set: its lines, and where it stands in the grid. */
+/** A cell ready to be drawn: its lines, and its place in the grid. */
 export interface SetCell {
   readonly row: number
   readonly column: number
@@ -20,16 +20,16 @@ export interface TableLayout {
   readonly cells: readonly SetCell[]
   readonly columns: readonly number[]
   readonly rows: readonly number[]
-  /** Between a cell's edge and its text, at its sides. */
+  /** The space between a cell's edge and its text, at the sides. */
   readonly padding: number
 }
 
-/** Above and below the text of a cell. */
+/** The space above and below the text of a cell. */
 export const cellPadding = 3
 
 /**
- * Sets the cells of a table in a type of a size; null where the longest words have no room side by
- * side. `isLast`: they are parted then.
+ * Lays out the cells of a table in a type size; null if the longest words do not fit side by side.
+ * `isLast`: in that case they are broken.
  */
 export function layOut(
   rows: readonly BodyNode[],
@@ -91,7 +91,7 @@ interface Wanted {
   readonly wanted: number
 }
 
-/** How wide columns are where every cell gets what it wants. */
+/** The widths of columns if every cell gets what it wants. */
 function columnsOf(cells: readonly Wanted[], count: number): number[] {
   const widths = Array.from({ length: count }, () => 0)
   for (const { column, columns, wanted } of cells.toSorted((one, other) => one.columns - other.columns)) {
@@ -103,8 +103,8 @@ function columnsOf(cells: readonly Wanted[], count: number): number[] {
 }
 
 /**
- * Shares the width out: each column its least, and of the rest the same to each, as far as it has
- * use for it; null where there is too little for the least.
+ * Distributes the width: each column gets its minimum, and an equal share of the rest up to its
+ * maximum; null if the minimums do not fit.
  */
 function shared(least: readonly number[], most: readonly number[], width: number): number[] | null {
   let rest = width - sum(least)

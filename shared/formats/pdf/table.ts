@@ -6,15 +6,15 @@ import { type Sheet, TextDrawing } from './sheet.ts'
 import { colours, styles } from './styles.ts'
 import { cellPadding, layOut, type SetCell, sum, type TableLayout } from './table-layout.ts'
 
-/** The sizes of type that a table is tried in, upright and on pages that lie on their side. */
+/** The type sizes that are tried for a table, on upright and on landscape pages. */
 const sizes = { upright: [9, 8, 7], turned: [9, 8, 7, 6, 5] } as const
 const smallest = 5
-/** How wide a page of A4 that lies on its side is between its margins. */
+/** The width between the margins of a landscape page of A4. */
 const turnedWidth = 841.89 - 2 * 85
 
 /**
- * A table below its caption, in the largest type that has room for its longest words; where none
- * has, on a page that lies on its side. Its head stands on each of its pages.
+ * A table below its caption, in the largest type in which its longest words fit; if there is none,
+ * on a landscape page. Its header is repeated on each page.
  */
 export function setTable(node: BodyNode, { sheet }: Pdf): void {
   const rows = node.content ?? []
@@ -41,11 +41,11 @@ export function setTable(node: BodyNode, { sheet }: Pdf): void {
 class TableDrawing {
   readonly #sheet: Sheet
   readonly #layout: TableLayout
-  /** How many rows say what the columns are. */
+  /** The number of header rows. */
   readonly #head: number
   /** The cells that begin in a row. */
   readonly #cells: SetCell[][]
-  /** Where rows begin, from the top of the table; and where the last one ends. */
+  /** The top of each row, from the top of the table, and the end of the last one. */
   readonly #tops: number[] = [0]
 
   constructor(sheet: Sheet, layout: TableLayout, head: number) {
@@ -57,7 +57,7 @@ class TableDrawing {
     for (const height of layout.rows) this.#tops.push((this.#tops.at(-1) ?? 0) + height)
   }
 
-  /** How high rows are together, from one up to another. */
+  /** The height of a range of rows. */
   #height(from: number, to: number): number {
     return (this.#tops[to] ?? 0) - (this.#tops[from] ?? 0)
   }
@@ -65,7 +65,7 @@ class TableDrawing {
   draw(): void {
     const { rows } = this.#layout
     const headHeight = this.#height(0, this.#head)
-    // A head that takes most of a page is not said again.
+    // A header that takes up most of a page is not repeated.
     const repeats = this.#head > 0 && headHeight < this.#sheet.whole / 3
     for (let from = 0; from < rows.length; ) {
       const to = this.#together(from)
@@ -79,7 +79,7 @@ class TableDrawing {
     }
   }
 
-  /** Where the rows end that cells from a row on reach over. */
+  /** The end of the rows that cells spanning from this row reach. */
   #together(from: number): number {
     let to = from + 1
     for (let at = from; at < to; at += 1)
@@ -110,7 +110,7 @@ class TableDrawing {
     sheet.y += height
   }
 
-  /** Rows that belong together, on as many pages as they take. */
+  /** Draws rows that belong together, on as many pages as they take. */
   #group(from: number, to: number, repeats: boolean): void {
     const sheet = this.#sheet
     const rows = Array.from({ length: to - from }, () => sheet.element('TR'))
@@ -168,7 +168,10 @@ class TableDrawing {
     return this.#sheet.left + sum(this.#layout.columns.slice(0, column)) + this.#layout.padding
   }
 
-  /** A line below a row; not through cells that go on. `from`: the first that they may begin in. */
+  /**
+   * A line below a row, but not through cells that span it. `from`: the first row in which these
+   * may begin.
+   */
   #rule(y: number, row = this.#head - 1, from = 0): void {
     const sheet = this.#sheet
     const isHead = row === this.#head - 1
@@ -187,7 +190,7 @@ class TableDrawing {
     })
   }
 
-  /** What a cell is (ISO 32000-1, 14.8.5.7). */
+  /** The structure attributes of a cell (ISO 32000-1, 14.8.5.7). */
   #attributes({ row, rows, columns, isHeader }: SetCell): Record<string, unknown> {
     return {
       O: 'Table',

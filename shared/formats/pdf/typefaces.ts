@@ -6,29 +6,29 @@ import { openTypeOf } from './woff.ts'
 
 const packages: Readonly<Record<Family, string>> = { serif: 'source-serif-4', sans: 'inter' }
 
-/** The scripts that a family has, a file each, the usual first. */
+/** The scripts of a family, one file each, the most usual first. */
 const subsets: Readonly<Record<Family, readonly string[]>> = {
   serif: ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'],
   sans: ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'],
 }
 
-/** Text in one font. `actual`: what stands for it where no font has it. */
+/** Text in one font. `actual`: the text that it stands for, if no font has that. */
 export interface Piece {
   readonly font: string
   readonly text: string
   readonly actual: string | null
 }
 
-/** What of a style and a run says which font it is. */
+/** The properties of a style and a run that decide on the font. */
 type Face = Pick<Style, 'family' | 'bold' | 'italic'>
 
-/** Fonts are read once a process. */
+/** Fonts are read once for each process. */
 const opened = new Map<string, { readonly bytes: Uint8Array; readonly font: Font }>()
 
-/** Signs that are not seen: they need no glyph. */
+/** Invisible characters: they need no glyph. */
 const unseen = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/u
 
-/** Finds the font of each sign: of its family, else of the other, else none. */
+/** Finds a font for each character: of its family, else of the other family, else none. */
 export class Typefaces {
   readonly #source: FontSource
   readonly #found = new Map<string, string | null>()
@@ -42,7 +42,7 @@ export class Typefaces {
     return this.#open(font).bytes
   }
 
-  /** A text in the fonts that have it, each as far as it reaches. */
+  /** A text split into the fonts that have its characters. */
   pieces(text: string, style: Style, run: Omit<Run, 'text'> = {}): Piece[] {
     const face = facesOf(style, run)
     const pieces: { font: string; text: string; actual: string | null }[] = []
@@ -59,7 +59,7 @@ export class Typefaces {
     return pieces.map((piece) => (piece.actual === null ? piece : { ...piece, text: codesOf(piece.actual) }))
   }
 
-  /** Whether some font has a sign. */
+  /** Whether some font has a character. */
   has(sign: string): boolean {
     return unseen.test(sign) || this.#fontOf(sign, { family: 'sans' }) !== null
   }
@@ -93,7 +93,7 @@ export class Typefaces {
 
 function facesOf(style: Style, run: Omit<Run, 'text'>): Face {
   const bold = style.bold === true || run.bold === true
-  // Emphasis in what is italic stands upright.
+  // Emphasis within italic text is upright.
   const italic = (style.italic === true) !== (run.italic === true)
   return { family: style.family, ...(bold && { bold }), ...(italic && { italic }) }
 }
@@ -102,10 +102,10 @@ function isMark(sign: string): boolean {
   return /\p{M}/u.test(sign)
 }
 
-/** How many signs that no font has are named one by one. */
+/** How many characters without a font are named individually. */
 const mostNamed = 3
 
-/** Signs that no font has, by their numbers. */
+/** The code points of characters without a font. */
 function codesOf(signs: string): string {
   const codes = [...signs].map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
   const named = codes.slice(0, mostNamed).join(' ')

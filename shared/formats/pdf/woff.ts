@@ -3,8 +3,8 @@ import { unzlibSync } from 'fflate'
 const entrySize = 20
 
 /**
- * A font of WOFF 1.0 (https://www.w3.org/TR/WOFF/) as the OpenType font in it: its tables unpacked
- * once, where a reader of WOFF would unpack them whenever it needs one.
+ * Unpacks a font in WOFF 1.0 (https://www.w3.org/TR/WOFF/) to OpenType: its tables once, where a
+ * WOFF reader would unpack them each time it needs one.
  */
 export function openTypeOf(woff: Uint8Array): Uint8Array {
   const from = new DataView(woff.buffer, woff.byteOffset, woff.byteLength)

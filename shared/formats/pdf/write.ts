@@ -22,9 +22,10 @@ import { Typefaces } from './typefaces.ts'
 
 /**
  * The article as a typeset page of A4 (PDF 1.7, ISO 32000-1), tagged for screen readers (PDF/UA-1,
- * ISO 14289-1): what a page of the web shows, in that order. Signs that no font has are set as
- * their numbers ("[U+6A4B]"), behind which they themselves are read out and copied. The same
- * article gives the same bytes: its times are the article's own.
+ * ISO 14289-1): what a web page shows, in that order. Characters without a font are set as their
+ * code points ("[U+6A4B]"), but read out and copied as themselves. The same article gives the same
+ * bytes: its times are the article's own.
+ *
  *
  * @throws LedeError `export.noFont` for a story most of whose letters no font has.
  */
@@ -98,7 +99,7 @@ function setFoot({ usageTerms, canonicalUrl }: Article, sheet: Sheet): void {
   sheet.text(styles.foot, address)
 }
 
-/** What viewers and search engines show of the file (ISO 32000-1, 14.3.3). */
+/** The information on the file that viewers and search engines show (ISO 32000-1, 14.3.3). */
 function about(article: Article, title: string): Record<string, string | Date> {
   const { bylines, summary, keywords, subjects, language, dateline, publishedAt } = article
   const made = publishedAt ?? modifiedAt(article) ?? `${dateline.date ?? '1970-01-01'}T00:00:00Z`
@@ -117,7 +118,7 @@ function about(article: Article, title: string): Record<string, string | Date> {
   }
 }
 
-/** The share of a story's letters that may have no font. */
+/** The share of a story's letters that may be without a font. */
 const mostMissing = 0.3
 
 function checkLetters(article: Article, typefaces: Typefaces): void {
@@ -128,7 +129,7 @@ function checkLetters(article: Article, typefaces: Typefaces): void {
     throw new LedeError('export.noFont', { letters: [...new Set(missing)].slice(0, 5).join(' ') })
 }
 
-/** The whole file. PDFKit writes at once what a stream then hands out. */
+/** The complete file. PDFKit writes synchronously into a stream that is read here. */
 function finished(doc: PDFDocument): Uint8Array<ArrayBuffer> {
   doc.end()
   const parts: Uint8Array[] = []

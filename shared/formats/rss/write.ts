@@ -9,15 +9,15 @@ import { type FeedEntry, type FeedImage, feedEntries } from '../feed/entry.ts'
 import type { Story } from '../format.ts'
 import { group, xmlDeclaration } from '../xml.ts'
 
-/** The article as a feed of one story: see `writeSeveral`. */
+/** The article as a feed with one story: see `writeSeveral`. */
 export function write(article: Article, options: PublishOptions): string {
   return writeSeveral([{ article }], options)
 }
 
 /**
- * Articles as a feed of RSS 2.0 (https://www.rssboard.org/rss-specification), the latest first,
- * with their whole text (content:encoded of the RSS content module), authors (Dublin Core: an
- * `author` of RSS is a mail address) and images (Media RSS). Times are those of RFC 822 with four
+ * Articles as a feed of RSS 2.0 (https://www.rssboard.org/rss-specification), latest first, with
+ * their whole text (content:encoded of the RSS content module), authors (Dublin Core, because an
+ * `author` in RSS is a mail address) and images (Media RSS). Times are those of RFC 822 with four
  * digits of the year.
  */
 export function writeSeveral(stories: readonly Story[], options: PublishOptions): string {
@@ -104,8 +104,8 @@ const days = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ')
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /**
- * A time with an offset as RFC 822 and 1123 have it: "Thu, 05 Mar 2026 10:00:00 +0100", on the
- * clock that it was written by.
+ * A time with an offset in the form of RFC 822 and 1123: "Thu, 05 Mar 2026 10:00:00 +0100", in the
+ * offset that it was written with.
  */
 export function mailTime(time: string): string {
   const [, year = '', month = '', day = '', clock = '', offset = 'Z'] =

@@ -8,9 +8,9 @@ import { onOneLine } from '#shared/publish/printable.ts'
 import { publishedPart } from '#shared/publish/published-part.ts'
 
 /**
- * The article as wire copy: what its readers are told beside it (notices.ts), kicker, headline,
- * deck, bylines, the text with its dateline run in and its label, usage terms; an empty line
- * between them and between paragraphs. Plain text with line feeds, one at the end.
+ * The article as wire copy: its notices to readers (notices.ts), kicker, headline, deck, bylines,
+ * the text with its dateline run in and its label, usage terms; with an empty line between them and
+ * between paragraphs. Plain text with line feeds, one at the end.
  */
 export function write(article: Article, options: PublishOptions): string {
   const published = publishedPart(article, options)
