@@ -67,8 +67,8 @@ function isSound(edit: Uint8Array): boolean {
 }
 
 /**
- * The texts that an update brings, one for each place in which it was typed. Of a field that was
- * set again and again, the last.
+ * The texts that an update brings, one for each place in which something was typed. Of a field that
+ * was set repeatedly, only the last.
  */
 function typedIn(update: Uint8Array): string[] {
   const texts: string[] = []

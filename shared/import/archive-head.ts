@@ -1,14 +1,14 @@
 import { looksLikePackage } from '#shared/api/package-file.ts'
 
-/** How much of a file tells what it is. */
+/** How many bytes from the start of a file are enough to tell what it is. */
 export const headBytes = 16 * 1024
 
-/** Whether a file begins as an export of WordPress does. */
+/** Whether a file begins like a WordPress export. */
 export function isWxr(head: string): boolean {
   return /<rss\b/i.test(head) && /wordpress\.org\/export\/|<wp:wxr_version>/i.test(head)
 }
 
-/** Whether a file begins as an export of Ghost does. */
+/** Whether a file begins like a Ghost export. */
 export function isGhost(head: string): boolean {
   return (
     /^\uFEFF?\s*\{\s*"(?:db"\s*:\s*\[\s*\{\s*")?(?:meta|data)"\s*:/.test(head) &&
@@ -18,7 +18,7 @@ export function isGhost(head: string): boolean {
 
 /**
  * Whether a file is an archive of another system, by its name and its first `headBytes`: a zip file
- * that is no package of Lede's under another name, or an export of WordPress or Ghost.
+ * that is not a renamed package of Lede's, or an export of WordPress or Ghost.
  */
 export function isArchiveFile(name: string, head: Uint8Array): boolean {
   if (/\.zip$/i.test(name)) return looksLikePackage({ name, bytes: head }) && firstName(head) !== 'manifest.json'

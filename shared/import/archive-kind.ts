@@ -1,4 +1,4 @@
-/** What archives are read, by what the command line calls them. */
+/** The kinds of archives that are read, by their names on the command line. */
 export const archiveKinds = ['wxr', 'ghost', 'site'] as const
 
 export type ArchiveKind = (typeof archiveKinds)[number]

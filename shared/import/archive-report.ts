@@ -2,41 +2,41 @@ import { z } from 'zod'
 import { errorSchema } from '#shared/api/calls/common.ts'
 import { leftOutKinds } from './left-out.ts'
 
-/** What of an archive is told, beside what its stories' readers left out. */
+/** What is reported about an archive, besides what the readers of its stories left out. */
 export const archiveKinds = [
   /** An entry of another type than a story: a revision, a menu, a form. */
   'type',
-  /** A story that lies in that system's bin. */
+  /** A story in the other system's bin. */
   'trashed',
   /** The same story a second time. */
   'twice',
-  /** A shortcode that nobody here knows; its text stays. */
+  /** An unknown shortcode; its text stays. */
   'shortcode',
   /** A block, card or element of a theme or plug-in that has no counterpart. */
   'block',
   /** A field of a plug-in. */
   'meta',
-  /** A category that the newsroom's list has not; it is among the keywords. */
+  /** A category that is not on the newsroom's list; it becomes a key word. */
   'category',
-  /** A date that is none. */
+  /** An invalid date. */
   'date',
   /** A story whose author is not in the archive. */
   'author',
-  /** A story that only some may read, or with a password: it is a draft. */
+  /** A story with restricted access or a password: it becomes a draft. */
   'restricted',
-  /** A story for members alone, or for those who pay. */
+  /** A story for members or paying readers only. */
   'members',
-  /** A story whose text is cut into pages, which are joined. */
+  /** A story split into pages, which are joined. */
   'pages',
   /** A story with its text in several languages. */
   'languages',
-  /** Comments of readers. */
+  /** Readers' comments. */
   'reader',
-  /** A file of another kind than stories and pictures. */
+  /** A file that is neither a story nor a picture. */
   'file',
-  /** An archive in the archive. */
+  /** An archive inside the archive. */
   'archive',
-  /** The file ends in the middle of something. */
+  /** The file is truncated. */
   'cut',
 ] as const
 
@@ -44,41 +44,45 @@ export const toldKinds = [...archiveKinds, ...leftOutKinds] as const
 
 export type ToldKind = (typeof toldKinds)[number]
 
-/** How many places and failures are named; all are counted. */
+/** How many places and failures are listed; all are counted. */
 export const mostPlaces = 5
 export const mostFailed = 500
 
 const toldSchema = z.object({
   kind: z.enum(toldKinds),
-  /** What it is called there ("gallery", "nav_menu_item"), or its first words; '' for nothing. */
+  /**
+   * Its name in the archive ("gallery", "nav_menu_item"), or its first words; '' if it has none.
+   */
   what: z.string(),
   count: z.number().int().min(1),
-  /** The first places at which it was met: a story, and its file where there are several. */
+  /** The first places where it occurred: a story, and its file if there are several. */
   places: z.array(z.string()).max(mostPlaces),
 })
 
-/** What became of an archive: how many stories there were, what was not understood, and where. */
+/**
+ * The result of reading an archive: how many stories it has, what was not understood, and where.
+ */
 export const archiveReportSchema = z.object({
-  /** Stories that were found so far. */
+  /** Stories found so far. */
   found: z.number().int(),
   /** Those that became drafts. */
   made: z.number().int(),
-  /** Those that the library had. */
+  /** Those that the library already had. */
   known: z.number().int(),
-  /** Those that could not be read; `failures` names the first. */
+  /** Those that could not be read; `failures` lists the first. */
   failed: z.number().int(),
   failures: z.array(z.object({ place: z.string(), error: errorSchema })).max(mostFailed),
-  /** Pictures that came along, each counted once. */
+  /** Pictures imported, each counted once. */
   pictures: z.number().int(),
   told: z.array(toldSchema),
 })
 
 export type ArchiveReport = z.infer<typeof archiveReportSchema>
 
-/** How many kinds of what are told apart; what comes after is counted under its kind alone. */
+/** How many names of a kind are told apart; further ones are counted under the kind alone. */
 const mostKinds = 300
 
-/** A report while an archive is being read. */
+/** Builds a report while an archive is being read. */
 export class ArchiveTally {
   found = 0
   made = 0
@@ -88,7 +92,7 @@ export class ArchiveTally {
   readonly #failures: ArchiveReport['failures'] = []
   readonly #told = new Map<string, ArchiveReport['told'][number]>()
 
-  /** `told`: what was told before, which is counted on. */
+  /** `told`: an earlier report whose counts are continued. */
   constructor(told: ArchiveReport['told'] = []) {
     for (const each of told) this.#told.set(`${each.kind} ${each.what}`, { ...each, places: [...each.places] })
   }
@@ -110,7 +114,7 @@ export class ArchiveTally {
     if (this.#failures.length < mostFailed) this.#failures.push({ place, error })
   }
 
-  /** What is told so far, and elsewhere (`also`), the most frequent of each kind first. */
+  /** The report so far together with another one (`also`), the most frequent of each kind first. */
   report(also: ArchiveReport['told'] = []): ArchiveReport {
     const { found, made, known, failed, pictures } = this
     const order = (told: ArchiveReport['told'][number]) => toldKinds.indexOf(told.kind)

@@ -1,26 +1,26 @@
 import type { FileReading } from '#shared/api/contract.ts'
 import { type Asset, hashSchema } from '#shared/asset/asset.ts'
 
-/** What a figure says of its image. */
+/** The attributes of a figure that come from its image. */
 export type ShownImage = Pick<Asset, 'hash' | 'width' | 'height'>
 
-/** The hash of no image: it begins with more zeros than any that was ever found. */
+/** The beginning of a hash that no image has: no hash with this many zeros was ever found. */
 const unlikely = '0'.repeat(56)
 
 /**
- * What stands in a figure whose image is still to be got: `place` is that of the image among those
- * of its file.
+ * The attributes of a figure whose image has not been fetched yet; `place` is the image's index
+ * among those of the file.
  */
 export function awaitedImage(place: number): ShownImage {
   return { hash: `${unlikely}${place.toString(16).padStart(8, '0')}`, width: 1, height: 1 }
 }
 
-/** A reading with its images, which were awaited, in their order. */
+/** A reading with the awaited images filled in, in order. */
 export function withImages(reading: FileReading, images: readonly ShownImage[]): FileReading {
   return images.length === 0 ? reading : { ...reading, stories: filled(reading.stories, images) }
 }
 
-/** A copy in which every figure that awaits an image has it; the type stays what it was. */
+/** A copy of a value in which every figure that awaits an image has it; the type stays the same. */
 function filled<Value>(value: Value, images: readonly ShownImage[]): Value
 function filled(value: unknown, images: readonly ShownImage[]): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => filled(item, images))
@@ -36,8 +36,8 @@ function placeOf(asset: unknown): number | null {
 }
 
 /**
- * Whether a file is likely to bring its images: a document that carries them, or a page that does,
- * or that is Lede's own. It only says which way of reading needs one reading.
+ * Whether a file probably brings its images: a document that contains them, or a page that does or
+ * is Lede's own. It only decides which way needs a single reading.
  */
 export function mayHaveImages(bytes: Uint8Array): boolean {
   return /^(PK|%PDF|\{\\rtf)|data:image|data-asset/.test(new TextDecoder('latin1').decode(bytes))

@@ -1,73 +1,74 @@
 import { z } from 'zod'
 import { leftOutReasons } from './wire.ts'
 
-/** What a reader can leave out. The first are why a line of wire copy was. */
+/**
+ * The kinds of things that a reader leaves out. The first are the reasons for lines of wire copy.
+ */
 export const leftOutKinds = [
   ...leftOutReasons,
   /**
-   * Words of a line of copy that became a field, and are in no field: a second category, what
-   * follows a byline's names, the day of a time that names no hour.
+   * Words of a line that became a field, but for which the field has no place: a second category,
+   * words after the names of a byline, the day of a time without an hour.
    */
   'rest',
-  /** What an agency's item says that a story has no field for: its genre, a notice of rights. */
+  /**
+   * Information in an agency's item for which a story has no field: its genre, a notice of rights.
+   */
   'noField',
-  /** An embargo that does not say day and time in full, or a second one. */
+  /** An embargo without a full date and time, or a second one. */
   'embargo',
-  /** The text of a story, which lies elsewhere. */
+  /** The text of a story that is stored elsewhere. */
   'text',
   /** Other stories in the same file. */
   'stories',
-  /** Text that its program does not show. */
+  /** Text that its own program hides. */
   'hidden',
-  /** What stands in a form until somebody fills it in. */
+  /** A form's placeholder that nobody has filled in. */
   'placeholder',
-  /** How a formula looks; its signs stand in one line. */
+  /** The layout of a formula; its characters are on one line. */
   'formula',
-  /** A field that has no result. */
+  /** A field without a result. */
   'field',
-  /** A part of another program's, or a document in the document. */
+  /** An object of another program, or a document inside the document. */
   'embedded',
-  /**
-   * A picture that is only named and lies elsewhere, is missing, or is of a kind that pages do not
-   * show.
-   */
+  /** A picture that is only linked, is missing, or is of a kind that pages cannot show. */
   'picture',
-  /** An image that a page names and that is not there. */
+  /** An image that a page refers to and that is missing. */
   'image',
   /** A chart, a diagram, a shape or a drawing. */
   'drawing',
-  /** What stands at the top and the foot of every page. */
+  /** Headers and footers of pages. */
   'pageEdge',
-  /** A character that the file's encoding has not: the sign for that stands in the text. */
+  /** A character that is invalid in the file's encoding; the text has a replacement character. */
   'undecoded',
-  /** A sign of a typeface that nobody knows to be some other sign. */
+  /** A character of a symbol font without a known meaning. */
   'symbol',
-  /** A comment that says nothing in words. */
+  /** A comment without words. */
   'comment',
-  /** A note that the text calls and that is not there. */
+  /** A note that the text refers to and that is missing. */
   'note',
-  /** A link to an address that no story links to; its words stay. */
+  /** A link whose address is not allowed in a story; its words stay. */
   'link',
-  /** A part that is damaged. */
+  /** A damaged part. */
   'part',
-  /** An element whose text is in nothing that has a meaning. */
+  /** An element whose text is in nothing with a meaning. */
   'element',
-  /** A film, a sound, or what a page shows of another page. */
+  /** A film, a sound, or an embedded page. */
   'media',
-  /** A control of a form. */
+  /** A form control. */
   'control',
-  /** Text of a page that stands beside its article. */
+  /** Text of a page that is not part of its article. */
   'beside',
-  /** An attribute of a block or a mark in JSON that none has. */
+  /** An unknown attribute of a block or mark in JSON. */
   'entry',
-  /** What an article in the wanted format has no place for. */
+  /** Content that the wanted format cannot hold. */
   'comments',
   'tracked',
 ] as const
 
 export type LeftOutKind = (typeof leftOutKinds)[number]
 
-/** Something that a reader left out: how often, and the first words of the first that has any. */
+/** Something that a reader left out: how often, and the first words found. */
 export const leftOutSchema = z.object({
   kind: z.enum(leftOutKinds),
   count: z.number().int().min(1),
@@ -78,7 +79,7 @@ export type LeftOut = z.infer<typeof leftOutSchema>
 
 const mostWords = 80
 
-/** What a reader leaves out, kind by kind, in the order in which each was met first. */
+/** Collects what a reader leaves out, by kind, in the order of first occurrence. */
 export class LeftOuts {
   readonly #kinds = new Map<LeftOutKind, LeftOut>()
 

@@ -1,2 +1,2 @@
-/** The most stories that are read of one file; how many more there are is told. */
+/** The most stories that are read from one file; the number of further ones is reported. */
 export const mostStories = 300

@@ -4,25 +4,25 @@ import { withFacts } from '#shared/asset/filled-figures.ts'
 import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { withImages } from './awaited-image.ts'
 
-/** What a reading is told of the images of its file. */
+/** What a reader is given of the images of its file. */
 export type ImagesGiven = (Asset | null)[] | 'awaited'
 
-/** Where the images of a page can be had. */
+/** Where the images of a page come from. */
 export interface ImageSource {
-  /** An image that the library has; null where it has not. */
+  /** An image that the library has; null otherwise. */
   known(hash: string): Promise<Asset | null>
-  /** The image at an address of the page, put into the library; null where there is none. */
+  /** The image at an address of the page, stored in the library; null if there is none. */
   at(address: string): Promise<Asset | null>
-  /** What the file of an image says of it; null where that cannot be read. */
+  /** The metadata in an image's file; null if it cannot be read. */
   facts(hash: string): Promise<PictureFacts | null>
 }
 
 /**
  * Reads a file with the images that it shows. `read` is given what the library has of them, in the
- * order in which a reading before told of them, or has them awaited: then they are put into that
- * reading where all can be had. Only where some can, and others cannot, or it was not thought that
- * any could (`isLikely`), the file is read once more. Where it says nothing of an image that came
- * with it, the image's own file has the word.
+ * order in which an earlier reading listed them, or is told to await them: if all can be had, they
+ * are filled into that reading. Only if some are missing, or none was expected (`isLikely`), is the
+ * file read again. Where the file says nothing about an image that came with it, the image's own
+ * metadata is used.
  */
 export async function readWithImages(
   read: (images: ImagesGiven) => Promise<FileReading>,
@@ -36,7 +36,7 @@ export async function readWithImages(
     const known = asset === null ? null : await source.known(asset)
     const image = known ?? (await source.at(address))
     images.push(image)
-    // Of one that the library had, what was left empty was left so.
+    // For an image that the library already had, empty attributes were left empty on purpose.
     const said = known === null && image !== null ? await source.facts(image.hash) : null
     if (image !== null && said !== null) facts.set(image.hash, said)
   }
@@ -46,15 +46,15 @@ export async function readWithImages(
   return facts.size === 0 ? again : { ...again, stories: again.stories.map((story) => filled(story, facts)) }
 }
 
-/** What came as suggestions names places in the text, which stays as it is therefore. */
+/** Suggestions refer to positions in the text, so the text is left as it is. */
 function filled(story: Reading, facts: ReadonlyMap<string, PictureFacts>): Reading {
   const { article, review } = story
   return review === null ? { ...story, article: { ...article, body: withFacts(article.body, facts) } } : story
 }
 
 /**
- * The file that an address of a page means, of files that came with it: the one whose path ends as
- * the address does for the most folders, its name at least. Null where none does.
+ * The file meant by an address in a page, among files that came with it: the one whose path shares
+ * the most trailing folders with the address, at least its name. Null if there is none.
  */
 export function fileAt<File extends { readonly path: string }>(address: string, files: readonly File[]): File | null {
   const wanted = segmentsOf(pathOf(address))
@@ -63,7 +63,7 @@ export function fileAt<File extends { readonly path: string }>(address: string, 
   return (most > 0 && files[alike.indexOf(most)]) || null
 }
 
-/** The path that an address of a page means, without what follows it, its escapes read. */
+/** The path of an address in a page, without query and fragment, decoded. */
 export function pathOf(address: string): string {
   const path = address.replace(/[?#].*$/s, '')
   try {

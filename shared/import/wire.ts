@@ -12,13 +12,13 @@ export const lineRoles = [
   'slugline',
   'urgency',
   'keywords',
-  /** Until when the copy is not to be published. */
+  /** The end of the copy's embargo. */
   'embargo',
-  /** What editors are told of it. */
+  /** A note to editors. */
   'editorNote',
   'heading',
   'paragraph',
-  /** A row of a table, a tab between its cells. Rows in a row are one. */
+  /** A row of a table, with tabs between its cells. Consecutive rows form one table. */
   'tableRow',
   'leftOut',
 ] as const
@@ -34,15 +34,15 @@ export const leftOutReasons = [
   'duplicate',
   'wireCode',
   'boilerplate',
-  /** The caption of a picture that is not there. */
+  /** The caption of a picture that is missing. */
   'caption',
   'chosen',
 ] as const
 
 /**
- * One unit of wire copy or of a page as the reader sees it: a line, or a paragraph joined from
- * hard-wrapped lines. A dateline is no line of its own: it stands at the head of the first
- * paragraph, or (`dateline` on its line) alone.
+ * One unit of wire copy or of a page: a line, or a paragraph joined from hard-wrapped lines. A
+ * dateline is not a line: it is at the head of the first paragraph, or (`dateline` on its line)
+ * alone.
  */
 export const wireLineSchema = z.object({
   text: z.string().max(1_000_000),
@@ -50,8 +50,8 @@ export const wireLineSchema = z.object({
   /** Why it was left out; null for every other role. */
   reason: z.enum(leftOutReasons).nullable(),
   /**
-   * The block of a body that it is as text: a list, a table, a figure, a paragraph with its marks.
-   * Without it, it is text alone.
+   * The block that it becomes in a body: a list, a table, a figure, a paragraph with marks. Without
+   * it, it is plain text.
    */
   block: bodySchema.optional(),
 })
@@ -59,8 +59,7 @@ export const wireLineSchema = z.object({
 export type WireLine = z.infer<typeof wireLineSchema>
 
 /**
- * Something the reader assumed rather than read, to be said to the person. Codes with the details
- * their text names.
+ * An assumption of the reader, to be shown to the person. Codes with the details for their text.
  */
 export const wireNoteSchema = z.object({
   code: z.enum([
@@ -71,9 +70,9 @@ export const wireNoteSchema = z.object({
     'zoneAmbiguous',
     'yearAssumed',
     'encoding',
-    /** An item of a version of its standard that Lede does not know. */
+    /** An item in a version of its standard that Lede does not know. */
     'unknownVersion',
-    /** The text was put together from where it stands on pages. */
+    /** The text was assembled from its layout on pages. */
     'pages',
     'largeTable',
     'tracked',
@@ -86,8 +85,8 @@ export const wireNoteSchema = z.object({
 export type WireNote = z.infer<typeof wireNoteSchema>
 
 /**
- * What is said of a story after its lines: its notes and what is left out. All else is said of the
- * file, and stays whatever roles its lines are given.
+ * What is reported about a story because of its lines: notes and what is left out. Everything else
+ * concerns the file, and stays whatever roles its lines are given.
  */
 export const toldOfLines = {
   notes: ['zoneOfAgency', 'zoneOfPlace', 'zoneOfSettings', 'zoneOutOfSeason', 'zoneAmbiguous', 'yearAssumed'],

@@ -10,7 +10,7 @@ export const longestLabel = 300
 
 const said = z.string().trim().max(longestLabel).catch('')
 
-/** What a newsroom writes in one language; '' where it writes what Lede does. */
+/** A newsroom's own wording in one language; '' where it uses Lede's. */
 const ownWordsSchema = z.object({
   trainedAlgorithmicMedia: said,
   compositeWithTrainedAlgorithmicMedia: said,
@@ -20,23 +20,23 @@ export type OwnWords = z.infer<typeof ownWordsSchema>
 
 const usual = { share: 10, place: 'above', words: {}, captions: true } as const
 
-/** How a newsroom tells its readers what a generator made. */
+/** How a newsroom labels generated content for its readers. */
 export const labelSettingsSchema = z
   .object({
     /**
-     * From which share of generated words on a story is labelled by itself, in per cent; null: only
-     * where a person says so.
+     * The share of generated words, in per cent, from which on a story is labelled automatically;
+     * null: only if a person chooses a label.
      */
     share: z.number().int().min(1).max(100).nullable().catch(usual.share),
     place: z.enum(labelPlaces).catch(usual.place),
-    /** Its own words, by the language's subtag (BCP 47). */
+    /** Its own wording, by language subtag (BCP 47). */
     words: z.record(z.string().max(35), ownWordsSchema).catch({}),
-    /** Whether the captions of pictures that a generator made, or changed, say so. */
+    /** Whether captions say that a picture was made or changed by a generator. */
     captions: z.boolean().catch(usual.captions),
   })
   .catch({ ...usual, words: {} })
 
 export type LabelSettings = z.infer<typeof labelSettingsSchema>
 
-/** How it is done where no newsroom has said. */
+/** The settings of a newsroom that has chosen nothing. */
 export const usualLabel: LabelSettings = { ...usual, words: {} }

@@ -127,8 +127,7 @@ export interface LabelWords {
 }
 
 /**
- * What readers of an article in a language are told of its text: the newsroom's words, else Lede's,
- * else Lede's in English.
+ * The label for a text in a language: the newsroom's wording, else Lede's, else Lede's in English.
  */
 export function labelWords(term: LabelTerm, language: string, { words }: Pick<LabelSettings, 'words'>): LabelWords {
   const tag = subtagOf(language)
@@ -136,12 +135,12 @@ export function labelWords(term: LabelTerm, language: string, { words }: Pick<La
   return own === '' ? usualWords(term, tag, 'text') : { text: own, language: null }
 }
 
-/** What the caption of a picture says of it, in Lede's words. */
+/** The label in the caption of a picture, in Lede's wording. */
 export function pictureWords(term: LabelTerm, language: string): LabelWords {
   return usualWords(term, subtagOf(language), 'picture')
 }
 
-/** Lede's own words for a text in a language; what a newsroom has not said is these. */
+/** Lede's own wording in a language, used where a newsroom has none. */
 export function usualWords(term: LabelTerm, tag: string, of: keyof Said): LabelWords {
   const said = usual[tag]
   return said === undefined ? { text: english[of][term], language: 'en' } : { text: said[of][term], language: null }

@@ -6,7 +6,7 @@ import { words } from './words.ts'
 
 type Told = ArchiveReport['told'][number]
 
-/** What of an archive was told, in words: “Unknown shortcodes “poll”: 12”. */
+/** An entry of an archive's report in words: “Unknown shortcodes “poll”: 12”. */
 export function toldText({ kind, what: name, count }: Told, language: TextLanguage): string {
   const { archive, archiveKinds, leftOut } = words.in(language)
   const kinds: Readonly<Record<ToldKind, string>> = { ...leftOut, ...archiveKinds }
@@ -14,7 +14,7 @@ export function toldText({ kind, what: name, count }: Told, language: TextLangua
   return fill(name === '' ? archive.line : archive.named, { what, name, count })
 }
 
-/** How many stories there were and what became of them, a line each. */
+/** How many stories there were and what became of them, one line each. */
 export function countTexts(report: ArchiveReport, language: TextLanguage): string[] {
   const { archive } = words.in(language)
   const { found, made, known, failed, pictures } = report
@@ -28,7 +28,7 @@ export function countTexts(report: ArchiveReport, language: TextLanguage): strin
   return lines.filter(([, count], index) => index < 2 || count > 0).map(([text, count]) => fill(text, { count }))
 }
 
-/** Where something was met first. */
+/** Where something first occurred. */
 export function placesText({ places }: Pick<Told, 'places'>, language: TextLanguage): string {
   return places.length === 0 ? '' : fill(words.in(language).archive.places, { places: places.join('; ') })
 }

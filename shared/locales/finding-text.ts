@@ -6,7 +6,7 @@ import { fill, type TextLanguage } from './text.ts'
 import type { TimeWords } from './time-text.ts'
 import { words as said } from './words.ts'
 
-/** What a rule is called, and why it is one. */
+/** The name of a rule, and its reason. */
 export function ruleTexts(rule: RuleId, language: TextLanguage): RuleTexts {
   return said.in(language).checks.rules[rule]
 }
@@ -17,11 +17,11 @@ function visibleIn(details: Finding['details'], language: TextLanguage): Record<
 
 interface Words extends TimeWords {
   language: TextLanguage
-  /** What the article's field is called. */
+  /** The name of the article's field. */
   field?: string
 }
 
-/** What a rule says of what it found, to a person. */
+/** The message of a finding. */
 export function findingText({ rule, problem, details, place }: Finding, words: Words): string {
   if (problem === null) return fill(said.in(words.language).checks.rules[rule].says, visibleIn(details, words.language))
   const field = place.kind === 'field' ? place.field : 'body'
@@ -29,8 +29,7 @@ export function findingText({ rule, problem, details, place }: Finding, words: W
 }
 
 /**
- * What stands in a text as a person can see it: spaces that do not break, and nothing but spaces,
- * by their names.
+ * A text with invisible characters made visible: no-break spaces, and spaces alone, by their names.
  */
 export function visibleText(text: string, language: TextLanguage): string {
   const names = said.in(language).checks.spaces

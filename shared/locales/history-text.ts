@@ -6,13 +6,13 @@ import { fill, type TextLanguage } from './text.ts'
 import { type TimeWords, timeText } from './time-text.ts'
 import { words } from './words.ts'
 
-/** What somebody did with a story, as it goes on after their name. */
+/** What somebody did with a story, as a text that follows their name. */
 export function deedText(event: LogEvent, language: TextLanguage, times: TimeWords): string {
   return fill(words.in(language).history[keyOf(event)], detailsOf(event, language, times))
 }
 
 function detailsOf(event: LogEvent, language: TextLanguage, times: TimeWords): ErrorDetails {
-  // What is no time is said as it stands: an embargo can have an end that nobody can read.
+  // An unreadable time is shown as it is: an embargo can have one.
   const timeOf = (time: string) => (isTimestamp(time) ? timeText(time, times) : time)
   if (event.kind === 'planned') return { until: timeOf(event.publishAt) }
   if (event.kind === 'eased') {
@@ -45,7 +45,7 @@ export function nameText(person: Person | null, language: TextLanguage): string 
   return person?.name ?? words.in(language).history.somebody
 }
 
-/** What somebody wrote with what they did; null where they wrote nothing. */
+/** The note that somebody gave with what they did; null if none. */
 export function saidWith(event: LogEvent): string | null {
   if (event.kind === 'override') return event.reason ?? null
   if ('note' in event) return event.note

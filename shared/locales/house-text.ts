@@ -14,7 +14,7 @@ export function rowText({ code, details }: RowProblem, language: TextLanguage): 
   return fill(checks.rows[code], { value: code === 'pattern' ? (complaints[value] ?? value) : value })
 }
 
-/** What is called broken: a check by its name, a rule of the house by its words. */
+/** The name of a check that failed: a rule's name, or the words of a house rule. */
 export function brokenText(
   name: CheckName,
   houseRules: { get(id: string): HouseRule | undefined },

@@ -1,8 +1,8 @@
 /**
- * The languages of the interface, of menus and of the command line, in the order in which they are
- * offered. Another one is a line here and the folder of its tag beside this file (README.md there).
- * `name`: what the language calls itself. `region`: the tag whose region says how times are written
- * where nobody says otherwise.
+ * The languages of windows, menus and the command line, in the order in which they are offered. A
+ * new one is a line here and the folder of its tag beside this file (README.md there). `name`: the
+ * language's own name for itself. `region`: the tag whose region decides how times are written
+ * unless the user says otherwise.
  */
 export const languages = [
   { tag: 'en', name: 'English', region: 'en-GB' },
@@ -14,24 +14,20 @@ export const languages = [
 
 export type InterfaceLanguage = (typeof languages)[number]['tag']
 
-/** The language that stands in where another one has no text, or none yet. */
+/** The language used where another one lacks a text, or has none loaded yet. */
 export const fallback: InterfaceLanguage = languages[0].tag
 
 /** The tags of the languages. */
 export const languageTags: readonly InterfaceLanguage[] = languages.map(({ tag }) => tag)
 
-/**
- * The language tag whose region says how times are written where nobody says which region it is
- * ("en-GB").
- */
+/** The language tag whose region decides how times are written where none is chosen ("en-GB"). */
 export function regionOf(language: InterfaceLanguage): string {
   return languages.find(({ tag }) => tag === language)?.region ?? language
 }
 
 /**
- * The first of `wanted`, language tags in the order in which somebody prefers them, that Lede
- * speaks; `fallback` where it speaks none. A tag stands for all that it is a part of: "de-AT" finds
- * "de" (RFC 4647, 3.4, Lookup).
+ * The first of `wanted`, language tags in order of preference, that Lede has; `fallback` if it has
+ * none. A tag matches all longer ones: "de" matches "de-AT" (RFC 4647, 3.4, Lookup).
  */
 export function languageFor(wanted: readonly string[]): InterfaceLanguage {
   for (const each of wanted) {

@@ -1,18 +1,19 @@
 import { fallback, type InterfaceLanguage } from './languages.ts'
 
-/** A part of what Lede says, such as the command line's texts, in each language that was loaded. */
+/** Part of Lede's texts, such as those of the command line, in each language that is loaded. */
 export interface Part<Texts> {
-  /** The texts in a language; in the fallback until they are loaded. */
+  /** The texts in a language; in the fallback language until they are loaded. */
   in(language: InterfaceLanguage): Texts
   /**
-   * Loads a language's texts once; at once where they are there.
+   * Loads a language's texts once; resolves at once if they are there.
    *
-   * @throws where its file cannot be read; the next call tries again.
+   *
+   * @throws if its file cannot be read; the next call tries again.
    */
   load(language: InterfaceLanguage): Promise<Texts>
 }
 
-/** A part whose texts in the fallback are there from the start, and whose others `read` brings. */
+/** A part whose fallback texts are there from the start; `read` loads the others. */
 export function partOf<Texts>(standIn: Texts, read: (language: InterfaceLanguage) => Promise<Texts>): Part<Texts> {
   const known = new Map([[fallback, standIn]])
   return {

@@ -3,14 +3,14 @@ import { fill } from './fill.ts'
 import type { TextLanguage } from './text.ts'
 import { words } from './words.ts'
 
-/** A line of what a picture's file says. `limits`: it says how the picture may be used. */
+/** A line about what a picture's file says. `limits`: it limits how the picture may be used. */
 interface PictureLine {
   readonly name: string
   readonly text: string
   readonly limits: boolean
 }
 
-/** What a picture's file says, line by line, as people read it; first what limits its use. */
+/** What a picture's file says, line by line; limits on its use come first. */
 export function pictureLines(facts: PictureFacts, language: TextLanguage): PictureLine[] {
   const says = words.in(language).pictures
   const origins = pictureOrigins(facts).map((origin) => says[`origin.${origin}`])

@@ -9,7 +9,7 @@ import { fill, type TextLanguage } from './text.ts'
 import { type TimeWords, timeText } from './time-text.ts'
 import { words } from './words.ts'
 
-/** One line of a record: what it is about, and what it says. */
+/** One line of a record: its subject and its text. */
 export interface RecordLine {
   readonly name: string
   readonly text: string
@@ -19,7 +19,7 @@ interface Reader extends TimeWords {
   readonly language: TextLanguage
 }
 
-/** A record as people read it, part by part; the first says who approved what, and when. */
+/** A record as people read it, in parts; the first says who approved what, and when. */
 export function recordLines(
   { story, headline, approval, checks, overrides, origins = {} }: ReviewRecord,
   reader: Reader,
@@ -43,7 +43,7 @@ export function recordLines(
     const known = insistedHolds.filter((code) => holds.includes(code))
     const told = known.map((code) => fill(history[`why.${code}`], { until: '' }).trim()).join(', ')
     if (errors === null) return told
-    // The names of rules, and then the words that they found.
+    // The names of rules, followed by the words that they found.
     const [ids = '', ...found] = errors.split(': ')
     return `${told} (${[listed(ids.split(', ')), ...found].join(': ')})`
   }

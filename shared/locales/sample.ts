@@ -1,7 +1,7 @@
 import type { Article } from '#shared/article/article.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 
-/** A story to try Lede with: fields and body, without what depends on the day. */
+/** A sample story to try Lede with: fields and body, without anything that depends on the day. */
 export type Sample = Pick<
   Article,
   | 'headline'
@@ -32,7 +32,7 @@ const marked = (text: string, type: string, attrs?: Record<string, unknown>): Bo
   marks: [attrs ? { type, attrs } : { type }],
 })
 
-/** The pieces a sample's body is written with. */
+/** Helpers to write a sample's body with. */
 export const doc = (...content: BodyNode[]): BodyNode => ({ type: 'doc', content })
 export const paragraph = (...parts: Inline[]): BodyNode => ({
   type: 'paragraph',

@@ -12,7 +12,7 @@ const macKeys: Readonly<Record<string, string>> = {
 }
 
 /**
- * A shortcut as people read it on their keys: "⌘⇧E" on macOS, elsewhere "Ctrl+Shift+E", in German
+ * A shortcut as it is labelled on the keys: "⌘⇧E" on macOS, elsewhere "Ctrl+Shift+E", in German
  * "Strg+Umschalt+E".
  */
 export function shortcutText(shortcut: string, mac: boolean, language: InterfaceLanguage): string {

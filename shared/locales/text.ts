@@ -13,8 +13,8 @@ export { fill }
 export type TextLanguage = InterfaceLanguage
 
 /**
- * What any thrown value says to a person. Codes among the details, the system's own ("EACCES") and
- * those of problems ("noHeadline, noBody"), and those of patterns are put into words.
+ * The message for any thrown value. Codes among its details are put into words: the system's own
+ * ("EACCES"), those of problems ("noHeadline, noBody") and those of patterns.
  */
 export function errorText(error: unknown, language: TextLanguage): string {
   const { code, details } = asLedeError(error)
@@ -25,7 +25,7 @@ export function errorText(error: unknown, language: TextLanguage): string {
   return fill(errors[code], Object.fromEntries(worded))
 }
 
-/** What a problem names of times, as people read them. */
+/** Details with their times as people read them. */
 function withTimes(details: ErrorDetails, region: string): ErrorDetails {
   const times = ['until', 'at'].flatMap((name) => {
     const value = details[name]
@@ -35,7 +35,7 @@ function withTimes(details: ErrorDetails, region: string): ErrorDetails {
 }
 
 /**
- * One kind of what a reader left out, with how often and the first words: “hidden text (2): “Check
+ * One kind of what a reader left out, with its number and first words: “hidden text (2): “Check
  * …””.
  */
 export function leftOutText({ kind, count, words: first }: LeftOut, language: TextLanguage): string {
@@ -44,13 +44,13 @@ export function leftOutText({ kind, count, words: first }: LeftOut, language: Te
   return `${what}${often}${first === '' ? '' : `: ${fill(quoted, { words: first })}`}`
 }
 
-/** All of what a reader left out, on one line; '' where that is nothing. */
+/** All that a reader left out, on one line; '' if that is nothing. */
 export function leftOutLine(leftOut: readonly LeftOut[], language: TextLanguage): string {
   const what = leftOut.map((each) => leftOutText(each, language)).join('; ')
   return what === '' ? '' : fill(words.in(language).leftOut.line, { what })
 }
 
-/** What a reader assumed, or made of a file. */
+/** An assumption or action of a reader, in words. */
 export function readNoteText({ code, details }: WireNote, language: TextLanguage): string {
   return fill(words.in(language).readNotes[code], details)
 }

@@ -1,11 +1,11 @@
 /**
- * How times are told: `region` is the language tag whose region says how they are written
- * ("en-GB"), `zone` the IANA zone they are of; the machine's where it is left out.
+ * How times are written: `region` is the language tag whose region decides on the form ("en-GB"),
+ * `zone` their IANA zone; by default the machine's.
  */
 export interface TimeWords {
   region: string
   zone?: string | undefined
-  /** How much is said of the day; “medium” where it is left out. */
+  /** The length of the date; “medium” by default. */
   date?: 'medium' | 'full'
 }
 
@@ -18,8 +18,8 @@ const known = new Map<string, Formats>()
 
 /**
  * A time (ISO 8601, or milliseconds since the epoch) as people read it, to the minute and with its
- * zone named, which may be another one than the reader's: “29 Nov 2026, 16:05 GMT+3”. What is no
- * time is told as it stands.
+ * zone, which may differ from the reader's: “29 Nov 2026, 16:05 GMT+3”. An invalid time is shown as
+ * it is.
  */
 export function timeText(time: string | number, { region, zone, date = 'medium' }: TimeWords): string {
   const moment = new Date(time)
@@ -29,7 +29,7 @@ export function timeText(time: string | number, { region, zone, date = 'medium' 
   return `${formats.time.format(moment)} ${name}`.trim()
 }
 
-// Making one takes longer than a hundred uses of it, and a list has hundreds of times.
+// Creating a format takes longer than a hundred uses of it, and a list has hundreds of times.
 function formatsOf({ region, zone, date }: TimeWords): Formats {
   const key = `${region} ${zone} ${date}`
   const made = known.get(key) ?? {

@@ -6,7 +6,7 @@ export interface Measure {
   /** As readers see them (graphemes), spaces included. */
   readonly characters: number
   readonly charactersWithoutSpaces: number
-  /** Of the newsroom's length; a paragraph begins a new one. */
+  /** Lines of the newsroom's length; a paragraph begins a new one. */
   readonly lines: number
 }
 
@@ -16,10 +16,10 @@ export const lengthUnits = ['words', 'characters', 'lines'] as const
 export type LengthUnit = (typeof lengthUnits)[number]
 
 /**
- * The newsroom's line where it has not said otherwise. German newspapers pay and plan by the
+ * The line length of a newsroom that has not chosen one. German newspapers pay and plan by the
  * "Normalzeile" of 34 to 40 characters (Gemeinsame Vergütungsregeln für freie hauptberufliche
- * Journalistinnen und Journalisten an Tageszeitungen, 2010); 40 is the one that is usually planned
- * with.
+ * Journalistinnen und Journalisten an Tageszeitungen, 2010); 40 is the one usually used for
+ * planning.
  */
 export const usualLineLength = 40
 
@@ -27,7 +27,7 @@ export const noLength: Measure = { words: 0, characters: 0, charactersWithoutSpa
 
 /**
  * How long one paragraph is, at `lineLength` characters a line. Its last line counts as a whole
- * one; white space alone is nothing.
+ * one; white space alone counts as nothing.
  */
 export function measureParagraph(text: string, lineLength: number): Measure {
   if (text.trim() === '') return noLength
@@ -52,7 +52,7 @@ export function sumOf(measures: Iterable<Measure>): Measure {
   return sum
 }
 
-/** How long a text of paragraphs is, one a line (`textOfBody`). */
+/** How long a text is that has one paragraph on each line (`textOfBody`). */
 export function measureText(text: string, lineLength: number): Measure {
   return sumOf(text.split('\n').map((paragraph) => measureParagraph(paragraph, lineLength)))
 }

@@ -1,7 +1,7 @@
 /**
- * Words read aloud in a minute by language, as measured with texts of one meaning in 17 languages
+ * Words read aloud in a minute by language, as measured with the same texts in 17 languages
  * (Trauzettel-Klosinski and Dietz: Standardized Assessment of Reading Performance, IOVS 53, 2012,
- * 5452–5461). Chinese and Japanese in characters, since that is what counts as a word there.
+ * 5452–5461). Chinese and Japanese in characters, which count as words there.
  */
 const speeds: Readonly<Record<string, number>> = {
   ar: 138,
@@ -31,10 +31,7 @@ export function wordsPerMinute(language: string): number {
   return speeds[language.split('-')[0]?.toLowerCase() ?? ''] ?? usualSpeed
 }
 
-/**
- * How long a number of words takes at a speed in words a minute, in whole seconds, the last one
- * begun.
- */
+/** How long it takes to read some words at a speed in words a minute, in seconds, rounded up. */
 export function readingSeconds(words: number, speed: number): number {
   return Math.ceil((words * 60) / speed)
 }

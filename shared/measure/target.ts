@@ -17,14 +17,17 @@ const targetSchema = z
   .catch(null)
 
 /**
- * How long a draft is to be; null where nobody has said. It stands in the draft beside its fields:
- * it goes where the draft goes, but is no part of the article, and never published.
+ * How long a draft is to be; null if nobody has said. It is stored in the draft beside its fields:
+ * it goes where the draft goes, but is not part of the article and is never published.
  */
 export function targetOf(draft: Y.Doc): LengthTarget | null {
   return targetSchema.parse(draft.getMap('draft').get('target') ?? null)
 }
 
-/** Says how long a draft is to be; null takes it back. What stands there already writes nothing. */
+/**
+ * Sets how long a draft is to be; null removes the target. Setting the present target writes
+ * nothing.
+ */
 export function setTarget(draft: Y.Doc, target: LengthTarget | null, origin?: unknown): void {
   const before = targetOf(draft)
   if (before?.number === target?.number && before?.unit === target?.unit) return
@@ -35,14 +38,14 @@ export function setTarget(draft: Y.Doc, target: LengthTarget | null, origin?: un
   }, origin)
 }
 
-/** How a length stands to its target. */
+/** How a length compares to its target. */
 export interface TargetStanding {
   readonly is: 'under' | 'met' | 'over'
-  /** By how much, in the target's unit. */
+  /** The difference, in the target's unit. */
   readonly by: number
-  /** Whether that is little: up to a twentieth of the target. */
+  /** Whether the difference is small: up to a twentieth of the target. */
   readonly close: boolean
-  /** The part of the target that is there: 1 is all of it. */
+  /** The share of the target that is reached: 1 is all of it. */
   readonly share: number
 }
 

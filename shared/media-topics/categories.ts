@@ -1,5 +1,5 @@
 /**
- * The Media Topic of what sections of newspapers and agencies are called, in Lede's languages:
+ * The Media Topic for each usual name of a section of newspapers and agencies, in Lede's languages:
  * names by code.
  */
 export const categoryTopics: Readonly<Record<string, string>> = {

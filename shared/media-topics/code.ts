@@ -2,17 +2,16 @@
 export const topicScheme = 'http://cv.iptc.org/newscodes/mediatopic/'
 
 /**
- * Whether a text is the code of a Media Topic, whether or not Lede has its name: the first level
- * has the numbers that IPTC's older Subject Codes had, all others begin with 20.
+ * Whether a text is the code of a Media Topic, even if Lede has no name for it: the first level has
+ * the numbers of IPTC's older Subject Codes, all others begin with 20.
  */
 export function isTopicCode(text: string): boolean {
   return /^(?:(?:0[1-9]|1[0-7])000000|20\d{6})$/.test(text)
 }
 
 /**
- * The code that a reference is, null where it is none to a Media Topic: its address in IPTC's
- * scheme (http or https), or a code behind the prefix of the scheme in NewsML-G2
- * ("medtop:20000523").
+ * The code in a reference to a Media Topic, null for other references: its address in IPTC's scheme
+ * (http or https), or a code with the prefix of the scheme in NewsML-G2 ("medtop:20000523").
  */
 export function topicCodeOf(reference: string | null): string | null {
   const [, code = ''] =

@@ -5,16 +5,16 @@ import { mediaTopics } from './topics.ts'
 /** A subject as people see it. */
 export interface Topic {
   readonly code: string
-  /** In the language that was asked for; the code where Lede has no name for it. */
+  /** In the requested language; the code if Lede has no name for it. */
   readonly name: string
-  /** The names of what is broader, the broadest first. */
+  /** The names of its broader subjects, the broadest first. */
   readonly path: readonly string[]
 }
 
 interface Entry {
   readonly code: string
   readonly names: readonly string[]
-  /** The code of what is next broader. */
+  /** The code of the next broader subject. */
   readonly broader: string | null
 }
 
@@ -35,7 +35,7 @@ function read(): Map<string, Entry> {
   return found
 }
 
-/** A subject by its code, with its name in a language (a tag), else in English. */
+/** A subject by its code, named in a language (a tag), else in English. */
 export function topicOf(code: string, language: string): Topic {
   const at = columnOf(language)
   const entry = entries.get(code)
@@ -47,15 +47,15 @@ export function topicName(code: string, language: string): string {
   return topicOf(code, language).name
 }
 
-/** Every subject that Lede knows the name of, in the order of the vocabulary. */
+/** Every subject that has a name in Lede, in the order of the vocabulary. */
 export function allTopics(language: string): Topic[] {
   return [...entries.keys()].map((code) => topicOf(code, language))
 }
 
 /**
- * The subjects that some words mean, the nearest first: by the beginning of a name in the language,
- * then of any of its words, in English too, then by what is broader. A code is the subject that has
- * it, also where Lede has no name for it.
+ * The subjects that match some words, the best match first: by the beginning of a name in the
+ * language, then of any of its words, in English too, then by broader subjects. A code matches its
+ * subject, even if Lede has no name for it.
  */
 export function findTopics(words: string, language: string): Topic[] {
   const asked = folded(words)
@@ -72,7 +72,7 @@ export function findTopics(words: string, language: string): Topic[] {
 
 function rankOf({ code, name, path }: Topic, parts: readonly string[], asked: string): number | null {
   const own = folded(name)
-  // The shorter the name, the more of it was said.
+  // The shorter the name, the more of it was typed.
   if (own.startsWith(asked)) return own.length / 1_000
   const begins = (text: string) => parts.every((part) => ` ${text}`.includes(` ${part}`))
   if (begins(own)) return 1
@@ -81,7 +81,9 @@ function rankOf({ code, name, path }: Topic, parts: readonly string[], asked: st
   return parts.every((part) => own.includes(part)) ? 4 : null
 }
 
-/** The subject that a category of a newsroom means, by its name in any of Lede's languages. */
+/**
+ * The subject that a newsroom's category means, by the category's name in any of Lede's languages.
+ */
 export function topicOfCategory(category: string): string | null {
   const name = folded(category)
   return byCategory.get(name) ?? null
@@ -103,7 +105,7 @@ function columnOf(language: string): number {
   return Math.max(0, languages.indexOf(language.split('-')[0]?.toLowerCase() ?? ''))
 }
 
-/** Letters and figures alone, in small letters and without accents. */
+/** Only letters and digits, in lower case and without accents. */
 function folded(text: string): string {
   return text
     .normalize('NFKD')

@@ -7,13 +7,13 @@ import { type Ids, intersected, subtracted } from './names/id-ranges.ts'
 import { revived, revivedEntries } from './names/revived.ts'
 
 /**
- * What two copies of a draft had in common when they parted, as a snapshot of Yjs: everything both
- * have, without what was deleted by then. Either copy can be asked for the draft at that snapshot.
+ * What two copies of a draft had in common when they diverged, as a Yjs snapshot: everything that
+ * both have, without what was deleted by then. It can be applied to either copy.
  *
- * Yjs does not know when something was deleted. A version that both copies keep does: one is kept
- * whenever a draft is handed over. Where copies parted without one (older Ledes kept none), what
- * both deleted only after that (a word that both replaced, a paragraph that both made a list) is
- * found by what they put in its place.
+ * Yjs does not record when something was deleted, but a version that both copies keep does: one is
+ * kept whenever a draft is handed over. If the copies diverged without one (older versions of Lede
+ * kept none), what both deleted only afterwards (a word that both replaced, a paragraph that both
+ * made a list) is recognised by what they put in its place.
  */
 export function commonSnapshot(one: Y.Doc, other: Y.Doc): Y.Snapshot {
   const [a, b] = [Y.snapshot(one), Y.snapshot(other)]
@@ -42,7 +42,7 @@ export function commonSnapshot(one: Y.Doc, other: Y.Doc): Y.Snapshot {
   return Y.createSnapshot(deleteSetOf(subtracted(gone, subtracted(back, goneThen))), states)
 }
 
-/** Whether a copy has everything that another has written and deleted. */
+/** Whether a copy has everything that another has inserted and deleted. */
 function hasAllOf(copy: Y.Snapshot, other: Y.Snapshot): boolean {
   return (
     [...other.sv].every(([client, clock]) => clock <= (copy.sv.get(client) ?? 0)) &&
@@ -57,7 +57,7 @@ function deleteSetOf(ids: Ids): Y.Snapshot['ds'] {
 }
 
 /**
- * The entries that are fields. That others were taken out means something: they are not brought
+ * The entries that are fields. Deleting any other entry has a meaning, so those are not brought
  * back.
  */
 function fieldsIn(map: Y.Map<unknown>): Map<string, Y.Item> {

@@ -12,7 +12,7 @@ import { suggestionsOf } from '#shared/review/suggest/suggestions.ts'
 import type { Merge } from './merges.ts'
 import { aroundMerge } from './take-back.ts'
 
-/** How much of something is somebody's: a person's id, null where nobody knows. */
+/** Someone's share of something: a person's id, null if unknown. */
 export interface Share {
   readonly by: string | null
   readonly count: number
@@ -20,12 +20,12 @@ export interface Share {
 
 /** What a merge changed in the draft that it was merged into. */
 export interface Brought {
-  /** Words that came in, by who typed them; most first. */
+  /** Words added, by who typed them; most first. */
   readonly written: readonly Share[]
-  /** Words that went. */
+  /** The number of words removed. */
   readonly removed: number
   /**
-   * Passages that stand elsewhere now. Of their words, only those changed on the way count as
+   * The number of passages that were moved. Of their words, only those changed on the way count as
    * written or removed.
    */
   readonly moved: number
@@ -36,9 +36,10 @@ export interface Brought {
 }
 
 /**
- * What came with a merge, and from whom.
+ * What a merge brought in, and from whom.
  *
- * @throws RangeError where the draft does not know what it was before and after the merge.
+ *
+ * @throws RangeError if the draft does not know its state before and after the merge.
  */
 export function broughtBy(draft: Y.Doc, merge: Merge): Brought {
   const { before, after } = aroundMerge(draft, merge)

@@ -8,9 +8,9 @@ import type { TracedSource } from './names/traced.ts'
 import { ofAll, type ThreeCopies } from './three-way/three-copies.ts'
 
 /**
- * Keeps comments with the words that they are on through a merge, which may write these anew.
- * `draft` is the merged one, `live` what it says, `docs` the copies. A comment of whose words none
- * is left stays as it is.
+ * Keeps comments on their words through a merge, which may write these words anew. `draft` is the
+ * merged draft, `live` its content, `docs` the copies. A comment none of whose words is left stays
+ * as it is.
  */
 export function carryComments(
   draft: Y.Doc,

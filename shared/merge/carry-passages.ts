@@ -8,8 +8,8 @@ import type { TracedSource } from './names/traced.ts'
 import { ofAll, type ThreeCopies } from './three-way/three-copies.ts'
 
 /**
- * Where passages of three copies are in the body that was merged of them, in which their words may
- * stand under other names: told by where these are from.
+ * Finds passages of three copies in the body merged from them, in which their words may have new
+ * Yjs ids: by where those words are from.
  */
 export class CarriedPassages {
   readonly #pieces: readonly PlacedSource[]
@@ -58,15 +58,12 @@ export class CarriedPassages {
 type Passages = ThreeCopies<TextRange | null>
 type Copy = { readonly doc: Y.Doc; readonly text: BodyText }
 
-/**
- * How many characters may lie between the words of one passage. Words further away were taken
- * apart.
- */
+/** The most characters between words of one passage. Words further apart have been separated. */
 const widestGap = 80
 
 /**
- * From where to where the words of a passage reach in the merged body, where most of them are
- * together; null where there are none.
+ * The range of the words of a passage in the merged body, where most of them are together; null if
+ * there are none.
  */
 function carried(pieces: readonly PlacedSource[], passages: Passages): TextRange | null {
   const groups: TextRange[] = []
@@ -82,7 +79,7 @@ function carried(pieces: readonly PlacedSource[], passages: Passages): TextRange
   )
 }
 
-/** The part of a piece that is of a passage in the copy that it is from, or in the other. */
+/** The part of a piece that belongs to a passage in the copy that it is from, or in the other. */
 function within({ from, to, source }: PlacedSource, passages: Passages): TextRange[] {
   const { side, at, twin } = source
   const other = side === 'one' ? 'other' : 'one'

@@ -1,6 +1,6 @@
 /**
- * Merging two copies of a draft that were edited apart, and what is decided where that was not done
- * by itself.
+ * Merges two copies of a draft that were edited independently, and settles what could not be merged
+ * automatically.
  */
 
 export { type Brought, broughtBy } from './brought.ts'

@@ -15,11 +15,11 @@ import { mergeStories } from './three-way/merge-stories.ts'
 import { copyOf, isSame, ofAll, reviewIn, storyOf } from './three-way/three-copies.ts'
 import { writeMerge } from './write-merge.ts'
 
-/** Whose copy of a draft comes in, and in which package. */
+/** Whose copy of a draft arrives, and in which package. */
 export interface Arrival {
   /** The package's id. */
   readonly package: string
-  /** Who sent it: a person's id, null where they had not said who they are. */
+  /** The sender's id, null if they had not given their name. */
   readonly from: string | null
 }
 
@@ -44,7 +44,7 @@ export function mergeDraft(
 ): Merge | null {
   if (!bringsNews(draft, theirs)) return null
   const common = known ?? commonSnapshot(draft, theirs)
-  // A side with nothing of its own gets what the other has, and nothing is written beside it.
+  // A side without edits of its own takes over what the other has, and nothing else is written.
   const isBehind = Y.equalSnapshots(common, Y.snapshot(draft))
   const mine = copyOf(draft)
   const isOne = comesFirst(mine, theirs)
@@ -85,7 +85,7 @@ export function mergeDraft(
 }
 
 /**
- * Writes into a draft that came as a whole that it has come: opening its package again then changes
+ * Records the arrival of a draft that came as a whole: opening its package again then changes
  * nothing.
  */
 export function recordArrival(draft: Y.Doc, act: Act, arrival: Arrival): void {
@@ -108,7 +108,7 @@ function logArrival(draft: Y.Doc, { id, by, at }: Act, arrival: Arrival): void {
   })
 }
 
-/** Whether a copy holds anything that a draft has not, even if that is only a deletion. */
+/** Whether a copy has anything that a draft lacks, even if only a deletion. */
 function bringsNews(draft: Y.Doc, theirs: Y.Doc): boolean {
   const trial = copyOf(draft)
   let news = false
@@ -120,8 +120,8 @@ function bringsNews(draft: Y.Doc, theirs: Y.Doc): boolean {
 }
 
 /**
- * Whether `draft` is the first of two copies. The order depends only on what they say and what of
- * it is accepted, so both desks come to the same one.
+ * Whether `draft` is the first of two copies. The order depends only on their content and accepted
+ * content, so both desks agree on it.
  */
 function comesFirst(draft: Y.Doc, other: Y.Doc): boolean {
   const [a, b] = [draft, other].map((each) =>

@@ -34,8 +34,8 @@ const mergeSchema = z.object({
 export type Merge = z.infer<typeof mergeSchema>
 
 /**
- * What can be made of a conflict: what the one or the other side has, what their changes give
- * together, both one after the other, words of one's own, or nothing.
+ * What can become of a conflict: the reading of either side, what their changes give together, both
+ * readings one after the other, a person's own words, or nothing.
  */
 export const choices = ['one', 'other', 'proposed', 'both', 'own', 'asIs'] as const
 export type Choice = (typeof choices)[number]
@@ -68,8 +68,8 @@ export interface Settlement extends Omit<Recorded, 'choice' | 'now'> {
 }
 
 /**
- * A conflict of a draft: whose its sides are (`merge.one`, `merge.other`), and what was decided of
- * it, null as long as nobody has.
+ * A conflict of a draft: whose its sides are (`merge.one`, `merge.other`), and the decision, null
+ * until there is one.
  */
 export interface OpenConflict {
   readonly conflict: Conflict
@@ -81,7 +81,7 @@ const mergesIn = (draft: Y.Doc) => draft.getMap<unknown>('merges')
 const settledIn = (draft: Y.Doc) => draft.getMap<unknown>('settled')
 
 /**
- * Writes a merge down. It comes after those that the draft has already, whatever the clock says.
+ * Records a merge. It is sorted after those that the draft already has, whatever the clock says.
  */
 export function recordMerge(draft: Y.Doc, merge: Merge): void {
   const last = mergesOf(draft).at(-1)
@@ -99,12 +99,12 @@ function momentAfter(time: string): string {
 }
 
 /**
- * A value as a merge; null where it is none. Remembered, since validating a thousand conflicts
- * takes long.
+ * A value as a merge; null if it is none. Remembered, since validating a thousand conflicts takes
+ * long.
  */
 const mergeFrom = remembered((value: object): Merge | null => mergeSchema.safeParse(value).data ?? null)
 
-/** The merges of a draft, oldest first. What is no merge is left out. */
+/** The merges of a draft, oldest first. Invalid entries are left out. */
 export function mergesOf(draft: Y.Doc): Merge[] {
   const merges = [...mergesIn(draft)].flatMap(([key, value]) => {
     const merge = typeof value === 'object' && value !== null ? mergeFrom(value) : null
@@ -117,8 +117,8 @@ export function mergesOf(draft: Y.Doc): Merge[] {
 }
 
 /**
- * Those of these merges that were taken back, by their ids, whatever their times say. Taking back
- * can be taken back, too.
+ * The ids of those merges that were undone, whatever their times say. Undoing a merge can itself be
+ * undone.
  */
 export function takenBackOf(merges: readonly Merge[]): ReadonlySet<string> {
   const takers = new Map<string, string[]>()
@@ -128,8 +128,7 @@ export function takenBackOf(merges: readonly Merge[]): ReadonlySet<string> {
   const isGone = (id: string): boolean => {
     const found = known.get(id)
     if (found !== undefined) return found
-    // Only a forged draft has merges that take each other back in a circle: these are not taken
-    // back.
+    // Only in a forged draft do merges undo each other in a circle: these do not count as undone.
     known.set(id, false)
     const isTaken = (takers.get(id) ?? []).some((taker) => !isGone(taker))
     known.set(id, isTaken)
@@ -138,14 +137,14 @@ export function takenBackOf(merges: readonly Merge[]): ReadonlySet<string> {
   return new Set([...takers.keys()].filter(isGone))
 }
 
-/** The act under which the version is kept that shows a draft right after a merge. */
+/** The act under which the version after a merge is kept. */
 export function afterMerge(act: Act): Act {
   return { ...act, id: `${act.id}.after` }
 }
 
 /**
- * Every conflict of a draft's merges once, in the order they came up in, where it is now, with what
- * was decided; without those of merges that were taken back.
+ * Every conflict of a draft's merges once, in the order in which they occurred, at its current
+ * position and with its decision; without those of merges that were undone.
  */
 export function conflictsOf(draft: Y.Doc): OpenConflict[] {
   const found = new Map<string, OpenConflict>()
@@ -168,19 +167,19 @@ export function conflictsOf(draft: Y.Doc): OpenConflict[] {
   return [...found.values()]
 }
 
-/** A conflict where it is since somebody decided something of it. */
+/** A conflict at its position after a decision. */
 function moved(conflict: Conflict, { place, elsewhere, stands }: Whereabouts): Conflict {
   if (conflict.kind === 'text') return { ...conflict, place }
   if (conflict.kind === 'field' || elsewhere === null || stands === null) return conflict
   return { ...conflict, place, elsewhere, stands }
 }
 
-/** The conflicts of a draft that nobody has settled. */
+/** The unsettled conflicts of a draft. */
 export function openConflictsIn(draft: Y.Doc): OpenConflict[] {
   return conflictsOf(draft).filter(({ settlement }) => settlement === null)
 }
 
-/** What the sides of conflicts that nobody has settled have in a field. */
+/** The values of both sides in a field's unsettled conflicts. */
 export function disputedIn(draft: Y.Doc, field: ReviewedField): unknown[] {
   return openConflictsIn(draft).flatMap(({ conflict }) =>
     conflict.kind === 'field' && conflict.field === field ? [conflict.one, conflict.other] : [],
@@ -188,14 +187,14 @@ export function disputedIn(draft: Y.Doc, field: ReviewedField): unknown[] {
 }
 
 /**
- * The parts of a draft in which merges and what was decided of them are kept. Undo takes what is
- * written there back together with the text.
+ * The parts of a draft that hold merges and decisions. Undo reverts what is written there together
+ * with the text.
  */
 export function mergePartsOf(draft: Y.Doc): Y.Map<unknown>[] {
   return [mergesIn(draft), settledIn(draft)]
 }
 
-/** Writes down what was decided of a conflict (`conflict`: its id). */
+/** Records the decision on a conflict (`conflict`: its id). */
 export function recordSettlement(draft: Y.Doc, conflict: string, settlement: Recorded): void {
   settledIn(draft).set(conflict, settlement)
 }

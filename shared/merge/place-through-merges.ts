@@ -9,9 +9,9 @@ import { mergeStories } from './three-way/merge-stories.ts'
 import { ofAll, storyOf } from './three-way/three-copies.ts'
 
 /**
- * Where a passage is now that is written down outside of the draft, as that of a source note is,
- * so that no merge could take it along; null where its text is gone. The versions that the draft
- * keeps of before and after each merge tell what became of its words.
+ * The current position of a passage that is recorded outside of the draft, like that of a source
+ * note, so that merges could not move it along; null if its text is gone. The versions that the
+ * draft keeps before and after each merge show what became of its words.
  */
 export function placeThroughMerges(draft: Y.Doc, anchor: TextAnchor): TextRange | null {
   const body = bodyTextOf(draft)
@@ -24,7 +24,7 @@ export function placeThroughMerges(draft: Y.Doc, anchor: TextAnchor): TextRange 
   return places.length > 1 ? placeOf(draft, body, places) : null
 }
 
-/** Where a merge wrote a passage anew; none where it was elsewhere then, or stayed what it was. */
+/** Where a merge wrote a passage anew; nothing if it was not there then, or stayed unchanged. */
 function carriedBy(draft: Y.Doc, merge: Merge, places: readonly TextAnchor[]): TextAnchor[] {
   const { before, after } = aroundMerge(draft, merge)
   const text = bodyTextOf(after)

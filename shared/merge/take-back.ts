@@ -16,8 +16,8 @@ import { mergeStories } from './three-way/merge-stories.ts'
 import { copyOf, mergedAccepted, ofAll, storyOf, type ThreeCopies } from './three-way/three-copies.ts'
 
 /**
- * Whether a draft still knows what it was before and after a merge: then it can be taken back, and
- * it can be said what came with it.
+ * Whether a draft still knows its state before and after a merge, so that the merge can be undone
+ * and its changes can be shown.
  */
 export function isKept(merge: Merge): boolean {
   return merge.before !== null && merge.after !== null
@@ -73,9 +73,10 @@ function asNow<Story extends Content>(story: Story, draft: Y.Doc): Story {
 }
 
 /**
- * A draft as it was right before and right after a merge, in documents of their own.
+ * A draft just before and just after a merge, as documents of their own.
  *
- * @throws RangeError where it does not know.
+ *
+ * @throws RangeError if the draft does not know them.
  */
 export function aroundMerge(draft: Y.Doc, merge: Merge): Readonly<Record<'before' | 'after', Y.Doc>> {
   const versions = versionsOf(draft)

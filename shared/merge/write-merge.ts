@@ -27,15 +27,15 @@ export function writeMerge(draft: Y.Doc, outcome: Outcome): void {
   const trial = writtenAs(trialClient, draft, outcome)
   if (trial === null) return
   const client = clientOf(trial)
-  // No window has the trial's client id, but a package could: then the outcome is written once
-  // more, under the right one.
+  // No window has the trial's client id, but a package could: then the outcome is written again,
+  // under the right one.
   const update = draft.store.clients.has(trialClient)
     ? writtenAs(client, draft, outcome)
     : withClient(trial, trialClient, client)
   if (update !== null) Y.applyUpdate(draft, update)
 }
 
-/** What writing the outcome under a client id comes to as an update; null where it is nothing. */
+/** The update that writing the outcome under a client id makes; null if it changes nothing. */
 function writtenAs(client: number, draft: Y.Doc, { live, review, status, sign }: Outcome): Uint8Array | null {
   const copy = newDraft()
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(draft))
@@ -53,18 +53,18 @@ function writtenAs(client: number, draft: Y.Doc, { live, review, status, sign }:
   return update
 }
 
-// Yjs draws the ids of windows from 32 bits. Those of merges are above these, so that no id is
-// both, and take 8 bytes each, so that one can replace another in an update.
+// Yjs draws the ids of windows from 32 bits. Those of merges are above, so that none is both, and
+// always take 8 bytes, so that one can replace another in an update.
 const firstClient = 2 ** 49
 const trialClient = 0xb_5c3a_97e4_d261
 
 /**
- * A client id from 51 bits of a hash: two merges that write different things do not share one, as
- * no two windows do.
+ * A client id from 51 bits of a hash: merges that write different things do not share one, just as
+ * windows do not.
  */
 function clientOf(update: Uint8Array): number {
   const bytes = digest(update)
   const view = new DataView(bytes.buffer, bytes.byteOffset)
-  // Odd: Yjs writes what fits into 32 bits of a floating-point number in fewer bytes.
+  // Odd, because Yjs writes a floating-point number that fits into 32 bits in fewer bytes.
   return firstClient + (view.getUint32(0) % 2 ** 19) * 2 ** 32 + ((view.getUint32(4) | 1) >>> 0)
 }

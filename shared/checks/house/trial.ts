@@ -35,7 +35,7 @@ export type HouseTrial = z.infer<typeof houseTrialSchema>
 export type TrialHit = z.infer<typeof trialHitSchema>
 export type TrialDraft = z.infer<typeof trialDraftSchema>
 
-/** How many hits there are of one year, or in one category. */
+/** The number of hits in one year, or in one category. */
 export interface TrialCount {
   readonly name: string
   readonly count: number

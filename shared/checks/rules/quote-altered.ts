@@ -4,7 +4,7 @@ import { quotationsIn } from '../quotations.ts'
 import type { Rule, StoryFound } from '../rule.ts'
 import type { Span } from '../words.ts'
 
-/** A quotation of fewer words is told from others by chance alone. */
+/** A shorter quotation resembles others by mere chance. */
 const fewestWords = 5
 /** This many identical words in a row identify the source of a changed quotation. */
 const row = 3

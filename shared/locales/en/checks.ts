@@ -3,8 +3,7 @@ import type { RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
 import type { CheckSeverity } from '#shared/checks/severity.ts'
 
 /**
- * What a rule is called, what it says of what it found, and why. `{{name}}` stands for a detail of
- * the finding.
+ * The name of a rule, its message and its reason. `{{name}}` stands for a detail of the finding.
  */
 export interface RuleTexts {
   readonly name: string

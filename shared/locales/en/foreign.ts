@@ -1,4 +1,4 @@
-/** What a file is that Lede does not read, and what to do with it; it stands after “NAME is”. */
+/** What a file is that Lede does not read, and what to do with it; follows “NAME is”. */
 export const foreign = {
   'foreign.picture': 'a picture. Open the story that it belongs to and drop it there.',
   'foreign.pdf': 'a PDF, and was to be read as something else. Leave the format to Lede, or choose PDF.',

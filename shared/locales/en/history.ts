@@ -1,6 +1,6 @@
 /**
- * What somebody did with a story, as it goes on after their name. `{{why}}` is what held it,
- * `{{until}}` and `{{was}}` are times, `{{term}}` and `{{replacement}}` are texts, `{{count}}` a
+ * What somebody did with a story, as a text that follows their name. `{{why}}` is what held it,
+ * `{{until}}` and `{{was}}` are times, `{{term}}` and `{{replacement}}` are texts, `{{count}}` is a
  * number.
  */
 export const history = {

@@ -1,7 +1,4 @@
-/**
- * The few pages that the web host has of its own, each a title and what to do where Lede itself
- * cannot be shown.
- */
+/** The web host's own pages, for when Lede itself cannot be shown: a title and what to do. */
 export const pages = {
   noAccess: [
     'This address needs its key',

@@ -1,6 +1,6 @@
 /**
- * What is said of what a picture’s file says. `{{claims}}`: a list of programs, deeds and origins;
- * `{{signer}}`: whom a certificate names.
+ * Texts about what a picture’s file says. `{{claims}}`: a list of programs, actions and origins;
+ * `{{signer}}`: the name in a certificate.
  */
 export const pictures = {
   title: 'From the picture',

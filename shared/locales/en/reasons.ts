@@ -1,6 +1,6 @@
 /**
- * Why something was refused: a file by the system, by the code it gives (errno); a text as JSON, by
- * electron/desk/import/json-error.ts.
+ * Why something was refused: by the system's error code (errno) for files, by
+ * electron/desk/import/json-error.ts for JSON.
  */
 export const reasons = {
   EACCES: 'you may not',

@@ -1,8 +1,8 @@
 import type { history as english } from '../en/history.ts'
 import type { Same } from '../same.ts'
 
-// Who did it may be a man or a woman: what was done is a noun after a dash ("Анна Ким — отправка на
-// редактуру").
+// Whoever did it may be a man or a woman, so what was done is a noun after a dash ("Анна Ким —
+// отправка на редактуру").
 export const history: Same<typeof english> = {
   somebody: 'Кто-то',
   draft: '— возврат в черновики.',

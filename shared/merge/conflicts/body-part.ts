@@ -12,13 +12,13 @@ import { isDoubleSpace, isFused, space } from './fused.ts'
 
 /**
  * The blocks of a body around a conflict: all that settling it reads and writes, however long the
- * story is. Made anew after any edit.
+ * story is. To be created anew after any edit.
  */
 export class BodyPart {
   readonly #fragment: Y.XmlFragment
   readonly #first: number
   readonly #blocks: readonly Node[]
-  /** Their tokens, and which of these the conflict is about. */
+  /** Their tokens, and those that the conflict is about. */
   readonly tokens: readonly Token[]
   readonly range: Range
 

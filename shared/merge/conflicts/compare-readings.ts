@@ -5,8 +5,8 @@ import { type ComparedBlock, type Content, compare } from '#shared/review/index.
 import { type ConflictReading, tokensOf } from './reading.ts'
 
 /**
- * Two readings of one passage, block by block, as if the one had become the other: what only the
- * first has is `deleted`, what only the second has `inserted`.
+ * Compares two readings of one passage block by block, as if the first had become the second: what
+ * only the first has is `deleted`, what only the second has is `inserted`.
  */
 export function compareReadings(
   one: ConflictReading,

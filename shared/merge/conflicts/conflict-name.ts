@@ -4,7 +4,7 @@ import type { PassageSurroundings } from './surroundings.ts'
 
 const longest = 60
 
-/** What helps to name a conflict: what a field is called, and what is around it in the text. */
+/** Context for naming a conflict: the name of a field, and what surrounds it in the text. */
 interface Naming {
   readonly nameOf?: (field: string) => string
   readonly around?: PassageSurroundings | null
@@ -12,7 +12,7 @@ interface Naming {
 
 /**
  * A name for a conflict: where it is (the field, or the heads of row and column of a table), then
- * both its readings, cut to where they differ. A figure is named with what it counts.
+ * both readings, shortened to where they differ. A figure is named with its unit.
  */
 export function conflictName(conflict: Conflict, { nameOf = (field) => field, around = null }: Naming = {}): string {
   if (conflict.kind === 'field')
@@ -42,8 +42,8 @@ function isLong(text: string): boolean {
 }
 
 /**
- * Where two texts begin to differ, as the start of a word, with one word before that for context; 0
- * where what they have in common is short enough to be read.
+ * Where two texts begin to differ: the start of a word, with one word before it for context; 0 if
+ * what they have in common is short enough to be read.
  */
 function startOfDifference(one: string, other: string): number {
   let common = 0

@@ -6,7 +6,7 @@ import { readingSchema } from './reading.ts'
 
 const id = z.string().min(1).max(100)
 
-/** Whether the sides have changed places: `one` is then what the other copy of the merge has. */
+/** Whether the sides are swapped: `one` is then the reading of the merge's other copy. */
 const swapped = z.boolean().default(false)
 
 /**
@@ -62,13 +62,13 @@ export type FieldConflict = Extract<Conflict, { kind: 'field' }>
 type Found<Kind> = Kind extends Conflict ? Omit<Kind, 'id' | 'swapped'> : never
 
 /**
- * Gives a conflict its id and its sides their order: the same on every desk that finds it,
- * whichever copy it calls the one.
+ * Gives a conflict its id and puts its sides in order: the same on every desk that finds it,
+ * whichever copy is called the one.
  */
 export function named(found: Found<Conflict>): Conflict {
   const swapped = JSON.stringify(found.one) > JSON.stringify(found.other)
   const conflict = swapped ? turned(found) : found
-  // Two merges may differ in what they know as the text before the same two readings.
+  // Merges may disagree on the text before the same two readings.
   const { base: _base, ...same } = { base: null, ...conflict }
   const bytes = new TextEncoder().encode(JSON.stringify(same))
   const hash = Array.from(digest(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -5,7 +5,7 @@ import type { MergedStory } from '#shared/merge/three-way/merge-stories.ts'
 import type { ThreeCopies } from '#shared/merge/three-way/three-copies.ts'
 import { type Conflict, named } from './conflict.ts'
 
-/** The conflicts of a merge: fields, places, text. `draft` is the merged one. */
+/** The conflicts of a merge: in fields, in positions, in text. `draft` is the merged one. */
 export function findConflicts(
   draft: Y.Doc,
   { clashes, moves, fieldClashes }: MergedStory,

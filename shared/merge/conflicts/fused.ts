@@ -6,10 +6,7 @@ import { proseSchema } from '#shared/schema/index.ts'
 /** A space as a token. */
 export const space: Token = { kind: 'word', text: ' ', spans: [{ text: ' ', marks: proseSchema.text(' ').marks }] }
 
-/**
- * Whether two tokens, one right after the other, would be one word, or a sentence and the next one
- * without a space.
- */
+/** Whether two adjacent tokens would read as one word, or as two sentences without a space. */
 export function isFused(one: Token | undefined, other: Token | undefined): boolean {
   if (one?.kind !== 'word' || other?.kind !== 'word') return false
   if (/[.,;:!?…]$/u.test(one.text) && /^[\p{L}\p{N}]/u.test(other.text)) return !isUnspaced(other.text)

@@ -5,7 +5,7 @@ import { baselineBodyOf, baselineMetaOf } from '#shared/review/suggest/baseline-
 import { versionsOf } from '#shared/review/versions/versions.ts'
 import { checkSnapshot } from '#shared/update/walk.ts'
 
-/** What is known of the time when two copies parted. */
+/** What is known of the time when two copies diverged. */
 export interface LastKnown {
   /** What was deleted by the last versions that both copies keep. */
   readonly deleted: Ids
@@ -17,8 +17,8 @@ export interface LastKnown {
 }
 
 /**
- * What the versions that both copies keep say of the time when they parted. `states`: up to which
- * clock of each client both know what was written.
+ * What the versions that both copies keep say of the time when they diverged. `states`: the clock
+ * of each client up to which both know what was written.
  */
 export function lastKnown(one: Y.Doc, other: Y.Doc, states: ReadonlyMap<number, number>): LastKnown {
   const theirs = new Set(versionsOf(other).map(({ id }) => id))
@@ -29,8 +29,8 @@ export function lastKnown(one: Y.Doc, other: Y.Doc, states: ReadonlyMap<number, 
 }
 
 /**
- * A snapshot; null where the bytes are none, or are more of one than a draft may have. They may
- * have come with a package.
+ * Decodes a snapshot; null for invalid bytes, or for more than a draft may have. They may have come
+ * with a package.
  */
 function decoded(bytes: Uint8Array): Y.Snapshot | null {
   try {
@@ -41,7 +41,7 @@ function decoded(bytes: Uint8Array): Y.Snapshot | null {
   }
 }
 
-/** Whether anything of the story was written from some clocks on and before others. */
+/** Whether any text of the story was written between two sets of clocks. */
 function hasTextAfter(draft: Y.Doc, from: ReadonlyMap<number, number>, before: ReadonlyMap<number, number>): boolean {
   const story = new Set<unknown>([bodyOf, metaOf, baselineBodyOf, baselineMetaOf].map((part) => part(draft)))
   for (const [client, end] of before) {

@@ -32,7 +32,7 @@ export const tokensOf: (reading: ConflictReading) => readonly Token[] = remember
   return ends ? tokens : tokens.slice(0, -1)
 })
 
-/** The words of a reading; its lines are parted by line feeds. */
+/** The words of a reading; its lines are separated by line feeds. */
 export function readingText(reading: ConflictReading): string {
   return tokensOf(reading)
     .map((token) => (token.kind === 'word' ? token.text : '\n'))

@@ -17,8 +17,8 @@ import { isDoubleSpace, space } from './fused.ts'
 import { tokensOf } from './reading.ts'
 
 /**
- * What is made of a conflict: one of the choices, or words of one's own, lines of the text parted
- * by line feeds.
+ * What becomes of a conflict: one of the choices, or a person's own words, with lines of the text
+ * separated by line feeds.
  */
 export type Decision = Exclude<Choice, 'own'> | { readonly own: string }
 
@@ -28,15 +28,15 @@ interface Settler {
   readonly at: number
 }
 
-/** What can be decided of a conflict with one press, the proposed choice first. */
+/** The choices for a conflict that need only one click, the proposed one first. */
 export function choicesOf(conflict: Conflict): Exclude<Choice, 'own'>[] {
   if (conflict.kind !== 'text') return ['one', 'other', 'asIs']
   return conflict.proposed === null ? ['one', 'other', 'both', 'asIs'] : ['proposed', 'one', 'other', 'asIs']
 }
 
 /**
- * Whether a conflict can be settled with words of one's own. Where it is about more than text, that
- * is changed in the story itself.
+ * Whether a conflict can be settled with the person's own words. If it is about more than text, the
+ * story itself has to be edited.
  */
 export function takesWords(conflict: Conflict): boolean {
   if (conflict.kind === 'field') return [conflict.one, conflict.other].every((value) => isText(value))
@@ -51,8 +51,8 @@ function isText(value: unknown): boolean {
 }
 
 /**
- * Puts what was decided in the place of what stands there now, and writes the decision down with
- * where that is, in one transaction (one step of undo). `conflict`: as it is in the draft
+ * Writes the decision's text in place of what is there now, and records the decision with its
+ * position, in one transaction (one step of undo). `conflict`: as it is in the draft
  * (`conflictsOf`). `origin` is Yjs's transaction origin.
  */
 export function settle(draft: Y.Doc, conflict: Conflict, decision: Decision, settler: Settler, origin?: unknown): void {
@@ -64,8 +64,8 @@ export function settle(draft: Y.Doc, conflict: Conflict, decision: Decision, set
 }
 
 /**
- * Opens a conflict again that was settled: the story says what it says, and anything can be made of
- * it anew. One step of undo.
+ * Reopens a settled conflict: the story's text stays, and the conflict can be settled again. One
+ * step of undo.
  */
 export function reopen(draft: Y.Doc, conflict: Conflict, settler: Settler, origin?: unknown): void {
   draft.transact(() => record(draft, conflict, 'open', settler, whereabouts(conflict)), origin)
@@ -89,7 +89,7 @@ function whereabouts(conflict: Conflict): Whereabouts | null {
     : { place, elsewhere: conflict.elsewhere, stands: conflict.stands }
 }
 
-/** Writes what was decided into the draft; where it stands then. */
+/** Writes a decision into the draft; returns its position afterwards. */
 function write(draft: Y.Doc, conflict: Conflict, decision: Decision): Whereabouts | null {
   if (conflict.kind === 'field') {
     if (decision !== 'asIs') setField(draft, conflict.field, readField(conflict.field, fieldValue(conflict, decision)))
@@ -107,8 +107,8 @@ function fieldValue({ one, other }: Extract<Conflict, { kind: 'field' }>, decisi
 }
 
 /**
- * Puts a reading, or words of one's own, in the place of what stands at a conflict. Null where that
- * is unknown to this draft.
+ * Replaces what is at a conflict with a reading, or with a person's own words. Null if this draft
+ * does not know the position.
  */
 function replace(draft: Y.Doc, conflict: TextConflict, decision: Exclude<Decision, 'asIs'>): Whereabouts | null {
   const part = BodyPart.around(draft, conflict)
@@ -123,7 +123,7 @@ function replace(draft: Y.Doc, conflict: TextConflict, decision: Exclude<Decisio
   return place && { place, elsewhere: null, stands: null }
 }
 
-/** Takes what a conflict is about to its other place. */
+/** Moves what a conflict is about to its other position. */
 function move(draft: Y.Doc, conflict: PlaceConflict): Whereabouts | null {
   const places = new Places(bodyOf(draft))
   const [range, target] = [places.rangeOf(conflict.place), places.rangeOf(conflict.elsewhere)]
@@ -173,7 +173,7 @@ function chosenOf(
   return decision === 'other' ? second : first
 }
 
-/** The one after the other, with a space where their words would run together, and not with two. */
+/** Joins two readings with a space where their words would run together, and never with two. */
 function joined(one: readonly Token[], other: readonly Token[]): Token[] {
   const [last, first] = [one.at(-1), other[0]]
   const isTight = last?.kind === 'word' && first?.kind === 'word' && /\S$/.test(last.text) && /^\S/.test(first.text)

@@ -8,8 +8,8 @@ import type { Range } from '#shared/review/suggest/suggestion.ts'
 import { conflictName } from './conflict-name.ts'
 
 /**
- * A cell of a table by its row and column, counted from 1, and what the first cell of that row and
- * of that column says; null where it is that cell, or says nothing.
+ * A table cell by its row and column, counted from 1, and the text of the first cell of that row
+ * and of that column; null if it is that cell, or is empty.
  */
 export interface Cell {
   readonly row: number
@@ -19,8 +19,8 @@ export interface Cell {
 }
 
 /**
- * What is around a passage: the cell that it is in (null: it is in none, or in several), and what a
- * figure that stands there is counted in, before it ("€") and behind it (" passengers").
+ * What surrounds a passage: its cell (null if in none, or in several), and the unit of a figure
+ * there, before it ("€") and after it (" passengers").
  */
 export interface PassageSurroundings {
   readonly cell: Cell | null
@@ -61,7 +61,7 @@ function cellAt(body: Node, from: number, to: number): Cell | null {
   return null
 }
 
-/** What the conflicts of a draft that nobody has settled are called, with where they are. */
+/** The names of a draft's unsettled conflicts, with where they are. */
 export function namesOfConflicts(draft: Y.Doc): string[] {
   const open = openConflictsIn(draft)
   if (open.length === 0) return []

@@ -4,9 +4,9 @@ import { keyOf } from '#shared/merge/three-way/whole-reading.ts'
 import type { Traced } from './traced.ts'
 
 /**
- * What both sides put in at one place, where both can stand there: whole sentences, or whole lines.
- * In the order of their words; what both put in stands once. Null where they are parts of a
- * sentence. `before`: what they come after.
+ * What both sides inserted at one place, if it can stand there together: whole sentences, or whole
+ * lines. In the order of their words; what both inserted alike occurs once. Null for parts of a
+ * sentence. `before`: what they follow.
  */
 export function bothAdditions(
   one: readonly Traced[],
@@ -22,7 +22,7 @@ export function bothAdditions(
   return withSpace(first, fresh.flat())
 }
 
-/** Whole lines where there are any, else sentences with the space before them. */
+/** Whole lines if there are any, else sentences with the space before them. */
 function passagesOf(tokens: readonly Traced[]): Traced[][] {
   const passages: Traced[][] = [[]]
   tokens.forEach((traced, index) => {
@@ -35,7 +35,7 @@ function passagesOf(tokens: readonly Traced[]): Traced[][] {
   return passages.filter(({ length }) => length > 0)
 }
 
-/** What a passage says, whatever is around it. */
+/** The words of a passage, whatever surrounds it. */
 function wordsOf(passage: readonly Traced[]): string {
   const end = passage.at(-1)
   const form = end?.token.kind === 'line' ? end.token.form : null
@@ -43,7 +43,7 @@ function wordsOf(passage: readonly Traced[]): string {
   return JSON.stringify([passage.map(textOf).join('').trim(), form?.kind, attrs, end?.table?.node ?? null])
 }
 
-/** Whether the last word or line of a passage can be its end. */
+/** Whether a passage may end with its last word or line. */
 function endsWhole(tokens: readonly Traced[]): boolean {
   const last = tokens.findLast((traced) => traced.token.kind === 'line' || textOf(traced).trim() !== '')
   if (last === undefined) return false

@@ -9,9 +9,9 @@ import { placedSources } from './placed-sources.ts'
 import type { TracedSource } from './traced.ts'
 
 /**
- * Writes down who typed the words of a merged body that stand in it under other names than in the
- * copy they are from, because the merge wrote them anew or Yjs made other words of them. They stay
- * whoever's they were. A field that is made of both sides is the first side's. `docs`: the copies.
+ * Records who typed the words of a merged body that have other Yjs ids there than in the copy they
+ * are from, because the merge wrote them anew or Yjs made other words of them. They keep their
+ * author. A field made of both sides counts as the first side's. `docs`: the copies.
  */
 export function attributeMerge(
   draft: Y.Doc,

@@ -12,7 +12,7 @@ export interface Copy {
 
 export type Parent = Y.XmlFragment | Y.XmlText
 
-/** The items of a fragment or text, those that were deleted too. */
+/** The items of a fragment or text, including deleted ones. */
 export function* itemsOf(parent: Parent): Generator<Y.Item> {
   for (let item = parent._start; item !== null; item = item.right) yield item
 }
@@ -29,7 +29,7 @@ export function isCommon({ states }: Pick<Copy, 'states'>, { client, clock }: Y.
 }
 
 /**
- * The last value of an entry that both copies know, given its last value in one of them; null where
+ * The last value of an entry that both copies know, given its last value in one of them; null if
  * they know none.
  */
 export function lastCommon(last: Y.Item, copy: Pick<Copy, 'states'>): Y.Item | null {

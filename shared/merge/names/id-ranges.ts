@@ -1,10 +1,10 @@
 import type * as Y from 'yjs'
 
-/** Ranges of clocks by client, sorted and apart, as Yjs's delete sets have them. */
+/** Ranges of clocks by client, sorted and disjoint, as in Yjs's delete sets. */
 export type Ids = Map<number, Range[]>
 type Range = NonNullable<ReturnType<Y.Snapshot['ds']['clients']['get']>>[number]
 
-/** What is in both, and before a clock of each client. */
+/** The ids that are in both, and before a given clock of each client. */
 export function intersected(
   one: ReadonlyMap<number, Range[]>,
   other: ReadonlyMap<number, Range[]>,
@@ -39,7 +39,7 @@ export function added(ids: Ids, { client, clock }: Y.ID, len: number): void {
   else ids.set(client, [{ clock, len }])
 }
 
-/** What is in the first and not in the second, whose ranges may come in any order. */
+/** The ids of the first set that are not in the second, whose ranges may be in any order. */
 export function subtracted(ids: Ids, without: Ids): Ids {
   const left: Ids = new Map()
   for (const [client, ranges] of ids) {

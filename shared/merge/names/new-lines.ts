@@ -8,15 +8,15 @@ import { type Copy, isCommon, itemsOf } from './copy-items.ts'
 /** The lines that a copy has put in, by the kind of their node: everything that each says. */
 export type NewLines = ReadonlyMap<string, readonly string[]>
 
-/** The lines that are not among what both copies know, though the words in them may be. */
+/** The lines that are not among those that both copies know, even if some of their words are. */
 export function newLinesIn(copy: Copy): NewLines {
   const lines = new Map<string, string[]>()
   const visit = (parent: Y.XmlFragment) => {
     for (const child of parent.toArray()) {
       if (!(child instanceof Y.XmlElement)) continue
       const texts = child.toArray().filter((text) => text instanceof Y.XmlText)
-      // The editor may put the words of a new line into an empty one that was there, and what
-      // writes a whole body over another (a restored version) those of one line into the next one.
+      // The editor may put the words of a new line into an existing empty one, and replacing a
+      // whole body (restoring a version) may put the words of one line into the next.
       const isNew =
         [child, ...texts].some(({ _item: item }) => item !== null && !isCommon(copy, item.id)) ||
         isRewritten(texts, copy)
@@ -31,7 +31,7 @@ export function newLinesIn(copy: Copy): NewLines {
   return lines
 }
 
-/** Whether most letters of a line that both copies know are this one's own. */
+/** Whether most letters of a line that both copies know belong to this copy alone. */
 function isRewritten(texts: readonly Y.XmlText[], copy: Copy): boolean {
   const standing = texts.flatMap((text) => [...itemsOf(text)].filter(({ deleted, countable }) => countable && !deleted))
   const count = (items: readonly Y.Item[]) => items.reduce((sum, { length }) => sum + length, 0)
@@ -49,10 +49,10 @@ function textIn(text: Y.XmlText): string {
   return parts.map(({ insert }) => (typeof insert === 'string' ? insert : '\ufffc')).join('')
 }
 
-/** Fewer letters than this may well stand elsewhere by chance. */
+/** Fewer letters than this may match elsewhere by chance. */
 const leastLetters = 4
 
-/** The line that has these words in it, or else the one most like them; null where none is. */
+/** The line that contains these words, or else the most similar one; null if none does. */
 export function lineWith(words: string, lines: readonly string[]): string | null {
   if (lettersIn(words) < leastLetters) return null
   return lines.find((line) => line.includes(words)) ?? mostAlike(words, lines)
@@ -60,7 +60,7 @@ export function lineWith(words: string, lines: readonly string[]): string | null
 
 const leastLikeness = 0.3
 
-/** The line most like a text, null where none is much like it. */
+/** The line most similar to a text, null if none is very similar. */
 export function mostAlike(text: string, lines: readonly string[]): string | null {
   const all = lines.map((line) => ({ line, likeness: likeness(text, line) }))
   const best = all.reduce((most, each) => (each.likeness > most.likeness ? each : most), { line: '', likeness: 0 })
@@ -73,7 +73,7 @@ export interface Letter {
   readonly text: string
 }
 
-/** The letters that are also in a text, in their order. */
+/** The letters that also occur in a text, in order. */
 export function sharedWith(letters: readonly Letter[], text: string): Letter[] {
   const a = Int32Array.from(letters, (letter) => letter.text.charCodeAt(0))
   const b = Int32Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))

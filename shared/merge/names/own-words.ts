@@ -4,9 +4,9 @@ import { type LineForm, plainForm } from '#shared/review/diff/line-form.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 
 /**
- * Words of one's own as tokens, in the place of others. Lines (parted by line feeds) take the forms
- * of the lines they replace; further ones take `around`, the form of the line that all of it stands
- * in. Marks that all replaced words had, these have too.
+ * A person's own words as tokens, replacing others. Lines (separated by line feeds) take the forms
+ * of the lines they replace; further ones take `around`, the form of the enclosing line. Marks that
+ * all replaced words had are kept.
  */
 export function ownWords(text: string, instead: readonly Token[], around: LineForm): Token[] {
   const forms = instead.flatMap((token) => (token.kind === 'line' ? token.form : []))

@@ -14,9 +14,9 @@ const unitSchema = z.object({
 })
 
 /**
- * A passage of a body by its first and last unit; where nothing stands there, `first` is null and
- * `last` what stood before it (null at the very beginning). It holds whatever is edited around it,
- * and where its units were deleted it is where they were.
+ * A passage of a body by its first and last unit; if it is empty, `first` is null and `last` is
+ * what precedes it (null at the very beginning). It survives edits around it, and if its units are
+ * deleted it is where they were.
  */
 export const placeSchema = z.object({ first: unitSchema.nullable(), last: unitSchema.nullable() })
 
@@ -25,14 +25,14 @@ export type NamedPlace = z.infer<typeof placeSchema>
 
 interface Run extends Unit {
   readonly length: number
-  /** Where it stands, or would. */
+  /** Where it is, or would be. */
   readonly position: number
   readonly isLive: boolean
 }
 
 /**
- * The positions of a fragment and the names of what stands in it or was deleted from it. Make it
- * anew after any edit.
+ * The positions in a fragment and the Yjs ids of what is there or was deleted from it. To be
+ * created anew after any edit.
  */
 export class Places {
   /** In the order of the fragment. */
@@ -57,7 +57,7 @@ export class Places {
     return { first: from < to ? this.#unitAt(from) : null, last: this.#unitAt(to - 1) }
   }
 
-  /** Where a place is now; null where its units are of another document. */
+  /** Where a place is now; null if its units are of another document. */
   rangeOf({ first, last }: NamedPlace): Range | null {
     if (last === null) return { from: 0, to: 0 }
     const to = this.#edgeOf(last, 1)
@@ -91,7 +91,7 @@ export function blocksAt(fragment: Y.XmlFragment, { first, last }: NamedPlace): 
   return { from: Math.min(start, end), to: Math.min(fragment.length, Math.max(start, end) + 1) }
 }
 
-/** How many blocks stand before the one that a unit is in. */
+/** The number of blocks before the one that contains a unit. */
 function blockAt(fragment: Y.XmlFragment, { client, clock }: Unit): number | null {
   const { store } = fragment.doc ?? {}
   if (store === undefined || clock >= Y.getState(store, client)) return null
@@ -105,7 +105,7 @@ function blockAt(fragment: Y.XmlFragment, { client, clock }: Unit): number | nul
   return before
 }
 
-/** The last of what is in the order of a number whose number is not above a bound. */
+/** The last entry, sorted by a number, whose number is not above a bound. */
 function lastFrom(runs: readonly Run[], numberOf: (run: Run) => number, bound: number): Run | undefined {
   let [from, to] = [0, runs.length]
   while (from < to) {
@@ -149,7 +149,7 @@ function runsOf(fragment: Y.XmlFragment, blocks: Range): Run[] {
   const visitAll = (parent: Y.XmlFragment | Y.XmlText, isLive: boolean) => {
     for (let item = parent._start; item !== null; item = item.right) visit(item, isLive)
   }
-  // What was deleted between two blocks is where the second one begins.
+  // Units deleted between two blocks count as at the start of the second.
   let block = 0
   for (let item = fragment._start; item !== null; item = item.right) {
     const isInside = block >= blocks.from && (block < blocks.to || item.deleted)

@@ -1,14 +1,14 @@
 import type { Node } from '@tiptap/pm/model'
 import type { TracedSource } from './traced.ts'
 
-/** A stretch of a merged body's text, and where its first character is from. */
+/** A stretch of a merged body's text, and the source of its first character. */
 export interface PlacedSource {
   readonly from: number
   readonly to: number
   readonly source: TracedSource
 }
 
-/** Where each piece of a body's text stands in it, and where it is from. */
+/** The position of each piece of a body's text, and its source. */
 export function placedSources(body: Node, sources: readonly TracedSource[]): PlacedSource[] {
   const found: PlacedSource[] = []
   const left = [...sources].reverse()

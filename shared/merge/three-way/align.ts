@@ -2,8 +2,8 @@ import { diffBy } from '#shared/review/diff/diff-by.ts'
 import { Texts } from '#shared/review/diff/likeness.ts'
 
 /**
- * So many pairs are compared. Where there would be more (two lists of a thousand, in which nothing
- * is the same), texts pair in their order, as those do that nothing tells apart.
+ * The most pairs that are compared. Beyond that (two lists of a thousand entries with nothing
+ * equal), texts are paired in order, as are texts that nothing distinguishes.
  */
 export const mostPairs = 1_000_000
 

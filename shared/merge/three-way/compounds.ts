@@ -2,8 +2,8 @@ import type { Traced } from '#shared/merge/names/traced.ts'
 import type { Word } from '#shared/review/diff/flat.ts'
 
 /**
- * Puts the parts of figures and compounds ("1,200.50", "e-mail", "don't") together as one word
- * each: otherwise a merge could take one part from either side, and make a third.
+ * Joins the parts of figures and compounds ("1,200.50", "e-mail", "don't") into one word each:
+ * otherwise a merge could take one part from each side and make a third word.
  */
 export function compounded(tokens: readonly Traced[]): Traced[] {
   const joined: Traced[] = []

@@ -6,8 +6,8 @@ import type { Copies } from './merge-tokens.ts'
 import { textOf } from './passages.ts'
 
 /**
- * Kinds of lines that are more than their words: which of them correspond in three copies does not
- * follow from the lines before them.
+ * Kinds of lines that consist of more than words: which of them correspond in three copies cannot
+ * be inferred from the lines before them.
  */
 const ownKinds = nodesWith(({ isKnownBySaying }) => isKnownBySaying)
 
@@ -34,8 +34,8 @@ export function counterparts({ base, one, other }: Copies): ReadonlyMap<Traced, 
 }
 
 /**
- * All that a figure, a card, a quote or a table says, by which it is known again; `words`: those of
- * its line. Null for a line that is nothing but its words.
+ * All that identifies a figure, card, quote or table; `words`: those of its line. Null for a line
+ * of nothing but words.
  */
 export function saysOf({ token, table }: Traced, words: string): string | null {
   if (token.kind !== 'line') return null
@@ -43,7 +43,7 @@ export function saysOf({ token, table }: Traced, words: string): string | null {
   return isOfOwnKind(token.form) ? [words, ...Object.values(token.form.attrs)].join(' ') : null
 }
 
-/** Whether a line is a figure, a card, or a quotation, which is more than its words. */
+/** Whether a line is a figure, a card, or a quotation, and so more than its words. */
 export function isOfOwnKind({ kind }: LineForm): boolean {
   return ownKinds.has(kind)
 }

@@ -102,7 +102,7 @@ function keyOf(path: readonly Container[]): string {
   return path.map(({ key }) => key).join()
 }
 
-/** Whether what is in these containers has a place of its own there, as a cell has. */
+/** Whether content in these containers has a fixed place, as a cell has. */
 function isFixed(path: readonly Container[]): boolean {
   return path.some(({ index }) => index !== null)
 }

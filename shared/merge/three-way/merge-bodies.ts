@@ -80,7 +80,7 @@ function readingOf(tokens: readonly Traced[]): ConflictReading {
   return { body: written(tokens).body.toJSON(), ends: tokens.at(-1)?.token.kind === 'line' }
 }
 
-/** Two readings that read the same are nothing to decide. */
+/** Two readings with the same text need no decision. */
 function isClash({ one, other }: PlacedClash): boolean {
   return JSON.stringify(one) !== JSON.stringify(other)
 }

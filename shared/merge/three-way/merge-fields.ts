@@ -36,7 +36,7 @@ export function mergeFields({ base, one, other }: FieldCopies): MergedFields {
 
 type Value = Fields[ReviewedField]
 
-/** Whether two values are the same, an empty one counting as unset. */
+/** Whether two values are equal, where an empty one counts as unset. */
 function isSame(one: Value, other: Value): boolean {
   return sameField(one === '' ? null : one, other === '' ? null : other)
 }
@@ -65,14 +65,14 @@ function mergeField(field: ReviewedField, base: Value, one: Value, other: Value)
   return { value: field === 'embargoUntil' ? laterOf(one, other) : firstOf(one, other), isClash: true }
 }
 
-/** Of two ends of an embargo the later one: until somebody decides nothing goes out sooner. */
+/** The later of two embargo ends: until somebody decides, nothing is published sooner. */
 function laterOf(one: Value, other: Value): Value {
   const [a, b] = [one, other].map((value) => Date.parse(String(value)))
   if (a === undefined || b === undefined || Number.isNaN(a - b) || a === b) return firstOf(one, other)
   return a > b ? one : other
 }
 
-/** Lists whose order says something: who stands first. */
+/** Lists whose order matters: who comes first. */
 const ordered: ReadonlySet<ReviewedField> = new Set(['bylines'])
 
 function mergeEntries(field: ReviewedField, base: string[], one: string[], other: string[]): MergedField {
@@ -95,7 +95,7 @@ function lineOf(text: string) {
   return proseSchema.node('paragraph', null, text === '' ? [] : proseSchema.text(text))
 }
 
-/** One of two values, always the same; what is unset comes last. */
+/** One of two values, always the same one; unset comes last. */
 function firstOf(one: Value, other: Value): Value {
   const [a, b] = [one, other].map((value) => JSON.stringify(value ?? '\uffff'))
   return (a ?? '') <= (b ?? '') ? one : other

@@ -37,8 +37,8 @@ export function mergeForms(base: LineForm | null, one: LineForm, other: LineForm
 }
 
 /**
- * Whether somebody wrote or chose something in a line's attributes that is lost with the line: all
- * but the level of a heading.
+ * Whether somebody wrote or chose something in a line's attributes that would be lost with the
+ * line: all but the level of a heading.
  */
 export function changedAttributes(before: LineForm, after: LineForm): boolean {
   return before.kind !== 'paragraph' && JSON.stringify(before.attrs) !== JSON.stringify(after.attrs)
@@ -50,7 +50,7 @@ interface MergedAttributes {
   readonly isClash: boolean
 }
 
-/** Attributes that are one thing: a point of an image, an image with its size. */
+/** Attributes that belong together: a point of an image, an image with its size. */
 const wholes = [
   ['focusX', 'focusY'],
   ['asset', 'width', 'height'],
@@ -98,7 +98,7 @@ export function firstOf({ one, other }: MergedAttributes): Attrs {
 interface Picked<Value> {
   readonly value: Value
   readonly isClash: boolean
-  /** Who alone changed it; null where nobody did, or both. */
+  /** Which side alone changed it; null if neither or both did. */
   readonly from: 'one' | 'other' | null
 }
 
@@ -120,7 +120,7 @@ function keyOf(path: readonly Container[]): string {
   return path.map(({ key }) => key).join()
 }
 
-/** What is unset comes last, so that what somebody wrote is what is shown. */
+/** Unset comes last, so that what somebody wrote is shown. */
 function formKey(form: LineForm): string {
   return JSON.stringify([keyOf(form.path), form.attrs], (_, value) => value ?? '\uffff')
 }

@@ -6,7 +6,7 @@ import { type Stretch, threeWay } from './three-way.ts'
  */
 export interface MergedList {
   readonly keys: readonly string[]
-  /** Whether both put something else in the place of the same entries. */
+  /** Whether both replaced the same entries differently. */
   readonly isClash: boolean
   /** Whether both moved an entry, each to another place; it stands at the first of these. */
   readonly isMovedByBoth: boolean
@@ -59,7 +59,7 @@ export function mergeLists(base: readonly string[], one: readonly string[], othe
   return { keys: kept, isClash, isMovedByBoth }
 }
 
-/** How often each key stands in a list that both sides' changes were made to. */
+/** How often each key occurs in a list with the changes of both sides. */
 function countsOf(base: readonly string[], one: readonly string[], other: readonly string[]): Map<string, number> {
   const [before, ones, others] = [base, one, other].map((keys) => Map.groupBy(keys, (key) => key))
   const count = (keys: Map<string, string[]> | undefined, key: string) => keys?.get(key)?.length ?? 0

@@ -30,7 +30,7 @@ export function mergeMarks(base: Word | Break | null, one: Word | Break, other: 
   return { token: keyOf(ones) <= keyOf(others) ? ones : others, clash: { one: ones, other: others } }
 }
 
-/** Whether the links of a word changed, which is lost when the word is rewritten. */
+/** Whether the links of a word changed, which is lost if the word is rewritten. */
 export function changedLinks(before: Word | Break, after: Word | Break): boolean {
   return linksOf(before) !== linksOf(after)
 }
@@ -44,7 +44,7 @@ function linksOf(token: Word | Break): string {
   return JSON.stringify(unitsOf(token).map((marks) => marks.filter(({ type }) => type.name === 'link')))
 }
 
-/** The marks of one character; where both sides changed one of them, as one side has it. */
+/** The marks of one character; a mark that both sides changed is as one side has it. */
 function marksOf(
   base: readonly Mark[] | undefined,
   one: readonly Mark[],
@@ -56,7 +56,7 @@ function marksOf(
   for (const type of types) {
     const [was, a, b] = [base ?? [], one, other].map((set) => set.find((mark) => mark.type === type) ?? null)
     const mine = which === 'one' ? a : b
-    // Where both put the word in, a mark that only one of them gave it stays.
+    // If both inserted the word, a mark that only one of them set stays.
     const merged = isSame(a, b)
       ? a
       : base === undefined

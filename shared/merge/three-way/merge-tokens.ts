@@ -142,7 +142,7 @@ class TokenMerge {
       this.#tokens.push(...both)
       return
     }
-    // Whoever put in nothing but a space contradicts nobody.
+    // Inserting nothing but a space contradicts nothing.
     if (was.length === 0 && (isBlank(one) || isBlank(other))) {
       this.#tokens.push(...(isBlank(one) ? other : one))
       return
@@ -152,7 +152,7 @@ class TokenMerge {
     this.#clashes.push({ from, to: this.#tokens.length, base: was, one, other })
   }
 
-  /** A token that stands in both sides, and in the base where they did not both put it in. */
+  /** A token that is in both sides, and in the base unless both inserted it. */
   #putSame(was: Traced | null, one: Traced | undefined, other: Traced | undefined): void {
     if (one === undefined || other === undefined) return
     if (one.table && other.table) this.#putTable(was, one, other)
@@ -232,7 +232,7 @@ function isLost(was: Traced, now: Traced | undefined, marks: readonly MarkChange
   return now.token.kind !== 'line' && changedLinks(withChanges(was.token, marks), now.token)
 }
 
-/** Joins clashes with next to nothing between them. */
+/** Joins clashes with almost nothing between them. */
 function joined(stretches: readonly Stretch[], base: readonly Traced[]): Stretch[] {
   const found: Stretch[] = []
   for (const stretch of stretches) {

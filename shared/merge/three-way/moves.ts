@@ -93,7 +93,7 @@ function endsLine(piece: Piece | undefined): boolean {
   return piece?.tokens.at(-1)?.token.kind !== 'word'
 }
 
-/** Whether a piece is the first of several in a line. */
+/** Whether a piece is the first of several in its line. */
 function beginsLine(pieces: readonly Piece[], index: number): boolean {
   return endsLine(pieces[index - 1]) && !endsLine(pieces[index])
 }
@@ -129,7 +129,7 @@ function withMove(pieces: readonly Piece[], { id, behind, ahead }: Omit<Move, 's
   const before = rest[at - 1]
   const isParted = endsLine(before) || (before !== undefined && isSpace(before))
   const put = isParted ? [piece, ...spaces] : [...spaces, piece]
-  // A sentence that was alone in its line brings no space.
+  // A sentence that was alone in its line brings no space with it.
   const gaps = [
     [before, put[0]],
     [put.at(-1), rest[at]],

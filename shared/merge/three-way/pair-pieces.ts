@@ -47,7 +47,7 @@ export function matched(base: readonly Piece[], side: readonly Piece[], unique: 
   return { pieces: side.map((piece, index) => ({ ...piece, id: ids[index] ?? null })), moves }
 }
 
-/** More pieces than these are not put together. */
+/** The most pieces that are grouped. */
 const mostTogether = 64
 
 /**
@@ -76,23 +76,23 @@ function together(hunks: readonly Hunk[], base: readonly Piece[], side: readonly
 }
 
 function inPlace(before: readonly Piece[], after: readonly Piece[], unique: ReadonlySet<string>): (number | null)[] {
-  // With more to compare, what was done is no editing of what was there.
+  // With more to compare, the text was not edited but replaced.
   if (before.length * after.length > mostPairs) return after.map(() => null)
   const likenesses = likenessesOf(before, after)
   return aligned(before.length, after.length, (index, place) => {
     if (before[index]?.kind !== after[place]?.kind) return 0
     const keys = [before[index]?.key ?? '', after[place]?.key ?? '']
-    // What stands elsewhere as it is was not made another line.
+    // A line that exists unchanged elsewhere did not become another line.
     if (keys[0] !== keys[1] && keys.some((key) => unique.has(key))) return 0
     if (before[index]?.weight === 0 && keys[0] === keys[1]) return leastOfAll
     return atLeast(0.5, likenesses[place]?.[index] ?? 0)
   })
 }
 
-/** How alike two spaces or ends of lines are: all sentences come first. */
+/** The similarity of two spaces or ends of lines: sentences take precedence. */
 const leastOfAll = 1e-4
 
-/** Counterparts of what is gone among what is new, the likest first. */
+/** Counterparts among the new pieces for those that are gone, the most similar first. */
 function elsewhere(
   gone: readonly Piece[],
   fresh: readonly number[],
@@ -120,8 +120,8 @@ function elsewhere(
 }
 
 /**
- * How much each of some pieces has in common with those before, in their order; what has no weight
- * has nothing.
+ * How much each of some pieces has in common with those before, in order; pieces without weight
+ * have nothing in common.
  */
 function likenessesOf(before: readonly Piece[], after: readonly Piece[]): Float64Array[] {
   const texts = new Texts(before.map(({ text, weight }) => (weight === 0 ? '' : text)))

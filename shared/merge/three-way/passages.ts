@@ -17,7 +17,7 @@ export function linesIn(tokens: readonly Traced[]): Span[] {
 
 /**
  * The sentences of tokens, each without the space around it. In Chinese and Japanese the next one
- * begins without any, but not behind speech: “走。”他说。
+ * begins without a space, but not after speech: “走。”他说。
  */
 export function sentencesIn(tokens: readonly Traced[]): Span[] {
   return linesIn(tokens).flatMap((line) => {
@@ -57,7 +57,7 @@ export function closes(text: string): boolean {
   return /^["'”’»›)\]」』）》〉】]$/.test(text)
 }
 
-/** The text of a token; a line feed of what is no word. */
+/** The text of a token; a line feed for anything but a word. */
 export function textOf(traced: Traced | undefined): string {
   if (traced === undefined) return ''
   return traced.token.kind === 'word' ? traced.token.text : '\n'

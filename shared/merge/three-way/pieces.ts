@@ -2,17 +2,15 @@ import type { Traced } from '#shared/merge/names/traced.ts'
 import { saysOf } from './counterparts.ts'
 import { linesIn, sentencesIn, textOf, weightOf } from './passages.ts'
 
-/** A part of a copy that can be moved, or what stands between such. */
+/** A part of a copy that can be moved, or what separates such parts. */
 export interface Piece {
   readonly tokens: readonly Traced[]
-  /**
-   * What it is; null for what is nothing but its words. Only pieces of one kind are counterparts.
-   */
+  /** Its kind; null for mere words. Only pieces of one kind are counterparts. */
   readonly kind: string | null
   readonly key: string
   readonly text: string
   readonly weight: number
-  /** Its counterpart's place in the base; null of what is new. */
+  /** Its counterpart's index in the base; null if it is new. */
   readonly id: number | null
 }
 
@@ -51,7 +49,7 @@ function pieceOf(tokens: readonly Traced[]): Piece {
   const kind = says === null ? null : end?.table ? 'table' : (form?.kind ?? null)
   const key = JSON.stringify([words, form?.kind, form?.attrs, end?.table?.node ?? null])
   const weight = weightOf(tokens)
-  // A picture, a card or a table is known again elsewhere, however little it says.
+  // A picture, a card or a table is recognised elsewhere, however little text it has.
   return {
     tokens,
     kind,
@@ -63,8 +61,8 @@ function pieceOf(tokens: readonly Traced[]): Piece {
 }
 
 /**
- * The keys of pieces that say something and stand once in each copy. Such a piece is the same in
- * all, wherever it stands and however short it is: neither side has changed it.
+ * The keys of pieces that have text and occur once in each copy. Such a piece is the same in all,
+ * wherever it is and however short: neither side has changed it.
  */
 export function uniqueIn(copies: readonly (readonly Piece[])[]): ReadonlySet<string> {
   const [first, ...others] = copies.map((pieces) => {
@@ -75,7 +73,7 @@ export function uniqueIn(copies: readonly (readonly Piece[])[]): ReadonlySet<str
 }
 
 /**
- * How many letters a moved passage has at least that may have been changed on the way, or stands in
- * some copy twice: a shorter one may be the same by chance.
+ * The fewest letters of a moved passage that may have been changed on the way, or occurs twice in
+ * some copy: shorter ones may be equal by chance.
  */
 export const leastWeight = 8

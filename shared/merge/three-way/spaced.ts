@@ -39,7 +39,7 @@ interface Tight {
   readonly start: ReadonlySet<number>
 }
 
-/** Where a copy has words with no space behind (`end`) or before them, by where they begin. */
+/** Where a copy has words without a space after (`end`) or before them, by their source. */
 function tightIn(tokens: readonly Traced[]): Tight {
   const [end, start] = [new Set<number>(), new Set<number>()]
   for (const [index, traced] of tokens.entries()) {

@@ -24,8 +24,8 @@ export function gridOf(table: Node): Grid {
 }
 
 /**
- * Whether every row has as many cells, each of one row and column: whether rows and columns can be
- * put in and taken out.
+ * Whether all rows have the same number of cells, and no cell spans several: whether rows and
+ * columns can be inserted and deleted.
  */
 export function isRegular(grid: Grid): boolean {
   const width = grid[0]?.length ?? 0
@@ -36,7 +36,7 @@ function isSingle({ attrs }: Node): boolean {
   return spanOf(attrs.colspan, 'colspan') === 1 && spanOf(attrs.rowspan, 'rowspan') === 1
 }
 
-/** Whether two grids have the same cells, whatever is in them. */
+/** Whether two grids have the same cells, whatever their content. */
 export function sameShape(one: Grid, other: Grid): boolean {
   const shape = (grid: Grid) =>
     JSON.stringify(grid.map((row) => row.map(({ node: { attrs } }) => [attrs.colspan, attrs.rowspan])))

@@ -10,7 +10,7 @@ import type { Content } from '#shared/review/suggest/suggestion.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { mergeStories } from './merge-stories.ts'
 
-/** Three copies of a draft: as it was when two parted, and these two. */
+/** Three copies of a draft: as it was when two diverged, and these two. */
 export type ThreeCopies<Copy = Y.Doc> = Readonly<Record<Side, Copy>>
 
 /** The same read from each of three copies. */
@@ -21,7 +21,7 @@ export function ofAll<Copy, Value>(
   return { base: read(base), one: read(one), other: read(other) }
 }
 
-/** What a copy says. */
+/** The content of a copy. */
 export function storyOf(draft: Y.Doc): Content {
   return wellFormed(contentOf(draft))
 }
@@ -41,12 +41,12 @@ export function reviewIn(draft: Y.Doc, live: Content, docs: ThreeCopies): UnderR
   return { accepted: isSame(accepted, wellFormed(now)) ? now : accepted, since }
 }
 
-/** What of three copies is accepted, merged. */
+/** The merged accepted text of three copies. */
 export function mergedAccepted(docs: ThreeCopies): Content {
   return mergeStories(ofAll(docs, (each) => wellFormed(acceptedContent(each))))
 }
 
-/** Whether two stories say the same, their status left aside. */
+/** Whether two stories have the same content, apart from their status. */
 export function isSame(one: Content, other: Content): boolean {
   return one.body.eq(other.body) && reviewedFields.every((field) => sameField(one.fields[field], other.fields[field]))
 }

@@ -17,8 +17,7 @@ export interface Stretch {
   readonly one: Span
   readonly other: Span
   /**
-   * Where both sides only deleted, those elements of the ancestor that neither did; null everywhere
-   * else.
+   * If both sides only deleted: the elements of the ancestor that neither deleted; null otherwise.
    */
   readonly left: readonly number[] | null
 }

@@ -42,8 +42,8 @@ function partsOf(tokens: readonly Traced[]): { says: string; weight: number }[] 
 }
 
 /**
- * By what readings are ordered where nothing else decides: their text, then all else that their
- * tokens say.
+ * The key by which readings are ordered if nothing else decides: their text, then all else in their
+ * tokens.
  */
 export function keyOf(reading: readonly Traced[]): string {
   return JSON.stringify([
