@@ -1,6 +1,6 @@
 /**
- * How well a text answers what was typed: the higher the better; `at`: the places of its characters
- * that were meant.
+ * How well a text matches what was typed: higher is better; `at`: the offsets of the matched
+ * characters.
  */
 export interface Fit {
   score: number
@@ -11,16 +11,16 @@ const wordStart = 6
 const inARow = 7
 
 /**
- * Finds what was typed in a text as a subsequence, whatever case, diacritics and blanks: "exh" in
- * "Export as HTML". Beginnings of words and letters in a row count more. Null where it is not in
- * it; places count Unicode characters of the text in NFC.
+ * Matches what was typed as a subsequence of a text, ignoring case, diacritics and blanks: "exh" in
+ * "Export as HTML". Beginnings of words and consecutive letters score higher. Null if it does not
+ * match; offsets count Unicode characters of the text in NFC.
  */
 export function fuzzyFit(typed: string, text: string): Fit | null {
   const wanted = folded(typed).filter((letter) => letter.trim() !== '')
   const letters = folded(text)
   if (wanted.length === 0) return { score: 0, at: [] }
-  // One row a wanted letter: the best way to have it at each place, and the place of the letter
-  // before.
+  // One row for each typed letter: the best score with it at each offset, and the offset of the
+  // letter before.
   let scores: number[] = []
   const ways: number[][] = []
   for (const [row, letter] of wanted.entries()) {

@@ -4,8 +4,8 @@ export type Given<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T
 }
 
 /**
- * What of some options is given: the same without keys that are undefined. Elsewhere, an option
- * that is undefined is not the same as one that is left out.
+ * Options without keys that are undefined. Elsewhere, an undefined option is not the same as a
+ * missing one.
  */
 export function given<T extends object>(options: T): Given<T> {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Given<T>

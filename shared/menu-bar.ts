@@ -1,6 +1,6 @@
 import { type Command, type CommandId, commands, type MenuName, menus, type Submenu } from './commands.ts'
 
-/** What every app of a platform has in its menus, and the platform does itself. */
+/** Menu items that every app of a platform has, and that the platform itself carries out. */
 export type MenuRole =
   | 'about'
   | 'services'
@@ -22,7 +22,7 @@ export type MenuRole =
   | 'reload'
   | 'toggleDevTools'
 
-/** A line of a menu. `recent`: the drafts worked on last, in a menu of their own. */
+/** A line of a menu. `recent`: the submenu of recent drafts. */
 export type MenuEntry =
   | { kind: 'command'; command: Command }
   | { kind: 'role'; role: MenuRole }
@@ -30,8 +30,8 @@ export type MenuEntry =
   | { kind: 'recent' }
 
 /**
- * A menu of the bar. Lines part its groups. `app`: what macOS gives every app beside Apple's own
- * menu.
+ * A menu of the bar. Its groups are separated by lines. `app`: the menu that macOS gives every app
+ * beside Apple's own.
  */
 export interface BarMenu<Name = MenuName | 'app' | 'window'> {
   name: Name
@@ -39,12 +39,12 @@ export interface BarMenu<Name = MenuName | 'app' | 'window'> {
 }
 
 /**
- * Where the bar stands: a browser's window, or the app on a platform. `developer`: with what only
- * developers need.
+ * Where the bar is: in a browser's window, or in the app on a platform. `developer`: with items
+ * that only developers need.
  */
 export type BarPlace = { web: true } | { web: false; mac: boolean; developer: boolean }
 
-/** The commands that stand in no menu, and why. */
+/** The commands that are in no menu, and why. */
 export const outsideMenus: Readonly<Record<'web' | 'app', Partial<Record<CommandId, string>>>> = {
   web: {
     'edit.pastePlain': 'A page reads the clipboard only where the browser hands it over: at its own key.',
@@ -57,8 +57,8 @@ export const outsideMenus: Readonly<Record<'web' | 'app', Partial<Record<Command
 }
 
 /**
- * The menus of a window, from the table of commands: the same in the app and in a browser, but for
- * what the platform or the browser does itself.
+ * The menus of a window, made from the table of commands: the same in the app and in a browser,
+ * except for what the platform or the browser does itself.
  */
 export function menuBar(place: { web: true }): BarMenu<MenuName>[]
 export function menuBar(place: BarPlace): BarMenu[]
@@ -83,10 +83,13 @@ function roles(groups: readonly (readonly MenuRole[])[]): MenuEntry[][] {
   return groups.map((group) => group.map((role) => ({ kind: 'role', role })))
 }
 
-/** A headline that is longer than this, in characters, would make a menu wider than a screen. */
+/**
+ * The longest headline in a menu, in characters: a longer one would make the menu wider than a
+ * screen.
+ */
 const longestHeadline = 60
 
-/** A draft's headline as a menu has it. */
+/** A draft's headline, shortened for a menu. */
 export function shortHeadline(headline: string): string {
   const letters = [...headline]
   return letters.length > longestHeadline ? `${letters.slice(0, longestHeadline).join('').trimEnd()}…` : headline
@@ -97,13 +100,13 @@ function groupsOf(name: MenuName, place: BarPlace): MenuEntry[][] {
   const all: readonly Command[] = commands
   const shown = all.filter(({ id, menu }) => menu === name && !(id in outside))
   const groups = byGroup(shown).map(withSubmenus(shown))
-  // A group of nothing but the later commands of a submenu is empty.
+  // A group that only contains later commands of a submenu is empty.
   const own = groups.filter((group) => group.length > 0)
   if (name === 'file') own[0]?.push({ kind: 'recent' })
   return place.web ? own : [...own, ...roles(platformRoles(name, place))]
 }
 
-/** What the platform has in a menu of Lede's, after the commands. */
+/** The platform's items in a menu of Lede's, after the commands. */
 function platformRoles(name: MenuName, { mac, developer }: { mac: boolean; developer: boolean }): MenuRole[][] {
   if (name === 'edit') return [['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll']]
   if (name === 'view')
@@ -119,7 +122,7 @@ function byGroup(shown: readonly Command[]): Command[][] {
   return [...Map.groupBy(shown, ({ group }) => group).values()]
 }
 
-/** A group's lines: a submenu stands for all its commands, where the first of them would. */
+/** A group's lines: a submenu replaces all its commands, at the place of the first. */
 function withSubmenus(shown: readonly Command[]): (group: readonly Command[]) => MenuEntry[] {
   return (group) =>
     group.flatMap((command): MenuEntry[] => {

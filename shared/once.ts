@@ -1,6 +1,6 @@
 /**
- * A value that is made when it is first asked for, and kept: for what takes long to make and is not
- * needed while a window starts.
+ * A value that is computed when first asked for, and kept: for what takes long and is not needed
+ * while a window starts.
  */
 export function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | null = null

@@ -1,4 +1,4 @@
-/** Work on an object that never changes, done once for as long as the object lives. */
+/** Remembers the result for an immutable object, for as long as the object lives. */
 export function remembered<One extends object, Result>(work: (one: One) => Result): (one: One) => Result {
   const done = new WeakMap<One, { result: Result }>()
   return (one) => {
@@ -8,7 +8,7 @@ export function remembered<One extends object, Result>(work: (one: One) => Resul
   }
 }
 
-/** Work on two objects that never change, done once for as long as both live. */
+/** Remembers the result for two immutable objects, for as long as both live. */
 export function rememberedForBoth<One extends object, Other extends object, Result>(
   work: (one: One, other: Other) => Result,
 ): (one: One, other: Other) => Result {
@@ -17,8 +17,8 @@ export function rememberedForBoth<One extends object, Other extends object, Resu
 }
 
 /**
- * Work on a text, done once for as long as it is asked for: forgotten is what was not asked for
- * again while it was for `most` characters of others. The result must not be changed.
+ * Remembers the results for texts. A result is forgotten if its text is not asked for again within
+ * `most` characters of other texts. It must not be changed.
  */
 export function rememberedText<Result>(work: (text: string) => Result, most: number): (text: string) => Result {
   let lately = new Map<string, { result: Result }>()

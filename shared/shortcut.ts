@@ -10,7 +10,7 @@ export interface KeyPress {
 
 /**
  * Whether a key press is a shortcut ("Mod+Shift+E"; Mod is Command on macOS, Control elsewhere).
- * Digits and letters match by their place too, for layouts that shift them.
+ * Digits and letters also match by their position, for layouts that shift them.
  */
 export function matchesShortcut(press: KeyPress, shortcut: string, mac: boolean): boolean {
   const parts = shortcut.split('+')
@@ -20,7 +20,7 @@ export function matchesShortcut(press: KeyPress, shortcut: string, mac: boolean)
   const meta = mac && wants('Mod')
   if (press.ctrlKey !== ctrl || press.metaKey !== meta) return false
   if (press.altKey !== wants('Alt')) return false
-  // Where plus is on its key differs: with Shift, without, or on the key of the equals sign.
+  // Layouts differ on where plus is: with Shift, without, or on the key of the equals sign.
   if (key === 'Plus') return press.key === '+' || press.key === '='
   if (press.shiftKey !== wants('Shift')) return false
   if (key === 'Space') return press.key === ' '

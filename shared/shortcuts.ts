@@ -3,12 +3,12 @@ import { rememberedForBoth } from './remembered.ts'
 import { type KeyPress, matchesShortcut } from './shortcut.ts'
 
 /**
- * The shortcuts that a person has chosen, by command; null: none. What is not in it is as
- * shared/commands.ts has it.
+ * The shortcuts that a person has chosen, by command; null: none. Other commands have those of
+ * shared/commands.ts.
  */
 export type ShortcutChoices = Readonly<Record<string, string | null>>
 
-/** Where keys are pressed: macOS or not, a browser's window or an app's own. */
+/** The keyboard in use: on macOS or not, in a browser's window or the app's own. */
 export interface Keyboard {
   mac: boolean
   web: boolean
@@ -18,8 +18,8 @@ const form = /^(?:(?:Mod|Ctrl|Alt|Shift)\+)*[^+\s]{1,20}$/u
 const all: readonly Command[] = commands
 
 /**
- * The choices among whatever a file says; what is no shortcut is left out, what belongs to no
- * command of this Lede is kept for the one that knows it.
+ * Reads the choices from any content of a file; invalid shortcuts are left out, and those for
+ * commands unknown to this Lede are kept for one that knows them.
  */
 export function readShortcutChoices(value: unknown): ShortcutChoices {
   if (typeof value !== 'object' || value === null) return {}
@@ -28,12 +28,12 @@ export function readShortcutChoices(value: unknown): ShortcutChoices {
   return Object.fromEntries(Object.entries(value).filter(isChoice).slice(0, 1_000))
 }
 
-/** The shortcut a command has where nobody has chosen another. */
+/** The shortcut of a command if nobody has chosen another. */
 export function defaultShortcut(command: Command, { mac, web }: Keyboard): string | null {
   return (web ? command.webShortcut : mac ? command.macShortcut : undefined) ?? command.shortcut
 }
 
-/** The shortcut of a command. A choice goes before another command's default of the same keys. */
+/** The shortcut of a command. A choice has precedence over another command's default. */
 export function shortcutOf(command: Command, choices: ShortcutChoices, keyboard: Keyboard): string | null {
   const chosen = choices[command.id]
   if (chosen !== undefined) return chosen
@@ -43,8 +43,8 @@ export function shortcutOf(command: Command, choices: ShortcutChoices, keyboard:
 }
 
 /**
- * The command that a key press is for, null where it is for none. What runs a command besides its
- * shortcut does so only where no other command has these keys.
+ * The command for a key press, null if there is none. A further shortcut of a command works only if
+ * no other command has the same keys.
  */
 export function commandOfPress(press: KeyPress, choices: ShortcutChoices, keyboard: Keyboard): CommandId | null {
   const found = shortcutsOf(choices, keyboard).find(({ shortcut }) => matchesShortcut(press, shortcut, keyboard.mac))
@@ -52,8 +52,8 @@ export function commandOfPress(press: KeyPress, choices: ShortcutChoices, keyboa
 }
 
 /**
- * Every shortcut that runs a command, in the order in which they count. Worked out once: each key
- * that is typed is looked for among them.
+ * Every shortcut that runs a command, in order of precedence. Computed once, since every key press
+ * is looked up.
  */
 const shortcutsOf = rememberedForBoth((choices: ShortcutChoices, keyboard: Keyboard) => {
   const ours = all.filter(({ isNative }) => !isNative)
@@ -76,7 +76,7 @@ export function holderOf(
 }
 
 /**
- * The choices after one more; a choice of the default is none. The command that has had the
+ * The choices with one more; choosing the default removes the choice. The command that had the
  * shortcut loses it.
  */
 export function choose(
@@ -94,8 +94,8 @@ export function choose(
 }
 
 /**
- * The choices without the one for a command. Another command that holds its default gets its own
- * back as well.
+ * The choices without the one for a command. Another command that uses its default gets its own
+ * default back as well.
  */
 export function resetChoice(id: CommandId, choices: ShortcutChoices, keyboard: Keyboard): ShortcutChoices {
   const command = all.find((each) => each.id === id)
@@ -110,8 +110,8 @@ const modifierKeys = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'Ca
 const unusable = new Set(['Dead', 'Unidentified', 'Process', 'Compose'])
 
 /**
- * A key press as a shortcut is written ("Mod+Shift+E"). Null while only modifiers are held, and for
- * what would take a key from writing: a letter by itself, with Shift, or on macOS with Option.
+ * A key press in the notation of shortcuts ("Mod+Shift+E"). Null while only modifiers are held, and
+ * for keys that type text: a letter alone, with Shift, or on macOS with Option.
  */
 export function shortcutOfPress(press: KeyPress, mac: boolean): string | null {
   if (modifierKeys.has(press.key) || unusable.has(press.key)) return null
@@ -136,15 +136,14 @@ const ofSystem = {
   mac: ['Mod+Q', 'Mod+H', 'Mod+M', 'Mod+Tab', 'Mod+Space'],
   other: ['Alt+F4', 'Alt+Tab', 'Mod+Alt+Delete'],
 }
-// What Chromium never gives to a page (Browser::IsReservedCommandOrKey).
+// Shortcuts that Chromium never passes to a page (Browser::IsReservedCommandOrKey).
 const ofBrowser = [
   ...['Mod+N', 'Mod+T', 'Mod+W', 'Mod+Shift+N', 'Mod+Shift+T', 'Mod+Shift+W'],
   ...['Ctrl+Tab', 'Ctrl+Shift+Tab', 'Mod+PageUp', 'Mod+PageDown'],
 ]
 
 /**
- * Who keeps a shortcut for themselves: writing (copy and paste), the system, the browser; null:
- * nobody.
+ * Who reserves a shortcut: text editing (copy and paste), the system, the browser; null: nobody.
  */
 export function reservedBy(shortcut: string, { mac, web }: Keyboard): 'text' | 'system' | 'browser' | null {
   const among = (shortcuts: readonly string[]) => shortcuts.some((each) => isSame(each, shortcut, mac))
@@ -157,7 +156,7 @@ function isSame(one: string | null, other: string | null, mac: boolean): boolean
   return one === other || (one !== null && other !== null && plain(one, mac) === plain(other, mac))
 }
 
-/** One spelling for the same keys: modifiers in one order, and one name for Control. */
+/** The normalised notation of a shortcut: modifiers in a fixed order, and one name for Control. */
 function plain(shortcut: string, mac: boolean): string {
   const parts = shortcut.split('+')
   const held = parts.slice(0, -1).map((part) => (part === 'Ctrl' && !mac ? 'Mod' : part))

@@ -4,8 +4,8 @@ import type { Person } from './review/people/person.ts'
 export const snippetLimits = { abbreviation: 30, text: 10_000, count: 500 } as const
 
 /**
- * A text that is written often, and what is typed for it. Placeholders in it are filled in as it is
- * written (`placeholders`).
+ * A text snippet and its abbreviation. Placeholders are filled in when it is inserted
+ * (`placeholders`).
  */
 export const snippetSchema = z.object({
   abbreviation: z.string().max(snippetLimits.abbreviation).regex(/^\S+$/u),
@@ -15,15 +15,12 @@ export const snippetSchema = z.object({
 export type Snippet = z.infer<typeof snippetSchema>
 
 /**
- * What a snippet's text can name in braces: today's date and the time in the article's language and
- * zone, who writes, where the caret goes.
+ * The placeholders in braces in a snippet's text: today's date and the time in the article's
+ * language and zone, the person's name and initials, the position of the caret.
  */
 export const placeholders = ['date', 'time', 'name', 'initials', 'cursor'] as const
 
-/**
- * What placeholders are filled from. `now` in milliseconds since the epoch, `timeZone` an IANA
- * zone.
- */
+/** The values for placeholders. `now` in milliseconds since the epoch, `timeZone` an IANA zone. */
 export interface Occasion {
   now: number
   language: string
@@ -31,18 +28,18 @@ export interface Occasion {
   person: Pick<Person, 'name' | 'initials'> | null
 }
 
-/** A text to be written, and where the caret stands in it afterwards. */
+/** A text to be inserted, and the position of the caret in it afterwards. */
 export interface Expansion {
   text: string
   caret: number
   /**
-   * Whether the snippet says where the caret goes; then what is typed after the abbreviation has no
-   * place.
+   * Whether the snippet sets the caret; if so, the character typed after the abbreviation is
+   * dropped.
    */
   placesCaret: boolean
 }
 
-/** The snippet whose abbreviation ends a text, as a word of its own; of several the longest. */
+/** The snippet whose abbreviation ends a text as a separate word; of several the longest. */
 export function snippetAtEnd(text: string, snippets: readonly Snippet[]): Snippet | null {
   const fits = snippets.filter(({ abbreviation }) => {
     if (!text.endsWith(abbreviation)) return false
@@ -56,7 +53,7 @@ export function snippetAtEnd(text: string, snippets: readonly Snippet[]): Snippe
 }
 
 /**
- * The text of a snippet with its placeholders filled in. Lines are parted by \n, paragraphs by
+ * The text of a snippet with its placeholders filled in. Lines are separated by \n, paragraphs by
  * \n\n; a name in braces that is no placeholder stays.
  */
 export function expand({ text }: Snippet, occasion: Occasion): Expansion {
@@ -75,7 +72,7 @@ function valuesFor({ now, language, timeZone, person }: Occasion) {
     try {
       return new Intl.DateTimeFormat(language, { ...options, timeZone }).format(now)
     } catch {
-      // A language or zone that nobody knows: as the machine has it.
+      // An unknown language or zone: use the machine's.
       return new Intl.DateTimeFormat(undefined, options).format(now)
     }
   }

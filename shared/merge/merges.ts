@@ -117,7 +117,7 @@ export function mergesOf(draft: Y.Doc): Merge[] {
 }
 
 /**
- * The ids of those merges that were undone, whatever their times say. Undoing a merge can itself be
+ * The ids of those merges that were taken back, whatever their times say. Undoing a merge can itself be
  * undone.
  */
 export function takenBackOf(merges: readonly Merge[]): ReadonlySet<string> {
@@ -128,7 +128,7 @@ export function takenBackOf(merges: readonly Merge[]): ReadonlySet<string> {
   const isGone = (id: string): boolean => {
     const found = known.get(id)
     if (found !== undefined) return found
-    // Only in a forged draft do merges undo each other in a circle: these do not count as undone.
+    // Only in a forged draft do merges take each other back in a circle: these do not count as taken back.
     known.set(id, false)
     const isTaken = (takers.get(id) ?? []).some((taker) => !isGone(taker))
     known.set(id, isTaken)
@@ -144,7 +144,7 @@ export function afterMerge(act: Act): Act {
 
 /**
  * Every conflict of a draft's merges once, in the order in which they occurred, at its current
- * position and with its decision; without those of merges that were undone.
+ * position and with its decision; without those of merges that were taken back.
  */
 export function conflictsOf(draft: Y.Doc): OpenConflict[] {
   const found = new Map<string, OpenConflict>()

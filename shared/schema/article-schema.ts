@@ -12,8 +12,8 @@ import { Text } from './text.ts'
 export const bodyNodes = [Document, Text, ...blockNodes, HardBreak]
 
 /**
- * Every node and mark of a body, without behaviour: the editor adds keys, rules and commands of its
- * own.
+ * Every node and mark of a body, without behaviour: the editor adds its own keys, rules and
+ * commands.
  */
 export const articleExtensions = [...bodyNodes, Link, Language, Bold, Italic, Underline, Strike, Superscript, Subscript]
 

@@ -3,13 +3,14 @@ import { type BodyNode, namesIn } from '#shared/article/body.ts'
 import { proseSchema } from './article-schema.ts'
 
 /**
- * Whether a body fits the schema; where not, the names it does not know, or what is wrong with it.
+ * Whether a body fits the schema; if not, the names that the schema does not know, or what is
+ * wrong.
  */
 export type BodyCheck = { fits: true } | { fits: false; unknown: string[]; reason: string }
 
 /**
- * Checks a body of the right shape (`bodySchema`) against the schema: names, attributes, and what
- * may stand in what.
+ * Checks a body of the right shape (`bodySchema`) against the schema: names, attributes, and which
+ * nodes may contain which.
  */
 export function checkBody(body: BodyNode): BodyCheck {
   const unknown = unknownNames(body)

@@ -2,7 +2,7 @@ import { Mark } from '@tiptap/core'
 import { safeHref, textHref } from './href.ts'
 import { noteLink } from './note-link.ts'
 
-/** A link to another page, an address to write to, or one side of a note's link. */
+/** A link to another page, a mail address, or one side of a note link. */
 export const Link = Mark.create({
   name: 'link',
   priority: 1000,

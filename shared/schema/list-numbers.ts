@@ -1,12 +1,12 @@
 /**
- * How a numbered list counts where not with figures, as HTML names it: with letters or Roman
- * numerals, small or capital.
+ * The numbering of a list other than by figures, as HTML names it: by letters or Roman numerals,
+ * lower or upper case.
  */
 export const listNumbers = ['a', 'A', 'i', 'I'] as const
 
 export type ListNumbers = (typeof listNumbers)[number]
 
-/** `value` as how a list counts; null, with figures, where it is none. */
+/** `value` as the numbering of a list; null, meaning figures, if it is none. */
 export function listNumbersOf(value: unknown): ListNumbers | null {
   return listNumbers.find((each) => each === value) ?? null
 }
@@ -43,8 +43,8 @@ function inLetters(number: number): string {
 }
 
 /**
- * A number as a list counts. Below one, and from 4,000 on in Roman numerals, it is in figures, as
- * browsers have it.
+ * A number in a list's numbering. Below one, and from 4,000 on in Roman numerals, it is written in
+ * figures, as browsers do.
  */
 export function writtenNumber(number: number, numbers: ListNumbers | null): string {
   const small = numbers?.toLowerCase()

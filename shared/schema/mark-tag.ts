@@ -1,6 +1,6 @@
 import { hasKey } from '#shared/has-key.ts'
 
-/** The HTML element of each mark that is nothing but an element. */
+/** The HTML element of each mark that consists of an element without attributes. */
 const markTags = {
   bold: 'strong',
   italic: 'em',
@@ -10,7 +10,7 @@ const markTags = {
   subscript: 'sub',
 } as const
 
-/** The element of a mark by its name; undefined for one that is more than its element. */
+/** The element of a mark by its name; undefined for other marks. */
 export function markTag(name: string): (typeof markTags)[keyof typeof markTags] | undefined {
   return hasKey(markTags, name) ? markTags[name] : undefined
 }

@@ -1,18 +1,17 @@
 import { isLanguageTag } from '#shared/article/language.ts'
 
 /**
- * The longest tag that a passage has, in characters: far more than any in use (BCP 47, 4.4.1).
+ * The longest language tag of a passage, in characters: far longer than any in use (BCP 47, 4.4.1).
  */
 const longestTag = 64
 
 /**
- * The language of a passage in its canonical form ("EN-us" as en-US); null for what is no BCP 47
- * tag of a language.
+ * The language of a passage in canonical form ("EN-us" as en-US); null for an invalid BCP 47 tag.
  */
 export function passageLanguage(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > longestTag || !isLanguageTag(value)) return null
   const { baseName } = new Intl.Locale(value)
-  // Undetermined, no language, several: nothing that a dictionary or a voice could go by.
+  // Undetermined, no language, several languages: no dictionary or voice can be chosen for these.
   return /^(?:und|zxx|mul|mis)\b/.test(baseName) ? null : baseName
 }
 

@@ -26,13 +26,13 @@ export function passagesOf(block: Node): readonly SpokenPassage[] {
   return passages ?? none
 }
 
-/** The language that a text is marked as; null for the article's. */
+/** The language that a text is marked with; null for the article's own. */
 export function passageLanguageOf(node: Node): string | null {
   const mark = node.marks.find(({ type }) => type.name === 'language')
   return mark === undefined ? null : passageLanguage(mark.attrs.tag)
 }
 
-/** What of a text is in one language. */
+/** The part of a text that is in one language. */
 export interface SpokenPart {
   /** BCP 47. */
   readonly language: string
@@ -42,8 +42,8 @@ export interface SpokenPart {
 }
 
 /**
- * A text by the languages of its words: all of it without its passages (`leftOut`) in the article's
- * (`language`, BCP 47), and each passage in its own.
+ * Splits a text by the languages of its words: the whole text without its passages (`leftOut`) in
+ * the article's language (`language`, BCP 47), and each passage in its own.
  */
 export function partsOf(text: string, passages: readonly SpokenPassage[], language: string): SpokenPart[] {
   let own = ''
@@ -54,7 +54,10 @@ export function partsOf(text: string, passages: readonly SpokenPassage[], langua
   return [{ language, at: 0, text: own + text.slice(own.length) }, ...others]
 }
 
-/** A passage as U+FFFC sign by sign, so that no place moves; single spaces stay. */
+/**
+ * Replaces each character of a passage with U+FFFC, so that offsets stay the same; single spaces
+ * are kept.
+ */
 export function leftOut(text: string): string {
   return text.replace(/[^ ]| (?= )/g, '\ufffc')
 }

@@ -1,8 +1,7 @@
 import type { BodyNode } from '#shared/article/body.ts'
 
 /**
- * The most cells that a table which comes from elsewhere may have: with more, writing beside it
- * becomes slow.
+ * The most cells of a table that comes from elsewhere: with more, typing beside it becomes slow.
  */
 export const cellLimit = 2_000
 
@@ -13,8 +12,9 @@ export function cellsIn(node: BodyNode): number {
 }
 
 /**
- * Blocks in which every table beyond the limit is paragraphs, one a row, its cells parted by tabs;
- * the words keep their marks. `cells`: those of the largest such table, 0 where there is none.
+ * Blocks in which every table beyond the limit is turned into paragraphs, one for each row, with
+ * its cells separated by tabs; words keep their marks. `cells`: those of the largest such table, 0
+ * if there is none.
  */
 export function withoutLargeTables(blocks: readonly BodyNode[]): { blocks: BodyNode[]; cells: number } {
   let cells = 0

@@ -1,6 +1,6 @@
 /**
- * Where the content of an element stands in it: in its first descendant that a selector finds, else
- * in itself.
+ * The element that holds the content of an element: the first descendant that matches a selector,
+ * else the element itself.
  */
 export function contentWithin(selector: string) {
   return (node: Node): HTMLElement => {

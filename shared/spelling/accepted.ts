@@ -1,21 +1,20 @@
 import { plain, wordsOf } from './words.ts'
 
-/** Whether a word stands though no dictionary has it. */
+/** Whether a word is accepted although no dictionary has it. */
 export type Accepts = (word: string) => boolean
 
-/** Languages that change the ends of names ("Ковальчука", "Kowalskiego"). */
+/** Languages that inflect names ("Ковальчука", "Kowalskiego"). */
 const inflecting = new Set(['ru', 'uk', 'be', 'bg', 'pl', 'cs', 'sk', 'hr', 'sr', 'sl', 'mk', 'lt', 'lv'])
 /**
- * The shortest beginning by which a name is known in another case, and the longest end that may
- * differ, in letters.
+ * The shortest common beginning of two forms of a name, and the longest differing end, in letters.
  */
 const shortestStem = 4
 const longestEnd = 4
 
 /**
- * What accepts words that somebody has given: each as it is written; one in small letters also at
- * the beginning of a sentence, each in capitals, as a genitive (“Kowalczyk’s”, “Kowalczyks”), and a
- * name, in languages that change their ends, in every case. `language`: BCP 47.
+ * Accepts given words as they are written; those in lower case also at the beginning of a sentence;
+ * each also in capitals, as a genitive (“Kowalczyk’s”, “Kowalczyks”), and names, in languages that
+ * inflect them, in every case. `language`: BCP 47.
  */
 export function acceptance(given: Iterable<string>, language: string): Accepts {
   const words = new Set<string>()
@@ -41,7 +40,7 @@ export function acceptance(given: Iterable<string>, language: string): Accepts {
   }
 }
 
-/** Whether two words are one name in two cases: the same but for their ends. */
+/** Whether two words are one name in two cases: equal except for their endings. */
 export function isSameName(one: string, other: string): boolean {
   let same = 0
   while (same < one.length && one[same] === other[same]) same += 1
@@ -53,7 +52,7 @@ export function isSameName(one: string, other: string): boolean {
   )
 }
 
-/** What a story says of itself in which names stand, as `Fields` and `Article` have it. */
+/** The fields of a story that contain names, in `Fields` and `Article`. */
 export interface NamesOfStory {
   bylines: readonly string[]
   keywords: readonly string[]
@@ -61,7 +60,7 @@ export interface NamesOfStory {
   places: readonly (string | null)[]
 }
 
-/** The words of a story's own dateline, byline, agency and keywords. */
+/** The words of a story's dateline, bylines, agency and keywords. */
 export function ownNames({ bylines, keywords, agency, places }: NamesOfStory): string[] {
   const texts = [...bylines, ...keywords, agency, ...places]
   return texts.flatMap((text) =>

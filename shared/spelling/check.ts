@@ -4,12 +4,12 @@ import { misspelled, type UnknownIn } from './misspelled.ts'
 import type { Speller } from './speller.ts'
 import { type Unknown, unknownWords } from './unknown.ts'
 
-/** A misspelling, with where it stands in its text (UTF-16 units, end excluded). */
+/** A misspelling with its range in the text (UTF-16 units, end excluded). */
 export interface Misspelling {
   word: string
   from: number
   to: number
-  /** What may have been meant, the likeliest first. */
+  /** Suggested corrections, the likeliest first. */
   suggestions: string[]
 }
 
@@ -23,7 +23,7 @@ export interface SpelledText {
   readonly speller: Speller | null
 }
 
-/** The misspellings of a story's texts, one list a text, in their order. */
+/** The misspellings of a story's texts, one list for each text, in order. */
 export function checkSpelling(texts: readonly SpelledText[], accepts: Accepts = () => false): Misspelling[][] {
   const judges = new Map<string, Judge>()
   const unknown = texts.map(({ text, language, speller }): UnknownIn<Unknown> => {
@@ -48,18 +48,19 @@ export function checkSpelling(texts: readonly SpelledText[], accepts: Accepts = 
 }
 
 /**
- * The longest word that suggestions are looked for, in letters: beyond, it takes seconds and finds
- * nothing.
+ * The longest word for which suggestions are computed, in letters: for longer ones it takes seconds
+ * and finds nothing.
  */
 const longestSuggestedFor = 50
 
 /**
- * What may have been meant by a word, the likeliest first, with the apostrophe that the word has.
+ * Suggested corrections for a word, the likeliest first, with the same kind of apostrophe as the
+ * word.
  */
 export function suggestionsFor(word: string, speller: Speller): string[] {
   if (word.length > longestSuggestedFor) return []
   const bare = word.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060]/gu, '')
-  // Dictionaries have the beginnings of compounds with their hyphen: they are no words.
+  // Dictionaries list the beginnings of compounds with their hyphen: those are not words.
   const found = speller.suggest(bare.replace(/[’ʼ]/gu, "'")).filter((each) => !each.endsWith('-'))
   const typographic = /[’]/u.test(word)
   return [...new Set(found.map((each) => (typographic ? each.replaceAll("'", '’') : each)))].slice(0, mostSuggestions)

@@ -1,18 +1,21 @@
-/** A dictionary that Lede brings along. */
+/** A dictionary that comes with Lede. */
 export interface BundledDictionary {
-  /** BCP 47 tag of what it is for. */
+  /** BCP 47 tag of its language. */
   tag: string
-  /** The package that its files are of. */
+  /** The npm package that its files come from. */
   package: string
-  /** SPDX expression of its licence, which is not Lede's: its files lie beside the program. */
+  /**
+   * SPDX expression of its licence, which differs from Lede's: its files are kept beside the
+   * program.
+   */
   licence: string
-  /** Regions (ISO 3166) that write as it does, of those that have none of their own. */
+  /** Further regions (ISO 3166) that spell in the same way and have no dictionary of their own. */
   regions?: readonly string[]
 }
 
 /**
- * The dictionaries that Lede brings along; for a language without a region (“en”) the first one
- * that is on.
+ * The dictionaries that come with Lede; for a language without a region (“en”) the first one that
+ * is on is used.
  */
 export const bundledDictionaries = [
   { tag: 'en-US', package: 'dictionary-en', licence: 'MIT AND BSD-3-Clause', regions: ['US', 'PH', 'PR', 'CA'] },
@@ -31,16 +34,16 @@ export const bundledDictionaries = [
   { tag: 'uk', package: 'dictionary-uk', licence: 'GPL-3.0-only' },
 ] as const satisfies readonly BundledDictionary[]
 
-/** A dictionary that can be used, and whether its files are a person's own. */
+/** An available dictionary, and whether a person added it. */
 export interface UsableDictionary {
   tag: string
   isOwn: boolean
 }
 
 /**
- * The dictionary for a language (BCP 47): of those that are a person's own, then of those that Lede
- * brings along, the one of that very tag, one of its region, or one of its language. Null where
- * there is none, or it is off.
+ * The dictionary for a language (BCP 47): first among those that a person added, then among bundled
+ * ones, the one of that exact tag, one for its region, or one for its language. Null if there is
+ * none, or it is off.
  */
 export function dictionaryFor(
   language: string,
@@ -64,7 +67,7 @@ export function dictionaryFor(
   return { tag: best.tag, isOwn: best.isOwn }
 }
 
-/** Own dictionaries are removed, not turned off. */
+/** A person's own dictionaries are removed, not turned off. */
 function isOn(tag: string, isOwn: boolean, off: readonly string[]): boolean {
   return isOwn || !off.includes(tag)
 }

@@ -1,21 +1,21 @@
 import { LedeError } from '#shared/api/errors.ts'
 import { type Encoding, encodingOf } from './encoding.ts'
 
-/** A dictionary as Hunspell has it (hunspell(5)): how words are formed, and the words. */
+/** A dictionary in Hunspell's form (hunspell(5)): how words are inflected, and the words. */
 export interface DictionaryFiles {
   affixes: Uint8Array<ArrayBuffer>
   words: Uint8Array<ArrayBuffer>
 }
 
 /**
- * The most that a dictionary may have, in bytes: four times the largest that Lede brings along,
- * with which the engine would take some 250 MB.
+ * The largest size of a dictionary, in bytes: four times the largest bundled one, with which
+ * Hunspell would need some 250 MB.
  */
 export const mostBytes = { affixes: 4_000_000, words: 32_000_000 } as const
-/** The most letters of a line; the longest of the dictionaries that are known have some 3,000. */
+/** The longest line, in letters; the longest in known dictionaries have some 3,000. */
 const longestLine = 20_000
 
-/** @throws LedeError `spelling.tooLarge` for files of more bytes than a dictionary may have */
+/** @throws LedeError `spelling.tooLarge` for files that exceed the largest size */
 export function checkSizes(sizes: Readonly<Record<keyof DictionaryFiles, number>>): void {
   for (const part of ['affixes', 'words'] as const) {
     const limit = mostBytes[part]
@@ -24,24 +24,25 @@ export function checkSizes(sizes: Readonly<Record<keyof DictionaryFiles, number>
   }
 }
 
-/** What a dictionary says about itself. */
+/** Information from a dictionary about itself. */
 export interface DictionaryAbout {
   encoding: Encoding
-  /** How many entries its words have. */
+  /** The number of entries in its word list. */
   entries: number
 }
 
 /**
- * Looks through a dictionary before an engine reads it, which believes whatever stands there.
+ * Checks a dictionary before Hunspell, which trusts its content, reads it.
+ *
  *
  * @throws LedeError `spelling.tooLarge`, `spelling.notAffixes`, `spelling.notWords`,
- *   `spelling.encoding`
+ * `spelling.encoding`
  */
 export function checkDictionary({ affixes, words }: DictionaryFiles): DictionaryAbout {
   checkSizes({ affixes: affixes.length, words: words.length })
   if (isBinary(affixes)) throw new LedeError('spelling.notAffixes')
   if (isBinary(words)) throw new LedeError('spelling.notWords')
-  // Names of options and encodings are ASCII, whatever the rest is in.
+  // Names of options and encodings are ASCII, whatever the encoding of the rest.
   const options = new TextDecoder('latin1').decode(affixes)
   const option =
     /^(?:\uFEFF|ï»¿)?(SET|TRY|FLAG|AF|AM|LANG|NAME|HOME|VERSION|[SP]FX|REP|ICONV|OCONV|BREAK|COMPOUND\w*|KEY|WORDCHARS|NOSUGGEST|FORBIDDENWORD|KEEPCASE|NEEDAFFIX|MAP|PHONE|CHECK\w+|CIRCUMFIX|MAXNGRAMSUGS|ONLYINCOMPOUND)(?:[ \t]|\r?$)/m
@@ -53,8 +54,8 @@ export function checkDictionary({ affixes, words }: DictionaryFiles): Dictionary
 }
 
 /**
- * How many lines of words there are; null where the first does not say a number (of entries,
- * roughly), as Hunspell wants it, or a line is too long for one.
+ * The number of lines in the word list; null if the first line is not a number (of entries,
+ * roughly), as Hunspell requires, or a line is too long.
  */
 function entriesOf(words: Uint8Array): number | null {
   const [first = ''] = new TextDecoder('latin1').decode(words.subarray(0, 100)).split('\n')

@@ -1,25 +1,24 @@
 import { LedeError } from '#shared/api/errors.ts'
 
-/** How a dictionary writes its words as bytes. */
+/** The encoding of the words of a dictionary. */
 export interface Encoding {
-  /**
-   * Null where the encoding has no sign for a letter of the word: no word of the dictionary has it.
-   */
+  /** Null if the encoding lacks a letter of the word: then no word of the dictionary has it. */
   encode(word: string): Uint8Array | null
   decode(bytes: Uint8Array): string
 }
 
-/** The names that Hunspell has for encodings and the web has others for (hunspell(5), SET). */
+/** Hunspell's names for encodings that have other names on the web (hunspell(5), SET). */
 const otherNames: Readonly<Record<string, string>> = {
   'microsoft-cp1251': 'windows-1251',
   'tis620-2533': 'tis-620',
 }
 
-/** The encodings of a byte a letter; Hunspell has no others but UTF-8. */
+/** Single-byte encodings; besides UTF-8, Hunspell knows no others. */
 const ofOneByte = /^(?:iso-8859|koi8|windows-|ibm866|macintosh|x-mac)/
 
 /**
- * The encoding that a dictionary names in `SET`: UTF-8, or one of a byte a letter.
+ * The encoding that a dictionary names in `SET`: UTF-8, or a single-byte one.
+ *
  *
  * @throws LedeError `spelling.encoding` for one that Lede does not know
  */

@@ -2,24 +2,26 @@ import type { Speller } from './speller.ts'
 
 /** The shortest part of a compound that is tried, in letters. */
 const shortest = 4
-/** What a first part is tried with: whatever goes before it goes before others. */
+/** A word before which first parts are tried: whatever can precede it can precede other words. */
 const head = 'teil'
 /**
- * Prefixes that “zu” parts from their verb (“zurückzufallen”); the dictionary has the verb as one
- * word.
+ * Prefixes that “zu” separates from their verb (“zurückzufallen”); the dictionary has the verb as
+ * one word.
  */
 const separated = /^(\p{Ll}{2,})zu(\p{Ll}{3,}n)$/u
-/** Nouns that always go before others with an “s”: “Redaktionsnetzwerk” (Duden, Fugenelement). */
+/**
+ * Nouns that always take an “s” before another word: “Redaktionsnetzwerk” (Duden, Fugenelement).
+ */
 const takesS = /(?:ung|ion|heit|keit|schaft|tät|tum|ling)$/u
-/** What an adjective or participle may end with after a noun: “stromführend”, “barrierefrei”. */
+/** How an adjective or participle may end after a noun: “stromführend”, “barrierefrei”. */
 const adjective = /(?:end|frei|arm|reich|fähig|weit|haltig|würdig|sicher|gerecht|pflichtig|artig|förmig)(?:e[mnrs]?)?$/u
-/** What places are called by; with “er”, what belongs to them. */
+/** The endings of place names, also with “er” for what belongs to the place. */
 const place =
   /\p{L}{3}(?:ingen|dorf|hausen|stadt|burg|heim|berg|bach|feld|felde|kirchen|hagen|rode|leben|weiler)(er)?$/u
 
 /**
- * Whether German forms a word of two or three that the dictionary has, where the dictionary does
- * not say so itself: a compound, or a verb with “zu” in it.
+ * Whether German forms a word from two or three that the dictionary has, where the dictionary does
+ * not say so itself: a compound, or a verb with “zu” inside.
  */
 export function isGermanForm(word: string, speller: Speller): boolean {
   const [, prefix = '', verb = ''] = separated.exec(word.toLowerCase()) ?? []
@@ -34,14 +36,12 @@ export function isGermanForm(word: string, speller: Speller): boolean {
   )
 }
 
-/**
- * Whether a word may go before another in compounds: “Gesundheits-” does, “Gesundheit-” does not.
- */
+/** Whether a word may precede another in compounds: “Gesundheits-” may, “Gesundheit-” may not. */
 export function goesBefore(part: string, speller: Speller): boolean {
   return speller.knows(`${part}${head}`)
 }
 
-/** Whether a word is built as names of German places are: “Sigmaringen”, “Sigmaringer” is not. */
+/** Whether a word is built like the names of German places: “Sigmaringen”, “Sigmaringer” is not. */
 export function isPlaceLike(word: string): boolean {
   return place.test(word)
 }
@@ -54,7 +54,7 @@ function isCompound(word: string, speller: Speller): boolean {
   return splits(capital(word)).some(([first, last]) => speller.knows(capital(last)) && joins(first, speller))
 }
 
-/** A word in two, at each place that leaves both long enough. */
+/** A word split in two, at each place where both parts are long enough. */
 function splits(word: string): (readonly [string, string])[] {
   return Array.from({ length: Math.max(0, word.length - 2 * shortest + 1) }, (_, at) => [
     word.slice(0, at + shortest),
@@ -63,8 +63,8 @@ function splits(word: string): (readonly [string, string])[] {
 }
 
 /**
- * Whether a first part joins the next, as the dictionary says or with the sounds that German puts
- * between.
+ * Whether a first part can be joined to the next, according to the dictionary or with the sounds
+ * that German inserts.
  */
 function joins(part: string, speller: Speller): boolean {
   const noun = capital(part)

@@ -2,7 +2,10 @@ import { LedeError } from '#shared/api/errors.ts'
 import { checkDictionary, type DictionaryFiles } from './dictionary-files.ts'
 import type { Speller } from './speller.ts'
 
-/** Hunspell's own program, as far as Lede uses it: functions of C, with addresses in its memory. */
+/**
+ * The compiled Hunspell program, as far as Lede uses it: C functions that take addresses in its
+ * memory.
+ */
 interface HunspellProgram {
   HEAPU8: Uint8Array
   FS: { writeFile(path: string, bytes: Uint8Array): void; unlink(path: string): void }
@@ -16,7 +19,7 @@ interface HunspellProgram {
 }
 
 /**
- * Begins the program: that of browsers or that of Node (hunspell-asm). It can be used once
+ * Starts the program: the build for browsers or for Node (hunspell-asm). It can be used once
  * `onRuntimeInitialized` was called.
  */
 export type BeginHunspell = (options: {
@@ -27,19 +30,20 @@ export type BeginHunspell = (options: {
 }) => HunspellProgram
 
 /**
- * The longest word that a dictionary is asked for, in letters: Hunspell's own limit (MAXWORDLEN); a
- * longer one is no word.
+ * The longest word that a dictionary can be asked for, in letters: Hunspell's own limit
+ * (MAXWORDLEN); a longer one is not a word.
  */
 export const longestWord = 100
-/** The most answers that are remembered: the words of a book. */
+/** The most answers that are remembered: about the words of a book. */
 const mostRemembered = 50_000
 
 /**
- * Hunspell 1.7 with a dictionary. It has a memory of its own (WebAssembly), so that whatever a
- * broken dictionary does there, it does nothing elsewhere.
+ * Hunspell 1.7 with a dictionary. It has a memory of its own (WebAssembly), so that a broken
+ * dictionary can do no harm elsewhere.
  *
- * @throws LedeError those of `checkDictionary`; `spelling.broken` where Hunspell cannot read the
- *   dictionary
+ *
+ * @throws LedeError those of `checkDictionary`; `spelling.broken` if Hunspell cannot read the
+ * dictionary
  */
 export async function openHunspell(begin: BeginHunspell, files: DictionaryFiles): Promise<Speller> {
   const { encoding } = checkDictionary(files)
@@ -56,7 +60,7 @@ export async function openHunspell(begin: BeginHunspell, files: DictionaryFiles)
     const names = ['/affixes', '/words'].map((name) => given(new TextEncoder().encode(name)))
     const made = program._Hunspell_create(names[0] ?? 0, names[1] ?? 0)
     for (const name of names) program._free(name)
-    // They are in its tables now.
+    // Hunspell has read them into its own tables.
     program.FS.unlink('/affixes')
     program.FS.unlink('/words')
     return made
@@ -102,7 +106,7 @@ function started(begin: BeginHunspell): Promise<HunspellProgram> {
   return new Promise((resolve, reject) => {
     const quiet = () => {}
     const program = begin({
-      // A promise of the program itself would never come: it has a `then` of its own, which gives
+      // A promise for the program itself would never resolve: it has a `then` method, which returns
       // itself.
       onRuntimeInitialized: () => resolve(withoutThen(program)),
       onAbort: (why) => reject(new LedeError('spelling.broken', { why: String(why) })),

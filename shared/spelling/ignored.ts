@@ -1,8 +1,8 @@
 import type * as Y from 'yjs'
 
 /**
- * The words that are left alone in one story, in the draft itself, so that everybody who opens it
- * sees it so.
+ * The words that are ignored in one story. They are stored in the draft, so that they are ignored
+ * for everybody who opens it.
  */
 const wordsIn = (draft: Y.Doc) => draft.getMap<unknown>('ignoredWords')
 
@@ -10,15 +10,15 @@ export function ignoredWords(draft: Y.Doc): string[] {
   return [...wordsIn(draft).keys()]
 }
 
-/** The most words that a story can leave alone. */
+/** The most words that a story can ignore. */
 const mostIgnored = 2_000
 
-/** Leaves a word alone in this story from now on. */
+/** Ignores a word in this story from now on. */
 export function ignoreWord(draft: Y.Doc, word: string): void {
   if (wordsIn(draft).size < mostIgnored) wordsIn(draft).set(word, true)
 }
 
-/** Looks at a word again. */
+/** Stops ignoring a word. */
 export function heedWord(draft: Y.Doc, word: string): void {
   wordsIn(draft).delete(word)
 }

@@ -7,43 +7,43 @@ import { lettersOf } from './script.ts'
 import type { Speller } from './speller.ts'
 import { plain } from './words.ts'
 
-/** What stands around a word. */
+/** What surrounds a word. */
 export interface WordContext {
-  /** The sign right after it, '' at the end. */
+  /** The character right after it, '' at the end. */
   after: string
 }
 
-/** Whether a word may stand as it is written. */
+/** Whether a word is accepted as it is written. */
 export type Judge = (word: string, around: WordContext) => boolean
 
-/** Acronyms, and their plurals: "NATO", "MPs", "AKWs". What is longer is a word in capitals. */
+/** Acronyms, and their plurals: "NATO", "MPs", "AKWs". Longer ones count as words in capitals. */
 const acronym = /^\p{Lu}{2,6}s?$/u
 /**
- * A brand as its makers write it: "iPhone", "YouTube", "BürgerInnen". Two capitals at the beginning
- * ("HEllo") are a slip.
+ * A brand as its owner writes it: "iPhone", "YouTube", "BürgerInnen". Two capitals at the beginning
+ * ("HEllo") are a typing error.
  */
 const camelCase = /\p{Ll}\p{Lu}/u
 const digit = /\p{N}/u
 const title = /^\p{Lu}\p{Ll}{3,}$/u
 /**
- * Languages with rules of their own: `german.ts`, `russian.ts`, and accents that may be left out.
+ * Languages with rules of their own: `german.ts`, `russian.ts`, and accents that may be omitted.
  */
 const formsCompounds = new Set(['de'])
 const joinsBeginnings = new Set(['ru'])
 const dropsAccents = new Set(['en'])
-/** Languages that join a word without its vowel to the next: "l'arbre", "dell'Unione". */
+/** Languages that elide a word before a vowel: "l'arbre", "dell'Unione". */
 const eliding = new Set(['fr', 'it', 'ca', 'oc', 'pms', 'gl', 'pt'])
 
 /**
- * Judges words by a dictionary of a language (BCP 47), with what every desk lets stand: acronyms,
- * brands, figures with units, words of another script.
+ * Judges words by a dictionary of a language (BCP 47), and accepts what every newsroom does:
+ * acronyms, brands, figures with units, words of another script.
  */
 export function judgeOf(dictionary: Speller, language: string): Judge {
   const speller = withNewsWords(dictionary, language)
   const ofScript = lettersOf(language)
   const primary = primaryOf(language)
   const isGerman = formsCompounds.has(primary)
-  // Its dictionaries have most words of French without their accents.
+  // English dictionaries have most words of French without their accents.
   const isEnglish = dropsAccents.has(primary)
   const isRussian = joinsBeginnings.has(primary)
   const countries = countriesIn(language)
@@ -52,11 +52,11 @@ export function judgeOf(dictionary: Speller, language: string): Judge {
     if (word.length <= 1 || digit.test(word) || !ofScript.test(word)) return true
     if (word.length > longestWord) return false
     if (speller.knows(word) || acronym.test(word) || camelCase.test(word) || countries.has(word)) return true
-    // An acronym that is spoken as a word: “Unesco”. The dictionary has it in capitals alone.
+    // An acronym spoken as a word: “Unesco”. The dictionary only has it in capitals.
     return title.test(word) && speller.knows(word.toUpperCase())
   }
   /**
-   * A part of a word with hyphens: in its capitals or without, as in “Anti-Terror-Gesetz” and
+   * A part of a hyphenated word, with or without its capital, as in “Anti-Terror-Gesetz” and
    * “42-jährige”.
    */
   const partStands = (part: string) =>
@@ -70,8 +70,7 @@ export function judgeOf(dictionary: Speller, language: string): Judge {
     if (/[-‐‑]/u.test(after) && (speller.knows(`${word}-`) || (isGerman && goesBefore(word, speller)))) return true
     if (word.includes('-')) {
       const parts = word.split('-')
-      // In German, what stands before a hyphen may have the sound that joins it to the next:
-      // “Gesundheits-Apps”.
+      // In German, the part before a hyphen may end with a linking sound: “Gesundheits-Apps”.
       const joins = (part: string, place: number) =>
         isGerman && place < parts.length - 1 && goesBefore(capital(part), speller)
       return parts.every((part, place) => partStands(part) || joins(part, place))
@@ -92,9 +91,7 @@ function capital(word: string): string {
   return first.toUpperCase() + word.slice(first.length).toLowerCase()
 }
 
-/**
- * The names of all countries in a language (Unicode CLDR), word by word; none where it is unknown.
- */
+/** The words of all country names in a language (Unicode CLDR); none if it is unknown. */
 function countriesIn(language: string): ReadonlySet<string> {
   const known =
     countries.get(language) ??

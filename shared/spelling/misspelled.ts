@@ -2,16 +2,16 @@ import { type Accepts, acceptance, isSameName, primaryOf } from './accepted.ts'
 import { capitalNouns, type Unknown } from './unknown.ts'
 import { plain } from './words.ts'
 
-/** The words of a text in one language (BCP 47) that its dictionary does not have. */
+/** The words of a text in one language (BCP 47) that its dictionary lacks. */
 export interface UnknownIn<Found extends Unknown> {
   readonly language: string
   readonly unknown: readonly Found[]
 }
 
 /**
- * Of the unknown words of a story, text by text, those that are flagged: not what somebody accepts,
- * and not the names of people and places that the story introduces in any language (`isName`), or
- * writes alike more than once in the middle of sentences of one.
+ * Of the unknown words of a story, text by text, those that count as misspelled: without accepted
+ * words, and without names of people and places that the story introduces in any language
+ * (`isName`), or repeats in the same spelling in the middle of sentences of one language.
  */
 export function misspelled<Found extends Unknown>(texts: readonly UnknownIn<Found>[], accepts: Accepts): Found[][] {
   const names = introduced(texts.flatMap(({ unknown }) => unknown))

@@ -2,9 +2,9 @@ import { primaryOf } from './accepted.ts'
 import type { Speller } from './speller.ts'
 
 /**
- * Words that news is full of and the dictionaries have not got yet, by language; behind a slash the
- * ends that they take, of which `~` stands before the first where the stem is no word. Whoever adds
- * one looks it up first (Oxford, Merriam-Webster, Duden, Academic.ru): slips are not to be learned.
+ * Words that are frequent in news and still missing from the dictionaries, by language; after a
+ * slash the endings that they take, preceded by `~` if the stem alone is not a word. Look a word up
+ * before adding it (Oxford, Merriam-Webster, Duden, Academic.ru): errors must not be learned.
  */
 const words: Readonly<Record<string, string>> = {
   en:
@@ -27,8 +27,8 @@ const words: Readonly<Record<string, string>> = {
 }
 
 /**
- * A dictionary of a language (BCP 47) that has those words as well: at the beginning of a sentence
- * and in capitals, too.
+ * A dictionary of a language (BCP 47) extended by these words, also at the beginning of a sentence
+ * and in capitals.
  */
 export function withNewsWords(speller: Speller, language: string): Speller {
   const own = newsWordsOf(language)
@@ -57,7 +57,7 @@ function newsWordsOf(language: string): ReadonlySet<string> {
   return set
 }
 
-/** A word in capitals as one that begins with one: “INZIDENZ”. */
+/** A word in capitals as a capitalised one: “INZIDENZ”. */
 function capital(word: string): string {
   return word.slice(0, 1) + word.slice(1).toLowerCase()
 }

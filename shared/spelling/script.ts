@@ -10,7 +10,7 @@ const scripts = {
   Hangul: /\p{Script=Hangul}/u,
 } as const
 
-/** Codes of ISO 15924 of the scripts that a language may be written in. */
+/** ISO 15924 codes of the scripts in which a language may be written. */
 const codes: Readonly<Record<string, keyof typeof scripts>> = {
   Latn: 'Latin',
   Cyrl: 'Cyrillic',
@@ -24,8 +24,8 @@ const codes: Readonly<Record<string, keyof typeof scripts>> = {
 }
 
 /**
- * What matches a letter of the script that a language (BCP 47) is written in, by Unicode's likely
- * subtags. Any letter, where that is none of the above.
+ * A pattern for a letter of the script in which a language (BCP 47) is written, by Unicode's likely
+ * subtags. Any letter, if that is none of the above.
  */
 export function lettersOf(language: string): RegExp {
   try {

@@ -1,13 +1,13 @@
 import { primaryOf } from './accepted.ts'
 import type { Speller } from './speller.ts'
 
-/** What is shorter has a neighbour in every dictionary, so that its neighbours say nothing. */
+/** Every shorter word has a neighbour in any dictionary, so neighbours prove nothing. */
 const shortest = 5
 
 const latin = 'abcdefghijklmnopqrstuvwxyz'
 const cyrillic = 'абвгдежзийклмнопрстуфхцчшщъыьэюя'
 
-/** The letters that a slip puts into a word, by language. */
+/** The letters that a typing error may insert, by language. */
 const letters: Readonly<Record<string, string>> = {
   de: `${latin}äöüß`,
   fr: `${latin}àâçéèêëîïôùû`,
@@ -19,13 +19,13 @@ const letters: Readonly<Record<string, string>> = {
 }
 
 const asked = new WeakMap<Speller, Map<string, boolean>>()
-/** The most answers that are remembered of a dictionary. */
+/** The most answers that are remembered for a dictionary. */
 const mostRemembered = 5_000
 
 /**
- * Whether one slip (a letter lost, too many, another, or changed with its neighbour) makes a word
- * out of one that the dictionary has: “Goverment” out of “Government”. A word of fewer than five
- * letters is none.
+ * Whether a word is one typing error (a letter missing, added, replaced, or swapped with its
+ * neighbour) away from one that the dictionary has: “Goverment” from “Government”. Never true for a
+ * word of fewer than five letters.
  */
 export function isSlip(word: string, speller: Speller, language: string): boolean {
   if (word.length < shortest) return false
@@ -37,7 +37,7 @@ export function isSlip(word: string, speller: Speller, language: string): boolea
   return answer
 }
 
-/** Every word that is one slip away, the cheaper kinds first. */
+/** Every word that is one typing error away, the kinds with fewer candidates first. */
 function neighbours(word: string, alphabet: string): string[] {
   const places = Array.from({ length: word.length + 1 }, (_, at) => [word.slice(0, at), word.slice(at)] as const)
   const without = places.map(([before, after]) => before + after.slice(1))

@@ -1,7 +1,7 @@
-/** A dictionary, opened: what Hunspell is to Lede. */
+/** An opened dictionary: the interface to Hunspell. */
 export interface Speller {
-  /** Whether a word is in the dictionary as it is written, its capitals included. */
+  /** Whether a word is in the dictionary as it is written, including its capitals. */
   knows(word: string): boolean
-  /** What may have been meant, the likeliest first. */
+  /** Suggested corrections, the likeliest first. */
   suggest(word: string): string[]
 }

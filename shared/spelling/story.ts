@@ -6,20 +6,20 @@ import { checkSpelling, type Misspelling } from './check.ts'
 import { partsOfLine, type SpelledPart } from './parts.ts'
 import type { Speller } from './speller.ts'
 
-/** The fields that are written in whole words. */
+/** The fields that consist of whole words. */
 export const spelledFields = ['kicker', 'headline', 'deck', 'summary'] as const satisfies readonly FoundField[]
 
 export type SpelledField = (typeof spelledFields)[number]
 
 /**
- * The lines of a story whose spelling is checked: its text, what its blocks say besides, and the
- * fields that are written in whole words.
+ * The lines of a story whose spelling is checked: its text, the texts that blocks have besides
+ * their content, and the fields that consist of whole words.
  */
 function spelledLines(content: Content): SearchedLine[] {
   return linesOf(content).filter(({ field }) => field === null || spelledFields.some((name) => name === field))
 }
 
-/** The names that a story's own fields give. */
+/** The names in a story's own fields. */
 export function namesOf(fields: Fields): string[] {
   return ownNames({
     bylines: fields.bylines,
@@ -35,22 +35,22 @@ export function namesOf(fields: Fields): string[] {
 }
 
 /**
- * What of a story is spelled, as it is read, each by the language that it is in. `language`: BCP
- * 47, of the article.
+ * The parts of a story whose spelling is checked, in reading order, each with its language.
+ * `language`: BCP 47, of the article.
  */
 export function spelledParts(content: Content, language: string): SpelledPart[] {
   return spelledLines(content).flatMap((line) => partsOfLine(line, language))
 }
 
-/** A misspelling of a story, the line it stands in, and its language. */
+/** A misspelling in a story, its line, and its language. */
 export interface StoryMisspelling extends Misspelling {
   line: SearchedLine
   language: string
 }
 
 /**
- * The misspellings of the parts of a story. `spellers`: dictionaries by language; what has none is
- * not checked. Pure: the same for the same parts, dictionaries and `accepts`.
+ * The misspellings in the parts of a story. `spellers`: dictionaries by language; parts without one
+ * are not checked. Pure: the same for the same parts, dictionaries and `accepts`.
  */
 export function checkParts(
   parts: readonly SpelledPart[],

@@ -5,18 +5,15 @@ import { isSlip } from './slip.ts'
 import type { Speller } from './speller.ts'
 import { plain, wordsOf } from './words.ts'
 
-/**
- * A word that the dictionary does not have, with where it stands in its text (UTF-16 units, end
- * excluded).
- */
+/** A word that the dictionary lacks, with its range in the text (UTF-16 units, end excluded). */
 export interface Unknown {
   /** As it is written. */
   word: string
   from: number
   to: number
-  /** It reads as a name by what stands around it. */
+  /** Its surroundings show that it is a name. */
   isName: boolean
-  /** It has a capital that no sentence begins with. */
+  /** It is capitalised, and not because a sentence begins. */
   isCapital: boolean
 }
 
@@ -28,20 +25,20 @@ interface Seen {
   unknown: Unknown | null
 }
 
-/** Languages that write every noun with a capital: there, a capital makes no name. */
+/** Languages that capitalise every noun: there, a capital does not indicate a name. */
 export const capitalNouns: ReadonlySet<string> = new Set(['de', 'lb'])
 
 const capital = /^(?:\p{Ll}{1,2}['’])?\p{Lu}[\p{Ll}\p{M}'’-]/u
 const acronym = /^\p{Lu}{2,6}$/u
 
 /**
- * The words of a text that its dictionary does not have. `language`: BCP 47.
+ * The words of a text that its dictionary lacks. `language`: BCP 47.
  *
- * Names are told by what stands around them: a capitalised word right after one that is written
- * with a capital alone (“Angela Kowaltschuk”), or beside another one that is unknown (“Rishi
- * Sunak”). A capital in the middle of a sentence that no slip explains is a name as well
+ * Names are recognised by their surroundings: a capitalised word right after one that is only
+ * written with a capital (“Angela Kowaltschuk”), or next to another unknown one (“Rishi Sunak”). A
+ * capital in the middle of a sentence indicates a name as well, unless the word is a typing error
  * (“Stellantis”, but not “Goverment”); in German, where every noun has one, only after an acronym
- * (“GOG Gudme”), before a hyphen (“Senckenberg-Institut”) and where it ends as places do.
+ * (“GOG Gudme”), before a hyphen (“Senckenberg-Institut”) and with the ending of a place name.
  */
 export function unknownWords(text: string, judge: Judge, speller: Speller, language: string): Unknown[] {
   const found: Unknown[] = []
@@ -65,7 +62,7 @@ export function unknownWords(text: string, judge: Judge, speller: Speller, langu
       if (hasCapital && !unknown.isName && isOdd) unknown.isName = isFar(word)
       found.push(unknown)
     } else if (hasCapital && isNext && before?.unknown && before.hasCapital && isNameOnly(word, speller)) {
-      // “Giulia Ferrari”, where the dictionary has the second alone.
+      // “Giulia Ferrari”, where the dictionary only has the second word.
       before.unknown.isName ||= isFar(before.word)
     }
     before = { word, to, hasCapital, unknown }
@@ -73,19 +70,19 @@ export function unknownWords(text: string, judge: Judge, speller: Speller, langu
   return found
 }
 
-/** Whether what stands behind the last hyphen is a word of its own, before which names stand. */
+/** Whether the part after the last hyphen is a word of its own, which names may precede. */
 function endsInNoun(word: string, judge: Judge): boolean {
   const at = word.search(/[-‐‑][^-‐‑]+$/u)
   return at > 0 && judge(word.slice(at + 1), { after: '' })
 }
 
-/** Whether a word stands in quotation marks alone: “Wonderwall” is a title, and begins nothing. */
+/** Whether a word is alone in quotation marks: “Wonderwall” is a title, and begins no name. */
 function isTitle(text: string, from: number, to: number): boolean {
   return /[“„«"‘‹]/u.test(text.charAt(from - 1)) && /[”“»"’›]/u.test(text.charAt(to))
 }
 
 /**
- * Whether a word is several names that a hyphen joins, one of which the dictionary has:
+ * Whether a word consists of several names joined by hyphens, one of which the dictionary has:
  * “Philippe-Chatrier”.
  */
 function isJoinedName(word: string, speller: Speller): boolean {
@@ -94,7 +91,7 @@ function isJoinedName(word: string, speller: Speller): boolean {
   return areCapital && parts.some((part) => isNameOnly(part, speller))
 }
 
-/** What a word with hyphens, or with an elided one before it, is made of: “l’Agly”, “Filt-Cgil”. */
+/** The parts of a hyphenated or elided word: “l’Agly”, “Filt-Cgil”. */
 function partsOf(word: string): string[] {
   return plain(word)
     .replace(/^\p{Ll}{1,2}'|'s?$/gu, '')
@@ -108,8 +105,8 @@ function nameBeside(before: Seen, unknown: Unknown, speller: Speller): void {
 }
 
 /**
- * Whether the dictionary has a word with a capital and never without: a name, or in German a noun,
- * beside which another capital is a name as well.
+ * Whether the dictionary has a word only with a capital: a name, or in German a noun, next to which
+ * another capitalised word is a name as well.
  */
 function isNameOnly(word: string, speller: Speller): boolean {
   const bare = plain(word)

@@ -1,4 +1,4 @@
-/** A word of a text as a desk sees one, with where it stands (UTF-16 units, end excluded). */
+/** A word of a text, with its range (UTF-16 units, end excluded). */
 export interface Word {
   /** As it is written. */
   text: string
@@ -8,37 +8,34 @@ export interface Word {
 
 const run = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+`
 /**
- * Letters that signs within a word join: hyphens (plain, ‐, ‑), apostrophes (' ’ ʼ) and the Catalan
- * point.
+ * Letters joined by characters inside a word: hyphens (plain, ‐, ‑), apostrophes (' ’ ʼ) and the
+ * Catalan point.
  */
 const joined = `${run}(?:['’ʼ·\\-‐‑]${run})*`
 const domain = String.raw`(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}`
 
-/** What is no word, though letters stand in it: each is passed over whole. */
+/** Text with letters that is not words: each match is skipped as a whole. */
 const passedOver = [
-  // Addresses, with and without what they begin with.
+  // Addresses, with and without a scheme.
   String.raw`\p{L}[\p{L}\d+.-]*:\/\/[^\s<>"“”»]+`,
   String.raw`(?:mailto|tel|urn|doi):[^\s<>"“”»]+`,
   String.raw`[\p{L}\p{N}._%+-]+@${domain}`,
   String.raw`www\.[^\s<>"“”»]+`,
   String.raw`(?<![\p{L}\p{N}])[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*\.(?:com|org|net|info|eu|gov|edu|int|io|tv|[a-z]{2})(?:\/[^\s<>"“”»]*)?(?![\p{L}\p{N}])`,
-  // Handles of people and subjects.
+  // Handles and hashtags.
   String.raw`(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_.-]*[\p{L}\p{N}_]`,
-  // Files, and places in a file system.
+  // Files and paths.
   String.raw`(?<![\p{L}\p{N}])(?:[A-Za-z]:|~)?[\\/][\p{L}\p{N}_.\\/-]{2,}`,
-  // Letters with points: "U.S.", "z.B.", "т.д.".
+  // Dotted abbreviations: "U.S.", "z.B.", "т.д.".
   String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`,
 ]
 
 const pieces = new RegExp(`(?<other>${passedOver.join('|')})|${joined}`, 'gu')
 
-/**
- * The most letters that are looked at as one word; a longer run is none (pasted data), and passed
- * over.
- */
+/** The longest run of letters that counts as a word; a longer one (pasted data) is skipped. */
 const longestRun = 1_000
 
-/** The words of a text, in order. Takes time in proportion to its length, whatever stands in it. */
+/** The words of a text, in order. Takes time in proportion to its length, whatever its content. */
 export function* wordsOf(text: string): Generator<Word> {
   for (const stretch of stretchesOf(text)) {
     for (const { 0: found, index, groups } of stretch.text.matchAll(pieces)) {
@@ -49,8 +46,8 @@ export function* wordsOf(text: string): Generator<Word> {
 }
 
 /**
- * The text between spaces; what is longer than anything written by people is left out, so that no
- * pattern walks through it again and again.
+ * The text between spaces; anything longer than people write is left out, so that no pattern
+ * searches it repeatedly.
  */
 function* stretchesOf(text: string): Generator<{ text: string; at: number }> {
   for (const { 0: found, index } of text.matchAll(/[^\s\u00a0\u202f\ufffc]+/gu)) {
@@ -61,7 +58,8 @@ function* stretchesOf(text: string): Generator<{ text: string; at: number }> {
 const invisible = /[\u00ad\u200b-\u200d\u2060]/gu
 
 /**
- * A word as dictionaries have it: composed letters, one apostrophe, one hyphen, nothing invisible.
+ * A word as dictionaries have it: composed letters, one kind of apostrophe and hyphen, nothing
+ * invisible.
  */
 export function plain(word: string): string {
   return word.replace(invisible, '').normalize('NFC').replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-')

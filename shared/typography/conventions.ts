@@ -1,21 +1,21 @@
-/** A pair of quotation marks, with the spaces that belong inside them. */
+/** A pair of quotation marks, including the spaces inside them. */
 export interface Quotes {
   readonly open: string
   readonly close: string
 }
 
-/** How a language sets type. */
+/** The typographic conventions of a language. */
 export interface Conventions {
   readonly outer: Quotes
-  /** Within the outer ones, and for what was typed with single marks. */
+  /** Inside the outer ones, and for typed single marks. */
   readonly inner: Quotes
-  /** What a double hyphen, or a hyphen between spaces, becomes. */
+  /** What replaces a double hyphen, or a hyphen between spaces. */
   readonly dash: '–' | '—'
-  /** What stands between a number and the percent sign. */
+  /** What separates a number and the percent sign. */
   readonly percent: '' | typeof noBreak | typeof narrowNoBreak
-  /** What stands between thousands where a space was typed. */
+  /** What separates thousands where a space was typed. */
   readonly thousands: typeof noBreak | typeof narrowNoBreak
-  /** Whether ; ! ? and : keep a space before them. */
+  /** Whether ; ! ? and : have a space before them. */
   readonly spacedPunctuation: boolean
 }
 
@@ -37,8 +37,8 @@ const usual = {
 const traditionalChinese: Conventions = { ...usual, ...quotes('「 」 『 』'), dash: '—', percent: '' }
 const english: Conventions = { ...usual, ...quotes('“ ” ‘ ’'), dash: '—', percent: '' }
 
-// Quotation marks as CLDR's delimiters have them; percent signs by CLDR's percent patterns; French
-// spaces by the Imprimerie nationale's Lexique.
+// Quotation marks from CLDR's delimiters; percent signs from CLDR's percent patterns; French spaces
+// from the Imprimerie nationale's Lexique.
 const byLanguage: Readonly<Record<string, Conventions>> = {
   en: english,
   de: { ...usual, ...quotes('„ “ ‚ ‘') },
@@ -80,7 +80,7 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
   et: { ...usual, ...quotes('„ “ « »'), percent: '' },
   el: { ...usual, ...quotes('« » “ ”'), percent: '' },
   tr: { ...usual, ...quotes('“ ” ‘ ’'), percent: '' },
-  // Right to left, the mark that opens is the one that stands on the right.
+  // In text from right to left, the opening mark is the one on the right.
   ar: { ...usual, ...quotes('” “ ’ ‘'), percent: '' },
   ur: { ...usual, ...quotes('” “ ’ ‘'), percent: '' },
   fa: { ...usual, ...quotes('« » ‹ ›'), percent: '' },
@@ -95,9 +95,8 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
 }
 
 /**
- * The conventions of a language (BCP 47; script or region decide where they differ: traditional
- * Chinese has corner brackets, Swiss German guillemets); English ones for a language that is not
- * known.
+ * The conventions of a language (BCP 47; script or region decide if they differ: traditional
+ * Chinese has corner brackets, Swiss German guillemets); those of English for an unknown language.
  */
 export function conventionsOf(language: string): Conventions {
   const [primary = '', ...parts] = language.split('-')

@@ -17,7 +17,7 @@ export const correctionKinds = [
 
 export type CorrectionKind = (typeof correctionKinds)[number]
 
-/** `before`, at `from` to before `to` of a paragraph's text, should be `after`. */
+/** Text from `from` to before `to` of a paragraph, now `before`, should be `after`. */
 export interface Correction {
   readonly kind: CorrectionKind
   readonly from: number

@@ -1,8 +1,8 @@
 /**
- * Words that have lost their beginning, as they stand behind the apostrophe, by language. `plain`
- * are hardly anything else; `other` are words of their own as well, which may begin a quotation
- * ("‘cause and effect’"): in small letters, in the middle of a sentence and with no mark that
- * closes behind them they are taken for shortened.
+ * Words without their beginning, as they follow the apostrophe, by language. `plain` hardly have
+ * another meaning; `other` are also words of their own, which may begin a quotation ("‘cause and
+ * effect’"): they count as shortened in lower case, in the middle of a sentence and without a
+ * closing mark after them.
  */
 const byLanguage: Readonly<Record<string, { plain?: string; other?: string }>> = {
   en: {
@@ -55,11 +55,11 @@ function patternsOf(language: string): Patterns {
 
 /**
  * Whether a mark at the beginning of a word is the apostrophe of a shortened one. `possible`:
- * unless another mark closes behind it.
+ * unless a closing mark follows.
  */
 export type Elision = 'sure' | 'likely' | 'possible' | null
 
-/** What the mark at a place of a text is, by the word behind it. */
+/** What the mark at an offset of a text is, judged by the word after it. */
 export function elisionAt(text: string, at: number, language: string): Elision {
   const word = text.slice(at + 1, at + 24)
   const isInside = /[\p{L}\p{N},;’”»][\s\u00a0]$/u.test(text.slice(Math.max(0, at - 2), at))
@@ -67,7 +67,7 @@ export function elisionAt(text: string, at: number, language: string): Elision {
   if (/^\d0s(?![\p{L}\p{N}])/u.test(word) || (isInside && /^n['’‘‚´`“”](?![\p{L}\p{N}])/iu.test(word))) return 'sure'
   const { plain, other } = patternsOf(language)
   const found = plain.exec(word) ?? (isInside && /^\p{Ll}/u.test(word) ? other.exec(word) : null)
-  // A word that is closed at once is a quotation of it.
+  // A word followed directly by a closing mark is quoted.
   if (found === null || /^['’‘“”](?!\p{L})/u.test(word.slice(found[0].length))) return null
   return plain.test(word) ? 'likely' : 'possible'
 }

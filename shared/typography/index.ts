@@ -7,24 +7,25 @@ import { type Rule, rulesOf } from './rules.ts'
 export { type Correction, type CorrectionKind, correctionKinds } from './correction.ts'
 
 /**
- * What of a paragraph's text is not set as its language (BCP 47) sets it, in the order of the text
- * and without overlaps. Once all are made, none is left. Letters, digits and addresses are never
- * changed. Anything in the paragraph that is not text counts as one character U+FFFC.
+ * Corrections for what in a paragraph's text differs from the conventions of its language (BCP 47),
+ * in text order and without overlaps. After making all of them, none is left. Letters, digits and
+ * addresses are never changed. Anything in the paragraph that is not text counts as one character
+ * U+FFFC.
  */
 export function correctionsOf(text: string, language: string): Correction[] {
   return found(text, language, true)
 }
 
 /**
- * What the last typed character makes of the text before the caret, that character included:
- * quotation marks and apostrophes at once, everything else when the word is ended.
+ * Corrections to the text before the caret that the last typed character calls for: quotation marks
+ * and apostrophes at once, everything else when the word is complete.
  */
 export function typedCorrections(text: string, language: string): Correction[] {
   const last = text.length - 1
   const typed = text[last] ?? ''
   const wordAt = text.slice(0, last).search(/\S*$/)
-  // A mark that was set before the word behind it showed what it is. One that is straight is meant
-  // to be.
+  // A mark that was corrected before the next word showed what it is. A straight one is there on
+  // purpose.
   const isLate = ({ kind, from, before }: Correction) => kind === 'apostrophe' && before !== "'" && from >= wordAt
   if (typed === '"' || typed === "'")
     return found(text, language, false).filter((each) => each.to === text.length || isLate(each))
@@ -35,15 +36,15 @@ export function typedCorrections(text: string, language: string): Correction[] {
   return found(text, language, false).filter((each) => {
     const { kind, from, to } = each
     if (kind === 'quotes' || kind === 'apostrophe') return ends && isLate(each)
-    // A colon may be one of an address or a time.
+    // A colon may belong to an address or a time.
     if (kind === 'punctuation' && typed === ':') return false
-    // A dash is known by the word after it, and what still can go on is not settled yet: a number,
-    // a third full stop.
+    // A dash depends on the word after it; what may still continue (a number, a third full stop) is
+    // not corrected yet.
     return from >= word && (begins ? kind === 'dash' : to <= last || kind === 'ellipsis')
   })
 }
 
-/** A text with its corrections made. */
+/** A text after corrections. */
 export function corrected(text: string, corrections: readonly Correction[]): string {
   let result = ''
   let at = 0
@@ -70,7 +71,7 @@ function found(text: string, language: string, complete: boolean): Correction[] 
       })),
     ),
   ].filter(({ before, after }) => before !== after)
-  // Nothing in an address is typography.
+  // Addresses are not corrected.
   const taken = addressesIn(text).map(({ from, to }) => ({ from, to: from + withoutMarks(text.slice(from, to)) }))
   return all
     .filter((correction) => !isWithin(taken, correction))
@@ -88,7 +89,7 @@ function of(language: string) {
   return made
 }
 
-/** How long an address is without the quotation marks at its end, and the signs behind them. */
+/** The length of an address without the quotation marks at its end, and what follows them. */
 function withoutMarks(address: string): number {
   let [signs, end] = [address.length, address.length]
   while (/[.,;:!?…)]/u.test(address.charAt(signs - 1))) signs -= 1
@@ -96,7 +97,7 @@ function withoutMarks(address: string): number {
   return end
 }
 
-/** Whether one of some stretches, which are in order, overlaps another. */
+/** Whether any of some sorted ranges overlaps another range. */
 function isWithin(spans: readonly Span[], one: Span): boolean {
   let [low, high] = [0, spans.length]
   while (low < high) {

@@ -8,11 +8,11 @@ const space = /[\s\u00a0\u202f]/
 const opensBefore = /[\s\u00a0\u202f([{—–/¿¡\ufffc-]/
 const closesAfter = /[\s\u00a0\u202f.,;:!?…)\]}]/
 const accents = new Set('`´‛')
-/** What stands at the beginning of a word where it should have an apostrophe. */
+/** Characters at the beginning of a word where an apostrophe belongs. */
 const apostrophes = new Set(["'", '’', '‘', '‚', ...accents])
 /**
- * A word without its end, which one in quotation marks may follow: l’« eau », dell’« acqua ». Names
- * of others have their article in every language: L’„Express“.
+ * An elided word, which a quoted one may follow: l’« eau », dell’« acqua ». In names it occurs in
+ * every language: L’„Express“.
  */
 const elided = (language: string) =>
   /^(?:fr|it|ca|oc|co|nap|scn)\b/.test(language)
@@ -21,37 +21,36 @@ const elided = (language: string) =>
 /** Italian words that end in an apostrophe. */
 const cutShort = /(?<![\p{L}\p{M}])(?:po|mo|va|fa|di|da|sta|be|to|ca|vo)$/iu
 const hebrew = /[\u05d0-\u05ea]/
-// Scripts that set no spaces between words: what stands next to a mark does not tell whether it
-// opens.
+// Scripts without spaces between words: the neighbours of a mark do not show whether it opens.
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const letter = /[\p{L}\p{M}]/u
 const letterOrDigit = /[\p{L}\p{M}\p{N}]/u
 
-/** A quotation mark in a text and what it seems to be. */
+/** A quotation mark in a text and its likely role. */
 interface Sign {
   readonly at: number
   readonly character: string
   readonly double: boolean
   readonly role: 'open' | 'close' | 'either'
   /**
-   * Whether it closes what is open though it may open as well: typed behind a dash, it ends speech
-   * that is cut off.
+   * Whether it closes an open quotation although it may also open one: typed after a dash, it ends
+   * interrupted speech.
    */
   readonly mayClose: boolean
   /**
-   * Whether it stands in a script without spaces, where it opens if none of its kind is open, and
-   * else closes.
+   * Whether it is in a script without spaces, where it opens if none of its kind is open, and else
+   * closes.
    */
   readonly unspaced: boolean
 }
 
 /**
- * Quotation marks and apostrophes as the language has them. Straight ones are always set; curved
- * ones only where both of a pair were found, since one alone may be meant. What follows a digit and
- * closes nothing (6' 2") stays. `language`: BCP 47, whose shortened words begin with an apostrophe.
- * `complete`: whether the text is a whole paragraph; while it is being typed, what opens may still
- * be closed.
+ * Corrects quotation marks and apostrophes to those of the language. Straight ones are always
+ * corrected; curved ones only as complete pairs, since a single one may be intended. A mark after a
+ * digit that closes nothing (6' 2") stays. `language`: BCP 47, which decides on the shortened words
+ * that begin with an apostrophe. `complete`: whether the text is a whole paragraph; while it is
+ * being typed, an open quotation may still be closed.
  */
 export function quoteCorrections(
   text: string,
@@ -63,15 +62,15 @@ export function quoteCorrections(
   const open = new OpenMarks()
   const set = ({ at }: Sign, { open, close }: Quotes, opening: boolean) => {
     const after = opening ? open : close
-    // The spaces inside of French marks are part of them, also where others were typed.
+    // The spaces inside French marks belong to them, even where other spaces were typed.
     const padded = after.length > 1
     const from = padded && !opening && space.test(text[at - 1] ?? '') ? at - 1 : at
     const to = padded && opening && space.test(text[at + 1] ?? '') ? at + 2 : at + 1
     const before = text.slice(from, to)
     if (before !== after) corrections.push({ kind: 'quotes', from, to, before, after })
   }
-  // Which of its pairs stands where, a language leaves to the writer; but a pair with spaces inside
-  // has to have the right ones.
+  // A language leaves the choice among its pairs to the writer; but a pair with spaces inside must
+  // have the right ones.
   const isOwn = (opening: Sign, closing: Sign) =>
     [conventions.outer, conventions.inner].some(
       ({ open, close }) => open === opening.character && close === closing.character,
@@ -93,10 +92,10 @@ export function quoteCorrections(
       apostrophe(sign)
       continue
     }
-    // Elsewhere an accent is no mark.
+    // Elsewhere an accent is not a quotation mark.
     if (accents.has(sign.character)) continue
     const last = open.last(sign.double)
-    // What was typed with single marks may have been opened with a double one.
+    // A single mark may close a quotation that was opened with a double one.
     const around = open.all.at(-1)
     const isInner = around?.sign.character === conventions.inner.open && doubles.has(conventions.inner.open)
     if (
@@ -124,20 +123,20 @@ export function quoteCorrections(
     else if (sign.character === "'" && (!/\d/.test(text[sign.at - 1] ?? '') || letter.test(text[sign.at + 1] ?? '')))
       apostrophe(sign)
   }
-  // A quotation that goes on in the next paragraph is not closed in this one.
+  // A quotation that continues in the next paragraph is not closed in this one.
   for (const { sign, doublesAround } of open.all)
     if (sign.character === '"' || sign.character === "'") set(sign, marksOf(sign, doublesAround), true)
   return corrections
 }
 
-/** A mark that is open, and how many double ones are open around it. */
+/** An open mark, and how many double ones are open around it. */
 interface OpenMark {
   readonly sign: Sign
   readonly place: number
   readonly doublesAround: number
 }
 
-/** The marks that are open at a place of a text, the innermost last. */
+/** The open marks at an offset of a text, the innermost last. */
 class OpenMarks {
   readonly all: OpenMark[] = []
 
@@ -147,7 +146,7 @@ class OpenMarks {
     this.all.push({ sign, place: this.all.length, doublesAround })
   }
 
-  /** The innermost that is double, or single; what is looked through for it is closed with it. */
+  /** The innermost double, or single, one; those inside it are closed with it. */
   last(double: boolean): OpenMark | undefined {
     const inner = this.all.at(-1)
     const doubles = inner === undefined ? 0 : inner.doublesAround + Number(inner.sign.double)
@@ -155,7 +154,7 @@ class OpenMarks {
     return this.all.findLast(({ sign }) => sign.double === double)
   }
 
-  /** Closes one and all that stand within it. */
+  /** Closes a mark and all inside it. */
   close({ place }: OpenMark): void {
     this.all.length = place
   }
@@ -172,7 +171,7 @@ function signsOf(text: string, roles: Roles): Sign[] {
   }))
 }
 
-/** What each mark of a text seems to be, by its place. */
+/** The likely role of each mark of a text, by offset. */
 type Roles = ReadonlyMap<number, Sign['role']>
 
 function rolesOf(text: string, cut: RegExp): Roles {
@@ -181,11 +180,11 @@ function rolesOf(text: string, cut: RegExp): Roles {
   return roles
 }
 
-/** `roles`: of the marks that stand before it; `cut`: a word without its end. */
+/** `roles`: of the marks before it; `cut`: matches elided words. */
 function roleOf(text: string, at: number, { roles, cut }: { roles: Roles; cut: RegExp }): Sign['role'] {
   const before = text[at - 1] ?? ''
   const after = text[at + 1]
-  // French marks have their spaces inside: which mark it is says more than where it stands.
+  // French marks have spaces inside: the mark itself says more than its neighbours.
   if (text[at] === '«' && space.test(after ?? '')) return 'open'
   if (text[at] === '»' && space.test(before)) return 'close'
   if (singles.has(text[at] ?? '') && letterOrDigit.test(before) && letter.test(after ?? '')) return 'either'
@@ -199,7 +198,7 @@ function roleOf(text: string, at: number, { roles, cut }: { roles: Roles; cut: R
 }
 
 /**
- * In Hebrew a mark within a word belongs to it: gershayim before the last letter of an abbreviation
+ * In Hebrew a mark inside a word belongs to it: gershayim before the last letter of an abbreviation
  * (צה״ל), geresh after a letter (ג׳ורג׳).
  */
 function isHebrewMark(text: string, { at, character, double }: Sign): boolean {
@@ -210,7 +209,7 @@ function isHebrewMark(text: string, { at, character, double }: Sign): boolean {
 }
 
 /**
- * An accent, or a mark that opens, before the end that a word has lost a letter of: it´s, geht‘s.
+ * An accent, or an opening mark, in place of an apostrophe before the end of a word: it´s, geht‘s.
  */
 function isInWord(text: string, { at, character }: Sign): boolean {
   if (!letter.test(text[at - 1] ?? '') || !letter.test(text[at + 1] ?? '')) return false
@@ -220,8 +219,8 @@ function isInWord(text: string, { at, character }: Sign): boolean {
 }
 
 /**
- * Whether a mark is the apostrophe of a word that has lost its beginning. A curved one with one
- * that closes behind it may be meant.
+ * Whether a mark is the apostrophe of a word without its beginning. A curved mark followed by a
+ * closing one may be a quotation.
  */
 function isShortened(
   text: string,
@@ -236,14 +235,14 @@ function isShortened(
 }
 
 /**
- * Whether a mark that seems to open is closed later, by one that no other opens; if not, a single
- * one is an apostrophe.
+ * Whether an opening mark is closed later, by a mark that belongs to no other; if not, a single one
+ * is an apostrophe.
  */
 type HasClosing = (from: number, double: boolean) => boolean
 
 /**
- * The same for every place of a text, found in one go: each place asks for the lowest depth behind
- * it.
+ * The answer for every offset of a text, computed in one pass: each offset needs the lowest depth
+ * after it.
  */
 function closingsIn(text: string, roles: Roles): HasClosing {
   const known = new Map<boolean, HasClosing>()

@@ -2,8 +2,8 @@ import { type Conventions, narrowNoBreak, noBreak } from './conventions.ts'
 import type { CorrectionKind } from './correction.ts'
 
 /**
- * What a pattern finds becomes `after`; what is so already is left alone. Patterns find only what
- * they change: what is around it stands in lookarounds.
+ * Text that matches `find` becomes `after`; text that already is as it should be is skipped.
+ * Patterns match only what they change: its surroundings are in lookarounds.
  */
 export interface Rule {
   readonly kind: CorrectionKind
@@ -36,8 +36,8 @@ const abbreviations: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Titles that stay on one line with the name after them, as patterns; French ones by the Imprimerie
- * nationale's Lexique.
+ * Titles that stay on one line with the following name, as patterns; French ones from the
+ * Imprimerie nationale's Lexique.
  */
 const titles: Readonly<Record<string, string>> = {
   en: '(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|St)\\.|(?:Mr|Mrs|Ms|Dr|Prof)',
@@ -65,7 +65,7 @@ const oneLetterWords: Readonly<Record<string, string>> = {
   pl: 'aiouwzAIOUWZ',
 }
 
-/** The rules of a language besides quotation marks. */
+/** The rules of a language other than those for quotation marks. */
 export function rulesOf(language: string, { dash, percent, thousands, spacedPunctuation }: Conventions): Rule[] {
   const [primary = ''] = language.split('-')
   const months = monthsOf(language)
@@ -73,10 +73,9 @@ export function rulesOf(language: string, { dash, percent, thousands, spacedPunc
     { kind: 'ellipsis', find: /(?<!\.)\.{3}(?!\.)/gu, after: '…' },
     { kind: 'dash', find: /(?<=\S[ \u00a0])-{1,2}(?= \S)/gu, after: dash },
     { kind: 'dash', find: /(?<=\p{L})--(?=["“„«'’‘]?\p{L})/gu, after: dash === '—' ? dash : ` ${dash} ` },
-    // Speech that is cut off.
+    // Interrupted speech.
     { kind: 'dash', find: /(?<=\p{L})--(?=["”’»“](?![\p{L}\p{N}]))/gu, after: dash === '—' ? dash : ` ${dash}` },
-    // Of all that stands between two numbers (a score, a telephone number) only years are sure to
-    // be a span.
+    // Between two numbers (scores, telephone numbers), only years are certain to be a range.
     { kind: 'dash', find: /(?<=(?<![\d-])(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d(?![\d-]))/gu, after: '–' },
     percent === ''
       ? { kind: 'percent', find: /(?<=\d)[ \u00a0\u202f](?=[%‰٪])/gu, after: '' }
@@ -118,7 +117,7 @@ export function rulesOf(language: string, { dash, percent, thousands, spacedPunc
   ]
 }
 
-/** The rule that a space does not break, where the language has such words. */
+/** The rule for no-break spaces beside words, if the language has such words. */
 function ruleOf(kind: CorrectionKind, words: string | undefined, pattern: (words: string) => string): Rule[] {
   return words === undefined ? [] : [{ kind, find: new RegExp(pattern(words), 'gu'), after: noBreak }]
 }
@@ -146,7 +145,7 @@ function abbreviationRule(abbreviation: string): Rule {
 
 const monthPatterns = new Map<string, string>()
 
-/** The names of months as they stand after a day, as a pattern. */
+/** A pattern for the names of months after a day. */
 function monthsOf(language: string): string {
   const known = monthPatterns.get(language)
   if (known !== undefined) return known

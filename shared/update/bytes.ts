@@ -1,8 +1,8 @@
 import { bound } from './excess.ts'
 
 /**
- * Reads what lib0 writes, one after the other, without making anything of it: what a value claims
- * to be costs nothing until its bytes were seen. Throws RangeError where they end too early.
+ * Reads what lib0 writes, piece by piece, without building values: a claimed size costs nothing
+ * until its bytes are read. Throws RangeError at an early end.
  */
 export class Bytes {
   readonly #bytes: Uint8Array
@@ -31,8 +31,8 @@ export class Bytes {
   }
 
   /**
-   * How many of something follow, each of so many bytes at least: what claims more than is left is
-   * no update, however few were allowed.
+   * The number of the following items, each with a least size in bytes: a claim that exceeds the
+   * remaining bytes shows that this is no update, however small the limits are.
    */
   count(bytesOfOne: number): number {
     const count = this.number()
@@ -45,7 +45,7 @@ export class Bytes {
     this.#at += count
   }
 
-  /** Passes a text; where its bytes begin. */
+  /** Skips a text; returns where its bytes begin. */
   skipText(): number {
     const length = this.number()
     const start = this.#at
@@ -59,19 +59,19 @@ export class Bytes {
     return utf8.decode(this.#bytes.subarray(start, this.#at))
   }
 
-  /** Passes a text; how many UTF-16 units it has. */
+  /** Skips a text; returns its length in UTF-16 units. */
   units(): number {
     const start = this.skipText()
     let units = 0
     for (let at = start; at < this.#at; at += 1) {
       const byte = this.#bytes[at] ?? 0
-      // Not in the midst of a sign; four bytes are two units.
+      // Continuation bytes do not count; a character of four bytes is two units.
       if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1
     }
     return units
   }
 
-  /** Passes a value as JSON. @throws Excess */
+  /** Skips a JSON value. @throws Excess */
   json(): void {
     const start = this.skipText()
     let depth = 0
@@ -95,11 +95,11 @@ export class Bytes {
   }
 
   /**
-   * Passes a value in lib0's own encoding. Iterative: whoever made it may have nested it deeper
+   * Skips a value in lib0's own encoding. Iterative, since its author may have nested it deeper
    * than the stack. @throws Excess
    */
   value(): void {
-    /** How many values are still to come, in each of the lists and maps that stand open. */
+    /** How many values are still to come in each open list and map. */
     const open: { left: number; hasKeys: boolean }[] = [{ left: 1, hasKeys: false }]
     for (let inner = open.at(-1); inner !== undefined; inner = open.at(-1)) {
       if (inner.left === 0) {

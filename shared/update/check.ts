@@ -6,13 +6,14 @@ import { Structs } from './structs.ts'
 import { walkUpdate } from './walk.ts'
 
 /**
- * Checks an update before Yjs decodes it: that the draft which gets it stays within the limits
- * (limits.ts), that nothing in it nests too deep for whoever reads it, and that each part stands
- * where a draft has such parts (homes.ts). Costs what reading the bytes once costs, and never more
- * memory than what is allowed would.
+ * Checks an update before Yjs decodes it: that the draft that receives it stays within the limits
+ * (limits.ts), that nothing in it is nested too deep for readers, and that each part is where
+ * drafts have such parts (homes.ts). Takes as long as reading the bytes once, and never more memory
+ * than the limits allow.
+ *
  *
  * @throws Excess for too much; Foreign for what no Lede writes (homes.ts); RangeError for what is
- *   no Yjs update (version 1).
+ * no Yjs update (version 1).
  */
 export function checkUpdate(update: Uint8Array, draft: Y.Doc): void {
   const brought = new Structs()
@@ -24,7 +25,10 @@ export function checkUpdate(update: Uint8Array, draft: Y.Doc): void {
   new Homes(brought, draft).check()
 }
 
-/** The update with what waits in the draft for an earlier one, and may come in by this one. */
+/**
+ * The update together with what waits in the draft for an earlier update, and may be applied with
+ * this one.
+ */
 function withWaiting(update: Uint8Array, { store }: Y.Doc): Uint8Array {
   const { pendingStructs, pendingDs } = store
   const waiting = [pendingStructs?.update, pendingDs].filter((bytes) => bytes instanceof Uint8Array)

@@ -5,7 +5,10 @@ import { kinds, type StructPlace } from './walk.ts'
 
 const [unknown, looking] = [-1, -2]
 
-/** How deep the elements of an update nest, and where they stand in the draft that gets it. */
+/**
+ * How deep the elements of an update are nested, including their position in the draft that
+ * receives it.
+ */
 export class Depths {
   readonly #draft: Y.Doc
   readonly #structs: Structs
@@ -17,7 +20,7 @@ export class Depths {
     this.#depths = new Int32Array(structs.count).fill(unknown)
   }
 
-  /** @throws Excess where elements nest too deep */
+  /** @throws Excess if elements are nested too deep */
   check(): void {
     let sum = 0
     for (let at = 0; at < this.#structs.count; at += 1) {
@@ -30,8 +33,8 @@ export class Depths {
   }
 
   /**
-   * In how many elements a struct stands. Iterative: they stand one behind the other by the hundred
-   * thousand.
+   * The number of elements around a struct. Iterative, since hundreds of thousands may follow one
+   * another.
    */
   #depthOf(struct: number): number {
     const depths = this.#depths
@@ -40,7 +43,7 @@ export class Depths {
     let depth = 0
     for (let at: number | null = struct; at !== null; ) {
       const known: number = depths[at] ?? 0
-      // One that stands in itself never comes in.
+      // A struct that contains itself can never be applied.
       if (known === looking) break
       if (known !== unknown) {
         depth = known

@@ -1,6 +1,6 @@
 import { draftLimits, type Limit } from './limits.ts'
 
-/** An update that would be more than a draft may hold. */
+/** An update exceeds what a draft may hold. */
 export class Excess extends Error {
   readonly limit: Limit
 

@@ -2,21 +2,21 @@ import * as Y from 'yjs'
 import type { Structs } from './structs.ts'
 import { type Content, kinds, type StructPlace, types } from './walk.ts'
 
-/** What an update brings that no Lede writes, whatever its schema. */
+/** An update contains what no Lede writes, whatever its schema. */
 export class Foreign extends RangeError {}
 
 /**
- * Where items stand: a sequence of a root or a type, or a key of one. The same one is the same
+ * Where items are: a sequence in a root or a type, or a key of one. Equal homes are the same
  * object.
  */
 interface Home {
   readonly of: 'fragment' | 'text' | 'root' | 'value'
 }
 
-/** The roots in which only elements and texts stand. */
+/** The roots that contain only elements and texts. */
 const fragments = new Set(['body', 'baseline'])
 
-/** What may stand where, by kinds of content; of types, elements and texts alone. */
+/** What is allowed where, by kind of content; of types, only elements and texts. */
 const mayStand: Readonly<Record<Home['of'], ReadonlySet<number>>> = {
   fragment: new Set([kinds.deleted, kinds.type]),
   text: new Set([kinds.deleted, kinds.string, kinds.format]),
@@ -25,15 +25,15 @@ const mayStand: Readonly<Record<Home['of'], ReadonlySet<number>>> = {
 }
 
 /**
- * Whether an update brings only what a draft is made of: values under keys, elements and texts in
- * elements, letters and marks in texts; and whether what stands between two others stands with
- * both. Anything else (a type of Yjs as the value of an attribute, a text in a text) Yjs takes in,
- * and reads differently according to what came before it.
+ * Checks that an update contains only what a draft is made of: values under keys, elements and
+ * texts in elements, letters and marks in texts; and that what is between two others has the same
+ * home as both. Yjs would accept anything else (a type as the value of an attribute, a text in a
+ * text), but read it differently depending on what came before it.
  */
 export class Homes {
   readonly #structs: Structs
   readonly #draft: Y.Doc
-  /** By struct; undefined: not known yet; null: it stands beside something that is not here. */
+  /** By struct; undefined: not known yet; null: it is next to something that is missing here. */
   readonly #homes: (Home | null | undefined)[]
   readonly #named = new Map<string, Home>()
 
@@ -49,7 +49,7 @@ export class Homes {
     for (let at = 0; at < count; at += 1) {
       const content = contents[at]
       const place = places[at]
-      // What was collected stands nowhere.
+      // A collected item has no home.
       if (content === undefined || place === null || place === undefined) continue
       const home = this.#homeOf(at)
       if (home === null) continue
@@ -60,7 +60,7 @@ export class Homes {
     }
   }
 
-  /** Iterative: they stand one behind the other by the hundred thousand. */
+  /** Iterative, since hundreds of thousands may follow one another. */
   #homeOf(struct: number): Home | null {
     const { places } = this.#structs
     const path: number[] = []
@@ -71,7 +71,7 @@ export class Homes {
         home = known
         break
       }
-      // One that stands beside itself never comes in.
+      // A struct that refers to itself can never be applied.
       this.#homes[at] = null
       path.push(at)
       const place: StructPlace | null = places[at] ?? null
@@ -94,12 +94,12 @@ export class Homes {
     return struct === null ? null : this.#homeOf(struct)
   }
 
-  /** Where something stands that says in what. */
+  /** The home of a struct that names its parent. */
   #homeIn({ root, key, client, clock }: StructPlace): Home | null {
     if (root !== null) return this.#home(`root ${root}`, key, fragments.has(root) ? 'fragment' : 'root')
     const item = itemIn(this.#draft, { client, clock })
     const struct = item === null ? this.#structs.find({ client, clock }) : null
-    // What it stands in is missing; Yjs lets it wait.
+    // Its parent is missing; Yjs lets it wait.
     if (item === null && struct === null) return null
     const content = item === null ? this.#structs.contents[struct ?? 0] : contentOf(item)
     const of = content && insideOf(content)
@@ -130,10 +130,10 @@ export class Homes {
 
 const isBodyType = (type: number) => type === types.element || type === types.text
 
-/** What was collected, a gap, and what was deleted. */
+/** Collected items, gaps, and deleted content. */
 const absent = new Set<number>([0, 10, kinds.deleted])
 
-/** What kind of sequence is in something: null where that is not known, undefined for none. */
+/** The kind of sequence inside something: null if that is not known, undefined if there is none. */
 function insideOf({ kind, type }: Content): Home['of'] | null | undefined {
   if (absent.has(kind)) return null
   if (type === types.element) return 'fragment'
@@ -144,12 +144,12 @@ function contentOf({ content }: Y.Item): Content {
   if (content instanceof Y.ContentDeleted) return { kind: kinds.deleted, type: null }
   if (!(content instanceof Y.ContentType)) return { kind: kinds.any, type: null }
   const { type } = content
-  // A hook is an element, too.
+  // A Yjs hook is an element, too.
   const isElement = type instanceof Y.XmlElement && !(type instanceof Y.XmlHook)
   return { kind: kinds.type, type: isElement ? types.element : type instanceof Y.XmlText ? types.text : types.hook }
 }
 
-/** The item of a draft that has an id; null for none, and where it was collected. */
+/** The item of a draft with an id; null if there is none, or it was collected. */
 function itemIn({ store }: Y.Doc, { client, clock }: { client: number; clock: number }): Y.Item | null {
   if (clock >= Y.getState(store, client)) return null
   const structs = store.clients.get(client) ?? []

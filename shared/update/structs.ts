@@ -8,7 +8,7 @@ interface Block {
   readonly structs: number
 }
 
-/** The structs of an update, by number, as they stand in its bytes; found by their ids. */
+/** The structs of an update, by number, as they are in its bytes; found by id. */
 export class Structs implements Walker {
   readonly places: (StructPlace | null)[] = []
   readonly contents: Content[] = []
@@ -34,7 +34,7 @@ export class Structs implements Walker {
     this.contents.push(content)
   }
 
-  /** The struct that has an id; null where the update has none. */
+  /** The struct with an id; null if the update has none. */
   find({ client, clock }: { client: number; clock: number }): number | null {
     const block = this.#blocks.get(client)
     if (block === undefined || block.structs === 0) return null

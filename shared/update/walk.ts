@@ -2,37 +2,38 @@ import { Bytes } from './bytes.ts'
 import { bound } from './excess.ts'
 
 /**
- * Where an item stands: in the item of an id, beside it (in what that one stands in), or in none.
+ * Where an item is: inside the item with an id, next to it (with the same parent), or in a root.
  */
 export interface StructPlace {
   readonly how: 'in' | 'beside' | 'root'
   readonly client: number
   readonly clock: number
-  /** The name of the root that it stands in; of others null. */
+  /** The name of its root; null for others. */
   readonly root: string | null
-  /** Under which key; null in a sequence, and where the one beside it says so. */
+  /** Its key; null in a sequence, and if the item next to it has the key. */
   readonly key: string | null
-  /** What it stands before, where it says after what it stands as well. */
+  /** What it precedes, if it names that in addition to what it follows. */
   readonly before: { readonly client: number; readonly clock: number } | null
 }
 
 /**
- * What an item is: Yjs' number of its kind of content (`contentRefs`), of a type also that one's.
+ * The content of an item: Yjs's number for its kind (`contentRefs`), and for a type also the type's
+ * number.
  */
 export interface Content {
   readonly kind: number
   readonly type: number | null
 }
 
-/** What an update brings, one after the other, as Yjs would read it. */
+/** Receives the content of an update, in the order in which Yjs would read it. */
 export interface Walker {
-  /** A client's structs follow, the first of which has this clock. */
+  /** The structs of a client follow, the first of which has this clock. */
   client(client: number, clock: number, structs: number): void
-  /** An item, a gap, or what is left of what was deleted: then it stands nowhere (null). */
+  /** An item, a gap, or the remains of a deleted item, which is nowhere (null). */
   struct(clock: number, length: number, place: StructPlace | null, content: Content): void
 }
 
-/** What an update claims and is, counted. */
+/** The counts of what an update claims and contains. */
 export interface Counts {
   clients: number
   structs: number
@@ -40,11 +41,12 @@ export interface Counts {
 }
 
 /**
- * Walks through a Yjs update (version 1) without decoding it: what it claims costs nothing until it
- * is there.
+ * Walks through a Yjs update (version 1) without decoding it: a claim costs nothing until its bytes
+ * are there.
  *
- * @throws Excess for more than a draft may hold, at the first of it that is too much; RangeError
- *   for what is no update.
+ *
+ * @throws Excess for more than a draft may hold, as soon as that is exceeded; RangeError for what
+ * is no update.
  */
 export function walkUpdate(update: Uint8Array, walker: Walker): Counts {
   bound('bytes', update.length)
@@ -117,9 +119,9 @@ function idOf(bytes: Bytes): { client: number; clock: number } {
   return { client: bytes.number(), clock: bytes.number() }
 }
 
-/** The kinds of content that a draft is made of, by Yjs' numbers (`contentRefs`). */
+/** The kinds of content in a draft, by Yjs's numbers (`contentRefs`). */
 export const kinds = { deleted: 1, string: 4, format: 6, type: 7, any: 8 } as const
-/** Those of types, by Yjs' numbers (`typeRefs`). */
+/** Those of types, by Yjs's numbers (`typeRefs`). */
 export const types = { element: 3, hook: 5, text: 6 } as const
 
 const typeContent = kinds.type
@@ -135,8 +137,8 @@ function typeOf(bytes: Bytes): number {
 }
 
 /**
- * Passes an item's content; its length. By Yjs' numbers (`contentRefs`); documents in documents (9)
- * no draft has.
+ * Skips an item's content and returns its length. By Yjs's numbers (`contentRefs`); no draft has
+ * documents inside documents (9).
  */
 const contents: Readonly<Record<number, (bytes: Bytes) => number>> = {
   1: (bytes) => bytes.number(),
@@ -165,8 +167,9 @@ function several(bytes: Bytes, pass: () => void): number {
 }
 
 /**
- * Checks a Yjs snapshot (version 1) before it is decoded: what it says was deleted, then how far
- * each client was known.
+ * Checks a Yjs snapshot (version 1) before it is decoded: the list of deletions, then the known
+ * clock of each client.
+ *
  *
  * @throws Excess for more than a draft may hold; RangeError for what is no snapshot.
  */
