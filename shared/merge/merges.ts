@@ -117,8 +117,8 @@ export function mergesOf(draft: Y.Doc): Merge[] {
 }
 
 /**
- * The ids of those merges that were taken back, whatever their times say. Undoing a merge can itself be
- * undone.
+ * The ids of those merges that were taken back, whatever their times say. Taking back can itself be
+ * taken back.
  */
 export function takenBackOf(merges: readonly Merge[]): ReadonlySet<string> {
   const takers = new Map<string, string[]>()
@@ -128,7 +128,8 @@ export function takenBackOf(merges: readonly Merge[]): ReadonlySet<string> {
   const isGone = (id: string): boolean => {
     const found = known.get(id)
     if (found !== undefined) return found
-    // Only in a forged draft do merges take each other back in a circle: these do not count as taken back.
+    // Only in a forged draft do merges take each other back in a circle: these do not count as
+    // taken back.
     known.set(id, false)
     const isTaken = (takers.get(id) ?? []).some((taker) => !isGone(taker))
     known.set(id, isTaken)

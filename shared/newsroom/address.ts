@@ -2,14 +2,15 @@ import { LedeError } from '#shared/api/errors.ts'
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
-/** Whether a host, with a port or without, is this computer. */
+/** Whether a host, with or without a port, is this computer. */
 export function isLoopback(host: string): boolean {
   return loopback.has(host.replace(/:\d+$/, '').toLowerCase())
 }
 
 /**
- * The address of a newsroom as somebody typed or pasted it: `https:`, and `http:` only on this
- * computer. One without a scheme is taken as `https:`, on this computer as `http:`.
+ * Reads the address of a newsroom as typed or pasted: `https:`, and `http:` only for this computer.
+ * Without a scheme, `https:` is assumed, for this computer `http:`.
+ *
  *
  * @throws LedeError `newsroom.address`
  */
@@ -25,7 +26,7 @@ export function newsroomAddress(typed: string): string {
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`
 }
 
-/** Whether what somebody has typed so far can be the address of a newsroom. */
+/** Whether the text typed so far can become the address of a newsroom. */
 export function isNewsroomAddress(typed: string): boolean {
   try {
     const { host, hostname } = new URL(newsroomAddress(typed))

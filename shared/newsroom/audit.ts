@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { idSchema } from './entry.ts'
 
 /**
- * What a newsroom writes down of what was done in it, other than edits, which are rows of the log.
- * `refused`: what somebody tried and was not allowed.
+ * The acts that a newsroom's audit log records, besides edits, which are rows of the log of
+ * stories. `refused`: somebody tried something that they may not do.
  */
 export const auditActs = [
   'joined',
@@ -24,9 +24,9 @@ export const auditActs = [
 ] as const
 
 /**
- * One thing that was done. `person` and `device`: who, and from where; null where nobody had said
- * so. `about`: what it was done to, an id. `at` in milliseconds since the epoch, by the server's
- * clock. Names are those of now.
+ * An entry of the audit log. `person` and `device`: who, and from where; null if they had not
+ * identified themselves. `about`: the id of what it was done to. `at` in milliseconds since the
+ * epoch, by the server's clock. Names are current ones.
  */
 export const auditEntrySchema = z.object({
   id: z.number().int().min(1),
@@ -43,22 +43,21 @@ export const auditEntrySchema = z.object({
 export type AuditEntry = z.infer<typeof auditEntrySchema>
 
 /**
- * What is looked for: words that stand in an entry, all of them; before an entry, or from the
- * latest on.
+ * What to look for: words that an entry must all contain; in entries before a given one, or in all.
  */
 export const auditAskedSchema = z.object({
   search: z.string().max(200).default(''),
   before: z.number().int().min(1).nullable().default(null),
 })
 
-/** A page of the audit log, the latest first, and whether there are older ones. */
+/** A page of the audit log, latest first, and whether there are older entries. */
 export const auditPageSchema = z.object({ entries: z.array(auditEntrySchema), more: z.boolean() })
 
 export type AuditPage = z.infer<typeof auditPageSchema>
 
 const columns = ['id', 'at', 'act', 'person', 'name', 'device', 'deviceName', 'about', 'details'] as const
 
-/** Entries as CSV (RFC 4180), with a line of names; times in UTC. */
+/** Entries as CSV (RFC 4180) with a header line; times in UTC. */
 export function auditCsv(entries: readonly AuditEntry[]): string {
   const lines = entries.map((entry) =>
     columns.map((column) => {
@@ -70,7 +69,10 @@ export function auditCsv(entries: readonly AuditEntry[]): string {
   return [columns, ...lines].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('')
 }
 
-/** A spreadsheet takes what begins with one of these signs for a formula; a name may begin so. */
+/**
+ * Spreadsheets treat text that begins with one of these characters as a formula; a name may begin
+ * so.
+ */
 const formula = /^[=+\-@\t\r]/
 
 function cellOf(text: string): string {

@@ -15,7 +15,7 @@ import {
 export type Listeners = { readonly [Name in NewsroomEvent]: (data: NewsroomEventData<Name>) => void }
 
 interface Ends {
-  /** What is told, as far as somebody wants to hear it. */
+  /** Listeners for those events that somebody wants to hear. */
   readonly onEvent?: Partial<Listeners>
   readonly onClose?: () => void
 }
@@ -34,9 +34,9 @@ interface Waiting {
 const isEvent = (name: string): name is NewsroomEvent => Object.hasOwn(newsroomEvents, name)
 
 /**
- * Speaks to a newsroom over a port. All that comes is validated; what is no answer of a newsroom's
- * closes the port. `onEvent` is told in the order of arrival. When the port closes, from either
- * side, every open call is rejected with `newsroom.away`, and `onClose` is called once.
+ * Talks to a newsroom over a port. Everything that arrives is validated; anything that no newsroom
+ * sends closes the port. `onEvent` is called in the order of arrival. When the port closes, from
+ * either side, every open call is rejected with `newsroom.away`, and `onClose` is called once.
  */
 export function connectNewsroom(port: Port, { onEvent = {}, onClose }: Ends = {}): NewsroomClient {
   const waiting = new Map<number, Waiting>()
@@ -55,7 +55,7 @@ export function connectNewsroom(port: Port, { onEvent = {}, onClose }: Ends = {}
     port.close()
   }
   const tell = (name: string, data: unknown) => {
-    // An event that a newer newsroom has is not for this desk.
+    // Events of a newer newsroom are ignored.
     if (!isEvent(name)) return
     const parsed = newsroomEvents[name].safeParse(data)
     if (!parsed.success) return close()

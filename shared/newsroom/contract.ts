@@ -11,19 +11,19 @@ import { holdSchema, reasonSchema } from './hold.ts'
 import { standingSchema } from './roles.ts'
 
 /**
- * The version of this protocol. Desk and newsroom tell each other theirs in the first message;
- * other ones do not fit.
+ * The version of this protocol. Desk and newsroom exchange theirs in the first message; different
+ * versions do not fit.
  */
 export const protocolVersion = 2
 
-/** Where the newsroom's WebSocket is, below its address. */
+/** The path of the newsroom's WebSocket, below its address. */
 export const newsroomPath = '/newsroom'
 
-/** The most bytes of one message: a whole story, and what goes with it. */
+/** The most bytes of one message: a whole story, and the fields around it. */
 export const maxLinkBytes = draftLimits.bytes + 1024 * 1024
 /**
- * How much of a story's log one answer carries, in bytes; one row at least. Little enough to come
- * through a line of 100 kbit/s before anybody thinks that it is broken.
+ * The most bytes of a story's log in one answer, but at least one row. Small enough to come through
+ * a line of 100 kbit/s before the connection counts as broken.
  */
 export const pageBytes = 512 * 1024
 
@@ -31,27 +31,29 @@ export const pageBytes = 512 * 1024
 export const mostFollowedAtOnce = 1_000
 
 /**
- * How much of an image one call carries, in bytes: little enough that what is typed meanwhile does
- * not wait behind it.
+ * The most bytes of an image in one call: so few that what is typed meanwhile does not wait behind
+ * it.
  */
 export const imagePartBytes = 128 * 1024
 
-/** The most bytes of an edit that is told before it is committed: what somebody types or pastes. */
+/** The most bytes of an edit that is passed on before it is committed: typed or pasted text. */
 export const mostAheadBytes = 16 * 1024
 
-/** How many places of what was told ahead are told at once. */
+/** The most edits passed on ahead that one message reports as committed. */
 export const mostPlacedAtOnce = 500
 
 const nothing = z.null()
 const secret = z.string().min(1).max(200)
 const schema = z.number().int().min(1).max(1_000_000)
-/** As a newsroom takes somebody: it has to be able to store how they introduce themselves. */
+/**
+ * A person as a newsroom accepts them: it has to be able to store what they say about themselves.
+ */
 const person = personSchema
   .extend({ id: idSchema })
   .refine(({ name, initials }) => [name, initials].every((text) => text.isWellFormed() && !text.includes('\0')))
 const update = z.instanceof(Uint8Array).refine(({ length }) => length <= draftLimits.bytes, 'too large')
 
-/** Whether a desk takes `people` beside `changed`: one of an earlier Lede does not. */
+/** Whether a desk handles `people` in addition to `changed`: older ones do not. */
 const takesPeople = z.boolean().default(false)
 
 const part = z.instanceof(Uint8Array).refine(({ length }) => length <= imagePartBytes, 'too large')
@@ -66,10 +68,10 @@ const placedSchema = entrySchema.pick({ story: true, seq: true, previous: true }
 const imageSize = z.number().int().min(1).max(maxImageBytes)
 
 const deskSchema = z.object({ id: idSchema, name: z.string().min(1).max(100) })
-/** What a newsroom says of itself and of whoever has come. */
+/** What a newsroom tells a desk about itself and about the person who connected. */
 export const welcomeSchema = z.object({
   newsroom: idSchema,
-  /** Another one than before: it was put back from a backup, and may lack what was durable. */
+  /** Changes when the newsroom is restored from a backup, and so may lack what was durable. */
   generation: z.string().max(100).default(''),
   name: z.string(),
   me: standingSchema,
@@ -77,7 +79,7 @@ export const welcomeSchema = z.object({
   people: z.array(personSchema),
 })
 
-/** Who is in a newsroom and with what. Times are milliseconds since the epoch. */
+/** A member of a newsroom and their devices. Times are milliseconds since the epoch. */
 export const memberSchema = standingSchema.extend({
   person: personSchema,
   devices: z.array(
@@ -86,14 +88,14 @@ export const memberSchema = standingSchema.extend({
 })
 
 /**
- * Every call of a desk to its newsroom. `join` or `hello` comes first, once; but for them, only the
- * calls of a sign-in are answered to somebody who has not said who they are. A coded error is an
- * answer as well; after `newsroom.revoked` and the errors of `hello` the link is closed.
+ * Every call of a desk to its newsroom. `join` or `hello` comes first, once; apart from them, only
+ * the calls of a sign-in are answered before a person has identified themselves. A coded error is
+ * an answer as well; after `newsroom.revoked` and the errors of `hello` the link is closed.
  */
 export const newsroomContract = {
   /**
-   * Redeems an invitation: this device is the person's from now on, with a token of its own that is
-   * told this once.
+   * Redeems an invitation: from now on this device belongs to the person, with a token of its own
+   * that is sent only this once.
    */
   join: call(() => [
     z.object({
@@ -103,17 +105,15 @@ export const newsroomContract = {
       device: z.string().min(1).max(200),
       takesPeople,
     }),
-    // `person`: whom the newsroom knows by the account that they signed in with, where that is
-    // somebody else than they introduced themselves as; null: it is not.
+    // `person`: whom the newsroom knows by the account that they signed in with, if that is
+    // somebody other than the person who introduced themselves; null otherwise.
     welcomeSchema.extend({ token: secret, device: idSchema, person: person.nullable().default(null) }),
   ]),
-  /**
-   * What people call the account of the house by which they may join; null: by invitations alone.
-   */
+  /** The name of the identity provider with which people may join; null: by invitation only. */
   signInName: call(() => [z.object({}), z.object({ name: z.string().max(60).nullable() })]),
   /**
-   * Begins a sign-in with the house's account: `address` is for a browser, which shows the same
-   * `code`; `ticket` is an invitation once `signedIn` says `done`. Until then nobody is here.
+   * Begins a sign-in with the identity provider: a browser opens `address`, which shows the same
+   * `code`; `ticket` is an invitation once `signedIn` says `done`. Until then nobody has joined.
    */
   signIn: call(() => [
     z.object({ protocol: z.number().int(), device: z.string().min(1).max(200) }),
@@ -127,91 +127,95 @@ export const newsroomContract = {
   signedIn: call(() => [z.object({ ticket: secret }), z.object({ state: z.enum(['waiting', 'done']) })]),
   hello: call(() => [z.object({ protocol: z.number().int(), token: secret, person, takesPeople }), welcomeSchema]),
   /**
-   * The heads (head.ts) of stories that somebody may read which are other than before a place in
-   * the sequence of heads, in its order; `next`: from where there are more, null where there are no
-   * more for now; `at`: up to where all of them were told with this.
+   * The heads (head.ts) of readable stories that changed after a place in the sequence of heads, in
+   * order. `next`: where to continue, null if there are no more for now; `at`: the place up to
+   * which all have now been sent.
    */
   heads: call(() => [
     z.object({ after: seqSchema }),
     headsSchema.extend({ at: seqSchema, next: seqSchema.nullable() }),
   ]),
   /**
-   * Of which stories this link is told every row from now on (`entry`), besides those whose entries
-   * it has asked for or that it has filed; answered with those that it may read, and the last row
-   * of each.
+   * Which stories' rows this link is sent from now on (`entry`), besides those whose entries it has
+   * asked for or that it has filed; the answer lists the readable ones among them, each with its
+   * last row.
    */
   follow: call(() => [
     z.object({ stories: z.array(idSchema).max(mostFollowedAtOnce) }),
     z.array(z.object({ id: idSchema, desk: idSchema, last: seqSchema })),
   ]),
   /**
-   * A story's log after a place in the sequence, in its order; whether there is more. What was
-   * folded comes as one entry with the place of the last of its rows. From then on it is followed.
+   * A story's log after a place in the sequence, in order, and whether there is more. Rows that
+   * were folded come as one entry with the place of the last of them. From then on the story is
+   * followed.
    */
   entries: call(() => [
     z.object({ story: idSchema, after: seqSchema }),
     z.object({ desk: idSchema, entries: z.array(entrySchema), more: z.boolean() }),
   ]),
   /**
-   * Appends an edit. When the answer arrives it is committed. The same edit twice is once. `after`:
-   * only if nothing of the story was committed after this place; else it is refused as
-   * `newsroom.behind`, so that of two desks that were away the second takes in what the first has
-   * written. Null: in any case, as among those who are connected.
+   * Appends an edit. When the answer arrives it is committed. The same edit sent twice is stored
+   * once. `after`: only if nothing of the story was committed after this place, else it is refused
+   * with `newsroom.behind`, so that of two desks that were away the second takes in what the first
+   * wrote. Null: in any case, as among connected desks.
    */
   push: call(() => [
     z.object({ story: idSchema, update, schema, after: seqSchema.nullable().default(null) }),
     keptSchema,
   ]),
   /**
-   * Files a story to a desk: a new one with all of it, one that is filed already (`update`: null)
-   * to another desk. `act` makes sending it twice once.
+   * Files a story to a desk: a new one with all of its content, or one that is filed already
+   * (`update`: null) to another desk. Because of `act`, sending it twice has the effect of once.
    */
   file: call(() => [
     z.object({ story: idSchema, desk: idSchema, act: idSchema, update: update.nullable(), schema }),
     keptSchema,
   ]),
   /**
-   * Which stories this device has open; the others that may read them are told. Empty: none, or
-   * nobody's business. `ahead`: it takes what others type in them before that is committed.
+   * Which stories this device has open; others who may read them are told. Empty: none, or the
+   * person does not show it. `ahead`: the device handles what others type in them before that is
+   * committed.
    */
   present: call(() => [z.object({ stories: z.array(idSchema).max(100), ahead: z.boolean().default(false) }), nothing]),
-  /** The legal holds that stand on stories that somebody may read. */
+  /** The legal holds on readable stories. */
   holds: call(() => [z.object({}), z.array(holdSchema)]),
   /**
-   * Holds a story until that is lifted. `id` makes sending it twice once. When the answer arrives
-   * nobody's publication of it is taken any more.
+   * Holds a story until the hold is lifted. Because of `id`, sending it twice has the effect of
+   * once. When the answer arrives, nobody's publication of it is accepted any more.
    */
   hold: call(() => [z.object({ id: idSchema, story: idSchema, reason: reasonSchema }), nothing]),
   lift: call(() => [z.object({ id: idSchema, story: idSchema, reason: reasonSchema }), nothing]),
   /**
-   * Says where this device is in a story that it has open; the others who have it open are told,
-   * the last of many in a moment only. Nothing of it is kept.
+   * Says where this device's caret is in a story that it has open; the others who have it open are
+   * told, of several in quick succession only the last. It is not stored.
    */
   point: call(() => [z.object({ story: idSchema, caret: caretSchema.nullable() }), nothing]),
   /**
-   * Says that a story uses an image, named by the SHA-256 of its bytes; how much of it the newsroom
-   * has of this device, all of it where it has it of anybody.
+   * Says that a story uses an image, named by the SHA-256 of its bytes. The answer says how much of
+   * it the newsroom already has from this device, or all of it if any device sent it.
    */
   offerImage: call(() => [image.extend({ size: imageSize }), z.object({ from: imageSize.or(z.literal(0)) })]),
   /**
-   * The next part of an image; how much is there then. The last is answered when all is verified
-   * and committed; where it is not what its name says, all of it is forgotten
-   * (`newsroom.badImage`).
+   * Sends the next part of an image; the answer says how much has arrived. The last part is
+   * answered when the whole image is verified and committed; if it does not match its name, all of
+   * it is discarded (`newsroom.badImage`).
    */
   putImage: call(() => [
     image.extend({ size: imageSize, from: seqSchema, bytes: part }),
     z.object({ from: imageSize.or(z.literal(0)) }),
   ]),
-  /** A part of an image of a story. `newsroom.noImage`: it is not there, or not yet. */
+  /**
+   * A part of an image of a story. `newsroom.noImage`: the newsroom does not have it, or not yet.
+   */
   image: call(() => [image.extend({ from: seqSchema }), z.object({ size: imageSize, bytes: part })]),
-  /** Gives this device's token back. */
+  /** Gives up this device's token. */
   leave: call(() => [z.object({}), nothing]),
 
   /** The calls of administrators. */
   members: call(() => [z.object({}), z.array(memberSchema)]),
   invite: call(() => [
-    // `person`: for another device of somebody who is in already, who may ask for it, too; null:
-    // for somebody new.
+    // `person`: for another device of an existing member, who may ask for it, too; null: for a new
+    // member.
     standingSchema.extend({
       person: idSchema.nullable(),
       hours: z
@@ -225,49 +229,49 @@ export const newsroomContract = {
   appoint: call(() => [standingSchema.extend({ person: idSchema }), nothing]),
   revoke: call(() => [z.object({ device: idSchema }), nothing]),
   /**
-   * A link to the page of administrators, below the newsroom's address, which is good once and soon
-   * no more.
+   * A link to the administration page, below the newsroom's address, valid once and for a short
+   * time.
    */
   administer: call(() => [z.object({}), z.object({ path: z.string().max(500), expiresAt: z.number() })]),
-  /** What was done in the newsroom, the latest first. */
+  /** The audit log of the newsroom, latest first. */
   audit: call(() => [auditAskedSchema, auditPageSchema]),
   addDesk: call(() => [z.object({ name: z.string().trim().min(1).max(100) }), deskSchema]),
 } as const
 
-/** What a newsroom tells a desk by itself. */
+/** What a newsroom sends to a desk without being asked. */
 export const newsroomEvents = {
   /**
-   * Something was committed in a story that this link follows: in the order of the sequence, and to
-   * those who may read it. Not what this link has pushed: that has an answer.
+   * Something was committed in a story that this link follows: sent in the order of the sequence,
+   * to those who may read it. Not sent for what this link itself pushed, which has an answer.
    */
   entry: entrySchema,
   /**
-   * Somebody types in a story that this device has open (`present`, `ahead`) and follows: judged,
-   * on its way into the log, and not there yet. Nobody may count on it.
+   * Somebody types in a story that this device has open (`present`, `ahead`) and follows: the edit
+   * is checked and on its way into the log, but not there yet, so nobody may rely on it.
    */
   ahead: aheadSchema,
-  /** What was told ahead is committed: in place of an `entry`, in the order of those. */
+  /** Edits passed on ahead are committed: sent instead of `entry`, in the same order. */
   placed: z.array(placedSchema).max(mostPlacedAtOnce),
-  /** What was told ahead will not be committed. */
+  /** Edits passed on ahead will not be committed. */
   dropped: aheadSchema.pick({ story: true, hash: true }),
   /**
-   * These heads are other than before, in the order of their places: of stories that somebody may
-   * read, some moments after what was committed in them.
+   * These heads have changed, in the order of their places: of readable stories, shortly after
+   * something was committed in them.
    */
   heads: headsSchema,
-  /** Who has a story open, other than this device: person ids. To all who may read it. */
+  /** Who has a story open on other devices: person ids. Sent to all who may read it. */
   presence: z.object({ story: idSchema, people: z.array(idSchema) }),
-  /** An image that a story uses is there, whole: told to those who follow the story. */
+  /** An image that a story uses has arrived completely: sent to those who follow the story. */
   image: z.object({ story: idSchema, hash: hashSchema }),
-  /** The legal holds that stand on a story are these from now on. */
+  /** The legal holds on a story have changed to these. */
   holds: z.object({ story: idSchema, holds: z.array(holdSchema) }),
-  /** Where another device is in a story that this one has open. */
+  /** The caret of another device in a story that this one has open. */
   caret: caretEventSchema,
   /**
-   * Desks, people, or what this person may do are other than before: what `hello` answered, anew.
+   * Desks, people, or this person's rights have changed: a new version of what `hello` answered.
    */
   changed: welcomeSchema,
-  /** These people are new, or introduce themselves in another way. */
+  /** These people are new, or have changed what they say about themselves. */
   people: z.object({ people: z.array(personSchema) }),
 } as const
 

@@ -11,8 +11,8 @@ export const mostConcerned = 200
 const named = z.object({ id: z.string().max(headTexts.name), name: z.string().max(headTexts.name) })
 
 /**
- * What a list shows of a story, and whom it concerns, without its text. Times are milliseconds
- * since the epoch, in UTC; `embargo` as it stands in the story.
+ * What lists show of a story, and whom it concerns, without its text. Times are milliseconds since
+ * the epoch, in UTC; `embargo` as it is in the story.
  */
 export const headSchema = z.object({
   headline: z.string().max(headTexts.headline),
@@ -27,23 +27,25 @@ export const headSchema = z.object({
   target: z.number().int().nullable(),
   unit: z.enum(lengthUnits),
   changed: z.number().int(),
-  /** Ids of those who have it, have written in it, or are asked or told something in it. */
+  /**
+   * Ids of those who are assigned to it, have written in it, or are asked or told something in it.
+   */
   concerns: z.array(idSchema).max(mostConcerned),
 })
 
 export type Head = z.infer<typeof headSchema>
 
 /**
- * A story's head on its way. `place`: in the sequence of heads, in which each change of one has a
- * place of its own, other than that of the log.
+ * A story's head as it is sent. `place`: in the sequence of heads, in which each change of a head
+ * gets a place of its own, independent of the log's.
  */
 export const storyHeadSchema = z.object({ id: idSchema, desk: idSchema, place: seqSchema.min(1), head: headSchema })
 
 export type StoryHead = z.infer<typeof storyHeadSchema>
 
 /**
- * A part of the list of stories. `gone`: those that are at a desk now which whoever asks may not
- * read, and were at one before which they may.
+ * A part of the list of stories. `gone`: those now at a desk that the person may not read, and
+ * before at one that they may.
  */
 export const headsSchema = z.object({ heads: z.array(storyHeadSchema), gone: z.array(idSchema) })
 

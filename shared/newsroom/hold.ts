@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from './entry.ts'
 
-/** Why somebody holds a story, or lifts a hold, in their words. */
+/** The reason for placing or lifting a hold, in a person's words. */
 export const reasonSchema = z
   .string()
   .trim()
@@ -10,7 +10,7 @@ export const reasonSchema = z
   .refine((text) => text.isWellFormed() && !text.includes('\0'))
 
 /**
- * A legal hold on a story: until it is lifted, nothing of it is published or leaves. `by`: a
+ * A legal hold on a story: until it is lifted, nothing of the story is published or leaves. `by`: a
  * person's id; `at` in milliseconds since the epoch.
  */
 export const holdSchema = z.object({
@@ -24,8 +24,8 @@ export const holdSchema = z.object({
 export type Hold = z.infer<typeof holdSchema>
 
 /**
- * A hold as a desk shows it. `waiting`: put here, and not in the newsroom yet; it holds here all
- * the same. `refused`: why the newsroom does not have it, a code; then it holds nothing.
+ * A hold as a desk shows it. `waiting`: placed here, and not in the newsroom yet; it already
+ * applies here. `refused`: why the newsroom rejected it, a code; then it does not apply.
  */
 export const shownHoldSchema = z.object({
   id: z.string(),

@@ -15,29 +15,29 @@ export const productionRowSchema = z.object({
   language: z.string(),
   status: statusSchema,
   desk: named,
-  /** Who has it. */
+  /** Who is assigned. */
   holder: named.nullable(),
-  /** Who was asked to review it, as long as nobody has. */
+  /** Who was asked to review it, until a review has taken place. */
   reviewer: named.nullable(),
   due: z.number().nullable(),
-  /** For when its publication is planned. */
+  /** The planned time of publication. */
   planned: z.number().nullable(),
-  /** As it stands in the story; what is no time holds without an end. */
+  /** As in the story; an unreadable time means without end. */
   embargoUntil: z.string().nullable(),
-  /** How long it is and is to be; in words where nobody set a target. */
+  /** Its length and target; in words unless somebody set a target. */
   length: z.number().int(),
   target: z.number().int().nullable(),
   unit: z.enum(lengthUnits),
-  /** Whether a legal hold stands on it. */
+  /** Whether there is a legal hold on it. */
   held: z.boolean(),
-  /** Whether its text is on this computer; else it comes when it is opened. */
+  /** Whether its text is on this computer; otherwise it is fetched when the story is opened. */
   isHere: z.boolean(),
   changedAt: z.number(),
 })
 
 export type ProductionRow = z.infer<typeof productionRowSchema>
 
-/** What the list can be sorted by. What is not set comes last, either way. */
+/** The columns by which the list can be sorted. Unset values come last in either direction. */
 export const productionColumns = [
   'headline',
   'desk',
@@ -53,8 +53,8 @@ export const productionColumns = [
 export type ProductionColumn = (typeof productionColumns)[number]
 
 /**
- * What of production is wanted. `desk`, `holder`: by id; `open`: what is neither published, killed
- * nor spiked. `search`: a part of the headline.
+ * Which stories are wanted. `desk`, `holder`: by id; `open`: those neither published, killed nor
+ * spiked. `search`: a part of the headline.
  */
 export const productionQuerySchema = z.object({
   desk: z.string().max(100).nullable().default(null),
@@ -76,14 +76,15 @@ export const productionListSchema = z.object({
   total: z.number().int(),
   rows: z.array(productionRowSchema),
   /**
-   * As of when the list is what the newsroom has, in milliseconds since the epoch; null: as of now.
+   * The time at which the newsroom's list was like this, in milliseconds since the epoch; null: it
+   * is current.
    */
   asOf: z.number().nullable(),
 })
 
 /**
- * What is to be changed about a story in production; what is left out stays. People by id or name;
- * null: nobody any more. `due`: milliseconds since the epoch.
+ * Changes to a story in production; omitted properties stay. People by id or name; null: nobody any
+ * more. `due`: milliseconds since the epoch.
  */
 export const assignSchema = z.object({
   id,
@@ -109,7 +110,7 @@ export const inboxTaskSchema = z.object({
 
 export type InboxTask = z.infer<typeof inboxTaskSchema>
 
-/** The newest first; how many of all were not read. */
+/** The newest first; `unread`: how many of all are unread. */
 export const inboxSchema = z.object({ unread: z.number().int(), tasks: z.array(inboxTaskSchema) })
 
 export type Inbox = z.infer<typeof inboxSchema>

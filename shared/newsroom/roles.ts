@@ -1,15 +1,15 @@
 import { z } from 'zod'
 
 /**
- * What somebody is in a newsroom, from the least to the most. It decides rights, other than the
- * role of a person's profile (shared/review/people/person.ts), which decides defaults. The server
- * enforces it.
+ * The roles in a newsroom, from the fewest to the most rights. A role decides on rights, unlike the
+ * role in a person's profile (shared/review/people/person.ts), which decides on defaults. The
+ * server enforces it.
  */
 export const memberRoles = ['reader', 'reporter', 'editor', 'chief', 'administrator'] as const
 
 export type MemberRole = (typeof memberRoles)[number]
 
-/** What can be done with the newsroom's stories, and with the newsroom. */
+/** The rights to the newsroom's stories, and to the newsroom. */
 export const storyRights = ['read', 'write', 'file', 'move', 'approve', 'publish', 'hold', 'lift'] as const
 
 export type StoryRight = (typeof storyRights)[number]
@@ -24,10 +24,10 @@ const rights: Readonly<Record<MemberRole, readonly Right[]>> = {
   administrator: [...storyRights, 'administer'],
 }
 
-/** Whose rights hold at every desk, and not only at those they belong to. */
+/** Roles whose rights apply at every desk, not only at a person's own. */
 const everywhere: readonly MemberRole[] = ['chief', 'administrator']
 
-/** What somebody is in a newsroom, and at which of its desks. */
+/** A person's role in a newsroom, and their desks. */
 export const standingSchema = z.object({
   role: z.enum(memberRoles),
   desks: z.array(z.string().min(1).max(100)).max(1_000),
@@ -35,12 +35,12 @@ export const standingSchema = z.object({
 
 export type Standing = z.infer<typeof standingSchema>
 
-/** Whether somebody may do something with the stories of a desk. */
+/** Whether a person has a right to the stories of a desk. */
 export function may({ role, desks }: Standing, right: Right, desk: string): boolean {
   return rights[role].includes(right) && (everywhere.includes(role) || desks.includes(desk))
 }
 
-/** Whether somebody may keep the newsroom: its people, devices, desks and invitations. */
+/** Whether a person may administer the newsroom: its people, devices, desks and invitations. */
 export function mayAdminister({ role }: Standing): boolean {
   return rights[role].includes('administer')
 }

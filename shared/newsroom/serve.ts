@@ -12,31 +12,36 @@ import {
 } from './contract.ts'
 
 /**
- * The most calls that a desk has open at once: far more than it makes, and no more than can be
- * held.
+ * The most calls of one desk that may be open at once: far more than desks make, and few enough to
+ * be kept in memory.
  */
 const mostOpen = 2_000
 
-/** How a call is answered: once, now or later. What was answered first is posted first. */
+/**
+ * How a call is answered: once, now or later. Answers are posted in the order in which they are
+ * given.
+ */
 export interface Answering<Result> {
   answer(result: Result): void
   fail(error: unknown): void
 }
 
-/** One function a call, whose arguments were validated. */
+/** One function for each call; its arguments are already validated. */
 export type NewsroomHandlers = {
   [Name in NewsroomCall]: (args: NewsroomChecked<Name>, answering: Answering<NewsroomResult<Name>>) => void
 }
 
-/** What answers one desk. */
+/** The handler of one desk. */
 export interface Served {
   readonly handlers: NewsroomHandlers
   /**
-   * Does the work of a call that brings so many bytes, at once or later, in the order of calls;
-   * false where there is more of it than a desk ever asks for.
+   * Does the work of a call that brings this many bytes, at once or later, in the order of calls;
+   * false if there is more of it than any desk asks for.
    */
   inTime(bytes: number, work: () => void): boolean
-  /** A call was answered; `code`: the error's, null for none; `bytes`: what it brought. */
+  /**
+   * A call was answered; `code`: the error's, null for none; `bytes`: the size of its arguments.
+   */
   answered(call: {
     id: number
     name: NewsroomCall | null
@@ -48,16 +53,16 @@ export interface Served {
   end(): void
 }
 
-/** The way to one desk. */
+/** The link to one desk. */
 export interface ServedLink {
   tell<Name extends NewsroomEvent>(event: Name, data: NewsroomEventData<Name>): void
   close(): void
 }
 
 /**
- * Serves one desk over a port, until either side closes it; `begin` makes what answers it. What is
- * no request, one whose number is not higher than those before, and more at once than any desk asks
- * for close the port. Nothing that arrives makes it throw.
+ * Serves one desk over a port until either side closes it; `begin` creates its handler. The port is
+ * closed for a message that is no request, a request whose number is not higher than those before,
+ * and more requests at once than any desk makes. Nothing that arrives makes it throw.
  */
 export function serveNewsroom(port: Port, begin: (link: ServedLink) => Served): ServedLink {
   let open = true
@@ -119,7 +124,7 @@ export function serveNewsroom(port: Port, begin: (link: ServedLink) => Served): 
   return link
 }
 
-/** The messages that say the same to several desks, which their ports encode once. */
+/** Messages sent to several desks, so that their ports encode each only once. */
 const events = new WeakMap<object, { event: NewsroomEvent; data: object }>()
 
 function eventOf(event: NewsroomEvent, data: object): { event: NewsroomEvent; data: object } {
@@ -130,7 +135,7 @@ function eventOf(event: NewsroomEvent, data: object): { event: NewsroomEvent; da
   return made
 }
 
-/** How much a call brings: what is large in one is bytes. */
+/** The size of a call's arguments: whatever is large in them is bytes. */
 function bytesIn(args: unknown): number {
   if (typeof args !== 'object' || args === null) return 0
   return Object.values(args).reduce<number>((sum, value) => sum + (value instanceof Uint8Array ? value.length : 0), 0)

@@ -6,9 +6,9 @@ import { standingSchema, storyRights } from './roles.ts'
 const error = z.object({ code: z.string(), details: z.record(z.string(), z.union([z.string(), z.number()])) })
 const desk = z.object({ id: z.string(), name: z.string() })
 
-/** The newsroom of a desk, as its windows and its command line see it. */
+/** The newsroom of a desk, as windows and the command line see it. */
 export const deskNewsroomSchema = z.object({
-  /** Null: it belongs to none. */
+  /** Null if it belongs to none. */
   joined: z
     .object({
       address: z.string(),
@@ -19,14 +19,14 @@ export const deskNewsroomSchema = z.object({
     })
     .nullable(),
   /**
-   * `up`: connected; `down`: not for now, and tried again by itself; `refused`: not before somebody
-   * does something about `reason`.
+   * `up`: connected; `down`: not connected for now, and retried automatically; `refused`: not until
+   * somebody resolves `reason`.
    */
   link: z.enum(['up', 'down', 'refused']),
   reason: error.nullable(),
   /**
-   * How many stories of the newsroom this desk knows of, the text of how many of them is here, in
-   * how many something here is not there yet, and how many of those it refuses.
+   * How many of the newsroom's stories this desk knows of, of how many the text is here, how many
+   * have something that the newsroom lacks yet, and how many of those it refuses.
    */
   stories: z.number().int(),
   here: z.number().int(),
@@ -40,45 +40,45 @@ export type DeskNewsroom = z.infer<typeof deskNewsroomSchema>
 export const filedStorySchema = z.object({
   desk,
   /**
-   * Whether all of it that is here is in the newsroom: `kept`; not yet: `waiting`; not before
-   * somebody does something about `reason`: `refused`.
+   * `kept`: the newsroom has all of it that is here; `waiting`: not yet; `refused`: not until
+   * somebody resolves `reason`.
    */
   state: z.enum(['kept', 'waiting', 'refused']),
   /**
-   * Since when something here is not in the newsroom, in milliseconds since the epoch; null where
-   * nothing is.
+   * Since when something here is not in the newsroom, in milliseconds since the epoch; null if
+   * nothing is missing there.
    */
   since: z.number().nullable(),
   reason: error.nullable(),
-  /** What holds it legally, and what was put here and is not in the newsroom, or refused there. */
+  /**
+   * Its legal holds, including those placed here that are not in the newsroom yet, or were refused
+   * there.
+   */
   holds: z.array(shownHoldSchema),
-  /** What whoever works at this desk may do with it. */
+  /** The rights that the person at this desk has to it. */
   rights: z.array(z.enum(storyRights)),
   /** Who else has it open. */
   people: z.array(personSchema),
-  /** How many edits came from the newsroom that are none, and are kept aside. */
+  /** How many invalid edits came from the newsroom and were set aside. */
   aside: z.number().int(),
 })
 
 export type FiledStoryState = z.infer<typeof filedStorySchema>
 
-/** Which stories others have open, each with who. */
+/** Which stories others have open, and who they are. */
 export const companySchema = z.object({
   stories: z.array(z.object({ id: z.string(), people: z.array(personSchema) })),
 })
 
-/**
- * What somebody is from now on, by ids or names: of people, where only one has the name, and of
- * desks.
- */
+/** A person's new role and desks, by ids or unambiguous names. */
 export const appointSchema = standingSchema.extend({ person: z.string().min(1).max(200) })
 
-/** The longest that an invitation is good, in hours: a year. */
+/** The longest validity of an invitation, in hours: a year. */
 export const mostHours = 8_760
 
 /**
- * Whom an invitation is for, by ids or names of desks; `person`: somebody who is in already, for
- * another device.
+ * Whom an invitation is for; desks by ids or names; `person`: an existing member, for another
+ * device.
  */
 export const inviteSchema = standingSchema.extend({
   person: z.string().max(100).nullable().default(null),

@@ -1,17 +1,17 @@
 import * as Y from 'yjs'
 
-/** Up to which clock of each Yjs client something is known: every clock below is. */
+/** For each Yjs client, the clock up to which its edits are known: all below it are. */
 export type Vector = Map<number, number>
 
 /**
- * What an update holds and what it stands on, read off its bytes. Bound it first
+ * What an update contains and depends on, read from its bytes. Check its size first
  * (shared/update/check.ts).
  */
 export interface UpdateSpan {
-  /** The runs of clocks that it brings, in its order. */
+  /** The ranges of clocks that it brings, in its order. */
   readonly runs: readonly { client: number; from: number; to: number }[]
   /**
-   * What it names without bringing it itself, perhaps: where its parts stand, and what it deletes,
+   * What it may refer to without containing it: the neighbours of its parts, and what it deletes,
    * each up to the clock that has to be known.
    */
   readonly needs: readonly { client: number; to: number }[]
@@ -41,7 +41,7 @@ export function updateSpan(update: Uint8Array): UpdateSpan {
   return { runs, needs }
 }
 
-/** What is known once an update was added; null where it stands on something that is not. */
+/** What is known after applying an update; null if it depends on something unknown. */
 export function grown(vector: Vector, { runs, needs }: UpdateSpan): Vector | null {
   const next = new Map(vector)
   for (const { client, from, to } of runs) {
@@ -52,17 +52,17 @@ export function grown(vector: Vector, { runs, needs }: UpdateSpan): Vector | nul
   return needs.every(({ client, to }) => to <= (next.get(client) ?? 0)) ? next : null
 }
 
-/** Whether an update brings something that is known already, as far as clocks say. */
+/** Whether an update brings something that is already known, judging by clocks. */
 export function overlaps(vector: Vector, runs: readonly { client: number; from: number }[]): boolean {
   return runs.some(({ client, from }) => from < (vector.get(client) ?? 0))
 }
 
-/** Whether everything that `part` knows is known to `whole`. */
+/** Whether `whole` knows everything that `part` knows. */
 export function covers(whole: Vector, part: Vector): boolean {
   return [...part].every(([client, clock]) => clock <= (whole.get(client) ?? 0))
 }
 
-/** As Yjs writes state vectors. */
+/** In Yjs's encoding of state vectors. */
 export function encodeVector(vector: Vector): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Y.encodeStateVector(new Map([...vector].sort(([a], [b]) => b - a))))
 }

@@ -1,7 +1,7 @@
 import { DOMParser, type Node, type Schema } from '@tiptap/pm/model'
 import type { Writing } from './write.ts'
 
-/** A text as the body that it is under a schema made from Lede's extensions. */
+/** A text as a body, parsed with a schema made from Lede's extensions. */
 export function bodyOfWriting({ element }: Writing, schema: Schema): Node {
   return DOMParser.fromSchema(schema).parse(element, { preserveWhitespace: 'full' })
 }

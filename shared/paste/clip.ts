@@ -1,60 +1,57 @@
 import type { Program } from './program.ts'
 
-/** A comment that came with a text. `number`: what the text calls it by. */
+/** A comment that came with a text. `number`: by which the text refers to it. */
 export interface ClipComment {
   readonly number: number
   readonly author: string | null
-  /** As the program says it: the writer's own wall clock, `YYYY-MM-DDTHH:MM`. */
+  /** The local time of its author, as the program has it: `YYYY-MM-DDTHH:MM`. */
   readonly at: string | null
   readonly text: string
-  /** The number of the comment that it answers. */
+  /** The number of the comment that it replies to. */
   readonly answers: number | null
   readonly done: boolean
 }
 
-/** HTML on its way in: every pass changes `body` in place. */
+/** HTML being pasted: every pass changes `body` in place. */
 export interface Clip {
   readonly program: Program
   readonly body: Element
-  /** The style sheets of the document that the clip was cut from. */
+  /** The style sheets of the document that the clip comes from. */
   readonly sheets: readonly string[]
   /** Filled by the pass that reads them. */
   readonly comments: ClipComment[]
-  /** The cells of the largest table that is too large to stay one, 0 where there is none. */
+  /**
+   * The number of cells in the largest table that is too large to stay a table, 0 if there is none.
+   */
   largestTable: number
 }
 
-/** What one program, or the web, does to a text, undone. */
+/** Undoes what one program, or the web, does to a text. */
 export type Pass = (clip: Clip) => void
 
-/**
- * How the passes mark in the tree what the writer has to know; nothing of it is in what comes out.
- */
+/** Attributes with which passes mark the tree for the writer; none of them is in the output. */
 export const marked = {
   /**
-   * On an element whose content was put in ('ins') or taken out ('del') while changes were tracked.
+   * On an element whose content was inserted ('ins') or deleted ('del') while changes were tracked.
    */
   change: 'data-paste-change',
-  /** On a paragraph whose end was put in or taken out. */
+  /** On a paragraph whose end was inserted or deleted. */
   end: 'data-paste-end',
   author: 'data-paste-author',
   at: 'data-paste-at',
-  /** On an element that a comment is on: its number. */
+  /** On an element with a comment: the comment's number. */
   comment: 'data-paste-comment',
-  /** On a figure that is a link card as the schema reads it, and stays as it is. */
+  /** On a figure that is already a link card in the schema's form, and stays as it is. */
   card: 'data-paste-card',
-  /** On an element that is a box: the name of the block (shared/blocks/pasted.ts). */
+  /** On an element that is a box: the block's name (shared/blocks/pasted.ts). */
   box: 'data-paste-box',
-  /** On an element that stands for what parts words where no space is written. */
+  /** On an element that separates words although no space is written. */
   gap: 'data-paste-gap',
-  /** On a pull quote: who says it. */
+  /** On a pull quote: the speaker. */
   attribution: 'data-paste-attribution',
 } as const
 
-/**
- * Whether a clip is a text of Word's, or of a program that writes what Word writes (Outlook,
- * Excel).
- */
+/** Whether a clip comes from Word, or from a program that writes the same HTML (Outlook, Excel). */
 export function isOffice({ program }: Clip): boolean {
   return program === 'word' || program === 'wordWeb' || program === 'excel'
 }

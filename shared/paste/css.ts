@@ -1,13 +1,13 @@
 /**
- * Declarations of a style, by property in lower case; values as they stand, without `!important`.
+ * The declarations of a style, by property in lower case; values as written, without `!important`.
  */
 export type Declarations = ReadonlyMap<string, string>
 
 const none: Declarations = new Map()
 
 /**
- * The declarations of a style attribute. Quoted strings and brackets may hold semicolons; what Word
- * marks as not meant while its revisions are shown (`!msorm`) is left out.
+ * The declarations of a style attribute. Quoted strings and brackets may contain semicolons; what
+ * Word marks as only used while revisions are shown (`!msorm`) is left out.
  */
 export function declarationsOf(style: string | null): Declarations {
   if (style === null || style === '') return none
@@ -23,7 +23,7 @@ export function declarationsOf(style: string | null): Declarations {
   return found
 }
 
-/** What `font` says of weight and slant: it stands before the size. */
+/** Weight and slant in a `font` declaration: they precede the size. */
 function inFont(value: string): [string, string][] {
   const [before = ''] = /^[a-z\d\s-]*?(?=\s[\d.]+(?:px|pt|em|rem|%))/i.exec(value) ?? []
   const weight = /\b(?:bold|bolder|[6-9]00)\b/i.exec(before)?.[0]
@@ -39,7 +39,7 @@ export function styleOf(element: Element): Declarations {
   return declarationsOf(element.getAttribute('style'))
 }
 
-/** A rule of a style sheet: the simple selectors it is for, and its declarations as text. */
+/** A rule of a style sheet: its simple selectors, and its declarations as text. */
 export interface Rule {
   /** An element's name, '' for any, and a class, '' for any. */
   readonly selectors: readonly { name: string; className: string }[]
@@ -47,8 +47,8 @@ export interface Rule {
 }
 
 /**
- * The rules of a style sheet that are for elements and classes; every other selector, at-rules and
- * comments are left out.
+ * The rules of a style sheet for elements and classes; all other selectors, at-rules and comments
+ * are left out.
  */
 export function rulesOf(sheet: string): Rule[] {
   const clean = sheet.replace(/<!--|-->/g, '').replace(/\/\*[\s\S]*?\*\//g, '')

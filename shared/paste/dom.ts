@@ -1,14 +1,13 @@
 /**
- * Kinds of DOM nodes: their names are properties of a browser's global `Node`, which is not
- * everywhere.
+ * The kinds of DOM nodes: their names are properties of a browser's global `Node`, which does not
+ * exist everywhere.
  */
 const elementNode = 1
 const textNode = 3
 const commentNode = 8
 
 /**
- * An element by its lower-case name, without the namespace prefix that Word writes (`o:p` stays
- * whole).
+ * The name of an element in lower case, without a namespace prefix (but Word's `o:p` stays whole).
  */
 export function nameOf(element: Element): string {
   return element.localName.toLowerCase()
@@ -27,14 +26,14 @@ export function isComment(node: Node | null | undefined): node is Comment {
 }
 
 /**
- * The node after another in document order inside `root`: its first child, else what follows it.
- * Walking with it takes no stack.
+ * The next node in document order inside `root`: the first child, else what follows. Walking a tree
+ * with it needs no stack.
  */
 export function nextNode(node: Node, root: Node): Node | null {
   return node.firstChild ?? nextOutside(node, root)
 }
 
-/** The node that follows another and all that is in it, inside `root`. */
+/** The node after another and all its descendants, inside `root`. */
 export function nextOutside(node: Node, root: Node): Node | null {
   let at: Node | null = node
   while (at !== null && at !== root) {
@@ -45,8 +44,8 @@ export function nextOutside(node: Node, root: Node): Node | null {
 }
 
 /**
- * The elements inside a root that fulfil a condition, in document order. A list: they may be
- * changed while it is read.
+ * The elements inside a root that satisfy a condition, in document order. A list, so that they can
+ * be changed while it is read.
  */
 export function elementsIn(root: Node, fits: (element: Element) => boolean): Element[] {
   const found: Element[] = []
@@ -56,7 +55,7 @@ export function elementsIn(root: Node, fits: (element: Element) => boolean): Ele
   return found
 }
 
-/** Puts an element's content in its place. */
+/** Replaces an element with its content. */
 export function unwrap(element: Element): void {
   const { parentNode } = element
   if (parentNode === null) return
@@ -64,7 +63,7 @@ export function unwrap(element: Element): void {
   parentNode.removeChild(element)
 }
 
-/** Gives an element another name; its content and attributes stay. */
+/** Renames an element; its content and attributes stay. */
 export function rename(element: Element, name: string): Element {
   const { ownerDocument, parentNode } = element
   const renamed = ownerDocument.createElement(name)
@@ -76,7 +75,7 @@ export function rename(element: Element, name: string): Element {
   return renamed
 }
 
-/** Moves whatever stands in one element to the end of another. */
+/** Moves the content of one element to the end of another. */
 export function moveInto(target: Element, from: Element): void {
   while (from.firstChild !== null) target.appendChild(from.firstChild)
 }
@@ -87,7 +86,7 @@ export function hasClass(element: Element, ...names: string[]): boolean {
   return names.some((name) => classes.includes(name.toLowerCase()))
 }
 
-/** The text of an element without white space around it; no-break spaces are white space. */
+/** The text of an element without surrounding white space; no-break spaces count as white space. */
 export function trimmed(node: Node): string {
   return (node.textContent ?? '').trim()
 }

@@ -2,7 +2,7 @@ import { textHref } from '#shared/schema/href.ts'
 import { elementsIn, nameOf } from './dom.ts'
 import type { Marks } from './marks.ts'
 
-/** A text in the elements of its marks. */
+/** A text inside the elements of its marks. */
 export function dressed(page: Document, text: string, marks: Marks): Node {
   const href = textHref(marks.href)
   const names = [
@@ -26,7 +26,7 @@ export function dressed(page: Document, text: string, marks: Marks): Node {
   return node
 }
 
-/** Headings are bold by their nature: where all of one is, that says nothing. */
+/** Headings are bold anyway: bold text says nothing if all of a heading is bold. */
 export function unbold(block: Element): void {
   const all = (block.textContent ?? '').length
   const bold = elementsIn(block, (element) => nameOf(element) === 'strong')

@@ -8,41 +8,40 @@ export const blockNames: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Elements that show nothing of what stands in them as text, or are controls of a page. */
+/** Elements whose content is not shown as text, or that are controls of a page. */
 export const silentNames: ReadonlySet<string> = new Set(
   'applet area audio base button canvas colgroup col datalist embed head iframe input link map meta meter noframes noscript object option optgroup param progress script select source style svg template textarea title track video xml'.split(
     ' ',
   ),
 )
 
-/** Whether an element stands on lines of its own. */
+/** Whether an element is displayed as a block. */
 export function isBlock(element: Element): boolean {
   const display = styleOf(element).get('display')
-  // A post's hashtags and mentions are such boxes within its lines.
+  // In posts, hashtags and mentions are such boxes inside a line.
   const isWithinLines = nameOf(element) === 'div' && /^inline(?:-flex)?$/.test(display ?? '')
   if (blockNames.has(nameOf(element))) return !isWithinLines
   return display !== undefined && /^(?:block|flex|grid|list-item|flow-root|table)/.test(display)
 }
 
-/** Controls and players, which stand between words. */
+/** Controls and players, which are displayed between words. */
 const shownNames = new Set('audio button canvas embed input meter object progress select textarea video'.split(' '))
 
 /**
- * Whether nothing in an element is text of the document it stands in. What Word's content controls
- * hold is.
+ * Whether nothing in an element is text of the document. The content of Word's content controls is.
  */
 export function isSilent(element: Element): boolean {
   return silentNames.has(nameOf(element)) || /^[vw]:(?!sdt(?:content)?$)/.test(nameOf(element))
 }
 
-/** What parts words where no space is written. */
+/** An element that separates words although no space is written. */
 export function gapIn(page: Document): Element {
   const gap = page.createElement('span')
   gap.setAttribute(marked.gap, '')
   return gap
 }
 
-/** Takes an element away; what stood before and behind it stays apart as it was. */
+/** Removes an element; the text before and after it stays separated as it was. */
 export function cutOut(element: Element): void {
   const { ownerDocument, previousSibling, nextSibling } = element
   if (previousSibling !== null && nextSibling !== null) {
@@ -56,10 +55,7 @@ export function isList(element: Element): boolean {
   return /^(?:ul|ol|menu|dir)$/.test(nameOf(element))
 }
 
-/**
- * Whether an element stands within lines, or on its own ones and as what: the level of a heading,
- * as HTML counts them.
- */
+/** Whether an element is inline or a block, and which: the level of a heading, as in HTML. */
 export function headingOf(element: Element): number | null {
   const match = /^h([1-6])$/.exec(nameOf(element))
   if (match) return Number(match[1])
@@ -68,7 +64,7 @@ export function headingOf(element: Element): number | null {
   return Number.isInteger(level) && level >= 1 ? Math.min(level, 6) : 2
 }
 
-/** The words of an element on one line; its blocks and breaks part them. */
+/** The words of an element on one line, separated at its blocks and line breaks. */
 export function lineIn(element: Element): string {
   const words = (node: Node): string => {
     if (isText(node)) return node.data

@@ -1,13 +1,13 @@
 import { joined } from './hyphens.ts'
 
-/** A line narrower than this is a menu, a table or verse, and no text is wrapped wider. */
+/** Narrower lines are a menu, a table or verse, and no text is wrapped at a greater width. */
 const widths = { least: 30, most: 132 }
 
-/** How the lines of a text were cut, null where nothing cut them. In characters. */
+/** The width at which the lines of a text were wrapped, in characters; null if they were not. */
 export type Wrap = number | null
 
 /**
- * The width at which the lines of blocks were cut by a machine (a PDF, a mail program). The sign is
+ * The width at which a program (a PDF, a mail program) wrapped the lines of blocks. The sign is
  * that lines are full (the next one's first word would not have fitted) and end in the middle of
  * sentences.
  */
@@ -25,10 +25,9 @@ export function wrapOf(blocks: readonly (readonly string[])[]): Wrap {
 }
 
 /**
- * The paragraphs of a block of hard-wrapped lines: a new one begins where a line is short, indented
- * or an item of a list. Words that were parted at a line's end are one again; what has its hyphen
- * by nature keeps it. `language`: BCP 47. `text`: all of the text, which may show how a word is
- * written.
+ * The paragraphs in a block of hard-wrapped lines: a new one begins after a short line, and at an
+ * indented line or list item. Words hyphenated at a line's end are joined; hyphens that belong to a
+ * word stay. `language`: BCP 47. `text`: the whole text, which may show how a word is written.
  */
 export function unwrapped(lines: readonly string[], width: number, language: string, text: string): string[] {
   const indents = lines.map((line) => line.length - line.trimStart().length)
@@ -46,10 +45,10 @@ export function unwrapped(lines: readonly string[], width: number, language: str
   return paragraphs
 }
 
-/** Lines of which those that hang under the text of an item before them are parts of it. */
+/** Lines after joining those that hang under the text of a preceding list item to it. */
 export function withHangingLines(lines: readonly string[], language: string, text: string): string[] {
   const whole: string[] = []
-  /** Where the text of the item that goes on begins, in characters. */
+  /** The column where the text of the open item begins. */
   let edge = Number.POSITIVE_INFINITY
   for (const line of lines) {
     const indent = line.length - line.trimStart().length
@@ -71,8 +70,8 @@ function isFull(line: string, next: string, width: number): boolean {
 }
 
 /**
- * Whether a line ends its paragraph: it is short, and says so by its end, or by being very short
- * where the next one begins anew.
+ * Whether a line ends its paragraph: it is short, and either ends like a sentence or is very short
+ * and followed by a new beginning.
  */
 function isLast(line: string, next: string, width: number): boolean {
   if (isFull(line, next, width) || /[\p{L}\p{N}][-\u00ad\u2010]$/u.test(line)) return false

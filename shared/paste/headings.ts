@@ -1,9 +1,9 @@
 import { elementsIn, nameOf, rename } from './dom.ts'
 
 /**
- * Sets a text's headings one level lower where its first level parts it into sections: the page's
- * only first-level heading is the headline. A single one at the top is a title and stays as the
- * schema reads it.
+ * Lowers all headings by one level if those of the first level divide the text into sections,
+ * because the headline is the page's only first-level heading. A single one at the top is a title
+ * and stays as the schema reads it.
  */
 export function lowerHeadings(element: Element): void {
   const headings = elementsIn(element, (each) => /^h[1-6]$/.test(nameOf(each)))

@@ -1,4 +1,4 @@
-/** Words after which "Nord-" and the like wait for the rest of theirs. */
+/** Words after which "Nord-" and the like are completed later. */
 const waiting: Readonly<Record<string, string>> = {
   de: 'und|oder|bzw|sowie|bis|noch|als|wie',
   nl: 'en|of|tot',
@@ -15,8 +15,8 @@ const counted =
   'year month week day hour minute time third thirds quarter quarters way party person storey story bedroom degree'
 
 /**
- * Words that are always written with their hyphen ("well-known", not "well-ness"), by language:
- * where a line ends with it, it stays.
+ * Words that always have a hyphen ("well-known", not "well-ness"), by language: the hyphen stays
+ * even at the end of a line.
  */
 const hyphenated: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
@@ -30,9 +30,8 @@ const hyphenated: Readonly<Record<string, readonly RegExp[]>> = {
 }
 
 /**
- * A line and the one that goes on after it: a word that was parted at its end is one again, what
- * has its hyphen by nature keeps it. `language`: BCP 47. `text`: all of the text, which may show
- * how a word is written.
+ * Joins a line and the next: a word hyphenated at the end is joined, a hyphen that belongs to a
+ * word stays. `language`: BCP 47. `text`: the whole text, which may show how a word is written.
  */
 export function joined(line: string, next: string, language: string, text: string): string {
   const parted = /(\p{L}+)[-\u00ad\u2010]$/u.exec(line)
@@ -49,8 +48,8 @@ export function joined(line: string, next: string, language: string, text: strin
 }
 
 /**
- * Whether a hyphen at a line's end is one by what stands around it: in an address, after an
- * abbreviation in capitals, or in a word that is always written so.
+ * Whether a hyphen at a line's end belongs to the word, judging by its surroundings: in an address,
+ * after an abbreviation in capitals, or in a word that always has one.
  */
 function keepsHyphen(line: string, start: string, rest: string, language: string): boolean {
   const token = /\S*$/.exec(line)?.[0] ?? ''

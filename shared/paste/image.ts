@@ -1,21 +1,21 @@
 import type { Asset } from '#shared/asset/asset.ts'
 
-/** An image that stands in a pasted text. */
+/** An image in a pasted text. */
 export interface ClipImage {
-  /** `data:` carries the image itself; anything else says where it was. */
+  /** A `data:` address contains the image itself; any other says where it was. */
   readonly src: string
   readonly alt: string
-  /** The caption that stands with it, '' for none. */
+  /** Its caption, '' for none. */
   readonly caption: string
   readonly width: number | null
   readonly height: number | null
-  /** Whose it is, where its element says so (`data-credit`). */
+  /** Its credit, if its element has one (`data-credit`). */
   readonly credit: string | null
 }
 
 /**
- * The image that an element shows; null for what only counts readers, stands for a character, or
- * belongs to a program's interface.
+ * The image that an element shows; null for tracking pixels, for images that stand for a character,
+ * and for parts of a program's interface.
  */
 export function imageOf(element: Element, caption: string): ClipImage | null {
   const src = element.getAttribute('src') ?? ''
@@ -32,7 +32,7 @@ export function imageOf(element: Element, caption: string): ClipImage | null {
   }
 }
 
-/** The schema's own element of an image that the library has; null where it has not. */
+/** The schema's element for an image that the library has; null if it does not. */
 export function figureElement(
   page: Document,
   { alt, caption, credit = null }: Pick<ClipImage, 'alt' | 'caption'> & Partial<Pick<ClipImage, 'credit'>>,
@@ -51,13 +51,13 @@ export function figureElement(
 }
 
 /**
- * The characters that an image stands for, null where it is a picture. Chats have a name for each
- * (":ship:"), and the code points of what it is in the name of its file.
+ * The characters that an image stands for, null if it is a picture. Chats name them (":ship:"), and
+ * their code points are in the file's name.
  */
 export function characterOf(element: Element): string | null {
   const alt = element.getAttribute('alt') ?? ''
   if (/^:[\w+'-]+:$/.test(alt)) return emojiOfFile(element.getAttribute('src') ?? '') ?? alt
-  // Stryker disable next-line Regex: as the opposite of a set of strings it would be no pattern.
+  // Stryker disable next-line Regex: negating a set of strings makes an invalid pattern.
   return /^\p{RGI_Emoji}+$/v.test(alt) ? alt : null
 }
 

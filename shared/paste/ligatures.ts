@@ -1,6 +1,6 @@
 /**
- * A text with the letters that its ligatures are made of ("ﬁ"): typesetting leaves them in PDFs,
- * where no search finds and no speller knows the words they stand in.
+ * A text with ligatures ("ﬁ") replaced by their letters: typesetting leaves them in PDFs, where
+ * neither search nor spelling checker recognises the words.
  */
 export function withoutLigatures(text: string): string {
   return text.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))

@@ -1,23 +1,22 @@
 import type { ListNumbers } from '#shared/schema/list-numbers.ts'
 import { elementsIn, isComment, isElement, isText, moveInto, nameOf, unwrap } from './dom.ts'
 
-/** A paragraph that some program calls an item of a list. */
+/** A paragraph that some program marks as a list item. */
 export interface ListEntry {
-  /** What becomes the item's content; it is taken out of where it stood. */
+  /** The element that becomes the item's content; it is moved from its place. */
   readonly element: Element
   /** From 1. */
   readonly level: number
   /** The number of an item of a numbered list, null for a bullet. */
   readonly number: number | null
-  /** How its list counts, null or unset where with figures. */
+  /** The numbering of its list, null or unset for figures. */
   readonly numbers?: ListNumbers | null
-  /** Its number where that has to stand in its text, as no list reads so. */
+  /** Its number, if that has to be part of its text because no list can show it. */
   readonly label?: string | null
-  /** Which list it is of: items of different lists do not join. */
+  /** The id of its list: items of different lists are not joined. */
   readonly list: string
   /**
-   * Whether it goes on in the item before it, or in one of a lower level that it stands in: a
-   * further paragraph.
+   * Whether it is a further paragraph of the item before it, or of one at a lower level around it.
    */
   readonly continues: boolean
 }
@@ -30,7 +29,7 @@ interface Open {
   numbers: ListNumbers | null
 }
 
-/** Builds the lists that entries in a row make, in place of the first of them. */
+/** Builds lists from consecutive entries, in place of the first of them. */
 export function buildLists(entries: readonly ListEntry[]): void {
   const [first] = entries
   const parent = first?.element.parentNode
@@ -81,10 +80,11 @@ export function buildLists(entries: readonly ListEntry[]): void {
 }
 
 /**
- * Lists that stand side by side, one for each level or even for each item, become lists in lists.
+ * Turns lists side by side, one for each level or even for each item, into nested lists.
+ *
  *
  * @param isOne which lists are of that kind.
- * @param entryOf what is known of an item; `index` counts those of its list, from 0.
+ * @param entryOf describes an item; `index` counts those of its list, from 0.
  */
 export function nestSideBySide(
   body: Element,
@@ -98,8 +98,8 @@ export function nestSideBySide(
 }
 
 /**
- * The items of a list. Each is put where the list stood, and the list goes; what stood in it
- * besides stays.
+ * The items of a list. Each is moved to where the list was, and the list is removed; its other
+ * content stays.
  */
 function takenApart(list: Element, entryOf: (item: Element, list: Element, index: number) => ListEntry): ListEntry[] {
   const entries = itemsOf(list).map((item, index) => {
@@ -110,14 +110,14 @@ function takenApart(list: Element, entryOf: (item: Element, list: Element, index
   return entries
 }
 
-/** The items that stand in a list itself. */
+/** The direct items of a list. */
 export function itemsOf(list: Element): Element[] {
   return [...list.children].filter((child) => nameOf(child) === 'li')
 }
 
 /**
- * The runs of children side by side that belong together; white space and comments between them do
- * not part them. `follows`: whether there is one before it in its run.
+ * The runs of adjacent children that belong together; white space and comments between them do not
+ * separate them. `follows`: whether there is one before it in its run.
  */
 export function runsOf(parent: Node, belongs: (element: Element, follows: boolean) => boolean): Element[][] {
   const runs: Element[][] = []

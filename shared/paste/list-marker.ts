@@ -3,8 +3,9 @@ import { type ListNumbers, listNumbers, writtenNumber } from '#shared/schema/lis
 const romans: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 }
 
 /**
- * The number that stands before an item ("3.", "2.1.", "b)", "(iv)"), null for a bullet. `before`:
- * the number of the item before it in the same list, which tells the letter i from the Roman one.
+ * The number in an item's marker ("3.", "2.1.", "b)", "(iv)"), null for a bullet. `before`: the
+ * number of the item before it in the same list, which distinguishes the letter i from the Roman
+ * numeral.
  */
 function numberOf(marker: string, before: number | null): number | null {
   const clean = marker.replace(/[\s\u00a0]/g, '')
@@ -19,14 +20,14 @@ function numberOf(marker: string, before: number | null): number | null {
   return letter ?? roman ?? null
 }
 
-/** What stands before an item, and what it makes of it. */
+/** The marker of an item, and its meaning. */
 export interface Marker {
   /** Null for a bullet. */
   readonly number: number | null
   readonly numbers: ListNumbers | null
   /**
-   * The marker itself, where no list of HTML reads as it does ("1.1", "Article 1."): it is a part
-   * of the text.
+   * The marker itself, if no HTML list can show it ("1.1", "Article 1."): then it is part of the
+   * text.
    */
   readonly label: string | null
 }

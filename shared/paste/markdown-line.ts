@@ -2,14 +2,14 @@ import { addressOf } from '../address.ts'
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** A text as HTML, as it stands. */
+/** A text escaped as HTML. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
 }
 
 const inBrackets = String.raw`[^()\s]|\((?:[^()\s]|\((?:[^()\s]|\([^()\s]*\))*\))*\)`
 const tip = String.raw`(?:\s+(?:"[^"]*"|'[^']*'|“[^”]*”))?\s*`
-/** What has a meaning in a line, whatever comes first. */
+/** The syntax inside a line, whatever comes first. */
 const token = new RegExp(
   [
     String.raw`\\(?<escaped>[!-/:-@[-\x60{-~])`,
@@ -27,9 +27,7 @@ const token = new RegExp(
   'gsu',
 )
 
-/**
- * The text of a paragraph in Markdown as HTML. Pictures, code and HTML stay the text that they are.
- */
+/** The text of a Markdown paragraph as HTML. Pictures, code and HTML stay as text. */
 export function lineHtml(text: string, deep = 0): string {
   let html = ''
   let at = 0

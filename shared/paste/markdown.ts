@@ -1,7 +1,7 @@
 import { escaped, lineHtml } from './markdown-line.ts'
 
 /**
- * What only Markdown has: a link with an address, bold text between two pairs of asterisks, a
+ * Signs that only Markdown has: a link with an address, bold text between two pairs of asterisks, a
  * heading below the first level.
  */
 const signs = [
@@ -10,10 +10,10 @@ const signs = [
   /^#{2,6}[ \t]+\S/mu,
 ]
 
-/** More is no text that somebody wrote in Markdown: a log, a table of a program. */
+/** A longer text was not written in Markdown: it is a log, or a program's table. */
 const longest = 500_000
 
-/** Whether a text is written in Markdown: where it is not sure, it is none. */
+/** Whether a text is written in Markdown; false if in doubt. */
 export function isMarkdown(text: string): boolean {
   return text.length <= longest && (signs.some((sign) => sign.test(text)) || hasTable(text))
 }
@@ -26,15 +26,15 @@ function hasTable(text: string): boolean {
 interface Block {
   readonly tag: 'p' | 'h2' | 'h3' | 'h4' | 'hr' | 'pre' | 'table'
   readonly isQuoted: boolean
-  /** The item that it begins; null where it begins none. */
+  /** The list item that it begins; null if none. */
   readonly item: { readonly indent: number; readonly tag: 'ol' | 'ul'; readonly start: number } | null
   readonly lines: string[]
 }
 
 /**
- * A text in Markdown as HTML, the part of CommonMark that a story has: headings, lists, quotations,
- * rules, links, bold, italic and struck text, and tables as GitHub has them. Pictures, code, HTML
- * and links by reference stay the text that they are.
+ * A Markdown text as HTML, for the part of CommonMark that a story can hold: headings, lists,
+ * quotations, rules, links, bold, italic and struck text, and GitHub's tables. Pictures, code, HTML
+ * and reference links stay as text.
  */
 export function htmlOfMarkdown(text: string): string {
   const lists: { readonly indent: number; readonly tag: 'ol' | 'ul' }[] = []
@@ -71,23 +71,23 @@ function htmlOf({ tag, lines }: Block): string {
   if (tag === 'table') return tableHtml(lines)
   const text = lines.map((line) => lineHtml(line.trim())).join(' ')
   if (tag === 'pre') return `<p>${lines.map(escaped).join('<br>')}</p>`
-  // Emphasis may reach over the end of a line.
+  // Emphasis may extend across the end of a line.
   const whole = lines.map((line) => line.trim()).join('\n')
   return `<${tag}>${tag === 'p' ? lineHtml(whole).replaceAll(/(?: {2}|\\)?\n/g, ' ') : text}</${tag}>`
 }
 
-/** Under the heads of a table's columns; which of them are set right says nothing of a story. */
+/** The line below a table's header; the alignment of columns is not used in stories. */
 const underHeads = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$/
-/** Longer lines are no head of a table. */
+/** Longer lines are not the header of a table. */
 const longestHead = 2_000
 
-/** Whether a line has the heads of as many columns as are underlined below it. */
+/** Whether a line is a header with as many columns as the line below it has. */
 function isTableHead(line: string, next: string | undefined): boolean {
   if (next === undefined || next.length > longestHead || line.length > longestHead || !line.includes('|')) return false
   return underHeads.test(next) && cellsOf(line).length === cellsOf(next).length
 }
 
-/** The cells of a row, between its strokes. */
+/** The cells of a row, between its bars. */
 function cellsOf(line: string): string[] {
   const row = line
     .trim()
@@ -106,8 +106,7 @@ function tableHtml(lines: readonly string[]): string {
 }
 
 /**
- * Code stands between two of these; the first may name its language. What is never closed is no
- * code.
+ * A fence of a code block; the first may name its language. Without a closing fence it is not code.
  */
 const fenceStart = /^\s*(?:`{3,}|~{3,})[ \t]*(?:[a-z][\w+#.-]+)?[ \t]*$/i
 const fenceEnd = /^\s*(?:`{3,}|~{3,})[ \t]*$/

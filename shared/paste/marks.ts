@@ -2,7 +2,7 @@ import { styleOf } from './css.ts'
 import { nameOf } from './dom.ts'
 import { spokenIn } from './spoken.ts'
 
-/** How characters look, as far as a story keeps it. */
+/** The formatting of characters, as far as a story keeps it. */
 export interface Marks {
   readonly bold: boolean
   readonly italic: boolean
@@ -10,7 +10,7 @@ export interface Marks {
   readonly strike: boolean
   readonly script: 'sub' | 'sup' | null
   readonly href: string | null
-  /** The tag of the language that it is said to be in; '' where none is said. */
+  /** The tag of the declared language; '' if none is declared. */
   readonly language: string
 }
 
@@ -40,9 +40,7 @@ const own: Readonly<Record<string, Partial<Marks>>> = {
   sup: { script: 'sup' },
 }
 
-/**
- * The marks inside an element, from those around it: by what it is, then by what its style says.
- */
+/** The formatting inside an element, given that around it: by its name, then by its style. */
 export function marksIn(element: Element, around: Marks): Marks {
   const name = nameOf(element)
   const marks: { -readonly [Name in keyof Marks]: Marks[Name] } = { ...around, ...own[name] }
@@ -55,11 +53,12 @@ export function marksIn(element: Element, around: Marks): Marks {
   if (slant !== undefined) marks.italic = /^(?:italic|oblique)/.test(slant) || (slant === 'inherit' && around.italic)
   const lines = style.get('text-decoration-line') ?? style.get('text-decoration') ?? style.get('text-underline')
   if (lines !== undefined) {
-    // Lines are not inherited: what is drawn through the text around goes on through this one.
+    // Lines through or under text are not inherited: those of the surrounding text continue through
+    // this element.
     marks.underline = around.underline || /\bunderline\b/.test(lines)
     marks.strike = around.strike || /\bline-through\b/.test(lines)
   }
-  // Links are underlined by their nature.
+  // Links are underlined anyway.
   if (marks.href !== null) marks.underline = false
   const align = style.get('vertical-align')
   if (align === 'super') marks.script = 'sup'
@@ -73,7 +72,7 @@ function isBold(weight: string, around: boolean): boolean {
   return /^bold/.test(weight) || Number(weight) >= 600
 }
 
-/** Whether two texts look the same. */
+/** Whether two formattings are the same. */
 export function sameMarks(one: Marks, other: Marks): boolean {
   return (
     one.bold === other.bold &&

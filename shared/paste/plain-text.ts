@@ -1,26 +1,26 @@
 import { unwrapped, withHangingLines, wrapOf } from './hard-wraps.ts'
 import { withoutLigatures } from './ligatures.ts'
 
-/** A block of a plain text: a paragraph, its lines parted by breaks, or a list. */
+/** A block of a plain text: a paragraph with lines separated by breaks, or a list. */
 export type TextBlock =
   | { readonly kind: 'paragraph'; readonly lines: readonly string[] }
   | { readonly kind: 'list'; readonly start: number | null; readonly items: readonly string[] }
 
 export interface PlainText {
   readonly blocks: readonly TextBlock[]
-  /** Whether lines that stood for themselves are parts of paragraphs now. */
+  /** Whether separate lines were joined to paragraphs. */
   readonly joined: boolean
 }
 
-/** As they are, and as Word's typefaces of signs have them, whose characters are private. */
+/** Bullets, also in the private characters of Word's symbol fonts. */
 const bullet = /^[•▪‣◦●■○◆➢·\uf0b7\uf0a7\uf0d8\uf076\uf0a8]\s+/
 const number = /^(\d{1,4})[.)]\s+/
 
 /**
- * What a plain text says: paragraphs between blank lines, hard-wrapped lines joined, ligatures and
- * words parted at their ends made whole, lines with bullets or running numbers as lists. Where
- * there is no blank line and nothing was wrapped, each line is a paragraph. The spaces at its two
- * ends stay: it may be a part of a line. `language`: BCP 47, of the text.
+ * Reads a plain text: blank lines separate paragraphs, hard-wrapped lines are joined, ligatures and
+ * hyphenated words are restored, lines with bullets or consecutive numbers become lists. Without
+ * blank lines and wrapping, each line is a paragraph. Spaces at both ends of the text stay, since
+ * it may be part of a line. `language`: BCP 47, of the text.
  */
 export function readPlainText(text: string, language: string): PlainText {
   const { blocks, joined } = readLines(text, language)
@@ -41,16 +41,16 @@ function readLines(text: string, language: string): PlainText {
 }
 
 /**
- * A plain text as it stands: a paragraph between blank lines, its lines kept; without any blank
- * line each line is one. The spaces at its two ends stay.
+ * A plain text unchanged: blank lines separate paragraphs, whose lines are kept; without any blank
+ * line each line is a paragraph. Spaces at both ends of the text stay.
  */
 export function plainParagraphs(text: string): TextBlock[] {
   return withEnds(asTyped(blocksOf(text)), text)
 }
 
 /**
- * Blocks with the spaces that the text begins and ends with. Several before more than one line are
- * how it is set.
+ * Adds the spaces at both ends of the text to its blocks. Several spaces before more than one line
+ * are an indent.
  */
 function withEnds(blocks: readonly TextBlock[], text: string): TextBlock[] {
   if (/^\p{Zs}+$/u.test(text)) return [{ kind: 'paragraph', lines: [text] }]
@@ -74,7 +74,7 @@ function asTyped(blocks: readonly (readonly string[])[]): TextBlock[] {
   return lines.map((block) => ({ kind: 'paragraph', lines: block.map((line) => line.trim()) }))
 }
 
-/** The lines between blank ones, ends trimmed. */
+/** Groups of lines between blank ones, with trimmed ends. */
 function blocksOf(text: string): string[][] {
   const clean = text.replace(/\r\n?|[\u2028\u2029\u0085\f\v]/g, '\n').replace(/\0/g, '')
   const blocks: string[][] = []
@@ -89,7 +89,7 @@ function blocksOf(text: string): string[][] {
   return blocks
 }
 
-/** Makes items in a row lists. A number alone is no list: there must be a next one. */
+/** Turns consecutive items into lists. A single number is no list: there must be a next one. */
 function listed(blocks: readonly TextBlock[]): TextBlock[] {
   const lines = blocks.flatMap((block): TextBlock[] =>
     block.kind === 'paragraph' &&

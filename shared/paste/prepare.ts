@@ -26,8 +26,8 @@ import { readWordStyles } from './passes/word-styles.ts'
 import { readWordWeb } from './passes/word-web.ts'
 
 /**
- * In this order: nothing walks the tree before it is flat, and comments and changes are read before
- * anything of them is taken for text.
+ * The order matters: nothing walks the tree before it is flattened, and comments and changes are
+ * read before any of them could be taken for text.
  */
 const passes: readonly Pass[] = [
   flattenDepth,
@@ -57,7 +57,7 @@ const passes: readonly Pass[] = [
   straightenLinks,
 ]
 
-/** Makes of a clip what the same text would be as plain HTML. */
+/** Turns a clip into the plain HTML of the same text. */
 export function prepare(clip: Clip): void {
   for (const pass of passes) pass(clip)
 }

@@ -1,7 +1,7 @@
-/** What a text was copied from. `lede`: a Lede; `web`: anything that is none of the others. */
+/** The program from which a text was copied. `lede`: another Lede; `web`: none of the others. */
 export type Program = 'lede' | 'word' | 'wordWeb' | 'excel' | 'docs' | 'sheets' | 'libreOffice' | 'cocoa' | 'web'
 
-// In this order: Excel and Outlook write what Word writes as well.
+// The order matters: Excel and Outlook have Word's signs as well.
 const signs: readonly (readonly [Program, RegExp])[] = [
   ['lede', /\sdata-lede-copy\b/],
   ['sheets', /<google-sheets-html-origin|\sdata-sheets-(?:value|root|userformat)/i],
@@ -17,12 +17,12 @@ const signs: readonly (readonly [Program, RegExp])[] = [
 ]
 
 /**
- * The programs are told by their signs in the first and last parts of a text; a clip of megabytes
- * is not searched whole.
+ * Programs are recognised in the first and last part of a text; megabytes are not searched
+ * completely.
  */
 const searched = 500_000
 
-/** The program that some HTML comes from. */
+/** The program that produced some HTML. */
 export function programOf(html: string): Program {
   const part = html.length > 2 * searched ? html.slice(0, searched) + html.slice(-searched) : html
   return signs.find(([, sign]) => sign.test(part))?.[0] ?? 'web'

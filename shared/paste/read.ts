@@ -8,60 +8,54 @@ import { type Program, programOf } from './program.ts'
 import { passagesIn } from './spoken.ts'
 import { type Writing, write } from './write.ts'
 
-/** One writer's tracked changes: the text with these, and those of the writers before, made. */
+/** One author's tracked changes: the text with these and all earlier authors' changes applied. */
 export interface Revision<Text = Writing> {
   readonly author: string | null
-  /**
-   * When the last of them was made, as its writer's clock said (`YYYY-MM-DDTHH:MM`); null where
-   * nobody says.
-   */
+  /** The local time of the last of them (`YYYY-MM-DDTHH:MM`); null if unknown. */
   readonly at: string | null
   readonly text: Text
 }
 
 /**
- * More writers than these are not told apart: each has the whole text written once more, so many
- * characters of it in all.
+ * The limits up to which authors are distinguished, since the whole text is written once more for
+ * each: their number, and characters in all.
  */
 const [mostWriters, mostCharacters] = [50, 20_000_000]
 
-/** What some HTML says, as a story can hold it. */
+/** The content of some HTML as far as a story can hold it. */
 export interface ReadHtml {
   readonly program: Program
-  /** The text as it reads with every tracked change made. */
+  /** The text with every tracked change applied. */
   readonly text: Writing
   /**
-   * The text before its tracked changes, and writer by writer with them; null where none were
-   * tracked.
+   * The text before its tracked changes, and after those of each author; null if none were tracked.
    */
   readonly tracked: { readonly original: Writing; readonly revisions: readonly Revision[] } | null
   readonly comments: readonly ClipComment[]
   /**
-   * The cells of the largest table that became rows of text because it is larger than a story can
-   * hold, 0 where none did.
+   * The number of cells in the largest table that became rows of text because a story cannot hold
+   * it, 0 if none did.
    */
   readonly largestTable: number
 }
 
 export interface ReadOptions {
-  /** The language of the article: `q` gets its quotation marks, and it is that of no passage. */
+  /** The language of the article: `q` gets its quotation marks, and words in it are no passage. */
   readonly language: string
-  /** Makes an image the schema's own element; without it images are left out, and counted. */
+  /** Makes the schema's element for an image; without it images are left out, and counted. */
   figure?(image: ClipImage): Element | null
-  /** Comments that are known from elsewhere; what they are on is marked in the page. */
+  /** Comments known from elsewhere; the page marks their passages. */
   readonly comments?: readonly ClipComment[]
-  /**
-   * Whether soft hyphens stand in the text because they were meant, and stay; otherwise they go.
-   */
+  /** Whether soft hyphens were intended by the author, and stay; otherwise they are removed. */
   readonly softHyphens?: boolean
 }
 
 /**
- * Reads HTML that was copied or saved by some program: what it means is kept (headings, paragraphs,
- * lists, quotations, tables, emphasis, links), how it looks is not. No word is lost or run into
- * another. `root` is the root element of the page: it must be inert (made by a DOMParser), it is
- * changed, and nothing in it is run or fetched. In a browser it must be one in which no name
- * shadows a property (renderer/editor/paste/foreign-html.ts).
+ * Reads HTML that was copied or saved by some program: its meaning is kept (headings, paragraphs,
+ * lists, quotations, tables, emphasis, links), its look is not. No word is lost or joined to
+ * another. `root` is the root element of the page: it must be inert (made by a DOMParser); it is
+ * changed, and nothing in it is run or fetched. In a browser no name in it may shadow a property
+ * (renderer/editor/paste/foreign-html.ts).
  */
 export function readPastedHtml(html: string, root: Element, options: ReadOptions): ReadHtml {
   const body = root.querySelector('body') ?? root
@@ -99,8 +93,8 @@ export function readPastedHtml(html: string, root: Element, options: ReadOptions
 }
 
 /**
- * A text writer by writer, where changes were tracked in it; null where none were. `length`: of the
- * text, in characters; `written`: it with the changes that are to be made.
+ * The states of a text author by author, if changes were tracked in it; null otherwise. `length`:
+ * of the text, in characters; `written`: the text with the given changes applied.
  */
 export function trackedBy<Text>(
   changes: readonly Change[],

@@ -1,16 +1,13 @@
 /**
- * A picture of a text in RTF. `src` is a `data:` address; null for a format that no story holds
- * (WMF, EMF). `shape`: the number of the shape that it fills, where one is named.
+ * A picture in an RTF text. `src` is a `data:` address; null for a format that stories cannot hold
+ * (WMF, EMF). `shape`: the number of the shape that it fills, if there is one.
  */
 export interface RtfPicture {
   readonly src: string | null
   readonly shape: number | null
 }
 
-/**
- * Groups that hold no picture of the text, or one that stands in another group as well, in a better
- * format.
- */
+/** Groups without pictures of the text, or with one that another group has in a better format. */
 const aside = /^(?:nonshppict|shprslt|listpicture|background|header[lrf]?|footer[lrf]?|themedata|datastore|blipuid)$/
 
 interface Picture {
@@ -22,13 +19,13 @@ interface Picture {
 interface Group {
   isAside: boolean
   shape: number | null
-  /** The picture that the group is. */
+  /** The picture in the group. */
   picture: Picture | null
 }
 
 /**
- * The pictures of a text in RTF, in their order. Those whose bytes are not written as hexadecimal
- * digits, which a clipboard does not have, are as those of other formats.
+ * The pictures of an RTF text, in order. Those whose bytes are not written as hexadecimal digits,
+ * which clipboards do not have, count as pictures of other formats.
  */
 export function picturesInRtf(rtf: string): RtfPicture[] {
   const pictures: RtfPicture[] = []
@@ -57,7 +54,7 @@ export function picturesInRtf(rtf: string): RtfPicture[] {
   return pictures
 }
 
-/** In bytes: a multiple of three is as well one of four characters of base 64. */
+/** In bytes: a multiple of three gives a multiple of four characters of base 64. */
 const chunk = 24_000
 
 function sourceOf({ type, hex }: Picture): string | null {
@@ -75,16 +72,16 @@ function sourceOf({ type, hex }: Picture): string | null {
 const localFile = /(\bsrc\s*=\s*)("file:[^"]*"|'file:[^']*'|file:[^\s>]*)/i
 
 /**
- * Whether some HTML names pictures by where they lie on a disk, which nobody else can read: Word
- * does, and has them in its RTF.
+ * Whether some HTML refers to pictures on a local disk, which nobody else can read: Word does so,
+ * and has them in its RTF.
  */
 export function namesLocalPictures(html: string): boolean {
   return /<img\b/i.test(html) && localFile.test(html)
 }
 
 /**
- * HTML whose pictures on a disk are those that the same text has in RTF; what cannot be told for
- * sure stays as it is.
+ * HTML with local pictures replaced by those of the same text's RTF; what cannot be matched with
+ * certainty stays as it is.
  */
 export function withRtfPictures(html: string, rtf: string): string {
   const tags = [...html.matchAll(/<img\b[^>]*>/gi)].filter(([tag]) => localFile.test(tag))
@@ -96,7 +93,7 @@ export function withRtfPictures(html: string, rtf: string): string {
     const found = pictures.filter(({ shape }) => shape !== null && own.includes(shape))
     return found.length === 1 ? found[0] : undefined
   }
-  // As many of them stand in the same order; else the shapes that both name tell which is which.
+  // Equal numbers are in the same order; else the shapes that both name show which is which.
   const isInOrder = pictures.length === tags.length
   const sources = tags.map(([tag], index) => (isInOrder ? pictures[index] : byShape(tag))?.src ?? null)
   let written = 0
@@ -113,7 +110,7 @@ export function withRtfPictures(html: string, rtf: string): string {
   return parts.join('') + html.slice(written)
 }
 
-/** The numbers of the shapes that Word’s drawings in HTML have, by their names. */
+/** The numbers of the shapes in Word’s drawings in HTML, by name. */
 function shapesIn(html: string): Map<string, number> {
   const numbers = new Map<string, number>()
   for (const [tag] of html.matchAll(/<v:shape\b[^>]*>/gi)) {

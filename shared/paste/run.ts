@@ -1,8 +1,8 @@
 import type { Marks } from './marks.ts'
 
 /**
- * A part of a line on its way in: characters, a break, what parts words where no space is written,
- * or one end of what a comment is on.
+ * A part of a line being read: characters, a line break, a separator of words without a space, or
+ * one end of a comment's passage.
  */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string; readonly marks: Marks; readonly keeps: boolean }
@@ -19,9 +19,10 @@ export type Written =
 const noBreak = '\u00a0'
 
 /**
- * The paragraphs that a run of pieces makes: white space is one space, two breaks or more part
- * paragraphs, breaks at the ends are nothing. A single no-break space stays where type wants one;
- * programs write them for ordinary ones. `edges`: whether a space at either end stays.
+ * The paragraphs in a run of pieces: white space collapses to one space, two or more breaks
+ * separate paragraphs, breaks at the ends are dropped. A single no-break space stays only where
+ * typography requires one; programs also write them for ordinary ones. `edges`: whether a space at
+ * either end stays.
  */
 export function paragraphsOf(pieces: readonly Piece[], edges = false): Written[][] {
   const tidy = new Tidy(edges)
@@ -115,14 +116,14 @@ class Tidy {
 }
 
 /**
- * Whether a text that ends and one that begins are two words: a sign before a name (@, #) and a
- * mark behind a word belong to it.
+ * Whether a text that ends and one that begins are separate words: a sign before a name (@, #) and
+ * a mark after a word belong to it.
  */
 function isParted(before: string, after: string): boolean {
   return /[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}.,;:!?%…"']$/u.test(before) && /^[\p{L}\p{N}\p{Ps}\p{Pi}"'@#]/u.test(after)
 }
 
-/** Whether type sets a no-break space between two characters. */
+/** Whether typography requires a no-break space between two characters. */
 function isWanted(before: string, after: string): boolean {
   return /[«„‹\d§№]/.test(before) ? /\S/.test(after) : /[»›;:!?%‰€–—]/.test(after) && before !== ''
 }

@@ -1,22 +1,20 @@
 import { blockNames, silentNames } from './elements.ts'
 
-/** How deep Chromium's parser nests elements; it stands for a second before it finds out. */
+/**
+ * The deepest level to which Chromium's parser nests elements; it blocks for a second before it
+ * finds out.
+ */
 const deepest = 512
 
-/**
- * Elements that show something and hold nothing: no end tag, no depth (HTML Standard, section
- * 13.1.2).
- */
+/** Void elements: they have no end tag and add no depth (HTML Standard, section 13.1.2). */
 const empty = /^(?:br|hr|img|wbr)$/
 
-/**
- * What stands in these is no HTML (HTML Standard, section 13.1.2: raw text and escapable raw text).
- */
+/** Their content is not HTML (HTML Standard, section 13.1.2: raw text and escapable raw text). */
 const raw = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes)$/
 
 /**
- * Elements that never stand in one of their own name: a start tag ends the one before it, whose end
- * tag is often left out. They add no depth of their own.
+ * Elements that are never inside one of the same name: a start tag ends the one before it, whose
+ * end tag is often omitted. They add no depth of their own.
  */
 const endedByNext = /^(?:html|body|p|li|dt|dd|caption|thead|tbody|tfoot|tr|td|th|rb|rt|rp|a|nobr|h[1-6])$/
 
@@ -27,10 +25,11 @@ interface Open {
 }
 
 /**
- * HTML without the tags of elements that nest deeper than any text does: every word stays where it
- * was, blocks on lines of their own. HTML that does not nest so deep is returned as it is. For HTML
- * that somebody else made, before a browser's parser sees it: one that meets 10,000 levels keeps
- * its window standing for as long as it takes.
+ * HTML without the tags of elements that are nested deeper than any text needs: every word stays in
+ * its place, blocks on lines of their own. HTML that is not nested so deep is returned unchanged.
+ * To be used on foreign HTML before a browser's parser gets it: 10,000 levels would block the
+ * window.
+ *
  *
  * @param limit the deepest level that stays.
  */
@@ -42,7 +41,7 @@ export function shallow(html: string, limit = deepest): string {
   let written = 0
   const count = (name: string, by: number) => openByName.set(name, (openByName.get(name) ?? 0) + by)
   const leaveOut = (from: number, to: number, name: string) => {
-    // Two breaks are what parts paragraphs where no element does.
+    // Two line breaks separate paragraphs where no element does.
     kept.push(html.slice(written, from), blockNames.has(name) ? '<br><br>' : '')
     written = to
   }
@@ -57,7 +56,7 @@ export function shallow(html: string, limit = deepest): string {
       if (isLeftOut) leaveOut(from, to, name)
       continue
     }
-    // An end tag without an element ends nothing.
+    // An end tag without an open element ends nothing.
     if (!openByName.get(name)) continue
     for (let ended = open.pop(); ended; ended = open.pop()) {
       count(ended.name, -1)
@@ -78,9 +77,7 @@ interface Tag {
   to: number
 }
 
-/**
- * The tags of some HTML in their order, without those that a comment or a raw element only quotes.
- */
+/** The tags in some HTML, in order, without those inside a comment or a raw text element. */
 function* tagsOf(html: string): Generator<Tag> {
   const start = /<(?:(!--)|(\/?)([a-z][^\s/>]*))/gi
   for (let match = start.exec(html); match !== null; match = start.exec(html)) {
@@ -106,10 +103,10 @@ function after(html: string, mark: string, from: number): number {
   return at < 0 ? html.length : at + mark.length
 }
 
-/** A part of what stands in a tag: names, or an attribute's quoted value with its sign. */
+/** A part of a tag: names, or an attribute's quoted value with its equals sign. */
 const inTag = /[^>"'=]+|=\s*(?:"[^"]*"|'[^']*')|[="']/y
 
-/** Behind the `>` of a tag; one that an attribute's value quotes is none. */
+/** The offset after the `>` of a tag; one inside a quoted attribute value does not count. */
 function endOfTag(html: string, from: number): number {
   let at = from
   for (inTag.lastIndex = from; inTag.test(html); ) at = inTag.lastIndex

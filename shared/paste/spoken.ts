@@ -2,9 +2,9 @@ import { isSameLanguage, passageLanguage } from '#shared/schema/passage-language
 import { isElement, isText } from './dom.ts'
 
 /**
- * Which languages that a text says of its words are those of passages: others than the article's.
- * Where most of its letters are said to be in another one, that is how somebody's program is set,
- * and nothing that it says of languages is believed. `language`: BCP 47, of the article.
+ * The declared languages of words that count as passages: those other than the article's. If most
+ * letters of a text are declared to be in another language, that is a setting of somebody's
+ * program, and none of its declarations is trusted. `language`: BCP 47, of the article.
  */
 export function passagesIn(body: Element, language: string): (tag: string) => boolean {
   const letters = new Map<string, number>()
@@ -15,7 +15,7 @@ export function passagesIn(body: Element, language: string): (tag: string) => bo
   return (tag) => !isSameLanguage(tag, language)
 }
 
-/** What an element says of the language of its words; '' where it says that nobody knows. */
+/** The language that an element declares; '' if it declares an undetermined one. */
 export function spokenIn(element: Element, around: string): string {
   const said = element.getAttribute('lang')
   return said === null ? around : (passageLanguage(said.trim()) ?? '')

@@ -1,21 +1,21 @@
 import { codePoint } from 'dingbat-to-unicode'
 
 /**
- * The typefaces of signs that are known, by their names in lower case; what their characters are is
- * the library's data (dingbat-to-unicode, made of Unicode's mapping files).
+ * The known symbol fonts, by name in lower case; a library knows their characters
+ * (dingbat-to-unicode, made from Unicode's mapping files).
  */
 const fonts: ReadonlyMap<string, string> = new Map(
   ['Wingdings', 'Wingdings 2', 'Wingdings 3', 'Webdings', 'Symbol'].map((name) => [name.toLowerCase(), name]),
 )
 
-/** Whether the letters of a typeface are signs. */
+/** Whether the characters of a font are symbols. */
 export function isSymbolFont(font: string): boolean {
   return fonts.has(font.trim().toLowerCase())
 }
 
 /**
- * What a character of a typeface of signs shows; null where that is not known. `code`: its place in
- * the typeface, or the private character of Unicode that tells it.
+ * The character that a symbol font shows; null if unknown. `code`: its position in the font, or the
+ * private-use character that stands for it.
  */
 export function symbolIn(font: string, code: number): string | null {
   const name = fonts.get(font.trim().toLowerCase())
@@ -25,8 +25,8 @@ export function symbolIn(font: string, code: number): string | null {
 }
 
 /**
- * Unicode has every weight of arrow that Wingdings has, five times eight, which few typefaces show:
- * they are all arrows.
+ * Unicode has every weight of arrow that Wingdings has, five times eight, which few fonts support:
+ * one plain arrow replaces them.
  */
 function plainArrow(code: number): string | null {
   return code >= 0x1f860 && code <= 0x1f887 ? (['←', '↑', '→', '↓', '↖', '↗', '↘', '↙'][code % 8] ?? null) : null

@@ -3,8 +3,8 @@ import { programOf } from './program.ts'
 const [opening, closing] = ['<!--[if gte vml', '-->'] as const
 
 /**
- * HTML of Word in which the texts of text boxes stand behind their paragraphs: Word writes them
- * into comments alone, for programs that draw (VML).
+ * Word's HTML with the texts of text boxes placed after their paragraphs: Word writes them only
+ * into comments, for programs that can draw (VML).
  */
 export function withTextBoxes(html: string): string {
   if (!/<v:textbox\b/i.test(html) || programOf(html) !== 'word') return html
@@ -35,7 +35,7 @@ export function withTextBoxes(html: string): string {
   }
 }
 
-/** What stands in the text boxes of a drawing. */
+/** The text in the text boxes of a drawing. */
 function textsIn(drawing: string): string {
   const texts = drawing
     .split(/<\/v:textbox>/i)

@@ -14,19 +14,19 @@ import { cellsOf, rowsOf } from './passes/tables.ts'
 import { type Piece, paragraphsOf, type Written } from './run.ts'
 
 export interface WriteOptions {
-  /** Whether what a change holds, or the paragraph's end that it is, stands in the text. */
+  /** Whether the text contains what a change covers: its content, or the end of a paragraph. */
   keeps(change: Change): boolean
-  /** Whether a language that is said of words is that of a passage, and told. */
+  /** Whether words in a declared language are marked as a passage. */
   isPassage(language: string): boolean
-  /** The quotation marks that `q` stands for. */
+  /** The quotation marks for `q`. */
   quotes: { open: string; close: string }
-  /** An image as the schema's own element, null where it is left out. */
+  /** An image as the schema's element, null if it is left out. */
   figure(image: ClipImage): Element | null
-  /** Whether soft hyphens were meant; programs write them for how a line breaks. */
+  /** Whether soft hyphens were intended; programs write them for line breaking. */
   softHyphens: boolean
 }
 
-/** From one character of a text to another, counted over all of its text. */
+/** A range of characters, counted over the whole text. */
 export interface CharacterRange {
   from: number
   to: number
@@ -34,29 +34,29 @@ export interface CharacterRange {
 
 /**
  * A text as plain HTML: `p`, `h1`–`h6`, `ul`, `ol`, `li`, `blockquote`, `hr`, `table`; `br`, `a`,
- * `strong`, `em`, `u`, `s`, `sub`, `sup`, `span` with a `lang`. White space in it counts.
+ * `strong`, `em`, `u`, `s`, `sub`, `sup`, `span` with a `lang`. White space in it is significant.
  */
 export interface Writing {
   readonly element: Element
-  /** Whether it is a piece of a line and no paragraph. */
+  /** Whether it is part of a line and not a paragraph. */
   readonly inline: boolean
-  /** What comments are on, by their numbers. */
+  /** The passages of comments, by the comments' numbers. */
   readonly passages: ReadonlyMap<number, CharacterRange>
-  /** Images that are not in it, in order. */
+  /** The images that were left out, in order. */
   readonly imagesLeftOut: readonly ClipImage[]
 }
 
 interface Context {
   readonly marks: Marks
-  /** The level of the heading around, null in running text. */
+  /** The level of the surrounding heading, null in running text. */
   readonly level: number | null
-  /** Whether line feeds are breaks. */
+  /** Whether line feeds are line breaks. */
   readonly pre: boolean
-  /** Whether a no-break space between two words was meant. */
+  /** Whether no-break spaces between words were intended. */
   readonly keeps: boolean
 }
 
-/** Writes a prepared tree as the plain HTML of what it shows. */
+/** Writes a prepared tree as the plain HTML of its content. */
 export function write(body: Element, options: WriteOptions): Writing {
   const writer = new Writer(body, options)
   return writer.write()
@@ -72,11 +72,9 @@ class Writer {
   #level: number | null = null
   #length = 0
   readonly #imagesLeftOut: ClipImage[] = []
-  /**
-   * Whether the end of the paragraph that is being written is not there: the next goes on in it.
-   */
+  /** Whether the end of the open paragraph is missing: the next one continues it. */
   #joined = false
-  /** Images of the table that is being written: its cells hold none. */
+  /** Images of the open table: its cells cannot contain any. */
   #fromCells: Element[] = []
 
   constructor(body: Element, options: WriteOptions) {
@@ -98,7 +96,7 @@ class Writer {
 
   #children(parent: Element, context: Context): void {
     let text = ''
-    // Parsers may cut one text into several nodes.
+    // Parsers may split one text into several nodes.
     for (const node of [...parent.childNodes]) {
       if (isText(node)) text += node.data
       else if (isElement(node)) {
@@ -187,7 +185,7 @@ class Writer {
     else moveInto(this.#top(), content)
   }
 
-  /** Writes what stands in an element into a container. */
+  /** Writes the content of an element into a container. */
   #fill(container: Element, element: Element, context: Context): void {
     this.#open.push(container)
     this.#level = context.level
@@ -197,8 +195,8 @@ class Writer {
   }
 
   /**
-   * An item begins with a paragraph: what is nothing but a list belongs to the item before it, or
-   * its items are some of this list's.
+   * An item begins with a paragraph: if it contains only a list, that belongs to the item before
+   * it, or its items become items of this list.
    */
   #item(item: Element): void {
     const first = item.firstElementChild
@@ -263,7 +261,7 @@ class Writer {
     return container
   }
 
-  /** A cell holds paragraphs and nothing else; its images stand behind the table. */
+  /** A cell contains paragraphs only; its images are placed after the table. */
   #onlyParagraphs(cell: Element): void {
     this.#fromCells.push(...elementsIn(cell, (each) => nameOf(each) === 'figure'))
     const paragraphs = elementsIn(cell, (each) => /^(?:p|h[1-6])$/.test(nameOf(each)))
@@ -288,7 +286,7 @@ class Writer {
     this.#hostOf().appendChild(card)
   }
 
-  /** Whether the image stands in the text now. */
+  /** Returns whether the image is in the text now. */
   #image(element: Element, caption: string, marks = plain): boolean {
     const character = characterOf(element)
     if (character !== null) this.#text(character, { marks: plain, level: null, pre: false, keeps: true })
@@ -348,7 +346,7 @@ class Writer {
     }
   }
 
-  /** Where a paragraph may stand: a list holds items only. */
+  /** The element that can contain a paragraph here: a list contains items only. */
   #hostOf(): Element {
     const top = this.#top()
     if (!isList(top)) return top

@@ -1,11 +1,11 @@
-/** A city that gives its name to no time zone, but that much news comes from. */
+/** A city that no time zone is named after, but that much news comes from. */
 interface City {
   readonly timeZone: string
   readonly country: string
   readonly names: Readonly<Record<string, string>> & { readonly en: string }
 }
 
-/** zone country | English name | names in other languages where they differ. Kept by hand. */
+/** zone country | English name | names in other languages if they differ. Maintained by hand. */
 const table = `
 America/New_York US|Washington|ru Вашингтон,uk Вашингтон,be Вашынгтон
 America/New_York US|Boston|ru Бостон,uk Бостон
@@ -128,7 +128,7 @@ America/Guayaquil EC|Quito|ru Кито,uk Кіто
 America/Mexico_City MX|Guadalajara|ru Гвадалахара
 `
 
-/** The cities beside the zones' own. */
+/** The cities besides those that time zones are named after. */
 export const cities: readonly City[] = table
   .trim()
   .split('\n')

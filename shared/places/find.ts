@@ -1,8 +1,7 @@
 import type { Place } from './place.ts'
 
 /**
- * The place with this name; capitals, diacritics, dots and hyphens do not matter. Null where there
- * is none.
+ * The place with this name, ignoring capitals, diacritics, dots and hyphens. Null if there is none.
  */
 export function findPlace(name: string, places: readonly Place[]): Place | null {
   const wanted = comparable(name)
@@ -10,8 +9,9 @@ export function findPlace(name: string, places: readonly Place[]): Place | null 
 }
 
 /**
- * The places that somebody typing may mean: first those whose name begins so, then those with a
- * later word that does, each in the order given.
+ * The places that match what somebody is typing: first those whose name begins with it, then those
+ * with a later word that does, each in the given order.
+ *
  *
  * @param limit the most to return.
  */
@@ -24,7 +24,7 @@ export function completePlaces(prefix: string, places: readonly Place[], limit: 
   return [...first, ...later].slice(0, limit).map(({ place }) => place)
 }
 
-/** A name as two people would both spell it: "Saint-Étienne" and "saint etienne" are one. */
+/** A normalised name, the same for spelling variants: "Saint-Étienne" and "saint etienne". */
 function comparable(name: string): string {
   return name
     .normalize('NFD')

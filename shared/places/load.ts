@@ -2,17 +2,18 @@ import { cities } from './cities.ts'
 import { loaders } from './data/loaders.generated.ts'
 import type { Place } from './place.ts'
 
-/** The languages that have names of their own for the places (ISO 639-1). */
+/** The languages with their own names for the places (ISO 639-1). */
 export const placeLanguages: readonly string[] = Object.keys(loaders)
 
 const loaded = new Map<string, Promise<readonly Place[]>>()
 
 /**
  * The places known in a language, sorted as its readers expect: the cities of the world's time
- * zones (Unicode CLDR's exemplar cities) and the cities that much news comes from. A name the
- * language lacks, and every name in a language not kept, is English.
+ * zones (Unicode CLDR's exemplar cities) and the cities that much news comes from. Missing names,
+ * and all names in a language that is not included, are English.
  *
- * @param language a BCP 47 tag; its first part decides.
+ *
+ * @param language a BCP 47 tag; its first subtag decides.
  * @throws what reading their files throws; the next call reads them again.
  */
 export function loadPlaces(language: string): Promise<readonly Place[]> {
@@ -22,7 +23,7 @@ export function loadPlaces(language: string): Promise<readonly Place[]> {
   if (known) return known
   const places = readPlaces(key)
   loaded.set(key, places)
-  // What could not be read is read again when it is asked for next.
+  // After a failure the next request reads them again.
   places.catch(() => loaded.delete(key))
   return places
 }

@@ -1,6 +1,6 @@
 /** A place that stories are filed from. */
 export interface Place {
-  /** As the language asked for writes it. */
+  /** In the requested language. */
   readonly name: string
   /** IANA zone. */
   readonly timeZone: string

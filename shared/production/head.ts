@@ -12,8 +12,8 @@ import { type Named, productionOf } from './production.ts'
 import { tasksOf } from './tasks.ts'
 
 /**
- * What a list shows of a draft, read off it; one that this Lede cannot read whole as far as it can
- * be read. `people`: who can be concerned by it; `changed`: when, in milliseconds since the epoch.
+ * What lists show of a draft; if this Lede cannot read all of it, as far as it can. `people`: who
+ * may be concerned by it; `changed`: when, in milliseconds since the epoch.
  */
 export function headOf(draft: Y.Doc, id: string, people: readonly Person[], changed: number): Head {
   const { headline, status, language, publishedAt, body, bodyText } = articleOf(draft, id)
@@ -60,7 +60,7 @@ function timeOf(text: string): number | null {
 
 const shortened = ({ id, name }: Named): Named => ({ id: cut(id, headTexts.name), name: cut(name, headTexts.name) })
 
-/** No more than so much of a text, without half a character at its end. */
+/** A text cut to a length, without half a character at its end. */
 function cut(text: string, most: number): string {
   return text.length <= most
     ? text

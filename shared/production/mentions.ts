@@ -1,11 +1,11 @@
 import type { Person } from '#shared/review/people/person.ts'
 
-/** A letter or figure: what a name goes on with. */
+/** A letter or digit, which would continue a name. */
 const wordEnd = /^[\p{L}\p{N}\p{M}]/u
 
 /**
- * Who is mentioned in a text: `@` and their name, as they are called in the newsroom, whatever the
- * case. Where one name begins with another, it is the longer. An `@` in an address is none.
+ * Who is mentioned in a text: `@` and their name in the newsroom, in any case. If one name begins
+ * with another, the longer one is meant. An `@` in an address does not count.
  */
 export function mentionedIn(text: string, people: readonly Person[]): Person[] {
   const longestFirst = people.toSorted((a, b) => b.name.length - a.name.length)
@@ -23,7 +23,7 @@ function begins(text: string, name: string): boolean {
   return isSame && !wordEnd.test(text.slice(name.length))
 }
 
-/** The beginning of a name that is being typed after an `@`, before the caret; null: none is. */
+/** The beginning of a name that is being typed after an `@`, before the caret; null if none is. */
 export function mentionBefore(text: string, caret: number): { from: number; typed: string } | null {
   const before = text.slice(0, caret)
   const from = before.search(/(?<![\p{L}\p{N}._%+-])@[^@\n]{0,50}$/u)

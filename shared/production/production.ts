@@ -3,27 +3,27 @@ import type { Act } from '#shared/review/people/act.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { eventsOf, type LogEvent, logEvent } from '#shared/review/workflow/log.ts'
 
-/** Somebody of the newsroom as they were called when it was written down. */
+/** A person of the newsroom with the name that they had when it was recorded. */
 export interface Named {
   readonly id: string
   readonly name: string
 }
 
-/** Who has a story, when it is due, and who was asked to review it. */
+/** Who is assigned to a story, when it is due, and who was asked to review it. */
 export interface Production {
   readonly holder: Named | null
   /** ISO 8601 in UTC. */
   readonly due: string | null
-  /** Null once the story has moved on since they were asked. */
+  /** Null once the story's status has changed since the request. */
   readonly reviewer: Named | null
 }
 
-/** What the log of a draft says last of each; the log is the one place where it stands. */
+/** The latest value of each in a draft's log, which is the only place where they are stored. */
 export function productionOf(draft: Y.Doc): Production {
   return productionIn(eventsOf(draft))
 }
 
-/** The same of a log that was read already. */
+/** The same for a log that was already read. */
 export function productionIn(events: readonly LogEvent[]): Production {
   let production: Production = { holder: null, due: null, reviewer: null }
   for (const event of events) {
@@ -35,16 +35,14 @@ export function productionIn(events: readonly LogEvent[]): Production {
   return production
 }
 
-/**
- * Gives a story to somebody, or takes it from whoever has it (null). False where it is so already.
- */
+/** Assigns a story to a person, or to nobody (null). False if that is already so. */
 export function assign(draft: Y.Doc, act: Act, to: Person | null, note: string | null): boolean {
   if ((productionOf(draft).holder?.id ?? null) === (to?.id ?? null)) return false
   logEvent(draft, { ...stamped(act), kind: 'assigned', to: to && named(to), note })
   return true
 }
 
-/** Says when a story is due, ISO 8601 in UTC; null: no longer. False where it is so already. */
+/** Sets a story's deadline, ISO 8601 in UTC; null removes it. False if that is already so. */
 export function setDue(draft: Y.Doc, act: Act, due: string | null): boolean {
   if (productionOf(draft).due === due) return false
   logEvent(draft, { ...stamped(act), kind: 'due', due })

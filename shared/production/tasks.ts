@@ -5,29 +5,29 @@ import type { Person } from '#shared/review/people/person.ts'
 import { eventsOf } from '#shared/review/workflow/log.ts'
 import { mentionedIn } from './mentions.ts'
 
-/** What somebody is told of in their inbox. */
+/** The kinds of items in an inbox. */
 export const taskKinds = ['assigned', 'reviewAsked', 'mentioned', 'conflict'] as const
 
 export type TaskKind = (typeof taskKinds)[number]
 
-/** Something in a story that is for somebody. */
+/** Something in a story that concerns a person. */
 export interface Task {
   /** Of the event, of the comment or of the merge. */
   readonly id: string
   readonly kind: TaskKind
-  /** For whom, and by whom: person ids; `by` null where nobody had said who they are. */
+  /** The recipient and the sender: person ids; `by` null if the sender had not given their name. */
   readonly to: string
   readonly by: string | null
   /** Milliseconds since the epoch. */
   readonly at: number
-  /** What was said with it; null where nothing was. */
+  /** The text that came with it; null if none. */
   readonly text: string | null
 }
 
 /**
- * All that a draft has for people other than those who did it: given to them, asked of them,
- * mentioned in a comment (`people`: who can be); and, for both sides, that they rewrote the same
- * passage and nobody has settled it. Oldest first.
+ * Everything in a draft that concerns people other than its author: assignments, review requests,
+ * mentions in comments (`people`: who can be mentioned); and, for both sides, an unsettled conflict
+ * over the same passage. Oldest first.
  */
 export function tasksOf(draft: Y.Doc, people: readonly Person[]): Task[] {
   const tasks: Task[] = []

@@ -7,8 +7,8 @@ import { addTaken, type Whence } from './taken.ts'
 import { termsOf } from './terms.ts'
 
 /**
- * Writes down where those words in a range of a body come from that repeat one of these texts: they
- * came with something that was copied from a story.
+ * Records the source of those words in a range of a body that repeat one of these texts: they came
+ * with something that was copied from a story.
  */
 export function recordCarried(
   draft: Y.Doc,

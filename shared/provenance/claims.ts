@@ -8,7 +8,7 @@ interface Claim {
   readonly entry: number
 }
 
-/** Which entry names which characters, by their names in Yjs, now or before. */
+/** Which entry names which characters, by their current or former Yjs ids. */
 export class Claims {
   readonly #claims = new Map<number, Claim[]>()
   readonly #renamed: Renamed

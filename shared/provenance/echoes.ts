@@ -1,12 +1,10 @@
 import { type Term, termsOf } from './terms.ts'
 
-/** As many words in a row as hardly anybody writes by chance. */
+/** This many words in a row are hardly ever the same by chance. */
 export const beyondChance = 5
-/** The fewest letters of a short text that is told by itself. */
+/** The fewest letters of a short text that is recognised by itself. */
 const fewestLetters = 8
-/**
- * How many places that begin alike are tried: a text may say the same sentence a thousand times.
- */
+/** How many matching places are tried: a text may contain the same sentence a thousand times. */
 const mostTries = 16
 
 interface Spot {
@@ -14,19 +12,19 @@ interface Spot {
   readonly at: number
 }
 
-/** Part of a list of words that a text has, too: from the first word to before the last. */
+/** Part of a list of words that also occurs in a text: from the first word to before the last. */
 export interface Echo {
   readonly from: number
   readonly to: number
-  /** Which text, and at which of its words it begins. */
+  /** Which text, and the word of it at which the match begins. */
   readonly text: number
   readonly at: number
 }
 
 /**
- * Where words repeat one of some texts: five in a row, or a shorter text whole. Case, punctuation
- * and white space do not matter. Of several texts the one that goes on longest is meant, of those
- * the last.
+ * Finds where words repeat one of some texts: five in a row, or a short text completely. Case,
+ * punctuation and white space are ignored. Among several texts the longest match wins, then the
+ * last text.
  */
 export class Echoes {
   readonly #texts: readonly (readonly Term[])[]
@@ -34,8 +32,8 @@ export class Echoes {
   readonly #lengths: readonly number[]
 
   /**
-   * `fewest`: the fewest words of a short text that is told by itself; `row`: how many words in a
-   * row tell a longer one.
+   * `fewest`: the fewest words of a short text that is recognised by itself; `row`: how many words
+   * in a row identify a longer one.
    */
   constructor(texts: readonly string[], { fewest = 2, row = beyondChance } = {}) {
     this.#texts = texts.map((text) => termsOf(text))
@@ -55,7 +53,7 @@ export class Echoes {
     this.#lengths = [...lengths].sort((one, other) => other - one)
   }
 
-  /** What of these words repeats a text, in order, nothing twice. */
+  /** The parts of these words that repeat a text, in order, without overlaps. */
   in(terms: readonly Term[]): Echo[] {
     const found: Echo[] = []
     for (let from = 0; from < terms.length; ) {

@@ -11,31 +11,30 @@ import { keepsProvenance } from './keepers.ts'
 import { type Taken, type TakenKind, takenIn } from './taken.ts'
 import { type Term, termsOf } from './terms.ts'
 
-/** The fields whose words are looked at, in the order in which a reader meets them. */
+/** The fields whose words are traced, in reading order. */
 export const tracedFields = ['kicker', 'headline', 'deck', 'summary'] as const
 
 export type TracedField = (typeof tracedFields)[number]
 
 /**
- * Words that stand together and come from the same place. `from` and `to`: of the body positions as
- * ProseMirror counts them, of a field offsets in its text. `unknown`: a window put them in that did
- * not write down what it took in.
+ * Adjacent words from the same source. `from` and `to`: in the body ProseMirror positions, in a
+ * field offsets in its text. `unknown`: a window inserted them that did not record what it took in.
  */
 export interface TracedPassage {
   readonly field: TracedField | null
   readonly from: number
   readonly to: number
   readonly kind: TakenKind | 'unknown'
-  /** What was written down when they were taken in; null for words that were typed. */
+  /** The record of taking them in; null for typed words. */
   readonly taken: Taken | null
   readonly text: string
   readonly words: number
 }
 
 /**
- * Where the words of a draft come from, fields first, in order. A word is told by its name in Yjs;
- * one that has got another since (it was moved, split, restored, merged) by the words around it,
- * which say the same as what was taken in.
+ * Where the words of a draft come from, fields first, in order. A word is identified by its Yjs id;
+ * if that has changed since (the word was moved, split, restored, merged), by the surrounding
+ * words, which repeat what was taken in.
  */
 export function tracedPassagesOf(draft: Y.Doc): TracedPassage[] {
   const taken = takenIn(draft)
@@ -85,8 +84,8 @@ function bodyPassages(draft: Y.Doc, all: readonly Taken[]): TracedPassage[] {
 }
 
 /**
- * The run that most of a word is of, the first of several; an editor that tells an edit by its text
- * gives a word's first letter to what was typed before it, where both begin alike.
+ * The run that contains most of a word, the first of several. An editor that derives edits from
+ * texts may give a word's first letter to the word typed before it, if both begin alike.
  */
 function longest(runs: readonly ItemRun[]): ItemRun | undefined {
   return runs.reduce<ItemRun | undefined>(
@@ -95,7 +94,7 @@ function longest(runs: readonly ItemRun[]): ItemRun | undefined {
   )
 }
 
-/** Gives words of which nothing is known yet the entry whose text they repeat. */
+/** Gives words without a known source the entry whose text they repeat. */
 function fillFromEchoes(entries: (number | null)[], terms: readonly Term[], taken: readonly Taken[]): void {
   if (taken.length === 0 || !entries.includes(null)) return
   for (const { from, to, text } of new Echoes(taken.map((each) => each.text)).in(terms)) {
@@ -106,7 +105,7 @@ function fillFromEchoes(entries: (number | null)[], terms: readonly Term[], take
 function isUnknownWriter(draft: Y.Doc, client: number | undefined): boolean {
   if (client === undefined) return false
   const keeps = keepsProvenance(draft, client)
-  // A desk that makes a draft, or merges one, signs nothing: what it took in stands in entries.
+  // A desk that creates or merges a draft does not sign it: what it took in is recorded in entries.
   return keeps === null || (!keeps && writerOf(draft, client) !== null)
 }
 
@@ -114,7 +113,7 @@ function tracedAs(term: Term, entry: Taken | undefined): Traced {
   return { term, kind: entry?.kind ?? 'written', taken: entry === undefined || entry.kind === 'written' ? null : entry }
 }
 
-/** Puts words together that stand in one line and come from the same place. */
+/** Joins adjacent words in one line that come from the same source. */
 function together(
   traced: readonly Traced[],
   text: string,
@@ -140,7 +139,7 @@ function together(
       {
         field,
         from: positions(from),
-        // The end of a line is no place of the next one.
+        // The end of a line is not a position of the next one.
         to: positions(to - 1) + 1,
         kind: first.kind,
         taken: first.taken,
@@ -151,17 +150,17 @@ function together(
   })
 }
 
-/** How many signs at the end of what stands between two passages belong to the second. */
+/** How many characters at the end of the text between two passages belong to the second. */
 function signsBefore(between: string, isFirst: boolean): number {
   return isFirst || /\s/u.test(between) ? (/\S*$/u.exec(between)?.[0].length ?? 0) : 0
 }
 
-/** How many signs at the beginning of what stands between two passages belong to the first. */
+/** How many characters at its beginning belong to the first. */
 function signsBehind(between: string): number {
   return /^\S*/u.exec(between)?.[0].length ?? 0
 }
 
-/** From offsets in a body's text, which are asked in any order, to positions of ProseMirror. */
+/** Maps offsets in a body's text, in any order, to ProseMirror positions. */
 function positionsOf(runs: readonly { offset: number; position: number; length: number }[]) {
   return (offset: number): number => {
     let low = 0

@@ -2,19 +2,19 @@ import { type Program, programOf } from '#shared/paste/program.ts'
 import type { Whence } from './taken.ts'
 
 /**
- * What a clipboard holds besides pictures; '' for a form that it has not. `types`: all its forms.
+ * The content of a clipboard besides pictures; '' for a missing format. `types`: all its formats.
  */
 export interface Clip {
   readonly html: string
   readonly rtf: string
   readonly types: readonly string[]
-  /** An address that came along as such; '' for none. */
+  /** An address supplied as such; '' for none. */
   readonly address: string
 }
 
 /**
- * Programs that Lede reads in their own way, as people call them. `isWriters`: people write in it,
- * so that what comes from there is more often their own than others'.
+ * Programs for which Lede has special handling, by the names that people know. `isWriters`: people
+ * write in it, so text from it is more likely their own than others'.
  */
 const known: Readonly<Record<Program, { readonly name: string; readonly isWriters: boolean } | null>> = {
   lede: { name: 'Lede', isWriters: true },
@@ -34,7 +34,9 @@ interface Other {
   readonly isWriters?: true
 }
 
-/** Others, by signs in their HTML; asked before the above, since some of them write Word's. */
+/**
+ * Other programs, recognised by their HTML; checked first, since some of them write Word's HTML.
+ */
 const byHtml: readonly Other[] = [
   { name: 'Outlook', sign: /\bclass=["']?x_Mso|\bid=["']?(?:divRplyFwdMsg|x_divtagdefaultwrapper)/ },
   { name: 'Gmail', sign: /\bclass=["']?gmail_|\bdata-smartmail=/ },
@@ -47,14 +49,14 @@ const byHtml: readonly Other[] = [
   { name: 'ChatGPT', sign: /<(?:p|h\d|li|ul|ol) data-start=["']?\d+["']? data-end=/ },
 ]
 
-/** By what stands in RTF, where a program puts nothing else on the clipboard. */
+/** Recognised by RTF, for programs that put nothing else on the clipboard. */
 const byRtf: readonly Other[] = [
   { name: 'Microsoft Word', sign: /\{\\\*\\generator Microsoft Word/, isWriters: true },
   { name: 'LibreOffice', sign: /\{\\\*\\generator LibreOffice/, isWriters: true },
   { name: 'macOS', sign: /\\cocoartf\d/, isWriters: true },
 ]
 
-/** By the names of the forms that it puts on the clipboard. */
+/** Recognised by the names of clipboard formats. */
 const byType: readonly Other[] = [
   { name: 'Google Docs', sign: /vnd\.google-docs/, isWriters: true },
   { name: 'Visual Studio Code', sign: /^vscode-editor-data$/, isWriters: true },
@@ -63,17 +65,19 @@ const byType: readonly Other[] = [
 
 const others = [...byHtml, ...byRtf, ...byType]
 
-/** How much of a clip is looked at: a program says who it is at the beginning, or in every line. */
+/**
+ * How much of a clip is searched: a program identifies itself at the beginning, or in every line.
+ */
 const lookedAt = 20_000
 
-/** Where the clipboard says that a text comes from. */
+/** The source of a text according to the clipboard. */
 export function whenceOfClip({ html, rtf, types, address }: Clip): Whence {
   const name =
     nameIn(byHtml, [html]) ?? known[programOf(html)]?.name ?? nameIn(byRtf, [rtf]) ?? nameIn(byType, types) ?? null
   return { kind: 'pasted', program: name, address: webAddress(address), note: null }
 }
 
-/** Whether a program is one in which people write their own texts. */
+/** Whether people write their own texts in a program. */
 export function isWritersProgram(program: string | null): boolean {
   return (
     Object.values(known).some((each) => each?.name === program && each.isWriters) ||
@@ -85,7 +89,7 @@ function nameIn(programs: readonly Other[], texts: readonly string[]): string | 
   return programs.find(({ sign }) => texts.some((text) => sign.test(text.slice(0, lookedAt))))?.name
 }
 
-/** The first address of a list of them (RFC 2483: lines with # say something else). */
+/** The first address in a list (RFC 2483: lines with # are comments). */
 function webAddress(text: string): string | null {
   const first = text.split(/\r?\n/).find((line) => line !== '' && !line.startsWith('#')) ?? ''
   return URL.canParse(first) && /^https?:$/.test(new URL(first).protocol) ? first : null

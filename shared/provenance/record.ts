@@ -15,28 +15,26 @@ export interface Taker {
   readonly at: number
 }
 
-/** What stands in a range of a draft's body, as an entry; null where it has no words. */
+/** The text in a range of a draft's body as an entry; null if it has no words. */
 export function takenFrom(draft: Y.Doc, range: Range, whence: Whence, { by, at }: Taker): Taken | null {
   const text = textIn(draft, range)
   const ids = idsOf(runsIn(itemRunsOf(bodyOf(draft)), range).filter(({ closes }) => !closes))
   return text === '' || ids.length === 0 ? null : { ...whence, by, at, field: null, text, ids }
 }
 
-/**
- * Writes down where what stands in a range of a draft's body comes from. True where it has words.
- */
+/** Records the source of the text in a range of a draft's body. True if it has words. */
 export function recordTaken(draft: Y.Doc, range: Range, whence: Whence, taker: Taker, origin?: unknown): boolean {
   const taken = takenFrom(draft, range, whence, taker)
   if (taken !== null) addTaken(draft, [taken], origin)
   return taken !== null
 }
 
-/** Writes down where a text comes from that goes into a field of a draft. */
+/** Records the source of a text that goes into a field of a draft. */
 export function recordField(draft: Y.Doc, field: TracedField, text: string, whence: Whence, taker: Taker): void {
   if (text.trim() !== '') addTaken(draft, [{ ...whence, ...taker, field, text, ids: [] }])
 }
 
-/** Writes down that all of a draft was taken in, its fields as well: it has just been made. */
+/** Records that all of a new draft was taken in, including its fields. */
 export function recordWhole(draft: Y.Doc, whence: Whence, taker: Taker): void {
   const body = takenFrom(draft, { from: 0, to: Number.MAX_SAFE_INTEGER }, whence, taker)
   const fields = tracedFields.flatMap((field): Taken[] => {
@@ -46,7 +44,7 @@ export function recordWhole(draft: Y.Doc, whence: Whence, taker: Taker): void {
   addTaken(draft, body === null ? fields : [body, ...fields])
 }
 
-/** Writes down in a copy of a draft where its words come from, as far as the draft itself knows. */
+/** Records in a copy of a draft where its words come from, as far as the draft knows. */
 export function copyTaken(draft: Y.Doc, copy: Y.Doc): void {
   addTaken(
     copy,
@@ -55,7 +53,7 @@ export function copyTaken(draft: Y.Doc, copy: Y.Doc): void {
   if (keepsProvenance(draft, copy.clientID) !== null) keepProvenance(copy)
 }
 
-/** Where an article that was read from a file comes from; null for one that is written here. */
+/** The source of an article that was read from a file; null if it was written here. */
 export function whenceOf({ source: { file, format }, agency, dateline, canonicalUrl }: Article): Whence | null {
   if (file === null && format === null) return null
   const isWire = format === 'wire' || agency !== null || dateline.agency !== null
@@ -67,7 +65,7 @@ export function whenceOf({ source: { file, format }, agency, dateline, canonical
   }
 }
 
-/** The text of a range of a body, lines parted by line ends. */
+/** The text in a range of a body, with lines separated by line feeds. */
 function textIn(draft: Y.Doc, { from, to }: Range): string {
   const { string, runs } = bodyTextOf(draft)
   return runs

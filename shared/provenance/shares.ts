@@ -9,15 +9,15 @@ export interface Share {
   readonly share: number
 }
 
-/** The order in which shares are told: what the writer did first, what nobody knows last. */
+/** The order in which shares are listed: the writer's own words first, unknown ones last. */
 const order = ['written', ...takenKinds.filter((kind) => kind !== 'written'), 'unknown'] as const
 
-/** The shares of the words of a draft by how they came in; none of a kind that has no word. */
+/** The shares of a draft's words by how they came in; kinds without words are left out. */
 export function sharesOf(draft: Y.Doc): Share[] {
   return sharesIn(tracedPassagesOf(draft))
 }
 
-/** The same of passages that are known already. */
+/** The same for passages that were already computed. */
 export function sharesIn(passages: readonly TracedPassage[]): Share[] {
   const all = passages.reduce((sum, { words }) => sum + words, 0)
   return order.flatMap((kind) => {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { momentSchema } from '#shared/moment.ts'
 
 /**
- * How words came into a story when they were not typed. `written`: somebody says that they are the
+ * How words that were not typed came into a story. `written`: a person says that they are the
  * writer's own after all.
  */
 export const takenKinds = ['pasted', 'wire', 'document', 'dictated', 'generated', 'written'] as const
@@ -11,7 +11,8 @@ export const takenKinds = ['pasted', 'wire', 'document', 'dictated', 'generated'
 export type TakenKind = (typeof takenKinds)[number]
 
 /**
- * The longest text that is kept of what was taken, in UTF-16 units: a book is told by its start.
+ * The longest text that is kept of what was taken, in UTF-16 units: a book is recognised by its
+ * beginning.
  */
 const longestText = 200_000
 
@@ -23,12 +24,11 @@ const words = (max: number) =>
     .catch(null)
 
 /**
- * Something that was taken into a draft. `program` wrote or held it, as far as the clipboard or the
- * file said (of what was generated, the generator); `address` is the page that it was on; `note` is
- * what the person says of it. `field`: the field it went into; null for the body. `text`: its words
- * as they were then; `ids` the names in Yjs of what it became, client, clock and length. `at`:
- * when, in milliseconds since the epoch; `by`: a person's id, null where nobody had said who they
- * are.
+ * Something that was taken into a draft. `program` wrote or contained it, according to the
+ * clipboard or file (for generated text, the generator); `address` is the page that it was on;
+ * `note` is a person's remark. `field`: the field it went into; null for the body. `text`: its
+ * words at that time; `ids` the Yjs ids of what it became: client, clock and length. `at`: when, in
+ * milliseconds since the epoch; `by`: a person's id, null if they had not given their name.
  */
 export const takenSchema = z.lazy(() =>
   z.object({
@@ -46,14 +46,14 @@ export const takenSchema = z.lazy(() =>
 
 export type Taken = z.infer<typeof takenSchema>
 
-/** What is said of where words come from. */
+/** The description of a source. */
 export type Whence = Pick<Taken, 'kind' | 'program' | 'address' | 'note'>
 
 const takenOf = (draft: Y.Doc) => draft.getArray<unknown>('taken')
 
 /**
- * What was taken into a draft, in the order in which it was written down. An entry is never
- * changed; of two about the same words the later one holds. What is no entry is left out.
+ * What was taken into a draft, in the order of recording. Entries never change; of two about the
+ * same words the later one is valid. Invalid entries are left out.
  */
 export function takenIn(draft: Y.Doc): Taken[] {
   return takenOf(draft)
@@ -61,7 +61,7 @@ export function takenIn(draft: Y.Doc): Taken[] {
     .flatMap((value) => takenSchema.safeParse(value).data ?? [])
 }
 
-/** Writes down what was taken in. */
+/** Records what was taken in. */
 export function addTaken(draft: Y.Doc, taken: readonly Taken[], origin?: unknown): void {
   if (taken.length > 0) draft.transact(() => takenOf(draft).push(taken.map((each) => takenSchema.parse(each))), origin)
 }

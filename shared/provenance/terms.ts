@@ -1,8 +1,6 @@
 import { lettersIn, wordsOf } from '#shared/review/diff/words.ts'
 
-/**
- * A word with letters or digits, and where it stands; `key` is the same for its other spellings.
- */
+/** A word with letters or digits, and its position; `key` is the same for all its spellings. */
 export interface Term {
   readonly key: string
   readonly from: number

@@ -2,10 +2,12 @@ import { blockWrittenAs, pasting } from '#shared/blocks/pasted.ts'
 import { marked, type Pass } from '../clip.ts'
 import { elementsIn, hasClass, nameOf } from '../dom.ts'
 
-/** What holds no boxes. */
+/** Elements that cannot contain boxes. */
 const closed = ['table', 'ul', 'ol', 'li', 'blockquote', `[${marked.box}]`].join()
 
-/** Marks what is a box on a page of Lede's or of WordPress's, so that it is one again. */
+/**
+ * Marks elements that are boxes on pages of Lede's or WordPress's, so that they become boxes again.
+ */
 export const readBoxes: Pass = ({ body }) => {
   for (const element of elementsIn(body, () => true)) {
     const kind = boxKindOf(element)
@@ -15,12 +17,12 @@ export const readBoxes: Pass = ({ body }) => {
     if (block?.box) element.setAttribute(marked.box, kind)
     block?.prepare?.(element)
   }
-  // A page of Lede's prints its dateline bold: that is how it looks, and not what it says.
+  // Lede's pages print the dateline in bold: that is its look, not emphasis.
   for (const dateline of elementsIn(body, (each) => nameOf(each) === 'span' && hasClass(each, 'dateline')))
     dateline.removeAttribute('style')
 }
 
-/** What kind of box an element is written as; null for any other. */
+/** The kind of box that an element represents; null for any other element. */
 export function boxKindOf(element: Element): string | null {
   return blockWrittenAs(nameOf(element), (className) => hasClass(element, className))
 }

@@ -2,12 +2,12 @@ import type { Pass } from '../clip.ts'
 import { isElement, nextOutside } from '../dom.ts'
 import { isBlock } from '../elements.ts'
 
-/** No story nests deeper; what does would exhaust whatever reads it by recursion. */
+/** No story is nested deeper; anything deeper would exhaust recursive readers. */
 const deepest = 60
 
 /**
- * Takes the elements away that nest deeper than any text needs; what stands in them stays, each
- * block on lines of its own. Takes no stack, whatever the depth.
+ * Removes elements that are nested deeper than any text needs; their content stays, each block on
+ * lines of its own. Needs no stack, whatever the depth.
  */
 export const flattenDepth: Pass = ({ body }) => {
   let depth = 1
@@ -29,14 +29,14 @@ export const flattenDepth: Pass = ({ body }) => {
 }
 
 /**
- * Puts the ends of an element's branches in its place, in their order, and returns the first. Each
- * is moved once, out of a tree that nobody watches: taken away level by level, what stands a
- * thousand deep would be moved a thousand times.
+ * Replaces an element with the leaves of its branches, in order, and returns the first. Each is
+ * moved once, outside the document: removing level by level would move a leaf at depth one thousand
+ * a thousand times.
  */
 function flatten(element: Element): Node | null {
   const { ownerDocument, parentNode, nextSibling: place } = element
   const flat = ownerDocument.createDocumentFragment()
-  // Two breaks are what parts paragraphs where no element does.
+  // Two line breaks separate paragraphs where no element does.
   const part = (node: Node) => {
     if (isElement(node) && isBlock(node))
       flat.append(ownerDocument.createElement('br'), ownerDocument.createElement('br'))

@@ -4,8 +4,8 @@ import { isList } from '../elements.ts'
 import { itemsOf, type ListEntry, nestSideBySide } from '../list-builder.ts'
 
 /**
- * Draft.js, which Superdesk writes with, has the items of all levels in one list and says the level
- * in a class, from 0.
+ * Draft.js, which Superdesk uses, has the items of all levels in one list, with the level in a
+ * class, counted from 0.
  */
 export const readDraftJs: Pass = ({ body }) => nestSideBySide(body, isDrafted, entryOf)
 

@@ -5,10 +5,7 @@ import type { Pass } from '../clip.ts'
 import { elementsIn, nameOf, trimmed } from '../dom.ts'
 import { lineIn } from '../elements.ts'
 
-/**
- * How services write what they have other pages show, by a class of the element: where its address
- * stands.
- */
+/** How services mark up their embeds, by class: where to find the address. */
 const written: ReadonlyMap<string, (element: Element) => string | null> = new Map([
   ['twitter-tweet', lastLink],
   ['twitter-video', lastLink],
@@ -24,8 +21,8 @@ const written: ReadonlyMap<string, (element: Element) => string | null> = new Ma
 ])
 
 /**
- * Makes posts and videos that a page shows from elsewhere link cards: nothing of them is loaded,
- * and where they are is kept.
+ * Turns embedded posts and videos into link cards: nothing of them is loaded, and their address is
+ * kept.
  */
 export const readEmbeds: Pass = ({ body }) => {
   for (const element of elementsIn(body, () => true)) {
@@ -38,7 +35,7 @@ export const readEmbeds: Pass = ({ body }) => {
 function addressOf(element: Element): string | null {
   const name = nameOf(element)
   if (name === 'iframe') return element.getAttribute('src') ?? element.getAttribute('data-src')
-  // CKEditor and WordPress.
+  // Used by CKEditor and WordPress.
   if (name === 'oembed') return element.getAttribute('url')
   if (name === 'script') {
     const post = element.getAttribute('data-telegram-post')
@@ -51,11 +48,11 @@ function addressOf(element: Element): string | null {
   return null
 }
 
-/** What stands in a post: its words, or a video's title, and who says it when. */
+/** The content of a post: its words, or a video's title, and its author and time. */
 function wordsOf(element: Element, site: string): { title: string; description: string } {
   if (nameOf(element) === 'iframe') {
     const title = line(element.getAttribute('title'))
-    // "YouTube video player", "X Post": the name of the box, not of what is in it.
+    // "YouTube video player", "X Post": the name of the box, not of its content.
     const isName = new RegExp(`\\b(?:player|embed)\\b|^(?:${site}|Twitter)\\b.{0,10}$`, 'i').test(title)
     return { title: isName || title === '' ? site : title, description: '' }
   }
@@ -85,7 +82,7 @@ function linksIn(element: Element): string[] {
   return elementsIn(element, (each) => nameOf(each) === 'a').flatMap((link) => link.getAttribute('href') ?? [])
 }
 
-/** Bluesky's own way of naming a post: `at://did:plc:…/app.bsky.feed.post/…`. */
+/** Bluesky's own addresses of posts: `at://did:plc:…/app.bsky.feed.post/…`. */
 function blueskyAddress(uri: string | null): string | null {
   const [, did, id] = /^at:\/\/(did:[^/]+)\/app\.bsky\.feed\.post\/(\w+)$/.exec(uri ?? '') ?? []
   return did === undefined ? null : `https://bsky.app/profile/${did}/post/${id}`

@@ -4,8 +4,8 @@ import { elementsIn, isElement, isText, trimmed } from '../dom.ts'
 import { gapIn, isBlock } from '../elements.ts'
 
 /**
- * What stands side by side, or one below the other, in a flexible box or a grid is parted by it,
- * also where no space is written: words get one between them, lines become blocks.
+ * A flexible box or a grid separates its children even without spaces: inline children are
+ * separated as words, others as blocks.
  */
 export const partFlexBoxes: Pass = ({ body }) => {
   for (const box of elementsIn(body, isFlexible)) {

@@ -2,11 +2,11 @@ import type { Pass } from '../clip.ts'
 import { styleOf } from '../css.ts'
 import { isComment, isElement, nextNode, nextOutside } from '../dom.ts'
 
-/** Word puts comments and notes behind what was copied. */
+/** Word puts comments and notes after the copied text. */
 const kept = /^(?:comment|footnote|endnote)-list$/
 
 /**
- * Cuts away what stands around the copied fragment: Windows marks its start and end. Excel puts the
+ * Removes what surrounds the copied fragment: Windows marks its start and end. Excel puts these
  * marks inside its table.
  */
 export const cutFragment: Pass = ({ body }) => {

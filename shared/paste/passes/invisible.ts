@@ -4,8 +4,8 @@ import { elementsIn, hasClass, nameOf, trimmed } from '../dom.ts'
 import { cutOut, isSilent } from '../elements.ts'
 
 /**
- * Takes out what no reader sees: scripts, styles, controls, hidden elements, and signs that stand
- * for nothing ("#" behind a heading).
+ * Removes what readers do not see: scripts, styles, controls, hidden elements, and anchors without
+ * meaning ("#" after a heading).
  */
 export const removeInvisible: Pass = ({ body }) => {
   for (const element of elementsIn(body, isInvisible)) cutOut(element)
@@ -22,14 +22,14 @@ function isInvisible(element: Element): boolean {
   return element.getAttribute('aria-hidden') === 'true' && isSign(element)
 }
 
-/** What a content control of Word's shows until it is filled in. */
+/** The placeholder of a content control of Word's. */
 function isPlaceholder(element: Element): boolean {
   const isSaid = ({ name, value }: Attr) => name.toLowerCase() === 'showingplchdr' && /^(?:t|true|1)$/i.test(value)
   return nameOf(element) === 'w:sdt' && [...element.attributes].some(isSaid)
 }
 
 function isSign(element: Element): boolean {
-  // A line ends for everybody.
+  // A line break is always visible.
   if (nameOf(element) === 'br' || element.querySelector('br, img') !== null) return false
   const text = trimmed(element)
   return text.length <= 2 && !/[\p{L}\p{N}]/u.test(text)

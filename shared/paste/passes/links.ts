@@ -2,15 +2,15 @@ import type { Pass } from '../clip.ts'
 import { elementsIn, nameOf } from '../dom.ts'
 
 /**
- * Mail programs and Google lead links through a page of their own, which carries the real address
- * in a parameter.
+ * Mail programs and Google redirect links through a page of their own, with the real address in a
+ * parameter.
  */
 const detours: readonly { host: RegExp; path: RegExp; parameter: string }[] = [
   { host: /(?:^|\.)safelinks\.protection\.outlook\.com$/, path: /^\//, parameter: 'url' },
   { host: /^(?:www\.)?google\.[a-z.]+$/, path: /^\/url$/, parameter: 'q' },
 ]
 
-/** Gives links their own addresses back. */
+/** Restores the real addresses of links. */
 export const straightenLinks: Pass = ({ body }) => {
   for (const link of elementsIn(body, (element) => nameOf(element) === 'a' && element.hasAttribute('href'))) {
     const straight = straightened(link.getAttribute('href') ?? '')

@@ -1,13 +1,13 @@
 import type { Pass } from '../clip.ts'
 import { elementsIn, nameOf } from '../dom.ts'
 
-/** Beyond this no list counts. */
+/** The highest number of a list item. */
 const most = 1_000_000
 
 /**
- * A list in HTML may go on with any number in its midst (`value`), and count down (`reversed`). A
- * story's lists count up by one: where a list jumps, another one begins with that number (HTML,
- * 4.4.5 and 4.4.8).
+ * An HTML list may continue with any number in the middle (`value`), and count down (`reversed`). A
+ * story's lists count up by one: where a list jumps, a new one begins with that number (HTML, 4.4.5
+ * and 4.4.8).
  */
 export const partJumpingLists: Pass = ({ body }) => {
   for (const list of elementsIn(body, (element) => nameOf(element) === 'ol')) {
@@ -29,7 +29,7 @@ export const partJumpingLists: Pass = ({ body }) => {
   }
 }
 
-/** Parts a list before an item; the part that begins with it. */
+/** Splits a list before an item; returns the part that begins with it. */
 function partedAt(list: Element, item: Element, start: number): Element {
   const rest = list.ownerDocument.createElement('ol')
   for (const name of list.getAttributeNames()) rest.setAttribute(name, list.getAttribute(name) ?? '')
@@ -44,7 +44,7 @@ function partedAt(list: Element, item: Element, start: number): Element {
   return rest
 }
 
-/** A whole number that an attribute says; null for none. */
+/** The whole number in an attribute; null if there is none. */
 function wholeOf(element: Element, name: string): number | null {
   const value = Number(element.getAttribute(name)?.trim() || Number.NaN)
   return Number.isInteger(value) && Math.abs(value) <= most ? value : null

@@ -3,8 +3,8 @@ import { styleOf } from '../css.ts'
 import { elementsIn, nameOf, rename, unwrap } from '../dom.ts'
 
 /**
- * In mail, what is quoted has a line at its side, and what is only indented is called a quotation:
- * both the other way round.
+ * In mail, quoted text is what has a line at its side, while what is marked as a quotation may only
+ * be indented.
  */
 export const readMailQuotes: Pass = ({ body }) => {
   for (const element of elementsIn(body, () => true)) {

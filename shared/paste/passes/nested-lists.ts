@@ -3,8 +3,8 @@ import { elementsIn, isElement, isText, moveInto, nameOf, trimmed } from '../dom
 import { isBlock, isList } from '../elements.ts'
 
 /**
- * Puts lists into the form in which they nest: Google Docs, LibreOffice and mail programs write the
- * inner list behind the item that it belongs to.
+ * Moves nested lists into their items: Google Docs, LibreOffice and mail programs write the inner
+ * list after the item that it belongs to.
  */
 export const nestLists: Pass = ({ body }) => {
   for (const list of elementsIn(body, isList).toReversed()) nest(list)
@@ -13,7 +13,7 @@ export const nestLists: Pass = ({ body }) => {
 
 function nest(list: Element): void {
   let item: Element | null = null
-  /** An item made for what stands between items; what is in one line stays in one. */
+  /** An item created for content between items; content of one line stays in one item. */
   let loose: Element | null = null
   for (const child of [...list.childNodes]) {
     if (isElement(child) && nameOf(child) === 'li') {
@@ -42,8 +42,8 @@ function holdsOnlyLists(item: Element): boolean {
 }
 
 /**
- * A list whose first item is nothing but another list is an indented list: the inner one takes its
- * place.
+ * A list whose first item contains only another list is an indented list: the inner one replaces
+ * it.
  */
 function hoistOnly(list: Element): void {
   const [only, ...others] = [...list.children]
@@ -52,7 +52,7 @@ function hoistOnly(list: Element): void {
   list.remove()
 }
 
-/** An item outside of any list gets one. */
+/** Puts an item outside of any list into a list. */
 function adopt(item: Element): void {
   const { parentNode, ownerDocument } = item
   if (parentNode === null || (isElement(parentNode) && isList(parentNode))) return

@@ -3,17 +3,17 @@ import type { Pass } from '../clip.ts'
 import { elementsIn, isText, nameOf, nextNode, nextOutside, trimmed } from '../dom.ts'
 import { isBlock } from '../elements.ts'
 
-/** Most of what marks a note. */
+/** The longest mark of a note, in characters. */
 const longestMark = 12
 
 /**
- * Links notes as a story has them. Word, Docs, LibreOffice, wikis and blogs all write a note as two
- * links that lead to each other: from its mark in the text to the note, and back. A link to any
- * other place of the same text is none in a story.
+ * Links notes in the form that stories use. Word, Docs, LibreOffice, wikis and blogs all write a
+ * note as two links to each other: from its reference in the text to the note, and back. A link to
+ * any other place in the same text is dropped.
  */
 export const linkNotes: Pass = ({ body }) => {
   const places = placesIn(body)
-  /** Where each link that leads to a place in the text leads to. */
+  /** The target of each link to a place in the text. */
   const targets = new Map<Element, Element>()
   for (const link of elementsIn(body, (element) => nameOf(element) === 'a')) {
     const to = places.get(fragmentOf(link))
@@ -30,13 +30,13 @@ export const linkNotes: Pass = ({ body }) => {
 }
 
 interface FoundNote {
-  /** Its marks in the text. */
+  /** Its references in the text. */
   readonly calls: Element[]
   /** The link in it that leads back to one of them. */
   readonly back: Element
 }
 
-/** The notes that links make, in the order of their marks. */
+/** The notes that links form, in the order of their references. */
 function notesIn(targets: ReadonlyMap<Element, Element>): FoundNote[] {
   const notes = new Map<Element, FoundNote>()
   const linksAt = remembered((place) => linksIn(place).filter((link) => targets.has(link)))
@@ -70,7 +70,7 @@ function remembered<Value>(read: (element: Element) => Value): (element: Element
   }
 }
 
-/** The elements that can be linked to, by their names; the first of a name counts. */
+/** The elements that can be link targets, by name; the first of a name counts. */
 function placesIn(body: Element): Map<string, Element> {
   const places = new Map<string, Element>()
   for (const element of elementsIn(body, () => true)) {
@@ -82,8 +82,8 @@ function placesIn(body: Element): Map<string, Element> {
 }
 
 /**
- * The name of the place that a link leads to; '' for none. Browsers put the page's address in front
- * of it when it is copied.
+ * The name of a link's target in the text; '' for none. Browsers put the page's address in front of
+ * it when it is copied.
  */
 function fragmentOf(link: Element): string {
   const [, fragment = ''] = /#([^#]+)$/.exec(link.getAttribute('href') ?? '') ?? []
@@ -94,7 +94,10 @@ function fragmentOf(link: Element): string {
   }
 }
 
-/** The links at the place of a note: it is one, stands in one or beside one, or has some in it. */
+/**
+ * The links at the place of a note: the element itself, one around or beside it, or those inside
+ * it.
+ */
 function linksIn(place: Element): Element[] {
   const around = [place, place.parentElement, isBlock(place) ? null : place.nextElementSibling]
   return [...around.filter((each) => each !== null), ...elementsIn(place, (each) => nameOf(each) === 'a')]
@@ -107,7 +110,7 @@ function isMark(place: Element, link: Element, textOf: (element: Element) => str
   return isAround && (textOf(place) === '' || textOf(place) === trimmed(link))
 }
 
-/** The mark that a note begins with is no part of its first word. */
+/** Separates the mark with which a note begins from its first word. */
 function partFromNote(link: Element): void {
   const block = blockThatBeginsWith(link)
   if (block === null) return
@@ -118,7 +121,7 @@ function partFromNote(link: Element): void {
   }
 }
 
-/** The block that a link stands at the beginning of; null where words stand before it. */
+/** The block that begins with a link; null if words precede the link. */
 function blockThatBeginsWith(link: Element): Element | null {
   for (let at: Element | null = link; at !== null; at = at.parentElement) {
     if (isBlock(at)) return at

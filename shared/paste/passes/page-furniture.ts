@@ -6,12 +6,12 @@ import { boxKindOf } from './boxes.ts'
 const roles = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar', 'dialog'])
 
 /**
- * Leaves a page's navigation out, and where the clip holds an article, the page's head and foot: as
- * long as there is anything else.
+ * Removes a page's navigation, and if the clip contains an article, the page's header and footer:
+ * unless nothing would remain.
  */
 export const removePageFurniture: Pass = ({ body, program }) => {
   if (program !== 'web') return
-  // A wiki's links to edit a section.
+  // A wiki's links for editing a section.
   for (const link of elementsIn(body, (element) => hasClass(element, 'mw-editsection'))) cutOut(link)
   const holdsStory = body.querySelector('article, main, [role="main"]') !== null
   const furniture = elementsIn(body, (element) => {

@@ -3,8 +3,8 @@ import { isList } from '../elements.ts'
 import { itemsOf, type ListEntry, nestSideBySide } from '../list-builder.ts'
 
 /**
- * Quill has the items of all levels and kinds in one list, and says the level in a class and the
- * kind in an attribute.
+ * Quill has the items of all levels and kinds in one list, with the level in a class and the kind
+ * in an attribute.
  */
 export const readQuill: Pass = ({ body }) => nestSideBySide(body, isQuill, entryOf)
 

@@ -1,7 +1,7 @@
 import type { Pass } from '../clip.ts'
 import { elementsIn, nameOf, trimmed } from '../dom.ts'
 
-/** How a word is read stands above it in a page, and behind it in brackets in a story. */
+/** The reading of a word is above it on a page, and after it in brackets in a story. */
 export const readRuby: Pass = ({ body }) => {
   for (const ruby of elementsIn(body, (element) => nameOf(element) === 'ruby')) {
     for (const bracket of elementsIn(ruby, (element) => nameOf(element) === 'rp')) bracket.remove()

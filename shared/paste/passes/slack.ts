@@ -7,8 +7,8 @@ const kind = 'data-stringify-type'
 const indent = 'data-stringify-indent'
 
 /**
- * Slack's paragraphs end with an empty span that its style makes high, and each level of its lists
- * is a list of its own beside the others.
+ * Slack ends paragraphs with an empty span that has a height, and puts each level of its lists into
+ * a list of its own beside the others.
  */
 export const readSlack: Pass = ({ body }) => {
   for (const end of elementsIn(body, (element) => element.getAttribute(kind) === 'paragraph-break')) {

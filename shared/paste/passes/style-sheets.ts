@@ -2,7 +2,7 @@ import type { Pass } from '../clip.ts'
 import { declarationsOf, rulesOf } from '../css.ts'
 import { elementsIn, nameOf } from '../dom.ts'
 
-/** What a style sheet can say that a text has to know. */
+/** The properties that matter for a text. */
 const wanted = [
   'font-weight',
   'font-style',
@@ -23,8 +23,8 @@ const wanted = [
 const most = 300_000
 
 /**
- * Writes what the clip's style sheets say of names and classes (Excel's `.xl65`, Cocoa's `span.s1`,
- * Google's `.c3`) into the elements' own styles, which win.
+ * Copies what the clip's style sheets declare for names and classes (Excel's `.xl65`, Cocoa's
+ * `span.s1`, Google's `.c3`) into the elements' own styles, which have precedence.
  */
 export const inlineStyleSheets: Pass = ({ body, sheets }) => {
   const sheet = sheets.join('\n')

@@ -4,8 +4,8 @@ import { elementsIn, isElement, isText, nextNode, nextOutside } from '../dom.ts'
 import { isSymbolFont, symbolIn } from '../symbol-fonts.ts'
 
 /**
- * Word and Outlook write an arrow as "à" and a smile as "J", in typefaces in which these look so:
- * they become what they show.
+ * Word and Outlook write an arrow as "à" and a smile as "J" in symbol fonts: they are replaced with
+ * what they show.
  */
 export const readSymbols: Pass = ({ body }) => {
   for (const element of elementsIn(body, (each) => fontOf(each) !== null)) {
@@ -14,7 +14,7 @@ export const readSymbols: Pass = ({ body }) => {
   }
 }
 
-/** The typeface that an element sets itself, in lower case; null where it sets none. */
+/** The font that an element sets itself, in lower case; null if it sets none. */
 function fontOf(element: Element): string | null {
   const style = styleOf(element)
   const fonts =

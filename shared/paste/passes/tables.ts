@@ -4,8 +4,8 @@ import { elementsIn, nameOf, rename, trimmed } from '../dom.ts'
 import { lineIn } from '../elements.ts'
 
 /**
- * Makes tables that only lay a page out what they show: blocks; and tables larger than a story can
- * hold rows of text.
+ * Turns tables that only lay out a page into blocks, and tables too large for a story into rows of
+ * text.
  */
 export const readTables: Pass = (clip) => {
   for (const table of elementsIn(clip.body, (element) => nameOf(element) === 'table').toReversed()) {
@@ -21,8 +21,8 @@ export const readTables: Pass = (clip) => {
 }
 
 /**
- * Where a figure holds nothing but a table, what the figure says is the table's caption. (HTML
- * Standard, section 4.9.2)
+ * If a figure contains only a table, the figure's caption becomes the table's. (HTML Standard,
+ * section 4.9.2)
  */
 function takeCaption(table: Element): void {
   const { parentElement: figure, nextElementSibling: caption } = table
@@ -30,7 +30,7 @@ function takeCaption(table: Element): void {
   if (figure.children.length === 2 && table.querySelector('caption') === null) table.prepend(rename(caption, 'caption'))
 }
 
-/** The rows of a table, not those of tables inside it. */
+/** The rows of a table, without those of nested tables. */
 export function rowsOf(table: Element): Element[] {
   return [...table.children].flatMap((child) => {
     if (nameOf(child) === 'tr') return [child]
@@ -44,7 +44,7 @@ export function cellsOf(row: Element): Element[] {
   return [...row.children].filter((cell) => /^t[dh]$/.test(nameOf(cell)))
 }
 
-/** How many columns the widest row takes. */
+/** The number of columns of the widest row. */
 function widthOf(rows: readonly Element[]): number {
   const span = (cell: Element) => Math.max(1, Number(cell.getAttribute('colspan')) || 1)
   return rows.reduce(
@@ -66,7 +66,7 @@ function isLayout(table: Element, cells: readonly Element[]): boolean {
   )
 }
 
-/** Whether cells hold pictures, and no more text than their captions, or nothing. */
+/** Whether cells contain only pictures with their captions, or nothing. */
 function showsPictures(cells: readonly Element[]): boolean {
   const isText = (cell: Element) => trimmed(cell) !== ''
   const pictures = cells.filter((cell) => !isText(cell) && cell.querySelector('img') !== null)

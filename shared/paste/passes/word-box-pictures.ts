@@ -2,8 +2,8 @@ import type { Pass } from '../clip.ts'
 import { elementsIn, isComment, nextNode } from '../dom.ts'
 
 /**
- * Word writes a picture of a text box for programs that do not draw; its text is there
- * (shared/paste/text-boxes.ts), and the picture goes.
+ * Word writes a picture of each text box for programs that cannot draw it; its text is available
+ * (shared/paste/text-boxes.ts), so the picture is removed.
  */
 export const removeBoxPictures: Pass = (clip) => {
   if (clip.program !== 'word') return

@@ -2,7 +2,7 @@ import { type ClipComment, marked, type Pass } from '../clip.ts'
 import { styleOf } from '../css.ts'
 import { elementsIn, hasClass, nameOf, trimmed } from '../dom.ts'
 
-/** What an anchor in the text says of its comment. */
+/** What the anchor of a comment says about it. */
 interface Reference {
   readonly initials: string
   readonly at: string | null
@@ -11,7 +11,7 @@ interface Reference {
 }
 
 /**
- * Takes Word's comments out of the text: what they are on is marked, and what they say stands in
+ * Moves Word's comments out of the text: their passages are marked, and their content is stored in
  * the clip.
  */
 export const readWordComments: Pass = (clip) => {

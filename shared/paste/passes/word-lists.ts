@@ -11,7 +11,7 @@ interface Indent {
   readonly points: number
 }
 
-/** Where Word begins a paragraph in a list's style that does not say where. */
+/** Where Word begins a paragraph in a list style without an indent of its own. */
 const usualIndent = 36
 const tolerance = 1
 const pointsIn: Readonly<Record<string, number>> = { pt: 1, px: 0.75, in: 72, cm: 72 / 2.54, mm: 72 / 25.4 }
@@ -22,8 +22,8 @@ interface Place {
 }
 
 /**
- * Word writes lists as paragraphs whose style says list and level, with the bullet or number as
- * text in front.
+ * Word writes lists as paragraphs whose style names list and level, preceded by the bullet or
+ * number as text.
  */
 export const readWordLists: Pass = (clip) => {
   if (!isOffice(clip)) return
@@ -55,7 +55,7 @@ function hasMarker(element: Element): boolean {
   return elementsIn(element, isMarker).length > 0
 }
 
-/** A paragraph in a list's style that is no item goes on in the item before it. */
+/** A paragraph in a list style that is not an item belongs to the item before it. */
 function continuesItem(element: Element): boolean {
   return /^MsoList(?:Paragraph|Continue)/i.test(element.getAttribute('class') ?? '') && trimmed(element) !== ''
 }
@@ -71,7 +71,7 @@ function entriesOf(run: readonly Element[]): ListEntry[] {
     const place = placeOf(element)
     const points = indentOf(element)
     if (place === null) {
-      // It goes on in the innermost item that does not begin farther in.
+      // It belongs to the innermost item whose text does not begin further to the right.
       const { level } = indents.findLast((indent) => indent.points <= points + tolerance) ?? indents[0] ?? { level: 1 }
       return { element, level, number: null, list: '', continues: true }
     }
@@ -86,8 +86,8 @@ function entriesOf(run: readonly Element[]): ListEntry[] {
 }
 
 /**
- * The text of a paragraph's marker, which is taken out: the element that is called one, else what
- * stands between the comments around it.
+ * Removes a paragraph's marker and returns its text: the element marked as such, else what is
+ * between the comments around it.
  */
 function takeMarker(element: Element): string {
   const [marker] = elementsIn(element, isMarker)
@@ -109,7 +109,7 @@ function takeMarker(element: Element): string {
   return text.trim()
 }
 
-/** The number of a heading is a part of what it says; a bullet is none. */
+/** The number of a heading is part of its text; a bullet is not. */
 function keepAsText(marker: Element): void {
   const text = trimmed(marker)
   if (/[\p{L}\p{N}]/u.test(text) && text !== 'o') {

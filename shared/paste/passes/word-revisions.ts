@@ -2,8 +2,8 @@ import { isOffice, marked, type Pass } from '../clip.ts'
 import { elementsIn, hasClass, isElement, isText, nameOf } from '../dom.ts'
 
 /**
- * Marks what was put in and taken out while changes were tracked: Word's `ins` and `del` with
- * writer and time, Word for the web's classes.
+ * Marks what was inserted and deleted while changes were tracked: Word's `ins` and `del` with
+ * author and time, Word for the web's classes.
  */
 export const readWordRevisions: Pass = (clip) => {
   for (const element of elementsIn(clip.body, () => true)) {
@@ -37,7 +37,7 @@ function authorOf(element: Element): string {
   }
 }
 
-/** Word's sign for a paragraph's end stands in the change where the end is part of it. */
+/** If the end of a paragraph is part of a change, Word's sign for it is inside the change. */
 function markEnd(element: Element, kind: string): void {
   if (elementsIn(element, (each) => nameOf(each) === 'o:p').length === 0) return
   const paragraph = element.closest('p, h1, h2, h3, h4, h5, h6')

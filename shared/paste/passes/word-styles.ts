@@ -3,8 +3,8 @@ import { styleOf } from '../css.ts'
 import { elementsIn, hasClass, nameOf, rename, trimmed } from '../dom.ts'
 
 /**
- * Word's paragraph styles that HTML has an element for: title, quotations, and anything that stands
- * in the outline; and the large letters that paragraphs begin with.
+ * Paragraph styles of Word's for which HTML has an element: title, quotations, and outline levels;
+ * also drop caps.
  */
 export const readWordStyles: Pass = (clip) => {
   if (!isOffice(clip)) return
@@ -18,7 +18,7 @@ export const readWordStyles: Pass = (clip) => {
   }
 }
 
-/** A large first letter stands in the word that it begins. */
+/** Joins a drop cap to the word that it begins. */
 function joinLargeLetter(letter: Element): void {
   const paragraph = letter.nextElementSibling
   if (paragraph === null || nameOf(paragraph) !== 'p') return
@@ -31,9 +31,9 @@ function isLargeLetter(element: Element): boolean {
   return isIt(element) && !isIt(element.parentElement?.closest('[style*="dropcap"]') ?? null)
 }
 
-/** Quotations that follow each other are one. */
+/** Consecutive quotations become one. */
 function quote(paragraph: Element): void {
-  // The style is slanted as a whole: that it is a quotation says as much.
+  // The style is italic as a whole, which the quotation already expresses.
   paragraph.setAttribute('style', `${paragraph.getAttribute('style') ?? ''};font-style:normal`)
   const before = paragraph.previousElementSibling
   if (before?.hasAttribute('data-paste-quote')) {

@@ -4,8 +4,8 @@ import { isList } from '../elements.ts'
 import { itemsOf, type ListEntry, nestSideBySide } from '../list-builder.ts'
 
 /**
- * Word for the web puts every item of a list into a list and a box of its own, and a no-break space
- * behind every paragraph.
+ * Word for the web puts every list item into a list and a box of its own, and a no-break space
+ * after every paragraph.
  */
 export const readWordWeb: Pass = ({ body, program }) => {
   if (program !== 'wordWeb') return
