@@ -16,8 +16,8 @@ import { mergeStories } from './three-way/merge-stories.ts'
 import { copyOf, mergedAccepted, ofAll, storyOf, type ThreeCopies } from './three-way/three-copies.ts'
 
 /**
- * Whether a draft still knows its state before and after a merge, so that the merge can be taken back
- * and its changes can be shown.
+ * Whether a draft still knows its state before and after a merge, so that the merge can be taken
+ * back and its changes can be shown.
  */
 export function isKept(merge: Merge): boolean {
   return merge.before !== null && merge.after !== null

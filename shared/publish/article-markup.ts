@@ -18,9 +18,9 @@ import { publishedTime } from './published-time.ts'
 import { serialiseBody } from './serialise-body.ts'
 
 /**
- * The `<article>` element of a published part (`publishedPart`): everything a reader sees, and in
- * `data-` attributes what is needed beyond that to read the article back. Page and fragment both
- * hold exactly this.
+ * The `<article>` element of a published part (`publishedPart`): everything that readers see, and
+ * in `data-` attributes what else is needed to read the article back. Page and fragment both
+ * contain exactly this.
  */
 export function articleMarkup(article: Article, options: PublishOptions): string {
   const fields = fieldsOf(article)

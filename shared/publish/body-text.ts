@@ -5,9 +5,9 @@ import { leadOf } from './lead.ts'
 
 /**
  * A tidy body (`tidyBody`) as plain text: blocks separated by an empty line, list items by a line
- * feed and led by a bullet or their number, quotations by "> ", a rule as "* * *", fact boxes by "|
- * ", pull quotes by ">> ", tables with tabs. The dateline stands where the page has it. A link is
- * followed by its address where its text is another.
+ * feed and preceded by a bullet or their number, quotations by "> ", a rule as "* * *", fact boxes
+ * by "| ", pull quotes by ">> ", tables with tabs. The dateline is where a page has it. A link is
+ * followed by its address unless its text is the address.
  */
 export function bodyAsText(body: BodyNode, dateline: string | null): string {
   const lead = leadOf(body)

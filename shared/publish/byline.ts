@@ -1,4 +1,4 @@
-/** What stands before a name in a byline, by language. */
+/** What may precede a name in a byline, by language. */
 const prefixes: Readonly<Record<string, RegExp>> = {
   en: /^by\s+/i,
   de: /^von\s+/i,

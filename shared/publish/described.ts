@@ -1,7 +1,7 @@
 import type { Article } from '#shared/article/article.ts'
 import { onOneLine, startOf } from './printable.ts'
 
-/** What a page is called where it has no headline yet. */
+/** The title of a page without a headline. */
 const untitled = '—'
 
 /** The title of a page: the headline on one line, else the text's first words. */
@@ -11,8 +11,8 @@ export function titleOf(article: Article): string {
 }
 
 /**
- * What search engines and shared links say of a story: its summary, else its deck, else how its
- * text begins. Null where there is nothing to say.
+ * The description for search engines and shared links: the story's summary, else its deck, else the
+ * beginning of its text. Null if all are empty.
  */
 export function descriptionOf(article: Article): string | null {
   const said = article.summary ?? article.deck

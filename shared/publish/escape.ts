@@ -1,11 +1,11 @@
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text as it may stand in an HTML element or in a double-quoted attribute. */
+/** Escapes text for an HTML element or a double-quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
 }
 
-/** The attributes of an element; one that is null is left out. */
+/** The attributes of an element; null ones are left out. */
 export type Attributes = Readonly<Record<string, string | number | null>>
 
 /** The start tag of an element. Names are ours and trusted; values are escaped. */
@@ -16,7 +16,7 @@ export function startTag(name: string, attributes: Attributes = {}): string {
   return `<${name}${written.join('')}>`
 }
 
-/** An element with content that is HTML already. */
+/** An element whose content is HTML already. */
 export function element(name: string, attributes: Attributes, html: string): string {
   return `${startTag(name, attributes)}${html}</${name}>`
 }
@@ -29,8 +29,8 @@ export function textElement(name: string, attributes: Attributes, text: string):
 const unsafeInScript = /[<>&\u2028\u2029]/g
 
 /**
- * A value as JSON that may stand in a `<script>` data block: nothing in it can end the block or
- * open another.
+ * A value as JSON that is safe in a `<script>` data block: nothing in it can end the block or open
+ * another.
  */
 export function scriptJson(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(

@@ -8,15 +8,14 @@ import type { ImageFiles } from './images.ts'
 import { labelAttribute } from './markup-fields.ts'
 import { pictureTermOf, sourceTypeOf } from './picture-facts.ts'
 
-/** How wide a page shows its images: its column (page-style.ts), or a phone's whole width. */
+/** The width of a page's images: that of its column (page-style.ts), or a phone's whole width. */
 const sizes = '(min-width: 44rem) 42rem, 100vw'
 
 /**
- * A tidy figure as HTML: its image in the sizes there are, its caption (HTML already) and credit,
- * in `data-` attributes what is needed beyond that to read it back, and what its file says of a
- * generator's part in it. `files` is null where there
- * is no image to show. What comes first on a page is loaded at once, the rest when it is scrolled
- * to.
+ * A tidy figure as HTML: its image in the available sizes, its caption (HTML already) and credit,
+ * in `data-` attributes what else is needed to read it back, and a label if its file says that a
+ * generator had a part in it. `files` is null if there is no image to show. The first image on a
+ * page is loaded at once, the others when scrolled to.
  */
 export function figureMarkup(
   node: BodyNode,
@@ -48,9 +47,7 @@ export function figureMarkup(
   return element('figure', attributes, image + (said.length === 0 ? '' : element('figcaption', {}, said.join(' '))))
 }
 
-/**
- * How captions say that a generator made a picture, or changed it: in which language, if at all.
- */
+/** The language in which captions say that a generator made or changed a picture, if they do. */
 export interface PictureLabel {
   readonly language: string
   readonly isShown: boolean
@@ -63,7 +60,7 @@ function labelMarkup(files: ImageFiles | null, { language: tag, isShown }: Pictu
   return textElement('span', { class: 'label', lang: language }, text)
 }
 
-/** The classes of what a page's figures say, by which they are read back. */
+/** The classes of the texts of a page's figures, by which they are read back. */
 export const captionClass = 'caption'
 export const creditClass = 'credit'
 

@@ -4,8 +4,8 @@ import { focusOf, isAssetName, pixelsOf } from '#shared/blocks/figure/values.ts'
 import { onOneLine, printableField } from './printable.ts'
 
 /**
- * An image of a story, as its figure says it. `asset`: the image's hash; width and height in
- * pixels, null where they are not known.
+ * An image of a story, with what its figure says. `asset`: the image's hash; width and height in
+ * pixels, null if unknown.
  */
 export interface PublishedFigure {
   asset: string
@@ -18,7 +18,7 @@ export interface PublishedFigure {
   lead: boolean
 }
 
-/** What a figure says, as it is printed; null where it names no image. */
+/** The content of a figure as it is printed; null if it names no image. */
 export function figureOf({ attrs = {} }: BodyNode): PublishedFigure | null {
   if (!isAssetName(attrs.asset)) return null
   return {
@@ -33,23 +33,20 @@ export function figureOf({ attrs = {} }: BodyNode): PublishedFigure | null {
   }
 }
 
-/** The figures of a body in their order, those without an image as well. */
+/** The figures of a body in order, including those without an image. */
 export function figuresIn(body: BodyNode): BodyNode[] {
   return (body.content ?? []).flatMap((node) => (node.type === 'figure' ? [node] : figuresIn(node)))
 }
 
 /**
- * The figure whose image stands for the story: the first that is marked as its lead, else the first
- * there is.
+ * The figure whose image represents the story: the first one marked as lead, else the first of all.
  */
 export function leadFigureIn(body: BodyNode): BodyNode | undefined {
   const figures = figuresIn(body).filter((node) => figureOf(node) !== null)
   return figures.find(({ attrs }) => attrs?.lead === true) ?? figures[0]
 }
 
-/**
- * A figure's attributes in the one form in which they are published; null where it names no image.
- */
+/** A figure's attributes in the one form in which they are published; null if it names no image. */
 export function tidyFigureAttributes(node: BodyNode): Record<string, unknown> | null {
   const figure = figureOf(node)
   if (figure === null) return null
@@ -57,7 +54,7 @@ export function tidyFigureAttributes(node: BodyNode): Record<string, unknown> | 
   return { ...attributes, focusX: focus.x, focusY: focus.y }
 }
 
-/** Of several figures that are marked as the lead, only the first is. */
+/** If several figures are marked as lead, only the first stays so. */
 export function withOneLead(body: BodyNode): BodyNode {
   let found = false
   const visit = (node: BodyNode): BodyNode => {

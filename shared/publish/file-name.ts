@@ -1,16 +1,16 @@
 import type { Article } from '#shared/article/article.ts'
 
 const maxCharacters = 80
-// ext4 and APFS count bytes or UTF-16 units up to 255; what a copier adds ("name 2.html") has to
-// fit as well.
+// The longest name in bytes: ext4 and APFS allow 255 bytes or UTF-16 units, and what copying adds
+// ("name 2.html") has to fit as well.
 const maxBytes = 200
 // Device names of Windows, with any extension; raised digits count as digits there.
 const reserved = /^(con|prn|aux|nul|(com|lpt)[0-9¹²³])$/i
 
 /**
  * A name for an article's file, from its slugline or else its headline: letters and digits of any
- * script, words joined by hyphens, at most 80 characters with the extension (without a dot). Valid
- * on Windows, macOS and Linux; never empty, hidden or a device name.
+ * script, words joined by hyphens, at most 80 characters with the extension (given without a dot).
+ * Valid on Windows, macOS and Linux; never empty, hidden or a device name.
  */
 export function fileNameOf(article: Pick<Article, 'slugline' | 'headline'>, extension: string): string {
   const words = wordsOf(article.slugline) || wordsOf(article.headline) || 'article'

@@ -11,8 +11,8 @@ import { pageStyle } from './page-style.ts'
 import { webAddress } from './web-address.ts'
 
 /**
- * The content of a page's `<head>`, from its published part. Open Graph by https://ogp.me; what is
- * unset is left out.
+ * The content of a page's `<head>`, from its published part. Open Graph after https://ogp.me; unset
+ * properties are left out.
  */
 export function head(article: Article, options: PublishOptions): string {
   const url = webAddress(article.canonicalUrl)
@@ -47,7 +47,7 @@ export function head(article: Article, options: PublishOptions): string {
   ].join('\n')
 }
 
-// What is withdrawn, or still under embargo, is not to be found.
+// A withdrawn story, or one still under embargo, must not be found.
 function robots(article: Article): string {
   return isKilled(article) || article.embargoUntil !== null ? 'noindex' : 'max-image-preview:large'
 }
@@ -73,8 +73,8 @@ function metas(key: 'name' | 'property'): (name: string, contents: readonly (str
 }
 
 /**
- * A language as Open Graph writes it, with the territory where it is mostly spoken ("de" is
- * "de_DE"); null where that is not known.
+ * A language in Open Graph's form, with the territory where it is mostly spoken ("de" is "de_DE");
+ * null if that is unknown.
  */
 function openGraphLocale(language: string): string | null {
   const { language: code, region } = new Intl.Locale(language).maximize()

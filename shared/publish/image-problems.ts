@@ -4,9 +4,9 @@ import type { FindAsset } from './images.ts'
 import type { Problem, ProblemCode } from './problem.ts'
 
 /**
- * What is to be said of the images of a body that becomes HTML: an error for those that are not
- * there, warnings for the rest. `details.count` says how many. Without `find` nothing is said that
- * only the library knows.
+ * The problems with images of a body that becomes HTML: an error for missing ones, warnings for the
+ * rest. `details.count` says how many. Without `find`, problems that only the library knows are
+ * left out.
  */
 export function imageProblems(body: BodyNode, find: FindAsset | undefined): Problem[] {
   const figures = figuresIn(body).map(figureOf)

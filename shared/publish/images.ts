@@ -13,27 +13,27 @@ export interface LinkedImage extends Size {
 }
 
 /**
- * The files that an image is published as: all of it from the smallest to the largest, and the
- * crops of a lead image from the widest to the square.
+ * The files in which an image is published: the whole image from the smallest to the largest, and
+ * the crops of a lead image from the widest to the square.
  */
 export interface ImageFiles {
   whole: readonly LinkedImage[]
   crops: readonly LinkedImage[]
-  /** What the image's own file says of it, where that was read. */
+  /** The metadata in the image's file, if it was read. */
   facts?: PictureFacts
 }
 
 /**
- * Where pages find an image's files; null where there are none. `isLead`: it stands for the story.
+ * Looks up an image's files for a page; null if there are none. `isLead`: it represents the story.
  */
 export type ImageSource = (figure: PublishedFigure, isLead: boolean) => ImageFiles | null
 
-/** What is known of an image by its hash; null where the library has none. */
+/** Looks up an image by its hash; null if the library has none. */
 export type FindAsset = (hash: string) => Asset | null
 
 /**
- * A file that belongs beside an exported one. `rendition` null: the image at its full size, without
- * its metadata.
+ * A file that belongs beside an exported one. `rendition` null: the image at full size, without its
+ * metadata.
  */
 export interface ImageBeside {
   path: string
@@ -41,13 +41,13 @@ export interface ImageBeside {
   rendition: Rendition | null
 }
 
-/** What is known of the images of a body, by their hashes. */
+/** The images of a body that the library has, by hash. */
 export function knownImages(body: BodyNode, find: FindAsset): ReadonlyMap<string, Asset> {
   const assets = figuresIn(body).map((node) => find(figureOf(node)?.asset ?? ''))
   return new Map(assets.flatMap((asset) => (asset === null ? [] : [[asset.hash, asset] as const])))
 }
 
-/** The images of pages in a folder beside them (`imageFolder`). */
+/** The images of pages, in a folder beside them (`imageFolder`). */
 export function imagesInFolder(find: FindAsset, folder: string): ImageSource {
   const address = (rendition: Rendition) => `${encodeURIComponent(folder)}/${renditionName(rendition)}`
   const file = (rendition: Rendition): LinkedImage => ({
@@ -63,19 +63,18 @@ export function imagesInFolder(find: FindAsset, folder: string): ImageSource {
   }
 }
 
-/**
- * What images are called where they leave without their metadata, by the hash they have in the
- * library.
- */
+/** The names of exported images, whose metadata was removed, by their hash in the library. */
 export type ImageNames = ReadonlyMap<string, string>
 
 /**
- * What stands beside a file: no images, those that a page shows, or each as it is at its full size;
- * or nothing, because it holds them itself.
+ * The images beside a file: none, those that a page shows, or each original at full size; none also
+ * if the file itself contains them.
  */
 export type ImagesBeside = 'none' | 'renditions' | 'originals' | 'within'
 
-/** The files that belong beside a body. `names`: of images that Lede JSON names by other hashes. */
+/**
+ * The files that belong beside a body. `names`: for images that Lede JSON names by other hashes.
+ */
 export function filesOf(
   body: BodyNode,
   images: ImagesBeside,
@@ -108,7 +107,7 @@ function filesOfPage(body: BodyNode, find: FindAsset, folder: string): ImageBesi
   })
 }
 
-/** The images themselves, which Lede JSON names by their hashes. */
+/** The original images, which Lede JSON names by hash. */
 function originalFiles(body: BodyNode, find: FindAsset, folder: string, names: ImageNames): ImageBeside[] {
   return each(body, find, (asset) => {
     const { hash, mediaType } = asset

@@ -7,7 +7,7 @@ import { noteLinkOf } from './note-links.ts'
 
 /** The words of a block as HTML. */
 export function inlineHtml(block: BodyNode): string {
-  // A link that other marks part is several elements: a name is that of the first.
+  // A link split by other marks becomes several elements: only the first gets the name.
   const named = new Set<unknown>()
   const wrap = (mark: Mark, html: string) => {
     const id = mark.attrs?.id
@@ -25,12 +25,12 @@ function wrapped(mark: Mark, html: string, isFirst: boolean): string {
   return tag === undefined ? html : element(tag, {}, html)
 }
 
-/** What a block says besides its words, as a paragraph of a class; '' where it says nothing. */
+/** A text that a block has besides its content, as a paragraph of a class; '' if it is empty. */
 export function said(name: string, text: unknown): string {
   return typeof text === 'string' ? textElement('p', { class: name }, text) : ''
 }
 
-/** A note's mark is told as one by screen readers, and its note leads back. */
+/** A note's reference is announced as such by screen readers, and the note links back. */
 function linkAttributesOf(mark: Mark, isFirst: boolean): Attributes {
   const { href, id } = mark.attrs ?? {}
   const link = noteLinkOf(mark)

@@ -4,18 +4,16 @@ import { sameMark } from './same-mark.ts'
 
 export type Mark = NonNullable<BodyNode['marks']>[number]
 
-/**
- * How a language of markup writes what stands in a line. Text is escaped as HTML and XML have it.
- */
+/** How a markup language writes inline content. Text is escaped as for HTML and XML. */
 export interface InlineLanguage {
   readonly lineBreak: string
-  /** A mark around what is markup already. */
+  /** A mark around content that is markup already. */
   wrap(mark: Mark, inside: string): string
 }
 
 /**
- * The text of a block as markup, with the fewest elements: the mark that lasts longest is opened
- * first, a link before all others, so that none is cut.
+ * The text of a block as markup, with the fewest elements: the mark that extends furthest is opened
+ * first, but links before all others, so that none is split.
  */
 export function inlineMarkup(block: BodyNode, language: InlineLanguage): string {
   const nodes = block.content ?? []
@@ -32,7 +30,7 @@ interface Leaf {
   marks: readonly Mark[]
 }
 
-// A break inside a link belongs to the link, so that the link stays one.
+// A line break inside a link belongs to the link, so that the link is not split.
 function marksAround(nodes: readonly BodyNode[], index: number): readonly Mark[] {
   const before = nodes.slice(0, index).findLast((node) => node.type === 'text')?.marks ?? []
   const after = nodes.slice(index).find((node) => node.type === 'text')?.marks ?? []

@@ -14,8 +14,8 @@ import { onOneLine } from './printable.ts'
 import { webAddress } from './web-address.ts'
 
 /**
- * The schema.org `NewsArticle` of a published part, with what Google's article rules and schema.org
- * name; what is unset is left out (https://schema.org/NewsArticle,
+ * The schema.org `NewsArticle` of a published part, with the properties that Google's article rules
+ * and schema.org name; unset ones are left out (https://schema.org/NewsArticle,
  * https://developers.google.com/search/docs/appearance/structured-data/article).
  */
 export function newsArticle(article: Article, options: PublishOptions): Record<string, unknown> {
@@ -51,7 +51,7 @@ export function newsArticle(article: Article, options: PublishOptions): Record<s
   })
 }
 
-/** A lead image in each of its crops, as Google's rules ask for them. */
+/** The lead image in each of its crops, as Google's rules ask for. */
 function images(article: Article, options: PublishOptions): Record<string, unknown>[] {
   const image = leadImageOf(article, options)
   return (image?.files ?? []).map(({ address, width, height }) =>
@@ -68,8 +68,8 @@ function images(article: Article, options: PublishOptions): Record<string, unkno
 }
 
 /**
- * What an image's file says of its rights and of how it came about, as Google's rules for
- * licensable images have it
+ * What an image's file says of its rights and origin, in the form of Google's rules for licensable
+ * images
  * (https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata).
  */
 function ofFile(facts: PictureFacts): Record<string, unknown> {
@@ -107,7 +107,7 @@ function topic(code: string, language: string): Record<string, unknown> {
   }
 }
 
-// `usageInfo` is an address by schema.org's rules; terms in words are a notice.
+// By schema.org's rules `usageInfo` is an address; terms in words are a copyright notice.
 function usage({ usageTerms }: Article): Record<string, unknown> {
   const address = webAddress(usageTerms)
   return address === null ? { copyrightNotice: usageTerms } : { usageInfo: address }

@@ -1,8 +1,8 @@
 import { type Article, emptyArticle } from '#shared/article/article.ts'
 
 /**
- * What is left of the published part of a story that is withdrawn: which story it was, and what its
- * readers are told. Neither its text nor anything made of it.
+ * What remains of the published part of a withdrawn story: what identifies it, and its notices to
+ * readers. Neither its text nor anything made from it.
  */
 export function killedPart(published: Article): Article {
   const { id, language, direction, headline, agency, category, publishedAt, timeZone, canonicalUrl } = published

@@ -1,6 +1,4 @@
-/**
- * The name of a kind of box in an article's language; null in one that it has no words for here.
- */
+/** The name of a kind of box in an article's language; null if there is no name in it. */
 export function labelIn(labels: Readonly<Record<string, string>>, language: string): string | null {
   return labels[language.split('-')[0] ?? ''] ?? null
 }

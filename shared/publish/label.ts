@@ -10,14 +10,14 @@ import { onOneLine } from './printable.ts'
 type Look = Pick<PublishOptions, 'label'>
 
 /**
- * The label of a published part's text as its page shows it in a place, with IPTC's term beside it;
- * '' where it has none, or has it elsewhere.
+ * The label of a published part at a given place of its page, with IPTC's term; '' if it has none,
+ * or has it at another place.
  */
 export function labelMarkup(article: Article, options: Look, place: LabelPlace): string {
   return (options.label ?? usualLabel).place === place ? anyLabelMarkup(article, options) : ''
 }
 
-/** The same wherever the newsroom wants it, for formats with fewer places. */
+/** The label wherever the newsroom wants it, for formats with fewer places. */
 export function anyLabelMarkup({ label, language: tag }: Article, { label: look = usualLabel }: Look): string {
   const term = labelTermOf(label)
   if (term === null) return ''
@@ -26,13 +26,13 @@ export function anyLabelMarkup({ label, language: tag }: Article, { label: look 
   return element('p', { class: 'label', [labelAttribute]: sourceTypeAddress(term) }, words)
 }
 
-/** The label as a line of text; null where there is none. */
+/** The label as a line of text; null if there is none. */
 export function labelLine({ label, language }: Article, { label: look = usualLabel }: Look): string | null {
   const term = labelTermOf(label)
   return term === null ? null : onOneLine(labelWords(term, language, look).text)
 }
 
-/** Whether a format that has no place by the byline puts the label above its text. */
+/** Whether a format without a place at the byline puts the label above its text. */
 export function isLabelAbove({ label: look = usualLabel }: Look): boolean {
   return look.place !== 'below'
 }

@@ -5,9 +5,9 @@ import type { LinkedImage } from './images.ts'
 import type { PublishOptions } from './options.ts'
 import { webAddress } from './web-address.ts'
 
-/** The image that stands for a story where it is shared or found. */
+/** The image that represents a story where it is shared or found. */
 export interface LeadImage {
-  /** From the widest to the square where it can be cropped, else the whole image. */
+  /** The crops from the widest to the square if it can be cropped, else the whole image. */
   files: readonly LinkedImage[]
   alt: string
   credit: string | null
@@ -15,8 +15,8 @@ export interface LeadImage {
 }
 
 /**
- * The lead image of a published part; null where there is none. Its addresses are absolute where it
- * is known where the page will stand: at its canonical URL, else at the publisher's.
+ * The lead image of a published part; null if there is none. Its addresses are absolute if it is
+ * known where the page will be: at its canonical URL, else at the publisher's.
  */
 export function leadImageOf(article: Article, { images, publisher }: PublishOptions): LeadImage | null {
   const figure = figureOf(leadFigureIn(article.body) ?? { type: 'figure' })

@@ -2,8 +2,8 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { headingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 
 /**
- * The block of a body that the dateline is run into: its first paragraph of running text at the top
- * level that says something, if there is one.
+ * The block of a body into which the dateline is run: its first non-empty paragraph of running text
+ * at the top level, if there is one.
  */
 export function leadOf(body: BodyNode): BodyNode | undefined {
   return body.content?.find(
@@ -11,7 +11,7 @@ export function leadOf(body: BodyNode): BodyNode | undefined {
   )
 }
 
-/** Whether a text block has anything but white space in it. */
+/** Whether a text block contains more than white space. */
 export function hasText(block: BodyNode): boolean {
   return (block.content ?? []).some((node) => (node.text ?? '').trim() !== '')
 }

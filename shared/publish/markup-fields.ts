@@ -1,33 +1,30 @@
 import type { FieldName } from '#shared/article/fields.ts'
 
 /**
- * The attribute of the `<article>` element that marks it as Lede's and names the format it was
- * written from.
+ * The attribute of the `<article>` element that marks it as Lede's and names the format of the
+ * article.
  */
 export const ledeAttribute = 'data-lede'
 
 /** The attribute of the `<article>` element that carries the article's id. */
 export const idAttribute = 'data-id'
 
-/** The attribute of a notice's element that says of which kind it is. */
+/** The attribute of a notice's element with its kind. */
 export const noticeAttribute = 'data-notice'
 
-/** The attribute of the label of a page's text, or of a picture, that has IPTC's term. */
+/** The attribute with IPTC's term on the label of a page's text, or of a picture. */
 export const labelAttribute = 'data-source-type'
 
-/** The attribute of the `<article>` element of a story that is withdrawn. */
+/** The attribute that marks the `<article>` element of a withdrawn story. */
 export const killedAttribute = 'data-killed'
 
 /**
- * The attribute of a heading that is printed at another level than its own, or as a paragraph
+ * The attribute of a heading that is printed at a level other than its own, or as a paragraph
  * because it is empty.
  */
 export const levelAttribute = 'data-level'
 
-/**
- * Fields that a reader sees as one text, by the class of the element that shows them. The headline
- * is the h1.
- */
+/** Fields that readers see as one text, by the class of their element. The headline is the h1. */
 export const shownFields = {
   kicker: 'kicker',
   deck: 'deck',
@@ -36,14 +33,14 @@ export const shownFields = {
   usageTerms: 'usage',
 } as const satisfies Partial<Record<FieldName, string>>
 
-/** Fields that a reader sees as a list, by the class of each entry's element. */
+/** Fields that readers see as a list, by the class of each entry's element. */
 export const listedFields = { bylines: 'author', keywords: 'keyword' } as const satisfies Partial<
   Record<FieldName, string>
 >
 
 /**
- * Fields that the visible page does not give, or not word for word, by the attribute of the
- * `<article>` element that carries them; entries of a list are parted by spaces.
+ * Fields that the visible page does not contain, or not word for word, by the attribute of the
+ * `<article>` element that carries them; entries of a list are separated by spaces.
  */
 export const carriedFields = {
   summary: 'data-summary',

@@ -3,12 +3,12 @@ import { type NoteLink, noteLink, ownHref } from '#shared/schema/note-link.ts'
 
 type Mark = NonNullable<BodyNode['marks']>[number]
 
-/** What a mark leads to, where it is one side of a note's link; null for any other. */
+/** The target of a mark that is one side of a note link; null for any other mark. */
 export function noteLinkOf({ type, attrs }: Mark): NoteLink | null {
   return type === 'link' ? noteLink(attrs?.href) : null
 }
 
-/** The addresses of notes' links in a body. */
+/** The addresses of note links in a body. */
 function noteHrefsIn(node: BodyNode, found = new Set<string>()): Set<string> {
   for (const mark of node.marks ?? []) if (noteLinkOf(mark) !== null) found.add(String(mark.attrs?.href))
   for (const child of node.content ?? []) noteHrefsIn(child, found)
@@ -16,8 +16,8 @@ function noteHrefsIn(node: BodyNode, found = new Set<string>()): Set<string> {
 }
 
 /**
- * A body without the links of notes whose other side is not in it: they lead nowhere. The body
- * itself where there are none.
+ * A body without note links whose other side is missing, which would lead nowhere. The same body
+ * object if there are none.
  */
 export function withoutLooseNotes(body: BodyNode): BodyNode {
   const hrefs = noteHrefsIn(body)
@@ -33,8 +33,8 @@ export function withoutLooseNotes(body: BodyNode): BodyNode {
 }
 
 /**
- * A body in which the first link of each side of a note has the name that the other side leads to,
- * as `id`: names are there once on a page.
+ * A body in which the first link of each side of a note has an `id`, to which the other side leads:
+ * an id may occur only once on a page.
  */
 export function withNoteNames(body: BodyNode): BodyNode {
   if (noteHrefsIn(body).size === 0) return body

@@ -1,6 +1,4 @@
-/**
- * The part of the page's style (page-style.ts) that is for what readers are told beside the story.
- */
+/** The part of the page's style (page-style.ts) for notices to readers. */
 export const noticeStyle = `.notices { margin-block-end: 1.5rem; border-inline-start: 3px solid var(--accent); padding-inline-start: 1rem; font: .9375rem/1.5 var(--sans); }
 .notices > * + * { margin-block-start: .5rem; }
 .notices :is(strong, .withdrawn), .embargo { color: var(--accent); font-weight: 600; }

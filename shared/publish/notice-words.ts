@@ -1,10 +1,10 @@
-/** What the publisher itself says on a page or in copy. `{time}` stands for a time. */
+/** The publisher's own words on a page or in copy. `{time}` stands for a time. */
 export interface NoticeWords {
   update: string
   correction: string
-  /** In place of the text of a story that is withdrawn. */
+  /** In place of the text of a withdrawn story. */
   withdrawn: string
-  /** How a kill begins in wire copy. */
+  /** The beginning of a kill in wire copy. */
   kill: string
   /** Before the time of the last notice. */
   updated: string
@@ -98,7 +98,7 @@ const words: Readonly<Record<string, NoticeWords>> = {
 }
 
 /**
- * The words in a language, else in English; `language` is the one they are in, null where it is the
+ * The words in a language, else in English; `language` is their language, null if it is the
  * article's own.
  */
 export function noticeWords(articleLanguage: string): { language: string | null; words: NoticeWords } {

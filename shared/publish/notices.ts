@@ -10,7 +10,7 @@ import { publishedTime } from './published-time.ts'
 
 /**
  * When a published part was last changed in public: at its last notice, else when it was published;
- * null where that is not known.
+ * null if unknown.
  */
 export function modifiedAt({ publishedAt, notices }: Article): string | null {
   const last = notices.at(-1)?.at ?? null
@@ -19,8 +19,8 @@ export function modifiedAt({ publishedAt, notices }: Article): string | null {
 }
 
 /**
- * That a published part was changed since it was published, and when, as its page shows it; ''
- * where it was not.
+ * The line on a page that says when a published part was changed after its publication; '' if it
+ * was not.
  */
 export function updatedMarkup(article: Article): string {
   const time = modifiedAt(article)
@@ -30,8 +30,8 @@ export function updatedMarkup(article: Article): string {
 }
 
 /**
- * What readers are told of a published part, the latest first, between its heading and its text; ''
- * where there is nothing.
+ * The notices of a published part, latest first, to be placed between heading and text; '' if there
+ * are none.
  */
 export function noticesMarkup(article: Article): string {
   const { words } = noticeWords(article.language)
@@ -49,7 +49,9 @@ function noticeMarkup({ kind, at, text }: Notice, article: Article): string {
   return element('p', { class: 'notice', [noticeAttribute]: kind }, `${label}${timeElement(at, article)}: ${said}`)
 }
 
-/** That a page leaves before its embargo ends, on top of it; '' where it does not. */
+/**
+ * The line at the top of a page that is exported before its embargo ends; '' if it does not apply.
+ */
 export function embargoMarkup(article: Article): string {
   const { embargoUntil } = article
   if (embargoUntil === null) return ''
@@ -60,8 +62,8 @@ export function embargoMarkup(article: Article): string {
 }
 
 /**
- * What stands on top of wire copy: that it is withdrawn, or what was corrected and updated, the
- * latest first, and that it is under embargo; each a line. Empty where there is nothing.
+ * The lines at the top of wire copy: that the story is withdrawn, or what was corrected and
+ * updated, latest first, and that it is under embargo. Empty if none applies.
  */
 export function noticeLines(article: Article): string[] {
   const { words } = noticeWords(article.language)
@@ -79,8 +81,8 @@ export function noticeLines(article: Article): string[] {
 }
 
 /**
- * The corrections of a published part as schema.org has them
- * (https://schema.org/CorrectionComment), oldest first.
+ * The corrections of a published part for schema.org (https://schema.org/CorrectionComment), oldest
+ * first.
  */
 export function correctionComments({ notices }: Article): Record<string, unknown>[] {
   return notices
@@ -92,7 +94,7 @@ function timeElement(time: string, article: Article): string {
   return textElement('time', { datetime: time }, publishedTime(time, article))
 }
 
-// Words that are not in the article's language say in which they are.
+// Words in a language other than the article's declare it.
 function word({ language }: Article, text: string): string {
   const own = noticeWords(language)
   if (text === '') return ''

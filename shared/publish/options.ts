@@ -5,8 +5,8 @@ import type { ImageSource } from './images.ts'
 import type { Pictures } from './pictures.ts'
 
 /**
- * What a page says beyond the article itself: who publishes it (empty where the newsroom has not
- * said), and where its images are. Without `images` it shows none.
+ * What a page contains beyond the article itself: the publisher (empty if the newsroom has not set
+ * one), and where its images are. Without `images` it shows none.
  */
 export interface PublishOptions {
   publisher: {
@@ -14,25 +14,23 @@ export interface PublishOptions {
     /** Absolute http or https address of the publisher's site. */
     url: string
   }
-  /** How readers are told what a generator made; as usual where the newsroom has not said. */
+  /** How generated content is labelled for readers; the default if the newsroom has not chosen. */
   label?: LabelSettings
   /**
-   * The story leaves before the end of its embargo, because somebody insists: it says so, on top
-   * and by its robots rule. Lede JSON carries its embargo anyway.
+   * The story is exported before the end of its embargo, because somebody insisted: it says so at
+   * the top and in its robots rule. Lede JSON contains the embargo anyway.
    */
   early?: boolean
   /**
-   * When the file is made, ISO 8601 with an offset: for formats that must say when a version was,
-   * of stories that have no time of their own.
+   * When the file is made, ISO 8601 with an offset: for formats that require the time of a version,
+   * and stories that have none.
    */
   at?: string
   images?: ImageSource
-  /** The images themselves, for files that hold them. */
+  /** The images themselves, for files that contain them. */
   pictures?: Pictures
-  /** The fonts, for files that are typeset. */
+  /** The fonts, for typeset files. */
   fonts?: FontSource
-  /**
-   * Suggestions and comments, for files that have a place for them: of a body as it is published.
-   */
+  /** Suggestions and comments, for files that can contain them: of a body as it is published. */
   review?: TakenReview | null
 }

@@ -2,9 +2,9 @@ import { noticeStyle } from './notice-style.ts'
 
 /**
  * The style embedded in every page: one calm column for reading, light and dark, made for print as
- * well. White space is kept as it was written, as in the editor. Long words are hyphenated in the
- * page's language, names are not. The headline is as large as a phone bears on which a word of 26
- * letters ("Geschwindigkeitsbegrenzung") still stands on one line.
+ * well. White space is kept as written, as in the editor. Long words are hyphenated in the page's
+ * language, names are not. The headline has the largest size at which a word of 26 letters
+ * ("Geschwindigkeitsbegrenzung") fits on one line of a phone.
  */
 export const pageStyle = `
 :root {
@@ -99,7 +99,7 @@ footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-sta
 `
 
 /**
- * The style's hash as a content security policy names it. A host that shows a page inside its own
- * policy allows this one style by it.
+ * The style's hash for a content security policy, with which a host that shows a page inside its
+ * own policy allows this one style.
  */
 export const pageStyleHash = 'sha256-PCW5OIDR/YII3xZNbE0z5ErwyXaEyutGkbS10SPAf7I='

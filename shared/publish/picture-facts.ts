@@ -7,10 +7,10 @@ import { figureOf, figuresIn } from './figure.ts'
 import type { ImageSource } from './images.ts'
 import type { Pictures } from './pictures.ts'
 
-/** What the files of a story's pictures say, by the pictures' hashes. */
+/** The metadata of a story's pictures, by the pictures' hashes. */
 export type FactsByHash = ReadonlyMap<string, PictureFacts>
 
-/** What the files of the pictures of a body say; of one that cannot be read, nothing. */
+/** The metadata of the pictures of a body; empty for one that cannot be read. */
 export async function pictureFactsIn(
   body: BodyNode,
   factsOf: (hash: string) => Promise<PictureFacts | null>,
@@ -22,7 +22,7 @@ export async function pictureFactsIn(
   return new Map(known.flatMap(([hash, facts]) => (facts === null ? [] : [[hash, facts] as const])))
 }
 
-/** The same images, each with what its file says. */
+/** The same images, each with its metadata. */
 export function imagesWithFacts(images: ImageSource, facts: FactsByHash): ImageSource {
   return (figure, isLead) => {
     const files = images(figure, isLead)
@@ -32,9 +32,8 @@ export function imagesWithFacts(images: ImageSource, facts: FactsByHash): ImageS
 }
 
 /**
- * How a picture came about, as its file says it: by its metadata, else by what its Content
- * Credentials claim; a generator's part in it counts before anything else. Null where nothing is
- * said.
+ * How a picture came about according to its file: its metadata, else its Content Credentials; a
+ * generator's part in it takes precedence. Null if the file says nothing.
  */
 export function sourceTypeOf(facts: PictureFacts | undefined): DigitalSourceType | null {
   if (facts === undefined) return null
@@ -42,15 +41,15 @@ export function sourceTypeOf(facts: PictureFacts | undefined): DigitalSourceType
   return pictureTermOf(facts) ?? types[0] ?? null
 }
 
-/** What readers are to be told of a generator's part in a picture; null where it has none. */
+/** The label for a generator's part in a picture; null if it has none. */
 export function pictureTermOf(facts: PictureFacts | undefined): LabelTerm | null {
   const types = facts === undefined ? [] : sourceTypesOf(facts)
   return labelTerms.toReversed().find((term) => types.includes(term)) ?? null
 }
 
 /**
- * The images for a file that holds them, each with what its caption says of a generator's part in
- * it: in the article's language, where the newsroom wants captions to say so.
+ * The images for a file that contains them, each with the label of its caption, in the article's
+ * language, if the newsroom wants captions to have labels.
  */
 export function labelledPictures(
   pictures: Pictures,

@@ -4,22 +4,22 @@ import { type Rendition, renditionsOf } from '#shared/asset/rendition.ts'
 import { figureOf, figuresIn } from './figure.ts'
 import type { FindAsset } from './images.ts'
 
-/** An image as it stands in a file that holds its images itself. Width and height in pixels. */
+/** An image inside a file that contains its images. Width and height in pixels. */
 export interface Picture {
   readonly bytes: Uint8Array
   readonly mediaType: MediaType
   readonly width: number
   readonly height: number
-  /** What its caption says of a generator’s part in it; unset where there is nothing to say. */
+  /** The label in its caption for a generator’s part in it; unset if there is none. */
   readonly label?: string
 }
 
-/** The images of a story by their hashes; those that the library has not are not there. */
+/** The images of a story by hash, without those that the library does not have. */
 export type Pictures = ReadonlyMap<string, Picture>
 
 /**
- * Loads the images of some bodies for a file that holds them: each once, as large as pages show it,
- * without its metadata.
+ * Loads the images of some bodies for a file that contains them: each once, at the size that pages
+ * show, without its metadata.
  */
 export async function picturesOf(
   bodies: readonly BodyNode[],

@@ -4,7 +4,7 @@ import { noteLinkOf } from './note-links.ts'
 import { onOneLine } from './printable.ts'
 import { sameMark } from './same-mark.ts'
 
-/** Lines of which the first begins with one text and the others with another. */
+/** Lines of which the first begins with one text and all others with another. */
 export function hanging(first: string, further: string, text: string): string {
   return text
     .split('\n')
@@ -12,7 +12,7 @@ export function hanging(first: string, further: string, text: string): string {
     .join('\n')
 }
 
-/** The words of a block, a link followed by its address where its text is another. */
+/** The words of a block; a link is followed by its address unless its text is the address. */
 export function plainWordsOf(block: BodyNode): string {
   const nodes = block.content ?? []
   let text = ''
@@ -39,8 +39,8 @@ const digits = '0123456789+-=()'
 const scripts: Readonly<Record<string, string>> = { superscript: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾', subscript: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎' }
 
 /**
- * The text of a node; its raised and lowered digits as Unicode has them, or 10 to the sixth would
- * be 106. A note's mark is no number.
+ * The text of a node, with raised and lowered digits as Unicode has them, since 10 to the sixth
+ * would otherwise read 106. A note's reference is not such a number.
  */
 function scripted({ text = '', marks }: BodyNode): string {
   const script = marks?.map(({ type }) => scripts[type]).find((found) => found !== undefined)
@@ -56,7 +56,7 @@ function sameLink(node: BodyNode, link: Mark): boolean {
   return node.marks?.some((mark) => sameMark(mark, link)) ?? false
 }
 
-/** ` (address)`, or nothing where the text is that address. */
+/** ` (address)`, or '' if the text is that address. */
 export function addressAfter(text: string, href: string): string {
   const address = href.replace(/^mailto:/, '')
   return bare(address) === bare(text) ? '' : ` (${address})`

@@ -2,29 +2,29 @@ const lineBreaks = /\r\n?|[\v\f\u0085]/g
 const uncarried = /[[\p{Cc}\p{Noncharacter_Code_Point}]--[\t\n]]/gv
 
 /**
- * Text as pages and plain text can carry it. Every kind of line break becomes a line feed; the
- * other control characters and Unicode's non-characters, which HTML forbids, are dropped; half a
- * surrogate pair becomes U+FFFD, as UTF-8 would have it; the rest is in Normalisation Form C, as
- * the W3C asks of pages. Printing what is printable changes nothing.
+ * Text that pages and plain text can contain. Every kind of line break becomes a line feed; other
+ * control characters and Unicode's non-characters, which HTML forbids, are dropped; half a
+ * surrogate pair becomes U+FFFD, as in UTF-8; the rest is in Normalisation Form C, as the W3C
+ * recommends for pages. Idempotent.
  */
 export function printable(text: string): string {
   return text.replace(lineBreaks, '\n').toWellFormed().replace(uncarried, '').normalize('NFC')
 }
 
-/** A field's text as it is printed: null where nothing but white space is left of it. */
+/** A field's text as it is printed: null if it is blank. */
 export function printableField(text: string | null): string | null {
   const printed = text === null ? '' : printable(text)
   return printed.trim() === '' ? null : printed
 }
 
-/** Text on one line, as titles and addresses need it: every run of white space is one space. */
+/** Text on one line, as titles and addresses require: white space collapses to single spaces. */
 export function onOneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ')
 }
 
 /**
- * The start of a text on one line, at most `max` characters long, cut between words and then marked
- * with an ellipsis.
+ * The beginning of a text on one line, at most `max` characters long, cut between words and then
+ * marked with an ellipsis.
  */
 export function startOf(text: string, max: number): string {
   const line = onOneLine(text)

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * What can stand in the way of a story on its way out: of what it says (problems.ts), and of where
- * it stands (shared/release/holds.ts).
+ * What can hold up a story on its way out: because of its content (problems.ts), or of its state
+ * (shared/release/holds.ts).
  */
 export const problemCodes = [
   'noHeadline',
@@ -42,7 +42,7 @@ export const problemCodes = [
   'mayNotPublish',
 ] as const
 
-/** How much a problem weighs, the gravest first. */
+/** The severity of a problem, the gravest first. */
 export const severities = ['error', 'hold', 'warning'] as const
 
 export type Severity = (typeof severities)[number]
@@ -50,9 +50,9 @@ export type Severity = (typeof severities)[number]
 export type ProblemCode = (typeof problemCodes)[number]
 
 /**
- * One thing that stands in the way of a story. An `error` stops it, a `hold` stops it unless
- * somebody insists, a `warning` is only said. `field` names the article's field (see
- * shared/article/fields.ts) or `body`; `details` fills the problem's text.
+ * One problem that holds up a story. An `error` stops it, a `hold` stops it unless somebody
+ * insists, a `warning` is only reported. `field` names the article's field (see
+ * shared/article/fields.ts) or `body`; `details` fill the problem's text.
  */
 export const problemSchema = z.object({
   code: z.enum(problemCodes),
@@ -63,7 +63,7 @@ export const problemSchema = z.object({
 
 export type Problem = z.infer<typeof problemSchema>
 
-/** Problems in their order, the gravest first. */
+/** Problems sorted by severity, the gravest first. */
 export function byGravity(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((some, other) => severities.indexOf(some.severity) - severities.indexOf(other.severity))
 }
@@ -73,7 +73,7 @@ export function stops(problems: readonly Problem[], insist: boolean): boolean {
   return problems.some(({ severity }) => severity === 'error' || (severity === 'hold' && !insist))
 }
 
-/** Whether whoever insists has to say why: errors of the checks hold the story. */
+/** Whether a person who insists has to give a reason: errors of the checks hold the story. */
 export function asksForReason(problems: readonly Problem[]): boolean {
   return problems.some(({ code }) => code === 'checks')
 }

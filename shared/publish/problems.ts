@@ -16,18 +16,19 @@ import { webAddress } from './web-address.ts'
 
 export interface ProblemOptions extends PublishOptions {
   demand: Demand
-  /** What the library has; where it is unset, nothing is said of what only the library knows. */
+  /**
+   * Looks up images in the library; without it, problems that only the library knows are left out.
+   */
   assets?: FindAsset
 }
 
 /**
- * What in an article stands in the way of exporting it in a format: errors first, then warnings.
- * `details` of `tooLong` are `limit` (and `entries` as 'true' where it counts entries), of the
- * images' `count`. Where the story stands, and whether it may go out, is asked of
- * shared/release/holds.ts.
+ * What in an article prevents its export in a format: errors first, then warnings. `details` of
+ * `tooLong` are `limit` (and `entries` as 'true' if it counts entries), of the images' `count`.
+ * Whether the story's state allows it to go out is decided in shared/release/holds.ts.
  *
  * JSON is handed over inside the newsroom, finished or not: only what would make its file
- * unreadable counts there. Of a story that is withdrawn only its kill notice leaves: it needs no
+ * unreadable counts there. Of a withdrawn story only its kill notice is exported, which needs no
  * text.
  */
 export function problemsOf(article: Article, options: ProblemOptions): Problem[] {
@@ -41,7 +42,7 @@ export function problemsOf(article: Article, options: ProblemOptions): Problem[]
   return byGravity([...said, ...tooLong(fields), ...images])
 }
 
-/** What a kill notice does without. */
+/** Problems that do not concern a kill notice. */
 const ofText: ReadonlySet<ProblemCode> = new Set(['noBody', 'noDateline', 'noByline', 'noPublicationTime'])
 
 interface Subject {
@@ -54,7 +55,7 @@ interface Rule {
   code: ProblemCode
   severity: Severity
   field: FieldName | 'body' | 'publisher'
-  /** The least demand that asks for it. */
+  /** The least demand for which it is a problem. */
   demand: Demand
   applies: (subject: Subject) => boolean
 }
@@ -80,7 +81,7 @@ const rules: readonly Rule[] = [
     severity: 'error',
     field: 'body',
     demand: 'copy',
-    // Pictures alone are a story on a page, not in plain text.
+    // Pictures alone are a story on a page, but not in plain text.
     applies: ({ article: { body }, options: { demand } }) =>
       isBlank(textOfBody(body)) && !(asksFor(demand, 'markup') && leadFigureIn(body) !== undefined),
   },
@@ -165,7 +166,7 @@ const rules: readonly Rule[] = [
   },
 ]
 
-/** How long each field may be; for a list, each of its entries. */
+/** The longest text of each field; for a list, of each of its entries. */
 const fieldLimits: Partial<Record<FieldName, number>> = {
   headline: limits.headline,
   kicker: limits.headline,

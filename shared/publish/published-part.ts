@@ -9,14 +9,14 @@ import { printable, printableField } from './printable.ts'
 import { tidyBody } from './tidy-body.ts'
 
 /**
- * What of an article leaves the newsroom, in the one form in which it is printed: text printable,
- * what is blank or cannot be (an impossible date) unset, the publication time to the second with
- * its zone's offset, the body tidy, everything derived made anew.
+ * The part of an article that leaves the newsroom, in the one form in which it is printed: text
+ * printable, blank or impossible values (such as an impossible date) unset, the publication time to
+ * the second with its zone's offset, the body tidy, derived properties computed anew.
  *
- * Internal, and therefore unset: slugline, urgency, embargo, the note to the editor, why there is
- * no label, status and source. They tell a newsroom how to handle a story; its readers have no use
- * for them. A story that leaves before the end of its embargo (`early`) keeps that one, so that it
- * can say it. Of a story that is withdrawn there is only what its readers are told (`killedPart`).
+ * Internal fields are unset: slugline, urgency, embargo, the note to the editor, the reason for
+ * having no label, status and source. They tell a newsroom how to handle a story; readers have no
+ * use for them. A story that is exported before the end of its embargo (`early`) keeps the embargo,
+ * so that it can state it. Of a withdrawn story, only its notices to readers remain (`killedPart`).
  */
 export function publishedPart(article: Article, { early = false }: { early?: boolean } = {}): Article {
   const { dateline } = article
@@ -63,8 +63,8 @@ function printableList(entries: readonly string[]): string[] {
   return entries.map(printable).filter((entry) => entry.trim() !== '')
 }
 
-// HTML's <time> knows the years 1 to 9999 and no leap second, which is what Temporal writes for any
-// other instant.
+// HTML's <time> allows the years 1 to 9999 and no leap second; Temporal writes any other instant in
+// that form.
 function publicationTime(time: string | null, timeZone: string | null): string | null {
   if (time === null || !isTimestamp(time)) return null
   const written = timestampIn(time, timeZone ?? offsetOf(time))

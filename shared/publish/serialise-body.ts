@@ -15,7 +15,7 @@ import { levelAttribute } from './markup-fields.ts'
 import { withNoteNames } from './note-links.ts'
 import type { PublishOptions } from './options.ts'
 
-/** What a body's story says beside it. */
+/** The context of a body in its story. */
 interface Story {
   readonly dateline: { readonly text: string | null }
   readonly language: string
@@ -23,13 +23,13 @@ interface Story {
 }
 
 /**
- * A tidy body (`tidyBody`) as HTML, one block a line.
+ * A tidy body (`tidyBody`) as HTML, one block on each line.
  *
- * The dateline, where there is one, is run into the first paragraph of running text at the top
- * level as `<span class="dateline">`, else stands in a `<p class="filed">` of its own before
- * everything. Headings are printed without gaps, as HTML's outline asks: one that skips a level, or
- * has no text, carries its own level as `data-level`. A note's mark and the note link to each
- * other. A block that runs in another direction than what is around it says so in `dir`.
+ * The dateline, if there is one, is run into the first paragraph of running text at the top level
+ * as `<span class="dateline">`, else is in a `<p class="filed">` of its own at the beginning.
+ * Headings are printed without gaps, as HTML's outline requires: one that skips a level, or is
+ * empty, has its own level in `data-level`. A note's reference and the note link to each other. A
+ * block whose direction differs from its surroundings has a `dir`.
  */
 export function serialiseBody(
   tidy: BodyNode,
@@ -51,7 +51,7 @@ export function serialiseBody(
 }
 
 /**
- * Which of a body's figures comes first, and which stands for the story, is known to this alone.
+ * Only this function knows which of a body's figures comes first, and which represents the story.
  */
 function figureSerialiser(body: BodyNode, images: ImageSource | undefined, label: PictureLabel): Markup['figure'] {
   const lead = leadFigureIn(body)
@@ -74,9 +74,9 @@ interface BlockOptions {
 }
 
 function blockSerialiser({ language, direction, prefix, figure }: BlockOptions): (node: BodyNode) => string {
-  // The level of the heading printed last; the headline is the page's first level.
+  // The level of the last printed heading; the headline is the page's first level.
   let outline = 1
-  // The direction of what is around the block.
+  // The direction of the block's surroundings.
   let around = direction
 
   const turned = (node: BodyNode, write: (dir: Direction | null) => string): string => {

@@ -1,17 +1,14 @@
 import type { BodyNode } from '#shared/article/body.ts'
 
-/**
- * How many characters stand beside one another on a sheet of A4 in a table's type: upright, and
- * turned.
- */
+/** How many characters fit side by side on a sheet of A4 in a table's type: upright, and turned. */
 const characters = { upright: 92, turned: 140 } as const
 
-/** The characters that the room between two columns takes. */
+/** The width of the space between two columns, in characters. */
 const gap = 2
 
 /**
- * How a table goes on paper: upright, on a page that is turned, or turned and in smaller type. A
- * column is as wide as its longest word, so that none, and no number, is cut.
+ * How a table is printed on paper: upright, on a turned page, or turned and in smaller type. A
+ * column is as wide as its longest word, so that no word and no number is cut.
  */
 export function tableWidth(rows: readonly BodyNode[]): 'usual' | 'wide' | 'widest' {
   const columns: number[] = []

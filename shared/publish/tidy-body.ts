@@ -9,7 +9,7 @@ import { printable } from './printable.ts'
 import { sameMark } from './same-mark.ts'
 import { textAddress } from './web-address.ts'
 
-/** Marks in the order in which they nest, the outermost first (the schema's order). */
+/** Marks in the order in which they are nested, the outermost first (the schema's order). */
 export const markOrder = [
   'link',
   'language',
@@ -24,18 +24,18 @@ export const markOrder = [
 type Mark = NonNullable<BodyNode['marks']>[number]
 
 /**
- * A body in the one form in which it is published: text printable, neighbouring text with the same
- * marks joined, marks in the schema's order, links with an address that can be followed, notes
- * linked where both sides are there, hard breaks without marks (they take those of the text around
- * them). What the schema does not know is left out. Two bodies that print alike are alike in this
- * form.
+ * A body in the one form in which it is published: text printable, adjacent text with the same
+ * marks joined, marks in the schema's order, only links whose address can be followed, notes linked
+ * if both sides exist, line breaks without marks of their own (they take those of the surrounding
+ * text). Nodes and marks unknown to the schema are left out. Bodies that print alike are equal in
+ * this form.
  */
 export function tidyBody(body: BodyNode): BodyNode {
   const content = blocks(body)
   if (content.length === 0) return emptyBody()
   const tidy: BodyNode = { type: 'doc', content }
   const linked = withoutLooseNotes(tidy)
-  // Texts that a link parted are one without it.
+  // Removing a link joins the texts on both sides.
   return withOneLead(linked === tidy ? tidy : { type: 'doc', content: blocks(linked) })
 }
 

@@ -1,7 +1,7 @@
 import type { BodyNode } from '#shared/article/body.ts'
 import { spanOf } from '#shared/blocks/table/cells.ts'
 
-/** A cell in the grid of its table: where it begins and how far it reaches. */
+/** A cell in the grid of its table: where it begins and how far it spans. */
 export interface PlacedCell {
   readonly cell: BodyNode
   readonly row: number
@@ -10,14 +10,13 @@ export interface PlacedCell {
   readonly columns: number
 }
 
-/** The columns that the cells of a table may take at most; what reaches further is cut. */
+/** The most columns that the cells of a table may span; anything beyond is cut. */
 const widest = 1_000
 
 /**
- * The rows of a table as every reader of HTML counts them, so that they form a full rectangle:
- * where cells reach over one another the later one gives way, where cells are missing there are
- * empty ones, and rows and columns in which none begins are left out. A table in this form comes
- * back unchanged.
+ * The rows of a table as every reader of HTML counts them, completed to a full rectangle: where
+ * cells overlap the later one is reduced, missing cells are filled with empty ones, and rows and
+ * columns in which no cell begins are left out. A table in this form is returned unchanged.
  */
 export function evenRows(rows: readonly BodyNode[]): BodyNode[] {
   const cells = filled(placed(rows), rows.length)
@@ -42,7 +41,7 @@ export function evenRows(rows: readonly BodyNode[]): BodyNode[] {
 }
 
 /**
- * The cells of rows, each in the first free place of its row, as far as it reaches until another.
+ * Places the cells of rows, each in the first free place of its row, spanning until another cell.
  */
 export function placed(rows: readonly BodyNode[]): PlacedCell[] {
   const taken = new Set<number>()
@@ -96,8 +95,8 @@ function filled(cells: readonly PlacedCell[], height: number): PlacedCell[] {
 }
 
 /**
- * How many of the first rows say what the columns are: those of header cells only, none of which
- * reaches into the rows below; never all.
+ * The number of header rows: the first rows that consist only of header cells, none of which spans
+ * into the rows below; never all rows.
  */
 export function headRows(rows: readonly BodyNode[]): number {
   const leading = rows.findIndex((row) => !row.content?.every(({ type }) => type === 'tableHeader'))

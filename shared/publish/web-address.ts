@@ -1,11 +1,11 @@
 import { safeHref } from '#shared/schema/href.ts'
 import { noteLink } from '#shared/schema/note-link.ts'
 
-// Characters that browsers forgive in an address but RFC 3986 does not allow there.
+// Characters that browsers accept in an address but RFC 3986 does not allow there.
 const forgiven = /[\\^`{|}"<>]/g
 const brackets = /[[\]]/g
 
-/** An address that `safeHref` lets pass, written as RFC 3986 has it; null for any other. */
+/** An address that `safeHref` accepts, in the form of RFC 3986; null for any other. */
 export function linkAddress(href: unknown): string | null {
   const safe = safeHref(href)
   if (safe === null) return null
@@ -15,7 +15,7 @@ export function linkAddress(href: unknown): string | null {
   return host + (host === '' ? rest : rest.replace(brackets, encodeURIComponent))
 }
 
-/** An address as `linkAddress` has it, or that of a side of a note's link. */
+/** An address as in `linkAddress`, or that of a side of a note link. */
 export function textAddress(href: unknown): string | null {
   return noteLink(href) === null ? linkAddress(href) : String(href)
 }

@@ -1,16 +1,18 @@
 import type { StoryRight } from '#shared/newsroom/roles.ts'
 
 /**
- * What can be done with a story that may be held: approving it, publishing it, announcing an update
- * or a correction, bringing it back after a kill, letting it out as copy, handing it over as Lede
- * JSON, printing it as a manuscript. Killing a story is none: what must not be read any longer
- * waits for nobody.
+ * What can be done with a story that may be on hold: approve it, publish it, announce an update or
+ * a correction, bring it back after a kill, export it as copy, hand it over as Lede JSON, print it
+ * as a manuscript. Killing is not among them: a kill must not be delayed by anything.
  */
 export const deeds = ['approve', 'publish', 'announce', 'revive', 'leave', 'handOver', 'print'] as const
 
 export type Deed = (typeof deeds)[number]
 
-/** Which right in a newsroom a deed takes; what is not named takes none of its own. */
+/**
+ * The right in a newsroom that a deed requires; deeds that are not listed require none of their
+ * own.
+ */
 export const rightTo = {
   approve: 'approve',
   publish: 'publish',

@@ -5,8 +5,8 @@ import { logEvent } from '#shared/review/workflow/log.ts'
 import { embargoOf } from './embargo-of.ts'
 
 /**
- * Writes into the log that the embargo of a draft, which was `was`, ends sooner now, if that one
- * still held; writes nothing else.
+ * Logs that the embargo of a draft, which was `was`, now ends sooner, if it still held; otherwise
+ * does nothing.
  */
 export function logEased(draft: Y.Doc, was: string | null, { id, by, at }: Act): void {
   const embargoUntil = embargoOf(draft)

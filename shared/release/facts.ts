@@ -9,8 +9,8 @@ import type { Facts } from './holds.ts'
 import type { NewsroomRules } from './rules.ts'
 
 /**
- * Who wants to do something with a story (a person's id, null where nobody has said who they are),
- * when, and by whose rules.
+ * Who wants to do something with a story (a person's id, null if they have not given their name),
+ * when, and under which rules.
  */
 export interface Asker {
   readonly by: string | null
@@ -20,7 +20,8 @@ export interface Asker {
 }
 
 /**
- * What decides whether something may be done with `article`, a draft as it stands or would leave.
+ * The facts that decide whether something may be done with `article`, which is a draft as it is or
+ * as it would be exported.
  */
 export async function releaseFacts(draft: Y.Doc, article: Article, { by, now, rules }: Asker): Promise<Facts> {
   const { approval, publication } = await standingsOf(draft, article, rules)

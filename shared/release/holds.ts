@@ -8,25 +8,22 @@ import type { PublicStanding } from '#shared/review/workflow/public-record.ts'
 import type { Deed } from './deed.ts'
 import type { NewsroomRules } from './rules.ts'
 
-/** All that decides whether something may be done with a story. */
+/** The facts that decide whether something may be done with a story. */
 export interface Facts {
-  /** The story as it would leave; `embargoUntil` is the longest of its embargoes. */
+  /** The story as it would be exported; `embargoUntil` is the longest of its embargoes. */
   readonly article: Pick<Article, 'status' | 'notices' | 'embargoUntil'>
   /** Milliseconds since the epoch. */
   readonly now: number
   readonly rules: NewsroomRules
   readonly approval: ApprovalState
   readonly publication: PublicStanding
-  /** The conflicts of a merge that nobody has settled, by name. */
+  /** The unsettled merge conflicts, by name. */
   readonly conflicts: readonly string[]
-  /**
-   * Whether whoever does it would do it with a story of their own; null where nobody has said who
-   * they are.
-   */
+  /** Whether it is the person's own story; null if they have not given their name. */
   readonly isOwn: boolean | null
 }
 
-/** What a story can be held by. */
+/** The reasons for which a story can be on hold. */
 export const holdCodes = [
   'legalHold',
   'mayNotApprove',
@@ -50,19 +47,19 @@ export type HoldCode = (typeof holdCodes)[number]
 interface Rule {
   readonly code: HoldCode
   readonly field: Problem['field']
-  /** Whether it is so, and what is to be said of it. Null: it is not. */
+  /** The details for its text if it applies; null if it does not. */
   applies(facts: Facts): Problem['details'] | null
-  /** The rule of the newsroom that makes it `strict`; without one it always is. */
+  /** The newsroom's rule that makes it `strict`; without one it always is. */
   readonly strictBy?: (rules: NewsroomRules) => boolean
   /**
-   * How much it weighs against each deed: where the newsroom is strict about it, and else. What is
-   * not named does not weigh.
+   * Its severity for each deed: if the newsroom is strict about it, and otherwise. Deeds that are
+   * not listed are not held.
    */
   readonly strict: Partial<Record<Deed, Severity>>
   readonly usual?: Partial<Record<Deed, Severity>>
 }
 
-/** Copy that is not what was approved. */
+/** Copy that differs from what was approved. */
 const unapproved = {
   field: 'status',
   strictBy: ({ requireApproval }: NewsroomRules) => requireApproval,
@@ -70,12 +67,11 @@ const unapproved = {
 } as const
 
 /**
- * Every rule that holds a story, and what it holds. A way out that is not held here is not held at
- * all.
+ * Every rule that can hold a story, and for which deeds. What is not held here is not held at all.
  */
 const rules: readonly Rule[] = [
   {
-    // Nobody passes it over: it is lifted, and it is written down by whom and why.
+    // Nobody can insist against it: it has to be lifted, and who lifts it and why is recorded.
     code: 'legalHold',
     field: 'status',
     applies: ({ rules: { filed } }) => {
@@ -97,15 +93,15 @@ const rules: readonly Rule[] = [
     strict: { publish: 'error', announce: 'error', revive: 'error' },
   },
   {
-    // What leaves of it is its kill notice; a manuscript has the text.
+    // Only its kill notice is exported; a manuscript would contain the text.
     code: 'killed',
     field: 'status',
     applies: ({ article }) => (isKilled(article) ? {} : null),
     strict: { leave: 'warning', handOver: 'warning', print: 'hold' },
   },
   {
-    // Its readers were told that it is not to be used: once it is back, nothing on its page says so
-    // any longer.
+    // Its readers were told not to use it: once it is brought back, nothing on its page says so any
+    // longer.
     code: 'withdrawn',
     field: 'status',
     applies: ({ article }) => (isKilled(article) ? {} : null),
@@ -124,7 +120,7 @@ const rules: readonly Rule[] = [
     strict: { publish: 'hold', announce: 'hold', leave: 'hold', handOver: 'hold', print: 'hold' },
   },
   {
-    // What is exported has a problem of its own then.
+    // An exported file then has a problem of its own.
     code: 'embargoUnclear',
     field: 'embargoUntil',
     applies: ({ article: { embargoUntil } }) => (isUnclear(embargoUntil) ? {} : null),
@@ -171,7 +167,7 @@ const rules: readonly Rule[] = [
     usual: { approve: 'hold', publish: 'hold', announce: 'hold' },
   },
   {
-    // Readers have something else: what changed is published with its text, as an update or a
+    // Readers have another version: a change is published with a notice, as an update or a
     // correction.
     code: 'changedSincePublication',
     field: 'status',
@@ -182,8 +178,8 @@ const rules: readonly Rule[] = [
 ]
 
 /**
- * The one answer to whether something may be done with a story: what holds it, the gravest first.
- * Every way that a story can take asks it, and nothing else.
+ * The one answer to whether something may be done with a story: its holds, the gravest first. Every
+ * way to release a story asks this function, and nothing else.
  */
 export function holdsOn(deed: Deed, facts: Facts): Problem[] {
   const holds = rules.flatMap(({ code, field, applies, strictBy, strict, usual = {} }): Problem[] => {

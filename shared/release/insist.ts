@@ -6,21 +6,21 @@ import type { Deed } from './deed.ts'
 
 type Override = Extract<LogEvent, { kind: 'override' }>
 
-/** Who insists, when, and why, where they have said so. */
+/** Who insists, when, and why if they gave a reason. */
 export interface Insisting extends Act {
   readonly reason?: string
 }
 
 /**
- * What somebody passes over who does a deed with these problems all the same; null where nothing
- * held it. What stops it whatever anybody says is no part of it.
+ * What somebody overrides by doing a deed despite these problems; null if nothing held it. Problems
+ * that cannot be overridden are not included.
  */
 function overrideOf(deed: Deed, problems: readonly Problem[], { id, by, at, reason = '' }: Insisting): Override | null {
   const held = new Set(problems.filter(({ severity }) => severity === 'hold').map(({ code }) => code))
   const holds = insistedHolds.filter((code) => held.has(code))
   if (holds.length === 0) return null
   const embargoUntil = problems.find(({ code }) => code === 'embargoed')?.details.until ?? null
-  // As Lede JSON or as copy: it left.
+  // Whether as Lede JSON or as copy: it left the newsroom.
   const told = insistedDeeds.find((each) => each === deed) ?? 'leave'
   const { rules, quotes = '' } = problems.find(({ code }) => code === 'checks')?.details ?? {}
   const checks = rules === undefined ? {} : { checks: [rules, quotes].filter(Boolean).join(': ') }
@@ -39,8 +39,8 @@ function overrideOf(deed: Deed, problems: readonly Problem[], { id, by, at, reas
 }
 
 /**
- * Writes into the log that somebody does something with a story all the same, and what held it.
- * Writes nothing where nothing did.
+ * Logs that somebody does something with a story in spite of holds, and which. Does nothing if
+ * there were none.
  */
 export function logOverride(draft: Y.Doc, deed: Deed, problems: readonly Problem[], act: Insisting): void {
   const override = overrideOf(deed, problems, act)
@@ -48,8 +48,8 @@ export function logOverride(draft: Y.Doc, deed: Deed, problems: readonly Problem
 }
 
 /**
- * Whether the log says so already: one decision of one person about one embargo is one entry,
- * however many files or pages it makes.
+ * Whether the log already has it: one decision of one person about one embargo is one entry,
+ * however many files or pages result from it.
  */
 export function isInsisted(draft: Y.Doc, deed: Deed, problems: readonly Problem[], act: Insisting): boolean {
   const wanted = overrideOf(deed, problems, act)

@@ -21,8 +21,8 @@ import { logOverride } from './insist.ts'
 import type { NewsroomRules } from './rules.ts'
 
 /**
- * How something is done. `insist`: even where something holds the story that can be passed over;
- * then the log says who did.
+ * How something is done. `insist`: even if there are holds that can be overridden; then the log
+ * records who did.
  */
 export interface Manner {
   readonly rules: NewsroomRules
@@ -30,8 +30,8 @@ export interface Manner {
 }
 
 /**
- * How a story is moved. `note`: what is said with it; `timeZone`: of a story without one, once it
- * is published; `checked`: what the checks said of the content that is approved.
+ * How a story is moved. `note`: a message; `timeZone`: for a story without one, when it is
+ * published; `checked`: the results of the checks for the approved content.
  */
 export interface MoveManner extends Manner {
   readonly note?: string | null
@@ -40,25 +40,23 @@ export interface MoveManner extends Manner {
 }
 
 /**
- * What came of it. `holds`: what stopped it; none where the story cannot go there from where it
- * stands.
+ * The result. `holds`: what stopped it; empty if the story cannot get there from its present
+ * status.
  */
 export type MoveOutcome = { readonly done: true } | { readonly done: false; readonly holds: readonly Problem[] }
 
 const impossible: MoveOutcome = { done: false, holds: [] }
 
 /**
- * What is done with a story that goes from where it stands to another status, where that can be
- * held: it vouches for what the story says, or takes back that it was withdrawn.
+ * The deed in moving a story from one status to another, for moves that can be held: they vouch for
+ * the story's content, or revoke that it was withdrawn.
  */
 export function deedOf(from: Status, to: Move): 'approve' | 'publish' | 'revive' | undefined {
   if (from === 'killed') return 'revive'
   return to === 'approved' ? 'approve' : to === 'published' ? 'publish' : undefined
 }
 
-/**
- * Moves a story to another status as `changeStatus` does, unless something holds it.
- */
+/** Moves a story to another status as `changeStatus` does, unless something holds it. */
 export async function moveStory(
   draft: Y.Doc,
   to: Move,
@@ -101,10 +99,10 @@ export async function announceStory(
 }
 
 /**
- * Plans the publication of a story under embargo for its end: that is its publication time, and the
- * log says so; where it stands it stays. Nobody suggests it: it is accepted as it is written.
- * `timeZone`: of a story without one. False, with nothing written, where it is under no embargo, or
- * could not be published.
+ * Schedules the publication of a story for the end of its embargo: sets the publication time and
+ * logs it; the status stays. This is accepted immediately and not a suggestion. `timeZone`: for a
+ * story without one. False, with nothing written, if there is no embargo, or the story could not be
+ * published.
  */
 export function planPublication(draft: Y.Doc, { id, by, at }: Act, timeZone: string): boolean {
   const embargoUntil = embargoOf(draft)

@@ -1,6 +1,6 @@
 /**
- * Review: what a draft suggests against what was accepted, computed anew each time, and what comes
- * of deciding it. Pure, without a DOM.
+ * Review: what a draft suggests compared to what was accepted, computed anew each time, and the
+ * effect of deciding it. Pure, without a DOM.
  */
 
 export type { LineForm } from './diff/line-form.ts'

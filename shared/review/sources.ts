@@ -6,13 +6,13 @@ import type { Act } from './people/act.ts'
 const id = z.string().min(1).max(100)
 const note = z.string().max(10_000)
 
-/** What is known of a source: who said it, how it was checked, how they can be reached. */
+/** What is known of a source: who said it, how it was checked, how to contact them. */
 export const noteSchema = z.object({ who: note, checked: note, contact: note })
 
 /**
- * A private note on where something in a story comes from. `anchor`: the passage it vouches for, of
- * the draft that the notes belong to. `at` in UTC, `by` a person's id or null where nobody has said
- * who they are.
+ * A private note on the source of something in a story. `anchor`: the passage that it supports, in
+ * the draft that the notes belong to. `at` in UTC, `by` a person's id or null if they have not
+ * given their name.
  */
 const sourceSchema = noteSchema.extend({ id, at: z.iso.datetime(), by: id.nullable(), anchor: anchorSchema })
 
@@ -22,12 +22,12 @@ export type SourceNote = z.infer<typeof noteSchema>
 /** The parts of a note, in the order in which they are asked for. */
 export const sourceParts = ['who', 'checked', 'contact'] as const satisfies readonly (keyof SourceNote)[]
 
-// The notes are a Yjs document of their own, never a part of the draft: what publishes, copies or
-// packs a draft cannot take them along unasked. Unlike a draft it forgets what is deleted: a source
-// that was taken out is in no file any more.
+// The notes are a Yjs document of their own, never a part of the draft, so that publishing, copying
+// or packing a draft cannot include them unasked. Unlike a draft it does not keep deleted content:
+// a deleted source is in no file any more.
 const sourcesIn = (sources: Y.Doc) => sources.getMap<unknown>('sources')
 
-/** Writes a note down. */
+/** Adds a note. */
 export function addSource(sources: Y.Doc, act: Act, note: SourceNote, anchor: Anchor = wholeStory): void {
   const { id, by, at } = act
   const source: Source = { ...noteSchema.parse(note), id, by, at: new Date(at).toISOString(), anchor }
@@ -35,7 +35,7 @@ export function addSource(sources: Y.Doc, act: Act, note: SourceNote, anchor: An
 }
 
 /**
- * Changes a note. The changed note is a new entry: where two people change one note in two copies,
+ * Changes a note. The changed note is a new entry: if two people change one note in two copies,
  * both texts stay.
  */
 export function changeSource(sources: Y.Doc, act: Act, source: Source, note: SourceNote): void {
@@ -45,12 +45,12 @@ export function changeSource(sources: Y.Doc, act: Act, source: Source, note: Sou
   })
 }
 
-/** Deletes a note, for good. */
+/** Deletes a note permanently. */
 export function deleteSource(sources: Y.Doc, id: string): void {
   sourcesIn(sources).delete(id)
 }
 
-/** The notes, in the order they were made or last changed in. What is no note is left out. */
+/** The notes, sorted by when they were made or last changed. Invalid entries are left out. */
 export function sourcesOf(sources: Y.Doc): Source[] {
   const found = [...sourcesIn(sources)].flatMap(([key, value]) => {
     const { data } = sourceSchema.safeParse(value)

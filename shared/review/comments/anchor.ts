@@ -6,14 +6,14 @@ import { cutsWord, found, isKin, quoted } from './quote.ts'
 
 const yId = z.object({ client: z.number().int().nonnegative(), clock: z.number().int().nonnegative() })
 
-/** A relative position of Yjs as JSON: a character, and the side of it. */
+/** A Yjs relative position as JSON: a character, and a side of it. */
 const placeSchema = z.object({ item: yId, assoc: z.number().int() })
 
 /**
- * What is spoken of: the story, a field of it, or a passage of its body. A passage is named by its
- * first and last character, which keep their names wherever edits move them, and by its words and
- * those around it, for when the characters themselves were deleted and written anew (a restored
- * version, a line that became a list).
+ * What a comment is on: the story, a field, or a passage of the body. A passage is identified by
+ * its first and last character, whose Yjs ids survive edits around them, and by its words and those
+ * around it, in case the characters themselves were deleted and written anew (a restored version, a
+ * line that became a list).
  */
 export const anchorSchema = z.lazy(() =>
   z.discriminatedUnion('on', [
@@ -41,7 +41,7 @@ export function onField(field: FieldName): Anchor {
   return { on: 'field', field }
 }
 
-/** The passage in a range of the body; null where there is no text in it. */
+/** The passage in a range of the body; null if there is no text in it. */
 export function onText(body: BodyText, range: TextRange): TextAnchor | null {
   const drawn = offsetsOf(body, range)
   const offsets = drawn && withoutEdges(body.string, whole(body.string, drawn))
@@ -51,21 +51,23 @@ export function onText(body: BodyText, range: TextRange): TextAnchor | null {
   return from && to && { on: 'text', from, to, ...quoted(body.string, offsets) }
 }
 
-/** Leaves the white space at the ends of a range out; null where it is nothing else. */
+/** A range without the white space at its ends; null if there is nothing else. */
 function withoutEdges(text: string, { from, to }: TextRange): TextRange | null {
   const words = text.slice(from, to)
   const start = from + words.length - words.trimStart().length
   return start < to ? { from: start, to: from + words.trimEnd().length } : null
 }
 
-/** Takes in the other half of a character that a range cuts through. */
+/** Extends a range to include the other half of a character that it cuts in two. */
 function whole(text: string, { from, to }: TextRange): TextRange {
   const cuts = (offset: number) =>
     /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, offset - 1), offset + 1))
   return { from: cuts(from) ? from - 1 : from, to: cuts(to) ? to + 1 : to }
 }
 
-/** Names the character at an offset: with 0 the place before it, with -1 the place after it. */
+/**
+ * Names the character at an offset: with 0 the position before it, with -1 the position after it.
+ */
 function characterAt({ runs }: BodyText, offset: number, assoc: 0 | -1): TextAnchor['from'] | null {
   const run = runs.find((each) => offset >= each.offset && offset < each.offset + each.length)
   if (!run) return null
@@ -75,9 +77,9 @@ function characterAt({ runs }: BodyText, offset: number, assoc: 0 | -1): TextAnc
 }
 
 /**
- * Where a passage is now; null where its text is gone. Of several anchors of one passage, the
- * newest first, the first that still holds it decides. What stands between the two characters must
- * still be kin to the words that were meant: another text in the same place is not the passage.
+ * The current range of a passage; null if its text is gone. Of several anchors of one passage,
+ * newest first, the first that still holds it decides. The text between the two characters must
+ * still resemble the original words: a different text in the same place is not the passage.
  */
 export function placeOf(draft: Y.Doc, body: BodyText, anchors: readonly TextAnchor[]): TextRange | null {
   const held = heldPlace(draft, body, anchors)
@@ -90,8 +92,8 @@ export function placeOf(draft: Y.Doc, body: BodyText, anchors: readonly TextAnch
 }
 
 /**
- * Where a passage is by its characters alone; null where they were deleted, though its words may
- * have been written anew.
+ * The range of a passage according to its characters alone; null if they were deleted, even if its
+ * words were written anew.
  */
 export function heldPlace(draft: Y.Doc, body: BodyText, anchors: readonly TextAnchor[]): TextRange | null {
   for (const anchor of anchors) {
@@ -103,8 +105,8 @@ export function heldPlace(draft: Y.Doc, body: BodyText, anchors: readonly TextAn
 }
 
 /**
- * Takes in the rest of a word that a range cuts through, where the passage was of whole words: its
- * first or last letters were written anew.
+ * Extends a range to whole words if the passage consisted of whole words: its first or last letters
+ * were written anew.
  */
 export function wholeWords(body: BodyText, { quote, before, after }: TextAnchor, range: TextRange): TextRange {
   const offsets = offsetsOf(body, range)
@@ -116,8 +118,8 @@ export function wholeWords(body: BodyText, { quote, before, after }: TextAnchor,
 }
 
 /**
- * The range between an anchor's two characters, where both have a place in the body and text stands
- * between them.
+ * The range between an anchor's two characters, if both are in the body and there is text between
+ * them.
  */
 function heldBy(draft: Y.Doc, body: BodyText, { from, to }: TextAnchor): TextRange | null {
   const range = { from: positionOf(draft, body, from), to: positionOf(draft, body, to) }
@@ -132,8 +134,8 @@ function positionOf(draft: Y.Doc, { runs }: BodyText, { item, assoc }: TextAncho
 }
 
 /**
- * Yjs's own answer. A draft may have been written by anything: a name that no character has is
- * answered with null, whatever Yjs makes of it.
+ * The position according to Yjs. Anything may have written a draft: an id that no character has
+ * gives null, whatever Yjs makes of it.
  */
 function absolute(draft: Y.Doc, position: Y.RelativePosition): Y.AbsolutePosition | null {
   try {

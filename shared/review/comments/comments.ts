@@ -12,20 +12,19 @@ const entry = { id, at: z.iso.datetime(), by: id }
 const text = z.string().min(1).max(longestComment)
 
 /**
- * What a draft's `comments` hold, by id. An entry is written once and never changed, whatever
- * becomes of its thread is another entry: so merged copies of a draft hold all that either had.
- * `at` in UTC, `by` a person's id (people.ts).
+ * The entries of a draft's `comments`, by id. An entry is written once and never changed; whatever
+ * happens to its thread is another entry, so that merged copies of a draft have all that either
+ * had. `at` in UTC, `by` a person's id (people.ts).
  */
 const entrySchema = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.object({ ...entry, kind: z.literal('root'), text, anchor: anchorSchema }),
     z.object({ ...entry, kind: z.literal('reply'), text, thread: id }),
     z.object({ ...entry, kind: z.enum(['resolved', 'reopened']), thread: id }),
-    /** A comment is taken back by its writer; the same from anybody else means nothing. */
+    /** A comment can be deleted by its author; from anybody else the entry is ignored. */
     z.object({ ...entry, kind: z.literal('removed'), comment: id }),
     /**
-     * The passage was written anew where edits had deleted it (a line became a list): this is where
-     * it is.
+     * Edits deleted the passage and wrote it anew (a line became a list): this is where it is now.
      */
     z.object({ ...entry, kind: z.literal('moved'), by: id.nullable(), thread: id, anchor: anchorSchema }),
   ]),
@@ -34,7 +33,7 @@ const entrySchema = z.lazy(() =>
 type Entry = z.infer<typeof entrySchema>
 type EntryOf<Kind> = Extract<Entry, { kind: Kind }>
 
-/** One thing that somebody said. `text` is null where they took it back and others had answered. */
+/** One comment. `text` is null if its author deleted it and others had replied. */
 export interface Comment {
   id: string
   /** In UTC, ISO 8601. */
@@ -44,15 +43,17 @@ export interface Comment {
   text: string | null
 }
 
-/** A comment with what was answered; its id is that of its first comment. */
+/** A comment with its replies; its id is that of its first comment. */
 export interface Thread {
   id: string
   state: 'open' | 'resolved'
-  /** What it is about, as it was said first. */
+  /** What it is on, as recorded with the first comment. */
   anchor: Anchor
-  /** Where the passage was, the newest place first; empty unless the thread is on a passage. */
+  /**
+   * The recorded positions of the passage, newest first; empty unless the thread is on a passage.
+   */
   places: readonly TextAnchor[]
-  /** When the newest of them was written down, in UTC. */
+  /** When the newest of them was recorded, in UTC. */
   lastPlaced: string
   /** Oldest first; never empty. */
   comments: readonly Comment[]
@@ -77,7 +78,7 @@ export function addReply(draft: Y.Doc, act: Act & { by: string }, thread: string
   write(draft, { ...stamp(act), kind: 'reply', thread, text: text.slice(0, longestComment) })
 }
 
-/** Resolves a thread, or opens it again. */
+/** Resolves a thread, or reopens it. */
 export function decideThread(
   draft: Y.Doc,
   act: Act & { by: string },
@@ -87,19 +88,19 @@ export function decideThread(
   write(draft, { ...stamp(act), kind, thread })
 }
 
-/** Takes a comment back: only its writer can. A thread of which nothing is left is gone. */
+/** Deletes a comment: only its author can. A thread without any comments left is gone. */
 export function removeComment(draft: Y.Doc, act: Act & { by: string }, comment: string): void {
   write(draft, { ...stamp(act), kind: 'removed', comment })
 }
 
-/** Says where a thread's passage is after an edit has deleted and written it anew. */
+/** Records where a thread's passage is after an edit deleted it and wrote it anew. */
 export function moveThread(draft: Y.Doc, { id, by, at }: Act, thread: string, anchor: TextAnchor): void {
   write(draft, { id, by, at: new Date(at).toISOString(), kind: 'moved', thread, anchor })
 }
 
 /**
- * Says where a thread's passage is after a merge: under a name and a time that are the same whoever
- * merges.
+ * Records where a thread's passage is after a merge, with an id and a time that are the same
+ * whoever merges.
  */
 export function carryThread(draft: Y.Doc, { id, lastPlaced }: Thread, anchor: TextAnchor): void {
   const { from, to } = anchor
@@ -109,7 +110,8 @@ export function carryThread(draft: Y.Doc, { id, lastPlaced }: Thread, anchor: Te
 }
 
 /**
- * The threads of a draft, the oldest first. What is no comment, or belongs to none, is left out.
+ * The threads of a draft, oldest first. Invalid entries, and those that belong to no thread, are
+ * left out.
  */
 export function threadsOf(draft: Y.Doc): Thread[] {
   const entries = [...commentsIn(draft)].flatMap(([key, value]) => {

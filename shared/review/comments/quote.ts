@@ -10,14 +10,14 @@ export interface Quote {
 
 const most = { quote: 500, around: 40 } as const
 /**
- * From this length on, in characters, a quote is recognised wherever it stands. A shorter one must
- * also stand in its old surroundings: "the" is in every text.
+ * From this length on, in characters, a quote is recognised anywhere. A shorter one must also be in
+ * its old surroundings: "the" is in every text.
  */
 const ownWords = 24
-/** So many characters around a short quote must be the same as before. */
+/** This many characters around a short quote must be the same as before. */
 const ownPlace = 6
 
-/** Quotes what stands between two offsets of a text, with its surroundings. */
+/** Quotes the text between two offsets, with its surroundings. */
 export function quoted(text: string, { from, to }: TextRange): Quote {
   return {
     quote: wellFormed(text.slice(from, Math.min(to, from + most.quote))),
@@ -27,7 +27,7 @@ export function quoted(text: string, { from, to }: TextRange): Quote {
 }
 
 /**
- * Cuts off half a character at either end: the text is stored, and a lone surrogate would come back
+ * Removes half a character at either end: the text is stored, and a lone surrogate would come back
  * changed.
  */
 function wellFormed(text: string): string {
@@ -35,15 +35,15 @@ function wellFormed(text: string): string {
 }
 
 /**
- * Whether a text could have come of a quote by editing: they have a word in common that tells
- * something, or most of the letters at their ends, as a misspelt word and its correction have.
+ * Whether a text may have developed from a quote by editing: they share a significant word, or most
+ * of the letters at their ends, as a misspelt word and its correction do.
  */
 export function isKin(quote: string, text: string): boolean {
   if (text === quote) return true
   if (text.trim() === '') return false
   const known = new Set(tellingWords(quote))
   if (tellingWords(text).some((word) => known.has(word))) return true
-  // All that is left of a phrase is its articles and prepositions.
+  // If only articles and prepositions of a phrase are left, it is gone.
   if (words(quote).length > 1 && isTelling(quote) && !isTelling(text)) return false
   const [short, long] = [quote, text].map(folded).toSorted((a, b) => a.length - b.length)
   if (short === undefined || long === undefined) return false
@@ -53,8 +53,8 @@ export function isKin(quote: string, text: string): boolean {
 }
 
 /**
- * The words of a text, without its articles and prepositions where it has others: "the" is in every
- * text.
+ * The words of a text, without its articles and prepositions if it has other words: "the" is in
+ * every text.
  */
 function tellingWords(text: string): string[] {
   const all = words(text)
@@ -77,7 +77,7 @@ function words(text: string): string[] {
     .map(folded)
 }
 
-/** How many characters, from the first on, are the same. */
+/** How many characters are equal, from the first on. */
 function alike(one: ArrayLike<string>, other: ArrayLike<string>): number {
   let count = 0
   while (count < one.length && count < other.length && one[count] === other[count]) count += 1
@@ -85,8 +85,8 @@ function alike(one: ArrayLike<string>, other: ArrayLike<string>): number {
 }
 
 /**
- * Looks for a quote in a text that was written anew: where it stands in its old surroundings, or
- * alone. Null where it is not there, or where nothing says which of several places is the one.
+ * Searches a text that was written anew for a quote: in its old surroundings, or in its only place.
+ * Null if it is not found, or if one of several places cannot be singled out.
  */
 export function found(text: string, { quote, before, after }: Quote): TextRange | null {
   const places: { from: number; around: number }[] = []
@@ -102,8 +102,8 @@ export function found(text: string, { quote, before, after }: Quote): TextRange 
 }
 
 /**
- * How many characters around a place are those that stood around the quote. Where the quote began
- * or ended its text and the place does too, that counts as much as `ownPlace`.
+ * How many characters around a place are the same as around the quote. If both the quote and the
+ * place begin or end their texts, that counts as much as `ownPlace`.
  */
 function surroundings(text: string, from: number, to: number, before: string, after: string): number {
   const head = alike([...before].toReversed(), [...text.slice(Math.max(0, from - most.around), from)].toReversed())

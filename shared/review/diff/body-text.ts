@@ -2,10 +2,10 @@ import * as Y from 'yjs'
 import { bodyOf } from '#shared/article/draft.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 
-/** A stretch of text between two line ends, two nodes. */
+/** A stretch of text between two line ends, or two nodes. */
 interface Run {
   text: Y.XmlText
-  /** Where it begins: as a position of ProseMirror, and as an offset into `BodyText.string`. */
+  /** Where it begins: as a ProseMirror position, and as an offset in `BodyText.string`. */
   position: number
   offset: number
   length: number
@@ -18,8 +18,8 @@ export interface TextRange {
 }
 
 /**
- * The text of a body, read off its Yjs document without making ProseMirror's: every block and every
- * break begins a line.
+ * The text of a body, read from its Yjs document without creating ProseMirror's: every block and
+ * every line break begins a line.
  */
 export interface BodyText {
   string: string
@@ -51,9 +51,9 @@ export function bodyTextOf(draft: Y.Doc): BodyText {
 }
 
 /**
- * A Yjs text without its marks; what stands in it besides text counts one character, as Yjs counts
- * it. An edit that cut a character in two leaves half of it in one copy of a draft and a
- * replacement character in another: all copies read it as the latter.
+ * A Yjs text without its marks; anything in it that is not text counts as one character, as in Yjs.
+ * An edit that cut a character in two leaves half of it in one copy of a draft and a replacement
+ * character in another: in all copies it is read as the latter.
  */
 function plainText(text: Y.XmlText): string {
   const parts: { insert?: unknown }[] = text.toDelta()
@@ -63,15 +63,15 @@ function plainText(text: Y.XmlText): string {
     .toWellFormed()
 }
 
-/** The text in a range; its lines are parted by line feeds. */
+/** The text in a range; its lines are separated by line feeds. */
 export function textIn(body: BodyText, { from, to }: TextRange): string {
   const offsets = offsetsOf(body, { from, to })
   return offsets === null ? '' : body.string.slice(offsets.from, offsets.to)
 }
 
 /**
- * A range as offsets into the text, drawn in to where text begins and ends; null where there is
- * none in it.
+ * A range as offsets into the text, reduced to where text begins and ends; null if there is none in
+ * it.
  */
 export function offsetsOf({ runs }: BodyText, { from, to }: TextRange): TextRange | null {
   const first = runs.find(({ position, length }) => position + length > from)
@@ -82,7 +82,7 @@ export function offsetsOf({ runs }: BodyText, { from, to }: TextRange): TextRang
   return start < end ? { from: start, to: end } : null
 }
 
-/** Offsets into the text as a range; null where they hold no text. */
+/** Offsets into the text as a range; null if there is no text between them. */
 export function rangeOf({ runs }: BodyText, { from, to }: TextRange): TextRange | null {
   const first = runs.find(({ offset, length }) => offset + length > from)
   const last = runs.findLast(({ offset }) => offset < to)

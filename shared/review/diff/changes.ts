@@ -6,17 +6,17 @@ import { sameSpans } from './marks.ts'
 import { lettersIn } from './words.ts'
 
 /**
- * A part of the baseline's tokens and the part of the live ones it became; `kind` says in what they
- * differ.
+ * A part of the baseline's tokens and the part of the live ones that it became; `kind` says how
+ * they differ.
  */
 export interface AlignedPiece extends Hunk {
   readonly kind: 'text' | 'marks' | 'block'
 }
 
 /**
- * The pieces in which two bodies differ, in document order, put together to units that must be
- * decided as one. Whatever is decided of them, the body that results is valid as it is, and the
- * remaining units are the same as before.
+ * The pieces in which two bodies differ, in document order, grouped into units that must be decided
+ * as one. Whatever is decided about them, the resulting body is valid, and the remaining units stay
+ * the same.
  */
 export const unitsOf: (baseline: Flat, live: Flat) => readonly (readonly AlignedPiece[])[] = rememberedForBoth(
   (baseline, live) => {
@@ -29,8 +29,8 @@ export const unitsOf: (baseline: Flat, live: Flat) => readonly (readonly Aligned
 )
 
 /**
- * Equal tokens get equal numbers: words by their text whatever their marks, lines by their kind
- * whatever else they are.
+ * Numbers tokens such that equal ones get equal numbers: words are equal if their text is, whatever
+ * their marks; lines if their kind is, whatever their attributes.
  */
 export function numbersOf(tokens: readonly Token[], numbers: Map<string | symbol, number>): Int32Array {
   return Int32Array.from(tokens, (token) => {
@@ -42,8 +42,8 @@ export function numbersOf(tokens: readonly Token[], numbers: Map<string | symbol
 }
 
 /**
- * Joins hunks with so little unchanged text between them that they would be hard to read one by
- * one.
+ * Joins hunks with so little unchanged text between them that they would be hard to read
+ * separately.
  */
 function clustersOf(hunks: readonly Hunk[], a: readonly Token[]): Hunk[] {
   const clusters: Hunk[] = []
@@ -57,9 +57,9 @@ function clustersOf(hunks: readonly Hunk[], a: readonly Token[]): Hunk[] {
 }
 
 /**
- * Whether a run is nothing but space and punctuation, with one word of three letters at most. A run
- * that contains one that is not slight is not slight either, and decisions only lengthen runs: so
- * clusters stay.
+ * Whether a run consists of space and punctuation and at most one word of up to three letters. A
+ * run that contains a longer run than that is not slight either, and decisions only lengthen runs,
+ * so clusters are stable.
  */
 export function isSlight(run: readonly Token[]): boolean {
   const words = run.filter((token) => token.kind === 'word' && lettersIn(token.text) > 0)
@@ -90,7 +90,7 @@ function piecesOf(clusters: readonly Hunk[], a: readonly Token[], b: readonly To
   return pieces
 }
 
-/** In what two equal tokens still differ. */
+/** How two equal tokens differ nevertheless. */
 function differenceOf(one: Token | undefined, other: Token | undefined): 'marks' | 'block' | null {
   if (one?.kind === 'line' && other?.kind === 'line') return sameForm(one.form, other.form) ? null : 'block'
   if (one === undefined || other === undefined || one.kind === 'line' || other.kind === 'line') return null
@@ -98,8 +98,8 @@ function differenceOf(one: Token | undefined, other: Token | undefined): 'marks'
 }
 
 /**
- * Lines that stand in both bodies, or those that a piece takes out and those that it puts in
- * instead: the variants are all that may stand there, whatever is decided.
+ * Lines that are in both bodies, or those that a piece deletes and those that it inserts instead:
+ * the variants are all that may be there, whatever is decided.
  */
 interface Lines {
   readonly variants: readonly (readonly LineForm[])[]
@@ -107,11 +107,12 @@ interface Lines {
 }
 
 /**
- * Joins pieces that must be decided together. A line that continues a list needs that list in the
- * line before it, and a cell of a row needs the cell before it. Lines that can come to stand next
- * to each other lie between the same two lines that stay, so each such stretch is judged by itself:
- * where any choice leaves every line what it continues, its pieces stay apart; otherwise all
- * changes of lines in it are one unit. Decisions only remove choices, so units stay.
+ * Joins pieces that must be decided together. A line that continues a list requires that list in
+ * the line before it, and a cell of a row requires the cell before it. Lines that can become
+ * adjacent are between the same two lines that stay, so each such stretch is judged by itself: if
+ * every line is preceded by what it continues whatever is decided, its pieces stay separate;
+ * otherwise all changes of lines in it are one unit. Decisions only remove choices, so units are
+ * stable.
  */
 function glued(pieces: readonly AlignedPiece[], a: readonly Token[], b: readonly Token[]): AlignedPiece[][] {
   const unitOf = new Map(pieces.map((piece) => [piece, [piece]]))
@@ -162,7 +163,7 @@ function alwaysFit(stretch: readonly Lines[]): boolean {
   )
 }
 
-/** The forms of every line that can be the first from `index` on, whatever is decided. */
+/** The forms of every line that may be the first from `index` on, whatever is decided. */
 function nextForms(stretch: readonly Lines[], index: number): LineForm[] {
   const forms: LineForm[] = []
   for (const { variants } of stretch.slice(index)) {

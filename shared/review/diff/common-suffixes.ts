@@ -1,4 +1,4 @@
-/** How many rows lie between two that are kept. */
+/** The number of rows between two that are kept. */
 const rowsPerBlock = 256
 
 /** How many elements of either sequence a common subsequence may leave out. */
@@ -74,8 +74,8 @@ class CommonSuffixes {
   }
 
   /**
-   * The length for `a` from i and `b` from j, a place in the band. Quickest when asked with i that
-   * never falls.
+   * The length for `a` from i and `b` from j, a place in the band. Fastest if i never decreases
+   * between calls.
    */
   length(i: number, j: number): number {
     if (i >= this.a.length) return 0
@@ -106,7 +106,7 @@ class CommonSuffixes {
     }
   }
 
-  /** Makes the row below row i into row i. */
+  /** Computes from row i + 1 the row i. */
   private advance(row: Int32Array, i: number): void {
     this.occurrences.advance(row, this.a[i] ?? 0, this.lowest(i), this.highest(i))
   }
@@ -123,8 +123,8 @@ class CommonSuffixes {
 }
 
 /**
- * Where each number stands in `b`, as bits of a row: from `first[number]` to before `end[number]` a
- * limb once and its bits.
+ * The places of each number in `b`, as bits of a row: from `first[number]` to before `end[number]`,
+ * a limb index followed by its bits.
  */
 class Occurrences {
   private readonly first: Int32Array
@@ -156,8 +156,8 @@ class Occurrences {
   }
 
   /**
-   * Makes a row into the one above it, whose element of `a` is `number`: row + (row & mask) | row &
-   * ~mask, limb by limb from `lowest` to `highest`.
+   * Computes from a row the one above it, whose element of `a` is `number`: row + (row & mask) |
+   * row & ~mask, limb by limb from `lowest` to `highest`.
    */
   advance(row: Int32Array, number: number, lowest: number, highest: number): void {
     const { limb: limbs, mask: masks } = this

@@ -12,8 +12,8 @@ export interface Span {
 }
 
 /**
- * A word, run of white space or other character; mostly one span, several where marks begin or end
- * inside it.
+ * A word, a run of white space or any other single character; usually one span, several if marks
+ * begin or end inside it.
  */
 export interface Word {
   readonly kind: 'word'
@@ -28,8 +28,8 @@ export interface Break {
 }
 
 /**
- * The end of a block of text, which carries what the whole block is; for a block without text (a
- * rule, a link card), the block itself.
+ * The end of a text block, with the form of the whole block; for a block without text (a rule, a
+ * link card), the block itself.
  */
 export interface LineEnd {
   readonly kind: 'line'
@@ -39,29 +39,29 @@ export interface LineEnd {
 export type Token = Word | Break | LineEnd
 
 /**
- * A body as a sequence of tokens; `positions` says where in it each begins, and as the last entry
- * where the body ends.
+ * A body as a sequence of tokens; `positions` has the position where each begins, and as the last
+ * entry the end of the body.
  */
 export interface Flat {
   readonly tokens: readonly Token[]
   readonly positions: readonly number[]
 }
 
-/** The containers that a block is in, and the positions at which they begin. */
+/** The containers around a block, and the positions at which they begin. */
 interface Place {
   readonly path: readonly Container[]
   readonly starts: readonly number[]
 }
 
 /**
- * A body of `proseSchema` as tokens. A block of text ends where its text ends, one without text
- * stands where it is. A container in which there is neither (a table without cells) has no tokens.
+ * A body of `proseSchema` as tokens. A text block's token is at its end, that of a block without
+ * text at the block. A container with neither (a table without cells) has no tokens.
  */
 export const encode: (body: Node) => Flat = remembered((body) => {
   const tokens: Token[] = []
   const positions: number[] = []
-  // Two lists side by side are equal, but not one list: whether a line continues a container is
-  // told by the position at which that begins.
+  // Two adjacent lists may be equal, but are not one list: whether a line continues a container is
+  // decided by the position at which that begins.
   let open: readonly number[] = []
   const put = (token: Token, position: number) => {
     tokens.push(token)
@@ -96,10 +96,10 @@ export const encode: (body: Node) => Flat = remembered((body) => {
 })
 
 /**
- * The body that a sequence of tokens stands for. Exact: `decode(encode(body).tokens)` equals the
- * body. Total: any sequence gives a valid body, and a table in it is as even as those that its
- * tokens are of; what cannot stand as it is takes the nearest form that can, missing cells are
- * empty, a last line without its end gets one, and none gives an empty paragraph.
+ * The body for a sequence of tokens. Exact: `decode(encode(body).tokens)` equals the body. Total:
+ * any sequence gives a valid body, and a table in it is as regular as those that its tokens come
+ * from; what is invalid takes the nearest valid form, missing cells are empty, a last line without
+ * an end gets one, and no tokens give an empty paragraph.
  */
 export function decode(tokens: readonly Token[]): Node {
   const builder = new BodyBuilder()
@@ -123,14 +123,11 @@ interface OpenContainer {
   readonly container: Container
   readonly blocks: Node[]
   match: ContentMatch
-  /** How many blocks it has or has begun. */
+  /** How many blocks it contains, including an unfinished one. */
   count: number
 }
 
-/**
- * The containers that are still open while a body is put together, each with the blocks it has so
- * far.
- */
+/** The open containers while a body is built, each with its blocks so far. */
 class BodyBuilder {
   private readonly blocks: Node[] = []
   private readonly open: OpenContainer[] = []
@@ -160,7 +157,7 @@ class BodyBuilder {
     return this.open.at(-1)?.blocks ?? this.blocks
   }
 
-  /** Says that a block begins in the innermost container. */
+  /** Records that a block begins in the innermost container. */
   private begin(name: string): void {
     const parent = this.open.at(-1)
     if (parent === undefined) return
@@ -217,8 +214,8 @@ function encodeText(paragraph: Node, start: number, put: (token: Token, position
 const mostRemembered = 500_000
 
 /**
- * The words of a text without marks, remembered: from one pause of typing to the next all lines but
- * one stay the same, and need not be cut into words again.
+ * The words of unmarked text, remembered: between two pauses in typing all lines but one stay the
+ * same, and need not be split into words again.
  */
 const plainWords = rememberedText(
   (text) =>
@@ -227,7 +224,7 @@ const plainWords = rememberedText(
 )
 
 /**
- * Cuts the whole text into words first and then gives each its spans, so that marks never change
+ * First splits the whole text into words and then gives each its spans, so that marks never affect
  * what a word is.
  */
 function putWords(spans: readonly Span[], start: number, put: (token: Token, position: number) => void): void {

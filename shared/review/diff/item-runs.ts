@@ -3,9 +3,9 @@ import type { Range } from '#shared/review/suggest/suggestion.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 
 /**
- * Positions of a body from `from` to before `to`, and Yjs's names for what stands there: client,
- * and the clock of the first, which counts on. A node is named where it opens; where it closes
- * (`closes`: one position) by the same name.
+ * Positions of a body from `from` to before `to`, and the Yjs ids of what is there: the client, and
+ * the clock of the first, which counts up. A node has its id where it opens; where it closes
+ * (`closes`: one position) it has the same id.
  */
 export interface ItemRun extends Range {
   readonly client: number
@@ -14,8 +14,8 @@ export interface ItemRun extends Range {
 }
 
 /**
- * Everything that stands in a fragment, in the order of positions of the ProseMirror document it is
- * bound to.
+ * Everything in a fragment, in the order of positions of the ProseMirror document that it is bound
+ * to.
  */
 export function itemRunsOf(fragment: Y.XmlFragment): ItemRun[] {
   const runs: ItemRun[] = []
@@ -46,7 +46,7 @@ function visitText(text: Y.XmlText, put: (id: Y.ID, length: number) => void): vo
   }
 }
 
-/** The runs that stand in a range, cut to it. */
+/** The runs in a range, cut to it. */
 export function runsIn(runs: readonly ItemRun[], { from, to }: Range): ItemRun[] {
   const found: ItemRun[] = []
   for (let index = firstAfter(runs, from); index < runs.length; index += 1) {

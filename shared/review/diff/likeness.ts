@@ -1,8 +1,7 @@
 import { lettersIn, wordsOf } from './words.ts'
 
 /**
- * How much two texts have in common, by the words in them, from 0 to 1; two without words have
- * everything.
+ * How similar two texts are, by their words, from 0 to 1; two texts without words count as equal.
  */
 export function likeness(one: string, other: string): number {
   if (one === other) return 1
@@ -21,9 +20,9 @@ export function likeness(one: string, other: string): number {
   return all === 0 ? 1 : shared / all
 }
 
-/** Texts that another one is compared with: as `likeness` does, all at once. */
+/** Texts to compare another one with: as `likeness` does, but all at once. */
 export class Texts {
-  /** In which of them a word stands, and how often, in turn. */
+  /** For each word, the indexes of texts that contain it, each followed by how often. */
   readonly #places = new Map<string, number[]>()
   readonly #letters: number[]
   readonly #left: Set<number>
@@ -40,10 +39,7 @@ export class Texts {
     })
   }
 
-  /**
-   * How much each of them has in common with a text, in their order; those without words have
-   * nothing.
-   */
+  /** The similarity of each of them to a text, in order; 0 for those without words. */
   likenesses(text: string): Float64Array {
     const all = new Float64Array(this.#letters.length)
     for (const [word, count] of countsOf(text)) {
@@ -58,10 +54,7 @@ export class Texts {
     return all.map((letters, index) => (letters === 0 ? 0 : (2 * letters) / (length + (this.#letters[index] ?? 0))))
   }
 
-  /**
-   * Takes out the text that is most like one, where it is as much like it as is asked for. Returns
-   * its index.
-   */
+  /** Removes the most similar text, if it is at least as similar as required. Returns its index. */
   take(text: string, least: number): number | null {
     let best: { index: number; likeness: number } | null = null
     for (const [index, likeness] of this.likenesses(text).entries())

@@ -5,9 +5,9 @@ import { type Container, isLast, sharedContainers } from '#shared/review/suggest
 import { proseSchema } from '#shared/schema/index.ts'
 
 /**
- * What a line (a block of text, or one without any, such as a rule) is besides its words: its
- * node's name (`kind`) and attributes, the containers it is in from the outermost, and how many of
- * these it shares with the line before; the others begin with it.
+ * What a line (a text block, or one without text, such as a rule) is apart from its words: its
+ * node's name (`kind`) and attributes, its containers from the outermost, and how many of these it
+ * shares with the line before; the others begin with it.
  */
 export interface LineForm {
   readonly kind: string
@@ -16,20 +16,20 @@ export interface LineForm {
   readonly continues: number
 }
 
-/** A paragraph of running text in no container. */
+/** A paragraph of running text outside of all containers. */
 export const plainForm: LineForm = { kind: 'paragraph', attrs: { level: null }, path: [], continues: 0 }
 
-/** Whether lines of a kind have text. */
+/** Whether lines of a kind can contain text. */
 export function hasWords(kind: string): boolean {
   return proseSchema.nodes[kind]?.isTextblock ?? false
 }
 
-/** The heading level of a line, null for every one that is no heading. */
+/** The heading level of a line, null unless it is a heading. */
 export function headingLevelOf({ kind, attrs }: LineForm) {
   return kind === 'paragraph' ? headingLevel(attrs.level) : null
 }
 
-/** Whether two lines have the same form, so that nothing but their words can differ. */
+/** Whether two lines have the same form, so that only their words can differ. */
 export function sameForm(one: LineForm, other: LineForm): boolean {
   return (
     one === other ||
@@ -46,8 +46,8 @@ function sameAttributes(one: Attrs, other: Attrs): boolean {
 }
 
 /**
- * Whether `next` can stand right after `before` as it is: what it continues is there, and no fixed
- * place between them is left out.
+ * Whether `next` can follow `before` as it is: what it continues is there, and no fixed place
+ * between them is skipped.
  */
 export function canFollow(before: LineForm, next: LineForm): boolean {
   const { continues } = next
@@ -59,8 +59,8 @@ export function canFollow(before: LineForm, next: LineForm): boolean {
 }
 
 /**
- * A container that is open while a body is put together: what may come next in it, and how many
- * blocks it has.
+ * An open container while a body is built: what may come next in it, and how many blocks it
+ * contains.
  */
 export interface Open {
   readonly container: Container
@@ -69,9 +69,9 @@ export interface Open {
 }
 
 /**
- * The nearest form that a body can have after lines that left `open` open: what cannot be continued
- * begins, and containers that could not begin so are left out. A form taken from a body comes back
- * unchanged where `canFollow` holds.
+ * The nearest valid form after lines that left `open` open: containers that cannot be continued
+ * begin anew, and those that cannot begin this way are left out. A form from a body is returned
+ * unchanged if `canFollow` holds.
  */
 export function fittingForm(form: LineForm, open: readonly Open[]): LineForm {
   const shared = sharedContainers(
@@ -84,15 +84,15 @@ export function fittingForm(form: LineForm, open: readonly Open[]): LineForm {
     const begun = beginning(form, form.path.slice(continues), match)
     if (begun && isFree(begun[0], parent))
       return { ...form, path: [...form.path.slice(0, continues), ...begun], continues }
-    // A line that may not stand even here by itself, since its kind is only ever part of something,
-    // becomes running text.
+    // A line that is not allowed here even by itself, since its kind only occurs as a part of
+    // something, becomes running text.
     if (continues === 0) return { ...plainForm, path: [], continues: 0 }
   }
 }
 
 /**
- * The containers that can begin with a line, from one that `match` lets in; null where not even the
- * line itself is let in.
+ * The containers that can begin with a line, starting with one that `match` allows; null if not
+ * even the line itself is allowed.
  */
 function beginning({ kind }: LineForm, path: readonly Container[], match: ContentMatch): Container[] | null {
   const chain: Container[] = []
@@ -125,7 +125,7 @@ type Parts = {
 export type FormName = Exclude<BlockNodeName, Parts> | `heading${HeadingLevel}`
 
 /**
- * What a line is in one word: the kind of one that is no paragraph, the level of a heading, else
+ * The name of a line's form: its kind unless it is a paragraph, its level if it is a heading, else
  * the innermost container that is a block by itself.
  */
 export function formNameOf(form: LineForm): FormName {
@@ -141,7 +141,7 @@ function isFormName(name: string): name is Exclude<BlockNodeName, Parts> {
   return known !== null && !known.isPart
 }
 
-/** What a line shows in a text besides its words; '' for most. */
+/** What a line displays besides its words; '' for most. */
 export function signOf({ kind, attrs }: LineForm): string {
   return traitsOf(kind)?.shows?.(attrs) ?? ''
 }

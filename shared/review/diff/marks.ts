@@ -1,7 +1,7 @@
 import { Mark } from '@tiptap/pm/model'
 import type { Break, Span, Word } from './flat.ts'
 
-/** Whether two equal tokens carry the same marks on the same characters. */
+/** Whether two equal tokens have the same marks on the same characters. */
 export function sameSpans(one: Word | Break, other: Word | Break): boolean {
   const spans = spansOf(one)
   const others = spansOf(other)
@@ -15,8 +15,8 @@ export function sameSpans(one: Word | Break, other: Word | Break): boolean {
 }
 
 /**
- * The marks that some character of `other` has and the same character of `one` has not. Both have
- * the same text.
+ * The marks that some character of `other` has and the same character of `one` lacks. Both have the
+ * same text.
  */
 export function marksAdded(one: Word | Break, other: Word | Break): Mark[] {
   let added: readonly Mark[] = Mark.none
@@ -28,7 +28,7 @@ export function marksAdded(one: Word | Break, other: Word | Break): Mark[] {
   return [...added]
 }
 
-/** Whether two lists hold the same marks in the same order. */
+/** Whether two lists contain the same marks in the same order. */
 export function sameMarks(one: readonly Mark[], other: readonly Mark[]): boolean {
   return Mark.sameSet(one, other)
 }

@@ -3,23 +3,23 @@ import type { Suggestion, WordRun } from '#shared/review/suggest/suggestion.ts'
 import { Texts } from './likeness.ts'
 import { lettersIn } from './words.ts'
 
-/** How many letters a moved text has at least: a shorter one may be the same by chance. */
+/** The fewest letters of a moved text: shorter ones may be equal by chance. */
 const leastLetters = 8
 
 /**
- * How much of a moved text is unchanged at least, from 0 to 1. With less in common it is no move:
- * one text was taken out, and another put in.
+ * The least unchanged share of a moved text, from 0 to 1. With less in common one text was deleted
+ * and another inserted.
  */
 export const leastKept = 0.6
 
-/** Whether a text is long enough to be recognised as moved when it stands elsewhere. */
+/** Whether a text is long enough to be recognised as moved when it occurs elsewhere. */
 export function canMove(text: string): boolean {
   return lettersIn(text) >= leastLetters
 }
 
 /**
- * Lines that stand elsewhere now: what they say there, and in words what was changed in them on the
- * way (all of it `same` where nothing was).
+ * Lines that were moved: their present text, and word by word how it was changed on the way (all
+ * `same` if it was not).
  */
 export interface MovedLines {
   readonly text: string
@@ -27,8 +27,8 @@ export interface MovedLines {
 }
 
 /**
- * What a group of suggestions moves: lines that it takes out here and puts in there; null where it
- * moves nothing.
+ * The lines that a group of suggestions moves: deleted here and inserted there; null if it moves
+ * nothing.
  */
 export function movedBy(group: readonly Suggestion[]): MovedLines | null {
   const [come, from] = group
@@ -50,8 +50,8 @@ function inLines(text: string): string {
 }
 
 /**
- * Each suggestion that puts in what another one takes out, with that other one. Equal lines are
- * matched first, then those that have most in common.
+ * Maps each suggestion that inserts what another one deletes to that other one. Equal lines are
+ * matched first, then the most similar ones.
  */
 export function movesIn(suggestions: readonly Suggestion[]): Map<Suggestion, Suggestion> {
   const moves = new Map<Suggestion, Suggestion>()
@@ -73,9 +73,7 @@ export function movesIn(suggestions: readonly Suggestion[]): Map<Suggestion, Sug
   return moves
 }
 
-/**
- * The lines that a suggestion only takes out, or only puts in; null where it does anything else.
- */
+/** The lines of a suggestion that only deletes, or only inserts; null if it does anything else. */
 function lineOf(suggestion: Suggestion, side: 'before' | 'after'): string | null {
   if (suggestion.kind !== 'text' || suggestion.changes.length !== 1) return null
   const [change] = suggestion.changes
@@ -84,8 +82,8 @@ function lineOf(suggestion: Suggestion, side: 'before' | 'after'): string | null
 }
 
 /**
- * Whether two texts are the same line. Where neighbouring lines begin alike, a difference may run
- * from the middle of one to the middle of the next: then it is the line, rotated.
+ * Whether two texts are the same line. If adjacent lines begin alike, a difference may run from the
+ * middle of one to the middle of the next: then it is a rotated line.
  */
 function isSameLine(one: string, other: string): boolean {
   return one.length === other.length && (one + one).includes(other)

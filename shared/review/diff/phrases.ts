@@ -1,9 +1,9 @@
 import type { Fate } from '#shared/review/versions/compare.ts'
 
 /**
- * Runs of a comparison as they are read: of words that were replaced by others, those that went
- * stand together and those that came stand together, each with the spaces between them. What either
- * version says stays the same.
+ * The runs of a comparison grouped for reading: where words were replaced, all deleted ones stand
+ * together and all inserted ones stand together, each with the spaces between them. The text of
+ * either version stays the same.
  */
 export function inPhrases<Run extends { readonly text: string; readonly change: Fate }>(runs: readonly Run[]): Run[] {
   const phrases: Run[] = []

@@ -1,9 +1,9 @@
 /**
- * One word: a character, and every further one that belongs to the same word as the one before it.
- * Whether it does is told by these two characters alone, so that words put together anew, each next
- * to one it has stood next to, are cut at the same places again; `Intl.Segmenter` looks further and
- * would not. Scripts written without spaces (Chinese, Japanese, Thai and their like) are therefore
- * cut at every character, but for its accents.
+ * One word: a character, and every following one that belongs to the same word as the one before
+ * it. Only these two characters decide on that, so that words in a new order, each next to one that
+ * it has been next to before, are split at the same places; `Intl.Segmenter` looks further and
+ * would not do that. Scripts without spaces (Chinese, Japanese, Thai and similar) are therefore
+ * split at every character, except for combining accents.
  */
 const oneWord = (() => {
   const unspaced = String.raw`[[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]&&\p{L}]`
@@ -14,19 +14,19 @@ const oneWord = (() => {
 })()
 
 /**
- * Cuts text into words, runs of white space and single other characters; joined they are the text
+ * Splits text into words, runs of white space and other single characters; joined they are the text
  * again.
  */
 export function wordsOf(text: string): string[] {
   return text.match(oneWord) ?? []
 }
 
-/** How many letters and digits a word has; 0 for white space and punctuation. */
+/** The number of letters and digits in a word; 0 for white space and punctuation. */
 export function lettersIn(word: string): number {
   let letters = 0
   for (let index = 0; index < word.length; index += 1) {
     const code = word.charCodeAt(index)
-    // Asked of every word of both copies of a merge, most of which need no table of Unicode.
+    // Called for every word of both copies of a merge; most need no table of Unicode.
     if (code >= 128) return word.match(/[\p{L}\p{N}]/gu)?.length ?? 0
     if ((code >= 48 && code < 58) || (code >= 65 && code < 91) || (code >= 97 && code < 123)) letters += 1
   }

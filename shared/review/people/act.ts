@@ -1,6 +1,6 @@
 /**
- * Who does something (a person's id, null where nobody has said who they are), when (milliseconds
- * since the epoch), and under which id it is written down.
+ * Who does something (a person's id, null if they have not given their name), when (milliseconds
+ * since the epoch), and the id under which it is recorded.
  */
 export interface Act {
   id: string
@@ -9,8 +9,8 @@ export interface Act {
 }
 
 /**
- * What somebody does now. Two acts of one process never have the same time, so that what is sorted
- * by time stands in the order in which it was done.
+ * An act of a person at the current time. No two acts of one process have the same time, so that
+ * sorting by time gives the order in which they were done.
  */
 export function actOf<By extends string | null>(by: By): Act & { by: By } {
   return { id: crypto.randomUUID(), by, at: nextMoment() }
@@ -20,7 +20,7 @@ let lastMoment = 0
 
 function nextMoment(): number {
   const now = Date.now()
-  // A clock that was set back by a second or more is taken as it is.
+  // A clock that was set back by a second or more is used as it is.
   const isSameMoment = now <= lastMoment && lastMoment - now < 1_000
   lastMoment = isSameMoment ? lastMoment + 1 : now
   return lastMoment

@@ -6,18 +6,21 @@ import { type AttributionKind, attribute, idsOf, type Known } from './attributio
 import { Authors } from './authors.ts'
 import { type Renaming, recordRenamed } from './renamed.ts'
 
-/** Text of a draft that has just been written, and where whose authors know the same text. */
+/**
+ * Text just written into a draft, and the range of the same text in the draft whose authors are
+ * known.
+ */
 export interface Copied extends Range {
   readonly at: number
   readonly authors: Authors
 }
 
-/** What is known of characters, whatever they are called. */
+/** The attributions that characters can have, whatever their ids. */
 const kinds = ['inserted', 'suggested'] as const
 
 /**
- * Writes down who typed and who suggests text that stands in a draft under other names than at its
- * source: whoever did so there has done it here.
+ * Records who typed and who suggests text in a draft that has other ids than at its source: the
+ * same people as there.
  */
 export function attributeAs(draft: Y.Doc, copied: readonly Copied[]): void {
   const now = new Authors(draft)
@@ -40,8 +43,8 @@ export function attributeAs(draft: Y.Doc, copied: readonly Copied[]): void {
 }
 
 /**
- * Writes down whose a field is, as these authors know it, where this window has written it from a
- * clock on.
+ * Records whose a field is according to these authors, if this window has written it from a clock
+ * on.
  */
 export function attributeFieldAs(draft: Y.Doc, field: ReviewedField, authors: Authors, since = 0): void {
   const id = metaOf(draft)._map.get(field)?.id
@@ -51,8 +54,7 @@ export function attributeFieldAs(draft: Y.Doc, field: ReviewedField, authors: Au
 }
 
 /**
- * The parts of a run that have other names in a copy. `shift`: from a position here to the one
- * there.
+ * The parts of a run that have other ids in a copy. `shift`: from a position here to the one there.
  */
 function renamed(run: ItemRun, before: readonly ItemRun[], shift: number): ItemRun[] {
   return before.flatMap((was) => {
@@ -63,7 +65,7 @@ function renamed(run: ItemRun, before: readonly ItemRun[], shift: number): ItemR
   })
 }
 
-/** What the characters of a run are called in a copy. */
+/** The ids of a run's characters in a copy. */
 function formerly(run: ItemRun, before: readonly ItemRun[], shift: number): Renaming[] {
   return runsIn(before, { from: run.from + shift, to: run.to + shift }).flatMap((was) => {
     const from = was.from - shift
@@ -91,7 +93,7 @@ function knownOf(kind: (typeof kinds)[number], run: ItemRun, before: Authors, sh
 
 /**
  * Gives an entry a time no earlier than what is already known of its words, since of two entries
- * about the same words the later one holds.
+ * about the same words the later one is valid.
  */
 function lastingOver(kind: AttributionKind, now: Authors, { run, known }: Written): Written {
   const times = now.parts(kind, [run]).map((part) => part.known?.at ?? 0)

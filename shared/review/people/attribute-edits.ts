@@ -10,10 +10,10 @@ import type { Authors } from './authors.ts'
 import { commonEnd, commonStart, type PlacedWord, wordsIn } from './placed-words.ts'
 
 /**
- * Writes down who suggests what is new since a moment, where all that was edited since was edited
- * by one person: whose words were put in, who took out what was accepted, who changed forms. Words
- * that only stand in something made anew (a paragraph that was split, a list made of paragraphs)
- * keep whom they had. True where anything was written.
+ * Records who suggests what is new since a moment, if all edits since were made by one person:
+ * whose words were inserted, who deleted accepted ones, who changed forms. Words that were merely
+ * moved into something new (a split paragraph, a list made of paragraphs) keep their author. True
+ * if anything was written.
  */
 export function attributeEdits(draft: Y.Doc, before: ReviewMoment, now: ReviewMoment, by: string, at: number): boolean {
   const written: Attribution[] = []
@@ -25,8 +25,8 @@ export function attributeEdits(draft: Y.Doc, before: ReviewMoment, now: ReviewMo
     .flatMap((suggestion) => textRanges(suggestion, 'live'))
     .flatMap((range) => runsIn(now.authors.live, range))
   for (const { run, known } of kept) write('inserted', [run], known)
-  // Accepted words are nobody's suggestion; where they are part of what is suggested now, they stay
-  // whoever's typed them.
+  // Accepted words are nobody's suggestion; if they are part of a new suggestion, they still belong
+  // to whoever typed them.
   const suggested = before.suggestions
     .flatMap((suggestion) => textRanges(suggestion, 'live'))
     .flatMap((range) => runsIn(before.authors.live, range))
@@ -39,7 +39,7 @@ export function attributeEdits(draft: Y.Doc, before: ReviewMoment, now: ReviewMo
   const appeared = fresh.flatMap((run) => unnamed(run, before.authors.live))
   const restored = restoredBy(draft, now.authors, [...appeared, ...fieldRuns(draft, now)])
   for (const { run, known } of restored) write('inserted', [run], known)
-  // Whose the words are that the edit moved, pasted or brought back is written down by now
+  // The authors of words that the edit moved, pasted or brought back are recorded by now
   // (attribute-kept.ts).
   const told = now.authors.parts('inserted', appeared).flatMap(({ run, known }) => (known === null ? [] : run))
   const notOwn = [...restored.map(({ run }) => run), ...told]
@@ -109,13 +109,13 @@ function names(ranges: readonly Range[], runs: readonly ItemRun[]): Set<string> 
   return new Set(ranges.flatMap((range) => runsIn(runs, range)).map(nameOf))
 }
 
-/** Whether any character of a run is named by these runs. */
+/** Whether any character of a run is in these runs. */
 function isNamed(run: ItemRun, others: readonly ItemRun[]): boolean {
   const [whole] = unnamed(run, others)
   return whole === undefined || whole.to - whole.from < run.to - run.from
 }
 
-/** The parts of a run whose characters none of these runs name. */
+/** The parts of a run whose characters are in none of these runs. */
 function unnamed(run: ItemRun, others: readonly ItemRun[]): ItemRun[] {
   const same = others.flatMap((other) => {
     if (other.client !== run.client || other.closes) return []
@@ -133,12 +133,9 @@ interface KeptRun {
 
 /** What became of words that were there before. */
 interface Kept {
-  /**
-   * Words that somebody had put in and that stand under new names now, with who that was and their
-   * old names.
-   */
+  /** Words with an author that now have new ids, with that author and their old ids. */
   readonly kept: KeptRun[]
-  /** Their old characters, where Yjs has made other words of them. */
+  /** Their old characters that Yjs reused in other words. */
   readonly reused: ItemRun[]
 }
 
@@ -155,8 +152,8 @@ function keptInsertions(before: ReviewMoment, now: ReviewMoment): Kept {
 }
 
 /**
- * The words that stand in both, and what is left of the first and the last word that do not: an
- * edit that begins or ends inside a word leaves part of it.
+ * The words that are in both, and the remnants of the first and last word that are not: an edit
+ * that begins or ends inside a word leaves part of it.
  */
 function pairsOf(a: readonly PlacedWord[], b: readonly PlacedWord[]): [PlacedWord, PlacedWord][] {
   const pairs: [PlacedWord, PlacedWord][] = []
@@ -179,10 +176,7 @@ function pairsOf(a: readonly PlacedWord[], b: readonly PlacedWord[]): [PlacedWor
   return [...pairs, ...remnantOf(gone[0], put, 'start'), ...remnantOf(gone.at(-1), put, 'end')]
 }
 
-/**
- * What is left of a word, at this end of it, in the one of these words that has most in common with
- * it.
- */
+/** The remnant of a word, at one of its ends, in the most similar of these words. */
 function remnantOf(
   one: PlacedWord | undefined,
   words: readonly PlacedWord[],
@@ -200,7 +194,7 @@ function remnantOf(
   return [[cut(one), cut(best.other)]]
 }
 
-/** The stretch of both in which the names of what stands there differ. */
+/** The stretch of both whose ids differ. */
 function renamed(before: readonly ItemRun[], now: readonly ItemRun[]): [Range, Range] {
   const [endA, endB] = [before.at(-1)?.to ?? 0, now.at(-1)?.to ?? 0]
   const isSame = (a: ItemRun, b: ItemRun, positionA: number, positionB: number) =>
@@ -228,8 +222,8 @@ function renamed(before: readonly ItemRun[], now: readonly ItemRun[]): [Range, R
 }
 
 /**
- * The old characters of a word that stands under new names now, where Yjs has used them in other
- * words: whoever made those words put them there.
+ * The old characters of a word with new ids that Yjs reused in other words: whoever made those
+ * words put them there.
  */
 function reusedParts(before: Authors, now: readonly ItemRun[], one: PlacedWord, other: PlacedWord): ItemRun[] {
   return runsIn(before.live, rangeOfWord(one)).flatMap((old) =>

@@ -10,16 +10,13 @@ import { broughtFrom, keptIn, leastMoved, leftOf, type Named, type Pair, without
 import { originsOf } from './origins.ts'
 import { recordRenamed } from './renamed.ts'
 
-/**
- * Fewer letters than this, put in at once, count as typed: they may have stood elsewhere by chance.
- */
+/** Fewer letters than this, inserted at once, count as typed: they may be elsewhere by chance. */
 const leastLetters = 8
 
 /**
- * Writes down whose the words are that an edit in this window put in again: it moved, split,
- * wrapped or listed their paragraph, pasted what was cut, or, by undo, brought what was deleted
- * back. They stay whoever's they were. `transaction`: the edit, once it is made. True where
- * anything was written.
+ * Records the authors of words that an edit in this window inserted again: it moved, split, wrapped
+ * or listed their paragraph, pasted what was cut, or, by undo, restored what was deleted. They keep
+ * their author. `transaction`: the finished edit. True if anything was written.
  */
 export function attributeKept(transaction: Y.Transaction): boolean {
   const { doc, local, beforeState, deleteSet, origin } = transaction
@@ -49,8 +46,8 @@ interface Written {
 }
 
 /**
- * Whose the letters are that undo or redo put back: they belong to whoever wrote them first,
- * however often they were put back.
+ * The authors of letters that undo or redo restored: whoever wrote them first, however often they
+ * were restored.
  */
 function undoneIn(doc: Y.Doc, put: readonly Named[], authors: Authors): Written[] {
   const runs = put.flatMap(({ letters }) => letters.map((id) => runOf(id, 1)))
@@ -58,8 +55,8 @@ function undoneIn(doc: Y.Doc, put: readonly Named[], authors: Authors): Written[
 }
 
 /**
- * The letters that stood elsewhere before: in what this edit has deleted or, where there
- * are at least `leastKnown` of them, in anything that is deleted.
+ * The letters that existed before: in what this edit deleted or, if there are at least `leastKnown`
+ * of them, in anything deleted.
  */
 function keptBy(
   { doc, beforeState, deleteSet }: Y.Transaction,
@@ -80,8 +77,8 @@ function keptBy(
 }
 
 /**
- * How many letters this window has put in from a clock on. Asked at every key, so it does not walk
- * through the body.
+ * How many letters this window has inserted from a clock on. Called for every key, so it does not
+ * walk through the body.
  */
 function lettersSince(doc: Y.Doc, start: number): number {
   const structs = doc.store.clients.get(doc.clientID) ?? []

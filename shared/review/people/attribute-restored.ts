@@ -7,8 +7,8 @@ import { type Authors, fieldRunsOf } from './authors.ts'
 import { originsOf } from './origins.ts'
 
 /**
- * Writes down who suggests what undo brought back, where nothing was under review before: whoever
- * suggested it before it was decided. True where anything was written.
+ * Records who suggests what undo restored, if nothing was under review before: whoever suggested it
+ * before it was decided. True if anything was written.
  */
 export function attributeRestored(draft: Y.Doc, now: ReviewMoment): boolean {
   const texts = now.suggestions
@@ -22,7 +22,7 @@ export function attributeRestored(draft: Y.Doc, now: ReviewMoment): boolean {
   )
 }
 
-/** Of these runs those that undo or redo put back, and who had written them first. */
+/** Which of these runs undo or redo restored, and who had written them first. */
 export function restoredBy(draft: Y.Doc, authors: Authors, runs: readonly ItemRun[]): { run: ItemRun; known: Known }[] {
   return originsOf(draft, runs).flatMap(({ run, first }) => {
     const known = first && authors.of(first)
@@ -31,8 +31,8 @@ export function restoredBy(draft: Y.Doc, authors: Authors, runs: readonly ItemRu
 }
 
 /**
- * The fields that are suggested and of which nothing is written down. Who set them the history
- * tells, unless undo put them back.
+ * The suggested fields without a record of their author. The history tells who set them, unless
+ * undo restored them.
  */
 export function fieldRuns(draft: Y.Doc, { suggestions, authors }: ReviewMoment): ItemRun[] {
   return suggestions.flatMap((suggestion) =>

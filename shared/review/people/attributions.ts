@@ -25,14 +25,14 @@ export type AttributionKind = Attribution['kind']
 const attributionsIn = (draft: Y.Doc) => draft.getArray<unknown>('attributions')
 
 /**
- * Writes down who did something. An entry is never changed; of two about the same words the later
- * one holds.
+ * Records who did something. Entries never change; of two about the same words the later one is
+ * valid.
  */
 export function attribute(draft: Y.Doc, attribution: Attribution): void {
   attributionsIn(draft).push([{ ...attribution }])
 }
 
-/** Writes several down at once; true where there are any. */
+/** Records several at once; true if there are any. */
 export function attributeAll(draft: Y.Doc, attributions: readonly Attribution[]): boolean {
   if (attributions.length > 0)
     draft.transact(() => {
@@ -52,7 +52,7 @@ interface Entry extends Known {
   readonly end: number
 }
 
-/** The attributions of a draft, to be asked. What is no attribution is left out. */
+/** Looks up the attributions of a draft. Invalid entries are left out. */
 export class Attributions {
   readonly #entries = new Map<string, Entry[]>()
 
@@ -60,7 +60,7 @@ export class Attributions {
     const all = attributionsIn(draft)
       .toArray()
       .flatMap((value) => attributionSchema.safeParse(value).data ?? [])
-    // Of two entries with the same time, the one that was written down last holds.
+    // Of two entries with the same time, the last one written is valid.
     for (const { kind, by, at, ids } of all.reverse().sort((one, other) => other.at - one.at)) {
       for (const [client, clock, length] of ids) {
         const key = `${kind} ${client}`
@@ -73,8 +73,8 @@ export class Attributions {
   }
 
   /**
-   * What is known of the first thing in a run, and how many from there it holds for; for as many as
-   * nothing is known of, null.
+   * What is known of the first character in a run, and for how many from there it holds; null for
+   * as many as nothing is known of.
    */
   first(kind: AttributionKind, { client, clock, from, to }: ItemRun): { known: Known | null; length: number } {
     let end = clock + to - from
@@ -86,7 +86,7 @@ export class Attributions {
   }
 }
 
-/** Names of runs as an attribution holds them, those that follow each other as one. */
+/** The ids of runs in the form of an attribution, adjacent ones joined. */
 export function idsOf(runs: readonly ItemRun[]): Attribution['ids'] {
   const ids: Attribution['ids'] = []
   for (const { client, clock, from, to } of runs) {

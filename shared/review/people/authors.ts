@@ -7,8 +7,8 @@ import { type AttributionKind, Attributions, type Known } from './attributions.t
 import { writerOf } from './people.ts'
 
 /**
- * Who made which part of a draft as it stands now: what is written down, else whoever's window put
- * it in. Make it anew after any edit.
+ * Who made which part of a draft as it is now: according to records, else the person of the window
+ * that inserted it. To be created anew after any edit.
  */
 export class Authors implements AuthorOf {
   readonly live: readonly ItemRun[]
@@ -41,8 +41,8 @@ export class Authors implements AuthorOf {
   }
 
   /**
-   * When a suggestion was last worked on, in milliseconds since the epoch; null where that was not
-   * written down.
+   * When a suggestion was last edited, in milliseconds since the epoch; null if that was not
+   * recorded.
    */
   timeOf(suggestion: Suggestion): number | null {
     if (suggestion.kind === 'field') return null
@@ -51,8 +51,8 @@ export class Authors implements AuthorOf {
   }
 
   /**
-   * The parts of a range that one person put in, in order. `at` is 0 where only the history tells
-   * who.
+   * The parts of a range by the person who inserted them, in order. `at` is 0 if only the history
+   * tells who.
    */
   insertions(live: Range): { run: ItemRun; known: Known | null }[] {
     return runsIn(this.live, live).flatMap((run) =>
@@ -63,7 +63,7 @@ export class Authors implements AuthorOf {
     )
   }
 
-  /** The parts of runs about which the same is written down. */
+  /** The parts of runs that have the same record. */
   parts(kind: AttributionKind, runs: readonly ItemRun[]): { run: ItemRun; known: Known | null }[] {
     return runs.flatMap((whole) => {
       const found: { run: ItemRun; known: Known | null }[] = []
@@ -77,8 +77,8 @@ export class Authors implements AuthorOf {
   }
 
   /**
-   * Who put in the first character of a run, whether it still stands or not: what is written down,
-   * else whoever's window it was; null where nobody knows.
+   * Who inserted the first character of a run, even if it is deleted: according to records, else by
+   * its window; null if unknown.
    */
   of(run: ItemRun): Known | null {
     const { known } = this.#attributions.first('inserted', run)
@@ -86,7 +86,7 @@ export class Authors implements AuthorOf {
     return writer === null ? null : { by: writer, at: known?.at ?? 0 }
   }
 
-  /** The runs about which nothing is written down. */
+  /** The runs without a record. */
   unknown(runs: readonly ItemRun[]): ItemRun[] {
     return this.parts('inserted', runs).flatMap(({ run, known }) => (known === null ? run : []))
   }
@@ -99,7 +99,7 @@ export class Authors implements AuthorOf {
     return [...(kind === 'text' ? this.#suggested(live) : []), ...parts.map(({ known }) => known)]
   }
 
-  /** Who suggests the parts of a range: of accepted words in it not those who typed them once. */
+  /** Who suggests the parts of a range; those who once typed accepted words in it do not count. */
   #suggested(live: Range): (Known | null)[] {
     return this.insertions(live).flatMap(({ run, known }) =>
       run.closes ? known : this.parts('suggested', [run]).map((part) => part.known ?? known),
@@ -115,7 +115,7 @@ export class Authors implements AuthorOf {
   }
 }
 
-/** The name in Yjs of a field's value; empty for a field that was never set. */
+/** The Yjs id of a field's value; empty for a field that was never set. */
 export function fieldRunsOf(draft: Y.Doc, field: ReviewedField): ItemRun[] {
   const id = metaOf(draft)._map.get(field)?.id
   return id === undefined ? [] : [{ ...id, closes: false, from: 0, to: 1 }]

@@ -5,23 +5,23 @@ import { leastKept } from '#shared/review/diff/moved.ts'
 import { commonEnd, commonStart, endOf, type PlacedWord, placedWords } from './placed-words.ts'
 
 /**
- * How many letters must be those that the same edit deleted, at the least: with fewer, a word was
+ * The fewest letters that must be among those that the same edit deleted: with fewer, a word was
  * typed over.
  */
 export const leastMoved = 2
 
-/** Part of the body's text, with the name in Yjs of each letter. */
+/** Part of the body's text, with the Yjs id of each letter. */
 export interface Named {
   readonly text: string
   readonly letters: readonly Y.ID[]
 }
 
-/** A letter by its name now, and by the name it had before. */
+/** The present and the former id of a letter. */
 export type Pair = [is: Y.ID, was: Y.ID]
 
 /**
  * The letters of a text that were kept: paired with those of the most similar text in `gone`, or of
- * one that contains it whole.
+ * one that contains it.
  */
 export function keptIn(text: Named, gone: readonly Named[]): Pair[] {
   const alike = gone[new Texts(gone.map((each) => each.text)).take(text.text, leastKept) ?? -1]
@@ -37,8 +37,8 @@ export function keptIn(text: Named, gone: readonly Named[]): Pair[] {
 }
 
 /**
- * The letters of a text of which none is new: where it was put together out of several in `gone`,
- * those of its words, each by itself.
+ * The letters of a text that are not new: if it was assembled from several texts in `gone`, those
+ * of its words, each by itself.
  */
 export function broughtFrom(text: Named, gone: readonly Named[]): Pair[] {
   const whole = keptIn(text, gone)
@@ -49,8 +49,8 @@ export function broughtFrom(text: Named, gone: readonly Named[]): Pair[] {
 }
 
 /**
- * The letters that an edit left of a text: of the one in `gone` that has the longest beginning or
- * end in common with it.
+ * The letters of a text that an edit left: from the one in `gone` with the longest common beginning
+ * or end.
  */
 export function leftOf(text: Named, gone: readonly Named[]): Pair[] {
   const left = gone.map((was) => ({
@@ -61,7 +61,7 @@ export function leftOf(text: Named, gone: readonly Named[]): Pair[] {
   return most !== undefined && most.length >= leastMoved ? pairsOf(most.was, text) : []
 }
 
-/** The stretches of a text of which no letter is among these pairs. */
+/** The stretches of a text without a letter in these pairs. */
 export function without({ text, letters }: Named, pairs: readonly Pair[]): Named[] {
   const known = new Set(pairs.map(([{ clock }]) => clock))
   const parts: { text: string; letters: Y.ID[] }[] = []
@@ -80,10 +80,7 @@ export function without({ text, letters }: Named, pairs: readonly Pair[]): Named
   return parts
 }
 
-/**
- * The letters that two texts have in common: those of words in both, and those of remnants of
- * words.
- */
+/** The letters that two texts have in common: those of common words, and of remnants of words. */
 function pairsOf(was: Named, is: Named): Pair[] {
   const [a, b] = [placedWords(was.text), placedWords(is.text)]
   const pairs: Pair[] = []

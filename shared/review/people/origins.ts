@@ -2,8 +2,8 @@ import * as Y from 'yjs'
 import type { ItemRun } from '#shared/review/diff/item-runs.ts'
 
 /**
- * A part of a run, and what it was before undo or redo put it back under a new name; null where it
- * is what it was.
+ * A part of a run, and what it was before undo or redo restored it with a new id; null if it was
+ * not restored.
  */
 export interface Origin {
   readonly run: ItemRun
@@ -11,8 +11,8 @@ export interface Origin {
 }
 
 /**
- * What characters were before undo or redo of this document put them back under new names: whoever
- * wrote them then is their writer.
+ * The original ids of characters that undo or redo of this document restored with new ids: whoever
+ * wrote them then is their author.
  */
 export function originsOf(draft: Y.Doc, runs: readonly ItemRun[]): Origin[] {
   if (runs.length === 0) return []
@@ -20,10 +20,7 @@ export function originsOf(draft: Y.Doc, runs: readonly ItemRun[]): Origin[] {
   return runs.flatMap((run) => partsOf(run, restored).map((part) => ({ run: part, first: firstName(part, restored) })))
 }
 
-/**
- * Where characters were put back (`client`, and from `clock` on `length` of them), and as what they
- * stood before.
- */
+/** Restored characters (`length` of them by `client` from `clock` on), and their ids before. */
 interface Restored {
   readonly client: number
   readonly clock: number
@@ -55,7 +52,7 @@ function partsOf(run: ItemRun, restored: readonly Restored[]): ItemRun[] {
   })
 }
 
-/** The name that the first character of a run had at first; null where it has never had another. */
+/** The original id of the first character of a run; null if it never had another. */
 function firstName(run: ItemRun, restored: readonly Restored[]): ItemRun | null {
   let { client, clock } = run
   const steps = new Set<string>()

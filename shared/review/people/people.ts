@@ -2,15 +2,15 @@ import type * as Y from 'yjs'
 import { keepProvenance } from '#shared/provenance/keepers.ts'
 import { initialsOf, type Person, personColours, personSchema } from './person.ts'
 
-// A draft knows its people by two maps: `people`, person id to Person, and `clients`, Yjs client id
-// to person id. One person has many clients (each window is one); everything a client wrote, in any
-// field or in the body, is that person's.
+// A draft records its people in two maps: `people`, person id to Person, and `clients`, Yjs client
+// id to person id. One person has many clients (each window is one); everything that a client
+// wrote, in any field or in the body, is that person's.
 const peopleOf = (draft: Y.Doc) => draft.getMap<unknown>('people')
 const clientsOf = (draft: Y.Doc) => draft.getMap<unknown>('clients')
 
 /**
- * Says who writes with this document's client id, and that what they take in is written down.
- * Writes nothing where the draft knows it already.
+ * Records who writes with this document's client id, and that what they take in is recorded. Writes
+ * nothing if the draft has it already.
  */
 export function signDraft(draft: Y.Doc, person: Person): void {
   const known = personIn(draft, person.id)
@@ -22,29 +22,26 @@ export function signDraft(draft: Y.Doc, person: Person): void {
   })
 }
 
-/**
- * A person by id, as the draft knows them; null where it does not, or where what it says is no
- * person.
- */
+/** A person by id, as the draft knows them; null if unknown or invalid. */
 export function personIn(draft: Y.Doc, id: string): Person | null {
   return personSchema.safeParse(peopleOf(draft).get(id)).data ?? null
 }
 
-/** Who writes, or wrote, with a client id; null for somebody who never said. */
+/** Who writes, or wrote, with a client id; null if they have not given their name. */
 export function writerOf(draft: Y.Doc, client: number): Person | null {
   const id = clientsOf(draft).get(String(client))
   return typeof id === 'string' ? personIn(draft, id) : null
 }
 
-/** Everybody who has signed a draft, by name. */
+/** Everybody who has signed a draft, sorted by name. */
 export function everybodyIn(draft: Y.Doc): Person[] {
   const people = [...peopleOf(draft).keys()].map((id) => personIn(draft, id)).filter((person) => person !== null)
   return people.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))
 }
 
 /**
- * Somebody by name, whom the draft gets to know where it does not yet: a writer of a text that was
- * written elsewhere. `known`: who else may be meant.
+ * A person by name, added to the draft if necessary: the author of a text that was written
+ * elsewhere. `known`: other people who may be meant.
  */
 export function personNamed(draft: Y.Doc, name: string, known: readonly Person[] = []): Person {
   const clean = name.trim().slice(0, 200) || '?'
@@ -61,9 +58,7 @@ export function personNamed(draft: Y.Doc, name: string, known: readonly Person[]
   return introduced(draft, person)
 }
 
-/**
- * Somebody whom the draft gets to know where it does not yet, without their having written in it.
- */
+/** Adds a person to the draft if necessary, although they have not written in it. */
 export function introduced(draft: Y.Doc, person: Person): Person {
   if (personIn(draft, person.id) === null) peopleOf(draft).set(person.id, { ...person })
   return person

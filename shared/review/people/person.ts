@@ -1,19 +1,19 @@
 import { z } from 'zod'
 
 /**
- * What a person does in the newsroom. It decides defaults (an editor suggests), never rights:
- * whoever holds a file can change it.
+ * A person's job in the newsroom. It decides on defaults (an editor suggests), never on rights:
+ * whoever has a file can change it.
  */
 export const roles = ['journalist', 'editor'] as const
 
 export type Role = (typeof roles)[number]
 
-/** The colours of people's marks; what they look like in either theme is the interface's. */
+/** The colours of people's marks; the interface decides how they look in each theme. */
 export const personColours = ['blue', 'teal', 'green', 'olive', 'orange', 'red', 'magenta', 'violet'] as const
 
 /**
- * Somebody who writes or reviews, as they introduced themselves in the settings. `id` is made once
- * and never changes; the rest may.
+ * A writer or reviewer with what they entered in the settings. `id` is assigned once and never
+ * changes; the rest may.
  */
 export const personSchema = z.strictObject({
   id: z.string().min(1).max(100),
@@ -27,8 +27,8 @@ export type Person = z.infer<typeof personSchema>
 export type PersonColour = Person['colour']
 
 /**
- * The initials offered for a name: of its first and last word, "Ann van der Lee" as "AL". '' for an
- * empty name.
+ * The initials suggested for a name: of its first and last word, "Ann van der Lee" as "AL". '' for
+ * an empty name.
  */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/)

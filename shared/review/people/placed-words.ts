@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { wordsOf } from '#shared/review/diff/words.ts'
 import type { Range } from '#shared/review/suggest/suggestion.ts'
 
-/** A word, and where it begins. */
+/** A word with its position. */
 export interface PlacedWord {
   readonly text: string
   readonly from: number
@@ -18,7 +18,7 @@ export function placedWords(text: string, start = 0): PlacedWord[] {
   })
 }
 
-/** The words of a body that touch a range. */
+/** The words of a body that overlap a range. */
 export function wordsIn(body: Node, { from, to }: Range): PlacedWord[] {
   const words: PlacedWord[] = []
   body.nodesBetween(from, Math.min(to, body.content.size), (node, position) => {
@@ -35,14 +35,14 @@ export function endOf({ text, from }: PlacedWord): number {
   return from + text.length
 }
 
-/** How many letters two texts begin with alike. */
+/** The number of equal letters at the beginning of two texts. */
 export function commonStart(one: string, other: string): number {
   let length = 0
   while (length < one.length && one[length] === other[length]) length += 1
   return length
 }
 
-/** How many letters two texts end with alike. */
+/** The number of equal letters at the end of two texts. */
 export function commonEnd(one: string, other: string): number {
   let length = 0
   while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) length += 1

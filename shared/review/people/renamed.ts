@@ -2,25 +2,25 @@ import type * as Y from 'yjs'
 import { z } from 'zod'
 import type { ItemRun } from '#shared/review/diff/item-runs.ts'
 
-/** A character's name in Yjs. */
+/** The Yjs id of a character. */
 type Name = Pick<ItemRun, 'client' | 'clock'>
 
-/** A run, and under which name its first character stood before; the others count on. */
+/** A run, and the former id of its first character; the others count up. */
 export interface Renaming {
   readonly run: ItemRun
   readonly was: Name
 }
 
 const number = z.number().int().nonnegative()
-/** Client and clock now, how many, client and clock before. */
+/** Present client and clock, number of characters, former client and clock. */
 const renamedSchema = z.tuple([number, number, number.min(1), number, number])
 
 const renamedIn = (draft: Y.Doc) => draft.getArray<unknown>('renamed')
 
 /**
- * Writes down that characters stand under other names than before: a merge, an older version or an
- * edit of this window wrote them anew. Only where a draft knows of words that were not typed, which
- * are told by their names (`shared/provenance`).
+ * Records that characters have new ids: a merge, an older version or an edit of this window wrote
+ * them anew. Only if a draft contains words that were not typed, which are identified by their ids
+ * (`shared/provenance`).
  */
 export function recordRenamed(draft: Y.Doc, all: readonly Renaming[]): void {
   if (draft.getArray('taken').length === 0) return
@@ -40,12 +40,11 @@ export function recordRenamed(draft: Y.Doc, all: readonly Renaming[]): void {
 }
 
 /**
- * How many names of a character are followed: what comes with a package may name characters in a
- * circle.
+ * How many ids of a character are followed: what comes with a package may link them in a circle.
  */
 const mostNames = 1_000
 
-/** Which names characters had before. What is no entry is left out. */
+/** The former ids of characters. Invalid entries are left out. */
 export class Renamed {
   readonly #entries = new Map<number, z.infer<typeof renamedSchema>[]>()
 
@@ -59,7 +58,7 @@ export class Renamed {
     }
   }
 
-  /** The names that a character had before, the last one first. */
+  /** The former ids of a character, the last one first. */
   before(name: Name): Name[] {
     const names: Name[] = []
     for (let at = this.#last(name); at !== null && names.length < mostNames; at = this.#last(at)) names.push(at)

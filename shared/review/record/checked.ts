@@ -6,9 +6,9 @@ const rule = z.string().min(1).max(100)
 const list = z.array(rule).max(500)
 
 /**
- * What the checks said of a story as it was approved: which of them ran and found nothing, what the
- * others found (and how much of it was ignored in the story), and which were off. `role`: whoever
- * approved it was this then. `house`: the revision of the newsroom's own rules.
+ * The results of the checks when a story was approved: which ran and found nothing, what the others
+ * found (and how much of it was ignored in the story), and which were off. `role`: that of the
+ * approver at that time. `house`: the revision of the newsroom's own rules.
  */
 export const checkedSchema = z.object({
   role: z.enum(roles).nullable(),
@@ -29,7 +29,10 @@ export const checkedSchema = z.object({
 
 export type Checked = z.infer<typeof checkedSchema>
 
-/** What was checked, and of which content (content-hash.ts): it counts for no other. */
+/**
+ * The results of the checks, and the content that they are for (content-hash.ts): they are valid
+ * for no other.
+ */
 export interface CheckedContent {
   readonly hash: string
   readonly checked: Checked

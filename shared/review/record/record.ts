@@ -15,29 +15,31 @@ import { eventsOf, type LogEvent } from '#shared/review/workflow/log.ts'
 import { checkedSchema } from './checked.ts'
 
 /**
- * The first version has the words alone, the second also what blocks say besides them, and where
- * links lead.
+ * The first version contains only words, the second also texts that blocks have besides their
+ * content, and link targets.
  */
 const formats = ['lede-review-record/1', 'lede-review-record/2'] as const
 
 const somebody = z.object({ name: z.string(), role: z.enum(roles).nullable() }).nullable()
 
-/** The fields of which readers see the words, in the order of the page. */
+/** The fields whose words readers see, in the order of the page. */
 export const recordedFields = ['kicker', 'headline', 'deck', 'bylines'] as const satisfies (keyof Fields)[]
 
 /**
- * What readers get besides the words of the text: the texts of its blocks, and where links lead.
+ * What readers get besides the words of the text: the other texts of its blocks, and link targets.
  */
 const besides = [...blockTextNames, 'link'] as const
 
 /**
- * A passage of a story as it was approved: of a field, or besides the text, its name; else null.
+ * A passage of a story as it was approved: the name of its field, or of its kind besides the text;
+ * else null.
  */
 const passageSchema = z.object({ field: z.enum([...recordedFields, ...besides]).nullable(), text: z.string() })
 
 /**
- * A record of review: who read a story in which role and approved it, when (UTC), exactly what,
- * what the checks said of it then, and what anybody passed over since. It can be read without Lede.
+ * A record of a review: who read a story in which role and approved it, when (UTC), exactly which
+ * content, the results of the checks for it, and what anybody has overridden since. It can be read
+ * without Lede.
  */
 export const recordSchema = z.object({
   format: z.enum(formats),
@@ -52,7 +54,7 @@ export const recordSchema = z.object({
     hash: z.string(),
     note: z.string().nullable(),
   }),
-  /** Null where the approval does not say: it is older, or the checks could not be run. */
+  /** Null if the approval does not include them: it is older, or the checks could not run. */
   checks: checkedSchema.omit({ role: true }).nullable(),
   overrides: z.array(
     z.object({
@@ -64,7 +66,7 @@ export const recordSchema = z.object({
       reason: z.string().nullable(),
     }),
   ),
-  /** Where the words come from, by share of 1; left out where nobody knows. */
+  /** Where the words come from, as shares of 1; left out if unknown. */
   origins: z.record(z.string(), z.number()).optional(),
   passages: z.array(passageSchema),
 })
@@ -79,7 +81,7 @@ function isApproval(event: LogEvent): event is Approved {
 }
 
 /**
- * The record of an approval of a draft: of the last one, or of that with this id; null where there
+ * The record of an approval of a draft: of the last one, or of the one with this id; null if there
  * is none.
  */
 export function recordOf(draft: Y.Doc, story: string, id: string | null = null): ReviewRecord | null {
@@ -98,7 +100,7 @@ export function recordOf(draft: Y.Doc, story: string, id: string | null = null):
   const { role = null, ...checks } = event.checked ?? {}
   const by = person(event.by)
   const next = events.findIndex((other, at) => at > place && isApproval(other))
-  // What was insisted on for the approval itself stands right before it.
+  // Overrides for the approval itself come right before it.
   const own = events.filter((other, at) => {
     const isSince = at > place && (next === -1 || at < next)
     return other.kind === 'override' && (isSince || other.id === `${event.id} override`)
@@ -133,7 +135,7 @@ export function recordOf(draft: Y.Doc, story: string, id: string | null = null):
   }
 }
 
-/** What of a story readers get, passage by passage, as it is published. */
+/** What readers get of a story, passage by passage, as it is published. */
 export function passagesIn(fields: Pick<Fields, (typeof recordedFields)[number]>, body: BodyNode): RecordedPassage[] {
   const ofFields = recordedFields.flatMap((field) => {
     const value = fields[field]
@@ -148,17 +150,17 @@ export function passagesIn(fields: Pick<Fields, (typeof recordedFields)[number]>
   return [...ofFields, ...ofBody].filter(({ text }) => text.trim() !== '')
 }
 
-/** The passages of which readers see the words, whichever page they stand on. */
+/** The passages whose words readers see on any page. */
 export function writtenPassages(passages: readonly RecordedPassage[]): RecordedPassage[] {
   return passages.filter(({ field }) => !besides.some((each) => each === field))
 }
 
-/** Whether a record says what stands besides the words; records of the first version do not. */
+/** Whether a record contains more than words; those of the first version do not. */
 export function hasBesides({ format }: Pick<ReviewRecord, 'format'>): boolean {
   return format !== 'lede-review-record/1'
 }
 
-/** A record from whatever a file says. @throws LedeError `record.none`, `record.newer` */
+/** Reads a record from the content of a file. @throws LedeError `record.none`, `record.newer` */
 export function readRecord(text: string): ReviewRecord {
   let value: unknown
   try {

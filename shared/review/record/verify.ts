@@ -2,26 +2,26 @@ import { diffBy } from '#shared/review/diff/diff-by.ts'
 import type { RecordedPassage, ReviewRecord } from './record.ts'
 
 /**
- * Where a published page does not say what was approved: a passage that is missing on it, that it
- * says otherwise, or that nobody approved.
+ * A difference between a published page and what was approved: a passage that is missing on it,
+ * differs, or was not approved.
  */
 export interface Deviation {
   readonly kind: 'missing' | 'changed' | 'added'
   readonly approved: RecordedPassage | null
   readonly published: RecordedPassage | null
-  /** Which passage of the record it is, or before which it stands; counted from 1. */
+  /** The number of the passage in the record, or of the one that it precedes; counted from 1. */
   readonly passage: number
 }
 
-/** How far behind its place a passage that was changed is looked for, in passages. */
+/** How far after its place a changed passage is searched, in passages. */
 const farthest = 200
 
-/** How alike two passages have to be to be one that was changed, by the words they share. */
+/** The share of common words from which two passages count as versions of one. */
 const alike = 0.4
 
 /**
- * What differs between a record and what a page says. Spaces, and where a line is or may be broken,
- * do not matter; every letter and sign does.
+ * The differences between a record and a page. Spaces, and where a line is or may be broken, are
+ * ignored; every letter and sign counts.
  */
 export function deviations(
   { passages }: Pick<ReviewRecord, 'passages'>,
@@ -40,7 +40,7 @@ function plain(text: string): string {
     .trim()
 }
 
-/** Of what stands in one place on either side, which passages are the same one changed. */
+/** Pairs passages in the same place on either side that are versions of one. */
 function paired(approved: readonly RecordedPassage[], published: readonly RecordedPassage[], at: number): Deviation[] {
   const left = published.map((passage) => ({ passage, words: wordsIn(passage) }))
   const told = approved.map((passage, index): Deviation => {

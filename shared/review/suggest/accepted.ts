@@ -9,8 +9,8 @@ import { momentOf } from './moment.ts'
 import type { Suggestion } from './suggestion.ts'
 
 /**
- * A draft as the article that was accepted; as it stands, where nothing is under review. `id` as
- * for `readArticle`. Throws as `baselineOf` does.
+ * The accepted content of a draft as an article; its present content if nothing is under review.
+ * `id` as for `readArticle`. Throws as `baselineOf` does.
  */
 export function acceptedArticle(draft: Y.Doc, id: string | null): Article {
   const article = readArticle(draft, id)
@@ -27,8 +27,8 @@ export function acceptedArticle(draft: Y.Doc, id: string | null): Article {
 }
 
 /**
- * What waits in a draft to be decided, in the order of the story, as it is shown: what is decided
- * as one is one group. Throws as `baselineOf` does.
+ * The undecided suggestions of a draft, in the order in which they are shown, grouped as they are
+ * decided. Throws as `baselineOf` does.
  */
 export function pendingIn(draft: Y.Doc): Suggestion[][] {
   return groupsOf(momentOf(draft)?.suggestions ?? [])

@@ -10,9 +10,10 @@ import type { Content, ReviewedField } from './suggestion.ts'
 import { writeBody } from './write-body.ts'
 
 /**
- * What was accepted of a draft, null where nothing is under review.
+ * The accepted content of a draft, null if nothing is under review.
  *
- * @throws RangeError where the accepted body holds what this Lede's schema does not know.
+ *
+ * @throws RangeError if the accepted body contains something that this Lede's schema does not know.
  */
 export function baselineOf(draft: Y.Doc): Content | null {
   if (!hasBaseline(draft)) return null
@@ -21,26 +22,24 @@ export function baselineOf(draft: Y.Doc): Content | null {
 }
 
 /**
- * What of a draft has been accepted: everything, where nothing is under review. Throws as
- * `baselineOf` does.
+ * The accepted content of a draft: all of it, if nothing is under review. Throws as `baselineOf`
+ * does.
  */
 export function acceptedContent(draft: Y.Doc): Content {
   return baselineOf(draft) ?? contentOf(draft)
 }
 
-/** The fields of what was accepted of a draft; its own, where nothing is under review. */
+/** The accepted fields of a draft; its present ones, if nothing is under review. */
 export function acceptedFields(draft: Y.Doc): Fields {
   return fieldsIn(hasBaseline(draft) ? baselineMetaOf(draft) : metaOf(draft))
 }
 
-/** Where the fields of a draft are written, and where those that were accepted. */
+/** The maps that hold the fields of a draft, and its accepted ones. */
 export function mapsOfFields(draft: Y.Doc): Y.Map<unknown>[] {
   return hasBaseline(draft) ? [metaOf(draft), baselineMetaOf(draft)] : [metaOf(draft)]
 }
 
-/**
- * Sets a field of a draft as something accepted: what Lede itself writes is nobody's suggestion.
- */
+/** Sets a field of a draft as accepted: what Lede itself writes is nobody's suggestion. */
 export function setAccepted<Name extends ReviewedField>(draft: Y.Doc, name: Name, value: Fields[Name]): void {
   draft.transact(() => {
     for (const fields of mapsOfFields(draft)) fields.set(name, value)
@@ -48,21 +47,21 @@ export function setAccepted<Name extends ReviewedField>(draft: Y.Doc, name: Name
 }
 
 /**
- * Begins a review, from what the draft says now or said before: whatever differs from it is a
- * suggestion. Writes nothing where one is under way.
+ * Begins a review, from the present or an earlier content of the draft: whatever differs from it is
+ * a suggestion. Writes nothing if a review is under way.
  */
 export function startBaseline(draft: Y.Doc, accepted: Content = contentOf(draft), origin?: unknown): void {
   if (!hasBaseline(draft)) setReview(draft, { accepted, since: new Date().toISOString() }, origin)
 }
 
-/** A story under review: what of it is accepted, and since when it is (UTC). */
+/** The review of a story: its accepted content, and since when it is under review (UTC). */
 export interface UnderReview {
   readonly accepted: Content
   readonly since: string
 }
 
 /**
- * Has a draft be under review, whether it was or not: what differs from what is accepted is
+ * Puts a draft under review, whether it was or not: what differs from the accepted content is
  * suggested. `origin` is Yjs's transaction origin (for undo).
  */
 export function setReview(draft: Y.Doc, { accepted, since }: UnderReview, origin?: unknown): void {
@@ -73,7 +72,7 @@ export function setReview(draft: Y.Doc, { accepted, since }: UnderReview, origin
 }
 
 /**
- * Writes what is accepted now, in the smallest steps. `origin` is Yjs's transaction origin (for
+ * Changes the accepted content, in the smallest steps. `origin` is Yjs's transaction origin (for
  * undo).
  */
 export function setBaseline(draft: Y.Doc, accepted: Content, origin?: unknown): void {
@@ -84,8 +83,8 @@ export function setBaseline(draft: Y.Doc, accepted: Content, origin?: unknown): 
 }
 
 /**
- * Writes what a draft says, but for its status, in the smallest steps, so that nobody's edits
- * elsewhere in it are lost.
+ * Changes the content of a draft, except for its status, in the smallest steps, so that nobody's
+ * edits elsewhere in it are lost.
  */
 export function setLive(draft: Y.Doc, live: Content, origin?: unknown): void {
   draft.transact(() => {
@@ -94,7 +93,7 @@ export function setLive(draft: Y.Doc, live: Content, origin?: unknown): void {
   }, origin)
 }
 
-/** Ends a review: what the draft says is what is accepted. */
+/** Ends a review: the present content becomes the accepted one. */
 export function dropBaseline(draft: Y.Doc, origin?: unknown): void {
   if (hasBaseline(draft)) draft.transact(() => baselineMetaOf(draft).delete('since'), origin)
 }

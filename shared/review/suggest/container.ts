@@ -2,10 +2,10 @@ import type { Attrs, Node } from '@tiptap/pm/model'
 import { spanOf } from '#shared/blocks/table/cells.ts'
 
 /**
- * A block that holds blocks. Some have fixed places for them: a row for its cells, a table for its
- * rows where cells span several. `children`: these as they are while empty, null for a container
- * without fixed places. `index`: the place in a parent that has fixed places, null in any other.
- * Two containers are the same where their `key` is.
+ * A block that contains blocks. Some have fixed places for them: a row for its cells, a table for
+ * its rows if cells span several. `children`: the empty children, null for a container without
+ * fixed places. `index`: the place in a parent with fixed places, null in any other. Two containers
+ * are the same if their `key` is.
  */
 export interface Container {
   readonly name: string
@@ -15,15 +15,15 @@ export interface Container {
   readonly key: string
 }
 
-/** Which children of a node are fixed; none of those that are not here. */
+/** Which children of a node are fixed; none for nodes that are not listed. */
 const fixedChildren: Readonly<Record<string, (node: Node) => boolean>> = {
   tableRow: () => true,
   table: (node) => !isRegular(node),
 }
 
 /**
- * What a node says of its shape besides its attributes, where that must be the same for its parts
- * to be exchanged.
+ * Properties of a node's shape, besides its attributes, that must be equal for its parts to be
+ * exchanged.
  */
 const shapes: Readonly<Record<string, (node: Node) => unknown>> = {
   table: (node) => (isRegular(node) ? widthOf(node.firstChild) : null),
@@ -31,7 +31,7 @@ const shapes: Readonly<Record<string, (node: Node) => unknown>> = {
 
 const known = new WeakMap<Node, Map<number | null, Container>>()
 
-/** A node of a body as a container, at a place of its parent where that has fixed ones. */
+/** A node of a body as a container, at a place of its parent if that has fixed ones. */
 export function containerOf(node: Node, index: number | null): Container {
   const before = known.get(node)?.get(index)
   if (before) return before
@@ -45,19 +45,21 @@ export function containerOf(node: Node, index: number | null): Container {
   return container
 }
 
-/** How many containers from the outermost are equal in two paths. */
+/** The number of equal containers from the outermost in two paths. */
 export function sharedContainers(one: readonly Container[], other: readonly Container[]): number {
   const differs = one.findIndex((container, depth) => container.key !== other[depth]?.key)
   return differs === -1 ? one.length : differs
 }
 
-/** Whether a container's parent ends with it, where the parent has fixed places. */
+/** Whether a container is the last in its parent, if the parent has fixed places. */
 export function isLast(path: readonly Container[], depth: number): boolean {
   const places = path[depth - 1]?.children?.length
   return places === undefined || path[depth]?.index === places - 1
 }
 
-/** A table whose rows can be taken out and put in: all of one width, no cell in two of them. */
+/**
+ * A table whose rows can be deleted and inserted: all of the same width, no cell in two of them.
+ */
 function isRegular(table: Node): boolean {
   const width = widthOf(table.firstChild)
   return table.children.every(

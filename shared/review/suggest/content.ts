@@ -5,10 +5,11 @@ import { proseSchema } from '#shared/schema/index.ts'
 import type { Content } from './suggestion.ts'
 
 /**
- * What of a draft is reviewed, as it stands.
+ * The reviewed content of a draft as it is.
  *
- * @throws RangeError where the body holds what this Lede's schema does not know (`checkDraft` says
- *   so before).
+ *
+ * @throws RangeError if the body contains something that this Lede's schema does not know
+ * (`checkDraft` detects that).
  */
 export function contentOf(draft: Y.Doc): Content {
   return { fields: readFields(draft), body: Node.fromJSON(proseSchema, readBody(draft)) }

@@ -5,8 +5,8 @@ import type { Review } from './suggestion.ts'
 import { unitId } from './suggestions.ts'
 
 /**
- * Takes suggestions, by their ids in this review, over into the baseline; what is live stays as it
- * is. An id that names no suggestion of this review changes nothing.
+ * Accepts suggestions, by their ids in this review, into the baseline; the live content stays. Ids
+ * that are no suggestion of this review have no effect.
  */
 export function accept({ baseline, live }: Review, ids: Iterable<string>): Review {
   const chosen = new Set(ids)
@@ -18,8 +18,8 @@ export function accept({ baseline, live }: Review, ids: Iterable<string>): Revie
 }
 
 /**
- * Takes suggestions, by their ids in this review, back in what is live; the baseline stays as it
- * is. An id that names no suggestion of this review changes nothing.
+ * Rejects suggestions, by their ids in this review, in the live content; the baseline stays. Ids
+ * that are no suggestion of this review have no effect.
  */
 export function reject({ baseline, live }: Review, ids: Iterable<string>): Review {
   const chosen = new Set(ids)
@@ -35,12 +35,12 @@ export function reject({ baseline, live }: Review, ids: Iterable<string>): Revie
   return { baseline, live: { fields: withFields(live.fields, baseline.fields, chosenFields(chosen)), body } }
 }
 
-/** The review in which everything live is accepted; the baseline keeps its status. */
+/** The review after accepting everything; the baseline keeps its status. */
 export function acceptAll({ baseline, live }: Review): Review {
   return { baseline: { fields: withFields(baseline.fields, live.fields, reviewedFields), body: live.body }, live }
 }
 
-/** The review in which everything is as the baseline has it; what is live keeps its status. */
+/** The review after rejecting everything; the live content keeps its status. */
 export function rejectAll({ baseline, live }: Review): Review {
   return { baseline, live: { fields: withFields(live.fields, baseline.fields, reviewedFields), body: baseline.body } }
 }

@@ -32,7 +32,7 @@ const isReviewed: Record<ReviewedField, true> = {
   labelReason: true,
 }
 
-/** Every field that can be a suggestion, in the order a review lists them. */
+/** Every field that can be a suggestion, in the order in which a review lists them. */
 export const reviewedFields = Object.keys(isReviewed).filter((name): name is ReviewedField => name in isReviewed)
 
 /** Whether two values of a field are the same. */
@@ -41,10 +41,10 @@ export function sameField(one: Fields[ReviewedField], other: Fields[ReviewedFiel
   return one.length === other.length && one.every((entry, index) => entry === other[index])
 }
 
-/** What a field was, what it is, and for texts the difference in words. */
+/** The previous and present value of a field, and for texts the difference in words. */
 export type FieldDifference = Pick<FieldSuggestion, 'field' | 'before' | 'after' | 'words'>
 
-/** The fields that differ, in the order a review lists them. */
+/** The fields that differ, in the order in which a review lists them. */
 export function fieldDifferences(one: Content, other: Content): FieldDifference[] {
   return reviewedFields.flatMap((field) => {
     const before = one.fields[field]
@@ -55,7 +55,7 @@ export function fieldDifferences(one: Content, other: Content): FieldDifference[
   })
 }
 
-/** `fields` with the values that some of them have in `source`. */
+/** `fields` with the values of some of them taken from `source`. */
 export function withFields(fields: Fields, source: Fields, names: readonly ReviewedField[]): Fields {
   return { ...fields, ...Object.fromEntries(names.map((name) => [name, source[name]])) }
 }

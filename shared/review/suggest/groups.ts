@@ -3,10 +3,10 @@ import { movesIn } from '#shared/review/diff/moved.ts'
 import type { Suggestion } from './suggestion.ts'
 
 /**
- * Suggestions as a reader sees them: neighbouring words whose marks changed alike are one group,
- * and so are the two that move lines, the new place first (`movedBy`); every other suggestion is
- * one of its own. The groups are in the order of their first suggestions and hold each once;
- * deciding a group is deciding all ids in it.
+ * Suggestions grouped for reading: adjacent words whose marks changed alike are one group, and so
+ * are the two that move lines, the new place first (`movedBy`); every other suggestion is a group
+ * of its own. Groups are in the order of their first suggestions and contain each once; deciding a
+ * group is deciding all ids in it.
  */
 export function groupsOf(suggestions: readonly Suggestion[]): Suggestion[][] {
   const groups: Suggestion[][] = []

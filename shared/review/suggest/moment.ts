@@ -13,7 +13,7 @@ export interface ReviewMoment {
 }
 
 /**
- * What is suggested in a draft now, and by whom; null where nothing is under review. Throws as
+ * The present suggestions in a draft, and their authors; null if nothing is under review. Throws as
  * `baselineOf` does.
  */
 export function momentOf(draft: Y.Doc): ReviewMoment | null {

@@ -3,14 +3,14 @@ import { Authors } from '#shared/review/people/authors.ts'
 import { eventsOf } from '#shared/review/workflow/log.ts'
 
 /**
- * Whether a story is somebody's own: they sent it for review, or wrote more of its text than
- * anybody else. `until`: the id of the event in the log at which that is asked; by default now.
+ * Whether a story is a person's own: they sent it for review, or wrote more of its text than
+ * anybody else. `until`: the id of the log event at which that is asked; by default now.
  */
 export function isOwnStory(draft: Y.Doc, person: string, until?: string): boolean {
   return senderOf(draft, until) === person || mainWriterOf(draft) === person
 }
 
-/** Who sent the story for review last. */
+/** Who last sent the story for review. */
 function senderOf(draft: Y.Doc, until: string | undefined): string | null {
   const events = eventsOf(draft)
   const end = events.findIndex(({ id }) => id === until)
@@ -20,7 +20,7 @@ function senderOf(draft: Y.Doc, until: string | undefined): string | null {
   return sent?.by ?? null
 }
 
-/** Who wrote most of the letters of a text; null where that is nobody known, as of wire copy. */
+/** Who wrote most of the letters of a text; null if that is nobody known, as for wire copy. */
 function mainWriterOf(draft: Y.Doc): string | null {
   const letters = new Map<string | null, number>()
   const authors = new Authors(draft)

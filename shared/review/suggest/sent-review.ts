@@ -16,10 +16,10 @@ import type { TakenReview } from './taken-review.ts'
 type SentComment = TakenReview['comments'][number]
 
 /**
- * What waits and what was said in a draft, as another program has it: the reverse of
- * `takeOverReview`. Suggestions of the text by their writers, one after the other, as tracked
- * changes; those of fields, which no other program tracks, as comments on the story, and so are
- * comments on fields. Throws as `baselineOf` does.
+ * Undecided suggestions and comments of a draft in the form of other programs: the reverse of
+ * `takeOverReview`. Suggestions in the text become tracked changes, author by author; those in
+ * fields, which no other program tracks, become comments on the story, and so do comments on
+ * fields. Throws as `baselineOf` does.
  */
 export function sentReview(draft: Y.Doc): TakenReview {
   const baseline = baselineOf(draft)
@@ -49,7 +49,7 @@ export function sentReview(draft: Y.Doc): TakenReview {
   return { tracked, comments: numbered(comments) }
 }
 
-/** A comment without its number; `answers`: the comment that it answers, by its own id. */
+/** A comment without its number; `answers`: the id of the comment that it replies to. */
 type Unnumbered = Omit<SentComment, 'number' | 'answers'> & { id: string; answers: string | null }
 
 function suggestedField(
@@ -89,7 +89,7 @@ function sentThread(
   }))
 }
 
-/** What a comment is on, in words, as far as its place in a document does not say it. */
+/** What a comment is on, in words, unless its place in a document says so. */
 function about(anchor: Anchor, hasPlace: boolean): string {
   if (anchor.on === 'field') return `${anchor.field}: `
   return anchor.on === 'text' && !hasPlace ? `“${anchor.quote}”: ` : ''
@@ -105,8 +105,7 @@ function numbered(comments: readonly Unnumbered[]): SentComment[] {
 }
 
 /**
- * A range of a body as characters of all its text as it is published; null where they are not in
- * that.
+ * A range of a body as characters of its whole published text; null if they are not part of that.
  */
 function passageOf(body: Node, { from, to }: { from: number; to: number }): SentComment['passage'] {
   const before = lengthUntil(body, from)

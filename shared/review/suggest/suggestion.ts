@@ -3,8 +3,8 @@ import type { FieldName, Fields } from '#shared/article/fields.ts'
 import type { LineForm } from '#shared/review/diff/line-form.ts'
 
 /**
- * Everything of a story that is reviewed. `body` is a node of `articleSchema`; `status` in `fields`
- * is never a suggestion.
+ * The reviewed content of a story. `body` is a node of `proseSchema`; `status` in `fields` is never
+ * a suggestion.
  */
 export interface Content {
   readonly fields: Fields
@@ -12,8 +12,7 @@ export interface Content {
 }
 
 /**
- * A story under review: what has been accepted, and what it says now. The suggestions are the
- * difference.
+ * A story under review: its accepted and its present content. The suggestions are the difference.
  */
 export interface Review {
   readonly baseline: Content
@@ -21,7 +20,7 @@ export interface Review {
 }
 
 /**
- * Positions in a ProseMirror document; where both are the same, the place between two characters or
+ * Positions in a ProseMirror document; if both are equal, the position between two characters or
  * blocks.
  */
 export interface Range {
@@ -29,16 +28,16 @@ export interface Range {
   readonly to: number
 }
 
-/** Where a change stands in the baseline's body and in the live one. */
+/** The range of a change in the baseline's body and in the live one. */
 interface Placed {
   readonly baseline: Range
   readonly live: Range
 }
 
 /**
- * Words that were put in, taken out or replaced. Of `before` and `after` at most one is empty. The
- * end of a paragraph and a line break are '\n' in them, other lines have a sign before it
- * (`signOf`): a rule '―\n', a link card its title.
+ * Words that were inserted, deleted or replaced. At most one of `before` and `after` is empty. In
+ * them, the end of a paragraph and a line break are '\n', preceded for other lines by a sign
+ * (`signOf`): a rule is '―\n', a link card its title.
  */
 export interface TextChange extends Placed {
   readonly kind: 'text'
@@ -46,7 +45,10 @@ export interface TextChange extends Placed {
   readonly after: string
 }
 
-/** A word or space whose marks changed: which are new on some of its characters, which are gone. */
+/**
+ * A word or space whose marks changed: which were added to some of its characters, and which were
+ * removed.
+ */
 export interface MarkChange extends Placed {
   readonly kind: 'marks'
   readonly text: string
@@ -67,22 +69,22 @@ export interface BlockChange extends Placed {
 export type BodyChange = TextChange | MarkChange | BlockChange
 
 /**
- * A change of the body that is decided as one. Mostly a single one; several where the structure
+ * A change of the body that is decided as one. Usually a single change; several if the structure
  * allows only all or none (the items of a list made from paragraphs, a paragraph that splits a
- * list). `kind` is text where any of them is, else that of the first.
+ * list). `kind` is text if any of them is, else that of the first.
  */
 export interface BodySuggestion extends Placed {
-  /** Names it within one computation, and in every computation from the same two contents. */
+  /** Identifies it within one computation, and in every computation from the same two contents. */
   readonly id: string
   readonly kind: BodyChange['kind']
   readonly changes: readonly [BodyChange, ...BodyChange[]]
-  /** Person ids; whoever put in the first word comes first. */
+  /** Person ids; the author of the first inserted word comes first. */
   readonly authors: readonly string[]
 }
 
 /**
- * A field that changed; `words` is the difference in words where both values are text or unset,
- * empty for other fields.
+ * A field that changed; `words` is the difference in words if both values are text or unset, empty
+ * for other fields.
  */
 export interface FieldSuggestion {
   readonly id: string
@@ -99,7 +101,7 @@ export type Suggestion = BodySuggestion | FieldSuggestion
 export type ReviewedField = Exclude<FieldName, 'status'>
 
 /**
- * Consecutive words with the same fate. Where words were replaced, the deleted ones come before the
+ * Consecutive words with the same fate. If words were replaced, the deleted ones come before the
  * inserted ones.
  */
 export interface WordRun {
@@ -108,17 +110,17 @@ export interface WordRun {
 }
 
 /**
- * Who made a change, as person ids in the order of the text; the caller knows them from the draft.
- * Ranges are in the live body, but for `deleted`, which asks who took out a range of the
- * baseline's.
+ * Looks up who made a change, as person ids in the order of the text; implemented by the caller,
+ * who knows the draft. Ranges are in the live body, except for `deleted`, which asks who deleted a
+ * range of the baseline's.
  */
 export interface AuthorOf {
   inserted(live: Range): readonly string[]
   deleted(baseline: Range): readonly string[]
-  /** Who changed the marks or the form of what is still there. */
+  /** Who changed the marks or the form of what still exists. */
   formed(live: Range): readonly string[]
   field(field: ReviewedField): readonly string[]
 }
 
-/** Where nobody is known. */
+/** If no authors are known. */
 export const noAuthors: AuthorOf = { inserted: () => [], deleted: () => [], formed: () => [], field: () => [] }

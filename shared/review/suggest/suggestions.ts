@@ -6,17 +6,17 @@ import { fieldDifferences } from './field-changes.ts'
 import type { AuthorOf, BodyChange, BodySuggestion, Content, FieldSuggestion, Range, Suggestion } from './suggestion.ts'
 
 /**
- * What the live content suggests against the baseline: the fields first, then the body in document
- * order. Nothing is stored: the same contents have the same suggestions, and deciding some
- * (`accept`, `reject`) leaves the others as they were. A change of marks is one suggestion a word,
- * because only that stays the same whatever is decided about its neighbours; `groupsOf` puts them
- * together for display.
+ * The suggestions of the live content compared to the baseline: fields first, then the body in
+ * document order. Nothing is stored: the same contents have the same suggestions, and deciding some
+ * (`accept`, `reject`) leaves the others as they were. A change of marks is one suggestion for each
+ * word, because only that stays the same whatever is decided about its neighbours; `groupsOf`
+ * groups them for display.
  */
 export function suggestionsOf(baseline: Content, live: Content, authorOf: AuthorOf): Suggestion[] {
   return [...fieldSuggestions(baseline, live, authorOf), ...bodySuggestions(baseline, live, authorOf)]
 }
 
-/** The same suggestions, by whoever is known to have made them now. */
+/** The same suggestions with their present authors. */
 export function attributed(suggestions: readonly Suggestion[], authorOf: AuthorOf): Suggestion[] {
   return suggestions.map((suggestion) => ({
     ...suggestion,
@@ -24,7 +24,7 @@ export function attributed(suggestions: readonly Suggestion[], authorOf: AuthorO
   }))
 }
 
-/** The id of a unit of pieces: where it lies in the tokens of both bodies. */
+/** The id of a unit of pieces: its range in the tokens of both bodies. */
 export function unitId(unit: readonly AlignedPiece[]): string {
   return unit.map(({ kind, fromA, toA, fromB, toB }) => `${kind}:${fromA}-${toA}:${fromB}-${toB}`).join(' ')
 }
@@ -97,7 +97,10 @@ function authorsOfChange({ kind, baseline, live }: BodyChange, authorOf: AuthorO
   ]
 }
 
-/** Tokens as text: line ends and breaks are '\n', with a sign of what else a line is before it. */
+/**
+ * Tokens as text: line ends and breaks are '\n', preceded by a sign for lines other than
+ * paragraphs.
+ */
 function textOf(tokens: readonly Token[]): string {
   return tokens
     .map((token) => (token.kind === 'word' ? token.text : token.kind === 'line' ? `${signOf(token.form)}\n` : '\n'))

@@ -12,15 +12,16 @@ import { contentOf } from './content.ts'
 import type { TakenReview } from './taken-review.ts'
 import { takeOverTracked } from './tracked.ts'
 
-/** A comment of another program, and what it is on. */
+/** A comment from another program, and its passage. */
 export type TakenComment = ClipComment & { readonly passage: CharacterRange | null }
 
 /**
- * Makes a review of another program one of this draft, which says what that document said before
- * it: its changes are suggestions, its comments threads, each by whoever made them. `me`: who works
- * here, for what has no name on it.
+ * Turns a review of another program into one of this draft, which has the document's original
+ * content before: its changes become suggestions, its comments threads, each by its author. `me`:
+ * the person who works here, for whatever has no name on it.
  *
- * @throws RangeError where a body holds what the schema does not know
+ *
+ * @throws RangeError if a body contains something that the schema does not know
  */
 export function takeOverReview(draft: Y.Doc, { tracked, comments }: TakenReview, me: Person | null): void {
   draft.transact(() => {
@@ -37,7 +38,7 @@ export function takeOverReview(draft: Y.Doc, { tracked, comments }: TakenReview,
   })
 }
 
-/** Writes down comments that came with a text. `range`: where the text stands in the body now. */
+/** Records comments that came with a text. `range`: where the text is in the body now. */
 export function takeOverComments(
   draft: Y.Doc,
   { body, range }: { body: Node; range: TextRange },
@@ -49,7 +50,7 @@ export function takeOverComments(
   draft.transact(() => {
     for (const [order, comment] of comments.entries()) {
       const by = writerTakenOver(draft, comment.author, me) ?? personNamed(draft, '?').id
-      // Programs tell the minute; within one, comments stay in the order in which they came.
+      // Programs only record the minute; within one, comments stay in their original order.
       const act = { ...actOf(by), at: timeOf(comment.at) + order }
       const text = comment.text.slice(0, longestComment)
       const answered = comment.answers === null ? undefined : threads.get(comment.answers)
@@ -67,22 +68,21 @@ export function takeOverComments(
 }
 
 /**
- * The id of whoever wrote something elsewhere; null where that has no name, and nobody works here.
+ * The id of the author of something from elsewhere; null if it has no name on it, and nobody works
+ * here.
  */
 export function writerTakenOver(draft: Y.Doc, author: string | null, me: Person | null): string | null {
   if (author !== null) return personNamed(draft, author, me ? [me] : []).id
   return me && introduced(draft, me).id
 }
 
-/**
- * A wall clock's time on this computer, in milliseconds since the epoch; now where there is none.
- */
+/** A local time on this computer, in milliseconds since the epoch; now if there is none. */
 export function timeOf(at: string | null): number {
   const time = at === null ? Number.NaN : new Date(at).getTime()
   return Number.isNaN(time) ? Date.now() : time
 }
 
-/** Where characters of a text that came in stand; null where they are none. */
+/** The range of characters of an imported text; null if they do not exist. */
 function placeOf(body: Node, { from, to }: TextRange, passage: CharacterRange): TextRange | null {
   const start = positionOf(body, from, to, passage.from, 1)
   const end = positionOf(body, from, to, passage.to, -1)

@@ -9,15 +9,15 @@ const wallClock = z
 const offset = z.number().int().min(0)
 
 /**
- * What a document says of its review in another program. Times are the wall clock of whoever wrote
- * (`YYYY-MM-DDTHH:MM`), null where nobody says. `passage`: characters of all of the body's text,
- * null for what no passage of it is.
+ * The review of a document in another program. Times are its authors' local times
+ * (`YYYY-MM-DDTHH:MM`), null if unknown. `passage`: characters of the body's whole text, null for
+ * what is on no passage of it.
  */
 export const takenReviewSchema = z.lazy(() =>
   z.object({
     /**
-     * The body before its tracked changes, and writer by writer with them, the last as it reads
-     * now; null where none were tracked.
+     * The body before its tracked changes, and after those of each author, the last as it is now;
+     * null if none were tracked.
      */
     tracked: z
       .object({
@@ -46,7 +46,7 @@ export const takenReviewSchema = z.lazy(() =>
 
 export type TakenReview = z.infer<typeof takenReviewSchema>
 
-/** Every body that a document with a review shows. */
+/** Every body in a document with a review. */
 export function bodiesOf(body: BodyNode, review: TakenReview | null): BodyNode[] {
   const tracked = review?.tracked ?? null
   return tracked === null ? [body] : [tracked.original, ...tracked.revisions.map((revision) => revision.body)]

@@ -10,8 +10,8 @@ import { suggestionsOf } from './suggestions.ts'
 import { untouchedBy } from './untouched.ts'
 
 /**
- * The body with one more person's changes made. `by`: a person's id, null for somebody unknown;
- * `at` in milliseconds since the epoch.
+ * The body after one more person's changes. `by`: a person's id, null if unknown; `at` in
+ * milliseconds since the epoch.
  */
 export interface TrackedStep {
   readonly body: Node
@@ -20,9 +20,9 @@ export interface TrackedStep {
 }
 
 /**
- * Takes over a text whose changes were tracked elsewhere: `original`, the body with the text as it
- * was before them, is accepted; what the steps change is suggested, by whom and when they say.
- * Begins a review where none is under way; what was suggested before still is. Call inside a
+ * Takes over a text whose changes were tracked elsewhere: `original`, the body before them, becomes
+ * the accepted text; the changes of the steps become suggestions by their authors and at their
+ * times. Begins a review if none is under way; earlier suggestions remain. Call inside a
  * transaction.
  */
 export function takeOverTracked(draft: Y.Doc, original: Node, steps: readonly TrackedStep[]): void {
@@ -43,8 +43,8 @@ export function takeOverTracked(draft: Y.Doc, original: Node, steps: readonly Tr
 }
 
 /**
- * What is accepted once a text is taken over: the new text wherever nobody had suggested anything,
- * and what was accepted before elsewhere.
+ * The accepted content after taking over a text: the new text wherever there were no suggestions,
+ * and the earlier accepted content elsewhere.
  */
 function accepted(baseline: Content, before: Content, live: Content): Content {
   const nobody = { inserted: () => [], deleted: () => [], formed: () => [], field: () => [] }

@@ -1,8 +1,8 @@
 import type { BodyChange, Suggestion } from './suggestion.ts'
 
 /**
- * The suggestions among `now` that touch none of `before`, by id: what was changed since in places
- * that nobody had suggested anything for. Both are against the same baseline.
+ * The suggestions among `now` that do not touch any of `before`, by id: what was changed since in
+ * places without earlier suggestions. Both are against the same baseline.
  */
 export function untouchedBy(before: readonly Suggestion[], now: readonly Suggestion[]): string[] {
   const fields = new Set(before.flatMap((suggestion) => (suggestion.kind === 'field' ? suggestion.field : [])))

@@ -7,23 +7,21 @@ import { wordsOf } from '#shared/review/diff/words.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 
 /**
- * Makes a fragment hold a body, word by word: what stays is not touched, so that it keeps its
- * writer and whatever is anchored in it, and edits made elsewhere at the same time merge. Call
- * inside a transaction.
+ * Makes a fragment contain a body, word by word: what stays is not touched, so that it keeps its
+ * author and its anchors, and simultaneous edits elsewhere merge. Call inside a transaction.
  */
 export function writeBody(fragment: Y.XmlFragment, body: Node): void {
   const before = fragment.length === 0 ? null : Node.fromJSON(proseSchema, bodyIn(fragment))
   if (before?.eq(body)) return
-  // y-tiptap replaces everything between the first and the last change of a text as one. The
-  // changes in between are made here first, so that it finds little left to replace.
+  // y-tiptap replaces everything between the first and the last change of a text at once. The
+  // changes in between are made here first, so that little remains to be replaced.
   if (before) writeTexts(fragment, before, body)
   update(fragment, body)
 }
 
 /**
- * Puts blocks in the place of others, which stand in a fragment from an index on: as `writeBody`
- * does, without a look at the rest where they are as many and of the same kinds. Call inside a
- * transaction.
+ * Replaces blocks of a fragment, from an index on, as `writeBody` does, without looking at the rest
+ * if the new ones have the same number and kinds. Call inside a transaction.
  */
 export function writeBlocks(
   fragment: Y.XmlFragment,
@@ -54,7 +52,7 @@ function update(parent: Y.XmlFragment, node: Node): void {
   })
 }
 
-/** Writes the changed words of blocks that stand in both, or in the place of one another. */
+/** Writes the changed words of blocks that are in both, or that replace one another. */
 function writeTexts(parent: Y.XmlFragment, before: Node, after: Node): void {
   const children = parent.toArray()
   if (children.length !== unitsOf(before).length) return
@@ -66,7 +64,7 @@ function writeTexts(parent: Y.XmlFragment, before: Node, after: Node): void {
   }
 }
 
-/** A child as Yjs has it: a node, or a run of text whatever its marks. */
+/** A child in Yjs: a node, or a run of text whatever its marks. */
 interface Unit {
   readonly index: number
   readonly node: Node | null
@@ -85,8 +83,8 @@ function unitsOf(parent: Node): Unit[] {
 }
 
 /**
- * The children that became one another: those between two equal ones, where both bodies have as
- * many there.
+ * The children that correspond to each other: those between two equal ones, if both bodies have the
+ * same number there.
  */
 function pairs(before: readonly Unit[], after: readonly Unit[]): [Unit, Unit][] {
   const keyOf = ({ node, text }: Unit) => (node ? JSON.stringify(node.toJSON()) : `"${text}`)

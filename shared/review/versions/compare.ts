@@ -8,14 +8,14 @@ import { type FieldDifference, fieldDifferences, wordRuns } from '#shared/review
 import type { Content } from '#shared/review/suggest/suggestion.ts'
 
 /**
- * What became of a part of a story from one version to the next; `form` is the same text with other
- * marks, or the same line in another form.
+ * What became of a part of a story between two versions; `form` is the same text with other marks,
+ * or the same line in another form.
  */
 export type Fate = 'same' | 'inserted' | 'deleted' | 'form'
 
 /**
- * Consecutive characters with the same marks and fate. Where marks changed, `marks` are the new
- * ones (the old ones on the left side).
+ * Consecutive characters with the same marks and fate. If marks changed, `marks` are the new ones
+ * (the old ones on the left side).
  */
 export interface ComparedRun {
   readonly text: string
@@ -24,9 +24,9 @@ export interface ComparedRun {
 }
 
 /**
- * A paragraph or rule. `change` is the fate of the line itself, so the end that Enter put in is
- * inserted; `before` is its form where that changed. `isMoved`: what is deleted here as a whole is
- * inserted elsewhere, or the other way about; its runs say then what was changed in it on the way.
+ * A paragraph or rule. `change` is the fate of the line itself, so a line end added with Enter is
+ * inserted; `before` is its form if that changed. `isMoved`: the whole block was deleted here and
+ * inserted elsewhere, or the reverse; its runs then show what was changed in it on the way.
  */
 export interface ComparedBlock {
   readonly form: LineForm
@@ -36,22 +36,25 @@ export interface ComparedBlock {
   readonly isMoved: boolean
 }
 
-/** Blocks that face each other; null where the other side has none. */
+/** Blocks side by side; null if the other side has none. */
 export interface ComparedRow {
   readonly left: ComparedBlock | null
   readonly right: ComparedBlock | null
 }
 
-/** Two versions of a story: the fields that differ, the bodies in one text and side by side. */
+/**
+ * Two versions of a story compared: the fields that differ, the bodies in one text and side by
+ * side.
+ */
 export interface Comparison {
   readonly fields: readonly FieldDifference[]
-  /** Everything of both in one text; what was replaced comes right before what replaced it. */
+  /** The content of both in one text; what was replaced comes right before its replacement. */
   readonly inline: readonly ComparedBlock[]
   readonly rows: readonly ComparedRow[]
 }
 
 /**
- * Compares any two versions, in words. The same difference as `suggestionsOf` sees, made for
+ * Compares any two versions, in words. The same difference as in `suggestionsOf`, arranged for
  * reading.
  */
 export function compare(before: Content, after: Content): Comparison {
@@ -63,10 +66,7 @@ export function compare(before: Content, after: Content): Comparison {
   }
 }
 
-/**
- * One token on its way from the one version to the other; where both have it, `before` is how the
- * first had it.
- */
+/** One token between the two versions; if both have it, `before` is its form in the first. */
 interface Step {
   readonly token: Token
   readonly before: Token | null
@@ -108,8 +108,8 @@ function stepsOf(before: Content, after: Content): Step[] {
 }
 
 /**
- * Shifts a deletion or an insertion so that it begins where a line begins, where that says the
- * same: between lines that begin alike it may run from the middle of one to the middle of the next.
+ * Shifts a deletion or an insertion to begin at the start of a line, if the result is the same:
+ * between lines that begin alike it may run from the middle of one to the middle of the next.
  */
 function inLines(pieces: readonly AlignedPiece[], a: readonly Token[], b: readonly Token[]): AlignedPiece[] {
   let end = { a: 0, b: 0 }
@@ -135,7 +135,7 @@ function isSameToken(one: Token | undefined, other: Token | undefined): boolean 
 }
 
 /**
- * Marks as moved the blocks that were deleted as a whole in one place and inserted as a whole in
+ * Marks blocks as moved that were deleted as a whole in one place and inserted as a whole in
  * another.
  */
 function withMoves(blocks: readonly ComparedBlock[]): ComparedBlock[] {
@@ -152,10 +152,7 @@ function rowsWithMoves(rows: readonly ComparedRow[]): ComparedRow[] {
   return rows.map(({ left, right }) => ({ left: said(left), right: said(right) }))
 }
 
-/**
- * The blocks that were moved, as they are shown: the same first, then those of which most is the
- * same.
- */
+/** The moved blocks as they are shown: equal ones are matched first, then the most similar ones. */
 function movedIn(blocks: readonly ComparedBlock[], mode: 'inline' | 'sides'): Map<ComparedBlock, ComparedBlock> {
   const whole = (fate: Fate) =>
     blocks.filter(
@@ -189,10 +186,7 @@ function asTheyWere({ runs }: ComparedBlock): ComparedRun[] {
   return runs.map((run) => ({ ...run, change: 'same' }))
 }
 
-/**
- * The words of what was moved with what became of them on the way: those that were taken out, those
- * that were put in, or both.
- */
+/** The words of a moved block with their fate on the way: deleted, inserted, or both. */
 function editedRuns(from: ComparedBlock, come: ComparedBlock, shown: 'deleted' | 'inserted' | 'both'): ComparedRun[] {
   const [before, after] = [new Letters(from.runs), new Letters(come.runs)]
   return wordRuns(textOf(from), textOf(come)).flatMap(({ text, change }): ComparedRun[] => {
@@ -249,7 +243,7 @@ function blocksOf(steps: readonly Step[]): ComparedBlock[] {
     blocks.push({ form: token.form, before: old, change, runs, isMoved: false })
     runs = []
   }
-  // Inserted words of a line may still be left when the last line end was a deleted one.
+  // Inserted words of a line may remain if the last line end was a deleted one.
   if (runs.length > 0) blocks.push({ form: plainForm, before: null, change: 'same', runs, isMoved: false })
   return blocks
 }
@@ -261,7 +255,7 @@ function addRun(runs: ComparedRun[], run: ComparedRun): void {
   else runs.push(run)
 }
 
-/** Lines whose end both versions have face each other; those between them do so in their order. */
+/** Lines whose end is in both versions are side by side; those between them are paired in order. */
 function rowsOf(steps: readonly Step[]): ComparedRow[] {
   const rows: ComparedRow[] = []
   let left: Step[] = []

@@ -6,14 +6,14 @@ import { contentAt } from './versions.ts'
 const key = 'copy'
 const keptSchema = z.object({ snapshot: z.instanceof(Uint8Array) })
 
-/** Remembers what a draft says now as the wire copy that it was made from. */
+/** Remembers the present content of a draft as the wire copy that it was made from. */
 export function keepCopy(draft: Y.Doc): void {
   const snapshot = new Uint8Array(Y.encodeSnapshot(Y.snapshot(draft)))
-  // In an object: a value under a key that is bytes alone is no draft's (shared/update/homes.ts).
+  // Inside an object, because no draft has bytes directly under a key (shared/update/homes.ts).
   draft.getMap('draft').set(key, { snapshot })
 }
 
-/** The wire copy that a draft was made from; null where it was not, or nobody remembers. */
+/** The wire copy that a draft was made from; null if there is none, or it was not remembered. */
 export function wireCopyOf(draft: Y.Doc): Content | null {
   const kept = keptSchema.safeParse(draft.getMap('draft').get(key)).data
   if (kept === undefined) return null

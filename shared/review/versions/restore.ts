@@ -7,16 +7,17 @@ import { contentOf } from '#shared/review/suggest/content.ts'
 import { reviewedFields, withFields } from '#shared/review/suggest/field-changes.ts'
 
 /**
- * When a story goes out is not part of what it says, and stays as it is whatever version is brought
- * back. Otherwise a version from before an embargo would end it.
+ * The fields that decide when a story is published do not belong to its content, and stay as they
+ * are when a version is restored. Otherwise a version from before an embargo would end it.
  */
 export const whenOut = ['publishedAt', 'timeZone', 'embargoUntil'] as const
 
 /**
- * Has a draft say what it said before, by whoever wrote it then. When it goes out stays as it is
+ * Restores earlier content of a draft, with its authors. The time of publication stays as it is
  * now. `past`: the draft as it was (`draftAt`); `origin` is Yjs's transaction origin (for undo).
  *
- * @throws RangeError where its body holds what this Lede's schema does not know.
+ *
+ * @throws RangeError if its body contains something that this Lede's schema does not know.
  */
 export function restoreVersion(draft: Y.Doc, past: Y.Doc, origin?: unknown): void {
   const { fields, body } = contentOf(past)
@@ -30,7 +31,7 @@ export function restoreVersion(draft: Y.Doc, past: Y.Doc, origin?: unknown): voi
   }, origin)
 }
 
-/** Whether an edit brought back what a draft said before, and has written down whose it is. */
+/** Whether an edit restored earlier content, and recorded its authors. */
 export function isRestoring({ meta }: Y.Transaction): boolean {
   return meta.has(restoreVersion)
 }

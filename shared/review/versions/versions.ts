@@ -9,9 +9,9 @@ import { checkSnapshot } from '#shared/update/walk.ts'
 
 /**
  * Why a version was kept: the status changed, an update or a correction was published, somebody
- * named it, a writing session ended, it went out as a package, or something is about to be
- * restored, merged over it, taken back or replaced in many drafts at once; `merged`, `takenBack`:
- * as it was right after.
+ * named it, a writing session ended, a package was sent, or something is about to be restored,
+ * merged, taken back or replaced in many drafts at once; `merged`, `takenBack`: the state right
+ * after that.
  */
 export const versionReasons = [
   'status',
@@ -29,9 +29,9 @@ export const versionReasons = [
 ] as const
 
 /**
- * A state of the draft that can be looked at and gone back to. `at` in UTC, `by` a person's id or
- * null where nobody has said who they are; `snapshot` is Yjs's: drafts keep what was deleted, so a
- * few bytes name the whole state.
+ * A state of the draft that can be viewed and restored. `at` in UTC, `by` a person's id or null if
+ * they have not given their name; `snapshot` is Yjs's: since drafts keep deleted content, a few
+ * bytes identify the whole state.
  */
 export const versionSchema = z.lazy(() =>
   z.object({
@@ -50,7 +50,7 @@ export type VersionReason = Version['reason']
 
 const versionsIn = (draft: Y.Doc) => draft.getMap<unknown>('versions')
 
-/** Keeps the draft as it stands at this moment as a version. `name`: what somebody called it. */
+/** Keeps the present state of the draft as a version. `name`: given by a person. */
 export function keepVersion(
   draft: Y.Doc,
   { id, by, at }: Act,
@@ -64,7 +64,7 @@ export function keepVersion(
   return version
 }
 
-/** The versions of a draft, oldest first. What is no version is left out. */
+/** The versions of a draft, oldest first. Invalid entries are left out. */
 export function versionsOf(draft: Y.Doc): Version[] {
   const versions = [...versionsIn(draft).values()].flatMap((value) => versionSchema.safeParse(value).data ?? [])
   return versions.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))
@@ -73,8 +73,9 @@ export function versionsOf(draft: Y.Doc): Version[] {
 /**
  * The draft as it was at a snapshot, in a document of its own.
  *
- * @throws RangeError where the bytes are no snapshot, or more of one than a draft may have, or name
- *   edits that this draft does not have.
+ *
+ * @throws RangeError if the bytes are no snapshot, or more than a draft may have, or refer to edits
+ * that this draft lacks.
  */
 export function draftAt(draft: Y.Doc, snapshot: Uint8Array): Y.Doc {
   try {

@@ -9,8 +9,8 @@ import { type PublicRecord, publicRecordOf } from './public-record.ts'
 import { standsAt, waysFrom } from './workflow.ts'
 
 /**
- * What can be done with a story that readers have, where it stands: update and correct it while it
- * is published or could be published again, and kill it wherever it is.
+ * The notices that a published story can get in its present state: an update or a correction while
+ * it is published or could be published again, and a kill at any time.
  */
 export function noticesFor(status: Status, record: PublicRecord): readonly NoticeKind[] {
   if (status === 'published') return ['update', 'correction', 'kill']
@@ -19,9 +19,10 @@ export function noticesFor(status: Status, record: PublicRecord): readonly Notic
 }
 
 /**
- * Publishes what a story says now as an update or a correction, with the text that tells its
- * readers: logs it and keeps a version, in one transaction. `hash`: the content (content-hash.ts).
- * False, with nothing written, where the story is not out, or nothing is said.
+ * Publishes the present content of a story as an update or a correction, with the notice to its
+ * readers: logs it and keeps a version, in one transaction. `hash`: that of the content
+ * (content-hash.ts). False, with nothing written, if the story is not published, or the notice is
+ * empty.
  */
 export function announce(
   draft: Y.Doc,
@@ -38,8 +39,8 @@ export function announce(
 }
 
 /**
- * Withdraws a story that readers have, with the text that tells them: its body leaves Lede no more.
- * False, with nothing written, where it is not out, or nothing is said.
+ * Withdraws a published story, with the notice to its readers: its body is no longer exported.
+ * False, with nothing written, if it is not published, or the notice is empty.
  */
 export function kill(draft: Y.Doc, text: string, act: Act): boolean {
   return tell(draft, 'kill', text, act, {

@@ -6,8 +6,8 @@ import type { Settings } from '#shared/settings/settings.ts'
 import { eventsOf } from './log.ts'
 
 /**
- * Who approved a story, when (UTC), and exactly what: `hash` is that of content-hash.ts, `id` also
- * that of the version that was kept then.
+ * Who approved a story, when (UTC), and exactly what: `hash` is that of content-hash.ts; `id` is
+ * also the id of the version kept at that time.
  */
 export interface Approval {
   id: string
@@ -17,9 +17,9 @@ export interface Approval {
 }
 
 /**
- * Whether a story says what was approved. `void`: it was changed since; `own`: by whoever it is the
- * story of, and the newsroom wants somebody else; `none`: nobody has approved it, or the approval
- * was taken back.
+ * Whether a story has its approved content. `void`: it was changed since; `own`: it was approved by
+ * its own author, which the newsroom does not allow; `none`: nobody has approved it, or the
+ * approval was revoked.
  */
 export type ApprovalState = { state: 'none' } | { state: 'standing' | 'void' | 'own'; approval: Approval }
 
@@ -27,8 +27,8 @@ export type ApprovalState = { state: 'none' } | { state: 'standing' | 'void' | '
 type ApprovalRules = Pick<Settings, 'selfApproval'>
 
 /**
- * The last approval of a draft, whatever was changed since; null where none was given, or the story
- * was sent back, taken back or spiked after it.
+ * The last approval of a draft, whatever was changed since; null if there is none, or the story was
+ * sent back, taken back or spiked after it.
  */
 export function approvalOf(draft: Y.Doc): Approval | null {
   let approval: Approval | null = null
@@ -41,12 +41,12 @@ export function approvalOf(draft: Y.Doc): Approval | null {
   return approval
 }
 
-/** Whether content of this hash (content-hash.ts) is what was approved of a draft. */
+/** Whether content with this hash (content-hash.ts) is what was approved of a draft. */
 export function approvalStanding(draft: Y.Doc, hash: string, { selfApproval }: ApprovalRules): ApprovalState {
   const approval = approvalOf(draft)
   if (approval === null) return { state: 'none' }
   if (hash !== approval.hash) return { state: 'void', approval }
-  // Whoever never said who they are may be the one who wrote it.
+  // An approver who has not given their name may be the author.
   const isOwn = !selfApproval && (approval.by === null || isOwnStory(draft, approval.by.id, approval.id))
   return { state: isOwn ? 'own' : 'standing', approval }
 }

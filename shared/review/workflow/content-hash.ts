@@ -2,18 +2,21 @@ import type { Article } from '#shared/article/article.ts'
 import { type Fields, fieldsOf } from '#shared/article/fields.ts'
 
 /**
- * Where a story stands and when it goes out say nothing about what it says: publishing an approved
- * story must not void its approval.
+ * Status and time of publication are not part of a story's content: publishing an approved story
+ * must not void its approval.
  */
 const apart: ReadonlySet<string> = new Set<keyof Fields>(['status', 'publishedAt', 'timeZone'])
 
-/** Fields that stories have not always had: unset, they are no part of what was approved before. */
+/**
+ * Fields that were added to stories later: if unset, they do not affect the hash, so that older
+ * approvals stay valid.
+ */
 const later: ReadonlySet<string> = new Set<keyof Fields>(['label', 'labelReason', 'subjects'])
 
 /**
- * Names the exact content of a story: SHA-256, as hex, over its fields and its body as JSON with
- * sorted keys. The same content has the same hash on every machine; any other content, were it one
- * letter, a link or a field, has another.
+ * Identifies the exact content of a story: SHA-256, as hex, of its fields and its body as JSON with
+ * sorted keys. The same content has the same hash on every machine; any other content, even if only
+ * a letter, a link or a field differs, has another.
  */
 export async function contentHash(article: Article): Promise<string> {
   const fields = Object.entries(fieldsOf(article)).filter(

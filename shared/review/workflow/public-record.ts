@@ -5,13 +5,13 @@ import { personIn } from '#shared/review/people/people.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { eventsOf, type LogEvent, logEvent } from './log.ts'
 
-/** An event that readers are told of. */
+/** An event that is a notice to readers. */
 export type NoticeEvent = Extract<LogEvent, { kind: Notice['kind'] }>
 
 /**
- * What readers have of a story: who published it last, by whatever means, when (UTC), and exactly
- * what. `hash` is that of content-hash.ts, null where nobody can say; `id` also that of the version
- * kept then.
+ * The last publication of a story: by whom, by whatever means, when (UTC), and exactly which
+ * content. `hash` is that of content-hash.ts, null if unknown; `id` is also the id of the version
+ * kept at that time.
  */
 export interface Publication {
   id: string
@@ -20,20 +20,20 @@ export interface Publication {
   hash: string | null
 }
 
-/** What became of a story in public. */
+/** The history of a story in public. */
 export interface PublicRecord {
   readonly publication: Publication | null
   /**
-   * That it is withdrawn. Only going back to draft ends that, whatever else was done meanwhile on
-   * another copy.
+   * The kill, if it is withdrawn. Only returning to draft revokes it, whatever else was done
+   * meanwhile on another copy.
    */
   readonly kill: NoticeEvent | null
-  /** What readers are told of it on its page, oldest first. */
+  /** The notices on its page, oldest first. */
   readonly notices: readonly NoticeEvent[]
 }
 
 /**
- * What became of a story in public since it was published, or since it was brought back after a
+ * The history of a story in public since it was published, or since it was brought back after a
  * kill.
  */
 export function publicRecordOf(draft: Y.Doc): PublicRecord {
@@ -62,19 +62,19 @@ function isNotice(event: LogEvent): event is NoticeEvent {
   return event.kind === 'update' || event.kind === 'correction' || event.kind === 'kill'
 }
 
-/** Everything that readers were ever told of a story, oldest first. */
+/** Every notice that a story ever had, oldest first. */
 export function ledgerOf(draft: Y.Doc): NoticeEvent[] {
   return eventsOf(draft).filter(isNotice)
 }
 
-/** The notices that the page of a story shows, oldest first, in UTC. */
+/** The notices on the page of a story, oldest first, in UTC. */
 export function noticesOf(draft: Y.Doc): Notice[] {
   return publicRecordOf(draft).notices.flatMap(({ kind, at, text }) =>
     isTimestamp(at) ? [{ kind, at: timestampIn(at, 'UTC'), text }] : [],
   )
 }
 
-/** Writes the notices that a story brought along into its log. Nobody here made them. */
+/** Adds notices that came with an imported story to its log. Nobody here made them. */
 export function logNotices(draft: Y.Doc, notices: readonly Notice[]): void {
   notices.forEach(({ kind, at, text }, index) => {
     const entry = {
@@ -88,11 +88,12 @@ export function logNotices(draft: Y.Doc, notices: readonly Notice[]): void {
 }
 
 /**
- * Whether a story says what readers have of it. `none`: it is not out, or nobody can say what was.
+ * Whether a story has the content that readers have. `none`: it is not published, or what was
+ * published is unknown.
  */
 export type PublicStanding = { state: 'none' } | { state: 'same' | 'changed'; publication: Publication }
 
-/** Whether content of this hash (content-hash.ts) is what readers have of a draft. */
+/** Whether content with this hash (content-hash.ts) is what readers have of a draft. */
 export function publicStanding(draft: Y.Doc, hash: string): PublicStanding {
   const { publication, kill } = publicRecordOf(draft)
   if (kill !== null || publication === null || publication.hash === null) return { state: 'none' }

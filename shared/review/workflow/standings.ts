@@ -5,15 +5,15 @@ import { type ApprovalState, approvalOf, approvalStanding } from './approval.ts'
 import { contentHash } from './content-hash.ts'
 import { type PublicStanding, publicRecordOf, publicStanding } from './public-record.ts'
 
-/** Whether a story says what was approved, and what was published. */
+/** Whether a story has its approved content, and its published content. */
 export interface Standings {
   approval: ApprovalState
   publication: PublicStanding
 }
 
 /**
- * How `article`, as it is or would leave, stands to what was approved and published of its draft,
- * by the newsroom's rules.
+ * Compares `article`, as it is or as it would be exported, with what was approved and published of
+ * its draft, by the newsroom's rules.
  */
 export async function standingsOf(
   draft: Y.Doc,

@@ -9,18 +9,18 @@ import { keepVersion } from '#shared/review/versions/versions.ts'
 import { eventsOf, type LogEvent, logEvent } from './log.ts'
 import { type PublicRecord, publicRecordOf } from './public-record.ts'
 
-/** A status that a story can be moved to. Killing one takes more (after-publication.ts). */
+/** A status to which a story can be moved. A kill requires more (after-publication.ts). */
 export type Move = Exclude<Status, 'killed'>
 
 /**
- * Where a story may go from where it stands, the usual way first. Not who may send it there:
- * without a server a right could not be kept, and the log says who did.
+ * The possible next statuses of a story for each status, the usual one first. Who may move it is
+ * not restricted: without a server that could not be enforced, and the log records who did.
  */
 export const moves: Readonly<Record<Status, readonly Move[]>> = {
   draft: ['inReview', 'spiked'],
   inReview: ['approved', 'changesRequested', 'draft', 'spiked'],
   changesRequested: ['inReview', 'spiked'],
-  // A story that was changed since its approval is approved anew.
+  // A story that was changed after its approval is approved again.
   approved: ['published', 'approved', 'changesRequested', 'draft', 'spiked'],
   // An update or a correction can be reviewed and approved before it is announced.
   published: ['inReview', 'approved', 'changesRequested'],
@@ -28,48 +28,48 @@ export const moves: Readonly<Record<Status, readonly Move[]>> = {
   killed: ['draft'],
 }
 
-/** Where a story stands: killed, where its log says so, even if another copy moved it meanwhile. */
+/** The status of a story: killed if its log says so, even if another copy moved it meanwhile. */
 export function statusOf(draft: Y.Doc): Status {
   return standsAt(getField(draft, 'status'), publicRecordOf(draft))
 }
 
 /**
- * Where a story stands by what was done with it last; null where its log says nothing of it. Two
- * copies that were moved on apart stand there once they have met, on every desk.
+ * The status of a story according to the last event in its log; null if the log has none. Two
+ * copies that were moved separately agree on it after merging, on every desk.
  */
 export function statusInLog(draft: Y.Doc): Status | null {
   return eventsOf(draft).reduce<Status | null>((status, event) => {
     if (event.kind === 'status') return event.to
-    // One that came with a file says nothing of where the story stands here.
+    // A notice that came with a file says nothing about the story's status here.
     const isAnnounced = (event.kind === 'update' || event.kind === 'correction') && event.hash !== null
     if (isAnnounced) return 'published'
     return event.kind === 'kill' ? 'killed' : status
   }, null)
 }
 
-/** Where a story stands whose field says `status`. */
+/** The status of a story whose field says `status`. */
 export function standsAt(status: Status, { kill }: PublicRecord): Status {
   return kill === null ? status : 'killed'
 }
 
 /**
- * Where a story may go from where it stands. What readers have is not spiked: it is killed, and
- * they are told.
+ * The possible next statuses of a story. A published story is not spiked but killed, so that its
+ * readers are told.
  */
 export function waysFrom(status: Status, { publication, kill }: PublicRecord): readonly Move[] {
   const isOut = publication !== null && kill === null
   return isOut ? moves[status].filter((way) => way !== 'spiked') : moves[status]
 }
 
-/** Where a story goes next as a rule; null where as a rule it stays: what readers have. */
+/** The usual next status of a story; null if it usually stays, as when published. */
 export function usualWay(status: Status, record: PublicRecord): Move | null {
   return status === 'published' ? null : (waysFrom(status, record)[0] ?? null)
 }
 
 /**
- * What is said with a change of status. `hash`: for an approval and a publication, the content
- * (content-hash.ts); `checked`: what the checks said of it; `timeZone`: of a story that has none,
- * once it is published.
+ * What accompanies a change of status. `hash`: for an approval and a publication, that of the
+ * content (content-hash.ts); `checked`: the results of the checks; `timeZone`: for a story without
+ * one, when it is published.
  */
 export interface StatusNote {
   note?: string | null
@@ -121,8 +121,8 @@ function isUnlike({ publication }: PublicRecord, hash: string | null): boolean {
 }
 
 /**
- * Sets the publication time and the zone where they are unset: in what the draft says, and alike in
- * what of it was accepted, unless somebody suggests another.
+ * Sets the publication time and the zone if they are unset: in the present content, and in the
+ * accepted one, unless somebody suggests another.
  */
 function stampPublication(draft: Y.Doc, at: number, usualZone: string): void {
   const live = readFields(draft)
