@@ -6,7 +6,7 @@ const appHost = 'lede'
 /** The address of the page in every window. */
 export const appPage = `${appScheme}://${appHost}/index.html`
 
-/** Whether an address is one of the app's own files. Anything that is no address is not. */
+/** Whether an address is that of one of the app's own files. False for an invalid address. */
 export function isAppAddress(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, host } = new URL(address)
@@ -14,7 +14,7 @@ export function isAppAddress(address: string): boolean {
 }
 
 /**
- * Whether an address may be opened outside, by the system: web pages and mail, nothing that could
+ * Whether the system may open an address outside the app: web pages and mail, nothing that could
  * start a program.
  */
 export function isExternalAddress(address: string): boolean {

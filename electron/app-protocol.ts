@@ -5,8 +5,8 @@ import { contentSecurityFor } from '#shared/api/content-security.ts'
 import { appScheme, isAppAddress } from './app-address.ts'
 
 /**
- * Gives the windows an origin of their own, `app://lede`, in place of `file:`. To be called before
- * the app is ready. (Electron, Security, 18: avoid usage of the `file://` protocol.)
+ * Gives the windows an origin of their own, `app://lede`, instead of `file:`. Call it before the
+ * app is ready. (Electron, Security, 18: avoid usage of the `file://` protocol.)
  */
 export function setUpAppProtocol(folder: string): void {
   protocol.registerSchemesAsPrivileged([
@@ -27,7 +27,7 @@ async function serve(request: Request, folder: string): Promise<Response> {
   return new Response(file.body, { status: file.status, headers })
 }
 
-/** The file of an address inside `folder`; null where the address leads out of it or is none. */
+/** The file for an address inside `folder`; null if the address leads out of it or is invalid. */
 export function pathWithin(folder: string, address: string): string | null {
   try {
     const path = join(folder, decodeURIComponent(new URL(address).pathname))

@@ -3,10 +3,7 @@ import { languageFor } from '#shared/locales/languages.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { words } from '#shared/locales/words.ts'
 
-/**
- * Runs the boot list. What keeps the app from starting is said in a dialog, and the app ends with
- * exit code 1.
- */
+/** Runs the boot list. A failure is shown in a dialog, and the app exits with code 1. */
 export async function boot(list: () => Promise<void>): Promise<void> {
   try {
     await list()

@@ -1,9 +1,9 @@
 /**
- * The channels between a window's preload script and the main process, once for both. What travels
+ * The channels between a window's preload script and the main process, used by both. What is sent
  * on them is in shared/api/bridge.ts.
  */
 export const channels = {
-  /** Window asks, main answers. */
+  /** The window asks, the main process answers. */
   save: 'files.save',
   chooseFolder: 'files.chooseFolder',
   saveInto: 'files.saveInto',
@@ -14,7 +14,7 @@ export const channels = {
   pageFolder: 'files.pageFolder',
   openPage: 'files.openPage',
 
-  /** Window says. */
+  /** Messages from the window. */
   connect: 'desk.connect',
   takesFiles: 'files.takes',
   standing: 'commands.standing',
@@ -23,7 +23,7 @@ export const channels = {
   mayClose: 'window.mayClose',
   keeps: 'window.keeps',
 
-  /** Main says. */
+  /** Messages from the main process. */
   port: 'desk.port',
   command: 'commands.chosen',
   openDraft: 'drafts.open',

@@ -6,8 +6,8 @@ import { LedeError } from '#shared/api/errors.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
 
 /**
- * The folders that a person has chosen, and the files that were saved, in a dialog since the app
- * started: the only ones that a page can have written into, or shown.
+ * The folders and saved files that a person has chosen in a dialog since the app started: the only
+ * ones into which a page can write, or which it can have shown.
  */
 export class ChosenFolders {
   readonly #paths = new Map<string, string>()
@@ -18,14 +18,15 @@ export class ChosenFolders {
     return { token, name: basename(path) }
   }
 
-  /** Where a token leads; null where it is none. */
+  /** The path for a token; null if there is none. */
   pathOf(token: string): string | null {
     return this.#paths.get(token) ?? null
   }
 
   /**
-   * Writes a file into a chosen folder. Nothing is replaced: where the name is taken it gets a
-   * number ("name-2.html"). Returns the name.
+   * Writes a file into a chosen folder. Nothing is replaced: if the name is taken, a number is
+   * added ("name-2.html"). Returns the name.
+   *
    *
    * @throws LedeError `file.unwritable`
    */
@@ -39,8 +40,9 @@ export class ChosenFolders {
   }
 
   /**
-   * Writes an image at its path in a chosen folder. What is there already is the same: its name
-   * says every byte of it.
+   * Writes an image at its path in a chosen folder. An existing file is the same image: its name is
+   * derived from its bytes.
+   *
    *
    * @throws LedeError `file.unwritable`
    */
@@ -70,7 +72,7 @@ async function created(path: string, content: string | Uint8Array): Promise<bool
   }
 }
 
-/** The system's own name of a failure ("EACCES"), or what the error says. */
+/** The system's code for a failure ("EACCES"), or the error's message. */
 export function systemCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

@@ -11,16 +11,18 @@ import type { ShellTexts } from './texts.ts'
 const patience = 3_000
 
 interface Question extends AbortController {
-  /** Whether what is not saved lies in the window's own storage: then closing does not lose it. */
+  /** Whether unsaved edits are in the window's own storage: then closing does not lose them. */
   isKept?: boolean
 }
 
 const allowed = new WeakSet<BrowserWindow>()
 const asking = new WeakMap<BrowserWindow, Question>()
-// Holding a window calls off the quit that closes it: it has to be asked for again.
+// Keeping a window open cancels the quit that is closing it, so quitting has to be requested again.
 let quitting = false
 
-/** Hears a window say that everything in it is saved, or at least kept. */
+/**
+ * Listens for a window's message that everything in it is saved, or at least kept in its storage.
+ */
 export function setUpClosing(): void {
   app.on('before-quit', () => {
     quitting = true
@@ -35,16 +37,17 @@ export function setUpClosing(): void {
 }
 
 /**
- * Holds a window that is about to close until its page says that the desk has acknowledged every
- * edit. Where that takes long the person is asked whether to go on writing or to close; the
- * question goes away by itself when the edits arrive meanwhile. Closing loses only what the window
- * could not keep in its own storage, and the question says which it is.
+ * Keeps a closing window open until its page says that the desk has acknowledged every edit. If
+ * that takes long, the person is asked whether to continue writing or to close; the question
+ * disappears by itself when the edits are acknowledged meanwhile. Closing only loses what the
+ * window could not put into its own storage, and the question says whether that is so.
  *
- * @param onStay the person goes on writing, and needs a desk.
+ *
+ * @param onStay the person continues writing, and needs a desk.
  */
 export function closeWhenSaved(window: BrowserWindow, texts: () => ShellTexts, onStay: () => void): void {
   window.on('close', (event) => {
-    // A page that crashed holds nothing that could still be saved.
+    // A crashed page has nothing that could still be saved.
     if (allowed.has(window) || window.webContents.isCrashed()) return
     event.preventDefault()
     if (asking.has(window)) return

@@ -1,14 +1,13 @@
 import { type BrowserWindow, type ContextMenuParams, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { ShellTexts } from './texts.ts'
 
-/** As many suggestions as one takes in at a glance. */
+/** Few enough suggestions to take in at a glance. */
 const mostSuggestions = 5
 
 /**
- * The menu of a right click or of the menu key, as Electron's documentation makes one
- * ("SpellChecker", "Context Menu"): in a text or field what the spelling suggests and what can be
- * done with the selection, elsewhere copying what is selected. The page's own menus, such as a
- * tab's, come in its place.
+ * The menu of a right click or of the menu key, as in Electron's documentation ("SpellChecker",
+ * "Context Menu"): in a text or field, spelling suggestions and actions on the selection; elsewhere
+ * copying the selection. The page's own menus, such as a tab's, replace it.
  */
 export function showContextMenus(window: BrowserWindow, texts: () => ShellTexts): void {
   const { webContents } = window

@@ -17,9 +17,7 @@ import { Watchdog } from '#shared/api/watchdog.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import { channels } from './channels.ts'
 
-/**
- * How long a desk that was asked to close may take to finish what it is writing, in milliseconds.
- */
+/** How long a closing desk may take to finish its writes, in milliseconds. */
 const closingTime = 10_000
 
 export interface DeskProcessOptions {
@@ -31,15 +29,15 @@ export interface DeskProcessOptions {
   settings: SettingsStore
   keychain: Keychain
   /**
-   * The desk could not open its library: whether to try again. It is not started again otherwise,
-   * unless `startAgain` says so. `wasUp`: whether a desk before it could.
+   * The desk could not open its library: asks whether to try again. Otherwise it is only started
+   * again by `startAgain`. `wasUp`: whether an earlier desk could open it.
    */
   onFailed(error: LedeError, wasUp: boolean): Promise<boolean>
 }
 
 /**
- * The desk in a utility process, so that no query, import or export ever blocks a window. A desk
- * that dies is started again, after a growing delay, and one that does not answer is replaced;
+ * The desk in a utility process, so that queries, imports and exports never block a window. A
+ * crashed desk is restarted after a growing delay, and one that does not answer is replaced;
  * windows get a new port when they ask for one.
  */
 export class DeskProcess {
@@ -48,7 +46,7 @@ export class DeskProcess {
   readonly #deaths: number[] = []
   readonly #watchdog = new Watchdog()
   #child: UtilityProcess | null = null
-  /** The shell's own connection to it. */
+  /** The shell's own connection to the desk. */
   #own: DeskClient | null = null
   #ready = false
   #failure: LedeError | null = null
@@ -56,14 +54,14 @@ export class DeskProcess {
   #restart: NodeJS.Timeout | undefined
   #closing = false
 
-  /** Starts the desk. To be made when the app is ready. */
+  /** Starts the desk. To be created when the app is ready. */
   constructor(options: DeskProcessOptions) {
     this.#options = options
     options.settings.onChange((settings) => this.#post({ type: 'settings', settings }))
     this.#start()
   }
 
-  /** Hands a page a port to the desk: at once, or as soon as the desk is up. */
+  /** Gives a page a port to the desk: at once, or as soon as the desk is up. */
   connect(contents: WebContents): void {
     if (!this.#ready || this.#child === null) {
       this.#waiting.add(contents)
@@ -73,19 +71,21 @@ export class DeskProcess {
     contents.postMessage(channels.port, null, [openPort(this.#child)])
   }
 
-  /** The desk as the shell itself asks it. @throws LedeError `desk.away` where it is not up */
+  /**
+   * A client of the desk for the shell itself. @throws LedeError `desk.away` if the desk is not up
+   */
   client(): DeskClient {
     if (!this.#ready || this.#child === null) throw new LedeError('desk.away')
     this.#own ??= connectDesk(mainPort(openPort(this.#child)))
     return this.#own
   }
 
-  /** Starts a desk where there is none and none is on its way. */
+  /** Starts a desk if there is none and none is starting. */
   startAgain(): void {
     if (this.#child === null && this.#failure !== null && !this.#closing) this.#start()
   }
 
-  /** Ends the desk for good, after what it is writing. Settles when its process has ended. */
+  /** Ends the desk for good after its pending writes. Resolves when its process has ended. */
   async close(): Promise<void> {
     this.#closing = true
     this.#watchdog.stop()
@@ -106,7 +106,8 @@ export class DeskProcess {
     this.#failure = null
     child.on('message', (message: unknown) => this.#receive(message))
     child.once('exit', () => this.#ended())
-    // A fatal error of V8's; the exit follows. Without a listener it would be thrown here.
+    // A fatal error of V8's; the exit follows. Without a listener, an exception would be thrown
+    // here.
     child.on('error', (type, location) => console.error(`the desk: ${type} at ${location}`))
     this.#post({ type: 'start', folder, version, settings: settings.read(), keychain: true })
     this.#watchdog.watch({ ask: () => this.#post({ type: 'ping' }), kill: () => end(child) })
@@ -136,7 +137,7 @@ export class DeskProcess {
     try {
       settings.write(wanted)
     } catch (error) {
-      // The desk waits for an answer: it gets the settings as they still are.
+      // The desk waits for an answer: it gets the unchanged settings.
       console.error(error)
       this.#post({ type: 'settings', settings: settings.read() })
     }
@@ -148,7 +149,7 @@ export class DeskProcess {
     const isSeal = asked.type === 'keychain.seal'
     const sealed = isSeal ? await keychain.seal(asked.text) : null
     const text = isSeal ? null : await keychain.open(asked.sealed)
-    // Another desk has not asked.
+    // The request came from an earlier desk.
     if (child === this.#child) this.#post({ type: 'keychain', id: asked.id, sealed, text })
   }
 
@@ -172,7 +173,7 @@ export class DeskProcess {
   }
 }
 
-/** Opens a connection to a desk that is up; this end of it. */
+/** Opens a connection to a running desk; returns this end of it. */
 function openPort(desk: UtilityProcess): MessagePortMain {
   const { port1, port2 } = new MessageChannelMain()
   desk.postMessage({ type: 'connect' } satisfies ToDesk, [port1])
@@ -180,14 +181,14 @@ function openPort(desk: UtilityProcess): MessagePortMain {
 }
 
 /**
- * Ends a desk's process at once. Electron's own `kill` asks it to end, and one that is stopped
- * hears nothing.
+ * Kills a desk's process at once. Electron's own `kill` only asks it to end, and a stopped process
+ * receives nothing.
  */
 function end(child: UtilityProcess): void {
   try {
     if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL')
   } catch (error) {
-    // It has just ended by itself; its exit is about to be told.
+    // It has already ended by itself; its exit event follows.
     console.error(error)
   }
 }

@@ -4,10 +4,7 @@ import type { Assets } from './assets/assets.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Threads } from './threads/threads.ts'
 
-/**
- * The calls about images. What their files say is read in threads: somebody hostile may have made
- * it.
- */
+/** The calls about images. Metadata is read in threads, since files may be hostile. */
 export function assetHandlers(assets: Assets, threads: Threads, settings: SettingsStore): HandlersOf<'assets'> {
   return {
     'assets.put': ({ bytes, name }) => assets.put(bytes, name),
@@ -25,10 +22,10 @@ export function assetHandlers(assets: Assets, threads: Threads, settings: Settin
   }
 }
 
-/** How many images' facts are kept: those of an evening's exports. */
+/** How many images' facts are remembered: those of an evening's exports. */
 const mostKept = 500
 
-/** What the file of an image says of it, for what leaves: read in threads, each image once. */
+/** The metadata of images for exports: read in threads, each image once. */
 export function pictureFacts(assets: Assets, threads: Threads): (hash: string) => Promise<PictureFacts | null> {
   const kept = new Map<string, PictureFacts | null>()
   const caller = {}

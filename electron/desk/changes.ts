@@ -1,7 +1,9 @@
-/** How long changes are gathered before they are told, in ms: a batch of imports is one event. */
+/**
+ * How long changes are collected before they are announced, in ms: a batch of imports is one event.
+ */
 const span = 50
 
-/** Gathers the ids of drafts that changed, and tells them together. */
+/** Collects the ids of changed drafts, and announces them together. */
 export interface Changes {
   add(ids: readonly string[]): void
   stop(): void

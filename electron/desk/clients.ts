@@ -16,20 +16,20 @@ import { Turns } from './turns.ts'
 
 type Listeners = { [Name in EventName]: Set<(data: EventData<Name>) => void> }
 
-/** Everybody who is connected to the desk. */
+/** All clients connected to the desk. */
 export interface Clients {
   /**
-   * Another one. The calls of all are begun in turn, each client's in their order, one at a time,
-   * with room between them for what else there is to do.
+   * Adds a client. The calls of all clients are begun in turn, each client's in order, one at a
+   * time, with room between them for other work.
    */
   connect(handlers: Handlers, who: Who): DeskClient
-  /** Tells everybody, or those for whom `to` holds. */
+  /** Sends an event to all clients, or to those for whom `to` holds. */
   tell<Name extends EventName>(name: Name, data: EventData<Name>, to?: (client: DeskClient) => boolean): void
-  /** Takes no more calls, and begins those that were made. */
+  /** Accepts no more calls, and begins those already made. */
   closeAll(): void
 }
 
-/** @param onClose told of each that has gone. */
+/** @param onClose called for each client that disconnects. */
 export function deskClients(onClose: (client: DeskClient) => void = () => {}): Clients {
   const connected = new Map<DeskClient, Listeners>()
   const turns = new Turns<DeskClient, () => void>()
@@ -104,8 +104,8 @@ export function deskClients(onClose: (client: DeskClient) => void = () => {}): C
           try {
             listener(data)
           } catch (error) {
-            // One bad listener must not fail the call that made the news, nor keep it from the
-            // others.
+            // A failing listener must not make the call that caused the event fail, nor keep the
+            // event from others.
             console.error(error)
           }
         }
@@ -119,8 +119,8 @@ export function deskClients(onClose: (client: DeskClient) => void = () => {}): C
 }
 
 /**
- * Arguments as the contract wants them, whoever sent them. @throws LedeError `call.unknown`,
- * `draft.tooMuch`, `call.invalid`
+ * Validates arguments against the contract. @throws LedeError `call.unknown`, `draft.tooMuch`,
+ * `call.invalid`
  */
 function checked<Name extends CallName>(name: Name, args: unknown): CheckedArgs<Name> {
   if (!Object.hasOwn(contract, name)) throw new LedeError('call.unknown', { call: String(name).slice(0, 100) })

@@ -4,16 +4,16 @@ import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
 import { addDamage, forgetDamage, readDamage } from './store/damage-log.ts'
 
-/** What is found damaged while the desk runs, and the calls about all that was. */
+/** Records damage found while the desk runs, and answers the calls about it. */
 export interface Damages {
   /**
-   * A draft of which an edit on disk cannot be read or applied. Said, and nothing worse: the log
-   * stays as it is.
+   * A draft with an edit on disk that cannot be read or applied. It is only reported; the log stays
+   * as it is.
    */
   torn(draft: { id: string; headline: string }): void
   /**
-   * Looks for what is not as it was left: each of these gives the names of what is not. What cannot
-   * be looked at for now is left for the next start.
+   * Runs checks, each of which returns the names of what is damaged. A check that fails is left for
+   * the next start.
    */
   look(checks: Partial<Record<DamageKind, () => readonly string[] | Promise<readonly string[]>>>): Promise<void>
   handlers: HandlersOf<'damage'>
@@ -28,7 +28,7 @@ export function damages(folder: string, clients: Clients, now: () => number): Da
       addDamage(folder, damageOf(now(), kind, known))
       clients.tell('damage.changed', {})
     } catch (error) {
-      // Whoever writes next is told what is wrong with the folder.
+      // The next write will report what is wrong with the folder.
       console.error('lede: damage could not be written down:', kind, known, error)
     }
   }

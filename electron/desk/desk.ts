@@ -41,26 +41,27 @@ import { FolderWatch } from './watch/folder-watch.ts'
 import { writingIn } from './writing.ts'
 
 export interface DeskOptions {
-  /** Where drafts live; made where it is missing. */
+  /** The data folder; created if missing. */
   folder: string
   settings: SettingsStore
   /** Lede's own version. */
   version: string
   /** Milliseconds since the epoch; default the machine's clock. */
   now?: () => number
-  /** The system's keychain; default: it cannot be asked. */
+  /** The system's keychain; by default it cannot be asked. */
   keychain?: Keychain | null
-  /** How a newsroom is reached; default over a WebSocket. */
+  /** Connects to a newsroom; by default over a WebSocket. */
   dial?: (address: string) => Port
-  /** Whether the folder that the settings name is watched; a command of a second does not. */
+  /** Whether the folder named in the settings is watched; not for short-lived commands. */
   watches?: boolean
-  /** How often a watched folder is looked through, in ms; default a second. */
+  /** How often a watched folder is checked, in ms; default a second. */
   watchEvery?: number
 }
 
 /**
- * Opens the desk of a folder: the one that implements the contract, whatever transport a host puts
- * before it. Until it is closed, or its process ends, the folder is its own.
+ * Opens the desk of a folder: the implementation of the contract, whatever transport a host uses.
+ * The folder belongs to it until it is closed or its process ends.
+ *
  *
  * @throws LedeError `store.inUse`, `store.readOnly`, `store.full`, `store.newer`, `store.failed`
  */
@@ -181,7 +182,7 @@ export async function openDesk({
       open = false
       stopSettings()
       clients.closeAll()
-      // The archive first: the folder may be waiting for it.
+      // The archive first: the watched folder may be waiting for it.
       await archives.close()
       await watch.close()
       await Promise.all([assets.close(), threads.close(), newsroom.close()])

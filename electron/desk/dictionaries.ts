@@ -6,16 +6,10 @@ import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
 import { privateFile, privateFolder } from './store/private-folder.ts'
 
-/**
- * Where a person's own dictionaries lie, in the folder where drafts live: two files each, as
- * Hunspell has them.
- */
+/** The subfolder of a data folder with a person's own dictionaries: two Hunspell files each. */
 const dictionaryFolder = 'dictionaries'
 
-/**
- * The calls about dictionaries that a person has brought. Each is named by the language that it is
- * for.
- */
+/** The calls about dictionaries that a person has added. Each is named after its language. */
 export function dictionaryHandlers(dataFolder: string, clients: Clients): HandlersOf<'dictionaries'> {
   const folder = join(dataFolder, dictionaryFolder)
   const pathOf = (tag: string, kind: 'aff' | 'dic') => join(folder, `${tag}.${kind}`)
@@ -34,7 +28,7 @@ export function dictionaryHandlers(dataFolder: string, clients: Clients): Handle
       const { entries } = checkDictionary(files)
       guarded(tag, () => {
         mkdirSync(folder, { recursive: true, mode: privateFolder })
-        // The words last: a dictionary is there once they are.
+        // The words last: a dictionary exists once they do.
         for (const [kind, bytes] of [
           ['aff', files.affixes],
           ['dic', files.words],

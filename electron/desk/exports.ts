@@ -30,8 +30,8 @@ interface Insisting {
 }
 
 /**
- * The calls that make files of drafts. `now` is in milliseconds since the epoch; `filed`: how a
- * draft stands in the newsroom; `factsOfPicture`: what the file of an image says of it.
+ * The calls that export drafts. `now` is in milliseconds since the epoch; `filed`: the state of a
+ * draft in the newsroom; `factsOfPicture`: the metadata of an image's file.
  */
 export function exportHandlers(
   library: Library,
@@ -43,7 +43,7 @@ export function exportHandlers(
   factsOfPicture: (hash: string) => Promise<PictureFacts | null>,
   writing: Writing,
 ): HandlersOf<'export'> {
-  // Loaded when it is first used, as the readers are: a desk has to start at once.
+  // Loaded on first use, like the readers: a desk has to start quickly.
   const story = async (id: string, text: ReviewText, deed: Deed, by: Person | null) => {
     const [
       { hasBaseline },
@@ -72,7 +72,7 @@ export function exportHandlers(
     return { article, review, holds: holdsOn(deed, facts), waiting: { suggestions, conflicts: facts.conflicts.length } }
   }
 
-  /** Errors of the newsroom's checks, in what is read outside of it. */
+  /** Errors of the newsroom's checks, for what is read outside of it. */
   const checked = async (id: string, article: Article, chosen: Pick<Settings, 'checks' | 'publisher' | 'label'>) => {
     const [{ checkProblems }, { boundedCheck }, { checkedWith }] = await Promise.all([
       import('#shared/checks/errors.ts'),
@@ -139,8 +139,8 @@ export function exportHandlers(
   }
 
   /**
-   * Lets a story out where nothing stops it; what somebody insists on is in its history, and on
-   * disk, before it leaves.
+   * Releases a story if nothing stops it; what somebody insists on is recorded in its history, and
+   * on disk, before it leaves.
    */
   const letOut = async (id: string, deed: Deed, problems: readonly Problem[], { insist, reason, by }: Insisting) => {
     const [{ overrideUpdate }, { refusal }] = await Promise.all([
@@ -174,10 +174,10 @@ export function exportHandlers(
       const examined: Awaited<ReturnType<typeof examine>>[] = []
       for (const id of ids) {
         examined.push(await examine(id, formatId, text, by))
-        // Whoever saves meanwhile waits for one story, not for all.
+        // So that saving meanwhile waits for one story, not for all.
         await pause()
       }
-      // All are asked before anything of one is written down.
+      // All are checked before anything is recorded for one.
       const held = examined.find(({ problems }) => stops(problems, insist))
       if (held) throw (await import('#shared/release/refusal.ts')).refusal(held.problems)
       if (reason === '' && examined.some(({ problems }) => asksForReason(problems)))

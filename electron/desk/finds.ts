@@ -28,7 +28,7 @@ export function findHandlers(library: Library, now: () => number): HandlersOf<'f
             by: person,
             at: now(),
           })
-          // Whoever asked is told as well: the edit was made here.
+          // The caller is sent the edit as well, since it was made here.
           if (update !== null) library.append(id, update)
           if (count > 0) result.replaced.push({ id, hits: count })
           if (count < wanted.size) result.changed.push({ id, hits: wanted.size - count })

@@ -6,9 +6,7 @@ const { resolve } = createRequire(import.meta.url)
 
 const folders = ['@fontsource/inter/files', '@fontsource/source-serif-4/files']
 
-/**
- * The fonts that Lede brings along (Source Serif 4 and Inter, OFL 1.1): their files as they are.
- */
+/** The bundled fonts (Source Serif 4 and Inter, OFL 1.1): their unchanged files. */
 export const fontFile: FontSource = (name) => {
   const folder = folders.find((each) => name.startsWith(`${each.split('/')[1]}-`))
   if (folder === undefined) throw new RangeError(`no font is called ${name}`)

@@ -1,13 +1,13 @@
 import type { CallName, CheckedArgs, DeskClient, Result } from '#shared/api/contract.ts'
 import type { Person } from '#shared/review/people/person.ts'
 
-/** The connection that asked: it is not told of its own edits, and it says who asks. */
+/** The connection that made a call: it is not sent its own edits, and says who is calling. */
 export interface Caller extends DeskClient {
-  /** Who asks; null where nobody has said who works here. */
+  /** Who is calling; null if they have not given their name. */
   readonly person: Person | null
 }
 
-/** One function a call. */
+/** One function for each call. */
 export type Handlers = {
   [Name in CallName]: (args: CheckedArgs<Name>, caller: Caller) => Result<Name> | Promise<Result<Name>>
 }

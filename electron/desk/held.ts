@@ -1,10 +1,11 @@
 /**
- * Drafts whose edits wait for a moment, because something that took long is just written into them.
+ * Drafts whose edits have to wait for a moment, because a result of long work is being written into
+ * them.
  */
 export class Held {
   readonly #held = new Map<string, Promise<void>>()
 
-  /** Does some work while edits of a draft wait; after whatever else holds it. */
+  /** Does work while edits of a draft wait; begins after earlier such work. */
   async while<Result>(id: string, work: () => Promise<Result>): Promise<Result> {
     const before = this.#held.get(id)
     const { promise, resolve } = Promise.withResolvers<void>()
@@ -18,7 +19,7 @@ export class Held {
     }
   }
 
-  /** Settles when nothing holds a draft. */
+  /** Resolves when nothing holds a draft. */
   async free(id: string): Promise<void> {
     for (let held = this.#held.get(id); held !== undefined; held = this.#held.get(id)) await held
   }

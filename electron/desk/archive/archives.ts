@@ -24,14 +24,14 @@ export interface ArchivesOptions {
   readonly now: () => number
 }
 
-/** So many drafts are written down at once: the disk is waited for once a time. */
+/** How many drafts are written at once: the disk is waited for once for all of them. */
 const atOnce = 16
-/** How often it is told and written down how far an archive is, in ms. */
+/** How often progress is reported, and how often it is written to disk, in ms. */
 const [tellEvery, keepEvery] = [200, 2_000]
 
 /**
- * Takes over archives of other systems, one at a time. What was begun is kept until it is done: an
- * end of the desk in the middle loses nothing, and each story comes once.
+ * Imports archives of other systems, one at a time. An import is recorded until it is finished: if
+ * the desk ends in the middle, nothing is lost, and each story is imported once.
  */
 export class Archives {
   readonly #options: ArchivesOptions
@@ -40,7 +40,7 @@ export class Archives {
   #phase: Archive['phase'] = 'stopped'
   #error: Archive['error'] = null
   #thread: ReadingThread | null = null
-  /** Fulfilled once what is being read is no longer; null while nothing is. */
+  /** Resolves once nothing is being read any more; null while nothing is. */
   #ended: Promise<void> | null = null
   #isOpen = true
   #toldAt = 0
@@ -59,7 +59,7 @@ export class Archives {
     return { name, phase: this.#phase, progress, report, error: this.#error }
   }
 
-  /** Begins with an archive, or goes on with it where it is the one that was not done with. */
+  /** Begins to import an archive, or resumes it if it is the unfinished one. */
   begin(path: string, from: ArchiveKind | null, upload: { id: string; name: string } | null = null): void {
     this.#refuseBusy()
     const before = this.#kept
@@ -71,7 +71,7 @@ export class Archives {
     this.#run(this.#kept)
   }
 
-  /** Takes over an archive once no other is being read; resolves with how it ended. */
+  /** Imports an archive once no other is being read; resolves with the result. */
   async whole(path: string): Promise<Archive | null> {
     while (this.#ended !== null) await this.#ended
     this.begin(path, null)
@@ -96,7 +96,7 @@ export class Archives {
     this.#tell()
   }
 
-  /** Stops what is being read, and keeps it to be gone on with. */
+  /** Stops the running import, and keeps it to be resumed. */
   async close(): Promise<void> {
     this.#isOpen = false
     this.#thread?.stop()
@@ -139,7 +139,7 @@ export class Archives {
     if ('picture' in wish) return this.#put(assets, wish.picture)
     for (let from = 0; from < wish.drafts.length && this.#isOpen; from += atOnce) {
       library.adoptAll(wish.drafts.slice(from, from + atOnce).filter(({ id }) => !library.has(id)))
-      // Whoever else calls the desk has a turn in between.
+      // Other clients of the desk get a turn in between.
       await new Promise((resolve) => setImmediate(resolve))
     }
     this.#stands(wish.standing)
@@ -150,7 +150,7 @@ export class Archives {
     try {
       return await assets.put(bytes, name)
     } catch (error) {
-      // A full disk ends the import; a picture that is none is left out.
+      // A full disk ends the import; an invalid picture is only left out.
       if (systemError(error) !== null) throw error
       return null
     }

@@ -10,7 +10,8 @@ import type { ArchiveStory, Found, StoryFile } from './story.ts'
 import { readWxr } from './wxr/read.ts'
 
 /**
- * What is told of an archive as what is told of any file; what has no counterpart is passed over.
+ * How entries of an archive's report appear in the report on a file; those without a counterpart
+ * are omitted.
  */
 const asLeftOut: Readonly<Partial<Record<ToldKind, LeftOutKind>>> = {
   type: 'stories',
@@ -21,8 +22,8 @@ const asLeftOut: Readonly<Partial<Record<ToldKind, LeftOutKind>>> = {
 }
 
 /**
- * An export of WordPress or Ghost as a file like others, of several stories: what is converted, or
- * dropped on a window. Its pictures are no part of it.
+ * An export of WordPress or Ghost as an ordinary file of several stories, for conversion or
+ * dropping it on a window. Its pictures are not included.
  */
 function reading(read: (files: ArchiveFiles, own: readonly string[], tally: ArchiveTally) => AsyncIterable<Found>): {
   read: Read<ArrivedText>
@@ -33,7 +34,7 @@ function reading(read: (files: ArchiveFiles, own: readonly string[], tally: Arch
       const stories: FoundStory[] = []
       for await (const found of read(inMemory(name, text), context.settings.categories, tally)) {
         if (!('story' in found)) continue
-        // Of what is more than is read, its title alone is kept.
+        // Of stories beyond the limit only the title is kept.
         const { story } = found
         stories.push(stories.length < mostStories ? storyOf(story, context) : { title: story.place, read: beyond })
       }

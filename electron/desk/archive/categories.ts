@@ -1,7 +1,7 @@
 import type { ArchiveTally } from '#shared/import/archive-report.ts'
 import { foldLine } from '../import/words.ts'
 
-/** What systems put a story into that is in no category. */
+/** The categories that systems assign to stories without one. */
 const none: ReadonlySet<string> = new Set(
   'uncategorized|uncategorised|allgemein|unkategorisiert|non classé|sin categoría|sin categorizar|без рубрики|senza categoria|sem categoria|geen categorie|bez kategorii'
     .split('|')
@@ -9,9 +9,9 @@ const none: ReadonlySet<string> = new Set(
 )
 
 /**
- * The category of a story among those of another system, the main one first, and its keywords: the
- * newsroom's own category where its list has one of them. What the list has not is a keyword, and
- * told. Without a list it is the first.
+ * The category and keywords of a story, from the categories of another system, main one first: the
+ * newsroom's own category if its list has one of them. Those that the list lacks become keywords,
+ * and are reported. Without a list the first one is used.
  */
 export function placedIn(
   given: readonly string[],
@@ -28,7 +28,7 @@ export function placedIn(
   return { category, keywords: [...new Set([...tags, ...others])] }
 }
 
-/** How a tally is told of categories that the newsroom has not. */
+/** Reports categories that the newsroom does not have to a tally. */
 export function tellerOf(tally: ArchiveTally, place: string): (category: string) => void {
   return (category) => tally.add('category', category, place)
 }

@@ -1,4 +1,4 @@
-/** Bytes, and how many of them were read so far. */
+/** A stream of bytes, with the number read so far. */
 export function counted(bytes: AsyncIterable<Uint8Array>): { bytes: AsyncIterable<Uint8Array>; read(): number } {
   let count = 0
   return {

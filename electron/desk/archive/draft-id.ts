@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { ArchiveStory } from './story.ts'
 
 /**
- * The id of the draft of a story: made of who it is, so that it comes once, however often its
- * archive is read (RFC 9562, version 8: 122 bits of a SHA-256).
+ * The id of a story's draft, derived from its identity, so that it is imported once, however often
+ * its archive is read (RFC 9562, version 8: 122 bits of a SHA-256).
  */
 export function draftIdOf({ key }: Pick<ArchiveStory, 'key'>): string {
   const bytes = createHash('sha256').update(key).digest().subarray(0, 16)

@@ -11,13 +11,13 @@ export interface ArchiveFile {
 
 /** The files of an archive, in a folder or a zip file. */
 export interface ArchiveFiles {
-  /** What the archive is called. */
+  /** The archive's name. */
   readonly name: string
-  /** All that may be of use, in the order of their paths. */
+  /** All files that may be of use, ordered by path. */
   readonly files: readonly ArchiveFile[]
   /** @throws LedeError `file.unreadable`, `file.tooLarge` */
   read(file: ArchiveFile, maxBytes: number): Promise<Uint8Array<ArrayBuffer>>
-  /** Its bytes, piece by piece. @throws LedeError `file.unreadable` */
+  /** The bytes of a file as a stream. @throws LedeError `file.unreadable` */
   stream(file: ArchiveFile): AsyncIterable<Uint8Array>
   close(): void
 }
@@ -26,17 +26,17 @@ export interface ArchiveFiles {
 export const mostFiles = 1_000_000
 
 /**
- * What generators make or keep beside their stories, and what systems hide. WordPress' own programs
- * are no stories either.
+ * What site generators produce or keep beside their stories, and hidden files. WordPress's own
+ * programs are no stories either.
  */
 const unwanted = /^(?:\..*|node_modules|_site|__MACOSX|resources\/_gen|wp-includes|wp-admin)$/
 
-/** Whether a path leads into what holds no stories. */
+/** Whether a path leads into a folder without stories. */
 export function isUnwanted(path: string): boolean {
   return path.split('/').some((part) => unwanted.test(part))
 }
 
-/** @throws LedeError for a file that is larger than it may be */
+/** @throws LedeError for a file that exceeds the size limit */
 export function checkFileSize({ path, size }: ArchiveFile, maxBytes: number): void {
   const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
   if (size > maxBytes)
@@ -44,9 +44,10 @@ export function checkFileSize({ path, size }: ArchiveFile, maxBytes: number): vo
 }
 
 /**
- * The files of a folder and of those in it. Links are not followed.
+ * The files in a folder and its subfolders. Links are not followed.
  *
- * @throws LedeError `file.unreadable` for a folder that cannot be looked through
+ *
+ * @throws LedeError `file.unreadable` for a folder that cannot be read
  */
 export async function folderFiles(folder: string): Promise<ArchiveFiles> {
   const files: ArchiveFile[] = []
@@ -70,7 +71,7 @@ export async function folderFiles(folder: string): Promise<ArchiveFiles> {
 }
 
 /**
- * One file, with the pictures that lie beside it where systems have them (`wp-content/uploads`,
+ * One file, with the pictures beside it in the folders that systems use (`wp-content/uploads`,
  * Ghost's `content/images`).
  */
 export async function fileAndPictures(path: string): Promise<ArchiveFiles> {
@@ -110,7 +111,7 @@ function onDisk(folder: string, name: string, files: readonly ArchiveFile[]): Ar
   }
 }
 
-/** The system's own name of a failure, or its words without paths of this machine. */
+/** The system's code for a failure, or its message without paths of this machine. */
 export function failureName(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : (String(error).split(sep, 1)[0] ?? '')
 }

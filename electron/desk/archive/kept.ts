@@ -7,12 +7,12 @@ import { writePrivateFile } from '../store/private-folder.ts'
 
 const file = 'lede.archive.json'
 
-/** An archive that is not taken over whole yet, as a data folder keeps it. */
+/** The record of an unfinished import in a data folder. */
 const keptSchema = z.object({
   path: z.string(),
   name: z.string(),
   from: z.enum(archiveKinds).nullable(),
-  /** The folder of what a window has put down; null where the archive lies elsewhere. */
+  /** The folder of a window's upload; null if the archive is elsewhere. */
   upload: z.string().nullable(),
   progress: z.number().min(0).max(1),
   report: archiveReportSchema,
@@ -21,7 +21,7 @@ const keptSchema = z.object({
 
 export type KeptArchive = z.infer<typeof keptSchema>
 
-/** The archive that waits to be gone on with; null where there is none, or nothing can be read. */
+/** The unfinished import; null if there is none, or it cannot be read. */
 export function readKept(folder: string): KeptArchive | null {
   try {
     return keptSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')))
@@ -30,7 +30,7 @@ export function readKept(folder: string): KeptArchive | null {
   }
 }
 
-/** Writes it down; on disk on return. */
+/** Writes the record; it is on disk on return. */
 export function keep(folder: string, archive: KeptArchive): void {
   const path = join(folder, file)
   writePrivateFile(`${path}.new`, `${JSON.stringify(archive)}\n`)

@@ -1,13 +1,13 @@
 import { element, startTag, textElement } from '#shared/publish/escape.ts'
 
-/** A picture that a system keeps beside a text, for its top. */
+/** A picture that a system keeps separately, for the top of a text. */
 export interface LeadPicture {
   readonly url: string
   readonly alt: string
   readonly caption: string
 }
 
-/** A text below its picture, as a figure, where the text does not show that itself. */
+/** A text with its lead picture as a figure at the top, unless the text already shows it. */
 export function withLead(html: string, lead: LeadPicture | null): string {
   if (lead === null || lead.url === '') return html
   const name = stemOf(lead.url)
@@ -17,7 +17,7 @@ export function withLead(html: string, lead: LeadPicture | null): string {
   return element('figure', {}, startTag('img', { src: lead.url, alt: lead.alt }) + caption) + html
 }
 
-/** What a picture is called in all of its sizes. */
+/** The name of a picture, common to all of its sizes. */
 function stemOf(address: string): string {
   return address
     .replace(/[?#].*$/s, '')

@@ -11,19 +11,20 @@ import { isSiteStory } from './site/files.ts'
 import type { Found } from './story.ts'
 import { zipFiles } from './zip-files.ts'
 
-/** A part of an archive that stories are read from. */
+/** A part of an archive that contains stories. */
 type Part = { readonly kind: 'wxr' | 'ghost'; readonly file: ArchiveFile } | { readonly kind: 'site' }
 
 export interface OpenedArchive {
   readonly files: ArchiveFiles
   readonly parts: readonly Part[]
-  /** How many bytes its parts have. */
+  /** The size of its parts in bytes. */
   readonly size: number
 }
 
 /**
  * Opens an archive: an export of WordPress or Ghost, a folder of Markdown, or a zip file or folder
- * with any of these. `from`: what it is; null lets the content decide.
+ * with any of these. `from`: its kind; null detects it from the content.
+ *
  *
  * @throws LedeError `file.missing`, `file.unreadable`, `archive.noStories`, and those of `zipFiles`
  */
@@ -52,7 +53,7 @@ async function filesAt(path: string): Promise<ArchiveFiles> {
   return /\.zip$/i.test(path) ? zipFiles(path) : fileAndPictures(path)
 }
 
-/** What of an archive stories are read from; files of other kinds are told. */
+/** The parts of an archive that contain stories; files of other kinds are reported. */
 async function partsIn(files: ArchiveFiles, from: ArchiveKind | null, tally: ArchiveTally): Promise<Part[]> {
   const parts: Part[] = []
   let hasSite = false
@@ -70,7 +71,7 @@ async function partsIn(files: ArchiveFiles, from: ArchiveKind | null, tally: Arc
   return parts
 }
 
-/** What generators and systems need to make pages of stories: nobody misses it. */
+/** What generators and systems need to build pages from stories: not worth reporting. */
 const tools =
   /\.(?:css|scss|sass|less|js|mjs|cjs|ts|tsx|jsx|map|svg|ico|woff2?|ttf|eot|otf|lock|toml|ya?ml|json|rb|php|go|py|sh|gitkeep|liquid|njk|hbs|ejs|pug|mo|po|pot)$|(?:^|\/)[^./]+$/i
 
@@ -94,7 +95,7 @@ async function headOf(files: ArchiveFiles, file: ArchiveFile): Promise<string> {
       if (length >= headBytes) break
     }
   } catch {
-    // Whoever reads it says what is wrong with it.
+    // Its reader will report what is wrong with it.
   }
   return headText(Buffer.concat(parts).subarray(0, headBytes))
 }
@@ -117,7 +118,7 @@ export async function* storiesOf(
   }
 }
 
-/** What reads a part is loaded when there is one. */
+/** The reader of a part is loaded when needed. */
 async function storiesIn(
   part: Part,
   isOnly: boolean,

@@ -4,12 +4,12 @@ import type { ArchiveFile } from './files.ts'
 
 const picture = /\.(?:jpe?g|jfif|png|gif|webp|avif)$/i
 
-/** Whether a file is a picture, by its name. */
+/** Whether a file is a picture, by its extension. */
 export function isPicture(path: string): boolean {
   return picture.test(path)
 }
 
-/** The pictures among the files of an archive, by the addresses under which stories show them. */
+/** The pictures among the files of an archive, looked up by the addresses that stories use. */
 export class ArchivePictures {
   readonly #byPath = new Map<string, ArchiveFile>()
   readonly #byName = new Map<string, ArchiveFile[]>()
@@ -26,14 +26,14 @@ export class ArchivePictures {
   }
 
   /**
-   * The picture at an address; null where there is none. `from`: the folder of the file that shows
-   * it, '' for the archive's own. Of the sizes that WordPress makes of a picture it is the picture
-   * itself, where that is there.
+   * The picture for an address; null if there is none. `from`: the folder of the file that shows
+   * it, '' for the archive's own. For one of WordPress's sizes of a picture it is the original, if
+   * that exists.
    */
   at(address: string, from: string): ArchiveFile | null {
     if (/^data:/i.test(address)) return null
     const isLocal = !/^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(address)
-    // Ghost stands for the site's own address by a word.
+    // Ghost writes a placeholder for the site's own address.
     const path = pathOf(address.replace(/^__GHOST_URL__/, '').replace(/^(?:[a-z]+:)?\/\/[^/]*/i, ''))
     for (const candidate of [withoutSize(path), path, path.replace(/-scaled(\.\w+)$/, '$1')]) {
       const beside = isLocal ? this.#byPath.get(posix.normalize(posix.join(from, candidate))) : undefined
@@ -43,7 +43,9 @@ export class ArchivePictures {
     return null
   }
 
-  /** The file whose path ends as this one does: for two folders at least, or it is the only one. */
+  /**
+   * The file whose path ends like this one: with at least two equal folders, or the only candidate.
+   */
   #alike(path: string): ArchiveFile | null {
     const wanted = segmentsOf(path)
     const named = this.#byName.get((wanted.at(-1) ?? '').toLowerCase()) ?? []

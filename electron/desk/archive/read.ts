@@ -16,17 +16,18 @@ import type { ReadContext, StoryRead } from '../import/reader.ts'
 import { fallbackLanguage } from '../import/wire.ts'
 import type { ArchiveItem, ArchiveStory } from './story.ts'
 
-/** A picture in the library, and what its file says of it; null where that cannot be read. */
+/** A picture in the library with its metadata, null if that cannot be read. */
 export interface KeptPicture {
   readonly asset: Asset
   readonly facts: PictureFacts | null
 }
 
-/** The picture at an address of a story; null where there is none. */
+/** Looks up the picture for an address in a story; null if there is none. */
 export type PictureSource = (address: string) => Promise<KeptPicture | null>
 
 /**
- * The article of a story of an archive, with its pictures. What of it did not come along is told.
+ * The article of a story in an archive, with its pictures. What could not be imported is reported.
+ *
  *
  * @throws LedeError for what cannot be read
  */
@@ -50,15 +51,15 @@ export async function articleOf(
     if ((assets[index] ?? null) === null) tally.add('image', hostOf(address), story.place)
   for (const { kind, count, words } of read.leftOut)
     if (kind !== 'picture' || images.length === 0) tally.add(kind, quoted.has(kind) ? words : '', story.place, count)
-  // What came as suggestions names places in the text, which stays as it is therefore.
+  // Suggestions refer to positions in the text, so the text is left as it is.
   if (facts.size === 0 || read.review !== null) return read
   return { ...read, article: { ...read.article, body: withFacts(read.article.body, facts) } }
 }
 
-/** The most that a story may have, in characters: a book has a million. */
+/** The longest story, in characters: a book has a million. */
 const longest = 8_000_000
 
-/** What a story says, where a draft can hold it. @throws LedeError as `articleOf` */
+/** The content of a story, if a draft can hold it. @throws LedeError as `articleOf` */
 export async function itemOf(story: ArchiveStory, tally: ArchiveTally): Promise<ArchiveItem> {
   if (story.size > longest) throw new LedeError('file.tooMuch', { name: story.place })
   const said = await story.read(tally)
@@ -66,7 +67,7 @@ export async function itemOf(story: ArchiveStory, tally: ArchiveTally): Promise<
   return said
 }
 
-/** Kinds of which one story's words say what the others' are like. */
+/** Kinds for which the words of one story illustrate those of the others. */
 const quoted: ReadonlySet<string> = new Set(['media', 'element', 'field', 'rest'])
 
 function readWith(said: ArchiveItem, place: string, context: ReadContext, assets: readonly (Asset | null)[]) {
@@ -74,7 +75,7 @@ function readWith(said: ArchiveItem, place: string, context: ReadContext, assets
   return { read: storyRead(said, place, context, new PageImages(images)), images: images.shown }
 }
 
-/** The story that an item of an archive says. `name`: what it is called in messages. */
+/** The story in an item of an archive. `name`: for messages. */
 export function storyRead(
   { item, status, address }: ArchiveItem,
   name: string,

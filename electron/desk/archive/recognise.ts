@@ -1,15 +1,15 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { headBytes, isGhost, isWxr } from '#shared/import/archive-head.ts'
 
-/** The beginning of a file as text, whatever Unicode it is in. */
+/** The beginning of a file as text, in any Unicode encoding. */
 export function headText(bytes: Buffer): string {
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || bytes[1] === 0
   return bytes.toString(isWide ? 'utf16le' : 'utf8')
 }
 
 /**
- * Whether an archive lies at a path: a folder, a zip file, or an export of another system. False
- * for what is not there.
+ * Whether there is an archive at a path: a folder, a zip file, or an export of another system.
+ * False if nothing is there.
  */
 export function isArchive(path: string): boolean {
   try {

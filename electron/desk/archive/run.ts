@@ -11,29 +11,30 @@ import { ArchivePictures } from './pictures.ts'
 import type { KeptPicture, PictureSource } from './read.ts'
 import type { ArchiveStory } from './story.ts'
 
-/** The desk, as whoever reads an archive sees it. */
+/** The desk as the reader of an archive sees it. */
 export interface ArchiveDesk {
   /** Whether the library has drafts of these ids. */
   known(ids: readonly string[]): Promise<readonly boolean[]>
-  /** Takes in a picture; null for one that cannot be. */
+  /** Stores a picture; null if it cannot be stored. */
   put(name: string, bytes: Uint8Array): Promise<Asset | null>
   /** Puts drafts into the library. */
   take(drafts: readonly ArchiveDraft[], standing: ArchiveStanding): Promise<void>
-  /** Told of each story before it is read, by the id of its draft. */
+  /** Called for each story before it is read, with the id of its draft. */
   begins(id: string): void
   stands(standing: ArchiveStanding): void
 }
 
-/** The most stories, and the most of their characters, that are asked for at once. */
+/** The most stories, and the most of their characters, that are processed at once. */
 const [mostAtOnce, mostCharacters] = [32, 4_000_000]
-/** How many pictures' names are kept, as several stories may show one. */
+/** How many pictures' addresses are remembered, since several stories may show one. */
 const mostKept = 2_000
 
 /**
- * Reads an archive from its beginning to its end, and makes drafts of the stories that the library
- * has not got. It holds a few of them at a time, whatever the size of the archive.
+ * Reads an archive from beginning to end, and makes drafts of the stories that the library lacks.
+ * Only a few are in memory at a time, whatever the size of the archive.
  *
- * @throws LedeError those of `openArchive`; what is wrong with a story is in the report
+ *
+ * @throws LedeError those of `openArchive`; what is wrong with a single story is in the report
  */
 export async function runArchive(task: ArchiveTask, desk: ArchiveDesk): Promise<ArchiveStanding> {
   const { path, from, context, person, told, refused } = task
@@ -52,7 +53,7 @@ export async function runArchive(task: ArchiveTask, desk: ArchiveDesk): Promise<
     desk.begins(id)
     try {
       if (refused.includes(id)) throw new LedeError('file.tooMuch', { name: story.place })
-      // Loaded with the first story that the library has not got.
+      // Loaded with the first story that the library lacks.
       const [{ articleOf }, { makeDraft }] = await Promise.all([import('./read.ts'), import('../make-draft.ts')])
       const { article, review } = await articleOf(story, context, ofStories, sourceFor(story))
       return { id, made: makeDraft(id, article, review, person) }
@@ -95,7 +96,7 @@ export async function runArchive(task: ArchiveTask, desk: ArchiveDesk): Promise<
   const takeWaiting = async () => {
     const drafts = await take(waiting)
     waiting = []
-    // While the desk writes these down, the next are read.
+    // While the desk writes these, the next are read.
     await taken
     taken = drafts.length === 0 ? Promise.resolve() : desk.take(drafts, standing())
     if (drafts.length === 0) desk.stands(standing())
@@ -119,7 +120,7 @@ function sizeOf(stories: readonly ArchiveStory[]): number {
   return stories.reduce((sum, { size }) => sum + size, 0)
 }
 
-/** The pictures of an archive, each put into the library once, as long as it is remembered. */
+/** The pictures of an archive, each stored once while it is remembered. */
 function pictureSource(
   { files }: OpenedArchive,
   desk: ArchiveDesk,
@@ -129,7 +130,7 @@ function pictureSource(
   const pictures = new ArchivePictures(files.files)
   const known = new Map<string, KeptPicture | null>()
   const put = async (name: string, bytes: Uint8Array): Promise<KeptPicture | null> => {
-    // Taken in, the bytes are the desk's.
+    // After storing, the bytes belong to the desk.
     const facts = await factsIn(bytes)
     const asset = await desk.put(name, bytes)
     return asset && { asset, facts }
@@ -152,7 +153,7 @@ function pictureSource(
     }
 }
 
-/** What the file of a picture says; null where it is none, or says more than is read. */
+/** The metadata of a picture's file; null if it is no picture, or too much. */
 async function factsIn(bytes: Uint8Array): Promise<PictureFacts | null> {
   const { readPictureFacts } = await import('../assets/facts/facts.ts')
   try {

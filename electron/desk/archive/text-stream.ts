@@ -1,11 +1,12 @@
 import iconv from 'iconv-lite'
 import { decodeText } from '../import/decode.ts'
 
-/** How much of a file its encoding is told by. */
+/** How much of a file is used to detect its encoding. */
 const sample = 64 * 1024
 
 /**
- * The text of a file, piece by piece, in the encoding that its beginning tells.
+ * The text of a file as a stream, in the encoding detected from its beginning.
+ *
  *
  * @throws LedeError those of `decodeText` for a file that is no text
  */
@@ -33,7 +34,7 @@ export async function* textOf(bytes: AsyncIterable<Uint8Array>, name: string): A
   if (rest) yield rest
 }
 
-/** Bytes up to the last that is ASCII: the characters of UTF-8 before it are whole. */
+/** Bytes up to the last ASCII one: UTF-8 characters before it are complete. */
 function wholeCharacters(bytes: Uint8Array): Uint8Array {
   for (let end = bytes.length; end > bytes.length - 8 && end > 0; end -= 1)
     if ((bytes[end - 1] ?? 0) < 0x80) return bytes.subarray(0, end)

@@ -4,30 +4,33 @@ import { LedeError } from '#shared/api/errors.ts'
 import { threadFile } from '../threads/thread.ts'
 import type { ArchiveStanding, ArchiveTask, ArchiveWish, FromThread, ToThread } from './messages.ts'
 
-/** In MB: what reading an archive may take, however large it is. */
+/** In MB: the memory for reading an archive, however large it is. */
 const heap = 256
-/** How long a story may take, in ms; with more it is left out. */
+/** How long a story may take, in ms; after that it is left out. */
 const patience = 30_000
-/** Of how many stories a thread may be lost before the archive is given up. */
+/** How many stories may each cost a thread before the archive is given up. */
 const mostRefused = 50
 
-/** What a thread is answered by, and told to. */
+/** Handles the requests of a thread, and reports its progress. */
 interface Answering {
-  /** Does what the thread wants. @throws what ends the import */
+  /** Handles a request. @throws what ends the import */
   answer(wish: ArchiveWish): Promise<ToThread['answer']>
   stands(standing: ArchiveStanding): void
 }
 
-/** An archive that is being read in a thread. */
+/** An archive being read in a thread. */
 export interface ReadingThread {
-  /** How it stands at its end. Rejects with why it ended otherwise; null where it was stopped. */
+  /**
+   * Resolves with the final report, or null if it was stopped. Rejects with the error that ended
+   * it.
+   */
   readonly done: Promise<ArchiveStanding | null>
   stop(): void
 }
 
 /**
- * Reads an archive in a thread of its own. A story that takes too long or too much memory ends the
- * thread; another begins from the top, passes over what is in the library, and leaves that story
+ * Reads an archive in a thread of its own. A story that takes too much time or memory ends the
+ * thread; another thread begins from the start, skips what is in the library, and leaves that story
  * out.
  */
 export function readInThread(task: ArchiveTask, answering: Answering): ReadingThread {

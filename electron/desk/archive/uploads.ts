@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
 import { failureName } from './files.ts'
 
-/** What windows put down of archives, in a data folder, until it is taken over. */
+/** Archives uploaded by windows, in a data folder, until they are imported. */
 export class Uploads {
   readonly #folder: string
 
@@ -15,7 +15,7 @@ export class Uploads {
     return join(this.#folder, upload)
   }
 
-  /** Where an upload is to be read: its one file, or its folder. */
+  /** The path of an upload: its only file, or its folder. */
   async place(upload: string): Promise<string> {
     const entries = await readdir(this.at(upload), { withFileTypes: true }).catch(() => [])
     const [only, ...others] = entries
@@ -46,7 +46,7 @@ export class Uploads {
     await rm(this.at(upload), { recursive: true, force: true })
   }
 
-  /** Removes all but one: what windows put down and never began with. */
+  /** Removes all but one: uploads whose import was never begun. */
   async sweep(except: string | null): Promise<void> {
     const names = await readdir(this.#folder).catch(() => [])
     for (const name of names) if (name !== except) await this.remove(name)

@@ -18,7 +18,7 @@ function ask<Name extends keyof ArchiveAnswers>(
   wishes += 1
   const wish = wishes
   return new Promise((resolve) => {
-    // The desk answers each wish with what it asks for.
+    // The desk answers each request in the form that it requires.
     waiting.set(wish, resolve as (answer: never) => void)
     post({ wish, what })
   })

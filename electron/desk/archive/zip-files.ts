@@ -5,19 +5,20 @@ import { LedeError } from '#shared/api/errors.ts'
 import { type ArchiveFile, type ArchiveFiles, checkFileSize, failureName, isUnwanted, mostFiles } from './files.ts'
 
 /**
- * The most that a file may unpack to, as a multiple of its packed size: Deflate packs text to about
- * a tenth, nothing but zeros to a thousandth.
+ * The greatest ratio of unpacked to packed size: Deflate packs text to about a tenth, and nothing
+ * but zeros to a thousandth.
  */
 const mostRatio = 200
-/** Files that unpack to no more than this, in bytes, may do so from any size. */
+/** Files that unpack to no more than this, in bytes, may have any ratio. */
 const harmless = 16 * 1024 * 1024
 
 /**
- * The files of a zip archive (APPNOTE.TXT 6.3), however large it is: its directory is read, and of
- * the rest what is asked for.
+ * The files of a zip archive (APPNOTE.TXT 6.3) of any size: its directory is read, and of the rest
+ * only what is asked for.
+ *
  *
  * @throws LedeError `archive.damaged`, `archive.encrypted`, `archive.climbs` for a path that leads
- *   out of it, `archive.bomb` for what unpacks to far more than it is
+ * out of it, `archive.bomb` for an excessive ratio
  */
 export async function zipFiles(path: string): Promise<ArchiveFiles> {
   const name = basename(path)
@@ -46,7 +47,7 @@ async function opened(path: string, name: string): Promise<ZipFile> {
   }
 }
 
-/** The library tells by its words alone what is wrong. */
+/** Only the library's messages tell what is wrong. */
 function damaged(name: string, error: unknown): LedeError {
   if (error instanceof LedeError) return error
   const words = error instanceof Error ? error.message : String(error)
@@ -72,7 +73,7 @@ async function entriesOf(zip: ZipFile, name: string): Promise<Entry[]> {
   return entries.toSorted((one, other) => (one.fileName < other.fileName ? -1 : 1))
 }
 
-/** Entries that share their bytes make of a small archive as much as one likes. */
+/** Entries that share bytes could make any amount of data from a small archive. */
 function checkOverlap(entries: readonly Entry[], name: string): void {
   let end = 0
   const inOrder = entries.toSorted((one, other) => one.relativeOffsetOfLocalHeader - other.relativeOffsetOfLocalHeader)
@@ -99,7 +100,7 @@ function archiveOf(zip: ZipFile, name: string, entries: ReadonlyMap<string, Entr
     },
     async *stream(file) {
       try {
-        // What unpacks to other than its entry says ends with an error.
+        // An entry that unpacks to a different size than declared ends with an error.
         yield* (await streamOf(file)) as AsyncIterable<Uint8Array>
       } catch (error) {
         if (error instanceof LedeError) throw error

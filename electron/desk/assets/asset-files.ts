@@ -6,43 +6,43 @@ import { LedeError } from '#shared/api/errors.ts'
 import { storeError } from '../store/database.ts'
 import { privateFile, privateFolder } from '../store/private-folder.ts'
 
-/** Where images lie, in the folder where drafts live. */
+/** The subfolder of a data folder with the images. */
 export const assetFolder = 'assets'
 
 /**
- * Images as files beside the database, one a hash, in folders by the hash's first two letters.
- * Files and not rows: the database stays small, so that it is read through at every start, copied
- * and rescued in moments; no image is written twice (once into the write-ahead log); and a backup
- * that copies what is new copies each image once. A file never changes: it is whole under its name
- * or not there at all. Nothing of it is done on the thread that saves: an image is a thousand times
- * as large as an edit.
+ * Images as files beside the database, one for each hash, in folders by the hash's first two
+ * letters. They are files and not rows so that the database stays small and can be read, copied and
+ * rescued quickly at each start; so that no image is written twice (also into the write-ahead log);
+ * and so that an incremental backup copies each image once. A file never changes: it is complete
+ * under its name or does not exist. None of this runs on the thread that saves, since an image is a
+ * thousand times as large as an edit.
  */
 export interface AssetFiles {
-  /** Whether the image itself is there, whole. */
+  /** Whether the image itself exists completely. */
   has(hash: string): Promise<boolean>
   /**
-   * Keeps bytes; they are on disk when this resolves. A file of theirs that was damaged is
-   * replaced. Bytes that are not the image's own, but stand for it, as a package has it without its
-   * metadata, are kept as such: until it comes itself. @throws LedeError of the store
+   * Stores bytes; they are on disk when this resolves. A damaged file is replaced. Bytes other than
+   * the image's own that replace it, as in a package without metadata, are stored separately until
+   * the image itself arrives. @throws LedeError of the store
    */
   write(hash: string, bytes: Uint8Array): Promise<void>
-  /** @throws LedeError `asset.missing`; `asset.damaged` where the file is not what its name says */
+  /** @throws LedeError `asset.missing`; `asset.damaged` if the file does not match its name */
   read(hash: string): Promise<Uint8Array<ArrayBuffer>>
   remove(hash: string): void
 }
 
 /** SHA-256 as lower-case hex. */
 export async function hashOf(bytes: Uint8Array): Promise<string> {
-  // Shared memory it must not be, and never is: images come in messages and files.
+  // The bytes must not be in shared memory, and never are: images come in messages and files.
   return Buffer.from(await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)).toString('hex')
 }
 
-/** The files in a data folder. What a killed desk left half written is removed. */
+/** The image files in a data folder. Partial files of a killed desk are removed. */
 export function assetFiles(dataFolder: string): AssetFiles {
   const folder = join(dataFolder, assetFolder)
   const folderOf = (hash: string) => join(folder, hash.slice(0, 2))
   const pathOf = (hash: string) => join(folderOf(hash), hash)
-  // Its name tells what it has to be: nothing else says whether it is whole.
+  // The name contains the hash of the content: nothing else shows whether it is complete.
   const standInOf = (hash: string, content: string) => `${pathOf(hash)}-${content}`
   const standInsOf = async (hash: string) =>
     (await namesIn(folderOf(hash))).filter((name) => name.startsWith(`${hash}-`))
@@ -91,7 +91,7 @@ function removeUnfinished(folder: string): void {
   try {
     for (const name of readdirSync(folder)) if (name.endsWith(unfinishedEnding)) rmSync(join(folder, name))
   } catch {
-    // There is no such folder yet, or it cannot be written: whoever writes is told.
+    // There is no such folder yet, or it cannot be written: writing will report that.
   }
 }
 
@@ -99,7 +99,7 @@ function namesNow(folder: string): string[] {
   try {
     return readdirSync(folder)
   } catch {
-    // Nothing was ever written there, or it cannot be read: then it is no loss to leave it.
+    // Nothing was ever written there, or it cannot be read: leaving it loses nothing.
     return []
   }
 }
@@ -142,7 +142,7 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** A file's name is on disk when its folder is. Windows has no such call, and needs none. */
+/** A file's name is on disk once its folder is synced. Windows has no such call and needs none. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return
   const opened = await open(path, 'r')

@@ -11,14 +11,14 @@ interface Row {
   position: number
 }
 
-/** What the database knows of assets. Their bytes are files beside it. */
+/** The database's records of assets. Their bytes are files beside it. */
 export interface AssetRows {
   find(hash: string): Asset | null
-  /** Writes down an asset that was put at a time; one that is known is put anew. */
+  /** Records an asset that was stored at a time; a known one is renewed. */
   put(asset: Asset, at: number): void
   /**
-   * Forgets what no draft uses and nobody has put since `since`, and returns the hashes. Where a
-   * draft's uses may be behind its text it forgets nothing.
+   * Removes the records of assets that no draft uses and nobody has stored since `since`, and
+   * returns their hashes. If the recorded uses of any draft may be out of date, nothing is removed.
    */
   forgetUnused(since: number): string[]
 }
@@ -61,8 +61,8 @@ export function assetRows(database: Database): AssetRows {
 }
 
 /**
- * Writes down which assets a draft uses, or used: what was used once stays, as its history does. To
- * be called in a transaction.
+ * Records which assets a draft uses, or once used, since its history stays. Call inside a
+ * transaction.
  */
 export function recordUses(database: Database, draft: number, hashes: readonly string[]): void {
   for (const hash of hashes) {

@@ -2,9 +2,9 @@ import { ContentAny, type Doc, GC, Item } from 'yjs'
 import { hashSchema } from '#shared/asset/asset.ts'
 
 /**
- * The assets that a draft names, or named at any time: its history can be gone back to, and keeps
- * what was deleted. Whatever looks like an asset's name counts, wherever it stands in the document:
- * one too many costs room, one too few an image.
+ * The assets to which a draft refers or ever referred: its history can be restored, and keeps
+ * deleted content. Anything that looks like an asset's name counts, anywhere in the document: one
+ * too many costs space, one too few an image.
  */
 export function assetsIn(doc: Doc): string[] {
   const found = new Set<string>()

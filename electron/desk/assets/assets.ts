@@ -6,29 +6,30 @@ import { type AssetFiles, assetFiles, hashOf } from './asset-files.ts'
 import { type AssetRows, assetRows } from './asset-rows.ts'
 
 /**
- * How long an image that no draft names yet is kept, in ms: whoever has put it here may write in a
- * window that cannot reach the desk.
+ * How long an image to which no draft refers yet is kept, in ms: whoever stored it may be writing
+ * in a window that cannot reach the desk.
  */
 const patience = 24 * 3_600_000
 
-/** The images of all drafts, each kept once, by the SHA-256 of its bytes. */
+/** The images of all drafts, each stored once, by the SHA-256 of its bytes. */
 export interface Assets {
   /**
-   * Takes in an image, read as if somebody hostile had made it. It is on disk when this resolves.
+   * Stores an image, which may be hostile. It is on disk when this resolves.
+   *
    *
    * @param name the file's name, for messages.
-   * @param hash the image that the bytes are: another's than their own where they stand for it
-   *   without its metadata, as in a package. The image itself, where it is there, stays.
+   * @param hash the image that the bytes represent: other than their own hash if they are a copy
+   * without metadata, as in a package. If the image itself exists, it stays.
    * @throws LedeError `image.…` as `inspectImage`, `image.undecodable`, and those of the store
    */
   put(bytes: Uint8Array, name: string, hash?: string): Promise<Asset>
-  /** What is known of an asset; null where there is none. */
+  /** What is known of an asset; null if there is none. */
   find(hash: string): Asset | null
-  /** An image as it was put. @throws LedeError `asset.missing`, `asset.damaged` */
+  /** An image as it was stored. @throws LedeError `asset.missing`, `asset.damaged` */
   read(hash: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; asset: Asset }>
   /**
-   * An image as it may leave the newsroom: its picture without position, device and whatever else
-   * its file says. @throws LedeError as `read`
+   * An image as it may leave the newsroom: without position, device and all other metadata. @throws
+   * LedeError as `read`
    */
   bare(hash: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; asset: Asset }>
   /**
@@ -36,7 +37,7 @@ export interface Assets {
    * `asset.damaged`, `image.undecodable`
    */
   render(rendition: Rendition): Promise<Uint8Array<ArrayBuffer>>
-  /** Deletes what no draft names, nor its kept history; returns how many. */
+  /** Deletes images to which neither a draft nor its history refers; returns how many. */
   sweep(): number
   close(): Promise<void>
 }
@@ -46,7 +47,7 @@ export function openAssets(database: Database, folder: string, now: () => number
   return assetsOver(assetRows(database), assetFiles(folder), now)
 }
 
-/** Assets that are kept nowhere, for what touches no library. */
+/** Assets that are stored nowhere, for commands without a library. */
 export function looseAssets(): Assets {
   const rows = new Map<string, Asset>()
   const files = new Map<string, Uint8Array<ArrayBuffer>>()
@@ -71,7 +72,7 @@ function missing(hash: string): never {
 }
 
 function assetsOver(rows: AssetRows, files: AssetFiles, now: () => number): Assets {
-  // Loaded with the first image: a desk has to start at once.
+  // Loaded with the first image: a desk has to start quickly.
   let pixels: ReturnType<typeof loadPixels> | null = null
   const loaded = () => {
     pixels ??= loadPixels().catch((error: unknown) => {
@@ -93,7 +94,7 @@ function assetsOver(rows: AssetRows, files: AssetFiles, now: () => number): Asse
 
   const take = async (bytes: Uint8Array, name: string, hash: string): Promise<Asset> => {
     const isThere = rows.find(hash) !== null && (await files.has(hash))
-    // Not before the file was looked at: it may have been swept away meanwhile.
+    // Looked up after checking the file, which may have been deleted meanwhile.
     const known = isThere ? rows.find(hash) : null
     if (known !== null) {
       rows.put(known, now())
@@ -113,13 +114,13 @@ function assetsOver(rows: AssetRows, files: AssetFiles, now: () => number): Asse
       transparent,
       removed: position ? ['position'] : [],
     }
-    // The file first: a row promises it.
+    // The file comes first: a row promises that it exists.
     await files.write(hash, bytes)
     rows.put(asset, now())
     return asset
   }
 
-  /** What is being taken in, by hash: the same image after it, as it is there then. */
+  /** Images being stored, by hash: storing the same one again waits for the first. */
   const taking = new Map<string, Promise<unknown>>()
 
   return {

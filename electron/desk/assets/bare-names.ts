@@ -4,8 +4,9 @@ import { hashOf } from './asset-files.ts'
 import type { Assets } from './assets.ts'
 
 /**
- * What the images of a body are called once they are without their metadata: the SHA-256 of the
- * bytes that leave, by the one they have here. What the library lacks keeps its name.
+ * The names of a body's images after removing their metadata: the SHA-256 of the exported bytes, by
+ * that of the stored ones. Images that the library lacks keep their names.
+ *
  *
  * @throws LedeError `asset.damaged`
  */

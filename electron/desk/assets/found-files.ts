@@ -5,11 +5,11 @@ import { assetFiles, assetFolder, hashOf } from './asset-files.ts'
 import { assetRows } from './asset-rows.ts'
 
 /**
- * Compares the files of images with what the database knows of them. An image without a row, as
- * after a rescue, gets one. Whether a file is what its name says is looked at when it is read:
- * there may be 100,000.
+ * Compares the image files with the database's records. An image without a row, as after a rescue,
+ * gets one. Whether a file matches its name is checked when it is read: there may be 100,000.
  *
- * @returns the hashes of those whose files are gone, each told once.
+ *
+ * @returns the hashes of missing files, each reported once.
  */
 export async function checkAssetFiles(database: Database, folder: string, now: number): Promise<string[]> {
   const there = hashesIn(join(folder, assetFolder))
@@ -40,7 +40,7 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
   } catch {
-    // Nothing was ever put there, or it is no folder: whoever reads an image is told.
+    // Nothing was ever stored there, or it is no folder: reading an image will report that.
     return []
   }
 }
@@ -58,12 +58,12 @@ async function adopt(database: Database, folder: string, hashes: readonly string
       if ((await hashOf(bytes)) !== hash) continue
       const header = inspectImage(bytes, hash)
       const { mediaType, animated, position } = header
-      // Without unpacking it: what may be transparent is taken to be.
+      // Without unpacking it: it counts as transparent if its type allows that.
       const transparent = mediaType !== 'image/jpeg'
       const removed = position ? (['position'] as const) : []
       rows.put({ hash, mediaType, ...uprightSize(header), animated, transparent, removed: [...removed] }, now)
     } catch {
-      // What is no whole image is none that a row could promise.
+      // An incomplete image gets no row.
     }
   }
 }

@@ -4,12 +4,12 @@ import type { Checker, CheckOptions, Report } from '#shared/checks/checker.ts'
 import type { CheckName } from '#shared/checks/finding.ts'
 import { inTime } from '../find/in-time.ts'
 
-/** How long a check may take, in ms: a hundred times what a long story takes. */
+/** How long a check may take, in ms: a hundred times what a long story needs. */
 const usualPatience = 2_500
 
 /**
- * Checks a story within bounds, as a desk and a command line have to: what a pattern of the house
- * keeps from ending is stopped, and left out from then on (`broken` of the report names it).
+ * Checks a story with a time limit, for the desk and the command line: a house pattern that does
+ * not end is stopped, and left out from then on (`broken` in the report names it).
  */
 export function boundedCheck(
   checker: Checker,

@@ -9,13 +9,13 @@ import { privateFile } from '../store/private-folder.ts'
 export interface HouseStore {
   /** @throws LedeError `rules.newer`, `rules.none` */
   read(): HouseFile
-  /** Writes them with the next revision, and returns that. @throws LedeError `file.unwritable` */
+  /** Writes them with the next revision, and returns it. @throws LedeError `file.unwritable` */
   write(file: HouseFile): number
-  /** Those that are on, ready to be used; none where the file cannot be read. */
+  /** The rules that are on, ready to be used; none if the file cannot be read. */
   ready(): HouseRules
 }
 
-/** The store of a folder in which drafts live. */
+/** The store of a data folder. */
 export function houseStore(folder: string): HouseStore {
   const path = join(folder, 'house-rules.json')
   let known: HouseFile | null = null
@@ -44,7 +44,7 @@ export function houseStore(folder: string): HouseStore {
       try {
         made = new HouseRules(read().rules)
       } catch (error) {
-        // Whoever opens the rules is told; a story is checked without them meanwhile.
+        // Opening the rules reports the error; meanwhile stories are checked without them.
         if (!asLedeError(error).code.startsWith('rules.')) throw error
         return new HouseRules([])
       }

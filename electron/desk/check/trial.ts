@@ -17,9 +17,9 @@ import { contextOf } from '#shared/find/index.ts'
 import type { Library } from '../store/library.ts'
 import { boundedCheck } from './bounded.ts'
 
-/** How many hits one answer tells at most, and for how long it looks, in ms. */
+/** The most hits in one answer, and how long one call searches, in ms. */
 const most = { hits: 500, ms: 400 }
-/** After this long, in ms, other calls get their turn. */
+/** After this many ms, other calls get their turn. */
 const turn = 30
 
 /** How long the rules may take over one story, in ms. */
@@ -42,9 +42,10 @@ function begin(text: string): NonNullable<typeof last> {
 }
 
 /**
- * What rules of a file find in drafts, as if they were on and their days were today: a piece of the
- * library, so that whoever asks sees it grow and can leave off. The desk does other things in
+ * What rules of a file find in drafts, as if they were switched on and valid today. Returns a piece
+ * of the library at a time, so that the caller can show progress and stop. Other calls run in
  * between.
+ *
  *
  * @throws LedeError `rules.none`, `rules.newer`
  */
@@ -79,7 +80,7 @@ export async function tryRules(
   return { drafts, looked: keys.length, slow: [...slow], next: null, left: 0 }
 }
 
-/** Null where this Lede cannot read it. */
+/** Null if this Lede cannot read it. */
 function readable(read: () => Article): Article | null {
   try {
     return read()
@@ -112,7 +113,7 @@ function hitOf(article: Article, { details, place, quote, offset, fix }: Finding
   }
 }
 
-/** The line in which something was found. */
+/** The line that contains a finding. */
 function lineOf(article: Article, place: Finding['place'], quote: string, offset: number): string {
   const says = ({ text }: { text: string }) => text.startsWith(quote, offset)
   if (place.kind === 'body') {

@@ -5,9 +5,9 @@ const script = new Script('work()')
 const context = createContext({ work: null })
 
 /**
- * Does a piece of work that may take for ever, and stops it in its midst after so many
- * milliseconds, as nothing but this can a regular expression. The work must change nothing: nobody
- * knows where it is stopped.
+ * Does work that may never end, and stops it after some milliseconds; nothing else can stop a
+ * regular expression. The work must change nothing, since it may be stopped anywhere.
+ *
  *
  * @throws LedeError `find.tooSlow`, and what the work throws
  */
@@ -23,7 +23,7 @@ export function inTime<Result>(ms: number, work: () => Result): Result {
   }
 }
 
-// The error is of the other context: no Error of this one.
+// The error comes from another context, so it is no instance of this one's Error.
 function isTimeout(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
 }

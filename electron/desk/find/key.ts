@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Hit } from '#shared/find/index.ts'
 
 /**
- * Names each hit by what was shown of it: the line it stands in, its place there, and what would
- * replace it. Where equal lines stand in a story, by which of them it is. Once any of that is
- * another, no hit has this name.
+ * A key for each hit, made from what was shown of it: its line, its place in that, and its
+ * replacement. Equal lines in a story are numbered. If any of that changes, no hit has the key any
+ * more.
  */
 export function keysOf(hits: readonly Hit[]): string[] {
   const seen = new Map<string, Map<Hit['line'], number>>()

@@ -21,17 +21,17 @@ const patience = 1_000
 interface Replacing {
   readonly query: FindQuery
   readonly replacement: string
-  /** The keys of the hits that are to be replaced (key.ts). */
+  /** The keys of the hits to replace (key.ts). */
   readonly wanted: ReadonlySet<string>
-  /** Who replaces; null where nobody has said who they are. */
+  /** Who replaces; null if they have not given their name. */
   readonly by: Person | null
   /** When, in milliseconds since the epoch. */
   readonly at: number
 }
 
 /**
- * What was replaced in a draft: the edit as a Yjs update (null where no hit stands any more), and
- * how many hits it changes.
+ * What was replaced in a draft: the edit as a Yjs update (null if no hit exists any more), and the
+ * number of hits changed.
  */
 interface Replaced {
   readonly update: Uint8Array<ArrayBuffer> | null
@@ -39,8 +39,9 @@ interface Replaced {
 }
 
 /**
- * Replaces hits in a draft, given whole, that still are what they were named for. A version is kept
- * before, the log tells of it, and in a draft under review the person suggests it.
+ * Replaces those hits in a draft, given whole, whose keys are still valid. A version is kept
+ * before, the replacement is logged, and in a draft under review it is the person's suggestion.
+ *
  *
  * @throws LedeError `draft.notFitting`, `find.tooSlow`, `find.pattern`
  */
@@ -76,7 +77,7 @@ export function replaceInDraft(whole: Uint8Array, { query, replacement, wanted, 
 }
 
 /**
- * What the version before is called: what was replaced by what, in signs that are read in every
+ * The name of the version before: what was replaced with what, in signs understood in every
  * language.
  */
 function versionName(term: string, replacement: string): string {

@@ -10,18 +10,19 @@ import { inTime } from './in-time.ts'
 import { keysOf } from './key.ts'
 
 /**
- * How long a query may take over all the texts, and over those of one piece, in ms: so long nothing
+ * How long a query may take over all texts, and over those of one piece, in ms: meanwhile nothing
  * else is done.
  */
 const patience = { all: 20_000, piece: 1_000 }
-/** After this long, in ms, other calls get their turn. */
+/** After this many ms, other calls get their turn. */
 const turn = 30
-/** How many drafts are looked at in one piece. */
+/** How many drafts are searched in one piece. */
 const batch = 50
 
 /**
- * What a query finds in the drafts of a scope. Most drafts are ruled out by the text that the lists
- * know; the others are read. The desk does other things in between.
+ * What a query finds in the drafts of a scope. Most drafts are ruled out by the text stored for
+ * lists; the others are read. Other calls run in between.
+ *
  *
  * @throws LedeError `find.pattern`, `find.tooSlow`
  */
@@ -84,7 +85,7 @@ export async function searchDrafts(
   return { drafts, next: null }
 }
 
-/** What a draft says; null where this Lede cannot read it. */
+/** The content of a draft; null if this Lede cannot read it. */
 function readable(draft: Doc): Content | null {
   try {
     return contentOf(draft)

@@ -3,12 +3,14 @@ import { type Data, dataOf, listOf } from '../../import/agency/data.ts'
 import { bodyOfMarkdown } from '../../import/markdown/html.ts'
 import { wordsOfValue } from '../../import/markdown/values.ts'
 
-/** What a card shows that nobody here knows is told by its name. */
+/** Reports an unknown card by its name. */
 export type TellCard = (name: string) => void
 
 type Card = (data: Data) => string
 
-/** What Ghost's cards show (ghost.org/docs, "Cards"), by their names in Lexical and Mobiledoc. */
+/**
+ * The content of Ghost's cards (ghost.org/docs, "Cards"), by their names in Lexical and Mobiledoc.
+ */
 const cards: Readonly<Record<string, Card>> = {
   image: (data) => figure(imageOf(data), data),
   gallery: (data) =>
@@ -31,10 +33,10 @@ const cards: Readonly<Record<string, Card>> = {
   hr: () => '<hr>',
 }
 
-/** Cards for the mail alone, and where what is paid for begins: they show nothing in a story. */
+/** Cards only for mail, and paywall marks: they show nothing in a story. */
 const silent: ReadonlySet<string> = new Set(['paywall', 'email'])
 
-/** What a card shows, as HTML; one that is not known shows nothing and is told. */
+/** The content of a card as HTML; an unknown one is empty and reported. */
 export function cardHtml(name: string, data: Data, tell: TellCard): string {
   const card = cards[name.replace(/^card-/, '')]
   if (card === undefined && !silent.has(name)) tell(name)

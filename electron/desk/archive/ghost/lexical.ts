@@ -3,7 +3,7 @@ import { type Data, dataOf, listOf } from '../../import/agency/data.ts'
 import { wordsOfValue } from '../../import/markdown/values.ts'
 import { cardHtml, type TellCard } from './cards.ts'
 
-/** The formats of a text, a bit each, and the elements that show them (Lexical, TextFormatType). */
+/** The text formats, one bit each, and their elements (Lexical, TextFormatType). */
 const formats: readonly (readonly [bit: number, name: string])[] = [
   [1, 'strong'],
   [2, 'em'],
@@ -14,10 +14,10 @@ const formats: readonly (readonly [bit: number, name: string])[] = [
   [64, 'sup'],
 ]
 
-/** Deeper than any text nests. */
+/** Deeper than any text is nested. */
 const deepest = 40
 
-/** A text of Ghost's editor since version 5.40 (Lexical) as HTML; null where it is none. */
+/** A text from Ghost's editor since version 5.40 (Lexical) as HTML; null for anything else. */
 export function htmlOfLexical(json: string, tell: TellCard): string | null {
   const root = dataOf(dataOf(parsed(json)).get('root'))
   return root.size === 0 ? null : childrenOf(root, tell, 0)

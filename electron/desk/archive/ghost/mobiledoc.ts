@@ -5,8 +5,8 @@ import { cardHtml, type TellCard } from './cards.ts'
 const names: ReadonlySet<string> = new Set('a b strong i em u s code sub sup'.split(' '))
 
 /**
- * A text of Ghost's editor before version 5.40 as HTML (Mobiledoc 0.3,
- * github.com/bustle/mobiledoc-kit, MOBILEDOC.md); null where it is none.
+ * A text from Ghost's editor before version 5.40 as HTML (Mobiledoc 0.3,
+ * github.com/bustle/mobiledoc-kit, MOBILEDOC.md); null for anything else.
  */
 export function htmlOfMobiledoc(json: string, tell: TellCard): string | null {
   const data = dataOf(parsed(json))
@@ -41,7 +41,7 @@ function blockHtml(tag: string, html: string): string {
     : paragraph
 }
 
-/** Texts, each with the marks that begin before it and how many end after it. */
+/** Texts, each with the marks that begin before it and the number of marks that end after it. */
 function lineOf(markers: readonly (readonly unknown[])[], markups: readonly (readonly unknown[])[]): string {
   const open: string[] = []
   let html = ''
@@ -52,7 +52,7 @@ function lineOf(markers: readonly (readonly unknown[])[], markups: readonly (rea
       open.push(tag)
       html += tag === 'a' ? `<a href="${escapeHtml(hrefIn(attributes))}">` : `<${tag}>`
     }
-    // The one atom that Ghost writes is a line break.
+    // The only atom that Ghost writes is a line break.
     html += kind === 1 ? '<br>' : escapeHtml(String(value ?? ''))
     for (let count = Number(ends ?? 0); count > 0 && open.length > 0; count -= 1) html += `</${open.pop()}>`
   }

@@ -15,7 +15,7 @@ import { htmlOfLexical } from './lexical.ts'
 import { htmlOfMobiledoc } from './mobiledoc.ts'
 import { rowsOf } from './tables.ts'
 
-/** What the posts of an export name, which stands in tables of its own. */
+/** Data in separate tables to which posts of an export refer. */
 interface Named {
   readonly tags: Map<string, { name: string; isInternal: boolean }>
   readonly users: Map<string, string>
@@ -26,10 +26,11 @@ interface Named {
 }
 
 /**
- * The stories of an export of Ghost (ghost.org/docs/migration/custom, versions 1 to 6). It is read
- * twice: what a post names may stand after it.
+ * The stories of a Ghost export (ghost.org/docs/migration/custom, versions 1 to 6). It is read
+ * twice, because data that a post refers to may come after it.
  *
- * @throws LedeError `file.notItem` where it is damaged, `file.tooMuch`
+ *
+ * @throws LedeError `file.notItem` if it is damaged, `file.tooMuch`
  */
 export async function* readGhost(files: ArchiveFiles, file: StoryFile, own: readonly string[]): AsyncGenerator<Found> {
   const named = await namedIn(files, file)
@@ -130,7 +131,7 @@ function placed(id: string, { tags, tagsOf }: Named, own: readonly string[], pla
     const known = tags.get(tag)
     return known === undefined || known.isInternal ? [] : [readable(known.name)]
   })
-  // Ghost's first tag is its primary one; it has no categories beside them.
+  // Ghost's first tag is its primary one; it has no categories besides.
   return placedIn(names, [], own, tellerOf(tally, place))
 }
 
@@ -147,7 +148,8 @@ function inOrder(links: readonly { id: string; order: number }[] = []): string[]
 }
 
 /**
- * A time of Ghost's, which is in UTC, in the site's zone; '' where it is none, null for nothing.
+ * A time of Ghost's, which is in UTC, in the site's zone; '' if it is invalid, null if there is
+ * none.
  */
 function timeOf(value: unknown, zone: string): string | null {
   const words = wordsOfValue(value)

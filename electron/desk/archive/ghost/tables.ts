@@ -4,13 +4,14 @@ import { type Data, dataOf } from '../../import/agency/data.ts'
 import type { ArchiveFile } from '../files.ts'
 import { textOf } from '../text-stream.ts'
 
-/** A file with more characters than this between two rows is no export. */
+/** A file with more characters than this between two rows is not an export. */
 const longest = 120_000_000
 
 /**
- * The rows of some tables of an export of Ghost, one after the other, in the memory of one of them.
+ * Streams the rows of some tables of a Ghost export, with only one row in memory at a time.
  *
- * @throws LedeError `file.notItem` where it is damaged, `file.tooMuch` for a row that no story is
+ *
+ * @throws LedeError `file.notItem` if it is damaged, `file.tooMuch` for a row larger than any story
  */
 export async function* rowsOf(
   bytes: AsyncIterable<Uint8Array>,
@@ -25,7 +26,7 @@ export async function* rowsOf(
     rows.push({ table: String(stack.at(-1)?.key ?? ''), row: dataOf(value) })
     silent = 0
   }
-  // What is wrong is thrown by `write`, too.
+  // Errors are also thrown by `write`.
   parser.onError = () => {}
   let isFirst = true
   for await (const text of textOf(bytes, name)) {

@@ -2,7 +2,7 @@ import type { Data } from '../../import/agency/data.ts'
 import { firstOf, listIn } from '../../import/markdown/values.ts'
 import type { Site } from './config.ts'
 
-/** Of a story, what its address is made of. */
+/** The parts of a story that its address is made of. */
 interface Addressed {
   /** Its path below the site's folder. */
   readonly path: string
@@ -11,7 +11,7 @@ interface Addressed {
   readonly date: string | null
 }
 
-/** Where a story of a static site is to be read; null where that is not known. */
+/** The public address of a story of a static site; null if unknown. */
 export function addressOf(site: Site, story: Addressed): string | null {
   const said = firstOf(story.data, ['canonical', 'canonical_url', 'canonicalurl'])
   if (said !== null) return said
@@ -21,7 +21,7 @@ export function addressOf(site: Site, story: Addressed): string | null {
   return path === null ? null : new URL(`${site.address}/${path.replace(/^\/+/, '')}`).href
 }
 
-/** Jekyll's names of usual permalinks. */
+/** Jekyll's named permalink styles. */
 const styles: Readonly<Record<string, string>> = {
   date: '/:categories/:year/:month/:day/:title.html',
   pretty: '/:categories/:year/:month/:day/:title/',
@@ -43,7 +43,7 @@ function pathOf({ generator, permalink, permalinks }: Site, story: Addressed): s
   return generator === null || /(?:^|\/)_/.test(below) ? null : `${below.replace(/(?:^|\/)index$/, '')}/`
 }
 
-/** gohugo.io/content-management/urls: the path, in which the last part may be another. */
+/** gohugo.io/content-management/urls: the path, whose last part may be replaced. */
 function hugoPath(below: string, permalinks: Data, story: Addressed): string | null {
   const parts = below.replace(/\/(?:index|_index)$/, '').split('/')
   const section = parts.length > 1 ? (parts[0] ?? '') : ''
@@ -56,7 +56,7 @@ function hugoPath(below: string, permalinks: Data, story: Addressed): string | n
     .replaceAll(' ', '-')
 }
 
-/** A pattern with what a story says in place of its words; null where it does not say one. */
+/** A pattern with its placeholders filled from a story; null if the story lacks one of them. */
 function filled(pattern: string, { path, data, date }: Addressed): string | null {
   const name = nameOf(path)
   const slug = firstOf(data, ['slug']) ?? name
@@ -89,7 +89,7 @@ function filled(pattern: string, { path, data, date }: Addressed): string | null
   return isWhole ? made.replace(/\/{2,}/g, '/') : null
 }
 
-/** What a file is called, without its day and its ending; a bundle by its folder. */
+/** The name of a file without its date and extension; of a bundle its folder's. */
 export function nameOf(path: string): string {
   const parts = path.split('/')
   const last = (parts.at(-1) ?? '').replace(/\.\w+$/, '')

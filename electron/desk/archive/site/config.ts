@@ -4,29 +4,29 @@ import { type Data, dataOf } from '../../import/agency/data.ts'
 import { firstOf } from '../../import/markdown/values.ts'
 import type { ArchiveFile, ArchiveFiles } from '../files.ts'
 
-/** What makes pages of the stories, as far as that says where they are to be read. */
+/** The program that builds pages from the stories, as far as it decides on their addresses. */
 export type Generator = 'hugo' | 'jekyll' | 'hexo' | 'eleventy' | null
 
-/** What the configuration of a static site says of all of its stories. */
+/** What the configuration of a static site says about all of its stories. */
 export interface Site {
   readonly generator: Generator
-  /** The folder that it lies in, '' for the archive's own. */
+  /** The folder that it is in, '' for the archive's own. */
   readonly root: string
-  /** Without a slash at the end; '' where it is not known. */
+  /** Without a slash at the end; '' if unknown. */
   readonly address: string
   readonly language: string | null
   /** An IANA zone. */
   readonly timeZone: string | null
-  /** How addresses are made (jekyllrb.com/docs/permalinks, hexo.io/docs/permalinks), or null. */
+  /** The pattern of addresses (jekyllrb.com/docs/permalinks, hexo.io/docs/permalinks), or null. */
   readonly permalink: string | null
-  /** Hugo's, a section each. */
+  /** Hugo's patterns, one for each section. */
   readonly permalinks: Data
 }
 
 const configs = /(?:^|\/)(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml|json)|eleventy\.config\.[cm]?js)$/
 const mostBytes = 1_000_000
 
-/** What the configuration of a site says; the one nearest to the top counts. */
+/** The configuration of a site; of several the one nearest to the top. */
 export async function siteOf({ files, read }: Pick<ArchiveFiles, 'files' | 'read'>): Promise<Site> {
   const found = files
     .filter(({ path }) => configs.test(path))
@@ -52,8 +52,8 @@ export async function siteOf({ files, read }: Pick<ArchiveFiles, 'files' | 'read
 }
 
 /**
- * The address of a site without a slash at its end; '' where it says none. Hugo's `baseURL` is
- * whole, Jekyll's `baseurl` and Hexo's `root` follow the `url`.
+ * The address of a site without a slash at its end; '' if it has none. Hugo's `baseURL` is
+ * complete, Jekyll's `baseurl` and Hexo's `root` come after the `url`.
  */
 function addressIn(generator: Generator, data: Data): string {
   const bare = (path: string) => path.replace(/\/+$/, '')
@@ -83,7 +83,7 @@ async function dataIn(file: ArchiveFile, read: ArchiveFiles['read']): Promise<Da
         : parseYaml(text, { schema: 'core', maxAliasCount: 50, logLevel: 'error' }),
     )
   } catch {
-    // A site is read without what it says of itself.
+    // Without a readable configuration the site is imported all the same.
     return dataOf(null)
   }
 }

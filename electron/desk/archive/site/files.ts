@@ -1,7 +1,7 @@
 const markdown = /\.(?:md|markdown|mdown|mkd|mkdn|mdx)$/i
-/** Jekyll and Hexo have pages of HTML with front matter among their posts. */
+/** Jekyll and Hexo have HTML pages with front matter among their posts. */
 const pages = /(?:^|\/)_(?:posts|drafts)\/.*\.html?$/i
-/** What stands beside stories in a folder, and what generators make pages with. */
+/** What is kept beside stories in a folder, and what generators build pages with. */
 const beside =
   /(?:^|\/)(?:archetypes|themes|layouts|_layouts|_includes|_sass|scaffolds|vendor|node_modules)\/|(?:^|\/)(?:README|LICEN[CS]E|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|AUTHORS)[^/]*$/i
 

@@ -16,7 +16,7 @@ import { isSiteStory } from './files.ts'
 
 const mostBytes = 5_000_000
 
-/** The stories of a folder of Markdown as Hugo, Jekyll, Hexo, Eleventy and others have them. */
+/** The stories in a folder of Markdown in the form of Hugo, Jekyll, Hexo, Eleventy and others. */
 export async function* readSite(
   files: ArchiveFiles,
   own: readonly string[],
@@ -27,7 +27,7 @@ export async function* readSite(
   for (const file of files.files) {
     if (!isSiteStory(file.path)) continue
     read += file.size
-    // A section's own page lists its stories.
+    // The page of a section only lists its stories.
     if (/(?:^|\/)_index\.[^/]*$/.test(file.path)) tally.add('type', '_index', file.path)
     else yield { story: await storyIn(files, file, site, own) }
     yield { progress: read }
@@ -108,7 +108,7 @@ function storyOf(
   }
 }
 
-/** The tags of generators that only say where a picture lies, as plain Markdown. */
+/** Generator tags that only point to a picture, as plain Markdown. */
 function plainTags(text: string, path: string): string {
   return text
     .replace(/\{\{-?\s*site\.(?:base)?url\s*-?\}\}/g, '')
@@ -119,7 +119,7 @@ function plainTags(text: string, path: string): string {
     })
 }
 
-/** A time without a zone is one of the site's; null where it is none. */
+/** A time without a zone is in the site's; null if there is no time. */
 function inZone(time: string | null, { timeZone }: Site): string | null {
   if (time === null || isTimestamp(time)) return time
   const zone = timeZone !== null && isTimeZone(timeZone) ? timeZone : null
@@ -131,7 +131,7 @@ function inZone(time: string | null, { timeZone }: Site): string | null {
   }
 }
 
-/** Fields that stand in a table of their own, beside the rest. */
+/** Fields in nested tables, moved to the top level. */
 function flat(data: Data): Data {
   const tables = ['params', 'extra', 'taxonomies'].map((name) => dataOf(data.get(name)))
   return new Map([...tables.flatMap((table) => [...table]), ...data])

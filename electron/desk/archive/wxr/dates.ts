@@ -3,16 +3,16 @@ import { mailDate } from '../../import/mail-date.ts'
 const pattern = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)$/
 
 /**
- * When an entry of WordPress was published, from its time on the wall and the one in UTC, whose
- * difference is the site's zone on that day; null where it says none, '' where that is no time. A
- * time without a zone stays without one.
+ * When a WordPress entry was published, from its local and UTC times, whose difference is the
+ * site's offset on that day; null if it has none, '' if invalid. A time without a zone stays
+ * without one.
  */
 export function publicationTime(wall: string, utc: string, pubDate: string): string | null {
   const at = instantOf(wall)
   const universal = instantOf(utc)
   if (at === null && universal === null) {
     const said = mailDate(pubDate)
-    // Year -1, as WordPress writes what has no date, is none.
+    // WordPress writes the year -1 for no date.
     return said !== null && !/^(?:-|0)/.test(said) ? said : isUnset(wall) ? null : ''
   }
   if (universal === null) return wall.replace(' ', 'T')
@@ -32,6 +32,6 @@ function instantOf(time: string): number | null {
   const [, day, clock] = pattern.exec(time) ?? []
   if (day === undefined || isUnset(time)) return null
   const at = Date.parse(`${day}T${clock}Z`)
-  // What is no day ("2024-02-30") is another one to the clock.
+  // An invalid day ("2024-02-30") would be parsed as another one.
   return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day ? null : at
 }

@@ -1,33 +1,33 @@
-/** An entry of an export of WordPress, as its elements say it; '' for what is not said. */
+/** An entry of a WordPress export with the texts of its elements; '' for missing ones. */
 export interface WxrItem {
   readonly fields: ReadonlyMap<string, string>
   /** Categories, tags and other terms. */
   readonly terms: readonly WxrTerm[]
-  /** What WordPress and its plug-ins keep beside it, by its names. */
+  /** Custom fields of WordPress and its plug-ins, by name. */
   readonly meta: ReadonlyMap<string, string>
-  /** How many comments of readers it has. */
+  /** The number of its readers' comments. */
   readonly comments: number
-  /** Whether its text is longer than any story, and is not here. */
+  /** Whether its text is longer than any story, and was not read. */
   readonly isTooLong: boolean
 }
 
 export interface WxrTerm {
-  /** "category", "post_tag", "language", "author" or a taxonomy of a plug-in. */
+  /** "category", "post_tag", "language", "author" or a plug-in's taxonomy. */
   readonly domain: string
   readonly nicename: string
   readonly name: string
 }
 
-/** What holds for a whole export. */
+/** What applies to a whole export. */
 export interface WxrSite {
   title: string
-  /** "en-US"; '' where it says none. */
+  /** "en-US"; '' if it has none. */
   language: string
   /** Its address, without a slash at the end. */
   address: string
-  /** The names of authors by their logins. */
+  /** The names of authors by login. */
   readonly authors: Map<string, string>
-  /** Pictures and other files by the number of their entries. */
+  /** Pictures and other files by entry number. */
   readonly attachments: Map<string, WxrAttachment>
 }
 

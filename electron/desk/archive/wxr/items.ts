@@ -1,23 +1,23 @@
 import { Parser } from 'htmlparser2'
 import type { WxrItem, WxrTerm } from './item.ts'
 
-/** The most that an entry may hold, in characters: a book has a million. */
+/** The longest entry, in characters: a book has a million. */
 const longest = 8_000_000
-/** The most of a field of a plug-in. */
+/** The longest custom field. */
 const longestMeta = 20_000
 
-/** What an export says, in its order: the entries, and what stands above them. */
+/** The content of an export, in order: what precedes the entries, then these. */
 export type WxrPart =
   | { readonly item: WxrItem }
   | { readonly author: { readonly login: string; readonly name: string } }
   | { readonly channel: readonly [name: string, text: string] }
-  /** The file ends within an entry, or before its own end. */
+  /** The file ends inside an entry, or before its own end. */
   | { readonly cut: string }
 
 /**
- * The parts of an export of WordPress (WXR 1.0 to 1.2: RSS 2.0 with elements of its own), one after
- * the other, in the memory of one of them. Only the entities of XML are known, whatever the file
- * declares; characters that XML forbids are read over.
+ * Streams the parts of a WordPress export (WXR 1.0 to 1.2: RSS 2.0 with additional elements), with
+ * one entry in memory at a time. Only XML's own entities are known, whatever the file declares;
+ * characters that XML forbids are skipped.
  */
 export async function* partsOf(text: AsyncIterable<string>): AsyncGenerator<WxrPart> {
   let reading = new Reading()
@@ -27,7 +27,7 @@ export async function* partsOf(text: AsyncIterable<string>): AsyncGenerator<WxrP
       yield* reading.taken()
       continue
     }
-    // A text without an end: the parser drops what it holds of it and looks for the next entry.
+    // The text has no end: the parser drops what it has of it and looks for the next entry.
     const end = piece.search(/<\/item\s*>/)
     if (end === -1) continue
     yield* reading.leave()
@@ -49,7 +49,7 @@ class Reading {
   #item: Making | null = null
   #author = new Map<string, string>()
   #isWhole = false
-  /** How much was written since the parser has told of something. */
+  /** How much was written since the parser last reported anything. */
   #silent = 0
 
   constructor() {
@@ -63,7 +63,7 @@ class Reading {
     )
   }
 
-  /** Whether so much more would be of a text that no story has. */
+  /** Whether this much more would exceed the text of any story. */
   isStuck(more: number): boolean {
     return this.#silent + more > longest * 2
   }
@@ -77,7 +77,7 @@ class Reading {
     yield* this.#done.splice(0)
   }
 
-  /** The entry that was being read, without what it has too much of. */
+  /** The entry being read, without the text that is too long. */
   *leave(): Generator<WxrPart> {
     yield* this.taken()
     if (this.#item !== null) yield { item: { ...this.#item, isTooLong: true } }

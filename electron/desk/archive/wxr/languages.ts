@@ -1,15 +1,15 @@
-/** `[:en]…[:]`, `<!--:en-->…<!--:-->` and `{:en}…{:}`, as qTranslate and WPGlobus have them. */
+/** `[:en]…[:]`, `<!--:en-->…<!--:-->` and `{:en}…{:}`, used by qTranslate and WPGlobus. */
 const marks = /(?:\[|\{|<!--):(\w{2,3}(?:[-_]\w{2,4})?)?(?:\]|\}|-->)/g
 
-/** A text in one of the languages that a plug-in has put into it, and which those are. */
+/** A text in one of the languages that a plug-in has put into it, and the list of these. */
 export interface OneLanguage {
   readonly text: string
   readonly languages: readonly string[]
 }
 
 /**
- * The part of a text that is in a language, else in the first there is; a text without such marks
- * stays as it is.
+ * The part of a text in a language, else in the first that exists; a text without such marks is
+ * unchanged.
  */
 export function inLanguage(text: string, wanted: string): OneLanguage {
   if (!/(?:\[|\{|<!--):\w{2,3}/.test(text)) return { text, languages: [] }

@@ -8,8 +8,8 @@ const start = new RegExp(`^\\s*</?(?:${blocks})\\b`, 'i')
 const atBlocks = new RegExp(`\\s*(</?(?:${blocks})\\b[^>]*>)\\s*`, 'gi')
 
 /**
- * The text of WordPress' classic editor, which keeps no paragraphs: a blank line parts them, and
- * the end of any other line is a line break (`wpautop` in wp-includes/formatting.php).
+ * The text of WordPress's classic editor, which stores no paragraphs: blank lines separate them,
+ * and any other line end is a line break (`wpautop` in wp-includes/formatting.php).
  */
 export function paragraphed(text: string): string {
   const held: string[] = []
@@ -26,7 +26,7 @@ export function paragraphed(text: string): string {
       start.test(part) || part.startsWith('\uE000') ? part : `<p>${part.replace(/(?<!<br ?\/?>)\n/g, '<br>\n')}</p>`,
     )
     .join('\n')
-  // What stands within an element of a line of its own is no paragraph of it.
+  // Content of a block element on its own line is not a separate paragraph.
   const tidy = html.replace(
     /(<(?:p|h[1-6]|li|td|th|dt|dd|figcaption)\b[^>]*>)\s*<p>([\s\S]*?)<\/p>\s*(?=<\/(?:p|h[1-6]|li|td|th|dt|dd|figcaption)>)/gi,
     '$1$2',

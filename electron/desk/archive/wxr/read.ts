@@ -10,10 +10,11 @@ import { partsOf } from './items.ts'
 import { storyOf } from './story.ts'
 
 /**
- * The stories of an export of WordPress. It is read twice: what a story names, authors and
- * pictures, may stand after it.
+ * The stories of a WordPress export. It is read twice, because authors and pictures that a story
+ * refers to may come after it.
  *
- * @throws LedeError `file.unreadable`, `archive.noStories` where it is none
+ *
+ * @throws LedeError `file.unreadable`, `archive.noStories` if it is no such export
  */
 export async function* readWxr(
   files: ArchiveFiles,
@@ -35,7 +36,7 @@ export async function* readWxr(
   }
 }
 
-/** What a site says of itself, its authors and its pictures. */
+/** The site's data, authors and pictures. */
 async function siteOf(files: ArchiveFiles, file: ArchiveFile): Promise<WxrSite> {
   const site: WxrSite = { title: '', language: '', address: '', authors: new Map(), attachments: new Map() }
   let isExport = false

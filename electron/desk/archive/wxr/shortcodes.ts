@@ -1,17 +1,17 @@
 import { element, startTag, textElement } from '#shared/publish/escape.ts'
 import type { WxrAttachment } from './item.ts'
 
-/** What the shortcodes of a text are read with. */
+/** What is needed to read a text's shortcodes. */
 export interface ShortcodeContext {
   readonly attachments: ReadonlyMap<string, WxrAttachment>
-  /** Told of each that nobody here knows, by its name. */
+  /** Called with the name of each unknown shortcode. */
   unknown(name: string): void
 }
 
-/** `[name attr="x"]`, `[/name]`, and the brackets around one that was meant as words. */
+/** `[name attr="x"]`, `[/name]`, and doubled brackets around literal text. */
 const code = /\[(\[?)(\/?)([a-z][\w-]*)((?:\s+[^[\]]*|=[^[\]]*)?)\](\]?)/gi
 
-/** Codes whose text is what they show, and whose tags say how. */
+/** Shortcodes that only format the text between their tags. */
 const silent: ReadonlySet<string> = new Set(
   'row column columns col section container one_half one_third two_thirds dropcap highlight button box quote lead intro spoiler tabs tab toggle accordion vc_row vc_column vc_column_text et_pb_section et_pb_row et_pb_column et_pb_text'.split(
     ' ',
@@ -30,8 +30,8 @@ const services: Readonly<Record<string, (id: string) => string>> = {
 
 /**
  * The shortcodes of WordPress (developer.wordpress.org/plugins/shortcodes) as HTML: captions and
- * galleries as figures, embeds as their addresses. Of the others the text between their tags stays
- * and the tags are told; a word in brackets that is none stays as it is.
+ * galleries as figures, embeds as their addresses. For others the text between their tags stays and
+ * the tags are reported; other words in brackets stay as they are.
  */
 export function withoutShortcodes(text: string, context: ShortcodeContext): string {
   if (!text.includes('[')) return text
@@ -51,7 +51,7 @@ export function withoutShortcodes(text: string, context: ShortcodeContext): stri
   })
 }
 
-/** What a tag shows; null for words in brackets. */
+/** The HTML for a tag; null for words in brackets. */
 function show(
   name: string,
   given: string,
@@ -96,7 +96,7 @@ function galleryOf(attributes: ReadonlyMap<string, string>, attachments: Readonl
   return ids.map((id) => figureOf(attachments.get(id))).join('')
 }
 
-/** A picture of the media library as a figure; '' where it is not in the export. */
+/** A picture of the media library as a figure; '' if it is not in the export. */
 export function figureOf(attachment: WxrAttachment | undefined): string {
   if (attachment === undefined) return ''
   const { url, alt, caption } = attachment

@@ -12,13 +12,13 @@ import { fieldOf, type WxrItem, type WxrSite } from './item.ts'
 import { inLanguage } from './languages.ts'
 import { htmlOfPost } from './text.ts'
 
-/** The types of entries that are stories: WordPress' own, and what newsrooms call theirs. */
+/** The types of entries that are stories: WordPress's own, and those common in newsrooms. */
 const storyTypes: ReadonlySet<string> = new Set(
   'post page article articles news story stories blog press press_release column opinion feature interview report review analysis dossier'.split(
     ' ',
   ),
 )
-/** Entries that say nothing of their own: pictures, and what belongs to a story. */
+/** Entries without a text of their own: pictures, and parts of stories. */
 const partTypes: ReadonlySet<string> = new Set([
   'attachment',
   'revision',
@@ -27,7 +27,7 @@ const partTypes: ReadonlySet<string> = new Set([
   'oembed_cache',
 ])
 
-/** Fields in which themes and plug-ins keep what Lede has a place for. */
+/** Custom fields in which themes and plug-ins store what a story has a field for. */
 const metaNames = {
   deck: [
     'subtitle',
@@ -45,7 +45,7 @@ const metaNames = {
 } as const
 const knownMeta: ReadonlySet<string> = new Set(Object.values(metaNames).flat())
 
-/** Taxonomies that only lay out a site. */
+/** Taxonomies that only affect a site's layout. */
 const layout: ReadonlySet<string> = new Set([
   'post_format',
   'post_translations',
@@ -57,9 +57,7 @@ const layout: ReadonlySet<string> = new Set([
   'post_visibility',
 ])
 
-/**
- * The story that an entry is; null for one that is none, which is told. `file`: where it stands.
- */
+/** The story in an entry; null for other entries, which are reported. `file`: where it is. */
 export function storyOf(
   item: WxrItem,
   site: WxrSite,
@@ -93,7 +91,7 @@ export function storyOf(
   }
 }
 
-/** Entries that nobody has written yet, or that were thrown away. */
+/** Entries that are unwritten drafts, or were deleted. */
 const unkept: ReadonlySet<string> = new Set(['trash', 'auto-draft', 'inherit'])
 
 function titleOf(item: WxrItem, site: WxrSite): string {
@@ -149,7 +147,7 @@ function isPublic(status: Status): boolean {
   return status === 'published'
 }
 
-/** An address as WordPress has it for what has no name yet. */
+/** A provisional address of WordPress's for an entry without a name. */
 function isPlainLink(link: string): boolean {
   return /[?&](?:p|page_id)=\d+/.test(link)
 }
@@ -162,7 +160,7 @@ function timeOf(item: WxrItem, place: string, tally: ArchiveTally): string | nul
   return time || null
 }
 
-/** WordPress' own statuses (developer.wordpress.org, "Post Status") as Lede's. */
+/** WordPress's own statuses (developer.wordpress.org, "Post Status") as Lede's. */
 const statuses: Readonly<Record<string, Status>> = { publish: 'published', pending: 'inReview' }
 
 function statusOf(item: WxrItem): { status: Status; isRestricted: boolean } {
@@ -174,11 +172,11 @@ function statusOf(item: WxrItem): { status: Status; isRestricted: boolean } {
 function languageOf(item: WxrItem, marked: string | undefined, site: WxrSite): string {
   const term = item.terms.find(({ domain }) => domain === 'language')?.nicename
   const said = marked ?? term ?? site.language
-  // What the site says with its region is more than two letters say.
+  // The site's tag with its region is more precise than a two-letter code.
   return site.language.toLowerCase().startsWith(`${said.toLowerCase()}-`) ? site.language : said.replaceAll('_', '-')
 }
 
-/** Its authors as a plug-in for several has them, else the one that WordPress has. */
+/** Its authors from a plug-in for several authors, else WordPress's own. */
 function bylinesOf(item: WxrItem, { authors }: WxrSite, place: string, tally: ArchiveTally): string[] {
   const several = item.terms
     .filter(({ domain }) => domain === 'author')
@@ -186,7 +184,7 @@ function bylinesOf(item: WxrItem, { authors }: WxrSite, place: string, tally: Ar
   if (several.length > 0) return [...new Set(several)]
   const login = fieldOf(item, 'dc:creator')
   const name = readable(authors.get(login) ?? login)
-  // A login may be an address of mail, which is nobody's byline.
+  // A login may be a mail address, which is no byline.
   const isName = name !== '' && !name.includes('@')
   if (!authors.has(login) || !isName) tally.add('author', login, place)
   return isName ? [name] : []

@@ -8,7 +8,7 @@ interface TextContext extends Pick<ShortcodeContext, 'attachments'> {
   tell(kind: ToldKind, what: string): void
 }
 
-/** Blocks that show what stands between their comments, or nothing that a story has. */
+/** Blocks whose inner content is all that they show, or that show nothing a story has. */
 const understood: ReadonlySet<string> = new Set(
   'paragraph heading list list-item quote pullquote image gallery embed video audio file code preformatted verse table html freeform classic more nextpage separator spacer group columns column row stack cover media-text buttons button details shortcode footnotes missing post-content'.split(
     ' ',
@@ -17,13 +17,13 @@ const understood: ReadonlySet<string> = new Set(
 
 const blockComment = /<!--\s*(\/?)wp:([a-z][\w-]*(?:\/[\w-]+)?)\b([\s\S]*?)-->/g
 
-/** Blocks in which the classic editor's text stands as it was. */
+/** Blocks with unchanged text from the classic editor. */
 const classic: ReadonlySet<string> = new Set(['freeform', 'classic', 'missing'])
 
 /**
- * The text of a story of WordPress as HTML: the comments of its blocks, shortcodes, the marks of
- * pages and of "more" are gone, lines are paragraphs where the classic editor has them so, and an
- * address on a line of its own is what it shows.
+ * The text of a WordPress story as HTML: without block comments, shortcodes, page breaks and "more"
+ * marks, with lines as paragraphs if they come from the classic editor, and with an address on its
+ * own line as what it embeds.
  */
 export function htmlOfPost(content: string, { attachments, tell }: TextContext): string {
   const unmarked = content
@@ -47,14 +47,14 @@ export function htmlOfPost(content: string, { attachments, tell }: TextContext):
 
 interface Part {
   readonly html: string
-  /** Whether its lines stand for paragraphs. */
+  /** Whether its lines are paragraphs. */
   readonly isClassic: boolean
 }
 
 /**
- * A text parted into what stands in blocks and what stands between them, as the classic editor left
- * it (developer.wordpress.org/block-editor, "Markup representation of a block"). What the comments
- * of blocks say is gone; blocks that nobody here knows are told.
+ * A text split into what is inside blocks and what is between them, as the classic editor left it
+ * (developer.wordpress.org/block-editor, "Markup representation of a block"). The comments of
+ * blocks are removed; unknown blocks are reported.
  */
 function partsOf(text: string, unknown: (name: string) => void): Part[] {
   const parts: Part[] = []
@@ -64,7 +64,7 @@ function partsOf(text: string, unknown: (name: string) => void): Part[] {
     const isClassic = open.length === 0 || (open.length === 1 && classic.has(open[0] ?? ''))
     const html = text.slice(from, to)
     const last = parts.at(-1)
-    // What stands in one block is one part, whatever blocks are in it.
+    // The content of one block is one part, whatever blocks it contains.
     if (last !== undefined && !isClassic && !last.isClassic && open.length > 1)
       parts[parts.length - 1] = { html: `${last.html}\n\n${html}`, isClassic }
     else if (html.trim() !== '') parts.push({ html, isClassic })
@@ -81,7 +81,7 @@ function partsOf(text: string, unknown: (name: string) => void): Part[] {
   return parts
 }
 
-/** An address that is all of a paragraph, of an embed's box, or of a line. */
+/** An address alone in a paragraph, in an embed's box, or on a line. */
 const aloneInElement =
   /(<(?:p|div)\b[^>]*>\s*(?:<a\b[^>]*>)?|^[ \t]*|\n[ \t]*)(https?:\/\/[^\s<>"']+)[ \t]*((?:<\/a>)?\s*<\/(?:p|div)>|(?=\n|$))/g
 

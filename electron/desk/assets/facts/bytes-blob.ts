@@ -1,12 +1,12 @@
 /**
- * Bytes as the reader of Content Credentials takes them, which was compiled for a browser's worker:
- * a Blob that is read at once.
+ * Bytes in the form that the reader of Content Credentials, compiled for a browser's worker,
+ * expects: a Blob that is read synchronously.
  */
 export class BytesBlob extends Blob {
   readonly #bytes: Uint8Array<ArrayBuffer>
 
   constructor(bytes: Uint8Array<ArrayBuffer>) {
-    // The bytes stay where they are: nobody asks the Blob itself.
+    // The bytes are kept outside: nobody reads the Blob itself.
     super([])
     this.#bytes = bytes
   }
@@ -25,7 +25,7 @@ export class BytesBlob extends Blob {
   }
 }
 
-/** What browsers' workers have (File API, 6.5) and Node has not. */
+/** Available in browsers' workers (File API, 6.5) but not in Node. */
 class FileReaderSync {
   readAsArrayBuffer(blob: BytesBlob): ArrayBuffer {
     return blob.read()

@@ -4,7 +4,7 @@ import { once } from '#shared/once.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
-/** The C2PA project's own library, c2pa-rs, compiled for the web: loaded when it is first used. */
+/** The C2PA project's own library, c2pa-rs, compiled for the web: loaded on first use. */
 export const readerAndBuilder = once(async () => {
   const [c2pa, wasm] = await Promise.all([
     import('@contentauth/c2pa-wasm'),

@@ -3,9 +3,8 @@ import { lineText } from '#shared/schema/line-text.ts'
 const longestName = 200
 
 /**
- * The name that a picture's credentials give somebody or something, as it may stand within a line
- * of other words: it cannot turn their direction round (UAX #9, 2), or break them off. null where
- * nothing is left.
+ * A name from a picture's credentials, made safe inside a line of text: it can neither reverse the
+ * direction of other words (UAX #9, 2) nor break the line. Null if nothing is left.
  */
 export function claimedName(text: string): string | null {
   const words = text.slice(0, longestName).toWellFormed()

@@ -10,10 +10,10 @@ const mostWords = 50
 const word = z.string().catch('')
 const generatorInfo = z.object({ name: word, version: word.optional() })
 
-/** What of a claim (C2PA 2.2, 10.2; 1.4, 10.2) says who wrote it. */
+/** The part of a claim (C2PA 2.2, 10.2; 1.4, 10.2) that says which program wrote it. */
 const claimSchema = z.object({
   claim_generator: word,
-  // One, or in claims of the first kind a list.
+  // A single one, or in first-version claims a list.
   claim_generator_info: z
     .union([generatorInfo, z.array(generatorInfo).min(1)])
     .nullish()
@@ -26,8 +26,8 @@ const actionsSchema = z.object({
 })
 
 /**
- * The Content Credentials in an image's file, read without being verified; null where there are
- * none. What cannot be read says that it is there, and no more.
+ * The Content Credentials in an image's file, read without being verified; null if there are none.
+ * If they cannot be read, the result only says that they exist.
  */
 export function credentialsIn(parts: readonly MetadataPart[]): ContentCredentials | null {
   const bytes = jumbfIn(parts)
@@ -59,7 +59,7 @@ function claimed(manifests: readonly Box[]) {
     const [first] = Array.isArray(info) ? info : [info]
     return first == null ? whole : `${first.name} ${first.version ?? ''}`
   })
-  // Earlier manifests are about what the picture was made from; the last one is its own.
+  // Earlier manifests are about the sources of the picture; the last one is its own.
   const assertions = manifests.at(-1)?.boxes.find(({ label }) => label === 'c2pa.assertions')?.boxes ?? []
   const actions = assertions
     .filter(({ label }) => label.startsWith('c2pa.actions'))

@@ -9,14 +9,14 @@ import { metadataParts } from './parts.ts'
 import { type Tags, tagsIn } from './tags.ts'
 
 /**
- * The most megabytes of metadata that are read: beyond it is a film or an archive, and no caption.
+ * The most megabytes of metadata that are read: more would be a film or an archive, not a caption.
  */
 const limit = 4
 const longestText = 10_000
 const mostTexts = 200
 
 /**
- * Where each fact stands, in the order of trust (IPTC Photo Metadata Mapping Guidelines): XMP
+ * Where each fact is found, in the order of trust (IPTC Photo Metadata Mapping Guidelines): XMP
  * (local names), IIM (names of its datasets), EXIF.
  */
 const places = {
@@ -41,15 +41,16 @@ const places = {
 
 type Place = (typeof places)[keyof typeof places][number]
 
-/** What cameras write as a caption of every picture. */
+/** Default captions that cameras write into every picture. */
 const ofCameras =
   /^(?:(?:olympus|minolta|konica minolta|samsung|kodak|fujifilm|nikon|pentax) ?(?:digital camera|csc)?|digital camera|sony dsc|dcim\S*|dav|sdr|hdr\S*|default|image description|untitled)$/i
 
 /**
- * What an image's file says of the picture.
+ * The metadata in an image's file.
  *
- * @throws LedeError `image.metadata` where that is too much; `image.truncated`, `image.undecodable`
- *   for a file that is no whole image
+ *
+ * @throws LedeError `image.metadata` if it is too much; `image.truncated`, `image.undecodable` for
+ * an incomplete image
  */
 export function readPictureFacts(bytes: Uint8Array): PictureFacts {
   const parts = metadataParts(bytes)
@@ -84,7 +85,8 @@ export function readPictureFacts(bytes: Uint8Array): PictureFacts {
 }
 
 /**
- * The same with its Content Credentials verified, against authorities (PEM) that are trusted.
+ * The same with verified Content Credentials; `authorities` (PEM) are trusted.
+ *
  *
  * @throws LedeError as `readPictureFacts`
  */
@@ -92,7 +94,7 @@ export async function verifyPictureFacts(bytes: Uint8Array<ArrayBuffer>, authori
   const facts = readPictureFacts(bytes)
   const { credentials } = facts
   if (credentials === null) return facts
-  // Loaded with the first picture that has any: it is large.
+  // Loaded with the first picture that has any, since it is large.
   const { verify } = await import('./verification.ts')
   const verification = await verify(bytes, sniffImage(bytes) as MediaType, authorities)
   return { ...facts, credentials: { ...credentials, verification } }
@@ -104,7 +106,7 @@ function licensorIn({ xmp }: Tags): string | null {
   return address === null ? null : lineText(printableField(address.slice(0, longestText)))
 }
 
-/** What is called LicensorURL in a list of licensors, however deep a reader of XMP puts it. */
+/** The property called LicensorURL in a list of licensors, however deep an XMP reader nests it. */
 function urlOf(value: unknown, depth: number): string | null {
   if (typeof value !== 'object' || value === null || depth === 0) return null
   if ('LicensorURL' in value) return textsOf(value.LicensorURL)[0] ?? null
@@ -116,7 +118,7 @@ function urlOf(value: unknown, depth: number): string | null {
   return null
 }
 
-/** Segments that hold colour profiles, other pictures and Content Credentials. */
+/** Segments with colour profiles, other pictures and Content Credentials. */
 const ofElse: ReadonlySet<string> = new Set(['APP2', 'APP11', 'caBX', 'C2PA'])
 
 /** The value of the first place that has one. */
@@ -142,8 +144,8 @@ function captionOf(tags: Tags): string | null {
 }
 
 /**
- * The words of a tag, of whatever shape: of an alternative (XMP part 1, 7.7) the default language
- * first; of IIM what its letters were decoded to; of EXIF's bytes the text.
+ * The text of a tag of any form: for an alternative (XMP part 1, 7.7) the default language first;
+ * for IIM the decoded letters; for EXIF the bytes as text.
  */
 function textsOf(tag: unknown): string[] {
   if (typeof tag === 'string') return [tag]
@@ -152,7 +154,7 @@ function textsOf(tag: unknown): string[] {
   const { value, description } = tag as { value?: unknown; description?: unknown }
   const isBytes = Array.isArray(value) && value.every((each) => typeof each === 'number')
   if (isBytes) return typeof description === 'string' ? [description] : []
-  // A person or a thing with a name of its own (IPTC Extension).
+  // A person or an object with a name property (IPTC Extension).
   return textsOf(value)
 }
 
@@ -170,7 +172,7 @@ function isDefault(item: unknown): boolean {
 
 const moment = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?)?)?$/
 
-/** When the picture was taken, ISO 8601 as far as the file says it, with its offset. */
+/** When the picture was taken, ISO 8601, as precise as the file and with its offset. */
 function createdAt(tags: Tags): string | null {
   const [day, time] = [saidAt(tags, 'iptc.Date Created')[0], saidAt(tags, 'iptc.Time Created')[0]]
   const [taken, offset] = [saidAt(tags, 'exif.DateTimeOriginal')[0], saidAt(tags, 'exif.OffsetTimeOriginal')[0]]

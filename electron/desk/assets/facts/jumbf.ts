@@ -2,8 +2,8 @@ import { FileView } from '../inspect/header.ts'
 import type { MetadataPart } from './parts.ts'
 
 /**
- * A box of JUMBF (ISO/IEC 19566-5). `label`: its name within the superbox around it, '' for one
- * that has none; `boxes`: what a superbox holds.
+ * A JUMBF box (ISO/IEC 19566-5). `label`: its name inside its superbox, '' if it has none; `boxes`:
+ * the content of a superbox.
  */
 export interface Box {
   readonly type: string
@@ -18,7 +18,7 @@ const deepest = 12
 const hasLabel = 0x02
 const uuidBytes = 16
 
-/** The boxes in some bytes. @throws RangeError, LedeError where they are no JUMBF. */
+/** The boxes in some bytes. @throws RangeError, LedeError for invalid JUMBF. */
 export function boxesIn(bytes: Uint8Array): Box[] {
   const budget = { left: mostBoxes }
   return read(bytes, 0, budget)
@@ -32,7 +32,7 @@ function read(bytes: Uint8Array, depth: number, budget: { left: number }): Box[]
     budget.left -= 1
     if (budget.left < 0) throw new RangeError('too many boxes')
     const size = file.u32(at)
-    // 0: up to the end; 1, a length of eight bytes, is never needed for what may be taken in.
+    // 0 means up to the end; 1, a length of eight bytes, is never needed at the sizes allowed.
     const length = size === 0 ? bytes.length - at : size
     if (length < headerBytes) throw new RangeError('no length of a box')
     const type = file.ascii(at + 4, 4)
@@ -46,7 +46,8 @@ function read(bytes: Uint8Array, depth: number, budget: { left: number }): Box[]
 }
 
 /**
- * The label of a description box (ISO/IEC 19566-5, B.3): kind, toggles, then a text up to a zero.
+ * The label in a description box (ISO/IEC 19566-5, B.3): kind, toggles, then a zero-terminated
+ * text.
  */
 function labelOf(description: Uint8Array): string {
   if (((description[uuidBytes] ?? 0) & hasLabel) === 0) return ''
@@ -55,9 +56,9 @@ function labelOf(description: Uint8Array): string {
 }
 
 /**
- * The JUMBF in an image's file: in a JPEG's APP11 segments (ISO/IEC 19566-5, D.2: a box in several
- * of them, its header in each), in PNG's caBX and WebP's C2PA (C2PA 2.2, A.3). Null where there is
- * none.
+ * The JUMBF in an image's file: in a JPEG's APP11 segments (ISO/IEC 19566-5, D.2: a box split
+ * across several, each with its header), in PNG's caBX and WebP's C2PA (C2PA 2.2, A.3). Null if
+ * there is none.
  */
 export function jumbfIn(parts: readonly MetadataPart[]): Uint8Array | null {
   const whole = parts.find(({ name }) => name === 'caBX' || name === 'C2PA')
@@ -70,7 +71,7 @@ export function jumbfIn(parts: readonly MetadataPart[]): Uint8Array | null {
   return Buffer.concat(ordered.map(({ content }, index) => content.subarray(index === 0 ? 8 : 8 + headerBytes)))
 }
 
-/** The number of a piece in its box; behind it stands the box's header. 0 where it is cut off. */
+/** The sequence number of a piece of a box; the box's header follows it. 0 if it is truncated. */
 function numberOf(content: Uint8Array): number {
   return content.length < 8 ? 0 : new FileView(content).u32(4)
 }

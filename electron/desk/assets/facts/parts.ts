@@ -5,7 +5,7 @@ import { isApplication, segments } from '../inspect/jpeg.ts'
 import { pngChunks } from '../inspect/png.ts'
 import { webpChunks } from '../inspect/webp.ts'
 
-/** A part of an image's file that says something about the picture. `name`: its format's own. */
+/** A metadata part of an image's file. `name`: its name in the file format. */
 export interface MetadataPart {
   readonly name: string
   readonly content: Uint8Array
@@ -30,8 +30,8 @@ const readers: Partial<Record<MediaType, (file: FileView) => Iterable<MetadataPa
 }
 
 /**
- * The parts of a JPEG, PNG or WebP file that say something about the picture, in order; none of
- * other kinds. @throws LedeError `image.truncated`, `image.undecodable`
+ * The metadata parts of a JPEG, PNG or WebP file, in order; none for other types. @throws LedeError
+ * `image.truncated`, `image.undecodable`
  */
 export function metadataParts(bytes: Uint8Array): MetadataPart[] {
   const read = readers[sniffImage(bytes) as MediaType]

@@ -2,31 +2,31 @@ import ExifReader from 'exifreader'
 import { DOMParser } from 'linkedom'
 import { z } from 'zod'
 
-/** What a picture's file says, by the names of each standard. */
+/** The metadata in a picture's file, by the names of each standard. */
 export type Tags = Readonly<Record<'xmp' | 'iptc' | 'exif', Readonly<Record<string, unknown>>>>
 
 const group = z.record(z.string(), z.unknown()).catch({})
 const tagsSchema = z.object({ xmp: group, iptc: group, exif: group })
 
-/** Neither positions nor devices are among them. */
+/** Tags for positions and devices are not included. */
 const exifTags = ['ImageDescription', 'Artist', 'Copyright', 'DateTimeOriginal', 'OffsetTimeOriginal']
 
 const options = {
   expanded: true,
   async: false,
   includeTags: { xmp: true, iptc: true, exif: exifTags },
-  // No DTD is read, no entity of its own is known.
+  // No DTD is read, and no custom entity is known.
   domParser: {
     parseFromString: (xml: string) => {
       const page = new DOMParser().parseFromString(xml, 'text/xml')
-      // A text with an entity in it arrives in pieces, of which the reader takes none.
+      // A text with an entity arrives in pieces, which the reader would not accept.
       page.normalize()
       return page
     },
   },
 } as const
 
-/** The tags of an image's file; what cannot be read says nothing. */
+/** The tags in an image's file; empty if they cannot be read. */
 export function tagsIn(bytes: Uint8Array): Tags {
   const tags = tagsSchema.parse(loaded(bytes))
   const packet = z.string().safeParse(tags.xmp._raw).data
@@ -38,13 +38,13 @@ function loaded(bytes: Uint8Array): unknown {
   try {
     return ExifReader.load(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options)
   } catch {
-    // Nothing in it is metadata, or it is damaged.
+    // It contains no metadata, or is damaged.
     return {}
   }
 }
 
 /**
- * An XMP packet in UTF-16 (XMP part 1, 7.1), given as one letter a byte; null for one that is not.
+ * An XMP packet in UTF-16 (XMP part 1, 7.1), given as one letter for each byte; null for any other.
  */
 function wide(packet: string): string | null {
   const bytes = Buffer.from(packet, 'latin1')
@@ -52,6 +52,6 @@ function wide(packet: string): string | null {
   if (at === -1) return null
   const encoding = bytes[at] === 0 ? 'utf-16be' : 'utf-16le'
   const text = new TextDecoder(encoding).decode(bytes.subarray(at)).replace(/^<\?x(?:ml|packet)[^>]*>/, '')
-  // Only what begins so is a packet of its own to the reader.
+  // The reader only accepts a packet with this beginning.
   return `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>${text}`
 }

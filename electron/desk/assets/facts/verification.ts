@@ -10,7 +10,7 @@ import { claimedName } from './claimed-name.ts'
 const codes = z.array(z.object({ code: z.string() })).catch([])
 const word = z.string().nullish().catch(null)
 
-/** What the reader says of a manifest store (c2pa-rs, `Reader::json`). */
+/** The reader's report on a manifest store (c2pa-rs, `Reader::json`). */
 const reportSchema = z.object({
   active_manifest: z.string(),
   validation_state: z.enum(['Trusted', 'Valid', 'Invalid']),
@@ -21,14 +21,14 @@ const reportSchema = z.object({
   ),
 })
 
-/** Codes of validation (C2PA 2.2, 15.2.2) that say: this is not what was signed. */
+/** Validation codes (C2PA 2.2, 15.2.2) that mean: this is not what was signed. */
 const notAsSigned = /mismatch$/
 const longestName = 200
 
 /**
- * Whether a picture is as it was signed, and by whom: its file's Content Credentials, verified
- * without the network. `authorities`: certificates (PEM) of those
- * whose signers are trusted. What cannot be verified, says so; it never throws.
+ * Whether a picture is as it was signed, and by whom: verifies its file's Content Credentials
+ * without the network. `authorities`: certificates (PEM) of trusted issuers. The result says so if
+ * something cannot be verified; never throws.
  */
 export async function verify(
   bytes: Uint8Array<ArrayBuffer>,

@@ -11,7 +11,7 @@ interface Box {
   end: number
 }
 
-/** Quarter turns against the clock, as EXIF says them. */
+/** Counter-clockwise quarter turns as EXIF orientations. */
 const turns = [1, 8, 3, 6] as const
 
 /** @throws LedeError `image.truncated`, `image.undecodable` */
@@ -20,10 +20,10 @@ export function inspectAvif(bytes: Uint8Array): ImageHeader {
   const top = [...boxes(file, 0, file.length)]
   const meta = top.find(({ type }) => type === 'meta')
   if (meta === undefined || !top.some(({ type }) => type === 'mdat')) throw new LedeError('image.undecodable')
-  // meta is a full box: four bytes of version and flags.
+  // meta is a full box: it begins with four bytes of version and flags.
   const inner = [...boxes(file, meta.at + 4, meta.end)]
   const properties = within(file, within(file, inner, 'iprp'), 'ipco')
-  // The picture is the largest there is: the others are its tiles, its mask, its thumbnail.
+  // The picture is the largest item: the others are its tiles, mask or thumbnail.
   const sizes = properties
     .filter(({ type }) => type === 'ispe')
     .map(({ at }) => ({ width: file.u32(at + 4), height: file.u32(at + 8) }))
@@ -39,13 +39,10 @@ export function inspectAvif(bytes: Uint8Array): ImageHeader {
   }
 }
 
-/**
- * The kinds of items that make up a picture; every other (EXIF, XMP, a preview) says something
- * about it.
- */
+/** The kinds of items that make up a picture; all others (EXIF, XMP, a preview) are metadata. */
 const pictureItems: ReadonlySet<string> = new Set(['av01', 'grid', 'iovl', 'iden', 'tmap'])
 
-/** What the description of the items may hold; the rest is metadata in a box of its own. */
+/** What the description of the items may contain; the rest is metadata in boxes of its own. */
 const pictureBoxes: ReadonlySet<string> = new Set([
   'hdlr',
   'pitm',
@@ -59,9 +56,10 @@ const pictureBoxes: ReadonlySet<string> = new Set([
 ])
 
 /**
- * An AVIF file without its metadata, its picture as it was. Everything stays in its place, as the
- * file says where things are; what no part of the picture lies in is overwritten with zeros. Of a
- * film the picture that stands for it is left.
+ * An AVIF file without metadata, with its picture unchanged. Everything keeps its position, because
+ * the file refers to offsets; what is not part of the picture is overwritten with zeros. Of an
+ * image sequence only the primary picture is kept.
+ *
  *
  * @throws LedeError `image.truncated`, `image.undecodable`
  */
@@ -89,17 +87,17 @@ export function bareAvif(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return bare
 }
 
-/** Boxes whose content is the items': of it only a picture's is kept. */
+/** Boxes that contain the items' data: only that of the picture is kept. */
 const emptied = { mdat: true, idat: true }
 
-/** The file's kind, without saying that there is a film in it. */
+/** Keeps the file's type, without declaring an image sequence. */
 function keepStill(bare: Uint8Array, bytes: Uint8Array, { start, end, at }: Box): void {
   bare.set(bytes.subarray(start, end), start)
   for (let place = at; place + 4 <= end; place += 4)
     if (containsText(bytes.subarray(place, place + 4), 'avis')) bare.set(latin('avif'), place)
 }
 
-/** Where the bytes of a picture's items lie in the file (ISO/IEC 14496-12, 8.11.3 and 8.11.6). */
+/** Where the data of a picture's items is in the file (ISO/IEC 14496-12, 8.11.3 and 8.11.6). */
 function placesOf(file: FileView, inner: readonly Box[]): { from: number; to: number }[] {
   const pictures = itemsIn(file, inner)
   const iloc = inner.find(({ type }) => type === 'iloc')
@@ -127,7 +125,7 @@ function placesOf(file: FileView, inner: readonly Box[]): { from: number; to: nu
       const from = base + next(offsetSize)
       const length = next(lengthSize)
       if (method > 1 || !pictures.has(id)) continue
-      // No length means: all that follows.
+      // Without a length it is all that follows.
       places.push({ from, to: length === 0 ? (method === 1 ? (data?.end ?? from) : file.length) : from + length })
     }
   }
@@ -180,8 +178,8 @@ function within(file: FileView, siblings: readonly Box[], wanted: string): Box[]
 }
 
 /**
- * The boxes between two places (ISO/IEC 14496-12): each says its length, 0 for all that is left, 1
- * where the length is a long one.
+ * The boxes between two offsets (ISO/IEC 14496-12): each begins with its length, 0 for all that is
+ * left, 1 for a long length.
  */
 function* boxes(file: FileView, from: number, to: number): Generator<Box> {
   for (let at = from; at + 8 <= to; ) {

@@ -15,9 +15,10 @@ const bareForms: Readonly<Record<MediaType, (bytes: Uint8Array) => Uint8Array<Ar
 }
 
 /**
- * An image without its metadata, its picture as it was: what is kept is what it is shown with
- * (pixels, colours, how it is held upright), and nothing else, whatever it is called. What is bare
- * already stays as it is.
+ * An image without metadata, with its picture unchanged: what affects its display stays (pixels,
+ * colours, orientation), and nothing else, whatever it is called. An image without metadata is
+ * returned unchanged.
+ *
  *
  * @throws LedeError as inspectImage
  */

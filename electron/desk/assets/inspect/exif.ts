@@ -1,12 +1,12 @@
 import { containsText, FileView } from './header.ts'
 
-/** What Lede reads of an image's metadata. */
+/** The metadata of an image that Lede reads. */
 export interface Metadata {
   orientation: number
   position: boolean
 }
 
-/** Of an image that says nothing. */
+/** For an image without metadata. */
 export const noMetadata: Metadata = { orientation: 1, position: false }
 
 // https://www.cipa.jp/std/documents/download_e.html?DC-008-Translation-2023-E
@@ -16,8 +16,8 @@ const entryBytes = 12
 const maxEntries = 1_000
 
 /**
- * The orientation in an EXIF block (a TIFF file without its picture), and whether there is a
- * position in it. What cannot be read says nothing.
+ * The orientation in an EXIF block (a TIFF file without its picture), and whether it contains a
+ * position. Unreadable parts are ignored.
  */
 export function readExif(bytes: Uint8Array): Metadata {
   try {
@@ -39,10 +39,7 @@ export function readExif(bytes: Uint8Array): Metadata {
   }
 }
 
-/**
- * An EXIF block that says how an image is held upright, and nothing else; null where it is upright
- * as it is.
- */
+/** An EXIF block with only an orientation; null if the image is already upright. */
 export function orientationBlock(orientation: number): Uint8Array | null {
   if (orientation === 1) return null
   const block = Buffer.alloc(26)
@@ -57,7 +54,7 @@ export function orientationBlock(orientation: number): Uint8Array | null {
   return block
 }
 
-/** Whether an XMP packet tells where a picture was taken. */
+/** Whether an XMP packet contains the position where a picture was taken. */
 export function hasXmpPosition(bytes: Uint8Array): boolean {
   return containsText(bytes, 'GPSLatitude') || containsText(bytes, 'GPSLongitude')
 }

@@ -8,7 +8,7 @@ const image = 0x2c
 const extension = 0x21
 const comment = 0xfe
 const application = 0xff
-/** The application extension that makes an animation loop: the one that is not metadata. */
+/** The application extension that makes an animation loop: the only one that is not metadata. */
 const looping = new Set(['NETSCAPE2.0', 'ANIMEXTS1.0'])
 
 interface Block {
@@ -37,7 +37,7 @@ export function inspectGif(bytes: Uint8Array): ImageHeader {
   }
 }
 
-/** A GIF without comments and metadata, every frame as it was. */
+/** A GIF without comments and metadata, with every frame unchanged. */
 export function bareGif(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const file = new FileView(bytes)
   const kept = [...blocks(file)].filter(({ kind }) => kind !== 'metadata')

@@ -2,8 +2,8 @@ import { LedeError } from '#shared/api/errors.ts'
 import type { MediaType } from '#shared/asset/asset.ts'
 
 /**
- * What an image's file says of itself, before anything is unpacked. Width and height are as stored;
- * `orientation` (1 to 8, as EXIF has it) says how to hold them upright.
+ * The header data of an image's file, read before anything is unpacked. Width and height are as
+ * stored; `orientation` (1 to 8, as in EXIF) says how to turn it upright.
  */
 export interface ImageHeader {
   mediaType: MediaType
@@ -11,7 +11,7 @@ export interface ImageHeader {
   height: number
   orientation: number
   animated: boolean
-  /** Whether it tells where it was taken. */
+  /** Whether it contains a position. */
   position: boolean
 }
 

@@ -18,12 +18,12 @@ const inspectors: Readonly<Record<MediaType, (bytes: Uint8Array) => ImageHeader>
 }
 
 /**
- * What an image's file says of itself, read as if somebody hostile had made it, by its content and
- * without unpacking it. Every file that passes ends where its image does and is small enough to be
- * unpacked.
+ * Reads the header of an image's file, which may be hostile, by its content and without unpacking
+ * it. Every file that passes ends where its image does and is small enough to be unpacked.
+ *
  *
  * @throws LedeError `image.empty`, `image.tooLarge`, `image.svg`, `image.foreign`, `image.notOne`,
- *   `image.truncated`, `image.undecodable`, `image.forPrint`, `image.tooManyPixels`
+ * `image.truncated`, `image.undecodable`, `image.forPrint`, `image.tooManyPixels`
  */
 export function inspectImage(bytes: Uint8Array, name: string): ImageHeader {
   try {

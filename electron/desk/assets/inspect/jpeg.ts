@@ -13,7 +13,7 @@ const app14 = 0xee
 const app15 = 0xef
 const comment = 0xfe
 
-/** Of JFIF's own segment without a small picture in it. */
+/** The length of JFIF's own segment without a thumbnail. */
 const bareJfifLength = 14
 
 const exifStart = 'Exif\0\0'
@@ -25,7 +25,7 @@ interface Segment {
   /** Where the segment's content begins. */
   at: number
   length: number
-  /** Where the data that follows a start of scan ends. */
+  /** Where the data after a start of scan ends. */
   dataEnd?: number
 }
 
@@ -55,9 +55,9 @@ export function inspectJpeg(bytes: Uint8Array): ImageHeader {
 }
 
 /**
- * A JPEG without its metadata, its picture as it was: of what a program may add to it only what the
- * picture is decoded with is kept, and how it is held upright. What follows the end of the image
- * (other pictures, a film) is left out.
+ * A JPEG without metadata, with its picture unchanged: of application data only what decoding needs
+ * is kept, and the orientation. Anything after the end of the image (other pictures, a film) is
+ * removed.
  */
 export function bareJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const file = new FileView(bytes)
@@ -70,8 +70,8 @@ export function bareJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Whether a segment is needed to show the picture: all but comments and the application's own, of
- * which some say how its colours are read.
+ * Whether a segment is needed to show the picture: all except comments and application segments,
+ * some of which decide how its colours are read.
  */
 function isPicture({ marker, at, length }: Segment, file: FileView): boolean {
   if (marker === comment) return false
@@ -87,12 +87,12 @@ function segmentOf(marker: number, content: Uint8Array): Uint8Array {
   return Buffer.concat([Uint8Array.of(0xff, marker, length >> 8, length & 0xff), content])
 }
 
-/** Whether a segment is one in which programs put what they like. */
+/** Whether a segment contains application data, which may be anything. */
 export function isApplication(marker: number): boolean {
   return marker >= app0 && marker <= app15
 }
 
-/** The colour profile of a JPEG, as the segments that carry it; empty where it has none. */
+/** The segments with the colour profile of a JPEG; empty if it has none. */
 export function profileSegments(bytes: Uint8Array): Uint8Array[] {
   const file = new FileView(bytes)
   return [...segments(file)]
@@ -100,13 +100,13 @@ export function profileSegments(bytes: Uint8Array): Uint8Array[] {
     .map(({ at, length }) => file.part(at - 4, length + 4))
 }
 
-/** A JPEG with a colour profile, in place of none. */
+/** A JPEG without a colour profile, with one added. */
 export function withProfile(jpeg: Uint8Array, profile: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  // Right after the start of the image: readers want it before the picture.
+  // Right after the start of the image: readers expect it before the picture.
   return new Uint8Array(Buffer.concat([jpeg.subarray(0, 2), ...profile, jpeg.subarray(2)]))
 }
 
-/** The segments up to the end of the image, which has to come. */
+/** The segments up to the end of the image, which must exist. */
 export function* segments(file: FileView): Generator<Segment> {
   let at = 2
   for (;;) {
@@ -128,8 +128,8 @@ export function* segments(file: FileView): Generator<Segment> {
 }
 
 /**
- * Where the marker after a scan's data stands: in the data itself 0xff is followed by 0 or a
- * restart marker.
+ * The offset of the marker after a scan's data: inside the data, 0xff is followed by 0 or a restart
+ * marker.
  */
 function endOfScan(bytes: Uint8Array, from: number): number {
   for (let at = bytes.indexOf(0xff, from); at !== -1; at = bytes.indexOf(0xff, at + 1)) {

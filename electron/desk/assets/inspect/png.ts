@@ -24,12 +24,12 @@ export function inspectPng(bytes: Uint8Array): ImageHeader {
   return { mediaType: 'image/png', ...size, orientation, animated, position }
 }
 
-/** What the picture is shown with, https://www.w3.org/TR/png-3/#5ChunkOrdering. */
+/** The chunks that affect how the picture is shown, https://www.w3.org/TR/png-3/#5ChunkOrdering. */
 const pictureChunks: ReadonlySet<string> = new Set(
   'IHDR PLTE IDAT IEND tRNS cHRM cICP gAMA iCCP mDCV cLLI sBIT sRGB bKGD hIST pHYs sPLT acTL fcTL fdAT'.split(' '),
 )
 
-/** A PNG without its metadata, every frame as it was, and held upright as it was. */
+/** A PNG without metadata, with every frame and the orientation unchanged. */
 export function barePng(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const file = new FileView(bytes)
   const [header, ...kept] = [...pngChunks(file)]
@@ -59,8 +59,7 @@ interface Chunk {
 }
 
 /**
- * The chunks up to the last, which has to come, each with its checksum (which the decoder looks
- * at).
+ * The chunks up to the last, which must exist, each with its checksum (which the decoder verifies).
  */
 export function* pngChunks(file: FileView): Generator<Chunk> {
   for (let at = signatureBytes; ; ) {

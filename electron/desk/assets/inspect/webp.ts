@@ -9,7 +9,7 @@ const exifFlag = 0x08
 /** A colour profile, transparency, animation. */
 const pictureFlags = 0x20 | 0x10 | animationFlag
 
-/** What the picture is shown with. */
+/** The chunks that affect how the picture is shown. */
 const pictureChunks: ReadonlySet<string> = new Set(['VP8X', 'VP8 ', 'VP8L', 'ALPH', 'ANIM', 'ANMF', 'ICCP'])
 
 interface Chunk {
@@ -44,7 +44,7 @@ export function inspectWebp(bytes: Uint8Array): ImageHeader {
   return { mediaType: 'image/webp', ...size, orientation, animated, position }
 }
 
-/** A WebP file without its metadata, every frame as it was, and held upright as it was. */
+/** A WebP file without metadata, with every frame and the orientation unchanged. */
 export function bareWebp(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const file = new FileView(bytes)
   const orientation = orientationBlock(inspectWebp(bytes).orientation)
@@ -61,7 +61,7 @@ export function bareWebp(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(bare)
 }
 
-// Content of an even length, so that nothing has to be filled up.
+// Content of even length, so that no padding is needed.
 function chunkOf(type: string, content: Uint8Array): Uint8Array {
   const chunk = Buffer.alloc(8 + content.length)
   chunk.write(type, 0, 'latin1')
@@ -85,7 +85,7 @@ function padded(length: number): number {
   return length + (length % 2)
 }
 
-// Some writers put JPEG's own beginning before it.
+// Some writers put JPEG's own prefix before it.
 function withoutPrefix(exif: Uint8Array): Uint8Array {
   return exif[0] === 0x45 && exif[1] === 0x78 ? exif.subarray(6) : exif
 }

@@ -1,22 +1,22 @@
 import type { Rect, Size } from '#shared/asset/geometry.ts'
 
 /**
- * An image unpacked: four bytes a pixel (red, green, blue, opacity), row by row from the upper
- * left.
+ * An unpacked image: four bytes for each pixel (red, green, blue, opacity), row by row from the
+ * upper left.
  */
 export interface Bitmap extends Size {
   data: Uint8ClampedArray<ArrayBuffer>
 }
 
-/** Whether anything shows through an image. */
+/** Whether any part of an image is transparent. */
 export function isTransparent({ data }: Bitmap): boolean {
   for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return true
   return false
 }
 
 /**
- * How a stored place is found for an upright one, by EXIF's orientation: as factors of upright x,
- * upright y, the last column and the last row.
+ * Maps an upright position to a stored one, for an EXIF orientation: factors of upright x, upright
+ * y, the last column and the last row.
  */
 interface Turn {
   swaps: boolean
@@ -34,7 +34,7 @@ const turns: Readonly<Record<number, Turn>> = {
   8: { swaps: true, mirrorsX: true, mirrorsY: false },
 }
 
-/** An image held upright: 1 to 8 is EXIF's orientation of the stored one. */
+/** An image turned upright; `orientation` (1 to 8) is EXIF's for the stored one. */
 export function upright(stored: Bitmap, orientation: number): Bitmap {
   const turn = turns[orientation]
   if (turn === undefined) return stored
@@ -63,8 +63,8 @@ export function cropped(whole: Bitmap, { x, y, width, height }: Rect): Bitmap {
 }
 
 /**
- * An opaque image at half its size: far faster than any filter, and as good for a step on the way
- * to a smaller one.
+ * An opaque image at half its size: far faster than any filter, and as good for an intermediate
+ * step.
  */
 export function halved({ data, width, height }: Bitmap): Bitmap {
   const half = { width: width >> 1, height: height >> 1 }

@@ -3,9 +3,9 @@ import type { Size } from '#shared/asset/geometry.ts'
 import type { Bitmap } from './bitmap.ts'
 import { compiledAt, type Decoder, type Encoder, loadCodec, loadModule, type Resizer } from './jsquash.ts'
 
-// jSquash: mozjpeg, libwebp, libavif and the Rust crates png and resize as WebAssembly. Nothing to
-// rebuild for Electron, and what a hostile image does to its decoder stays inside the module's own
-// memory.
+// jSquash: mozjpeg, libwebp, libavif and the Rust crates png and resize as WebAssembly. Nothing has
+// to be rebuilt for Electron, and whatever a hostile image does to its decoder stays inside the
+// module's own memory.
 
 const pngWasm = '@jsquash/png/codec/pkg/squoosh_png_bg.wasm'
 
@@ -21,7 +21,7 @@ class Unpacked implements Bitmap {
   }
 }
 
-// The decoders give their result as the browser's ImageData, which Node has not.
+// The decoders return the browser's ImageData, which Node lacks.
 Object.assign(globalThis, { ImageData: globalThis.ImageData ?? Unpacked })
 
 type Decode = (bytes: ArrayBuffer) => Promise<Bitmap>
@@ -49,19 +49,19 @@ function emscriptenDecoder(path: string, wasm: string): () => Promise<Decode> {
   return async () => (await loadCodec<Decoder>(path, wasm)).default
 }
 
-/** Whether images of a type can be unpacked: all but GIF, which is published as it is. */
+/** Whether images of a type can be decoded: all but GIF, which is published unchanged. */
 export function canDecode(mediaType: MediaType): boolean {
   return mediaType in decoders
 }
 
-/** An image unpacked, as it is stored. Throws whatever the decoder throws. */
+/** Decodes an image as it is stored. Throws whatever the decoder throws. */
 export async function decode(bytes: Uint8Array, mediaType: MediaType): Promise<Bitmap> {
   const decoder = await decoders[mediaType]?.()
   if (decoder === undefined) throw new RangeError(`no decoder of ${mediaType}`)
   return decoder(new Uint8Array(bytes).buffer)
 }
 
-/** The quality of published photographs, of 100: as most newsrooms set it. */
+/** The quality of published photographs, of 100: what most newsrooms use. */
 const quality = 80
 
 const jpegEncoder = once(
@@ -80,13 +80,13 @@ const resizer = once(async () => {
   return codec.default
 })
 
-/** An image packed as a photograph (progressive JPEG), without any metadata. */
+/** Encodes an image as a photograph (progressive JPEG), without metadata. */
 export async function encodeJpeg(bitmap: Bitmap): Promise<Uint8Array<ArrayBuffer>> {
   const encode = await jpegEncoder()
   return new Uint8Array(await encode(bitmap, { quality }))
 }
 
-/** An image packed without loss (PNG), without any metadata. */
+/** Encodes an image losslessly (PNG), without metadata. */
 export async function encodePng(bitmap: Bitmap): Promise<Uint8Array<ArrayBuffer>> {
   const encode = await pngEncoder()
   return new Uint8Array(await encode(bitmap))

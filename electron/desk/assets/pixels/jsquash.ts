@@ -4,13 +4,10 @@ import { pathToFileURL } from 'node:url'
 import type { Size } from '#shared/asset/geometry.ts'
 import type { Bitmap } from './bitmap.ts'
 
-// What Lede uses of jSquash, whose own types do not compile: they are not asked for, as what is
-// loaded is named by a value.
+// The parts of jSquash that Lede uses. Its own types do not compile; they are avoided by loading
+// its files dynamically.
 
-/**
- * How a codec made with Emscripten is given its compiled module, and what it is to do with what it
- * says.
- */
+/** How an Emscripten codec receives its compiled module, and where its output goes. */
 interface Glue {
   instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void): WebAssembly.Exports
   print(text: string): void
@@ -29,7 +26,7 @@ export interface Encoder extends Codec {
   default(bitmap: Bitmap, options?: { quality: number }): Promise<ArrayBuffer>
 }
 
-/** `fitMethod`: without keeping the ratio, which is asked for as it shall be. */
+/** `fitMethod`: do not keep the ratio, which is as requested. */
 interface ResizeOptions extends Size {
   method: 'lanczos3'
   premultiply: boolean
@@ -44,17 +41,17 @@ export interface Resizer {
 
 const { resolve } = createRequire(import.meta.url)
 
-/** A file of jSquash's as the module that it is. */
+/** Loads a file of jSquash's as a module. */
 export async function loadModule<Module>(path: string): Promise<Module> {
   return (await import(/* @vite-ignore */ pathToFileURL(resolve(path)).href)) as Module
 }
 
-/** A file of WebAssembly, compiled. */
+/** Compiles a WebAssembly file. */
 export async function compiledAt(path: string): Promise<WebAssembly.Module> {
   return WebAssembly.compile(await readFile(resolve(path)))
 }
 
-/** A codec made with Emscripten, ready. */
+/** Loads an Emscripten codec. */
 export async function loadCodec<Loaded extends Codec>(path: string, wasm: string): Promise<Loaded> {
   const codec = await loadModule<Loaded>(path)
   const compiled = await compiledAt(wasm)
@@ -64,7 +61,7 @@ export async function loadCodec<Loaded extends Codec>(path: string, wasm: string
       done(instance)
       return instance.exports
     },
-    // What a decoder says of a damaged file is an error of ours, or nothing.
+    // What a decoder prints about a damaged file is ignored: it becomes an error of ours.
     print: () => {},
     printErr: () => {},
   })

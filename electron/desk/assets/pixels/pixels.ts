@@ -10,19 +10,19 @@ import type { FromPixels, ToPixels } from './tasks.ts'
  * take for ever.
  */
 const patience = 120_000
-/** In MB, beside the images themselves, which lie outside of it. */
+/** In MB, in addition to the images themselves, which are outside the heap. */
 const heap = 256
 
 /**
- * Unpacks and packs images in a thread of its own, which begins with the first task and ends when
+ * Decodes and encodes images in a thread of its own, which starts with the first task and ends when
  * there is none.
  */
 export interface Pixels {
   /** @throws LedeError `image.undecodable` */
   look(source: Source): Promise<Seen>
   /**
-   * A rendition's bytes; `source` is asked for where the image is not at hand. @throws LedeError
-   * `image.undecodable`
+   * A rendition's bytes; `source` is only called if the thread does not have the image. @throws
+   * LedeError `image.undecodable`
    */
   render(rendition: Rendition, source: () => Promise<Source>): Promise<Uint8Array<ArrayBuffer>>
   close(): Promise<void>
@@ -33,7 +33,7 @@ export function openPixels(): Pixels {
     file: () => threadFile(import.meta.url, './worker.ts', 'pixels-worker.js'),
     heap,
   })
-  /** The image that the thread has unpacked. */
+  /** The image that the thread has decoded. */
   let atHand: string | null = null
   let last: Promise<unknown> = Promise.resolve()
 
@@ -42,17 +42,17 @@ export function openPixels(): Pixels {
       const answer = await thread.ask(task, patience)
       if (!('error' in answer)) return answer
       const error = unpackError(answer.error)
-      // It may have loaded half of what it needs.
+      // The thread may have loaded only half of what it needs.
       if (systemError(error) !== null) await thread.end()
       throw error
     } catch (error) {
       atHand = null
-      // A thread that dies has met an image that it could not bear.
+      // If the thread died, the image was too much for it.
       throw error instanceof LedeError ? error : (systemError(error) ?? new LedeError('image.undecodable', {}, error))
     }
   }
 
-  /** One after the other: memory is what images need most. */
+  /** One after the other, because images mostly need memory. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work, work)
     last = turn.catch(() => {})

@@ -5,30 +5,31 @@ import { profileSegments, withProfile } from '../inspect/jpeg.ts'
 import { type Bitmap, cropped, halved, isTransparent, upright } from './bitmap.ts'
 import { canDecode, decode, encodeJpeg, encodePng, resized } from './codecs.ts'
 
-/** A stored image, as it is worked on. */
+/** A stored image to be processed. */
 export interface Source {
   bytes: Uint8Array
   header: ImageHeader
 }
 
-/** An image unpacked, upright, and what of it is made on the way to smaller ones. */
+/** A decoded, upright image, with its intermediate sizes. */
 interface Opened {
   hash: string
   /**
-   * Each half of the one before. Of a transparent image only the first: halving would bleed its
-   * hidden colours.
+   * Each half the size of the one before. Of a transparent image only the first: halving would
+   * bleed its hidden colours.
    */
   levels: [Bitmap, ...Bitmap[]]
   profile: readonly Uint8Array[]
 }
 
-/** What unpacking an image shows of it. */
+/** What decoding an image shows about it. */
 export interface Seen {
   transparent: boolean
 }
 
 /**
- * Unpacks an image once, to know that it can be published.
+ * Decodes an image once, to be sure that it can be published.
+ *
  *
  * @throws LedeError `image.undecodable`
  */
@@ -37,14 +38,15 @@ export async function look(source: Source): Promise<Seen> {
   return { transparent: isTransparent(await unpacked(source)) }
 }
 
-/** Makes renditions, one after the other; keeps the image that it worked on last. */
+/** Makes renditions one after the other; keeps the last image decoded. */
 export class Renderer {
   #opened: Opened | null = null
 
   /**
-   * A rendition's bytes, without any metadata but the colour profile.
+   * A rendition's bytes, without metadata except for the colour profile.
    *
-   * @param source the stored image; null where it is the one of the last call.
+   *
+   * @param source the stored image; null if it is that of the last call.
    * @throws LedeError `image.undecodable`
    */
   async render(rendition: Rendition, source: Source | null): Promise<Uint8Array<ArrayBuffer>> {
@@ -78,7 +80,7 @@ export class Renderer {
 
   async #open(hash: string, source: Source | null): Promise<Opened> {
     if (this.#opened?.hash === hash) return this.#opened
-    // Before another is unpacked: both together may be more than there is room for.
+    // Released before another is decoded: there may not be room for both.
     this.#opened = null
     if (source === null) throw new RangeError('the image has to be given first')
     const bitmap = await unpacked(source)
@@ -92,7 +94,7 @@ async function unpacked({ bytes, header }: Source): Promise<Bitmap> {
   const bitmap = await decode(bytes, header.mediaType).catch((error: unknown) => {
     throw systemError(error) ?? new LedeError('image.undecodable', {}, error)
   })
-  // A header that lies about the size would have been let through by it.
+  // Otherwise a header with a false size would get it past the limit.
   if (bitmap.width !== header.width || bitmap.height !== header.height) throw new LedeError('image.undecodable')
   return upright(bitmap, header.orientation)
 }

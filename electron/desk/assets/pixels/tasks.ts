@@ -2,10 +2,10 @@ import type { CodedError } from '#shared/api/coded-error.ts'
 import type { Rendition } from '#shared/asset/rendition.ts'
 import type { Seen, Source } from './render.ts'
 
-/** What the desk asks of the pixels' thread, one thing at a time. */
+/** The desk's tasks for the pixels' thread, one at a time. */
 export type ToPixels =
   | { do: 'look'; source: Source }
-  /** `source`: null where the thread has it from the task before. */
+  /** `source`: null if the thread has it from the task before. */
   | { do: 'render'; rendition: Rendition; source: Source | null }
 
 /** The answer to a task. */

@@ -1,5 +1,5 @@
 /**
- * The pixels' own thread: unpacking and packing images takes seconds, in which the desk has to
+ * The pixels' own thread: decoding and encoding images takes seconds, in which the desk has to
  * answer others.
  */
 import { parentPort } from 'node:worker_threads'
@@ -17,8 +17,8 @@ async function answer(task: ToPixels): Promise<FromPixels> {
       ? { seen: await look(task.source) }
       : { bytes: await renderer.render(task.rendition, task.source) }
   } catch (error) {
-    // Packed by hand: this thread runs outside of the app's archive, where only its own packages
-    // are.
+    // Packed here, because this thread runs outside of the app's archive, where it only has its own
+    // packages.
     const { code, details } = asLedeError(error)
     return { error: { code, details } }
   }
