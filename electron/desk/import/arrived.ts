@@ -2,20 +2,20 @@ import type { DecodedText } from './decode.ts'
 import { rootOf } from './foreign.ts'
 import { jsonIn } from './json-values.ts'
 
-/** A file as it came. */
+/** A file as it arrived. */
 export interface ArrivedBytes {
   /** Without folders. */
   readonly name: string
   readonly bytes: Uint8Array
 }
 
-/** A text that came, and what is asked of it more than once. */
+/** A text that arrived, with properties that several readers ask for. */
 export class ArrivedText {
   readonly name: string
   readonly text: string
-  /** What it was encoded in, by the name it is known by. */
+  /** Its encoding, by a familiar name. */
   readonly encoding: string
-  /** Whether that was told by its letters alone. */
+  /** Whether the encoding was guessed from the letters. */
   readonly isGuessed: boolean
   #json: { value: unknown } | null = null
   #root: { name: string | null } | null = null
@@ -27,23 +27,23 @@ export class ArrivedText {
     this.isGuessed = isGuessed
   }
 
-  /** Its first characters, without white space above them. */
+  /** Its first characters, without leading white space. */
   get head(): string {
     return this.text.slice(0, 4_000).trimStart()
   }
 
-  /** The text without comments above it, as some programs allow them above JSON. */
+  /** The text without leading comments, which some programs allow before JSON. */
   get data(): string {
     return this.text.replace(/^\s*(?:(?:\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)\s*)+/u, '')
   }
 
-  /** What it says as JSON, as a list where it is several values; undefined where it is none. */
+  /** Its JSON value, or a list if it has several; undefined for anything else. */
   get json(): unknown {
     this.#json ??= { value: jsonIn(this.data) }
     return this.#json.value
   }
 
-  /** The name of the root element of what is XML, or a piece of HTML; null for any other text. */
+  /** The name of the root element of XML or of a piece of HTML; null for any other text. */
   get root(): string | null {
     this.#root ??= { name: rootOf(this.text) }
     return this.#root.name

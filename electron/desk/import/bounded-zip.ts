@@ -4,15 +4,15 @@ import { LedeError } from '#shared/api/errors.ts'
 interface ZipBounds<Kind extends string> {
   /** The archive's name, for messages. */
   readonly name: string
-  /** The most that its files of each kind may unpack to, in bytes, all together. */
+  /** The most that its files of each kind may unpack to in all, in bytes. */
   readonly limits: Readonly<Record<Kind, number>>
-  /** What is said of an archive that is damaged. */
+  /** The error for a damaged archive. */
   damaged(cause?: unknown): LedeError
 }
 
 const mostFiles = 2_000
 
-/** A zip archive of which no more is unpacked than is asked for and may be. */
+/** A zip archive of which no more is unpacked than is requested and allowed. */
 export class BoundedZip<Kind extends string> {
   readonly #bytes: Uint8Array
   readonly #bounds: ZipBounds<Kind>
@@ -23,15 +23,12 @@ export class BoundedZip<Kind extends string> {
     this.#bounds = bounds
   }
 
-  /**
-   * The files that are wanted, by their names. @throws LedeError `file.tooLarge`, and what is said
-   * of damage
-   */
+  /** The requested files, by name. @throws LedeError `file.tooLarge`, and the error for damage */
   unpacked(kind: Kind, isWanted: (name: string) => boolean): Readonly<Record<string, Uint8Array>> {
     let count = 0
     try {
       return unzipSync(this.#bytes, {
-        // Asked before anything is unpacked, and no file is unpacked to more than it says here.
+        // Checked before anything is unpacked; no file is unpacked beyond its declared size.
         filter: ({ name, originalSize }) => {
           if (!isWanted(name)) return false
           const size = (this.#sizes.get(kind) ?? 0) + originalSize

@@ -40,8 +40,8 @@ const openings = [
 ]
 
 /**
- * Openings that are also everyday words: the name after them has to look like one. Those with a
- * colon are sure.
+ * Openings that are also everyday words: they must be followed by what looks like a name. Those
+ * with a colon are certain.
  */
 const opening = new RegExp(
   `^\\^?(?:${openings.map((word) => word.replace('.', '\\.')).join('|')})(\\s*:)?\\s+(.{3,160})$`,
@@ -50,15 +50,14 @@ const opening = new RegExp(
 
 const joiner = /\s*(?:[,;]?\s(?:and|und|et|y|e|i|и|en|och|og|a)\s|[,;&])\s*/iu
 
-// A name: two to five words, capitalised, with the particles that names have ("van der", "de la",
-// "al-").
+// A name: two to five capitalised words, with the particles of names ("van der", "de la", "al-").
 const name =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:van|von|der|den|de|del|della|di|da|do|dos|la|le|du|al|el|bin|ibn|zu|af|ter|ten)\b)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:van|von|der|den|de|del|della|di|da|do|dos|la|le|du|al|el|bin|ibn|zu|af|ter|ten)\b)){1,4}$/u
 
-/** Titles and the like that end in a full stop and no sentence. */
+/** Abbreviations whose full stop ends no sentence, such as titles. */
 const abbreviation = /\b(?:\p{Lu}|dr|prof|med|phil|jur|rer|nat|dipl|ing|mag|mr|mrs|ms|jr|sr|st|rev|hon)\.\s/giu
 
-/** What a person is at a paper: no name, though it is written as one. */
+/** A job at a newspaper: not a name, although it is written like one. */
 const post =
   /(?:\b(?:writers?|reporters?|correspondents?|editors?|columnists?|critics?|contributors?|photographers?|journalists?|bureau chief|news service)|(?:redakteur|korrespondent|journalist|reporter)(?:in|en|innen)?|\b(?:journaliste|correspondante?|rédact(?:eur|rice)|redactora?|corresponsal))$/iu
 
@@ -67,19 +66,16 @@ function isPost(part: string): boolean {
 }
 
 /**
- * The names in a byline ("By Jane Doe and John Roe, Reuters" gives two; what follows the names is
- * left off). Null for a text that is no byline: only a line that begins as bylines do and goes on
- * with names is one, be it none but those of posts ("By Staff Writer": an empty list). Names in
- * capitals come back in title case.
+ * The names in a byline ("By Jane Doe and John Roe, Reuters" gives two; what follows them is
+ * dropped). Null for a text that is no byline: a line has to begin like a byline and continue with
+ * names, or only jobs ("By Staff Writer" gives an empty list). Names in capitals are returned in
+ * title case.
  */
 export function bylineNames(text: string): string[] | null {
   return partsOf(text)?.names ?? null
 }
 
-/**
- * What a line that is a byline says besides names; '' for nothing, and for a line that is all one
- * name.
- */
+/** What a byline contains besides names; '' for nothing, and for a line that counts as one name. */
 export function bylineRest(text: string): string {
   return partsOf(text)?.rest ?? ''
 }
@@ -87,7 +83,7 @@ export function bylineRest(text: string): string {
 function partsOf(text: string): { names: string[]; rest: string } | null {
   const match = text.length <= 200 ? opening.exec(text.replace(/[=<]+$/u, '').trim()) : null
   const said = match?.[2]
-  // What stands behind a bar is another label.
+  // Text after a bar is another label.
   const [rest = '', ...others] = said?.split(/\s+[|·•]\s+/u) ?? []
   if (rest === '' || /[.!?]["”»]?\s/u.test(rest.replace(abbreviation, ''))) return null
   const parts = rest.split(joiner).map((part) => part.trim())
@@ -103,19 +99,21 @@ function partsOf(text: string): { names: string[]; rest: string } | null {
   }
   const left = [...posts, ...places, ...parts.slice(names.length + posts.length), ...others]
   if (names.length > 0 || (posts.length > 0 && posts.length === parts.length)) return { names, rest: left.join(', ') }
-  // "Autor: red." and the like: with a colon the rest is the byline, whoever it names.
+  // "Autor: red." and similar: after a colon the rest is the byline, whatever it names.
   return match?.[1] !== undefined && rest.length <= 60
     ? { names: [rest.replace(/\s*[.,;]$/u, '')], rest: others.join(', ') }
     : null
 }
 
-/** "Anna Lee in Halifax": a name, and where whoever has it was. */
+/** "Anna Lee in Halifax": a name, and the person's location. */
 function placedName(part: string): { who: string; where: string } {
   const [where = ''] = /\s(?:in|from|aus|à|en|desde|da|dalla|w|ve|v)\s\p{Lu}[\p{L}\p{M}.'’ -]*$/u.exec(part) ?? []
   return { who: part.slice(0, part.length - where.length), where: where.trim() }
 }
 
-/** The names in a line that a person says is a byline: as `bylineNames`, else the whole line. */
+/**
+ * The names in a line that a person has marked as a byline: as `bylineNames`, else the whole line.
+ */
 export function readByline(text: string): string[] {
   return bylineNames(text) ?? [text.replace(/^\^|[=<]+$/gu, '').trim()]
 }

@@ -1,7 +1,7 @@
 import { sourceLine } from './source-line.ts'
 import { foldLine, isAllCapitals } from './words.ts'
 
-/** Names of sections as agencies and newspapers have them, by language. */
+/** Names of sections at agencies and newspapers, by language. */
 const sections: Readonly<Record<string, string>> = {
   en: 'Politics|Business|Economy|Economics|World|World News|International|National|Domestic|Society|Culture|Sport|Sports|Science|Technology|Tech|Health|Environment|Climate|Education|Entertainment|Arts|Lifestyle|Travel|Opinion|Analysis|Markets|Finance|Energy|Defense|Defence|Military & Defense|Military|Crime|Law|Justice|Religion|Weather|Regions|Local|Agriculture|Incidents|Accidents|Ecology|Industry|Transport|Food|Obituaries|Elections|Diplomacy|Foreign Affairs|Foreign Policy|Security|Europe|Asia|Africa|Americas|Middle East|Asia & Pacific|Asia Pacific|China|U.S.|US|UK|U.K.|Commodities|Energy & Environment|Business & Economy|Society & Culture|Science & Space|Science & Technology|Science & Tech|Sci & Tech|Arts & Culture|President|Government|Parliament|Emergencies|Human Rights|Press Releases|Official Interview|Interview|Football|Soccer|Tennis|Olympics|Oddities|Feature|Features|Top News|Economy & Finance|North Korea|Nation|Metro',
   de: 'Politik|Wirtschaft|Gesellschaft|Kultur|Sport|Panorama|Vermischtes|Wissenschaft|Wissen|Technik|Netzwelt|Digital|Gesundheit|Umwelt|Klima|Bildung|Unterhaltung|Medien|Reise|Meinung|Kommentar|Finanzen|Börse|Energie|Inland|Ausland|International|Innenpolitik|Außenpolitik|Regional|Regionen|Lokales|Landwirtschaft|Justiz|Kriminalität|Religion|Wetter|Verkehr|Europa|Welt|Chronik|Feuilleton|Wahlen|Sicherheit|Verteidigung|Ratgeber|Familie|Leute|Fußball|Boulevard|Kultur & Medien|Kultur und Gesellschaft|Wissenschaft & Technik|Wirtschaft & Finanzen|Deutschland|Österreich|Schweiz|Tourismus|Auto|Präsident|Regierung|Vorfälle|Ökologie|Industrie|Bau|Aus aller Welt|Nachrichten aus aller Welt',
@@ -34,7 +34,7 @@ const names: ReadonlyMap<string, string> = new Map(
   Object.values(sections).flatMap((list) =>
     list.split('|').flatMap((name): [string, string][] => [
       [foldLine(name), name],
-      // "Business & Economy" is as often "Business and Economy".
+      // "Business & Economy" is as often written "Business and Economy".
       ...(name.includes(' & ')
         ? ['and', 'und', 'et', 'y', 'e', 'i'].map((and): [string, string] => [foldLine(name.replace('&', and)), name])
         : []),
@@ -42,7 +42,7 @@ const names: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-/** The labels that a category may stand behind. */
+/** The labels that may precede a category. */
 const label =
   /^(?:category|section|rubrik|ressort|kategorie|rubrique|catégorie|sección|categoría|sezione|categoria|seção|secção|рубрика|раздел|категория|рубріка|kategoria|dział|rubrika|rubriek|categorie|topic|thema)\s*:\s*/iu
 
@@ -53,10 +53,10 @@ const homes = new Set(
 )
 
 /**
- * The section that a line names, or null where the line is anything else: a known section's name,
- * one of the newsroom's own, a labelled one ("Rubrik: Politik") or a path ("Startseite > Politik"),
- * of which the innermost known section counts. The newsroom's spelling wins over the page's; a name
- * in capitals comes back in normal letters.
+ * The section named by a line, or null for any other line: a known section's name, one of the
+ * newsroom's own, a labelled one ("Rubrik: Politik") or a path ("Startseite > Politik"), in which
+ * the innermost known section counts. The newsroom's spelling is preferred; a name in capitals is
+ * returned in normal letters.
  */
 export function categoryOf(text: string, own: readonly string[]): string | null {
   if (text.length > 120 || /(?<![A-Z])[.,;]["”»]?$/u.test(text)) return null
@@ -67,15 +67,15 @@ export function categoryOf(text: string, own: readonly string[]): string | null 
   return known(text, own) ?? sourceCategory(text, own)
 }
 
-/** The section of a line that names the agency behind it. */
+/** The section in a line that ends with the agency's name. */
 function sourceCategory(text: string, own: readonly string[]): string | null {
   const said = sourceLine(text)
   if (said === null) return null
-  // Apart from the agency's mark by a space alone, it may be anything: "Stockholm TT".
+  // If only a space separates it from the agency's mark, it may be anything: "Stockholm TT".
   return known(said.category, own) ?? (text.includes(' ') ? null : clean(said.category))
 }
 
-/** The category of a line that a person says is one. */
+/** The category in a line that a person has marked as one. */
 export function readCategory(text: string, own: readonly string[]): string {
   return categoryOf(text, own) ?? clean(text)
 }

@@ -7,30 +7,27 @@ import { chooseTimestamp } from './story-timestamp.ts'
 import { beginsDeskNotes } from './wire-code.ts'
 import { endsSentence, foldLine, isAllCapitals } from './words.ts'
 
-/**
- * How many units at either end are looked at; what stands between them in a text of such length is
- * its body.
- */
+/** How many units at either end are examined; in a longer text everything between is body. */
 const edge = 200
-/** How far down a dateline is searched for. */
+/** How many units from the top a dateline is searched. */
 const datelineReach = 60
 /**
- * "CANADIAN PACIFIC (CP) CONFIRMS EARNINGS" looks like a dateline, until the dateline itself comes
- * so many units later.
+ * "CANADIAN PACIFIC (CP) CONFIRMS EARNINGS" looks like a dateline; the real one follows within this
+ * many units.
  */
 const rivalReach = 5
-/** A heading is no longer than this. */
+/** The longest heading, in characters. */
 const maxHeading = 80
-/** A deck is no longer than this, all its lines together. */
+/** The longest deck, all its lines together. */
 const maxDeck = 400
-/** A line of a deck of several has no more words. */
+/** The most words in one line of a deck with several. */
 const maxDeckWords = 35
 
 type Reason = Exclude<WireLine['reason'], null>
 
 /**
- * What each unit of a page or a wire story is. Every unit gets exactly one role; in doubt it is a
- * paragraph.
+ * Assigns each unit of a page or a wire story its role. Every unit gets exactly one; in doubt it is
+ * a paragraph.
  */
 export function classify(units: readonly Unit[], surroundings: Surroundings): WireLine[] {
   const facts = factsOfUnits(units, surroundings)
@@ -109,14 +106,14 @@ function isOrnament(fact: Facts): boolean {
   return !/[\p{L}\p{N}&#\p{Cc}]/u.test(fact.text)
 }
 
-/** A number alone: inside a text it is what the text says. */
+/** A number alone: inside a text it belongs to the text. */
 function isNumber(fact: Facts): boolean {
   return /^[\p{N}.,\s]+$/u.test(fact.text)
 }
 
 /**
- * Where the story's text begins: the first sure dateline, else the first running text, else what
- * follows the first line that can be a headline, else the only line.
+ * Where the story's text begins: at the first certain dateline, else at the first running text,
+ * else after the first line that can be a headline, else at the only line.
  */
 function findLead(facts: readonly Facts[]): number {
   const sure = facts.findIndex((fact) => fact.dateline === 'sure')
@@ -140,13 +137,13 @@ function findLead(facts: readonly Facts[]): number {
   return (marked === undefined ? sentence : plain[plain.indexOf(marked) + 1]) ?? plain[1] ?? plain[0] ?? facts.length
 }
 
-// A dateline in capitals has text behind it or ends in its dash; a title goes on in capitals and
-// just ends.
+// A capitalised dateline is followed by text or ends with its dash; a title continues in capitals
+// and just ends.
 function isTitle(fact: Facts | undefined): boolean {
   return fact !== undefined && !fact.prose && isAllCapitals(fact.text) && /[\p{L}\p{N}]$/u.test(fact.text)
 }
 
-/** The last unit of running text; the lead itself where nothing follows it. */
+/** The last unit of running text; the lead itself if nothing follows it. */
 function lastProse(facts: readonly Facts[], lead: number): number {
   const last = facts.findLastIndex((fact) => !isFurniture(fact) && (fact.prose || fact.words >= 12))
   return Math.max(last, Math.min(lead, facts.length - 1))
@@ -174,7 +171,8 @@ function chooseCategory(
 }
 
 /**
- * Kicker and rest of the menu above the headline, deck and paragraphs between headline and lead.
+ * Assigns roles above the headline (kicker and menu), and between headline and lead (deck and
+ * paragraphs).
  */
 function placeAround(
   facts: readonly Facts[],
@@ -200,7 +198,7 @@ function placeAround(
   const datelined = facts[lead]?.dateline !== null
   const length = (indices: readonly number[]) => indices.reduce((sum, at) => sum + (facts[at]?.text.length ?? 0), 0)
   const own = between.filter((index) => !repeated.includes(index))
-  // What is longer than a deck is the story's, but for a first line that is none of its paragraphs.
+  // Text longer than a deck belongs to the story, except for a first line that is no paragraph.
   const isShort = own.length === 1 || own.every((at) => (facts[at]?.words ?? 0) <= maxDeckWords)
   const decks =
     isShort && length(own) <= maxDeck
@@ -212,7 +210,7 @@ function placeAround(
   }
 }
 
-// The same text once more, or with the site's name behind it, as in a page's title.
+// A repetition of the same text, possibly followed by the site's name as in a page's title.
 function isRepeated(fact: Facts | undefined, title: Facts | undefined): boolean {
   if (!fact || !title) return false
   const [one, other] = [foldLine(fact.text.slice(0, 600)), foldLine(title.text.slice(0, 600))]
@@ -221,12 +219,12 @@ function isRepeated(fact: Facts | undefined, title: Facts | undefined): boolean 
 
 function isKicker(fact: Facts, above: Facts | undefined, title: Facts | undefined): boolean {
   if (isFurniture(fact) || fact.words > 5 || fact.text.length > 50) return false
-  // Several short lines in a row are a menu, whatever they are called.
+  // Several consecutive short lines are a menu, whatever they look like.
   if (above && !isFurniture(above) && above.words <= 5 && !fact.setApart) return false
   return fact.text.endsWith(':') || fact.words <= 3 || (isAllCapitals(fact.text) && !isAllCapitals(title?.text ?? ''))
 }
 
-/** Headings of related stories, and the headlines under them. */
+/** Drops headings of related stories, and the headlines under them. */
 function dropRelated(
   facts: readonly Facts[],
   { lead, end }: { lead: number; end: number },
@@ -235,19 +233,19 @@ function dropRelated(
 ): void {
   for (let index = lead + 1; index < facts.length; index += 1) {
     if (roles[index]?.reason !== 'related') continue
-    // "Read also: …" has its link on the line itself.
+    // "Read also: …" has its link on the same line.
     if (/:\s*\S/u.test(facts[index]?.text ?? '')) continue
     for (let next = index + 1; next < facts.length; next += 1) {
       const fact = facts[next]
       if (!fact || roles[next]?.role !== 'paragraph' || fact.prose || fact.text.length > 200) break
-      // Among paragraphs only the block right under the heading belongs to it.
+      // Between paragraphs only the block right below the heading belongs to it.
       if (next < end && fact.setApart && next > index + 1) break
       set(next, 'leftOut', 'related')
     }
   }
 }
 
-/** A short line between two paragraphs that ends as no sentence does is a heading. */
+/** Marks short lines between two paragraphs as headings unless they end like a sentence. */
 function markHeadings(
   facts: readonly Facts[],
   { lead, end }: { lead: number; end: number },

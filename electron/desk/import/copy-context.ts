@@ -1,9 +1,7 @@
 import type { CopyContext } from './embargo.ts'
 import type { ReadContext } from './reader.ts'
 
-/**
- * With what the lines of a document that say an embargo are read, where it says no day of its own.
- */
+/** The context for reading embargo lines in a document that states no day of its own. */
 export function copyContext({ referenceDate, today, settings }: ReadContext): CopyContext {
   return { day: { date: referenceDate ?? today, time: null }, agency: null, settings }
 }

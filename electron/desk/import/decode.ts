@@ -4,25 +4,29 @@ import { LedeError } from '#shared/api/errors.ts'
 import { foreignBytes, refuseForeign } from './foreign.ts'
 
 /**
- * A file's bytes as text. `encoding` is the name it is known by ("UTF-8", "UTF-16LE",
- * "windows-1251"). A byte order mark is no part of the text.
+ * A file's bytes as text. `encoding` is a familiar name ("UTF-8", "UTF-16LE", "windows-1251"). A
+ * byte order mark is not part of the text.
  */
 export interface DecodedText {
   text: string
   encoding: string
-  /** Nothing said it, or what was said does not fit: it was told by the letters. */
+  /**
+   * The encoding was guessed from the letters, because none was declared or the declared one did
+   * not fit.
+   */
   isGuessed?: boolean
 }
 
-/** How much of a file the guess at its encoding looks at. */
+/** How much of a file is used to guess its encoding. */
 const sampleBytes = 64 * 1024
 
 /**
- * Decodes a text file: UTF-8 (strictly) and UTF-16 with or without a byte order mark, else the
- * single-byte or Asian encoding that it most likely is.
+ * Decodes a text file: UTF-8 (strictly) and UTF-16 with or without a byte order mark, else the most
+ * likely single-byte or Asian encoding.
  *
- * @throws LedeError `file.foreign` for a kind of file that is known, `file.binary` for anything
- *   else that is no text, `file.undecodable` where no encoding fits.
+ *
+ * @throws LedeError `file.foreign` for a known kind of file that is no text, `file.binary` for any
+ * other, `file.undecodable` if no encoding fits.
  */
 export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   const foreign = foreignBytes(bytes)
@@ -44,8 +48,8 @@ function decodeUnicode(bytes: Uint8Array): DecodedText | null {
   }
 }
 
-// In UTF-16 without a mark one half of the pairs hardly changes: the alphabet's page, with a zero
-// for every space and newline.
+// Detects UTF-16 without a mark: one half of each pair hardly changes, being the alphabet's page,
+// or zero for spaces and newlines.
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 4096 & ~1)
   const pairs = sample.length >> 1
@@ -67,8 +71,8 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /**
- * What a page or XML says of itself (HTML Standard, section 4.2.5.4; XML 1.0, section 4.3.3), where
- * a text comes out of it.
+ * Decodes with the encoding that a page or XML declares (HTML Standard, section 4.2.5.4; XML 1.0,
+ * section 4.3.3), if that gives a text.
  */
 function decodeDeclared(bytes: Uint8Array): DecodedText | null {
   const head = iconv.decode(bytes.subarray(0, 2_048), 'latin1')
@@ -78,7 +82,7 @@ function decodeDeclared(bytes: Uint8Array): DecodedText | null {
   if (encoding === '' || /^utf-?16/i.test(encoding) || !iconv.encodingExists(encoding)) return null
   const text = iconv.decode(bytes, encoding)
   const isUnicode = /^utf-?8$/i.test(encoding)
-  // A wrong one makes of letters what nobody writes.
+  // A wrong encoding produces characters that nobody writes.
   if (share(text, /[\uFFFD\u0080-\u009F]/gu) > 0.002) return null
   const sample = text.slice(0, sampleBytes)
   return isUnicode || plausibility(sample) > 0.5 ? { text, encoding: isUnicode ? 'UTF-8' : said } : null
@@ -91,8 +95,8 @@ function decodeLegacy(bytes: Uint8Array, name: string): DecodedText {
     .filter(({ encoding }) => iconv.encodingExists(encoding))
   const best = guesses[0]
   if (!best) throw new LedeError('file.undecodable', { name })
-  // On short texts the library confuses encodings of one alphabet; which of them makes words that
-  // look like words is then the better judge.
+  // On short texts the library confuses encodings of one alphabet; which of them produces plausible
+  // words is then the better criterion.
   const family = cyrillic.includes(best.encoding) || latin.includes(best.encoding) ? [...cyrillic, ...latin] : []
   const weigh = (encoding: string) =>
     plausibility(iconv.decode(sample, encoding)) +
@@ -107,8 +111,8 @@ const cyrillic = ['windows-1251', 'KOI8-R']
 const latin = ['windows-1252', 'windows-1250']
 
 /**
- * What the library calls by the name of an ISO standard is in practice the Windows code page that
- * contains it.
+ * The ISO standards that the library names stand in practice for the Windows code pages that
+ * contain them.
  */
 const equivalents: Readonly<Record<string, string>> = {
   'ISO-8859-1': 'windows-1252',
@@ -118,8 +122,8 @@ const equivalents: Readonly<Record<string, string>> = {
 }
 
 /**
- * How much of the words beyond ASCII look like words: one alphabet, and capitals only where
- * capitals stand. Between -1 and 1.
+ * How plausible the words beyond ASCII are: one alphabet, and capitals only where they belong.
+ * Between -1 and 1.
  */
 function plausibility(text: string): number {
   const words = text.slice(0, 8192).match(/[^\s\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]{2,}/gu) ?? []
@@ -131,7 +135,7 @@ function plausibility(text: string): number {
     const core = word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '')
     if (core === '' || /^(?:\p{Lu}?[\p{Ll}’'-]+|[\p{Lu}’'-]+|\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)+)$/u.test(core)) {
       const scripts = Number(/\p{Script=Cyrillic}/u.test(core)) + Number(/\p{Script=Latin}/u.test(core))
-      // A word of nothing but accented letters is Cyrillic read as Latin.
+      // A word of only accented letters is Cyrillic decoded as Latin.
       const bare = /\p{Script=Latin}/u.test(core) && !/[A-Za-z]/.test(core) && core.length > 2
       good += scripts > 1 || bare ? 0 : word.length
     }
@@ -142,8 +146,8 @@ function plausibility(text: string): number {
 function hasBinary(text: string): boolean {
   const sample = text.slice(0, sampleBytes)
   if (sample === '') return false
-  // biome's rule against control characters in patterns is right everywhere but here; hence the
-  // code points.
+  // Code points instead of a pattern, because biome forbids control characters in patterns, for
+  // good reason.
   let controls = 0
   for (let index = 0; index < sample.length; index += 1) {
     const code = sample.charCodeAt(index)

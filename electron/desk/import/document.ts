@@ -7,16 +7,16 @@ import { readOfficeHtml } from './office-html.ts'
 import type { PageImages } from './page-images.ts'
 import type { StoryRead } from './reader.ts'
 
-/** What a document of a word processor says: its text as HTML, and what people have said of it. */
+/** The content of a word processor's document: its text as HTML, and its comments. */
 export interface DocumentText {
   readonly html: string
   readonly comments: readonly ClipComment[]
-  /** The language that it says it is in; null where it says none. */
+  /** Its declared language; null if there is none. */
   readonly language: string | null
 }
 
 export interface DocumentContext {
-  /** The language where neither the text nor the document says one. */
+  /** The language if neither the text nor the document shows one. */
   readonly fallback: string
   readonly images: PageImages
   /** With what lines at the top that say an embargo are read. */
@@ -24,9 +24,8 @@ export interface DocumentContext {
 }
 
 /**
- * The story in a document, read as a saved page of Word is: a title is the headline, tracked
- * changes and comments are its review. `leftOut`: what its reader left out. @throws LedeError
- * `file.noText`
+ * The story in a document, read like a page saved by Word: a title is the headline, tracked changes
+ * and comments are its review. `leftOut`: what its reader left out. @throws LedeError `file.noText`
  */
 export function storyOfDocument(
   { html, comments, language }: DocumentText,

@@ -9,10 +9,10 @@ const names =
   'sperrfrist|sendesperrfrist|sperrvermerk|эмбарго|ембарго|эмбарга|(?:strict(?:ly)? |press |media |news |under |sous |bajo |sotto |sob |onder )?embargo(?:ed)?(?: for (?:release|publication|broadcast))?|embargad[oa]s?|hold for release|for release|not for (?:publication|release|broadcast|use)|' +
   "not to be (?:published|released|broadcast|used)|no publication|(?:please )?(?:do not|don[’']t) (?:publish|release|broadcast)|ne pas (?:publier|diffuser)|no publicar|non pubblicare|не публиковать|" +
   'keine veröffentlichung|nicht (?:zu )?veröffentlichen|nicht zur veröffentlichung'
-/** Names that stories speak of as well: what follows them has to be nothing but a moment. */
+/** Words that stories contain as well: they count only if nothing but a moment follows. */
 const plainNames =
   'gesperrt|sperre|freigabe|freigegeben|frei|zur veröffentlichung(?: frei)?|veröffentlichung(?: frei)?(?= ab)|(?:bitte |veröffentlichung |darf )?(?:nicht vor|erst(?: ab| am)?)|release(?: time)?|hold|embargo time'
-/** What a speech is: its beginning ends an embargo that no clock has. */
+/** Words for a speech: its beginning ends an embargo whose time no clock shows. */
 const speech = 'rede|vortrags?|sitzungs?|veranstaltungs?|ansprachen?|predigt|konferenz|pressekonferenz|pk|debatten?'
 const event = String.raw`(?:(?:${speech})-?(?:beginn|ende|schluss|start)|(?:beginn|ende|anfang) (?:der|des|seiner|ihrer) (?:${speech})|(?:(?:check(?:ed)?|hold) )?(?:(?:against|on|upon|until|for) )?(?:(?:the )?(?:start|end|beginning|time|conclusion) of )?(?:(?:the|his|her) )?(?:delivery|speech|press conference))(?!\p{L})\s*(?:$|[\p{P}\d])`
 const preface = String.raw`^[\s\p{P}\p{S}]*(?:(?:achtung|attention|note|bitte|es gilt das gesprochene wort|check against delivery)[\s\p{P}]+)?`
@@ -22,8 +22,8 @@ const opening = new RegExp(
 )
 
 /**
- * "Frei ab 12.00 Uhr", "Frei für Dienstagausgaben": who else may be free says neither hour nor
- * edition.
+ * "Frei ab 12.00 Uhr", "Frei für Dienstagausgaben": anything else that is "frei" names neither hour
+ * nor edition.
  */
 const freed = new RegExp(
   String.raw`^[\s\p{P}\p{S}]*(?:zur veröffentlichung )?frei(?:gegeben|gabe)?(?:\s?:|\s(?:ab|für|zum|zur|bei|mit|nach))\s+(?=.*(?:\d\s?uhr|\d[.:]\d\d|ausgaben?(?!\p{L}))|(?:(?:ab|bei|mit|nach|zum)\s)?${event})`,
@@ -38,23 +38,23 @@ const momentOnly = new RegExp(
 const asked =
   /[\s,]+(?:zu )?(?:zur veröffentlichung|veröffentlichen|veröffentlicht werden|publizieren|verwenden|senden|freigeben|freigegeben|frei)(?:[\s\p{P}]*)$/iu
 
-/** Most of what says an embargo in a sentence. */
+/** The longest sentence that states an embargo. */
 const longest = 240
 const hasClock =
   /\d{1,2}[:.h]\d{2}(?!\d)|\b\d{4}\s?(?:gmt|utc|hrs?\b)|\d\s?(?:uhr|h\b|[ap]\.?m\b)|\b(?:noon|midnight|mittags?|mitternacht)\b/iu
-/** What stands before the moment in such a sentence. */
+/** What precedes the moment in such a sentence. */
 export const beforeMoment = new RegExp(String.raw`(?<=[\s(])(?:${until}|am|on|le|el|il)\s+`, 'iu')
 
 /**
- * Whether a line says until when the copy is not to be published, be it in words that no clock has.
- * "Embargo: Ministers agree on a ban" is none.
+ * Whether a line states an embargo, even in words without a clock time. "Embargo: Ministers agree
+ * on a ban" does not.
  */
 export function isEmbargo(text: string): boolean {
   if (text.length > longest) return false
   const isSentence = text.length > 160 || isProse(text)
-  // "Embargo: this story is not for release until …" is one, where it names an hour.
+  // "Embargo: this story is not for release until …" does, if it names an hour.
   if (isSentence && !(hasClock.test(text) && beforeMoment.test(text))) return false
-  // Other things are free from an hour on as well.
+  // Other things are free from a certain hour on as well.
   if (isSentence && freed.test(text)) return false
   const said = saidIn(text)
   const isTime =
@@ -72,8 +72,8 @@ export function isEmbargo(text: string): boolean {
 const asksToWait = /^[^:.]{0,40}:|releas|publi|broadcast|veröffentlich|diffus|embargoed/iu
 
 /**
- * Whether a paragraph is nothing but an embargo: one that is a sentence has to ask for it, for a
- * story may begin with one about an embargo.
+ * Whether a paragraph is only an embargo: if it is a sentence it has to be a request, because a
+ * story may begin with a sentence about an embargo.
  */
 export function isEmbargoParagraph(text: string): boolean {
   return isEmbargo(text) && (!isProse(text) || asksToWait.test(text))
@@ -105,7 +105,7 @@ const inMoments: ReadonlySet<string> = new Set([
 const namesDay =
   /^(?:heute|morgen|übermorgen|today|tonight|tomorrow|(?:mon|diens|donners|frei|sams|sonn)tag(?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)|mittwoch(?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht))$/iu
 
-/** Whether some words are nothing but a day and a time. */
+/** Whether some words are only a day and a time. */
 function isMoment(text: string): boolean {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
   const isDay =

@@ -10,29 +10,29 @@ import { zones } from './timestamp-words.ts'
 import { nextWeekday, weekdayOf } from './weekday.ts'
 import { foldLine, isProse } from './words.ts'
 
-/** What an embargo depends on beside its words. */
+/** The context that the end of an embargo depends on. */
 export interface CopyContext {
-  /** When the copy was written, or is read. */
+  /** The day on which the copy was written, or is read. */
   readonly day: CopyDay
-  /** Whose copy it is, whose zone counts where an embargo names none; else the settings'. */
+  /** The sender, whose zone is used for an embargo without one; else that of the settings. */
   readonly agency: string | null
   readonly settings: Settings
 }
 
-/** What lines of an embargo say. */
+/** The result of reading embargo lines. */
 export interface Embargo {
-  /** ISO 8601; null where none of them can be read. */
+  /** ISO 8601; null if none of them can be read. */
   readonly embargoUntil: string | null
-  /** What was assumed of its zone. */
+  /** Assumptions about its zone. */
   readonly notes: readonly WireNote[]
   /**
-   * The lines that are not taken over: what cannot be read, and whatever follows the first that
-   * can. To be told as left out, kind `embargo`.
+   * The lines that were not used: unreadable ones, and those after the first readable one. To be
+   * reported as left out, kind `embargo`.
    */
   readonly unread: readonly string[]
 }
 
-/** Reads the lines of an embargo: the first that says day and time in full counts. */
+/** Reads embargo lines: the first with a full date and time counts. */
 export function readEmbargoes(texts: readonly string[], { day, agency, settings }: CopyContext): Embargo {
   for (const [index, text] of texts.entries()) {
     const notes: WireNote[] = []
@@ -43,21 +43,22 @@ export function readEmbargoes(texts: readonly string[], { day, agency, settings 
   return { embargoUntil: null, notes: [], unread: texts }
 }
 
-/** How many of the blocks at the top of a text can be lines of an embargo. */
+/** How many of the blocks at the top of a text may be embargo lines. */
 const reach = 5
 
 /**
- * Which of the first blocks of a text, by their words, are nothing but a line that says an embargo.
+ * The indexes, among the first blocks of a text given as words, of those that are only an embargo
+ * line.
  */
 export function embargoLines(blocks: readonly string[]): number[] {
   return blocks.slice(0, reach).flatMap((text, index) => (isEmbargoParagraph(text.trim()) ? [index] : []))
 }
 
 /**
- * Takes the lines that say an embargo out of the top of a body: paragraphs and headings among its
- * first few blocks that are nothing but such a line. A body of nothing else stays as one empty
- * paragraph. A day of the week counts from `day`; a time without a zone is the agency's, else the
- * settings'. What cannot be read is in `leftOut` under kind `embargo`, and is not in the body.
+ * Removes embargo lines from the top of a body: paragraphs and headings among its first few blocks
+ * that are only such a line. A body of nothing else becomes one empty paragraph. A day of the week
+ * counts from `day`; a time without a zone is in the agency's, else the settings'. Unreadable ones
+ * are reported in `leftOut` with kind `embargo`, and removed from the body.
  */
 export function takeEmbargo(
   body: BodyNode,
@@ -77,7 +78,7 @@ export function takeEmbargo(
   return { body: found.size === 0 ? body : rest, embargoUntil, notes, leftOut: leftOut.list() }
 }
 
-/** What a block of text says in one line; '' where there is more in it than text. */
+/** The text of a block on one line; '' if it contains more than text. */
 function lineOf({ content = [] }: BodyNode): string {
   const isText = content.every(({ type }) => type === 'text' || type === 'hardBreak')
   return isText
@@ -88,19 +89,19 @@ function lineOf({ content = [] }: BodyNode): string {
     : ''
 }
 
-/** The day of a piece of copy, YYYY-MM-DD, and its hour where it says one, HH:MM:SS. */
+/** The day of a piece of copy, YYYY-MM-DD, and its time if known, HH:MM:SS. */
 export interface CopyDay {
   readonly date: string
   readonly time: string | null
 }
 
 /**
- * When the embargo of a line ends. Null where it does not say day and time in full, or says two
- * times that are not the same.
+ * When the embargo of a line ends. Null if it does not give day and time in full, or gives two
+ * different times.
  *
- * A day without a year is the one nearest to the day of the copy, for an embargo may end before it
- * is read or after. A day of the week is the next one; where that may be the copy's own day or one
- * a week later, it is neither.
+ * A day without a year is the one nearest to the day of the copy, since an embargo may end before
+ * or after it is read. A day of the week is the next such day; if that may be the copy's own day or
+ * one week later, it is neither.
  */
 export function readEmbargo(text: string, copy: CopyDay): PageTimestamp | null {
   const said = (saidIn(text) || text).replace(/^[\s(]+|[\s)*!.+]+$/gu, '')
@@ -116,7 +117,7 @@ function readSaid(said: string, copy: CopyDay): PageTimestamp | null {
   const instants = readings.map((stamp) => stamp && instantOf(stamp))
   const [one = null, other = null] = readings
   const apart = (instants[0] ?? 0) - (instants[1] ?? 0)
-  // At one minute past midnight here it is the day before elsewhere, which nobody writes.
+  // One minute past midnight here is the day before elsewhere, which nobody writes.
   return one && other && apart % day !== 0 ? null : (one ?? other)
 }
 
@@ -135,7 +136,7 @@ function readMoment(text: string, copy: CopyDay): PageTimestamp | null {
   const on = (day: string) => read(`${text.slice(0, named.index)}${day}${text.slice(named.index + named[0].length)}`)
   const next = on(nextWeekday(weekday, copy.date, false))
   if (next === null || weekday !== dayOfWeek(copy.date)) return next
-  // On a Monday "Monday" is today's, where that is still to come.
+  // On a Monday "Monday" means today if that time is still to come.
   if (copy.time === null) return null
   return (next.time ?? '') > copy.time ? on(copy.date) : next
 }
@@ -143,7 +144,7 @@ function readMoment(text: string, copy: CopyDay): PageTimestamp | null {
 const day = 24 * 60 * 60 * 1_000
 const dayOfWeek = (date: string) => Temporal.PlainDate.from(date).dayOfWeek
 
-/** Times of day with the zone that each is in. */
+/** The times of day in a text, each with its zone. */
 function clocksIn(text: string): RegExpMatchArray[] {
   const clock =
     /[(/]?\s*(?<![\p{L}\d])\d{1,2}(?:[:.]?\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:hrs?|hours|uhr|h))?\s(\p{L}{2,5})(?![\p{L}])\s*\)?/giu
@@ -160,9 +161,9 @@ function instantOf(stamp: PageTimestamp): number {
 }
 
 /**
- * Times as time stamps write them. Four digits are a clock's before a zone or hours, and where they
- * are no year of ours: but for the only number that can be the year. "6 Uhr", "6h", "6 ч." and
- * "noon" are full hours.
+ * Normalises times to the form of time stamps. Four digits are a time before a zone or "hours", and
+ * if they are no plausible year, unless they are the only number that can be the year. "6 Uhr",
+ * "6h", "6 ч." and "noon" are full hours.
  */
 function withClock(text: string): string {
   const years = text.match(/\b(?:19|20)\d{2}\b/gu)?.length ?? 0

@@ -10,7 +10,7 @@ import { isUpdateNotice, type PageTimestamp, readTimestamp } from './timestamp.t
 import { isWireCode, sluglineOf, versionMark } from './wire-code.ts'
 import { hasLetter, headLength, isProse, wordCount } from './words.ts'
 
-/** What a unit is by itself, whatever stands around it. */
+/** The properties of a unit by itself, regardless of its surroundings. */
 export interface Facts {
   readonly text: string
   readonly setApart: boolean
@@ -22,24 +22,24 @@ export interface Facts {
   readonly byline: boolean
   readonly slugline: boolean
   readonly field: LabelledField | null
-  /** Whether it opens with a dateline that has an agency or a date, or merely one of a place. */
+  /** Whether it begins with a dateline that has an agency or a date, or only a place. */
   readonly dateline: 'sure' | 'maybe' | null
   readonly prose: boolean
   readonly words: number
 }
 
-/** What the recognisers of single lines have to know of the newsroom and the day. */
+/** What recognisers of single lines need to know of the newsroom and the day. */
 export interface Surroundings {
   /** The newsroom's own categories. */
   readonly categories: readonly string[]
-  /** YYYY-MM-DD; dates without a year are read on this day. */
+  /** YYYY-MM-DD; dates without a year are read relative to this day. */
   readonly referenceDate: string
 }
 
-/** Labels, codes and time stamps are short; a longer unit is not even asked. */
+/** Labels, codes and time stamps are short; longer units are not tested for them. */
 const maxLabel = 400
 
-/** What is known of a unit that nothing was recognised in. */
+/** The facts of a unit in which nothing was recognised. */
 export const nothingKnown = {
   noise: null,
   wireCode: false,
@@ -78,7 +78,7 @@ export function factsOf({ text, setApart }: Unit, { categories, referenceDate }:
   }
 }
 
-/** What kind of dateline a text opens with. */
+/** The kind of dateline that a text begins with. */
 export function datelineKind(text: string): Facts['dateline'] {
   if (!hasLetter(text.slice(0, headLength))) return null
   const dateline = parseDateline(text.slice(0, headLength))?.dateline
@@ -86,7 +86,7 @@ export function datelineKind(text: string): Facts['dateline'] {
   return dateline.agency !== null || /\d/u.test(text.slice(0, 60)) ? 'sure' : 'maybe'
 }
 
-/** Whether a line is complete in itself: paragraphs are never joined across it. */
+/** Whether a line is complete by itself: paragraphs are never joined across it. */
 export function standsAlone(text: string, surroundings: Surroundings): boolean {
   if (/^\^|<$/u.test(text)) return true
   const facts = factsOf({ text, setApart: false }, surroundings)
@@ -102,9 +102,9 @@ export function standsAlone(text: string, surroundings: Surroundings): boolean {
 }
 
 /**
- * The parts of a line of several labels in a row ("Politik | 22 Juni 2022, 14:36 | Von Klara
- * Voss"), each with the separator before it; null for any other line. One of them is a time stamp,
- * and none of them is copy.
+ * The parts of a line of several labels ("Politik | 22 Juni 2022, 14:36 | Von Klara Voss"), each
+ * with the separator before it; null for any other line. One of them is a time stamp, and none of
+ * them is text of the story.
  */
 export function labelRow(text: string, surroundings: Surroundings): string[] | null {
   if (!/\d/u.test(text)) return null
@@ -121,8 +121,8 @@ export function labelRow(text: string, surroundings: Surroundings): string[] | n
 }
 
 /**
- * "By Anna Lee March 10, 2015", "Posted on March 10, 2015 by Anna Lee": who and when, with nothing
- * between, on some pages not even a space ("By ANNA LEEMARCH 10, 2015").
+ * "By Anna Lee March 10, 2015", "Posted on March 10, 2015 by Anna Lee": author and time with
+ * nothing between, on some pages not even a space ("By ANNA LEEMARCH 10, 2015").
  */
 function datedByline(text: string, { referenceDate }: Surroundings): string[] | null {
   for (const { index } of text.matchAll(/\s+|(?<=\p{L}\p{L})(?=\p{Lu}\p{L}{2,8}\.?\s\d)/gu)) {

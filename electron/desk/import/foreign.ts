@@ -1,8 +1,8 @@
 import { LedeError } from '#shared/api/errors.ts'
 
 /**
- * Kinds of files that are known and not read; what each is, and what to do with it, says
- * `shared/locales/<language>/foreign.ts`.
+ * Kinds of files that are recognised but not read; `shared/locales/<language>/foreign.ts` says what
+ * each is, and what to do with it.
  */
 export type ForeignKind =
   | 'picture'
@@ -19,26 +19,28 @@ export type ForeignKind =
   | 'xml'
   | 'calendar'
 
-/** Refuses a file whose kind is known. */
+/** Refuses a file of a recognised kind. */
 export function refuseForeign(kind: ForeignKind, name: string): never {
   throw new LedeError('file.foreign', { name, what: `foreign.${kind}` })
 }
 
 interface Signature {
   readonly kind: ForeignKind
-  /** What stands at which of its first bytes, as Latin-1. */
+  /** Its first bytes at some offsets, as Latin-1. */
   readonly has: Readonly<Record<number, string>>
-  /** What stands anywhere in its first bytes. */
+  /** A text anywhere in its first bytes. */
   readonly holds?: string
-  /** Whether its first bytes could begin a text: then something that no text has has to follow. */
+  /**
+   * Whether its first bytes could begin a text: then something that no text contains has to follow.
+   */
   readonly isWords?: true
 }
 
 const zip = 'PK\u0003\u0004'
 
 /**
- * How files that are never text begin, whatever their names say. In this order: some are kinds of
- * others.
+ * The signatures of files that are never text, whatever their names. The order matters: some are
+ * special cases of others.
  */
 const signatures: readonly Signature[] = [
   { kind: 'picture', has: { 0: '\u0089PNG' } },
@@ -70,12 +72,12 @@ const signatures: readonly Signature[] = [
 
 const looked = 4_096
 
-/** What kind of file some bytes are that are no text; null where they may be. */
+/** The kind of file for bytes that are no text; null if they may be text. */
 export function foreignBytes(bytes: Uint8Array): ForeignKind | null {
   const first = bytes.subarray(0, looked)
   let start = ''
   for (const byte of first) start += String.fromCharCode(byte)
-  // White space above it makes no text of a file.
+  // White space before the signature does not make a file a text.
   start = start.replace(/^[\t\n\r ]+/, '')
   const isBinary = first.some((byte) => byte < 9 || (byte > 13 && byte < 27))
   const found = signatures.find(
@@ -87,7 +89,7 @@ export function foreignBytes(bytes: Uint8Array): ForeignKind | null {
   return found?.kind ?? null
 }
 
-/** The root elements of what agencies and their sites send, and what they are. */
+/** The root elements of agencies' and their sites' files, and their kinds. */
 const roots: Readonly<Record<string, ForeignKind>> = {
   packageitem: 'newsXml',
   knowledgeitem: 'newsXml',
@@ -97,7 +99,9 @@ const roots: Readonly<Record<string, ForeignKind>> = {
   svg: 'picture',
 }
 
-/** What kind of text it is that is none for readers, or that is not read; null where it may be. */
+/**
+ * The kind of a text that is not meant for readers, or that is not read; null if it may be a story.
+ */
 export function foreignText(text: string): ForeignKind | null {
   const head = text.slice(0, 4_000).trimStart()
   if (isMail(head)) return 'mail'
@@ -112,24 +116,24 @@ export function rootOf(text: string): string | null {
   const [, root] = /^<([a-z_][\w.-]*(?::[\w.-]+)?)(?:\s[^<>]*)?>/i.exec(start.slice(0, 4_000)) ?? []
   if (root === undefined) return null
   if (/^\s*<[?!]/.test(text)) return root
-  // Without a declaration it has to end as what it begins.
+  // Without a declaration it has to end with what it begins with.
   return start.slice(-2_000).trimEnd().toLowerCase().endsWith(`</${root.toLowerCase()}>`) || /\/>\s*$/.test(start)
     ? root
     : null
 }
 
-/** Fields that programs write and no reporter does (RFC 5322, 2045). */
+/** Header fields that programs write and no reporter does (RFC 5322, 2045). */
 const written =
   /^(?:Received|Return-Path|Message-ID|MIME-Version|Delivered-To|DKIM-Signature|Content-Type|Content-Transfer-Encoding|X-[\w-]+):/i
 
 /**
- * First lines that only a mail has, whatever follows: a mailbox's line between mails, and fields
- * with the values that programs write.
+ * First lines that only a mail has: the separator line of a mailbox, and header fields with values
+ * from programs.
  */
 const mailBegins =
   /^(?:From \S+ +\w{3} \w{3} +\d{1,2} +\d\d:\d\d|Return-Path:\s*<|Received:\s+(?:from|by)\s\S+[^\n]*(?:\n[ \t][^\n]*)*\b(?:by|with|id)\s|MIME-Version:\s*1\.0|Message-ID:\s*<|Delivered-To:\s*\S+@|DKIM-Signature:\s*\w+=)/i
 
-/** Whether a text begins as a mail does, or a mailbox. */
+/** Whether a text begins like a mail or a mailbox. */
 export function isMail(head: string): boolean {
   if (mailBegins.test(head)) return true
   const lines = head.split(/\r?\n/)
@@ -147,7 +151,7 @@ const pageElements: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Whether an element of this name is one of HTML's. */
+/** Whether this is the name of an HTML element. */
 export function isPageElement(name: string): boolean {
   return pageElements.has(name.toLowerCase())
 }

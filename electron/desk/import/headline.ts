@@ -1,15 +1,14 @@
 import type { Facts } from './facts.ts'
 import { foldLine, isAllCapitals } from './words.ts'
 
-/** A headline is no longer than this, in UTF-16 units. */
+/** The longest headline, in UTF-16 units. */
 const maxLength = 300
 const lookedAt = 2_000
 
 /**
- * Which unit is the headline: of the lines before the lead that are nothing else, the first that
- * looks like one. A line looks like a headline when it has three words, or shares words with the
- * lead, or stands alone; a line among the entries of a menu only when it shares words with the
- * lead. Null where none fits.
+ * Which unit is the headline: of the lines before the lead without another role, the first that
+ * looks like one. A line looks like a headline if it has three words, shares words with the lead,
+ * or is set apart; among menu entries only if it shares words with the lead. Null if none fits.
  */
 export function chooseHeadline(facts: readonly Facts[], lead: number): number | null {
   const labelled = facts.findIndex((fact) => fact.field?.role === 'headline')
@@ -47,7 +46,9 @@ function isCandidate(fact: Facts): boolean {
   return !fact.slugline || fact.text.startsWith('^')
 }
 
-/** A page's title ("Copper output slips | Agency") gives way to the headline that it repeats. */
+/**
+ * Prefers the headline that a page's title ("Copper output slips | Agency") repeats to the title.
+ */
 function preferSecond(
   facts: readonly Facts[],
   first: number | undefined,
@@ -62,7 +63,7 @@ function preferSecond(
     return index > first && other.length >= 15 && folded.startsWith(other)
   })
   if (repeated !== undefined) return repeated
-  // A kicker in capitals or with a colon stands above the line that it belongs to.
+  // A kicker in capitals or with a colon is above the line that it belongs to.
   const next = candidates[candidates.indexOf(first) + 1]
   const below = next === first + 1 ? facts[next] : undefined
   const isKicker = text.endsWith(':') || (isAllCapitals(text) && !isAllCapitals(below?.text ?? 'A'))
@@ -71,7 +72,7 @@ function preferSecond(
     : first
 }
 
-// Whether short lines surround it as in a menu: so many of them, without an empty line between.
+// Whether it is surrounded by short lines as in a menu: this many, without an empty line between.
 function inMenu(facts: readonly Facts[], index: number, lead: number, enough: number): boolean {
   let first = index
   while (first > 0 && facts[first]?.setApart === false) first -= 1

@@ -11,10 +11,11 @@ import { proseSchema } from '#shared/schema/index.ts'
 import type { PageImages } from './page-images.ts'
 
 /**
- * The body of the `<article>` element of a page, tidy, its figures with the images that the library
- * has.
+ * The body in the `<article>` element of a page, tidy, with the images of its figures that the
+ * library has.
  *
- * @throws LedeError `article.invalid` where elements nest deeper than in any body.
+ *
+ * @throws LedeError `article.invalid` if elements are nested deeper than in any body.
  */
 export function bodyOfPage(article: Element, images: PageImages): BodyNode {
   const body = article.querySelector('.body')
@@ -26,8 +27,8 @@ export function bodyOfPage(article: Element, images: PageImages): BodyNode {
   return tidyBody(parser.parse(body, { preserveWhitespace: 'full' }).toJSON())
 }
 
-// What stands beside the page are renditions: the library has the image itself, or one of them in
-// its place.
+// The files beside the page are renditions: the library has the image itself, or one of them
+// instead.
 function takeImages(body: Element, images: PageImages): void {
   for (const figure of body.querySelectorAll('figure[data-asset]')) {
     const named = figure.getAttribute('data-asset')
@@ -39,14 +40,14 @@ function takeImages(body: Element, images: PageImages): void {
   }
 }
 
-// The page prints headings without gaps; the article's own level stands beside.
+// The page prints headings without gaps; the article's own level is in an attribute.
 const ownLevel: TagParseRule = {
   tag: `[${levelAttribute}]`,
   node: 'paragraph',
   getAttrs: (element) => ({ level: headingLevel(element.getAttribute(levelAttribute)) }),
 }
 
-// What a page shows of a figure stands in its image and its caption, the rest beside
+// The parts of a figure are in its image, its caption and attributes
 // (shared/publish/figure-markup.ts).
 const figureRule: TagParseRule = {
   tag: 'figure[data-asset]',
@@ -76,7 +77,7 @@ const parser = new DOMParser(proseSchema, [ownLevel, figureRule, ...DOMParser.fr
 // Each node of a body is one element, the innermost up to five; each mark of its text is one more.
 const deepest = maxDepth + 5 + Object.keys(proseSchema.marks).length
 
-// Iterative, because what nests too deep for the parser nests too deep for this as well.
+// Iterative, because what is nested too deep for the parser would be too deep for recursion here.
 function refuseDeeper(body: Element): void {
   let depth = 0
   let node: Node | null = body.firstChild
@@ -95,7 +96,7 @@ function refuseDeeper(body: Element): void {
   }
 }
 
-// The dateline is made of its fields; its printed form is no part of the text.
+// The dateline is made from its fields; the printed form is removed from the text.
 function removeDateline(body: Element): void {
   const dateline = body.querySelector('p > .dateline')
   const paragraph = dateline?.parentElement
@@ -110,8 +111,7 @@ const textNode = 3
 const textBlocks = 'p, h1, h2, h3, h4, h5, h6, caption, td, th, .related li'
 const layout = 'ul, ol, li, blockquote, div, table, thead, tbody, tfoot, tr, aside, nav, figure'
 
-// Between blocks white space only lays out the page's source; inside text blocks every space
-// counts.
+// Between blocks white space only formats the page's source; inside text blocks every space counts.
 function removeIndentation(body: Element): void {
   for (const element of [body, ...body.querySelectorAll(layout)]) {
     if (element.closest(textBlocks) !== null) continue

@@ -12,10 +12,7 @@ import {
   shownFields,
 } from '#shared/publish/markup-fields.ts'
 
-/**
- * The fields of the `<article>` element of a page, as it says them: not yet validated, and with an
- * empty body.
- */
+/** The fields in the `<article>` element of a page: not yet validated, and with an empty body. */
 export function fieldsOfPage(article: Element): Article {
   const language = article.getAttribute('lang') ?? ''
   const fields: Record<FieldName, unknown> = {
@@ -33,7 +30,7 @@ export function fieldsOfPage(article: Element): Article {
     ...mapped(carriedFields, (attribute) => article.getAttribute(attribute)),
     subjects: article.getAttribute(carriedFields.subjects)?.split(' ') ?? [],
   }
-  // The types are a promise here; `readArticleJson` keeps it.
+  // The types are only assumed here; `readArticleJson` validates them.
   return {
     ...articleOfFields(fields as Fields, emptyArticle(language)),
     id: article.getAttribute(idAttribute),
@@ -46,12 +43,12 @@ function publicationTimeOf(article: Element): string | null {
   return times.find((time) => time.closest('.updated') === null)?.getAttribute('datetime') ?? null
 }
 
-/** What a page says of how its text came about; null where it says nothing. */
+/** The label on a page that says how its text came about; null if there is none. */
 export function labelOfPage(article: Element): LabelTerm | null {
   return labelTermIn(article.querySelector(`.label[${labelAttribute}]`)?.getAttribute(labelAttribute) ?? null)
 }
 
-/** What readers are told on a page, oldest first: the page has the latest on top. */
+/** The notices on a page, oldest first: the page has the latest at the top. */
 export function noticesOfPage(article: Element): Notice[] {
   const notices = [...article.querySelectorAll(`[${noticeAttribute}]`)].map((notice) => ({
     kind: notice.getAttribute(noticeAttribute),

@@ -11,15 +11,17 @@ import { PageImages } from './page-images.ts'
 import { removeHidden } from './webpage/hidden.ts'
 
 /**
- * The article that a page or fragment written by Lede shows: the published part of the one it was
- * exported from (`publishedPart`), as a draft. What anybody has added to the page since is read as
- * text or not at all; nothing of it is run or fetched.
+ * The article on a page or fragment written by Lede: the published part of the exported one
+ * (`publishedPart`), as a draft. Later additions to the page are read as text or not at all;
+ * nothing in it is run or fetched.
+ *
  *
  * @param name the file's name, for messages and the article's source.
  * @param images collects the images that the page shows.
- * @param leftOut collects what the page holds besides.
+ * @param leftOut collects what else the page contains.
  * @throws LedeError `file.notLede` for a page that Lede did not write, `article.newerFormat`,
- *   `article.unknownNodes` and `article.invalid` for one that Lede would not have written so.
+ * `article.unknownNodes` and `article.invalid` for one that Lede would not have written in this
+ * form.
  */
 export function readHtml(html: string, name: string, images = new PageImages(), leftOut: LeftOut[] = []): Article {
   const page = new HtmlParser().parseFromString(html, 'text/html')

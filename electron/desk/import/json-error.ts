@@ -2,7 +2,7 @@ import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
 
 /**
  * Where a text stops being JSON (RFC 8259): the line and the character in it, from 1, in UTF-16
- * units; why, by a code of `shared/locales/<language>/reasons.ts`; what stands there.
+ * units; the reason, as a code of `shared/locales/<language>/reasons.ts`; and the text there.
  */
 export interface JsonError {
   readonly line: number
@@ -11,7 +11,7 @@ export interface JsonError {
   readonly near: string
 }
 
-/** The most that is quoted of what does not fit. */
+/** The longest quotation of invalid text. */
 const quoted = 20
 
 /** The first error in a text that `JSON.parse` refuses. */

@@ -1,6 +1,6 @@
 /**
- * What a text says as JSON: its value, or a list of several that stand one behind the other, on
- * lines of their own or not (https://github.com/ndjson/ndjson-spec); undefined where it is none.
+ * The JSON value of a text, or a list of several consecutive ones, on separate lines or not
+ * (https://github.com/ndjson/ndjson-spec); undefined for anything else.
  */
 export function jsonIn(text: string): unknown {
   if (!/^\s*[{[]/u.test(text)) return undefined
@@ -21,10 +21,10 @@ function severalIn(text: string): unknown[] | undefined {
   return values.length > 1 ? values : undefined
 }
 
-/** The objects in a text, by their braces; what is left of it where those do not close. */
+/** The objects in a text, found by their braces; the rest of it if they are unbalanced. */
 function* objectsIn(text: string): Generator<string> {
   let [start, depth] = [0, 0]
-  // Strings are read over whole: braces in them are words.
+  // Strings are skipped: braces inside them do not count.
   for (const { 0: found, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gu)) {
     if (found === '{') depth += 1
     else if (found === '}') depth -= 1

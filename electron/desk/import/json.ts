@@ -7,10 +7,11 @@ import { proseSchema } from '#shared/schema/index.ts'
 import { jsonErrorIn } from './json-error.ts'
 
 /**
- * The article in a Lede JSON file, one article a file, and what of the file is in no article.
+ * The article in a Lede JSON file, which contains one, and what of the file is in no article.
  *
- * @throws LedeError `file.badJson` for text that is no JSON, `file.otherJson` for JSON of another
- *   kind, and what `readArticleJson` throws for JSON that is no article.
+ *
+ * @throws LedeError `file.badJson` for invalid JSON, `file.otherJson` for other JSON, and what
+ * `readArticleJson` throws.
  */
 export function readJson(text: string, name: string): { article: Article; leftOut: LeftOut[] } {
   const value = parse(text, name)
@@ -22,7 +23,7 @@ export function readJson(text: string, name: string): { article: Article; leftOu
   return { article, leftOut: leftOut.list() }
 }
 
-/** Whether some JSON says that it is an article of Lede's, be it of which version. */
+/** Whether some JSON declares to be an article of Lede's, of any version. */
 function isArticle(value: unknown): boolean {
   return (
     typeof value === 'object' && value !== null && 'format' in value && /^lede-article\//.test(String(value.format))
@@ -30,8 +31,8 @@ function isArticle(value: unknown): boolean {
 }
 
 /**
- * What the blocks and marks of a body say that the schema has no place for: their attributes, each
- * after what it is of.
+ * The attributes of blocks and marks of a body that the schema does not know, each with what it
+ * belongs to.
  */
 function* unknownAttributes(node: BodyNode, known: Kept): Generator<string> {
   const { type, attrs, marks = [], content = [] } = node

@@ -2,10 +2,10 @@ import type { LineRole } from '#shared/import/wire.ts'
 import { entriesOf } from '#shared/keys-of.ts'
 import { foldLine } from './words.ts'
 
-/** A line that says itself what it is: "Headline: …", "Stichwörter: …". */
+/** A line that names its own field: "Headline: …", "Stichwörter: …". */
 export interface LabelledField {
   readonly role: LineRole
-  /** What stands behind the label. */
+  /** The text after the label. */
   readonly value: string
 }
 
@@ -23,7 +23,7 @@ const roles = new Map(
   entriesOf(words).flatMap(([role, list = '']) => list.split('|').map((word) => [foldLine(word), role] as const)),
 )
 
-/** The field that a line fills by its own label; null for any other line. */
+/** The field named by a line's own label; null for any other line. */
 export function fieldOf(text: string): LabelledField | null {
   const colon = text.slice(0, 30).indexOf(':')
   if (colon < 2) return null
@@ -32,7 +32,7 @@ export function fieldOf(text: string): LabelledField | null {
   return role === undefined || value === '' ? null : { role, value }
 }
 
-/** What a line of a role says, its label aside. */
+/** The text of a line of a role without its label. */
 export function statedValue(text: string, role: LineRole): string {
   const field = fieldOf(text)
   return field?.role === role ? field.value : text

@@ -4,8 +4,8 @@ import { conventionsOf } from '#shared/typography/conventions.ts'
 import { hasLetter } from './words.ts'
 
 /**
- * The languages that are told apart: those in which the agencies Lede knows file, and their
- * neighbours. Fewer languages, fewer mistakes.
+ * The languages that are detected: those of the agencies that Lede knows, and their neighbours.
+ * Fewer languages cause fewer mistakes.
  */
 const languages =
   'ar be bg ca cs da de el en es et fa fi fr he hi hr hu hy is it ja ka ko lt lv ms nl no pl pt ro ru sk sl sq sr sv th tr uk ur vi zh'.split(
@@ -17,22 +17,23 @@ detector.setLanguageSubset(languages)
 
 const sampleLength = 600
 /**
- * From so many letters on a text shows by itself what it is in; with fewer whoever says so is
- * believed, and whoever reads.
+ * From this many letters on a text shows its language by itself; with fewer, declared and default
+ * languages are used.
  */
 const fewLetters = 30
-/** Up to this much worse than the best, the language that the dateline is written in wins. */
+/** If the dateline's language scores at most this much below the best, it wins. */
 const margin = 0.1
 
-/** The detector's own tags where BCP 47 has a better one. */
+/** The detector's own tags that BCP 47 writes differently. */
 const tags: Readonly<Record<string, string>> = { no: 'nb', ms: 'id' }
 
 /**
  * The language of a text as a BCP 47 tag.
  *
- * @param hint the language that a dateline is written in, or that the document says, where one is
- *   known: it decides on few words and between near relatives.
- * @param fallback given back where the text says nothing, or too little.
+ *
+ * @param hint the language of the dateline, or that the document declares, if known: it decides for
+ * few words and between near relatives.
+ * @param fallback returned if the text is empty or too short to tell.
  */
 export function detectLanguage(text: string, hint: string | null, fallback: string): string {
   const sample = text.slice(0, sampleLength)
@@ -48,16 +49,17 @@ export function detectLanguage(text: string, hint: string | null, fallback: stri
   const best = scores[result.language] ?? 0
   const primary = hint.replace(/-.*$/s, '')
   const own = Object.keys(tags).find((each) => tags[each] === primary) ?? primary
-  // Tables and very short texts: the detector itself says that it is guessing.
+  // For tables and very short texts the detector itself is unsure.
   if (detected === primary || !result.isReliable() || (scores[own] ?? 0) >= best - margin * best) return hint
   return detected
 }
 
 /**
- * The language that most letters of a document are marked as, null where none is. Its region is
- * kept where texts are set otherwise there.
+ * The language that most letters of a document are marked with, null if there is none. Its region
+ * is kept if typography depends on it.
  *
- * @param letters how many letters there are of each tag.
+ *
+ * @param letters the number of letters for each tag.
  */
 export function mainLanguage(letters: ReadonlyMap<string, number>): string | null {
   const known = [...letters].filter(
@@ -71,7 +73,7 @@ export function mainLanguage(letters: ReadonlyMap<string, number>): string | nul
   return conventionsOf(regional) === conventionsOf(primary) ? primary : regional
 }
 
-/** The scripts that letters of a language can be of, where it is not its likely one alone. */
+/** The scripts in which a language may be written, if not only its likely one. */
 const mixed: Readonly<Record<string, string>> = {
   Jpan: '\\p{sc=Hani}\\p{sc=Hira}\\p{sc=Kana}',
   Kore: '\\p{sc=Hang}\\p{sc=Hani}',
@@ -79,7 +81,7 @@ const mixed: Readonly<Record<string, string>> = {
   Hant: '\\p{sc=Hani}',
 }
 
-/** Whether most letters of a text are such as a language is written in. */
+/** Whether most letters of a text belong to a script in which a language is written. */
 function isInScriptOf(tag: string, text: string): boolean {
   const script = (isLanguageTag(tag) && new Intl.Locale(tag).maximize().script) || 'Latn'
   const own = new RegExp(`[${mixed[script] ?? `\\p{sc=${script}}`}]`, 'gu')

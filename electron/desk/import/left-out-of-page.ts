@@ -1,7 +1,7 @@
 import { embeddedAt } from '#shared/embed/service.ts'
 import { type LeftOut, type LeftOutKind, LeftOuts } from '#shared/import/left-out.ts'
 
-/** Elements of a page that no article holds, and what they are. */
+/** Elements of a page that an article cannot contain, and their kinds. */
 const lost: readonly (readonly [LeftOutKind, string])[] = [
   ['media', 'iframe, object, embed, video, audio, applet'],
   ['drawing', 'svg, canvas'],
@@ -13,14 +13,13 @@ const lost: readonly (readonly [LeftOutKind, string])[] = [
   ],
 ]
 
-/** What of a page's text cannot be part of an article. */
+/** The parts of a page's text that an article cannot contain. */
 export function leftOutOfPage(root: Element): LeftOut[] {
   const leftOut = new LeftOuts()
   for (const [kind, selector] of lost) {
     for (const element of root.querySelectorAll(selector)) {
       const text = wordsOf(element)
-      // What is hidden and says nothing is how pages are built; what a service shows becomes a link
-      // card.
+      // Hidden elements without text are page layout; a service's embed becomes a link card.
       const isNothing = kind === 'hidden' && text === ''
       const isWithin = element.parentElement?.closest(selector) != null
       if (!isNothing && !isWithin && embeddedAt(text) === null) leftOut.add(kind, text)
@@ -35,12 +34,12 @@ function wordsOf(element: Element): string {
 }
 
 /**
- * What a page of Lede's says of its article outside of the text (shared/publish/article-markup.ts).
+ * The attributes of Lede's pages with data outside of the text (shared/publish/article-markup.ts).
  */
 const ownParts =
   'header, footer, h1, .body, .category, .kicker, .deck, .bylines, .meta, .label, .notices, .embargo, .keywords, .usage'
 
-/** What of a page's text stands beside its article, or in it and is no part that Lede writes. */
+/** The text on a Lede page that is beside its article, or in it but not written by Lede. */
 export function leftOutBeside(article: Element): LeftOut[] {
   const leftOut = new LeftOuts()
   for (const parent of [article, ...article.querySelectorAll(':scope > header, :scope > footer')])

@@ -6,26 +6,19 @@ import { endsSentence, isAllCapitals, startsLower } from './words.ts'
  */
 export interface Unit {
   readonly text: string
-  /** Whether an empty line stood before it. */
+  /** Whether an empty line precedes it. */
   readonly setApart: boolean
 }
 
-/**
- * What the reader of lines has to be told about single lines, because it depends on what they say.
- * Asked of the first and last lines only.
- */
+/** Tests on single lines that depend on their words. Only used for the first and last lines. */
 export interface LineRules {
   /**
-   * Whether a line is never part of a paragraph: a timestamp, a byline, navigation, a code of the
-   * wire.
+   * Whether a line is never part of a paragraph: a time stamp, a byline, navigation, a wire code.
    */
   standsAlone(text: string): boolean
-  /**
-   * The parts of a line of several labels in a row, null where it is one thing. Together they are
-   * the line.
-   */
+  /** The parts of a line of several labels, null if it is one. Joined they are the line. */
   labelRow(text: string): readonly string[] | null
-  /** Whether a line begins a paragraph whatever stood before it: it opens with a dateline. */
+  /** Whether a line begins a paragraph whatever precedes it: it begins with a dateline. */
   opensParagraph(text: string): boolean
 }
 
@@ -35,36 +28,33 @@ interface Line {
   /** Empty lines before it. */
   gap: number
   alone: boolean
-  /** Whether it begins a paragraph whatever stood before it. */
+  /** Whether it begins a paragraph whatever precedes it. */
   opens: boolean
 }
 
-/**
- * How many lines at either end are asked for what they say: page furniture and wire codes stand
- * nowhere else.
- */
+/** How many lines at either end are tested: page furniture and wire codes occur nowhere else. */
 const edge = 200
-/** Longer lines are asked nothing. */
+/** Longer lines are not tested. */
 const maxAsked = 160
 
-/** The longest text that one unit may have (`wireLineSchema`). */
+/** The longest text of one unit (`wireLineSchema`). */
 const maxUnitLength = 1_000_000
-/** The most units that a reading has (`import.compose`); what comes after is joined. */
+/** The most units of a reading (`import.compose`); further ones are joined. */
 const maxUnits = 20_000
-/** No teleprinter, mail program or editor wraps wider than this. */
+/** No teleprinter, mail program or editor wraps at a greater width. */
 const maxWrap = 132
-/** How a block is wrapped shows in its first lines. */
+/** The wrapping of a block can be seen in its first lines. */
 const sampled = 2_000
 /** Narrower lines are menus, tables and verse, not wrapped prose. */
 const minWrap = 40
 
 /**
- * The units of a text: its lines, hard-wrapped ones joined to paragraphs. Understands every kind of
- * newline (also U+2028, U+2029, U+0085, form feed and vertical tab), paragraphs set apart by empty
- * lines, by indentation or by nothing, and double-spaced text. Takes linear time.
+ * The units of a text: its lines, with hard-wrapped ones joined to paragraphs. Handles every kind
+ * of newline (also U+2028, U+2029, U+0085, form feed and vertical tab), paragraphs separated by
+ * empty lines, by indentation or by nothing, and double-spaced text. Takes linear time.
  *
- * The texts of the units, one after another, are the input but for white space: nothing is lost or
- * doubled.
+ * The joined texts of the units equal the input except for white space: nothing is lost or
+ * duplicated.
  */
 export function unitsOf(text: string, rules: LineRules): Unit[] {
   const blocks = blocksOf(singleSpaced(linesOf(text, rules)))
@@ -107,13 +97,13 @@ function linesOf(text: string, rules: LineRules): Line[] {
   return lines
 }
 
-// One character at a time: a pattern that takes a run of megabytes at once runs out of stack.
+// Character by character: a pattern that matches megabytes at once would overflow the stack.
 function onOneSpace(text: string): string {
   return text.replace(/(?<=\s)\s/gu, '').replace(/\s/gu, ' ')
 }
 
-// The last line of a wrapped paragraph may say "month." or "March 17.": behind a full line that
-// ends no sentence it is the rest of that sentence.
+// The last line of a wrapped paragraph may be "month." or "March 17.": after a full line that ends
+// no sentence it is the rest of that sentence.
 function isTail(before: Line | undefined, text: string, gap: number): boolean {
   if (before === undefined || gap > 0 || before.alone || width(before) < minWrap || width(before) > maxWrap)
     return false
@@ -131,7 +121,7 @@ function indentOf(raw: string): number {
   return indent
 }
 
-// The wires of the eighties put their name behind the last line, a few spaces away.
+// Wires of the eighties put their name after the last line, a few spaces away.
 function splitCloser(trimmed: string): string[] {
   const end = trimmed.slice(-24)
   const closer = /\s{2,}(reuters?(?:\s*&#3;)?)$/iu.exec(end)
@@ -140,8 +130,8 @@ function splitCloser(trimmed: string): string[] {
   return at === 0 ? [trimmed] : [trimmed.slice(0, at).trimEnd(), trimmed.slice(at).trimStart()]
 }
 
-// Text with an empty line after every line: there one empty line says nothing, and two say
-// "paragraph".
+// In a text with an empty line after every line, one empty line means nothing, and two separate
+// paragraphs.
 function singleSpaced(lines: Line[]): Line[] {
   const inside = lines.slice(1)
   if (inside.length < 4 || inside.some((line) => line.gap === 0)) return lines
@@ -181,8 +171,8 @@ function firstWordLength(line: Line): number {
   return end === -1 ? line.text.length : end
 }
 
-// Whether the next line's first word would not have fitted: the mark of a line that a machine
-// broke.
+// Whether the next line's first word would not have fitted, which shows that a program broke the
+// line.
 function isFull(line: Line, next: Line, wrap: number): boolean {
   return width(line) + 1 + firstWordLength(next) > wrap
 }
@@ -193,9 +183,7 @@ function baseIndent(block: readonly Line[]): number {
   return base
 }
 
-/**
- * The width at which a block was hard-wrapped; null where each of its lines is a unit of its own.
- */
+/** The width at which a block was hard-wrapped; null if each of its lines is a separate unit. */
 function wrapOf(lines: readonly Line[]): number | null {
   const block = lines.slice(0, sampled)
   const base = baseIndent(block)
@@ -223,7 +211,7 @@ interface Wrap {
   own: number | null
   /** Of the document's other blocks. */
   document: number | null
-  /** Whether several blocks are wrapped, so that empty lines part the paragraphs. */
+  /** Whether several blocks are wrapped, so that empty lines separate paragraphs. */
   separated: boolean
 }
 
@@ -263,7 +251,7 @@ function joinLines(lines: readonly Line[]): string {
   const parts: string[] = []
   for (const line of lines) {
     const before = parts.at(-1)
-    // A word broken at its hyphen closes up again, but "Vor-" keeps its distance from "und".
+    // A word broken at its hyphen is joined, but "Vor-" stays separate from "und".
     const closesUp =
       before &&
       /\p{L}-$/u.test(before) &&

@@ -2,7 +2,7 @@ import { offsets } from './timestamp-words.ts'
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
-/** Zones of RFC 5322, section 4.3, that have names; others are those that pages write. */
+/** The named zones of RFC 5322, section 4.3; the others occur on pages. */
 const zones: Readonly<Record<string, string>> = {
   ut: '+00:00',
   utc: '+00:00',
@@ -22,8 +22,8 @@ const pattern =
   /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4}|\d{2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:([+-])(\d{2}):?(\d{2})|([a-z]{1,5}))?(?:\s*\([^)]*\))?$/i
 
 /**
- * A date as mail and RSS write it (RFC 5322, section 3.3: "Tue, 05 Mar 2024 10:00:00 +0100") as ISO
- * 8601, without an offset where it names none that is known; null for any other text.
+ * A date in the form of mail and RSS (RFC 5322, section 3.3: "Tue, 05 Mar 2024 10:00:00 +0100") as
+ * ISO 8601, without an offset if it has no known one; null for any other text.
  */
 export function mailDate(text: string): string | null {
   const [all, day = '', name = '', year = '', hour = '', minute, second = '00', sign, hours, minutes, zone = ''] =

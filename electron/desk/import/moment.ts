@@ -9,13 +9,13 @@ import { foldLine } from './words.ts'
 interface Surroundings {
   readonly agency: string | null
   readonly settings: Settings
-  /** Where it is said what was assumed. */
+  /** Collects assumptions. */
   readonly notes: WireNote[]
 }
 
 /**
- * The moment of a time stamp. Says whose zone was taken for one without, and what an abbreviation
- * was taken for that does not hold on that day or can mean several.
+ * The moment of a time stamp. Notes whose zone was assumed if it has none, and how an abbreviation
+ * was read that is wrong on that day or ambiguous.
  */
 export function instantIn(stamp: PageTimestamp, { agency: agencyName, settings, notes }: Surroundings) {
   const agency = agencyName === null ? null : findAgency(agencyName)
@@ -30,7 +30,7 @@ export function instantIn(stamp: PageTimestamp, { agency: agencyName, settings, 
   return instant
 }
 
-/** Adds a note but where the same is said already. */
+/** Adds a note unless it is there already. */
 export function addNote(notes: WireNote[], note: WireNote): void {
   const said = JSON.stringify(note)
   if (!notes.some((known) => JSON.stringify(known) === said)) notes.push(note)

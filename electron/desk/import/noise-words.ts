@@ -1,10 +1,10 @@
-/** Why a line of a page is no part of the story. */
+/** Why a line of a page does not belong to the story. */
 export type NoiseReason = 'navigation' | 'sharing' | 'related' | 'boilerplate'
 
 /**
- * What pages print around a story, by reason and language: whole lines, compared folded (case,
- * diacritics and punctuation do not count). A phrase ending in "…" is the beginning of a line. A
- * phrase that could begin a sentence of a story does not belong here as a beginning.
+ * What pages print around a story, by reason and language: whole lines, compared after folding
+ * (case, diacritics and punctuation are ignored). A phrase ending in "…" is the beginning of a
+ * line. Phrases that could begin a sentence of a story must not be listed as beginnings.
  */
 export const noiseWords: Readonly<Record<NoiseReason, Readonly<Record<string, string>>>> = {
   navigation: {

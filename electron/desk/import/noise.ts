@@ -7,14 +7,14 @@ interface Beginning {
   words: string
   reason: NoiseReason
   /**
-   * Whether it says what it is even at the head of a whole sentence: "Subscribe to our …" does,
-   * "Read more …" does not.
+   * Whether it is recognisable even at the beginning of a whole sentence: "Subscribe to our …" is,
+   * "Read more …" is not.
    */
   sure: boolean
 }
 
 const lines = new Map<string, NoiseReason>()
-/** Beginnings of lines by their first word, so that a line is compared with a few of them only. */
+/** Beginnings of lines by their first word, so that each line is compared with only a few. */
 const beginnings = new Map<string, Beginning[]>()
 
 for (const reason of ['sharing', 'related', 'boilerplate', 'navigation'] as const) {
@@ -34,15 +34,15 @@ for (const reason of ['sharing', 'related', 'boilerplate', 'navigation'] as cons
   }
 }
 
-/** Figures that stand beside buttons and headings: counters, reading times, times of a list. */
+/** Numbers beside buttons and headings: counters, reading times, times of lists. */
 const counters =
   /^(?:\d{1,3}(?:[.,]\d+)?\s?[km]?|\d+\s?(?:min|мин|хв|minuten|minutes|minuti|minutos|minut|minuty)\b.{0,20})$/iu
 const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$/iu
 
 /**
- * Why a line is part of the page and not of the story, or null. Only whole lines of known words
- * count, a few words at that, and the known beginnings of notices; a sentence of a story is never
- * noise because of a word in it.
+ * Why a line belongs to the page and not to the story, or null. Only whole lines of a few known
+ * words count, and the known beginnings of notices; a sentence of a story is never noise because of
+ * one word in it.
  */
 export function noiseOf(text: string): NoiseReason | null {
   if (text.length > 400) return null
@@ -51,7 +51,7 @@ export function noiseOf(text: string): NoiseReason | null {
   if (counters.test(text)) return 'sharing'
   const words = foldLine(text)
   if (words === '' || (sections.has(words) && isAllCapitals(text))) return null
-  // A label ends in no full stop; the last word of a wrapped sentence does.
+  // A label does not end with a full stop; the last word of a wrapped sentence does.
   const whole = /[.,;]["”»]?$/u.test(text)
     ? undefined
     : (lines.get(words) ?? lines.get(words.replace(/ \d+$|^\d+ /u, '')))
@@ -62,20 +62,17 @@ export function noiseOf(text: string): NoiseReason | null {
   return beginning?.reason ?? rowReason(text) ?? (isAgencyAlone(text) ? 'navigation' : null)
 }
 
-/** What agencies put in capitals above a paragraph of a story. */
+/** Labels that agencies put in capitals above a paragraph of a story. */
 const sections = new Set(['up next', 'in other news'])
 
-/** Phrases that pages print around stories, and that stories have above paragraphs of their own. */
+/** Phrases that pages print around stories, and that also occur above paragraphs inside stories. */
 const alsoInside = new Set(
   'up next|in other news|other news|news of the day|further reading|comments|topics|privacy|accessibility|cookies|recommended|follow'.split(
     '|',
   ),
 )
 
-/**
- * Whether a line that is noise around a story may be a part of it where it stands among its
- * paragraphs.
- */
+/** Whether a line that is noise around a story may be part of it among its paragraphs. */
 export function mayBeInside(text: string): boolean {
   const words = foldLine(text)
   return (
@@ -86,13 +83,13 @@ export function mayBeInside(text: string): boolean {
   )
 }
 
-// The sender's name on a line of its own, under a headline or behind the text.
+// The sender's name on a line of its own, below a headline or after the text.
 function isAgencyAlone(text: string): boolean {
   const name = text.replace(/^[\^=(/\s]+|[)/.=<\s]+$|\s(?:news )?(?:agency|wire)$/giu, '')
   return name.length <= 30 && /\p{Lu}|^dpa|^epd|^sda/u.test(name) && findAgency(name) !== null
 }
 
-// A row of buttons or of menu entries: "Facebook | Twitter | Telegram", "Home · News · Contact".
+// A row of buttons or menu entries: "Facebook | Twitter | Telegram", "Home · News · Contact".
 function rowReason(text: string): NoiseReason | null {
   const parts = text.split(/\s*[|·•»>/]\s*|\s{2,}|,\s/u).filter((part) => part.trim() !== '')
   const reasons = parts.map((part) => lines.get(foldLine(part)) ?? null)

@@ -41,7 +41,7 @@ export function movedBy(group: readonly Suggestion[]): MovedLines | null {
 }
 
 /**
- * A text that runs from the middle of one line to the middle of the next (`isSameLine`), rotated so
+ * Rotates a text that runs from the middle of one line to the middle of the next (`isSameLine`), so
  * that it begins with a line.
  */
 function inLines(text: string): string {

@@ -73,7 +73,7 @@ export function attributeEdits(draft: Y.Doc, before: ReviewMoment, now: ReviewMo
   return attributeAll(draft, written)
 }
 
-/** Where in a run the words stand that stood before, of the same characters. */
+/** Which words of a run were there before, made of the same characters. */
 function wordsBefore(before: ReviewMoment, now: ReviewMoment, run: ItemRun): Range[] {
   const was = before.authors.live.find(
     (each) =>

@@ -27,13 +27,13 @@ import type { AgencyItem } from './item.ts'
 import { notesOfVersion } from './version.ts'
 
 interface ItemContext {
-  /** The file's, for messages and the article's source. */
+  /** The file's name, for messages and the article's source. */
   readonly name: string
-  /** The language where nothing says one. */
+  /** The language to assume if nothing declares one. */
   readonly fallback: string
   /**
    * YYYY-MM-DD: dates without a year are the latest such days before the item's own time, else
-   * before this.
+   * before this day.
    */
   readonly today: string
   readonly settings: Settings
@@ -43,8 +43,8 @@ interface ItemContext {
 type Read = Pick<Reading, 'article' | 'review' | 'notes' | 'leftOut'>
 
 /**
- * The article that an agency's item says. Where a text begins with its dateline, that becomes
- * fields.
+ * The article in an agency's item. A dateline at the beginning of its text becomes fields.
+ *
  *
  * @throws LedeError those of `readArticleJson`
  */
@@ -116,7 +116,7 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
   }
 }
 
-/** Whether two headlines say the same, however they are set. */
+/** Whether two headlines have the same words, whatever their typography. */
 function isAlike(one: string, other: string): boolean {
   const words = (text: string) => onOneLine(text).toLowerCase()
   return words(one) === words(other)
@@ -128,7 +128,9 @@ function languageOf({ language, html, plain, headline }: AgencyItem, { fallback 
   return detectLanguage(`${headline ?? ''}\n${words}`, null, fallback)
 }
 
-/** What a text is beside its fields. `dateline`: what it was run in with, where that is known. */
+/**
+ * What is read from an item's text besides its fields. `dateline`: the run-in dateline, if known.
+ */
 interface ReadText extends Omit<Read, 'article'> {
   body: BodyNode
   headline: string | null
@@ -157,7 +159,7 @@ function ownText({ html, dateline, notices }: AgencyItem, { images }: ItemContex
   }
 }
 
-/** The text of anybody else, as it would be pasted; plain text is a paragraph a line. */
+/** The text of any other item, read as pasted text; in plain text each line is a paragraph. */
 function foreignText({ html, plain, notices }: AgencyItem, context: ItemContext, language: string): ReadText {
   if (html === null) {
     const lines = (plain ?? '').split(/\r?\n/).map(printable)
@@ -179,7 +181,7 @@ function foreignText({ html, plain, notices }: AgencyItem, context: ItemContext,
   return { ...read, leftOut, body: article.body, headline: article.headline, dateline: null, notices, label: null }
 }
 
-/** A page without what dpa tells editors alone, below the text or beside it; and what that was. */
+/** A page without dpa's notes to editors, below or beside the text; and those notes. */
 function withoutNotepads(html: string): { text: string; aside: LeftOut[] } {
   if (!html.includes('notepad')) return { text: html, aside: [] }
   const page = new HtmlParser().parseFromString(html, 'text/html')
@@ -191,32 +193,31 @@ function withoutNotepads(html: string): { text: string; aside: LeftOut[] } {
   return { text: page.toString(), aside: aside.list() }
 }
 
-/** What stands in the body of a page, or the whole of what is a piece of one. */
+/** The content of the body of a page, or all of a fragment. */
 function contentOf(html: string): string {
   const start = /<body[^>]*>/i.exec(html)
   const end = html.search(/<\/body\s*>/i)
   return html.slice(start === null ? 0 : start.index + start[0].length, end === -1 ? html.length : end).trim()
 }
 
-/** A dateline that is a place alone, as some agencies have it beside the text. */
+/** A dateline that is only a place, as some agencies have it beside the text. */
 const placeAlone = /^[\p{L}\p{M} .'’-]{2,60}$/u
 
-/** What the lines of an item are read with: they are as old as it is. */
+/** The context for reading the lines of an item: they are as old as it is. */
 function copyOf({ publishedAt, agency }: AgencyItem, { today, settings }: ItemContext): CopyContext {
   return { day: { date: publishedAt?.slice(0, 10) ?? today, time: null }, agency, settings }
 }
 
-/** The names in a byline, with or without what bylines begin with. */
+/** The names in a byline, with or without its introductory words. */
 function namesIn(byline: string): string[] {
   const line = [byline, `By ${byline}`].find((each) => bylineNames(each) !== null)
   const rest = line === undefined ? '' : bylineRest(line)
-  // Names of a kind that bylines are not told by: rather the whole than a part.
+  // Unusual names that are not recognised in bylines: better the whole text than a part.
   return line === undefined || (rest !== '' && findAgency(rest) === null) ? [byline] : (bylineNames(line) ?? [])
 }
 
 /**
- * When an item was published. A time without a zone is one of the agency's, else of this
- * newsroom's.
+ * When an item was published. A time without a zone is in the agency's, else in this newsroom's.
  */
 function publishedIn(
   { publishedAt, agency }: AgencyItem,
@@ -237,8 +238,8 @@ function publishedIn(
 }
 
 /**
- * The dateline: as the item or the beginning of its text says it; that beginning is then no part of
- * the text.
+ * The dateline, from the item or from the beginning of its text, which then is removed from the
+ * text.
  */
 function datelineOf(
   item: AgencyItem,
@@ -253,12 +254,12 @@ function datelineOf(
   const inText =
     parseDateline(beginning, { referenceDate, language }) ??
     bracketed(beginning, item.place, (text) => parseDateline(text, { referenceDate, language }))
-  // Beside the text it needs no dash to end it.
+  // Outside of the text it needs no dash at its end.
   const beside = said === null ? [] : [said, `${said} - `]
   const found = inText ?? beside.map((text) => parseDateline(text, { referenceDate, language })).find((each) => each)
   const parsed = found?.dateline
   const start = beginning.slice(0, 60).toLowerCase()
-  // A text that says its place in a way of its own needs no second one before it.
+  // A text that states its place in its own way needs no dateline before it.
   const elsewhere = item.place !== null && start.includes(item.place.toLowerCase()) ? null : item.place
   const alone = said !== null && placeAlone.test(said) ? said : null
   const date = item.datelineDate !== null && isCalendarDate(item.datelineDate) ? item.datelineDate : null
@@ -281,8 +282,8 @@ function datelineOf(
 }
 
 /**
- * A dateline in brackets, as some write it: "(New York, NY - October 21) ". It is one where it
- * begins with the place of the item.
+ * A dateline in brackets, as some write it: "(New York, NY - October 21) ". It has to begin with
+ * the place of the item.
  */
 function bracketed(
   beginning: string,

@@ -1,7 +1,7 @@
 import { entriesOf } from '#shared/keys-of.ts'
 import type { AgencyItem } from './item.ts'
 
-/** An item with what a story in it says of itself, where the item around it leaves that open. */
+/** An item with its gaps filled from a story inside it. */
 export function filledBy(item: AgencyItem, story: AgencyItem): AgencyItem {
   const open = entriesOf(story).filter(([name, value]) => {
     const said = item[name]

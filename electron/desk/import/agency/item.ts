@@ -5,22 +5,20 @@ import type { LeftOut } from '#shared/import/left-out.ts'
 import type { LabelTerm } from '#shared/label/terms.ts'
 import type { Standard } from './version.ts'
 
-/** What an item of Lede's own says that it is structured as. */
+/** The profile that Lede's own items declare. */
 export const ownProfile = articleFormat
 
-/**
- * A story as an agency's item says it, whatever the format: not yet validated, unset is null or [].
- */
+/** A story in an agency's item, whatever the format: not yet validated, unset is null or []. */
 export interface AgencyItem {
-  /** What it says that it is written in. */
+  /** The standard that it declares. */
   standard: Standard | null
-  /** Whether Lede wrote it: its markup is Lede's own, and is read exactly. */
+  /** Whether Lede wrote it: its markup is then Lede's own, and is read exactly. */
   isOwn: boolean
   /** Lede's own id of it. */
   id: string | null
   uri: string | null
   language: string | null
-  /** Where Lede wrote it: other systems go by the language. */
+  /** Only if Lede wrote it: other systems infer it from the language. */
   direction: Direction | null
   headline: string | null
   kicker: string | null
@@ -34,7 +32,7 @@ export interface AgencyItem {
   subjects: string[]
   slugline: string | null
   urgency: number | null
-  /** ISO 8601, extended; without a zone where the item names none. */
+  /** ISO 8601, extended; without a zone if the item gives none. */
   publishedAt: string | null
   embargoUntil: string | null
   /** An IANA zone. */
@@ -44,38 +42,36 @@ export interface AgencyItem {
   place: string | null
   region: string | null
   country: string | null
-  /** The dateline as it is printed, where it is no part of the text. */
+  /** The printed dateline, if it is not part of the text. */
   dateline: string | null
   /** YYYY-MM-DD. */
   datelineDate: string | null
-  /** The agency that the dateline names, where it stands beside the text. */
+  /** The agency in the dateline, if it is not part of the text. */
   datelineAgency: string | null
   notices: Notice[]
-  /** What its readers are told of how the text came about. */
+  /** The label that tells readers how the text came about. */
   label: LabelTerm | null
-  /** The words of that, where they stand in the text as any others. */
+  /** The words of the label, if they are ordinary text. */
   labelWords: string | null
-  /** What is said of pictures that the item names and its text does not show. */
+  /** The captions of pictures that the item refers to and its text does not show. */
   pictures: string[]
-  /** The headlines of other stories that the item brings along. */
+  /** The headlines of further stories in the item. */
   stories: string[]
-  /** What it says that is in no field and in no text. */
+  /** Content that belongs to no field and to no text. */
   rest: string[]
-  /**
-   * What it says that a story has no field for: its genre, who holds the rights, when it expires.
-   */
+  /** Information for which a story has no field: its genre, the rights holder, its expiry. */
   unplaced: string[]
-  /** Words by which it says that it may not go out yet, without a time; null where it does not. */
+  /** Words that withhold it without a time; null if there are none. */
   withheld: string | null
   /** What its reader left out. */
   leftOut: LeftOut[]
   isKilled: boolean
-  /** The text as HTML, else as plain text; null where there is none. */
+  /** The text as HTML, else as plain text; null if there is none. */
   html: string | null
   plain: string | null
 }
 
-/** An item that says nothing yet. */
+/** An empty item. */
 export const emptyItem: Readonly<AgencyItem> = Object.freeze({
   standard: null,
   isOwn: false,

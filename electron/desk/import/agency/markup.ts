@@ -4,19 +4,19 @@ import { localName, wordsInElement } from './xml.ts'
 
 /** Elements of HTML that hold nothing. */
 const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'col', 'source', 'wbr', 'meta', 'link', 'input'])
-/** Nobody reads what is in them. */
+/** Elements whose content is not read. */
 const unread: ReadonlySet<string> = new Set(['script', 'style', 'head', 'template'])
 
-/** No story nests deeper. */
+/** No story is nested deeper. */
 const deepest = 200
 
 /**
- * How an element of another language of markup is written in HTML: its tag, or null for what it
- * holds alone.
+ * Translates an element of another markup language to HTML: its tag, or null to keep only its
+ * content.
  */
 export type Translate = (element: XmlElement, inside: () => string) => string
 
-/** An element of XHTML, and all in it, as HTML. */
+/** An XHTML element with its content, as HTML. */
 export const xhtml: Translate = (element, inside) => {
   const name = localName(element).toLowerCase()
   if (unread.has(name)) return ''
@@ -27,7 +27,10 @@ export const xhtml: Translate = (element, inside) => {
   return empty.has(name) ? start : `${start}${inside()}</${name}>`
 }
 
-/** What is in an element as HTML. What nests deeper than any story does is its words alone. */
+/**
+ * The content of an element as HTML. Of what is nested deeper than any story, only the words are
+ * kept.
+ */
 export function markupIn(element: XmlElement, translate: Translate, depth = 0): string {
   if (depth > deepest) return escapeHtml(wordsInElement(element) ?? '')
   return element.children

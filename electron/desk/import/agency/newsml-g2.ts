@@ -10,7 +10,7 @@ import { all, at, attribute, inLanguage, localName, wordsInElement } from './xml
 
 /**
  * The story in a news item of NewsML-G2 2 (https://iptc.org/std/NewsML-G2/). Its content may be
- * XHTML or NITF inside, or plain text.
+ * inline XHTML or NITF, or plain text.
  */
 export function readNewsItem(root: XmlElement): AgencyItem {
   const meta = at(root, 'itemMeta')
@@ -78,7 +78,7 @@ export function readNewsItem(root: XmlElement): AgencyItem {
     dateline: wordsInElement(at(content, 'dateline')),
     datelineDate: isOwn ? wordsInElement(at(content, 'contentCreated')) : null,
     isKilled: /[:/]cancell?ed$/.test(status),
-    // An embargo without a time holds until the agency says otherwise (NewsML-G2 2.35, embargoed).
+    // An embargo without a time holds until the agency lifts it (NewsML-G2 2.35, embargoed).
     withheld: /[:/]withheld$/.test(status)
       ? 'withheld'
       : embargoed !== undefined && wordsInElement(embargoed) === null
@@ -89,11 +89,14 @@ export function readNewsItem(root: XmlElement): AgencyItem {
   const inside = contentIn(at(root, 'contentSet'))
   if (inside === null) return item
   if ('html' in inside) return { ...item, ...inside }
-  // What stands in the story itself says what the item around it leaves open.
+  // The inner story fills the gaps of the item around it.
   return filledBy(item, readNitf(inside.nitf))
 }
 
-/** The Media Topics among subjects, by their codes or addresses; as the item calls their scheme. */
+/**
+ * The Media Topics among subjects, by codes or addresses; the item may use any alias for their
+ * scheme.
+ */
 function topicsIn(subjects: readonly XmlElement[], aliases: readonly string[]): string[] {
   const resolved = (code: string | null) => {
     const [alias = '', ...rest] = code?.split(':') ?? []
@@ -102,7 +105,7 @@ function topicsIn(subjects: readonly XmlElement[], aliases: readonly string[]): 
   return topicCodesOf(subjects.flatMap((each) => [resolved(attribute(each, 'qcode')), attribute(each, 'uri')]))
 }
 
-/** What the catalogs in an item call the scheme of Media Topics. */
+/** The aliases for the scheme of Media Topics in an item's catalogs. */
 function mediaTopicAliases(root: XmlElement): string[] {
   return all(root, 'catalog')
     .flatMap((catalog) => all(catalog, 'scheme'))
@@ -110,18 +113,18 @@ function mediaTopicAliases(root: XmlElement): string[] {
     .flatMap((scheme) => attribute(scheme, 'alias') ?? [])
 }
 
-/** What sums a story up: what says that it does, else what is no caption. */
+/** The summary of a story: a description marked as one, else one that is no caption. */
 function summaryIn(descriptions: readonly XmlElement[], language: string | null): XmlElement | undefined {
   const inRole = (role: RegExp) => descriptions.filter((each) => role.test(attribute(each, 'role') ?? ''))
   return inLanguage(inRole(/summary|abstract/i), language) ?? inLanguage(inRole(/^(?!.*caption)/i), language)
 }
 
-/** What is said in several places, one after the other. */
+/** Joins texts found in several places. */
 function joined(words: readonly (string | null)[]): string | null {
   return [...new Set(words.filter((each) => each !== null))].join(' ') || null
 }
 
-/** What an item says that a story has no field for; `agency` is who it is from. */
+/** Information for which a story has no field; `agency` is the sender. */
 function unplacedIn(root: XmlElement, agency: string | null, nameOf: ReturnType<typeof nameIn>): string[] {
   const content = at(root, 'contentMeta')
   const meta = at(root, 'itemMeta')
@@ -140,7 +143,7 @@ function unplacedIn(root: XmlElement, agency: string | null, nameOf: ReturnType<
     .filter((words) => words !== agency)
 }
 
-/** What an item holds: HTML or plain text, or a story in NITF; null where it lies elsewhere. */
+/** The content of an item: HTML or plain text, or a story in NITF; null if it is elsewhere. */
 function contentIn(set: XmlElement | undefined): Pick<AgencyItem, 'html' | 'plain'> | { nitf: XmlElement } | null {
   const [inline] = all(set, 'inlineXML').flatMap((each) => elementsOf(each))
   if (inline !== undefined) {
@@ -162,12 +165,12 @@ function textOf(data: XmlElement | undefined): string | null {
   return text.trim() === '' ? null : text
 }
 
-/** What something is called in a language: its name, else what it says of itself. */
+/** The name of something in a language, else its definition. */
 function nameIn(language: string | null): (element: XmlElement | undefined) => string | null {
   return (element) => wordsInElement(inLanguage(all(element, 'name'), language)) ?? attribute(element, 'literal')
 }
 
-/** Who sends an item: by name, else the code without its scheme. */
+/** The sender of an item: the name, else the code without its scheme. */
 function providerOf(provider: XmlElement | undefined): string | null {
   const code = attribute(provider, 'qcode')?.replace(/^.*:/, '') ?? null
   return nameIn(null)(provider) ?? (code === null ? null : (findAgency(code)?.name ?? code))

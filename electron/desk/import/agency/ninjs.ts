@@ -6,8 +6,8 @@ import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
 import { nitfText } from './nitf.ts'
 
 /**
- * The item in some JSON of ninjs: version 1 (`headline`, `body_html`), 2 (`headlines`, in small
- * letters) or 3; null for JSON of another kind.
+ * The ninjs item in some JSON: version 1 (`headline`, `body_html`), 2 (`headlines`, in lower case)
+ * or 3; null for other JSON.
  */
 export function readNinjs(value: unknown): AgencyItem | null {
   const data = dataOf(value)
@@ -20,7 +20,7 @@ export function readNinjs(value: unknown): AgencyItem | null {
     : { ...shared, ...foreignPart(data) }
 }
 
-/** What every version and every system says alike. */
+/** The part that is the same in every version and system. */
 function sharedPart(data: Data): AgencyItem {
   const text = (...names: string[]) =>
     names.map((name) => textOfValue(data.get(name))).find((each) => each !== null) ?? null
@@ -47,7 +47,7 @@ function sharedPart(data: Data): AgencyItem {
   }
 }
 
-/** The version of ninjs: of its schema, as `version` is the item's own. */
+/** The version of ninjs: from its schema, since `version` is the item's own. */
 function versionIn(data: Data): string | null {
   const standard = dataOf(data.get('standard'))
   return textOfValue(standard.get('version')) ?? textOfValue(standard.get('schema')) ?? textOfValue(data.get('$schema'))
@@ -74,7 +74,7 @@ function ownPart(data: Data): Partial<AgencyItem> {
   }
 }
 
-/** The Media Topics among subjects: by their address, or by the code that is their literal. */
+/** The Media Topics among subjects: by their address, or by the code in their literal. */
 function topicsIn(subjects: readonly Data[]): string[] {
   const references = subjects.flatMap((subject) =>
     ['uri', 'qcode', 'code', 'literal'].map((name) => {
@@ -85,7 +85,7 @@ function topicsIn(subjects: readonly Data[]): string[] {
   return topicCodesOf(references)
 }
 
-/** What ninjs has that a story has no field for. */
+/** Information in ninjs for which a story has no field. */
 function unplacedIn(data: Data, agency: string | null): string[] {
   const lists = ['genres', 'genre', 'people', 'person', 'organisations', 'organisation', 'events', 'event', 'objects']
   const named = lists.flatMap((name) => listOf(data.get(name)).flatMap((each) => textOfValue(each.get('name')) ?? []))
@@ -131,20 +131,20 @@ function foreignPart(data: Data): Partial<AgencyItem> {
   }
 }
 
-/** The text of an item of ninjs 1 that brings it as NITF. */
+/** The NITF text of a ninjs 1 item. */
 function nitfIn(text: string | null): string | null {
   const root = text === null ? null : readXml(`<nitf><body><body.content>${text}</body.content></body></nitf>`)
   return root === null ? text : nitfText(root)
 }
 
-/** The text of an item that has no body: some systems put it into its description. */
+/** The text of an item without a body: some systems put it into its description. */
 function described(data: Data): string | null {
   if (data.has('bodies')) return null
   const said = inRole(listOf(data.get('descriptions')), 'text', 'main', 'caption', '')
   return said ?? textOfValue(data.get('description_caption'))
 }
 
-/** The first body of a kind; one without a media type says by its role what it is. */
+/** The first body of a kind; without a media type, its role decides. */
 function bodyAs(bodies: readonly Data[], kind: RegExp): string | null {
   const ofKind = bodies.filter((body) =>
     kind.test(textOfValue(body.get('contenttype')) ?? textOfValue(body.get('role')) ?? ''),

@@ -84,7 +84,7 @@ export function readNitf(root: XmlElement): AgencyItem {
   }
 }
 
-/** Who a byline names: its persons, else its words but what they are. */
+/** The names in a byline: its persons, else its words without titles. */
 function writersIn(byline: XmlElement): string[] {
   const persons = all(byline, 'person').flatMap((each) => wordsInElement(each) ?? [])
   const names = byline.children.filter((child) => typeof child === 'string' || localName(child) !== 'byttl')
@@ -93,7 +93,7 @@ function writersIn(byline: XmlElement): string[] {
     : [wordsInElement({ ...byline, children: names })].filter((words) => words !== null)
 }
 
-/** What NITF says of a story that it has no field for. */
+/** Information in NITF for which a story has no field. */
 function unplacedIn(head: XmlElement | undefined, agency: string | null): string[] {
   const docdata = at(head, 'docdata')
   const identified = at(docdata, 'identified-content')
@@ -117,7 +117,7 @@ function noticeOf(revision: XmlElement): Notice[] {
   return kind === undefined || time === null || !isTimestamp(time) || text === null ? [] : [{ kind, at: time, text }]
 }
 
-/** The text of a document of NITF as HTML; null where it has none. */
+/** The text of an NITF document as HTML; null if it has none. */
 export function nitfText(root: XmlElement): string | null {
   const body = at(root, 'body')
   const parts = all(body, 'body.content').map(contentOf)
@@ -134,7 +134,7 @@ function contentOf(content: XmlElement): string {
   return markupIn(content, translate)
 }
 
-/** What is in one is text that another writes otherwise. */
+/** Elements whose content is text of the story that other markup writes differently. */
 const same: ReadonlySet<string> = new Set([
   'p',
   'ul',
@@ -150,7 +150,7 @@ const same: ReadonlySet<string> = new Set([
   'pre',
 ])
 
-/** Emphasis by its class; without one it is italic. */
+/** Emphasis by class; italic without one. */
 const emphasis: Readonly<Record<string, string>> = {
   bold: 'strong',
   underline: 'u',
@@ -204,7 +204,7 @@ const translate: Translate = (node, inside) => {
   }
 }
 
-/** A fraction as it is read, apart from the figure before it: 1 1/2. */
+/** A fraction as it is read, separated from the figure before it: 1 1/2. */
 function fractionIn(frac: XmlElement): string {
   const [above = '', below = ''] = elementsOf(frac)
     .filter((part) => localName(part) !== 'frac-sep')
@@ -216,7 +216,7 @@ function classOf(name: string): { class?: string } {
   return name === '' ? {} : { class: name }
 }
 
-/** What Lede writes as a block of a class; null for any other. */
+/** The box that Lede writes as a block of a class; null for any other. */
 function boxOf(name: string, inside: () => string): string | null {
   if (name === 'fact-box') return element('aside', { class: name }, inside())
   if (name === 'image-group') return element('div', { class: name }, inside())
@@ -249,7 +249,7 @@ function figureOf(media: XmlElement): string {
   )
 }
 
-/** The words of a caption: its paragraphs one after the other. */
+/** The words of a caption, with its paragraphs joined. */
 function captionIn(caption: XmlElement): string {
   const paragraphs = elementsOf(caption).filter((child) => localName(child) === 'p')
   const parts = paragraphs.length === 0 ? [caption] : paragraphs

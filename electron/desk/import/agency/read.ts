@@ -7,14 +7,14 @@ import { readNinjs } from './ninjs.ts'
 import { readNitf } from './nitf.ts'
 import { all, at, localName } from './xml.ts'
 
-/** The formats of agencies' items. */
+/** The formats of agency items. */
 export const agencyFormats = ['ninjs', 'nitf', 'newsml-g2', 'newsml'] as const
 
 export type AgencyFormat = (typeof agencyFormats)[number]
 
 /**
- * The format of items that an XML document's root element, by its name without a prefix, is of;
- * null where it is none that is read.
+ * The format of an XML document, by the name of its root element without a prefix; null if it is
+ * none of these.
  */
 export function agencyFormatOf(root: string): AgencyFormat | null {
   return formatsOfRoots[root.replace(/^.*:/, '').toLowerCase()] ?? null
@@ -28,8 +28,8 @@ const formatsOfRoots: Readonly<Record<string, AgencyFormat>> = {
 }
 
 /**
- * The items in a text of a format; empty where there are none, null where it is damaged or of
- * another format.
+ * The items in a text of a format; empty if there are none, null if it is damaged or of another
+ * format.
  */
 export function readItems(format: AgencyFormat, text: string): AgencyItem[] | null {
   if (format === 'ninjs') {
@@ -43,7 +43,8 @@ export function readItems(format: AgencyFormat, text: string): AgencyItem[] | nu
 }
 
 /**
- * The documents in a text: some systems write them one behind the other, with declarations or not.
+ * The documents in a text: some systems write several one after the other, with or without
+ * declarations.
  */
 function documentsIn(text: string): string[] {
   const root = /<((?:[\w-]+:)?(?:nitf|newsItem|newsMessage|NewsML))[\s>/]/i.exec(text)?.[1]

@@ -3,7 +3,7 @@ import { fallbackLanguage } from '../wire.ts'
 import { articleOfItem } from './article.ts'
 import type { AgencyItem } from './item.ts'
 
-/** The story that an item of a file of a name says. */
+/** The story of an item in a file with this name. */
 export function storyOfItem(item: AgencyItem, name: string, context: ReadContext): FoundStory {
   const { referenceDate, today, settings } = context
   const fallback = fallbackLanguage(settings)

@@ -1,9 +1,9 @@
 const basic = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/
 
 /**
- * A time as agencies write it (ISO 8601, basic or extended: 20260305T100000+0100) as Lede has it,
- * without a zone where there is none. A day alone stays a day, and what is no time stays what it
- * is: whoever reads it has to say so. Null for nothing.
+ * An agency's time (ISO 8601, basic or extended: 20260305T100000+0100) in Lede's form, without a
+ * zone if it has none. A day alone stays a day, and an invalid time is returned unchanged for the
+ * caller to report. Null for nothing.
  */
 export function extended(time: string | null): string | null {
   const given = time?.trim() ?? ''

@@ -1,25 +1,23 @@
 import { elementsOf, type XmlElement } from '../word/xml.ts'
 
-/**
- * The name of an element without the prefix of its namespace, which each system calls otherwise.
- */
+/** The name of an element without its namespace prefix, which differs between systems. */
 export function localName({ name }: XmlElement): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
-/** The first element on a path of names, whatever their prefixes. */
+/** The first element on a path of names, ignoring prefixes. */
 export function at(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
   let found = element
   for (const name of path) found = found && elementsOf(found).find((child) => localName(child) === name)
   return found
 }
 
-/** All elements in an element with a name, not those deeper in. */
+/** The direct children of an element with a name. */
 export function all(element: XmlElement | undefined, name: string): XmlElement[] {
   return element === undefined ? [] : elementsOf(element).filter((child) => localName(child) === name)
 }
 
-/** Elements whose words are none of what stands beside them. */
+/** Elements whose words are separate from the text beside them. */
 const apart: ReadonlySet<string> = new Set([
   'p',
   'br',
@@ -35,7 +33,7 @@ const apart: ReadonlySet<string> = new Set([
   'name',
 ])
 
-/** The words in an element, on one line; null where there are none. */
+/** The words in an element, on one line; null if there are none. */
 export function wordsInElement(element: XmlElement | undefined): string | null {
   if (element === undefined) return null
   const parts: string[] = []
@@ -52,7 +50,7 @@ export function wordsInElement(element: XmlElement | undefined): string | null {
   return words === '' ? null : words
 }
 
-/** Of several that say the same, the one in a language, else the first. */
+/** Of several alternatives the one in a language, else the first. */
 export function inLanguage(elements: readonly XmlElement[], language: string | null): XmlElement | undefined {
   const base = (tag: string | null) => tag?.split('-')[0]?.toLowerCase() ?? null
   const said = (element: XmlElement) => attribute(element, 'xml:lang')
@@ -63,7 +61,7 @@ export function inLanguage(elements: readonly XmlElement[], language: string | n
   )
 }
 
-/** An attribute of an element, null where it is not there or says nothing. */
+/** An attribute of an element, null if it is missing or empty. */
 export function attribute(element: XmlElement | undefined, name: string): string | null {
   const value = element?.attributes.get(name)?.trim() ?? ''
   return value === '' ? null : value

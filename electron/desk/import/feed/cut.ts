@@ -2,8 +2,8 @@ const item = /<(?:[\w-]+:)?(?:item|entry)[\s>]/g
 const end = /<\/(?:[\w-]+:)?(?:item|entry)\s*>/g
 
 /**
- * As much of a feed as holds so many items, whole, however many there are and wherever it was cut
- * off.
+ * The part of a feed with the first so many complete items, however many there are and even if it
+ * is truncated.
  */
 export function firstItems(text: string, most: number): { text: string; more: number; isCut: boolean } {
   const count = text.match(item)?.length ?? 0

@@ -1,19 +1,19 @@
 /** An item of a feed, whatever the format: not yet validated, unset is null or []. */
 export interface FeedItem {
   title: string | null
-  /** Where it is to be read. */
+  /** Its public address. */
   link: string | null
   authors: string[]
-  /** As it is written. */
+  /** As written. */
   published: string | null
   categories: string[]
   /** Codes of Media Topics. */
   subjects: string[]
   language: string | null
-  /** The text as HTML, else as plain text; null where the feed has none. */
+  /** The text as HTML, else as plain text; null if the feed has none. */
   html: string | null
   plain: string | null
-  /** What it says in short: as HTML or plain, whoever wrote it. */
+  /** Its summary, as HTML or plain text. */
   summary: string | null
   images: FeedImage[]
 }
@@ -24,14 +24,14 @@ export interface FeedImage {
   credit: string
 }
 
-/** A feed: what holds for all of its items, and how many there are. */
+/** A feed: what applies to all of its items, and how many there are. */
 export interface Feed {
   title: string | null
   language: string | null
   authors: string[]
   items: FeedItem[]
-  /** More of them, which were not read. */
+  /** The number of further items that were not read. */
   more: number
-  /** Whether it ends in the middle of something. */
+  /** Whether it is truncated. */
   isCut: boolean
 }

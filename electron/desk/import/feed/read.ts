@@ -20,14 +20,15 @@ import { readJsonFeed } from './json.ts'
 import { textOfItem } from './text.ts'
 import { readXmlFeed } from './xml.ts'
 
-/** A summary of fewer characters, and nothing else, is no story: its text lies elsewhere. */
+/** An item with only a summary of fewer characters is no story: its text is elsewhere. */
 const short = 400
 
 /**
  * The items of a feed, each a story: RSS, Atom or JSON Feed.
  *
- * @throws LedeError `file.notItem` for what is damaged, `file.noText` for a feed without items,
- *   `file.tooMuch`
+ *
+ * @throws LedeError `file.notItem` if it is damaged, `file.noText` for a feed without items,
+ * `file.tooMuch`
  */
 export const read: Read<ArrivedText> = (file, context) => {
   const { name, text, json } = file
@@ -89,7 +90,7 @@ function storyOf(item: FeedItem, feed: Feed, { name, ...context }: ReadContext &
   }
 }
 
-/** The text of an item with the picture that came beside it, where the text does not show it. */
+/** The text of an item with the picture that accompanies it, unless the text already shows it. */
 function withPicture({ html, images }: FeedItem): string {
   const [image] = images
   const text = html ?? ''

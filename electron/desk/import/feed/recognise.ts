@@ -1,7 +1,7 @@
 import type { ArrivedText } from '../arrived.ts'
 import { isJsonFeed } from './json.ts'
 
-/** How feeds begin, be it that they end in the middle of something. */
+/** How feeds begin, even truncated ones. */
 const begins = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i
 
 /** Whether a text is a feed: RSS, Atom or JSON Feed. */

@@ -8,8 +8,8 @@ import type { PageImages } from '../page-images.ts'
 import { captionsOfMissing } from '../webpage/pictures.ts'
 
 /**
- * The text of an item without what stands in it beside the story: what its readers were told, where
- * Lede wrote it, and the captions of pictures that are not there, which are told.
+ * The text of an item without parts that are not the story: notices and labels for readers, if Lede
+ * wrote it, and captions of missing pictures, which are reported.
  */
 export function textOfItem(
   html: string,

@@ -7,11 +7,12 @@ import { firstItems } from './cut.ts'
 import type { Feed, FeedImage, FeedItem } from './item.ts'
 
 /**
- * A feed of RSS 0.9x, 1.0 or 2.0 (https://www.rssboard.org/rss-specification) with the elements of
- * Dublin Core, Media RSS and `content:encoded`, or of Atom (RFC 4287); null for what is none, or is
+ * A feed in RSS 0.9x, 1.0 or 2.0 (https://www.rssboard.org/rss-specification) with the elements of
+ * Dublin Core, Media RSS and `content:encoded`, or in Atom (RFC 4287); null if it is none, or
  * damaged.
  *
- * @param most how many items are read at most
+ *
+ * @param most the most items to read
  */
 export function readXmlFeed(text: string, most: number): Feed | null {
   const { text: start, more, isCut } = firstItems(text, most)
@@ -21,7 +22,7 @@ export function readXmlFeed(text: string, most: number): Feed | null {
   if (name === 'feed') return { ...headOf(root), items: all(root, 'entry').slice(0, most).map(entryOf), more, isCut }
   if (name !== 'rss' && name !== 'rdf') return null
   const channel = at(root, 'channel')
-  // In RSS 1.0 items stand beside their channel.
+  // In RSS 1.0 items are siblings of their channel.
   const items = [...all(channel, 'item'), ...all(root, 'item')].slice(0, most)
   return { ...headOf(channel ?? root), items: items.map(itemOf), more, isCut }
 }
@@ -39,7 +40,7 @@ function titleIn(element: XmlElement): string | null {
   return title === undefined ? null : readable(contentOf(title) ?? '') || null
 }
 
-/** The words of an element as they stand, markup among them: XHTML is written out. */
+/** The content of an element including markup: XHTML is serialised. */
 function contentOf(element: XmlElement | undefined): string | null {
   if (element === undefined) return null
   const markup = attribute(element, 'type') === 'xhtml' || elementsOf(element).length > 0
@@ -103,12 +104,12 @@ function entryOf(entry: XmlElement): FeedItem {
   }
 }
 
-/** "desk@example.org (Jane Roe)", as RSS has authors. */
+/** "desk@example.org (Jane Roe)", RSS's form of authors. */
 function personIn(author: string): string {
   return /\(([^()]+)\)\s*$/.exec(author)?.[1]?.trim() ?? author.replace(/\s*<[^<>]*@[^<>]*>/, '')
 }
 
-/** The pictures that an item brings along (https://www.rssboard.org/media-rss). */
+/** The pictures that accompany an item (https://www.rssboard.org/media-rss). */
 function imagesIn(item: XmlElement): FeedImage[] {
   const groups = [item, ...all(item, 'group')]
   const medias = groups.flatMap((group) => elementsOf(group).filter(({ name }) => name === 'media:content'))

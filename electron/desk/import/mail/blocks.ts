@@ -4,18 +4,18 @@ import { shallow } from '#shared/paste/index.ts'
 /** A piece of a mail's text: a line, or an element with its lines. */
 export interface Block {
   readonly lines: readonly string[]
-  /** What it is in HTML; null for a line of plain text. */
+  /** Its HTML; null for a line of plain text. */
   readonly html: string | null
-  /** Whether a mail program says that it is the signature of whoever writes. */
+  /** Whether a mail program marked it as the sender's signature. */
   readonly isSignature: boolean
 }
 
-/** A plain text as blocks: each line is one. */
+/** A plain text as blocks, one for each line. */
 export function blocksOfText(text: string): Block[] {
   return text.split(/\r\n?|\n/u).map((line) => ({ lines: [line], html: null, isSignature: false }))
 }
 
-/** Elements that are there for what is in them. */
+/** Elements that only group their content. */
 const containers: ReadonlySet<string> = new Set(
   'div section article main center blockquote form td tr tbody table body'.split(' '),
 )
@@ -28,7 +28,7 @@ const unread = 'script, style, head, meta, link, title, template, [style*="displ
 const signature =
   /(?:^|\s)(?:gmail_signature|moz-signature|signature|elementtosignature)(?:\s|$)|^(?:signature|x_signature|divtagdefaultwrapper_signature)$/iu
 
-/** HTML as blocks, whatever it is nested in: those of what was forwarded too. */
+/** HTML as blocks at any depth, including those of forwarded mails. */
 export function blocksOfHtml(html: string): Block[] {
   const whole = /<body[\s>]/iu.test(html) ? html : `<html><head></head><body>${html}</body></html>`
   const { body } = new HtmlParser().parseFromString(shallow(whole), 'text/html')
@@ -67,8 +67,8 @@ function holdsBlocks(element: Element): boolean {
 }
 
 /**
- * Whether an element only lays out what is in it. A quotation that no mail program made is one, and
- * so is a table with cells.
+ * Whether an element only lays out its content. A quotation that no mail program made is a block,
+ * and so is a table with cells.
  */
 function isContainer(element: Element): boolean {
   const name = element.localName

@@ -1,11 +1,11 @@
-/** More mails of a mailbox are not read one by one. */
+/** The most mails of a mailbox that are read. */
 const mostMails = 2_000
 
-/** The mails in a file: of a mailbox (RFC 4155) each, else the one that it is. */
+/** The mails in a file: all in a mailbox (RFC 4155), else the single one. */
 export function mailsIn(bytes: Uint8Array): Uint8Array[] {
   if (!begins(bytes, 0)) return [bytes]
   const starts = [0]
-  // A blank line stands above the line that begins the next.
+  // A blank line precedes the line that begins the next mail.
   for (let at = bytes.indexOf(newline); at !== -1 && starts.length < mostMails; at = bytes.indexOf(newline, at + 1)) {
     const next = bytes[at + 1] === carriage ? at + 2 : at + 1
     if (bytes[next] === newline && begins(bytes, next + 1)) starts.push(next + 1)
@@ -18,7 +18,7 @@ export function mailsIn(bytes: Uint8Array): Uint8Array[] {
 
 const [newline, carriage] = [10, 13]
 
-/** Lines that begin as the one between mails does are quoted with ">" (RFC 4155, section 3.2). */
+/** Lines that look like the separator between mails are quoted with ">" (RFC 4155, section 3.2). */
 function withoutQuotes(mail: Uint8Array): Uint8Array {
   const quoted: number[] = []
   for (let at = mail.indexOf(62); at !== -1; at = mail.indexOf(62, at + 1))

@@ -1,14 +1,16 @@
-/** The bytes of what windows-1252 has beyond Latin 1, as the Encoding Standard decodes them. */
+/**
+ * The byte of each windows-1252 character beyond Latin 1, as the Encoding Standard decodes them.
+ */
 const byteOf: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 128 }, (_, at) => [new TextDecoder('windows-1252').decode(Uint8Array.of(at + 128)), at + 128]),
 )
 
-/** How letters of UTF-8 begin that were taken for windows-1252. */
+/** The beginnings of UTF-8 letters that were decoded as windows-1252. */
 const mistaken = /[\u00c2-\u00f4][^\p{ASCII}]/u
 
 /**
- * A text that is in UTF-8 though its mail says otherwise, or in a way that nobody knows: that is
- * then read as windows-1252. Any other text as it is.
+ * Repairs a text in UTF-8 whose mail declares another encoding or an unknown one, and that was
+ * decoded as windows-1252. Any other text is returned unchanged.
  */
 export function asUtf8(text: string): string {
   if (!mistaken.test(text)) return text

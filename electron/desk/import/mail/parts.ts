@@ -3,7 +3,7 @@ import { wordCount } from '../words.ts'
 import type { Block } from './blocks.ts'
 import { closing, fields, forwarded, furniture, greeting, handover, quoted } from './phrases.ts'
 
-/** What a mail in a mail says of itself. */
+/** The header of a mail inside a mail. */
 export interface InnerHeader {
   readonly from: string | null
   readonly subject: string | null
@@ -13,15 +13,15 @@ export interface InnerHeader {
 /** The story in a mail's text, and what was left out of it. */
 export interface StoryPart {
   readonly blocks: readonly Block[]
-  /** Of the mail that was forwarded, where the story is that one's. */
+  /** The header of the forwarded mail that the story is from, if any. */
   readonly inner: InnerHeader | null
   readonly leftOut: LeftOut[]
-  /** The lines that were left out, above the story and below it. */
+  /** The lines that were left out, before and after the story. */
   readonly above: readonly string[]
   readonly below: readonly string[]
 }
 
-/** What is left out of a mail. */
+/** Collects what is left out of a mail. */
 class Aside {
   readonly leftOut = new LeftOuts()
   readonly above: string[] = []
@@ -37,20 +37,23 @@ class Aside {
   }
 }
 
-/** As many words above what was forwarded are a story of their own. */
+/** With this many words above a forwarded mail, they are a story of their own. */
 const ownStory = 60
-/** So many above what a mail answers to, beside greeting and farewell. */
+/**
+ * With this many words above the quoted mail, besides greeting and farewell, they are the answer.
+ */
 const ownAnswer = 15
-/** Mails in mails in mails. */
+/** The greatest depth of forwarded mails. */
 const mostForwards = 10
-/** How far up from its end a mail is closed. */
+/** How far from its end the farewell of a mail is searched. */
 const closingReach = 25
 
 /**
- * Finds the story: without what greets, hands over, signs, disclaims, and what is answered to.
+ * Finds the story: without greeting, hand-over, signature, disclaimer and quoted mails.
  *
- * @param isAnswer whether the mail says that it answers another: what it says itself then counts
- *   for more than what stands below
+ *
+ * @param isAnswer whether the mail says that it is a reply: its own words then count for more than
+ * what is below
  */
 export function storyPart(given: readonly Block[], { isAnswer = false } = {}): StoryPart {
   const aside = new Aside()
@@ -75,7 +78,7 @@ export function storyPart(given: readonly Block[], { isAnswer = false } = {}): S
   return { blocks: story, inner, leftOut: aside.leftOut.list(), above: aside.above, below: aside.below }
 }
 
-/** What a text says beside greeting and farewell. */
+/** The text besides greeting and farewell. */
 function said(blocks: readonly Block[]): readonly Block[] {
   return withoutTop(withoutEnd(blocks, new Aside()), new Aside())
 }
@@ -85,8 +88,8 @@ function wordsIn(blocks: readonly Block[]): number {
 }
 
 /**
- * Where a mail in the mail begins and its text does: behind a line that says so, or with its fields
- * alone, as Outlook has it.
+ * Where an inner mail and its text begin: after a line that announces it, or with its header fields
+ * alone, as in Outlook.
  */
 function forwardIn(blocks: readonly Block[]): { at: number; end: number; header: InnerHeader } | null {
   for (const [at, { lines }] of blocks.entries()) {
@@ -114,7 +117,7 @@ function headerAt(blocks: readonly Block[], at: number, isSaid: boolean): { end:
     const lines = (blocks[index]?.lines ?? []).filter((line) => line.trim() !== '' && !forwarded.test(line))
     const named = lines.flatMap((line) => fieldOf(line) ?? [])
     if (lines.length > 0 && named.length === 0) {
-      // A field may go on in a second line.
+      // A field may continue in a second line.
       if (found.size === 0 || found.size >= 3 || end !== index) break
       end = index + 1
       continue
@@ -128,7 +131,7 @@ function headerAt(blocks: readonly Block[], at: number, isSaid: boolean): { end:
   return { end, header: { from: value('from'), subject: value('subject'), date: value('date') } }
 }
 
-/** A text without what it answers to. */
+/** A text without the mail that it answers. */
 function withoutAnswered(blocks: readonly Block[], aside: Aside): readonly Block[] {
   const at = blocks.findIndex(({ lines }) => quoted.test(lines.join(' ').trim()))
   if (at > 0) {
@@ -136,14 +139,14 @@ function withoutAnswered(blocks: readonly Block[], aside: Aside): readonly Block
     return blocks.slice(0, at)
   }
   const isQuoted = ({ lines, html }: Block) => html === null && /^>/u.test(lines[0] ?? '')
-  // What was forwarded as a quotation is the story itself.
+  // A mail forwarded as a quotation is itself the story.
   if (blocks.every((block) => isQuoted(block) || block.lines.join('').trim() === ''))
     return blocks.map((block) => ({ ...block, lines: block.lines.map((line) => line.replace(/^>+ ?/u, '')) }))
   aside.tell('beside', 'below', blocks.filter(isQuoted))
   return blocks.filter((block) => !isQuoted(block))
 }
 
-/** A text without signature, farewell and what is put below every mail. */
+/** A text without signature, farewell and what programs append to every mail. */
 function withoutEnd(blocks: readonly Block[], aside: Aside): readonly Block[] {
   const said = blocks.flatMap(({ lines }, at) => (lines.join('').trim() === '' ? [] : [at]))
   const near = new Set(said.slice(-closingReach))
@@ -159,7 +162,7 @@ function withoutEnd(blocks: readonly Block[], aside: Aside): readonly Block[] {
   return kept.filter((block) => !isFurniture(block))
 }
 
-/** A text without the few lines that greet somebody and hand it over. */
+/** A text without the few lines that greet and hand it over. */
 function withoutTop(blocks: readonly Block[], aside: Aside): readonly Block[] {
   let at = 0
   let isGreeted = false
@@ -171,7 +174,7 @@ function withoutTop(blocks: readonly Block[], aside: Aside): readonly Block[] {
     isGreeted ||= greeting.test(line)
     at = index + 1
   }
-  // A mail of nothing else is no story, but it says something.
+  // A mail that consists of nothing else is no story, but its text is kept.
   if (wordsIn(blocks.slice(at)) === 0) return blocks
   aside.tell('boilerplate', 'above', blocks.slice(0, at))
   return blocks.slice(at)

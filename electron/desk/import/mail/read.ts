@@ -9,24 +9,24 @@ import { asUtf8 } from './mistaken.ts'
 import { type StoryPart, storyPart } from './parts.ts'
 import { bareSubject, isAnswer, personIn } from './sender.ts'
 
-/** A file that came with a mail. */
+/** An attachment of a mail. */
 export interface MailFile {
   readonly name: string
   readonly type: string
   readonly bytes: Uint8Array
 }
 
-/** A mail as a newsroom has it. */
+/** A mail with the parts that matter to a newsroom. */
 export interface ReadMail {
   readonly subject: string | null
-  /** Whoever wrote it, where that is a person. */
+  /** The author, if that is a person. */
   readonly person: string | null
-  /** YYYY-MM-DD, on which it was sent; null where it does not say. */
+  /** YYYY-MM-DD, the day on which it was sent; null if unknown. */
   readonly day: string | null
   readonly part: StoryPart
   /** Whether the text is HTML; then each of its blocks is. */
   readonly isHtml: boolean
-  /** Pictures that the text does not show itself. */
+  /** Pictures that the text itself does not show. */
   readonly pictures: readonly MailFile[]
   readonly files: readonly MailFile[]
 }
@@ -34,11 +34,11 @@ export interface ReadMail {
 const bounds = { maxNestingDepth: 40, maxHeadersSize: 512 * 1024, forceRfc822Attachments: true } as const
 
 /**
- * Reads a mail (RFC 5322, MIME): its story, who sent it and what came with it. What is HTML only to
- * look like plain text is read as that.
+ * Reads a mail (RFC 5322, MIME): its story, sender and attachments. HTML that only imitates plain
+ * text is read as plain text.
  *
- * @throws LedeError `file.notItem` for what is damaged, or nests deeper than any mail,
- *   `file.tooMuch`
+ *
+ * @throws LedeError `file.notItem` if it is damaged, or nested deeper than any mail, `file.tooMuch`
  */
 export async function readMail(bytes: Uint8Array, name: string): Promise<ReadMail> {
   const mail = await parsed(bytes, name)
@@ -63,7 +63,7 @@ export async function readMail(bytes: Uint8Array, name: string): Promise<ReadMai
   }
 }
 
-/** The context of a mail's lines: its days count from the one on which it was sent. */
+/** The context for a mail's lines: days count from the one on which it was sent. */
 export function mailContext(context: ReadContext, { day }: ReadMail): ReadContext {
   return day === null ? context : { ...context, today: day }
 }
@@ -95,7 +95,7 @@ function isPicture(bytes: Uint8Array): boolean {
   return mediaTypes.some((type) => type === sniffImage(bytes))
 }
 
-/** HTML with its pictures in it, and which they are. */
+/** HTML with its pictures embedded, and a list of these. */
 function withPictures(html: string, mail: Email, files: readonly MailFile[]): { html: string; used: MailFile[] } {
   const used: MailFile[] = []
   const shown = html.replace(/(["'])cid:([^"']{1,300})\1/giu, (whole, quote: string, id: string) => {
@@ -116,12 +116,12 @@ function decoded(id: string): string {
   }
 }
 
-/** A picture as an address that carries it. */
+/** A picture as a `data:` address. */
 export function addressOf({ bytes }: MailFile): string {
   return `data:${String(sniffImage(bytes))};base64,${Buffer.from(bytes).toString('base64')}`
 }
 
-/** Whether HTML says more than the same words would without it. */
+/** Whether HTML has a structure that plain text could not have. */
 function hasStructure(html: string): boolean {
   return /<(?:a\s[^>]*href|img|table|ul|ol|b|strong|i|em|h[1-6])[\s>]/iu.test(html)
 }

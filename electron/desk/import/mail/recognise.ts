@@ -1,10 +1,10 @@
 import type { ArrivedBytes } from '../arrived.ts'
 import { isMail } from '../foreign.ts'
 
-/** What programs write that save a page of the web as the parts of a mail. */
+/** Header fields of programs that save a web page in the form of a mail. */
 const savedPage = /^(?:Snapshot-Content-Location:|From:\s*<?Saved by|X-MAF)/imu
 
-/** Whether a file is a mail, or several in a mailbox; a page saved as one is none. */
+/** Whether a file is a mail, or a mailbox; a page saved in that form does not count. */
 export function isMailFile({ bytes }: ArrivedBytes): boolean {
   let head = ''
   for (const byte of bytes.subarray(0, 4_000)) head += String.fromCharCode(byte)

@@ -1,13 +1,13 @@
 import { findAgency } from '#shared/dateline/index.ts'
 import { bylineNames } from '../byline.ts'
 
-/** Names of desks and machines, which are written as people's are. */
+/** Names of desks and programs, which are written like people's. */
 const desk =
   /\b(?:desk|news|newsroom|redaktion|nachrichten|press|presse|pressestelle|kommunikation|communications?|media|medien|office|büro|team|service|support|info|no-?reply|mailer|agency|agentur|editors?|editorial|gmbh|ag|ltd|inc|e\.?v|department|ministry|ministerium|university|universität|stadt|polizei|police)\b/iu
 
 /**
- * The name of whoever sends a mail where that is a person; null for a desk, a machine or an address
- * alone. `from`: a name, with or without the address.
+ * The name of a mail's sender if that is a person; null for a desk, a program or an address alone.
+ * `from`: a name, with or without the address.
  */
 export function personIn(from: string | null): string | null {
   const name = (from ?? '')
@@ -20,7 +20,7 @@ export function personIn(from: string | null): string | null {
   return bylineNames(`By ${person}`)?.[0] ?? null
 }
 
-/** A subject without what mail programs and gateways put before it. */
+/** A subject without the prefixes of mail programs and gateways. */
 export function bareSubject(subject: string | null): string | null {
   const bare = (subject ?? '')
     .replace(/\s+/gu, ' ')
@@ -32,7 +32,7 @@ export function bareSubject(subject: string | null): string | null {
   return bare === '' ? null : bare
 }
 
-/** Whether a subject says that its mail answers another, and does not pass it on. */
+/** Whether a subject marks a reply and not a forwarded mail. */
 export function isAnswer(subject: string): boolean {
   return /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|aw|sv|vs|antw|odp|ref|rép|res|ris|ynt|отв(?:ет)?)(?:\[\d+\])?\s*:/iu.test(
     subject,

@@ -11,7 +11,7 @@ import { foldLine } from '../words.ts'
 import type { Block } from './blocks.ts'
 import { addressOf, mailContext, type ReadMail } from './read.ts'
 
-/** The story in a mail: plain text as wire copy is read, HTML as it would be pasted. */
+/** The story in a mail: plain text is read as wire copy, HTML as pasted text. */
 export function storyOfMail(mail: ReadMail, name: string, given: ReadContext): FoundStory {
   const context = mailContext(given, mail)
   const isLines = !mail.isHtml && mail.pictures.length === 0
@@ -55,7 +55,7 @@ function readLines(mail: ReadMail, options: WireOptions) {
   return { article, review, lines, notes, leftOut }
 }
 
-/** A plain text with pictures: its lines are paragraphs, and the pictures stand at its end. */
+/** A plain text with pictures: its lines become paragraphs, and the pictures are at its end. */
 function itemOfLines(mail: ReadMail, options: WireOptions): AgencyItem {
   const lines = linesOf(mail, options)
   const texts = (role: LineRole) => lines.filter((line) => line.role === role).map(({ text }) => text)
@@ -91,8 +91,7 @@ function itemOfHtml(mail: ReadMail): AgencyItem {
 }
 
 /**
- * The text of a mail without its headline and byline, where those stand on lines of their own above
- * it.
+ * The text of a mail without its headline and byline, if those are on lines of their own above it.
  */
 function withoutHead({ part, subject }: ReadMail): {
   blocks: readonly Block[]
@@ -113,7 +112,7 @@ function withoutHead({ part, subject }: ReadMail): {
   }
 }
 
-/** Whether a block is set as a title: a heading, or one line that is bold throughout. */
+/** Whether a block looks like a title: a heading, or one line entirely in bold. */
 function isTitle({ html, lines }: Block): boolean {
   const words = lines.join(' ').trim()
   if (words.length > 200 || lines.filter((line) => line !== '').length > 1 || /[.:;,]$/u.test(words)) return false

@@ -7,7 +7,7 @@ import { type Data, dataOf } from '../agency/data.ts'
 import { type AgencyItem, emptyItem, ownProfile } from '../agency/item.ts'
 import { firstOf, listIn, wordsOfValue } from './values.ts'
 
-/** A picture that front matter names for the top of a story. */
+/** The lead picture in the front matter. */
 export interface FrontPicture {
   readonly src: string
   readonly alt: string
@@ -15,8 +15,8 @@ export interface FrontPicture {
 }
 
 /**
- * What front matter says: the fields of an item, its picture, and the text that a first paragraph
- * begins with.
+ * The content of front matter: the fields of an item, its picture, and the text with which the
+ * first paragraph begins.
  */
 export interface FrontFields {
   readonly item: AgencyItem
@@ -24,7 +24,7 @@ export interface FrontFields {
 }
 
 /**
- * What fields are called: by Lede, Hugo (gohugo.io/content-management/front-matter), Jekyll
+ * The names of fields in Lede, Hugo (gohugo.io/content-management/front-matter), Jekyll
  * (jekyllrb.com/docs/front-matter), Astro, Eleventy, Zola and Ghost.
  */
 const names = {
@@ -46,7 +46,7 @@ const names = {
   usage: ['usage', 'license', 'licence', 'copyright', 'rights'],
 } as const
 
-/** What only the program needs that makes pages of them. */
+/** Fields that only the site generator needs. */
 const technical: ReadonlySet<string> = new Set(
   [
     'layout permalink type kind weight aliases redirect_from draft toc comments math mathjax katex lastmod updated',
@@ -62,7 +62,8 @@ const technical: ReadonlySet<string> = new Set(
 const ours = ['agency', 'dateline', 'timezone', 'notices', 'urgency', 'embargo', 'editornote', 'digital_source_type']
 
 /**
- * The fields of a story in Markdown. `fileName`: Jekyll has the day in it (2026-03-05-ferry.md).
+ * The fields of a story in Markdown. `fileName`: with Jekyll it contains the day
+ * (2026-03-05-ferry.md).
  */
 export function fieldsOf(given: Data, fileName: string): FrontFields {
   const data = flat(given)
@@ -116,13 +117,13 @@ export function fieldsOf(given: Data, fileName: string): FrontFields {
   return { item, picture: pictureIn(data) }
 }
 
-/** What stands in tables of their own, as Hugo and Zola have it, beside the rest. */
+/** Nested tables, as in Hugo and Zola, moved to the top level. */
 function flat(data: Data): Data {
   const tables = ['params', 'extra', 'taxonomies'].map((name) => dataOf(data.get(name)))
   return new Map([...tables.flatMap((table) => [...table]), ...data])
 }
 
-/** A time as ISO 8601 has it: Jekyll parts it with blanks. A day alone is its beginning. */
+/** A time in ISO 8601: Jekyll separates its parts with blanks. A day alone is its beginning. */
 function timeOf(time: string | null): string | null {
   const [, day, clock, zone = ''] =
     /^(\d{4}-\d\d-\d\d)(?:(?:T|\s+)(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|UTC|[+-]\d\d:?\d\d)?)?$/iu.exec(time ?? '') ??
@@ -133,8 +134,8 @@ function timeOf(time: string | null): string | null {
 }
 
 /**
- * A day in English words, as Astro's examples have it ("Jul 08 2022"); what is none stays what it
- * is.
+ * A day in English words, as in Astro's examples ("Jul 08 2022"); anything else is returned
+ * unchanged.
  */
 function spoken(time: string | null): string | null {
   const [, one, two, year] = /^(\w+)\.? (\w+),? (\d{4})$/u.exec(time ?? '') ?? []
@@ -176,7 +177,7 @@ function pictureIn(data: Data): FrontPicture | null {
   return null
 }
 
-/** The fields that no story has a place for, but for those that nobody reads. */
+/** The fields for which no story has a place, without those that only generators need. */
 function unread(data: Data): AgencyItem['leftOut'] {
   const known = new Set<string>([...Object.values(names).flat(), ...ours])
   const leftOut = new LeftOuts()

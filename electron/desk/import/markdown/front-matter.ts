@@ -3,16 +3,16 @@ import { parse as parseYaml } from 'yaml'
 import { type Data, dataOf } from '../agency/data.ts'
 import { fronts, hasFrontMatter } from './recognise.ts'
 
-/** The fields above a text in Markdown, and the text below them. */
+/** A Markdown text split into its front matter and the text below. */
 export interface Fronted {
-  /** Null where the text has none. */
+  /** Null if the text has none. */
   readonly data: Data | null
   readonly body: string
 }
 
 /**
- * Parts a text from its front matter: YAML 1.2 between lines of `---`, TOML 1.0 between lines of
- * `+++`, or an object of JSON. What is damaged is read line by line, name and value, so that one
+ * Splits front matter from a text: YAML 1.2 between lines of `---`, TOML 1.0 between lines of
+ * `+++`, or a JSON object. If it is damaged, names and values are read line by line, so that one
  * colon too many does not lose the others.
  */
 export function withoutFrontMatter(text: string): Fronted {
@@ -26,14 +26,15 @@ export function withoutFrontMatter(text: string): Fronted {
 }
 
 /**
- * Where an object ends that begins a text: a brace on a line of its own, or before a blank line.
+ * The end of a JSON object at the beginning of a text: a brace on a line of its own, or before a
+ * blank line.
  */
 const objectEnds = /^\}[ \t]*$|\}[ \t]*(?=\r?\n[ \t]*\r?\n)/gmu
 
-/** How many ends are tried; fields nest no deeper. */
+/** How many possible ends are tried; fields are not nested deeper. */
 const mostEnds = 20
 
-/** Fields as an object of JSON, as Hugo has them too; null where a text begins otherwise. */
+/** Fields as a JSON object, as in Hugo; null if a text begins otherwise. */
 function jsonFields(text: string): Fronted | null {
   if (!/^\uFEFF?\s*\{\s*"/u.test(text)) return null
   for (const end of text.slice(0, 40_000).matchAll(objectEnds).take(mostEnds)) {
@@ -41,7 +42,7 @@ function jsonFields(text: string): Fronted | null {
     try {
       return { data: dataOf(JSON.parse(text.slice(0, length).replace(/^\uFEFF/u, ''))), body: text.slice(length) }
     } catch {
-      // It goes on.
+      // The object continues.
     }
   }
   return null
@@ -49,7 +50,7 @@ function jsonFields(text: string): Fronted | null {
 
 function yaml(fields: string): unknown {
   try {
-    // Dates stay the words that they are; what refers to itself over and over is refused.
+    // Dates stay strings; recursive aliases are refused.
     return parseYaml(fields, { schema: 'core', uniqueKeys: false, maxAliasCount: 50, logLevel: 'error' })
   } catch {
     return null

@@ -2,7 +2,7 @@ import type { LeftOuts } from '#shared/import/left-out.ts'
 import { startTag, textElement } from '#shared/publish/escape.ts'
 
 /**
- * Pages of services by the names of the tags that show them: Hugo's
+ * The addresses of services' pages by the tags that embed them: Hugo's
  * (gohugo.io/content-management/shortcodes), Jekyll's and Eleventy's plug-ins.
  */
 const services: Readonly<Record<string, (id: string) => string>> = {
@@ -14,15 +14,14 @@ const hugo = /\{\{[<%]\s*(\/?)\s*([\w-]+)([^\n]*?)\/?[>%]\}\}/gu
 const liquid = /\{%-?\s*(\w+)([^\n]*?)-?%\}/gu
 const output = /\{\{-?\s*[^{}<%\n][^{}\n]*\}\}/gu
 
-/** Tags around text that stays. */
+/** Tags around text that is kept. */
 const silent: ReadonlySet<string> = new Set(
   'raw endraw highlight endhighlight comment endcomment capture endcapture if endif for endfor'.split(' '),
 )
 
 /**
- * A text in Markdown without what only the generator of a site understands: what its tags show is
- * written as HTML where that is known, what stands between two of them stays, and the others are
- * told.
+ * A Markdown text without its generator's tags: what a known tag shows is written as HTML, text
+ * between two tags is kept, and unknown ones are reported.
  */
 export function withoutGeneratorTags(text: string, leftOut: LeftOuts): string {
   const told = (words: string) => {
@@ -48,7 +47,7 @@ export function withoutGeneratorTags(text: string, leftOut: LeftOuts): string {
     )
 }
 
-/** What a tag shows, as HTML; null for one that is not known. */
+/** What a tag shows, as HTML; null if it is unknown. */
 function shown(name: string, given: string): string | null {
   const values = new Map([...given.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+))/gu)].map(pairOf))
   const service = services[name.toLowerCase()]

@@ -10,12 +10,12 @@ const raw: Handle = function (token) {
   this.raw(this.sliceSerialize(token))
 }
 
-/** HTML in the text stays as it is: whoever reads the story takes of it what a story can hold. */
+/** HTML in the text stays unchanged: later steps take from it what a story can contain. */
 const asIs: HtmlExtension = { exit: { htmlFlowData: raw, htmlTextData: raw } }
 
 const options = {
   allowDangerousHtml: true,
-  // Addresses are checked where links and pictures are made of them.
+  // Addresses are checked when links and pictures are created.
   allowDangerousProtocol: true,
   extensions: [gfm()],
   htmlExtensions: [gfmHtml(), asIs],
@@ -28,7 +28,7 @@ const deepQuotes = /^([ \t]*(?:>[ \t]?){30})[> \t]+/gmu
  * page.
  */
 export function bodyOfMarkdown(text: string): Element {
-  // Each level is asked for again on every line.
+  // The parser checks each level again on every line.
   const html = micromark(text.replace(deepQuotes, '$1'), options)
   const { body } = new HtmlParser().parseFromString(`<html><head></head><body>${html}</body></html>`, 'text/html')
   dropEmptyHeads(body)
@@ -37,12 +37,12 @@ export function bodyOfMarkdown(text: string): Element {
   return body
 }
 
-/** Markdown's tables begin with a row of headers, which is empty where there are none. */
+/** Markdown tables begin with a header row, which may be empty. */
 function dropEmptyHeads(body: Element): void {
   for (const head of body.querySelectorAll('thead')) if ((head.textContent ?? '').trim() === '') head.remove()
 }
 
-/** What a picture's title says is its caption. */
+/** A picture's title becomes its caption. */
 function captionPictures(body: Element): void {
   for (const image of body.querySelectorAll('p > img[title]')) {
     const { parentElement: line } = image
@@ -56,8 +56,8 @@ function captionPictures(body: Element): void {
 }
 
 /**
- * Notes as other documents have them: paragraphs at the end, each led by its mark, which leads
- * back.
+ * Notes in the form of other documents: paragraphs at the end, each beginning with its mark, which
+ * links back.
  */
 function placeNotes(body: Element): void {
   for (const section of body.querySelectorAll('section[data-footnotes]')) {

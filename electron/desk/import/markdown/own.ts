@@ -5,9 +5,8 @@ import { noticeLines } from '#shared/publish/notices.ts'
 import type { AgencyItem } from '../agency/item.ts'
 
 /**
- * Makes the text of a story that Lede wrote in Markdown what its pages have: what stands in front
- * matter as well, the notices on top and the dateline that is run into the text, is told apart from
- * it.
+ * Turns the text of a story that Lede wrote in Markdown into that of its pages: what is in the
+ * front matter as well (notices at the top, the run-in dateline) is marked as such.
  */
 export function asOwnPage(body: Element, item: AgencyItem): void {
   const { ownerDocument: page } = body
@@ -47,7 +46,7 @@ export function asOwnPage(body: Element, item: AgencyItem): void {
   if (wordsIn(lead) === printed) lead.setAttribute('class', 'filed')
 }
 
-/** The lines of a tight list are in no element of their own: they are put into paragraphs. */
+/** The lines of a tight list have no element of their own: they are put into paragraphs. */
 function wrapLines(item: Element): void {
   let line: Element | null = null
   for (const node of [...item.childNodes]) {
@@ -74,7 +73,7 @@ function wordsIn(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
-/** A picture as Lede's pages have it; where it is named by what is in it, it is the library's. */
+/** A picture in the form of Lede's pages; if it is named after its hash, it is the library's. */
 function asFigure(image: Element): void {
   const { parentElement: line } = image
   if (line === null || line.childNodes.length !== 1) return

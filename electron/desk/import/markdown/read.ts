@@ -8,9 +8,9 @@ import { bodyOfMarkdown } from './html.ts'
 import { asOwnPage } from './own.ts'
 
 /**
- * The story in a file of Markdown (GitHub's, https://github.github.com/gfm/) with or without front
- * matter, as static sites have it. HTML in the text is what it would be on a page. What only the
- * site's generator reads is told.
+ * The story in a Markdown file (GitHub's, https://github.github.com/gfm/) with or without front
+ * matter, as in static sites. HTML in the text is treated as on a page. Tags of the site's
+ * generator are reported.
  */
 export function readMarkdown(text: string, name: string): AgencyItem {
   const { data, body } = withoutFrontMatter(text)
@@ -33,7 +33,7 @@ function figureOf({ src, alt, caption }: FrontPicture): string {
   return element('figure', {}, startTag('img', { src, alt }) + said)
 }
 
-/** A first-level heading on top that says what the front matter says is no part of the text. */
+/** A first-level heading at the top that repeats the front matter is removed from the text. */
 function dropHeadline(page: Element, headline: string | null): void {
   const top = page.querySelector('h1')
   if (top === null || headline === null) return

@@ -1,22 +1,19 @@
 import { type Data, dataOf } from '../agency/data.ts'
 
-/**
- * A value of front matter as words; null where it is none or says nothing. A date is one in ISO
- * 8601.
- */
+/** A front matter value as text; null if it is none or empty. A date is in ISO 8601. */
 export function wordsOfValue(value: unknown): string | null {
   if (value instanceof Date) return Number.isNaN(value.valueOf()) ? null : value.toISOString()
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 }
 
-/** What an entry of a list is called: it is its name, or has one. */
+/** The name of a list entry: the entry itself, or its name property. */
 export function nameOf(value: unknown): string | null {
   const data = dataOf(value)
   return wordsOfValue(value) ?? firstOf(data, ['name', 'title', 'label', 'display_name'])
 }
 
-/** The first of some fields that says something in words. */
+/** The first non-empty text among some fields. */
 export function firstOf(data: Data, names: readonly string[]): string | null {
   for (const name of names) {
     const words = wordsOfValue(data.get(name))
@@ -26,8 +23,8 @@ export function firstOf(data: Data, names: readonly string[]): string | null {
 }
 
 /**
- * The entries of the first of some fields that has any: a list, or a line of them with commas
- * between. `parts`: whether words alone are entries too.
+ * The entries of the first non-empty field among some: a list, or a line separated by commas.
+ * `parts`: whether single words are entries too.
  */
 export function listIn(data: Data, names: readonly string[], parts = false): string[] {
   for (const name of names) {

@@ -1,9 +1,7 @@
 import iconv from 'iconv-lite'
 import { detectLanguage } from '../language.ts'
 
-/**
- * The national letters that versions of ISO 646 have in the places of ASCII's signs, by language.
- */
+/** The national letters that replace ASCII characters in versions of ISO 646, by language. */
 const national: Readonly<Record<string, string>> = {
   de: 'ÄÖÜäöüß',
   sv: 'ÄÖÅäöå~',
@@ -14,8 +12,8 @@ const national: Readonly<Record<string, string>> = {
 const places = '[\\]{|}~'
 
 /**
- * ISO 6937: a sign before the letter that it belongs to, as what stands behind the letter in
- * Unicode.
+ * The accents of ISO 6937, which precede their letter, as the combining characters that follow it
+ * in Unicode.
  */
 const before: Readonly<Record<number, string>> = {
   193: '\u0300',
@@ -55,9 +53,9 @@ const single: Readonly<Record<number, string>> = {
 }
 
 /**
- * The bytes of a message as text (IPTC 7901, section 7 and annex C): UTF-8, else ISO 6937, a code
- * page of DOS or of Windows, or ISO 646 with national letters, whichever makes words. Nothing in a
- * message says which it is.
+ * Decodes the bytes of a message (IPTC 7901, section 7 and annex C): UTF-8, else ISO 6937, a code
+ * page of DOS or Windows, or ISO 646 with national letters, whichever gives plausible words.
+ * Nothing in a message declares it.
  */
 export function decodeMessage(bytes: Uint8Array): string {
   const utf8 = strictly(bytes)
@@ -78,7 +76,9 @@ function strictly(bytes: Uint8Array): string | null {
   }
 }
 
-/** How much more of the letters beyond ASCII stand in words as letters do than as signs do. */
+/**
+ * How much more often characters beyond ASCII are inside words, like letters, than outside of them.
+ */
 function sense(text: string): number {
   const words = text.slice(0, 100_000).match(/[^\s\p{P}\d]*[^\p{ASCII}][^\s\p{P}\d]*/gu) ?? []
   const one = /^(?:[\p{Script=Latin}’]+|[\p{Script=Cyrillic}’]+)$/u
@@ -93,7 +93,7 @@ function latinOnly(word: string): string {
   return /\p{Script=Latin}/u.test(word) ? word : ''
 }
 
-/** Text of seven bits whose braces and strokes are letters: they stand within words. */
+/** A 7-bit text whose braces and bars are letters: they are inside words. */
 function withNationalLetters(text: string): string {
   const inside = text.match(/\p{L}[{|}~[\\\]]\p{L}|\s[{|}[\\\]]\p{L}{2}/gu) ?? []
   if (inside.length < 3) return text
@@ -104,7 +104,7 @@ function withNationalLetters(text: string): string {
   return found === undefined ? text : written(found[1])
 }
 
-/** What of a message is no header. */
+/** The text of a message without its header. */
 function prose(text: string): string {
   return text.slice(text.indexOf('\u0002') + 1).replace(/\s+/g, ' ')
 }
@@ -117,11 +117,11 @@ function isIso6937(bytes: Uint8Array): boolean {
     if (before[byte] !== undefined && isLetter) pairs += 1
     else if (byte > 127 && single[byte] === undefined) others += 1
   }
-  // In the pages of others two bytes beyond ASCII would stand here as well.
+  // In other code pages two bytes beyond ASCII would also occur here.
   return pairs > 0 && pairs > others * 4 && combines(bytes)
 }
 
-/** Whether the letters behind such signs are such as have them: vowels for the most part. */
+/** Whether the letters after such accents are ones that have them, mostly vowels. */
 function combines(bytes: Uint8Array): boolean {
   let [fitting, all] = [0, 0]
   for (const [index, byte] of bytes.entries()) {

@@ -1,12 +1,11 @@
-/** A row of fixed pitch has its cells where others have them; fewer rows are no table. */
+/** A fixed-pitch table aligns cells across rows; fewer rows do not count as a table. */
 const fewestRows = 3
 
-/** A piece of a text: lines that are prose, or the rows of a table with their cells. */
+/** A piece of a text: lines of prose, or the rows of a table with their cells. */
 export type Piece = { readonly lines: readonly string[] } | { readonly rows: readonly (readonly string[])[] }
 
 /**
- * Parts the tables that are set with spaces or tabs, for a printer whose letters are all equally
- * wide, from the lines around them.
+ * Separates tables set with spaces or tabs, for a fixed-pitch printer, from the lines around them.
  */
 export function piecesOf(lines: readonly string[]): Piece[] {
   const pieces: Piece[] = []
@@ -25,7 +24,7 @@ export function piecesOf(lines: readonly string[]): Piece[] {
   return [...pieces, { lines: prose }]
 }
 
-/** How many lines from here are the rows of a table; 0 where none is. */
+/** How many lines from here are the rows of a table; 0 for none. */
 function tableAt(lines: readonly string[], start: number): number {
   let end = start
   while (end < lines.length && partsOf(lines[end] ?? '').length > 1) end += 1
@@ -39,7 +38,7 @@ interface Part {
   readonly to: number
 }
 
-/** What of a line stands apart. The indent of a paragraph is none. */
+/** The separate parts of a line. The indent of a paragraph does not count. */
 function partsOf(line: string): Part[] {
   return [...expanded(line).matchAll(/\S+(?: \S+)*/g)].map(({ index, 0: text }) => ({
     text,
@@ -48,7 +47,7 @@ function partsOf(line: string): Part[] {
   }))
 }
 
-/** A line with spaces for its tabs. */
+/** A line with its tabs expanded to spaces. */
 function expanded(line: string): string {
   return line.replace(/^\p{Cc}+/u, '').replaceAll('\t', '    ')
 }
@@ -67,13 +66,13 @@ function isEven(rows: readonly (readonly Part[])[]): boolean {
   return even >= all * 0.6
 }
 
-/** Two spaces behind a full stop make no columns. */
+/** Two spaces after a full stop do not separate columns. */
 function isProse(rows: readonly (readonly Part[])[]): boolean {
   const ends = rows.filter((row) => row.slice(0, -1).every(({ text }) => /[.!?:]["”’)]?$/.test(text)))
   return ends.length > rows.length / 2
 }
 
-/** The cells of rows, each in the column that it stands in. */
+/** The cells of rows, each in its column. */
 function cellsOf(lines: readonly string[]): string[][] {
   const rows = lines.map(partsOf)
   const columns = columnsOf(rows)
@@ -88,8 +87,8 @@ function cellsOf(lines: readonly string[]): string[][] {
 }
 
 /**
- * The stretches that cells take, one beside the other: those that overlap in any row are one
- * column. A row that reaches over most of them says nothing of where they are.
+ * The ranges of columns: cells that overlap in any row are in one column. Rows that span most
+ * columns are ignored.
  */
 function columnsOf(rows: readonly (readonly Part[])[]): { from: number; to: number }[] {
   const most = Math.max(...rows.map((row) => row.length))

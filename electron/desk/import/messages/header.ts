@@ -1,23 +1,20 @@
 import { findAgency } from '#shared/dateline/index.ts'
 import { sluglineOf } from '../wire-code.ts'
 
-/** What the header of a message says. */
+/** The header of a message. */
 export interface MessageHeader {
   readonly kind: 'iptc7901' | 'anpa'
-  /** Who sends it, by the code of the wire, and the number of the message there. */
+  /** The sender, by its wire code, and the message's number. */
   readonly source: string
   readonly number: string
-  /** 1, the most urgent, to 8; null where none is said. */
+  /** 1, the most urgent, to 8; null if missing. */
   readonly urgency: number | null
-  /** The section, by its name where the code is known. */
+  /** The section, by its name if the code is known. */
   readonly category: string | null
   readonly slugline: string | null
 }
 
-/**
- * Sections by the codes that agencies have for them: the German ones two letters, IPTC's three,
- * ANPA's one.
- */
+/** Sections by agencies' codes: two letters in German ones, IPTC's three, ANPA's one. */
 const sections: Readonly<Record<string, string>> = {
   pl: 'Politik',
   wi: 'Wirtschaft',
@@ -61,24 +58,21 @@ function sectionOf(code: string): string {
   return name ?? code
 }
 
-/**
- * ANPA's letters for how urgent a message is: flash, bulletin, urgent, rush, deferred; those for
- * later days.
- */
+/** ANPA's letters for urgency: flash, bulletin, urgent, rush, deferred; those for later days. */
 const urgencies: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5, a: 6, s: 6, w: 6 }
 
 const iptc = /^([a-z]{2,5})\s?(\d{2,5})\s+([1-9])\s+([a-z]{1,4})\s+(\d{1,5})(?:\s+(\S.*)?)?$/i
 const anpaFirst = /^([a-z])\s?(\d{4})\s?([a-z0-9-]{0,12})$/i
 const anpaSecond = /^([a-z]) ([a-z])\s+(\S.*?)\s+(\d{1,2})-(\d{1,2})(?:-\d\d)?\s+(\d{0,5})\W{0,2}$/i
 
-/** The signs that ANPA has behind a category, for how a text is set. */
+/** ANPA's control characters after a category, for typesetting devices. */
 const deviceControls = ['\u0011', '\u0012', '\u0013', '\u0014']
 
 /**
  * The header of a message in IPTC 7901 (section 3.2: source identification and message number,
  * priority, category, word count, optional information) or ANPA 1312 (service level and story
- * number; priority, category, keyword, day and word count in a second line); null where its lines
- * are none. `used`: how many of them it takes.
+ * number; priority, category, keyword, day and word count in a second line); null if the lines are
+ * no header. `used`: the number of its lines.
  */
 export function headerOf(lines: readonly string[]): { header: MessageHeader; used: number } | null {
   const [first = '', second = ''] = lines.map((line) => line.replace(/\p{Cc}/gu, ' ').trim())
@@ -103,7 +97,7 @@ export function headerOf(lines: readonly string[]): { header: MessageHeader; use
   return { header, used: level === undefined ? 1 : 2 }
 }
 
-/** Services by the code that messages begin with, where that is not the agency's own name. */
+/** Services by the code with which messages begin, if that is not the agency's own name. */
 const services: Readonly<Record<string, string>> = {
   bdt: 'dpa',
   bsd: 'dpa',
@@ -117,8 +111,8 @@ const services: Readonly<Record<string, string>> = {
 }
 
 /**
- * The agency that the header of a message in IPTC 7901 names, by its optional information or by the
- * code of the wire (section 3.2); null for other lines.
+ * The agency in the header of an IPTC 7901 message, from its optional information or its wire code
+ * (section 3.2); null for other lines.
  */
 export function agencyOfHeader(line: string): string | null {
   const [, source = '', , , , , more = ''] = iptc.exec(line) ?? []

@@ -12,14 +12,15 @@ import { piecesOf } from './columns.ts'
 import { type Message, messagesIn } from './split.ts'
 import { joinTakes } from './takes.ts'
 
-/** More messages in one file are no newsroom's; a day of an agency has fewer. */
+/** The most messages in one file; an agency sends fewer in a day. */
 export const mostMessages = 5_000
 
 /**
- * The stories in the messages of a wire, IPTC 7901 (revision 5, 1995) or ANPA 1312: each as wire
- * copy with what its header says before it, which can be given other roles like any line.
+ * The stories in wire messages in IPTC 7901 (revision 5, 1995) or ANPA 1312: each as wire copy
+ * preceded by the data from its header, whose lines can be given other roles like any line.
  *
- * @throws LedeError `file.noText` where no message has a letter in it
+ *
+ * @throws LedeError `file.noText` if no message contains a letter
  */
 export function readMessages(text: string, options: WireOptions): Reading[] {
   const messages = joinTakes(messagesIn(text)).filter(({ text: lines, keywords }) =>
@@ -42,7 +43,7 @@ function linesOf(message: Message, options: WireOptions): WireLine[] {
       : wireLines(piece.lines.join('\n'), options),
   )
   const isFirst = (role: LineRole) => read.every((each) => each.role !== role)
-  // Where the header has a slugline, the line below it is of keywords.
+  // If the header has a slugline, the line below it contains keywords.
   const isKeyed = header?.kind === 'iptc7901' && header.slugline !== null && keywords[0] !== undefined
   const slugline = ((isKeyed ? header.slugline : keywords[0]) ?? header?.slugline ?? '').replace(
     /^\^|,\s?\d+<?\s*$|[\s/=]+$/gu,
@@ -74,7 +75,7 @@ function line(
   return { role, text: role === 'tableRow' ? text : shown(text), reason }
 }
 
-/** A line without the characters that only machines read. */
+/** A line without control characters. */
 function shown(text: string): string {
   return text
     .replace(/\p{Cc}+/gu, ' ')
@@ -83,8 +84,8 @@ function shown(text: string): string {
 }
 
 /**
- * The text of a message. ANPA 1312 has no quotation marks and no dash: two strokes and a low line
- * stand for them.
+ * The text of a message. ANPA 1312 has no quotation marks and no dash: two apostrophes and an
+ * underscore stand for them.
  */
 function textOf({ header, text }: Message): string[] {
   const lines = text.map((each) => each.replace(/[^\P{Cc}\t]+/gu, ''))
@@ -97,19 +98,19 @@ function textOf({ header, text }: Message): string[] {
   )
 }
 
-/** How many lines a heading has at most. */
+/** The most lines of a heading. */
 const headingReach = 5
 
-/** Advisories stand above a headline in brackets or capitals of their own. */
+/** Advisories are above a headline, in brackets or capitals. */
 const advisory = /^[([^].*[)\]<]$|^\^/u
 
-/** What tells editors or readers something beside the story. */
+/** Notes for editors or readers beside the story. */
 const told =
   /^(?:eds?|editors?|red(?:aktion)?)\s?:|^(?:update|correction|kill|aktualisierung|korrektur|berichtigung)\b.*\d.*:/iu
 
 /**
- * The lines above a text that agencies end with an equals sign, in the roles that they have, and
- * what is left of the text. None where no line ends so.
+ * The lines above a text that agencies end with an equals sign, with their roles, and the rest of
+ * the text. None if no line ends so.
  */
 function headingsOf(lines: readonly string[]): { headings: WireLine[]; rest: readonly string[] } {
   const groups: string[] = []
@@ -118,7 +119,7 @@ function headingsOf(lines: readonly string[]): { headings: WireLine[]; rest: rea
   let end = 0
   for (const [at, text] of lines.entries()) {
     if (text.trim() === '') continue
-    // Below the first of them a paragraph begins with white space.
+    // After the first of them, an indented line begins a paragraph.
     if (open.length === headingReach || (groups.length > 0 && /^\s/u.test(text))) break
     if (shown(text).startsWith('^')) return { headings: [], rest: lines }
     if (advisory.test(shown(text))) others.push(text)
@@ -143,7 +144,7 @@ function headingsOf(lines: readonly string[]): { headings: WireLine[]; rest: rea
   return { headings, rest: [...others, ...copy, '', ...lines.slice(end)] }
 }
 
-/** What editors are told, or what readers were. */
+/** A note to editors, or a notice to readers. */
 function toldLine(text: string): WireLine {
   const note = text.replace(/^(?:eds?|editors?|red(?:aktion)?)\s?:\s*/iu, '')
   return note === text ? line('leftOut', text, 'boilerplate') : line('editorNote', note)
@@ -159,7 +160,7 @@ function isKicker(titles: readonly string[]): boolean {
   return titles.length === 2 && Number(first) <= 2 && Number(second) > 3
 }
 
-/** What dpa and others tell editors below a text, and never readers. */
+/** Notes to editors below a text, as dpa and others write them; never for readers. */
 const notes =
   /^\s*(?:#+ ?(?:[a-z]{2,12}[- ])?(?:notebook|notizblock|redaktionelle hinweise|kontakte)|\* ?\* ?\* ?\*|(?:the following information is not|die folgenden informationen sind nicht)\b.*)/iu
 
@@ -174,7 +175,7 @@ function withoutSecondHeadline(each: WireLine): WireLine {
   return /^(?:headline|kicker|deck)$/.test(each.role) ? { ...each, role: 'paragraph', reason: null } : each
 }
 
-/** Below a byline AP says what the writer is: "Associated Press Writer". */
+/** Below a byline AP gives the writer's job: "Associated Press Writer". */
 const writer =
   /^(?:the )?(?:associated press|AP)\b.{0,40}\b(?:writers?|correspondents?|editors?|reporters?|staff)$|^staff (?:writer|reporter)s?$/iu
 

@@ -1,15 +1,15 @@
 import { foreignBytes } from '../foreign.ts'
 import { headerOf, type MessageHeader } from './header.ts'
 
-/** A message of a wire, its parts as lines. */
+/** A wire message, its parts as lines. */
 export interface Message {
   readonly header: MessageHeader | null
-  /** The lines of the header, as they are. */
+  /** The lines of the header, unchanged. */
   readonly head: readonly string[]
-  /** Lines between header and text: the keyword, and what editors are told of the version. */
+  /** Lines between header and text: the keyword, and notes to editors on the version. */
   readonly keywords: readonly string[]
   readonly text: readonly string[]
-  /** What stands behind the text: when it was sent. */
+  /** What follows the text: when it was sent. */
   readonly post: readonly string[]
 }
 
@@ -18,8 +18,9 @@ const [soh, stx, etx, eot] = ['\u0001', '\u0002', '\u0003', '\u0004'] as const
 const looked = 4_000
 
 /**
- * Of which format the messages are that a file begins with: by control characters and a header, or
- * a header alone; null where it is none. Files of other kinds have control characters, too.
+ * The format of the messages with which a file begins: recognised by control characters and a
+ * header, or a header alone; null for any other file. Files of other kinds may contain control
+ * characters, too.
  */
 export function messageKind(bytes: Uint8Array): MessageHeader['kind'] | null {
   if (foreignBytes(bytes) !== null) return null
@@ -35,7 +36,7 @@ export function messageKind(bytes: Uint8Array): MessageHeader['kind'] | null {
 
 /**
  * The messages in a text (IPTC 7901, section 3: pre-header information, SOH, header, STX, text,
- * ETX, post-text information, EOT). Fill between two of them is nothing.
+ * ETX, post-text information, EOT). Fill characters between messages are ignored.
  */
 export function messagesIn(text: string): Message[] {
   const parts = text.includes(soh) ? text.split(soh).slice(1) : text.split(eot)
@@ -49,13 +50,13 @@ function messageFrom(given: string): Message {
   const before = linesOf(start === -1 ? '' : part.slice(0, start))
   const inside = linesOf(part.slice(start + 1, end === -1 ? part.length : end))
   const post = end === -1 ? [] : linesOf(part.slice(end + 1)).filter(isSaid)
-  // Where nothing says where the text begins, it does behind its header.
+  // If nothing marks the beginning of the text, it follows the header.
   const found = headerOf(start === -1 ? inside.filter(isSaid) : before.filter(isSaid))
   const lines = start === -1 ? inside : before
   const used = found === null ? 0 : lastOf(lines, found.used)
   const rest = start === -1 ? inside.slice(used) : inside
-  // The keywords, without which the text begins with them: a line that ends with a stroke; of ANPA
-  // one that counts its words.
+  // The line with keywords, if the text begins with one: it ends with a slash; in ANPA it has a
+  // word count.
   const named = found === null || before.slice(used).some(isSaid) ? -1 : rest.findIndex(isSaid)
   const isNamed = keyword.test(rest[named] ?? '')
   return {
@@ -69,7 +70,7 @@ function messageFrom(given: string): Message {
 
 const keyword = /^[^\s=][^=]{0,80}\/\s*$|^\^?(?:BC|AM|PM|AP)-.*,\s?\d{1,5}<?\s*$/iu
 
-/** Where the first `count` lines that say something end. */
+/** The end of the first `count` non-empty lines. */
 function lastOf(lines: readonly string[], count: number): number {
   let said = 0
   const at = lines.findIndex((line) => isSaid(line) && ++said === count)

@@ -1,28 +1,28 @@
 import { wireStamp } from '../timestamp.ts'
 import type { Message } from './split.ts'
 
-/** What ends a take of a story that goes on in another message, in the languages of agencies. */
+/** The end of a take whose story continues in another message, in the languages of agencies. */
 const more =
   /^[\s([/–—-]*(?:more(?: to (?:come|follow))?|mf|mfl|mtf|mehr folgt|\(?forts\.?(?:etzung)?(?: folgt)?|suite|à suivre|asuivre|a suivre|sigue|continúa|segue|mer följer|meer volgt|продолжение следует)[\s)\]./–—-]*$/iu
 
 /**
- * How a keyword says which take it is: "Ferry 2", "Ferry-2ndAdd", "Ferry, take 2", "Fähre (Zwei)".
+ * How a keyword gives the number of a take: "Ferry 2", "Ferry-2ndAdd", "Ferry, take 2", "Fähre
+ * (Zwei)".
  */
 const takeMark =
   /[\s,/(=-]*(?:(?:\d{1,2}(?:st|nd|rd|th)?[\s-]*)?(?:add|take|lead|folge|teil|suite)[\s-]*\d{0,2}|\d{1,2}|\(?(?:zwei|drei|vier|fünf|zwo)\)?(?:[\s–-]+(?:und )?(?:ende|schluss))?)[\s)/=]*$/iu
 
-/** How many lines at the top of a take name the story again. */
+/** How many lines at the top of a take may repeat the story's name. */
 const headingReach = 3
 
 /**
- * Messages with the takes of a story joined: a message that ends with "more" goes on in the next
- * one of the same wire and keyword. What stands between two takes (heads, the mark itself, the
- * heading that names the story again) is among the lines of the header, which the review step
- * shows.
+ * Joins the takes of a story: a message that ends with "more" continues in the next one of the same
+ * wire and keyword. Lines between two takes (headers, the mark itself, the repeated heading) are
+ * added to the header's lines, which the review step shows.
  */
 export function joinTakes(messages: readonly Message[]): Message[] {
   const joined: Message[] = []
-  /** The stories that wait for more, by their keys; their places in `joined`. */
+  /** The unfinished stories, by key; their indexes in `joined`. */
   const open = new Map<string, number>()
   for (const message of messages) {
     const key = keyOf(message)
@@ -38,7 +38,7 @@ export function joinTakes(messages: readonly Message[]): Message[] {
   return joined
 }
 
-/** What the takes of a story have in common; null where a message has no keyword. */
+/** What the takes of a story have in common; null if a message has no keyword. */
 function keyOf({ header, keywords }: Message): string | null {
   const named = (header?.kind === 'anpa' ? header.slugline : null) ?? keywords[0] ?? header?.slugline
   if (named === null || named === undefined) return null
@@ -50,9 +50,7 @@ function keyOf({ header, keywords }: Message): string | null {
   return key === '' ? null : `${header?.kind ?? ''} ${key}`
 }
 
-/**
- * Where the line stands that says that more follows; -1 where none does, or text comes after it.
- */
+/** The index of the line that announces more; -1 if there is none, or text follows it. */
 function moreIn(text: readonly string[]): number {
   const at = text.findLastIndex((line) => more.test(line))
   if (at === -1) return -1
@@ -79,7 +77,8 @@ function together(first: Message, second: Message): Message {
 }
 
 /**
- * Where the lines end that name a story at the top of a take: behind the last that ends with "=".
+ * The end of the lines that name a story at the top of a take: after the last one that ends with
+ * "=".
  */
 function headingEnd(text: readonly string[]): number {
   const said = text.flatMap((line, at) => (isSaid(line) ? [at] : [])).slice(0, headingReach)

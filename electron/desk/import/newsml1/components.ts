@@ -1,28 +1,28 @@
 import { at, attribute, localName } from '../agency/xml.ts'
 import { elementsOf, type XmlElement } from '../word/xml.ts'
 
-/** A text of an item with the components that it stands in, the innermost first. */
+/** A text of an item with the components around it, the innermost first. */
 export interface PlacedText {
   readonly content: XmlElement
   readonly chain: readonly XmlElement[]
 }
 
-/** Components nest no deeper in any agency's items. */
+/** Agencies do not nest components deeper. */
 const deepest = 50
 
-/** What a component is to the others of its item, in small letters; '' where it does not say. */
+/** The role of a component among the others of its item, in lower case; '' if it has none. */
 export function roleOf(component: XmlElement): string {
   return (attribute(at(component, 'Role'), 'FormalName') ?? '').toLowerCase()
 }
 
 const pictures = /pict|photo|image|graphic|illustration|video|audio|thumbnail|preview|quicklook|caption/u
 
-/** Whether a component is a picture or says what one shows. */
+/** Whether a component is a picture or its caption. */
 export function isPicture(component: XmlElement): boolean {
   return pictures.test(roleOf(component))
 }
 
-/** The pieces of content in a component, in their order, those of pictures apart. */
+/** The content items in a component, in order, except those of pictures. */
 export function contentsIn(component: XmlElement | undefined): { texts: PlacedText[]; pictures: XmlElement[] } {
   const texts: PlacedText[] = []
   const found: XmlElement[] = []
@@ -43,14 +43,14 @@ export function contentsIn(component: XmlElement | undefined): { texts: PlacedTe
   return { texts, pictures: found }
 }
 
-/** Whether content is text that stands in the item itself. */
+/** Whether content is text inside the item. */
 function isText(content: XmlElement): boolean {
   const kind = ['MediaType', 'MimeType'].map((name) => attribute(at(content, name), 'FormalName') ?? '').join(' ')
   if (/photo|image|graphic|video|audio|application\/(?!xml|xhtml|nitf)/iu.test(kind)) return false
   return dataOf(content) !== undefined
 }
 
-/** What content consists of, encoded or not (NewsML 1.2, DataContent and Encoding). */
+/** The data of a content item, encoded or not (NewsML 1.2, DataContent and Encoding). */
 export function dataOf(content: XmlElement): XmlElement | undefined {
   return at(content, 'DataContent') ?? at(content, 'Encoding', 'DataContent')
 }

@@ -3,12 +3,12 @@ import { at, attribute, localName, wordsInElement } from '../agency/xml.ts'
 import { elementsOf, readXml, type XmlElement } from '../word/xml.ts'
 import { dataOf } from './components.ts'
 
-/** What a text is written in. */
+/** A text and its markup language. */
 export type Content = { readonly html: string } | { readonly plain: string } | { readonly nitf: XmlElement }
 
 /**
- * The text of a ContentItem: NITF or XHTML in it or as text, or plain text; null where it says
- * nothing.
+ * The text of a ContentItem: NITF or XHTML, as elements or as text, or plain text; null if it is
+ * empty.
  */
 export function contentOf(item: XmlElement): Content | null {
   const data = dataOf(item)
@@ -35,7 +35,7 @@ function textOf(item: XmlElement, data: XmlElement): string {
   return new TextDecoder().decode(Buffer.from(text, 'base64'))
 }
 
-/** Text in which markup was written as text, or that has none. */
+/** Text that contains markup as text, or none. */
 function fromText(text: string): Content | null {
   if (text.trim() === '') return null
   if (/<nitf[\s>]/iu.test(text)) {

@@ -10,8 +10,8 @@ import { type Content, contentOf } from './content.ts'
 import { subjectOf } from './subjects.ts'
 
 /**
- * The stories in a document of NewsML 1.0 to 1.2 (https://iptc.org/std/NewsML/1.2/): of each
- * NewsItem, each component with a headline of its own and a text. Null where the text is no such
+ * The stories in a document of NewsML 1.0 to 1.2 (https://iptc.org/std/NewsML/1.2/): for each
+ * NewsItem, every component with a headline of its own and a text. Null if the text is no such
  * document.
  */
 export function readNewsMl1(text: string): AgencyItem[] | null {
@@ -24,7 +24,7 @@ export function readNewsMl1(text: string): AgencyItem[] | null {
     .map((item) => ({ ...item, standard: { name: 'NewsML', version } }))
 }
 
-/** More levels of items in items are none. */
+/** The greatest depth of nested items. */
 const deepest = 20
 
 function itemsIn(root: XmlElement, depth = 0): XmlElement[] {
@@ -46,20 +46,18 @@ function storiesIn(item: XmlElement, envelope: XmlElement | undefined): AgencyIt
   return first === undefined ? [] : [{ ...first, pictures: captions }, ...others]
 }
 
-/** What a picture shows: its caption, else its headline. */
+/** The description of a picture: its caption, else its headline. */
 function captionIn(picture: XmlElement): XmlElement | undefined {
   const inner = all(picture, 'NewsComponent').find((each) => roleOf(each).includes('caption'))
   return at(inner ?? picture, 'ContentItem', 'DataContent') ?? at(picture, 'NewsLines', 'HeadLine')
 }
 
-/**
- * The component that says what a text is called: the innermost with a headline, else the outermost.
- */
+/** The component with the headline of a text: the innermost that has one, else the outermost. */
 function headed(chain: readonly XmlElement[]): XmlElement | undefined {
   return chain.find((each) => at(each, 'NewsLines', 'HeadLine') !== undefined) ?? chain.at(-1)
 }
 
-/** An item whose text lies elsewhere, or that says only what became of another. */
+/** An item without a text, or that only changes the status of another. */
 function bare(item: XmlElement, component: XmlElement | undefined, envelope: XmlElement | undefined): AgencyItem {
   return fieldsOf(item, component === undefined ? [] : [component], envelope)
 }
@@ -77,7 +75,7 @@ function storyOf(item: XmlElement, group: readonly PlacedText[], envelope: XmlEl
   return withContents({ ...fields, summary: fields.summary ?? summary }, isSame ? best(contents) : contents)
 }
 
-/** Of the same text in several formats the one that says the most. */
+/** Of the same text in several formats, the most complete one. */
 function best(contents: readonly Content[]): Content[] {
   const kinds = ['nitf', 'html', 'plain']
   const rank = (content: Content) => kinds.findIndex((kind) => kind in content)
@@ -105,7 +103,7 @@ function paragraphs(plain: string): string {
     .join('')
 }
 
-/** What an item and the components around a text say, the innermost first. */
+/** The fields of an item and of the components around a text, the innermost first. */
 function fieldsOf(item: XmlElement, chain: readonly XmlElement[], envelope: XmlElement | undefined): AgencyItem {
   const management = at(item, 'NewsManagement')
   const identifier = at(item, 'Identification', 'NewsIdentifier')
@@ -187,9 +185,7 @@ function subjectsIn(metadata: XmlElement | undefined): string[] {
   return [...new Set(codes.flatMap((each) => subjectOf(attribute(each, 'FormalName') ?? '') ?? []))]
 }
 
-/**
- * The Media Topics among the subjects of a component: its codes, whose first level IPTC has kept.
- */
+/** The Media Topics among a component's subjects: its codes, whose first level IPTC has kept. */
 function topicsIn(component: XmlElement): string[] {
   const codes = all(at(component, 'DescriptiveMetadata'), 'SubjectCode').flatMap((code) => elementsOf(code))
   return topicCodesOf(codes.map((each) => `medtop:${attribute(each, 'FormalName')?.replace(/^IPTC:/iu, '')}`))
@@ -202,7 +198,7 @@ function keywordsIn(component: XmlElement): string[] {
     .flatMap((each) => attribute(each, 'Value') ?? [])
 }
 
-/** Where a story comes from, else where it plays. */
+/** Where a story was filed, else where it takes place. */
 function locationIn(metadata: XmlElement | undefined): Pick<AgencyItem, 'place' | 'region' | 'country'> | null {
   const locations = all(metadata, 'Location')
   const location = locations.find((each) => /origin/iu.test(attribute(each, 'HowPresent') ?? '')) ?? locations[0]
@@ -211,14 +207,14 @@ function locationIn(metadata: XmlElement | undefined): Pick<AgencyItem, 'place' 
       names.includes((attribute(each, 'FormalName') ?? '').toLowerCase()),
     )
     const value = attribute(found, 'Value')
-    // A code of a country is no name.
+    // A country code is no name.
     return value !== null && /^[A-Z]{2,3}$/u.test(value) ? null : value
   }
   const place = named('city', 'town', 'place')
   return place === null ? null : { place, region: named('countryarea', 'region', 'state'), country: named('country') }
 }
 
-/** What editors are told, in a line of a kind that says so. */
+/** The note to editors, in a line whose kind says so. */
 function noteIn(component: XmlElement): string | null {
   const found = all(at(component, 'NewsLines'), 'NewsLine').find((each) =>
     /advisory|editor|note/iu.test(attribute(at(each, 'NewsLineType'), 'FormalName') ?? ''),

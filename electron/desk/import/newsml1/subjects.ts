@@ -1,6 +1,6 @@
 /**
  * The first level of IPTC's Subject Codes (http://cv.iptc.org/newscodes/subjectcode/), by their
- * first two figures.
+ * first two digits.
  */
 const subjects: Readonly<Record<string, string>> = {
   '01': 'Arts, Culture and Entertainment',
@@ -22,7 +22,7 @@ const subjects: Readonly<Record<string, string>> = {
   '17': 'Weather',
 }
 
-/** What a subject is called: by its code its first level, else the words that it is. */
+/** The name of a subject: for a code its first level, else its own words. */
 export function subjectOf(name: string): string | null {
   const code = /^(?:IPTC:)?(\d\d)\d{6}$/iu.exec(name)?.[1]
   return code === undefined ? (/\p{L}/u.test(name) ? name : null) : (subjects[code] ?? null)
