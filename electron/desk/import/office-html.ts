@@ -26,41 +26,41 @@ import { type CopyContext, embargoLines, readEmbargoes } from './embargo.ts'
 import { leftOutOfPage } from './left-out-of-page.ts'
 import type { PageImages } from './page-images.ts'
 
-/** What nobody's review has more of. */
+/** More than any review has. */
 const [longestName, mostComments] = [1_000, 10_000]
 
 const wordProcessors: ReadonlySet<Program> = new Set(['word', 'wordWeb', 'docs', 'libreOffice', 'cocoa'])
 
-/** Whether Lede wrote a page. */
+/** Whether a page was written by Lede. */
 export function isLedePage(html: string): boolean {
   return html.includes(` ${ledeAttribute}="`)
 }
 
-/** Whether a word processor wrote some HTML. What a Lede exported may speak of them. */
+/** Whether HTML was written by a word processor. A page exported by Lede may mention them. */
 export function isOfficeHtml(html: string): boolean {
   return !isLedePage(html) && wordProcessors.has(programOf(html))
 }
 
 interface OfficeOptions {
-  /** The language of the text, of which the page says one, or ''. */
+  /** The language of a text whose page declares `said`, or ''. */
   languageOf(text: string, said: string): string
   images: PageImages
-  /** Comments that are known from elsewhere; what they are on is marked in the page. */
+  /** Comments known from elsewhere; the page marks their passages. */
   comments?: readonly ClipComment[]
-  /** Whether soft hyphens were meant. */
+  /** Whether soft hyphens were intended. */
   softHyphens?: boolean
   /**
-   * With what lines at the top that say an embargo are read, and taken out of the text; without it
+   * The context for reading embargo lines at the top, which are removed from the text; without it
    * they stay.
    */
   copy?: CopyContext
 }
 
 /**
- * The story in a document that a word processor saved as HTML, as it would be pasted: a first-level
- * heading at its top is the headline, and a line above or below it that is nothing but an embargo
- * is the story's. Tracked changes and comments are its review; images that the library has not are
- * left out. Each is said in a note, and what else is left out, too.
+ * The story in a document that a word processor saved as HTML, read as pasted text: a first-level
+ * heading at its top is the headline, and a line above or below it that is only an embargo is the
+ * story's. Tracked changes and comments are its review; images that the library lacks are left out.
+ * All of this is said in notes, and anything else left out is reported, too.
  */
 export function readOfficeHtml(
   html: string,
@@ -95,12 +95,12 @@ export function readOfficeHtml(
   if (comments.length > 0) notes.push({ code: 'comments', details: { comments: String(comments.length) } })
   if (largestTable > 0)
     notes.push({ code: 'largeTable', details: { cells: String(largestTable), limit: String(cellLimit) } })
-  // What a document calls its comments by may be anything.
+  // A document may identify its comments by anything.
   const numbers = new Map(comments.map(({ number }, index) => [number, index + 1]))
   const review: Reading['review'] = {
     tracked: tracked && {
       original: bodyBelowTop(tracked.original, hasEmbargo),
-      // The last is the text itself, whose title is gone already.
+      // The last one is the text itself, whose title is already removed.
       revisions: tracked.revisions.map(({ author, at, text: revised }) => ({
         author: author?.slice(0, longestName) ?? null,
         at,
@@ -123,25 +123,23 @@ export function readOfficeHtml(
   }
 }
 
-/** What was taken out of the top of a text. */
+/** What was removed from the top of a text. */
 interface Top {
-  /** What the title says, '' where there is none. */
+  /** The title, '' if there is none. */
   readonly title: string
-  /** The lines that say an embargo. */
+  /** The embargo lines. */
   readonly embargoes: string[]
-  /** What was taken, in characters of the text that it was taken from. */
+  /** The removed ranges, in characters of the original text. */
   readonly taken: readonly CharacterRange[]
 }
 
-/**
- * Takes the lines of an embargo out of the top of a text, and the title that it then begins with.
- */
+/** Removes embargo lines from the top of a text, and the title with which it then begins. */
 function takeTop({ element }: Writing, hasEmbargo: boolean): Top {
   const blocks = [...element.children]
   const words = blocks.map((block) => (lineElements.has(block.localName) ? lineIn(block) : ''))
   const embargoes = hasEmbargo ? embargoLines(words).flatMap((index) => blocks[index] ?? []) : []
   const first = blocks.find((block) => !embargoes.includes(block))
-  // An embargo that was written as the title has set the title itself one level lower.
+  // An embargo formatted as the title made the title itself one level lower.
   const levels = embargoes.some(({ localName }) => localName === 'h1') ? ['h1', 'h2'] : ['h1']
   const title = first && levels.includes(first.localName) ? first : undefined
   const taken: CharacterRange[] = []
@@ -169,8 +167,8 @@ function bodyBelowTop(writing: Writing, hasEmbargo: boolean): BodyNode {
 }
 
 /**
- * What a comment is on, counted in the text without what was taken from its top; null where it is
- * on nothing else, or on nothing.
+ * The passage of a comment, counted in the text without what was removed from its top; null if
+ * nothing else of it is left.
  */
 function passageOf({ passages }: Writing, number: number, taken: readonly CharacterRange[]): CharacterRange | null {
   const passage = passages.get(number)

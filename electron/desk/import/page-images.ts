@@ -4,22 +4,22 @@ import { awaitedImage, type ShownImage } from '#shared/import/awaited-image.ts'
 type Given = CheckedArgs<'import.read'>['images']
 
 /**
- * The images that the stories of a file show, in their order, each once, and what the library has
- * of them.
+ * The images shown by the stories of a file, in order, each once, with what the library has of
+ * them.
  */
 export class FileImages {
   readonly shown: FileReading['images'] = []
   readonly #given: Given
 
   /**
-   * `given`: what the library has of the images that an earlier reading told of, in that order; or
+   * `given`: what the library has of the images that an earlier reading listed, in that order; or
    * that they are awaited.
    */
   constructor(given: Given = []) {
     this.#given = given
   }
 
-  /** The place of an image among them, and what the library has of it. */
+  /** The index of an image among them, and what the library has of it. */
   at(address: string, asset: string | null): { place: number; image: ShownImage | null } {
     const known = this.shown.findIndex((image) => image.address === address && image.asset === asset)
     const place = known === -1 ? this.shown.push({ address, asset }) - 1 : known
@@ -37,8 +37,8 @@ export class PageImages {
   }
 
   /**
-   * What the library has of an image; null where it is not known to have it. `asset`: what a page
-   * of Lede's own calls it.
+   * What the library has of an image; null if it is not known to have it. `asset`: its name in a
+   * page of Lede's own.
    */
   take(address: string, asset: string | null): ShownImage | null {
     const { place, image } = this.#file.at(address, asset)
@@ -46,7 +46,7 @@ export class PageImages {
     return image
   }
 
-  /** That images are missing, if they are. */
+  /** The note that images are missing, if any are. */
   notes(): Reading['notes'] {
     const missing = this.#missing.size
     return missing === 0 ? [] : [{ code: 'imagesMissing', details: { images: String(missing) } }]

@@ -18,13 +18,14 @@ import type { FoundStories, FoundStory, ReadContext } from './reader.ts'
 import { readerOf, readers } from './readers.ts'
 
 /**
- * Reads the stories in a file of any format. Touches nothing.
+ * Reads the stories in a file of any format. Stores nothing.
  *
- * @param input `from` says which format it is; null lets the content decide. `pasted`: it is text,
- *   whose encoding is known.
+ *
+ * @param input `from` names the format; null detects it from the content. `pasted`: it is text in a
+ * known encoding.
  * @param surroundings `today` is YYYY-MM-DD.
  * @throws LedeError `file.empty`, `file.tooLarge`, `file.tooMuch`, `file.foreign`, `file.binary`,
- *   `file.undecodable`, and those of its reader; of several stories only where none can be read
+ * `file.undecodable`, and those of its reader; of several stories only if none can be read
  */
 export async function readFile(
   input: CheckedArgs<'import.read'>,
@@ -50,7 +51,7 @@ export async function readFile(
   return { stories, failed, leftOut: leftOutOf(found), images: images.shown }
 }
 
-/** What a file is, and the stories in it, not yet read. @throws LedeError as `readFile` */
+/** The format of a file, and its stories, not read yet. @throws LedeError as `readFile` */
 export async function findStories(
   input: CheckedArgs<'import.read'>,
   context: ReadContext,
@@ -71,7 +72,7 @@ export async function findStories(
   return { format: reader.id, found: file.isGuessed ? told(found, file.encoding) : found }
 }
 
-/** Stories of a file whose encoding was guessed: each says so. */
+/** Stories of a file whose encoding was guessed, each with a note. */
 function told(found: FoundStories, encoding: string): FoundStories {
   const stories = found.stories.map((story) => ({
     ...story,
@@ -90,11 +91,12 @@ function textOf({ name, bytes, pasted }: CheckedArgs<'import.read'>): ArrivedTex
   return new ArrivedText(name, decoded)
 }
 
-/** What reads a text. @throws LedeError `file.foreign` for what is text for programs only */
+/** The reader for a text. @throws LedeError `file.foreign` for text that is only for programs */
 function recognised(file: ArrivedText) {
   for (const reader of readers) {
     if (reader.takes !== 'text') continue
-    // Wire copy is what nobody else knows, if it is nothing that is known to be none.
+    // Wire copy is any text that no other reader recognises, unless it is of a kind that is known
+    // to be something else.
     const foreign = reader.id === 'wire' ? foreignText(file.text) : null
     if (foreign !== null) refuseForeign(foreign, file.name)
     if (reader.recognises(file)) return reader
@@ -126,7 +128,7 @@ function titleOf({ title }: FoundStory, place: number): string {
   return title.trim() === '' ? String(place + 1) : title.slice(0, 200)
 }
 
-/** What is told of a file beside its stories: stories that are too many, too. */
+/** What is reported about a file besides its stories, including those beyond the limit. */
 function leftOutOf({ stories, leftOut = [] }: FoundStories): FileReading['leftOut'] {
   const more = new LeftOuts()
   const beyond = stories.length - mostStories
@@ -134,16 +136,14 @@ function leftOutOf({ stories, leftOut = [] }: FoundStories): FileReading['leftOu
   return [...more.list(), ...leftOut]
 }
 
-/** @throws LedeError `file.tooLarge` for more bytes than a file of its name may have */
+/** @throws LedeError `file.tooLarge` for more bytes than a file with its name may have */
 function checkSize(name: string, { length }: Uint8Array): void {
   const limit = maxBytesOf(name)
   if (length > limit)
     throw new LedeError('file.tooLarge', { name, size: inMegabytes(length), limit: inMegabytes(limit) })
 }
 
-/**
- * The article without tables that are too large to be written in, and a note where there was one.
- */
+/** The article without tables too large to be edited, and a note if there was one. */
 export function withTablesCut(article: Article): Pick<Reading, 'article' | 'notes'> {
   const { blocks, cells } = withoutLargeTables(article.body.content ?? [])
   if (cells === 0) return { article, notes: [] }

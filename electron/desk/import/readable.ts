@@ -1,7 +1,7 @@
-/** A text of data, in which markup and its characters were often forgotten. */
+/** A text from structured data, in which markup and entities were often left. */
 export function readable(text: string): string {
   const plain = text
-    // Within a line markup parts no words.
+    // Markup inside a line does not separate words.
     .replace(/<\/?(?:a|abbr|b|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>/gi, '')
     .replace(/<[^<>]*>/g, ' ')
     .replace(/&(?:amp;)?(#\d+|#x[\da-f]+|\w+);/gi, (whole, name: string) => characterOf(name) ?? whole)

@@ -6,52 +6,52 @@ import type { ArrivedBytes, ArrivedText } from './arrived.ts'
 import type { ExtentKind } from './extent.ts'
 import type { PageImages } from './page-images.ts'
 
-/** What reading a file depends on beside the file. */
+/** What reading a file depends on besides the file. */
 export interface ReadContext {
   /** YYYY-MM-DD, the day on which it is read. */
   readonly today: string
-  /** YYYY-MM-DD: the day from which its dates count, where somebody said one. */
+  /** YYYY-MM-DD: the reference day for its dates, if a person gave one. */
   readonly referenceDate: string | null
   readonly settings: Settings
 }
 
-/** What a reader makes of a story; what a draft cannot hold is cut or refused after it. */
+/** What a reader makes of a story; later steps cut or refuse what a draft cannot hold. */
 export type StoryRead = Pick<Reading, 'article' | 'review' | 'notes' | 'leftOut'> &
   Partial<Pick<Reading, 'lines' | 'base'>>
 
 /**
- * A story in a file. It is read when it is asked for, so that one that cannot be read does not hold
- * the others.
+ * A story in a file. It is read on request, so that an unreadable one does not affect the others.
  */
 export interface FoundStory {
-  /** Its headline or number, to tell it by. */
+  /** Its headline or number, for messages. */
   readonly title: string
   /** @throws LedeError for what cannot be read */
   read(images: PageImages): StoryRead | Promise<StoryRead>
 }
 
-/** The stories in a file, in their order, and what of the file is in none of them. */
+/** The stories in a file, in order, and what of the file belongs to none of them. */
 export interface FoundStories {
   readonly stories: readonly FoundStory[]
   readonly leftOut?: readonly LeftOut[]
 }
 
 /**
- * Finds the stories in a file of a format. What is found may be more than is read.
+ * Finds the stories in a file of a format. There may be more than will be read.
  *
- * @throws LedeError where it is no file of the format, is damaged, or has no story
+ *
+ * @throws LedeError if the file is not of the format, is damaged, or has no story
  */
 export type Read<Arrived> = (file: Arrived, context: ReadContext) => FoundStories | Promise<FoundStories>
 
-/** A reader of what is text, once its encoding is known. */
+/** A reader of text, whose encoding is already decoded. */
 export interface TextReader {
   readonly id: SourceId
   readonly takes: 'text'
-  /** What of a text is counted before it is read. */
+  /** Which of a text's parts are counted before it is read. */
   readonly extent: ExtentKind
   /** Whether a text is of the format. Readers are asked in the order of their list. */
   recognises(file: ArrivedText): boolean
-  /** Loads what reads it, which is read only when it is needed: commands have to start at once. */
+  /** Loads the code that reads it, only when needed: commands have to start at once. */
   load(): Promise<{ read: Read<ArrivedText> }>
 }
 
@@ -65,7 +65,7 @@ export interface BytesReader {
 
 export type Reader = TextReader | BytesReader
 
-/** The one story of a file that holds no more. */
+/** The single story of a file. */
 export function oneStory(read: FoundStory['read']): FoundStories {
   return { stories: [{ title: '', read }] }
 }

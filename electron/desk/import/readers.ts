@@ -14,8 +14,9 @@ import { isJson, isPage } from './recognise.ts'
 import { isPageArchive } from './webpage/archive.ts'
 
 /**
- * What reads each format (shared/formats/sources.ts). The first that recognises a file reads it;
- * bytes are looked at before text. Wire copy is any text that nobody else knows.
+ * The reader of each format (shared/formats/sources.ts). The first that recognises a file reads it;
+ * those for bytes come before those for text. Wire copy is any text that no other reader
+ * recognises.
  */
 export const readers: readonly Reader[] = [
   {
@@ -119,7 +120,7 @@ export const readers: readonly Reader[] = [
   { id: 'wire', takes: 'text', extent: 'wire', recognises: () => true, load: () => import('./readers/wire.ts') },
 ]
 
-/** What reads a format. @throws RangeError where nothing does */
+/** The reader of a format. @throws RangeError if there is none */
 export function readerOf(id: SourceId): Reader {
   const reader = readers.find((each) => each.id === id)
   if (reader === undefined) throw new RangeError(`nothing reads ${id}`)

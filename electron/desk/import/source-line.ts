@@ -1,19 +1,18 @@
 import type { BodyNode } from '#shared/article/body.ts'
 import { recogniseAgency } from '#shared/dateline/index.ts'
 
-/** What a line above a story names: its section and the agency that it is from ("Försvar TT"). */
+/** The section and agency named in a line above a story ("Försvar TT"). */
 export interface SourceLine {
   readonly category: string
   readonly agency: string
 }
 
-/** Where the agency's mark may begin: after a space or a stroke, or right at the last word. */
+/** Where the agency's mark may begin: after a space or a slash, or directly after the last word. */
 const joints = /\s+[/|•·–-]\s*|\s*[/|•·]\s*|\s+|(?<=\p{Ll})(?=\p{Lu})/gu
 
 /**
- * The section and the agency that a line of nothing else names, as pages set them one after the
- * other, and copying puts them together ("FörsvarTT", "Utrikes/TT", "Sport NTB"); null for any
- * other line.
+ * The section and agency in a line that names only these, as pages set them side by side, and
+ * copying joins them ("FörsvarTT", "Utrikes/TT", "Sport NTB"); null for any other line.
  */
 export function sourceLine(text: string): SourceLine | null {
   const line = text.trim()
@@ -28,9 +27,9 @@ export function sourceLine(text: string): SourceLine | null {
 }
 
 /**
- * A body without the agency's mark that stands behind the last sentence of its last paragraph, or
- * right at its last word ("… på decennier.TT", "… en junio. EFE", "… a giugno. (ANSA)."), and that
- * agency; null where there is none. A mark of another agency than `known` stays.
+ * A body without the agency's mark after the last sentence of its last paragraph, even without a
+ * space ("… på decennier.TT", "… en junio. EFE", "… a giugno. (ANSA)."), and that agency; null if
+ * there is none. A mark of an agency other than `known` stays.
  */
 export function withoutMark(body: BodyNode, known: string | null = null): { body: BodyNode; agency: string } | null {
   const blocks = body.content ?? []
@@ -48,8 +47,8 @@ export function withoutMark(body: BodyNode, known: string | null = null): { body
 }
 
 /**
- * A body without what names its section and agency alone: the line above its text, and the mark
- * behind it.
+ * A body without text that only names its section and agency: the line above, and the mark at its
+ * end.
  */
 export function withoutSource(
   body: BodyNode,
@@ -64,21 +63,18 @@ export function withoutSource(
   return { body: { ...body, content: rest }, said }
 }
 
-/**
- * An agency that is written just as it writes itself, in capitals, with whom it shares the story
- * behind it ("TT-Reuters").
- */
+/** An agency written exactly in its own capitals, possibly followed by a partner ("TT-Reuters"). */
 export function markOf(text: string): string | null {
   if (!/^\p{Lu}{2,6}(?:[-/]\p{Lu}[\p{L}]{1,12}){0,2}$/u.test(text)) return null
   const found = recogniseAgency(text)
   return found?.name === text ? found.agency.name : null
 }
 
-/** What stands before an agency's name as whose it is: no section. */
+/** Words that precede an agency's name as an attribute: they are no section. */
 const office =
   /^(?:redaktion(?:en)?|redazione|rédaction|redacción|redação|redakcja|redakce|agentur|agence|agencia|agência|agenzia|agencja|newsroom|staff|foto|photo|bild|bilder|text|källa|kilde|quelle|fonte|source|fuente)\b/iu
 
-/** A section's name: one word, or more that are not written as a name of a person is. */
+/** The name of a section: one word, or several that do not look like a person's name. */
 function isLabel(text: string): boolean {
   return (
     !office.test(text) &&

@@ -1,9 +1,9 @@
 import type { Facts } from './facts.ts'
 
 /**
- * Which unit has the story's own time stamp: one with a time, called a publication, near the
- * headline or the category, rather than the day on which the page was looked at. Null where the
- * page has none. Lines inside the story's text are never asked.
+ * Which unit has the story's own time stamp: preferably one with a time, labelled as publication,
+ * and near the headline or the category; never the day on which the page was viewed. Null if the
+ * page has none. Lines inside the story's text are not considered.
  */
 export function chooseTimestamp(
   facts: readonly Facts[],
@@ -15,7 +15,7 @@ export function chooseTimestamp(
     )
     .map(({ index, rank }) => {
       const belongs = headline !== null && index > headline && index < lead
-      // Behind the text times belong to other stories more often than to this one.
+      // After the text, times belong to other stories more often than to this one.
       return { index, rank: rank + (belongs ? 2 : 0) - (index > end ? 3 : 0) }
     })
     .filter(({ rank }) => rank > 0)

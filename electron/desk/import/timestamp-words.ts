@@ -1,6 +1,6 @@
 import { foldLine } from './words.ts'
 
-/** What a page says a time stamp is. `today`: the day on which the page was looked at. */
+/** The meaning of a time stamp on a page. `today`: the day on which the page was viewed. */
 export type TimestampLabel = 'published' | 'updated' | 'today'
 
 const labelWords: Readonly<Record<TimestampLabel, string>> = {
@@ -38,7 +38,7 @@ export const labels: ReadonlyMap<string, TimestampLabel> = new Map(
   ),
 )
 
-/** Words that may stand in a time stamp and say nothing. Folded. */
+/** Words without a meaning that a time stamp may contain. Folded. */
 export const connectives: ReadonlySet<string> = new Set(
   [
     'at on in the of and hrs hours hour h local time',
@@ -87,16 +87,14 @@ const abbreviations: Readonly<Record<string, string>> = {
   'Australia/Sydney': 'aest|aedt',
 }
 
-/** Names of zones as pages write them, folded, with the IANA zone they mean. */
+/** Names of zones on pages, folded, with their IANA zones. */
 export const zones: ReadonlyMap<string, string> = new Map(
   Object.entries(abbreviations).flatMap(([zone, names]) =>
     names.split('|').map((name): [string, string] => [foldLine(name), zone]),
   ),
 )
 
-/**
- * The offsets that abbreviations say, which their zones have in one half of the year only; folded.
- */
+/** The offsets of abbreviations, which are valid in only one half of the year; folded. */
 export const offsets: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '-04:00': 'edt',
@@ -114,14 +112,14 @@ export const offsets: ReadonlyMap<string, string> = new Map(
 )
 
 /**
- * Abbreviations that several parts of the world write for zones of their own: India, Israel and
- * Ireland; the Gulf and South Georgia.
+ * Abbreviations that are used for different zones in the world: India, Israel and Ireland; the Gulf
+ * and South Georgia.
  */
 export const ambiguousZones: ReadonlySet<string> = new Set(['ist', 'gst'])
 
 /**
- * The days of the week in full and abbreviated, in every language that pages come in; folded. From
- * Unicode's own data.
+ * The days of the week, full and abbreviated, in every language of pages; folded. From Unicode's
+ * data.
  */
 export const weekdays: ReadonlySet<string> = new Set(
   'en de fr es it pt nl pl cs sk uk be ru bg sv da nb fi hu ro hr sr tr el lt lv et'.split(' ').flatMap((language) =>

@@ -6,22 +6,22 @@ import { monthNames, readMonth } from '#shared/dateline/months.ts'
 import { connectives, labels, type TimestampLabel, weekdays, zones } from './timestamp-words.ts'
 import { foldLine } from './words.ts'
 
-/** What a line of nothing but a date and a time says. */
+/** The content of a line that is only a date and a time. */
 export interface PageTimestamp {
   /** YYYY-MM-DD. */
   date: string
-  /** HH:MM:SS; null where the line has a date alone. */
+  /** HH:MM:SS; null if the line only has a date. */
   time: string | null
-  /** An IANA zone, or an offset ("+03:00", "Z"); null where the line names none. */
+  /** An IANA zone, or an offset ("+03:00", "Z"); null if the line has none. */
   zone: string | null
   /**
-   * The abbreviation of the zone as it is written ("EDT"); null where an offset or a name in full
-   * says it.
+   * The abbreviation of the zone as written ("EDT"); null if there is an offset or a full name
+   * instead.
    */
   abbreviation: string | null
   label: TimestampLabel | null
   weekday: boolean
-  /** Whether the year was not written but taken from the reference date. */
+  /** Whether the year was derived from the reference date. */
   yearAssumed: boolean
 }
 
@@ -33,17 +33,18 @@ const tokenPattern =
 
 /**
  * Reads a line that is a time stamp of an article or a page: "22 Juni 2022, 14:36", "Published 2:36
- * PM EDT, June 22, 2022", "22.06.2022 14:36 мск". Null for a line that has anything else in it, and
- * for dates that do not exist.
+ * PM EDT, June 22, 2022", "22.06.2022 14:36 мск". Null for a line with anything else in it, and for
+ * dates that do not exist.
  *
- * Dates of numbers alone are day first, except before a 12-hour clock and where only the other
- * order exists. Of a line with a publication and an update the publication counts.
+ * Numeric dates begin with the day, unless a 12-hour time follows or only the other order is
+ * possible. Of a publication and an update in one line the publication counts.
+ *
  *
  * @param referenceDate YYYY-MM-DD: a date without a year is the latest one not after it.
  */
 export function readTimestamp(text: string, referenceDate: string): PageTimestamp | null {
   if (text.length > maxLength || !/\d/u.test(text)) return null
-  // A full stop ends a sentence, but for the few abbreviations that time stamps end in.
+  // A full stop ends a sentence, except after the few abbreviations at the end of time stamps.
   if (/(?<!(?:г|гг|р|m|hrs))[.;]["”»]?$/iu.test(text)) return null
   const iso = isoPattern.exec(text.trim())
   if (iso) return readIso(iso)
@@ -54,9 +55,9 @@ export function readTimestamp(text: string, referenceDate: string): PageTimestam
 }
 
 /**
- * How the last line of a message says when it was sent (IPTC 7901, section 3.5, post-text
+ * Rewrites the last line of a message that says when it was sent (IPTC 7901, section 3.5, post-text
  * information: "051030 GMT Mar 26", day, hour and minute in one; ANPA 1312: "AP-WF-03-05-26
- * 1030GMT"), in words; null for any other line.
+ * 1030GMT"); null for any other line.
  */
 export function wireStamp(text: string): string | null {
   const [, day, hour, minute, zone = '', month, year = ''] =
@@ -75,13 +76,13 @@ function monthName(month: number): string | null {
   return monthNames.en?.full.split(' ')[month - 1] ?? null
 }
 
-// No wire sent a message before the seventies.
+// No wire sent messages before the seventies.
 function century(year: string): string {
   if (year.length === 4) return year
   return Number(year) >= 70 ? `19${year}` : `20${year}`
 }
 
-// "Posted on March 10, 2015 by admin": who that is, no byline says.
+// "Posted on March 10, 2015 by admin": the name is no byline.
 function readPosting(text: string, referenceDate: string): PageTimestamp | null {
   const [, dated = ''] = /^(.+?)\s(?:by|von|par|por|di|door)\s[\p{Ll}\p{N}][\p{L}\p{N}._-]{1,30}$/u.exec(text) ?? []
   const stamp = dated === '' ? null : readTokens(tokensOf(dated), referenceDate)
@@ -89,7 +90,7 @@ function readPosting(text: string, referenceDate: string): PageTimestamp | null 
 }
 
 // "Published 14:36, 22 June 2022 | Updated 15:02", "22.06.2022 14:36 | dpa": one time stamp among
-// labels of others, of which none is copy.
+// other labels, without any text of the story.
 function readPublication(text: string, referenceDate: string): PageTimestamp | null {
   const parts = text.split(/\s*[|·•;/(]\s*(?=\p{L})|\s[-–—]\s+(?=\p{L})|,\s+(?=\p{L})/u)
   if (parts.length < 2) return null
@@ -115,7 +116,7 @@ function isSender(part: string): boolean {
 }
 
 /**
- * Whether a line says when a page was changed, be it without the day: "Updated a day ago",
+ * Whether a line says when a page was changed, even without the day: "Updated a day ago",
  * "Actualizado a las 23:50 h".
  */
 export function isUpdateNotice(text: string): boolean {
@@ -153,7 +154,7 @@ interface Reading {
   abbreviation: string | null
   label: TimestampLabel | null
   weekday: boolean
-  /** Two numbers of which either may be the day. */
+  /** Two numbers of which either could be the day. */
   pair: [number, number] | null
 }
 
@@ -195,7 +196,7 @@ function readTokens(tokens: string[], referenceDate: string): PageTimestamp | nu
   return complete(found, referenceDate)
 }
 
-// "am" is German as well: it counts as the morning only right behind a time of the 12-hour clock.
+// "am" is also a German word: it means the morning only right after a time on the 12-hour clock.
 function meridiem(tokens: readonly string[], at: number, found: Reading): number {
   const word = tokens[at]?.toLowerCase()
   if ((word !== 'am' && word !== 'pm') || found.time === null || found.time.hour > 12) return 0
@@ -204,7 +205,7 @@ function meridiem(tokens: readonly string[], at: number, found: Reading): number
   return 1
 }
 
-/** Labels, zones and weekdays may be of several words; gives how many tokens were used. */
+/** Labels, zones and weekdays may consist of several words; returns how many tokens were used. */
 function phrase(tokens: readonly string[], at: number, found: Reading): number {
   for (let count = Math.min(4, tokens.length - at); count > 0; count -= 1) {
     const words = foldLine(tokens.slice(at, at + count).join(' '))
@@ -225,7 +226,7 @@ function phrase(tokens: readonly string[], at: number, found: Reading): number {
       found.weekday = true
       return count
     }
-    // "mar", "may", "a": where a word may be a month, the month is tried first.
+    // "mar", "may", "a": where a word could be a month, the month is tried first.
     if (connectives.has(words) && !(count === 1 && found.month === null && readMonth(words).length > 0)) return count
   }
   return 0
@@ -247,7 +248,7 @@ function readOffset(token: string, found: Reading): number {
   const match = /([+-])(\d{1,2}):?(\d{2})?$/u.exec(token)
   if (!match || found.zone !== null) return 0
   const shift = Number(match[2]) * 60 + Number(match[3] ?? 0)
-  // Moscow is three hours ahead; "MSK+2" counts from there.
+  // Moscow is three hours ahead of UTC; "MSK+2" counts from there.
   const minutes = (match[1] === '-' ? -shift : shift) + (/^(?:мск|msk)/iu.test(token) ? 180 : 0)
   const size = Math.abs(minutes)
   found.zone = `${minutes < 0 ? '-' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`
@@ -255,7 +256,7 @@ function readOffset(token: string, found: Reading): number {
 }
 
 function readNumber(token: string, next: string | undefined, found: Reading): number {
-  // A dot is a clock's only once the date has been read.
+  // A dot only belongs to a time once the date has been read.
   const dated = found.month !== null && found.day !== null
   const time = (dated ? /^(\d{1,2})[.:](\d{2})(?::(\d{2}))?$/u : /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/u).exec(token)
   if (time) {
@@ -278,7 +279,7 @@ function readNumber(token: string, next: string | undefined, found: Reading): nu
     found.year = Number(numeric[3]) + (numeric[3]?.length === 2 ? 2000 : 0)
     return 1
   }
-  // A dot or a dash at the end of a number belongs to the sentence.
+  // A dot or dash at the end of a number belongs to the sentence.
   if (/^\d{4}$/u.test(token) && found.year === null) {
     found.year = Number(token)
     return next === '年' ? 2 : 1
@@ -330,9 +331,10 @@ function exists(date: string): boolean {
 }
 
 /**
- * The instant of a time stamp as ISO 8601 with the offset of its zone, and that zone. A stamp that
- * names an offset alone takes the first of `zones` that had this offset at that moment; one that
- * names nothing takes the first of `zones` as it is. Null for a stamp without a time.
+ * The instant of a time stamp as ISO 8601 with the offset of its zone, and that zone. A stamp with
+ * only an offset gets the first of `zones` that had this offset at that moment; one with neither
+ * gets the first of `zones`. Null for a stamp without a time.
+ *
  *
  * @param zones IANA zones, the likeliest first; at least one.
  */

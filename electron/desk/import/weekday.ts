@@ -1,16 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import { foldLine } from './words.ts'
 
-/** Forms that a day has behind words such as "until", and that Unicode's data have not. */
+/** Inflected forms of days, as after words such as "until", that Unicode's data lacks. */
 const inflected =
   'понедельника вторника среды четверга пятницы субботы воскресенья|понеділка вівторка середи четверга пʼятниці суботи неділі|' +
   'панядзелка аўторка серады чацвярга пятніцы суботы нядзелі|poniedziałku wtorku środy czwartku piątku soboty niedzieli|' +
   'pondělí úterý středy čtvrtka pátku soboty neděle'
 
-/**
- * The days of the week by their full names in every language that copy comes in, folded; Monday is
- * 1.
- */
+/** The days of the week by their full names in every language of copy, folded; Monday is 1. */
 const numbers: ReadonlyMap<string, number> = new Map([
   ...'en de fr es it pt nl pl cs sk uk be ru bg sv da nb fi hu ro hr'.split(' ').flatMap((language) => {
     const form = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })

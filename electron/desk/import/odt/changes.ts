@@ -2,18 +2,16 @@ import { marked } from '#shared/paste/index.ts'
 import { escapeHtml } from '#shared/publish/escape.ts'
 import { elementAt, elementsOf, type XmlElement } from '../word/xml.ts'
 
-/** A change that was tracked (ODF 1.3 part 3, 5.5). */
+/** A tracked change (ODF 1.3 part 3, 5.5). */
 export interface OdtChange {
   readonly kind: 'ins' | 'del'
   readonly author: string
   readonly at: string
-  /** What was deleted. */
+  /** The deleted content. */
   readonly content: readonly XmlElement[]
 }
 
-/**
- * The changes of a text by the ids that it names them by. What only changed how it looks is none.
- */
+/** The changes of a text by their ids. Changes of formatting alone are not included. */
 export function changesIn(text: XmlElement): ReadonlyMap<string, OdtChange> {
   const regions = elementsOf(
     elementAt(text, 'text:tracked-changes') ?? { name: '', attributes: new Map(), children: [] },
@@ -40,7 +38,7 @@ export function changesIn(text: XmlElement): ReadonlyMap<string, OdtChange> {
   )
 }
 
-/** A change as attributes, under a name of what it is on. */
+/** A change as attributes; `name`: the attribute for what it is on. */
 export function attributesOf(name: string, { kind, author, at }: OdtChange): string {
   const pairs = [
     [name, kind],
@@ -50,12 +48,12 @@ export function attributesOf(name: string, { kind, author, at }: OdtChange): str
   return pairs.map(([key, value = '']) => (value === '' ? '' : ` ${key}="${escapeHtml(value)}"`)).join('')
 }
 
-/** A wall clock to the minute, '' where nobody says. */
+/** A local time to the minute, '' if unknown. */
 export function minuteOf(time: string): string {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(time)?.[0] ?? ''
 }
 
-/** The words that stand in an element itself. */
+/** The direct text of an element. */
 export function wordsOf(element: XmlElement | undefined): string {
   return (element?.children ?? [])
     .filter((child) => typeof child === 'string')

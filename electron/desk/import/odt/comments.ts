@@ -5,15 +5,15 @@ import { minuteOf, wordsOf } from './changes.ts'
 import { plainOf } from './plain.ts'
 
 /**
- * A document's comments, each under a number, and the numbers by the elements and names that they
- * have in the text.
+ * A document's comments, each with a number, and these numbers by the comments' elements and names
+ * in the text.
  */
 export interface OdtComments {
   readonly comments: ClipComment[]
   readonly numbers: ReadonlyMap<XmlElement | string, number>
 }
 
-/** Reads the annotations of a text (ODF 1.3 part 3, 14.1). What says nothing is left out. */
+/** Reads the annotations of a text (ODF 1.3 part 3, 14.1). Empty ones are left out. */
 export function commentsIn(text: XmlElement, leftOut: LeftOuts): OdtComments {
   const comments: ClipComment[] = []
   const numbers = new Map<XmlElement | string, number>()

@@ -5,7 +5,7 @@ import { imageOf } from '../picture-address.ts'
 import { elementAt, elementsOf, readXml, type XmlElement } from '../word/xml.ts'
 
 /**
- * The most that a document may unpack to, in bytes: of its texts, which are read whole, and of its
+ * The most that a document may unpack to, in bytes: its texts, which are read completely, and its
  * pictures.
  */
 const limits = { xml: 24 * 1024 * 1024, media: 120 * 1024 * 1024 } as const
@@ -22,8 +22,8 @@ export class OdtPackage {
   readonly #meta: XmlElement | null
 
   /**
-   * @throws LedeError `file.notDocument` for what is no such document, is damaged or encrypted,
-   *   `file.tooLarge`, `file.tooMuch`
+   * @throws LedeError `file.notDocument` for anything else, and for damaged or encrypted documents,
+   * `file.tooLarge`, `file.tooMuch`
    */
   constructor(bytes: Uint8Array, name: string) {
     this.#name = name
@@ -36,7 +36,7 @@ export class OdtPackage {
     } else {
       this.#zip = new BoundedZip(bytes, { name, limits, damaged })
       const parts = this.#zip.unpacked('xml', (part) => /^(?:content|styles|meta)\.xml$/.test(part))
-      // What is encrypted is no XML.
+      // Encrypted content is not valid XML.
       this.#content = this.#parsed(parts['content.xml']) ?? refuse(damaged())
       this.#styles = this.#parsed(parts['styles.xml'])
       this.#meta = this.#parsed(parts['meta.xml'])
@@ -49,7 +49,7 @@ export class OdtPackage {
     return elementAt(this.#content, 'office:body', 'office:text')
   }
 
-  /** What the document says of itself in properties that programs made (part 3, 4.3.5). */
+  /** The document's custom properties (part 3, 4.3.5). */
   get properties(): ReadonlyMap<string, string> {
     const meta = elementAt(this.#meta ?? undefined, 'office:meta')
     const all = meta === undefined ? [] : elementsOf(meta, 'meta:user-defined')
@@ -57,14 +57,14 @@ export class OdtPackage {
     return new Map(all.map((each) => [each.attributes.get('meta:name') ?? '', text(each)]))
   }
 
-  /** The roots of styles, those of the text itself first. */
+  /** The root elements with styles, those of the text itself first. */
   get styles(): readonly XmlElement[] {
     return [this.#content, ...(this.#styles === null ? [] : [this.#styles])]
   }
 
   /**
-   * The picture at an address in the package, as the address of an image; null where it is
-   * elsewhere, missing or of a kind that no page shows.
+   * The picture at an address in the package, as a `data:` address; null if it is external, missing
+   * or of a type that pages cannot show.
    */
   picture(address: string): string | null {
     const path = address.replace(/^\.\//, '')

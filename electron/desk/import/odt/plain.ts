@@ -8,7 +8,7 @@ const parting: ReadonlySet<string> = new Set([
   'text:line-break',
   'table:table-cell',
 ])
-/** What is said of a text, and is none of it. */
+/** Elements inside a text that do not belong to it. */
 const beside: ReadonlySet<string> = new Set([
   'office:annotation',
   'text:note',

@@ -9,11 +9,11 @@ import { OdtStyles } from './styles.ts'
 import { OdtWriter } from './writer.ts'
 
 /**
- * The story in a text document of OpenDocument (ISO/IEC 26300). Read as if somebody hostile had
- * made it.
+ * The story in a text document of OpenDocument (ISO/IEC 26300), which may be hostile.
  *
- * @throws LedeError `file.notDocument` for what is none, is damaged or encrypted, `file.tooLarge`
- *   and `file.tooMuch` for more text or pictures than a story has
+ *
+ * @throws LedeError `file.notDocument` for anything else, and for damaged or encrypted documents,
+ * `file.tooLarge` and `file.tooMuch` for more text or pictures than a story has
  */
 export function readOdt(bytes: Uint8Array, name: string, context: DocumentContext): StoryRead {
   const document = new OdtPackage(bytes, name)

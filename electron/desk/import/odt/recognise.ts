@@ -1,8 +1,8 @@
 import type { ArrivedBytes } from '../arrived.ts'
 
 /**
- * Whether a file is a text document of OpenDocument: a package that says so first (ODF 1.3 part 2,
- * 3.3), or one XML file that does; else by its name, where it is a zip archive.
+ * Whether a file is a text document of OpenDocument: a package that declares it first (ODF 1.3 part
+ * 2, 3.3), or one XML file that does; else, for a zip archive, by its name.
  */
 export function isOdt({ name, bytes }: ArrivedBytes): boolean {
   let head = ''

@@ -2,10 +2,7 @@ import type { ListNumbers } from '#shared/schema/list-numbers.ts'
 import { listNumbersOf } from '#shared/schema/list-numbers.ts'
 import { allIn, elementAt, type XmlElement } from '../word/xml.ts'
 
-/**
- * What properties of a text say that matters (ODF 1.3 part 3, 20.2). Undefined: what stands around
- * decides.
- */
+/** The text properties that matter (ODF 1.3 part 3, 20.2). Undefined: inherited. */
 export interface Look {
   readonly bold?: boolean
   readonly italic?: boolean
@@ -18,7 +15,7 @@ export interface Look {
   readonly language?: string
 }
 
-/** How a level of a list counts; null: with bullets. */
+/** How a list level is numbered; null: with bullets. */
 export type Numbers = { readonly numbers: ListNumbers | null; readonly start: number } | null
 
 const longestChain = 30
@@ -27,9 +24,9 @@ const longestChain = 30
 export class OdtStyles {
   readonly #styles = new Map<string, { element: XmlElement; isOwn: boolean }>()
   readonly #lists = new Map<string, XmlElement>()
-  /** The language that its text is in by default. */
+  /** The default language of its text. */
   readonly language: string | null
-  /** What stands at the top and the foot of its pages. */
+  /** The headers and footers of its pages. */
   readonly edges: readonly XmlElement[]
 
   constructor(roots: readonly XmlElement[]) {
@@ -55,7 +52,8 @@ export class OdtStyles {
   }
 
   /**
-   * How a text in a style looks. What all paragraphs of a style look like is how the page is set.
+   * The formatting of text in a style. What applies to all paragraphs of a style is layout and
+   * ignored.
    */
   look(family: 'text' | 'paragraph', name: string | undefined): Look {
     const chain = this.#chain(family, name).filter(({ isOwn }) => family === 'text' || isOwn)
@@ -63,14 +61,14 @@ export class OdtStyles {
     return Object.assign({}, ...looks.toReversed())
   }
 
-  /** Whether no paragraph of a style is seen. */
+  /** Whether paragraphs of a style are hidden. */
   isHidden(name: string | undefined): boolean {
     return this.#chain('paragraph', name).some(
       ({ element }) => lookOf(elementAt(element, 'style:text-properties')).hidden,
     )
   }
 
-  /** The names of a paragraph's style and of those that it is based on, in small letters. */
+  /** The names of a paragraph's style and of its parent styles, in lower case. */
   names(name: string | undefined): string[] {
     return this.#chain('paragraph', name).map(({ element }) =>
       (element.attributes.get('style:display-name') ?? element.attributes.get('style:name') ?? '')
@@ -79,7 +77,7 @@ export class OdtStyles {
     )
   }
 
-  /** The level of a heading that a paragraph's style says; null for none. */
+  /** The heading level in a paragraph's style; null for none. */
   outline(name: string | undefined): number | null {
     const said = this.#chain('paragraph', name).map(({ element }) =>
       element.attributes.get('style:default-outline-level'),
@@ -88,9 +86,7 @@ export class OdtStyles {
     return Number.isInteger(level) && level > 0 ? level : null
   }
 
-  /**
-   * How a level, from 1, of a list of a style counts; undefined where the style says nothing of it.
-   */
+  /** How a level, from 1, of a list style is numbered; undefined if the style does not say. */
   numbers(style: string | undefined, level: number): Numbers | undefined {
     const list = this.#lists.get(style ?? '')
     const found = list && [...allIn(list)].find((each) => Number(each.attributes.get('text:level')) === level)

@@ -1,7 +1,7 @@
 import { elementsOf, type XmlElement } from '../word/xml.ts'
 import { plainOf } from './plain.ts'
 
-/** A table as HTML (ODF 1.3 part 3, 9). `inside`: what a cell holds. */
+/** A table as HTML (ODF 1.3 part 3, 9). `inside`: the content of a cell. */
 export function tableMarkup(table: XmlElement, inside: (cell: XmlElement) => string): string {
   const rows = rowsIn(table, false, 0).map(({ row, isHead }) => {
     const cells = elementsOf(row).filter(({ name }) => name === 'table:table-cell')

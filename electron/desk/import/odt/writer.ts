@@ -11,39 +11,37 @@ import { plainOf } from './plain.ts'
 import type { Look, OdtStyles } from './styles.ts'
 import { tableMarkup } from './table.ts'
 
-/** What stands around a piece of text. */
+/** The context of a piece of text. */
 interface Around {
   readonly look: Look
   readonly href: string | null
   readonly depth: number
-  /** In which lists, by the style of the outermost. */
+  /** The lists around it, by the style of the outermost. */
   readonly list: { readonly style: string | undefined; readonly level: number } | null
 }
 
 /**
- * Around the number of a deletion where the end of a paragraph was deleted: no text of XML has it.
+ * Encloses the number of a deletion that includes the end of a paragraph; XML text cannot contain
+ * this character.
  */
 const cut = '\u0001'
 const deletedEnd = new RegExp(`${cut}(\\d+)${cut}`)
 
-/** No text nests deeper; what does is its words alone. */
+/** No text is nested deeper; of anything deeper only the words are kept. */
 const deepest = 150
 
-/** Elements that hold a text and nothing else that matters. */
+/** Elements that contain text and nothing else that matters. */
 const unread: ReadonlySet<string> = new Set(
   'text:tracked-changes text:sequence-decls text:variable-decls text:user-field-decls office:forms text:soft-page-break office:annotation-end text:bookmark text:bookmark-start text:bookmark-end text:reference-mark text:reference-mark-start text:reference-mark-end svg:title svg:desc text:index-title-template'.split(
     ' ',
   ),
 )
 
-/** Lists that a program makes of the text itself. */
+/** Lists that a program generates from the text. */
 const indexes =
   /^text:(?:table-of-content|illustration-index|table-index|object-index|user-index|alphabetical-index|bibliography)$/
 
-/**
- * Writes the text of a document as HTML: what it means, and nothing of its looks (ODF 1.3 part 3, 5
- * to 7).
- */
+/** Writes the text of a document as HTML: its meaning, not its look (ODF 1.3 part 3, 5 to 7). */
 export class OdtWriter {
   readonly #package: OdtPackage
   readonly #styles: OdtStyles
@@ -51,16 +49,16 @@ export class OdtWriter {
   readonly #changes: ReadonlyMap<string, OdtChange>
   readonly #leftOut: LeftOuts
   readonly #unseen: UnseenText
-  /** The changes and comments that the text here is in. */
+  /** The open changes and comments. */
   readonly #insertions = new Set<OdtChange>()
   readonly #open = new Set<number>()
   readonly #notes: string[] = []
   readonly #counts = new Map<string, number>()
   #deletion: OdtChange | null = null
-  /** The deletions of ends of paragraphs, by the number with which the text marks them. */
+  /** The deletions of paragraph ends, by the number with which the text marks them. */
   readonly #ends: OdtChange[] = []
   #hasTitle = false
-  /** What stands behind the paragraph here, on lines of its own. */
+  /** What follows the present paragraph, on lines of its own. */
   #after = ''
 
   constructor(document: OdtPackage, text: XmlElement, styles: OdtStyles, comments: OdtComments, leftOut: LeftOuts) {
@@ -72,7 +70,7 @@ export class OdtWriter {
     this.#unseen = new UnseenText(leftOut)
   }
 
-  /** The text, its notes at its end. */
+  /** The text, with its notes at the end. */
   write(text: XmlElement): string {
     const html = this.#blocks(text, { look: {}, href: null, depth: 0, list: null })
     this.#unseen.end()
@@ -105,7 +103,7 @@ export class OdtWriter {
       return ''
     }
     if (unread.has(name)) return ''
-    // Changes and comments that begin or end between paragraphs.
+    // Changes and comments may begin or end between paragraphs.
     const html = this.#leaf(element, around)
     return html.trim() === '' ? this.#takeAfter() : `<p>${html}</p>${this.#takeAfter()}`
   }
@@ -128,7 +126,7 @@ export class OdtWriter {
     const html = this.#inline(element, { ...around, look, list: null })
     const after = this.#takeAfter()
     this.#after = outer
-    // An inserted paragraph's end came with whatever it stands in.
+    // The end of an inserted paragraph belongs to the insertion around it.
     const [change] = this.#insertions
     const tag = this.#tagOf(element, style)
     const mark = change === undefined ? '' : attributesOf(marked.end, change)
@@ -160,7 +158,7 @@ export class OdtWriter {
     const inside = { ...around, depth: around.depth + 1 }
     return element.children
       .map((child) =>
-        // White space is one space, as in HTML (ODF 1.3 part 3, 6.1.2).
+        // White space collapses, as in HTML (ODF 1.3 part 3, 6.1.2).
         typeof child === 'string' ? this.#text(child.replace(/[\t\n\r ]+/g, ' '), around) : this.#leaf(child, inside),
       )
       .join('')
@@ -185,7 +183,7 @@ export class OdtWriter {
         return this.#note(element, around)
       case 'office:annotation': {
         const number = this.#comments.numbers.get(element)
-        // Without a name it is on a place, not on words.
+        // Without a name it is on a position, not on words.
         if (number !== undefined && attributes.has('office:name')) this.#open.add(number)
         return ''
       }
@@ -228,9 +226,7 @@ export class OdtWriter {
     return this.#inline(element, around)
   }
 
-  /**
-   * Writes what was deleted where it stood: its first and last lines go on in the paragraph here.
-   */
+  /** Writes deleted text where it was: its first and last lines continue the present paragraph. */
   #deleted(change: OdtChange | undefined, around: Around): string {
     if (change?.kind !== 'del' || this.#deletion !== null) return ''
     this.#deletion = change
@@ -280,7 +276,7 @@ export class OdtWriter {
     return text
   }
 
-  /** A note as two links that lead to each other. */
+  /** A note as two links to each other. */
   #note(element: XmlElement, around: Around): string {
     const number = this.#notes.length + 1
     const said = plainOf(elementAt(element, 'text:note-citation') ?? element).trim()
@@ -305,7 +301,7 @@ export class OdtWriter {
     const numbers = this.#styles.numbers(style, level) ?? null
     const inside = { ...around, list: { style, level } }
     const items = elementsOf(element).filter(({ name }) => name === 'text:list-item' || name === 'text:list-header')
-    // Numbered headings stand in lists as well.
+    // Numbered headings are inside lists as well.
     if (
       items.every(
         (item) =>
@@ -332,13 +328,13 @@ export class OdtWriter {
     return `<ol${type}${start === 1 ? '' : ` start="${start}"`}>${html.join('')}</ol>`
   }
 
-  /** A picture, a box of text, or what another program made (ODF 1.3 part 3, 10.4). */
+  /** A picture, a text box, or an object of another program (ODF 1.3 part 3, 10.4). */
   #frame(element: XmlElement, around: Around): string {
     const box = elementAt(element, 'draw:text-box')
     if (box !== undefined) {
       const html = this.#blocks(box, { ...around, look: {}, href: null, list: null })
       const image = /<img\b[^>]*>/.exec(html)?.[0]
-      // A picture and its caption stand in a box of their own.
+      // A picture and its caption are in a box of their own.
       const words = html.replaceAll(/<img\b[^>]*>/g, '')
       this.#after +=
         image !== undefined && html.match(/<img\b/g)?.length === 1
@@ -369,7 +365,7 @@ export class OdtWriter {
     })
   }
 
-  /** A drawing: its words stand behind the paragraph that it is in. */
+  /** A drawing: its words are placed after its paragraph. */
   #shape(element: XmlElement, around: Around): string {
     const words = plainOf(element).trim()
     this.#leftOut.add('drawing', words)

@@ -1,12 +1,9 @@
 import type { Line } from './page.ts'
 
-/** How many lines at the top and the foot of a page are looked at. */
+/** How many lines at the top and the bottom of a page are examined. */
 const looked = 3
 
-/**
- * Lines without those that stand at the top or the foot of page after page, and numbers of pages;
- * and what those were.
- */
+/** Lines without running headers, footers and page numbers; and those that were removed. */
 export function withoutPageEdges(pages: readonly (readonly Line[])[]): { lines: Line[]; edges: string[] } {
   const counts = new Map<string, number>()
   const edgesOf = (page: readonly Line[]) => {
@@ -28,7 +25,7 @@ export function withoutPageEdges(pages: readonly (readonly Line[])[]): { lines: 
   return { lines, edges }
 }
 
-/** What a line says whatever its page, and where it stands. */
+/** A key for a line that is the same on every page: its text without numbers, and its position. */
 function keyOf({ text, base }: Line): string {
   return `${Math.round(base / 4)} ${text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim()}`
 }

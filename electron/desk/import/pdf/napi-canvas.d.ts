@@ -1,4 +1,4 @@
-// What unpdf would draw pages with. No page is drawn, and it is not installed.
+// The package that unpdf uses to draw pages. No page is drawn, and it is not installed.
 declare module '@napi-rs/canvas' {
   export type Canvas = never
   export type SKRSContext2D = never

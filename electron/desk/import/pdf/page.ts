@@ -1,9 +1,9 @@
-/** A piece of text where it stands on a page, in points from its lower left corner. */
+/** A piece of text with its position on a page, in points from the lower left corner. */
 export interface Piece {
   readonly text: string
   readonly left: number
   readonly right: number
-  /** Of the line that its letters stand on. */
+  /** The baseline of its letters. */
   readonly base: number
   readonly size: number
   readonly isRtl: boolean
@@ -12,13 +12,11 @@ export interface Piece {
 /** A line of a column. */
 export interface Line extends Piece {
   readonly page: number
-  /** The column that it stands in. */
+  /** The column that it is in. */
   readonly column: { readonly left: number; readonly right: number }
 }
 
-/**
- * A page's pieces in the order in which people read them, as lines: columns one after the other.
- */
+/** A page's pieces in reading order, as lines: columns one after the other. */
 export function linesOf(pieces: readonly Piece[], page: number): Line[] {
   const segments = segmentsOf(pieces)
   return blocksOf(segments).flatMap((block) => {
@@ -32,7 +30,7 @@ const least = (pieces: readonly Piece[], side: 'left' | 'base') =>
 const most = (pieces: readonly Piece[], side: 'right' | 'base') =>
   pieces.reduce((edge, piece) => Math.max(edge, piece[side]), Number.NEGATIVE_INFINITY)
 
-/** Pieces that follow each other on a line as near as words do, as one. */
+/** Joins pieces on a line that are as close as words. */
 function segmentsOf(pieces: readonly Piece[]): Piece[] {
   return rowsOf(pieces).flatMap((row) => {
     const segments: Piece[] = []
@@ -46,13 +44,10 @@ function segmentsOf(pieces: readonly Piece[]): Piece[] {
   })
 }
 
-/** Words stand no farther apart, in sizes of their letters; columns do. */
+/** Words are no farther apart, in units of their font size; columns are. */
 const gutter = 0.75
 
-/**
- * Pieces by the lines that they stand on, from top to bottom. A raised figure is on the line beside
- * it.
- */
+/** Pieces grouped by line, from top to bottom. A raised figure is on the line beside it. */
 function rowsOf(pieces: readonly Piece[]): Piece[][] {
   const rows: Piece[][] = []
   for (const piece of pieces.toSorted((one, other) => other.base - one.base)) {
@@ -85,12 +80,12 @@ function joinedRow(row: readonly Piece[]): Piece {
   }
 }
 
-/** No page is cut into more pieces. */
+/** The most blocks into which a page is divided. */
 const mostCuts = 400
 
 /**
- * The stretches of a page, in the order in which they are read: where a gap runs down it, what
- * stands to its left comes first; else it is cut where the widest gap runs across.
+ * The blocks of a page in reading order: if a vertical gap divides it, the left part comes first;
+ * else it is divided at the widest horizontal gap.
  */
 function blocksOf(all: readonly Piece[]): Piece[][] {
   const done: Piece[][] = []
@@ -105,7 +100,7 @@ function blocksOf(all: readonly Piece[]): Piece[][] {
   return done
 }
 
-/** The first and the second of two stretches. */
+/** The first and the second of two parts. */
 type Cut = readonly [readonly Piece[], readonly Piece[]]
 
 function cutDown(pieces: readonly Piece[]): Cut | null {
@@ -119,7 +114,8 @@ function cutDown(pieces: readonly Piece[]): Cut | null {
   }
   if (widest < size * gutter) return null
   const [left, right] = [sorted.slice(0, at), sorted.slice(at)]
-  // A column has lines, of letters; a list's numbers and a table's figures stand beside theirs.
+  // A column consists of lines of letters; a list's numbers and a table's figures are beside
+  // theirs.
   if (!isColumn(left) || !isColumn(right)) return null
   const isRtl = pieces.filter((piece) => piece.isRtl).length * 2 > pieces.length
   return isRtl ? [right, left] : [left, right]
@@ -136,7 +132,7 @@ function cutAcross(pieces: readonly Piece[]): Cut | null {
   for (const [index, row] of rows.entries()) {
     const above = rows[index - 1]
     if (above === undefined) continue
-    // What is set larger takes more room itself.
+    // Larger text needs more space itself.
     const gap = least(above, 'base') - most(row, 'base') - Math.max(...row.map(({ size }) => size))
     if (gap > widest) [widest, at] = [gap, index]
   }

@@ -1,7 +1,7 @@
 import { endsSentence } from '../words.ts'
 import { type Line, median } from './page.ts'
 
-/** A paragraph, its lines. */
+/** The lines of a paragraph. */
 export interface Paragraph {
   readonly lines: readonly string[]
   readonly size: number
@@ -9,8 +9,8 @@ export interface Paragraph {
 }
 
 /**
- * The paragraphs that lines make: they end where there is more room than between lines, before an
- * indent, behind a short line that ends a sentence, and where the size changes.
+ * The paragraphs in lines: they end at wider spacing, before an indent, after a short line that
+ * ends a sentence, and where the font size changes.
  */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const gaps = lines.flatMap((line, index) => {
@@ -37,7 +37,7 @@ function goesOn(above: Line, line: Line, usual: number, open: readonly Line[]): 
   if (Math.abs(above.size - line.size) > 0.08 * line.size) return false
   if (/^[•▪■●–-]\s/u.test(line.text)) return false
   const isParted = endsSentence(above.text)
-  // From one column or page to the next only a sentence goes on.
+  // Only an unfinished sentence continues in the next column or page.
   if (above.column !== line.column) return !isParted && /^\p{Ll}/u.test(line.text.trim())
   if ((above.base - line.base) / line.size > usual * 1.25 + 0.05) return false
   const [start, before] = line.isRtl

@@ -9,18 +9,18 @@ import { withoutPageEdges } from './edges.ts'
 import { linesOf, median, type Piece } from './page.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 
-/** No story has more pages, nor as many pieces of text. */
+/** More pages and pieces of text than any story has. */
 const [mostPages, mostPieces] = [300, 200_000]
-/** With fewer letters a page it is pictures of pages. */
+/** With fewer letters a page, it consists of pictures of pages. */
 const fewLetters = 20
 
 /**
- * The text in a PDF (ISO 32000) in the order in which people read it: columns one after the other,
- * without what stands at the edges of pages, words that were parted at ends of lines made whole. It
- * is wire copy from then on.
+ * The text in a PDF (ISO 32000) in reading order: columns one after the other, without headers and
+ * footers, hyphenated words joined. It is then read as wire copy.
  *
- * @throws LedeError `file.notDocument` for what is damaged or protected, `file.scanned` for
- *   pictures of pages, `file.tooMuch`
+ *
+ * @throws LedeError `file.notDocument` if it is damaged or protected, `file.scanned` for pictures
+ * of pages, `file.tooMuch`
  */
 export async function readPdf(bytes: Uint8Array, options: WireOptions): Promise<StoryRead> {
   const { name } = options
@@ -51,7 +51,7 @@ async function piecesOf(bytes: Uint8Array, name: string): Promise<Piece[][]> {
   const unreadable = (cause: unknown) =>
     cause instanceof LedeError ? cause : new LedeError('file.notDocument', { name, format: 'PDF' }, cause)
   try {
-    // Nothing in it is run, and no typeface is drawn. The library takes the bytes for itself.
+    // Nothing in it is run, and no font is drawn. The library keeps the bytes.
     const file = await getDocumentProxy(Uint8Array.from(bytes), {
       verbosity: 0,
       disableFontFace: true,
@@ -86,7 +86,7 @@ interface Item {
   readonly transform: readonly unknown[]
 }
 
-/** A piece that stands upright; null for what is turned, and for nothing. */
+/** An upright piece; null for rotated and for empty ones. */
 function pieceOf({ str, dir, width, transform }: Item): Piece | null {
   const [a = 0, b = 0, , d = 0, left = 0, base = 0] = transform.map(Number)
   const size = Math.hypot(b, d) || Math.abs(a)
@@ -100,12 +100,12 @@ function pieceOf({ str, dir, width, transform }: Item): Piece | null {
   return { text: str, left, right: left + width, base, size, isRtl: dir === 'rtl' }
 }
 
-/** A headline is larger than the text by so much, a heading by less. */
+/** The size of a headline and the least size of a heading, relative to the text. */
 const [titleSize, headingSize] = [1.35, 1.08]
 
 /**
- * Lines of copy with what their sizes say: the largest on the first page is the headline, what is
- * larger than the text a heading.
+ * Lines of copy with roles by size: the largest on the first page is the headline, larger ones than
+ * the text are headings.
  */
 function withTitle(lines: readonly WireLine[], paragraphs: readonly Paragraph[], texts: readonly string[]): WireLine[] {
   const usual = median(paragraphs.flatMap(({ lines: each, size }) => each.map(() => size)))

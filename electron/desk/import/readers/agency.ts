@@ -18,8 +18,7 @@ function readerOf(format: AgencyFormat): Read<ArrivedText> {
     const items = readItems(format, text)
     if (items === null) throw new LedeError('file.notItem', { name, format: nameOf(format) })
     const stories = items.filter(hasText)
-    // One that has no text is read where there is nothing else: what it says of itself is a
-    // beginning.
+    // Items without a text are only read if there are no others: their fields are a beginning.
     const read = stories.length > 0 ? stories : items.filter(({ headline }) => headline !== null).slice(0, 1)
     if (read.length === 0) throw new LedeError('file.noText', { name })
     const leftOut = new LeftOuts()

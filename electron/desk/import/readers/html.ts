@@ -8,7 +8,7 @@ import { oneStory, type Read } from '../reader.ts'
 import { fallbackLanguage } from '../wire.ts'
 
 /**
- * A page that Lede or a word processor wrote. @throws LedeError `file.notLede` for any other, and
+ * A page written by Lede or a word processor. @throws LedeError `file.notLede` for any other, and
  * those of `readHtml`
  */
 export const read: Read<ArrivedText> = ({ name, text }, context) =>

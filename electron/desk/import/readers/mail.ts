@@ -8,13 +8,13 @@ import { findStories } from '../read.ts'
 import type { FoundStories, FoundStory, Read, ReadContext } from '../reader.ts'
 import { wordCount } from '../words.ts'
 
-/** Mails in mails in mails are read to this depth, and files that came with them. */
+/** The greatest depth of mails inside mails whose attachments are read. */
 const deepest = 3
-/** More files of one mail, or mails of one file, are told. */
+/** The most attachments of one mail, or mails in one file; further ones are reported. */
 const mostFiles = 300
 
 /**
- * A mail, or those of a mailbox: its text is a story, and so is each file with it that Lede reads.
+ * A mail, or those of a mailbox: its text is a story, and so is each attachment that Lede can read.
  * @throws LedeError `file.notItem`, `file.noText`
  */
 export const read: Read<ArrivedBytes> = (file, context) => mailStories(file, context, 0)
@@ -24,7 +24,7 @@ async function mailStories({ name, bytes }: ArrivedBytes, context: ReadContext, 
   const leftOut = new LeftOuts()
   for (const one of mailsIn(bytes)) {
     const mail = await readMail(one, name)
-    // A mail that only hands its files over is no story.
+    // A mail that only sends its attachments is no story.
     const isStory = wordCount(mail.part.blocks.map(({ lines }) => lines.join(' ')).join(' ')) > 0
     const inFiles: FoundStory[] = []
     for (const [index, attached] of mail.files.entries()) {
@@ -42,10 +42,10 @@ async function mailStories({ name, bytes }: ArrivedBytes, context: ReadContext, 
   return { stories, leftOut: leftOut.list() }
 }
 
-/** What parts of a mail are for programs alone. */
+/** Parts of a mail that are only for programs. */
 const forPrograms = /^(?:text\/calendar|application\/(?:ics|pgp-signature|pkcs7-signature|x-pkcs7-signature|ms-tnef))$/u
 
-/** The stories in a file that came with a mail; null where there is none that Lede reads. */
+/** The stories in an attachment of a mail; null if Lede can read none. */
 async function inFile(file: MailFile, context: ReadContext, depth: number): Promise<FoundStories | null> {
   const { name, type, bytes } = file
   if (bytes.length === 0 || forPrograms.test(type)) return null

@@ -3,7 +3,7 @@ import type { ArrivedText } from '../arrived.ts'
 import { readMarkdown } from '../markdown/read.ts'
 import type { Read } from '../reader.ts'
 
-/** Markdown, with or without front matter: a story a file. */
+/** Markdown, with or without front matter: one story in each file. */
 export const read: Read<ArrivedText> = ({ name, text }, context) => ({
   stories: [storyOfItem(readMarkdown(text, name), name, context)],
 })

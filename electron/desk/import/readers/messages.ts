@@ -5,13 +5,13 @@ import { decodeMessage } from '../messages/code-pages.ts'
 import { readMessages } from '../messages/read.ts'
 import type { Read } from '../reader.ts'
 
-/** Messages of a wire, each a story. @throws LedeError `file.noText`, `file.tooMuch` */
+/** Wire messages, each a story. @throws LedeError `file.noText`, `file.tooMuch` */
 export const read: Read<ArrivedBytes> = ({ name, bytes }, context) => {
   const text = decodeMessage(bytes)
   checkExtent('messages', text, name)
   const stories = readMessages(text, { name, ...context })
   const leftOut = new LeftOuts()
-  // What begins and does not end was cut off.
+  // A message without an end is truncated.
   if (text.lastIndexOf('\u0002') > text.lastIndexOf('\u0003'))
     leftOut.add('part', stories.at(-1)?.article.headline ?? '')
   return {

@@ -3,14 +3,14 @@ import type { ArrivedText } from '../arrived.ts'
 import { oneStory, type Read } from '../reader.ts'
 import { readWire } from '../wire.ts'
 
-/** Wire copy: a story a text. @throws LedeError `file.noText` */
+/** Wire copy: one story in each text. @throws LedeError `file.noText` */
 export const read: Read<ArrivedText> = ({ name, text }, context) =>
   oneStory(() => {
     const { article, review, lines, notes, leftOut } = readWire(text, { name, ...context })
     return { article, review, lines, notes, leftOut: [...undecoded(text), ...leftOut] }
   })
 
-/** The characters that a text had and its encoding has not. */
+/** The characters of a text that are invalid in its encoding. */
 function undecoded(text: string): LeftOut[] {
   const leftOut = new LeftOuts()
   const count = text.match(/\uFFFD/gu)?.length ?? 0

@@ -1,4 +1,4 @@
-/** Characters that have words of their own (RTF 1.9.1, “Special Characters”). */
+/** Characters with control words of their own (RTF 1.9.1, “Special Characters”). */
 export const characters: Readonly<Record<string, string>> = {
   tab: '\t',
   emdash: '—',
@@ -17,5 +17,5 @@ export const characters: Readonly<Record<string, string>> = {
   rtlmark: '\u200f',
 }
 
-/** Characters that are signs behind a backslash. */
+/** Characters written as a backslash and a symbol. */
 export const signs: Readonly<Record<string, string>> = { '~': '\u00a0', '-': '\u00ad', _: '\u2011' }

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 
-/** Code pages by the character sets of typefaces (`\fcharset`). */
+/** Code pages by the character sets of fonts (`\fcharset`). */
 const ofCharset: Readonly<Record<number, number>> = {
   77: 10_000,
   128: 932,
@@ -20,7 +20,7 @@ const ofCharset: Readonly<Record<number, number>> = {
   255: 850,
 }
 
-/** Character sets whose letters are signs. */
+/** The character set of symbol fonts. */
 export const symbolCharset = 2
 
 /** The code page of a character set; null where it is the document's own. */
@@ -28,7 +28,7 @@ export function pageOfCharset(charset: number): number | null {
   return ofCharset[charset] ?? null
 }
 
-/** Bytes, a character each, in a code page as text. */
+/** Decodes bytes, given as characters, in a code page. */
 export function decoded(bytes: string, page: number): string {
   const name = page === 10_000 ? 'macintosh' : page === 65_001 ? 'utf-8' : `cp${page}`
   return iconv.decode(Buffer.from(bytes, 'latin1'), iconv.encodingExists(name) ? name : 'cp1252')

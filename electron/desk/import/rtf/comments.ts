@@ -2,18 +2,18 @@ import type { LeftOuts } from '#shared/import/left-out.ts'
 import type { ClipComment } from '#shared/paste/index.ts'
 import { minuteOf } from './state.ts'
 
-/** Destinations that say something of a comment, or of what it is on. */
+/** Destinations with data of a comment, or of its passage. */
 export const commentDestinations: ReadonlySet<string> = new Set(
   'atnauthor atnref atndate atnparent atrfstart atrfend'.split(' '),
 )
 
 /**
- * The comments of a document (RTF 1.9.1, "Comments (Annotations)"). What each is on is said before
- * it.
+ * The comments of a document (RTF 1.9.1, "Comments (Annotations)"). The passage of each comes
+ * before it.
  */
 export class RtfComments {
   readonly list: ClipComment[] = []
-  /** The comments that the text here is under. */
+  /** The comments whose passages are open. */
   readonly open = new Set<number>()
   readonly #leftOut: LeftOuts
   readonly #numbers = new Map<number, number>()
@@ -32,7 +32,7 @@ export class RtfComments {
     this.#parent = Number.NaN
   }
 
-  /** Takes in what one of the destinations says. */
+  /** Takes in the text of one of these destinations. */
   say(destination: string, words: string): void {
     const number = Number.parseInt(words, 10)
     if (destination === 'atnauthor') this.#author = words
@@ -43,7 +43,7 @@ export class RtfComments {
     else if (destination === 'atrfend') this.open.delete(this.#numberOf(number))
   }
 
-  /** Ends a comment of some HTML. */
+  /** Ends a comment whose content is some HTML. */
   end(html: string): void {
     const lines = html.split(/<\/(?:p|h\d|li)>/).map((line) => unescaped(line.replaceAll(/<[^>]*>/g, '')).trim())
     const text = lines.filter((line) => line !== '').join('\n')

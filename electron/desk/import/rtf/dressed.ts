@@ -3,7 +3,7 @@ import { escapeHtml } from '#shared/publish/escape.ts'
 import { minuteOf, type Revision, type RtfState } from './state.ts'
 
 interface Around {
-  /** Who changed something, by their numbers in the document. */
+  /** The authors of changes, by their numbers in the document. */
   readonly authors: readonly string[]
   readonly isHeading: boolean
 }
@@ -26,7 +26,7 @@ export function dressed(html: string, state: RtfState, { authors, isHeading }: A
   return text
 }
 
-/** A tracked change as attributes, under this name. */
+/** A tracked change as attributes; `name`: the attribute for what it is on. */
 export function changeAttributes(
   name: string,
   kind: 'ins' | 'del',

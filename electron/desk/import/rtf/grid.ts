@@ -1,4 +1,4 @@
-/** A cell as a row defines it: where it ends, and with which it is one. */
+/** A cell as defined by a row: where it ends, and with which cells it is merged. */
 export interface CellBounds {
   readonly right: number
   readonly goesOnLeft: boolean
@@ -12,7 +12,7 @@ export interface GridRow {
   readonly isHead: boolean
 }
 
-/** Edges as near to each other, in twentieths of a point, are one. */
+/** Edges this close to each other, in twentieths of a point, count as one. */
 const tolerance = 40
 
 interface Placed {
@@ -22,7 +22,9 @@ interface Placed {
   rows: number
 }
 
-/** A table of rows whose cells end where they say, as HTML (RTF 1.9.1, "Table Definitions"). */
+/**
+ * A table as HTML, from rows whose cells give their right edges (RTF 1.9.1, "Table Definitions").
+ */
 export function tableOf(rows: readonly GridRow[]): string {
   const edges = edgesOf(rows)
   const columnOf = (at: number) => {
@@ -68,7 +70,7 @@ function rowHtml(cells: readonly Placed[], tag: string): string {
   return `<tr>${written.join('')}</tr>`
 }
 
-/** Where cells begin and end in any row, from left to right. */
+/** The edges of cells in all rows, from left to right. */
 function edgesOf(rows: readonly GridRow[]): number[] {
   const all = rows.flatMap(({ left, bounds }) => [left, ...bounds.map(({ right }) => right)]).toSorted((a, b) => a - b)
   return all.filter((edge, index) => index === 0 || edge - (all[index - 1] ?? edge) > tolerance)

@@ -3,7 +3,7 @@ import type { Numbered } from '../word/numbering.ts'
 import { type CellBounds, type GridRow, tableOf } from './grid.ts'
 import type { RtfTables } from './tables.ts'
 
-/** What a paragraph is (RTF 1.9.1, "Paragraph Formatting Properties"). */
+/** The properties of a paragraph (RTF 1.9.1, "Paragraph Formatting Properties"). */
 interface Paragraph {
   style: number
   outline: number | null
@@ -22,7 +22,7 @@ const plainParagraph: Readonly<Paragraph> = {
   hasBullet: false,
 }
 
-/** A stretch of text that goes elsewhere than the document: a note, a comment. */
+/** A stretch of text outside of the document's flow: a note, a comment. */
 interface Place {
   readonly flow: Flow
   html: string
@@ -33,8 +33,8 @@ interface Place {
 }
 
 /**
- * Puts the text of a document together: its paragraphs, lists and tables, and stretches that stand
- * elsewhere.
+ * Builds the text of a document: its paragraphs, lists and tables, and stretches outside of its
+ * flow.
  */
 export class RtfLayout {
   readonly #tables: RtfTables
@@ -51,27 +51,27 @@ export class RtfLayout {
     return this.#places.at(-1) ?? newPlace()
   }
 
-  /** Whether the paragraph here is a heading. */
+  /** Whether the open paragraph is a heading. */
   get isHeading(): boolean {
     return this.#headingOf(this.#place.paragraph) !== null
   }
 
-  /** Writes in the paragraph here. */
+  /** Writes into the open paragraph. */
   add(html: string): void {
     this.#place.html += html
   }
 
-  /** Forgets what the paragraph had for a bullet. */
+  /** Removes the literal bullet of the open paragraph. */
   withoutBullet(): void {
     this.#place.paragraph.hasBullet = false
   }
 
-  /** Begins a stretch that stands elsewhere: a note, a comment. */
+  /** Begins a stretch outside of the flow: a note, a comment. */
   begin(): void {
     this.#places.push(newPlace())
   }
 
-  /** Ends the innermost stretch, at last the document; what it says. */
+  /** Ends the innermost stretch, at last the document; returns its content. */
   end(change: string): string {
     this.endParagraph(change)
     this.endTable()
@@ -81,8 +81,8 @@ export class RtfLayout {
   }
 
   /**
-   * Takes in a word about paragraphs, lists or tables. `change`: the attributes of the change that
-   * the end of a paragraph is here, '' for none.
+   * Handles a control word for paragraphs, lists or tables. `change`: the attributes of the change
+   * of a paragraph's end, '' for none.
    */
   word(name: string, value: number | null, change: string): void {
     const place = this.#place

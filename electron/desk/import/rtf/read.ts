@@ -5,7 +5,7 @@ import { checkExtent } from '../extent.ts'
 import type { StoryRead } from '../reader.ts'
 import { RtfReader } from './reader.ts'
 
-/** Languages by the numbers that Windows has for them, without their regions ([MS-LCID]). */
+/** Languages by their numbers in Windows, without regions ([MS-LCID]). */
 const languages: Readonly<Record<number, string>> = Object.fromEntries(
   '1:ar 2:bg 3:ca 4:zh 5:cs 6:da 7:de 8:el 9:en 10:es 11:fi 12:fr 13:he 14:hu 15:is 16:it 17:ja 18:ko 19:nl 20:nb 21:pl 22:pt 24:ro 25:ru 26:hr 27:sk 28:sq 29:sv 30:th 31:tr 32:ur 34:uk 35:be 36:sl 37:et 38:lv 39:lt 41:fa 42:vi 43:hy 47:mk 55:ka 57:hi'
     .split(' ')
@@ -13,11 +13,12 @@ const languages: Readonly<Record<number, string>> = Object.fromEntries(
 )
 
 /**
- * The story in a document in RTF (Rich Text Format Specification 1.9.1). Read as if somebody
- * hostile had made it; of one that is cut off what there is, and that it is.
+ * The story in an RTF document (Rich Text Format Specification 1.9.1), which may be hostile. A
+ * truncated one is read as far as it goes, and reported.
  *
- * @throws LedeError `file.notDocument` for what is none, `file.tooMuch` for more text than a story
- *   has
+ *
+ * @throws LedeError `file.notDocument` for anything else, `file.tooMuch` for more text than a story
+ * has
  */
 export function readRtf(bytes: Uint8Array, name: string, context: DocumentContext): StoryRead {
   const rtf = Buffer.from(bytes).toString('latin1')

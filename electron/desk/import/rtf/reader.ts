@@ -13,16 +13,13 @@ import { changeLook, firstState, headTables, type RtfState, toldDestinations, un
 import { RtfTables } from './tables.ts'
 import { type RtfToken, tokensIn } from './tokens.ts'
 
-/** Code pages of a document that names a kind of machine. */
+/** Code pages for documents that declare a kind of machine. */
 const ofMachines: Readonly<Record<string, number>> = { mac: 10_000, pc: 437, pca: 850 }
-/** Text in no language. */
+/** The number for text in no language. */
 const noLanguage = 1024
 const ending: ReadonlySet<string> = new Set(['par', 'sect', 'page', 'cell', 'nestcell'])
 
-/**
- * Reads the text of a document in RTF as HTML: what it means, and nothing of its looks. Takes no
- * stack.
- */
+/** Reads the text of an RTF document as HTML: its meaning, not its look. Takes no stack. */
 export class RtfReader {
   readonly #rtf: string
   readonly #leftOut: LeftOuts
@@ -34,20 +31,17 @@ export class RtfReader {
   readonly #comments: RtfComments
   #state: RtfState = { ...firstState }
   #page = 1252
-  /** Bytes that wait to be decoded: a character may be of two. */
+  /** Bytes waiting to be decoded: a character may consist of two. */
   #bytes = ''
-  /** Characters that stand for one of Unicode, and are not read. */
+  /** The number of following characters that only replace a Unicode one, and are skipped. */
   #skip = 0
   #isOptional = false
-  /**
-   * The words of destinations that say something of themselves: instructions of fields, names,
-   * dates.
-   */
+  /** The text of data destinations: instructions of fields, names, dates. */
   #words = ''
   #instruction = ''
   #picture: { hex: string; isShown: boolean } | null = null
   #language: number | null = null
-  /** Whether every group that was opened was closed. */
+  /** Whether every group was closed. */
   isWhole = false
 
   constructor(rtf: string, leftOut: LeftOuts) {
@@ -61,15 +55,12 @@ export class RtfReader {
     return this.#comments.list
   }
 
-  /**
-   * The number by which Windows knows the language that the document says it is in; null where it
-   * says none.
-   */
+  /** The document's declared language, by its number in Windows; null if there is none. */
   get language(): number | null {
     return this.#language
   }
 
-  /** The text, its notes at its end. */
+  /** The text, with its notes at the end. */
   read(): string {
     for (const token of tokensIn(this.#rtf)) {
       this.#token(token)
@@ -130,7 +121,7 @@ export class RtfReader {
     this.#state = around
     if (headTables.has(ended.destination)) this.#tables.read(ended.destination, { kind: 'close' }, ended.depth)
     if (ended.destination !== around.destination) this.#endDestination(ended.destination)
-    // What stands behind the last group is no part of the document.
+    // Anything after the last group is not part of the document.
     if (this.#groups.length === 0) this.isWhole = true
   }
 
@@ -167,7 +158,7 @@ export class RtfReader {
     if (destination === '' || destination === 'note' || destination === 'annotation') this.#inText(name, value)
   }
 
-  /** Whether a word begins a destination (RTF 1.9.1, "Destination Control Words"). */
+  /** Begins a destination if a word names one (RTF 1.9.1, "Destination Control Words"). */
   #beginDestination(name: string, value: number | null, isOptional: boolean): boolean {
     const { destination } = this.#state
     if (destination === 'skip') return true
@@ -215,7 +206,7 @@ export class RtfReader {
       case 'upr':
         return begin('upr')
       case 'ud':
-        // The same once more, in Unicode: it is where the group around is.
+        // The same text once more in Unicode: it belongs to the destination of the group around.
         this.#state.destination = this.#groups.at(-2)?.destination ?? ''
         return true
       case 'shppict':
@@ -231,7 +222,7 @@ export class RtfReader {
         return true
     }
     if (unread.has(name)) return begin('skip')
-    // Nobody has to know what is optional.
+    // Optional destinations may be unknown.
     return isOptional && !/^(?:cs|ts|pnlvl)/.test(name) ? begin('skip') : false
   }
 
@@ -265,7 +256,7 @@ export class RtfReader {
     this.#write(text)
   }
 
-  /** Decodes what waits, by the typeface that it is in. */
+  /** Decodes waiting bytes in the code page of their font. */
   #flush(): void {
     const bytes = this.#bytes
     if (bytes === '') return
@@ -315,7 +306,7 @@ export class RtfReader {
     }
   }
 
-  /** The change that the end of a paragraph is here, as attributes. */
+  /** The change of the paragraph end here, as attributes. */
   #endMark(): string {
     const { inserted, deleted } = this.#state
     if (deleted) return changeAttributes(marked.end, 'del', deleted, this.#tables.authors)
@@ -328,7 +319,7 @@ export class RtfReader {
     return this.#layout.end(this.#endMark())
   }
 
-  // What stands elsewhere.
+  // Text outside of the flow.
 
   #beginNote(): true {
     this.#flush()

@@ -1,10 +1,10 @@
 import type { LeftOutKind } from '#shared/import/left-out.ts'
 
-/** What a group has of its own (RTF 1.9.1, "Group"). */
+/** The properties of a group (RTF 1.9.1, "Group"). */
 export interface RtfState {
-  /** What the text here is for; '' for the text of the document. */
+  /** The destination of the text here; '' for the document's text. */
   destination: string
-  /** How many groups deep in its destination. */
+  /** How many groups deep it is in its destination. */
   depth: number
   bold: boolean
   italic: boolean
@@ -13,7 +13,7 @@ export interface RtfState {
   script: 'sup' | 'sub' | null
   hidden: boolean
   font: number | null
-  /** How many characters stand for one of Unicode. */
+  /** How many characters follow each Unicode one as a replacement. */
   fallback: number
   inserted: Revision | null
   deleted: Revision | null
@@ -41,7 +41,7 @@ export const firstState: Readonly<RtfState> = Object.freeze({
   href: null,
 })
 
-/** Changes the state by a word of a character's look; whether it was one. */
+/** Changes the state for a control word of character formatting; returns whether it was one. */
 export function changeLook(state: RtfState, name: string, value: number | null): boolean {
   const on = value !== 0
   if (name === 'plain') {
@@ -69,8 +69,8 @@ export function changeLook(state: RtfState, name: string, value: number | null):
 }
 
 /**
- * A moment of 32 bits (RTF 1.9.1, "Track Changes": minute, hour, day, month, year since 1900) as a
- * wall clock to the minute; '' where there is none.
+ * A moment in 32 bits (RTF 1.9.1, "Track Changes": minute, hour, day, month, year since 1900) as a
+ * local time to the minute; '' if there is none.
  */
 export function minuteOf(value: number | null): string {
   if (value === null || value === 0) return ''
@@ -82,7 +82,7 @@ export function minuteOf(value: number | null): string {
   return `${1900 + year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`
 }
 
-/** What stands in destinations whose text is no part of the story, where it is told. */
+/** The kinds under which text in destinations outside of the story is reported. */
 export const toldDestinations: Readonly<Record<string, LeftOutKind>> = {
   header: 'pageEdge',
   headerl: 'pageEdge',
@@ -94,7 +94,7 @@ export const toldDestinations: Readonly<Record<string, LeftOutKind>> = {
   footerf: 'pageEdge',
 }
 
-/** Destinations of tables at the head of a document. */
+/** Destinations of tables at the beginning of a document. */
 export const headTables: ReadonlySet<string> = new Set([
   'fonttbl',
   'stylesheet',
@@ -103,7 +103,7 @@ export const headTables: ReadonlySet<string> = new Set([
   'listoverridetable',
 ])
 
-/** Destinations of which nothing is read. */
+/** Destinations that are ignored. */
 export const unread: ReadonlySet<string> = new Set(
   'colortbl info listtext pntext nonshppict objdata objclass objname themedata colorschememapping datastore latentstyles rsidtbl generator xmlnstbl mmathpr bkmkstart bkmkend xe rxe tc private userprops docvar template passwordhash background pgdsctbl ftnsep ftnsepc aftnsep aftnsepc ftncn aftncn picprop sp blipuid blipdef shprslt fldtype formfield datafield falt panose fname pnseclvl atnicn atntime revtim creatim printim buptim defchp defpap wgrffmtfilter filetbl operator author title subject keywords comment doccomm company manager category hlinkbase htmltag mhtmltag'.split(
     ' ',

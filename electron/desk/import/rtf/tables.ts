@@ -8,7 +8,7 @@ export interface RtfFont {
   isSymbol: boolean
 }
 
-/** A level of a list: how it counts, `bullet`; null where it neither counts nor has a sign. */
+/** A list level with its numbering, `bullet`; null if it has neither number nor bullet. */
 export interface RtfLevel {
   list: 'bullet' | ListNumbers | 'figures' | null
   start: number
@@ -26,12 +26,12 @@ const numbers: Readonly<Record<number, RtfLevel['list']>> = {
 }
 
 /**
- * What the header of a document says: its typefaces, styles, lists, and who has changed it (RTF
+ * The data in the header of a document: its fonts, styles, lists, and authors of changes (RTF
  * 1.9.1, "Header").
  */
 export class RtfTables {
   readonly fonts = new Map<number, RtfFont>()
-  /** The names of styles, in small letters. */
+  /** The names of styles, in lower case. */
   readonly styles = new Map<number, string>()
   readonly authors: string[] = []
   readonly #levels = new Map<number, RtfLevel[]>()
@@ -42,14 +42,12 @@ export class RtfTables {
   #open: RtfLevel[] = []
   #override: number | null = null
 
-  /**
-   * The level, from 0, of the list that paragraphs name by a number; undefined where there is none.
-   */
+  /** The level, from 0, of a list by its number in paragraphs; undefined if there is none. */
   level(list: number, level: number): RtfLevel | undefined {
     return this.#levels.get(this.#lists.get(list) ?? Number.NaN)?.[level]
   }
 
-  /** Takes in a piece of one of the tables. `depth`: in how many groups of it that stands. */
+  /** Handles a token of one of the tables. `depth`: the number of groups around it. */
   read(table: string, token: RtfToken, depth: number): void {
     if (table === 'fonttbl') this.#readFont(token, depth)
     else if (table === 'stylesheet') this.#readStyle(token, depth)
@@ -78,7 +76,7 @@ export class RtfTables {
       this.#style = null
     } else if (this.#style === null || depth > 1) return
     else if (token.kind === 'word' && token.name === 's') this.#style.number = token.value ?? 0
-    // Styles of characters and of tables count apart.
+    // Character and table styles are numbered separately.
     else if (token.kind === 'word' && /^(?:cs|ds|ts)$/.test(token.name)) this.#style = null
     else if (token.kind === 'text') this.#style.name += token.text
   }

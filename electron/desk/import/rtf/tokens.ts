@@ -2,19 +2,19 @@
 export type RtfToken =
   | { readonly kind: 'open' | 'close' }
   | { readonly kind: 'word'; readonly name: string; readonly value: number | null }
-  /** A character by its byte. */
+  /** A character given as a byte. */
   | { readonly kind: 'byte'; readonly code: number }
   /** A control symbol: `*`, `~`, `-`, `_`, `:`, `|`. */
   | { readonly kind: 'sign'; readonly sign: string }
-  /** Text as it stands, a byte a character. */
+  /** Literal text, one byte for each character. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'binary'; readonly bytes: string }
 
 const token = /([{}])|\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\da-f]{2})|\\([^a-z'])|([^\\{}]+)|\\/gi
 
 /**
- * The pieces of a file, its bytes given as characters. Line breaks are nothing, but behind a stroke
- * they end a paragraph.
+ * The tokens of a file, its bytes given as characters. Line breaks are ignored, but after a
+ * backslash they end a paragraph.
  */
 export function* tokensIn(rtf: string): Generator<RtfToken> {
   token.lastIndex = 0
@@ -37,7 +37,7 @@ export function* tokensIn(rtf: string): Generator<RtfToken> {
       const shown = text.replace(/[\r\n]+/g, '')
       if (shown !== '') yield { kind: 'text', text: shown }
     }
-    // Whoever asked may read on elsewhere.
+    // The consumer may continue reading elsewhere.
     token.lastIndex = at
   }
 }

@@ -1,18 +1,18 @@
 import iconv from 'iconv-lite'
 import { decodeText } from '../decode.ts'
 
-/** A part of a page that was saved as one file (RFC 2557, MHTML). */
+/** A part of a page saved as one file (RFC 2557, MHTML). */
 interface Part {
   readonly type: string
   readonly charset: string | null
-  /** Where it was, and what the page calls it by. */
+  /** Its original addresses, by which the page refers to it. */
   readonly names: readonly string[]
   readonly bytes: Uint8Array
 }
 
 /**
- * A page that was saved as one file: its HTML, and the pictures that came in it, by the addresses
- * that it calls them by, as `data:`.
+ * A page saved as one file: its HTML, and its pictures as `data:` addresses, by the addresses that
+ * it uses.
  */
 export interface PageArchive {
   readonly html: string
@@ -21,7 +21,7 @@ export interface PageArchive {
 
 const mostParts = 2_000
 
-/** Whether a file is a page that a browser saved as one file. */
+/** Whether a file is a page saved by a browser as one file. */
 export function isPageArchive({ name, bytes }: { name: string; bytes: Uint8Array }): boolean {
   const head = iconv.decode(bytes.subarray(0, 4_000), 'latin1')
   const end = head.search(/\r?\n\r?\n/)
@@ -36,8 +36,8 @@ export function isPageArchive({ name, bytes }: { name: string; bytes: Uint8Array
 }
 
 /**
- * The page in such a file; null where it is none, or has no page. What was cut off has the parts
- * that are whole.
+ * The page in such a file; null for other files, and without a page. From a truncated file the
+ * complete parts are read.
  */
 export function readPageArchive(bytes: Uint8Array, name: string): PageArchive | null {
   const text = iconv.decode(bytes, 'latin1')

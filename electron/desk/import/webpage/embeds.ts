@@ -2,8 +2,8 @@ import { embeddedAt } from '#shared/embed/service.ts'
 import type { LeftOuts } from '#shared/import/left-out.ts'
 
 /**
- * What AMP calls the embeds of services (https://amp.dev/documentation/components/), and where they
- * are to be seen.
+ * AMP's elements for embeds (https://amp.dev/documentation/components/), and the public addresses
+ * of what they show.
  */
 const ofAmp: Readonly<Record<string, (element: Element) => string | null>> = {
   'amp-youtube': (element) => withId('https://www.youtube.com/watch?v=', element.getAttribute('data-videoid')),
@@ -18,7 +18,7 @@ function withId(start: string, id: string | null): string | null {
   return id === null ? null : start + id
 }
 
-/** Leaves of what a page shows from elsewhere only what becomes a link card; the rest is told. */
+/** Keeps only those embeds of a page that become link cards; the others are reported. */
 export function prepareEmbeds(page: Document, leftOut: LeftOuts): void {
   for (const [name, addressOf] of Object.entries(ofAmp)) {
     for (const element of page.querySelectorAll(name)) {
@@ -34,7 +34,7 @@ export function prepareEmbeds(page: Document, leftOut: LeftOuts): void {
       element.setAttribute('src', address)
       continue
     }
-    // What has no size is there to count readers.
+    // An embed without a size is a tracker.
     if (/^https?:/i.test(address) && !/^[01](?:px)?$/.test(element.getAttribute('height') ?? ''))
       leftOut.add('media', address)
     element.remove()

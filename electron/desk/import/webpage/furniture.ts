@@ -4,10 +4,7 @@ import { labelsOf, upFrom, wordsIn } from './page.ts'
 
 export type Why = Extract<(typeof leftOutReasons)[number], 'navigation' | 'sharing' | 'related' | 'boilerplate'>
 
-/**
- * What pages call the parts of theirs that are no part of a story, as single words or pairs of
- * them.
- */
+/** The names that pages give to parts outside of a story, as single words or pairs. */
 const labels: Readonly<Record<Why, string>> = {
   navigation:
     'nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager masthead toolbar skiplink skip sitemap topbar',
@@ -42,7 +39,7 @@ const names: ReadonlyMap<string, Why> = new Map([
   ['amp-social-share', 'sharing'],
 ])
 
-/** What an element of a page is that is no part of a story; null where it may be one. */
+/** The kind of an element that is not part of a story; null if it may be part of one. */
 export function furnitureOf(element: Element): Why | null {
   const known = names.get(element.localName) ?? roles.get(element.getAttribute('role') ?? '')
   if (known !== undefined) return known
@@ -53,7 +50,7 @@ export function furnitureOf(element: Element): Why | null {
   return null
 }
 
-/** Why words of a page are no part of its story, by what they stand in. */
+/** Why words of a page are not part of its story, judging by their containers. */
 export function whyLeftOut(element: Element): Why {
   for (const each of upFrom(element)) {
     const why = furnitureOf(each) ?? (/^(?:header|footer)$/.test(each.localName) ? 'navigation' : null)
@@ -63,8 +60,8 @@ export function whyLeftOut(element: Element): Why {
 }
 
 /**
- * Takes a page's furniture out of it. What holds the headline or most of the text stays, whatever
- * it is called.
+ * Removes a page's furniture. What contains the headline or most of the text stays, whatever its
+ * name.
  */
 export function removeFurniture(page: Document, headline: Element | null): void {
   const all = proseIn(page.body)
@@ -80,9 +77,9 @@ export function removeFurniture(page: Document, headline: Element | null): void 
 }
 
 /**
- * Takes out lists of other stories: rows of elements of one kind, each of them a headline that is a
- * link. Sections of the story itself have linked headings, too: a row stays that has much of the
- * text, where it stands with the headline in one article, or all of the text.
+ * Removes lists of other stories: rows of elements of one kind, each a headline with a link.
+ * Sections of the story itself may have linked headings, too: a row stays if it has much of the
+ * text and is in the same article as the headline, or if it has all of the text.
  */
 export function removeCards(page: Document, headline: Element | null): void {
   const all = proseIn(page.body)
@@ -105,7 +102,7 @@ export function removeCards(page: Document, headline: Element | null): void {
   }
 }
 
-/** How many characters of running text are in an element. */
+/** The number of characters of running text in an element. */
 function proseIn(element: Element): number {
   let length = 0
   for (const paragraph of element.querySelectorAll('p')) {

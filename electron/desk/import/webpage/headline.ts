@@ -4,8 +4,8 @@ import { wordsIn } from './page.ts'
 const separator = /\s+[|–—·»•:-]+\s+|\s*[|»]\s*|\s::\s/u
 
 /**
- * The element that shows the headline of a page: the first of its rank that says what the page's
- * data says, else the first there is; null where there is none.
+ * The element with the headline of a page: of the highest rank, the first that agrees with the
+ * page's data, else the first; null if there is none.
  */
 export function headlineElement(page: Document, said: readonly string[]): Element | null {
   const all = [...page.querySelectorAll('h1')].filter((each) => wordsIn(each) !== '')
@@ -15,12 +15,13 @@ export function headlineElement(page: Document, said: readonly string[]): Elemen
 }
 
 /**
- * The headline of a page: the first of what its data says that is about the same as what it shows,
- * as long as it goes, without the site's name; else what it shows, else its title.
+ * The headline of a page: the first in its data that resembles the visible one, at full length and
+ * without the site's name; else the visible one, else its title.
  *
- * @param said what its data says, in the order of trust
+ *
+ * @param said headlines in its data, in order of trust
  * @param shown the words of its heading, '' for none
- * @param sites what the site is called
+ * @param sites the names of the site
  */
 export function headlineOf(
   said: readonly string[],
@@ -31,7 +32,7 @@ export function headlineOf(
   const isSite = (text: string) => sites.some((site) => foldLine(site) === foldLine(text))
   for (const text of said.map(bare)) {
     if (text === '' || isSite(text) || (seen.trim() !== '' && !isAbout(text, seen))) continue
-    // Data is often cut where a search engine would cut it.
+    // Headlines in data are often cut where a search engine would cut them.
     const start = foldLine(text.replace(/(?:…|\.{3})$/u, ''))
     return start !== '' && foldLine(shown).startsWith(start) && shown.length > text.length ? shown : text
   }
@@ -46,7 +47,7 @@ function isAbout(text: string, other: string): boolean {
   return words.filter((word) => known.has(word)).length * 3 >= words.length
 }
 
-/** A title without the names of its site and section after or before it. */
+/** A title without the names of its site and section at either end. */
 function withoutSite(text: string, shown: string, sites: readonly string[]): string {
   if (shown !== '' && text.length > shown.length) {
     const [long, short] = [foldLine(text), foldLine(shown)]

@@ -5,7 +5,7 @@ import { wordsIn } from './page.ts'
 const unseenLabels =
   '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screenreader-text, .screen-reader-only, .u-visually-hidden, .a11y-hidden, .assistive-text'
 
-/** Whether declarations hide what they are for. */
+/** Whether style declarations hide an element. */
 function hides(style: ReadonlyMap<string, string>): boolean {
   const zero = (name: string) => /^0(?:\.0*)?(?:px|em|rem|pt|%)?$/.test(style.get(name) ?? '')
   return (
@@ -18,11 +18,12 @@ function hides(style: ReadonlyMap<string, string>): boolean {
 }
 
 /**
- * Takes out of a page what its readers do not see, and tells of it: hidden elements, what style
- * sheets and labels for screen readers hide. A page that hides all of itself until a script has run
- * is not hidden.
+ * Removes what readers of a page do not see, and reports it: hidden elements, what style sheets
+ * hide, and text only for screen readers. A page that hides everything until a script has run does
+ * not count as hidden.
  *
- * @param root what of the page is looked at.
+ *
+ * @param root the part of the page to examine.
  */
 export function removeHidden(page: Document, leftOut: LeftOuts, root: Element = page.body): void {
   const all = wordsIn(root).length
@@ -49,8 +50,8 @@ export function removeHidden(page: Document, leftOut: LeftOuts, root: Element = 
   }
 }
 
-/** What holds on some screens only. */
+/** Rules for certain screens only. */
 const media = /@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g
 
-/** Rules of more style sheets are not looked at. */
+/** The most rules of style sheets that are examined. */
 const mostRules = 300

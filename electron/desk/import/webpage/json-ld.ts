@@ -4,17 +4,17 @@ export type Thing = Readonly<Record<string, unknown>>
 const stories =
   /^(?:(?:Opinion|Analysis|Reportage|Background|Review|AskPublic)?NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|AdvertiserContentArticle|ScholarlyArticle|TechArticle)$/
 
-/** Properties under which stories stand that are not the page's own. */
+/** Properties that contain stories other than the page's own. */
 const others: ReadonlySet<string> = new Set(
   'liveBlogUpdate comment itemListElement mentions citation relatedLink hasPart isBasedOn review subjectOf'.split(' '),
 )
 
-/** More objects in a page are not looked at, nor what nests deeper. */
+/** The most objects that are examined, and their greatest depth. */
 const [mostThings, deepest] = [2_000, 12]
 
 /**
- * The objects in the JSON-LD of a page (https://www.w3.org/TR/json-ld11/), graphs and what nests in
- * them too. What is damaged is none.
+ * The objects in the JSON-LD of a page (https://www.w3.org/TR/json-ld11/), including those in
+ * graphs and nested ones. Damaged JSON is skipped.
  */
 export function thingsIn(page: Document): Thing[] {
   const found: Thing[] = []
@@ -32,7 +32,7 @@ export function thingsIn(page: Document): Thing[] {
   return found
 }
 
-/** Programs put comments, CDATA and line breaks within strings into it. */
+/** Programs add comments, CDATA and line breaks inside strings. */
 function parsed(text: string): unknown {
   const bare = text.replace(
     /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/g,
@@ -50,7 +50,7 @@ export function typesOf(thing: Thing): string[] {
   return stringsIn(thing['@type']).map((type) => type.replace(/^.*[/#:]/, ''))
 }
 
-/** What the page says is its story: the first that says most; null where there is none. */
+/** The object for the page's story: the most complete one; null if there is none. */
 export function storyIn(things: readonly Thing[]): Thing | null {
   const found = things.filter((thing) => typesOf(thing).some((type) => stories.test(type)))
   const weight = (thing: Thing) =>
@@ -58,7 +58,7 @@ export function storyIn(things: readonly Thing[]): Thing | null {
   return found.toSorted((one, other) => weight(other) - weight(one))[0] ?? null
 }
 
-/** The texts in a value: itself, its elements, or what objects in it are called. */
+/** The texts in a value: the value itself, its elements, or the names of objects. */
 export function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value]
   if (typeof value === 'number') return [String(value)]
@@ -68,7 +68,7 @@ export function stringsIn(value: unknown): string[] {
   return stringsIn(name ?? said)
 }
 
-/** The addresses in a value of ImageObject or the like. */
+/** The addresses in a value such as an ImageObject. */
 export function addressesIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (Array.isArray(value)) return value.flatMap(addressesIn)

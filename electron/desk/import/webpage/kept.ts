@@ -2,26 +2,26 @@ import { noiseOf } from '../noise.ts'
 import { furnitureOf } from './furniture.ts'
 import { labelsOf, wordsIn } from './page.ts'
 
-/** The attribute by which what stands for a part of a page is found again. */
+/** The attribute that marks placeholders for parts of a page. */
 const mark = 'data-lede-kept'
 
-/** What pages call a box of facts beside their story. */
+/** The names that pages give to fact boxes in their stories. */
 const factLabels = new Set(
   'factbox facts factfile factsheet infobox infokasten infoblock faktenbox faktabox fakta faktaboks fakten faktencheck steckbrief encadre recuadro despiece keyfacts keypoints keytakeaways kader glance explainer timeline'.split(
     ' ',
   ),
 )
 
-/** Posts of services, as they say themselves how to embed them. */
+/** Embedded posts, in the markup that services recommend. */
 const posts =
   'blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed, blockquote.mastodon-embed, blockquote.reddit-embed-bq, blockquote.reddit-card'
 
 /**
- * Sets aside what a reader of a page takes for furniture though it is part of the story: boxes of
- * facts, which become Lede's, and posts of services. A paragraph with the same words stands where
- * each stood.
+ * Sets aside parts of a story that the main-text library would take for furniture: fact boxes,
+ * which become Lede's, and embedded posts. A paragraph with the same words replaces each.
  *
- * @returns what puts them back into the main text of the page
+ *
+ * @returns a function that puts them back into the main text
  */
 export function keepParts(page: Document): (text: Element) => void {
   const kept: Element[] = []
@@ -51,7 +51,7 @@ export function keepParts(page: Document): (text: Element) => void {
   }
 }
 
-/** The element that holds nothing but this one. */
+/** The outermost element that contains only this one. */
 function outermost(part: Element): Element {
   let at = part
   const words = wordsIn(part)
@@ -64,12 +64,12 @@ function outermost(part: Element): Element {
   return at
 }
 
-/** No box of facts is longer, in characters. */
+/** The longest fact box, in characters. */
 const mostFacts = 4_000
 
 /**
- * Whether an element is a box of facts within a story: called so, or an `aside` with a heading of
- * its own. One that leads to other stories, or asks for something, is none.
+ * Whether an element is a fact box of a story: by its name, or as an `aside` with a heading of its
+ * own. Boxes that link to other stories, or ask for something, do not count.
  */
 function isFactBox(box: Element): boolean {
   const labels = labelsOf(box)
@@ -80,7 +80,7 @@ function isFactBox(box: Element): boolean {
   if (beside.length < 2 || box.querySelector('form, input, button, iframe, article') !== null) return false
   const words = wordsIn(box)
   if (words.length < 40 || words.length > mostFacts || linkedIn(box) > words.length * 0.4) return false
-  // Headings that lead away are other stories.
+  // Linked headings belong to other stories.
   if (box.querySelector(':is(h2, h3, h4, h5, h6) a[href], a[href] :is(h2, h3, h4, h5, h6)') !== null) return false
   const heading = box.querySelector('h2, h3, h4, h5, h6, strong, b, summary')
   const title = wordsIn(heading)
@@ -90,7 +90,7 @@ function isFactBox(box: Element): boolean {
   return isCalled || (title !== '' && /^h\d$/.test(heading?.localName ?? '') && title.length < words.length)
 }
 
-/** Two words that pages write apart: `fact-box`, `info_box`. */
+/** Names in two words: `fact-box`, `info_box`. */
 function hasPair(labels: ReadonlySet<string>): boolean {
   return labels.has('box') && ['fact', 'info', 'fakten', 'infos', 'facts'].some((label) => labels.has(label))
 }

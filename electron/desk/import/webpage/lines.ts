@@ -4,31 +4,28 @@ import { foldLine } from '../words.ts'
 import { whyLeftOut } from './furniture.ts'
 import { labelsOf, wordsIn } from './page.ts'
 
-/** The attribute by which a line of a page is found in its main text again. */
+/** The attribute by which lines of a page are found again in its main text. */
 const mark = 'data-lede-line'
 
-/** What stands on lines of its own. */
+/** Elements displayed as blocks. */
 const blocks: ReadonlySet<string> = new Set(
   'p h1 h2 h3 h4 h5 h6 li dt dd td th blockquote pre figcaption caption address div section article header footer aside main ul ol table tr figure nav form'.split(
     ' ',
   ),
 )
-/** What is a line of its own where blocks stand beside it. */
+/** Elements that count as a line if there are blocks beside them. */
 const pieces: ReadonlySet<string> = new Set('a time label button'.split(' '))
 
-/** Lines of a page that are told one by one; more of them are counted in the last. */
+/** The most lines of a page that are listed; further ones are joined with the last. */
 const mostLines = 400
 
-/** A line of a page before anything was taken out of it. */
+/** A line of a page before anything was removed. */
 interface PageLine {
   readonly text: string
   readonly reason: WireLine['reason']
 }
 
-/**
- * Numbers the lines of a page, so that it is known afterwards which of them are not in its main
- * text.
- */
+/** Marks the lines of a page, so that those missing in its main text can be found later. */
 export function markLines(page: Document): PageLine[] {
   const { holderOf, holders } = structureOf(page)
   const lines: PageLine[] = []
@@ -44,7 +41,7 @@ export function markLines(page: Document): PageLine[] {
   return lines
 }
 
-/** The block around each element of a page, and the blocks that hold others. */
+/** The block around each element of a page, and the blocks that contain others. */
 function structureOf(page: Document): { holderOf: Map<Element, Element | null>; holders: Set<Element> } {
   const holderOf = new Map<Element, Element | null>()
   const holders = new Set<Element>()
@@ -59,7 +56,7 @@ function structureOf(page: Document): { holderOf: Map<Element, Element | null>; 
 
 /**
  * The lines that are not in a main text, each once: those above it, and those below. `known`: texts
- * that are there in another way.
+ * that are used in another way.
  */
 export function linesBeside(
   lines: readonly PageLine[],
@@ -108,7 +105,7 @@ function wordsOf({ type, text, content = [] }: BodyNode): string {
   return content.map(wordsOf).join(type === 'paragraph' || type === 'figure' ? '' : ' ')
 }
 
-/** Whether an element is called what a byline is. */
+/** Whether an element has a name that bylines have. */
 export function isBylineElement(element: Element): boolean {
   const labels = labelsOf(element)
   return (

@@ -2,19 +2,20 @@ import { Readability } from '@mozilla/readability'
 import { mayBeInside, noiseOf } from '../noise.ts'
 import { onOneLine, wordsIn } from './page.ts'
 
-/** No page of a story has more elements. */
+/** More elements than any page with a story has. */
 const mostElements = 60_000
 
 /**
- * Less text than this is looked for once more, with less care about what it stands in. In
- * characters.
+ * With less text than this, in characters, the search is repeated with fewer restrictions on
+ * containers.
  */
 const fewCharacters = 300
 
 /**
- * The part of a page that holds its story; null where there is none. The page is changed.
+ * The part of a page that contains its story; null if there is none. The page is changed.
  *
- * @param putBack puts back into it what was set aside
+ *
+ * @param putBack restores in it what was set aside
  */
 export function mainTextOf(
   page: Document,
@@ -39,8 +40,8 @@ export function mainTextOf(
 }
 
 /**
- * The element that is marked as the text of the story, where it says what the page's data says is
- * in it, and nothing besides. Without such data nobody's word is taken for it.
+ * The element marked as the text of the story, if it agrees with the text in the page's data and
+ * contains nothing else. Without such data marks are not trusted.
  */
 function markedText(page: Document, body: string): Element | null {
   if (body.length < fewCharacters) return null
@@ -60,7 +61,10 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** How alike two lists of words are: 2 times what they share by all they have, 0 to 1. */
+/**
+ * The similarity of two lists of words: twice the number of shared words divided by the number of
+ * all, 0 to 1.
+ */
 function likenessOf(one: readonly string[], other: readonly string[]): number {
   const left = new Map<string, number>()
   for (const word of one) left.set(word, (left.get(word) ?? 0) + 1)
@@ -74,8 +78,8 @@ function likenessOf(one: readonly string[], other: readonly string[]): number {
 }
 
 /**
- * Takes out of a text what pages put between its paragraphs: lines that lead to other stories,
- * buttons, advertisements.
+ * Removes what pages insert between paragraphs: lines that link to other stories, buttons,
+ * advertisements.
  */
 function tidied(text: Element): Element {
   for (const part of text.querySelectorAll('script, style, form, button, input, select, textarea, noscript'))
@@ -94,7 +98,7 @@ function tidied(text: Element): Element {
   return text
 }
 
-/** Whether an element is a line of its own, and not a few words within one. */
+/** Whether an element is a whole line, and not a few words inside one. */
 function isWhole(element: Element): boolean {
   if (element.querySelector('p, div, ul, ol, table, figure, blockquote') !== null) return false
   if (!/^(?:span|strong)$/.test(element.localName)) return true
@@ -104,13 +108,13 @@ function isWhole(element: Element): boolean {
 const leads =
   /^(?:read (?:more|also|next|the full)|also read|see also|related|more on|watch|don['’]t miss|lesen sie|lesen sie auch|mehr zum thema|mehr dazu|lesetipp|siehe auch|lire aussi|à lire|lire (?:la suite|l['’])|voir aussi|lea también|lee también|te puede interesar|leggi anche|leia (?:também|mais)|читайте также|читать также|смотрите также|по теме|читайте|czytaj (?:też|także|więcej)|zobacz także|lees ook|läs (?:mer|också)|les også|اقرأ أيضا|اقرأ المزيد|إقرأ أيضا)/iu
 
-/** Whether a line is a link to another story with what such links begin with. */
+/** Whether a line is a link to another story, with the usual introduction of such links. */
 function leadsAway(element: Element, words: string): boolean {
   const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + wordsIn(link).length, 0)
   return linked > words.length * 0.5 && leads.test(words)
 }
 
-/** Whether a list is nothing but links. */
+/** Whether a list contains only links. */
 function isLinks(element: Element): boolean {
   const words = wordsIn(element).length
   if (element.localName === 'a') return words > 0

@@ -1,12 +1,12 @@
 import { DOMParser as HtmlParser } from 'linkedom'
 import { shallow } from '#shared/paste/index.ts'
 
-/** The tags of a page's own skeleton, which is often written without one of them, or twice. */
+/** The tags of a page's skeleton, one of which is often missing or duplicated. */
 const skeleton = /<\/?(?:html|head|body)(?:\s[^>]*)?>/gi
 
 /**
- * A page as elements, all of it in one body, whatever of its skeleton is missing: what stands in
- * its head too. Nothing of it is run or fetched.
+ * A page as elements, all in one body even if its skeleton is incomplete, and including its head.
+ * Nothing of it is run or fetched.
  */
 export function pageOf(html: string): Document {
   const [, own = ''] = /<html(\s[^>]*)?>/i.exec(html) ?? []
@@ -20,9 +20,7 @@ export function pageOf(html: string): Document {
   return page
 }
 
-/**
- * Attributes of HTML are called the same in any letters; linkedom keeps them as they are written.
- */
+/** Names of HTML attributes are case-insensitive; linkedom keeps them as written. */
 function lowerNames(page: Document): void {
   for (const element of page.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes]) {
@@ -38,14 +36,14 @@ export function wordsIn(element: Element | null | undefined): string {
   return onOneLine(element?.textContent ?? '')
 }
 
-/** A text without line breaks, and no space twice or at an end. */
+/** A text without line breaks, and with single spaces between words. */
 export function onOneLine(text: string): string {
   return text.replace(/[\s\u00ad\u200b\ufeff]+/gu, (space) => (/\s/u.test(space) ? ' ' : '')).trim()
 }
 
 /**
- * What an element is called by its page, as single words: `class="articleShare--big" id="top-nav"`
- * is article, share, big, top, nav.
+ * The names of an element in its page, as single words: `class="articleShare--big" id="top-nav"`
+ * gives article, share, big, top, nav.
  */
 export function labelsOf(element: Element): ReadonlySet<string> {
   const said = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400)
@@ -53,7 +51,7 @@ export function labelsOf(element: Element): ReadonlySet<string> {
   return new Set(words.split(/[^a-z]+/))
 }
 
-/** The elements from one up to the body. */
+/** An element and its ancestors up to the body. */
 export function* upFrom(element: Element | null): Generator<Element> {
   for (let at = element; at !== null && at.localName !== 'body'; at = at.parentElement) yield at
 }

@@ -11,8 +11,8 @@ const creditWords =
   /[\s(|/–—-]*(?:(?:photo(?:graph)?|image|picture|pic|foto|bild|fotografía|imagen|credit|crédits?(?: photo)?|фото|quelle|source|fonte|fuente)\s*(?::|by\b)|©|\(c\))\s*([^.]{2,80}?)\)?\.?$/iu
 
 /**
- * Gives a page's pictures the addresses that scripts would have given them, and tells their credits
- * from their captions.
+ * Gives pictures the addresses that scripts would have given them, and separates credits from
+ * captions.
  */
 export function preparePictures(page: Document): void {
   for (const image of page.querySelectorAll('amp-img, amp-anim')) {
@@ -61,8 +61,8 @@ function tellCredit(figure: Element): void {
 }
 
 /**
- * A figure that shows the picture of a story, as HTML; '' where its text shows it already, or the
- * page has none.
+ * A figure with the picture of a story, as HTML; '' if its text already shows it, or the page has
+ * none.
  */
 export function leadFigure(
   pictures: readonly Element[],
@@ -86,8 +86,8 @@ export function leadFigure(
 }
 
 /**
- * Takes the captions of pictures that are not here out of a text: they are lines of their own, left
- * out as long as their pictures are.
+ * Removes the captions of missing pictures from a text: they become separate lines, left out as
+ * long as their pictures are missing.
  */
 export function captionsOfMissing(text: Element, images: PageImages): WireLine[] {
   const lines: WireLine[] = []
@@ -107,7 +107,7 @@ function isNearTop(image: Element, text: Element): boolean {
   return before < 600
 }
 
-/** The name of an image's file without what sizes add to it. */
+/** The name of an image's file without the additions for sizes. */
 function stemOf(address: string): string {
   const name = pathOf(address).split(/[/\\]/).at(-1) ?? ''
   return name

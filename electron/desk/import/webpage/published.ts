@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill'
 import { mailDate } from '../mail-date.ts'
 import { readTimestamp } from '../timestamp.ts'
 
-/** How much of a moment a text says. */
+/** How precisely a text gives a moment. */
 interface Moment {
-  /** ISO 8601 with what is known of its time and zone. */
+  /** ISO 8601, as far as time and zone are known. */
   readonly text: string
   readonly date: string
   readonly hasTime: boolean
@@ -15,9 +15,10 @@ const iso =
   /^(\d{4}-\d{2}-\d{2})(?:[T ]+(\d{1,2}:\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/i
 
 /**
- * Of the times that a page says it was published at, in the order of trust, the first that says a
- * day; where it names no hour or no zone, another one of the same day that does. ISO 8601 as far as
- * it is known, or as it stands on the page; null where there is none.
+ * The first publication time of a page that gives a day, in order of trust; if it lacks hour or
+ * zone, another one of the same day that has them. ISO 8601 as far as known, or as written on the
+ * page; null if there is none.
+ *
  *
  * @param today YYYY-MM-DD
  */

@@ -33,20 +33,21 @@ import { topLines } from './top-lines.ts'
 export const read: Read<ArrivedText> = ({ name, text }, context) =>
   oneStory((images) => readPage(text, name, { ...context, images }))
 
-/** What a page is read with. */
+/** The context for reading a page. */
 interface PageContext extends ReadContext {
   readonly images: PageImages
-  /** The pictures that came with it, by the addresses that it calls them by. */
+  /** The pictures that came with it, by the addresses that it uses. */
   readonly pictures?: ReadonlyMap<string, string>
 }
 
 /**
- * The story of a page: its main text, and what the page says of it in JSON-LD, Open Graph and other
- * meta elements, microdata and in the text, in that order of trust. Each is a line that can be
- * given another role; so is what the page has besides. Nothing of it is run or fetched, and hidden
- * text stays out.
+ * The story of a page: its main text, and its fields from JSON-LD, Open Graph and other meta
+ * elements, microdata and the text, in that order of trust. Each is a line that can be given
+ * another role; so is the rest of the page. Nothing of it is run or fetched, and hidden text is
+ * left out.
  *
- * @throws LedeError `file.noText` where it has no text
+ *
+ * @throws LedeError `file.noText` if it has no text
  */
 export function readPage(html: string, name: string, context: PageContext): StoryRead {
   const { settings, images } = context
@@ -126,7 +127,7 @@ interface Fields {
   readonly keywords: readonly string[]
 }
 
-/** What a page says of its story, as lines. */
+/** The fields in a page's data, as lines. */
 function fieldLines({ headline, kicker, deck, bylines, section, published, keywords }: Fields): WireLine[] {
   const line = (role: WireLine['role'], text: string | null | undefined): WireLine[] =>
     text ? [{ text, role, reason: null }] : []
@@ -148,7 +149,7 @@ function sitesOf({ sources, addresses }: Said): string[] {
   return [...sources, ...hosts, ...hosts.map((host) => host.replace(/\.[a-z.]{2,7}$/, ''))]
 }
 
-/** The names of those who wrote a story: neither addresses nor the site's name nor an agency's. */
+/** The names of a story's authors: without addresses, the site's name and agencies. */
 function namesIn(authors: readonly string[], said: Said): string[] {
   const sites = new Set(sitesOf(said).map(foldLine))
   const names = authors.flatMap(
@@ -175,7 +176,7 @@ function languageOf(words: string, { languages }: Said, fallback: string): strin
   return detectLanguage(words, hint, hint ?? fallback)
 }
 
-/** Links lead where they led from the page. */
+/** Relative links are resolved against the page's address. */
 function absoluteLinks(text: Element, addresses: readonly string[]): void {
   const base = addresses.find((address) => /^https?:/.test(address) && URL.canParse(address))
   if (base === undefined) return
@@ -185,7 +186,7 @@ function absoluteLinks(text: Element, addresses: readonly string[]): void {
   }
 }
 
-/** What a page says of its story that is in none of its lines. */
+/** The fields in a page's data that are in none of its lines. */
 function baseOf(
   page: Document,
   said: Said,

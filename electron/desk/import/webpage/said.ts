@@ -4,12 +4,12 @@ import { addressesIn, storyIn, stringsIn, type Thing, thingsIn, typesOf } from '
 import { onOneLine, wordsIn } from './page.ts'
 
 /**
- * What a page says of its story outside the text, each list in the order of trust: JSON-LD, Open
- * Graph and other meta elements, microdata, and what its markup tells.
+ * What a page says of its story outside the text, each list in order of trust: JSON-LD, Open Graph
+ * and other meta elements, microdata, and markup.
  */
 export interface Said {
   headlines: string[]
-  /** As they are written. */
+  /** As written. */
   times: string[]
   authors: string[]
   sections: string[]
@@ -18,17 +18,17 @@ export interface Said {
   subjects: string[]
   descriptions: string[]
   languages: string[]
-  /** Where the page lies. */
+  /** The addresses of the page. */
   addresses: string[]
-  /** Of its first picture. */
+  /** The addresses of its lead picture. */
   images: string[]
-  /** What is said of that picture. */
+  /** The caption of that picture. */
   imageCaption: string
   imageCredit: string
-  /** Names of the site and its publisher, and agencies. */
+  /** The names of the site, its publisher, and agencies. */
   sources: string[]
   dateline: string | null
-  /** The text, by which the right part of the page is known; it is not taken itself. */
+  /** The text, which is only used to recognise the right part of the page. */
   body: string
 }
 
@@ -142,7 +142,7 @@ export function saidOn(page: Document, html: string): Said {
   }
 }
 
-/** What meta elements say, asked by names in the order of trust. */
+/** The content of meta elements, looked up by names in order of trust. */
 function metaOf(page: Document): (...names: string[]) => string[] {
   const said = new Map<string, string[]>()
   for (const element of page.querySelectorAll('meta[content]')) {
@@ -155,7 +155,7 @@ function metaOf(page: Document): (...names: string[]) => string[] {
   return (...names) => names.flatMap((name) => said.get(name) ?? [])
 }
 
-/** What stands under a name of microdata; a person or an organisation by its own name. */
+/** The microdata values of a property; for a person or an organisation the name. */
 function itemsOf(page: Document, name: string): string[] {
   return [...page.querySelectorAll(`[itemprop~="${name}"]:not(meta)`)].slice(0, 10).flatMap((element) => {
     const inner = element.querySelector('[itemprop~="name"]') ?? element
@@ -165,8 +165,8 @@ function itemsOf(page: Document, name: string): string[] {
 }
 
 /**
- * The times that a page's elements say it was published at: those that are marked so, then those by
- * its headline.
+ * The publication times in a page's elements: first those marked as such, then those near its
+ * headline.
  */
 function timesOf(page: Document, name: string): string[] {
   const marked = [
@@ -182,7 +182,9 @@ function timesOf(page: Document, name: string): string[] {
   })
 }
 
-/** The innermost section in a path of breadcrumbs that names more than the site and the story. */
+/**
+ * The innermost section in a path of breadcrumbs that contains more than the site and the story.
+ */
 function crumbsOf(things: readonly Thing[]): string[] {
   const path = things.find((thing) => typesOf(thing).includes('BreadcrumbList'))
   const items = Array.isArray(path?.itemListElement) ? path.itemListElement : []
@@ -194,7 +196,7 @@ function crumbsOf(things: readonly Thing[]): string[] {
   return sections.length === 0 || names.length < 2 ? [] : [readable(sections.at(-1) ?? '')]
 }
 
-/** The Media Topics that a story is about: by their address, or as terms of IPTC's vocabulary. */
+/** The Media Topics that a story is about: by address, or as terms of IPTC's vocabulary. */
 function topicsIn(about: unknown): string[] {
   const things = Array.isArray(about) ? about : [about]
   return topicCodesOf(

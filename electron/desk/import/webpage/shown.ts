@@ -5,13 +5,13 @@ import { foldLine } from '../words.ts'
 import { isBylineElement } from './lines.ts'
 import { labelsOf, wordsIn } from './page.ts'
 
-/** Lines that are looked at around the headline of a page. */
+/** How many lines around the headline of a page are examined. */
 const reach = 12
 
 const short = 'p, div, span, time, li, td, address, dd, h2, h3, small, b, em, i'
 
 /**
- * The short lines of a page near its headline, those after it first; at the top of a page without
+ * The short lines near the headline of a page, those after it first; at the top of a page without
  * one.
  */
 function linesNear(page: Document, heading: Element | null): string[] {
@@ -27,10 +27,7 @@ function linesNear(page: Document, heading: Element | null): string[] {
   ]
 }
 
-/**
- * The times that a page shows near its headline, those that say that they are of its publication
- * first.
- */
+/** The times that a page shows near its headline, those labelled as publication first. */
 export function timesShown(page: Document, heading: Element | null, day: string): string[] {
   const dated = linesNear(page, heading).filter((line) => /\d/.test(line))
   const near = dated.filter((line) => !isUpdateNotice(line))
@@ -41,12 +38,12 @@ export function timesShown(page: Document, heading: Element | null, day: string)
       : [{ line, sure: stamp.label === 'published', hasTime: stamp.time !== null }]
   })
   const weight = ({ sure, hasTime }: { sure: boolean; hasTime: boolean }) => Number(sure) * 2 + Number(hasTime)
-  // Pages in German often say no other time than “Stand: …”.
+  // German pages often have no other time than “Stand: …”.
   const standing = dated.filter((line) => /^stand\s?:/i.test(line)).map((line) => line.replace(/^stand\s?:\s*/i, ''))
   return [...stamps.toSorted((one, other) => weight(other) - weight(one)).map(({ line }) => line), ...standing]
 }
 
-/** The names in what a page shows as its byline. */
+/** The names in the visible byline of a page. */
 export function bylinesShown(page: Document, heading: Element | null): string[] {
   const marked = [
     ...page.body.querySelectorAll('[rel~="author"], [class*="byline" i], [class*="author" i], [class*="autor" i]'),
@@ -83,8 +80,8 @@ const deckLabels = [
 ]
 
 /**
- * What stands between the headline of a page and its text, and is called so or said in its data;
- * null where nothing does.
+ * The text between the headline and the main text of a page, if its name or the page's data says
+ * that it is the deck; null if there is none.
  */
 export function deckShown(heading: Element | null, descriptions: readonly string[]): string | null {
   if (heading === null) return null
@@ -118,7 +115,7 @@ function isDeck(element: Element): boolean {
   return deckLabels.some((label) => labels.has(label))
 }
 
-/** Whether a line stands right below the headline, and nothing else of the head below it. */
+/** Whether a line is directly below the headline, and the last line of the page's head. */
 function endsHead(element: Element, heading: Element): boolean {
   const isNext = heading.nextElementSibling === element && /^(?:h2|p)$/.test(element.localName)
   return isNext && wordsIn(element).length >= 30 && element.nextElementSibling === null
@@ -131,10 +128,7 @@ function siblingsOf(element: Element, count: number): Element[] {
   return siblings
 }
 
-/**
- * The line right above the headline of a page, where it is one of a few words; null where there is
- * none.
- */
+/** The line directly above the headline of a page, if it has few words; null if there is none. */
 export function kickerShown(heading: Element | null, day: string): string | null {
   const above = heading?.previousElementSibling ?? null
   const words = wordsIn(above)
@@ -150,7 +144,7 @@ export function kickerShown(heading: Element | null, day: string): string | null
   return readTimestamp(words, day) !== null || isUpdateNotice(words) || /[>›»/|]/.test(words) ? null : words
 }
 
-/** The innermost section in the path that a page shows. */
+/** The innermost section in the visible breadcrumbs of a page. */
 export function sectionShown(page: Document): string | null {
   const path = page.querySelector('[class*="breadcrumb" i], [aria-label*="breadcrumb" i], [id*="breadcrumb" i]')
   const links = [...(path?.querySelectorAll('a') ?? [])].map(wordsIn).filter((words) => words !== '')

@@ -11,15 +11,15 @@ interface Known {
   readonly day: string
 }
 
-/** So many blocks at the beginning of a text may say once more what its page says above it. */
+/** How many blocks at the beginning of a text may repeat what the page shows above it. */
 const reach = 6
 
 /** A place before a time. */
 const placed = /^[\p{L}\p{M} .’'-]{2,40}\s+[-–—|·]\s+/u
 
 /**
- * The blocks of a main text, those at its top left out that say what is in a field already: its
- * headline, deck, byline, time.
+ * The blocks of a main text, where those at its top that repeat a field (headline, deck, byline,
+ * time) are left out.
  */
 export function topLines(lines: readonly WireLine[], { headline, kicker, deck, bylines, day }: Known): WireLine[] {
   const known = new Set([headline, kicker, deck, ...bylines].flatMap((text) => (text === null ? [] : [foldLine(text)])))

@@ -23,11 +23,11 @@ interface Document {
   readonly styles: OdtStyles
   readonly changes: ReadonlyMap<string, OdtChange>
   readonly images: PageImages
-  /** Whether a tracked change is made. */
+  /** Whether a tracked change is to be applied. */
   keeps(change: Change): boolean
 }
 
-/** What a section is called: a block's name, and what is said of it. */
+/** What the name of a section says: a block's name, and its attributes. */
 interface Tag {
   readonly kind: string
   readonly said: string
@@ -37,17 +37,17 @@ const called = (style: string) => displayName(style).toLowerCase()
 
 const fieldOfStyle = new Map(keysOf(styledFields).map((field) => [called(styledFields[field]), field]))
 
-/** Styles by which a paragraph is known, whatever somebody has made of how it looks. */
+/** Styles that identify a paragraph, however somebody has changed its look. */
 const own: ReadonlySet<string> = new Set([
   ...fieldOfStyle.keys(),
   ...Object.values(styleNames).flatMap((name) => (typeof name === 'string' ? [called(name)] : [])),
 ])
 
-/** Reads the blocks of an OpenDocument text of Lede's, with the tracked changes that are made. */
+/** Reads the blocks of an OpenDocument text of Lede's, applying some tracked changes. */
 export class OwnOdtBlocks {
   readonly story = new OwnStory()
   readonly notices: Notice[] = []
-  /** The dateline as it is printed. */
+  /** The printed dateline. */
   dateline: string | null = null
   readonly #document: Document
   readonly #lines: OwnOdtLines
@@ -89,7 +89,7 @@ export class OwnOdtBlocks {
       this.story.field(field, onOneLine(this.#lines.words(element)))
       return
     }
-    // What readers were told stands in a section, or else in the properties alone.
+    // Notices are in a section, or else only in the properties.
     if ([styleNames.held, styleNames.notice, styleNames.label].some((name) => style === called(name))) return
     if (style === called(styleNames.filed)) {
       this.dateline = this.#lines.words(element)
@@ -98,8 +98,8 @@ export class OwnOdtBlocks {
     const isRelated = path.at(-1)?.container.name === 'relatedLinks'
     const { frames, href, dateline, isUnmade } = this.#lines.read(element, this.#end(path), { isLinked: !isRelated })
     this.dateline ??= dateline
-    // A paragraph of nothing else than what was put in came with it, and one of what was taken out
-    // is but its place.
+    // A paragraph with only inserted text was inserted with it, and one with only deleted text just
+    // marks its place.
     const hasEnd = this.#lines.hasEnd && (this.story.isOpen || !isUnmade)
     if (hasEnd) {
       if (isRelated) this.story.end('relatedLink', { href }, path)
@@ -155,7 +155,7 @@ export class OwnOdtBlocks {
   #held(holding: Holding, section: XmlElement, path: readonly LineContainer[], { kind, said }: Tag): void {
     const paragraphs = elementsOf(section, 'text:p')
     const end = this.#end(path)
-    // What was taken out of what stands in a card's own places is text of the story.
+    // Text deleted from the parts of a card is text of the story.
     if (kind === 'linkCard') for (const each of paragraphs) this.#lines.taken(each, end)
     const lines = paragraphs.map((each) => ({
       style: this.#styleOf(each),
@@ -180,13 +180,13 @@ export class OwnOdtBlocks {
         this.#lines.read(each, this.#end(place))
         if (this.#lines.hasEnd) this.#end(place)()
       }
-      // Whatever becomes of its last line, it ends in its cell.
+      // Even if its last line continues, it ends with its cell.
       if (this.story.isOpen) this.#end(place)()
     }
   }
 }
 
-/** The level of a heading: the document's first is a story's second. */
+/** The level of a heading: a document's first level is a story's second. */
 function levelOf({ name, attributes }: XmlElement, style: string): number | null {
   if (style === called(styledFields.headline)) return 2
   if (name !== 'text:h') return null

@@ -1,12 +1,12 @@
 import { elementsOf, type XmlElement } from '../../word/xml.ts'
 
-/** What Lede writes in a text, and LibreOffice where people write in it. */
+/** The elements that Lede writes in a text, and those that LibreOffice adds when people edit it. */
 const known: ReadonlySet<string> = new Set(
   'text:p text:h text:section text:list text:list-item text:list-header text:span text:a text:s text:tab text:line-break text:change text:change-start text:change-end text:bookmark text:bookmark-start text:bookmark-end text:soft-page-break table:table table:table-column table:table-columns table:table-header-columns table:table-header-rows table:table-rows table:table-row table:table-cell table:covered-table-cell draw:frame draw:image office:annotation-end'.split(
     ' ',
   ),
 )
-/** What is known, whatever stands in it. */
+/** Elements that are known with any content. */
 const whole: ReadonlySet<string> = new Set(
   'text:tracked-changes text:sequence-decls text:variable-decls office:forms office:annotation svg:desc svg:title'.split(
     ' ',
@@ -15,7 +15,7 @@ const whole: ReadonlySet<string> = new Set(
 
 const deepest = 100
 
-/** Whether all that stands in a text is of what Lede writes. Takes no stack. */
+/** Whether a text contains only known elements. Takes no stack. */
 export function isKnown(text: XmlElement): boolean {
   const waiting = elementsOf(text).map((element) => ({ element, depth: 0, isInCell: false }))
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {

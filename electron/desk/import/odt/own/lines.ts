@@ -13,25 +13,25 @@ interface LineOptions {
   readonly story: OwnStory
   readonly styles: OdtStyles
   readonly changes: ReadonlyMap<string, OdtChange>
-  /** Whether a tracked change is made. */
+  /** Whether a tracked change is to be applied. */
   keeps(change: Change): boolean
 }
 
-/** What a line had beside its text. */
+/** What a line contained besides its text. */
 export interface Beside {
   readonly frames: XmlElement[]
-  /** Where it led to first. */
+  /** The target of its first link. */
   href: string | null
-  /** The dateline that was run in. */
+  /** Its run-in dateline. */
   dateline: string | null
-  /** Whether something stood in it that was put in and is not made, or that was taken out. */
+  /** Whether it contained an insertion that is not applied, or a deletion. */
   isUnmade: boolean
 }
 
 interface Into {
   text(text: string, marks: readonly Mark[], style: string): void
   break(): void
-  /** Ends a line of what was taken out. */
+  /** Ends a deleted line. */
   end(): void
 }
 
@@ -44,26 +44,26 @@ interface Around {
 const nowhere: Into = { text: () => {}, break: () => {}, end: () => {} }
 
 /**
- * Reads what stands in the lines of a document of Lede's (ODF 1.3 part 3, 6): text into the story,
+ * Reads the content of lines in a document of Lede's (ODF 1.3 part 3, 6): text goes into the story,
  * unless `into` takes it.
  */
 export class OwnOdtLines {
   readonly #options: LineOptions
-  /** The insertions that the text here is in, and which are not made. */
+  /** The open insertions that are not applied. */
   readonly #unmade = new Set<string>()
 
   constructor(options: LineOptions) {
     this.#options = options
   }
 
-  /** Whether the end of the line that was read last is there. */
+  /** Whether the end of the last line that was read exists. */
   get hasEnd(): boolean {
     return this.#unmade.size === 0
   }
 
   /**
-   * The text of a paragraph as part of the line that is open. `isLinked`: links are of the text,
-   * and not of the whole line; `end`: ends a line that was taken out whole.
+   * Reads the text of a paragraph into the open line. `isLinked`: links belong to the text, and not
+   * to the whole line; `end`: ends a line that was deleted as a whole.
    */
   read(paragraph: XmlElement, end: () => void, { isLinked = true } = {}): Beside {
     const { story, styles } = this.#options
@@ -76,8 +76,8 @@ export class OwnOdtLines {
   }
 
   /**
-   * The words of a paragraph that is no part of the body. `style`: only those in a style of
-   * characters.
+   * The words of a paragraph that is not part of the body. `style`: only those in a character
+   * style.
    */
   words(paragraph: XmlElement, style: string | null = null): string {
     let words = ''
@@ -97,7 +97,7 @@ export class OwnOdtLines {
     return words
   }
 
-  /** What was taken out of a paragraph that is no part of the body, as lines of it. */
+  /** The text deleted from a paragraph that is not part of the body, as lines of the body. */
   taken(paragraph: XmlElement, end: () => void): void {
     const { story, changes } = this.#options
     for (const { name, attributes } of elementsOf(paragraph)) {
@@ -111,7 +111,7 @@ export class OwnOdtLines {
     }
   }
 
-  /** Where a paragraph links to first; null where it links nowhere. */
+  /** The target of a paragraph's first link; null if it has none. */
   hrefIn(paragraph: XmlElement): string | null {
     return this.#into(paragraph, {}, nowhere).href
   }
@@ -165,7 +165,10 @@ export class OwnOdtLines {
     return this.#options.keeps({ kind, author: author || null, at: at || null })
   }
 
-  /** What was taken out, where it is still there: the last of its lines goes on in the one here. */
+  /**
+   * Deleted text, if the deletion is not applied: the last of its lines continues in the present
+   * one.
+   */
   #deleted({ content }: OdtChange, around: Around, beside: Beside, into: Into): void {
     for (const [at, line] of content.entries()) {
       if (at > 0) into.end()

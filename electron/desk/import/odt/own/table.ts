@@ -3,8 +3,8 @@ import { placesOf } from '../../word/own/tables.ts'
 import { elementsOf, type XmlElement } from '../../word/xml.ts'
 
 /**
- * The cells of a table (ODF 1.3 part 3, 9.1) that begin in it, in their order, each with the
- * containers that its lines stand in.
+ * The cells that begin in a table (ODF 1.3 part 3, 9.1), in order, each with the containers of its
+ * lines.
  */
 export function cellsOf(
   table: XmlElement,
