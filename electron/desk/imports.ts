@@ -4,8 +4,8 @@ import { readContextOf } from './read-context.ts'
 import type { Threads } from './threads/threads.ts'
 
 /**
- * The calls that read other people's files, in threads: what they hold may take long to read. `now`
- * is in milliseconds since the epoch; today is the day of this machine's zone.
+ * The calls that read other people's files, in threads, because reading may take long. `now` is in
+ * milliseconds since the epoch; today is the day in this machine's zone.
  */
 export function importHandlers(settings: SettingsStore, threads: Threads, now: () => number): HandlersOf<'import'> {
   const context = () => readContextOf(settings, now)

@@ -15,12 +15,13 @@ import { Excess } from '#shared/update/excess.ts'
 import type { MadeDraft } from './store/library.ts'
 import { projectedFrom } from './store/projection.ts'
 
-/** An article of more blocks than this is made a draft in a thread. */
+/** An article with more blocks than this is converted to a draft in a thread. */
 export const makeInThreadFrom = 500
 
 /**
- * The draft of an article, whole, with what came along of another program as suggestions and
- * comments. `person`: who takes it over.
+ * The complete draft of an article, with suggestions and comments from another program. `person`:
+ * who imports it.
+ *
  *
  * @throws LedeError those of `readArticleJson`
  */
@@ -37,7 +38,10 @@ export function makeDraft(id: string, article: Article, review: TakenReview | nu
   return madeOf(id, draft)
 }
 
-/** A draft as it is added to a library under an id. @throws LedeError `draft.tooMuch` */
+/**
+ * A draft in the form in which it is added to a library under an id. @throws LedeError
+ * `draft.tooMuch`
+ */
 export function madeOf(id: string, draft: Y.Doc): MadeDraft {
   const update = new Uint8Array(Y.encodeStateAsUpdate(draft))
   try {

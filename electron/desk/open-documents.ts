@@ -1,8 +1,8 @@
 import type { Clients } from './clients.ts'
 
 /**
- * Which documents of a kind each client has open: of their edits it is told, of others' not.
- * Documents are named by the draft's id.
+ * Which documents of a kind each client has open: it is told of edits of these, not of others.
+ * Documents are identified by the draft's id.
  */
 export class OpenDocuments {
   readonly #event: 'draft.updated' | 'sources.updated'
@@ -14,25 +14,25 @@ export class OpenDocuments {
     this.#tell = tell
   }
 
-  /** A client has a document open, until `close` or `leave`. */
+  /** A client opens a document, until `close` or `leave`. */
   open(id: string, client: object): void {
     const there = this.#clients.get(id) ?? new Set()
     this.#clients.set(id, there.add(client))
   }
 
-  /** A client wants to hear no more of a document. */
+  /** A client no longer wants to hear of a document. */
   close(id: string, client: object): void {
     const there = this.#clients.get(id)
     there?.delete(client)
     if (there?.size === 0) this.#clients.delete(id)
   }
 
-  /** A client is gone. */
+  /** A client has disconnected. */
   leave(client: object): void {
     for (const id of [...this.#clients.keys()]) this.close(id, client)
   }
 
-  /** Tells of an edit whoever has the document open, but for the client that made it. */
+  /** Sends an edit to all clients that have the document open, except the one that made it. */
   tell(id: string, update: Uint8Array, origin: object | null): void {
     const there = this.#clients.get(id)
     if (there === undefined) return

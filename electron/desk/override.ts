@@ -8,9 +8,8 @@ import { signDraft } from '#shared/review/people/people.ts'
 import type { Person } from '#shared/review/people/person.ts'
 
 /**
- * The update of a draft, given whole, that writes into its log that somebody (null: nobody has said
- * who they are) lets it out whatever holds it; null where nothing does, or the log says so already.
- * `at` in milliseconds since the epoch.
+ * The update of a complete draft that logs that somebody (null: not named) releases it in spite of
+ * holds; null if there are none, or the log has it already. `at` in milliseconds since the epoch.
  */
 export function overrideUpdate(
   whole: Uint8Array,

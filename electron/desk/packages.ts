@@ -15,15 +15,15 @@ import type { SourceNotes } from './store/source-notes.ts'
 import type { Threads } from './threads/threads.ts'
 
 /**
- * How often a merge is tried while somebody goes on writing in the draft; after that, what is
- * written waits for it.
+ * How often a merge is tried while somebody continues writing in the draft; after that, edits wait
+ * for it.
  */
 const tries = 3
 
 /**
- * The calls about packages: drafts that are handed over as files. They are read and merged in
- * threads: the desk gives these the draft and gets back what to add to it. `now` is in milliseconds
- * since the epoch.
+ * The calls about packages: drafts that are sent as files. Packages are read and merged in threads:
+ * the desk passes in the draft and gets back what to add to it. `now` is in milliseconds since the
+ * epoch.
  */
 export function packageHandlers(
   library: Library,
@@ -34,14 +34,14 @@ export function packageHandlers(
   now: () => number,
 ): HandlersOf<'packages'> {
   const opened = (bytes: Uint8Array, caller: object) => {
-    // Before it is handed to a thread, which costs as much memory again.
+    // Before it is passed to a thread, which needs the same memory again.
     checkPackageSize(bytes)
     return threads.run('openPackage', [bytes], { caller, transfer: movable(bytes) })
   }
   const kept = new KeptPackages()
   const signature = ({ person }: Caller) => ({ from: person, at: now() })
 
-  /** The draft of a library as it is, whole. @throws LedeError `draft.inBin` */
+  /** The complete present draft of a library. @throws LedeError `draft.inBin` */
   const ours = (id: string): Uint8Array => {
     const { update, binned } = library.open(id)
     if (binned) throw new LedeError('draft.inBin')
@@ -49,8 +49,8 @@ export function packageHandlers(
   }
 
   /**
-   * Adds the draft of a package to the library, or merges it into the one that is there; null where
-   * that was edited meanwhile.
+   * Adds the draft of a package to the library, or merges it into the existing one; null if that
+   * was edited meanwhile.
    */
   const take = async (id: string, theirs: Uint8Array, opening: Opening, caller: object) => {
     if (!library.has(id)) {

@@ -3,8 +3,8 @@ import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { ReadContext } from './import/reader.ts'
 
 /**
- * What files are read with: the settings, and the day, which is that of this machine's zone. `now`
- * is in milliseconds since the epoch.
+ * The context for reading files: the settings, and the day in this machine's zone. `now` is in
+ * milliseconds since the epoch.
  */
 export function readContextOf(settings: SettingsStore, now: () => number): Pick<ReadContext, 'today' | 'settings'> {
   const today = Temporal.Instant.fromEpochMilliseconds(now())

@@ -2,7 +2,7 @@ import { isProse } from './words.ts'
 
 /**
  * Codes that wires put around a story, for machines and desks: headers, priorities, closers,
- * advisories. Each pattern is for a whole line.
+ * advisories. Each pattern matches a whole line.
  */
 const codes: readonly RegExp[] = [
   /^[\p{Cc}]+$/u,
@@ -37,23 +37,23 @@ const codes: readonly RegExp[] = [
   /^\^?(?:bc|am|pm|ap)-.*\(?\d{2,4}(?:\s?words)?\)?$/iu,
 ]
 
-/** Credits behind a story: who reported, edited, holds the rights. */
+/** Credits after a story: who reported and edited it, who holds the rights. */
 const credits =
   /^\(?(?:(?:additional |further |with )?(?:reporting|writing|editing|compiled|edited|written|photo|graphic)s?(?: and (?:writing|editing|reporting))? by\b|editing:|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|riproduzione riservata|все права защищены|усі права|wszelkie prawa|všechna práva|alle rechten voorbehouden|our standards:|(?:photo|foto|фото|zdjęcie|fot\.?|bild|crédit photo)s?\s?[:©].{0,80}$|redaktion:|redaktionelle hinweise|notizblock|# ?notizblock)/iu
 
-/** What begins as a notice of rights does; it is one where it goes on as one. */
+/** The beginning of a notice of rights; it counts as one only if the rest fits. */
 const rights = /^\(?(?:©|\(c\)|copyright\b)/iu
 const ofRights =
   /\b(?:19|20)\d{2}\b|\brights?\b|\breserved\b|rechte|droits|derechos|direitos|riservat|права|prawa|práva|rechten/iu
 
-/** Lines that name a story inside the newsroom. */
+/** Sluglines, which name a story inside the newsroom. */
 const slugs: readonly RegExp[] = [
   /^\^?(?:slug(?:line)?)\s*[:=]\s*(.{1,100})$/iu,
   /^\^?((?:bc|am|pm)-+[\p{L}\d][^\s]*(?:[ -][\p{L}\d][^\s]*){0,5})$/iu,
   /^(\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+(?:\/[\p{Lu}\d]*)?)$/u,
 ]
 
-/** Whether a line is a code of the wire and no copy. */
+/** Whether a line is a wire code and no copy. */
 export function isWireCode(text: string): boolean {
   return text.length <= 320 && (codes.some((code) => code.test(text)) || !/[\p{L}\p{N}]/u.test(text))
 }
@@ -64,7 +64,7 @@ export function isCredit(text: string): boolean {
   return rights.test(text) ? ofRights.test(text) || !isProse(text) : credits.test(text)
 }
 
-/** The slugline in a line, null where the line is none. */
+/** The slugline in a line, null if there is none. */
 export function sluglineOf(text: string): string | null {
   if (text.length > 120) return null
   for (const slug of slugs) {
@@ -74,16 +74,19 @@ export function sluglineOf(text: string): string | null {
   return null
 }
 
-/** Which version of a story a wire says that it is, before its headline ("UPDATE 2-Oil rises"). */
+/** The version of a story, before its headline on wires ("UPDATE 2-Oil rises"). */
 const version =
   /^(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTION|WDHLG|ROUNDUP|UPD)(?: \d{1,2})?\s?[-:–](?=\s?["“„«]?\p{Lu})/u
 
-/** The mark of a version before a headline; null for none. */
+/** The version before a headline; null for none. */
 export function versionMark(text: string): string | null {
   return version.exec(text)?.[0] ?? null
 }
 
-/** What dpa and others tell editors below a text: a heading, and all that follows it. */
+/**
+ * Whether notes to editors begin here, as dpa and others put them below a text: a heading, and all
+ * that follows it.
+ */
 export function beginsDeskNotes(text: string): boolean {
   return /^\s*#+ ?(?:[a-z]{2,12}[- ])?(?:notebook|notizblock|redaktionelle hinweise|kontakte)\b/iu.test(text)
 }

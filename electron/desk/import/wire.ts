@@ -27,7 +27,7 @@ import { sluglineOf, versionMark, withoutMarks } from './wire-code.ts'
 import { withoutStart } from './without-start.ts'
 import { hasLetter, headLength } from './words.ts'
 
-/** What the wire-copy reader has to know beside the text. */
+/** What the reader of wire copy needs besides the text. */
 export interface WireOptions {
   /** The file's name, for messages and the article's source. */
   readonly name: string
@@ -39,15 +39,16 @@ export interface WireOptions {
   /** YYYY-MM-DD. */
   readonly today: string
   readonly settings: Settings
-  /** What the story is and says beside its lines; null for copy, which says nothing else. */
+  /** What the story has besides its lines; null for copy, which has nothing else. */
   readonly base?: Article | null
   readonly format?: SourceId
 }
 
 /**
- * Reads wire copy, as copied from an agency's page or as sent by wire: finds what each line is and
- * makes an article of it. The texts of the lines are the input but for white space. Takes linear
- * time and never fails on a text that has a letter in it.
+ * Reads wire copy, as copied from an agency's page or as sent by wire: finds the role of each line
+ * and makes an article. The texts of the lines equal the input except for white space. Takes linear
+ * time and never fails on a text with a letter in it.
+ *
  *
  * @throws LedeError `file.noText` for a text without any letter.
  */
@@ -56,7 +57,7 @@ export function readWire(text: string, options: WireOptions): Reading {
   return composeWire(wireLines(text, options), options)
 }
 
-/** The lines of a text, each with what it is. */
+/** The lines of a text, each with its role. */
 export function wireLines(text: string, options: WireOptions): WireLine[] {
   const surroundings = {
     categories: options.settings.categories,
@@ -71,9 +72,9 @@ export function wireLines(text: string, options: WireOptions): WireLine[] {
 }
 
 /**
- * Makes the article of lines whose roles are known. Pure: the same lines and options give the same
- * reading. A line that is too long for the field of its role comes back as a paragraph, so that
- * nothing of it is lost.
+ * Makes the article from lines with known roles. Pure: the same lines and options give the same
+ * reading. A line that is too long for the field of its role becomes a paragraph, so that nothing
+ * of it is lost.
  */
 export function composeWire(given: readonly WireLine[], options: WireOptions): Reading {
   const lines = given.map(fitting)
@@ -141,7 +142,7 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
   }
 }
 
-/** The agency that the line of the category names, or a line of its own; null for none. */
+/** The agency named in the category's line, or in a line of its own; null for none. */
 function sourceOf(lines: readonly WireLine[]): string | null {
   const named = lines.flatMap(({ role, text }) => {
     if (role === 'category') return sourceLine(text)?.agency ?? []
@@ -150,7 +151,7 @@ function sourceOf(lines: readonly WireLine[]): string | null {
   return named[0] ?? null
 }
 
-/** What lines that became fields say that is in no field. */
+/** The words of lines that became fields for which the fields have no place. */
 function restOf(
   texts: (role: LineRole) => string[],
   { stamp, agency }: { stamp: PageTimestamp | null; agency: string | null },
@@ -165,7 +166,7 @@ function restOf(
   ].filter((text) => text !== '' && !isAgency(text))
 }
 
-/** The most that the text of a role may have. */
+/** The longest text of each role. */
 const roleLimits: Partial<Record<LineRole, number>> = {
   headline: limits.headline,
   kicker: limits.headline,
@@ -197,13 +198,13 @@ interface FoundDateline {
 }
 
 /**
- * How many paragraphs may stand before the one with the dateline: notes to readers, lists of main
+ * How many paragraphs may precede the one with the dateline: notes to readers, lists of main
  * points.
  */
 const datelineReach = 6
 
-// A dateline of a place alone counts in the first paragraph only; further down it may be a
-// sentence's beginning.
+// A dateline that is only a place counts only in the first paragraph; further down it may begin a
+// sentence.
 function findDateline(lines: readonly WireLine[], referenceDate: string): FoundDateline | null {
   const paragraphs = lines.flatMap((line, index) => (line.role === 'paragraph' ? [index] : [])).slice(0, datelineReach)
   for (const [order, at] of paragraphs.entries()) {
@@ -226,7 +227,7 @@ function bodyOf(lines: readonly WireLine[], found: FoundDateline | null): BodyNo
   return blocks.length === 0 ? emptyBody() : { type: 'doc', content: blocks }
 }
 
-/** A block in the role that its line has, without its first `cut` characters. */
+/** A block in the role of its line, without its first `cut` characters. */
 function inRole(whole: BodyNode, role: 'paragraph' | 'heading', text: string, cut: number): BodyNode[] {
   if (whole.type !== 'paragraph') return role === 'heading' ? [block(text, 2)] : [whole]
   const level = whole.attrs?.level ?? null
@@ -240,8 +241,8 @@ function block(text: string, level: number | null): BodyNode {
 }
 
 /**
- * The table of the rows that begin at a line; none where that would be larger than a story's can
- * be: then each row is a paragraph.
+ * The table with the rows that begin at a line; none if that would be larger than a story's tables
+ * can be: then each row is a paragraph.
  */
 function tableFrom(lines: readonly WireLine[], start: number): BodyNode[] {
   const after = lines.findIndex(({ role }, index) => index > start && role !== 'tableRow')
@@ -262,13 +263,13 @@ function cellOf(text: string): BodyNode {
   return { type: 'tableCell', attrs: { colspan: 1, rowspan: 1, colwidth: null }, content: [paragraph] }
 }
 
-/** How urgent a story is, 1 to 8; null for anything else. */
+/** The urgency of a story, 1 to 8; null for anything else. */
 function urgencyOf(text: string): number | null {
   return /^[1-8]$/u.test(text.trim()) ? Number(text) : null
 }
 
-// The wires' control characters (start and end of text) are no copy, nor is what a decoder could
-// not say as Unicode.
+// The wires' control characters (start and end of text) are no copy, nor are replacement characters
+// of a decoder.
 function printable(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cs}\u200b\ufeff]/gu, '')

@@ -1,6 +1,6 @@
 import type { BodyNode } from '#shared/article/body.ts'
 
-/** A paragraph without its first `length` UTF-16 units; a break counts as one. */
+/** A paragraph without its first `length` UTF-16 units; a line break counts as one. */
 export function withoutStart(block: BodyNode, length: number): BodyNode {
   let left = length
   const content = (block.content ?? []).flatMap((node): BodyNode[] => {

@@ -16,13 +16,14 @@ import { WordWriter } from './word/writer.ts'
 import { elementAt } from './word/xml.ts'
 
 /**
- * The story in a Word document: in one that Lede wrote as it was written, in any other as a saved
- * page of Word is read: a title is the headline. Tracked changes and comments are its review;
- * images that the library has not are left out. Each is said in a note, and what else is left out,
- * too. Read as if somebody hostile had made it.
+ * The story in a Word document: one that Lede wrote is read exactly, any other like a page saved by
+ * Word, in which a title is the headline. Tracked changes and comments are its review; images that
+ * the library lacks are left out. All of this is said in notes, and anything else left out is
+ * reported, too. The file may be hostile.
  *
- * @throws LedeError `file.notWord` for what is none or is damaged, `file.tooLarge` and
- *   `file.tooMuch` for more text or pictures than a story has
+ *
+ * @throws LedeError `file.notWord` for anything else, and for damaged documents, `file.tooLarge`
+ * and `file.tooMuch` for more text or pictures than a story has
  */
 export async function readWord(bytes: Uint8Array, name: string, context: DocumentContext): Promise<StoryRead> {
   const leftOut = new LeftOuts()
@@ -36,11 +37,11 @@ export async function readWord(bytes: Uint8Array, name: string, context: Documen
 interface WordText {
   readonly html: string
   readonly comments: readonly ClipComment[]
-  /** How many letters it has in each language. */
+  /** The number of letters in each language. */
   readonly languages: ReadonlyMap<string, number>
 }
 
-/** The text of a document. `prefix`: what the names of its notes begin with. */
+/** The text of a document. `prefix`: the beginning of its notes' names. */
 function htmlOf(document: WordPackage, leftOut: LeftOuts, chunk: Chunk, prefix = ''): WordText {
   const body = elementAt(document.xml(document.main) ?? undefined, 'w:body')
   if (body === undefined) throw document.damaged()
@@ -67,12 +68,12 @@ function htmlOf(document: WordPackage, leftOut: LeftOuts, chunk: Chunk, prefix =
   return { html, comments, languages: writer.languages }
 }
 
-/** More documents in the document are not read, nor those in them. */
+/** The most documents inside a document that are read; those inside these are not. */
 const mostDocuments = 8
 
 /**
- * Reads the parts in other formats that a document is put together from. One that is damaged or too
- * large is left out, and told by whoever asked for it.
+ * Reads the parts in other formats that a document is assembled from. One that is damaged or too
+ * large is left out, and reported by the caller.
  */
 function chunkReader(leftOut: LeftOuts): Chunk {
   let documents = 0

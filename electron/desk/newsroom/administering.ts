@@ -5,7 +5,7 @@ import { personIn } from './assigning.ts'
 import { desksIn } from './joined.ts'
 
 /**
- * What administrators ask of the newsroom from a desk; each throws what the newsroom says, and why
+ * The administrative requests of a desk to the newsroom; each throws the newsroom's error, or why
  * it cannot be reached.
  */
 export function administering(welcome: () => Welcome, reached: () => Promise<NewsroomClient>, address: () => string) {
@@ -18,7 +18,7 @@ export function administering(welcome: () => Welcome, reached: () => Promise<New
       const client = await reached()
       return client.call('members', {})
     },
-    /** The address of the page of administrators, good once. */
+    /** The address of the administration page, valid once. */
     async administer(): Promise<{ address: string; expiresAt: number }> {
       const client = await reached()
       const { path, expiresAt } = await client.call('administer', {})

@@ -8,8 +8,9 @@ import { signDraft } from '#shared/review/people/people.ts'
 import type { Person } from '#shared/review/people/person.ts'
 
 /**
- * The update of a draft, given whole, by which somebody gives it to somebody, asks for a review, or
- * says when it is due; null where all of that is so already. `at` in milliseconds since the epoch.
+ * The update of a complete draft that assigns it, requests a review, or sets its deadline; null if
+ * all of that is so already. `at` in milliseconds since the epoch.
+ *
  *
  * @throws LedeError `newsroom.noPerson`
  */
@@ -38,7 +39,7 @@ export function assigningUpdate(
   return update
 }
 
-/** Somebody by id or by a name that only one has. @throws LedeError `newsroom.noPerson` */
+/** A person by id or by an unambiguous name. @throws LedeError `newsroom.noPerson` */
 export function personIn(people: readonly Person[], wanted: string): Person {
   const fitting = people.filter(({ id, name }) => id === wanted || name.toLowerCase() === wanted.trim().toLowerCase())
   const [found] = fitting

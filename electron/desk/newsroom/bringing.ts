@@ -4,21 +4,21 @@ import { LedeError } from '#shared/api/errors.ts'
 import type { Caller, Handlers } from '../handlers.ts'
 import { eachOf } from './each-of.ts'
 
-/** What knows of stories whose text is elsewhere. */
+/** Knows the stories whose text is elsewhere. */
 interface Bringer {
   lacks(id: string): boolean
   bring(id: string): Promise<void>
-  /** Brings a story of which nothing is here, not even its head; false: the newsroom has none. */
+  /** Fetches a story of which nothing is here, not even its head; false: the newsroom has none. */
   seek(id: string): Promise<boolean>
 }
 
-/** What is asked of a story without its text, or said of one that is open no more. */
+/** The calls that need no text of their story, or concern one that is no longer open. */
 const withoutText: ReadonlySet<string> = new Set<CallName>([
   ...(['newsroom.story', 'newsroom.point', 'newsroom.present', 'newsroom.presence'] as const),
   ...(['drafts.close', 'sources.close'] as const),
 ])
 
-/** How calls name the stories that they are about. */
+/** The arguments by which calls name their stories. */
 const naming = z.object({
   id: z.string().optional().catch(undefined),
   draft: z.string().optional().catch(undefined),
@@ -30,14 +30,14 @@ const naming = z.object({
 })
 
 /**
- * The handlers of a desk, before which the text of each story that a call is about is brought here,
- * where it is in the newsroom alone: whoever opens, exports or assigns it need not know. One that
- * this desk has not heard of yet, as when it has just joined, is asked for.
+ * Wraps the handlers of a desk: the text of each story that a call is about is fetched first, if
+ * only the newsroom has it, so that opening, exporting or assigning it needs no special care. A
+ * story that this desk has not heard of yet, as right after joining, is requested.
  */
 export function bringingFirst(handlers: Handlers, newsroom: Bringer): Handlers {
   const sought = (args: unknown) => (work: () => unknown) => {
     const [id, ...more] = namedBy(args)
-    // Of several drafts some may be done with already.
+    // Of several drafts some may already be processed.
     if (id === undefined || more.length > 0) return work()
     const again = async (error: unknown) => {
       if (!isMissing(error) || !(await newsroom.seek(id))) throw error
@@ -55,13 +55,13 @@ export function bringingFirst(handlers: Handlers, newsroom: Bringer): Handlers {
     const handler: (args: never, caller: Caller) => unknown = handle
     const bringing = (args: CheckedArgs<CallName>, caller: Caller): unknown => {
       const lacking = namedBy(args).filter((id) => newsroom.lacks(id))
-      // At once: what stands in between may be an edit.
+      // Synchronous: an edit could come in between.
       if (lacking.length === 0) return sought(args)(() => handler(args as never, caller))
       return eachOf(lacking, (id) => newsroom.bring(id)).then(() => handler(args as never, caller))
     }
     return [name, withoutText.has(name) ? handle : bringing]
   })
-  // Each under its own name, with what it takes and gives.
+  // Each handler keeps its name, arguments and result.
   return Object.fromEntries(wrapped) as Handlers
 }
 

@@ -1,11 +1,11 @@
 import { type Durable, includes } from './durable.ts'
 
-/** After how long what came ahead and was not committed is sent from here, in ms. */
+/** After how long uncommitted edits from ahead are sent from here, in ms. */
 const patience = 15_000
 
 /**
- * What others typed that is in the draft and not known to be committed, by its hash. Nothing counts
- * on it: should it never be committed, this desk sends it like what was typed here.
+ * Edits of others that are in the draft and not known to be committed, by hash. Nothing relies on
+ * them: if they are never committed, this desk sends them like its own.
  */
 export class CameAhead {
   readonly #edits = new Map<string, { readonly bytes: Uint8Array; readonly at: number }>()
@@ -18,14 +18,14 @@ export class CameAhead {
     this.#edits.set(hash, { bytes, at: performance.now() })
   }
 
-  /** Takes it out; null where it is not there. */
+  /** Removes an edit; null if it is not there. */
   take(hash: string): Uint8Array | null {
     const edit = this.#edits.get(hash)
     this.#edits.delete(hash)
     return edit?.bytes ?? null
   }
 
-  /** Some of it is durable now, however it came to be. */
+  /** Removes what has become durable in any way. */
   settle(durable: Durable): void {
     for (const [hash, { bytes }] of this.#edits) if (includes(durable, bytes)) this.#edits.delete(hash)
   }
@@ -34,7 +34,7 @@ export class CameAhead {
     this.#edits.clear()
   }
 
-  /** Whether something of it should have been committed long since. */
+  /** Whether any of it should have been committed long ago. */
   get isLate(): boolean {
     const [oldest] = this.#edits.values()
     return oldest !== undefined && performance.now() - oldest.at > patience

@@ -3,26 +3,29 @@ import type { NewsroomClient } from '#shared/newsroom/connect.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import type { Clients } from '../clients.ts'
 
-/** The most stories that a desk says it has open. */
+/** The most stories that a desk reports as open. */
 const mostShown = 100
 /**
- * The most places of others that are remembered of one story: far more people than write in one.
+ * The most carets of others that are remembered for one story: far more than people write in one.
  */
 const mostCarets = 200
 
 export interface CompanyParts {
   readonly clients: Clients
-  /** The newsroom, while it is connected. */
+  /** The newsroom, while connected. */
   readonly link: () => NewsroomClient | null
   /** Whether a story is in the newsroom. */
   readonly isFiled: (id: string) => boolean
   /** Everybody in the newsroom. */
   readonly people: () => readonly Person[]
-  /** Somebody else has come to a story, or has left it. */
+  /** Called when somebody else has opened or left a story. */
   readonly onPresent: (id: string) => void
 }
 
-/** Which stories this desk's windows show, who else has which open, and where in it they are. */
+/**
+ * Which stories this desk's windows show, who else has which open, and where in it their carets
+ * are.
+ */
 export class Company {
   readonly #parts: CompanyParts
   /** Which stories each client shows. */
@@ -35,8 +38,8 @@ export class Company {
   }
 
   /**
-   * A client shows these stories now; none: none, or nobody is to know. It is told where in them
-   * the others are.
+   * Sets the stories that a client shows; empty: none, or it is not to be known. The client is then
+   * told where the others are.
    */
   show(client: object, ids: readonly string[]): void {
     const before = this.#shown.get(client) ?? []
@@ -58,7 +61,7 @@ export class Company {
       .catch(() => {})
   }
 
-  /** Tells the newsroom where in a story a window is. */
+  /** Tells the newsroom where a window's caret is in a story. */
   point(id: string, caret: Caret | null): void {
     if (!this.#all().has(id) || !this.#parts.isFiled(id)) return
     this.#parts
@@ -76,7 +79,7 @@ export class Company {
     if (alone.length > 0) this.#tellAll()
   }
 
-  /** People are called otherwise, or are known only now. */
+  /** People have changed their names, or have only become known. */
   peopleChanged(): void {
     for (const id of this.#present.keys()) this.#parts.onPresent(id)
     for (const id of this.#carets.keys()) this.#tellCarets(id)
@@ -91,7 +94,7 @@ export class Company {
   }
 
   hearCaret({ story, device, person, caret }: CaretEvent): void {
-    // One that was on its way when the story was closed here.
+    // It was on its way when the story was closed here.
     if (!this.#all().has(story)) return
     const carets = this.#carets.get(story) ?? new Map<string, Pick<CaretEvent, 'person' | 'caret'>>()
     this.#carets.set(story, carets)
@@ -106,7 +109,7 @@ export class Company {
     return this.#parts.people().filter((person) => there.includes(person.id))
   }
 
-  /** Who else has a story open, and where they are, if it is shown here. */
+  /** Who else has a story open, and where their carets are if it is shown here. */
   presenceIn(id: string): Presence {
     return { people: this.peopleIn(id), carets: this.#caretsIn(id) }
   }
@@ -137,7 +140,7 @@ export class Company {
     return this.#shown.get(client)?.includes(id) ?? false
   }
 
-  /** Whoever does not show a story is not told where in it the others are. */
+  /** Clients that do not show a story are not told where in it the others are. */
   #tellCarets(id: string, to = (client: object) => this.#shows(client, id)): void {
     this.#parts.clients.tell('newsroom.carets', { id, carets: this.#caretsIn(id) }, to)
   }

@@ -2,10 +2,9 @@ import * as Y from 'yjs'
 import { covers, grown, updateSpan } from '#shared/newsroom/vector.ts'
 
 /**
- * What of a story is known to be durable in the newsroom and to be here as well, as a snapshot of
- * Yjs: up to which clock of each client, and what of it is deleted. It only grows, and never claims
- * more than was acknowledged or received; where it claims less, something is sent twice and nothing
- * worse.
+ * The part of a story that is known to be durable in the newsroom and to be here as well, as a Yjs
+ * snapshot: the clock of each client, and what is deleted. It only grows, and never contains more
+ * than was acknowledged or received; if it contains less, something is merely sent twice.
  */
 export type Durable = Y.Snapshot
 
@@ -20,28 +19,25 @@ export function decodeDurable(bytes: Uint8Array): Durable {
   return Y.decodeSnapshot(bytes)
 }
 
-/** With an update that was acknowledged, or that was received and taken in. */
+/** Extended by an update that was acknowledged, or that was received and applied. */
 export function withUpdate(durable: Durable, update: Uint8Array): Durable {
   const vector = grown(durable.sv, updateSpan(update)) ?? durable.sv
   return Y.createSnapshot(Y.mergeDeleteSets([durable.ds, Y.decodeUpdate(update).ds]), vector)
 }
 
-/** Whether all that an update brings and deletes is there already. */
+/** Whether it contains all that an update inserts and deletes. */
 export function includes(durable: Durable, update: Uint8Array): boolean {
   const { runs } = updateSpan(update)
   const isThere = runs.every(({ client, to }) => to <= (durable.sv.get(client) ?? 0))
   return isThere && isIncluded(Y.decodeUpdate(update).ds, durable.ds)
 }
 
-/**
- * Whether a draft still has all that is said to be durable: one that was put back from a copy may
- * not.
- */
+/** Whether a draft still has all that is durable: one restored from a copy may lack something. */
 export function isHeldBy(durable: Durable, draft: Y.Doc): boolean {
   return covers(Y.snapshot(draft).sv, durable.sv)
 }
 
-/** What a draft has that is not durable, as one update; null where that is nothing. */
+/** What a draft has that is not durable, as one update; null if that is nothing. */
 export function missingFrom(durable: Durable, draft: Y.Doc): Uint8Array<ArrayBuffer> | null {
   const { sv, ds } = Y.snapshot(draft)
   const isAllThere = covers(durable.sv, sv) && isIncluded(ds, durable.ds)

@@ -1,7 +1,7 @@
-/** How many stories are fetched at once: one is on its way while another is taken in. */
+/** How many stories are fetched at once: one is transferred while another is applied. */
 const atOnce = 4
 
-/** Does something with each, some at once. Rejects as soon as one does. */
+/** Does work for each item, several at a time. Rejects as soon as one fails. */
 export async function eachOf<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const rest = items.values()
   const worker = async () => {

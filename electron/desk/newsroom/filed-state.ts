@@ -4,7 +4,9 @@ import type { Person } from '#shared/review/people/person.ts'
 import { type Joined, unsent } from './joined.ts'
 import type { FiledStory } from './story.ts'
 
-/** How a story is in the newsroom; null where it is not. `people`: who else has it open. */
+/**
+ * The state of a story in the newsroom; null if it is not filed. `people`: who else has it open.
+ */
 export function filedState(
   { welcome, records, holds, stories }: Joined,
   id: string,
@@ -27,7 +29,7 @@ export function filedState(
   }
 }
 
-/** A story of which nothing is here, and so nothing that waits. */
+/** A story without any local text, and so without anything waiting to be sent. */
 function elsewhere(desk: string): Pick<FiledStory, 'record' | 'isDurable'> {
   return { record: unsent(desk, 0), isDurable: true }
 }

@@ -5,9 +5,9 @@ import type { Database, Value } from '../store/database.ts'
 import type { Produced } from './production-records.ts'
 
 /**
- * Stories of which this desk has the head and not the text. They stand in the list of production
- * beside those whose text is here (`is_head` 0), which is read off the drafts. `is_mine`: whether
- * it concerns the person of this desk.
+ * Stories of which this desk has the head but not the text. They are listed in production beside
+ * those whose text is here (`is_head` 0), which are read from the drafts. `is_mine`: whether it
+ * concerns the person of this desk.
  */
 export const headTables = `
   alter table production add column desk text not null default '';
@@ -19,29 +19,29 @@ export const headTables = `
   create table heads_reached (place integer not null) strict;
   `
 
-/** Which heads' texts are wanted here before anybody opens them. */
+/** Which heads' texts are fetched before anybody opens them. */
 export interface Wanted {
-  /** Of what does not concern the person itself: at these desks, and changed since then. */
+  /** Besides what concerns the person: stories at these desks that changed since then. */
   readonly desks: readonly string[]
   readonly since: number
   readonly most: number
 }
 
-/** What is written down of heads (head-records are a part of records.ts). */
+/** The stored heads (part of records.ts). */
 export interface HeadRecords {
-  /** Up to which place heads were taken in. */
+  /** The place up to which heads were applied. */
   place(): number
   setPlace(place: number): void
-  /** Writes heads down, as far as the text is not here: then the draft says more. */
+  /** Stores heads, unless the text is here: then the draft is more complete. */
   put(heads: readonly StoryHead[], me: string | null): void
-  /** Takes stories out of the list whose text is not here. */
+  /** Removes stories from the list whose text is not here. */
   remove(stories: readonly string[]): void
   /** How many there are. */
   count(): number
   has(story: string): boolean
   /** All of them. */
   ids(): string[]
-  /** Those that are wanted: what concerns the person, then the latest. */
+  /** Those whose text is wanted: what concerns the person first, then the latest. */
   wanted(wanted: Wanted): string[]
 }
 
@@ -97,7 +97,7 @@ export function headsIn(database: Database): HeadRecords {
   }
 }
 
-/** The columns of what is shown of a story, in the order of `valuesOf`. */
+/** The columns of what lists show of a story, in the order of `valuesOf`. */
 export const columns = [
   ...['story', 'headline', 'headline_order', 'language', 'status', 'holder', 'holder_name', 'reviewer'],
   ...['reviewer_name', 'due', 'planned', 'embargo', 'length', 'target', 'unit', 'changed'],

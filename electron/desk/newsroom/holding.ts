@@ -8,15 +8,15 @@ import { fail, type Joined } from './joined.ts'
 export interface HoldingParts {
   /** @throws LedeError `newsroom.notJoined` */
   joined(): Joined
-  /** @throws LedeError why the newsroom cannot be reached */
+  /** @throws LedeError if the newsroom cannot be reached, and why */
   reached(): Promise<NewsroomClient>
   me(): Person | null
   now(): number
-  /** How a story is in the newsroom. @throws LedeError `newsroom.noStory` */
+  /** The state of a story in the newsroom. @throws LedeError `newsroom.noStory` */
   state(id: string): FiledStoryState
 }
 
-/** Legal holds, as somebody at this desk puts and lifts them. */
+/** Places and lifts legal holds for the person at this desk. */
 export class Holding {
   readonly #parts: HoldingParts
 
@@ -25,10 +25,11 @@ export class Holding {
   }
 
   /**
-   * Holds a story legally. Away, it holds here, and waits.
+   * Places a legal hold on a story. Without a connection it applies here, and waits to be sent.
+   *
    *
    * @throws LedeError `newsroom.notJoined`, `newsroom.noStory`, `newsroom.forbidden`,
-   *   `newsroom.noProfile`
+   * `newsroom.noProfile`
    */
   async hold(id: string, reason: string): Promise<FiledStoryState> {
     const { me, now, state } = this.#parts
@@ -41,10 +42,11 @@ export class Holding {
   }
 
   /**
-   * Lifts a hold, which only the newsroom can: until it has answered, the story is held. One that
-   * was refused is forgotten.
+   * Lifts a hold, which only the newsroom can do: until it has answered, the story is held. A
+   * refused hold is simply removed.
    *
-   * @throws LedeError `newsroom.away` and why, and what the newsroom says
+   *
+   * @throws LedeError `newsroom.away` and why, and the newsroom's errors
    */
   async lift(id: string, hold: string, reason: string): Promise<FiledStoryState> {
     const { holds } = this.#parts.joined()

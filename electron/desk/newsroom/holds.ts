@@ -4,8 +4,8 @@ import type { Hold, ShownHold } from '#shared/newsroom/hold.ts'
 import type { HoldRecord, Records } from './records.ts'
 
 /**
- * The legal holds that this desk knows of. What the newsroom said last holds while it is away, too,
- * and one that was put here holds at once; it waits until the newsroom has it.
+ * The legal holds known to this desk. The newsroom's last known ones also apply while it is away,
+ * and one placed here applies at once, while waiting to be sent.
  */
 export class LegalHolds {
   readonly #records: Records
@@ -18,12 +18,12 @@ export class LegalHolds {
     this.#holds = records.holds()
   }
 
-  /** Whether something holds a story: what was refused does not. */
+  /** Whether a story is held; refused holds do not count. */
   holds(story: string): boolean {
     return this.#holds.some((hold) => hold.story === story && hold.refused === null)
   }
 
-  /** What is said of a story's holds, the refused ones too; `nameOf`: what people are called. */
+  /** A story's holds for display, including refused ones; `nameOf`: people's names. */
   of(story: string, nameOf: (person: string) => string): ShownHold[] {
     return this.#holds.flatMap((hold) =>
       hold.story === story
@@ -41,28 +41,28 @@ export class LegalHolds {
     )
   }
 
-  /** Puts one here, and sends it where the newsroom is there. */
+  /** Places a hold here, and sends it if the newsroom is connected. */
   async put(hold: Hold, client: NewsroomClient | null): Promise<void> {
     this.#set([...this.#holds, { ...hold, isSent: false, refused: null }])
     if (client !== null) await this.#send(client)
   }
 
-  /** The connection is there: asks for all that stand, and sends what waits. */
+  /** After connecting: requests all present holds, and sends waiting ones. */
   async connect(client: NewsroomClient): Promise<void> {
     try {
       await this.#send(client)
       this.#took(await client.call('holds', {}), null)
     } catch {
-      // The connection was lost: the next begins here again.
+      // The connection was lost; the next one starts here again.
     }
   }
 
-  /** What the newsroom says holds a story, or all of them (null). */
+  /** Sets the newsroom's holds of one story, or of all (null). */
   took(holds: readonly Hold[], story: string | null): void {
     this.#took(holds, story)
   }
 
-  /** One that was refused, and was read, is nothing any more. */
+  /** Removes a refused hold after somebody has read about it. */
   forget(id: string): boolean {
     const isRefused = this.#holds.some((hold) => hold.id === id && hold.refused !== null)
     if (isRefused) this.#set(this.#holds.filter((hold) => hold.id !== id))
@@ -84,7 +84,7 @@ export class LegalHolds {
         this.#mark(id, { isSent: true })
       } catch (error) {
         const { code } = asLedeError(error)
-        // Not there for now: it waits.
+        // Not connected: it waits.
         if (code === 'newsroom.away' || code === 'newsroom.busy') return
         this.#mark(id, { refused: code })
       }

@@ -1,6 +1,6 @@
 import type { Database } from '../store/database.ts'
 
-/** Which images the newsroom has of which story, and what of an image has come so far. */
+/** Which images of which story the newsroom has, and the received parts of images. */
 export const imageTables = `
   create table images_sent (story text not null, hash text not null, primary key (story, hash)) strict, without rowid;
   create table image_parts (
@@ -8,15 +8,15 @@ export const imageTables = `
   ) strict, without rowid;
   `
 
-/** What is written down of images; all of it can be asked for again. */
+/** The stored records on images; all of it can be requested again. */
 export interface ImageRecords {
   isSent(story: string, hash: string): boolean
   setSent(story: string, hash: string): void
-  /** What of an image has come, in its order. */
+  /** The received parts of an image, in order. */
   parts(hash: string): Uint8Array[]
   addPart(hash: string, start: number, bytes: Uint8Array): void
   forgetParts(hash: string): void
-  /** Nothing is known to be in the newsroom any more. */
+  /** From now on nothing is known to be in the newsroom. */
   beginAnew(): void
 }
 

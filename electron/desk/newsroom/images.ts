@@ -5,30 +5,30 @@ import { hashOf } from '../assets/asset-files.ts'
 import type { Assets } from '../assets/assets.ts'
 import type { ImageRecords } from './image-records.ts'
 
-/** How long after an edit the images of a story are looked through, in ms. */
+/** How long after an edit the images of a story are checked, in ms. */
 const pauseMs = 300
 
 export interface ImagesDesk {
   readonly records: ImageRecords
   readonly assets: Pick<Assets, 'find' | 'read' | 'put'>
-  /** The images that a story uses, or used, by hash; none of one whose text is not here. */
+  /** The images that a story uses, or used, by hash; none if its text is not here. */
   uses(story: string): readonly string[]
   /** Whether a story is in the newsroom, and whether this person may write in it. */
   mayRead(story: string): boolean
   mayWrite(story: string): boolean
-  /** An image came that a story uses. */
+  /** Called when an image of a story has arrived. */
   onCame(hash: string): void
 }
 
 /**
- * The images of the stories that are here, sent to the newsroom and brought from it: one part at a
- * time, beside what is typed. Either goes on where it was cut off, and what came is what its hash
- * says before it is among the library's images.
+ * Exchanges the images of local stories with the newsroom, in both directions: one part at a time,
+ * beside edits. Interrupted transfers are resumed, and a received image is verified by its hash
+ * before it is added to the library.
  */
 export class StoryImages {
   readonly #desk: ImagesDesk
   readonly #queue = new Set<string>()
-  /** What cannot be had or sent until the next connection, by story and hash. */
+  /** What cannot be fetched or sent until the next connection, by story and hash. */
   readonly #given = new Set<string>()
   #client: NewsroomClient | null = null
   #timer: NodeJS.Timeout | null = null
@@ -38,7 +38,7 @@ export class StoryImages {
     this.#desk = desk
   }
 
-  /** The connection is there: looks through all that are here. */
+  /** After connecting: checks all local stories. */
   connect(client: NewsroomClient, stories: readonly string[]): void {
     this.#client = client
     this.#given.clear()
@@ -51,7 +51,7 @@ export class StoryImages {
     this.#timer = null
   }
 
-  /** Stories may use other images than before. */
+  /** Stories may use different images now. */
   look(stories: readonly string[]): void {
     for (const story of stories) this.#queue.add(story)
     if (this.#client === null || stories.length === 0) return
@@ -59,13 +59,13 @@ export class StoryImages {
     this.#timer.unref()
   }
 
-  /** An image of a story is in the newsroom now. */
+  /** The newsroom has received an image of a story. */
   came(story: string, hash: string): void {
     this.#given.delete(`${story} ${hash}`)
     this.look([story])
   }
 
-  /** Resolves when what can be sent or brought now is, or could not be. */
+  /** Resolves when all that can be sent or fetched now has been, or has failed. */
   async whenIdle(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
@@ -88,7 +88,7 @@ export class StoryImages {
           await this.#exchange(client, story, hash)
         } catch {
           if (this.#client !== client) {
-            // The connection was lost: it goes on with the next.
+            // The connection was lost; it continues with the next one.
             this.#queue.add(story)
             return
           }
@@ -106,14 +106,14 @@ export class StoryImages {
 
   async #send(client: NewsroomClient, story: string, hash: string): Promise<void> {
     const { bytes } = await this.#desk.assets.read(hash)
-    // What stands for an image without its metadata, as from a package, is not the image.
+    // A copy without metadata, as from a package, is not the image.
     if ((await hashOf(bytes)) !== hash) return
     const size = bytes.length
     let { from } = await client.call('offerImage', { story, hash, size })
     while (from < size) {
       const part = bytes.slice(from, from + imagePartBytes)
       const put = await client.call('putImage', { story, hash, size, from, bytes: part })
-      // At the next connection it says anew how much it has.
+      // At the next connection the newsroom says again how much it has.
       if (put.from <= from) throw new LedeError('newsroom.badImage')
       from = put.from
     }
@@ -125,7 +125,7 @@ export class StoryImages {
     let from = records.parts(hash).reduce((sum, { length }) => sum + length, 0)
     for (let size = Number.POSITIVE_INFINITY; from < size; ) {
       const part = await client.call('image', { story, hash, from }).catch((error: unknown) => {
-        // What came before was of another size than it is.
+        // The parts received before were of an image of another size.
         if (error instanceof LedeError && error.code === 'newsroom.noImage') records.forgetParts(hash)
         throw error
       })

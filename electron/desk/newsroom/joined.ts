@@ -10,7 +10,7 @@ import type { Production } from './production.ts'
 import type { Records, StoryRecord } from './records.ts'
 import type { FiledStories } from './stories.ts'
 
-/** How a newsroom is joined (shared/api/calls/newsroom.ts). */
+/** How to join a newsroom (shared/api/calls/newsroom.ts). */
 export interface Joining {
   readonly address: string
   readonly invitation: string
@@ -18,7 +18,7 @@ export interface Joining {
   readonly again: boolean
 }
 
-/** A newsroom that a desk belongs to, and all that it keeps of it. */
+/** A newsroom that a desk belongs to, with everything that the desk stores of it. */
 export interface Joined {
   readonly records: Records
   readonly link: Link
@@ -36,7 +36,7 @@ export function unsent(desk: string, since: number): StoryRecord {
   return { desk, cursor: 0, durable: nothingDurable(), edits: null, since, refused: null }
 }
 
-/** What was filed in one newsroom, with the desks of the same names in another. */
+/** What was filed in one newsroom, assigned to the desks with the same names in another. */
 export function filedIn({ stories, welcome }: Joined, { desks }: Welcome): { story: string; desk: string }[] {
   return stories.all.flatMap(({ id, record }) => {
     const name = welcome.desks.find((desk) => desk.id === record.desk)?.name
@@ -45,7 +45,7 @@ export function filedIn({ stories, welcome }: Joined, { desks }: Welcome): { sto
   })
 }
 
-/** The desk of an id or a name. @throws LedeError `newsroom.noDesk` */
+/** The desk with an id or a name. @throws LedeError `newsroom.noDesk` */
 export function deskIn({ desks, me }: Welcome, wanted: string): NewsroomDesk {
   const name = wanted.trim().toLowerCase()
   const found = desks.find((desk) => desk.id === wanted || desk.name.toLowerCase() === name)
@@ -54,17 +54,17 @@ export function deskIn({ desks, me }: Welcome, wanted: string): NewsroomDesk {
   throw new LedeError('newsroom.noDesk', { desks: own.join(', ') || '–' })
 }
 
-/** The ids of desks by their ids or names. @throws LedeError `newsroom.noDesk` */
+/** The ids of desks given by id or name. @throws LedeError `newsroom.noDesk` */
 export function desksIn(welcome: Welcome, wanted: readonly string[]): string[] {
   return wanted.map((each) => deskIn(welcome, each).id)
 }
 
-/** Throws where something is missing. */
+/** Throws an error in an expression. */
 export function fail(error: LedeError): never {
   throw error
 }
 
-/** Everybody, of whom some are new or other than before. */
+/** All people after some were added or changed. */
 export function withPeople(all: readonly Person[], some: readonly Person[]): Person[] {
   return [...new Map([...all, ...some].map((person) => [person.id, person])).values()]
 }

@@ -5,14 +5,15 @@ import { newsroomAddress } from '#shared/newsroom/address.ts'
 import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
 import { protocolVersion } from '#shared/newsroom/contract.ts'
 
-/** How newsrooms are reached that this desk does not belong to. */
+/** Connects to newsrooms to which this desk does not belong. */
 type Dial = (address: string) => Port
 
 /**
- * Asks a newsroom that this desk does not belong to something, over a connection of its own.
+ * Makes a request to a newsroom to which this desk does not belong, over a connection of its own.
  *
- * @param typed its address, as somebody typed it
- * @throws LedeError `newsroom.address`, `newsroom.notOne`, and what the newsroom says
+ *
+ * @param typed its address as typed
+ * @throws LedeError `newsroom.address`, `newsroom.notOne`, and the newsroom's errors
  */
 export async function visit<Result>(
   dial: Dial,
@@ -31,14 +32,16 @@ export async function visit<Result>(
   }
 }
 
-/** A sign-in that has begun: the newsroom, what this computer is called there, and its secret. */
+/** A sign-in in progress: the newsroom, this computer's name there, and the secret. */
 interface Begun {
   readonly address: string
   readonly device: string
   readonly ticket: string
 }
 
-/** The sign-in with the account of a newsroom's house: one at a time; beginning another ends it. */
+/**
+ * Signing in with the newsroom's identity provider: one at a time; beginning another cancels it.
+ */
 export class SignIn {
   readonly #dial: Dial
   #begun: Begun | null = null
@@ -47,12 +50,15 @@ export class SignIn {
     this.#dial = dial
   }
 
-  /** What people call that account; null: there is none. @throws LedeError as `visit` */
+  /** The name of the identity provider; null if there is none. @throws LedeError as `visit` */
   name(address: string): Promise<string | null> {
     return visit(this.#dial, address, async (client) => (await client.call('signInName', {})).name)
   }
 
-  /** What to open in a browser, and the code that it has to show. @throws LedeError as `visit` */
+  /**
+   * The address to open in a browser, and the code that the page has to show. @throws LedeError as
+   * `visit`
+   */
   begin(typed: string, device: string): Promise<{ address: string; code: string; expiresAt: number }> {
     return visit(this.#dial, typed, async (client, address) => {
       const asked = { protocol: protocolVersion, device: device || hostname() }
@@ -67,7 +73,8 @@ export class SignIn {
   }
 
   /**
-   * What to join with, once somebody has signed in; null: not yet.
+   * The data for joining, once the person has signed in; null: not yet.
+   *
    *
    * @throws LedeError `newsroom.signInOver`, `newsroom.noRole`
    */
@@ -77,7 +84,7 @@ export class SignIn {
     const { address, device, ticket } = begun
     const { state } = await visit(this.#dial, address, (client) => client.call('signedIn', { ticket })).catch(
       (error: unknown) => {
-        // The connection was lost: it is asked again.
+        // The connection was lost: ask again later.
         if (error instanceof LedeError && error.code === 'newsroom.notOne') return { state: 'waiting' as const }
         this.stop()
         throw error

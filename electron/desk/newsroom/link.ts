@@ -10,12 +10,12 @@ import type { Person } from '#shared/review/people/person.ts'
 import type { Membership } from './records.ts'
 
 /**
- * How long after a lost connection the next is tried, in ms: at first, at most. A random share of
- * it is waited for, so that a newsroom that comes back is not called by all at once.
+ * How long after a lost connection the next is tried, in ms: at first, and at most. The actual
+ * delay is a random share of it, so that not all desks call a returning newsroom at once.
  */
 const retry = { first: 500, most: 30_000 }
 
-/** What no further try mends. */
+/** Errors that retrying cannot fix. */
 const final = new Set<string>([
   'newsroom.revoked',
   'newsroom.otherPerson',
@@ -26,17 +26,17 @@ const final = new Set<string>([
   'newsroom.keychain',
 ])
 
-/** Whom a link tells. */
+/** What a link needs, and whom it tells. */
 export interface LinkEnds {
   dial(address: string): Port
   /** @throws LedeError `newsroom.keychain` */
   token(): Promise<string>
   me(): Person | null
-  /** It is connected. */
+  /** Called when it is connected. */
   onUp(client: NewsroomClient, welcome: Welcome): void
   onDown(): void
   onWelcome(welcome: Welcome): void
-  /** Some people are new, or other than before. */
+  /** Called when people are new or have changed. */
   onPeople(people: readonly Person[]): void
   onEntry(entry: Entry): void
   onAhead(edit: AheadEdit): void
@@ -50,7 +50,10 @@ export interface LinkEnds {
   onChanged(): void
 }
 
-/** The connection to a newsroom: made, and made again whenever it was lost, until it is closed. */
+/**
+ * The connection to a newsroom: established, and re-established whenever it is lost, until it is
+ * closed.
+ */
 export class Link {
   readonly #membership: Pick<Membership, 'address' | 'newsroom'>
   readonly #ends: LinkEnds
@@ -73,12 +76,12 @@ export class Link {
     return this.#state
   }
 
-  /** The newsroom, while it is connected. */
+  /** The newsroom, while connected. */
   get client(): NewsroomClient | null {
     return this.#state === 'up' ? this.#client : null
   }
 
-  /** Tries at once where it is not connected; resolves when that has succeeded or failed. */
+  /** Tries at once if not connected; resolves when that has succeeded or failed. */
   async tried(): Promise<void> {
     if (this.#state === 'up') return
     const tries = this.#tries
@@ -101,7 +104,7 @@ export class Link {
     const { address, newsroom } = this.#membership
     const person = this.#ends.me()
     let closed = false
-    // All of them: a new event that nobody listens to here does not compile.
+    // All of them: a new event without a listener here does not compile.
     const onEvent: Listeners = {
       entry: (entry) => this.#ends.onEntry(entry),
       ahead: (edit) => this.#ends.onAhead(edit),
@@ -127,7 +130,7 @@ export class Link {
       if (person === null) throw new LedeError('newsroom.noProfile')
       const token = await this.#ends.token()
       const welcome = await client.call('hello', { protocol: protocolVersion, token, person, takesPeople: true })
-      // Another newsroom in its place: what was durable is not there.
+      // Another newsroom in its place: what was durable is missing there.
       if (welcome.newsroom !== newsroom) throw new LedeError('newsroom.notOne', { address })
       this.#set('up', null)
       this.#delay = retry.first
@@ -149,7 +152,7 @@ export class Link {
       this.#ends.onDown()
     }
     if (!this.#open) return
-    // What is refused is asked for less often: somebody may have put it right meanwhile.
+    // After a refusal the delay is longer: somebody may resolve the reason meanwhile.
     const most = this.#state === 'refused' ? retry.most : this.#delay
     this.#timer ??= setTimeout(() => void this.#connect(), most * (0.5 + Math.random() / 2))
     this.#delay = Math.min(this.#delay * 2, retry.most)

@@ -26,28 +26,28 @@ type OfDesk = 'library' | 'clients' | 'threads' | 'held' | 'assets' | 'token' | 
 
 export interface DeskNewsroomParts extends Pick<JoinedParts, OfDesk> {
   readonly folder: string
-  /** Whoever works here is this person from now on. */
+  /** Makes this person the one who works here. */
   readonly become: (person: Person) => Promise<void>
-  /** How a newsroom is reached; default: over a WebSocket. */
+  /** Connects to a newsroom; default: over a WebSocket. */
   readonly dial?: (address: string) => Port
 }
 
-/** What a desk does with its newsroom; to none it belongs until it joins one. */
+/** All dealings of a desk with its newsroom; before joining it belongs to none. */
 export class NewsroomOfDesk {
   readonly #parts: DeskNewsroomParts
   readonly #dial: (address: string) => Port
   #joined: Joined | null = null
-  /** The list has other stories than before, or the text of others. */
+  /** The list has different stories, or has texts of different ones. */
   readonly #listChanged = soon(() => {
     this.#joined?.production.changed()
     this.#changed()
   }, 100)
   readonly #signIn: SignIn
-  /** What windows were told last of each story; one that comes asks. */
+  /** What windows were last told of each story; a new window asks. */
   readonly #told = new Map<string, string>()
   /** Who else is where. */
   readonly company: Company
-  /** Legal holds, put and lifted. */
+  /** Places and lifts legal holds. */
   readonly holding: Holding = new Holding({
     joined: () => this.#need(),
     reached: () => this.#reached(),
@@ -55,7 +55,7 @@ export class NewsroomOfDesk {
     now: () => this.#parts.now(),
     state: (id) => this.story(id) ?? fail(new LedeError('newsroom.noStory')),
   })
-  /** What administrators ask of the newsroom. */
+  /** Administrative requests to the newsroom. */
   readonly administration = administering(
     () => this.#need().welcome,
     () => this.#reached(),
@@ -78,7 +78,10 @@ export class NewsroomOfDesk {
     else records?.close()
   }
 
-  /** A draft was edited here; what came from the newsroom itself (`origin`) is not sent there. */
+  /**
+   * A draft was edited here; edits that came from the newsroom itself (`origin`) are not sent to
+   * it.
+   */
   appended(id: string, update: Uint8Array, origin: object | null): void {
     if (origin !== this) this.#joined?.stories.get(id)?.changed(update)
   }
@@ -108,7 +111,7 @@ export class NewsroomOfDesk {
   }
 
   story(id: string): FiledStoryState | null {
-    // Whoever has this is told what is other than it.
+    // The caller knows this; others are told when it changes.
     this.#told.delete(id)
     return this.#state(id)
   }
@@ -130,8 +133,7 @@ export class NewsroomOfDesk {
       const asked = { protocol: protocolVersion, invitation: invitation.trim(), person, device: device || hostname() }
       const { token, device: id, person: known, ...welcome } = await client.call('join', asked)
       if (this.#joined !== before) throw new LedeError('newsroom.joined', { name: welcome.name })
-      // Whoever signed in is known there by a profile that they made elsewhere: it is theirs here,
-      // too.
+      // Whoever signed in has a profile there, made elsewhere: it is used here, too.
       if (known !== null) await this.#parts.become(known)
       const filed = before === null ? [] : filedIn(before, welcome)
       await this.close()
@@ -147,7 +149,8 @@ export class NewsroomOfDesk {
   }
 
   /**
-   * The sign-in with the house's account. @throws LedeError `newsroom.joined`, `newsroom.noProfile`
+   * The sign-in with the identity provider. @throws LedeError `newsroom.joined`,
+   * `newsroom.noProfile`
    */
   get signIn(): SignIn {
     if (this.#joined !== null) throw new LedeError('newsroom.joined', { name: this.#joined.welcome.name })
@@ -156,7 +159,7 @@ export class NewsroomOfDesk {
   }
 
   /**
-   * Joins, once somebody has signed in; null: not yet. @throws LedeError as `SignIn.ended` and
+   * Joins once somebody has signed in; null: not yet. @throws LedeError as `SignIn.ended` and
    * `join`
    */
   async signedIn(): Promise<DeskNewsroom | null> {
@@ -165,13 +168,13 @@ export class NewsroomOfDesk {
   }
 
   /**
-   * Leaves, whether the newsroom can be told or not; returns the drafts of which something never
-   * reached it.
+   * Leaves, even if the newsroom cannot be told; returns the drafts with edits that never reached
+   * it.
    */
   async leave(): Promise<string[]> {
     const { records, link, stories, production, images } = this.#need()
     const unsent = stories.all.filter((story) => !story.isDurable).map(({ id }) => id)
-    // Where it cannot be told, an administrator sees the device in the list, and can revoke it.
+    // If it cannot be told, an administrator sees the device in the list, and can revoke it.
     await link.client?.call('leave', {}).catch(() => {})
     production.flush()
     this.#joined = null
@@ -213,7 +216,7 @@ export class NewsroomOfDesk {
         record.cursor = seq
         record.durable = withUpdate(record.durable, update)
       } catch (error) {
-        // Another desk has filed a copy of it: the two are one story from now on.
+        // Another desk has filed a copy of it: the two are now one story.
         if (!(error instanceof LedeError) || error.code !== 'newsroom.filed') throw error
       }
       await stories.add(id, record).connect(client)
@@ -229,12 +232,12 @@ export class NewsroomOfDesk {
     return this.#joined?.records.heads.ids() ?? []
   }
 
-  /** Whether a story of the newsroom is to be opened whose text is not here. */
+  /** Whether this is a story of the newsroom whose text is not here. */
   lacks(id: string): boolean {
     return this.#joined?.stories.lacks(id) ?? false
   }
 
-  /** Brings the text of a story here. @throws LedeError as `FiledStories.bring` */
+  /** Fetches the text of a story. @throws LedeError as `FiledStories.bring` */
   async bring(id: string): Promise<void> {
     const { stories, link } = this.#need()
     await link.tried()
@@ -243,18 +246,18 @@ export class NewsroomOfDesk {
     this.#listChanged()
   }
 
-  /** As `FiledStories.seek`; false where this desk belongs to no newsroom. */
+  /** As `FiledStories.seek`; false if this desk belongs to no newsroom. */
   async seek(id: string): Promise<boolean> {
     await this.#joined?.link.tried()
     return this.#joined?.stories.seek(this.#joined.link.client, id) ?? false
   }
 
-  /** The list of production and the inbox. @throws LedeError `newsroom.notJoined` */
+  /** The production list and the inbox. @throws LedeError `newsroom.notJoined` */
   get production(): Production {
     return this.#need().production
   }
 
-  /** What is for this person; nothing where this desk belongs to no newsroom. */
+  /** The person's inbox; empty if this desk belongs to no newsroom. */
   inbox(): Inbox {
     return this.#joined?.production.inbox() ?? { unread: 0, tasks: [] }
   }
@@ -274,7 +277,7 @@ export class NewsroomOfDesk {
     return link.client ?? fail(link.reason ?? new LedeError('newsroom.away'))
   }
 
-  /** Ends the link, and settles when what was being taken in is on disk. */
+  /** Ends the link, and resolves when pending changes are on disk. */
   async close(): Promise<void> {
     const joined = this.#joined
     this.#joined = null
@@ -291,7 +294,7 @@ export class NewsroomOfDesk {
       ...this.#parts,
       company: this.company,
       dial: this.#dial,
-      // Itself, as the origin: what comes from the newsroom is not sent there again.
+      // `this` is the origin, so that edits from the newsroom are not sent back to it.
       append: (id, update) => this.#parts.library.append(id, update, this),
       onChanged: () => this.#changed(),
       onStory: (id) => this.#storyChanged(id),
@@ -309,7 +312,7 @@ export class NewsroomOfDesk {
     if (joined === null) return
     const story = this.#state(id)
     const told = JSON.stringify(story)
-    // With each key of somebody else's it is looked at, and as a rule the same as before.
+    // Checked for every key that somebody else types; usually nothing has changed.
     if (story === null || this.#told.get(id) === told) return
     this.#told.set(id, told)
     this.#parts.clients.tell('newsroom.story', { id, story })

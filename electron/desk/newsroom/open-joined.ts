@@ -19,7 +19,7 @@ import { takingInto } from './taking.ts'
 import type { DeviceToken } from './token.ts'
 import { wantedHere } from './wanted.ts'
 
-/** What a newsroom that a desk belongs to has of that desk. */
+/** What the newsroom needs from the desk that belongs to it. */
 export interface JoinedParts {
   readonly library: Library
   readonly clients: Clients
@@ -31,17 +31,17 @@ export interface JoinedParts {
   readonly me: () => Person | null
   readonly now: () => number
   readonly dial: (address: string) => Port
-  /** Appends what came from the newsroom. */
+  /** Appends edits that came from the newsroom. */
   readonly append: (id: string, update: Uint8Array) => void
-  /** What the newsroom says of itself, or how the link to it stands, is other than before. */
+  /** The newsroom's data, or the state of the link, has changed. */
   readonly onChanged: () => void
-  /** What is shown of a story is other than before. */
+  /** What is shown of a story has changed. */
   readonly onStory: (id: string) => void
-  /** The list has other stories than before, or the text of others. */
+  /** The list has different stories, or has texts of different ones. */
   readonly onList: () => void
 }
 
-/** A newsroom as it is written down here: its link is kept from now on. */
+/** Opens a newsroom from its records here: its link is maintained from now on. */
 export function openJoined(records: Records, parts: JoinedParts): Joined | null {
   const membership = records.membership()
   if (membership === null) return null
@@ -83,7 +83,7 @@ export function openJoined(records: Records, parts: JoinedParts): Joined | null 
   const welcomed = (welcome: Welcome) => {
     const isOther = JSON.stringify(welcome.me) !== JSON.stringify(joined.welcome.me)
     const arePeopleOther = JSON.stringify(welcome.people) !== JSON.stringify(joined.welcome.people)
-    // Put back from a backup it may lack what it had.
+    // After a restore from a backup it may lack what it had.
     if (welcome.generation !== joined.welcome.generation) {
       stories.beginAnew()
       records.images.beginAnew()
@@ -101,7 +101,7 @@ export function openJoined(records: Records, parts: JoinedParts): Joined | null 
     me: parts.me,
     onUp: (client, welcome) => {
       welcomed(welcome)
-      // Before anything is sent: what is held must not go out from here meanwhile.
+      // Before anything is sent: held stories must not be published from here meanwhile.
       void holds.connect(client)
       production.reached()
       stories.connect(client)
@@ -135,7 +135,7 @@ export function openJoined(records: Records, parts: JoinedParts): Joined | null 
   return joined
 }
 
-/** Ends the link; resolves when what was being taken in is on disk. */
+/** Ends the link; resolves when pending changes are on disk. */
 export async function closeJoined({ records, link, stories, production, images }: Joined): Promise<void> {
   link.close()
   stories.disconnect()
@@ -146,7 +146,7 @@ export async function closeJoined({ records, link, stories, production, images }
   records.close()
 }
 
-/** The token; one that an earlier Lede kept in the records is taken out of them. */
+/** The token; one that an older Lede stored in the records is removed from them. */
 async function tokenOf(records: Records, token: DeviceToken): Promise<string> {
   const old = records.oldToken()
   if (old === null) return token.read()

@@ -6,7 +6,9 @@ import { indexed } from '../search/words.ts'
 import type { Database, Value } from '../store/database.ts'
 import { columns, valuesOf } from './head-records.ts'
 
-/** The tables of production and of a person's inbox: all that can be read off the drafts again. */
+/**
+ * The tables for production and a person's inbox: all of it can be derived from the drafts again.
+ */
 export const productionTables = `
   create table production (
     story text primary key, headline text not null, headline_order text not null, language text not null, status integer not null,
@@ -23,7 +25,7 @@ export const productionTables = `
   create table reached (at integer not null) strict;
   `
 
-/** A story's row: its head, and whose it is. */
+/** A story's row: its head, and who is assigned. */
 export type Produced = Omit<Head, 'concerns'> & { story: string }
 
 interface Row extends Omit<Produced, 'status' | 'holder' | 'reviewer'> {
@@ -39,21 +41,18 @@ interface Row extends Omit<Produced, 'status' | 'holder' | 'reviewer'> {
 export type Listed = Produced & { desk: string; isHere: boolean }
 export type KeptTask = Task & { story: string; headline: string; isRead: boolean }
 
-/** What of production is written down, beside what is known of each story (records.ts). */
+/** The stored production data, beside the records on each story (records.ts). */
 export interface ProductionRecords {
-  /**
-   * Writes a story down whose text is here, with its desk and what in it is for somebody. What was
-   * read stays read.
-   */
+  /** Stores a local story with its desk and its tasks. What was read stays read. */
   put(row: Produced, desk: string, tasks: readonly Task[]): void
   remove(story: string): void
-  /** Stories of which something is here that is not written down yet. */
+  /** Local stories that are not stored yet. */
   missing(): string[]
   get(story: string): Listed | null
   list(query: ProductionQuery, desks: readonly string[]): { total: number; rows: Listed[] }
-  /** The newest that is for somebody, and how much of all was not read. */
+  /** The newest tasks of a person, and how many of all are unread. */
   inbox(person: string, limit: number): { unread: number; tasks: KeptTask[] }
-  /** Marks what is for somebody; `id`: null: all of it. */
+  /** Marks a task; `id` null: all of them. */
   mark(person: string, id: string | null, isRead: boolean): void
   reached(): number | null
   setReached(at: number): void
@@ -112,7 +111,7 @@ export function productionIn(database: Database): ProductionRecords {
       const total = database.get<{ n: number }>(`select count(*) as n ${from}`, ...values)?.n ?? 0
       const order = query.sort === 'desk' ? deskOrder(desks) : orders[query.sort]
       const rows = database.all<Row>(
-        // Sorted by what the order needs alone: a hundred thousand rows are long.
+        // Sorted by the needed columns only: a hundred thousand complete rows are long.
         `select production.* from (
            select story, row_number() over () as place from (
              select story ${from}
@@ -164,12 +163,12 @@ function conditionOf({ desk, status, holder, search }: ProductionQuery): { condi
   else if (status !== null) parts.push(['status = ?', statuses.indexOf(status)])
   if (holder !== null) parts.push(['holder = ?', holder])
   const words = indexed(search)
-  // The beginnings of words, as a search in the library finds them.
+  // Beginnings of words, as in a search in the library.
   for (const word of words.split(' ')) if (word !== '') parts.push(["' ' || headline_order like ?", `% ${word}%`])
   return { condition: parts.map(([part]) => part).join(' and '), values: parts.flatMap(([, ...values]) => values) }
 }
 
-/** Desks in the newsroom's own order; their ids are made by programs and hold no quotes. */
+/** Desks in the newsroom's own order; their ids are made by programs and contain no quotes. */
 function deskOrder(desks: readonly string[]): string {
   const known = desks.filter((id) => /^[\w.:-]+$/.test(id)).map((id, place) => `when '${id}' then ${place}`)
   return known.length === 0 ? 'desk' : `case desk ${known.join(' ')} end`

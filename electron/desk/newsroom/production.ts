@@ -10,9 +10,9 @@ import type { Library } from '../store/library.ts'
 import { assigningUpdate } from './assigning.ts'
 import type { Listed, ProductionRecords } from './production-records.ts'
 
-/** How long a story that is being written in is read anew after an edit, in ms. */
+/** How long after an edit a story is read again, in ms. */
 const pauseMs = 300
-/** How much an inbox shows; what is older is found in the stories. */
+/** The most tasks that an inbox shows; older ones are found in the stories. */
 const mostTasks = 200
 
 export interface ProductionParts {
@@ -21,11 +21,11 @@ export interface ProductionParts {
   readonly me: () => Person | null
   readonly people: () => readonly Person[]
   readonly desks: () => readonly { id: string; name: string }[]
-  /** What this person is in the newsroom. */
+  /** This person's role and desks in the newsroom. */
   readonly rights: () => Standing
   /** The desk that a story is filed to; null: it is not in the newsroom. */
   readonly deskOf: (id: string) => string | null
-  /** Whether a legal hold stands on a story. */
+  /** Whether a story is under a legal hold. */
   readonly isHeld: (id: string) => boolean
   readonly isUp: () => boolean
   readonly clients: Clients
@@ -33,8 +33,8 @@ export interface ProductionParts {
 }
 
 /**
- * The newsroom's stories as a list of production, and what in them is for the person of this desk.
- * Both are read off the drafts that are here, and so are there without a connection, too.
+ * The newsroom's stories as a production list, and the tasks for the person of this desk. Both are
+ * derived from local drafts, so they also work without a connection.
  */
 export class Production {
   readonly #parts: ProductionParts
@@ -46,14 +46,14 @@ export class Production {
     this.#parts = parts
   }
 
-  /** Stories were edited, perhaps: they are read anew in a moment, not at each key. */
+  /** Stories may have been edited: they are read again shortly, not at each key. */
   listed(ids: readonly string[]): void {
     for (const id of ids) this.#edited.add(id)
     this.#timer ??= setTimeout(() => this.flush(), pauseMs)
     this.#timer.unref()
   }
 
-  /** Reads anew what waits for it. Call before the records are closed. */
+  /** Reads what waits to be read. Call before the records are closed. */
   flush(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
@@ -62,19 +62,19 @@ export class Production {
     try {
       this.look(ids)
     } catch {
-      // A full disk: with the next edit.
+      // The disk is full: tried again with the next edit.
       for (const id of ids) this.#edited.add(id)
     }
   }
 
-  /** Reads stories anew. */
+  /** Reads stories again. */
   look(ids: readonly string[]): void {
     const filed = ids.filter((id) => this.#parts.deskOf(id) !== null)
     for (const id of filed) this.#read(id)
     if (filed.length > 0) this.#tell()
   }
 
-  /** Reads those that nobody has read yet, some at a time. */
+  /** Reads those that were never read, a few at a time. */
   async lookAtMissing(): Promise<void> {
     const missing = this.#parts.records.missing()
     for (let from = 0; from < missing.length; from += 50) {
@@ -97,11 +97,12 @@ export class Production {
   }
 
   /**
-   * Gives a story to somebody, asks for a review or says when it is due, here and, as any edit, in
-   * the newsroom.
+   * Assigns a story, requests a review or sets the deadline, here and, like any edit, in the
+   * newsroom.
+   *
    *
    * @throws LedeError `newsroom.noProfile`, `newsroom.noStory`, `newsroom.forbidden`,
-   *   `newsroom.noPerson`, `draft.inBin`
+   * `newsroom.noPerson`, `draft.inBin`
    */
   assign(asked: Assignment): ProductionRow {
     const { library, now, people, rights, deskOf } = this.#parts
@@ -121,7 +122,7 @@ export class Production {
     return row
   }
 
-  /** A story's row; null where it is not in the list. */
+  /** A story's row; null if it is not in the list. */
   row(id: string): ProductionRow | null {
     const row = this.#parts.records.get(id)
     return row && this.#told(row)
@@ -140,7 +141,7 @@ export class Production {
     }
   }
 
-  /** Says that this person has seen something, or has not; `id` null: all of it. */
+  /** Marks a task as read or unread; `id` null: all of them. */
   mark(id: string | null, isRead: boolean): void {
     const me = this.#parts.me()
     if (me === null) return
@@ -148,7 +149,7 @@ export class Production {
     this.#tell()
   }
 
-  /** Something about the list is other than before that stands in no draft here. */
+  /** Something about the list has changed that is in no local draft. */
   changed(): void {
     this.#tell()
   }
@@ -170,7 +171,7 @@ export class Production {
     }
   }
 
-  /** Somebody as they are called now. */
+  /** A person with their present name. */
   #asNow({ id, name }: { id: string; name: string }): { id: string; name: string } {
     return { id, name: this.#parts.people().find((person) => person.id === id)?.name ?? name }
   }
@@ -178,7 +179,7 @@ export class Production {
   #read(id: string): void {
     const { library, records, people, now } = this.#parts
     const here = library.standing(id)
-    // Of what is not here yet there is a head at most.
+    // Of a story that is not here yet there is at most a head.
     if (here === 'none') return
     if (here === 'deleted' || here.binned) records.remove(id)
     else {

@@ -10,8 +10,8 @@ import { type ProductionRecords, productionIn, productionTables } from './produc
 import type { AsideReason } from './take-entries.ts'
 
 /**
- * A file of its own beside the library: what it says can be lost, or be older than the library, and
- * nothing of a story is lost by it. Only this user can read it.
+ * A file of its own beside the library: its content may be lost, or be older than the library,
+ * without losing anything of a story. Only this user can read it.
  */
 export const newsroomFile = 'newsroom.sqlite'
 
@@ -48,7 +48,7 @@ const migrations = [
   imageTables,
 ]
 
-/** To which newsroom a library belongs, and as what. */
+/** Which newsroom a library belongs to, and in which role. */
 export interface Membership {
   readonly address: string
   readonly newsroom: string
@@ -66,7 +66,7 @@ export interface StoryRecord {
   refused: string | null
 }
 
-/** Something that came from the newsroom and is no edit of a draft. */
+/** Something from the newsroom that is no valid edit of a draft. */
 export interface Aside {
   readonly seq: number
   readonly bytes: Uint8Array
@@ -75,30 +75,30 @@ export interface Aside {
   readonly why: AsideReason
 }
 
-/** A legal hold; whether the newsroom has it, and why it does not want it. */
+/** A legal hold; whether the newsroom has it, and why it was refused. */
 export interface HoldRecord extends Hold {
   readonly isSent: boolean
   readonly refused: string | null
 }
 
 /**
- * What a desk writes down of its newsroom. What writes returns when it is on disk; what is known of
+ * A desk's records on its newsroom. Methods that write return when it is on disk; records on
  * stories and lists may be older after a loss of power, which costs asking again.
  */
 export interface Records {
   membership(): Membership | null
   join(membership: Membership): void
-  /** The token, where an earlier Lede kept it here (token.ts); null: it did not. */
+  /** The token, if an older Lede stored it here (token.ts); null otherwise. */
   oldToken(): string | null
-  /** Takes it out, also of what the file has of it beside its rows. */
+  /** Removes it, including remnants in the file. */
   dropOldToken(): void
   setWelcome(welcome: string): void
   stories(): Map<string, StoryRecord>
   setStory(id: string, record: StoryRecord): void
-  /** Forgets a story of which nothing is here. */
+  /** Removes a story of which nothing is here. */
   removeStory(id: string): void
   setAside(story: string, aside: Aside): void
-  /** How much of a story is aside. */
+  /** How many edits of a story are set aside. */
   asides(story: string): number
   holds(): HoldRecord[]
   setHolds(holds: readonly HoldRecord[]): void
@@ -114,7 +114,7 @@ interface StoryRow extends Omit<StoryRecord, 'durable'> {
 }
 
 /**
- * The records of a folder; null where its library was never in a newsroom and none are to be begun.
+ * The records of a folder; null if its library was never in a newsroom and none are to be begun.
  * @throws LedeError as `openDatabase`
  */
 export function openRecords(folder: string, begin: boolean): Records | null {
@@ -125,7 +125,7 @@ export function openRecords(folder: string, begin: boolean): Records | null {
   return recordsIn(database)
 }
 
-/** Takes the records of a newsroom off a folder. They must be closed. */
+/** Removes the records of a newsroom from a folder. They must be closed. */
 export function removeRecords(folder: string): void {
   for (const end of ['', '-wal', '-shm']) rmSync(join(folder, `${newsroomFile}${end}`), { force: true })
 }
@@ -154,7 +154,7 @@ function recordsIn(database: Database): Records {
           'image_parts',
         ])
           database.run(`delete from ${table}`)
-        // Before there was a file for the token, and heads: it stood here, as did a place in the
+        // Before tokens had a file and heads existed: the token was here, and so was a place in the
         // sequence of the log.
         database.run('insert into membership values (?, ?, ?, ?, ?, ?)', address, newsroom, device, '', 0, welcome)
       })
@@ -216,7 +216,7 @@ function recordsIn(database: Database): Records {
   }
 }
 
-/** What cannot be read claims nothing: then everything is sent again. */
+/** Unreadable bytes claim nothing: then everything is sent again. */
 function readDurable(bytes: Uint8Array): Durable {
   try {
     return decodeDurable(bytes)

@@ -1,6 +1,6 @@
 import { LedeError } from '#shared/api/errors.ts'
 
-/** What no second try mends until somebody does something about it. */
+/** Errors that retrying does not fix until somebody resolves the reason. */
 export const refusals = new Set<string>([
   'newsroom.forbidden',
   'newsroom.noStory',
@@ -11,7 +11,7 @@ export const refusals = new Set<string>([
   'draft.tooMuch',
 ])
 
-/** Errors by which the newsroom turns out to lack what was taken to be there. */
+/** Errors that show that the newsroom lacks what was thought to be there. */
 export const mistaken = new Set<string>(['newsroom.gap', 'draft.badUpdate'])
 
 export function isCode(error: unknown, code: string): boolean {

@@ -4,32 +4,29 @@ import type { Kept } from '#shared/newsroom/entry.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** What edits are sent with. */
+/** The callbacks for sending edits. */
 export interface SendingEnds {
-  /** How many may be on their way at once; what is written meanwhile goes together. */
+  /** How many may be on their way at once; what is written meanwhile is combined. */
   most(): number
-  /** Sends one. @throws LedeError why it is not there */
+  /** Sends one. @throws LedeError why it did not arrive */
   send(update: Bytes): Promise<Kept>
   inTurn(work: () => Promise<void>): Promise<void>
-  /** It is committed there. */
+  /** It is committed in the newsroom. */
   kept(update: Bytes, kept: Kept): Promise<void>
-  /** It is not, and what was sent after it is given up, too. */
+  /** It is not committed, and everything sent after it is given up, too. */
   failed(error: LedeError): Promise<void>
-  /** One more is done with, in whichever way. */
+  /** Another one is finished, in whichever way. */
   onDone(): void
 }
 
 /**
- * Sends the edits of a story in their order, without waiting for what was sent before: whoever
- * looks on sees each at once.
+ * Sends the edits of a story in order, without waiting for earlier answers, so that others see each
+ * at once.
  */
 export class Sending {
   readonly #ends: SendingEnds
   #pending: Bytes[] = []
-  /**
-   * How many were not answered yet; another from each `begin` on, to which earlier answers are
-   * none.
-   */
+  /** How many are unanswered; replaced at each `begin`, so that earlier answers do not count. */
   #flight = { count: 0 }
   #busy = 0
   #done: Promise<unknown> = Promise.resolve()
@@ -38,7 +35,7 @@ export class Sending {
     this.#ends = ends
   }
 
-  /** Gives up what waits and what is on its way, and begins with these. */
+  /** Drops what waits and what is on its way, and starts with these. */
   begin(updates: readonly Bytes[] = []): void {
     this.#flight = { count: 0 }
     this.#pending = [...updates]
@@ -50,12 +47,12 @@ export class Sending {
     this.#go()
   }
 
-  /** Whether nothing waits, nor is on its way. */
+  /** Whether nothing waits or is on its way. */
   get isIdle(): boolean {
     return this.#pending.length === 0 && this.#flight.count === 0
   }
 
-  /** Resolves when nothing is being sent, nor being done about what was. */
+  /** Resolves when nothing is being sent, and all results are handled. */
   async settled(): Promise<void> {
     while (this.#busy > 0) await this.#done
   }
@@ -89,7 +86,7 @@ export class Sending {
   }
 }
 
-/** Edits as one, in their order. */
+/** Several edits merged into one. */
 function together(updates: readonly Bytes[]): Bytes {
   return updates.length === 1 && updates[0] !== undefined ? updates[0] : new Uint8Array(Y.mergeUpdates([...updates]))
 }

@@ -1,7 +1,4 @@
-/**
- * Work that is done once for all who ask for it within some milliseconds; the process does not stay
- * for it.
- */
+/** Combines all calls within some milliseconds into one; does not keep the process alive. */
 export function soon(work: () => void, ms: number): () => void {
   let isAsked = false
   return () => {

@@ -10,24 +10,24 @@ import type { Records, StoryRecord } from './records.ts'
 import { FiledStory, type StoryDesk } from './story.ts'
 
 /**
- * How often, in ms, what could not be taken in or sent (a full disk, a newsroom that is busy) is
- * tried again.
+ * How often, in ms, what could not be applied or sent (a full disk, a busy newsroom) is tried
+ * again.
  */
 const retryMs = 15_000
 
-/** What the stories need of their desk, beside what each of them does. */
+/** What the stories need from their desk, besides what each of them needs. */
 export interface StoriesDesk extends StoryDesk {
   /** The person of this desk. */
   me(): string | null
-  /** Which stories are to be here before anybody opens them. */
+  /** Which stories are fetched before anybody opens them. */
   wanted(): Wanted
-  /** What the list shows of stories that are not here is other than before. */
+  /** What the list shows of stories that are not here has changed. */
   onHeads(): void
 }
 
 /**
- * Every story of the newsroom that this desk knows of: those whose text is here are kept in step
- * with it; of the others there is the head, and the text comes when it is wanted.
+ * Every story of the newsroom that this desk knows of: those whose text is here are kept in sync;
+ * of the others there is the head, and the text is fetched when needed.
  */
 export class FiledStories {
   readonly #records: Records
@@ -38,9 +38,9 @@ export class FiledStories {
   #client: NewsroomClient | null = null
   #catchingUp: Promise<void> = Promise.resolve()
   #isCaughtUp = false
-  /** Each begins anew, at a connection or as rights change, and ends the one before. */
+  /** A new round begins at a connection or as rights change, and ends the one before. */
   #round = 0
-  /** Of which stories it was told since then, in the list or meanwhile. */
+  /** The stories that were mentioned in this round, in the list or otherwise. */
   #told = new Set<string>()
   #timer: NodeJS.Timeout | undefined
 
@@ -58,7 +58,7 @@ export class FiledStories {
     return [...this.#stories.values()]
   }
 
-  /** The connection is there: takes in what was missed, sends what waits. */
+  /** After connecting: applies what was missed, sends what waits. */
   connect(client: NewsroomClient): void {
     this.#client = client
     this.#isCaughtUp = false
@@ -69,13 +69,13 @@ export class FiledStories {
     this.#timer.unref()
   }
 
-  /** Somebody may read or write other stories than before: all are looked through again. */
+  /** Somebody may read or write different stories now: all are checked again. */
   lookAgain(): void {
     this.#records.heads.setPlace(0)
     if (this.#client !== null) this.connect(this.#client)
   }
 
-  /** What holds a story is other than before: what was refused for it is tried again. */
+  /** A story's holds have changed: edits that were refused because of them are tried again. */
   retry(id: string): void {
     const client = this.#client
     const story = this.#stories.get(id)
@@ -83,7 +83,7 @@ export class FiledStories {
   }
 
   /**
-   * Nothing is known to be in the newsroom any more: all that is here is compared and sent again.
+   * Nothing is known to be in the newsroom any more: everything here is compared and sent again.
    */
   beginAnew(): void {
     for (const story of this.#stories.values()) story.forget()
@@ -97,8 +97,8 @@ export class FiledStories {
   }
 
   /**
-   * Resolves when what the newsroom had at the connection was taken in and what waited here was
-   * sent, or could not be.
+   * Resolves when what the newsroom had at the connection was applied and what waited here was
+   * sent, or this failed.
    */
   async whenIdle(): Promise<void> {
     await this.#catchingUp
@@ -114,27 +114,27 @@ export class FiledStories {
     return story
   }
 
-  /** Something was committed by another desk in a story that this one follows. */
+  /** Another desk committed something in a followed story. */
   receive(entry: Entry): void {
     if (this.#client !== null) void this.#stories.get(entry.story)?.receive(entry)
   }
 
-  /** Somebody types in a story; what of it is not committed yet. */
+  /** Somebody types in a story: an edit that is not committed yet. */
   receiveAhead({ story, hash, bytes }: AheadEdit): void {
     if (this.#client !== null) void this.#stories.get(story)?.receiveAhead(hash, bytes)
   }
 
-  /** What came ahead is committed. */
+  /** Edits received ahead are committed. */
   placed(placed: readonly Placed[]): void {
     if (this.#client !== null) for (const place of placed) void this.#stories.get(place.story)?.placed(place)
   }
 
-  /** What came ahead will not be committed. */
+  /** Edits received ahead will not be committed. */
   dropped({ story, hash }: Pick<AheadEdit, 'story' | 'hash'>): void {
     if (this.#client !== null) void this.#stories.get(story)?.dropped(hash)
   }
 
-  /** What lists show of stories is other than before. */
+  /** What lists show of stories has changed. */
   receiveHeads(heads: Heads): void {
     const client = this.#client
     if (client === null) return
@@ -146,8 +146,8 @@ export class FiledStories {
   }
 
   /**
-   * Drafts that may be out of the bin again, or could not be taken care of before: they are, from
-   * then on.
+   * Drafts that may be out of the bin again, or could not be synced before, are synced from then
+   * on.
    */
   look(ids: readonly string[]): void {
     const client = this.#client
@@ -159,18 +159,19 @@ export class FiledStories {
     }
   }
 
-  /** Whether there is a head of a story here and not its text. */
+  /** Whether the head of a story is here and its text is not. */
   lacks(id: string): boolean {
     return this.#desk.library.standing(id) === 'none' && this.#records.heads.has(id)
   }
 
   /**
-   * Brings the text of a story here, and keeps it in step from then on. A draft of its id that
-   * nobody has filed from here stays private, whoever has filed a copy of it: it becomes the story
-   * when its person files it, too.
+   * Fetches the text of a story, and keeps it in sync from then on. A draft with its id that was
+   * not filed from here stays private, even if somebody has filed a copy of it: it becomes the
+   * story when its person files it, too.
    *
-   * @throws LedeError `newsroom.notHere` where the newsroom cannot be reached; `newsroom.noStory`,
-   *   and it is in no list any more, where there is none, or it may not be read
+   *
+   * @throws LedeError `newsroom.notHere` if the newsroom cannot be reached; `newsroom.noStory`,
+   * after removing it from lists, if there is none or it may not be read
    */
   async bring(client: NewsroomClient | null, id: string): Promise<void> {
     if (client === null) throw new LedeError('newsroom.notHere')
@@ -186,8 +187,9 @@ export class FiledStories {
   }
 
   /**
-   * Brings a story of which not even the head is here, as while the list comes; false where the
-   * newsroom has none of it for this person, or cannot be asked and this desk knows its list.
+   * Fetches a story of which not even the head is here, as while the list is loading; false if the
+   * newsroom has none for this person, or cannot be reached and this desk knows its list.
+   *
    *
    * @throws LedeError as `bring`
    */
@@ -225,11 +227,11 @@ export class FiledStories {
       this.#isCaughtUp = true
       await this.#bringWanted(client)
     } catch {
-      // The connection was lost: the next begins where this one was.
+      // The connection was lost; the next one starts where this one was.
     }
   }
 
-  /** Takes in the heads that were missed; from the first on, those that are in none any more go. */
+  /** Applies missed heads; after a complete list, stories without a head are removed. */
   async #takeHeads(client: NewsroomClient, isCurrent: () => boolean): Promise<void> {
     const { heads: records } = this.#records
     const isWhole = records.place() === 0
@@ -239,7 +241,7 @@ export class FiledStories {
       const { next, at, ...page }: Heads & { next: number | null; at: number } = await client.call('heads', { after })
       if (!isCurrent()) return
       this.#take(page)
-      // Of a list that is taken in anew nothing is known before its end.
+      // While a complete list is loading, nothing is known before its end.
       if (!isWhole || next === null) records.setPlace(at)
       after = next
     }
@@ -256,7 +258,7 @@ export class FiledStories {
     if (heads.length + gone.length > 0) this.#desk.onHeads()
   }
 
-  /** Follows the stories that are here; those in which something happened meet the newsroom. */
+  /** Follows the local stories; those in which something happened are synced with the newsroom. */
   async #meetAll(client: NewsroomClient): Promise<void> {
     const ids = [...this.#stories.keys()]
     const last = new Map<string, number>()
@@ -273,10 +275,10 @@ export class FiledStories {
     })
   }
 
-  /** Brings what is wanted here, as far as it is not. */
+  /** Fetches the wanted stories that are not here. */
   async #bringWanted(client: NewsroomClient): Promise<void> {
     await eachOf(this.#records.heads.wanted(this.#desk.wanted()), async (id) => {
-      // One that could not be had is tried again with what else waits.
+      // One that failed is tried again together with what else waits.
       if (this.#client !== client || this.#stories.has(id)) return
       await this.#fetched(client, id)
       this.#desk.onHeads()

@@ -14,36 +14,36 @@ import { Sending } from './sending.ts'
 import type { Incoming } from './take-entries.ts'
 import type { Taking } from './taking.ts'
 
-/** What a story in the newsroom needs of its desk. */
+/** What a story in the newsroom needs from its desk. */
 export interface StoryDesk extends Taking {
-  /** This device, as the newsroom calls it. */
+  /** The newsroom's id of this device. */
   device(): string
   now(): number
   keep(id: string, record: StoryRecord): void
-  /** What a window shows of the story is other than before. */
+  /** What a window shows of the story has changed. */
   onChanged(id: string): void
 }
 
-/** How often what others write meanwhile is merged before what waits here is sent all the same. */
+/** How often newly committed edits of others are merged before local edits are sent in any case. */
 const patience = 5
-/** How many pushes are on their way at once; what is written meanwhile goes together. */
+/** The most pushes on their way at once; what is written meanwhile is combined. */
 const mostInFlight = 16
 
 /**
- * A story that is in the newsroom, kept in step with it. After each connection it meets the
- * newsroom once: it takes in what it has missed, merging where both sides have changed, and sends
- * what is only here. From then on edits go both ways one by one, until the connection ends. What is
- * only here is known by what is durable there (durable.ts), however the desk ended meanwhile.
+ * A story that is in the newsroom, kept in sync with it. After each connection it meets the
+ * newsroom once: it applies what it has missed, merging if both sides have changed, and sends what
+ * is only here. From then on edits go both ways one by one, until the connection ends. What is only
+ * here is known from what is durable there (durable.ts), however the desk ended meanwhile.
  */
 export class FiledStory {
   readonly id: string
   readonly #record: StoryRecord
   readonly #desk: StoryDesk
   #client: NewsroomClient | null = null
-  /** Whether edits are sent and taken in one by one, as they are made. */
+  /** Whether edits are sent and applied one by one, as they are made. */
   #isLive = false
   readonly #sending: Sending = new Sending({
-    // What was written while this desk was away goes first, and alone.
+    // What was written while this desk was away is sent first, and alone.
     most: () => (!this.#isLive || this.#client === null ? 0 : this.#returning.is ? 1 : mostInFlight),
     send: (update) => this.#send(update),
     inTurn: (work) => this.#inTurn(work),
@@ -52,19 +52,17 @@ export class FiledStory {
     onDone: () => this.#desk.onChanged(this.id),
   })
   /**
-   * Whether what was written while this desk was away is not acknowledged yet: it is taken only
-   * where nobody else has written meanwhile (`newsroom.behind`), and until then nothing of theirs
-   * comes in but by meeting again, as both sides are to be merged. `tries`: how often they have;
-   * `missed`: whether something of theirs was passed over.
+   * Whether what was written while this desk was away is still unacknowledged: the newsroom accepts
+   * it only if nobody else has written meanwhile (`newsroom.behind`), and until then edits of
+   * others come in only by meeting again, because both sides have to be merged. `tries`: the number
+   * of meetings; `missed`: whether an edit of others was skipped.
    */
   #returning = { is: false, tries: 0, missed: false }
   #isMeeting = false
   readonly #ahead = new CameAhead()
-  /** Whether all of it was sent anew in this connection: once is enough. */
+  /** Whether everything was sent again in this connection: once is enough. */
   #mended = false
-  /**
-   * What is done one after the other: all that moves the place up to which the story was taken in.
-   */
+  /** The queue of work that moves the place up to which the story was applied. */
   #turn: Promise<void> = Promise.resolve()
 
   constructor(id: string, record: StoryRecord, desk: StoryDesk) {
@@ -78,7 +76,7 @@ export class FiledStory {
   }
 
   /**
-   * Whether all that is here is in the newsroom, as far as is known. What is in the bin or deleted
+   * Whether all that is here is in the newsroom, as far as known. What is in the bin or deleted
    * here waits for nothing.
    */
   get isDurable(): boolean {
@@ -91,19 +89,21 @@ export class FiledStory {
     return this.#isLive
   }
 
-  /** Whether nothing is being done about it: it neither meets the newsroom nor is live. */
+  /** Whether nothing is being done: it neither meets the newsroom nor is live. */
   get isIdle(): boolean {
     return !this.#isLive && !this.#isMeeting
   }
 
-  /** Whether what others typed was shown here, and the newsroom says nothing of it. */
+  /**
+   * Whether edits of others were shown here about which the newsroom has said nothing for too long.
+   */
   get isLeftBehind(): boolean {
     return this.#isLive && this.#ahead.isLate
   }
 
   /**
-   * The connection is there: meets the newsroom. Never rejects; resolves with why it could not,
-   * null where all is well.
+   * After connecting: meets the newsroom. Never rejects; resolves with why it failed, null if all
+   * is well.
    */
   connect(client: NewsroomClient): Promise<LedeError | null> {
     this.#client = client
@@ -114,8 +114,7 @@ export class FiledStory {
   }
 
   /**
-   * The story was taken in up to here already, and nothing waits: edits go both ways without
-   * asking.
+   * The story is already up to date here, and nothing waits: edits go both ways without a meeting.
    */
   goOn(client: NewsroomClient): void {
     this.#client = client
@@ -141,9 +140,7 @@ export class FiledStory {
     this.#sending.add(new Uint8Array(update))
   }
 
-  /**
-   * Something was committed by another desk. Resolves when it was taken in, or cannot be for now.
-   */
+  /** Another desk committed something. Resolves when it was applied, or cannot be for now. */
   receive(entry: Entry): Promise<void> {
     return this.#inTurn(async () => {
       const client = this.#client
@@ -154,7 +151,10 @@ export class FiledStory {
     })
   }
 
-  /** Somebody types in the story: it is shown, and nothing counts on it before it is committed. */
+  /**
+   * Somebody types in the story: the edit is shown, and nothing relies on it before it is
+   * committed.
+   */
   receiveAhead(hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     return this.#inTurn(async () => {
       if (!this.#isLive || this.#returning.is || includes(this.#record.durable, bytes)) return
@@ -162,7 +162,7 @@ export class FiledStory {
     })
   }
 
-  /** What somebody typed is committed, at the next place of the story. */
+  /** An edit received ahead is committed, at the next place of the story. */
   placed({ hash, seq, previous }: Placed): Promise<void> {
     return this.#inTurn(async () => {
       const client = this.#client
@@ -175,14 +175,14 @@ export class FiledStory {
       if (bytes === null || previous !== this.#record.cursor) return this.#meet(client)
       this.#record.durable = withUpdate(this.#record.durable, bytes)
       this.#record.cursor = seq
-      // While others go on typing nothing is told: a mark would come and go with each of their
-      // keys.
+      // While others continue typing nothing is recorded: a mark would come and go with each of
+      // their keys.
       if (this.#ahead.isEmpty) this.#noteDurable()
       else this.#desk.keep(this.id, this.#record)
     })
   }
 
-  /** What somebody typed will not be committed: it is here, and goes there from here. */
+  /** An edit received ahead will not be committed: it is here, and is sent from here. */
   dropped(hash: string): Promise<void> {
     return this.#inTurn(async () => {
       const client = this.#client
@@ -190,7 +190,7 @@ export class FiledStory {
     })
   }
 
-  /** Resolves when what was to be taken in or sent until now was, or could not be. */
+  /** Resolves when all that was to be applied or sent until now was, or failed. */
   async whenIdle(): Promise<void> {
     await this.#turn
     await this.#sending.settled()
@@ -203,8 +203,8 @@ export class FiledStory {
       try {
         await work()
       } catch {
-        // What fails (a full disk, a connection that is lost) is done again when the story meets
-        // the newsroom next.
+        // What fails (a full disk, a lost connection) is repeated when the story next meets the
+        // newsroom.
         if (this.#client === client) this.disconnect()
       }
     })
@@ -230,7 +230,7 @@ export class FiledStory {
     this.#isLive = false
     Object.assign(this.#returning, { is: false, missed: false })
     this.#sending.begin()
-    // Of what of it is not committed by now it is known by what is durable.
+    // Which of it is not committed by now follows from what is durable.
     this.#ahead.clear()
     const { library } = this.#desk
     const here = library.standing(this.id)
@@ -246,7 +246,7 @@ export class FiledStory {
     for (let more = true; more; ) {
       const after = missed.at(-1)?.seq ?? this.#record.cursor
       const answer = await client.call('entries', { story: this.id, after }).catch((error: unknown) => {
-        // A newsroom that was lost is made anew of what desks have.
+        // A newsroom that was lost is rebuilt from what desks have.
         const isHere = this.#desk.library.standing(this.id) !== 'none'
         if (after > 0 || !isHere || !isCode(error, 'newsroom.noStory')) throw error
         return this.#fileAgain(client)
@@ -269,7 +269,7 @@ export class FiledStory {
     return null
   }
 
-  /** Sends what the draft has and the newsroom has not, and is live from then on. */
+  /** Sends what the draft has and the newsroom lacks, and is live from then on. */
   async #sendMissing(client: NewsroomClient): Promise<void> {
     const { library } = this.#desk
     const missing = missingFrom(this.#record.durable, library.document(this.id))
@@ -280,21 +280,21 @@ export class FiledStory {
       this.#record.edits = null
       this.#record.since ??= this.#desk.now()
       this.#returning.is = true
-      // Not awaited: the acknowledgement takes a turn of its own.
+      // Not awaited: the acknowledgement is handled in a turn of its own.
       this.#sending.begin([missing])
     }
     this.#noteDurable()
   }
 
   async #send(update: Uint8Array<ArrayBuffer>): Promise<Kept> {
-    // Sent, it would end the connection for every other story as well.
+    // Sending it would end the connection for every other story as well.
     if (update.length > draftLimits.bytes) throw new LedeError('draft.tooMuch')
     const after = this.#returning.is && this.#returning.tries < patience ? this.#record.cursor : null
     const client = this.#client ?? fail(new LedeError('newsroom.away'))
     return client.call('push', { story: this.id, update, schema: schemaVersion, after })
   }
 
-  /** An edit is committed there. */
+  /** An edit is committed in the newsroom. */
   async #kept(update: Uint8Array, { seq, previous, vector }: Kept): Promise<void> {
     const client = this.#client
     if (client === null) return
@@ -317,7 +317,7 @@ export class FiledStory {
       this.#returning.tries += 1
       await this.#inTurn(() => this.#meet(client))
     } else if (error.code === 'newsroom.gap' && !this.#ahead.isEmpty) {
-      // It stands on what somebody typed at another process of the newsroom, and came first.
+      // It depends on somebody's typing at another process of the newsroom, and arrived first.
       await this.#inTurn(() => this.#meet(client))
     } else if (mistaken.has(error.code) && !this.#mended) await this.#inTurn(() => this.#mend(client))
     else {
@@ -342,10 +342,7 @@ export class FiledStory {
     this.#keep()
   }
 
-  /**
-   * What is here stays here. What others write goes on coming, where it is only this desk's own
-   * that is refused.
-   */
+  /** What is here stays here. Edits of others keep coming, if only this desk's own are refused. */
   #refuse({ code }: LedeError): void {
     this.#record.refused = refusals.has(code) ? code : null
     this.#isLive = this.#record.refused !== null && this.#client !== null
@@ -353,8 +350,8 @@ export class FiledStory {
   }
 
   /**
-   * Takes in rows of the log in their order. `wasAway`: they are what happened while this desk was
-   * not connected.
+   * Applies rows of the log in order. `wasAway`: they come from a time when this desk was not
+   * connected.
    */
   async #take(entries: readonly Entry[], wasAway: boolean): Promise<void> {
     const record = this.#record
@@ -372,12 +369,12 @@ export class FiledStory {
     this.#ahead.settle(record.durable)
     record.desk = entries.findLast(({ desk }) => desk !== null)?.desk ?? record.desk
     record.cursor = entries.at(-1)?.seq ?? record.cursor
-    // One that meets the newsroom does not know yet what of it is only here.
+    // While meeting the newsroom it is not known yet what is only here.
     if (this.#isLive) this.#noteDurable()
     else this.#keep()
   }
 
-  /** Writes down that all is durable, where that is so. */
+  /** Records that all is durable, if it is. */
   #noteDurable(): void {
     const here = this.#desk.library.standing(this.id)
     const isSent = this.#sending.isIdle && this.#record.refused === null && this.#ahead.isEmpty

@@ -17,15 +17,13 @@ import { decodeDurable, includes } from './durable.ts'
 type Bytes = Uint8Array<ArrayBuffer>
 
 /**
- * Why something that came from the newsroom is kept aside: more than a draft may hold, no Yjs
- * update, one that stands on what is aside, or of a kind that no Lede writes.
+ * Why something from the newsroom is set aside: it is more than a draft may hold, no Yjs update,
+ * depends on something set aside, or is of a kind that no Lede writes.
  */
 export const asideReasons = ['tooMuch', 'notOne', 'loose', 'foreign'] as const
 export type AsideReason = (typeof asideReasons)[number]
 
-/**
- * An edit that came from the newsroom, by its place in the sequence; whether it is this desk's own.
- */
+/** An edit from the newsroom, with its place in the sequence; whether it is this desk's own. */
 export interface Incoming {
   readonly seq: number
   readonly isOwn: boolean
@@ -33,8 +31,8 @@ export interface Incoming {
 }
 
 /**
- * What taking edits in comes to. `update`: what is to be appended, null for nothing; `conflicts`:
- * how many are to be settled.
+ * The result of applying edits. `update`: what to append, null for nothing; `conflicts`: how many
+ * have to be settled.
  */
 export interface Taken {
   readonly update: Bytes | null
@@ -43,14 +41,15 @@ export interface Taken {
 }
 
 /**
- * Tries edits from the newsroom in a copy that nobody is bound to. What is no edit of a draft goes
- * aside, and the others come in without it; what a newer Lede wrote comes in, and makes the draft
- * one that can only be read.
+ * Tries edits from the newsroom in a copy that no editor is bound to. Invalid edits are set aside,
+ * and the others are applied without them; what a newer Lede wrote is applied, and makes the draft
+ * read-only.
  *
- * @param ours the draft here, whole.
- * @param parting what was durable in the newsroom when the desks parted, where something here is
- *   not (durable.ts), and who takes it in: then both sides are merged as two copies of a draft are.
- *   Null: nothing here waits, or the two are connected.
+ *
+ * @param ours the draft here, complete.
+ * @param parting what was durable in the newsroom when the desks diverged, if something here is not
+ * (durable.ts), and who applies it: then both sides are merged like two copies of a draft. Null:
+ * nothing here waits, or both are connected.
  */
 export function takeEntries(
   ours: Uint8Array,
@@ -70,15 +69,15 @@ export function takeEntries(
   }
 }
 
-/** A story that was not here, made of what the newsroom has of it. */
+/** A story that was not here, made from what the newsroom has of it. */
 export function makeOfEntries(id: string, incoming: readonly Incoming[]): { made: MadeDraft; aside: Taken['aside'] } {
   const { aside, plain } = sorted(newDraft(), incoming)
   return { made: madeOf(id, plain), aside }
 }
 
 /**
- * Applies edits to a copy of a draft, as far as they are edits of one. Each is judged by what came
- * before it alone, so that whoever takes them in, at once or one by one, takes in the same.
+ * Applies the valid ones among some edits to a copy of a draft. Each is judged only by what came
+ * before it, so that applying them at once or one by one gives the same result.
  */
 function sorted(
   draft: Y.Doc,
@@ -96,7 +95,7 @@ function sorted(
       if (why === null) plain = trial
     } else if (why === null) {
       why = refusalOnceApplied(plain, bytes)
-      // Of what fails half may have come in.
+      // Half of a failed edit may have been applied.
       if (why !== null) plain = draftWith(draft, taken)
     }
     if (why === null) taken.push(edit)
@@ -105,7 +104,7 @@ function sorted(
   return { taken, aside, plain }
 }
 
-/** Why an edit cannot be applied; null where it can be tried. The document stays as it is. */
+/** Why an edit cannot be applied; null if it can be tried. The document is unchanged. */
 function refusal(draft: Y.Doc, bytes: Uint8Array): AsideReason | null {
   try {
     checkUpdate(bytes, draft)
@@ -117,8 +116,8 @@ function refusal(draft: Y.Doc, bytes: Uint8Array): AsideReason | null {
 }
 
 /**
- * Applies an edit; why it cannot be, null where it was. Afterwards the document is of no use, where
- * that is so.
+ * Applies an edit; returns why that failed, null if it did not. After a failure the document must
+ * not be used.
  */
 function refusalOnceApplied(draft: Y.Doc, bytes: Uint8Array): AsideReason | null {
   try {
@@ -129,15 +128,15 @@ function refusalOnceApplied(draft: Y.Doc, bytes: Uint8Array): AsideReason | null
   }
 }
 
-/** Whether it is a draft, even one of a newer Lede. */
+/** Whether it is a draft, possibly of a newer Lede. */
 function isDraft(draft: Y.Doc): boolean {
   const check = checkDraft(draft)
   return check.fits || check.newer
 }
 
 /**
- * Both sides merged as two copies of a draft; null where that comes to no other story than both
- * applied, and nothing is to be settled: then nobody needs to hear of it.
+ * Both sides merged like two copies of a draft; null if that gives no other story than applying
+ * both, and nothing has to be settled: then nobody needs to hear of it.
  */
 function mergedWith(
   draft: Y.Doc,
@@ -147,14 +146,14 @@ function mergedWith(
 ): { draft: Y.Doc; conflicts: number } | null {
   if (!checkDraft(plain).fits || !checkDraft(draft).fits) return null
   const common = Y.createDocFromSnapshot(draft, decodeDurable(durable), newDraft())
-  // What was sent and not acknowledged is there, too, and what came ahead is here.
+  // What was sent without an acknowledgement is there, too, and what came ahead is here.
   const here = Y.snapshot(draft)
   for (const { bytes, isOwn } of taken) if (isOwn || includes(here, bytes)) Y.applyUpdate(common, bytes)
   const theirs = copyOf(common)
   for (const { bytes } of taken) Y.applyUpdate(theirs, bytes)
   const merged = copyOf(draft)
   if (person !== null) signDraft(merged, person)
-  // Of a draft whose copies parted elsewhere, as by a package, that is found out.
+  // For a draft whose copies diverged elsewhere, as by a package, this is computed.
   const known = common.store.clients.size === 0 ? null : Y.snapshot(common)
   const merge = mergeDraft(merged, theirs, act, arrival, known)
   if (merge === null || (merge.conflicts.length === 0 && sayingOf(merged) === sayingOf(plain))) return null

@@ -14,31 +14,31 @@ import type { Records } from './records.ts'
 import type { Incoming, Taken } from './take-entries.ts'
 
 /**
- * How often a thread works on a draft that somebody goes on writing in; after that, what is written
- * waits for it.
+ * How often a thread tries while somebody continues writing in the draft; after that, edits wait
+ * for it.
  */
 const tries = 3
 
 /**
- * Since when two sides were apart, where both have something that the other has not: what both had,
- * and who wrote last there.
+ * Since when two sides were apart, if each has something that the other lacks: what both had, and
+ * who wrote last in the newsroom.
  */
 export interface Parting {
   readonly durable: Durable
   readonly from: string | null
 }
 
-/** How what the newsroom sends comes into the library. */
+/** How edits from the newsroom get into the library. */
 export interface Taking {
   readonly library: Library
-  /** Takes in an edit that needs no trial; false, and nothing was taken in, where it needs one. */
+  /** Applies an edit that needs no trial; false, with nothing applied, if it needs one. */
   takeAhead(id: string, bytes: Uint8Array<ArrayBuffer>): boolean
   /**
-   * Takes in edits in their order. Each is tried in a copy first; what is no edit of a draft is
-   * written down aside. Resolves with the places of those, when all is on disk. Windows are told as
-   * of any edit.
+   * Applies edits in order. Each is tried in a copy first; invalid ones are set aside. Resolves
+   * with the places of those when everything is on disk. Windows are told as of any edit.
    *
-   * @throws LedeError what the library and threads throw; then nothing was taken in
+   *
+   * @throws LedeError what the library and threads throw; then nothing was applied
    */
   take(
     id: string,
@@ -55,7 +55,7 @@ export interface TakingParts {
   readonly held: Held
   readonly me: () => Person | null
   readonly now: () => number
-  /** Appends what came from the newsroom, and is no edit to be sent there. */
+  /** Appends edits that came from the newsroom and are not sent back to it. */
   readonly append: (id: string, update: Uint8Array) => void
 }
 
@@ -63,7 +63,8 @@ export function takingInto({ library, records, threads, held, me, now, append }:
   const caller = {}
 
   /**
-   * Appends an edit like those that windows make by the hundred, at once; false where it is none.
+   * Appends an edit like those that windows make by the hundred, synchronously; false if it is not
+   * one.
    */
   const takeSmall = (id: string, bytes: Incoming['bytes']): boolean => {
     if (bytes.length > tryFrom || !isPlain(bytes, library.document(id))) return false
@@ -71,10 +72,7 @@ export function takingInto({ library, records, threads, held, me, now, append }:
     return true
   }
 
-  /**
-   * Has a thread try edits, and appends what it makes of them; null where the draft was edited
-   * meanwhile.
-   */
+  /** Has a thread try edits, and appends the result; null if the draft was edited meanwhile. */
   const takeInThread = async (
     id: string,
     incoming: readonly Incoming[],
@@ -87,7 +85,7 @@ export function takingInto({ library, records, threads, held, me, now, append }:
       opening: {
         person,
         act: { id: randomUUID(), by: person?.id ?? null, at: now() },
-        // One of its own each time: two desks that come back merge the same rows with other words.
+        // A new id each time: two desks that come back merge the same rows with different words.
         arrival: { package: `newsroom.${randomUUID()}`, from: parting.from },
       },
     }
@@ -112,7 +110,7 @@ export function takingInto({ library, records, threads, held, me, now, append }:
   const make = async (id: string, incoming: readonly Incoming[]): Promise<Taken['aside']> => {
     const { made, aside } = await threads.run('makeOfEntries', [id, incoming], { caller })
     if (library.standing(id) !== 'none') return takeAll(id, incoming, null)
-    // What holds no draft at all is none to be shown.
+    // A story without any valid draft is not shown.
     if (aside.length < incoming.length) library.adopt(id, made)
     return aside
   }
@@ -140,8 +138,8 @@ export function takingInto({ library, records, threads, held, me, now, append }:
 }
 
 /**
- * Whether it is an edit that needs no trial: within bounds, whole, and of nothing that this Lede's
- * schema does not know.
+ * Whether an edit needs no trial: within limits, complete, and without anything unknown to this
+ * Lede's schema.
  */
 function isPlain(update: Uint8Array, draft: Y.Doc): boolean {
   try {

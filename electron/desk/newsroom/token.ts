@@ -5,14 +5,14 @@ import { LedeError } from '#shared/api/errors.ts'
 import type { Keychain } from '#shared/api/keychain.ts'
 import { writePrivateFile } from '../store/private-folder.ts'
 
-/** As it stands in the file: sealed by the system's keychain, in base64, or as it is. */
+/** The token as it is stored: sealed by the system's keychain, in base64, or in plain text. */
 const kept = z.union([z.strictObject({ sealed: z.base64() }), z.strictObject({ token: z.string().min(1) })])
 
 type Content = z.infer<typeof kept>
 
 /**
- * What lets this device into its newsroom: in a file of its own that only this user can read,
- * sealed where the system's keychain can be asked, which Lede's app alone can.
+ * The token with which this device logs in to its newsroom: in a file of its own that only this
+ * user can read, sealed if the system's keychain can be asked, which only Lede's app can.
  */
 export class DeviceToken {
   readonly #path: string
@@ -23,16 +23,16 @@ export class DeviceToken {
     this.#keychain = keychain
   }
 
-  /** Keeps a token in place of the one before; it is on disk when this resolves. */
+  /** Replaces the stored token; it is on disk when this resolves. */
   async keep(token: string): Promise<void> {
     this.#write((await this.#sealed(token)) ?? { token })
   }
 
-  /** @throws LedeError `newsroom.keychain` where there is none that can be read */
+  /** @throws LedeError `newsroom.keychain` if there is none that can be read */
   async read(): Promise<string> {
     const content = this.#content()
     if (content !== null && 'token' in content) {
-      // Written where the keychain could not be asked: from now on it is sealed where it can be.
+      // Written when the keychain could not be asked: it is sealed now if possible.
       const sealed = await this.#sealed(content.token)
       if (sealed !== null) this.#write(sealed)
       return content.token

@@ -4,20 +4,22 @@ import { maxPackageBytes } from '#shared/api/message.ts'
 import type { Package } from './read-package.ts'
 
 /**
- * Packages that were read and may be opened next, by the connection that read them: a package is
- * sent to the desk once. Of each connection as much is kept as the largest package has, the latest
- * first; all of it goes with the connection.
+ * Packages that were read and may be opened next by the same connection, so that a package is sent
+ * to the desk only once. For each connection as many bytes are kept as the largest package may
+ * have, latest first; all are dropped with the connection.
  */
 export class KeptPackages {
   readonly #of = new WeakMap<object, Map<string, Package>>()
   readonly #most: number
 
-  /** @param most how many bytes of one connection are kept; a larger package alone is kept, too. */
+  /**
+   * @param most how many bytes are kept for one connection; a single larger package is kept, too.
+   */
   constructor(most: number = maxPackageBytes) {
     this.#most = most
   }
 
-  /** Keeps a package; the name under which `take` has it. */
+  /** Keeps a package; returns the name by which `get` finds it. */
   keep(caller: object, opened: Package): string {
     const known = this.#of.get(caller) ?? new Map<string, Package>()
     this.#of.set(caller, known)
@@ -38,7 +40,7 @@ export class KeptPackages {
     return found
   }
 
-  /** Keeps a package no longer: it was opened. */
+  /** Drops a package after it was opened. */
   release(caller: object, name: string): void {
     this.#of.get(caller)?.delete(name)
   }

@@ -5,16 +5,16 @@ import { personSchema } from '#shared/review/people/person.ts'
 import { draftLimits } from '#shared/update/limits.ts'
 
 /**
- * What a package can hold. `draft.yjs`: the draft with its history, as one Yjs update;
- * `article.json`: the story as anybody can read it; `sources.yjs`: the private notes on its
- * sources, where the sender ticked them. Beside them `assets/<SHA-256>`: the images that it names,
- * or named, each under the name that it has in the draft: its bytes are others where it is without
- * its metadata.
+ * The possible parts of a package. `draft.yjs`: the draft with its history, as one Yjs update;
+ * `article.json`: the story in a readable form; `sources.yjs`: the private notes on its sources, if
+ * the sender included them. In addition `assets/<SHA-256>`: the images to which the draft refers or
+ * referred, each under its name in the draft; its bytes differ from that hash if its metadata was
+ * removed.
  */
 export const partNames = ['draft.yjs', 'article.json', 'sources.yjs'] as const
 export type PartName = (typeof partNames)[number] | `${typeof assetPrefix}${string}`
 
-/** What stands before an image's hash in the name of its part. */
+/** The prefix of an image's hash in the name of its part. */
 export const assetPrefix = 'assets/'
 const assetName = /^assets\/[0-9a-f]{64}$/
 
@@ -30,12 +30,12 @@ export const manifestName = 'manifest.json'
 export const packageFormat = 'lede-package'
 export const packageVersion = 2
 
-/** The most bytes of all parts of a package together when they are unpacked. */
+/** The most bytes of all parts of a package together after unpacking. */
 export const maxUnpackedBytes = maxPackageBytes + 24 * 1024 * 1024
 
 /**
- * The most bytes of a part; of images Lede says itself how large they may be. A document is an
- * update of Yjs (shared/update/limits.ts).
+ * The most bytes of a part; the limit for images is elsewhere. A document is a Yjs update
+ * (shared/update/limits.ts).
  */
 export const maxPartBytes: Readonly<Record<string, number>> = {
   [manifestName]: 2 * 1024 * 1024,
@@ -44,7 +44,7 @@ export const maxPartBytes: Readonly<Record<string, number>> = {
 }
 
 /**
- * The table of contents of a package: what it is, of which draft, from whom, when (UTC), and the
+ * The table of contents of a package: its kind, the draft, the sender, the time (UTC), and the
  * SHA-256 (hex) of each part.
  */
 export const manifestSchema = z.object({
@@ -69,7 +69,7 @@ export const manifestSchema = z.object({
 
 export type Manifest = z.infer<typeof manifestSchema>
 
-/** A package, or what it unpacks to, that is more than there may be, in bytes. */
+/** The error for a package whose size, or unpacked size, exceeds a limit in bytes. */
 export function tooLarge(bytes: number, limit: number): LedeError {
   const megabytes = (count: number) => Math.ceil(count / 1024 / 1024)
   return new LedeError('package.tooLarge', { size: megabytes(bytes), limit: megabytes(limit) })

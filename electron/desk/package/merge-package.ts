@@ -11,7 +11,7 @@ import type { MadeDraft } from '../store/library.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Who opens a package, when, and what came from whom. */
+/** Who opens a package, when, and what it contains. */
 export interface Opening {
   readonly person: Person | null
   readonly act: Parameters<typeof recordArrival>[1]
@@ -19,7 +19,7 @@ export interface Opening {
 }
 
 /**
- * What opening a package does to the draft here; `update`: what it adds to it, null for nothing.
+ * What opening a package does to the draft here; `update`: what is added to it, null for nothing.
  */
 export interface Merged {
   readonly outcome: Outcome
@@ -31,8 +31,8 @@ export interface Merged {
 const known: Merged = { outcome: 'known', conflicts: 0, changed: false, update: null }
 
 /**
- * Whether a package, whose draft is `theirs`, was opened before, or says nothing new. `ours` and
- * `theirs`: drafts whole.
+ * Whether a package with the draft `theirs` was opened before, or contains nothing new. `ours` and
+ * `theirs`: complete drafts.
  */
 export function comparePackage(ours: Uint8Array, theirs: Uint8Array, packageId: string): 'known' | 'merge' {
   const [draft, other] = [draftOf(ours), draftOf(theirs)]
@@ -40,7 +40,10 @@ export function comparePackage(ours: Uint8Array, theirs: Uint8Array, packageId: 
   return isHeld || mergesOf(draft).some(({ id }) => id === packageId) ? 'known' : 'merge'
 }
 
-/** The draft of a package as it is added to a library that had none of it, under its id. */
+/**
+ * The draft of a package in the form in which it is added to a library that lacked it, under its
+ * id.
+ */
 export function addPackage(id: string, theirs: Uint8Array, { person, act, arrival }: Opening): MadeDraft {
   const draft = draftOf(theirs)
   if (person !== null) signDraft(draft, person)
@@ -48,10 +51,10 @@ export function addPackage(id: string, theirs: Uint8Array, { person, act, arriva
   return madeOf(id, draft)
 }
 
-/** Merges the draft of a package into the one of a library. @throws LedeError `draft.notFitting` */
+/** Merges the draft of a package into that of a library. @throws LedeError `draft.notFitting` */
 export function mergePackage(ours: Uint8Array, theirs: Uint8Array, { person, act, arrival }: Opening): Merged {
   const draft = draftOf(ours)
-  // What this Lede does not know of it a merge would leave out.
+  // A merge would drop what this Lede does not know.
   if (!checkDraft(draft).fits) throw new LedeError('draft.notFitting')
   if (mergesOf(draft).some(({ id }) => id === arrival.package)) return known
   const start = Y.encodeStateVector(draft)
@@ -73,7 +76,7 @@ function draftOf(whole: Uint8Array): Y.Doc {
   return draft
 }
 
-/** What somebody sees of a draft: the article, and what was said about it. */
+/** What a person sees of a draft: the article, and the comments on it. */
 export function sayingOf(draft: Y.Doc): string {
   return JSON.stringify([readArticle(draft, null), threadsOf(draft)])
 }

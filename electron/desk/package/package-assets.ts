@@ -9,18 +9,21 @@ import { assetsIn } from '../assets/assets-in.ts'
 import { own } from '../owned.ts'
 import { assetPrefix, maxAssets, type PartName, tooLarge } from './manifest.ts'
 
-/** What a package needs beside its images: a draft with its history is a fraction of it. */
+/**
+ * The space in a package for everything except images: a draft with its history is a fraction of
+ * it.
+ */
 const reserve = 8 * 1024 * 1024
 
 type Parts = Partial<Record<PartName, Uint8Array>>
 
 /**
- * The images of a draft as parts of a package: all that its text shows, and of those that only its
- * history shows as many as there is room for.
+ * The images of a draft as parts of a package: all that its text shows, and of those only in its
+ * history as many as fit.
  *
- * @param originals as they were put; else without their metadata.
- * @throws LedeError `package.tooLarge` where there is no room for what the text shows;
- *   `asset.damaged`
+ *
+ * @param originals as they were stored; else without their metadata.
+ * @throws LedeError `package.tooLarge` if the images of the text do not fit; `asset.damaged`
  */
 export async function assetParts(assets: Assets, draft: Doc, body: BodyNode, originals: boolean): Promise<Parts> {
   const shown = figuresIn(body).flatMap((node) => figureOf(node)?.asset ?? [])
@@ -44,7 +47,8 @@ export async function assetParts(assets: Assets, draft: Doc, body: BodyNode, ori
 }
 
 /**
- * Takes the images of a package into the library, each read as if somebody hostile had made it.
+ * Stores the images of a package in the library; each may be hostile.
+ *
  *
  * @throws LedeError `package.damaged` for one that is no image, and those of the store
  */

@@ -17,18 +17,19 @@ import {
 } from './manifest.ts'
 import { sha256Of } from './write-package.ts'
 
-/** A package that is whole: what its manifest names is there, byte for byte, and nothing else. */
+/** A valid package: everything in its manifest is there, byte for byte, and nothing else. */
 export interface Package {
   readonly manifest: Manifest
   readonly parts: ReadonlyMap<PartName, Uint8Array>
 }
 
 /**
- * Reads a package as if somebody hostile had made it.
+ * Reads a package, which may be hostile.
+ *
  *
  * @throws LedeError `package.tooLarge`; `package.tooMuch` for a part that unpacks to more than it
- *   may be; `package.notOne` for a file that is none; `package.newer` for one of a newer Lede;
- *   `package.damaged` where anything in it is missing, altered or too much
+ * may; `package.notOne` for other files; `package.newer` for one of a newer Lede; `package.damaged`
+ * if anything in it is missing, altered or too much
  */
 export function readPackage(bytes: Uint8Array): Package {
   checkPackageSize(bytes)
@@ -52,8 +53,8 @@ function unpacked(bytes: Uint8Array): Map<string, Uint8Array> {
   const seen = new Set<string>()
   try {
     const files = unzipSync(bytes, {
-      // Asked before anything is unpacked, and no part is unpacked to more than it says here: what
-      // was packed to burst stays small.
+      // Checked before anything is unpacked; no part is unpacked beyond its declared size, so a zip
+      // bomb stays small.
       filter: ({ name, originalSize }) => {
         size += originalSize
         if (size > maxUnpackedBytes) throw tooLarge(size, maxUnpackedBytes)
@@ -68,7 +69,7 @@ function unpacked(bytes: Uint8Array): Map<string, Uint8Array> {
     return new Map(Object.entries(files))
   } catch (error) {
     if (error instanceof LedeError) throw error
-    // An archive with an entry for a manifest is a package, however damaged.
+    // An archive with a manifest is a package, however damaged.
     if (!seen.has(manifestName)) throw new LedeError('package.notOne', {}, error)
     throw new LedeError('package.damaged', { part: [...seen].at(-1) ?? manifestName }, error)
   }

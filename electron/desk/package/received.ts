@@ -8,8 +8,9 @@ import { checkSnapshot } from '#shared/update/walk.ts'
 import { withinPatience } from '../store/try-update.ts'
 
 /**
- * A document out of a package: whole, no more than a draft may hold, and of a schema that this Lede
- * knows.
+ * A document from a package: complete, no more than a draft may hold, and of a schema that this
+ * Lede knows.
+ *
  *
  * @throws LedeError `package.tooMuch`, `package.damaged`, `package.newer`
  */

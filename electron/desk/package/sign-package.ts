@@ -11,8 +11,8 @@ import { logEvent } from '#shared/review/workflow/log.ts'
 import { changeStatus } from '#shared/review/workflow/workflow.ts'
 
 /**
- * Of a draft that is handed over: which, in which package, by whom (null: nobody has said who they
- * are), when, in milliseconds since the epoch, and whether it is moved to review first.
+ * The sending of a draft: which, in which package, by whom (null: not named), when, in milliseconds
+ * since the epoch, and whether it is moved to review first.
  */
 export interface Sending {
   readonly id: string
@@ -24,8 +24,8 @@ export interface Sending {
 }
 
 /**
- * A draft in whose history it says that it was sent. `update`: what says so; `name`: a safe file
- * name of the story, without an ending; `time`: when it was sent, in UTC.
+ * A draft whose history says that it was sent. `update`: what adds that; `name`: a safe file name
+ * of the story, without extension; `time`: when it was sent, in UTC.
  */
 export interface Signed {
   readonly whole: Uint8Array<ArrayBuffer>
@@ -35,20 +35,18 @@ export interface Signed {
   readonly time: string
 }
 
-/**
- * Writes into a draft, given whole, that it is handed over. @throws LedeError `draft.notFitting`
- */
+/** Records in a complete draft that it is sent. @throws LedeError `draft.notFitting` */
 export function signPackage(whole: Uint8Array, { id, package: packageId, from, at, note, review }: Sending): Signed {
   const draft = newDraft()
   Y.applyUpdate(draft, whole)
-  // What this Lede does not know of it no version could keep.
+  // A version could not keep what this Lede does not know.
   if (!checkDraft(draft).fits) throw new LedeError('draft.notFitting')
   const before = Y.encodeStateVector(draft)
   if (from !== null) signDraft(draft, from)
-  // After the change of status, which the history tells first.
+  // After the change of status, which comes first in the history.
   const time = new Date(at + 1).toISOString()
   const by = from?.id ?? null
-  // Whoever merges what comes back has to know what was deleted by now
+  // Whoever merges the returned draft has to know what was deleted by now
   // (shared/merge/conflicts/last-known.ts): a change of status keeps a version too.
   const isKept = review && changeStatus(draft, 'inReview', { id: randomUUID(), by, at }, { note })
   if (!isKept) keepVersion(draft, { id: randomUUID(), by, at }, 'sent')

@@ -4,7 +4,7 @@ import { entriesOf } from '#shared/keys-of.ts'
 import { zipTime } from '#shared/zip-time.ts'
 import { assetPrefix, type Manifest, manifestName, type PartName, packageFormat, packageVersion } from './manifest.ts'
 
-/** What a package is about; the parts and their checksums are added to it. */
+/** The manifest of a package without its parts and their checksums. */
 export type About = Omit<Manifest, 'format' | 'version' | 'parts'>
 
 /** A `.lede` package: a zip with a manifest and the parts. */
@@ -24,7 +24,7 @@ export function writePackage(about: About, parts: Partial<Record<PartName, Uint8
   )
 }
 
-// Images are packed already: trying it again costs seconds and gains nothing.
+// Images are compressed already: trying again costs seconds and gains nothing.
 function packed([name, bytes]: [PartName, Uint8Array]): [string, Zippable[string]] {
   return [name, name.startsWith(assetPrefix) ? [bytes, { level: 0 }] : bytes]
 }

@@ -1,8 +1,6 @@
 import { wordsOf } from './words.ts'
 
-/**
- * One thing a search asks for: words that stand side by side, the last of them perhaps only begun.
- */
+/** One term of a search: adjacent words, the last of them possibly incomplete. */
 export interface SearchTerm {
   words: string[]
   prefix: boolean
@@ -11,9 +9,9 @@ export interface SearchTerm {
 const pieces = /"([^"]*)("?)|[^\s"]+/g
 
 /**
- * What a person typed as terms, all of which a draft has to have. A phrase stands in double quotes;
- * the last word, or a phrase not closed yet, may be unfinished. Everything else is literal: there
- * is no syntax that could be wrong. Words that punctuation joins ("Covid-19") are a phrase.
+ * The terms of a typed query, all of which a draft has to contain. A phrase is in double quotes;
+ * the last word, or an unfinished phrase, may be incomplete. Everything else is literal: there is
+ * no syntax that could be wrong. Words joined by punctuation ("Covid-19") are a phrase.
  */
 export function parseQuery(query: string): SearchTerm[] {
   const terms: SearchTerm[] = []
@@ -30,8 +28,8 @@ export function parseQuery(query: string): SearchTerm[] {
 }
 
 /**
- * Terms as an FTS5 MATCH expression. Words are letters and digits only (see words.ts), so quoting
- * them is enough.
+ * Terms as an FTS5 MATCH expression. Words contain only letters and digits (see words.ts), so
+ * quoting them is enough.
  */
 export function matchExpression(terms: readonly SearchTerm[]): string {
   return terms.map((term) => `"${term.words.join(' ')}"${term.prefix ? '*' : ''}`).join(' ')

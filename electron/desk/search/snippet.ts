@@ -2,7 +2,7 @@ import type { SnippetPart } from '#shared/api/contract.ts'
 import type { SearchTerm } from './query.ts'
 import { foldSearched, type Word, wordsOf } from './words.ts'
 
-/** The most characters of a snippet, the dots of omission included. */
+/** The most characters of a snippet, including ellipses. */
 export const snippetLength = 200
 const lead = 60
 
@@ -17,13 +17,12 @@ export function highlight(text: string, terms: readonly SearchTerm[]): SnippetPa
 }
 
 /**
- * A passage around the first match, at most `snippetLength` long, taken from one line of the text;
- * where nothing matches, the text's beginning. A passage that was cut says so with an ellipsis.
+ * A passage around the first match, at most `snippetLength` long, from one line of the text;
+ * without a match, the text's beginning. Cut passages have an ellipsis.
  */
 export function snippetOf(text: string, terms: readonly SearchTerm[]): SnippetPart[] {
   for (const line of text.split('\n')) {
-    // Most lines have none of it. Folding a line runs its words together, so a phrase in it is seen
-    // at once.
+    // Most lines do not match. Folding a line joins its words, so that a phrase is found at once.
     const compared = foldSearched(line)
     if (!terms.some((term) => compared.includes(term.words.join('')))) continue
     const found = find(line, terms, snippetLength)
@@ -49,19 +48,19 @@ function cut(line: string, found: readonly Range[]): SnippetPart[] {
   ].filter((part) => part.text !== '')
 }
 
-/** The next place at or after `from` where a word begins, not after `limit`. */
+/** The next offset at or after `from` where a word begins, not after `limit`. */
 function after(line: string, from: number, limit: number): number {
   const space = line.indexOf(' ', from)
   return space === -1 || space >= limit ? whole(line, from) : space + 1
 }
 
-/** The last place before or at `from` where a word ends, well after `start`. */
+/** The last offset at or before `from` where a word ends, well after `start`. */
 function before(line: string, from: number, start: number): number {
   const space = line.lastIndexOf(' ', from)
   return space > start + lead ? space : whole(line, from)
 }
 
-/** A place between two characters: a surrogate pair is not cut in half. */
+/** An offset between two characters: a surrogate pair is not split. */
 function whole(line: string, at: number): number {
   const unit = line.charCodeAt(at)
   return unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at
@@ -84,14 +83,14 @@ function partsOf(text: string, part: Range, found: readonly Range[]): SnippetPar
 }
 
 /**
- * Where the terms stand in a text, in order, without overlaps; not much further than `span` after
+ * The matches of terms in a text, in order, without overlaps; not much further than `span` after
  * the first.
  */
 function find(text: string, terms: readonly SearchTerm[], span = Number.POSITIVE_INFINITY): Range[] {
   const longest = Math.max(0, ...terms.map((term) => term.words.length))
   const source = wordsOf(text)
   const ranges: Range[] = []
-  // The words at hand: enough of them for the longest term.
+  // The latest words: enough for the longest term.
   const words: Word[] = []
   const fill = () => {
     while (words.length < longest) {

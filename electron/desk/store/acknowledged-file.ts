@@ -8,8 +8,8 @@ const count = z.number().int().min(0)
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
 /**
- * A draft as far as it was acknowledged. `edits`, `notes`, `moves`: how many edits of it, of its
- * private notes, and ways into the bin and out of it. Times are milliseconds since the epoch.
+ * How far a draft was acknowledged. `edits`, `notes`, `moves`: the number of edits of it, of its
+ * private notes, and of moves into and out of the bin. Times are milliseconds since the epoch.
  */
 const draftSchema = z.object({
   kind: z.literal('draft'),
@@ -23,19 +23,19 @@ const draftSchema = z.object({
   binnedAt: z.number().nullable(),
 })
 
-/** A draft that was deleted for good. */
+/** A draft that was permanently deleted. */
 const goneSchema = z.object({ kind: z.literal('gone'), id })
 
 const entrySchema = z.discriminatedUnion('kind', [
   draftSchema,
-  /** An edit of a draft, of its notes: which one, when, and the edit itself. */
+  /** An edit of a draft or its notes: its number, its time, and the edit itself. */
   z.object({ kind: z.literal('edit'), id, key: count, number: count, at: z.number(), bytes }),
   z.object({ kind: z.literal('notes'), id, number: count, at: z.number(), bytes }),
   z.object({ kind: z.literal('moved'), id, number: count, binnedAt: z.number().nullable() }),
   goneSchema,
-  /** The database was closed, and this is its file. Holds as long as nothing comes after it. */
+  /** The database was closed, and this is its file. Valid as long as nothing follows. */
   z.object({ kind: z.literal('sealed'), size: count, checksum: z.number() }),
-  /** What was written to the database is no longer what was sealed. */
+  /** The database was written to after it was sealed. */
   z.object({ kind: z.literal('unsealed') }),
 ])
 
@@ -43,14 +43,14 @@ export type Entry = z.infer<typeof entrySchema>
 export type DraftEntry = z.infer<typeof draftSchema>
 export type GoneEntry = z.infer<typeof goneSchema>
 
-/** What each entry begins with: after damage, the next one is found by it. */
+/** The beginning of each entry: after damage, it is used to find the next one. */
 const mark = Buffer.from('\nLEDE')
 const headLength = mark.length + 8
 
-/** One for all: making one takes longer than an entry does. */
+/** One for all entries: creating one takes longer than an entry. */
 const encoder = new Encoder()
 
-/** An entry as it stands in the file: the mark, its length, its CRC-32, itself as MessagePack. */
+/** An entry in the file: the mark, its length, its CRC-32, and the entry in MessagePack. */
 export function encodeEntry(entry: Entry): Buffer {
   const body = encoder.encodeSharedRef(entry)
   const encoded = Buffer.allocUnsafe(headLength + body.length)
@@ -62,8 +62,8 @@ export function encodeEntry(entry: Entry): Buffer {
 }
 
 /**
- * The entries of a file that can be read, where the last of them ends, and whether something before
- * that end cannot be read. What comes after it was being written when the machine stopped.
+ * The readable entries of a file, where the last of them ends, and whether something before that
+ * end is unreadable. What follows it was being written when the machine stopped.
  */
 export function decodeEntries(file: Buffer): { entries: Entry[]; end: number; torn: boolean } {
   const entries: Entry[] = []

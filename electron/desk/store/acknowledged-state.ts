@@ -2,36 +2,36 @@ import { readFileSync } from 'node:fs'
 import { type DraftEntry, decodeEntries, type Entry } from './acknowledged-file.ts'
 import type { Seal } from './checksum.ts'
 
-/** An edit that was acknowledged: its number, its time, and the edit itself. */
+/** An acknowledged edit: its number, its time, and the edit itself. */
 export interface AcknowledgedEdit {
   number: number
   at: number
   bytes: Uint8Array
 }
 
-/** How far a draft was acknowledged, and those of its edits that the file still has. */
+/** How far a draft was acknowledged, and those of its edits that the file still contains. */
 export interface AcknowledgedDraft extends Omit<DraftEntry, 'kind'> {
   kept: AcknowledgedEdit[]
   keptNotes: AcknowledgedEdit[]
 }
 
-/** What the file beside the database says. */
+/** The content of the file beside the database. */
 export interface AcknowledgedState {
   /**
-   * `damaged`: something in its middle, or all of it, cannot be read. What was being written last
-   * when the machine stopped is not damage.
+   * `damaged`: something in its middle, or all of it, is unreadable. An incomplete entry at its end
+   * is not damage.
    */
   is: 'missing' | 'whole' | 'damaged'
   drafts: Map<string, AcknowledgedDraft>
-  /** The drafts that were deleted for good. */
+  /** The drafts that were permanently deleted. */
   gone: Set<string>
-  /** What the database's file has to be; null where it was not closed since it was written to. */
+  /** What the database's file has to be; null if it was not closed after it was last written to. */
   seal: Seal | null
   /** Where the next entry belongs. */
   end: number
 }
 
-/** Reads the file; touches nothing. */
+/** Reads the file; changes nothing. */
 export function readAcknowledged(path: string): AcknowledgedState {
   const file = readIfThere(path)
   if (file === null) return { is: 'missing', drafts: new Map(), gone: new Set(), seal: null, end: 0 }

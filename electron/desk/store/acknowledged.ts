@@ -16,52 +16,53 @@ import { fileAt } from './file-identity.ts'
 import { privateFile, privateFolder } from './private-folder.ts'
 import { syncFolder } from './sync.ts'
 
-/** The file beside the library that says how far acknowledged edits went. */
+/** The file beside the library that records how far edits were acknowledged. */
 export const acknowledgedFile = 'lede.acknowledged'
 
 /**
- * How far acknowledged edits went, in a file of its own beside the database, so that what the
- * database loses is missed: each draft with the number of its edits, then every edit once more as
- * it is acknowledged. Call it after the database has committed: it is never ahead of it, and may
- * lag behind after a power loss.
+ * How far edits were acknowledged, in a file of its own beside the database, so that losses in the
+ * database are noticed: each draft with the number of its edits, then every edit again as it is
+ * acknowledged. To be called after the database has committed: it is never ahead of it, and may lag
+ * behind after a power loss.
  *
- * An entry costs one write and no flush, which a killed process does not lose; the disk gets it
- * within a second. No method throws: the edit is in the database already, and a file that could not
- * be written is written anew with the next one.
+ * An entry is written without a flush, which survives a killed process; it reaches the disk within
+ * a second. No method throws: the edit is in the database already, and a file that could not be
+ * written is rewritten with the next one.
  */
 export interface Acknowledged {
   edit(draft: { id: string; key: number }, edit: { number: number; at: number; bytes: Uint8Array }): void
   /** An edit of a draft's private notes. */
   notes(id: string, edit: { number: number; at: number; bytes: Uint8Array }): void
-  /** A draft was put into the bin, or taken out of it. */
+  /** A draft was moved into or out of the bin. */
   moved(id: string, number: number, binnedAt: number | null): void
-  /** Drafts that are about to be deleted for good. On disk on return: nobody is to miss them. */
+  /**
+   * Drafts that are about to be permanently deleted. On disk on return, so that they are not taken
+   * for lost.
+   */
   gone(ids: readonly string[]): void
 }
 
-/** The same file as the store that opens and closes it has it. */
+/** The same file for the store that opens and closes it. */
 export interface AcknowledgedFile extends Acknowledged {
-  /** Writes the file anew: all drafts, none of the edits. */
+  /** Rewrites the file: all drafts, none of the edits. */
   begin(): void
-  /** Says, on disk on return, that the database's file is no longer as it was sealed. */
+  /** Records, on disk on return, that the database's file has changed since it was sealed. */
   unseal(): void
-  /**
-   * Writes the file anew with the drafts, and the database's file as it is now that it is closed.
-   */
+  /** Rewrites the file with the drafts, and the state of the closed database's file. */
   seal(drafts: readonly (DraftEntry | GoneEntry)[], seal: Seal): void
   close(): void
 }
 
 export interface AcknowledgedOptions {
-  /** Where the entries in the file end that hold; what stands after it is cut off. */
+  /** Where the valid entries of the file end; anything after it is cut off. */
   end: number
-  /** Every draft of the database, and every one that was deleted for good. */
+  /** Every draft of the database, and every permanently deleted one. */
   drafts: () => readonly (DraftEntry | GoneEntry)[]
-  /** Brings all that was committed into the database's own file. */
+  /** Moves all that was committed into the database's own file. */
   settle: () => void
 }
 
-/** After this many bytes of edits the file is begun anew. */
+/** After this many bytes of edits the file is rewritten. */
 const longest = 8 * 1024 * 1024
 /** How long an entry may wait for the disk, in ms. */
 const lag = 1_000
@@ -106,7 +107,7 @@ export function openAcknowledged(path: string, { end: last, drafts, settle }: Ac
   const begin = (entries: readonly Entry[] = []) => write([...drafts(), { kind: 'unsealed' }, ...entries])
   const keepUp = () => {
     timer = null
-    // Somebody took the folder away: what is in the database is written anew where it was.
+    // The folder was removed: the content of the database is written again in its place.
     if (fileAt(path) !== identity) attempt(() => begin())
     else if (file !== null) fdatasync(file, () => {})
   }
@@ -119,7 +120,7 @@ export function openAcknowledged(path: string, { end: last, drafts, settle }: Ac
   }
   const append = (entries: readonly Entry[], sync = false) =>
     attempt(() => {
-      // The last one could not be written, and this one would leave a gap.
+      // The last entry could not be written, and this one would leave a gap.
       if (file === null) return begin(entries)
       const content = Buffer.concat(entries.map(encodeEntry))
       writeAll(file, content, end)
@@ -127,7 +128,7 @@ export function openAcknowledged(path: string, { end: last, drafts, settle }: Ac
       if (sync) fsyncSync(file)
       else timer ??= setTimeout(keepUp, lag).unref()
       if (end - begun <= longest) return
-      // The edits in the file are there until the database needs no log to have them.
+      // The edits stay in the file until the database has them without its write-ahead log.
       settle()
       begin()
     })
@@ -137,7 +138,7 @@ export function openAcknowledged(path: string, { end: last, drafts, settle }: Ac
     ftruncateSync(opened, end)
     take(opened)
   } catch {
-    // There is none yet: it is begun with the first entry, or by whoever opened it.
+    // There is none yet: it is begun with the first entry, or when the library was opened.
   }
 
   return {

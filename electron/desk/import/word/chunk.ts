@@ -5,14 +5,15 @@ import { decodeText } from '../decode.ts'
 import { checkExtent } from '../extent.ts'
 import { escaped } from './markup.ts'
 
-/** Whether some bytes are a document in the document. */
+/** Whether some bytes are a document inside a document. */
 export function isDocument(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03
 }
 
 /**
  * The text of a part in another format (ECMA-376 part 1, 17.17.2) as plain HTML: that of a page or
- * a plain text. Its pictures are left out, and told. Null where it is in a format that is not read.
+ * a plain text. Its pictures are left out and reported. Null if the format is not supported.
+ *
  *
  * @throws LedeError `file.tooMuch`
  */
@@ -26,7 +27,7 @@ export function htmlOfChunk(bytes: Uint8Array, name: string, leftOut: LeftOuts):
   const language = page.documentElement.getAttribute('lang') ?? ''
   const { text: read } = readPastedHtml(text, page.documentElement, { language })
   for (const image of read.imagesLeftOut) leftOut.add('picture', image.alt || image.src.slice(0, 200))
-  // The names of its notes are its own.
+  // The names of its notes must not clash with others.
   for (const link of read.element.querySelectorAll('a[href^="#"]')) link.removeAttribute('href')
   return read.inline ? `<p>${read.element.innerHTML}</p>` : read.element.innerHTML
 }

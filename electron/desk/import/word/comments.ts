@@ -3,24 +3,21 @@ import type { ClipComment } from '#shared/paste/index.ts'
 import { plainTextOf, timeIn } from './text.ts'
 import { allIn, elementsOf, type XmlElement } from './xml.ts'
 
-/**
- * A document's comments, each under a number, and the numbers by the ids that the text names them
- * by.
- */
+/** A document's comments, each with a number, and these numbers by the ids in the text. */
 export interface WordComments {
   readonly comments: ClipComment[]
   readonly numbers: ReadonlyMap<string, number>
 }
 
 /**
- * Reads the part of a document that has its comments (ECMA-376 part 1, 17.13.4), and the one that
- * says what threads they make ([MS-DOCX] 2.5.4). What says nothing is left out.
+ * Reads the part with a document's comments (ECMA-376 part 1, 17.13.4), and the one with its
+ * threads ([MS-DOCX] 2.5.4). Empty comments are left out.
  */
 export function readComments(part: XmlElement | null, threadsPart: XmlElement | null, leftOut: LeftOuts): WordComments {
   const comments: ClipComment[] = []
   const numbers = new Map<string, number>()
   const { parents, done } = threadsIn(threadsPart)
-  /** By the paragraph that a comment ends with, which is how its thread names it. */
+  /** By the last paragraph of a comment, which identifies it in its thread. */
   const byParagraph = new Map<string, number>()
   for (const element of part ? elementsOf(part, 'w:comment') : []) {
     const paragraphs = allIn(element)
@@ -51,7 +48,7 @@ export function readComments(part: XmlElement | null, threadsPart: XmlElement | 
   return { comments, numbers }
 }
 
-/** Which comment answers which, and which are settled, by their paragraphs. */
+/** Which comment replies to which, and which are resolved, by their paragraphs. */
 function threadsIn(part: XmlElement | null): { parents: Map<string, string>; done: Set<string> } {
   const parents = new Map<string, string>()
   const done = new Set<string>()

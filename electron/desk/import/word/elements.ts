@@ -1,8 +1,8 @@
 import { elementAt, elementsOf, type XmlElement } from './xml.ts'
 
 /**
- * Elements with nothing in them that stands in the text: properties, signs of places, and what only
- * programs read (ECMA-376 part 1, 17).
+ * Elements without content in the text: properties, markers, and data for programs (ECMA-376 part
+ * 1, 17).
  */
 export const silent: ReadonlySet<string> = new Set(
   (
@@ -12,7 +12,7 @@ export const silent: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** What is put in its place where an element stands for a sign. */
+/** The characters that some elements stand for. */
 export const signs: Readonly<Record<string, string>> = {
   'w:tab': '\t',
   'w:ptab': '\t',
@@ -20,12 +20,12 @@ export const signs: Readonly<Record<string, string>> = {
   'w:softHyphen': '\u00ad',
 }
 
-/** What Word computes when it shows a document, and keeps no result of. */
+/** Elements whose text Word computes when it shows a document, without storing a result. */
 export const computed: ReadonlySet<string> = new Set(
   'w:pgNum w:dayShort w:dayLong w:monthShort w:monthLong w:yearShort w:yearLong'.split(' '),
 )
 
-/** What changes text, and how. */
+/** Elements that mark changes of text, and their kinds. */
 export const changes: Readonly<Record<string, 'ins' | 'del'>> = {
   'w:ins': 'ins',
   'w:moveTo': 'ins',
@@ -33,15 +33,15 @@ export const changes: Readonly<Record<string, 'ins' | 'del'>> = {
   'w:moveFrom': 'del',
 }
 
-/** What changes a cell of a table, and how. */
+/** Elements that mark changes of a table's cells, and their kinds. */
 export const cellChanges: Readonly<Record<string, 'ins' | 'del'>> = { 'w:cellIns': 'ins', 'w:cellDel': 'del' }
 
-/** Parts of other programs, and documents in the document. */
+/** Objects of other programs, and documents inside the document. */
 export const foreign: ReadonlySet<string> = new Set(
   'o:OLEObject w:control w:subDoc w:objectEmbed w:objectLink w:contentPart'.split(' '),
 )
 
-/** What is read as a whole: nothing that stands in it is read by itself. */
+/** Elements that are read as a whole: their children are not read separately. */
 export const leaves: ReadonlySet<string> = new Set([
   ...Object.keys(signs),
   ...computed,
@@ -53,12 +53,12 @@ export const leaves: ReadonlySet<string> = new Set([
 
 export const drawn: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object'])
 
-/** Extensions of the format whose content this reader knows, by their prefixes. */
+/** Extensions of the format that this reader understands, by their prefixes. */
 const understood = /^(?:wp[sgc]|wp14|w1[456]\w*|a14|pic|v|o|w|wp|wne)$/
 
 /**
- * What of several ways to say the same is read: the first that this reader knows, else what is for
- * everybody else, else the first.
+ * Which of several alternatives is read: the first that this reader understands, else the fallback,
+ * else the first.
  */
 export function alternativeOf(element: XmlElement): XmlElement {
   const choices = elementsOf(element, 'mc:Choice')

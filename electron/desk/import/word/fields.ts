@@ -3,8 +3,8 @@ import { bracketed } from './math.ts'
 import { elementAt, elementsOf, isOnAt, valueAt, type XmlElement } from './xml.ts'
 
 /**
- * The signs in a text that begin, part and end fields, of those that are whole: an end that is
- * missing would hide all that follows.
+ * The marks that begin, separate and end complete fields in a text: a missing end would hide all
+ * that follows.
  */
 export function wholeFields(root: XmlElement): ReadonlySet<XmlElement> {
   const whole = new Set<XmlElement>()
@@ -18,7 +18,7 @@ export function wholeFields(root: XmlElement): ReadonlySet<XmlElement> {
   return whole
 }
 
-/** The signs of fields that stand in what is read of a text, in their order. */
+/** The field marks in the part of a text that is read, in order. */
 function* signsIn(root: XmlElement): Generator<XmlElement> {
   const waiting = [root]
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
@@ -29,17 +29,17 @@ function* signsIn(root: XmlElement): Generator<XmlElement> {
   }
 }
 
-/** The words of a field's instruction: what stands in quotation marks is one, without them. */
+/** The words of a field's instruction; quoted text is one word, without its quotation marks. */
 export function wordsOf(instruction: string): string[] {
   return [...instruction.matchAll(/["“”„]((?:[^"“”\\]|\\.)*)["“”]|(\\[^\s"]+)|([^\s"“”„]+)/g)].map(
     ([, quoted, option, word]) => (quoted ?? option ?? word ?? '').replace(/\\(["\\])/g, '$1'),
   )
 }
 
-/** Whose next word is theirs. */
+/** Switches that are followed by an argument. */
 const withWord: ReadonlySet<string> = new Set(['\\l', '\\o', '\\t'])
 
-/** The address that a field links to; null where it links nowhere outside. */
+/** The address that a field links to; null if it has no external target. */
 export function addressOf(instruction: string): string | null {
   const [name = '', ...words] = wordsOf(instruction)
   if (name.toUpperCase() !== 'HYPERLINK') return null
@@ -57,23 +57,20 @@ export function addressOf(instruction: string): string | null {
   return place === '' ? address : `${address.replace(/#.*$/s, '')}#${place}`
 }
 
-/**
- * Fields that say nothing where they stand: marks of indexes, contents and forms, and what only
- * moves the pen.
- */
+/** Fields that show nothing where they are: index entries, contents and forms, and pure layout. */
 const mute: ReadonlySet<string> = new Set(
   'XE TC TA RD SET ASK FILLIN PRIVATE ADVANCE NEXT NEXTIF SKIPIF COMMENT BIBLIOGRAPHY HYPERLINK'.split(' '),
 )
 
 interface Shown {
   readonly text: string
-  /** What a reader would see and is not shown; null where all is. */
+  /** What a reader would see and is not imported; null if nothing. */
   readonly leftOut: 'field' | 'formula' | null
 }
 
 /**
- * What a field shows that keeps no result. `begin`: the sign it begins with, which has the data of
- * forms. `sign`: a character of a typeface.
+ * What a field without a stored result shows. `begin`: its begin mark, which contains the data of
+ * forms. `sign`: looks up a character of a font.
  */
 export function withoutResult(
   instruction: string,
@@ -105,7 +102,7 @@ export function withoutResult(
   if (name === 'MACROBUTTON' || name === 'GOTOBUTTON')
     return text(/^\s*\S+\s+\S+\s+(.*)$/s.exec(instruction)?.[1]?.trim() ?? '')
   if (name === 'EQ') {
-    // East Asian Words before 2000 wrote a reading above a word so.
+    // East Asian versions of Word before 2000 stored a reading above a word in this way.
     const [, reading, base] = /\\s\\up\s*\d+\(([^()]*)\)\s*[,;]\s*([^()]*)\)/i.exec(instruction) ?? []
     if (base !== undefined) return text(`${base}(${reading})`)
     const [, over, under] = /^\s*EQ\s+\\f\s*\(([^(),;\\]+)[,;]([^(),;\\]+)\)\s*$/i.exec(instruction) ?? []

@@ -1,32 +1,32 @@
 import type { Numbered } from './numbering.ts'
 
-/** Something that stands on lines of its own. */
+/** A block on lines of its own. */
 interface Block {
   readonly html: string
   /**
-   * Its place in a list; null where it is in none, 'goesOn' where it may be a further paragraph of
-   * the item before it.
+   * Its place in a list; null if it is in none, 'goesOn' if it may be a further paragraph of the
+   * item before it.
    */
   readonly item: Numbered | 'goesOn' | null
   readonly isQuoted: boolean
 }
 
-/** A list that is open: the level it is of, and the number that its next item has. */
+/** An open list: its level, and the number of its next item. */
 interface OpenList {
   readonly level: number
   readonly list: Numbered['list']
   next: number
 }
 
-/** More blocks than these above a title are no letterhead. */
+/** A letterhead has at most this many blocks above the title. */
 const mostAbove = 6
 
-/** Blocks one after the other: the text, what stands in a cell, a box or a note. */
+/** Consecutive blocks: the text, or the content of a cell, a box or a note. */
 export class Flow {
   readonly #blocks: Block[] = []
   /**
-   * What the next paragraph begins with: a large letter in a paragraph of its own, a paragraph
-   * whose end is hidden, the mark of a note.
+   * The beginning of the next paragraph: a drop cap in a paragraph of its own, a paragraph whose
+   * end is hidden, the mark of a note.
    */
   initial = ''
 
@@ -36,22 +36,22 @@ export class Flow {
     this.#blocks.push({ html, item, isQuoted })
   }
 
-  /** Ends a paragraph that nothing follows in. */
+  /** Ends a paragraph without adding anything. */
   end(): void {
     if (this.initial !== '') this.#blocks.push({ html: `<p>${this.initial}</p>`, item: null, isQuoted: false })
     this.initial = ''
   }
 
   /**
-   * Puts a title before the little that stands above it: a logo, a slug, a date. Where it stands
-   * further down, it stays there.
+   * Puts a title before a few blocks above it: a logo, a slug, a date. Further down, it stays in
+   * its place.
    */
   addTitle(html: string): void {
     if (this.#blocks.length > mostAbove) this.add(html)
     else this.#blocks.unshift({ html, item: null, isQuoted: false })
   }
 
-  /** All of it as HTML, lists and quotations around what belongs to them. */
+  /** All blocks as HTML, grouped in lists and quotations. */
   html(): string {
     this.end()
     const lists = new Lists()
@@ -67,8 +67,8 @@ export class Flow {
   }
 
   /**
-   * Where a paragraph without a number goes on in the item before it: where that list goes on
-   * behind it.
+   * The list item that a paragraph without a number continues: the one before it, if its list
+   * continues afterwards.
    */
   #goingOn(index: number): Numbered | null {
     const before = this.#blocks.slice(0, index).findLast(({ item }) => item !== 'goesOn')?.item ?? null
@@ -83,7 +83,7 @@ export class Flow {
 class Lists {
   readonly #open: OpenList[] = []
 
-  /** Ends the lists that an item is not in, all of them before what is none. */
+  /** Ends the lists that an item is not in; all of them if there is no item. */
   endBefore(item: Numbered | null): string {
     let ends = ''
     for (let last = this.#open.at(-1); last && !(item && goesOn(last, item)); last = this.#open.at(-1)) {
@@ -93,9 +93,9 @@ class Lists {
     return ends
   }
 
-  /** Begins an item, and a list where it is the first. */
+  /** Begins an item, and a list if it is the first. */
   begin({ level, list, number }: Numbered): string {
-    // What has its number in its text goes on in the item around it.
+    // An item whose number is part of its text continues the item around it.
     if (list === 'text') return ''
     const last = this.#open.at(-1)
     if (last?.level === level) {
@@ -108,7 +108,7 @@ class Lists {
   }
 }
 
-/** Whether an item is in a list, or in one within it. */
+/** Whether an item is in a list, or in one nested in it. */
 function goesOn({ level, list, next }: OpenList, item: Numbered): boolean {
   if (level !== item.level) return level < item.level
   return list === item.list && (list === 'bullet' || next === item.number)

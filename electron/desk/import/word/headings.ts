@@ -1,7 +1,7 @@
 import type { WordStyles } from './look.ts'
 import { valueAt, type XmlElement } from './xml.ts'
 
-/** Tells headings from running text, paragraph by paragraph in their order. */
+/** Distinguishes headings from running text, for consecutive paragraphs. */
 export class WordHeadings {
   readonly #styles: WordStyles
   #hasTitle = false
@@ -10,14 +10,14 @@ export class WordHeadings {
     this.#styles = styles
   }
 
-  /** Whether a title has been met. */
+  /** Whether a title has occurred. */
   get hasTitle(): boolean {
     return this.#hasTitle
   }
 
   /**
-   * The level of the next paragraph as HTML counts, null for running text: a title is the first,
-   * and the first level of headings below it the second.
+   * The level of the next paragraph in HTML's terms, null for running text: a title is the first
+   * level, and the first level of headings below it the second.
    */
   levelOf(properties: XmlElement | undefined): number | null {
     const names = this.#styles.names(valueAt(properties, 'w:pStyle'))
@@ -31,7 +31,7 @@ export class WordHeadings {
       .paragraph(properties)
       .map((each) => valueAt(each, 'w:outlineLvl'))
       .find((value) => value !== undefined)
-    // The tenth level of an outline is its text.
+    // The tenth outline level is body text.
     const level = Number(named ?? Number(outline ?? 9) + 1)
     return level >= 1 && level <= 9 ? Math.min(6, level + (this.#hasTitle ? 1 : 0)) : null
   }

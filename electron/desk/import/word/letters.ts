@@ -1,9 +1,6 @@
 import type { Look } from './look.ts'
 
-/**
- * Counts the letters of a text by the language that they are marked as; '' where they are marked as
- * none.
- */
+/** Counts the letters of a text by their declared language; '' for undeclared ones. */
 export class LettersByLanguage {
   readonly counts = new Map<string, number>()
 
@@ -13,7 +10,7 @@ export class LettersByLanguage {
   }
 }
 
-/** The language that a text is marked as, by its letters; '' where it is marked as none. */
+/** The declared language of a text, depending on its letters; '' if none is declared. */
 export function tagOf(text: string, { latin, eastAsian, bidi }: Look['language']): string {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)) return eastAsian
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? bidi : latin

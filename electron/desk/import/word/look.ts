@@ -1,6 +1,6 @@
 import { elementAt, elementsOf, isOnAt, valueAt, type XmlElement } from './xml.ts'
 
-/** What the properties of a run, with those of its styles, say that matters to a text. */
+/** The properties of a run that matter to a text, including those of its styles. */
 export interface Look {
   readonly isHidden: boolean
   readonly bold: boolean
@@ -8,9 +8,9 @@ export interface Look {
   readonly underline: boolean
   readonly strike: boolean
   readonly script: 'sup' | 'sub' | null
-  /** The typeface of Latin letters, '' where none is said. */
+  /** The font of Latin letters, '' if none is set. */
   readonly font: string
-  /** Tags of languages as the document says them, '' where it says none. */
+  /** Language tags as in the document, '' if none is set. */
   readonly language: { readonly latin: string; readonly eastAsian: string; readonly bidi: string }
 }
 
@@ -19,7 +19,7 @@ interface Style {
   readonly basedOn: string
 }
 
-/** No chain of styles is longer. */
+/** The longest chain of styles. */
 const longestChain = 30
 const scripts: Readonly<Record<string, Look['script']>> = { superscript: 'sup', subscript: 'sub' }
 
@@ -41,7 +41,7 @@ export class WordStyles {
     this.#paragraph = styles.find(isDefault)?.attributes.get('w:styleId') ?? ''
   }
 
-  /** A style and those that it is based on, the nearest first. */
+  /** A style and its parent styles, the nearest first. */
   chain(id: string | undefined): XmlElement[] {
     const chain: XmlElement[] = []
     for (
@@ -54,21 +54,22 @@ export class WordStyles {
   }
 
   /**
-   * The names of a style and of those that it is based on, as every Word has them in English, in
+   * The names of a style and of its parents, in English as every version of Word stores them, in
    * lower case.
    */
   names(id: string | undefined): string[] {
     return this.chain(id).map((style) => (valueAt(style, 'w:name') ?? '').toLowerCase())
   }
 
-  /** The properties of paragraphs that a paragraph's own and its styles' are, the nearest first. */
+  /** The paragraph properties of a paragraph itself and of its styles, the nearest first. */
   paragraph(properties: XmlElement | undefined): XmlElement[] {
     const styles = this.chain(valueAt(properties, 'w:pStyle')).map((style) => elementAt(style, 'w:pPr'))
     return [properties, ...styles].filter((each) => each !== undefined)
   }
 
   /**
-   * How a run looks in a paragraph of a style, in a table of one or in none. `properties`: its own.
+   * The formatting of a run in a paragraph style, and in a table style or none. `properties`: its
+   * own.
    */
   look(
     { paragraph, table }: { paragraph: string | undefined; table: string | undefined },
@@ -81,7 +82,7 @@ export class WordStyles {
     const ofRun = runStyle === undefined ? [] : saidBy(runStyle)
     const near = [properties, ...ofRun]
     const all = [...near, ...ofParagraph, ...ofTable, this.#defaults]
-    // What two of the styles of table, paragraph and run hide is seen again (17.7.3).
+    // Text hidden by two of the styles of table, paragraph and run is visible (17.7.3).
     const toggled = (name: string) =>
       [ofTable, ofParagraph, ofRun].filter((styles) => isOn(styles, name)).length % 2 === 1
     const hides = (name: string) => isOnAt(properties, name) ?? (toggled(name) || isOn([this.#defaults], name))
@@ -95,7 +96,7 @@ export class WordStyles {
     const script = near.map((each) => valueAt(each, 'w:vertAlign')).find((value) => value !== undefined)
     return {
       isHidden: hides('w:vanish') || hides('w:webHidden'),
-      // How a whole paragraph looks says nothing; what stands out in it does.
+      // The formatting of a whole paragraph has no meaning; that of a part of it does.
       bold: isOn(near, 'w:b'),
       italic: isOn(near, 'w:i'),
       underline: underline !== undefined && underline !== 'none',
@@ -112,8 +113,8 @@ export class WordStyles {
 }
 
 /**
- * Text that is set higher or lower by two points or more is raised or lowered; less is how a line
- * is set.
+ * Text raised or lowered by two points or more counts as superscript or subscript; less is
+ * fine-tuning.
  */
 function shifted(properties: readonly (XmlElement | undefined)[]): Look['script'] {
   const halfPoints = Number(properties.map((each) => valueAt(each, 'w:position')).find((value) => value !== undefined))
@@ -121,7 +122,7 @@ function shifted(properties: readonly (XmlElement | undefined)[]): Look['script'
   return halfPoints > 0 ? 'sup' : 'sub'
 }
 
-/** The value of a property in the nearest place that has one. */
+/** The value of a property in the nearest place that has it. */
 function isOn(properties: readonly (XmlElement | undefined)[], name: string): boolean {
   return properties.map((each) => isOnAt(each, name)).find((value) => value !== undefined) ?? false
 }

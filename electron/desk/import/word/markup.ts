@@ -5,21 +5,21 @@ import type { NoteEnd } from './notes.ts'
 import { timeIn } from './text.ts'
 import { elementsOf, type XmlElement } from './xml.ts'
 
-/** What a piece of text stands in. */
+/** The context of a piece of text. */
 export interface RunContext {
   readonly look: Look | null
-  /** The tag of its language as the document says it; '' where it says none. */
+  /** The language tag as in the document; '' if none is set. */
   readonly language: string
   readonly href: string | null
-  /** The end of a note's link that it is: that is its link then. */
+  /** The note link end that it is, if any: then that is its link. */
   readonly note: NoteEnd | null
-  /** Changes, the innermost last, as attributes. */
+  /** Changes as attributes, the innermost last. */
   readonly changes: readonly string[]
-  /** Comments, by their numbers. */
+  /** The numbers of comments. */
   readonly comments: Iterable<number>
 }
 
-/** A piece of text as HTML, in the elements of what it stands in. */
+/** A piece of text as HTML, inside the elements for its context. */
 export function dressed(html: string, { look, language, href, note, changes: around, comments }: RunContext): string {
   const names = [
     look?.script,
@@ -33,22 +33,22 @@ export function dressed(html: string, { look, language, href, note, changes: aro
   if (language !== '') text = `<span lang="${escaped(language)}">${text}</span>`
   if (note !== null) text = `<a id="${note.id}" href="${note.href}">${text}</a>`
   else if (href !== null) text = `<a href="${escaped(href)}">${text}</a>`
-  // A change within one of somebody else's is all that there can be.
+  // At most a change inside one of somebody else's is possible.
   for (const change of around.slice(-2).toReversed()) text = `<span${change}>${text}</span>`
   for (const number of comments) text = `<span ${marked.comment}="${number}">${text}</span>`
   return text
 }
 
 /**
- * The change that a paragraph's end is, as attributes; '' where it is none. `properties`: those of
- * the sign of its end.
+ * The change of a paragraph's end, as attributes; '' if there is none. `properties`: those of the
+ * paragraph mark.
  */
 export function endOf(properties: XmlElement | undefined): string {
   const change = properties && elementsOf(properties).find(({ name }) => changes[name] !== undefined)
   return change ? changeAttributes(marked.end, changes[change.name] ?? 'ins', change) : ''
 }
 
-/** A change as attributes: its kind under a name, and who made it when. */
+/** A change as attributes: its kind under the given name, its author and time. */
 export function changeAttributes(name: string, kind: 'ins' | 'del', { attributes }: XmlElement): string {
   const author = (attributes.get('w:author') ?? '').trim()
   const pairs = [
@@ -59,7 +59,7 @@ export function changeAttributes(name: string, kind: 'ins' | 'del', { attributes
   return pairs.map(([key, value = '']) => (value === '' ? '' : ` ${key}="${escaped(value)}"`)).join('')
 }
 
-/** A text as HTML, in an attribute too. */
+/** A text escaped for HTML content and attributes. */
 export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

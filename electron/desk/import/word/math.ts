@@ -9,8 +9,8 @@ const lowered: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 /**
- * A formula (ECMA-376 part 1, 22.1) in one line, as one types it: "(a+b)/2", "x²", "√(x)".
- * `isHidden`: whether a run in it is not seen.
+ * A formula (ECMA-376 part 1, 22.1) on one line, as it would be typed: "(a+b)/2", "x²", "√(x)".
+ * `isHidden`: whether a run in it is hidden.
  */
 export function lineOf(formula: XmlElement, isHidden: (run: XmlElement) => boolean, depth = 0): string {
   if (depth > deepest) return ''
@@ -69,20 +69,22 @@ export function lineOf(formula: XmlElement, isHidden: (run: XmlElement) => boole
 }
 
 /**
- * A sign with another above or below it; more of them are in brackets, with the name of none lost.
+ * A symbol with another above or below it; several symbols are put in brackets, so that no part is
+ * lost.
  */
 function accented(text: string, sign: string): string {
   return [...text].length === 1 ? (text + sign).normalize('NFC') : `${bracketed(text)}${sign}`
 }
 
 /**
- * Two pieces of a formula side by side: the degree of a root is no power of what stands before it.
+ * Two adjacent pieces of a formula: the degree of a root must not become a power of the piece
+ * before it.
  */
 function beside(left: string, right: string): string {
   return /[\p{L}\p{N})]$/u.test(left) && /^[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ]/u.test(right) ? `${left} ${right}` : left + right
 }
 
-/** A text in brackets where it is more than one number, word or sign. */
+/** A text in brackets, if it is more than one number, word or symbol. */
 export function bracketed(text: string): string {
   return [...text].length > 1 && !/^(?:[\p{L}\p{N}]+|\([^()]*\))$/u.test(text) ? `(${text})` : text
 }

@@ -6,31 +6,31 @@ import { allIn, elementsOf, type XmlElement } from './xml.ts'
 
 export type NotePart = 'footnotes' | 'endnotes'
 
-/** One of the two ends of the link between a note's mark in the text and the note. */
+/** One end of the link between a note's reference in the text and the note. */
 export interface NoteEnd {
-  /** What it is called by. */
+  /** Its name, as a link target. */
   readonly id: string
-  /** Where it leads: to the other. */
+  /** Its address: the other end. */
   readonly href: string
 }
 
-/** A note that the text calls. */
+/** A note that the text refers to. */
 export interface CalledNote {
   readonly part: NotePart
   readonly element: XmlElement
-  /** What stands in the text in its place, and before it. */
+  /** The text in its place, with the text before it. */
   readonly label: string
   readonly number: number
-  /** Whether the text has its mark itself, which the note begins with as well. */
+  /** Whether the text contains a custom mark, with which the note begins as well. */
   readonly isOwn: boolean
-  /** The changes that the call stands in, as attributes. */
+  /** The changes around the reference, as attributes. */
   readonly changes: readonly string[]
 }
 
-/** Most of a mark that stands in the text itself. */
+/** The longest custom mark, in characters. */
 const longestMark = 40
 
-/** The notes of a document, and which of them the text calls, in its order. */
+/** The notes of a document, and which of them the text refers to, in order. */
 export class WordNotes {
   readonly #parts: Readonly<Record<NotePart, { name: string; notes: ReadonlyMap<string, XmlElement> }>>
   readonly #called = new Map<XmlElement, CalledNote>()
@@ -40,8 +40,7 @@ export class WordNotes {
   readonly #prefix: string
 
   /**
-   * `prefix`: what the names of its notes begin with; those of a document in the document are
-   * others.
+   * `prefix`: the beginning of its notes' names, which differs for documents inside the document.
    */
   constructor(documents: WordPackage, leftOut: LeftOuts, prefix = '') {
     this.#prefix = prefix
@@ -56,8 +55,8 @@ export class WordNotes {
   }
 
   /**
-   * Calls a note; null where it is not there. `isOwn`: whether the run that the call stands in has
-   * its mark itself; otherwise it is numbered.
+   * Adds a reference to a note; null if the note is missing. `isOwn`: whether the run of the
+   * reference contains a custom mark; otherwise the note is numbered.
    */
   call(reference: XmlElement, part: NotePart, run: XmlElement | null, changes: readonly string[]) {
     const element = this.#parts[part].notes.get(reference.attributes.get('w:id') ?? '')
@@ -73,10 +72,7 @@ export class WordNotes {
     return note
   }
 
-  /**
-   * The notes that were called, footnotes before endnotes, each once. While one is read it may call
-   * more.
-   */
+  /** The referenced notes, footnotes before endnotes, each once. Reading one may add references. */
   *called(): Generator<CalledNote> {
     for (let next = this.#next(); next !== undefined; next = this.#next()) {
       this.#written.add(next)
@@ -89,19 +85,19 @@ export class WordNotes {
     return waiting.find(({ part }) => part === 'footnotes') ?? waiting[0]
   }
 
-  /** One end of a note's link. */
+  /** One end of a note link. */
   end(side: NoteSide, number: number): NoteEnd {
     const name = (of: NoteSide) => `${this.#prefix}${noteHref(of, number).slice(1)}`
     return { id: name(side), href: `#${name(side === 'call' ? 'note' : 'call')}` }
   }
 
-  /** The name of the part that some notes stand in. */
+  /** The name of the part that contains some notes. */
   nameOf(part: NotePart): string {
     return this.#parts[part].name
   }
 }
 
-/** The first text of a note that begins with a mark of its own, and what of it is the note's. */
+/** The first text of a note that begins with a custom mark, and the part of it after the mark. */
 export function afterMark({ element, label }: CalledNote): { element: XmlElement; text: string } | null {
   for (const each of allIn(element)) {
     const text = each.name === 'w:t' ? ownText(each).trimStart() : ''

@@ -1,7 +1,8 @@
 import { type ListNumbers, writtenNumber } from '#shared/schema/list-numbers.ts'
 
 /**
- * How lists of HTML count, by Word's names for it (ECMA-376 part 1, 17.18.59); figures are null.
+ * The numbering of HTML lists, by Word's names for it (ECMA-376 part 1, 17.18.59); null for
+ * figures.
  */
 export const htmlFormats: Readonly<Record<string, ListNumbers | null>> = {
   decimal: null,
@@ -12,7 +13,7 @@ export const htmlFormats: Readonly<Record<string, ListNumbers | null>> = {
   upperRoman: 'I',
 }
 
-/** A, B … Z, AA, BB: as Word counts with letters. */
+/** A, B … Z, AA, BB: Word's numbering with letters. */
 function inLetters(number: number, letters: readonly string[]): string {
   return (letters[(number - 1) % letters.length] ?? '').repeat(Math.floor((number - 1) / letters.length) + 1)
 }
@@ -22,14 +23,14 @@ const russian = [...'абвгдежзиклмнопрстуфхцчшщэюя']
 const chicago = [...'*†‡§']
 const digits = [...'〇一二三四五六七八九']
 
-/** Up to 99 as East Asian texts count; more in figures. */
+/** Numbers up to 99 in East Asian numerals; above that, figures. */
 function inCounting(number: number): string {
   if (number > 99) return String(number)
   const [tens, ones] = [Math.floor(number / 10), number % 10]
   return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits[ones] : ''}`
 }
 
-/** Figures as they stand elsewhere in Unicode, from the sign for one. */
+/** Figures in other forms in Unicode, counted from the character for one. */
 const enclosed = (first: number) => (number: number) =>
   number <= 20 ? String.fromCodePoint(first + number - 1) : String(number)
 
@@ -56,12 +57,12 @@ const formats: Readonly<Record<string, (number: number) => string>> = {
   bullet: () => '',
 }
 
-/** Whether a format is one that this reader writes as Word does. */
+/** Whether this reader writes a format as Word does. */
 export function isKnownFormat(format: string): boolean {
   return format in formats
 }
 
-/** A number as Word writes it in a format; in figures where nobody here knows that. */
+/** A number in one of Word's formats; in figures if the format is unknown. */
 export function inFormat(number: number, format: string): string {
   const write = number >= 1 && number < 4_000 ? formats[format] : undefined
   return write?.(number) ?? String(number)

@@ -8,12 +8,12 @@ export interface Numbered {
   /** From 0. */
   readonly level: number
   /**
-   * The list of HTML that reads the same: with bullets, or how it counts (null: in figures).
-   * `text`: none does, its number has to stand in its text.
+   * The HTML list with the same numbering: with bullets, or its kind of numbers (null: figures).
+   * `text`: there is none, so the number has to be part of the text.
    */
   readonly list: 'bullet' | 'text' | ListNumbers | null
   readonly number: number
-  /** What stands before the paragraph: "1.2", "a)"; of a bullet ''. */
+  /** The number before the paragraph: "1.2", "a)"; '' for a bullet. */
   readonly label: string
 }
 
@@ -29,8 +29,8 @@ interface Level {
 const levels = 9
 
 /**
- * Counts the numbered paragraphs of a document (ECMA-376 part 1, 17.9), which have to be asked in
- * their order.
+ * Counts the numbered paragraphs of a document (ECMA-376 part 1, 17.9), which have to be passed in
+ * order.
  */
 export class WordNumbering {
   readonly #styles: WordStyles
@@ -47,7 +47,7 @@ export class WordNumbering {
     for (const [id, element] of byId('w:num', 'w:numId')) this.#instances.set(id, element)
   }
 
-  /** The place of the next paragraph; null where it is in no list. `properties`: its own. */
+  /** The place of the next paragraph; null if it is in no list. `properties`: its own. */
   next(properties: XmlElement | undefined): Numbered | null {
     const all = this.#styles.paragraph(properties)
     const list = all.map((each) => valueAt(each, 'w:numPr', 'w:numId')).find((value) => value !== undefined)
@@ -92,7 +92,7 @@ export class WordNumbering {
             return inFormat(value, own.isLegal ? 'decimal' : (level?.format ?? 'decimal'))
           })
     const list = listOf(own, at.level)
-    // What has no number and says nothing is no item.
+    // A paragraph without number and text is no item.
     return list === 'text' && label.trim() === '' ? null : { level: at.level, list, number, label: label.trim() }
   }
 
@@ -105,7 +105,7 @@ export class WordNumbering {
     return {
       format,
       start: Number(valueAt(element, 'w:start') ?? 1) || 0,
-      // Some programs leave out what they have as a matter of course.
+      // Some programs leave out default values.
       text: valueAt(element, 'w:lvlText') ?? (format === 'none' ? '' : `%${level + 1}.`),
       style: valueAt(element, 'w:pStyle') ?? '',
       isLegal: isOnAt(element, 'w:isLgl') ?? false,
@@ -113,7 +113,7 @@ export class WordNumbering {
     }
   }
 
-  /** What an instance is of; a style of lists may stand between. */
+  /** The abstract definition of a numbering instance, possibly by way of a list style. */
   #abstractOf(instance: XmlElement): XmlElement | undefined {
     const abstract = this.#abstract.get(valueAt(instance, 'w:abstractNumId') ?? '')
     const link = valueAt(abstract, 'w:numStyleLink')
@@ -127,8 +127,8 @@ export class WordNumbering {
 }
 
 /**
- * The list of HTML that reads as a level does: its own number, with no word around it and no other
- * level's before it.
+ * The HTML list that looks like a level: its own number, without words around it or numbers of
+ * other levels before it.
  */
 function listOf({ format, text, isLegal }: Level, level: number): Numbered['list'] {
   if (format === 'bullet') return 'bullet'

@@ -5,17 +5,17 @@ import { checkExtent } from '../extent.ts'
 import { elementsOf, readXml, type XmlElement } from './xml.ts'
 
 /**
- * The most that a document may unpack to, in bytes: of its texts, which are read whole, and of its
+ * The most that a document may unpack to, in bytes: its texts, which are read completely, and its
  * pictures.
  */
 const limits = { xml: 12 * 1024 * 1024, media: 3 * maxBytesOf('.docx') } as const
 
-/** What parts are for that the text needs, by the last word of their relationship's type. */
+/** The kinds of parts that the text needs, by the last word of their relationship's type. */
 const usual = ['styles', 'numbering', 'comments', 'commentsExtended', 'footnotes', 'endnotes']
 
 /**
- * What a part names another by (ECMA-376 part 2, 9.3). `type`: the last word of the relationship's
- * type. `isExternal`: `target` is an address, else the name of a part.
+ * A reference from one part to another (ECMA-376 part 2, 9.3). `type`: the last word of the
+ * relationship's type. `isExternal`: `target` is an address, else the name of a part.
  */
 export interface Relationship {
   readonly type: string
@@ -25,17 +25,20 @@ export interface Relationship {
 
 export type Relationships = ReadonlyMap<string, Relationship>
 
-/** The parts of a document that are read: those that its main part names, and what these name. */
+/**
+ * The parts of a document that are read: those to which its main part refers, and those to which
+ * these refer.
+ */
 export class WordPackage {
   readonly #name: string
   readonly #zip: BoundedZip<keyof typeof limits>
   readonly #parts: Record<string, Uint8Array>
-  /** The name of the part that the text stands in. */
+  /** The name of the part with the text. */
   readonly main: string
 
   /**
-   * @throws LedeError `file.notWord` for what is no document or is damaged, `file.tooLarge` and
-   *   `file.tooMuch` for more text than a story has
+   * @throws LedeError `file.notWord` for anything else, and for damaged documents, `file.tooLarge`
+   * and `file.tooMuch` for more text than a story has
    */
   constructor(bytes: Uint8Array, name: string) {
     this.#name = name
@@ -56,7 +59,7 @@ export class WordPackage {
     return new LedeError('file.notWord', { name: this.#name }, cause)
   }
 
-  /** What a part names, by the ids that it uses. */
+  /** The parts to which a part refers, by the ids that it uses. */
   relationshipsOf(part: string): Relationships {
     const folder = part.slice(0, part.lastIndexOf('/') + 1)
     const root = this.xml(`${folder}_rels/${part.slice(folder.length)}.rels`)
@@ -75,15 +78,15 @@ export class WordPackage {
   }
 
   /**
-   * The part that the main part names for a purpose: its name and its root, which is null where it
-   * is damaged; null where there is no such part.
+   * The part of a kind to which the main part refers: its name and its root, which is null if it is
+   * damaged; null if there is no such part.
    */
   of(type: string): { name: string; root: XmlElement | null } | null {
     const name = this.#named(this.main, type)?.target ?? this.#usually(type)
     return this.#parts[name] === undefined ? null : { name, root: this.xml(name) }
   }
 
-  /** The root of a part, null where it is not there or no XML. @throws LedeError `file.tooMuch` */
+  /** The root of a part, null if it is missing or no XML. @throws LedeError `file.tooMuch` */
   xml(part: string): XmlElement | null {
     const bytes = this.#parts[part]
     if (bytes === undefined) return null
@@ -92,19 +95,17 @@ export class WordPackage {
     return readXml(text)
   }
 
-  /** The bytes of a part that is no XML of Word's, null where it is not there. */
+  /** The bytes of a part in a format other than Word's XML, null if it is missing. */
   bytesOf(part: string): Uint8Array | null {
     return this.#unpacked('xml', (name) => name === part)[part] ?? null
   }
 
-  /**
-   * The bytes of some pictures, by the names of their parts; those that are not there are left out.
-   */
+  /** The bytes of some pictures, by the names of their parts; missing ones are left out. */
   pictures(names: ReadonlySet<string>): ReadonlyMap<string, Uint8Array> {
     return new Map(Object.entries(this.#unpacked('media', (part) => names.has(part))))
   }
 
-  /** Where a part for a purpose lies that nothing names. */
+  /** The usual name of a part of a kind, if nothing refers to it. */
   #usually(type: string): string {
     return partOf(`${this.main.slice(0, this.main.lastIndexOf('/') + 1)}${type}.xml`)
   }
@@ -119,7 +120,7 @@ export class WordPackage {
   }
 }
 
-/** The name of the part that a target means, seen from a folder. */
+/** The name of the part for a target, relative to a folder. */
 function nameOf(target: string, folder: string): string {
   const path: string[] = []
   for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
@@ -130,8 +131,7 @@ function nameOf(target: string, folder: string): string {
 }
 
 /**
- * The name of a part as all are compared, in whatever case and with whichever strokes a program
- * wrote it (ECMA-376 part 2, 6.2).
+ * The normalised name of a part: programs use different cases and slashes (ECMA-376 part 2, 6.2).
  */
 function partOf(name: string): string {
   return name.replaceAll('\\', '/').toLowerCase()

@@ -2,9 +2,7 @@ import type { LeftOuts } from '#shared/import/left-out.ts'
 import type { WordPackage } from './package.ts'
 import { plainTextOf } from './text.ts'
 
-/**
- * Tells what stands at the top and the foot of a document's pages, which is no part of its text.
- */
+/** Reports the headers and footers of a document's pages, which are not part of its text. */
 export function tellPageEdges(document: WordPackage, leftOut: LeftOuts): void {
   const said = new Set<string>()
   for (const { type, target } of document.relationshipsOf(document.main).values()) {

@@ -14,15 +14,14 @@ import type { Table } from './table.ts'
 import { UnseenText } from './unseen.ts'
 import { elementAt, type XmlElement } from './xml.ts'
 
-/** What a part of a document names, and what of it is a field. */
+/** The data of a part of a document: its references and its complete fields. */
 interface Part {
   readonly relationships: Relationships
   readonly fields: ReadonlySet<XmlElement>
 }
 
 /**
- * Where the reading of a document is, what stands around that place, and how something is written
- * there.
+ * The position in a document while it is read, its context, and the way to write something there.
  */
 export class Pen {
   readonly package: WordPackage
@@ -32,25 +31,25 @@ export class Pen {
   readonly paragraphs: Paragraph[] = []
   readonly tables: Table[] = []
   readonly fields = new OpenFields()
-  /** Where the text here links to, the innermost last. */
+  /** The targets of the links around, the innermost last. */
   readonly links: (string | null)[] = []
   readonly comments = new Set<number>()
   readonly letters = new LettersByLanguage()
   readonly unseen: UnseenText
-  /** In how many of each the place is. */
+  /** How many of each are around. */
   readonly inside = { drawing: 0, object: 0, placeholder: 0, deleted: 0 }
   part: Part = { relationships: new Map(), fields: new Set() }
-  /** The changes around, the innermost last, as attributes. */
+  /** The changes around as attributes, the innermost last. */
   changes: string[] = []
   look: Look | null = null
   run: XmlElement | null = null
-  /** The end of a note's link that the text here is; null where it is none. */
+  /** The end of a note link that the text here is; null if it is none. */
   note: NoteEnd | null = null
   /** An element whose text was written in part before, and the rest of it. */
   rest: { readonly element: XmlElement; readonly text: string } | null = null
-  /** How much text was read, seen or not. */
+  /** How much text was read, visible or not. */
   length = 0
-  /** Whether the drawing around has shown or said anything. */
+  /** Whether the drawing around has shown or reported anything. */
   drawingSaid = false
   readonly #steps = new Steps()
 
@@ -61,7 +60,7 @@ export class Pen {
     this.unseen = new UnseenText(leftOut)
   }
 
-  // Where the reading is.
+  // The position.
 
   get flow(): Flow {
     return this.flows.at(-1) ?? new Flow()
@@ -71,7 +70,7 @@ export class Pen {
     return this.paragraphs.at(-1)
   }
 
-  /** Whether what stands here is not seen: it is hidden, or an instruction of a field. */
+  /** Whether the text here is invisible: hidden, or an instruction of a field. */
   get isUnseen(): boolean {
     return this.look?.isHidden === true || this.fields.hides
   }
@@ -86,7 +85,7 @@ export class Pen {
     return this.styles.look({ paragraph, table: this.tables.at(-1)?.style }, properties)
   }
 
-  // What comes next.
+  // The next steps.
 
   /** Reads a whole text into a flow. */
   read(root: XmlElement, part: Part, flow: Flow, read: (element: XmlElement) => void): void {
@@ -102,12 +101,12 @@ export class Pen {
     this.flows.pop()
   }
 
-  /** Does these next, one after the other. */
+  /** Does these steps next, in order. */
   next(...steps: readonly Step[]): void {
     this.#steps.next(...steps)
   }
 
-  /** Reads what stands in an element next, then does something else. */
+  /** Reads the content of an element next, then does something else. */
   inner(element: XmlElement, after?: () => void): void {
     if (after) this.#steps.next(after)
     const steps = element.children.flatMap((child): Step[] => {
@@ -118,7 +117,7 @@ export class Pen {
     this.#steps.next(...steps)
   }
 
-  /** Reads what stands in an element, all of which a change is of. */
+  /** Reads the content of an element inside a change. */
   changed(element: XmlElement, change: XmlElement, kind: 'ins' | 'del', after?: () => void): void {
     this.changes.push(changeAttributes(marked.change, kind, change))
     if (kind === 'del') this.inside.deleted += 1
@@ -129,9 +128,9 @@ export class Pen {
     })
   }
 
-  // What is written.
+  // Writing.
 
-  /** Writes a text of the document, where it is seen, as its typeface shows it. */
+  /** Writes text of the document, unless invisible, as its font shows it. */
   text(text: string): void {
     if (text === '') return
     if (this.fields.hides) this.fields.answer(text)
@@ -140,7 +139,7 @@ export class Pen {
     else this.put(shownIn(this.look?.font ?? '', text))
   }
 
-  /** Writes a text. */
+  /** Writes text. */
   put(text: string): void {
     this.unseen.end()
     this.length += text.length
@@ -150,7 +149,7 @@ export class Pen {
   }
 
   break(count: number): void {
-    // Inside a change it comes and goes with it.
+    // Inside a change it is part of the change.
     if (!this.isUnseen) this.html(this.dressed('<br>'.repeat(count)))
   }
 
@@ -160,7 +159,7 @@ export class Pen {
     else this.flow.add(`<p>${html}</p>`)
   }
 
-  /** Writes what stands on lines of its own: behind the paragraph around, where there is one. */
+  /** Writes a block: after the open paragraph, if there is one. */
   block(html: string): void {
     if (this.paragraph) this.paragraph.after += html
     else this.flow.add(html)

@@ -3,7 +3,7 @@ import { sniffImage } from '#shared/asset/sniff.ts'
 import type { Relationships, WordPackage } from './package.ts'
 import { allIn, type XmlElement } from './xml.ts'
 
-/** The pictures of a document, unpacked where a part of it shows any. */
+/** The pictures of a document, unpacked when a part shows any. */
 export class WordPictures {
   readonly #package: WordPackage
   readonly #parts = new WeakMap<Relationships, ReadonlyMap<string, Uint8Array>>()
@@ -13,8 +13,8 @@ export class WordPictures {
   }
 
   /**
-   * The picture that a part names by an id, as the address of an image; null where it is elsewhere,
-   * missing or of a kind that no page shows.
+   * The picture that a part refers to by an id, as a `data:` address; null if it is external,
+   * missing or of a type that pages cannot show.
    */
   address(relationships: Relationships, id: string | undefined): string | null {
     const target = relationships.get(id ?? '')
@@ -38,7 +38,7 @@ function mediaTypeOf(bytes: Uint8Array): MediaType | undefined {
   return mediaTypes.find((each) => each === kind)
 }
 
-/** The alternative text of a picture, which the drawing around it has. */
+/** The alternative text of a picture, which is in the drawing around it. */
 export function altOf(picture: XmlElement, run: XmlElement | null): string {
   let about: XmlElement | undefined
   for (const element of run ? allIn(run) : []) {

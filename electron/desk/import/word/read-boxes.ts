@@ -5,7 +5,7 @@ import type { Readers } from './steps.ts'
 import { plainTextOf } from './text.ts'
 import { elementAt, isOnAt, type XmlElement } from './xml.ts'
 
-/** Controls for content, text boxes, and what is written in more than one way. */
+/** Readers for content controls, text boxes, and alternative content. */
 export function boxReaders(pen: Pen): Readers {
   const readControl = (element: XmlElement) => {
     const isPlaceholder = isOnAt(elementAt(element, 'w:sdtPr'), 'w:showingPlcHdr') ?? false
@@ -26,7 +26,7 @@ export function boxReaders(pen: Pen): Readers {
       return
     }
     const flow = new Flow()
-    // A field has its end in the text that it began in.
+    // A field ends in the same text in which it began.
     const rejoin = pen.fields.apart()
     pen.flows.push(flow)
     pen.inner(element, () => {

@@ -6,10 +6,10 @@ import type { XmlElement } from './xml.ts'
 /** Reads a part in another format, by its bytes and its name. */
 export type Chunk = (bytes: Uint8Array, name: string) => string | null
 
-/** A document is put together from no more parts. */
+/** The most parts that a document is assembled from. */
 const mostChunks = 50
 
-/** Parts in other formats that a document is put together from. */
+/** Readers for parts in other formats that a document is assembled from. */
 export function chunkReaders(pen: Pen, chunk: Chunk): Readers {
   let count = 0
   const readChunk = (element: XmlElement) => {

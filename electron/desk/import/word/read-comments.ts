@@ -1,10 +1,10 @@
 import type { Pen } from './pen.ts'
 import type { Readers } from './steps.ts'
 
-/** More comments than these that begin before the first of them has ended are not followed. */
+/** The most overlapping comments that are followed. */
 const mostAtOnce = 20
 
-/** What of a text comments are on. `numbers`: what they are called by, by their ids. */
+/** Readers for the passages of comments. `numbers`: the comments' numbers by id. */
 export function commentReaders(pen: Pen, numbers: ReadonlyMap<string, number>): Readers {
   const numberOf = (attributes: ReadonlyMap<string, string>) => numbers.get(attributes.get('w:id') ?? '')
   return {

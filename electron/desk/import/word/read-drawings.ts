@@ -5,13 +5,13 @@ import { altOf, WordPictures } from './pictures.ts'
 import type { Readers } from './steps.ts'
 import { allIn, type XmlElement } from './xml.ts'
 
-/** Tells a part of another program's, or in another format. */
+/** Reports an object of another program, or in another format. */
 export function tellForeign({ part, leftOut }: Pen, { attributes }: XmlElement): void {
   const target = part.relationships.get(attributes.get('r:id') ?? '')?.target
   leftOut.add('embedded', attributes.get('ProgID') ?? attributes.get('w:name') ?? target?.split('/').at(-1))
 }
 
-/** Pictures, drawings, and what other programs made. */
+/** Readers for pictures, drawings, and objects of other programs. */
 export function drawingReaders(pen: Pen): Readers {
   const pictures = new WordPictures(pen.package)
   const { inside, leftOut } = pen

@@ -5,11 +5,11 @@ import type { Readers } from './steps.ts'
 import { ownText } from './text.ts'
 import type { XmlElement } from './xml.ts'
 
-/** Links and fields (ECMA-376 part 1, 17.16). */
+/** Readers for links and fields (ECMA-376 part 1, 17.16). */
 export function linkReaders(pen: Pen): Readers {
   const { fields } = pen
 
-  /** Tells a link that no story has: its words stay. */
+  /** Reports a link that is not allowed in stories: its words stay. */
   const tellRefused = (href: string | null) => {
     if (href !== null && !pen.isUnseen && safeHref(href) === null) pen.leftOut.add('link', href)
   }

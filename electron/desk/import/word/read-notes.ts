@@ -5,7 +5,10 @@ import type { Pen } from './pen.ts'
 import type { Readers } from './steps.ts'
 import type { XmlElement } from './xml.ts'
 
-/** Calls of footnotes and endnotes (ECMA-376 part 1, 17.11): each is a link to its note. */
+/**
+ * Readers for references to footnotes and endnotes (ECMA-376 part 1, 17.11): each becomes a link to
+ * its note.
+ */
 export function noteReaders(pen: Pen, notes: WordNotes): Readers {
   const readCall = (element: XmlElement, part: NotePart) => {
     if (pen.isUnseen) return
@@ -15,7 +18,7 @@ export function noteReaders(pen: Pen, notes: WordNotes): Readers {
       return
     }
     const around = pen.note
-    // A mark of its own is what follows in the run.
+    // A custom mark is the text that follows in the run.
     pen.note = notes.end('call', called.number)
     if (called.isOwn) return
     pen.put(called.label)
@@ -28,7 +31,10 @@ export function noteReaders(pen: Pen, notes: WordNotes): Readers {
   }
 }
 
-/** Writes the notes that the text has called behind it, each led by its mark, which leads back. */
+/**
+ * Writes the notes that the text refers to after it, each beginning with its mark, which links
+ * back.
+ */
 export function writeNotes(pen: Pen, notes: WordNotes, flow: Flow, read: (root: XmlElement, part: string) => void) {
   for (const note of notes.called()) {
     const { part, element, label, number, changes } = note

@@ -8,7 +8,7 @@ import { elementAt, valueAt, type XmlElement } from './xml.ts'
 
 const quotes: ReadonlySet<string> = new Set(['quote', 'intense quote', 'quotations', 'block text'])
 
-/** Paragraphs and runs (ECMA-376 part 1, 17.3). */
+/** Readers for paragraphs and runs (ECMA-376 part 1, 17.3). */
 export function paragraphReaders(pen: Pen, numbering: WordNumbering): Readers {
   const headings = new WordHeadings(pen.styles)
 
@@ -25,7 +25,7 @@ export function paragraphReaders(pen: Pen, numbering: WordNumbering): Readers {
     const text = flow.initial + html
     flow.initial = ''
     if (text === '') {
-      // Word makes of three dashes a line below an empty paragraph.
+      // Word turns three dashes into a line below an empty paragraph.
       const rule = after === '' && isRuled(properties) ? '<hr>' : ''
       flow.add(end === '' ? rule + after : `<p${end}></p>${rule}${after}`)
       return
@@ -55,7 +55,7 @@ export function paragraphReaders(pen: Pen, numbering: WordNumbering): Readers {
     pen.paragraphs.push(paragraph)
     const ending = elementAt(properties, 'w:rPr')
     const end = endOf(ending)
-    // Where its end is not seen, the next paragraph goes on in its line.
+    // If its end is hidden, the next paragraph continues its line.
     const { isHidden } = pen.lookOf(style, ending)
     pen.inner(element, () => {
       pen.unseen.end()
@@ -76,8 +76,8 @@ export function paragraphReaders(pen: Pen, numbering: WordNumbering): Readers {
 }
 
 /**
- * Whether a paragraph without a number may be a further one of the item before it: it begins where
- * an item's text does.
+ * Whether a paragraph without a number may be a further one of the item before it: it begins at the
+ * indent of an item's text.
  */
 function goesOn(properties: XmlElement | undefined, names: readonly string[]): boolean {
   const { attributes } = elementAt(properties, 'w:ind') ?? {}
@@ -90,7 +90,7 @@ function isRuled(properties: XmlElement | undefined): boolean {
   return ['w:bottom', 'w:top'].some((side) => !/^(?:none|nil)?$/.test(valueAt(borders, side) ?? ''))
 }
 
-/** The number of a paragraph as it stands before its text. */
+/** The number of a paragraph as text before it. */
 function labelOf({ label }: Numbered): string {
   return label === '' ? '' : `${escaped(label)} `
 }

@@ -6,7 +6,7 @@ import { cellOf, rowOf, type Table, tableOf } from './table.ts'
 import { plainTextOf } from './text.ts'
 import { elementAt, elementsOf, isOnAt, valueAt, type XmlElement } from './xml.ts'
 
-/** Tables (ECMA-376 part 1, 17.4). */
+/** Readers for tables (ECMA-376 part 1, 17.4). */
 export function tableReaders(pen: Pen): Readers {
   const readTable = (element: XmlElement) => {
     const table: Table = { rows: [], style: valueAt(element, 'w:tblPr', 'w:tblStyle') }
@@ -14,7 +14,7 @@ export function tableReaders(pen: Pen): Readers {
     pen.inner(element, () => {
       pen.tables.pop()
       const cells = table.rows.flatMap((row) => row.cells)
-      // Of a table that is hidden as a whole no empty one is left.
+      // A table that is entirely hidden leaves no empty table.
       const isHidden = cells.every(({ html }) => html === '') && cells.some(({ words }) => words.trim() !== '')
       if (cells.length > 0 && !isHidden) pen.flow.add(tableOf(table.rows, (words) => pen.leftOut.add('hidden', words)))
     })

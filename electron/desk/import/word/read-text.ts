@@ -5,7 +5,7 @@ import type { Readers } from './steps.ts'
 import { ownText, plainTextOf } from './text.ts'
 import { allIn, elementsOf, type XmlElement } from './xml.ts'
 
-/** What stands in the lines of a text: letters, signs, breaks, readings, formulas. */
+/** Readers for the content of lines: letters, symbols, breaks, readings, formulas. */
 export function textReaders(pen: Pen): Readers {
   const own = (element: XmlElement) => pen.text(element === pen.rest?.element ? pen.rest.text : ownText(element))
 

@@ -1,19 +1,19 @@
 import type { XmlElement } from './xml.ts'
 
-/** An element to be read, or something to be done when what was before it has been. */
+/** An element to be read, or an action for when all before it is done. */
 export type Step = XmlElement | (() => void)
 
-/** Reads an element that a reader knows by its name. */
+/** Readers of elements by name. */
 export type Readers = Readonly<Record<string, (element: XmlElement) => void>>
 
 /**
- * What is still to be done of a text, the next last: so reading takes no stack, whatever nests in
- * it.
+ * The remaining steps of reading a text, the next one last: so reading takes no stack, however deep
+ * the text is nested.
  */
 export class Steps {
   #steps: Step[] = []
 
-  /** Does these next, one after the other. */
+  /** Does these steps next, in order. */
   next(...steps: readonly Step[]): void {
     for (const step of steps.toReversed()) this.#steps.push(step)
   }
@@ -25,7 +25,7 @@ export class Steps {
       else read(step)
   }
 
-  /** Forgets all of it. */
+  /** Drops all steps. */
   clear(): void {
     this.#steps = []
   }

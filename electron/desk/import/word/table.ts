@@ -3,10 +3,10 @@ import { changeAttributes } from './markup.ts'
 import { plainTextOf } from './text.ts'
 import { elementAt, isOnAt, valueAt, type XmlElement } from './xml.ts'
 
-/** What nobody's table is wider than. */
+/** The most columns of a table. */
 const widest = 200
 
-/** A cell on its way in. `isMerged`: it goes on with the one above. */
+/** A cell being read. `isMerged`: it continues the one above. */
 export interface Cell {
   readonly html: string
   /** Its words, on one line. */
@@ -15,7 +15,7 @@ export interface Cell {
   readonly isMerged: boolean
 }
 
-/** A table on its way in, and its style. */
+/** A table being read, and its style. */
 export interface Table {
   readonly rows: Row[]
   readonly style: string | undefined
@@ -23,14 +23,14 @@ export interface Table {
 
 export interface Row {
   readonly cells: Cell[]
-  /** Columns that are empty before its first cell. */
+  /** The number of empty columns before its first cell. */
   readonly before: number
   readonly isHeader: boolean
-  /** The attributes of the change that it is, '' where it is none. */
+  /** The attributes of its tracked change, '' for none. */
   readonly change: string
 }
 
-/** A row that is still without its cells. `properties`: its own. */
+/** A row without its cells yet. `properties`: its own. */
 export function rowOf(properties: XmlElement | undefined): Row {
   const kind = (['ins', 'del'] as const).find((each) => elementAt(properties, `w:${each}`) !== undefined)
   const tracked = elementAt(properties, `w:${kind}`)
@@ -42,7 +42,7 @@ export function rowOf(properties: XmlElement | undefined): Row {
   }
 }
 
-/** A cell of some content. */
+/** A cell with some content. */
 export function cellOf(element: XmlElement, html: string): Cell {
   const properties = elementAt(element, 'w:tcPr')
   const merge = elementAt(properties, 'w:vMerge')
@@ -59,8 +59,8 @@ function within(least: number, value: string | undefined): number {
 }
 
 /**
- * A table as HTML: cells that go on with those above are one with them. `covered` is told the words
- * in such a cell, which nobody sees.
+ * A table as HTML, in which merged cells are one. `covered` is called with the words in a cell that
+ * another one covers, which nobody sees.
  */
 export function tableOf(rows: readonly Row[], covered: (words: string) => void): string {
   const tall = heightsOf(rows)
@@ -79,7 +79,7 @@ export function tableOf(rows: readonly Row[], covered: (words: string) => void):
   return `<table>${rows.map(htmlOf).join('')}</table>`
 }
 
-/** How many rows each cell takes; 0 for one that goes on with the one above. */
+/** The number of rows of each cell; 0 for one that continues the cell above. */
 function heightsOf(rows: readonly Row[]): ReadonlyMap<Cell, number> {
   const heights = new Map<Cell, number>()
   let above = new Map<number, Cell>()

@@ -1,9 +1,9 @@
 import { allIn, type XmlElement } from './xml.ts'
 
-/** Elements that part words though they say nothing. */
+/** Elements that separate words although they have no text. */
 const parting: ReadonlySet<string> = new Set(['w:tab', 'w:ptab', 'w:br', 'w:cr', 'w:p', 'w:tc'])
 
-/** What stands in an element itself. */
+/** The direct text of an element. */
 export function ownText({ children }: XmlElement): string {
   return children.filter((child) => typeof child === 'string').join('')
 }
@@ -20,8 +20,8 @@ export function plainTextOf(element: XmlElement): string {
 }
 
 /**
- * When something was done, `YYYY-MM-DDTHH:MM`, '' where nobody says. Word writes the wall clock of
- * whoever did it, and says UTC to it.
+ * The time of something, `YYYY-MM-DDTHH:MM`, '' if unknown. Word writes its author's local time and
+ * marks it as UTC.
  */
 export function timeIn(attributes: ReadonlyMap<string, string>): string {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec((attributes.get('w:date') ?? '').trim())?.[0] ?? ''

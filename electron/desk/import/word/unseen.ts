@@ -1,6 +1,8 @@
 import type { LeftOutKind, LeftOuts } from '#shared/import/left-out.ts'
 
-/** Text that is left out, told as one where it stands in one place, however many runs it is in. */
+/**
+ * Text that is left out, reported as one if it is in one place, however many runs it consists of.
+ */
 export class UnseenText {
   readonly #leftOut: LeftOuts
   #kind: LeftOutKind | null = null
@@ -16,7 +18,7 @@ export class UnseenText {
     this.#text += text
   }
 
-  /** Something else stands here: what comes next is another. */
+  /** Something else follows: later text is separate. */
   end(): void {
     if (this.#kind !== null && this.#text.trim() !== '') this.#leftOut.add(this.#kind, this.#text)
     this.#kind = null

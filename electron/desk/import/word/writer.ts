@@ -22,18 +22,18 @@ import type { XmlElement } from './xml.ts'
 interface WordDocument {
   readonly styles: WordStyles
   readonly numbering: WordNumbering
-  /** What comments are called by, by their ids. */
+  /** The numbers of comments by id. */
   readonly numbers: ReadonlyMap<string, number>
   readonly leftOut: LeftOuts
-  /** The text of a part in another format as HTML, null where that is not read. */
+  /** The text of a part in another format as HTML, null if it is not supported. */
   readonly chunk: Chunk
-  /** What the names of its notes begin with. */
+  /** The beginning of its notes' names. */
   readonly prefix: string
 }
 
 /**
- * Writes a Word document's text as HTML: what it means, and nothing of its looks. Takes no stack,
- * whatever nests in it.
+ * Writes a Word document's text as HTML: its meaning, not its look. Takes no stack, however deep
+ * the text is nested.
  */
 export class WordWriter {
   readonly #pen: Pen
@@ -57,7 +57,7 @@ export class WordWriter {
     }
   }
 
-  /** The text of the main part, its notes at its end. */
+  /** The text of the main part, with its notes at the end. */
   write(body: XmlElement): string {
     const flow = new Flow()
     const read = (root: XmlElement, part: string) => {
@@ -69,9 +69,7 @@ export class WordWriter {
     return flow.html()
   }
 
-  /**
-   * How many letters the text has in each language, as the document says it; '' where it says none.
-   */
+  /** The number of letters in each declared language; '' for undeclared ones. */
   get languages(): ReadonlyMap<string, number> {
     return this.#pen.letters.counts
   }

@@ -1,6 +1,6 @@
 /**
- * An element of XML. `name`: with the prefix that this reader knows its namespace by, whatever the
- * document calls it.
+ * An XML element. `name`: with the prefix that this reader uses for its namespace, whatever the
+ * document uses.
  */
 export interface XmlElement {
   readonly name: string
@@ -11,8 +11,8 @@ export interface XmlElement {
 const office = ['http://schemas.openxmlformats.org/', 'http://purl.oclc.org/ooxml/']
 
 /**
- * Namespaces by what they end with (ECMA-376 as it is in use, and as ISO/IEC 29500 calls it
- * strictly), and the prefixes that they have here.
+ * Namespaces by their endings (ECMA-376 as commonly used, and strict ISO/IEC 29500), and their
+ * prefixes here.
  */
 const prefixes: Readonly<Record<string, string>> = {
   'wordprocessingml/2006/main': 'w',
@@ -38,9 +38,7 @@ const others: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/package/2006/content-types': '',
 }
 
-/**
- * The namespaces of OpenDocument and the last words of their names, by which it calls them itself.
- */
+/** The namespaces of OpenDocument, whose last word is the usual prefix. */
 const openDocument = /^urn:oasis:names:tc:opendocument:xmlns:(?:xsl-)?([\w-]+?)(?:-compatible)?:1\.\d$/
 const openDocumentPrefixes: Readonly<Record<string, string>> = {
   drawing: 'draw',
@@ -64,8 +62,8 @@ const token =
 const attribute = /([^\s=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
 /**
- * The root element of some XML, null where it is none: what was opened has to be closed. Nothing of
- * a document type is read. Takes no stack, whatever the depth.
+ * The root element of some XML, null if it is invalid: every element has to be closed. No document
+ * type is read. Takes no stack, whatever the depth.
  */
 export function readXml(text: string): XmlElement | null {
   const top: XmlElement = { name: '', attributes: new Map(), children: [] }
@@ -79,7 +77,7 @@ export function readXml(text: string): XmlElement | null {
     else if (words !== undefined) around.element.children.push(decoded(words))
     else if (written === undefined) continue
     else if (end !== '') {
-      // An end of nothing that is open says nothing.
+      // An end tag without an open element is ignored.
       if (around.written === written && open.length > 1) open.pop()
     } else {
       const pairs = [...given.matchAll(attribute)].map(
@@ -102,7 +100,7 @@ function scopeWith(scope: ReadonlyMap<string, string>, pairs: readonly (readonly
   return new Map([...scope, ...declared.map(([name, value]) => [name.slice(6), value] as const)])
 }
 
-/** A name with the prefix that its namespace has here; what is not known keeps its own. */
+/** A name with the prefix that its namespace has here; unknown namespaces keep their own. */
 function known(written: string, scope: ReadonlyMap<string, string>): string {
   const colon = written.indexOf(':')
   const own = colon === -1 ? '' : written.slice(0, colon)
@@ -122,14 +120,14 @@ function decoded(text: string): string {
   })
 }
 
-/** The elements in an element, not those deeper in. */
+/** The direct child elements of an element. */
 export function elementsOf({ children }: XmlElement, name?: string): XmlElement[] {
   return children
     .filter((child) => typeof child !== 'string')
     .filter((child) => name === undefined || child.name === name)
 }
 
-/** The first element on a path of names; undefined where there is none. */
+/** The first element on a path of names; undefined if there is none. */
 export function elementAt(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
   let at = element
   for (const name of path)
@@ -137,12 +135,14 @@ export function elementAt(element: XmlElement | undefined, ...path: readonly str
   return at
 }
 
-/** The `w:val` of the element on a path; undefined where there is none. */
+/** The `w:val` of the element on a path; undefined if there is none. */
 export function valueAt(element: XmlElement | undefined, ...path: readonly string[]): string | undefined {
   return elementAt(element, ...path)?.attributes.get('w:val')
 }
 
-/** Whether the element on a path is there and does not say no; undefined where it is not there. */
+/**
+ * Whether the element on a path exists and its value is not "off"; undefined if it does not exist.
+ */
 export function isOnAt(element: XmlElement | undefined, ...path: readonly string[]): boolean | undefined {
   const found = elementAt(element, ...path)
   return found && !/^(?:0|false|off|none)$/.test(found.attributes.get('w:val') ?? '')

@@ -20,31 +20,31 @@ interface Document {
   readonly lists: OwnLists
   readonly pictures: OwnPictures
   readonly relationships: Relationships
-  /** Whether a tracked change is made. */
+  /** Whether a tracked change is to be applied. */
   keeps(change: Change): boolean
 }
 
-/** What a control is called: a block's name, and what is said of it. */
+/** What the tag of a control says: a block's name, and its attributes. */
 interface Tag {
   readonly kind: string
   readonly said: string
 }
 
-/** The lists that were begun in a control: each with its last item. */
+/** The lists that were begun in a control, each with its last item. */
 type Lists = Map<string, { level: number; list: readonly LineContainer[]; item: readonly LineContainer[] }>
 
 const fieldOfStyle = new Map(keysOf(styledFields).map((field) => [styledFields[field].toLowerCase(), field]))
 
-/** Styles of what the properties say. */
+/** Styles of text that is also in the properties. */
 const toldElsewhere: ReadonlySet<string> = new Set(
   [styleNames.held, styleNames.notice, styleNames.label].map((name) => name.toLowerCase()),
 )
 
-/** Reads the blocks of a document of Lede's, with the tracked changes that are made. */
+/** Reads the blocks of a document of Lede's, applying some tracked changes. */
 export class OwnBlocks {
   readonly story = new OwnStory()
   readonly notices: Notice[] = []
-  /** The dateline as it is printed. */
+  /** The printed dateline. */
   dateline: string | null = null
   readonly #document: Document
   readonly #lines: OwnLines
@@ -89,7 +89,7 @@ export class OwnBlocks {
       this.story.field(field, onOneLine(this.#lines.words(element)))
       return
     }
-    // What readers were told stands in a control, or else in the properties alone.
+    // Notices are in a control, or else only in the properties.
     if (toldElsewhere.has(style)) return
     if (style === styleNames.filed.toLowerCase()) {
       this.dateline = this.#lines.words(element)
@@ -100,7 +100,7 @@ export class OwnBlocks {
     const { drawings, href, dateline } = this.#lines.read(element, { isLinked: !isRelated })
     this.dateline ??= dateline
     const hasEnd = this.#hasEnd(element)
-    // A paragraph that goes on in the next begins no item.
+    // A paragraph that continues in the next one begins no item.
     const numbered = hasEnd ? numberOf(properties) : null
     const place = numbered === null ? path : this.#itemOf(numbered, path, lists)
     if (hasEnd) {
@@ -113,8 +113,8 @@ export class OwnBlocks {
   }
 
   /**
-   * The path of a paragraph that begins an item: of the list that its number names, in the last
-   * item of the level above.
+   * The path of a paragraph that begins an item: the list with its number, in the last item of the
+   * level above.
    */
   #itemOf(
     { list, level: said }: { list: string; level: string },
@@ -190,13 +190,13 @@ export class OwnBlocks {
         this.#lines.read(each)
         if (this.#hasEnd(each)) this.story.end('paragraph', { level: null }, [...path, ...around])
       }
-      // Whatever becomes of its last line, it ends in its cell.
+      // Even if its last line continues, it ends with its cell.
       if (this.story.isOpen) this.story.end('paragraph', { level: null }, [...path, ...around])
     }
   }
 }
 
-/** The level of a heading by the name of its style: Word's first is a story's second. */
+/** The level of a heading by the name of its style: Word's first level is a story's second. */
 function levelOf(style: string): number | null {
   const level = Number(/^heading ([1-9])$/.exec(style)?.[1] ?? 0)
   if (style === styledFields.headline.toLowerCase()) return 2

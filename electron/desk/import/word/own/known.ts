@@ -6,15 +6,12 @@ const lines =
   'w:r w:t w:delText w:tab w:br w:cr w:noBreakHyphen w:softHyphen w:hyperlink w:smartTag w:ins w:del w:moveFrom w:moveTo w:drawing w:commentRangeStart w:commentRangeEnd'
 const known: ReadonlySet<string> = new Set(`${blocks} ${lines}`.split(' '))
 
-/**
- * Blocks nest in a story a dozen deep at most, and each stands in two elements; a run in a few
- * more.
- */
+/** Blocks of a story are nested a dozen deep at most, each in two elements; a run in a few more. */
 const deepest = 100
 
 /**
- * Whether all that stands in a text is of what Lede writes, or what Word makes of that while people
- * write in it. Takes no stack.
+ * Whether a text contains only what Lede writes, or what Word turns that into when people edit it.
+ * Takes no stack.
  */
 export function isKnown(body: XmlElement): boolean {
   const waiting = elementsOf(body).map((element) => ({ element, depth: 0, isInCell: false }))
@@ -34,7 +31,7 @@ export function isKnown(body: XmlElement): boolean {
   return true
 }
 
-/** Whether a drawing is one picture and nothing else. */
+/** Whether a drawing contains a single picture and nothing else. */
 function isPicture(drawing: XmlElement): boolean {
   const waiting = [...elementsOf(drawing)]
   let pictures = 0

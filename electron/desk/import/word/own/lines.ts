@@ -10,14 +10,17 @@ import { timeIn } from '../text.ts'
 import { elementAt, elementsOf, isOnAt, valueAt, type XmlElement } from '../xml.ts'
 import type { OwnStory } from './story.ts'
 
-/** The change that an element is; null where it is none. */
+/** The change around an element's content; null if there is none. */
 export function changeOf({ name, attributes }: XmlElement): Change | null {
   const kind = changes[name]
   if (kind === undefined) return null
   return { kind, author: (attributes.get('w:author') ?? '').trim() || null, at: timeIn(attributes) || null }
 }
 
-/** Whether what some properties say came and went is there, with the changes that are made. */
+/**
+ * Whether something exists after applying the changes, according to insertions and deletions in its
+ * properties.
+ */
 export function isKept(properties: XmlElement | undefined, keeps: (change: Change) => boolean): boolean {
   return (properties ? elementsOf(properties) : []).every((each) => {
     const change = changeOf(each)
@@ -29,21 +32,21 @@ interface LineOptions {
   readonly story: OwnStory
   readonly relationships: Relationships
   keeps(change: Change): boolean
-  /** The name of a style of characters. */
+  /** The name of a character style. */
   styleName(id: string | undefined): string
 }
 
-/** What a line had beside its text. */
+/** What a line contained besides its text. */
 export interface Beside {
   readonly drawings: XmlElement[]
-  /** Where it led to first. */
+  /** The target of its first link. */
   href: string | null
-  /** The dateline that was run in. */
+  /** Its run-in dateline. */
   dateline: string | null
 }
 
 /**
- * Reads what stands in the lines of a document of Lede's: text into the story, unless `into` takes
+ * Reads the content of lines in a document of Lede's: text goes into the story, unless `into` takes
  * it.
  */
 export class OwnLines {
@@ -54,8 +57,8 @@ export class OwnLines {
   }
 
   /**
-   * The text of a paragraph as part of the line that is open. `isLinked`: links are of the text,
-   * and not of the whole line.
+   * Reads the text of a paragraph into the open line. `isLinked`: links belong to the text, and not
+   * to the whole line.
    */
   read(paragraph: XmlElement, { isLinked = true } = {}): Beside {
     const { story } = this.#options
@@ -68,8 +71,8 @@ export class OwnLines {
   }
 
   /**
-   * The words of a paragraph that is no part of the body. `style`: only those in a style of
-   * characters.
+   * The words of a paragraph that is not part of the body. `style`: only those in a character
+   * style.
    */
   words(paragraph: XmlElement, style: string | null = null): string {
     let words = ''
@@ -85,7 +88,7 @@ export class OwnLines {
     return words
   }
 
-  /** Where a paragraph links to first; null where it links nowhere. */
+  /** The target of a paragraph's first link; null if it has none. */
   hrefIn(paragraph: XmlElement): string | null {
     const beside: Beside = { drawings: [], href: null, dateline: null }
     this.#inside(paragraph, null, beside, { text: () => {}, break: () => {} })

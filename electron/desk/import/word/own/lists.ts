@@ -9,13 +9,13 @@ const numbersOf: Readonly<Record<string, ListNumbers>> = {
   upperRoman: 'I',
 }
 
-/** What a list is: its node and that one's attributes. */
+/** A list as a node with its attributes. */
 interface List {
   readonly name: 'bulletList' | 'orderedList'
   readonly attrs: { start: number; numbers: ListNumbers | null } | null
 }
 
-/** The lists of a document (ECMA-376 part 1, 17.9), by their numbers. */
+/** The lists of a document (ECMA-376 part 1, 17.9), by number. */
 export class OwnLists {
   readonly #root: XmlElement | null
 
@@ -23,7 +23,7 @@ export class OwnLists {
     this.#root = root
   }
 
-  /** The list of a number, in one of its levels. One that is described nowhere has bullets. */
+  /** The list with a number, at one of its levels. One without a definition has bullets. */
   at(number: string, level: string): List {
     const root = this.#root ?? undefined
     const list = find(root, 'w:num', 'w:numId', number)
@@ -49,7 +49,7 @@ function find(
   return (within ? elementsOf(within, name) : []).find((each) => each.attributes.get(attribute) === value)
 }
 
-/** The number of a paragraph's list and its level; null where it is in none. */
+/** The number of a paragraph's list and its level; null if it is in none. */
 export function numberOf(properties: XmlElement | undefined): { list: string; level: string } | null {
   const numbered = elementAt(properties, 'w:numPr')
   const list = valueAt(numbered, 'w:numId') ?? '0'

@@ -4,7 +4,7 @@ import type { WordPackage } from '../package.ts'
 import { WordPictures } from '../pictures.ts'
 import { allIn, type XmlElement } from '../xml.ts'
 
-/** The pictures of a document of Lede's, as figures say them. */
+/** The pictures of a document of Lede's, as figures. */
 export class OwnPictures {
   readonly #document: WordPackage
   readonly #pictures: WordPictures
@@ -17,8 +17,8 @@ export class OwnPictures {
   }
 
   /**
-   * What a drawing says of its figure: what it is called, or what the library has of it; its size
-   * and its alternative text. Null where it shows nothing.
+   * The attributes of a drawing's figure: its name, or what the library has of it; its size and its
+   * alternative text. Null if it shows nothing.
    */
   of(drawing: XmlElement): Record<string, unknown> | null {
     const elements = allIn(drawing).toArray()

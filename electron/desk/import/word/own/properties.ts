@@ -12,17 +12,19 @@ import {
 import type { WordPackage } from '../package.ts'
 import { allIn, elementsOf, readXml, type XmlElement } from '../xml.ts'
 
-/** What a document of Lede's says in its properties. */
+/** The content of the properties of a document of Lede's. */
 export interface OwnProperties {
   readonly format: string
   readonly id: string | null
   readonly isKilled: boolean
   readonly fields: Partial<Record<FieldName, string>>
-  /** What readers were told, oldest first. */
+  /** The notices to readers, oldest first. */
   readonly notices: readonly Notice[]
 }
 
-/** The properties that Lede gives a document (ECMA-376 part 1, 22.3); null where it wrote none. */
+/**
+ * The properties that Lede writes into a document (ECMA-376 part 1, 22.3); null if it wrote none.
+ */
 export function ownProperties(document: WordPackage): OwnProperties | null {
   const bytes = document.bytesOf('docprops/custom.xml')
   const root = bytes === null ? null : readXml(new TextDecoder().decode(bytes))
@@ -32,7 +34,7 @@ export function ownProperties(document: WordPackage): OwnProperties | null {
   return ownPropertiesOf(said)
 }
 
-/** What properties of these names say, whatever the format; null where Lede wrote none. */
+/** The content of properties with these names, whatever the format; null if Lede wrote none. */
 export function ownPropertiesOf(said: ReadonlyMap<string, string>): OwnProperties | null {
   const format = said.get(formatProperty)
   if (format === undefined) return null
@@ -49,15 +51,15 @@ export function ownPropertiesOf(said: ReadonlyMap<string, string>): OwnPropertie
   }
 }
 
-/** A notice as a property says it: its kind, its time, its text. */
+/** Reads a notice from a property: its kind, its time, its text. */
 function noticeOf(text: string): Notice | null {
   const [, kind, at = '', said = ''] = /^(correction|update|kill) (\S+) (.+)$/s.exec(text) ?? []
   return kind === 'correction' || kind === 'update' || kind === 'kill' ? { kind, at, text: said } : null
 }
 
 /**
- * An article of fields as a document says them: not yet validated, and with an empty body. `shown`:
- * those that stand in its text, a line an entry.
+ * An article from the fields of a document: not yet validated, and with an empty body. `shown`: the
+ * fields in its text, one line for each entry.
  */
 export function articleOfOwn(
   { format, id, isKilled, fields }: OwnProperties,
@@ -78,7 +80,7 @@ export function articleOfOwn(
     urgency: urgency === undefined ? null : Number(urgency),
     status: isKilled ? 'killed' : 'draft',
   }
-  // The types are a promise here; `readArticleJson` keeps it.
+  // The types are only assumed here; `readArticleJson` validates them.
   return { ...articleOfFields(given as Fields, empty), format: format as Article['format'], id }
 }
 

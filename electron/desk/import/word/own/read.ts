@@ -14,10 +14,11 @@ import { ownProperties } from './properties.ts'
 import { bodyOfOwn, type ReadOwn, readingOfOwn } from './reading.ts'
 
 /**
- * The story in a document that Lede wrote (shared/formats/docx), whatever people have written in it
- * since: every field and block, tracked changes as suggestions, comments as comments. Null for any
- * other document, and for one of Lede's in which something stands that Lede does not write: it is
- * read as every document is.
+ * The story in a document that Lede wrote (shared/formats/docx), whatever people have changed
+ * since: every field and block, tracked changes as suggestions, comments as comments. Null for
+ * other documents, and for one of Lede's with content that Lede does not write: these are read like
+ * any document.
+ *
  *
  * @throws LedeError those of `readArticleJson`
  */

@@ -12,11 +12,11 @@ import type { OwnStory } from './story.ts'
 
 export type ReadOwn = Pick<Reading, 'article' | 'review' | 'notes' | 'leftOut'>
 
-/** What stands on the pages of a document of Lede's. */
+/** The content of the pages of a document of Lede's. */
 interface OwnPages {
   readonly story: OwnStory
   readonly notices: readonly Notice[]
-  /** The dateline as it is printed. */
+  /** The printed dateline. */
   readonly dateline: string | null
 }
 
@@ -27,13 +27,14 @@ interface OwnDocument {
   readonly tracked: ReturnType<typeof trackedBy<BodyNode>>
   readonly comments: readonly ClipComment[]
   readonly leftOut: LeftOuts
-  /** What the comment of a number is on. */
+  /** The passage of the comment with a number. */
   passageOf(number: number): CharacterRange | undefined
 }
 
 /**
- * The story of a document of Lede's, whatever its format: its properties, what stands on its pages,
- * tracked changes as suggestions, comments as comments.
+ * The story of a document of Lede's, whatever its format: its properties, its pages, tracked
+ * changes as suggestions, comments as comments.
+ *
  *
  * @throws LedeError those of `readArticleJson`
  */
@@ -41,7 +42,7 @@ export function readingOfOwn({ name, properties, live, tracked, comments, leftOu
   const said = articleOfOwn(properties, live.story.fields)
   const article = readArticleJson({
     ...said,
-    // Another program may have lost the controls that they stood in.
+    // Another program may have lost the controls that contained them.
     notices: live.notices.length > 0 ? live.notices : properties.notices,
     dateline: datelineOf(said, live.dateline, leftOut),
     body: bodyOfOwn(live.story),
@@ -71,12 +72,12 @@ export function readingOfOwn({ name, properties, live, tracked, comments, leftOu
   return { article, review: tracked === null && comments.length === 0 ? null : review, notes, leftOut: leftOut.list() }
 }
 
-/** The body of a story that was put together line by line. */
+/** The body of a story that was built line by line. */
 export function bodyOfOwn(story: OwnStory): BodyNode {
   return story.isEmpty ? emptyBody() : tidyBody(decode(story.tokens).toJSON() as BodyNode)
 }
 
-/** The dateline of the properties, unless somebody has written another into the text. */
+/** The dateline of the properties, unless somebody has changed it in the text. */
 function datelineOf(
   { dateline, language, status }: ReturnType<typeof articleOfOwn>,
   printed: string | null,

@@ -2,8 +2,8 @@ import { styleNames } from '#shared/formats/office/names.ts'
 import type { XmlElement } from '../xml.ts'
 
 /**
- * Blocks of several paragraphs, by the style of the first, and those of the others; by their
- * controls' names. `repeats`: the first may stand there any number of times.
+ * Blocks of several paragraphs, by the styles of the first and of the others, with the tags of
+ * their controls. `repeats`: the first may occur any number of times.
  */
 const blocks: readonly { tag: string; first: string; others: readonly string[]; repeats?: true }[] = [
   { tag: 'blockquote', first: styleNames.quote, others: [], repeats: true },
@@ -15,8 +15,8 @@ const blocks: readonly { tag: string; first: string; others: readonly string[]; 
 ]
 
 /**
- * Blocks whose controls another program has lost (LibreOffice keeps styles, and no controls), in
- * controls again. `within`: the names of the controls that they stand in.
+ * Restores the controls around blocks that another program has removed (LibreOffice keeps styles,
+ * but no controls). `within`: the tags of the controls around them.
  */
 export function regrouped(
   elements: readonly XmlElement[],

@@ -6,15 +6,15 @@ import type { Span, Token } from '#shared/review/diff/flat.ts'
 import { type Container, containerOf } from '#shared/review/suggest/container.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 
-/** A container that a line stands in. Two are one where their keys are the same. */
+/** A container around a line. Two are the same if their keys are. */
 export interface LineContainer {
   readonly container: Container
   readonly key: unknown
 }
 
 /**
- * Puts a story together line by line, as a document has it: tokens of its body, its fields, and
- * what comments are on.
+ * Builds a story line by line, in the order of a document: tokens of its body, its fields, and the
+ * passages of comments.
  */
 export class OwnStory {
   readonly tokens: Token[] = []
@@ -24,7 +24,7 @@ export class OwnStory {
   #open: readonly LineContainer[] = []
   #length = 0
 
-  /** Text that goes on in the line that is open. */
+  /** Adds text to the open line. */
   text(text: string, marks: readonly Mark[]): void {
     if (text === '') return
     this.#spans.push({ text, marks })
@@ -36,7 +36,7 @@ export class OwnStory {
     this.tokens.push({ kind: 'break', marks: [] })
   }
 
-  /** Ends the line that is open, or puts one without text. */
+  /** Ends the open line, or adds one without text. */
   end(kind: string, attrs: Readonly<Record<string, unknown>> | null, path: readonly LineContainer[]): void {
     this.#flush()
     const whole = proseSchema.nodes[kind]?.create(attrs).attrs ?? {}
@@ -49,12 +49,12 @@ export class OwnStory {
     this.#open = path
   }
 
-  /** Whether text stands in a line that has not ended. */
+  /** Whether there is text in an unfinished line. */
   get isOpen(): boolean {
     return this.#spans.length > 0
   }
 
-  /** How many characters its text has. */
+  /** The number of characters of its text. */
   get length(): number {
     return this.#length
   }
@@ -83,7 +83,7 @@ export class OwnStory {
   }
 }
 
-/** A block that holds blocks in no fixed places. */
+/** A block that contains blocks in any number. */
 export function lineContainer(
   name: string,
   key: unknown,

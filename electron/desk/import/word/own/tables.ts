@@ -20,8 +20,8 @@ export interface Cell {
 }
 
 /**
- * The cells of a table that begin in it, in their order, each with the containers that its lines
- * stand in. A table of no rows has none.
+ * The cells that begin in a table, in order, each with the containers of its lines. A table without
+ * rows has none.
  */
 export function tableOf(
   table: XmlElement,
@@ -38,9 +38,10 @@ export function tableOf(
 }
 
 /**
- * The cells of a table, each with the containers that its lines stand in.
+ * The cells of a table, each with the containers of its lines.
  *
- * @param keys what each row is known by
+ *
+ * @param keys identify the rows
  */
 export function placesOf(
   table: XmlElement,
@@ -79,7 +80,7 @@ export function placesOf(
   })
 }
 
-/** The cells that begin in each row: one that goes on with the one above is part of that. */
+/** The cells that begin in each row: one that continues the cell above is part of that. */
 function cellsOf(rows: readonly XmlElement[]): Cell[][] {
   let above = new Map<number, Cell>()
   return rows.map((row) => {
