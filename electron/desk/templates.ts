@@ -15,7 +15,8 @@ type Row = Result<'templates.list'>[number]
 
 /**
  * The calls about templates. Each is a file of its own in `templates/` beside the library, so that
- * a newsroom can hand one on by copying it. What cannot be read stays as it is and says why.
+ * a newsroom can pass one on by copying it. An unreadable one stays as it is and is listed with the
+ * reason.
  */
 export function templateHandlers(folder: string, library: Library, known: KnownTemplates): HandlersOf<'templates'> {
   const files = templateFiles(join(folder, templateFolder), known)
@@ -24,7 +25,7 @@ export function templateHandlers(folder: string, library: Library, known: KnownT
     'templates.save': ({ name, draft }) => {
       const id = randomUUID()
       const article = { ...library.article(draft), embargoUntil: embargoOf(library.document(draft)) }
-      // Whoever begins with it would not know that it is not to be used.
+      // A story begun with it would not show that it must not be used.
       if (isKilled(article)) throw new LedeError('template.withdrawn')
       files.write(id, templateOf(name, article))
       return { id }
@@ -83,7 +84,7 @@ function templateFiles(folder: string, known: KnownTemplates) {
     write: (id: string, template: Template): void =>
       guarded(pathOf(id), () => {
         mkdirSync(folder, { recursive: true, mode: privateFolder })
-        // Whole or not at all: a crash leaves the old one.
+        // Completely or not at all: a crash leaves the old one.
         const draft = `${pathOf(id)}.new`
         const text = `${JSON.stringify(template, null, 2)}\n`
         writePrivateFile(draft, text)
@@ -99,7 +100,7 @@ function templateFiles(folder: string, known: KnownTemplates) {
   }
 }
 
-/** The name of a template that is newer or damaged, as far as it can be told; else ''. */
+/** The name of a newer or damaged template, if it can be read; else ''. */
 function nameIn(parse: () => unknown): string {
   try {
     const value = parse()

@@ -4,11 +4,11 @@ interface Queue<What> {
 }
 
 /**
- * Things to be done, taken in turn from everybody who brings some: however much one brings, the
- * others wait for one thing of it.
+ * Work items taken in turn from everybody who brings some: however many one brings, others wait for
+ * only one of them.
  */
 export class Turns<Who, What> {
-  // A Map keeps the order of insertion: the first is the one whose turn it is.
+  // A Map keeps insertion order: the first one is next.
   readonly #queues = new Map<Who, Queue<What>>()
 
   add(who: Who, what: What): void {
@@ -17,7 +17,7 @@ export class Turns<Who, What> {
     else queue.items.push(what)
   }
 
-  /** The next thing, of whoever waits longest; undefined where there is none. */
+  /** The next item, of whoever waits longest; undefined if there is none. */
   take(): What | undefined {
     const [first] = this.#queues
     if (first === undefined) return undefined
@@ -30,10 +30,10 @@ export class Turns<Who, What> {
   }
 }
 
-/** How many things that are done a queue may carry along. */
+/** The most finished items that a queue may still contain. */
 const most = 1_000
 
-/** Taking the first of a long array away each time would move all others. */
+/** Removing the first entry of a long array each time would move all others. */
 function shortened<What>(queue: Queue<What>): Queue<What> {
   return queue.next < most ? queue : { items: queue.items.slice(queue.next), next: 0 }
 }

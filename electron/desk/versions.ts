@@ -2,7 +2,7 @@ import { LedeError } from '#shared/api/errors.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Library } from './store/library.ts'
 
-/** The calls about what a draft was. */
+/** The calls about earlier states of a draft. */
 export function versionHandlers(library: Library): HandlersOf<'versions'> {
   return {
     'versions.moments': ({ id }) => ({ moments: library.moments(id) }),

@@ -7,12 +7,14 @@ import type { PublishOptions } from '#shared/publish/options.ts'
 import { type FactsByHash, imagesWithFacts } from '#shared/publish/picture-facts.ts'
 import { fontFile } from './fonts.ts'
 
-/** A story as it is written, with all that is known of its images: it can be sent to a thread. */
+/**
+ * A story with all that is known of its images, ready to be written: it can be sent to a thread.
+ */
 export interface StoryToWrite {
   readonly article: Article
-  /** It leaves before the end of its embargo. */
+  /** It is exported before the end of its embargo. */
   readonly early: boolean
-  /** Where its images are, beside it. */
+  /** The folder of its images, beside it. */
   readonly folder: string
   readonly assets: ReadonlyMap<string, Asset>
   readonly facts: FactsByHash
@@ -28,7 +30,7 @@ export async function writeStory(format: FormatId, story: StoryToWrite, options:
 }
 
 /**
- * Writes several stories into one file. @throws RangeError for a format that has one story a file
+ * Writes several stories into one file. @throws RangeError for a format with one story in each file
  */
 export async function writeStories(
   format: FormatId,

@@ -5,16 +5,14 @@ import type { Threads } from './threads/threads.ts'
 import type { StoryToWrite, WritingOptions } from './write-story.ts'
 
 /**
- * From so much on stories are written in a thread: typesetting 3,000 words takes the thread that
- * saves some 30 ms, a book half a second. A thread takes a second to begin.
+ * From this many characters on, stories are written in a thread: typesetting 3,000 words takes the
+ * thread that saves some 30 ms, a book half a second. A thread takes a second to start.
  */
 const inThreadFrom = 20_000
-/** What a node costs beside its text, in characters. */
+/** The cost of a node besides its text, in characters. */
 const perNode = 20
 
-/**
- * Writes stories as files: where they are long in a thread, so that saving does not wait for it.
- */
+/** Writes stories as files: long ones in a thread, so that saving does not wait. */
 export interface Writing {
   /** @throws LedeError `export.tooMuch` */
   one(format: FormatId, story: StoryToWrite, options: WritingOptions, caller: object): Promise<Written>
@@ -23,7 +21,7 @@ export interface Writing {
 }
 
 export function writingIn(threads: Threads): Writing {
-  // Loaded when it is first used: a desk has to start at once.
+  // Loaded on first use: a desk has to start at once.
   const here = () => import('./write-story.ts')
   return {
     one: async (format, story, options, caller) =>

@@ -5,20 +5,17 @@ import { unwritable } from './cli/output-folder.ts'
 import { runCommandLine } from './cli/program.ts'
 import { processSurroundings } from './cli/surroundings.ts'
 import { terminalIn } from './cli/terminal.ts'
-/**
- * The command line, `lede`: exit code 0 when all went well, 1 when something failed, 2 when it was
- * not used as it can be.
- */
+/** The command line, `lede`: exit code 0 on success, 1 after a failure, 2 for wrong usage. */
 import { version } from './installation.ts'
 
 const terminal = await terminalIn(processSurroundings())
 process.stdout.on('error', (error) => {
-  // `lede list | head` ends the reader early; that is no failure of ours.
+  // `lede list | head` closes the pipe early; that is no failure of ours.
   if ('code' in error && error.code === 'EPIPE') process.exit()
   terminal.sayFailure(unwritable('stdout', error))
   process.exit(exitCodes.failed)
 })
-// Nobody hears it; the exit code still says how it ended.
+// Nobody reads it; the exit code still tells the result.
 process.stderr.on('error', () => {})
 const [major = '0'] = process.versions.node.split('.')
 if (Number(major) < 24) {

@@ -4,7 +4,8 @@ import type { SettingsStore } from '#shared/settings/settings.ts'
 import { settingsStore } from './settings-file.ts'
 
 /**
- * Settings outside Electron, as electron-store writes them.
+ * Settings outside of Electron, in the form of electron-store.
+ *
  *
  * @throws LedeError `store.readOnly`, `store.full`
  */

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 
-/** What decides where drafts live. */
+/** What decides where the data folder is. */
 export interface DataFolderEnvironment {
   platform: NodeJS.Platform
   env: Record<string, string | undefined>
@@ -8,9 +8,8 @@ export interface DataFolderEnvironment {
 }
 
 /**
- * The folder in which drafts and settings live, absolute: the one asked for, else LEDE_DATA, else
- * the platform's own place for an application's data (XDG base directories, ~/Library/Application
- * Support, %APPDATA%).
+ * The absolute path of the data folder: the given one, else LEDE_DATA, else the platform's own
+ * place for application data (XDG base directories, ~/Library/Application Support, %APPDATA%).
  */
 export function dataFolder(asked: string | undefined, { platform, env, home }: DataFolderEnvironment): string {
   const chosen = asked || env.LEDE_DATA
@@ -20,7 +19,7 @@ export function dataFolder(asked: string | undefined, { platform, env, home }: D
   return join(xdgDataHome(env.XDG_DATA_HOME) ?? join(home, '.local', 'share'), 'Lede')
 }
 
-/** The XDG specification has relative paths ignored. */
+/** The XDG specification requires that relative paths are ignored. */
 function xdgDataHome(path: string | undefined): string | null {
   return path?.startsWith('/') ? path : null
 }

@@ -1,6 +1,6 @@
 /**
  * The desk as a child process of the web host, which relays the frames of its WebSockets over the
- * process's own channel.
+ * process's channel.
  */
 import './production.ts'
 import type { FromDesk } from '#shared/api/desk-process.ts'
@@ -10,13 +10,13 @@ import { RelayedConnections } from './relayed-connections.ts'
 if (process.send === undefined) throw new Error('desk-child.ts is started by the web host only')
 
 const post = (message: FromDesk) => {
-  // That it could not be sent any more the end of the host says.
+  // If sending fails, the host's disconnection follows.
   if (process.connected) process.send?.(message, undefined, {}, () => {})
 }
 const connections = new RelayedConnections(post)
 const runner = new DeskRunner<null>(
-  // Disconnecting, not exiting: what was sent leaves first, and with the channel gone nothing keeps
-  // the process.
+  // Disconnects instead of exiting: what was sent leaves first, and without the channel nothing
+  // keeps the process alive.
   { post, end },
   (desk, message) => connections.receive(desk, message),
 )
@@ -27,8 +27,8 @@ function end(exitCode: number): void {
 }
 
 process.on('message', (message) => runner.receive(message, null))
-// A host that is gone, however it went, must not leave a desk behind that keeps its folder in use.
+// When the host is gone, in whatever way, the desk must not stay and keep its folder in use.
 process.on('disconnect', () => void runner.close())
-// Where Ctrl+C in a terminal reaches this desk too, the host closes it in its own order.
+// Ctrl+C in a terminal may reach this desk too; the host closes it in order.
 process.on('SIGINT', () => {})
 process.on('SIGTERM', () => {})

@@ -5,20 +5,20 @@ import { LedeError } from '#shared/api/errors.ts'
 import { RemoteKeychain } from './remote-keychain.ts'
 import { RemoteSettings } from './remote-settings.ts'
 
-/** The way from the desk's process to its host. */
+/** The connection from the desk's process to its host. */
 export interface HostLink {
   post(message: FromDesk): void
-  /** Ends this process, after what was posted is on its way. */
+  /** Ends this process, after posted messages have been sent. */
   end(exitCode: number): void
 }
 
-/** What the host says about clients: how they are connected differs from host to host. */
+/** The host's messages about clients, whose connections differ from host to host. */
 export type ClientMessage = Exclude<ToDesk, { type: 'start' | 'settings' | 'keychain' | 'close' | 'ping' }>
 
 /**
- * Runs one desk as its host says (shared/api/desk-process.ts): opens it, keeps its settings in
- * step, closes it. Client messages are passed to `onClient` with the open desk, in order; those
- * that arrive while the desk still opens wait for it.
+ * Runs one desk for its host (shared/api/desk-process.ts): opens it, keeps its settings in sync,
+ * closes it. Client messages are passed to `onClient` with the open desk, in order; those that
+ * arrive while the desk is opening wait.
  */
 export class DeskRunner<Extra> {
   readonly #link: HostLink
@@ -34,8 +34,8 @@ export class DeskRunner<Extra> {
   }
 
   /**
-   * Takes one message of the host's; `extra` is what came with it (a transferred port). What is no
-   * such message is refused and said on stderr.
+   * Handles one message of the host; `extra` is what came with it (a transferred port). Invalid
+   * messages are refused and reported on stderr.
    */
   receive(message: unknown, extra: Extra): void {
     const parsed = toDeskSchema.safeParse(message)
@@ -49,11 +49,11 @@ export class DeskRunner<Extra> {
     else if (data.type === 'keychain') this.#keychain?.take(data)
     else if (data.type === 'close') void this.close()
     else if (data.type === 'ping') this.#link.post({ type: 'pong' })
-    // A desk that did not open has said so; its clients see their connection end with the process.
+    // A failure to open was already reported; clients see their connection end with the process.
     else this.#desk?.then((desk) => this.#onClient(desk, data, extra)).catch(() => {})
   }
 
-  /** Closes the desk and ends the process. Also what to do when the host is gone. */
+  /** Closes the desk and ends the process. Also to be called when the host is gone. */
   async close(): Promise<void> {
     if (this.#closing) return
     this.#closing = true

@@ -5,8 +5,8 @@ import { z } from 'zod'
 const packageSchema = z.object({ name: z.literal('lede'), version: z.string() })
 
 /**
- * Where this Lede is installed: the folder of its package.json, whether it runs from its sources or
- * from `out/`.
+ * The folder of this installation's package.json, whether Lede runs from its sources or from
+ * `out/`.
  */
 export const root = findRoot(import.meta.dirname)
 
@@ -16,10 +16,10 @@ export const version = readPackage(join(root, 'package.json'))?.version ?? ''
 /** The renderer's build, as the web host serves it. */
 export const rendererFolder = join(root, 'out', 'renderer')
 
-/** Whether this Lede runs from its sources, and not from what the build made of them. */
+/** Whether this Lede runs from its sources, and not from a build. */
 export const fromSources = import.meta.filename.endsWith('.ts')
 
-/** The file of a process of its own: `electron/hosts/<name>.ts`, or what the build made of it. */
+/** The file of a separate process: `electron/hosts/<name>.ts`, or its build. */
 export function hostFile(name: string): string {
   return fromSources ? join(root, 'electron', 'hosts', `${name}.ts`) : join(root, 'out', 'main', `${name}.js`)
 }

@@ -25,25 +25,25 @@ import { loopback } from '../loopback.ts'
 import { languageOfRequest } from './web/request-language.ts'
 
 export interface NewsroomHostOptions {
-  /** Where its database is, absolute; made where it is missing. */
+  /** The absolute folder of its database; created if missing. */
   readonly folder: string
-  /** A Postgres in place of the folder's own; null: none. */
+  /** A Postgres instead of the folder's own database; null: none. */
   readonly databaseUrl: string | null
-  /** An object storage for images, in place of the database; null: none. */
+  /** An object storage for images instead of the database; null: none. */
   readonly storage: S3Options | null
-  /** What a new one is called, and its first desks. */
+  /** The name of a new newsroom, and its first desks. */
   readonly name: string
   readonly desks: readonly string[]
   /** The port to listen on; 0 for a free one. */
   readonly port: number
-  /** The address to listen on, and the proxies that are believed; default: all on this computer. */
+  /** The address to listen on, and the trusted proxies; by default only this computer. */
   readonly host?: string
   readonly proxies?: Proxies
-  /** The Redis by which it hears of its other processes; default none. */
+  /** The Redis through which its processes talk to each other; default none. */
   readonly redisUrl?: string | null
-  /** The file that says what the house's identity provider is (README); default none. */
+  /** The file that describes the house's identity provider (README); default none. */
   readonly identityFile?: string | null
-  /** Default: nothing is written down. */
+  /** Default: nothing is logged. */
   readonly journal?: Journal
 }
 
@@ -51,9 +51,9 @@ export interface NewsroomHostOptions {
 export interface NewsroomHost {
   readonly newsroom: Newsroom
   readonly address: string
-  /** An invitation for an administrator, where there is nobody yet; else null. It is a secret. */
+  /** An invitation for an administrator, as long as there is nobody; else null. It is a secret. */
   readonly invitation: string | null
-  /** Ends the links, finishes what is being written, and closes the database. */
+  /** Ends the links, finishes pending writes, and closes the database. */
   close(): Promise<void>
 }
 
@@ -62,22 +62,22 @@ const pageTexts = partOf<PageTexts>(newsroomPage, async (language) => {
   return loaded.newsroomPage
 })
 
-/** Who reads a page, by the header Accept-Language. */
+/** The language of a page, from the header Accept-Language. */
 export async function readerOf(acceptLanguage: string | undefined): Promise<PageReader> {
   const language = languageOfRequest(acceptLanguage)
   return { language, texts: await pageTexts.load(language) }
 }
 
-/** How long the first invitation is good, in hours. */
+/** How long the first invitation is valid, in hours. */
 const firstHours = 72
 
 /**
- * Runs a newsroom: behind plain HTTP on this computer alone, in the database of its folder unless
+ * Runs a newsroom: over plain HTTP only on this computer, in the database of its folder unless
  * another is given.
  *
+ *
  * @throws LedeError `newsroom.inUse`, `newsroom.newer`, `newsroom.database`, `newsroom.redis`,
- *   `newsroom.identity`; the system's error
- *   where the port cannot be had
+ * `newsroom.identity`; the system's error if the port cannot be used
  */
 export async function startNewsroom({
   folder,
@@ -138,7 +138,7 @@ async function redisAt(url: string): Promise<(newsroom: string) => Relay> {
 }
 
 /**
- * Reads a newsroom back that does not run, or runs elsewhere on the same Postgres. @throws
+ * Reads back a newsroom that does not run, or runs elsewhere on the same Postgres. @throws
  * LedeError as `startNewsroom`
  */
 export async function checkNewsroomIn(folder: string, databaseUrl: string | null): Promise<CheckReport> {
@@ -152,9 +152,10 @@ export async function checkNewsroomIn(folder: string, databaseUrl: string | null
 
 /**
  * Writes a backup of a newsroom that does not run, or runs elsewhere on the same Postgres, to a
- * file that only this user can read; it is there when it is whole.
+ * file that only this user can read; it exists once it is complete.
  *
- * @throws LedeError as `startNewsroom`; `newsroom.none` where there is no newsroom
+ *
+ * @throws LedeError as `startNewsroom`; `newsroom.none` if there is no newsroom
  */
 export async function backUpNewsroom(folder: string, databaseUrl: string | null, path: string): Promise<void> {
   const { sql, close } = await openSql(folder, databaseUrl)
@@ -171,7 +172,8 @@ export async function backUpNewsroom(folder: string, databaseUrl: string | null,
 }
 
 /**
- * Puts a newsroom back from a backup into a folder or a Postgres that has none, and reads it back.
+ * Restores a newsroom from a backup into a folder or a Postgres without one, and reads it back.
+ *
  *
  * @throws LedeError as `startNewsroom` and `restoreBackup`
  */
@@ -186,7 +188,7 @@ export async function restoreNewsroom(folder: string, databaseUrl: string | null
   }
 }
 
-/** The lines of a backup. @throws LedeError `newsroom.badBackup` for what is no gzip */
+/** The lines of a backup. @throws LedeError `newsroom.badBackup` for anything but gzip */
 async function* linesOf(path: string): AsyncGenerator<string> {
   const packed = createReadStream(path)
   const unpacked = createGunzip()
@@ -205,7 +207,7 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   if (rest !== '') throw new LedeError('newsroom.badBackup')
 }
 
-/** The database of a newsroom, held for this process where it is the folder's own. */
+/** The database of a newsroom, locked for this process if it is the folder's own. */
 async function openSql(folder: string, databaseUrl: string | null): Promise<{ sql: Sql; close(): Promise<void> }> {
   if (databaseUrl !== null) {
     const { openPostgres } = await import('#newsroom/postgres.ts')
@@ -231,7 +233,7 @@ async function openSql(folder: string, databaseUrl: string | null): Promise<{ sq
 }
 
 /**
- * PGlite does not notice another process in its folder; a file that SQLite holds does. @throws
+ * PGlite does not notice another process in its folder; a locked SQLite file does. @throws
  * LedeError `newsroom.inUse`
  */
 function held(folder: string): Database {

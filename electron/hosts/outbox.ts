@@ -1,48 +1,47 @@
 import { type FramePart, framePartBytes } from '#shared/api/parts.ts'
 
-/** A part of a frame as it goes from one process to another. */
+/** A part of a frame sent from one process to another. */
 export interface Part extends FramePart {
   type: 'data'
   connection: number
 }
 
-/** What is said of a connection, after all that was sent on it. */
+/** A message about a connection, sent after everything before it. */
 type Said = Part | { type: 'shut'; connection: number }
 
-/** What each thing costs the one who takes it, beside its bytes. */
+/** The cost of each message for the receiver, besides its bytes. */
 const least = 2 * 1024
 /**
- * How much of one connection may be on its way at once: what waits in the channel keeps everything
- * behind it waiting.
+ * How much of one connection may be on its way at once: everything in the channel waits behind it.
  */
 const window = 8 * framePartBytes
 
-/** How much of the way something takes up. */
+/** How much room a message takes in the channel. */
 export function weightOf(said: Said): number {
   return least + (said.type === 'data' ? said.bytes.length : 0)
 }
 
-/** How many things that have left a list may carry along. */
+/** How many sent messages a list may still contain. */
 const kept = 1_000
 
 interface Way {
   readonly waiting: Said[]
   next: number
-  /** The weight of what has left and is not taken yet, and of what waits. */
+  /** The weight of what was sent and is not taken yet, and of what waits. */
   underway: number
   backlog: number
 }
 
 /**
- * The frames that go from one process to another for many connections: in parts, of each connection
- * no more at once than the other end has said that it took, so that however much one sends, others
- * wait for little of it.
+ * Sends frames from one process to another for many connections, in parts. For each connection only
+ * so much is on its way as the other end has taken, so that however much one sends, others wait for
+ * little of it.
  */
 export class Outbox {
   readonly #ways = new Map<number, Way>()
   readonly #send: (said: Said) => void
 
-  /** @param send puts something into the channel. */
+  /** @param send puts a message into the channel. */
   constructor(send: (said: Said) => void) {
     this.#send = send
   }
@@ -57,17 +56,17 @@ export class Outbox {
     } while (at < frame.length)
   }
 
-  /** Sends a part of a frame, of which more will follow. */
+  /** Sends a part of a frame, with more to follow. */
   addPart(connection: number, { bytes, rest }: FramePart): void {
     this.#say({ type: 'data', connection, bytes, rest })
   }
 
-  /** Says that a connection has ended, after what was sent on it. */
+  /** Says that a connection has ended, after all that was sent on it. */
   shut(connection: number): void {
     this.#say({ type: 'shut', connection })
   }
 
-  /** The other end has taken so much of a connection. */
+  /** The other end has taken this much of a connection. */
   taken(connection: number, weight: number): void {
     const way = this.#ways.get(connection)
     if (way === undefined) return
@@ -80,7 +79,7 @@ export class Outbox {
     return this.#ways.get(connection)?.backlog ?? 0
   }
 
-  /** Forgets a connection, and what waits to be sent on it. */
+  /** Drops a connection, and what waits to be sent on it. */
   forget(connection: number): void {
     this.#ways.delete(connection)
   }
@@ -105,7 +104,7 @@ export class Outbox {
       this.forget(connection)
       return
     }
-    // Taking the first of a long list away each time would move all others.
+    // Removing the first entry of a long list each time would move all others.
     if (way.next < way.waiting.length && way.next < kept) return
     way.waiting.splice(0, way.next)
     way.next = 0
@@ -113,8 +112,8 @@ export class Outbox {
 }
 
 /**
- * Says how much was taken of each connection: a quarter of what may be on its way at a time, so
- * that saying so costs little. What is less is said with the next.
+ * Reports how much was taken of each connection: a quarter of the window at a time, so that
+ * reporting costs little. Smaller amounts are reported with the next.
  */
 export class Taken {
   readonly #weights = new Map<number, number>()
@@ -139,15 +138,15 @@ export class Taken {
   }
 }
 
-/** Puts the parts of a connection's frames together again. */
+/** Joins the parts of a connection's frames. */
 export class Frames {
   #frame: Uint8Array<ArrayBuffer> | null = null
   #at = 0
 
-  /** Takes a part; the frame that it ends, null where more of it is to come. */
+  /** Takes a part; returns the frame that it completes, null if more is to come. */
   take({ bytes, rest }: FramePart): Uint8Array<ArrayBuffer> | null {
     if (this.#frame === null && rest === 0) return bytes
-    // At its full size from the beginning: putting it together at its end would copy all of it at
+    // Allocated at full size from the start: joining parts at the end would copy everything at
     // once.
     this.#frame ??= new Uint8Array(bytes.length + rest)
     this.#frame.set(bytes, this.#at)

@@ -1,5 +1,5 @@
 /**
- * Imported before everything else by whatever starts a desk: where NODE_ENV says "development", as
- * on many a developer's machine, Yjs freezes the values of a document, and bytes cannot be frozen.
+ * Imported before everything else by whatever starts a desk: if NODE_ENV is "development", as on
+ * many a developer's machine, Yjs freezes the values of a document, and bytes cannot be frozen.
  */
 process.env.NODE_ENV = 'production'

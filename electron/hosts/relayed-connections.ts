@@ -11,7 +11,7 @@ import { isLarge } from './web/large-frames.ts'
 
 /** How many calls of one connection may be unanswered before no more of it is taken. */
 const mostUnanswered = 256
-/** The same of what waits for it to be read, in bytes; one that lets more pile up is cut off. */
+/** The same for outgoing data that it has not read, in bytes; at `ends` it is cut off. */
 const mostUnread = { waits: 8 * 1024 * 1024, ends: 512 * 1024 * 1024 }
 
 interface Connection {
@@ -21,17 +21,14 @@ interface Connection {
   shut(): void
 }
 
-/**
- * The desk's clients whose frames come over one channel, told apart by the numbers that the host
- * gives them.
- */
+/** The desk's clients whose frames come over one channel, distinguished by the host's numbers. */
 export class RelayedConnections {
   readonly #post: (message: FromDesk) => void
   readonly #outbox: Outbox
   readonly #taken: Taken
   readonly #connections = new Map<number, Connection>()
 
-  /** @param post says something to the host. */
+  /** @param post sends a message to the host. */
   constructor(post: (message: FromDesk) => void) {
     this.#post = post
     this.#outbox = new Outbox(post)
@@ -39,7 +36,7 @@ export class RelayedConnections {
   }
 
   /**
-   * Takes what the host says about a connection; what concerns none that is open is late, and
+   * Handles a message of the host about a connection; messages for closed ones are late, and
    * ignored.
    */
   receive(desk: Desk, message: ClientMessage): void {
@@ -57,9 +54,9 @@ export class RelayedConnections {
     let listen: (message: unknown) => void = () => {}
     let closed = () => {}
     const frames = new Frames()
-    /** The calls that are not answered: how many bytes each came with. */
+    /** The unanswered calls: the number of bytes of each. */
     const unanswered = new Map<unknown, number>()
-    /** What has come and is not said to be taken. */
+    /** What has arrived and is not reported as taken. */
     let held = 0
 
     const hear = (frame: Uint8Array<ArrayBuffer>) => {

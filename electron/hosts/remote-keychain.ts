@@ -3,7 +3,7 @@ import type { Keychain } from '#shared/api/keychain.ts'
 
 type Answer = Extract<ToDesk, { type: 'keychain' }>
 
-/** The keychain as the desk's process has it: its host asks the system. */
+/** The keychain in the desk's process: its host asks the system. */
 export class RemoteKeychain implements Keychain {
   readonly #post: (message: FromDesk) => void
   readonly #asked = new Map<number, (answer: Answer) => void>()
@@ -21,7 +21,7 @@ export class RemoteKeychain implements Keychain {
     return (await this.#ask((id) => ({ type: 'keychain.open', id, sealed }))).text
   }
 
-  /** What the host has to say. */
+  /** Handles an answer of the host. */
   take(answer: Answer): void {
     this.#asked.get(answer.id)?.(answer)
     this.#asked.delete(answer.id)

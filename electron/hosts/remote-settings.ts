@@ -1,13 +1,13 @@
 import type { Settings, SettingsStore } from '#shared/settings/settings.ts'
 
-/** The settings as the desk's process has them: the file is its host's. */
+/** The settings in the desk's process: the file is its host's. */
 export class RemoteSettings implements SettingsStore {
   readonly #ask: (settings: Settings) => void
   readonly #listeners = new Set<(settings: Settings) => void>()
   #current: Settings
   #waiting: (() => void)[] = []
 
-  /** `ask` tells the host to keep settings; the host answers through `take`. */
+  /** `ask` tells the host to store settings; the host answers through `take`. */
   constructor(current: Settings, ask: (settings: Settings) => void) {
     this.#current = current
     this.#ask = ask
@@ -17,7 +17,7 @@ export class RemoteSettings implements SettingsStore {
     return this.#current
   }
 
-  /** Resolves once the host has kept the settings. */
+  /** Resolves once the host has stored the settings. */
   write(settings: Settings): Promise<void> {
     return new Promise((resolve) => {
       this.#waiting.push(resolve)
@@ -30,7 +30,7 @@ export class RemoteSettings implements SettingsStore {
     return () => this.#listeners.delete(listener)
   }
 
-  /** What the host keeps now. */
+  /** Sets what the host has stored. */
   take(settings: Settings): void {
     this.#current = settings
     const waiting = this.#waiting

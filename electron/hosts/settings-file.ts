@@ -9,18 +9,19 @@ import { LedeError } from '#shared/api/errors.ts'
 import { damageOf } from '#shared/damage/damage.ts'
 import { readSettings, type Settings, type SettingsStore, settingsSchema } from '#shared/settings/settings.ts'
 
-/** What Conf and electron-store have in common. */
+/** The common interface of Conf and electron-store. */
 interface SettingsFile {
   get(key: 'settings' | 'checksum'): unknown
   set(values: { settings: unknown; checksum: number }): void
 }
 
 /**
- * The settings in `settings.json` of a data folder. A file that is no JSON, or not as it was
- * written, is copied aside as `settings.damaged-<time>.json`, so that nobody's choices are
- * overwritten, and said (damage-log.ts); what cannot be read of it is as it is by default. One
- * whose settings do not stand under "settings", as one that was written by hand, is copied aside
- * and said, too, and read all the same.
+ * The settings in `settings.json` of a data folder. A file that is no JSON, or was changed outside
+ * of Lede, is copied aside as `settings.damaged-<time>.json`, so that nobody's choices are
+ * overwritten, and reported (damage-log.ts); unreadable settings have their defaults. A file whose
+ * settings are not under "settings", such as a handwritten one, is copied aside and reported, too,
+ * but read all the same.
+ *
  *
  * @param open opens the file; called once, when the folder is ready for it.
  * @throws LedeError `store.foreign`, `store.readOnly`, `store.full`, here and in `write`.
@@ -58,8 +59,8 @@ function write(file: SettingsFile, settings: unknown): void {
 }
 
 /**
- * A file that no Lede with checksums has written has none, and is believed. From the first start on
- * there is one.
+ * A file from a Lede without checksums has none, and is trusted. From the first start on there is
+ * one.
  */
 function verify(folder: string, file: SettingsFile): void {
   const settings = file.get('settings')
@@ -75,10 +76,7 @@ function verify(folder: string, file: SettingsFile): void {
   write(file, readSettings(settings))
 }
 
-/**
- * What a file says that was written by hand, without “settings” around it; null where it says
- * nothing that is one.
- */
+/** The settings in a handwritten file without “settings” around them; null if it contains none. */
 function unnamedIn(folder: string): unknown {
   const path = join(folder, settingsFile)
   const whole: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
@@ -103,7 +101,7 @@ function ready(folder: string): void {
   rmSync(path)
 }
 
-/** Whether a text is an object in JSON, no deeper than anything that walks through it can bear. */
+/** Whether a text is a JSON object, not nested too deep for anything that walks through it. */
 function isObject(text: string): boolean {
   try {
     const value: unknown = JSON.parse(text)
@@ -113,7 +111,7 @@ function isObject(text: string): boolean {
   }
 }
 
-/** Far deeper than settings nest. */
+/** Far deeper than settings are nested. */
 const deepest = 100
 
 function isDeeper(value: unknown, levels: number): boolean {
@@ -130,7 +128,7 @@ function putAside(folder: string): void {
   addDamage(folder, damageOf(now.getTime(), 'settings', { aside: [name] }))
 }
 
-/** Why the settings could not be opened or written. */
+/** The error for settings that could not be opened or written. */
 function refusal(error: unknown, folder: string): LedeError {
   const meant = fileError(error, folder, join(folder, settingsFile))
   if (meant instanceof LedeError) return meant

@@ -13,8 +13,8 @@ export function openDictionary(files: DictionaryFiles): Promise<Speller> {
 }
 
 /**
- * Begins the program without the listener that it would leave behind for what nobody catches, which
- * is no business of its own.
+ * Starts the program without the listener for uncaught errors that it would install, which are none
+ * of its business.
  */
 const quietly: BeginHunspell = (options) => {
   const before = process.listeners('uncaughtException')
@@ -25,8 +25,8 @@ const quietly: BeginHunspell = (options) => {
 }
 
 /**
- * The files of a dictionary that Lede brings along: in its sources those of the package, in a build
- * what lies beside the renderer.
+ * The files of a bundled dictionary: in the sources those of the package, in a build those beside
+ * the renderer.
  */
 export function bundledFiles(tag: string): DictionaryFiles {
   const name = bundledDictionaries.find((each) => each.tag === tag)?.package ?? ''

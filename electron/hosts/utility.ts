@@ -1,5 +1,5 @@
 /**
- * The desk in Electron's utility process: forked by the main process, which hands it a MessagePort
+ * The desk in Electron's utility process: forked by the main process, which passes in a MessagePort
  * for each window.
  */
 import './production.ts'
@@ -8,8 +8,8 @@ import { serveDesk } from '#shared/api/serve.ts'
 import { DeskRunner } from './desk-runner.ts'
 
 /**
- * Electron's `process.parentPort`, as far as it is used here: importing Electron's types would tie
- * the hosts to it.
+ * The part of Electron's `process.parentPort` that is used here: importing Electron's types would
+ * tie the hosts to it.
  */
 interface ParentPort {
   on(event: 'message', listener: (event: { data: unknown; ports: MainPort[] }) => void): void
@@ -22,7 +22,7 @@ if (parentPort === undefined) throw new Error('utility.ts runs in a utility proc
 const runner = new DeskRunner<MainPort[]>(
   {
     post: (message) => parentPort.postMessage(message),
-    // The channel has no "flushed": the next turn of the loop lets the last message out.
+    // The channel has no "flushed" event: the next turn of the loop lets the last message out.
     end: (exitCode) => setImmediate(() => process.exit(exitCode)),
   },
   (desk, message, ports) => {

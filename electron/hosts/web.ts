@@ -14,24 +14,21 @@ export interface WebHostOptions {
   /** The data folder, absolute. */
   folder: string
   /**
-   * The port to listen on, 0 for a free one; left out, the one of the last time, or a free one
-   * where it is taken.
+   * The port to listen on, 0 for a free one; by default the last one used, or a free one if that is
+   * taken.
    */
   port?: number
-  /** The renderer's build; Lede's own where left out. */
+  /** The renderer's build; by default Lede's own. */
   renderer?: string
-  /** Starts the desk's process; Lede's own where left out. */
+  /** Starts the desk's process; by default Lede's own. */
   fork?: () => ChildProcess
-  /**
-   * How long the desk may be silent before another one is started in its place; Lede's own limits
-   * where left out.
-   */
+  /** How long the desk may be silent before it is replaced; by default Lede's own limits. */
   watchdog?: WatchdogOptions
 }
 
 /** A running web host. */
 export interface WebHost {
-  /** The address without a token, for those who are in. */
+  /** The address without a token, for browsers that are logged in. */
   origin: string
   port: number
   /**
@@ -40,21 +37,22 @@ export interface WebHost {
   address(): string
   /**
    * The address of a page in a file that only this user can read, which leads to a new `address()`:
-   * no secret. Only the one that was asked for last leads anywhere.
+   * no secret. Only the latest one works.
    */
   entrance(): string
-  /** The process id of the desk, 0 while it is being started again. */
+  /** The process id of the desk, 0 while it is being restarted. */
   deskPid(): number
-  /** Closes the desk after what it is writing, then the server. */
+  /** Closes the desk after its pending writes, then the server. */
   close(): Promise<void>
 }
 
 /**
- * Serves Lede to browsers on this computer: one desk, in a process of its own that is started again
- * when it dies and replaced when it does not answer, behind HTTP and WebSocket on 127.0.0.1.
+ * Serves Lede to browsers on this computer: one desk, in a process of its own that is restarted
+ * when it crashes and replaced when it does not answer, behind HTTP and WebSocket on 127.0.0.1.
  *
- * @throws LedeError where the desk cannot open its folder (`store.inUse`, `store.readOnly`,
- *   `store.newer`, …); the system's error where the port cannot be had.
+ *
+ * @throws LedeError if the desk cannot open its folder (`store.inUse`, `store.readOnly`,
+ * `store.newer`, …); the system's error if the port cannot be used.
  */
 export async function startWebHost({
   folder,

@@ -4,11 +4,12 @@ import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 
 /**
- * Applies what somebody sent to a document, after a look at what it would become.
+ * Applies an update from elsewhere to a document, after checking the result's size.
+ *
  *
  * @throws LedeError `draft.tooMuch` for more than a draft may hold (shared/update/limits.ts), and
- *   then nothing was applied; `draft.badUpdate` for what is no Yjs update: the document must not be
- *   used afterwards. The cause is said on stderr: a window of Lede never sends such a thing.
+ * then nothing was applied; `draft.badUpdate` for what is no Yjs update: the document must not be
+ * used afterwards. The cause is written to stderr: a window of Lede never sends such a thing.
  */
 export function applyUpdate(doc: Y.Doc, update: Uint8Array): void {
   try {

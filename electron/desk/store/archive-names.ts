@@ -3,16 +3,16 @@ import { matchExpression } from '../search/query.ts'
 import { indexed } from '../search/words.ts'
 import type { Database } from './database.ts'
 
-/** In how many other stories a spelling has to stand to be the archive's. */
+/** In how many other stories a spelling must occur to count as the archive's. */
 const enough = 3
-/** How much more often than the spelling that is asked about. */
+/** How much more often than the spelling in question. */
 const times = 3
-/** The most stories that are looked into for one name, the youngest first. */
+/** The most stories that are searched for one name, the youngest first. */
 const mostLookedInto = 200
 
 /**
- * Of these names (a first name and a last), those that other drafts than one spell otherwise, by
- * one letter of the last name, and so often that it is no slip: how the archive spells them.
+ * Of these names (first and last name), those that drafts other than one spell with one letter of
+ * the last name different, too often for a typing error: with the archive's spelling.
  */
 export function archiveNames(
   database: Database,
@@ -33,7 +33,7 @@ export function archiveNames(
   })
 }
 
-/** The last names that stand behind a first name, by the number of stories that have them. */
+/** The last names that follow a first name, by the number of stories that contain them. */
 function lastNamesBehind(database: Database, first: string, except: string | null): Map<string, number> {
   const counts = new Map<string, number>()
   const folded = indexed(first)
@@ -53,7 +53,7 @@ function lastNamesBehind(database: Database, first: string, except: string | nul
   return counts
 }
 
-/** The capitalised word behind a first name; a first name has letters only. */
+/** The capitalised word after a first name; a first name has letters only. */
 function behind(first: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}-])${first}[ \u00a0](\p{Lu}\p{Ll}{4,})(?![\p{L}\p{N}-])`, 'gu')
 }

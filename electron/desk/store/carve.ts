@@ -1,19 +1,19 @@
 import type { PageImages } from './page-images.ts'
 
-/** A row of some table as a page has it: which table, only its shape can tell. */
+/** A row of some table as found on a page; only its shape shows which table. */
 export interface Cell {
   rowid: number
   values: (number | string | Uint8Array | null)[]
 }
 
-/** No row of Lede's is longer. */
+/** The longest row of Lede's. */
 const longest = 64 * 1024 * 1024
 
 /**
- * The rows that stand in the leaves of tables, read off the pages themselves
- * (https://www.sqlite.org/fileformat2.html), without the trees that lead to them: those of pages
- * that nothing leads to any more are among them, and old ones, and what damage made of others. So
- * nothing is to be believed that has no checksum. Never throws for what stands in a page.
+ * The rows in the leaf pages of tables, read directly from the pages
+ * (https://www.sqlite.org/fileformat2.html), without the trees that lead to them. They include
+ * those of unreachable pages, old ones, and damaged ones, so only rows with a valid checksum can be
+ * trusted. Never throws, whatever a page contains.
  */
 export function* carve(images: PageImages): Generator<Cell> {
   for (const { page, number } of images.all()) {
@@ -36,8 +36,8 @@ export function* carve(images: PageImages): Generator<Cell> {
 const tableLeaf = 13
 
 /**
- * The youngest image of the pages into which a row spills, the one before it, the database's own:
- * one of them may be of the row's time.
+ * The youngest version of the overflow pages of a row, the one before it, the database's own: one
+ * of them may match the row.
  */
 const ages = [0, 1, Number.POSITIVE_INFINITY]
 
@@ -49,7 +49,7 @@ function attempt<Value>(work: () => Value): Value | null {
   }
 }
 
-/** @param older how much older than the youngest the pages are into which it spills. */
+/** @param older how much older than the youngest its overflow pages are. */
 function cellAt(images: PageImages, page: Uint8Array, at: number, older: number): { cell: Cell; spills: boolean } {
   const [length, lengthEnd] = varint(page, at)
   const [rowid, start] = varint(page, lengthEnd)
@@ -90,7 +90,7 @@ function record(payload: Uint8Array): Cell['values'] {
   return values
 }
 
-/** How many bytes the value of a serial type takes; from 12 on its number tells. */
+/** The number of bytes for a value of a serial type; from 12 on it depends on the number. */
 const widths: Readonly<Record<number, number>> = { 0: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8, 7: 8, 8: 0, 9: 0 }
 
 function value(type: number, bytes: Uint8Array): Cell['values'][number] {

@@ -2,14 +2,14 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 
 /**
- * CRC-32 of bytes and of what they belong to (a draft's id, a number, a time): bytes that have got
- * into another row do not pass for its own.
+ * CRC-32 of bytes and of what they belong to (a draft's id, a number, a time), so that bytes in a
+ * wrong row are noticed.
  */
 export function checksum(bytes: Uint8Array, ...about: readonly (string | number)[]): number {
   return crc32(bytes, crc32(about.join(' ')))
 }
 
-/** How a file was when nobody wrote to it: its size in bytes and its CRC-32. */
+/** The state of a file after the last write: its size in bytes and its CRC-32. */
 export interface Seal {
   size: number
   checksum: number
@@ -17,7 +17,7 @@ export interface Seal {
 
 const chunk = 1024 * 1024
 
-/** The seal of a file as it is now, read through once. */
+/** The seal of a file in its present state, which is read completely. */
 export function sealOf(path: string): Seal {
   const file = openSync(path, 'r')
   try {

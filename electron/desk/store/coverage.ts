@@ -1,19 +1,20 @@
 import type { LogRow } from './update-log.ts'
 
-/** What of a draft's edits some rows hold. */
+/** What some rows contain of a draft's edits. */
 export interface Coverage {
-  /** As few of the rows as hold it, in order. */
+  /** The fewest rows that contain it, in order. */
   rows: LogRow[]
   /**
-   * The edits from 1 on that no row holds: how many, and the times around them; null where there is
-   * none before or after.
+   * The edits from 1 on that no row contains: how many, and the times before and after them; null
+   * at an end.
    */
   missing: { edits: number; from: number | null; to: number | null }
 }
 
 /**
- * The rows that are needed to have all that some rows hold, of `edits` edits in all, and what is
- * missing. Rows may come twice, out of order, and hold what others hold.
+ * The rows needed to have all that some rows contain, of `edits` edits in all, and what is missing.
+ * Rows may be duplicated, out of order, and overlap.
+ *
  *
  * @param until when the last edit was acknowledged, in milliseconds since the epoch.
  */

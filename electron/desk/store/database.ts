@@ -8,7 +8,7 @@ import { fileAt } from './file-identity.ts'
 import { makePrivateFile, privateFolder } from './private-folder.ts'
 import { syncFile } from './sync.ts'
 
-/** A value that a statement takes or a row holds. */
+/** A value for a statement or in a row. */
 export type Value = SQLInputValue
 
 /**
@@ -18,30 +18,27 @@ export type Value = SQLInputValue
  */
 export interface Database {
   run(sql: string, ...values: Value[]): { changes: number; id: number }
-  /**
-   * The first row, or undefined. The caller names the row's type: what stands in the file was
-   * written by this program.
-   */
+  /** The first row, or undefined. The caller states the row's type: this program wrote the file. */
   get<Row>(sql: string, ...values: Value[]): Row | undefined
   all<Row>(sql: string, ...values: Value[]): Row[]
-  /** The same, row by row: what was read before damage is met has been handed out. */
+  /** The same, row by row: rows before any damage are returned. */
   each<Row>(sql: string, ...values: Value[]): Generator<Row>
   /** Statements without values, as in a migration. */
   exec(sql: string): void
   /**
-   * All of the work or nothing of it. When this returns, what was written is on disk: the log was
-   * flushed (`synchronous=FULL`). Not to be nested.
+   * Does all of the work or nothing. On return it is on disk: the log was flushed
+   * (`synchronous=FULL`). Not to be nested.
    */
   transaction<T>(work: () => T): T
   /**
-   * The same for what can be made again, at a fraction of the time: a loss of power may take it,
-   * with what was written so since the last `transaction`, and nothing else.
+   * The same for data that can be recomputed, in a fraction of the time: a loss of power may undo
+   * it, with everything written this way since the last `transaction`, and nothing else.
    */
   loosely<T>(work: () => T): T
   close(): void
 }
 
-/** The file is no database, or one that contradicts itself. */
+/** The file is no database, or is inconsistent. */
 export class DamageError extends LedeError {
   constructor(message: string, cause: unknown) {
     super('store.failed', { message }, cause)
@@ -50,21 +47,22 @@ export class DamageError extends LedeError {
 }
 
 /**
- * How long another program that holds the file is waited for, in ms: long enough for one that is
- * just closing.
+ * How long to wait for another program that has the file open, in ms: enough for one that is just
+ * closing.
  */
 const patience = 500
 
 /**
- * Opens a database file, making it where there is none, and keeps it to this process until it is
- * closed or the process ends, however it ends.
+ * Opens a database file, creating it if missing, and locks it for this process until it is closed
+ * or the process ends in any way.
  *
- * Where the file is taken away while it is open (somebody deletes the folder), the next transaction
- * writes all of it anew in the old place before it begins: what was acknowledged stays on disk.
+ * If the file is removed while it is open (somebody deletes the folder), the next transaction first
+ * writes everything again in the old place: what was acknowledged stays on disk.
  *
- * @param beforeGivingUp called where it is found damaged at once, before it is closed: closing
- *   writes what its log holds into it, or deletes the log.
- * @throws LedeError as `Database` does; `store.inUse` where another process has it.
+ *
+ * @param beforeGivingUp called if it is found damaged at once, before it is closed: closing writes
+ * the content of its log into it, or deletes the log.
+ * @throws LedeError as `Database` does; `store.inUse` if another process has it.
  */
 export function openDatabase(path: string, beforeGivingUp = () => {}): Database {
   const folder = dirname(path)
@@ -90,7 +88,8 @@ export function openDatabase(path: string, beforeGivingUp = () => {}): Database 
     if (file === connection.file) return
     if (file !== null) throw new LedeError('store.failed', { message: `${path} was replaced by another file` })
     mkdirSync(folder, { recursive: true, mode: privateFolder })
-    // Under another name until it is whole: half a library must never stand in the place of one.
+    // Under another name until it is complete: a partial library must never be in the place of a
+    // whole one.
     const rescued = `${path}.rescued`
     rmSync(rescued, { force: true })
     makePrivateFile(rescued)
@@ -112,7 +111,7 @@ export function openDatabase(path: string, beforeGivingUp = () => {}): Database 
         driver.exec('commit')
         return result
       } catch (error) {
-        // SQLite has rolled back by itself after some failures, a full disk among them.
+        // SQLite rolls back by itself after some failures, such as a full disk.
         if (driver.isTransaction) driver.exec('rollback')
         throw error
       }
@@ -151,17 +150,16 @@ export function openDatabase(path: string, beforeGivingUp = () => {}): Database 
 
 interface Connection {
   driver: DatabaseSync
-  /** Which file it is, to notice when another or none stands at its path. */
+  /** The identity of the file, to notice when another or none is at its path. */
   file: string | null
 }
 
 function connect(path: string, beforeGivingUp: () => void): Connection {
-  // SQLite would make it readable for others, and what it makes beside it is as readable as the
-  // file.
+  // SQLite would make it readable for others; the files that SQLite adds have the same permissions.
   makePrivateFile(path)
   const driver = new DatabaseSync(path, { timeout: patience, enableForeignKeyConstraints: true })
   try {
-    // The lock comes first: without it, even reading would go on beside another process.
+    // The lock comes first: otherwise another process could still read.
     driver.exec('pragma locking_mode = exclusive')
     driver.exec('pragma journal_mode = wal')
     driver.exec('pragma synchronous = full')
@@ -198,8 +196,8 @@ const meanings: Readonly<Record<number, (folder: string, message: string, cause:
 }
 
 /**
- * SQLite’s own number of the format in a file’s beginning is damaged, for which it has no other
- * code; everything else is a fault of ours.
+ * SQLite has no separate code for a damaged format number at a file’s beginning; everything else is
+ * a bug of ours.
  */
 function unexpected(_folder: string, message: string, cause: unknown): LedeError {
   return message.includes('unsupported file format')
@@ -223,7 +221,9 @@ function damaged(_folder: string, message: string, cause: unknown): LedeError {
   return new DamageError(message, cause)
 }
 
-/** What the driver or the file system threw as a LedeError; anything else stays what it is. */
+/**
+ * An error of the driver or the file system as a LedeError; anything else is returned unchanged.
+ */
 export function storeError(error: unknown, folder: string): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error
   const meant =

@@ -1,20 +1,17 @@
 import * as Y from 'yjs'
 
-/** A synced document as it is given out: by what both sides have they meet. */
+/** A synced document for a client, in exchange for its state vector. */
 export interface Document {
-  /** What whoever asked lacks, as one Yjs update, with what was deleted and what still waits. */
+  /** What the client lacks, as one Yjs update, including deletions and waiting parts. */
   readonly update: Uint8Array<ArrayBuffer>
-  /** What the document here has: its Yjs state vector. */
+  /** The Yjs state vector of the document here. */
   readonly vector: Uint8Array<ArrayBuffer>
 }
 
-/** Told of each edit once it is on disk; `origin`: who made it, null where the desk itself did. */
+/** Called with each edit once it is on disk; `origin`: who made it, null for the desk itself. */
 export type OnAppend = (id: string, update: Uint8Array, origin: object | null) => void
 
-/**
- * A document for whoever has this state vector; whole where none is given, or one that is no state
- * vector.
- */
+/** A document for a client with this state vector; whole without one, or with an invalid one. */
 export function documentOf(doc: Y.Doc, vector?: Uint8Array): Document {
   return { update: lackingUpdate(doc, vector), vector: new Uint8Array(Y.encodeStateVector(doc)) }
 }
@@ -24,7 +21,7 @@ function lackingUpdate(doc: Y.Doc, vector: Uint8Array | undefined): Uint8Array<A
     try {
       return new Uint8Array(Y.encodeStateAsUpdate(doc, vector))
     } catch {
-      // Whoever sends what cannot be read as one gets more than they lack, and loses nothing.
+      // A client that sends an invalid one gets more than it lacks, and loses nothing.
     }
   }
   return new Uint8Array(Y.encodeStateAsUpdate(doc))

@@ -1,6 +1,6 @@
 import { type ErrorCode, LedeError, systemError } from '#shared/api/errors.ts'
 
-// What the system's codes mean for the folder where drafts live.
+// The meaning of the system's error codes for a data folder.
 const meanings: Readonly<Record<string, ErrorCode>> = {
   EACCES: 'store.readOnly',
   EPERM: 'store.readOnly',
@@ -11,10 +11,11 @@ const meanings: Readonly<Record<string, ErrorCode>> = {
 }
 
 /**
- * What the file system threw about a data folder, as a LedeError where its meaning is known;
- * anything else stays what it is.
+ * A file system error about a data folder, as a LedeError if its meaning is known; anything else is
+ * returned unchanged.
  *
- * @param about what was read or written, where the system does not say so.
+ *
+ * @param about what was read or written, if the system does not say.
  */
 export function fileError(error: unknown, folder: string, about = folder): unknown {
   if (!(error instanceof Error) || error instanceof LedeError || !('code' in error)) return error

@@ -8,15 +8,15 @@ export interface KnownText {
   key: number
   id: string
   headline: string
-  /** Whether the draft was changed since, so that nothing here is certain. */
+  /** Whether the draft has changed since, so that nothing here is certain. */
   stale: boolean
-  /** Everything else that is searched, a line each. */
+  /** Everything else that is searched, one line each. */
   text: string
 }
 
 /**
- * The drafts of a scope by their keys, the youngest first; of those, the ones that are older than
- * `from`. `me`: whose drafts are `mine`.
+ * The drafts of a scope by key, youngest first, starting with those older than `from`. `me`: whose
+ * drafts are `mine`.
  */
 export function keysInScope(database: Database, scope: FindScope, me: string | null, from: number | null): number[] {
   const terms = parseQuery(scope.search)
@@ -37,7 +37,7 @@ export function keysInScope(database: Database, scope: FindScope, me: string | n
   return rows.map(({ key }) => key)
 }
 
-/** The known text of a draft; null where the draft is gone meanwhile. */
+/** The known text of a draft; null if the draft no longer exists. */
 export function knownText(database: Database, key: number): KnownText | null {
   const row = database.get<{ key: number; id: string; headline: string; stale: number; text: string | null }>(
     'select key, id, headline, stale, text from drafts left join passages on passages.draft = drafts.key where key = ? and binned_at is null',

@@ -9,26 +9,23 @@ import type { PageImages } from './page-images.ts'
 import { type LogRow, rowChecksum } from './update-log.ts'
 import { countedFrom, type DeletedRow } from './verify.ts'
 
-/**
- * A draft as far as it can still be read, wherever that was found. Times are milliseconds since the
- * epoch.
- */
+/** The remains of a draft, wherever they were found. Times are milliseconds since the epoch. */
 export interface GatheredDraft {
   id: string
   createdAt: number
   changedAt: number
   binnedAt: number | null
   headline: string
-  /** How many edits, edits of notes and moves it has had, as far as anything tells. */
+  /** The number of edits, edits of notes and moves that it has had, as far as known. */
   edits: number
   notes: number
   moves: number
-  /** Rows of its log, in any order, some of them more than once. */
+  /** Rows of its log, in any order and possibly duplicated. */
   rows: LogRow[]
-  /** What there is of its private notes: Yjs updates, the number that was reached, and when. */
+  /** The remains of its private notes: Yjs updates, the number reached, and when. */
   noteUpdates: { number: number; at: number; bytes: Uint8Array }[]
   moments: { at: number; snapshot: Uint8Array }[]
-  /** The searched text, a line each; null where it cannot be read. */
+  /** The text in the search data, one line each; null if it cannot be read. */
   text: string | null
 }
 
@@ -37,15 +34,16 @@ export interface Gathered {
   drafts: GatheredDraft[]
   assets: Record<string, string | number | null>[]
   templates: Record<string, string | number | null>[]
-  /** Drafts that were deleted for good. */
+  /** Permanently deleted drafts. */
   deleted: DeletedRow[]
 }
 
 /**
- * Collects what can still be read of a library: by SQLite as far as it comes, from every page that
- * stands in its files, and what was acknowledged. What has a checksum is believed by it alone. A
- * draft that was deleted for good is not brought back, though its pages may still stand there,
- * where anything tells which drafts there were.
+ * Collects what can still be read of a library: by SQLite as far as possible, from every page in
+ * its files, and from the record of acknowledged edits. Rows with a checksum are trusted only if it
+ * is right. Permanently deleted drafts are not restored, although their pages may remain, provided
+ * that anything shows which drafts existed.
+ *
  *
  * @param now milliseconds since the epoch.
  */
@@ -75,7 +73,7 @@ export function gather(
 
   const cells = [...rowsOfOurs(images)]
   const others = acknowledged.is === 'whole' ? acknowledged.drafts : null
-  // Where nothing says which drafts there were, SQLite may have left some out.
+  // If nothing shows which drafts existed, SQLite may have left some out.
   if (!known.whole || (others === null && hasSums)) {
     for (const cell of cells) {
       const row = draftRow(cell.rowid, cell.values)
@@ -208,7 +206,7 @@ interface MomentRow {
 }
 
 /**
- * Whether a row is as one can be: damage may have made anything of it, and of its columns' names.
+ * Whether a row is plausible: damage may have changed anything in it, including its columns' names.
  */
 function isSound({ key, id, created_at, changed_at, binned_at, headline, edits = 0, moves = 0 }: DraftRow): boolean {
   const numbers = [key, created_at, changed_at, binned_at ?? 0, edits, moves]
@@ -234,8 +232,8 @@ function ofRow({ id, created_at, changed_at, binned_at, headline, edits = 0, mov
 }
 
 /**
- * The shapes of rows that are looked for, by their numbers of columns: a text or row of an old log,
- * notes, a row of the log, a draft. The search index, most of what stands in a library, has none of
+ * Rows with one of the wanted shapes, by their numbers of columns: a text or row of an old log,
+ * notes, a row of the log, a draft. The search index, most of a library's content, has none of
  * them.
  */
 function* rowsOfOurs(images: PageImages): Generator<Cell> {
@@ -246,7 +244,7 @@ function* rowsOfOurs(images: PageImages): Generator<Cell> {
   }
 }
 
-/** The columns of `drafts`, as its first migration has them, and how many it has at the least. */
+/** The number of columns of `drafts` after its first migration, the fewest that it can have. */
 const draftColumns = 22
 
 function draftRow(key: number, values: readonly unknown[]): DraftRow | null {
@@ -268,7 +266,7 @@ function draftRow(key: number, values: readonly unknown[]): DraftRow | null {
   }
 }
 
-/** The rows of a library from before they were counted: what Yjs can read is one, each once. */
+/** The rows of a library from before they were numbered: each that Yjs can read, once. */
 function uncounted(
   read: <Row>(sql: string) => { rows: Row[]; whole: boolean },
   cells: Iterable<{ rowid: number; values: readonly unknown[] }>,
@@ -293,7 +291,7 @@ function uncounted(
   }
 }
 
-/** What SQLite can read until it meets damage. */
+/** The rows that SQLite can read before it finds damage. */
 function readable<Row>(database: Database | null, sql: string): { rows: Row[]; whole: boolean } {
   const rows: Row[] = []
   if (database === null) return { rows, whole: false }

@@ -3,28 +3,28 @@ import { join } from 'node:path'
 import { checksum } from './checksum.ts'
 import type { Database } from './database.ts'
 
-/** Where templates lie, in the folder where drafts live: a file each. */
+/** The subfolder of a data folder with the templates, one file each. */
 export const templateFolder = 'templates'
 
-/** Which templates there are, so that one that is lost or was changed is missed. */
+/** The known templates, so that lost or changed ones are noticed. */
 export interface KnownTemplates {
   /** A template is about to be written: until it is, its file may be the old one or the new one. */
   writing(id: string, name: string): void
   written(id: string, text: string): void
   forget(id: string): void
   /**
-   * The names of those whose files are gone or not as they were left, each told once; the files
-   * that are there are taken as they are from then on.
+   * The names of those whose files are missing or changed, each reported once; present files are
+   * accepted as they are from then on.
    */
   changed(): string[]
 }
 
-/** The ids of the templates in a folder. @throws the system's error where it cannot be read */
+/** The ids of the templates in a folder. @throws the system's error if it cannot be read */
 export function templateIds(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => /^([0-9a-f-]{36})\.json$/.exec(name)?.[1] ?? [])
 }
 
-/** The templates of a data folder, as its database knows them. */
+/** The templates of a data folder according to its database. */
 export function knownTemplates(database: Database, dataFolder: string): KnownTemplates {
   const folder = join(dataFolder, templateFolder)
   const put = (id: string, name: string, sum: number | null) =>
@@ -57,7 +57,7 @@ function sumsIn(folder: string): Map<string, number> {
   try {
     return new Map(templateIds(folder).map((id) => [id, checksum(readFileSync(join(folder, `${id}.json`)))]))
   } catch {
-    // None was ever saved, or they cannot be read for now: whoever lists them is told.
+    // None was ever saved, or they cannot be read for now: listing them will report that.
     return new Map()
   }
 }

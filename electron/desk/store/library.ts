@@ -25,17 +25,17 @@ import { usualWords } from './usual-words.ts'
 export interface LibraryOptions {
   /** Milliseconds since the epoch. */
   now: () => number
-  /** Called after what lists show has changed, with the drafts' ids. */
+  /** Called with the drafts' ids after what lists show has changed. */
   onChange: (ids: string[]) => void
-  /** Told of every edit that is on disk, before it is acknowledged. */
+  /** Told of every edit on disk before it is acknowledged. */
   acknowledged: Acknowledged
-  /** Called after an edit of a draft that was there, once it is on disk. */
+  /** Called after an edit of an existing draft, once it is on disk. */
   onAppend?: OnAppend
-  /** Called once with a draft of which an edit on disk cannot be read or applied. */
+  /** Called once for each draft with an edit on disk that cannot be read or applied. */
   onTorn: (draft: { id: string; headline: string }) => void
 }
 
-/** A draft that was made, whole, as no more than a draft may hold, and what lists show of it. */
+/** A complete new draft within the limits, and what lists show of it. */
 export interface MadeDraft {
   readonly update: Uint8Array
   readonly projected: Projected
@@ -43,87 +43,89 @@ export interface MadeDraft {
 
 /**
  * The drafts of a newsroom. Every method that writes returns when it is on disk. Methods that name
- * a draft throw LedeError `draft.missing` where there is none, and all of them what the database
+ * a draft throw LedeError `draft.missing` if there is none, and all of them what the database
  * throws.
  */
 export interface Library {
   /**
-   * Makes a draft of an article and returns its id. `complete` writes what else belongs in it,
+   * Creates a draft from an article and returns its id. `complete` adds what else belongs in it,
    * before anybody sees it.
    */
   create(article: Article, complete?: (draft: Y.Doc) => void): string
-  /** Whether there is a draft of this id, in the bin or out of it. */
+  /** Whether a draft with this id exists, in the bin or not. */
   has(id: string): boolean
-  /** The images that a draft uses, or used, by hash; none of one that is not there. */
+  /** The images that a draft uses, or used, by hash; none if the draft does not exist. */
   imagesOf(id: string): string[]
   /**
-   * How many edits a draft has had and whether it is in the bin; `deleted` where it was deleted for
-   * good, `none` where there never was one.
+   * The number of edits of a draft and whether it is in the bin; `deleted` if it was permanently
+   * deleted, `none` if there never was one.
    */
   standing(id: string): { edits: number; binned: boolean } | 'none' | 'deleted'
   /**
-   * Takes in a draft that was made elsewhere, whole, under its id, with what lists show of it.
-   * There must be none of it here.
+   * Adds a complete draft from elsewhere under its id, with what lists show of it. It must not
+   * exist here.
    */
   adopt(id: string, made: MadeDraft): void
   /** The same for several at once, all of them or none. */
   adoptAll(drafts: readonly { readonly id: string; readonly made: MadeDraft }[]): void
-  /** The draft as one Yjs update: whole, or what somebody lacks who has this state vector. */
+  /** The draft as one Yjs update: whole, or what a client with this state vector lacks. */
   open(id: string, vector?: Uint8Array): Document & { binned: boolean }
   /**
-   * Appends a Yjs update, and returns whether it brought anything new. `origin`: who made it, which
-   * `onAppend` is told; none: the desk itself.
+   * Appends a Yjs update, and returns whether it contained anything new. `origin`: who made it,
+   * passed to `onAppend`; none: the desk itself.
+   *
    *
    * @throws LedeError `draft.inBin`, `draft.badUpdate`, `draft.tooMuch`, `call.tooLarge`; then
-   *   nothing was written.
+   * nothing was written.
    */
   append(id: string, update: Uint8Array, origin?: object | null): boolean
   article(id: string): Article
-  /** The draft's document, to be read at once and never written. */
+  /** The draft's document, to be read immediately and never written. */
   document(id: string): Y.Doc
   /**
-   * Makes another draft with the same text and fields. What belongs to the one published story
-   * stays with it: publication time, canonical URL, status, what its readers were told. The embargo
-   * that holds it holds the copy, and a copy of what was withdrawn is withdrawn.
+   * Creates another draft with the same text and fields. What belongs to the one published story is
+   * not copied: publication time, canonical URL, status, notices to readers. The embargo that holds
+   * it holds the copy, and a copy of a withdrawn story is withdrawn.
    *
-   * @throws LedeError `draft.notFitting` where this Lede does not know all that is in the draft,
-   *   and a copy would lose it.
+   *
+   * @throws LedeError `draft.notFitting` if this Lede does not know all that is in the draft, which
+   * a copy would lose.
    */
   duplicate(id: string): string
   bin(ids: readonly string[]): void
   restore(ids: readonly string[]): void
-  /** Deletes what is in the bin, for good; returns how many drafts. */
+  /** Permanently deletes what is in the bin; returns how many drafts. */
   emptyBin(): number
   /**
    * A page of the lists; `me` is the person whose drafts are `mine`. A damaged search index is
-   * begun anew, and until it is whole again a search finds less.
+   * rebuilt, and until that is complete a search finds less.
    */
   list(query: CheckedArgs<'drafts.list'>, me: string | null): Result<'drafts.list'>
-  /** When a draft was kept in the course of writing; see moments.ts. */
+  /** The times of a draft's snapshots; see moments.ts. */
   moments(id: string): number[]
   moment(id: string, at: number): Uint8Array | null
   facets(view: LibraryView, me: string | null): Result<'drafts.facets'>
   /**
-   * The drafts of a scope by their keys, the youngest first, and what is known of the text of each;
-   * see find.ts.
+   * The drafts of a scope by key, youngest first, and what is known of the text of each; see
+   * find.ts.
    */
   inScope(scope: FindScope, me: string | null, from: number | null): number[]
   knownText(key: number): KnownText | null
   /**
-   * Of these words, those that other drafts than `except` have, written the very same way; see
-   * usual-words.ts. A damaged search index knows none.
+   * Of these words, those that drafts other than `except` contain in exactly this spelling; see
+   * usual-words.ts. None if the search index is damaged.
    */
   usualWords(words: readonly string[], except: string | null): string[]
-  /** How other drafts than `except` spell these names, where otherwise; see archive-names.ts. */
+  /** How drafts other than `except` spell these names, if differently; see archive-names.ts. */
   archiveNames(names: readonly string[], except: string | null): { name: string; archive: string }[]
   /**
-   * A draft's document by its key, to be read at once and never written. One that is not in memory
-   * is not kept there.
+   * A draft's document by its key, to be read immediately and never written. If it is not in
+   * memory, it is not kept there.
    */
   peek(key: number): Y.Doc
-  /** Folds the logs of the drafts in memory. Changes nothing that anybody could see. */
+  /** Folds the logs of the drafts in memory. Has no visible effect. */
   compact(): void
-  /** Brings everything up to date, folds what is worth it, and closes the database. */
+  /** Brings everything up to date, folds long logs, and closes the database. */
   close(): void
 }
 
@@ -212,7 +214,7 @@ export function openLibrary(
   }
   markStale()
 
-  /** What the search index says of words; a damaged one says nothing. */
+  /** A lookup in the search index; a damaged one gives nothing. */
   const ofIndex = <Entry>(look: () => Entry[]): Entry[] => {
     rows.flush()
     try {
@@ -260,7 +262,7 @@ export function openLibrary(
       if (binned_at !== null) throw new LedeError('draft.inBin')
       const draft = live.get(key)
       try {
-        // Before the update is in the document: what a moment keeps is what stood until now.
+        // Before the update is applied: a snapshot keeps the state before it.
         const kept = moments.snapshotFor(key, draft.doc, changed_at)
         if (!applyTo(draft, update)) return false
         const at = now()
@@ -270,7 +272,7 @@ export function openLibrary(
         })
         acknowledged.edit({ id, key }, { number, at, bytes: update })
       } catch (error) {
-        // The document in memory has, or may have, what the disk has not.
+        // The document in memory may contain something that is not on disk.
         live.drop(key)
         throw error
       }
@@ -297,7 +299,7 @@ export function openLibrary(
     bin: (ids) => setBinned(ids, now()),
     restore: (ids) => setBinned(ids, null),
     emptyBin() {
-      // What was edited a moment ago may name images that others have in the bin.
+      // Recent edits may refer to images that drafts in the bin also use.
       rows.flush()
       const binned = database.all<{ key: number; id: string }>('select key, id from drafts where binned_at is not null')
       database.transaction(() => {
@@ -306,7 +308,7 @@ export function openLibrary(
           database.run('delete from drafts where key = ?', key)
           database.run('insert or replace into deleted (id, at) values (?, ?)', id, now())
         }
-        // Before it is so: what is gone by then and was not said to be would be missed.
+        // Before deleting: a deleted draft that was not recorded would be taken for lost.
         acknowledged.gone(binned.map(({ id }) => id))
       })
       for (const { key } of binned) {

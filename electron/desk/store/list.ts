@@ -23,11 +23,11 @@ interface Row {
   created_at: number
   changed_at: number
   binned_at: number | null
-  /** Only with a search. */
+  /** Only for a search. */
   text?: string | null
 }
 
-// Unset comes last, whichever way the list is sorted.
+// Unset values come last in both directions.
 const orders: Readonly<Record<ListColumn, { column: string; emptyLast: boolean }>> = {
   headline: { column: 'headline_order', emptyLast: true },
   slugline: { column: 'slugline_order', emptyLast: true },
@@ -41,7 +41,7 @@ const orders: Readonly<Record<ListColumn, { column: string; emptyLast: boolean }
 const inLibrary = 'binned_at is null'
 const statusView = (status: Status) => `${inLibrary} and status_order = ${statuses.indexOf(status)}`
 
-/** What a draft of each view fulfils. */
+/** The condition of each view. */
 const views: Readonly<Record<LibraryView, string>> = {
   library: inLibrary,
   mine: `${inLibrary} and key in (select draft from writers where person = ?)`,
@@ -58,8 +58,8 @@ const views: Readonly<Record<LibraryView, string>> = {
 const viewValues = (view: LibraryView, me: string | null): Value[] => (view === 'mine' ? [me] : [])
 
 /**
- * A page of the library or the bin, and how many drafts there are in all that the query asks for. A
- * search without any word in it asks for everything.
+ * A page of the library or the bin, and the number of drafts that match the query. A search without
+ * any word matches everything.
  */
 export function listDrafts(database: Database, query: Query, me: string | null): Result<'drafts.list'> {
   const terms = parseQuery(query.search)
@@ -70,9 +70,9 @@ export function listDrafts(database: Database, query: Query, me: string | null):
     `select count(*) as n from ${searched ? 'found join drafts using (key)' : 'drafts'} where ${condition}`,
     ...values,
   )
-  // The page first, by keys alone: sorting whole rows, with their texts, takes three times as long.
-  // The plus keeps SQLite from going through the matches one by one instead of along the index that
-  // is sorted already.
+  // First the page by keys only: sorting complete rows, with their texts, takes three times as
+  // long. The plus keeps SQLite from going through the matches one by one instead of along the
+  // index that is already sorted.
   const keys = database.all<{ key: number }>(
     `select key from drafts where ${condition} ${searched ? 'and +key in found' : ''} order by ${orderOf(query)} limit ? offset ?`,
     ...values,
@@ -90,8 +90,8 @@ const plainRow = `select ${columns} from drafts where key = ?`
 const rowWithPassages = `select ${columns}, text from drafts left join passages on passages.draft = drafts.key where key = ?`
 
 /**
- * Fills the table `found` with the keys that a search finds: the index is asked once, for the count
- * and for the page.
+ * Fills the table `found` with the keys that match a search, so that the index is asked only once
+ * for the count and the page.
  */
 export function findDrafts(database: Database, terms: readonly SearchTerm[]): void {
   database.exec('create temp table if not exists found (key integer primary key)')
@@ -99,7 +99,7 @@ export function findDrafts(database: Database, terms: readonly SearchTerm[]): vo
   database.run('insert into found select rowid from search where search match ?', matchExpression(terms))
 }
 
-/** What a view's filters offer: the values in use, most used first. */
+/** The values for a view's filters: those in use, most used first. */
 export function facetsOf(database: Database, view: LibraryView, me: string | null): Result<'drafts.facets'> {
   const valuesOf = (column: 'agency' | 'category' | 'language') =>
     database
@@ -136,7 +136,7 @@ function countsOf(database: Database, me: string | null): Record<LibraryView, nu
   }
 }
 
-/** What a draft of a view and its filters fulfils, as SQL; a search is not part of it. */
+/** The condition of a view and its filters, as SQL, without the search. */
 export function conditionOf(query: Filters, me: string | null): { condition: string; values: Value[] } {
   const conditions = [views[query.view]]
   const values = viewValues(query.view, me)
@@ -152,7 +152,7 @@ export function conditionOf(query: Filters, me: string | null): { condition: str
 function orderOf(query: Query): string {
   const { column, emptyLast } = orders[query.sort]
   const way = query.descending ? 'desc' : 'asc'
-  // The key settles what is equal, so that a page never repeats or skips a draft.
+  // The key decides among equal values, so that pages never repeat or skip a draft.
   return `${emptyLast ? `${column} = '', ` : ''}${column} ${way}, key ${way}`
 }
 

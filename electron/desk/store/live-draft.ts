@@ -2,26 +2,26 @@ import * as Y from 'yjs'
 import { newDraft } from '#shared/article/draft.ts'
 import { applyUpdate } from './apply-update.ts'
 
-/** A draft's document in memory, exactly as the log on disk has it. */
+/** A draft's document in memory, exactly as in the log on disk. */
 export interface LiveDraft {
   doc: Y.Doc
-  /** How many rows of the log it was made of. */
+  /** The number of rows of its log. */
   rows: number
   /**
-   * Whether every row could be applied. Where not, the log is never folded: what this Lede cannot
-   * read stays as it is.
+   * Whether every row could be applied. If not, the log is never folded: what this Lede cannot read
+   * stays as it is.
    */
   intact: boolean
 }
 
 /**
- * The document that all updates of a draft make. One that cannot be applied is left out, and said
- * with `intact`, as what is `missing` already is.
+ * The document from all updates of a draft. Updates that cannot be applied are left out and
+ * reported through `intact`, as `missing` ones are.
  */
 export function liveDraft(updates: readonly Uint8Array[], missing = false): LiveDraft {
   const doc = newDraft()
   try {
-    // In one transaction this is 20 times as fast as one by one.
+    // 20 times as fast in a single transaction as one by one.
     doc.transact(() => {
       for (const update of updates) Y.applyUpdate(doc, update)
     })
@@ -49,16 +49,17 @@ function salvage(updates: readonly Uint8Array[]): Y.Doc {
 }
 
 /**
- * Applies an update to a live draft, and says whether it brought anything new (one sent twice does
- * not).
+ * Applies an update to a live draft, and returns whether it contained anything new (a repeated one
+ * does not).
+ *
  *
  * @throws LedeError `draft.badUpdate` for what is no Yjs update; the document must not be used
- *   afterwards.
+ * afterwards.
  */
 export function applyTo(live: LiveDraft, update: Uint8Array): boolean {
   const { doc } = live
   let news = false
-  // Not the event 'update', for which Yjs would encode once more what has come.
+  // Not the event 'update', for which Yjs would encode the received edit again.
   const listener = ({ beforeState, afterState, deleteSet }: Y.Transaction) => {
     news ||= deleteSet.clients.size > 0
     for (const [client, clock] of afterState) news ||= clock !== (beforeState.get(client) ?? 0)
@@ -69,17 +70,16 @@ export function applyTo(live: LiveDraft, update: Uint8Array): boolean {
   } finally {
     doc.off('afterTransaction', listener)
   }
-  // What waits for an earlier update that has not come yet makes no event, and must be kept all the
-  // same.
+  // A part that waits for an earlier update causes no event, and has to be kept all the same.
   return news || doc.store.pendingStructs !== null || doc.store.pendingDs !== null
 }
 
-/** The whole of a live draft as one update, with what was deleted and what still waits. */
+/** The whole of a live draft as one update, including deletions and waiting parts. */
 export function wholeOf(live: LiveDraft): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Y.encodeStateAsUpdate(live.doc))
 }
 
-/** How much a document is: what Yjs keeps of it as objects of their own. */
+/** The size of a document: the number of objects that Yjs keeps. */
 export function structsOf({ store }: Y.Doc): number {
   return store.clients.values().reduce((sum, { length }) => sum + length, 0)
 }

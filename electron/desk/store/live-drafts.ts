@@ -3,35 +3,35 @@ import { type LiveDraft, liveDraft, structsOf, wholeOf } from './live-draft.ts'
 import type { UpdateLog } from './update-log.ts'
 
 /**
- * How many drafts stay in memory, and how much of them at most: what Yjs keeps as objects of their
- * own, of which a book with all its corrections has 60,000.
+ * How many drafts stay in memory, and the most objects that Yjs keeps for them: a book with all its
+ * corrections has 60,000.
  */
 const kept = { drafts: 32, structs: 120_000 }
-/** Rows after which a log is folded while its draft is being written. */
+/** After this many rows a log is folded while its draft is being written. */
 const foldAt = 500
-/** Rows worth folding when a draft leaves memory. */
+/** The least number of rows for folding when a draft leaves memory. */
 const foldWhenLeaving = 20
 
-/** The drafts worked on lately, in memory; and the folding of their logs. */
+/** The recently used drafts, in memory; also folds their logs. */
 export interface LiveDrafts {
-  /** The live draft, read from its log where it is not in memory. */
+  /** The live draft, read from its log if it is not in memory. */
   get(draft: number): LiveDraft
-  /** The same without keeping it in memory: for whoever looks into very many. */
+  /** The same without keeping it in memory: for reading very many. */
   peek(draft: number): LiveDraft
-  /** Forgets a draft that may differ from its log, or is gone. */
+  /** Drops a draft that may differ from its log, or no longer exists. */
   drop(draft: number): void
-  /** Counts a row that was appended to a live draft, and folds its log when it is long. */
+  /** Counts a row appended to a live draft, and folds its log when it is long. */
   appended(draft: number, live: LiveDraft): void
-  /** Folds the logs of all drafts in memory as far as it is worth it. */
+  /** Folds the logs of all drafts in memory if that is worthwhile. */
   fold(): void
 }
 
 /**
- * `onTorn` is told of a draft of which something in its log cannot be read or applied, whenever it
- * is read.
+ * `onTorn` is called with a draft whose log has an unreadable or inapplicable row, whenever it is
+ * read.
  */
 export function liveDrafts(database: Database, log: UpdateLog, onTorn: (draft: number) => void): LiveDrafts {
-  // A Map keeps the order of insertion: the first is the one not used for longest.
+  // A Map keeps insertion order: the first one was not used for longest.
   const drafts = new Map<number, LiveDraft>()
 
   const fold = (draft: number, live: LiveDraft, atLeast: number) => {
@@ -40,8 +40,8 @@ export function liveDrafts(database: Database, log: UpdateLog, onTorn: (draft: n
       database.transaction(() => log.replace(draft, wholeOf(live)))
       live.rows = 1
     } catch {
-      // A long log is slower and nothing worse; the next fold tries again. What was to be said (a
-      // full disk) is said to whoever writes.
+      // A long log is only slower; the next fold tries again. A full disk is reported to whoever
+      // writes.
     }
   }
 
@@ -58,7 +58,7 @@ export function liveDrafts(database: Database, log: UpdateLog, onTorn: (draft: n
   const leaveOldest = () => {
     let structs = drafts.values().reduce((sum, { doc }) => sum + structsOf(doc), 0)
     for (const [draft, live] of drafts) {
-      // The last one is the one that is wanted.
+      // The last one is in use.
       if (drafts.size <= 1 || (drafts.size <= kept.drafts && structs <= kept.structs)) return
       structs -= structsOf(live.doc)
       drafts.delete(draft)

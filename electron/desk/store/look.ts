@@ -6,40 +6,36 @@ import { type AcknowledgedState, readAcknowledged } from './acknowledged-state.t
 import { sealOf } from './checksum.ts'
 import { isTorn as torn } from './torn-log.ts'
 
-/** The one file of a library, in the folder where drafts live. */
+/** The library's file in a data folder. */
 export const libraryFile = 'lede.sqlite'
 
 /**
- * Everything that makes a library: its file, what SQLite puts beside that, and how far edits were
- * acknowledged.
+ * All files of a library: its own, those that SQLite adds, and the record of acknowledged edits.
  */
 export const parts = ['', '-wal', '-shm', '-journal'].map((ending) => libraryFile + ending).concat(acknowledgedFile)
 
 /**
- * What stands in a data folder. `new`: nothing of a library. `gone`: what belongs to one, but not
- * its file. `unreadable`: a file that is no database, or of another kind than Lede makes. `there`:
- * a database, as far as its beginning tells; `sealed` where it is bit for bit what Lede closed,
- * `altered` where it was closed and is not that any more.
+ * The state of a data folder. `new`: nothing of a library. `gone`: parts of one, but not its file.
+ * `unreadable`: a file that is no database, or not of the kind that Lede makes. `there`: a
+ * database, as far as its beginning shows; `sealed` if it is bit for bit what Lede closed,
+ * `altered` if it was closed and has changed since.
  */
 export type Standing = 'new' | 'gone' | 'unreadable' | 'there' | 'sealed' | 'altered'
 
 export interface Look {
   is: Standing
-  /** The parts of a library that are there. */
+  /** The parts of a library that exist. */
   parts: string[]
   acknowledged: AcknowledgedState
-  /**
-   * Which file was looked at, and its state: other than that of `stampOf` where it was written to
-   * since.
-   */
+  /** The identity and state of the file; `stampOf` differs if it was written to since. */
   stamp: string
-  /** Whether nothing but SQLite's own log can tell that it will leave out edits, and does. */
+  /** Whether SQLite will leave out edits, which only its own log can show. */
   isTorn: boolean
 }
 
 /**
- * Looks at what stands in a data folder, before anything is opened. Touches nothing. @throws
- * LedeError `store.noFile` for a folder in the place of one of a library's files
+ * Examines a data folder before anything is opened. Changes nothing. @throws LedeError
+ * `store.noFile` for a folder in the place of one of a library's files
  */
 export function look(folder: string): Look {
   for (const part of parts) refuseFolder(folder, join(folder, part))
@@ -58,7 +54,7 @@ function standing(folder: string, acknowledged: AcknowledgedState): Standing {
   const path = join(folder, libraryFile)
   const log = sizeOf(`${path}-wal`)
   if (!existsSync(path) || isEmptyFile(path)) {
-    // An empty file with an empty log is what a first start leaves that was cut off.
+    // An interrupted first start leaves an empty file with an empty log.
     const isMoved = !existsSync(path) && parts.some((part) => existsSync(join(folder, part)))
     return log > 0 || acknowledged.is !== 'missing' || isMoved || hasBelongings(folder) ? 'gone' : 'new'
   }
@@ -87,19 +83,19 @@ function headOf(path: string): { write: number; read: number } | null {
   return head.toString('latin1', 0, magic.length) === magic ? { write: head[18] ?? 0, read: head[19] ?? 0 } : null
 }
 
-/** What a library keeps beside itself: folders that hold something, and files. */
+/** What a library keeps beside itself: non-empty folders, and files. */
 const belongings = {
   folders: ['assets', 'templates', 'dictionaries'],
   files: /^(?:newsroom\.sqlite|lede\.damaged-.+)$/,
 }
 
-/** Whether there is any of it: a library that was moved away may have left it behind. */
+/** Whether any of these exist: a moved library may have left them behind. */
 function hasBelongings(folder: string): boolean {
   const isFilled = belongings.folders.some((name) => namesIn(join(folder, name)).length > 0)
   return isFilled || namesIn(folder).some((name) => belongings.files.test(name))
 }
 
-/** The names in a folder; none where it is not there, or is none. */
+/** The names in a folder; empty if it is missing or no folder. */
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
@@ -118,7 +114,7 @@ function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
 
-/** What tells whether the library's file was written to in the meantime. */
+/** Changes when the library's file is written to. */
 export function stampOf(folder: string): string {
   const stats = statSync(join(folder, libraryFile), { bigint: true, throwIfNoEntry: false })
   return stats === undefined ? '' : `${stats.ino} ${stats.size} ${stats.mtimeNs}`

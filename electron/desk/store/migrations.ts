@@ -3,7 +3,7 @@ import type { Database } from './database.ts'
 
 /**
  * The library's tables, as steps from the first version on: step n makes version n (SQLite's
- * `user_version`) of version n - 1. A step that was released is never changed again.
+ * `user_version`) from version n - 1. A released step is never changed.
  */
 export const migrations: readonly string[] = [
   `
@@ -165,7 +165,7 @@ export const migrations: readonly string[] = [
   `,
 ]
 
-/** SQLite's `user_version`: how many of the steps have been made. */
+/** SQLite's `user_version`: how many steps have been made. */
 export function versionOf(database: Database): number {
   return database.get<{ user_version: number }>('pragma user_version')?.user_version ?? 0
 }
@@ -173,7 +173,8 @@ export function versionOf(database: Database): number {
 /**
  * Brings a library to the newest version, each step in a transaction of its own.
  *
- * @throws LedeError `store.newer`, with nothing touched, where a newer Lede wrote it.
+ *
+ * @throws LedeError `store.newer`, with nothing changed, if a newer Lede wrote it.
  */
 export function migrateLibrary(database: Database, folder: string, steps: readonly string[] = migrations): void {
   refuseNewer(database, folder, steps)
@@ -187,7 +188,7 @@ export function migrateLibrary(database: Database, folder: string, steps: readon
   }
 }
 
-/** @throws LedeError `store.newer` where a newer Lede wrote the library. */
+/** @throws LedeError `store.newer` if a newer Lede wrote the library. */
 export function refuseNewer(database: Database, folder: string, steps: readonly string[] = migrations): void {
   if (versionOf(database) > steps.length) throw new LedeError('store.newer', { folder })
 }

@@ -2,31 +2,28 @@ import * as Y from 'yjs'
 import { checksum } from './checksum.ts'
 import type { Database } from './database.ts'
 
-/** At most one moment of a draft is kept in this time of writing, in ms. */
+/** At most one snapshot of a draft is taken in this much writing time, in ms. */
 const apart = 60_000
-/** Older than `age` ms, at most one in each `span` ms is kept. */
+/** Of snapshots older than `age` ms, at most one in each `span` ms is kept. */
 const thinning = [
   { age: 24 * 3_600_000, span: 10 * 60_000 },
   { age: 30 * 24 * 3_600_000, span: 3_600_000 },
 ] as const
 
 /**
- * When a draft was what, in the course of writing: Yjs snapshots, named by the time (milliseconds
- * since the epoch) of the last change in them. They are kept beside the draft, not in it: each desk
- * has the moments that were written on it.
+ * The history of drafts while they were written: Yjs snapshots, identified by the time
+ * (milliseconds since the epoch) of the last change in them. They are stored beside the draft, not
+ * in it: each desk has the snapshots of what was written on it.
  */
 export interface Moments {
   /**
-   * What a document is before a change, last changed at `changedAt`: the way to keep it, to be
-   * called within the change's transaction; null where it is not worth it.
+   * Prepares a snapshot of a document before a change, last changed at `changedAt`: returns a
+   * function that stores it, to be called in the change's transaction; null if no snapshot is due.
    */
   snapshotFor(draft: number, doc: Y.Doc, changedAt: number): (() => void) | null
-  /** The times of a draft's moments, earliest first. */
+  /** The times of a draft's snapshots, earliest first. */
   times(draft: number): number[]
-  /**
-   * What the draft was at a moment: the latest one that is not after `at`; null where there is
-   * none.
-   */
+  /** The latest snapshot that is not after `at`; null if there is none. */
   at(draft: number, at: number): Uint8Array | null
 }
 

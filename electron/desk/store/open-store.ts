@@ -20,19 +20,20 @@ export interface Store {
   /** Closing it closes the store. */
   database: Database
   acknowledged: Acknowledged
-  /** What a person has to be told at every start. */
+  /** What has to be told at every start. */
   notices: LedeError[]
 }
 
 /**
- * Opens the library of a folder, making both where they are missing. What stands there is looked at
- * before anything is written. Where it is not whole, it is copied aside with all its parts, byte
- * for byte, a new library is put together of what can still be read, and what came back and what
- * did not is written down (damage-log.ts).
+ * Opens the library of a folder, creating both if missing. What exists is examined before anything
+ * is written. If it is damaged, all its parts are copied aside, byte for byte, a new library is
+ * built from what can still be read, and the damage log records what was recovered and what was not
+ * (damage-log.ts).
+ *
  *
  * @param now milliseconds since the epoch.
  * @throws LedeError `store.foreign`, `store.inUse`, `store.readOnly`, `store.full`, `store.newer`,
- *   `store.failed`; then nothing was changed.
+ * `store.failed`; then nothing was changed.
  */
 export function openStore(folder: string, now: number): Store {
   const notices = isClosed(folder) ? [] : [new LedeError('store.unprotected', { folder })]
@@ -54,7 +55,7 @@ function isClosed(folder: string): boolean {
 
 type Opened = Omit<Store, 'notices'>
 
-/** The library where it is whole; null where it was not, and a rescued one stands in its place. */
+/** The library if it is whole; null if it was not and has been replaced by a rescued one. */
 function openWhole(folder: string, now: number): Opened | null {
   const seen = look(folder)
   const putAside = () => setAside(folder, seen.parts, now)
@@ -83,9 +84,7 @@ function openRescued(folder: string): Opened {
   }
 }
 
-/**
- * No database where SQLite finds it damaged at once: then it was put aside before it was closed.
- */
+/** Null if SQLite finds damage at once: then it was set aside before it was closed. */
 function openFile(
   folder: string,
   putAside: () => Map<string, string>,
@@ -108,15 +107,14 @@ interface Judgement {
 }
 
 function judge(folder: string, database: Database, seen: Look): Judgement {
-  // Another Lede that was just closing may have written between the look and the lock.
+  // Another Lede that was just closing may have written between the check and the lock.
   const isSame = stampOf(folder) === seen.stamp
   const acknowledged = isSame ? seen.acknowledged : readAcknowledged(join(folder, acknowledgedFile))
-  // A newer Lede would have sealed what it wrote: here the number of the version may be what is
-  // damaged.
+  // A newer Lede would have sealed what it wrote: here the version number itself may be damaged.
   const isAltered = isSame && seen.is === 'altered'
   const found = verify(database, acknowledged, isSame && seen.is === 'sealed')
   if (!isAltered && found !== 'unreadable') refuseNewer(database, folder)
-  // What was acknowledged is not known, but SQLite's log shows that there was more.
+  // What was acknowledged is unknown, but SQLite's log shows that there was more.
   if (found === 'record' && isSame && seen.isTorn) return { acknowledged, found: 'behind' }
   return { acknowledged, found: isAltered ? (found ?? 'altered') : found }
 }
@@ -127,8 +125,8 @@ function copyOfRecord(folder: string, { parts }: Look, now: number): string[] {
 }
 
 /**
- * Puts what can be read of a library that was set aside in its place. `database`: as it was opened,
- * with nothing written to it; it is closed.
+ * Replaces a library that was set aside with what can be read of it. `database`: opened, with
+ * nothing written to it; it is closed here.
  */
 function replace(
   folder: string,
@@ -149,7 +147,7 @@ function replace(
     addDamage(folder, damageOf(now, found, { aside: [...aside.values()], ...rescued }))
   } finally {
     images.close()
-    // Closing writes what the log still had into the file: it was copied by now.
+    // Closing writes the rest of the log into the file, which was copied by now.
     if (database !== null) closeQuietly(database)
   }
   finishRescue(folder)
@@ -160,11 +158,11 @@ function closeQuietly(database: Database): void {
   try {
     database.close()
   } catch {
-    // What could not be closed was damaged; it was said.
+    // It could not be closed because it is damaged, which is already reported.
   }
 }
 
-/** A whole library, brought up to date, and what is acknowledged written beside it from now on. */
+/** A whole library, brought up to date, with acknowledged edits recorded from now on. */
 function opened(folder: string, database: Database, { is, end }: AcknowledgedState, sealed: boolean): Opened {
   migrateLibrary(database, folder)
   const path = join(folder, acknowledgedFile)
@@ -196,8 +194,8 @@ function isUnchanged(database: Database): boolean {
 }
 
 /**
- * The way to seal the database once it is closed. One that cannot be sealed is read through at the
- * next start, and nothing worse.
+ * Returns a function that seals the database once it is closed. Without a seal it is read
+ * completely at the next start, and nothing worse.
  */
 function prepareSeal(folder: string, database: Database, acknowledged: AcknowledgedFile): (() => void) | null {
   try {

@@ -1,18 +1,18 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 
 /**
- * The pages of a database as its files have them, each as often as it was written: what SQLite
- * would no longer believe, too.
+ * The pages of a database in all versions that its files contain, including those that SQLite would
+ * not trust.
  */
 export interface PageImages {
-  /** Bytes of a page that hold content. */
+  /** The bytes of a page that hold content. */
   usable: number
   /**
-   * Every image of every page, the database's own first, then those of the write-ahead log in their
+   * Every version of every page: the database's own first, then those of the write-ahead log in
    * order.
    */
   all(): Generator<{ page: Uint8Array; number: number }>
-  /** The images of one page, the youngest first. */
+  /** The versions of one page, the youngest first. */
   of(number: number): Uint8Array[]
   close(): void
 }
@@ -22,8 +22,8 @@ const walHead = 32
 const frameHead = 24
 
 /**
- * The pages in a database's file and its write-ahead log; either may be missing or damaged. Reads
- * only.
+ * The pages in a database's file and its write-ahead log; either may be missing or damaged. Only
+ * reads.
  */
 export function pageImages(database: string | null, wal: string | null): PageImages {
   const files = [database, wal].flatMap((path) => (path === null ? [] : [openSync(path, 'r')]))

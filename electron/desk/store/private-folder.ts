@@ -16,29 +16,30 @@ import { LedeError } from '#shared/api/errors.ts'
 import { fileError } from './file-error.ts'
 
 /**
- * The modes of everything that is a person's own: nobody else reads, writes or enters it. On
- * Windows modes mean nothing; there a user's own folders are closed to others by the system.
+ * The modes of a person's own files and folders: nobody else can read, write or enter them. Windows
+ * ignores modes; there the system protects a user's own folders.
  */
 export const privateFolder = 0o700
 export const privateFile = 0o600
 
-/** What a mode grants to others than the owner. */
+/** The permissions in a mode for others than the owner. */
 const others = 0o077
 
 /**
- * Makes a data folder, or takes it as it is, and closes it and what is in it to every other user of
- * the computer.
+ * Creates a data folder, or takes an existing one, and removes all other users' access to it and
+ * its content.
  *
- * @returns whether it is closed: false on a disk that knows no modes.
- * @throws LedeError `store.foreign` where it is another user's; what fileError knows; else the
- *   system's error.
+ *
+ * @returns whether that worked: false on a disk without modes.
+ * @throws LedeError `store.foreign` if it is another user's; what fileError knows; else the
+ * system's error.
  */
 export function openPrivateFolder(folder: string): boolean {
   try {
     mkdirSync(folder, { recursive: true, mode: privateFolder })
     if (isForeign(folder)) throw new LedeError('store.foreign', { folder })
-    // What lies deeper in a folder that others could not enter was closed to them already, and may
-    // be 100,000 images.
+    // Deeper content of a folder that others could not enter is already inaccessible, and may be
+    // 100,000 images.
     closeFolder(folder, 1)
     return process.platform === 'win32' || (statSync(folder).mode & others) === 0
   } catch (error) {
@@ -51,7 +52,7 @@ export function makePrivateFile(path: string): void {
   closeSync(openSync(path, constants.O_CREAT | constants.O_RDWR, privateFile))
 }
 
-/** Writes a file in place of whatever has its name; it is on disk when this returns. */
+/** Writes a file, replacing any with its name; it is on disk when this returns. */
 export function writePrivateFile(path: string, content: string): void {
   rmSync(path, { force: true })
   writeFileSync(path, content, { flag: 'wx', mode: privateFile, flush: true })
@@ -62,9 +63,7 @@ function isForeign(folder: string): boolean {
   return user !== undefined && statSync(folder).uid !== user
 }
 
-/**
- * @param levels how many levels of folders below this one are looked at even where it was closed.
- */
+/** @param levels how many levels of subfolders are checked even if this one was already closed. */
 function closeFolder(folder: string, levels: number): void {
   const wasOpen = close(folder)
   if (!wasOpen && levels < 0) return
@@ -85,8 +84,8 @@ function entriesOf(folder: string): Dirent[] {
 }
 
 /**
- * Takes from others what they were granted; whether they were granted anything. What is another's,
- * or cannot be changed, stays: the folder around it is closed.
+ * Removes others' permissions; returns whether there were any. What belongs to somebody else, or
+ * cannot be changed, stays: the folder around it is closed.
  */
 function close(path: string): boolean {
   try {

@@ -22,12 +22,12 @@ export interface Projected {
   assets: readonly string[]
 }
 
-/** Reads it off a draft's document. Never throws. */
+/** Derives it from a draft's document. Never throws. */
 export function projectedFrom(doc: Y.Doc, id: string): Projected {
   return { article: articleOf(doc, id), writers: writersOf(doc), assets: assetsIn(doc) }
 }
 
-/** Writes it down. To be called in a transaction. */
+/** Stores it. Call inside a transaction. */
 export function project(database: Database, draft: number, { article, writers, assets }: Projected): void {
   const columns = columnsOf(article)
   const settings = Object.keys(columns).map((name) => `${name} = ?`)
@@ -47,8 +47,8 @@ export function project(database: Database, draft: number, { article, writers, a
 }
 
 /**
- * The searched texts except the headline, a line each, the body first: what find and replace takes
- * for a line (shared/find/lines.ts) is one here.
+ * The searched texts except the headline, one line each, the body first: lines are the same as in
+ * find and replace (shared/find/lines.ts).
  */
 function passagesOf(article: Article): string {
   const { place, region, country, agency } = article.dateline
@@ -69,14 +69,14 @@ function passagesOf(article: Article): string {
 }
 
 /**
- * Takes a draft out of the search index; its other rows go with the draft. To be called in a
+ * Removes a draft from the search index; its other rows are removed with the draft. Call inside a
  * transaction.
  */
 export function forget(database: Database, draft: number): void {
   database.run('delete from search where rowid = ?', draft)
 }
 
-/** Empties the search index, whatever state it is in, and marks every draft to be indexed again. */
+/** Empties the search index, whatever its state, and marks every draft for indexing. */
 export function clearIndex(database: Database): void {
   database.transaction(() => {
     database.exec("insert into search (search) values ('delete-all')")
@@ -105,7 +105,7 @@ function columnsOf(article: Article): Record<string, Value> {
   }
 }
 
-/** What a search looks through: the columns of the `search` table. */
+/** The searched texts: the columns of the `search` table. */
 function searchedFields(article: Article): Record<string, string> {
   const { dateline } = article
   return {

@@ -1,27 +1,25 @@
-/** How long a draft's row in the lists may be behind its text, in ms. */
+/** How long a draft's row in the lists may lag behind its text, in ms. */
 const delay = 300
 const delayAfterFailure = 5_000
-/** How many drafts are brought up to date in one transaction. */
+/** How many drafts are updated in one transaction. */
 const batch = 32
 
-/**
- * Brings what lists show up to date a little after each edit, so that typing does not pay for it.
- */
+/** Updates what lists show shortly after each edit, so that typing does not wait for it. */
 export interface Projector {
-  /** Says that a draft's row is behind. */
+  /** Marks a draft's row as outdated. */
   mark(draft: number): void
   forget(draft: number): void
   /**
-   * Brings rows up to date now: all that a person can have edited since the last time, and of very
-   * many the first of them. Never throws.
+   * Updates rows now: all that a person can have edited since the last time; of very many only the
+   * first. Never throws.
    */
   flush(): void
   stop(): void
 }
 
 /**
- * `project` brings the rows of these drafts up to date, and may throw (a full disk): then the rows
- * stay as they are, and it is tried again later.
+ * `project` updates the rows of these drafts, and may throw (a full disk): then the rows stay as
+ * they are, and it is tried again later.
  */
 export function projector(project: (drafts: readonly number[]) => void): Projector {
   const behind = new Set<number>()

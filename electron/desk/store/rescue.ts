@@ -14,20 +14,18 @@ import { migrateLibrary } from './migrations.ts'
 import { syncFile, syncFolder } from './sync.ts'
 import { rowChecksum } from './update-log.ts'
 
-/**
- * A library that is being put together; and one that is whole, and has but to take the place of
- * what it was put together from.
- */
+/** A library being rebuilt, and a complete one that has yet to replace the damaged one. */
 const begun = 'lede.rescue'
 const ready = 'lede.rescued'
 
-/** What came back of a library, and what did not. */
+/** What was recovered of a library, and what was not. */
 export type Rescued = Pick<Damage, 'whole' | 'drafts'>
 
 /**
- * Puts a library together of what could be gathered, under another name; `finishRescue` puts it in
- * its place. Half a library never stands there: whatever ends this process, the next one begins
- * anew or finishes.
+ * Builds a library from what could be gathered, under another name; `finishRescue` moves it into
+ * place. A partial library is never there: whatever ends this process, the next one begins again or
+ * finishes.
+ *
  *
  * @param now milliseconds since the epoch.
  */
@@ -49,7 +47,7 @@ export function rescue(folder: string, gathered: Gathered, now: number): Rescued
 }
 
 /**
- * Puts a rescued library in the place of the damaged one, which was set aside, where there is one.
+ * Moves a rescued library, if there is one, into the place of the damaged one, which was set aside.
  */
 export function finishRescue(folder: string): void {
   const rescued = join(folder, ready)
@@ -66,14 +64,14 @@ function putBack(database: Database, { drafts, assets, templates, deleted }: Gat
     if (lost === null) rescued.whole = (rescued.whole ?? 0) + 1
     else rescued.drafts.push(lost)
   }
-  // Those that no longer fit are made anew of the files themselves.
+  // Rows that no longer fit are recreated from the files themselves.
   for (const row of assets) attempt(() => insert(database, 'assets', row))
   for (const { id, at } of deleted) insert(database, 'deleted', { id, at })
   for (const row of templates) attempt(() => insert(database, 'templates', row))
   return rescued
 }
 
-/** What is missing of the draft; null where nothing is. */
+/** What is missing of the draft; null if nothing is. */
 function putDraftBack(database: Database, draft: GatheredDraft, now: number): LostDraft | null {
   const { rows, missing } = coverage(draft.rows, draft.edits, draft.changedAt)
   const key = rows.length === 0 ? null : insertDraft(database, draft, rows)
@@ -84,7 +82,7 @@ function putDraftBack(database: Database, draft: GatheredDraft, now: number): Lo
       insert(database, 'moments', { draft: key, at, snapshot, checksum: checksum(snapshot, draft.id, at) })
   }
   if (missing.edits === 0 && hasAllNotes && key !== null) return null
-  // Without its first edits, on which the others build, there may be nothing to be read in it.
+  // Without its first edits, on which the others build, nothing may be readable.
   const isHeadless = rows[0]?.since !== 1
   const hasText = isHeadless && draft.text !== null && draft.text !== ''
   if (hasText) insertText(database, draft, now)
@@ -115,7 +113,7 @@ function insertDraft(
   return key
 }
 
-/** Whether all of them came back: what was kept whole last, and every edit since. */
+/** Returns whether all of them were recovered: the last complete state, and every edit since. */
 function putNotesBack(database: Database, key: number, { id, notes, noteUpdates }: GatheredDraft): boolean {
   const doc = new Y.Doc()
   const numbers = new Set<number>()
@@ -126,7 +124,8 @@ function putNotesBack(database: Database, key: number, { id, notes, noteUpdates 
       numbers.add(update.number)
       at = Math.max(at, update.at)
     } catch {
-      // What has a checksum could be applied once; what cannot be now is missing.
+      // An update with a checksum could be applied once; one that cannot be applied now is missing
+      // something.
     }
   }
   if (numbers.size === 0) return false
@@ -155,7 +154,7 @@ function attempt(work: () => void): void {
   try {
     work()
   } catch (error) {
-    // A full disk says nothing about the row: it is thrown, not left out.
+    // A full disk is no reason to leave out the row: the error is thrown.
     if (error instanceof LedeError && error.code !== 'store.failed') throw error
   }
 }

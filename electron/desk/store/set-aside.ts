@@ -4,10 +4,10 @@ import { parts } from './look.ts'
 import { syncFile, syncFolder } from './sync.ts'
 
 /**
- * Copies parts of a library (look.ts), byte for byte, under names that are not taken
- * ("lede.damaged-2026-11-23.sqlite"), and returns the names by those of the parts. They are on disk
- * on return; nothing else has changed. The day is that of UTC. Where there is no room for a second
- * copy, it throws.
+ * Copies parts of a library (look.ts), byte for byte, under unused names
+ * ("lede.damaged-2026-11-23.sqlite"), and returns these by the names of the parts. They are on disk
+ * on return; nothing else has changed. The day is that of UTC. Throws if there is no space for a
+ * second copy.
  */
 export function setAside(folder: string, present: readonly string[], now: number): Map<string, string> {
   const names = freeNames(folder, present, new Date(now).toISOString().slice(0, 10))

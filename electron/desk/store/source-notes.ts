@@ -10,28 +10,28 @@ import { checkUpdateSize } from './update-size.ts'
 
 /**
  * The private notes of every draft: a Yjs document each, in a table that nothing else reads. A
- * duplicated draft begins without any, and a draft that is deleted for good takes its own along.
- * Both methods throw LedeError `draft.missing`, and what the database throws.
+ * duplicated draft starts without any, and permanently deleting a draft deletes its notes. Both
+ * methods throw LedeError `draft.missing`, and what the database throws.
  */
 export interface SourceNotes {
   /**
-   * The notes of a draft as one Yjs update: whole, or what somebody lacks who has this state
-   * vector.
+   * The notes of a draft as one Yjs update: whole, or what a client with this state vector lacks.
    */
   open(id: string, vector?: Uint8Array): Document
   /**
-   * Appends a Yjs update, and returns whether it brought anything new. It is on disk on return.
-   * `origin`: who made it, which `onAppend` is told; none: the desk itself.
+   * Appends a Yjs update, and returns whether it contained anything new. It is on disk on return.
+   * `origin`: who made it, passed to `onAppend`; none: the desk itself.
+   *
    *
    * @throws LedeError `draft.inBin`, `draft.badUpdate`, `draft.tooMuch`, `call.tooLarge`; then
-   *   nothing was written.
+   * nothing was written.
    */
   append(id: string, update: Uint8Array, origin?: object | null): boolean
 }
 
 /**
- * The most that Yjs may keep of a draft's notes as objects of their own: they are read and written
- * whole with each edit, on the thread that saves. A thousand notes, each written in ten goes, are a
+ * The most objects that Yjs may keep for a draft's notes, which are read and written completely
+ * with each edit, on the thread that saves. A thousand notes, each written in ten steps, are a
  * quarter of it.
  */
 const mostStructs = 40_000
@@ -40,7 +40,7 @@ interface Found {
   key: number
   binned_at: number | null
   bytes: Uint8Array | null
-  /** How many edits the notes have had. */
+  /** The number of edits of the notes. */
   number: number | null
 }
 

@@ -1,11 +1,11 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs'
 
-/** What was written to a file is on disk when this returns. */
+/** Flushes a file: its content is on disk when this returns. */
 export function syncFile(path: string): void {
   sync(path, 'r+')
 }
 
-/** A file's name is on disk when its folder is. Windows has no such call, and needs none. */
+/** Flushes a folder, and with it the names in it. Windows has no such call and needs none. */
 export function syncFolder(path: string): void {
   if (process.platform !== 'win32') sync(path, 'r')
 }

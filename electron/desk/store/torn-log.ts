@@ -3,16 +3,15 @@ import { readFileSync } from 'node:fs'
 const headSize = 32
 const frameHead = 24
 /**
- * The last bit says in which order of bytes the checksums are
+ * The last bit gives the byte order of the checksums
  * (https://www.sqlite.org/fileformat2.html#walformat).
  */
 const magic = 0x377f0682
 
 /**
- * Whether SQLite will leave out edits that its write-ahead log has: it believes nothing that comes
- * after the first frame whose checksum is wrong. What a power loss leaves is no such thing: of the
- * transaction that was just being written, which nobody was told is on disk, there may be any part.
- * False where there is no log.
+ * Whether SQLite will leave out edits that its write-ahead log contains: it ignores everything
+ * after the first frame with a wrong checksum. An incomplete last transaction, as after a power
+ * loss, does not count, because it was never acknowledged. False if there is no log.
  */
 export function isTorn(path: string): boolean {
   const log = read(path)
@@ -25,7 +24,7 @@ export function isTorn(path: string): boolean {
   let isBroken = false
   let commits = 0
   for (let at = headSize; at + frameHead + pageSize <= log.length; at += frameHead + pageSize) {
-    // Older than the last time that the log was begun anew.
+    // From before the log was last restarted.
     if (!log.subarray(at + 8, at + 16).equals(salt)) {
       if (isBroken) continue
       isBroken = true

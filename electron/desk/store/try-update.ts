@@ -5,14 +5,14 @@ import { inTime } from '../find/in-time.ts'
 import { applyUpdate } from './apply-update.ts'
 
 /**
- * How long putting a document together may take, in ms of the processor's time, and on the clock,
- * after which it is stopped: at every opening it takes as long again. A book's takes a tenth of it.
+ * How long building a document may take, in ms of processor time and of clock time, before it is
+ * stopped: opening it takes the same time each time. A book takes a tenth of it.
  */
 const patience = { processor: 2_000, clock: 6_000 }
 
 /**
- * Does something to a document, which must not be used afterwards where it throws. @throws
- * LedeError of the code where it takes longer than a document that is opened again and again may
+ * Does work on a document, which must not be used if this throws. @throws LedeError of the code if
+ * it takes longer than opening a document may
  */
 export function withinPatience(code: ErrorCode, work: () => void, { processor, clock } = patience): void {
   const before = process.threadCpuUsage()
@@ -26,7 +26,8 @@ export function withinPatience(code: ErrorCode, work: () => void, { processor, c
 }
 
 /**
- * Tries whether a draft, given whole, bears an update.
+ * Tests whether a complete draft can take an update.
+ *
  *
  * @throws LedeError as `applyUpdate`, and `draft.tooMuch` for what takes too long
  */

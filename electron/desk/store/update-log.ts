@@ -13,25 +13,25 @@ export interface LogRow {
   bytes: Uint8Array
 }
 
-/** The checksum that a row has to have. */
+/** The correct checksum of a row. */
 export function rowChecksum(draft: string, { since, number, at, bytes }: LogRow): number {
   return checksum(bytes, draft, since, number, at)
 }
 
 /**
- * The log of every draft's Yjs updates. Rows are only ever added, or replaced all at once by one
- * that holds the same: there is no moment in which the log is incomplete. Call within a transaction
- * what writes.
+ * The log of every draft's Yjs updates. Rows are only added, or replaced all at once by one with
+ * the same content: the log is complete at any moment. Call methods that write inside a
+ * transaction.
  */
 export interface UpdateLog {
   /**
-   * Adds an edit and returns its number: the draft's first is 1. The draft is changed at `at` from
-   * then on, and its row in the lists behind.
+   * Adds an edit and returns its number: the draft's first is 1. Sets the draft's time of change to
+   * `at`, and marks its row in the lists as outdated.
    */
   append(draft: number, bytes: Uint8Array, at: number): number
-  /** Every row of a draft that is as it was written, and whether all of them are. */
+  /** Every undamaged row of a draft, and whether all are undamaged. */
   read(draft: number): { rows: LogRow[]; intact: boolean }
-  /** Puts one update that holds everything in the place of all of a draft's rows. */
+  /** Replaces all rows of a draft with one update that contains everything. */
   replace(draft: number, whole: Uint8Array): void
 }
 

@@ -2,8 +2,8 @@ import { LedeError } from '#shared/api/errors.ts'
 import { draftLimits } from '#shared/update/limits.ts'
 
 /**
- * Edits of more bytes than this are tried in a thread (try-update.ts) before the desk takes them
- * in: it has others to save for.
+ * Larger edits, in bytes, are tried in a thread (try-update.ts) before the desk applies them,
+ * because it has others to save for.
  */
 export const tryFrom = 64 * 1024
 

@@ -3,16 +3,16 @@ import { indexed } from '../search/words.ts'
 import type { Database } from './database.ts'
 
 /**
- * In how many other stories a word has to stand as it is written: a name in a few, any other word
- * in more, as slips come twice too.
+ * In how many other stories a word must occur in this spelling: a name in a few, any other word in
+ * more, since typing errors are repeated too.
  */
 const storiesFor = { name: 3, other: 10 } as const
-/** The most stories that are looked into for one word, the youngest first. */
+/** The most stories that are searched for one word, the youngest first. */
 const mostLookedInto = 60
 
 /**
- * Of these words, those that other drafts than one have, written the very same way, in so many that
- * it is no slip.
+ * Of these words, those that drafts other than one contain in exactly this spelling, too often for
+ * a typing error.
  */
 export function usualWords(database: Database, words: readonly string[], except: string | null): string[] {
   return words.filter((word) => {
@@ -21,7 +21,7 @@ export function usualWords(database: Database, words: readonly string[], except:
   })
 }
 
-/** In how many stories a word stands; counts no further than `enough`. */
+/** The number of stories with a word; stops counting at `enough`. */
 function storiesWith(database: Database, word: string, except: string | null, enough: number): number {
   const folded = indexed(word)
   if (folded === '') return 0
@@ -40,7 +40,7 @@ function storiesWith(database: Database, word: string, except: string | null, en
   return stories
 }
 
-/** Whether a text has a word as it is written, and not only as a part of another. */
+/** Whether a text contains a word as it is written, and not only as part of another. */
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
     const isPart = isLetter(text.charAt(at - 1)) || isLetter(text.charAt(at + word.length))

@@ -4,24 +4,25 @@ import { DamageError, type Database } from './database.ts'
 import { migrations, versionOf } from './migrations.ts'
 
 /**
- * The version of the tables from which on each row has its number and its checksum (migrations.ts).
+ * The first version of the tables in which each row has its number and its checksum
+ * (migrations.ts).
  */
 export const countedFrom = 7
 
 /**
- * Whether a library is whole: what it contradicts, in itself or of what was acknowledged; null
- * where nothing. It only reads. `sealed`: its file is bit for bit as it was closed, and need not be
- * read through.
+ * Checks whether a library is whole: returns what is inconsistent in it or with what was
+ * acknowledged; null if nothing is. Only reads. `sealed`: its file is bit for bit as it was closed,
+ * and need not be read completely.
  *
- * The search index is left out: reading it takes ten times as long, and the library makes it anew
- * where it is damaged.
+ * The search index is not checked: that takes ten times as long, and the library rebuilds a damaged
+ * one.
  */
 export function verify(database: Database, acknowledged: AcknowledgedState, sealed: boolean): DamageKind | null {
   if (sealed) return acknowledged.is === 'damaged' ? 'record' : null
   try {
     checkTables(database)
-    // The number of the version may be what is damaged: none is so old beside a file that came with
-    // a newer one.
+    // The version number may itself be damaged: no library with a file of a newer version beside it
+    // is this old.
     if (versionOf(database) < countedFrom) return acknowledged.is === 'missing' ? null : 'unreadable'
     if (versionOf(database) === migrations.length) requireTables(database)
     if (hasBadRows(database)) return 'rows'
@@ -43,7 +44,7 @@ function checkTables(database: Database): void {
   }
 }
 
-/** The tables of a library, but for the search index, which is made anew where it is missing. */
+/** The tables of a library except the search index, which is rebuilt if it is missing. */
 const tables = 'drafts updates passages writers sources moments assets asset_uses deleted acknowledged templates'.split(
   ' ',
 )
@@ -55,8 +56,7 @@ function requireTables(database: Database): void {
 }
 
 /**
- * A row whose checksum is not its own, or a draft whose rows are not its edits from the first to
- * the last.
+ * Rows with a wrong checksum, and drafts whose rows are not their edits from the first to the last.
  */
 const badRows = [
   `select 1 from updates left join drafts on drafts.key = updates.draft
@@ -91,7 +91,7 @@ function isBehind(database: Database, { drafts, gone }: AcknowledgedState): bool
   )
   if ([...gone].some((id) => known.has(id))) return true
   return [...drafts.values()].some(({ id, at, edits, moves, notes }) => {
-    // One that came back since, in a package, is newer than its deletion.
+    // A draft that came back since, in a package, is newer than its deletion.
     if ((deleted.get(id) ?? Number.NEGATIVE_INFINITY) >= at) return false
     const row = known.get(id)
     return row === undefined || row.edits < edits || row.moves < moves || row.notes < notes

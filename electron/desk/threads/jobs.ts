@@ -1,19 +1,19 @@
 import type { ErrorCode } from '#shared/api/errors.ts'
 
 /**
- * A piece of work for a thread: how long it may take, in ms, and what is said of what takes longer,
- * or more memory.
+ * A job for a thread: how long it may take, in ms, and the error for one that takes longer, or more
+ * memory.
  */
 export interface Job {
   readonly patience: number
   readonly refusal: ErrorCode
-  /** Each has arguments of its own, which `JobArgs` tells. */
+  /** Each has its own arguments, see `JobArgs`. */
   readonly work: (...args: never[]) => Promise<unknown>
 }
 
 /**
- * What is done in threads: what comes from elsewhere may take long to read, and a long story to
- * write. Each is loaded when it is first used, in the thread.
+ * The jobs done in threads: reading what comes from elsewhere and writing long stories may take
+ * long. The code of each is loaded on first use, in the thread.
  */
 export const jobs = {
   readFile: {

@@ -5,51 +5,49 @@ import { LedeError } from '#shared/api/errors.ts'
 export interface ThreadOptions {
   /** The file that the thread runs. */
   file: () => URL
-  /** The most that what the thread makes may take of memory, in MB; with more it is ended. */
+  /** The most memory for what the thread makes, in MB; beyond it is ended. */
   heap: number
 }
 
-/**
- * How long a thread is kept without work, in ms; with it goes the memory of what it has worked on.
- */
+/** How long an idle thread is kept, in ms; its memory ends with it. */
 const idle = 10_000
 /**
- * A thread that holds more than this after its work, in MB, is not kept: another one begins in a
- * second, and memory that is given back nobody else lacks.
+ * A thread that uses more than this after its work, in MB, is not kept: another one starts in a
+ * second, and returned memory is available to others.
  */
 const kept = 64
 /**
- * How long such a thread is kept for the next task, in ms: of thousands of files each would begin
- * another.
+ * How long such a thread is kept for the next task, in ms: otherwise each of thousands of files
+ * would start another.
  */
 const heldFor = 500
-/** The most of what was made a moment ago, in MB: V8 would let it grow to twice that. */
+/** The most memory for new objects, in MB: V8 would let it grow to twice that. */
 const young = 24
 
 /**
- * A thread for work that takes long, so that the desk has time for others meanwhile. It begins with
- * the first task, is given one at a time, and ends when there is none for a while. What takes too
- * long, or too much memory, is ended with the thread; the next task begins another.
+ * A thread for long work, so that the desk has time for others meanwhile. It starts with the first
+ * task, gets one at a time, and ends after a while without any. A task that takes too long or too
+ * much memory is ended together with the thread; the next task starts another.
  */
 export class WorkerThread<Task, Answer> {
   readonly #options: ThreadOptions
   #worker: Worker | null = null
   #timer: NodeJS.Timeout | undefined
-  /** How many it was given. */
+  /** The number of its tasks so far. */
   #tasks = 0
 
   constructor(options: ThreadOptions) {
     this.#options = options
   }
 
-  /** Whether it still has what it made for the tasks before. */
+  /** Whether it still has what it made for earlier tasks. */
   get isRunning(): boolean {
     return this.#worker !== null
   }
 
   /**
-   * Gives the thread a task. `patience`: how long it may take, in ms. Rejects with why there is no
-   * answer.
+   * Gives the thread a task. `patience`: how long it may take, in ms. Rejects with the reason if
+   * there is no answer.
    */
   ask(task: Task, patience: number, transfer: readonly Transferable[] = []): Promise<Answer> {
     clearTimeout(this.#timer)
@@ -81,10 +79,10 @@ export class WorkerThread<Task, Answer> {
     })
   }
 
-  /** Ends a thread that has no other task and holds too much. */
+  /** Ends a thread that has no other task and uses too much memory. */
   async #leave(worker: Worker, tasks: number): Promise<void> {
     if (this.#worker !== worker || this.#tasks !== tasks) return
-    // Of one that has ended meanwhile there is nothing to be known.
+    // Nothing is known of a thread that has ended meanwhile.
     const held = await worker.getHeapStatistics().catch(() => null)
     const isFree = this.#worker === worker && this.#tasks === tasks
     if (isFree && held !== null && held.total_heap_size > kept * 1024 * 1024) await this.end()
@@ -96,7 +94,7 @@ export class WorkerThread<Task, Answer> {
       resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: young },
     })
     this.#worker = worker
-    // What it says while it is being ended, or has nothing to do, concerns nobody.
+    // Errors while it is being ended, or has nothing to do, are ignored.
     worker.on('error', () => {})
     worker.once('exit', () => {
       if (this.#worker === worker) this.#worker = null
@@ -104,7 +102,7 @@ export class WorkerThread<Task, Answer> {
     return worker
   }
 
-  /** Ends the thread, whatever it does. */
+  /** Ends the thread, whatever it is doing. */
   async end(): Promise<void> {
     clearTimeout(this.#timer)
     const worker = this.#worker
@@ -114,8 +112,9 @@ export class WorkerThread<Task, Answer> {
 }
 
 /**
- * A thread's file: its source beside a module, or what the build made of it, beside or above that
- * module's chunk (electron.vite.config.ts).
+ * A thread's file: its source beside a module, or its build beside or above that module's chunk
+ * (electron.vite.config.ts).
+ *
  *
  * @param from the module's `import.meta.url`.
  */
@@ -127,7 +126,7 @@ export function threadFile(from: string, source: string, built: string): URL {
 }
 
 /**
- * Threads cannot begin inside of Electron's archive: what they need is unpacked beside it
+ * Threads cannot start inside Electron's archive: their files are unpacked beside it
  * (electron-builder.yml).
  */
 function outsideOfArchive(address: string): string {

@@ -6,15 +6,15 @@ import { type JobArgs, type JobName, type JobResult, jobs } from './jobs.ts'
 import type { Answer, Task } from './tasks.ts'
 import { threadFile, WorkerThread } from './thread.ts'
 
-/** How many things are done at once. */
+/** How many jobs run at once. */
 const size = 2
-/** In MB. The text of a book, read and merged, takes two fifths of it. */
+/** In MB. Reading and merging the text of a book takes two fifths of it. */
 const heap = 256
 
 type DeskThread = WorkerThread<Task, Answer>
 
-// A process has so many, however many desks are opened in it, one after the other: they take a
-// second to begin.
+// A process has this many in all, even if desks are opened one after the other: they take a second
+// to start.
 const options = { file: () => threadFile(import.meta.url, './worker.ts', 'desk-worker.js'), heap }
 const free = Array.from({ length: size }, (): DeskThread => new WorkerThread(options))
 const turns = new Turns<object, (thread: DeskThread) => Promise<void>>()
@@ -29,13 +29,12 @@ async function doNext(): Promise<void> {
 }
 
 /**
- * Who wants something done, so that nobody's work keeps another's waiting; and what a refusal
- * names.
+ * Who ordered a job, so that one caller does not keep others waiting; and the details of a refusal.
  */
 interface Order {
   caller: object
   details?: ErrorDetails
-  /** What is handed over instead of copied (owned.ts). */
+  /** What is transferred instead of copied (owned.ts). */
   transfer?: readonly Transferable[]
 }
 
@@ -44,11 +43,12 @@ export interface Threads {
   /**
    * Does a job in a thread.
    *
-   * @throws LedeError what the job throws; its refusal (jobs.ts) where it takes too long or too
-   *   much memory; `desk.away` after `close`
+   *
+   * @throws LedeError what the job throws; its refusal (jobs.ts) if it takes too long or too much
+   * memory; `desk.away` after `close`
    */
   run<Name extends JobName>(job: Name, args: JobArgs<Name>, order: Order): Promise<JobResult<Name>>
-  /** Ends what is being done. */
+  /** Ends running jobs. */
   close(): Promise<void>
 }
 

@@ -1,6 +1,6 @@
 /**
- * A thread for what comes from elsewhere: what is made to take for ever ends with the thread, and
- * holds nobody up meanwhile.
+ * A thread for what comes from elsewhere: something made to take for ever is ended with the thread,
+ * and holds nobody up meanwhile.
  */
 import { parentPort, type Transferable } from 'node:worker_threads'
 import { packError } from '#shared/api/coded-error.ts'
@@ -13,16 +13,16 @@ giveWay()
 async function answerTo({ job, args }: Task): Promise<Answer> {
   try {
     const { work }: Job = jobs[job]
-    // Whoever gave the task gave the arguments of its job: `JobArgs` has checked them.
+    // The sender of the task used the arguments of its job, as checked by `JobArgs`.
     return { result: await work(...(args as never[])) }
   } catch (error) {
-    // Deeper than the stack, longer than a text or a list can be.
+    // Nested deeper than the stack, or longer than a string or an array can be.
     if (error instanceof RangeError) return { exceeded: error.message }
     return { error: packError(error) }
   }
 }
 
-/** The bytes in a result, which are handed over instead of copied. */
+/** The buffers in a result, which are transferred instead of copied. */
 function buffersIn(value: unknown): Set<Transferable> {
   const buffers = new Set<Transferable>()
   const visit = (part: unknown, depth: number) => {

@@ -28,29 +28,29 @@ interface WatchOptions {
   readonly archives: Archives
   /** Milliseconds since the epoch. */
   readonly now: () => number
-  /** How often a folder is looked through, in ms: shared ones tell nobody what lands in them. */
+  /** How often a folder is checked, in ms: shared folders give no notice of new files. */
   readonly every?: number
 }
 
-/** What is still being written, or is of the system's own. */
+/** Files still being written, and the system's own. */
 const unfinished = /^[.~]|\.(?:part|partial|crdownload|download|tmp|temp|filepart|swp)$|~$/i
 
-/** How a file lay there at the last look. */
+/** The state of a file at the last check. */
 interface Seen {
   readonly size: number
   readonly at: number
 }
 
 /**
- * Takes in what lands in a folder: each file once it lies there as it did at the last look, and
- * then it is moved aside, into `taken` or, with the reason beside it, `not-understood`. Folders in
- * it and pictures stay where they are; a story that shows such a picture brings it along.
+ * Imports files that arrive in a folder: each once it is the same as at the last check. It is then
+ * moved aside, into `taken` or, with the reason beside it, `not-understood`. Subfolders and
+ * pictures stay where they are; a story that shows such a picture imports it.
  */
 export class FolderWatch {
   readonly #options: WatchOptions
   #folder: string | null = null
   #seen = new Map<string, Seen>()
-  /** Files that were taken and could not be moved: they are not taken again. */
+  /** Files that were imported and could not be moved: they are not imported again. */
   #stuck = new Set<string>()
   #timer: NodeJS.Timeout | undefined
   #looking: Promise<void> = Promise.resolve()
@@ -60,7 +60,7 @@ export class FolderWatch {
     this.#options = options
   }
 
-  /** Watches a folder in place of the one before; null watches none. */
+  /** Watches a folder instead of the one before; null watches none. */
   watch(folder: string | null): void {
     if (folder === this.#folder) return
     this.#folder = folder
@@ -71,7 +71,7 @@ export class FolderWatch {
     if (folder !== null) this.#next(folder, 0)
   }
 
-  /** Ends with the file that is being taken. */
+  /** Ends after the file that is being imported. */
   async close(): Promise<void> {
     this.#folder = null
     clearTimeout(this.#timer)
@@ -97,14 +97,14 @@ export class FolderWatch {
         await this.#take(path, size)
       }
     } catch (error) {
-      // Of one problem once.
+      // The same problem is reported once.
       const problem = systemError(error) ?? new LedeError('file.unreadable', { name: folder, why: failureName(error) })
       if (this.#problem !== problem.message) this.#tell(folder, [], problem)
       this.#problem = problem.message
     }
   }
 
-  /** The files that lie there as they did at the last look. */
+  /** The files that are the same as at the last check. */
   async #wholeFiles(folder: string): Promise<[path: string, size: number][]> {
     const entries = await readdir(folder, { withFileTypes: true })
     const seen = new Map<string, Seen>()
@@ -122,7 +122,7 @@ export class FolderWatch {
     return whole
   }
 
-  /** @throws what the system refuses that has nothing to do with the file, as a full disk */
+  /** @throws system errors that have nothing to do with the file, such as a full disk */
   async #take(path: string, size: number): Promise<void> {
     const language = await this.#language()
     let ids: string[] = []
@@ -158,7 +158,7 @@ export class FolderWatch {
     return readContextOf(this.#options.settings, this.#options.now)
   }
 
-  /** The language in which reasons are written down. */
+  /** The language in which reasons are written. */
   async #language(): Promise<InterfaceLanguage> {
     const { interfaceLanguage } = this.#options.settings.read()
     const language =
@@ -173,7 +173,7 @@ export class FolderWatch {
   }
 }
 
-/** What is to be said of a file that was taken in; null for nothing. */
+/** The report on an imported file; null for nothing. */
 function saidOf({ failed, leftOut }: TakenFile, language: InterfaceLanguage): string | null {
   const lines = [
     ...failed.map(({ story, error }) => `${story}: ${errorText(error, language)}`),

@@ -23,7 +23,7 @@ interface TakingIn {
   context(): Pick<ReadContext, 'today' | 'settings'>
 }
 
-/** What came of a file: the drafts that it became, and what of it did not come along. */
+/** The result of importing a file: the drafts that it became, and what was left out. */
 export interface TakenFile {
   readonly ids: string[]
   readonly failed: { readonly story: string; readonly error: LedeError }[]
@@ -31,10 +31,11 @@ export interface TakenFile {
 }
 
 /**
- * Makes drafts of the stories of a file, with the pictures that lie beside it. Their ids are made
- * of its content: the same file a second time makes none.
+ * Makes drafts of the stories of a file, with the pictures beside it. Their ids are derived from
+ * its content, so that the same file makes none a second time.
  *
- * @throws LedeError where nothing of it can be read
+ *
+ * @throws LedeError if nothing of it can be read
  */
 export async function takeFile(
   path: string,
@@ -67,7 +68,7 @@ export async function takeFile(
     },
     facts: async (hash) => {
       const { bytes } = await assets.read(hash)
-      // A story comes in whatever the file of a picture says.
+      // The story is imported whatever a picture's metadata.
       return threads.run('readPictureFacts', [bytes], { caller }).catch(() => null)
     },
   })
@@ -106,7 +107,8 @@ async function picturesBeside(path: string): Promise<{ path: string }[]> {
 async function pictureAt(address: string, files: readonly { path: string }[]) {
   const file = fileAt(address, files)
   if (file === null) return null
-  // What is no file, as a pipe, may never end; what is too large is not read at all.
+  // What is no regular file, such as a pipe, may never end; one that is too large is not read at
+  // all.
   const found = await stat(file.path).catch(() => null)
   if (found === null || !found.isFile() || found.size > maxImageBytes) return null
   const bytes = await readFile(file.path).catch(() => null)

@@ -2,19 +2,18 @@ import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { splitFileName } from '#shared/formats/file-name.ts'
 
-/** The folders in a watched one to which what was taken in, and what could not be, is moved. */
+/** The subfolders of a watched folder to which imported and refused files are moved. */
 export const asideFolders = { taken: 'taken', refused: 'not-understood' } as const
 
 /**
- * Moves a file of a watched folder aside; one of the same name there stays, and this one gets a
- * number. `words`: what is to be said of it, in a text file beside it; null for nothing. What the
- * system refuses is thrown.
+ * Moves a file of a watched folder aside, with a number added to its name if necessary. `words`: a
+ * report, written to a text file beside it; null for none. Throws system errors.
  */
 export async function moveAside(path: string, into: keyof typeof asideFolders, words: string | null): Promise<void> {
   const folder = join(dirname(path), asideFolders[into])
   await mkdir(folder, { recursive: true })
   const place = await freePlace(folder, basename(path))
-  // The reason first: a file that was moved has it.
+  // The reason first, so that every moved file has it.
   if (words !== null) await writeFile(`${place}.txt`, words)
   await rename(path, place)
 }

@@ -17,15 +17,16 @@ interface ArchiveImport {
   readonly folder: string
 }
 
-/** What became of an archive, as `--json` has it. */
+/** The result of an archive, in the form of `--json`. */
 export type ArchiveOutcome = { file: string; reportFile: string } & Archive['report']
 
 /**
- * Takes over an archive, with a progress bar, until it is done or the person interrupts it; then
- * the same command goes on. Writes the report into a file.
+ * Imports an archive, with a progress bar, until it is finished or the person interrupts it; the
+ * same command then resumes it. Writes the report into a file.
  *
- * @throws LedeError those of reading it; SaidFailure where stories could not be read, or it was
- *   stopped
+ *
+ * @throws LedeError those of reading it; SaidFailure if stories could not be read, or it was
+ * stopped
  */
 export async function importArchive(
   terminal: Terminal,
@@ -45,14 +46,14 @@ export async function importArchive(
   return { outcome: { file, reportFile: path, ...archive.report }, isWhole: archive.report.failed === 0 }
 }
 
-/** Says in short what became of an archive, and where the rest is to be read. */
+/** Prints a summary of an archive, and where the full report is. */
 export function tellArchive(terminal: Terminal, { reportFile, ...report }: ArchiveOutcome): void {
   terminal.print(`${countTexts(report, terminal.language).join('\n')}\n`)
   for (const told of report.told.slice(0, shown)) terminal.say(toldText(told, terminal.language))
   terminal.say(terminal.text('import.reportAt', { file: reportFile }))
 }
 
-/** More lines than this are read in the report. */
+/** More lines than this are only in the report. */
 const shown = 12
 
 /** An archive once it is no longer being read. */

@@ -3,15 +3,17 @@ import { startProgress } from './progress.ts'
 import type { HeldText, Terminal } from './terminal.ts'
 
 /**
- * Of more things, how many failed is said once more at the end: what failed first is out of sight.
+ * From this many items on, the number of failures is repeated at the end, because the first are out
+ * of sight.
  */
 const many = 20
 
 /**
- * Does the same with many things, one after the other, with a progress bar on a terminal. What
- * fails is named with its reason, and the others go on.
+ * Does the same for many items, one after the other, with a progress bar on a terminal. Failures
+ * are reported with their reason, and the others continue.
  *
- * @throws SaidFailure at the end, when some failed
+ *
+ * @throws SaidFailure at the end, if some failed
  */
 export async function inBatch<Item>(
   terminal: Terminal,

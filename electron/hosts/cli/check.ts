@@ -26,8 +26,8 @@ interface CheckCommandOptions {
 }
 
 /**
- * `lede check FILE|ID...`: what the checks find in files and drafts; ends with 1 where one of it is
- * an error. `lede check --rules` lists the rules.
+ * `lede check FILE|ID...`: the findings of the checks in files and drafts; exit code 1 if one of
+ * them is an error. `lede check --rules` lists the rules.
  */
 export function addCheck(program: Command, terminal: Terminal): void {
   program
@@ -59,7 +59,7 @@ async function listRules(terminal: Terminal, asJson: boolean): Promise<void> {
     terminal.print(`${rule.padEnd(18)} ${(on ? severity : 'off').padEnd(8)} ${name}\n`)
 }
 
-/** A story to be checked, with what is known of it. */
+/** A story to be checked, with its context. */
 interface Subject {
   article: Article
   review: OpenReview
@@ -69,7 +69,7 @@ interface Subject {
   archive?: ArchiveSpellings
 }
 
-/** A finding as it is printed as JSON. */
+/** A finding in the JSON output. */
 interface Told {
   rule: Finding['rule']
   severity: Finding['severity']
@@ -122,7 +122,7 @@ async function check(terminal: Terminal, names: string[], options: CheckCommandO
       for (const [place, subject] of subjects.entries()) {
         const { findings, broken } = look(subject)
         const told = findings.map(tell)
-        // Of a file of several stories each has a report.
+        // In a file with several stories each has a report.
         const story = subjects.length > 1 ? { story: place + 1 } : {}
         reports.push({ file: name, ...story, findings: told, ...(broken.length > 0 && { broken }) })
         if (json !== true) print(terminal, subjects.length > 1 ? `${name} (${place + 1})` : name, told)
@@ -131,7 +131,7 @@ async function check(terminal: Terminal, names: string[], options: CheckCommandO
   }
   const read = (settings: Settings) => fileReader(terminal, settings)
   try {
-    // Files alone need no library; with drafts among them its settings count for all.
+    // Files alone need no library; with drafts among them its settings apply to all.
     if (names.every(isFile)) {
       const { readSettings } = await import('#shared/settings/settings.ts')
       const settings = readSettings({})
@@ -148,9 +148,7 @@ async function check(terminal: Terminal, names: string[], options: CheckCommandO
   if (reports.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))) throw new SaidFailure()
 }
 
-/**
- * The rules of a file that is named, else those of the library. All rules of a named file are on.
- */
+/** The rules of a given file, all switched on, else those of the library. */
 async function houseOf(
   terminal: Terminal,
   path: string | undefined,
@@ -211,7 +209,7 @@ async function draftReader(desk: DeskClient): Promise<(beginning: string) => Pro
   }
 }
 
-/** How the library's other drafts spell the names of a story, where otherwise. */
+/** How the library's other drafts spell the names of a story, if differently. */
 async function archiveOf(desk: DeskClient, article: Article, id: string): Promise<ArchiveSpellings> {
   const [{ passagesOfBlock }, { personNamesIn: namesOf }] = await Promise.all([
     import('#shared/checks/passage.ts'),

@@ -2,7 +2,9 @@ import type { Doc } from 'yjs'
 import type { DeskClient } from '#shared/api/contract.ts'
 import type { CheckedContent } from '#shared/review/record/checked.ts'
 
-/** What the checks say of a draft that is about to be approved, by the settings of its library. */
+/**
+ * The results of the checks for a draft that is about to be approved, with its library's settings.
+ */
 export async function checkedDraft(desk: DeskClient, draft: Doc, id: string): Promise<CheckedContent> {
   const [
     { boundedCheck },

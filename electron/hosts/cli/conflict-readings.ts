@@ -3,8 +3,8 @@ import type { Cell, Conflict } from '#shared/merge/index.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * A conflict as text: of which field it is (null: of the text), there in which cell of a table
- * (null: in none), and what either side has; where both moved a line (`moved`), behind which line.
+ * A conflict as text: its field (null: the text), in the text its table cell (null: none), and the
+ * reading of either side; for a line that both moved (`moved`), the line before it.
  */
 export interface ConflictReadings {
   readonly field: string | null

@@ -9,7 +9,7 @@ import { withDesk } from './library.ts'
 import { choiceOption, dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
-/** What can be made of a conflict, by what the command line calls it. */
+/** The choices for a conflict, by their names on the command line. */
 const choices: Readonly<Record<string, Exclude<Choice, 'own'>>> = {
   first: 'one',
   second: 'other',
@@ -27,8 +27,8 @@ interface ConflictsOptions {
 }
 
 /**
- * `lede conflicts ID`: what two copies of a story contradict one another in and nobody has settled,
- * numbered from 1, with both readings; `--settle N` settles one and prints what is left.
+ * `lede conflicts ID`: the unsettled contradictions between two copies of a story, numbered from 1,
+ * with both readings; `--settle N` settles one and prints the rest.
  */
 export function addConflicts(program: Command, terminal: Terminal): void {
   program
@@ -55,7 +55,7 @@ export function addConflicts(program: Command, terminal: Terminal): void {
     })
 }
 
-/** What the options say is to be made of a conflict; null where they say nothing, or two things. */
+/** The decision in the options; null if there is none, or more than one. */
 function decisionOf(as: string | undefined, words: string | undefined): Decision | null {
   if ((as === undefined) === (words === undefined)) return null
   return words === undefined ? (choices[as ?? ''] ?? null) : { own: words }
@@ -88,7 +88,7 @@ async function settled(draft: Doc, { id, number, decision, by }: Settling) {
   return openIn(draft)
 }
 
-/** What can be made of a conflict, with how that is said on the command line. */
+/** The possible decisions on a conflict, with their options on the command line. */
 async function waysOf(conflict: Conflict): Promise<Map<Choice, string>> {
   const { choicesOf, takesWords } = await import('#shared/merge/index.ts')
   const possible = new Set<Choice>(choicesOf(conflict))

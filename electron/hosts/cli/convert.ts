@@ -36,7 +36,7 @@ interface ConvertOptions {
   json?: boolean
 }
 
-/** `lede convert FILE...|-`: files into another format, without any library. */
+/** `lede convert FILE...|-`: converts files into another format, without any library. */
 export function addConvert(program: Command, terminal: Terminal): void {
   program
     .command('convert')
@@ -54,7 +54,7 @@ export function addConvert(program: Command, terminal: Terminal): void {
 
 async function convert(terminal: Terminal, files: string[], options: ConvertOptions): Promise<void> {
   const format = formatOf(options.to)
-  // In what is printed as JSON each story stands for itself.
+  // In JSON output each story is separate.
   const isTogether = format.several === true && (options.out !== undefined || options.json !== true)
   if (options.out === undefined && files.length > 1 && format.several !== true) throw usageFailure('usage.severalToOne')
   const open = await opener(terminal, options)
@@ -67,7 +67,7 @@ async function convert(terminal: Terminal, files: string[], options: ConvertOpti
   const together = isTogether ? (folder?.claim(files.length > 1 ? 'stories' : stemOf(first), extension) ?? null) : null
   const stories: Story[] = []
   const convertFile = async (file: string) => {
-    // The name is claimed before anything can fail, so that numbers do not depend on what fails.
+    // The name is claimed before anything can fail, so that numbers do not depend on failures.
     const claimed = isTogether ? undefined : folder?.claim(stemOf(file), extension)
     const { reading, convert, close } = await open(file, (read) => reports.read(file, read))
     const isOne = isTogether || reading.stories.length === 1
@@ -108,7 +108,7 @@ async function convert(terminal: Terminal, files: string[], options: ConvertOpti
   }
 }
 
-/** Writes the stories of all files that could be read as one. */
+/** Writes the stories of all readable files as one file. */
 async function writeTogether(
   terminal: Terminal,
   stories: readonly Story[],
@@ -136,16 +136,13 @@ interface Converted {
 interface Opened {
   /** With what each story loses in the wanted format. */
   reading: FileReading
-  /**
-   * Gives a story in the wanted format. `name`: what it will be called, after which the folder of
-   * its images is.
-   */
+  /** Converts a story. `name`: its future file name, which also names the folder of its images. */
   convert(story: Reading, name: string): Promise<Converted>
-  /** Nothing may be converted afterwards. */
+  /** No more conversions afterwards. */
   close(): Promise<void>
 }
 
-/** Opens files, each read by way of `read`. */
+/** Opens files with the reader `read`. */
 async function opener(
   terminal: Terminal,
   options: ConvertOptions,
@@ -181,7 +178,7 @@ async function opener(
       choices: terminal.text('usage.aDate'),
     })
   }
-  // No library is touched, so no newsroom's settings are read: the same file gives the same page
+  // Without a library no newsroom's settings are used: the same file gives the same page
   // everywhere.
   const settings = readSettings({})
   const context = { today: Temporal.Now.plainDateISO().toString(), settings }
@@ -189,7 +186,7 @@ async function opener(
   const format = formatOf(to)
   const { write } = await format.load()
   const convertWith = async (assets: Assets, { article, review: taken }: Reading, name: string): Promise<Converted> => {
-    // Lede JSON carries along whatever holds it; anything else would lose it.
+    // Lede JSON contains whatever holds the story; other formats would lose it.
     const asked = to === 'json' ? [] : holdsOn('leave', factsOfFile(article, settings))
     const holds = format.several === true ? holdsInFeed(asked) : asked
     if (stops(holds, options.insist === true)) throw refusal(holds)
@@ -248,7 +245,7 @@ async function opener(
   }
 }
 
-/** What of a file's review no other format has a place for. */
+/** The parts of a file's review that the other format cannot hold. */
 function reviewLeftOut({ review }: Reading): LeftOut[] {
   const leftOut = new LeftOuts()
   if (review?.tracked) leftOut.add('tracked')
@@ -256,7 +253,7 @@ function reviewLeftOut({ review }: Reading): LeftOut[] {
   return leftOut.list()
 }
 
-/** What a file tells of whether it may leave: it has no history, and nobody's approval. */
+/** What a file shows about whether it may be exported: it has no history and no approval. */
 function factsOfFile(article: Article, rules: NewsroomRules): Facts {
   return {
     article,

@@ -4,8 +4,8 @@ import { damageText } from '#shared/damage/damage-text.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * Says on stderr what was found damaged in a data folder, with every command until somebody has
- * read it in a window or deleted the file that keeps it.
+ * Reports damage found in a data folder on stderr, with every command until somebody has read about
+ * it in a window or deleted the file that records it.
  */
 export function sayDamage(terminal: Terminal, folder: string): void {
   const { language, region } = terminal

@@ -9,9 +9,9 @@ import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * `lede diff A B`: what differs between two stories, or versions of them (`ID@3`: the third that
- * was kept). Words that went are in [-…-], words that came in {+…+}; lines that were moved in [>…<]
- * where they were and in {>…<} where they are.
+ * `lede diff A B`: the differences between two stories, or versions of them (`ID@3`: the third
+ * version). Deleted words are in [-…-], inserted words in {+…+}; moved lines in [>…<] where they
+ * were and in {>…<} where they are.
  */
 export function addDiff(program: Command, terminal: Terminal): void {
   program
@@ -35,7 +35,7 @@ export function addDiff(program: Command, terminal: Terminal): void {
     })
 }
 
-/** What a story, or a version of one, says. */
+/** The content of a story, or of a version of one. */
 async function contentOf(desk: DeskClient, name: string): Promise<Content> {
   const [beginning = '', number] = name.split('@')
   const draft = await openedDraft(desk, (await draftFinder(desk))(beginning))

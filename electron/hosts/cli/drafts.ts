@@ -3,7 +3,7 @@ import { CliFailure } from './failure.ts'
 
 const pageSize = 500
 
-/** Every draft that a query finds, fetched page by page. */
+/** Every draft that matches a query, fetched page by page. */
 export async function allDrafts(
   desk: DeskClient,
   query: Omit<ListQuery, 'offset' | 'limit'> = {},
@@ -17,8 +17,8 @@ export async function allDrafts(
 }
 
 /**
- * Finds drafts by id or by an id's beginning that no other has; the bin is looked through too, and
- * what the newsroom has.
+ * Finds drafts by id or by an unambiguous beginning of an id, also in the bin and among the
+ * newsroom's.
  *
  * Returns a function that gives the id, or throws CliFailure `id.none` or `id.several`.
  */

@@ -1,7 +1,7 @@
 import type { Doc } from 'yjs'
 import type { DeskClient } from '#shared/api/contract.ts'
 
-/** A draft as the desk has it, to be read. */
+/** A draft of the desk, to be read. */
 export async function openedDraft(desk: DeskClient, id: string): Promise<Doc> {
   const [{ applyUpdate }, { newDraft }] = await Promise.all([import('yjs'), import('#shared/article/draft.ts')])
   const draft = newDraft()
@@ -10,7 +10,7 @@ export async function openedDraft(desk: DeskClient, id: string): Promise<Doc> {
 }
 
 /**
- * Stores what `edit` does to a draft, signed with the profile of the settings where there is one.
+ * Stores what `edit` changes in a draft, signed with the profile of the settings if there is one.
  * Returns what `edit` returns.
  */
 export async function editDraft<Result>(

@@ -26,7 +26,7 @@ interface ExportOptions {
   data?: string
 }
 
-/** `lede export ID...|--all`: drafts as files, named by their slugline or headline. */
+/** `lede export ID...|--all`: exports drafts to files, named after their slugline or headline. */
 export function addExport(program: Command, terminal: Terminal): void {
   program
     .command('export')
@@ -46,7 +46,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     })
 }
 
-/** What is said of what was written: that it is another thing than whoever exports it may think. */
+/** Problems reported after writing, because the file differs from what one might expect. */
 const said: ReadonlySet<ProblemCode> = new Set(['killed', 'changedSincePublication', 'approvalVoid', 'embargoed'])
 
 async function exportDrafts(
@@ -70,7 +70,7 @@ async function exportDrafts(
     })
     const [name, extension] = splitFileName(rendered.name)
     const file = folder.claim(name, extension.slice(1))
-    // The images first: a page that is there has them.
+    // The images first, so that a finished page has them.
     for (const image of rendered.images) {
       if (!folder.has(image.path)) folder.writeImage(image.path, await bytesOf(image, desk))
     }
@@ -79,7 +79,7 @@ async function exportDrafts(
   })
 }
 
-/** Says what is to be known of a story that was written. */
+/** Reports what has to be known about an exported story. */
 function sayOf(
   terminal: Terminal,
   name: string,
@@ -99,7 +99,7 @@ function isSeveral(format: FormatId): format is Several {
   return severalIds.some((id) => id === format)
 }
 
-/** Writes drafts as one file: those that may leave; what keeps each of the others is said. */
+/** Writes those drafts as one file that may be exported; for the others the reason is printed. */
 async function exportTogether(
   terminal: Terminal,
   desk: DeskClient,

@@ -1,10 +1,10 @@
 import type { ErrorDetails } from '#shared/api/errors.ts'
 import type { CliText } from './terminal.ts'
 
-/** What a command line can end with: all well, something failed, not how it is used. */
+/** The exit codes: success, failure, wrong usage. */
 export const exitCodes = { well: 0, failed: 1, usage: 2 } as const
 
-/** A failure that only the command line knows: what to say, and what to end with. */
+/** A failure of the command line itself: its message and exit code. */
 export class CliFailure extends Error {
   readonly text: CliText
   readonly details: ErrorDetails
@@ -19,12 +19,12 @@ export class CliFailure extends Error {
   }
 }
 
-/** Something failed of which everything has been said: what is left is the exit code. */
+/** A failure that was already reported: only the exit code is left. */
 export class SaidFailure extends Error {
   override readonly name = 'SaidFailure'
 }
 
-/** The command line was not used as it can be. */
+/** An error for wrong usage of the command line. */
 export function usageFailure(text: CliText, details: ErrorDetails = {}): CliFailure {
   return new CliFailure(text, details, exitCodes.usage)
 }

@@ -9,18 +9,18 @@ import { SaidFailure } from './failure.ts'
 import type { HeldText, Terminal } from './terminal.ts'
 
 /**
- * What became of a file that was read, or of a story in it. `leftOut`: what of it did not come
- * along; `notes`: what was assumed.
+ * The report on a file that was read, or on a story in it. `leftOut`: what was left out; `notes`:
+ * what was assumed.
  */
 export interface FileReport {
   file: string
-  /** Its headline or number, where the file has several. */
+  /** Its headline or number, if the file has several. */
   story?: string
   leftOut?: readonly LeftOut[]
   notes?: Reading['notes']
   /** Why it was not read, in words. */
   error?: { code: string; text: string }
-  /** What was made of it: the file that was written, the text that was asked for, the draft. */
+  /** The result: the written file, the requested text, the draft. */
   output?: string
   content?: Written
   id?: string
@@ -28,8 +28,8 @@ export interface FileReport {
 }
 
 /**
- * Notes that are not printed: what they name is in the story, or told as left out (images), with
- * advice for a window.
+ * Notes that are not printed: what they concern is in the story, or reported as left out (images),
+ * with advice for a window.
  */
 const unprinted: ReadonlySet<string> = new Set<Reading['notes'][number]['code']>([
   'tracked',
@@ -38,8 +38,8 @@ const unprinted: ReadonlySet<string> = new Set<Reading['notes'][number]['code']>
 ])
 
 /**
- * Tells what became of files: a line each of what was assumed and what did not come along, or all
- * of it as JSON at the end.
+ * Reports on files: one line for assumptions and one for what was left out, or everything as JSON
+ * at the end.
  */
 export class FileReports {
   readonly #terminal: Terminal
@@ -47,7 +47,7 @@ export class FileReports {
   readonly #asJson: boolean
   readonly #all: (FileReport | ArchiveOutcome)[] = []
 
-  /** `held`: what insisting does, where a story is held. */
+  /** `held`: the hint on insisting, for a held story. */
   constructor(terminal: Terminal, asJson: boolean, held?: HeldText) {
     this.#terminal = terminal
     this.#asJson = asJson
@@ -55,10 +55,11 @@ export class FileReports {
   }
 
   /**
-   * Does something with each story of a file, and tells what became of it. Of several, those that
-   * fail are told by name and the others go on.
+   * Processes each story of a file, and reports on it. Of several, failures are reported by name
+   * and the others continue.
    *
-   * @throws SaidFailure at the end, where some of several failed; else what `work` throws
+   *
+   * @throws SaidFailure at the end, if some of several failed; else what `work` throws
    */
   async tellStories(
     file: string,
@@ -74,7 +75,7 @@ export class FileReports {
     }
     for (const [place, story] of stories.entries()) {
       const of = isOne ? { file } : { file, story: titleOf(story, place) }
-      // What belongs to none of the stories is told with the first.
+      // What belongs to none of the stories is reported with the first.
       const told = { notes: story.notes, leftOut: [...(place === 0 ? leftOut : []), ...story.leftOut] }
       try {
         await this.#tell(of, async () => ({ ...(await work(story, place)), ...told }), print)
@@ -91,7 +92,7 @@ export class FileReports {
     if (failures > 0) throw new SaidFailure()
   }
 
-  /** Reads a file; where nothing of it can be read, that is told, and thrown on. */
+  /** Reads a file; if nothing of it can be read, that is reported and thrown. */
   async read(file: string, read: () => Promise<FileReading>): Promise<FileReading> {
     try {
       return await read()
@@ -106,8 +107,8 @@ export class FileReports {
   }
 
   /**
-   * Does something with a file or a story and tells what became of it; what fails is told too, and
-   * thrown on. `print` shows what was made where the reports are no JSON.
+   * Processes a file or a story and reports on it; failures are reported and thrown. `print` shows
+   * the result unless reports are JSON.
    */
   async #tell(
     of: Pick<FileReport, 'file' | 'story'>,
@@ -127,19 +128,19 @@ export class FileReports {
     }
   }
 
-  /** Tells what became of an archive. */
+  /** Adds the report on an archive. */
   addArchive(outcome: ArchiveOutcome): void {
     this.#all.push(outcome)
   }
 
-  /** What was assumed of a story and what did not come along, on one line; '' for nothing. */
+  /** Assumptions about a story and what was left out, on one line; '' for nothing. */
   #told({ notes = [], leftOut = [] }: Omit<FileReport, 'file'>): string {
     const { language } = this.#terminal
     const assumed = notes.filter(({ code }) => !unprinted.has(code)).map((note) => readNoteText(note, language))
     return [...assumed, leftOutLine(leftOut, language)].filter((text) => text !== '').join(' ')
   }
 
-  /** Prints the reports where they were asked for as JSON. */
+  /** Prints the reports if JSON was requested. */
   end(): void {
     if (this.#asJson) this.#terminal.print(`${JSON.stringify(this.#all.map(asData), null, 2)}\n`)
   }
@@ -149,7 +150,7 @@ function titleOf({ article }: Reading, place: number): string {
   return article.headline ?? String(place + 1)
 }
 
-/** A report as JSON has it: what was made of a file is `text`, or `base64` where it is bytes. */
+/** A report in JSON: the result is `text`, or `base64` for bytes. */
 function asData(told: FileReport | ArchiveOutcome): object {
   if (!('content' in told)) return told
   const { content, ...report } = told

@@ -15,7 +15,7 @@ export interface FindOptions {
   data?: string
 }
 
-/** `lede find PATTERN`: what is found in all drafts, with what stands around it. */
+/** `lede find PATTERN`: the matches in all drafts, with their context. */
 export function addFind(program: Command, terminal: Terminal): void {
   withFindOptions(program.command('find').description(terminal.text('find.about')), terminal)
     .argument('<PATTERN>', terminal.text('find.pattern'))
@@ -46,13 +46,13 @@ export function queryOf(
   return { term, matchCase, wholeWord: word, isPattern: regex }
 }
 
-/** Says what is searched where that is not all there is: stories of a newsroom may not be here. */
+/** Says what is searched if that is not everything: stories of a newsroom may not be here. */
 export async function sayReach(terminal: Terminal, desk: DeskClient): Promise<void> {
   const { joined, here, stories } = await desk.call('newsroom.read', {})
   if (joined !== null && here < stories) terminal.say(terminal.text('find.reach', { here, stories }))
 }
 
-/** Every draft in which something is found, fetched page by page. */
+/** Every draft with matches, fetched page by page. */
 export async function allFound(
   desk: DeskClient,
   query: FindQuery,
@@ -68,7 +68,7 @@ export async function allFound(
   }
 }
 
-/** Hits as JSON, or a line each under its draft. */
+/** Matches as JSON, or one on each line below its draft. */
 export function printFound(terminal: Terminal, drafts: readonly FoundDraft[], { json }: FindOptions): void {
   if (json) terminal.print(`${JSON.stringify(drafts, null, 2)}\n`)
   else if (drafts.length === 0) terminal.say(terminal.text('find.none'))
@@ -84,8 +84,8 @@ function printLines(terminal: Terminal, drafts: readonly FoundDraft[]): void {
 }
 
 /**
- * As `lede diff` writes it: what goes in [-…-], what comes in {+…+}; without a replacement, what
- * was found.
+ * In the notation of `lede diff`: deleted text in [-…-], inserted text in {+…+}; without a
+ * replacement, the match.
  */
 function lineOf({ field, beside, before, found, behind, after }: FoundHit): string {
   const name = field ?? beside

@@ -15,8 +15,9 @@ import { type Input, inputName, readFileInput, readInput, standardInput } from '
 import type { Terminal } from './terminal.ts'
 
 /**
- * The images that an article names and that lie in the folder beside its file, as an export as Lede
- * JSON puts them there. What is missing there is left out.
+ * The images of an article in the folder beside its file, where exporting as Lede JSON puts them.
+ * Missing ones are left out.
+ *
  *
  * @throws LedeError `file.tooLarge`, `file.unreadable`
  */
@@ -36,14 +37,15 @@ interface Reader {
   read(input: Input & { images: ImagesGiven }): Promise<FileReading>
   put(image: Input): Promise<Asset>
   find(hash: string): Promise<Asset | null>
-  /** What the file of an image says of it. */
+  /** The metadata in an image's file. */
   facts(hash: string): Promise<PictureFacts>
 }
 
 /**
- * The stories of a file, read with the images that lie where it says, in its folder or below, and
- * those that it carries in itself or names by their content. An image that cannot be taken is said,
- * and left out; so are, among what was left out, those that are not there.
+ * The stories of a file, read with the images in its folder or below, and those that it contains
+ * itself or names by hash. Images that cannot be stored are reported and left out; missing ones are
+ * reported among what was left out.
+ *
  *
  * @throws LedeError `file.tooLarge`, `file.unreadable`, and those of reading a file
  */
@@ -84,8 +86,8 @@ export async function readStories(
 }
 
 /**
- * The images that a window says with advice on what to do, and a terminal with the rest of what was
- * left out.
+ * The missing images, which a window reports with advice, and a terminal with what else was left
+ * out.
  */
 function imagesMissing({ notes }: Reading): LeftOut[] {
   return notes.flatMap(({ code, details }) =>
@@ -93,7 +95,7 @@ function imagesMissing({ notes }: Reading): LeftOut[] {
   )
 }
 
-/** Whether beside a file lies the folder that a browser or Lede saves with a page. */
+/** Whether a file has the folder beside it that a browser or Lede saves with a page. */
 function hasFolder(file: string): boolean {
   const [stem] = splitFileName(inputName(file))
   const names = [`${stem}_files`, imageFolder(stem)]
@@ -101,8 +103,8 @@ function hasFolder(file: string): boolean {
 }
 
 /**
- * The image at an address, relative to a file: below its folder only, whatever the file says. Null
- * where there is none.
+ * The image at an address relative to a file, only from below its folder, whatever the file says.
+ * Null if there is none.
  */
 function imageAt(address: string, file: string): Input | null {
   if (file === standardInput || address === '' || URL.canParse(address)) return null

@@ -19,9 +19,8 @@ interface ImportOptions {
 }
 
 /**
- * `lede import FILE...`: the stories of files, and of archives of other systems, become drafts.
- * Prints the id and headline of each, of an archive how many there were, and says what of it did
- * not come along.
+ * `lede import FILE...`: turns the stories of files and of other systems' archives into drafts.
+ * Prints the id and headline of each, for an archive the number of stories, and what was left out.
  */
 export function addImport(program: Command, terminal: Terminal): void {
   program

@@ -10,20 +10,21 @@ export interface Input {
   bytes: Uint8Array<ArrayBuffer>
 }
 
-/** How the standard input is asked for, and what its article is called. */
+/** The argument for standard input, and the name of its article. */
 export const standardInput = '-'
 const standardInputName = 'stdin'
 
-/** How much is read at once of what says no size. */
+/** How much is read at once from inputs without a known size. */
 const chunkBytes = 64 * 1024
 
-/** The file name of an argument. */
+/** The file name for an argument. */
 export function inputName(path: string): string {
   return path === standardInput ? standardInputName : basename(path)
 }
 
 /**
- * Reads a file, or the standard input for `-`. `maxBytes`: the most it may have.
+ * Reads a file, or standard input for `-`. `maxBytes`: the most it may have.
+ *
  *
  * @throws LedeError as `readFileInput`
  */
@@ -38,8 +39,9 @@ export async function readInput(
 }
 
 /**
- * Reads a file at once, not in turns: there is nothing else to do meanwhile, and thousands of small
- * files are read twice as fast.
+ * Reads a file synchronously: there is nothing else to do meanwhile, and thousands of small files
+ * are read twice as fast.
+ *
  *
  * @throws LedeError `file.missing`, `file.unreadable`, `file.tooLarge` (without reading it all)
  */
@@ -61,7 +63,7 @@ export function readFileInput(path: string, maxBytes: number): Input {
   }
 }
 
-/** Reads what says no size, as a pipe or a device does: it may have no end. */
+/** Reads an input without a known size, such as a pipe or a device, which may never end. */
 function readStream(file: number, name: string, maxBytes: number): Uint8Array<ArrayBuffer> {
   const chunks: Uint8Array[] = []
   let size = 0

@@ -13,10 +13,7 @@ import { statusLines } from './newsroom.ts'
 import { choiceOption, dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
-/**
- * `lede join`, `leave`, `file`, `sync` and `invite`: what a library does with the newsroom that it
- * belongs to.
- */
+/** `lede join`, `leave`, `file`, `sync` and `invite`: the library and its newsroom. */
 export function addJoin(program: Command, terminal: Terminal): void {
   const { text } = terminal
   const command = (name: string, about: Parameters<Terminal['text']>[0]) =>
@@ -104,7 +101,7 @@ export function addJoin(program: Command, terminal: Terminal): void {
     )
 }
 
-/** Says where to sign in, and waits until somebody has. */
+/** Prints where to sign in, and waits until somebody has. */
 async function signInAt(
   { say, text }: Terminal,
   desk: DeskClient,
@@ -120,8 +117,8 @@ async function signInAt(
 }
 
 /**
- * `lede members`: who is in the newsroom and with which devices; shuts a device out, makes somebody
- * something else.
+ * `lede members`: the members of the newsroom and their devices; revokes a device, changes
+ * somebody's role.
  */
 export function addMembers(program: Command, terminal: Terminal): void {
   const { text } = terminal
@@ -179,7 +176,7 @@ interface Options {
   signIn?: boolean
 }
 
-/** For how long an invitation is to be good, as somebody gave it. @throws CliFailure */
+/** How long an invitation is valid. @throws CliFailure */
 function hoursOf({ text }: Terminal, given: string): number {
   const hours = /^\d{1,4}$/.test(given) ? Number(given) : 0
   if (hours >= 1 && hours <= mostHours) return hours
@@ -187,8 +184,8 @@ function hoursOf({ text }: Terminal, given: string): number {
 }
 
 /**
- * Writes down who works here, where nobody has said so yet; returns what takes that back, null
- * where nothing was written.
+ * Sets the profile of the person who works here if there is none; returns a function that undoes
+ * it, null if nothing was written.
  */
 async function introduce(desk: DeskClient, name: string): Promise<(() => Promise<unknown>) | null> {
   const settings = await desk.call('settings.read', {})

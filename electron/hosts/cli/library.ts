@@ -6,17 +6,18 @@ import { sayDamage } from './damage.ts'
 import { CliFailure } from './failure.ts'
 import type { CliText, Terminal } from './terminal.ts'
 
-/** The data folder that a command works on. */
+/** The data folder for a command. */
 export function folderOf({ env }: Terminal, asked: string | undefined): string {
   return dataFolder(asked, { platform: process.platform, env, home: homedir() })
 }
 
 /**
- * Opens the desk of a data folder for one command and closes it after, whatever happens.
+ * Opens the desk of a data folder for one command and closes it afterwards in any case.
  * `elsewhere`: what to do in a window that has the folder open.
  *
- * @throws LedeError where the folder cannot be opened (`store.inUse` while a window has it);
- *   CliFailure `elsewhere` in place of the latter
+ *
+ * @throws LedeError if the folder cannot be opened (`store.inUse` while a window has it);
+ * CliFailure `elsewhere` in place of the latter
  */
 export async function withDesk<Result>(
   terminal: Terminal,

@@ -12,7 +12,7 @@ interface ListOptions {
   data?: string
 }
 
-/** `lede list`: the library, a draft a line, or as JSON. */
+/** `lede list`: the library, one draft on each line, or as JSON. */
 export function addList(program: Command, terminal: Terminal): void {
   program
     .command('list')
@@ -29,12 +29,12 @@ export function addList(program: Command, terminal: Terminal): void {
 }
 
 /**
- * As much of an id as is shown: enough to tell hundreds of thousands of drafts apart, and what
- * `show` and `export` take.
+ * How much of an id is shown: enough to distinguish hundreds of thousands of drafts, and accepted
+ * by `show` and `export`.
  */
 const idLength = 12
 
-/** Times are those of this machine's zone, which is named: the person who asks sits before it. */
+/** Times are in this machine's zone, with its name: the person who asks is there. */
 function table(rows: readonly DraftRow[], terminal: Terminal): string {
   const cells = rows.map((row) => [
     row.id.slice(0, idLength),

@@ -11,9 +11,7 @@ interface LogOptions {
   data?: string
 }
 
-/**
- * `lede log ID`: what happened to a story, oldest first. Times are those of this machine's zone.
- */
+/** `lede log ID`: what happened to a story, oldest first. Times are in this machine's zone. */
 export function addLog(program: Command, terminal: Terminal): void {
   program
     .command('log')

@@ -15,9 +15,9 @@ interface MergesOptions {
 }
 
 /**
- * `lede merges ID`: the merges of a story of which it is known what came with them, oldest first,
- * numbered from 1; `--take-back N` takes one back whole, or one that took another back. Times are
- * those of this machine's zone.
+ * `lede merges ID`: the merges of a story whose changes are known, oldest first, numbered from 1;
+ * `--take-back N` takes one back, including one that took back another. Times are in this machine's
+ * zone.
  */
 export function addMerges(program: Command, terminal: Terminal): void {
   program
@@ -52,8 +52,8 @@ export function addMerges(program: Command, terminal: Terminal): void {
 }
 
 /**
- * The merges of a draft as they are told: whose copy came in (null: nobody knows), which of them
- * one took back, and how many conflicts are to be settled.
+ * The merges of a draft for output: whose copy was merged (null: unknown), which merge one took
+ * back, and how many conflicts are unsettled.
  */
 async function mergesIn(draft: Doc) {
   const [{ isKept, mergesOf, openConflictsIn, takenBackOf }, { personIn }] = await Promise.all([

@@ -12,8 +12,8 @@ import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * `lede newsroom check`, `backup`, `restore`, `admin` and `audit`: what whoever keeps a newsroom
- * does beside running it.
+ * `lede newsroom check`, `backup`, `restore`, `admin` and `audit`: maintaining a newsroom, besides
+ * running it.
  */
 export function addKeeping(newsroom: Command, terminal: Terminal): void {
   const { text } = terminal
@@ -72,14 +72,14 @@ interface Options {
   data?: string
 }
 
-/** The Postgres that is set; null for none. */
+/** The configured Postgres; null for none. */
 export function urlIn({ env }: Terminal): string | null {
   return env.DATABASE_URL || null
 }
 
 /**
- * The object storage that is set; null for none. @throws LedeError `newsroom.storage` where what it
- * takes is not set, or is no address
+ * The configured object storage; null for none. @throws LedeError `newsroom.storage` if a setting
+ * that it needs is missing, or is no address
  */
 export function storageIn({ env }: Terminal): S3Options | null {
   const { S3_BUCKET: bucket, S3_REGION: region, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secret } = env
@@ -89,7 +89,7 @@ export function storageIn({ env }: Terminal): S3Options | null {
   return { bucket, region: region || 'us-east-1', accessKeyId, secretAccessKey: secret }
 }
 
-/** @throws SaidFailure where something is wrong with it */
+/** @throws SaidFailure if something is wrong with it */
 function tellChecked(terminal: Terminal, json: boolean | undefined, checked: CheckReport): void {
   const { stories, rows, snapshots, images, problems } = checked
   if (json) terminal.print(`${JSON.stringify(checked, null, 2)}\n`)

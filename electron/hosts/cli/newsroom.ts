@@ -24,10 +24,11 @@ interface NewsroomOptions {
 }
 
 /**
- * `lede newsroom`: a newsroom on this computer, until it is interrupted. Prints its address and, as
- * long as nobody has joined, the command that joins it as its administrator; where stdout is a
- * file, as a log is, the path of a file that only this user can read and that has it. `newsroom
- * status` and `newsroom check` tell of the one this library belongs to and of the one in a folder.
+ * `lede newsroom`: runs a newsroom on this computer until it is interrupted. Prints its address
+ * and, as long as nobody has joined, the command that joins it as its administrator; if stdout is a
+ * file, such as a log, the path of a file with that command that only this user can read. `newsroom
+ * status` and `newsroom check` report on the one this library belongs to and on the one in a
+ * folder.
  */
 export function addNewsroom(program: Command, terminal: Terminal): void {
   const { text } = terminal
@@ -94,7 +95,7 @@ async function run(terminal: Terminal, options: NewsroomOptions): Promise<void> 
   await host.close()
 }
 
-/** Where it listens, and whom it believes. @throws CliFailure */
+/** Where it listens, and which proxies it trusts. @throws CliFailure */
 function placeOf({ text }: Terminal, { host, proxies: list }: NewsroomOptions): { host: string; proxies: Proxies } {
   const proxies = proxiesIn(list)
   const choices = text('usage.addresses')
@@ -103,14 +104,14 @@ function placeOf({ text }: Terminal, { host, proxies: list }: NewsroomOptions): 
   return { host, proxies }
 }
 
-/** How much is written down of what happens. @throws CliFailure */
+/** The log level. @throws CliFailure */
 function levelIn({ env: { LEDE_LOG: wanted } }: Terminal): JournalLevel {
   const level = journalLevels.find((each) => each === (wanted || 'info'))
   if (level !== undefined) return level
   throw usageFailure('usage.badValue', { value: wanted ?? '', name: 'LEDE_LOG', choices: journalLevels.join(', ') })
 }
 
-/** What a desk's newsroom is and how it stands with it, a line each. */
+/** A desk's newsroom and the state of its link, one line each. */
 export function statusLines(
   terminal: Terminal,
   { joined, link, reason, stories, here, waiting, refused }: DeskNewsroom,

@@ -10,8 +10,8 @@ import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * `lede open FILE`: the draft of a package is added, or merged into the one that is here; what came
- * in and from whom is said, and what could not be merged by itself is printed with both readings.
+ * `lede open FILE`: adds the draft of a package, or merges it into the existing one; prints what
+ * was added and by whom, and conflicts with both readings.
  */
 export function addOpen(program: Command, terminal: Terminal): void {
   program
@@ -41,7 +41,7 @@ export function addOpen(program: Command, terminal: Terminal): void {
     })
 }
 
-/** What came with the latest merge, by people's names, and what nobody has settled. */
+/** What came with the latest merge, with people's names, and its unsettled conflicts. */
 async function mergedIn(desk: DeskClient, id: string) {
   const [{ broughtBy, mergesOf, openConflictsIn }, { personIn }, draft] = await Promise.all([
     import('#shared/merge/index.ts'),

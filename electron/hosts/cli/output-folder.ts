@@ -4,9 +4,8 @@ import { dirname, join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
 
 /**
- * The folder that a run writes its files to. Within one run no file replaces another: of two with
- * the same name the second gets a number. Files that were there before are replaced only with
- * `force`.
+ * The folder for the files of a run. In one run no file replaces another: of two with the same name
+ * the second gets a number. Existing files are replaced only with `force`.
  */
 export class OutputFolder {
   readonly #folder: string
@@ -18,7 +17,9 @@ export class OutputFolder {
     this.#force = force
   }
 
-  /** Opens a folder for writing, making it and its parents. @throws LedeError `file.unwritable` */
+  /**
+   * Opens a folder for writing, creating it and its parents. @throws LedeError `file.unwritable`
+   */
   static open(folder: string, { force }: { force: boolean }): OutputFolder {
     try {
       mkdirSync(folder, { recursive: true })
@@ -29,8 +30,8 @@ export class OutputFolder {
   }
 
   /**
-   * A name of this run's own: `name.extension`, or `name-2.extension`, `name-3.extension`, … Names
-   * are told apart as case-blind file systems do.
+   * Claims a unique name for this run: `name.extension`, or `name-2.extension`, `name-3.extension`,
+   * … Names that only differ in case count as equal, as on some file systems.
    */
   claim(name: string, extension: string): string {
     for (let number = 1; ; number += 1) {
@@ -43,7 +44,7 @@ export class OutputFolder {
   }
 
   /**
-   * Whether an image is there. Its name says every byte of it (shared/asset/rendition.ts), so it
+   * Whether an image exists. Its name is derived from its bytes (shared/asset/rendition.ts), so it
    * need not be made again.
    */
   has(path: string): boolean {
@@ -62,7 +63,8 @@ export class OutputFolder {
   }
 
   /**
-   * Writes a file whole or not at all.
+   * Writes a file completely or not at all.
+   *
    *
    * @throws LedeError `file.exists` without `force`, `file.unwritable`
    */

@@ -10,7 +10,7 @@ interface PicturesOptions {
   data?: string
 }
 
-/** `lede pictures ID`: what the files of a draft's images say of them. */
+/** `lede pictures ID`: the metadata in the files of a draft's images. */
 export function addPictures(program: Command, terminal: Terminal): void {
   program
     .command('pictures')

@@ -9,14 +9,14 @@ import { withDesk } from './library.ts'
 import { choiceOption, dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
-/** What takes something away that `--to` or `--due` gives. */
+/** The value that removes what `--to` or `--due` sets. */
 const none = 'none'
-/** How many stories of production are asked for at once. */
+/** How many stories are requested at once. */
 const pageRows = 500
 
 /**
- * `lede production`, `assign` and `inbox`: who has which story of the newsroom, and what is for the
- * person of this library.
+ * `lede production`, `assign` and `inbox`: who is assigned to which story of the newsroom, and the
+ * inbox of this library's person.
  */
 export function addProduction(program: Command, terminal: Terminal): void {
   const { text } = terminal
@@ -120,7 +120,7 @@ interface AssignOptions {
   note?: string
 }
 
-/** The id of what is called so; null where nothing is asked for. @throws CliFailure */
+/** The id for a name; null if none is wanted. @throws CliFailure */
 function idOf(
   option: string,
   wanted: string | undefined,
@@ -133,7 +133,7 @@ function idOf(
   throw usageFailure('usage.badValue', { value: wanted, name: option, choices })
 }
 
-/** @throws CliFailure for what is no time with an offset */
+/** @throws CliFailure for a time without an offset or an invalid one */
 function momentOf(time: string): number | null {
   if (time === none) return null
   if (!isTimestamp(time))

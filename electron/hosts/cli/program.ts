@@ -72,8 +72,8 @@ const commands = [
 ]
 
 /**
- * Runs one command line (without the names of Node and the script). Returns the exit code; every
- * failure has been said on stderr by then.
+ * Runs one command line (without the names of Node and the script). Returns the exit code; by then
+ * every failure has been reported on stderr.
  */
 export async function runCommandLine(args: readonly string[], terminal: Terminal, version: string): Promise<number> {
   const program = programOf(terminal, version)
@@ -101,14 +101,14 @@ function programOf(terminal: Terminal, version: string): Command {
     .helpCommand(false)
     .addHelpText('after', `\n${terminal.text('help.more')}`)
     .configureHelp(helpIn(terminal))
-    // What is wrong is said once, in the person's language, by runCommandLine.
+    // Errors are reported once, in the person's language, by runCommandLine.
     .configureOutput({ ...outputIn(terminal), outputError: () => {} })
     .exitOverride()
   for (const add of commands) add(program, terminal)
   return program
 }
 
-/** Where commander writes the help and the version, and how wide. */
+/** Where commander writes help and version, and how wide. */
 function outputIn({ print, stdout, stderr }: Terminal): OutputConfiguration {
   const widthOf = ({ columns = 80 }: Output) => columns
   return {
@@ -126,14 +126,14 @@ const titles: Readonly<Record<string, CliText>> = {
   'Commands:': 'help.commands',
 }
 
-/** No-break spaces, each with a sign of the private use area that no text of the help has. */
+/** No-break spaces, each with a private-use character that occurs in no text of the help. */
 const noBreakSpaces = new Map([
   ['\u00a0', '\ue000'],
   ['\u202f', '\ue001'],
 ])
 
 /**
- * The parts of commander's help that it words itself. Values and defaults stand in the options' own
+ * The parts of the help that commander itself words. Values and defaults are in the options' own
  * flags and texts.
  */
 function helpIn(terminal: Terminal): Partial<Help> {
@@ -147,7 +147,7 @@ function helpIn(terminal: Terminal): Partial<Help> {
     styleSubcommandTerm: slots,
     optionDescription: (option) =>
       option.defaultValue === undefined ? option.description : `${option.description} (${option.defaultValue})`,
-    // Commander takes a no-break space for one where a line may end.
+    // Commander breaks lines at no-break spaces.
     boxWrap(text, width) {
       const held = [...noBreakSpaces].reduce((done, [space, sign]) => done.replaceAll(space, sign), text)
       const wrapped = Help.prototype.boxWrap.call(this, held, width)
@@ -166,8 +166,8 @@ const usageTexts: Readonly<Record<string, CliText>> = {
 }
 
 /**
- * Where commander has shown the help or the version itself: because it was asked to, or because
- * there was nothing to do.
+ * The exit codes after commander itself has shown help or version: because it was asked to, or
+ * because there was nothing to do.
  */
 const helped: Readonly<Record<string, number>> = {
   'commander.helpDisplayed': exitCodes.well,
@@ -175,16 +175,14 @@ const helped: Readonly<Record<string, number>> = {
   'commander.help': exitCodes.usage,
 }
 
-/**
- * What went wrong, as this command line says it: where a desk refuses a value, it was given here.
- */
+/** An error in the words of the command line: a value refused by the desk was an argument here. */
 function failureOf(error: unknown): unknown {
   if (error instanceof CommanderError) return refusalOf(error)
   if (!(error instanceof LedeError) || error.code !== 'call.invalid') return error
   return usageFailure('usage.notTaken', error.details)
 }
 
-/** What commander refuses, in our own words: it gives a code, and what it is about in quotes.  */
+/** Commander's error in our own words: it gives a code, and quotes what it is about. */
 function refusalOf({ code, message }: CommanderError): CliFailure {
   const quoted = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '')
   if (code === 'commander.invalidArgument') {
@@ -195,7 +193,7 @@ function refusalOf({ code, message }: CommanderError): CliFailure {
   return usageFailure(usageTexts[code] ?? 'usage.wrong', { name: quoted[0] ?? '' })
 }
 
-/** The command that the arguments name, for the hint at its help. */
+/** The command in the arguments, for the hint at its help. */
 function commandIn(program: Command, args: readonly string[]): string {
   const [name = ''] = args
   return program.commands.some((command) => command.name() === name) ? `lede ${name}` : 'lede'

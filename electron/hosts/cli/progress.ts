@@ -1,18 +1,16 @@
 import type { Output } from './surroundings.ts'
 
-/** A progress bar, or nothing where there is no terminal to show it on. */
+/** A progress bar, or nothing if there is no terminal to show it on. */
 export interface Progress {
   advance(): void
-  /** Clears the bar's line for something to be said; the next step draws it again. */
+  /** Clears the bar's line for other output; the next step draws it again. */
   pause(): void
   stop(): void
 }
 
 const noProgress: Progress = { advance() {}, pause() {}, stop() {} }
 
-/**
- * Starts a bar for `total` steps, where it would be on a terminal and there is more than one step.
- */
+/** Starts a bar for `total` steps, if it would be on a terminal and there is more than one step. */
 export async function startProgress(stream: Output, total: number): Promise<Progress> {
   if (!stream.isTTY || total < 2) return noProgress
   const { default: progress } = await import('cli-progress')

@@ -6,7 +6,7 @@ import type { Terminal } from './terminal.ts'
 
 /**
  * How a story is moved from the command line: by the newsroom's rules; a story without a time zone
- * gets the usual one.
+ * gets the default one.
  */
 export async function mannerOf(desk: DeskClient, id: string, insist: boolean): Promise<Manner & { timeZone: string }> {
   const [settings, { story: filed }, { usualZone }] = await Promise.all([
@@ -18,8 +18,8 @@ export async function mannerOf(desk: DeskClient, id: string, insist: boolean): P
 }
 
 /**
- * Says what held a story, once that was not insisted on. `impossible`: what is said where nothing
- * held it. @throws CliFailure where it was not done
+ * Reports what held a story, if that was not insisted on. `impossible`: the message if nothing held
+ * it. @throws CliFailure if it was not done
  */
 export function expectDone(outcome: MoveOutcome, terminal: Terminal, impossible: () => CliFailure): void {
   if (outcome.done) return

@@ -21,8 +21,8 @@ interface PublishOptions extends Partial<Record<NoticeKind, string>> {
 const kinds = ['update', 'correction', 'kill'] as const
 
 /**
- * `lede publish ID`: publishes a story; or, once it is out, an update or a correction of it, or
- * withdraws it.
+ * `lede publish ID`: publishes a story; or, once it is published, an update or a correction of it,
+ * or withdraws it.
  */
 export function addPublish(program: Command, terminal: Terminal): void {
   const command = program
@@ -55,7 +55,7 @@ export function addPublish(program: Command, terminal: Terminal): void {
     })
 }
 
-/** Plans the publication for the end of the embargo, and says for when. */
+/** Schedules the publication for the end of the embargo, and prints the time. */
 async function planFor(draft: Doc, by: string | null, timeZone: string, terminal: Terminal): Promise<void> {
   const [{ planPublication }, { actOf }, { getField }] = await Promise.all([
     import('#shared/release/move.ts'),

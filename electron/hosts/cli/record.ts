@@ -30,7 +30,7 @@ export function addRecord(program: Command, terminal: Terminal): void {
     })
 }
 
-/** `lede verify PAGE --record FILE`: whether a published page says what was approved. */
+/** `lede verify PAGE --record FILE`: whether a published page has the approved content. */
 export function addVerify(program: Command, terminal: Terminal): void {
   program
     .command('verify')
@@ -60,7 +60,7 @@ export function addVerify(program: Command, terminal: Terminal): void {
       const [story] = (await readFile(read, context)).stories
       if (story === undefined) throw new CliFailure('verify.none', { name: page })
       const { article, leftOut } = story
-      // Another system builds its pages in its own way: only the words are the story's there.
+      // Other systems build their pages in their own way: only the words are comparable.
       const isWhole = hasBesides(record) && article.source?.format === 'html'
       const compared = (passages: RecordedPassage[]) => (isWhole ? passages : writtenPassages(passages))
       const found = deviations(

@@ -9,8 +9,8 @@ import { withDesk } from './library.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * `lede replace PATTERN WITH`: what would be replaced in all drafts; with `--apply` it is, and a
- * version of each is kept before.
+ * `lede replace PATTERN WITH`: shows what would be replaced in all drafts; with `--apply` it is
+ * replaced, after keeping a version of each.
  */
 export function addReplace(program: Command, terminal: Terminal): void {
   withFindOptions(program.command('replace').description(terminal.text('replace.about')), terminal)

@@ -5,8 +5,8 @@ import type { HouseTrial } from '#shared/checks/house/trial.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * The rules that somebody names by their words or by the beginning of their ids; of none those that
- * are off.
+ * The rules given by their words or by the beginning of their ids; without any, those that are off.
+ *
  *
  * @throws LedeError `rules.noSuch`
  */
@@ -36,7 +36,7 @@ export async function trialOf(desk: DeskClient, rules: readonly HouseRule[]): Pr
   return trial
 }
 
-/** Every hit under its draft, then how many there are by year and category. */
+/** Every hit below its draft, then their numbers by year and category. */
 export async function printTrial(
   terminal: Terminal,
   trial: HouseTrial,

@@ -16,7 +16,9 @@ interface SendOptions {
   data?: string
 }
 
-/** `lede send ID`: a draft with its history as a `.lede` package, to be mailed or carried. */
+/**
+ * `lede send ID`: writes a draft with its history as a `.lede` package, to be mailed or carried.
+ */
 export function addSend(program: Command, terminal: Terminal): void {
   program
     .command('send')

@@ -13,9 +13,9 @@ interface ServeOptions {
 }
 
 /**
- * `lede serve`: Lede in a browser on this computer, until it is interrupted. Prints the address,
- * and nothing else, on stdout; where that is a file, as a log is, the address of a page that only
- * this user can read and that leads there.
+ * `lede serve`: serves Lede to a browser on this computer until it is interrupted. Prints only the
+ * address on stdout; if that is a file, such as a log, the address of a page that only this user
+ * can read and that leads there.
  */
 export function addServe(program: Command, terminal: Terminal): void {
   program

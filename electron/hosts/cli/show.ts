@@ -22,7 +22,7 @@ interface ShowOptions {
   data?: string
 }
 
-/** What stands above the text: the fields that the text itself does not show. */
+/** The fields printed above the text, which the text itself does not show. */
 const fields = [
   'id',
   'status',
@@ -42,7 +42,7 @@ interface Shown {
 }
 
 /**
- * A draft as it stands, whatever it holds, how long it is to be, and what an article may not hold.
+ * A draft as it is, whatever it contains, its length target, and what an article may not contain.
  */
 async function readDraft(desk: DeskClient, id: string): Promise<Shown> {
   const [{ applyUpdate }, { newDraft, readArticle }] = await Promise.all([
@@ -81,7 +81,7 @@ export function addShow(program: Command, terminal: Terminal): void {
       const { publisher } = settings
       if (asJson) return terminal.print(json.write(article))
       const lines = labelled([...fieldLines(article, terminal), ...lengthLines(article, target, settings, terminal)])
-      // It can be piped into a file: what is held says so.
+      // The output may be redirected to a file: a held story says so.
       const early = isUnderEmbargo(article, Date.now())
       terminal.print(`${lines}\n${text.write(article, { publisher, early })}`)
     })
@@ -99,7 +99,7 @@ function fieldLines(article: Article, terminal: Terminal): Line[] {
   })
 }
 
-/** How long the story is, and how that stands to its target where it has one. */
+/** The length of the story, compared to its target if it has one. */
 function lengthLines(
   { bodyText, language }: Article,
   target: LengthTarget | null,

@@ -22,10 +22,10 @@ interface SpellOptions {
   data?: string
 }
 
-/** What became of one story. `error`: why its spelling was not checked. */
+/** The result for one story. `error`: why its spelling was not checked. */
 interface Report {
   file: string
-  /** Which story of the file, from 1, where it has several. */
+  /** The number of the story in its file, from 1, if there are several. */
   story?: number
   language?: string
   findings: { word: string; field: string | null; quote: string; offset: number; suggestions: string[] }[]
@@ -33,8 +33,8 @@ interface Report {
 }
 
 /**
- * `lede spell FILE|ID...`: the misspellings of stories. Files alone touch no library, and are
- * checked with what Lede brings along.
+ * `lede spell FILE|ID...`: the misspellings in stories. Files alone need no library, and are
+ * checked with the bundled dictionaries.
  */
 export function addSpell(program: Command, terminal: Terminal): void {
   program
@@ -102,7 +102,7 @@ async function spellAll(
   return reports
 }
 
-/** Why a story was not checked; the others go on. What nobody expected is thrown on. */
+/** Why a story was not checked; the others continue. Unexpected errors are thrown. */
 function failureOf(error: unknown, terminal: Terminal): NonNullable<Report['error']> {
   if (error instanceof CliFailure) return { code: error.text, text: terminal.text(error.text, error.details) }
   if (error instanceof LedeError) return { code: error.code, text: errorText(error, terminal.language) }

@@ -16,11 +16,11 @@ export interface SpelledStory {
   content: Content
   /** BCP 47. */
   language: string
-  /** Its id, null of a file. */
+  /** Its id, null for a file. */
   draft: string | null
-  /** What it says of itself in which names stand. */
+  /** Its own fields that contain names. */
   names: string[]
-  /** What is left alone in it. */
+  /** The words ignored in it. */
   ignored: string[]
 }
 

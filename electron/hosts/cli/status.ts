@@ -23,10 +23,12 @@ interface StatusOptions {
   data?: string
 }
 
-/** Where a story can be moved to by name. */
+/** The statuses to which a story can be moved by name. */
 const targets = statuses.filter((status): status is Move => status !== 'killed')
 
-/** `lede status ID [NEW]`: where a story stands and where it can go, or moves it there. */
+/**
+ * `lede status ID [NEW]`: shows the status of a story and the possible next ones, or changes it.
+ */
 export function addStatus(program: Command, terminal: Terminal): void {
   program
     .command('status')
@@ -58,8 +60,8 @@ export function addStatus(program: Command, terminal: Terminal): void {
 }
 
 /**
- * Where a story stands, and how what it says stands to what was approved and to what its readers
- * have. Times in UTC.
+ * The status of a story, and how its content compares to what was approved and published. Times in
+ * UTC.
  */
 export interface StoryStanding {
   status: Status
@@ -90,7 +92,7 @@ function signed({ at, by }: { at: string; by: Person | null }) {
   return { at, by: by?.name ?? null }
 }
 
-/** Says where a story stands. */
+/** Prints the status of a story. */
 export function printStanding(standing: StoryStanding, terminal: Terminal, json: boolean): void {
   if (json) {
     terminal.print(`${JSON.stringify(standing, null, 2)}\n`)
@@ -108,8 +110,8 @@ export function printStanding(standing: StoryStanding, terminal: Terminal, json:
 }
 
 /**
- * Moves a story. `manner`: how, and with which note. @throws CliFailure where it cannot go there,
- * or something holds it
+ * Moves a story. `manner`: how, and with which note. @throws CliFailure if it cannot be moved
+ * there, or something holds it
  */
 export async function moveTo(
   draft: Doc,

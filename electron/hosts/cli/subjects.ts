@@ -18,11 +18,11 @@ interface SubjectsOptions {
 interface Change {
   readonly add: readonly string[]
   readonly remove: readonly string[]
-  /** Adds what the story's category means. */
+  /** Adds the subject that the story's category means. */
   readonly ofCategory: boolean
 }
 
-/** `lede topics [WORDS]`: Media Topics by words; `lede subjects ID`: those of a story. */
+/** `lede topics [WORDS]`: searches Media Topics; `lede subjects ID`: those of a story. */
 export function addSubjects(program: Command, terminal: Terminal): void {
   const { text } = terminal
   program
@@ -69,7 +69,7 @@ export function addSubjects(program: Command, terminal: Terminal): void {
     })
 }
 
-/** A code as people give it, with or without its prefix. */
+/** A code as typed, with or without its prefix. */
 function codeOf(given: string): string {
   const code = given.replace(/^medtop:/i, '')
   if (!isTopicCode(code)) throw usageFailure('subjects.noCode', { code: given })

@@ -8,8 +8,8 @@ import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * `lede suggestions ID`: what waits in a story to be decided, in its order, with who suggests it.
- * What was moved is in {>…<}.
+ * `lede suggestions ID`: the undecided suggestions in a story, in order, with their authors. Moved
+ * text is in {>…<}.
  */
 export function addSuggestions(program: Command, terminal: Terminal): void {
   program
@@ -47,7 +47,7 @@ export function addSuggestions(program: Command, terminal: Terminal): void {
     })
 }
 
-/** What a group changes, as text before and after: for a change of form, its names. */
+/** The change of a group, as text before and after: for a change of form, its names. */
 function changeOf(group: readonly Suggestion[]): { field: string | null; before: string; after: string } {
   const [first] = group
   if (first?.kind === 'field') {

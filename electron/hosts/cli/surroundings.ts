@@ -2,22 +2,22 @@ import { once } from 'node:events'
 import { fstatSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 
-/** A way out. Where it is a terminal it says so, and how many letters wide it is. */
+/** An output stream. A terminal says so, and how many columns it has. */
 export type Output = Writable & { isTTY?: boolean; columns?: number }
 
 /**
- * All that a command line takes from the process that it runs in. Relative paths are those of the
- * process.
+ * Everything that a command line takes from its process. Relative paths are relative to the
+ * process's folder.
  */
 export interface Surroundings {
   env: Readonly<Record<string, string | undefined>>
   stdout: Output
   stderr: Output
-  /** Whether what is printed is kept in a file. */
+  /** Whether stdout is redirected to a file. */
   stdoutIsFile(): boolean
-  /** What is given on the standard input. */
+  /** The content of standard input. */
   stdin(): AsyncIterable<Uint8Array>
-  /** Settles when the person ends what runs until then. */
+  /** Resolves when the person interrupts what is running. */
   interrupted(): Promise<unknown>
 }
 
@@ -28,7 +28,7 @@ export function processSurroundings(): Surroundings {
     stdout: process.stdout,
     stderr: process.stderr,
     stdoutIsFile: () => fstatSync(1).isFile(),
-    // Asked for, not held: to look at it is to open it.
+    // A getter, because accessing it opens it.
     stdin: () => process.stdin,
     interrupted: () => Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal))),
   }

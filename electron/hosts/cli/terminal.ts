@@ -25,27 +25,27 @@ export const cliTexts = partOf<CliTexts>(english, async (language) => {
   return { ...loaded[0].cli, ...loaded[1].usage }
 })
 
-/** What is said of something that is held: of a draft, or of a file, which has no history. */
+/** The hint for something that is held: for a draft, or for a file, which has no history. */
 export type HeldText = Extract<CliText, 'held.hint' | 'held.file'>
 
-/** Where the command line reads its surroundings and says things. */
+/** The command line's surroundings, language and output. */
 export interface Terminal extends Surroundings {
   language: TextLanguage
-  /** The language tag that says how times are written. */
+  /** The language tag that decides how times are written. */
   region: string
   text(key: CliText, details?: ErrorDetails): string
-  /** To stdout: what was asked for, nothing else. */
+  /** To stdout: the requested output, nothing else. */
   print(output: Written): void
-  /** To stderr, a line: everything that is said beside it. */
+  /** To stderr, one line: everything else. */
   say(line: string): void
   /**
-   * To stderr: what went wrong, with whatever it was about before it. `held`: what insisting does,
-   * where something was held.
+   * To stderr: an error, preceded by what it is about. `held`: the hint on insisting, if something
+   * was held.
    */
   sayFailure(error: unknown, about?: string, held?: HeldText): void
 }
 
-/** The terminal of some surroundings, in the language that they ask for. */
+/** The terminal for some surroundings, in their language. */
 export async function terminalIn(surroundings: Surroundings): Promise<Terminal> {
   const { env, stdout, stderr } = surroundings
   const language = languageOf(env)
@@ -70,7 +70,9 @@ export async function terminalIn(surroundings: Surroundings): Promise<Terminal> 
   }
 }
 
-/** The language of messages as POSIX has it: the first of these variables that is set decides. */
+/**
+ * The language of messages according to POSIX: the first of these variables that is set decides.
+ */
 export function languageOf(env: Surroundings['env']): TextLanguage {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   // "de_AT.UTF-8@euro" is the language tag "de-AT".

@@ -7,8 +7,8 @@ import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * `lede versions ID`: the versions that were kept of a story, oldest first, numbered from 1. Times
- * are those of this machine's zone.
+ * `lede versions ID`: the versions of a story, oldest first, numbered from 1. Times are in this
+ * machine's zone.
  */
 export function addVersions(program: Command, terminal: Terminal): void {
   program

@@ -8,8 +8,8 @@ import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * `lede watch FOLDER`: what lands in a folder becomes drafts, until it is interrupted. Prints the
- * id and headline of each, and says what could not be read.
+ * `lede watch FOLDER`: turns files that arrive in a folder into drafts, until it is interrupted.
+ * Prints the id and headline of each, and what could not be read.
  */
 export function addWatch(program: Command, terminal: Terminal): void {
   program

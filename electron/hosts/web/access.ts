@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 
-/** What a request says about where it comes from, as far as access depends on it. */
+/** The origin of a request, as far as access depends on it. */
 export interface Visitor {
   host: string | undefined
   origin: string | undefined
@@ -11,9 +11,9 @@ export interface Visitor {
 export type Refusal = 'foreignHost' | 'foreignOrigin' | 'noAccess'
 
 /**
- * Who may use the web host: whoever came first with one of its tokens, from the page it serves
- * itself. A token stands in an address, works once, and is exchanged for a cookie; all are random,
- * and die with the host.
+ * Who may use the web host: whoever came first with one of its tokens, from the page that it serves
+ * itself. A token is part of an address, works once, and is exchanged for a cookie; all are random,
+ * and valid as long as the host runs.
  *
  * A Host other than ours means DNS rebinding; an Origin other than ours means another site's page.
  */
@@ -27,14 +27,14 @@ export class Access {
   }
 
   /**
-   * The cookie that lets its bearer in, as a Set-Cookie header. The name carries the port, because
-   * cookies do not know ports: two hosts keep apart.
+   * The cookie that gives access, as a Set-Cookie header. Its name contains the port, because
+   * cookies ignore ports: so two hosts stay separate.
    */
   get setCookie(): string {
     return `${this.#cookieName}=${this.#session}; Path=/; HttpOnly; SameSite=Strict`
   }
 
-  /** A token that nobody has used yet. */
+  /** A new, unused token. */
   issue(): string {
     const token = secret()
     this.#tokens.add(token)
@@ -42,8 +42,8 @@ export class Access {
   }
 
   /**
-   * Whether this is a token that has not been used; from now on it has. Takes the same time
-   * whatever was given.
+   * Whether this is an unused token; from now on it is used. Takes the same time whatever was
+   * given.
    */
   redeem(given: string): boolean {
     const [token] = [...this.#tokens].filter((issued) => equal(given, issued))
@@ -51,7 +51,8 @@ export class Access {
   }
 
   /**
-   * Whether the request goes to us and comes from us (or from no page at all), whoever sends it.
+   * Whether the request is addressed to us and comes from our page (or from no page at all),
+   * whoever sends it.
    */
   refuseForeign({ host, origin }: Visitor): Refusal | null {
     if (host === undefined || !this.#hosts.includes(host)) return 'foreignHost'

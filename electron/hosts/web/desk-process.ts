@@ -7,44 +7,44 @@ import { Watchdog, type WatchdogOptions } from '#shared/api/watchdog.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import { hostFile } from '../installation.ts'
 
-/** What the desk's process is started with. */
+/** Options for the desk's process. */
 export interface DeskProcessOptions {
   folder: string
   version: string
   settings: SettingsStore
   /** Starts the process. */
   fork(): ChildProcess
-  /** How long the desk may be silent; Lede's own limits where left out. */
+  /** How long the desk may be silent; by default Lede's own limits. */
   watchdog?: WatchdogOptions
-  /** What the desk says to its clients. */
+  /** The desk's messages to its clients. */
   onClientMessage(message: Extract<FromDesk, { type: 'data' | 'taken' | 'shut' | 'answered' }>): void
-  /** The desk has died, with all its connections; another one is on its way. */
+  /** The desk has crashed, with all its connections; another one is starting. */
   onDown(): void
 }
 
 /**
- * What glibc is told: to give the system back at once what was large (an image, a package),
- * whatever was freed before, and not to keep a store of memory for each thread.
+ * Settings for glibc: return large blocks (an image, a package) to the system at once, and keep no
+ * memory pool for each thread.
  */
 const memory = { MALLOC_MMAP_THRESHOLD_: String(256 * 1024), MALLOC_ARENA_MAX: '2' }
 
-/** Starts a process that waits to be told to open a desk. `execArgv`: what Node is told. */
+/** Starts a process that waits for the message to open a desk. `execArgv`: Node's own arguments. */
 export function forkDesk(execArgv: readonly string[] = []): ChildProcess {
   return fork(hostFile('desk-child'), {
     serialization: 'advanced',
     execArgv: [...execArgv],
     env: { ...memory, ...process.env },
-    // A terminal's Ctrl+C is for the host alone, which closes the desk in its own order; a desk
-    // that still starts would die of it. On Windows a process apart has a window of its own.
+    // A terminal's Ctrl+C is for the host alone, which closes the desk in order; a starting desk
+    // would die of it. On Windows a detached process has a window of its own.
     detached: process.platform !== 'win32',
   })
 }
 
-/** How long a desk may take to close before it is ended, in milliseconds. */
+/** How long a desk may take to close before it is killed, in milliseconds. */
 const closeLimit = 15_000
 
 /**
- * The desk in a process of its own, started again whenever it dies, with growing pauses, and
+ * The desk in a process of its own, restarted whenever it crashes, after growing pauses, and
  * replaced when it does not answer. The store makes that safe: what was acknowledged is on disk.
  */
 export class DeskProcess {
@@ -63,8 +63,8 @@ export class DeskProcess {
   }
 
   /**
-   * Starts the desk. @throws LedeError with the desk's own reason where it does not open at this
-   * first start.
+   * Starts the desk. @throws LedeError with the desk's own reason if it does not open at this first
+   * start.
    */
   static async start(options: DeskProcessOptions): Promise<DeskProcess> {
     const desk = new DeskProcess(options)
@@ -82,15 +82,13 @@ export class DeskProcess {
     return this.#child?.pid ?? 0
   }
 
-  /**
-   * What is posted while the desk is away is lost, as its connections are.
-   */
+  /** Messages posted while the desk is away are lost, as its connections are. */
   post(message: ToDesk): void {
-    // That it could not be sent any more its end says.
+    // If sending fails, its exit event follows.
     if (this.#child?.connected) this.#child.send(message, () => {})
   }
 
-  /** Lets the desk finish what it is writing, and ends it. */
+  /** Lets the desk finish its writes, and ends it. */
   async close(): Promise<void> {
     this.#closing = true
     this.#watchdog.stop()
