@@ -114,7 +114,7 @@ const made = (before: Node, all: Work, who: string) =>
     EditorState.create({ doc: before }),
   ).doc
 
-const wordsOf = (json: unknown) => JSON.stringify(json).match(/[OAB]\d+[OAB]/g) ?? []
+const wordsOf = (json: unknown): string[] => JSON.stringify(json).match(/[OAB]\d+[OAB]/g) ?? []
 
 const years = [
   ['Year', 'People', 'Ships'],
