@@ -48,13 +48,19 @@ function stretchesIn(text: Y.XmlText, fateOf: (item: Y.Item) => Fate | null): St
     if (fate === 'standing') open.clear()
     const { client, clock } = item.id
     const last = open.get(`${client} ${clock}`)
-    const stretch: Stretch = last?.fate === fate ? last : { fate, text: '', letters: [] }
+    const goesOn = last?.fate === fate && (last === stretches.at(-1) || isInWord(last.text, item.content.str))
+    const stretch: Stretch = goesOn ? last : { fate, text: '', letters: [] }
     if (stretch !== last) stretches.push(stretch)
     stretch.text += item.content.str
     for (let offset = 0; offset < item.length; offset += 1) stretch.letters.push({ client, clock: clock + offset })
     open.set(`${client} ${clock + item.length}`, stretch)
   }
   return stretches
+}
+
+/** Whether a word goes on from the one text into the other. */
+function isInWord(before: string, after: string): boolean {
+  return /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
 }
 
 interface Word {
