@@ -1,3 +1,4 @@
+import { isUnspaced } from '#shared/article/length.ts'
 import type { Traced } from '#shared/merge/names/traced.ts'
 import { saysOf } from './counterparts.ts'
 import { linesIn, sentencesIn, textOf, weightOf } from './passages.ts'
@@ -50,7 +51,7 @@ function pieceOf(tokens: readonly Traced[]): Piece {
   const form = end?.token.kind === 'line' && end.token.form.kind !== 'paragraph' ? end.token.form : null
   const kind = says === null ? null : end?.table ? 'table' : (form?.kind ?? null)
   const key = JSON.stringify([words, form?.kind, form?.attrs, end?.table?.node ?? null])
-  const weight = weightOf(tokens)
+  const weight = weightOf(tokens) + 2 * tokens.filter((traced) => isUnspaced(textOf(traced))).length
   // A picture, a card or a table is known again elsewhere, however little it says.
   return {
     tokens,
@@ -76,6 +77,7 @@ export function uniqueIn(copies: readonly (readonly Piece[])[]): ReadonlySet<str
 
 /**
  * How many letters a moved passage has at least that may have been changed on the way, or stands in
- * some copy twice: a shorter one may be the same by chance.
+ * some copy twice: a shorter one may be the same by chance. In Chinese, Japanese and Thai one counts
+ * as three.
  */
 export const leastWeight = 8
