@@ -26,9 +26,22 @@ type MergeCell = (cells: Sides<{ body: Node; at: number }>) => MergedBody
  */
 export function mergeTables(base: Traced, one: Traced, other: Traced, mergeCell: MergeCell): TracedTable | null {
   if (!base.table || !one.table || !other.table) return null
-  if (other.table.node.eq(base.table.node) || other.table.node.eq(one.table.node)) return one.table
-  if (one.table.node.eq(base.table.node)) return other.table
   const nodes = { base: base.table.node, one: one.table.node, other: other.table.node }
+  const [isOnes, isOthers] = [nodes.other.eq(nodes.base) || nodes.other.eq(nodes.one), nodes.one.eq(nodes.base)]
+  if (isOnes && isOthers) return one.table
+  const merged = withRows(base, one, other, nodes, mergeCell)
+  // What one side alone changed is as it has it; only where the text is from both sides tell.
+  const whole = isOnes ? one.table : isOthers ? other.table : null
+  return whole === null || (merged?.node.eq(whole.node) && merged.clashes.length === 0) ? merged : whole
+}
+
+function withRows(
+  base: Traced,
+  one: Traced,
+  other: Traced,
+  nodes: Sides<Node>,
+  mergeCell: MergeCell,
+): TracedTable | null {
   const rows = rowsOf(nodes)
   if (rows === null) return null
   const starts = { base: base.at, one: one.at, other: other.at }
