@@ -17,7 +17,8 @@ const swapped = z.boolean().default(false)
  * either, null where that is unknown or unset. `proposed`, what both changes give together, is null
  * but in merges of an older Lede that left the text to Yjs.
  *
- * A place (of a line that both moved): behind which line each side has it, none at the beginning;
+ * A place (of a line or sentence that both moved): behind which one each side has it, none at the
+ * beginning;
  * `stands` says whose place it stands at, `elsewhere` is the other's. A field: its two values.
  */
 export const conflictSchema = z.lazy(() =>

@@ -14,7 +14,23 @@ export function isFused(one: Token | undefined, other: Token | undefined): boole
   return areWords && wordsOf(one.text + other.text).length === 1
 }
 
+/** Whether two tokens have words with nothing between them, in a script that parts words by spaces. */
+export function isTight(one: Token | undefined, other: Token | undefined): boolean {
+  if (one?.kind !== 'word' || other?.kind !== 'word') return false
+  return /\S$/u.test(one.text) && /^\S/u.test(other.text) && ![one.text, other.text].some(needsNoSpace)
+}
+
+/** Whether no space stands around a word or mark: Chinese, Japanese and their punctuation, Thai. */
+function needsNoSpace(text: string): boolean {
+  return isUnspaced(text) || /[\u3000-\u303f\uff01-\uff60]/u.test(text)
+}
+
+/** Whether a token is nothing but space. */
+export function isSpace(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text.trim() === ''
+}
+
 /** Whether two tokens are both space. */
 export function isDoubleSpace(one: Token | undefined, other: Token | undefined): boolean {
-  return [one, other].every((token) => token?.kind === 'word' && token.text.trim() === '')
+  return [one, other].every(isSpace)
 }

@@ -12,6 +12,7 @@ import { contentOf } from '#shared/review/suggest/content.ts'
 import type { Range } from '#shared/review/suggest/suggestion.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { BodyPart } from './body-part.ts'
+import { carriedTo } from './carry.ts'
 import type { Conflict, PlaceConflict, TextConflict } from './conflict.ts'
 import { isDoubleSpace, space } from './fused.ts'
 import { tokensOf } from './reading.ts'
@@ -129,15 +130,10 @@ function move(draft: Y.Doc, conflict: PlaceConflict): Whereabouts | null {
   const [range, target] = [places.rangeOf(conflict.place), places.rangeOf(conflict.elsewhere)]
   if (range === null || target === null) return whereabouts(conflict)
   const flat = encode(contentOf(draft).body)
-  const { from, to } = tokensIn(flat, range)
-  const at = tokensIn(flat, target).from
-  if (at >= from && at <= to) return whereabouts(conflict)
-  const moved = flat.tokens.slice(from, to)
-  const rest = [...flat.tokens.slice(0, from), ...flat.tokens.slice(to)]
-  const start = at < from ? at : at - moved.length
-  const tokens = [...rest.slice(0, start), ...moved, ...rest.slice(start)]
-  const place = rewrite(draft, tokens, { from: start, to: start + moved.length })
-  const gap = at < from ? to : from
+  const carried = carriedTo(flat.tokens, tokensIn(flat, range), tokensIn(flat, target).from)
+  if (carried === null) return whereabouts(conflict)
+  const { tokens, now, gap } = carried
+  const place = rewrite(draft, tokens, now)
   const elsewhere = rangeOfTokens(encode(contentOf(draft).body), tokens, { from: gap, to: gap })
   if (place === null || elsewhere === null) return whereabouts(conflict)
   return { place, elsewhere: placeAt(draft, elsewhere), stands: conflict.stands === 'one' ? 'other' : 'one' }

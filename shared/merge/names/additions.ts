@@ -1,4 +1,4 @@
-import { gap } from '#shared/merge/three-way/gap.ts'
+import { gap, runTogether } from '#shared/merge/three-way/gap.ts'
 import { closes, endsSentence, textOf } from '#shared/merge/three-way/passages.ts'
 import { keyOf } from '#shared/merge/three-way/whole-reading.ts'
 import type { Traced } from './traced.ts'
@@ -51,6 +51,5 @@ function endsWhole(tokens: readonly Traced[]): boolean {
 }
 
 function withSpace(first: readonly Traced[], second: readonly Traced[]): Traced[] {
-  const [last, next] = [textOf(first.at(-1)), textOf(second[0])]
-  return /\S$/.test(last) && /^\S/.test(next) ? [...first, gap, ...second] : [...first, ...second]
+  return runTogether(first.at(-1), second[0]) ? [...first, gap, ...second] : [...first, ...second]
 }

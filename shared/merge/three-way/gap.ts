@@ -1,7 +1,5 @@
-import { isUnspaced } from '#shared/article/length.ts'
-import { space } from '#shared/merge/conflicts/fused.ts'
+import { isTight, space } from '#shared/merge/conflicts/fused.ts'
 import type { Traced } from '#shared/merge/names/traced.ts'
-import { textOf } from './passages.ts'
 
 /** A space that no side has: between what the changes of both put side by side. */
 export const gap: Traced = { token: space, side: 'base', at: 0, twin: null, table: null }
@@ -10,7 +8,5 @@ export const gap: Traced = { token: space, side: 'base', at: 0, twin: null, tabl
  * Whether two tokens have words with nothing between them, in a script that parts words by spaces.
  */
 export function runTogether(one: Traced | undefined, other: Traced | undefined): boolean {
-  if (one?.token.kind !== 'word' || other?.token.kind !== 'word') return false
-  const [end, start] = [textOf(one), textOf(other)]
-  return /\S$/u.test(end) && /^\S/u.test(start) && !isUnspaced(end) && !isUnspaced(start)
+  return isTight(one?.token, other?.token)
 }

@@ -28,8 +28,8 @@ export interface MergedBody {
 }
 
 /**
- * A line that both sides moved: where it stands, which side put it there, where the other would
- * have it, and which line it follows on either side.
+ * A line or sentence that both sides moved: where it stands, which side put it there, where the
+ * other would have it, and what it follows on either side.
  */
 export interface PlacedMove {
   readonly range: Range

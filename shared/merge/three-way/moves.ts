@@ -4,6 +4,7 @@ import type { Copies } from './merge-tokens.ts'
 import { type Matched, matched } from './pair-pieces.ts'
 import { type Cut, isSpace, linePieces, type Piece, sentencePieces, uniqueIn } from './pieces.ts'
 import { regrouped } from './regrouped.ts'
+import { toldAlike } from './told-alike.ts'
 
 /** Three copies in one order, and what both sides moved, each to another place. */
 export interface Arranged {
@@ -12,8 +13,9 @@ export interface Arranged {
 }
 
 /**
- * A line that both sides moved: its end in each copy; which side put it where it stands now; and
- * the lines before it on the other side, the nearest first, each by its ends in the copies.
+ * A line, or a sentence, that both sides moved: its end in each copy; which side put it where it
+ * stands now; and what is before it on the other side, the nearest first, each by its ends in the
+ * copies.
  */
 export interface Rival {
   readonly ends: readonly Traced[]
@@ -33,15 +35,15 @@ export function withMoves(copies: Copies): Arranged {
     one: regrouped(arranged.one, copies.one),
     other: regrouped(arranged.other, copies.other),
   }
-  return { copies: moved(inLines, sentencePieces).copies, rivals }
+  const inSentences = moved(inLines, sentencePieces)
+  return { copies: inSentences.copies, rivals: [...rivals, ...inSentences.rivals] }
 }
 
 function moved(copies: Copies, cut: Cut): Arranged {
   const base = cut(copies.base).map((piece, id) => ({ ...piece, id }))
   const sides = { one: cut(copies.one), other: cut(copies.other) }
   const unique = uniqueIn([base, sides.one, sides.other])
-  const one = matched(base, sides.one, unique)
-  const other = matched(base, sides.other, unique)
+  const { one, other } = toldAlike(matched(base, sides.one, unique), matched(base, sides.other, unique))
   if (one.moves.size + other.moves.size === 0) return { copies, rivals: [] }
   const moves = inSteadyOrder(movesOf(one, 'one'), movesOf(other, 'other'))
   const chosen = moves.filter(
@@ -55,12 +57,13 @@ function moved(copies: Copies, cut: Cut): Arranged {
   }
   const all = [base, one.pieces, other.pieces]
   const endsOf = (id: number) => all.flatMap((pieces) => pieces.find((piece) => piece.id === id)?.tokens.at(-1) ?? [])
+  const spaces = new Set(base.flatMap((piece) => (isSpace(piece) ? piece.id : [])))
   const rivals = moves
     .filter((move) => !chosen.includes(move))
     .map(({ id, side, behind }) => ({
       ends: endsOf(id),
       side: side === 'one' ? ('other' as const) : ('one' as const),
-      behind: behind.map(endsOf),
+      behind: behind.filter((each) => !spaces.has(each)).map(endsOf),
     }))
   return {
     copies: { base: tokensOf(arranged), one: tokensOf(inOrder(one, 'one')), other: tokensOf(inOrder(other, 'other')) },

@@ -17,7 +17,8 @@ export function linesIn(tokens: readonly Traced[]): Span[] {
 
 /**
  * The sentences of tokens, each without the space around it. In Chinese and Japanese the next one
- * begins without a space, but not after speech: “走。”他说。
+ * begins without a space, but not after speech: “走。”他说。 In Thai and Lao a space is all there
+ * is between them.
  */
 export function sentencesIn(tokens: readonly Traced[]): Span[] {
   return linesIn(tokens).flatMap((line) => {
@@ -40,7 +41,7 @@ export function sentencesIn(tokens: readonly Traced[]): Span[] {
         end(index)
         from = index
       }
-      hasEnded = endsSentence(text) || (hasEnded && closes(text))
+      hasEnded = endsSentence(text) || isEndedBySpace(text) || (hasEnded && closes(text))
     }
     end(line.to)
     return sentences
@@ -49,7 +50,11 @@ export function sentencesIn(tokens: readonly Traced[]): Span[] {
 
 /** Whether a sentence can end with this. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？]$/.test(text)
+  return /[\p{Sentence_Terminal}…]$/u.test(text)
+}
+
+function isEndedBySpace(text: string): boolean {
+  return /^[\p{Script=Thai}\p{Script=Lao}]/u.test(text)
 }
 
 /** Whether this can still follow the end of a sentence. */

@@ -1,3 +1,4 @@
+import { isUnspaced } from '#shared/article/length.ts'
 import type { Traced } from '#shared/merge/names/traced.ts'
 import { saysOf } from './counterparts.ts'
 import { linesIn, sentencesIn, textOf, weightOf } from './passages.ts'
@@ -48,7 +49,7 @@ function pieceOf(tokens: readonly Traced[]): Piece {
   const form = end?.token.kind === 'line' && end.token.form.kind !== 'paragraph' ? end.token.form : null
   const kind = says === null ? null : end?.table ? 'table' : (form?.kind ?? null)
   const key = JSON.stringify([words, form?.kind, form?.attrs, end?.table?.node ?? null])
-  const weight = weightOf(tokens)
+  const weight = weightOf(tokens) + 2 * tokens.filter((traced) => isUnspaced(textOf(traced))).length
   // A picture, a card or a table is recognised elsewhere, however little text it has.
   return {
     tokens,
@@ -74,6 +75,7 @@ export function uniqueIn(copies: readonly (readonly Piece[])[]): ReadonlySet<str
 
 /**
  * The fewest letters of a moved passage that may have been changed on the way, or occurs twice in
- * some copy: shorter ones may be equal by chance.
+ * some copy: shorter ones may be equal by chance. In Chinese, Japanese and Thai a letter counts as
+ * three.
  */
 export const leastWeight = 8

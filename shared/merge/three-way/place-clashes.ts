@@ -1,10 +1,12 @@
 import type { Traced } from '#shared/merge/names/traced.ts'
 import type { Rival } from './moves.ts'
+import { sentencesIn, textOf } from './passages.ts'
 import type { Span } from './three-way.ts'
 
 /**
- * A merged line that both sides moved: where it stands, which side put it there, where the other
- * would have it, and the lines before it at either place (empty: it is at the beginning).
+ * A merged line or sentence that both sides moved: where it stands, which side put it there, where
+ * the other would have it, and the line or sentence before it at either place (empty: it is at the
+ * beginning).
  */
 export interface PlaceClash extends Span {
   readonly side: 'one' | 'other'
@@ -20,23 +22,38 @@ export interface PlaceClash extends Span {
 export function placeClashes(tokens: readonly Traced[], rivals: readonly Rival[]): PlaceClash[] {
   if (rivals.length === 0) return []
   const places = new Map(tokens.map((traced, index) => [nameOf(traced), index]))
+  const sentences = sentencesIn(tokens)
   const indexOf = (ends: readonly Traced[]) =>
     ends.map((end) => places.get(nameOf(end))).find((index) => index !== undefined)
+  /** The line that ends at an index, or the sentence that is there. */
+  const passageAt = (index: number): Span => {
+    if (tokens[index]?.token.kind === 'line') return { from: startOf(tokens, index), to: index + 1 }
+    return sentences.find(({ from, to }) => from <= index && index < to) ?? { from: index, to: index + 1 }
+  }
+  const before = (index: number): readonly Traced[] => {
+    const end = tokens.findLastIndex((each, place) => place < index && !isSpace(each))
+    if (end === -1) return []
+    const { from, to } = passageAt(end)
+    return tokens.slice(from, Math.min(to, index))
+  }
   return rivals.flatMap(({ ends, side, behind }) => {
     const end = indexOf(ends)
     if (end === undefined) return []
-    const from = startOf(tokens, end)
-    const before = behind.map(indexOf).find((index) => index !== undefined)
-    const elsewhere = before === undefined ? 0 : before + 1
-    if (elsewhere === from || elsewhere === end + 1) return []
-    const here = tokens.slice(startOf(tokens, from - 1), from)
-    const there = tokens.slice(startOf(tokens, elsewhere - 1), elsewhere)
-    return [{ from, to: end + 1, side, elsewhere, here, there }]
+    const { from, to } = passageAt(end)
+    const last = behind.map(indexOf).find((index) => index !== undefined)
+    const elsewhere = last === undefined ? 0 : last + 1
+    const between = elsewhere < from ? tokens.slice(elsewhere, from) : tokens.slice(to, elsewhere)
+    if ((elsewhere >= from && elsewhere <= to) || between.every(isSpace)) return []
+    return [{ from, to, side, elsewhere, here: before(from), there: before(elsewhere) }]
   })
 }
 
 function nameOf({ side, at }: Traced): string {
   return `${side} ${at}`
+}
+
+function isSpace(traced: Traced): boolean {
+  return traced.token.kind === 'word' && textOf(traced).trim() === ''
 }
 
 /** Where the line begins that ends at an index. */

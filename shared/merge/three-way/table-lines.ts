@@ -1,5 +1,5 @@
 import type { Side } from '#shared/merge/names/traced.ts'
-import { alignedTexts } from './align.ts'
+import { lineCounterparts } from './line-counterparts.ts'
 import { mergeLists } from './merge-lists.ts'
 
 /** A row or column of a merged table: where it is in each copy that has it. */
@@ -17,10 +17,8 @@ export interface TableLines {
 /** Merges rows, or columns. */
 export function mergeTableLines(base: readonly string[], one: readonly string[], other: readonly string[]): TableLines {
   const keys = { base: base.map((_, index) => `${index}`), one: keysOf(base, one), other: keysOf(base, other) }
-  const indexIn = (side: Side, key: string) => {
-    const index = keys[side].indexOf(key)
-    return index === -1 ? undefined : index
-  }
+  const places = { base: placesOf(keys.base), one: placesOf(keys.one), other: placesOf(keys.other) }
+  const indexIn = (side: Side, key: string) => places[side].get(key)
   const merged = mergeLists(keys.base, keys.one, keys.other).keys.map((key) => ({
     base: indexIn('base', key),
     one: indexIn('one', key),
@@ -29,15 +27,17 @@ export function mergeTableLines(base: readonly string[], one: readonly string[],
   return { merged, baseOf: (index, side) => indexIn('base', keys[side][index] ?? '') }
 }
 
+function placesOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(keys.map((key, index) => [key, index]))
+}
+
 /**
  * Keys by which lines are compared: the index of their counterpart in the base; for new lines their
  * text, so that what both put in alike is one, though within one side each is its own.
  */
 function keysOf(base: readonly string[], texts: readonly string[]): string[] {
-  // A little likeness for any pair: lines that nothing tells apart pair in their order.
-  const pairs = alignedTexts(base, texts, 0.05)
   const counts = new Map<string, number>()
-  return pairs.map((index, place) => {
+  return lineCounterparts(base, texts).map((index, place) => {
     if (index !== null) return `${index}`
     const text = texts[place] ?? ''
     const count = (counts.get(text) ?? 0) + 1

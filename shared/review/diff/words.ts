@@ -9,7 +9,14 @@ const oneWord = (() => {
   const unspaced = String.raw`[[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]&&\p{L}]`
   const letter = String.raw`[[\p{L}\p{N}\p{M}_]--${unspaced}]`
   const alike = [letter, String.raw`\s`, String.raw`\p{Regional_Indicator}`].map((kind) => `(?<=${kind})${kind}`)
-  const attached = [String.raw`[\p{M}\p{Emoji_Modifier}\u200d]`, String.raw`(?<=\u200d)[^]`]
+  // Vowels of Thai and Lao that are letters, and the tags of flags.
+  const attached = [
+    String.raw`[\p{M}\p{Emoji_Modifier}\u200d\u0e33\u0eb3\u{e0020}-\u{e007f}]`,
+    String.raw`(?<=\u200d)[^]`,
+    // What parts letters of one word: the non-joiner of Persian, a hyphen that shows at an end only.
+    String.raw`(?<=${letter})[\u200c\u00ad]`,
+    String.raw`(?<=[\u200c\u00ad])${letter}`,
+  ]
   return new RegExp(`[^](?:${[...alike, ...attached].join('|')})*`, 'gv')
 })()
 

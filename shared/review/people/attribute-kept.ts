@@ -8,6 +8,7 @@ import { Authors } from './authors.ts'
 import { isBroughtBack } from './brought-back.ts'
 import { broughtFrom, keptIn, leastMoved, leftOf, type Named, type Pair, without } from './kept-letters.ts'
 import { originsOf } from './origins.ts'
+import { putBackIn } from './put-back.ts'
 import { recordRenamed } from './renamed.ts'
 
 /** Fewer letters than this, inserted at once, count as typed: they may be elsewhere by chance. */
@@ -22,14 +23,18 @@ export function attributeKept(transaction: Y.Transaction): boolean {
   const { doc, local, beforeState, deleteSet, origin } = transaction
   const start = beforeState.get(doc.clientID) ?? 0
   const isUndo = origin instanceof Y.UndoManager
-  const leastKnown = isBroughtBack(transaction) ? 1 : leastLetters
+  const isBack = isBroughtBack(transaction)
+  const leastKnown = isBack ? 1 : leastLetters
   const least = isUndo ? 1 : deleteSet.clients.size === 0 ? leastKnown : Math.min(leastKnown, leastMoved)
   if (!local || isRestoring(transaction) || lettersSince(doc, start) < least) return false
-  const put = textsIn(doc, ({ id, deleted }) => !deleted && id.client === doc.clientID && id.clock >= start)
-  if (put.every(({ text }) => text.length < least || (!isUndo && lettersIn(text) < least))) return false
+  const isPut = ({ id, deleted }: Y.Item) => !deleted && id.client === doc.clientID && id.clock >= start
+  const put = textsIn(doc, isPut)
+  if (put.every(({ text }) => text.length < least || (!isUndo && !isBack && lettersIn(text) < least))) return false
   const authors = new Authors(doc)
   const own = authors.of(runOf({ client: doc.clientID, clock: start }, 1))?.by
-  const kept = isUndo ? [] : keptBy(transaction, put, { least, leastKnown })
+  const back = isBack && !isUndo ? backIn(transaction, isPut) : []
+  const left = back.length === 0 ? put : put.flatMap((text) => without(text, back))
+  const kept = isUndo ? [] : [...back, ...keptBy(transaction, left, { least, leastKnown })]
   recordRenamed(
     doc,
     kept.map(([is, was]) => ({ run: runOf(is, 1), was })),
@@ -52,6 +57,21 @@ interface Written {
 function undoneIn(doc: Y.Doc, put: readonly Named[], authors: Authors): Written[] {
   const runs = put.flatMap(({ letters }) => letters.map((id) => runOf(id, 1)))
   return originsOf(doc, runs).flatMap(({ run, first }) => (first ? [{ run, known: authors.of(first) }] : []))
+}
+
+/** The letters that an edit put back where they had stood. */
+function backIn({ doc, beforeState }: Y.Transaction, isPut: (item: Y.Item) => boolean): Pair[] {
+  const fateOf = (item: Y.Item) => {
+    if (isPut(item)) return 'new'
+    return isOlder(item.id, beforeState) ? (item.deleted ? 'deleted' : 'standing') : null
+  }
+  return xmlTextsIn(bodyOf(doc)).flatMap((text) => putBackIn(text, fateOf))
+}
+
+function xmlTextsIn(parent: Y.XmlFragment): Y.XmlText[] {
+  return parent
+    .toArray()
+    .flatMap((child) => (child instanceof Y.XmlText ? child : child instanceof Y.XmlElement ? xmlTextsIn(child) : []))
 }
 
 /**

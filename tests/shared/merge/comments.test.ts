@@ -8,7 +8,7 @@ import { addComment, threadsOf } from '#shared/review/comments/comments.ts'
 import { bodyTextOf, textIn } from '#shared/review/diff/body-text.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
-import { bodyNodeOf, copyOf, open, write } from './copies.ts'
+import { bodyNodeOf, copyOf, open, sent, write } from './copies.ts'
 
 const lines = [
   'The ferry ran aground at dawn today.',
@@ -196,4 +196,26 @@ test('two desks that carry a comment apart write the same', () => {
   expect(threadsOf(one)[0]?.places.length).toBeGreaterThanOrEqual(threadsOf(ann)[0]?.places.length ?? 0)
   open(one, other)
   expect(threadsOf(one)).toEqual(threadsOf(other))
+})
+
+test('a comment on words of a table, one of which was corrected, is on them in a cell that the other made a head', () => {
+  const cellOf = (type: string, text: string, below = '') =>
+    proseSchema.node('doc', null, [
+      proseSchema.node('table', null, [
+        proseSchema.node('tableRow', null, [
+          proseSchema.node(type, null, [proseSchema.node('paragraph', null, [proseSchema.text(text)])]),
+        ]),
+      ]),
+      paragraph(below),
+    ])
+  const ann = draftOf({ ...story(), body: cellOf('tableCell', 'It left the pier at dawn.').toJSON() })
+  comment(ann, 'the pier at dawn')
+  write(ann, cellOf('tableCell', 'It left the pier at dusk.'))
+  expect(passagesOf(ann)).toEqual([expect.stringContaining('the pier at')])
+  const ben = sent(ann)
+  write(ben, cellOf('tableHeader', 'It left the pier at dusk.'))
+  write(ann, cellOf('tableCell', 'It left the pier at dusk.', 'Nobody was hurt.'))
+  open(ann, sent(ben))
+  expect(bodyNodeOf(ann).firstChild?.firstChild?.firstChild?.type.name).toBe('tableHeader')
+  expect(passagesOf(ann)).toEqual([expect.stringContaining('the pier at')])
 })

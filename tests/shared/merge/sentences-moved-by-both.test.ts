@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { draftOf } from '#shared/article/draft.ts'
+import { conflictsOf, reopen, settle, textOf } from '#shared/merge/index.ts'
+import { story } from '#tests/helpers/story.ts'
+import { bodyNodeOf, sent, write } from './copies.ts'
+import { doc, handedOver, shown } from './scene.ts'
+
+// A sentence that both sides moved, each to another place.
+
+const [lead, pier, hull, line, mayor] = [
+  'The ferry hit a sandbank on Monday.',
+  'It left the pier at dawn.',
+  'Divers looked at the hull.',
+  'The line stays closed until Friday.',
+  'The mayor was on board.',
+]
+const quoted = 'She said: “It was quite a jolt.”'
+
+const scenes = {
+  'in one paragraph': [[[lead, pier, hull, line]], [[pier, lead, hull, line]], [[lead, hull, line, pier]]],
+  'to two other paragraphs': [
+    [[lead, pier], [hull, line], [mayor]],
+    [[lead], [hull, pier, line], [mayor]],
+    [[lead], [hull, line], [mayor, pier]],
+  ],
+  'to the beginning and the end of a paragraph': [
+    [[pier, lead], [hull, line], [mayor]],
+    [[lead], [pier, hull, line], [mayor]],
+    [[lead], [hull, line, pier], [mayor]],
+  ],
+  'that is a quotation': [[[lead, quoted, hull, line]], [[quoted, lead, hull, line]], [[lead, hull, line, quoted]]],
+  'in Chinese': [
+    [['渡轮星期一搁浅。', '它黎明离开码头。', '潜水员检查了船体。', '航线关闭到星期五。']],
+    [['它黎明离开码头。', '渡轮星期一搁浅。', '潜水员检查了船体。', '航线关闭到星期五。']],
+    [['渡轮星期一搁浅。', '潜水员检查了船体。', '航线关闭到星期五。', '它黎明离开码头。']],
+  ],
+} satisfies Record<string, [string[][], string[][], string[][]]>
+
+test.each(Object.entries(scenes))(
+  'a sentence that both moved, %s, stands once, and both places are in a conflict',
+  (name, bodies) => {
+    const gap = name === 'in Chinese' ? '' : ' '
+    const texts = bodies.map((paragraphs) => paragraphs.map((sentences) => sentences.join(gap)))
+    const [base, one, other] = texts.map((paragraphs) => doc(...paragraphs))
+    if (!base || !one || !other) throw new Error('three copies')
+    const ann = draftOf({ ...story(), body: base.toJSON() })
+    const { draft, conflicts } = handedOver(
+      ann,
+      sent,
+      (mine) => write(mine, one),
+      (theirs) => write(theirs, other),
+    )
+    expect(conflicts).toEqual([])
+    const found = () => {
+      const [conflict, ...others] = conflictsOf(draft).map((each) => each.conflict)
+      expect(others).toEqual([])
+      if (conflict?.kind !== 'place') throw new Error('no conflict of places')
+      return conflict
+    }
+    const lines = () => shown(bodyNodeOf(draft))
+    const first = lines()
+    const stands = found().stands
+    expect(texts.slice(1)).toContainEqual(first)
+    expect(textOf(found().one)).not.toEqual(textOf(found().other))
+    const settler = { by: 'ann', at: 1 }
+    settle(draft, found(), stands === 'one' ? 'other' : 'one', settler)
+    expect(lines()).toEqual(texts.slice(1).find((each) => each.join() !== first.join()))
+    reopen(draft, found(), settler)
+    settle(draft, found(), stands, settler)
+    expect(lines()).toEqual(first)
+  },
+)
