@@ -28,9 +28,12 @@ export interface DeskProcessOptions {
  */
 const memory = { MALLOC_MMAP_THRESHOLD_: String(256 * 1024), MALLOC_ARENA_MAX: '2' }
 
-/** Starts a process that waits to be told to open a desk. `execArgv`: what Node is told. */
-export function forkDesk(execArgv: readonly string[] = []): ChildProcess {
-  return fork(hostFile('desk-child'), {
+/**
+ * Starts a process that waits to be told to open a desk. `execArgv`: what Node is told; `file`: what
+ * it runs, the desk of this Lede where left out.
+ */
+export function forkDesk(execArgv: readonly string[] = [], file = hostFile('desk-child')): ChildProcess {
+  return fork(file, {
     serialization: 'advanced',
     execArgv: [...execArgv],
     env: { ...memory, ...process.env },

@@ -209,6 +209,16 @@ export const cli: Record<keyof typeof english, string> = {
   'verify.missing': 'fehlt, Absatz {{passage}} ({{place}}): „{{approved}}“',
   'verify.changed': 'geändert, Absatz {{passage}} ({{place}}): „{{approved}}“ → „{{published}}“',
   'verify.added': 'nicht freigegeben, vor Absatz {{passage}} ({{place}}): „{{published}}“',
+  'verify.foreign': 'Diese Seite ist nicht so, wie Lede sie schreibt: Nur ihr Wortlaut wurde verglichen.',
+  'verify.older':
+    'Das Protokoll stammt von einer früheren Fassung: Bilder, die Gestaltung und manche Felder wurden nicht verglichen. lede record erstellt es neu.',
+  'verify.around':
+    'Die Seite hat um den Artikel herum Skripte, Rahmen oder Gestaltung ({{count}}): Sie können ändern, was zu sehen ist, und wurden nicht geprüft.',
+  'verify.unread': 'Liegt nicht neben der Seite und wurde darum nicht verglichen: {{files}}',
+  'verify.foreignPart': 'gehört nicht zum Artikel: {{published}}',
+  'verify.otherPart': 'auf der Seite geändert: {{written}} → {{published}}',
+  'verify.otherPicture': 'ein anderes Bild: {{address}}',
+  'verify.foreignPicture': 'ein Bild, das nicht freigegeben wurde: {{address}}',
   'suggestions.about': 'Was in einem Artikel auf eine Entscheidung wartet.',
   'suggestions.none': 'Nichts ist vorgeschlagen.',
   'suggestions.unknown': 'Jemand',

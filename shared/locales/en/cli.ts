@@ -197,6 +197,16 @@ export const cli = {
   'verify.missing': 'missing, passage {{passage}} ({{place}}): “{{approved}}”',
   'verify.changed': 'changed, passage {{passage}} ({{place}}): “{{approved}}” → “{{published}}”',
   'verify.added': 'not approved, before passage {{passage}} ({{place}}): “{{published}}”',
+  'verify.foreign': 'This page is not as Lede writes it: only its words were compared.',
+  'verify.older':
+    'The record is of an earlier version: pictures, the style and some fields were not compared. lede record makes it anew.',
+  'verify.around':
+    'The page has scripts, frames or styles around the article ({{count}}): they can change what readers see, and were not looked at.',
+  'verify.unread': 'Not beside the page, and so not compared: {{files}}',
+  'verify.foreignPart': 'not of the story: {{published}}',
+  'verify.otherPart': 'changed on the page: {{written}} → {{published}}',
+  'verify.otherPicture': 'another picture: {{address}}',
+  'verify.foreignPicture': 'a picture that was not approved: {{address}}',
   'suggestions.about': 'What waits in a story to be decided.',
   'suggestions.none': 'Nothing is suggested.',
   'suggestions.unknown': 'Somebody',

@@ -202,6 +202,16 @@ export const cli: Record<keyof typeof english, string> = {
   'verify.missing': 'falta, pasaje {{passage}} ({{place}}): «{{approved}}»',
   'verify.changed': 'cambiado, pasaje {{passage}} ({{place}}): «{{approved}}» → «{{published}}»',
   'verify.added': 'no aprobado, antes del pasaje {{passage}} ({{place}}): «{{published}}»',
+  'verify.foreign': 'Esta página no es como la escribe Lede: solo se comparó su texto.',
+  'verify.older':
+    'El acta es de una versión anterior: no se compararon las imágenes, el estilo ni algunos campos. lede record la crea de nuevo.',
+  'verify.around':
+    'La página tiene scripts, marcos o estilos alrededor del artículo ({{count}}): pueden cambiar lo que ven los lectores y no se examinaron.',
+  'verify.unread': 'No está junto a la página y por eso no se comparó: {{files}}',
+  'verify.foreignPart': 'no es del artículo: {{published}}',
+  'verify.otherPart': 'cambiado en la página: {{written}} → {{published}}',
+  'verify.otherPicture': 'otra imagen: {{address}}',
+  'verify.foreignPicture': 'una imagen no aprobada: {{address}}',
   'suggestions.about': 'Qué espera decisión en un artículo.',
   'suggestions.none': 'No hay nada sugerido.',
   'suggestions.unknown': 'Alguien',

@@ -213,6 +213,16 @@ export const cli: Record<keyof typeof english, string> = {
   'verify.missing': 'manque, passage {{passage}} ({{place}}) : « {{approved}} »',
   'verify.changed': 'modifié, passage {{passage}} ({{place}}) : « {{approved}} » → « {{published}} »',
   'verify.added': 'non validé, avant le passage {{passage}} ({{place}}) : « {{published}} »',
+  'verify.foreign': 'Cette page n’est pas telle que Lede l’écrit : seuls ses mots ont été comparés.',
+  'verify.older':
+    'Le procès-verbal est d’une version antérieure : les images, le style et certains champs n’ont pas été comparés. lede record l’établit à nouveau.',
+  'verify.around':
+    'La page a des scripts, des cadres ou des styles autour de l’article ({{count}}) : ils peuvent changer ce que voient les lecteurs et n’ont pas été examinés.',
+  'verify.unread': 'Absent à côté de la page, donc non comparé : {{files}}',
+  'verify.foreignPart': 'n’est pas de l’article : {{published}}',
+  'verify.otherPart': 'modifié sur la page : {{written}} → {{published}}',
+  'verify.otherPicture': 'une autre image : {{address}}',
+  'verify.foreignPicture': 'une image non validée : {{address}}',
   'suggestions.about': 'Ce qui attend une décision dans un article.',
   'suggestions.none': 'Rien n’est suggéré.',
   'suggestions.unknown': 'Quelqu’un',

@@ -196,6 +196,16 @@ export const cli: Record<keyof typeof english, string> = {
   'verify.missing': 'нет, абзац {{passage}} ({{place}}): «{{approved}}»',
   'verify.changed': 'изменено, абзац {{passage}} ({{place}}): «{{approved}}» → «{{published}}»',
   'verify.added': 'не утверждено, перед абзацем {{passage}} ({{place}}): «{{published}}»',
+  'verify.foreign': 'Эта страница не такая, какой ее пишет Lede: сравнивались только слова.',
+  'verify.older':
+    'Протокол составлен более ранней версией: изображения, оформление и некоторые поля не сравнивались. lede record составит его заново.',
+  'verify.around':
+    'Вокруг материала на странице есть сценарии, рамки или стили ({{count}}): они могут изменить то, что видят читатели, и не проверялись.',
+  'verify.unread': 'Нет рядом со страницей, поэтому не сравнивалось: {{files}}',
+  'verify.foreignPart': 'не из материала: {{published}}',
+  'verify.otherPart': 'изменено на странице: {{written}} → {{published}}',
+  'verify.otherPicture': 'другое изображение: {{address}}',
+  'verify.foreignPicture': 'изображение, которое не утверждали: {{address}}',
   'suggestions.about': 'Что в материале ждет решения.',
   'suggestions.none': 'Предложенных правок нет.',
   'suggestions.unknown': 'Кто-то',
