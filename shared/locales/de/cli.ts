@@ -200,6 +200,18 @@ export const cli: Record<keyof typeof english, string> = {
   'record.page': 'als Seite ausgeben (HTML)',
   'record.notApproved':
     'Dieser Artikel ist nicht freigegeben, oder die Freigabe wurde zurückgenommen; es gibt kein Protokoll.',
+  'failed.notTaken': 'Das kann nicht angenommen werden ({{call}}: {{why}}).',
+  'failed.closed': 'Die Bibliothek wurde währenddessen geschlossen. Führen Sie den Befehl noch einmal aus.',
+  'failed.notStored':
+    'Die Bibliothek hat die Änderung nicht verstanden, gespeichert wurde nichts. Bitte melden Sie das.',
+  'failed.inBin': 'Dieser Artikel liegt im Papierkorb. Stellen Sie ihn zuerst in Lede wieder her.',
+  'failed.reason':
+    'Die Prüfungen haben in diesem Artikel Fehler gefunden. Sagen Sie mit --reason, warum er trotzdem hinausgeht: Der Verlauf hält es fest.',
+  'failed.noProfile':
+    'Die Redaktion muss wissen, wer Sie sind. Tragen Sie zuerst in den Einstellungen von Lede Ihren Namen ein, oder treten Sie mit --name bei.',
+  'failed.full':
+    'Der Datenträger ist voll, nicht alles wurde gespeichert. Schaffen Sie Platz, und führen Sie den Befehl noch einmal aus.',
+
   'verify.about': 'Sagen, ob eine veröffentlichte Seite noch sagt, was freigegeben wurde; endet mit 1, wenn nicht.',
   'verify.page': 'die Seite, eine Datei; - ist die Standardeingabe',
   'verify.record': 'das Protokoll, wie lede record es ausgibt',

@@ -204,6 +204,18 @@ export const cli: Record<keyof typeof english, string> = {
     'Le procès-verbal de la validation d’un article : qui l’a lu, quand, quoi exactement, et ce qu’ont dit les contrôles. En JSON ou comme page.',
   'record.page': 'l’écrire comme page (HTML)',
   'record.notApproved': 'Cet article n’est pas validé, ou la validation a été retirée ; il n’y a pas de procès-verbal.',
+  'failed.notTaken': 'Cela ne peut pas être accepté ({{call}} : {{why}}).',
+  'failed.closed': 'La bibliothèque a été fermée entre-temps. Exécutez la commande de nouveau.',
+  'failed.notStored':
+    'La bibliothèque n’a pas compris la modification et rien n’a été enregistré. Merci de le signaler.',
+  'failed.inBin': 'Cet article est dans la corbeille. Restaurez-le d’abord dans Lede.',
+  'failed.reason':
+    'Les contrôles ont trouvé des erreurs dans cet article. Dites avec --reason pourquoi il sort quand même : l’historique le garde.',
+  'failed.noProfile':
+    'La rédaction doit savoir qui vous êtes. Indiquez d’abord votre nom dans les réglages de Lede, ou rejoignez-la avec --name.',
+  'failed.full':
+    'Le disque est plein et tout n’a pas été enregistré. Faites de la place et exécutez la commande de nouveau.',
+
   'verify.about': 'Dire si une page publiée dit encore ce qui a été validé ; finit par 1 sinon.',
   'verify.page': 'la page, un fichier ; - est l’entrée standard',
   'verify.record': 'le procès-verbal, tel que lede record l’écrit',

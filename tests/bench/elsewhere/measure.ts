@@ -1,6 +1,7 @@
 /**
  * What an edit elsewhere, the thread that saves and the desk's memory bear while something large
- * comes; of the desk as it is shipped: `npm run build` before. `measure.ts [PART OF A NAME]`.
+ * comes; of the desk as it is shipped: `npm run build` before. `measure.ts [PATTERN]`: only cases
+ * whose names match.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
@@ -13,7 +14,7 @@ import { startTestHost } from '#tests/helpers/web-host.ts'
 import { median, p95 } from '../times.ts'
 import { cases } from './cases.ts'
 
-const only = process.argv[2] ?? ''
+const only = new RegExp(process.argv[2] ?? '')
 const turns = `/tmp/lede-turns-${process.pid}`
 process.env.LEDE_TURNS = turns
 const longest = () => {
@@ -28,7 +29,7 @@ const watching = stripTypeScriptTypes(readFileSync(new URL('./turns.ts', import.
 const host = await startTestHost({
   fork: () =>
     forkDesk(
-      ['--import', `data:text/javascript,${encodeURIComponent(watching)}`],
+      [...(process.env.EXTRA?.split(' ') ?? []), '--import', `data:text/javascript,${encodeURIComponent(watching)}`],
       join(root, 'out', 'main', 'desk-child.js'),
     ),
 })
@@ -54,10 +55,10 @@ const timesNow = async () => {
   return (await answer) as number[]
 }
 console.log(
-  `| case | outcome | took | edits | p50 | p95 | max | longest turn, cpu ms | memory | (load ${loadavg()[0]?.toFixed(1)})`,
+  `| case | outcome | took | edits | p50 | p95 | max | longest turn, cpu ms | when it had most | memory | (load ${loadavg()[0]?.toFixed(1)})`,
 )
 for (const name of Object.keys(cases)) {
-  if (!name.includes(only)) continue
+  if (!only.test(name)) continue
   const attacker = await begin('./attacker.ts')
   attacker.postMessage(name)
   await next(attacker)
