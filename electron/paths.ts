@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
-import { openPrivateFolder } from '#desk/store/private-folder.ts'
+import { openOwnFolder, openPrivateFolder } from '#desk/store/private-folder.ts'
 import { dataFolder } from '#hosts/data-folder.ts'
 
 /** Where things are. `built` is the folder of the build: `out/`. */
@@ -20,13 +20,13 @@ export interface Paths {
  * platform's place. Each data folder has an app of its own, as the single-instance lock goes by
  * `userData`.
  *
- * @throws LedeError as openPrivateFolder does.
+ * @throws LedeError as openOwnFolder does.
  */
 export function setUpPaths(built: string): Paths {
   const { platform, env } = process
   const data = dataFolder(app.commandLine.getSwitchValue('data') || undefined, { platform, env, home: homedir() })
   const shell = join(data, 'shell')
-  openPrivateFolder(data)
+  openOwnFolder(data)
   openPrivateFolder(shell)
   app.setPath('userData', shell)
   return {

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { type Database, openDatabase } from '#desk/store/database.ts'
-import { openPrivateFolder } from '#desk/store/private-folder.ts'
+import { openOwnFolder } from '#desk/store/private-folder.ts'
 import { backupOf, restoreBackup } from '#newsroom/backup.ts'
 import type { Relay } from '#newsroom/between/relay.ts'
 import { type CheckReport, checkNewsroom } from '#newsroom/check.ts'
@@ -215,7 +215,7 @@ async function openSql(folder: string, databaseUrl: string | null): Promise<{ sq
     return { sql, close: () => sql.close() }
   }
   const own = join(folder, 'newsroom')
-  openPrivateFolder(folder)
+  openOwnFolder(folder)
   mkdirSync(own, { recursive: true })
   const lock = held(folder)
   const { openPglite } = await import('#newsroom/pglite.ts')

@@ -4,7 +4,7 @@ import { acknowledgedFile } from '#desk/store/acknowledged.ts'
 import { checksum } from '#desk/store/checksum.ts'
 import { addDamage } from '#desk/store/damage-log.ts'
 import { fileError } from '#desk/store/file-error.ts'
-import { openPrivateFolder } from '#desk/store/private-folder.ts'
+import { openOwnFolder } from '#desk/store/private-folder.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { damageOf } from '#shared/damage/damage.ts'
 import { readSettings, type Settings, type SettingsStore, settingsSchema } from '#shared/settings/settings.ts'
@@ -89,7 +89,7 @@ function sumOf(settings: unknown): number {
 }
 
 function ready(folder: string): void {
-  openPrivateFolder(folder)
+  openOwnFolder(folder)
   const path = join(folder, settingsFile)
   if (!existsSync(path)) {
     // Lede writes it before it begins a library.

@@ -8,6 +8,7 @@ import { LedeError } from '#shared/api/errors.ts'
 import { bytesOf } from '#shared/api/image-bytes.ts'
 import { maxBytesOf, packageExtension } from '#shared/api/package-file.ts'
 import { sourceExtensions, sources } from '#shared/formats/sources.ts'
+import { fileKeyOf } from '#shared/publish/file-name.ts'
 import { zipTime } from '#shared/zip-time.ts'
 import type { ImportFile } from './dialogs.ts'
 import { fileOf, headBytes } from './file-of.ts'
@@ -220,8 +221,8 @@ async function zipSink(archive: string): Promise<Sink> {
     reveal: null,
     place: archive,
     add: async (name, content) => {
-      const free = freeName(name, (taken) => names.has(taken.toLowerCase()))
-      names.add(free.toLowerCase())
+      const free = freeName(name, (taken) => names.has(fileKeyOf(taken)))
+      names.add(fileKeyOf(free))
       pack(
         new ZipDeflate(free, { level: 6 }),
         typeof content === 'string' ? new TextEncoder().encode(content) : content,

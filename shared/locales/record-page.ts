@@ -96,7 +96,7 @@ export function recordPage(record: ReviewRecord, reader: Reader): string {
           {},
           own.map(({ name, text }) => textElement('dt', {}, name) + textElement('dd', {}, text)).join(''),
         )
-  const passages = writtenPassages(record.passages)
+  const passages = writtenPassages(record)
     .map(({ text }) => textElement('p', {}, text))
     .join('\n')
   const body = [

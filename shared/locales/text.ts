@@ -1,4 +1,4 @@
-import { asLedeError, type ErrorDetails } from '#shared/api/errors.ts'
+import { asLedeError, type ErrorCode, type ErrorDetails } from '#shared/api/errors.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
 import type { WireNote } from '#shared/import/wire.ts'
 import { fill } from './fill.ts'
@@ -13,16 +13,22 @@ export { fill }
 export type TextLanguage = InterfaceLanguage
 
 /**
- * The message for any thrown value. Codes among its details are put into words: the system's own
- * ("EACCES"), those of problems ("noHeadline, noBody") and those of patterns.
+ * What any thrown value says to a person. Codes among the details, the system's own ("EACCES") and
+ * those of problems ("noHeadline, noBody"), and those of patterns are put into words.
+ *
+ * @param own what is said of some errors where Lede has no window, by their codes.
  */
-export function errorText(error: unknown, language: TextLanguage): string {
+export function errorText(
+  error: unknown,
+  language: TextLanguage,
+  own: Partial<Record<ErrorCode, string>> = {},
+): string {
   const { code, details } = asLedeError(error)
   const { errors, reasons, problems, patterns, foreign } = words.in(language)
   const codes = { ...reasons, ...problems, ...patterns, ...foreign }
   const said = withRuleNames(withTimes(details, regionOf(language)), language)
   const worded = Object.entries(said).map(([name, value]) => [name, inWords(codes, value, said)])
-  return fill(errors[code], Object.fromEntries(worded))
+  return fill(own[code] ?? errors[code], Object.fromEntries(worded))
 }
 
 /** Details with their times as people read them. */

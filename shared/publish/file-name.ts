@@ -18,6 +18,34 @@ export function fileNameOf(article: Pick<Article, 'slugline' | 'headline'>, exte
   return `${reserved.test(name) ? `${name}-story` : name}.${extension}`
 }
 
+/** What no system's names have, or what makes them read otherwise: signs of Windows, controls, bidi. */
+const unfit = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu
+
+/**
+ * The name of a file that was made of one called so, without extensions: the same where every system
+ * can have it, else with a hyphen for each sign that some cannot. Never empty, hidden, a device of
+ * Windows, or longer than any system's names are with what is added to it.
+ */
+export function portableStem(stem: string): string {
+  const plain = stem
+    .normalize('NFC')
+    .replace(unfit, '-')
+    .replace(/^[.\s]+|[.\s]+$/gu, '')
+  const short = bytesOf(plain) > maxBytes ? cut(plain, maxBytes) : plain
+  const [device = ''] = short.split('.')
+  if (short === '') return 'article'
+  return reserved.test(device.trimEnd()) ? `${device}-story${short.slice(device.length)}` : short
+}
+
+/** What is the same for two names that some file system takes for one: whatever case, NFC or NFD. */
+export function fileKeyOf(name: string): string {
+  return name.normalize('NFC').toUpperCase().normalize('NFC').toLowerCase()
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length
+}
+
 function wordsOf(text: string | null): string {
   return (text ?? '')
     .normalize('NFC')

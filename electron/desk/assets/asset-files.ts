@@ -1,6 +1,6 @@
 import { randomUUID, subtle } from 'node:crypto'
-import { readdirSync, rmSync } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { constants, readdirSync, rmSync } from 'node:fs'
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
 import { storeError } from '../store/database.ts'
@@ -119,13 +119,28 @@ async function isWhole(path: string, hash: string): Promise<boolean> {
   return bytes !== null && (await hashOf(bytes)) === hash
 }
 
+/**
+ * The bytes of a file; none of what stands in its place and is no file: a link is not followed, a
+ * pipe or a device not waited for.
+ */
 async function readIfThere(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
-    return new Uint8Array(await readFile(path))
+    const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+    try {
+      const isFile = (await file.stat()).isFile()
+      return isFile ? new Uint8Array(await file.readFile()) : new Uint8Array()
+    } finally {
+      await file.close()
+    }
   } catch (error) {
     if (isMissing(error)) return null
+    if (isLink(error)) return new Uint8Array()
     throw storeError(error, dirname(path))
   }
+}
+
+function isLink(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ELOOP' || error.code === 'ENXIO')
 }
 
 function isMissing(error: unknown): boolean {

@@ -11,7 +11,7 @@ import { gather } from './gather.ts'
 import { type Look, libraryFile, look, stampOf } from './look.ts'
 import { migrateLibrary, refuseNewer } from './migrations.ts'
 import { pageImages } from './page-images.ts'
-import { openPrivateFolder } from './private-folder.ts'
+import { openOwnFolder } from './private-folder.ts'
 import { finishRescue, rescue } from './rescue.ts'
 import { setAside } from './set-aside.ts'
 import { verify } from './verify.ts'
@@ -47,7 +47,7 @@ export function openStore(folder: string, now: number): Store {
 
 function isClosed(folder: string): boolean {
   try {
-    return openPrivateFolder(folder)
+    return openOwnFolder(folder)
   } catch (error) {
     throw storeError(error, folder)
   }

@@ -47,6 +47,40 @@ export function openPrivateFolder(folder: string): boolean {
   }
 }
 
+/** The folders in a data folder whose entries are looked at as well. */
+const shelves = ['assets', 'templates', 'dictionaries', 'newsroom', 'reports']
+
+/**
+ * A data folder (`openPrivateFolder`) in which nothing leads elsewhere: it may be reached by a link
+ * itself, but what is in it are files and folders, so that nothing outside of it is read as if it
+ * were Lede's, or written.
+ *
+ * @throws LedeError `store.linked` where a link, a device or a pipe is in it, or it is itself a link
+ *   that leads nowhere; else as openPrivateFolder
+ */
+export function openOwnFolder(folder: string): boolean {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() && !isThere(folder)) throw linked(folder, folder)
+  const isClosed = openPrivateFolder(folder)
+  for (const place of [folder, ...shelves.map((shelf) => join(folder, shelf))]) {
+    const other = entriesOf(place).find((entry) => !entry.isFile() && !entry.isDirectory())
+    if (other !== undefined) throw linked(folder, join(place, other.name))
+  }
+  return isClosed
+}
+
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    // It leads in a circle.
+    return false
+  }
+}
+
+function linked(folder: string, path: string): LedeError {
+  return new LedeError('store.linked', { folder, path })
+}
+
 /** Makes an empty file where there is none. */
 export function makePrivateFile(path: string): void {
   closeSync(openSync(path, constants.O_CREAT | constants.O_RDWR, privateFile))

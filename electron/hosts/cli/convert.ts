@@ -13,6 +13,7 @@ import type { Format, Story, Written } from '#shared/formats/format.ts'
 import { type FormatId, formatIds, formatOf } from '#shared/formats/formats.ts'
 import { type SourceId, sourceIds } from '#shared/formats/sources.ts'
 import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
+import { portableStem } from '#shared/publish/file-name.ts'
 import type { ImageBeside } from '#shared/publish/images.ts'
 import { stops } from '#shared/publish/problem.ts'
 import type { Facts } from '#shared/release/holds.ts'
@@ -62,7 +63,7 @@ async function convert(terminal: Terminal, files: string[], options: ConvertOpti
   const reports = new FileReports(terminal, options.json === true, 'held.file')
   const folder = out === undefined ? null : OutputFolder.open(out, { force: options.force === true })
   const { extension } = format
-  const stemOf = (file: string) => splitFileName(inputName(file))[0]
+  const stemOf = (file: string) => portableStem(splitFileName(inputName(file))[0])
   const [first = ''] = files
   const together = isTogether ? (folder?.claim(files.length > 1 ? 'stories' : stemOf(first), extension) ?? null) : null
   const stories: Story[] = []

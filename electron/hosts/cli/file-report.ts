@@ -3,7 +3,7 @@ import type { FileReading, Reading } from '#shared/api/contract.ts'
 import { asLedeError } from '#shared/api/errors.ts'
 import type { Written } from '#shared/formats/format.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
-import { errorText, leftOutLine, readNoteText } from '#shared/locales/text.ts'
+import { leftOutLine, readNoteText } from '#shared/locales/text.ts'
 import type { ArchiveOutcome } from './archive.ts'
 import { SaidFailure } from './failure.ts'
 import type { HeldText, Terminal } from './terminal.ts'
@@ -103,7 +103,7 @@ export class FileReports {
   }
 
   #inWords(error: unknown): { code: string; text: string } {
-    return { code: asLedeError(error).code, text: errorText(error, this.#terminal.language) }
+    return { code: asLedeError(error).code, text: this.#terminal.errorText(error) }
   }
 
   /**

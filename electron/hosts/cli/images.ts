@@ -106,7 +106,7 @@ function hasFolder(file: string): boolean {
  * The image at an address relative to a file, only from below its folder, whatever the file says.
  * Null if there is none.
  */
-function imageAt(address: string, file: string): Input | null {
+export function imageAt(address: string, file: string): Input | null {
   if (file === standardInput || address === '' || URL.canParse(address)) return null
   const folder = resolve(dirname(file))
   const path = resolve(folder, pathOf(address))

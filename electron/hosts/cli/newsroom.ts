@@ -5,7 +5,6 @@ import { writePrivateFile } from '#desk/store/private-folder.ts'
 import { type JournalLevel, journalLevels } from '#newsroom/journal-levels.ts'
 import { type Proxies, proxiesIn, usualProxies } from '#newsroom/proxies.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
-import { errorText } from '#shared/locales/text.ts'
 import type { DeskNewsroom } from '#shared/newsroom/standing.ts'
 import { usageFailure } from './failure.ts'
 import { folderOf, withDesk } from './library.ts'
@@ -126,8 +125,7 @@ export function statusLines(
       role: terminal.text(`role.${me.role}`),
       desks: own.join(', ') || '–',
     }),
-    terminal.text(`newsroom.link.${link}`) +
-      (reason === null ? '' : ` ${errorText(unpackError(reason), terminal.language)}`),
+    terminal.text(`newsroom.link.${link}`) + (reason === null ? '' : ` ${terminal.errorText(unpackError(reason))}`),
     terminal.text('newsroom.counts', { stories, here, waiting, refused }),
   ]
 }

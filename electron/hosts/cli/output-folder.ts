@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
+import { fileKeyOf } from '#shared/publish/file-name.ts'
 
 /**
  * The folder for the files of a run. In one run no file replaces another: of two with the same name
@@ -36,7 +37,7 @@ export class OutputFolder {
   claim(name: string, extension: string): string {
     for (let number = 1; ; number += 1) {
       const file = number === 1 ? `${name}.${extension}` : `${name}-${number}.${extension}`
-      const key = file.normalize('NFC').toLowerCase()
+      const key = fileKeyOf(file)
       if (this.#taken.has(key)) continue
       this.#taken.add(key)
       return file

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
-import { errorText } from '#shared/locales/text.ts'
 import { readSettings, type Settings } from '#shared/settings/settings.ts'
 import type { SpelledPart } from '#shared/spelling/parts.ts'
 import type { Speller } from '#shared/spelling/speller.ts'
@@ -105,7 +104,7 @@ async function spellAll(
 /** Why a story was not checked; the others continue. Unexpected errors are thrown. */
 function failureOf(error: unknown, terminal: Terminal): NonNullable<Report['error']> {
   if (error instanceof CliFailure) return { code: error.text, text: terminal.text(error.text, error.details) }
-  if (error instanceof LedeError) return { code: error.code, text: errorText(error, terminal.language) }
+  if (error instanceof LedeError) return { code: error.code, text: terminal.errorText(error) }
   throw error
 }
 

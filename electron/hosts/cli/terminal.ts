@@ -1,5 +1,6 @@
-import { asLedeError, type ErrorDetails } from '#shared/api/errors.ts'
+import { asLedeError, type ErrorCode, type ErrorDetails } from '#shared/api/errors.ts'
 import type { Written } from '#shared/formats/format.ts'
+import { entriesOf } from '#shared/keys-of.ts'
 import { cli } from '#shared/locales/en/cli.ts'
 import { usage } from '#shared/locales/en/cli-usage.ts'
 import { languageFor, regionOf } from '#shared/locales/languages.ts'
@@ -25,7 +26,21 @@ export const cliTexts = partOf<CliTexts>(english, async (language) => {
   return { ...loaded[0].cli, ...loaded[1].usage }
 })
 
-/** The hint for something that is held: for a draft, or for a file, which has no history. */
+/**
+ * Errors whose words are for whoever sits before a window (shared/locales/en/errors.ts), and what a
+ * command says instead.
+ */
+const ownErrors = {
+  'call.invalid': 'failed.notTaken',
+  'desk.away': 'failed.closed',
+  'draft.badUpdate': 'failed.notStored',
+  'draft.inBin': 'failed.inBin',
+  'export.reason': 'failed.reason',
+  'newsroom.noProfile': 'failed.noProfile',
+  'store.full': 'failed.full',
+} as const satisfies Partial<Record<ErrorCode, CliText>>
+
+/** What is said of something that is held: of a draft, or of a file, which has no history. */
 export type HeldText = Extract<CliText, 'held.hint' | 'held.file'>
 
 /** The command line's surroundings, language and output. */
@@ -34,7 +49,9 @@ export interface Terminal extends Surroundings {
   /** The language tag that decides how times are written. */
   region: string
   text(key: CliText, details?: ErrorDetails): string
-  /** To stdout: the requested output, nothing else. */
+  /** What a thrown value says to whoever runs a command. */
+  errorText(error: unknown): string
+  /** To stdout: what was asked for, nothing else. */
   print(output: Written): void
   /** To stderr, one line: everything else. */
   say(line: string): void
@@ -51,8 +68,10 @@ export async function terminalIn(surroundings: Surroundings): Promise<Terminal> 
   const language = languageOf(env)
   const [texts] = await Promise.all([cliTexts.load(language), words.load(language)])
   const text = (key: CliText, details: ErrorDetails = {}) => fill(texts[key], details)
+  const own = Object.fromEntries(entriesOf(ownErrors).map(([code, key]) => [code, texts[key]]))
+  const inWords = (error: unknown) => errorText(error, language, own)
   const refusalText = (error: unknown, held: HeldText) => {
-    const what = errorText(error, language)
+    const what = inWords(error)
     return asLedeError(error).code === 'export.held' ? text(held, { what }) : what
   }
   const say = (line: string) => void stderr.write(`${line}\n`)
@@ -61,6 +80,7 @@ export async function terminalIn(surroundings: Surroundings): Promise<Terminal> 
     language,
     region: regionOf(language),
     text,
+    errorText: inWords,
     print: (output) => void stdout.write(output),
     say,
     sayFailure(error, about, held = 'held.hint') {

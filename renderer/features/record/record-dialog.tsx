@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { desk } from '#renderer/api/desk.ts'
 import { useTimeWords } from '#renderer/draft/follow/story-zone.tsx'
 import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
@@ -9,6 +11,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { type RecordLine, recordLines, recordPage } from '#shared/locales/record-page.ts'
 import { words } from '#shared/locales/words.ts'
+import { recordWithPictures } from '#shared/review/record/pictures.ts'
 import { recordOf } from '#shared/review/record/record.ts'
 
 /** Focusable, so that it can be scrolled and selected from by keyboard. */
@@ -22,8 +25,17 @@ export function RecordDialog({ id, approval }: { id: string; approval: string })
   const reader = { language: spoken(), ...times }
   const says = words.in(spoken()).history.record
   const record = recordOf(session.doc, id, approval)
-  const save = (name: string, content: string, mediaType: string) => {
-    saveFile(name, content, mediaType).catch(sayError)
+  const [isMaking, setMaking] = useState(false)
+  const saveAsJson = async () => {
+    setMaking(true)
+    try {
+      const whole = await recordWithPictures(desk, session.doc, id, approval)
+      await saveFile('review-record.json', `${JSON.stringify(whole, null, 2)}\n`, 'application/json')
+    } catch (error) {
+      sayError(error)
+    } finally {
+      setMaking(false)
+    }
   }
   if (record === null)
     return (
@@ -38,15 +50,20 @@ export function RecordDialog({ id, approval }: { id: string; approval: string })
       onClose={closeDialog}
       confirm={{
         label: t('record.page'),
-        run: () => save('review-record.html', recordPage(record, reader), 'text/html'),
+        run: () => {
+          saveFile('review-record.html', recordPage(record, reader), 'text/html').catch(sayError)
+        },
       }}
       actions={
-        <Button onPress={() => save('review-record.json', `${JSON.stringify(record, null, 2)}\n`, 'application/json')}>
+        <Button isDisabled={isMaking} onPress={saveAsJson}>
           {t('record.json')}
         </Button>
       }
     >
       <section aria-label={says.title} {...scrolled} className="flex flex-col gap-5">
+        <p role="status" className="text-sm text-soft empty:hidden">
+          {isMaking ? t('record.making') : null}
+        </p>
         <Lines lines={lines.approval} none={says.none} />
         <Part title={says.origins} lines={lines.origins} none={says.none} />
         <Part title={says.checks} lines={lines.checks} none={says.none} />

@@ -200,6 +200,18 @@ export const cli: Record<keyof typeof english, string> = {
   'record.page': 'als Seite ausgeben (HTML)',
   'record.notApproved':
     'Dieser Artikel ist nicht freigegeben, oder die Freigabe wurde zurückgenommen; es gibt kein Protokoll.',
+  'failed.notTaken': 'Das kann nicht angenommen werden ({{call}}: {{why}}).',
+  'failed.closed': 'Die Bibliothek wurde währenddessen geschlossen. Führen Sie den Befehl noch einmal aus.',
+  'failed.notStored':
+    'Die Bibliothek hat die Änderung nicht verstanden, gespeichert wurde nichts. Bitte melden Sie das.',
+  'failed.inBin': 'Dieser Artikel liegt im Papierkorb. Stellen Sie ihn zuerst in Lede wieder her.',
+  'failed.reason':
+    'Die Prüfungen haben in diesem Artikel Fehler gefunden. Sagen Sie mit --reason, warum er trotzdem hinausgeht: Der Verlauf hält es fest.',
+  'failed.noProfile':
+    'Die Redaktion muss wissen, wer Sie sind. Tragen Sie zuerst in den Einstellungen von Lede Ihren Namen ein, oder treten Sie mit --name bei.',
+  'failed.full':
+    'Der Datenträger ist voll, nicht alles wurde gespeichert. Schaffen Sie Platz, und führen Sie den Befehl noch einmal aus.',
+
   'verify.about': 'Sagen, ob eine veröffentlichte Seite noch sagt, was freigegeben wurde; endet mit 1, wenn nicht.',
   'verify.page': 'die Seite, eine Datei; - ist die Standardeingabe',
   'verify.record': 'das Protokoll, wie lede record es ausgibt',
@@ -209,6 +221,16 @@ export const cli: Record<keyof typeof english, string> = {
   'verify.missing': 'fehlt, Absatz {{passage}} ({{place}}): „{{approved}}“',
   'verify.changed': 'geändert, Absatz {{passage}} ({{place}}): „{{approved}}“ → „{{published}}“',
   'verify.added': 'nicht freigegeben, vor Absatz {{passage}} ({{place}}): „{{published}}“',
+  'verify.foreign': 'Diese Seite ist nicht so, wie Lede sie schreibt: Nur ihr Wortlaut wurde verglichen.',
+  'verify.older':
+    'Das Protokoll stammt von einer früheren Fassung: Bilder, die Gestaltung und manche Felder wurden nicht verglichen. lede record erstellt es neu.',
+  'verify.around':
+    'Die Seite hat um den Artikel herum Skripte, Rahmen oder Gestaltung ({{count}}): Sie können ändern, was zu sehen ist, und wurden nicht geprüft.',
+  'verify.unread': 'Liegt nicht neben der Seite und wurde darum nicht verglichen: {{files}}',
+  'verify.foreignPart': 'gehört nicht zum Artikel: {{published}}',
+  'verify.otherPart': 'auf der Seite geändert: {{written}} → {{published}}',
+  'verify.otherPicture': 'ein anderes Bild: {{address}}',
+  'verify.foreignPicture': 'ein Bild, das nicht freigegeben wurde: {{address}}',
   'suggestions.about': 'Was in einem Artikel auf eine Entscheidung wartet.',
   'suggestions.none': 'Nichts ist vorgeschlagen.',
   'suggestions.unknown': 'Jemand',

@@ -64,6 +64,8 @@ export const errors: Record<keyof typeof english, string> = {
     'Wo Lede einen Ordner braucht, liegt eine Datei: {{path}}. Verschieben Sie sie oder wählen Sie mit --data einen anderen Ordner.',
   'store.noFile':
     'Wo Lede eine Datei braucht, liegt ein Ordner: {{path}}. Verschieben Sie ihn oder wählen Sie mit --data einen anderen Ordner.',
+  'store.linked':
+    '{{path}} ist keine eigene Datei: ein Verweis, eine Pipe oder ein Gerät. Lede bewahrt alles in seinem Ordner auf und folgt keinem. Legen Sie die Datei oder den Ordner selbst dorthin, oder wählen Sie mit --data einen anderen Ordner.',
   'store.inUse':
     'Ein anderes Lede benutzt den Ordner {{folder}}. Schließen Sie es oder wählen Sie mit --data einen anderen Ordner.',
   'store.full':

@@ -188,6 +188,16 @@ export const cli = {
     'The record of a story’s approval: who read it, when, exactly what, and what the checks said. As JSON, or as a page.',
   'record.page': 'print it as a page (HTML)',
   'record.notApproved': 'This story was not approved, or the approval was taken back; there is no record.',
+  'failed.notTaken': 'This cannot be taken ({{call}}: {{why}}).',
+  'failed.closed': 'The library was closed while this was being done. Run the command again.',
+  'failed.notStored': 'The library did not understand the change, and nothing was stored. Please report this.',
+  'failed.inBin': 'This story is in the bin. Restore it in Lede first.',
+  'failed.reason':
+    'The checks found errors in this story. Say with --reason why it leaves all the same: the history keeps it.',
+  'failed.noProfile':
+    'The newsroom has to know who you are. Enter your name in Lede’s settings first, or join with --name.',
+  'failed.full': 'The disk is full, and not all was stored. Make room, and run the command again.',
+
   'verify.about': 'Say whether a published page still says what was approved; ends with 1 where it does not.',
   'verify.page': 'the page, a file; - is the standard input',
   'verify.record': 'the record of review, as lede record prints it',
@@ -197,6 +207,16 @@ export const cli = {
   'verify.missing': 'missing, passage {{passage}} ({{place}}): “{{approved}}”',
   'verify.changed': 'changed, passage {{passage}} ({{place}}): “{{approved}}” → “{{published}}”',
   'verify.added': 'not approved, before passage {{passage}} ({{place}}): “{{published}}”',
+  'verify.foreign': 'This page is not as Lede writes it: only its words were compared.',
+  'verify.older':
+    'The record is of an earlier version: pictures, the style and some fields were not compared. lede record makes it anew.',
+  'verify.around':
+    'The page has scripts, frames or styles around the article ({{count}}): they can change what readers see, and were not looked at.',
+  'verify.unread': 'Not beside the page, and so not compared: {{files}}',
+  'verify.foreignPart': 'not of the story: {{published}}',
+  'verify.otherPart': 'changed on the page: {{written}} → {{published}}',
+  'verify.otherPicture': 'another picture: {{address}}',
+  'verify.foreignPicture': 'a picture that was not approved: {{address}}',
   'suggestions.about': 'What waits in a story to be decided.',
   'suggestions.none': 'Nothing is suggested.',
   'suggestions.unknown': 'Somebody',

@@ -60,6 +60,8 @@ export const errors = {
     'A file stands where Lede needs a folder: {{path}}. Move it elsewhere, or choose another folder with --data.',
   'store.noFile':
     'A folder stands where Lede needs a file: {{path}}. Move it elsewhere, or choose another folder with --data.',
+  'store.linked':
+    '{{path}} is no file of its own: a link, a pipe or a device. Lede keeps everything within its folder and follows none. Put the file or folder itself there, or choose another folder with --data.',
   'store.inUse': 'Another Lede is using the folder {{folder}}. Close it, or choose another folder with --data.',
   'store.full': 'The disk is full. Your edits stay in this window; make room, and saving goes on by itself.',
   'store.newer': 'The library in {{folder}} was written by a newer Lede. Update Lede to open it.',

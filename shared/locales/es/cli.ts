@@ -193,6 +193,16 @@ export const cli: Record<keyof typeof english, string> = {
     'El acta de la aprobación de un artículo: quién lo leyó, cuándo, qué exactamente y qué dijeron las comprobaciones. Como JSON o como página.',
   'record.page': 'escribirla como página (HTML)',
   'record.notApproved': 'Este artículo no está aprobado, o se retiró la aprobación; no hay acta.',
+  'failed.notTaken': 'Esto no se puede aceptar ({{call}}: {{why}}).',
+  'failed.closed': 'La biblioteca se cerró entretanto. Ejecute la orden de nuevo.',
+  'failed.notStored': 'La biblioteca no entendió el cambio y no se guardó nada. Comuníquelo, por favor.',
+  'failed.inBin': 'Este artículo está en la papelera. Restáurelo antes en Lede.',
+  'failed.reason':
+    'Las comprobaciones encontraron errores en este artículo. Diga con --reason por qué sale de todos modos: el historial lo conserva.',
+  'failed.noProfile':
+    'La redacción tiene que saber quién es usted. Escriba antes su nombre en los ajustes de Lede o únase con --name.',
+  'failed.full': 'El disco está lleno y no se guardó todo. Libere espacio y ejecute la orden de nuevo.',
+
   'verify.about': 'Decir si una página publicada aún dice lo que se aprobó; termina con 1 si no.',
   'verify.page': 'la página, un archivo; - es la entrada estándar',
   'verify.record': 'el acta, tal como la escribe lede record',
@@ -202,6 +212,16 @@ export const cli: Record<keyof typeof english, string> = {
   'verify.missing': 'falta, pasaje {{passage}} ({{place}}): «{{approved}}»',
   'verify.changed': 'cambiado, pasaje {{passage}} ({{place}}): «{{approved}}» → «{{published}}»',
   'verify.added': 'no aprobado, antes del pasaje {{passage}} ({{place}}): «{{published}}»',
+  'verify.foreign': 'Esta página no es como la escribe Lede: solo se comparó su texto.',
+  'verify.older':
+    'El acta es de una versión anterior: no se compararon las imágenes, el estilo ni algunos campos. lede record la crea de nuevo.',
+  'verify.around':
+    'La página tiene scripts, marcos o estilos alrededor del artículo ({{count}}): pueden cambiar lo que ven los lectores y no se examinaron.',
+  'verify.unread': 'No está junto a la página y por eso no se comparó: {{files}}',
+  'verify.foreignPart': 'no es del artículo: {{published}}',
+  'verify.otherPart': 'cambiado en la página: {{written}} → {{published}}',
+  'verify.otherPicture': 'otra imagen: {{address}}',
+  'verify.foreignPicture': 'una imagen no aprobada: {{address}}',
   'suggestions.about': 'Qué espera decisión en un artículo.',
   'suggestions.none': 'No hay nada sugerido.',
   'suggestions.unknown': 'Alguien',

@@ -63,6 +63,8 @@ export const errors: Record<keyof typeof english, string> = {
     'Donde Lede necesita una carpeta hay un archivo: {{path}}. Muévalo a otro sitio o elija otra carpeta con --data.',
   'store.noFile':
     'Donde Lede necesita un archivo hay una carpeta: {{path}}. Muévala a otro sitio o elija otra carpeta con --data.',
+  'store.linked':
+    '{{path}} no es un archivo propio: es un enlace, una tubería o un dispositivo. Lede guarda todo en su carpeta y no sigue ninguno. Ponga allí el archivo o la carpeta, o elija otra carpeta con --data.',
   'store.inUse': 'Otro Lede está usando la carpeta {{folder}}. Ciérrelo o elija otra carpeta con --data.',
   'store.full':
     'El disco está lleno. Sus cambios se quedan en esta ventana; haga sitio y el guardado seguirá por sí solo.',

@@ -204,6 +204,18 @@ export const cli: Record<keyof typeof english, string> = {
     'Le procès-verbal de la validation d’un article : qui l’a lu, quand, quoi exactement, et ce qu’ont dit les contrôles. En JSON ou comme page.',
   'record.page': 'l’écrire comme page (HTML)',
   'record.notApproved': 'Cet article n’est pas validé, ou la validation a été retirée ; il n’y a pas de procès-verbal.',
+  'failed.notTaken': 'Cela ne peut pas être accepté ({{call}} : {{why}}).',
+  'failed.closed': 'La bibliothèque a été fermée entre-temps. Exécutez la commande de nouveau.',
+  'failed.notStored':
+    'La bibliothèque n’a pas compris la modification et rien n’a été enregistré. Merci de le signaler.',
+  'failed.inBin': 'Cet article est dans la corbeille. Restaurez-le d’abord dans Lede.',
+  'failed.reason':
+    'Les contrôles ont trouvé des erreurs dans cet article. Dites avec --reason pourquoi il sort quand même : l’historique le garde.',
+  'failed.noProfile':
+    'La rédaction doit savoir qui vous êtes. Indiquez d’abord votre nom dans les réglages de Lede, ou rejoignez-la avec --name.',
+  'failed.full':
+    'Le disque est plein et tout n’a pas été enregistré. Faites de la place et exécutez la commande de nouveau.',
+
   'verify.about': 'Dire si une page publiée dit encore ce qui a été validé ; finit par 1 sinon.',
   'verify.page': 'la page, un fichier ; - est l’entrée standard',
   'verify.record': 'le procès-verbal, tel que lede record l’écrit',
@@ -213,6 +225,16 @@ export const cli: Record<keyof typeof english, string> = {
   'verify.missing': 'manque, passage {{passage}} ({{place}}) : « {{approved}} »',
   'verify.changed': 'modifié, passage {{passage}} ({{place}}) : « {{approved}} » → « {{published}} »',
   'verify.added': 'non validé, avant le passage {{passage}} ({{place}}) : « {{published}} »',
+  'verify.foreign': 'Cette page n’est pas telle que Lede l’écrit : seuls ses mots ont été comparés.',
+  'verify.older':
+    'Le procès-verbal est d’une version antérieure : les images, le style et certains champs n’ont pas été comparés. lede record l’établit à nouveau.',
+  'verify.around':
+    'La page a des scripts, des cadres ou des styles autour de l’article ({{count}}) : ils peuvent changer ce que voient les lecteurs et n’ont pas été examinés.',
+  'verify.unread': 'Absent à côté de la page, donc non comparé : {{files}}',
+  'verify.foreignPart': 'n’est pas de l’article : {{published}}',
+  'verify.otherPart': 'modifié sur la page : {{written}} → {{published}}',
+  'verify.otherPicture': 'une autre image : {{address}}',
+  'verify.foreignPicture': 'une image non validée : {{address}}',
   'suggestions.about': 'Ce qui attend une décision dans un article.',
   'suggestions.none': 'Rien n’est suggéré.',
   'suggestions.unknown': 'Quelqu’un',

@@ -64,6 +64,8 @@ export const errors: Record<keyof typeof english, string> = {
     'Un fichier se trouve là où Lede a besoin d’un dossier : {{path}}. Déplacez-le, ou choisissez un autre dossier avec --data.',
   'store.noFile':
     'Un dossier se trouve là où Lede a besoin d’un fichier : {{path}}. Déplacez-le, ou choisissez un autre dossier avec --data.',
+  'store.linked':
+    '{{path}} n’est pas un fichier à part entière : c’est un lien, un tube ou un périphérique. Lede garde tout dans son dossier et n’en suit aucun. Placez-y le fichier ou le dossier lui-même, ou choisissez un autre dossier avec --data.',
   'store.inUse': 'Un autre Lede utilise le dossier {{folder}}. Fermez-le, ou choisissez un autre dossier avec --data.',
   'store.full':
     'Le disque est plein. Vos modifications restent dans cette fenêtre ; faites de la place, et l’enregistrement reprendra de lui-même.',

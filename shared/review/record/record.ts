@@ -1,12 +1,16 @@
 import type * as Y from 'yjs'
 import { z } from 'zod'
 import { LedeError } from '#shared/api/errors.ts'
+import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { blockTextNames } from '#shared/article/block-texts.ts'
 import { type BodyNode, bodySchema } from '#shared/article/body.ts'
-import type { Fields } from '#shared/article/fields.ts'
+import { articleOfFields, type Fields, fieldsOf } from '#shared/article/fields.ts'
 import { passagesOfBlock } from '#shared/checks/passage.ts'
 import { sharesOf } from '#shared/provenance/shares.ts'
-import { tidyBody } from '#shared/publish/tidy-body.ts'
+import { descriptionOf, titleOf } from '#shared/publish/described.ts'
+import { figureOf, figuresIn } from '#shared/publish/figure.ts'
+import { pageStyleHash } from '#shared/publish/page-style.ts'
+import { publishedPart } from '#shared/publish/published-part.ts'
 import { personIn } from '#shared/review/people/people.ts'
 import { roles } from '#shared/review/people/person.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
@@ -15,26 +19,44 @@ import { eventsOf, type LogEvent } from '#shared/review/workflow/log.ts'
 import { checkedSchema } from './checked.ts'
 
 /**
- * The first version contains only words, the second also texts that blocks have besides their
- * content, and link targets.
+ * The first version has the words alone, the second also what blocks say besides them, and where
+ * links lead; the third all fields that leave the newsroom, the pictures and the page's style.
  */
-const formats = ['lede-review-record/1', 'lede-review-record/2'] as const
+const formats = ['lede-review-record/1', 'lede-review-record/2', 'lede-review-record/3'] as const
 
 const somebody = z.object({ name: z.string(), role: z.enum(roles).nullable() }).nullable()
 
-/** The fields whose words readers see, in the order of the page. */
-export const recordedFields = ['kicker', 'headline', 'deck', 'bylines'] as const satisfies (keyof Fields)[]
+/** The fields of which readers see the words, in the order of the page. */
+const recordedFields = ['kicker', 'headline', 'deck', 'bylines'] as const satisfies (keyof Fields)[]
+
+/** The fields that say something of a story beside its words. */
+const otherFields = [
+  'language',
+  'summary',
+  'agency',
+  'category',
+  'keywords',
+  'subjects',
+  'canonicalUrl',
+  'usageTerms',
+] as const satisfies (keyof Fields)[]
 
 /**
  * What readers get besides the words of the text: the other texts of its blocks, and link targets.
  */
 const besides = [...blockTextNames, 'link'] as const
 
+/** The other fields that leave the newsroom, and the pictures, by the hashes of their files. */
+const others = [...otherFields, 'dateline', 'picture'] as const
+
 /**
  * A passage of a story as it was approved: the name of its field, or of its kind besides the text;
  * else null.
  */
-const passageSchema = z.object({ field: z.enum([...recordedFields, ...besides]).nullable(), text: z.string() })
+const passageSchema = z.object({
+  field: z.enum([...recordedFields, ...besides, ...others]).nullable(),
+  text: z.string(),
+})
 
 /**
  * A record of a review: who read a story in which role and approved it, when (UTC), exactly which
@@ -69,6 +91,12 @@ export const recordSchema = z.object({
   /** Where the words come from, as shares of 1; left out if unknown. */
   origins: z.record(z.string(), z.number()).optional(),
   passages: z.array(passageSchema),
+  /** What a page’s head says of the story (shared/publish/described.ts). */
+  described: z.array(z.string()).optional(),
+  /** The hash of the style of pages at that time (CSP Level 3, hash-source). */
+  style: z.string().max(200).optional(),
+  /** The files of the pictures as pages show them, by their names; left out where nobody looked. */
+  pictures: z.array(z.object({ name: z.string(), sha256: z.string() })).optional(),
 })
 
 export type ReviewRecord = z.infer<typeof recordSchema>
@@ -89,10 +117,10 @@ export function recordOf(draft: Y.Doc, story: string, id: string | null = null):
   const place = events.findLastIndex((event) => isApproval(event) && (id === null || event.id === id))
   const event = events[place]
   if (event === undefined || !isApproval(event)) return null
-  const version = versionsOf(draft).find((each) => each.id === event.id)
-  if (version === undefined) return null
-  const approved = draftAt(draft, version.snapshot)
+  const approved = approvedDraft(draft, event.id)
+  if (approved === null) return null
   const { fields, body } = contentOf(approved)
+  const article = articleIn(fields, bodySchema.parse(body.toJSON()))
   const person = (by: string | null) => {
     const known = by === null ? null : personIn(draft, by)
     return known === null ? null : { name: known.name, role: known.role }
@@ -106,7 +134,7 @@ export function recordOf(draft: Y.Doc, story: string, id: string | null = null):
     return other.kind === 'override' && (isSince || other.id === `${event.id} override`)
   })
   return {
-    format: 'lede-review-record/2',
+    format: 'lede-review-record/3',
     story,
     language: fields.language,
     headline: fields.headline ?? '',
@@ -131,33 +159,67 @@ export function recordOf(draft: Y.Doc, story: string, id: string | null = null):
         : [],
     ),
     origins: Object.fromEntries(sharesOf(approved).map(({ kind, share }) => [kind, share])),
-    passages: passagesIn(fields, bodySchema.parse(body.toJSON())),
+    passages: passagesOf(article),
+    described: describedAs(article),
+    style: pageStyleHash,
   }
 }
 
-/** What readers get of a story, passage by passage, as it is published. */
-export function passagesIn(fields: Pick<Fields, (typeof recordedFields)[number]>, body: BodyNode): RecordedPassage[] {
-  const ofFields = recordedFields.flatMap((field) => {
+/** A draft as it was approved; null where nothing is kept of it. */
+export function approvedDraft(draft: Y.Doc, id: string): Y.Doc | null {
+  const version = versionsOf(draft).find((each) => each.id === id)
+  return version === undefined ? null : draftAt(draft, version.snapshot)
+}
+
+function articleIn(fields: Fields, body: BodyNode): Article {
+  return { ...articleOfFields(fields, emptyArticle(fields.language)), body }
+}
+
+/** What of a story readers get, passage by passage, as it is published. */
+export function passagesOf(article: Article): RecordedPassage[] {
+  const published = publishedPart({ ...article, status: 'draft' })
+  const { dateline, body } = published
+  const fields = fieldsOf(published)
+  const ofField = (field: (typeof recordedFields | typeof otherFields)[number]) => {
     const value = fields[field]
     return (Array.isArray(value) ? value : [value ?? '']).map((text): RecordedPassage => ({ field, text }))
-  })
-  const ofBody = (tidyBody(body).content ?? []).flatMap((block) =>
+  }
+  const ofBody = (body.content ?? []).flatMap((block) =>
     passagesOfBlock(block).flatMap(({ text, attribute, links }): RecordedPassage[] => [
       { field: attribute, text },
       ...links.map(({ href }): RecordedPassage => ({ field: 'link', text: href })),
     ]),
   )
-  return [...ofFields, ...ofBody].filter(({ text }) => text.trim() !== '')
+  const passages: RecordedPassage[] = [
+    ...recordedFields.flatMap(ofField),
+    ...ofBody,
+    ...otherFields.flatMap(ofField),
+    { field: 'dateline', text: dateline.text ?? '' },
+    ...figuresIn(body).map((figure): RecordedPassage => ({ field: 'picture', text: figureOf(figure)?.asset ?? '' })),
+  ]
+  return passages.filter(({ text }) => text.trim() !== '')
 }
 
-/** The passages whose words readers see on any page. */
-export function writtenPassages(passages: readonly RecordedPassage[]): RecordedPassage[] {
-  return passages.filter(({ field }) => !besides.some((each) => each === field))
+function describedAs(article: Article): string[] {
+  const published = publishedPart(article)
+  return [titleOf(published), descriptionOf(published) ?? '']
 }
 
-/** Whether a record contains more than words; those of the first version do not. */
-export function hasBesides({ format }: Pick<ReviewRecord, 'format'>): boolean {
-  return format !== 'lede-review-record/1'
+/** The passages that a record of a format has, on a page that shows the words alone or all. */
+export function comparable(
+  passages: readonly RecordedPassage[],
+  { format }: Pick<ReviewRecord, 'format'>,
+  isWhole: boolean,
+): RecordedPassage[] {
+  const isIn = (names: readonly string[], field: string | null) => field !== null && names.includes(field)
+  const withBesides = isWhole && format !== 'lede-review-record/1'
+  const withOthers = isWhole && format === 'lede-review-record/3'
+  return passages.filter(({ field }) => (withBesides || !isIn(besides, field)) && (withOthers || !isIn(others, field)))
+}
+
+/** The passages of which readers see the words, whichever page they stand on. */
+export function writtenPassages(record: Pick<ReviewRecord, 'format' | 'passages'>): RecordedPassage[] {
+  return comparable(record.passages, record, false)
 }
 
 /** Reads a record from the content of a file. @throws LedeError `record.none`, `record.newer` */
@@ -171,5 +233,5 @@ export function readRecord(text: string): ReviewRecord {
   const { success, data } = recordSchema.safeParse(value)
   if (success) return data
   const said = z.object({ format: z.string() }).safeParse(value).data?.format ?? ''
-  throw new LedeError(/^lede-review-record\/(?![12]$)\d+$/.test(said) ? 'record.newer' : 'record.none')
+  throw new LedeError(/^lede-review-record\/(?![123]$)\d+$/.test(said) ? 'record.newer' : 'record.none')
 }

@@ -1,5 +1,6 @@
 import type { Article } from '#shared/article/article.ts'
 import { type Fields, fieldsOf } from '#shared/article/fields.ts'
+import { sha256Of } from '#shared/sha256.ts'
 
 /**
  * Status and time of publication are not part of a story's content: publishing an approved story
@@ -23,8 +24,7 @@ export async function contentHash(article: Article): Promise<string> {
     ([name, value]) => !apart.has(name) && !(later.has(name) && isUnset(value)),
   )
   const bytes = new TextEncoder().encode(canonical({ fields: Object.fromEntries(fields), body: article.body }))
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return sha256Of(bytes)
 }
 
 function isUnset(value: unknown): boolean {

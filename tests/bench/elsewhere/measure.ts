@@ -1,12 +1,20 @@
-import { readFileSync } from 'node:fs'
+/**
+ * What an edit elsewhere, the thread that saves and the desk's memory bear while something large
+ * comes; of the desk as it is shipped: `npm run build` before. `measure.ts [PATTERN]`: only cases
+ * whose names match.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
 import { loadavg } from 'node:os'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { root } from '#hosts/installation.ts'
 import { forkDesk } from '#hosts/web/desk-process.ts'
 import { startTestHost } from '#tests/helpers/web-host.ts'
 import { median, p95 } from '../times.ts'
 import { cases } from './cases.ts'
 
-const only = process.argv[2] ?? ''
+const only = new RegExp(process.argv[2] ?? '')
 const turns = `/tmp/lede-turns-${process.pid}`
 process.env.LEDE_TURNS = turns
 const longest = () => {
@@ -16,8 +24,14 @@ const longest = () => {
     return '0'
   }
 }
+// Without its types here: reading them would take the desk some tens of MB.
+const watching = stripTypeScriptTypes(readFileSync(new URL('./turns.ts', import.meta.url), 'utf8'))
 const host = await startTestHost({
-  fork: () => forkDesk(['--import', new URL('./turns.ts', import.meta.url).href]),
+  fork: () =>
+    forkDesk(
+      [...(process.env.EXTRA?.split(' ') ?? []), '--import', `data:text/javascript,${encodeURIComponent(watching)}`],
+      join(root, 'out', 'main', 'desk-child.js'),
+    ),
 })
 const way = { origin: host.origin, cookie: await host.cookie() }
 const next = (worker: Worker) => new Promise<unknown>((resolve) => worker.once('message', resolve))
@@ -27,11 +41,13 @@ const begin = async (file: string) => {
   return worker
 }
 const saver = await begin('./saver.ts')
-const rss = () => {
+const memory = (name: 'VmRSS' | 'VmHWM') => {
   const status = readFileSync(`/proc/${host.deskPid()}/status`, 'utf8')
-  const of = (name: string) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024)
-  return `${of('VmRSS')} MB, at most ${of('VmHWM')}`
+  return Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024)
 }
+/** Has the most of memory counted anew (proc(5), clear_refs). */
+const forgetMost = () => writeFileSync(`/proc/${host.deskPid()}/clear_refs`, '5')
+let most = 0
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const timesNow = async () => {
   const answer = next(saver)
@@ -39,26 +55,29 @@ const timesNow = async () => {
   return (await answer) as number[]
 }
 console.log(
-  `| case | outcome | took | edits | p50 | p95 | max | longest turn, cpu ms | memory | (load ${loadavg()[0]?.toFixed(1)})`,
+  `| case | outcome | took | edits | p50 | p95 | max | longest turn, cpu ms | when it had most | memory | (load ${loadavg()[0]?.toFixed(1)})`,
 )
 for (const name of Object.keys(cases)) {
-  if (!name.includes(only)) continue
+  if (!only.test(name)) continue
   const attacker = await begin('./attacker.ts')
   attacker.postMessage(name)
   await next(attacker)
   await pause(1_000)
   await timesNow()
   process.kill(host.deskPid(), 'SIGUSR2')
+  forgetMost()
   const answer = next(attacker)
   attacker.postMessage('go')
   const { outcome, took } = (await answer) as { outcome: string; took: number }
   await pause(1_000)
   const times = await timesNow()
   const n = (x: number) => x.toFixed(0)
+  most = Math.max(most, memory('VmHWM'))
   console.log(
-    `| ${name} | ${outcome} | ${(took / 1000).toFixed(1)} s | ${times.length} | ${n(median(times))} | ${n(p95(times))} | ${n(Math.max(...times))} | ${longest()} | ${rss()} | load ${loadavg()[0]?.toFixed(1)}`,
+    `| ${name} | ${outcome} | ${(took / 1000).toFixed(1)} s | ${times.length} | ${n(median(times))} | ${n(p95(times))} | ${n(Math.max(...times))} | ${longest()} | ${memory('VmRSS')} MB, at most ${memory('VmHWM')} | load ${loadavg()[0]?.toFixed(1)}`,
   )
   await attacker.terminate()
 }
+console.log(`At most ${most} MB.`)
 await saver.terminate()
 await host.close()

@@ -1,6 +1,6 @@
 /**
  * Loaded into the desk's process before it: how much of the processor the longest turns of its main
- * loop took, in ms.
+ * loop took, in ms; and its memory when it had most, in MB.
  */
 import { writeFileSync } from 'node:fs'
 import { isMainThread } from 'node:worker_threads'
@@ -9,16 +9,29 @@ const file = process.env.LEDE_TURNS
 if (isMainThread && file !== undefined) {
   let last = process.threadCpuUsage()
   let longest = 0
-  let written = 0
+  let most = process.memoryUsage()
+  const write = () => {
+    const memory = Object.entries(most).map(([name, bytes]) => `${name} ${Math.round(bytes / 1024 / 1024)}`)
+    writeFileSync(file, `${longest.toFixed(1)} | ${memory.join(', ')}`)
+  }
   setInterval(() => {
     const now = process.threadCpuUsage()
     const turn = (now.user + now.system - last.user - last.system) / 1_000
-    longest = Math.max(longest, turn)
-    if (longest !== written) writeFileSync(file, `${longest.toFixed(1)}`)
-    written = longest
+    if (turn > longest) {
+      longest = turn
+      write()
+    }
     last = process.threadCpuUsage()
   }, 2).unref()
+  setInterval(() => {
+    const memory = process.memoryUsage()
+    if (memory.rss <= most.rss) return
+    most = memory
+    write()
+  }, 50).unref()
   process.on('SIGUSR2', () => {
     longest = 0
+    most = process.memoryUsage()
+    write()
   })
 }

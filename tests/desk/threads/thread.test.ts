@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest'
 import { WorkerThread } from '#desk/threads/thread.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 
-type Task = 'answer' | 'hang' | 'eat' | 'end' | 'throw' | 'hold'
+type Task = 'answer' | 'hang' | 'eat' | 'end' | 'throw' | 'hold' | 'holdFiles'
 
 const threads: WorkerThread<Task, string>[] = []
 afterEach(() => Promise.all(threads.splice(0).map((thread) => thread.end())))
@@ -44,9 +44,12 @@ it('a thread that is ended at its work says so', async () => {
   expect(asked.status).toBe('rejected')
 })
 
-it('a thread that holds much after its work gives it back, and the next task is done', async () => {
-  const one = thread(1_024)
-  expect(await one.ask('hold', 60_000)).toBe('answered')
-  await eventually(() => expect(one.isRunning).toBe(false))
-  expect(await one.ask('answer', 60_000)).toBe('answered')
-})
+it.each(['hold', 'holdFiles'] as const)(
+  'a thread that holds much after its work gives it back, and the next task is done: %s',
+  async (task) => {
+    const one = thread(1_024)
+    expect(await one.ask(task, 60_000)).toBe('answered')
+    await eventually(() => expect(one.isRunning).toBe(false))
+    expect(await one.ask('answer', 60_000)).toBe('answered')
+  },
+)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
@@ -102,24 +102,50 @@ it('a page is held against all of what was approved: credits, alternative texts,
   const printed = (await lede(['record', id, ...data()])).stdout
   const verified = async (from: string, to: string, record = printed) => {
     expect(published).toContain(from)
-    const live = file('live.html', published.replaceAll(from, to))
+    const live = file(join('out', 'live.html'), published.replaceAll(from, to))
     const { code, stdout, stderr } = await lede(['verify', live, '--record', file('record.json', record)])
     return [code, stdout.trim().split('\n').length, stderr.replace('The page says what was approved.\n', '')]
   }
   expect(await verified('ferry', 'ferry')).toEqual([0, 1, ''])
   expect(await verified('city.example/ferry', 'casino.example')).toEqual([1, 2, ''])
-  expect(await verified('alt="A ferry"', 'alt="A wreck"')).toEqual([1, 1, ''])
+  expect(await verified('alt="A ferry"', 'alt="A wreck"')).toEqual([1, 2, ''])
   expect(await verified('Jo Doe', 'Max Mustermann')).toEqual([1, 2, ''])
   const hidden = 'left out: hidden text: “Nobody was hurt on that day, and nobody is afraid of it now.”\n'
-  expect(await verified('<p>Nobody', '<p style="display: none">Nobody')).toEqual([1, 1, hidden])
-  expect(await verified('<p>Nobody', '<p hidden>Nobody')).toEqual([1, 1, hidden])
+  expect(await verified('<p>Nobody', '<p style="display: none">Nobody')).toEqual([1, 2, hidden])
+  expect(await verified('<p>Nobody', '<p hidden>Nobody')).toEqual([1, 2, hidden])
   const beside = 'left out: text beside the article: “The mayor lied.”\n'
-  expect(await verified('</article>', '<aside>The mayor lied.</aside></article>')).toEqual([0, 1, beside])
+  expect(await verified('</article>', '<aside>The mayor lied.</aside></article>')).toEqual([1, 1, beside])
+  expect(await verified('</head>', '<script src="https://x.example/x.js"></script></head>')).toEqual([1, 1, ''])
+  expect(await verified('<title>Ferry sails again', '<title>Ferry sinks again')).toEqual([1, 1, ''])
+
+  // Its files lie beside it, and nobody has put another in their place.
+  const images = join(out, readdirSync(out).find((name) => name.endsWith('-images')) ?? '')
+  for (const name of readdirSync(images)) {
+    const own = readFileSync(join(images, name))
+    writeFileSync(join(images, name), drawing(picture(8, 8, 3)))
+    expect((await verified('ferry', 'ferry')).slice(0, 2), name).toEqual([1, 1])
+    writeFileSync(join(images, name), own)
+  }
+  rmSync(images, { recursive: true })
+  expect(await verified('ferry', 'ferry')).toEqual([
+    0,
+    1,
+    expect.stringMatching(/^Not beside the page, and so not compared: [^ ]+-images\//),
+  ])
+
+  // In another system’s page, what is around the article is its own.
+  const around = published.replace(/<meta name="generator"[^>]*>/, '<link rel="stylesheet" href="/site.css">')
+  const cms = file('cms.html', around.replace('<main>', '<script>site()</script><main>'))
+  expect(await lede(['verify', cms, '--record', file('record.json', printed)])).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining('scripts, frames or styles around the article (3)'),
+  })
 
   // The record of an older Lede has the words alone.
-  const { format: _, passages, ...older } = JSON.parse(printed)
+  const { format: _, passages, style: __, pictures: ___, described: ____, ...older } = JSON.parse(printed)
   const words = passages.filter(({ field }: { field: string | null }) => field === null || field === 'headline')
   const old = JSON.stringify({ format: 'lede-review-record/1', passages: words, ...older })
-  expect(await verified('city.example/ferry', 'casino.example', old)).toEqual([0, 1, ''])
-  expect(await verified('it sails daily', 'it sinks daily', old)).toEqual([1, 1, ''])
+  const notAll = expect.stringContaining('The record is of an earlier version')
+  expect(await verified('city.example/ferry', 'casino.example', old)).toEqual([0, 1, notAll])
+  expect(await verified('it sails daily', 'it sinks daily', old)).toEqual([1, 1, notAll])
 })

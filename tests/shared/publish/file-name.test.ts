@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formats } from '#shared/formats/formats.ts'
+import { fileKeyOf, portableStem } from '#shared/publish/file-name.ts'
 import { fileNameOf } from '#shared/publish/index.ts'
 import { anyText } from '#tests/helpers/arbitrary-article.ts'
 import { cases } from '#tests/helpers/cases.ts'
@@ -54,5 +55,41 @@ describe('the name of an exported file', () => {
       ),
       cases(100),
     )
+  })
+})
+
+describe('the name of a file that was made of another', () => {
+  it.each([
+    ['ferry', 'ferry'],
+    ['Ferry (2), final', 'Ferry (2), final'],
+    ['U\u0308ber', 'Über'],
+    ['CON', 'CON-story'],
+    ['COM¹', 'COM¹-story'],
+    ['lpt1.final', 'lpt1-story.final'],
+    ['CON .a', 'CON -story.a'],
+    ['CON.', 'CON-story'],
+    ['ferry. .', 'ferry'],
+    ['.hidden', 'hidden'],
+    ['..', 'article'],
+    ['\u202egpj.exe', '-gpj.exe'],
+    ['a\nb:c', 'a-b-c'],
+    ['👩🏽‍🚒', '👩🏽-🚒'],
+    ['語'.repeat(85), '語'.repeat(66)],
+  ])('%j is %j', (stem, portable) => {
+    expect(portableStem(stem)).toBe(portable)
+  })
+
+  it('is told apart from others as disks do that know no case, and write accents in two ways', () => {
+    const twins = [
+      ['Über', 'über'],
+      ['U\u0308ber', 'Über'],
+      ['ΟΔΟΣ', 'οδοσ'],
+      ['STRASSE', 'straße'],
+      ['ſo', 'SO'],
+      ['\u212a', 'k'],
+      ['ﬁn', 'FIN'],
+    ]
+    for (const [one = '', other = ''] of twins) expect(fileKeyOf(one), one).toBe(fileKeyOf(other))
+    expect(fileKeyOf('Uber')).not.toBe(fileKeyOf('Über'))
   })
 })

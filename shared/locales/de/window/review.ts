@@ -16,6 +16,7 @@ export const review: Same<typeof english> = {
     gone: 'Zu dieser Freigabe gibt es kein Protokoll: Ihre Fassung ist nicht mehr im Entwurf.',
     page: 'Als Seite sichern …',
     json: 'Als JSON sichern …',
+    making: 'Die Bilder werden erzeugt, damit eine Seite damit verglichen werden kann …',
   },
   noHistory: 'Noch ist nichts geschehen. Jeder Statuswechsel wird hier festgehalten, mit Person und Zeit.',
   status: {

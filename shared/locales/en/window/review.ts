@@ -13,6 +13,7 @@ export const review = {
     gone: 'This approval has no record: its version is no longer in the draft.',
     page: 'Save as a page…',
     json: 'Save as JSON…',
+    making: 'The pictures are being made, to be held against a page…',
   },
   noHistory: 'Nothing has happened yet. Every change of status is written down here, with who made it and when.',
   status: {

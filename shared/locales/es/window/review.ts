@@ -16,6 +16,7 @@ export const review: Same<typeof english> = {
     gone: 'Esta aprobación no tiene acta: su versión ya no está en el borrador.',
     page: 'Guardar como página…',
     json: 'Guardar como JSON…',
+    making: 'Se preparan las imágenes para comparar con ellas una página…',
   },
   noHistory: 'Aún no ha pasado nada. Aquí se apunta cada cambio de estado, con quién lo hizo y cuándo.',
   status: {

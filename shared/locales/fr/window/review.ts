@@ -16,6 +16,7 @@ export const review: Same<typeof english> = {
     gone: 'Cette validation n’a pas de procès-verbal : sa version n’est plus dans le brouillon.',
     page: 'Enregistrer comme page…',
     json: 'Enregistrer en JSON…',
+    making: 'Les images sont préparées pour y comparer une page…',
   },
   noHistory: 'Il ne s’est encore rien passé. Chaque changement de statut est noté ici, avec qui l’a fait et quand.',
   status: {

@@ -34,7 +34,7 @@ describe('a published page', () => {
 })
 
 describe('a record of a newer version', () => {
-  it.each(['3', '10', '137'])('is told apart from what is none: %s', (version) => {
+  it.each(['4', '10', '137'])('is told apart from what is none: %s', (version) => {
     const newer = JSON.stringify({ format: `lede-review-record/${version}` })
     expect(() => readRecord(newer)).toThrow(expect.objectContaining({ code: 'record.newer' }))
   })
