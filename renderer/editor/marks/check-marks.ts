@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { mappingOf } from '#renderer/editor/mapping.ts'
 import type { Checks, ChecksState } from '#renderer/state/checks/checks.ts'
 import { rangeIn } from '#renderer/state/checks/place-in-body.ts'
@@ -18,7 +19,7 @@ const longestMark = 5_000
 
 /**
  * Marks what the checks have found in the body. The marks move with the text until it is checked
- * anew.
+ * anew; what is written in loses its own.
  */
 export const CheckMarks = Extension.create<{ checks: Checks | null }>({
   name: 'checkMarks',
@@ -42,7 +43,12 @@ function marksPlugin(checks: Checks): Plugin<DecorationSet> {
         const told: DecorationSet | undefined = transaction.getMeta(key)
         if (told) return told
         if (!transaction.docChanged || decorations === DecorationSet.empty) return decorations
-        return decorations.map(mappingOf(transaction, before), transaction.doc)
+        const moved = decorations.map(mappingOf(transaction, before), transaction.doc)
+        if (transaction.getMeta(ySyncPluginKey)?.isChangeOrigin === true) return moved
+        // What is written in is checked anew. Until then each key in it would draw the mark again.
+        const { head } = transaction.selection
+        const written = moved.find(head, head, ({ isText }) => isText === true)
+        return written.length === 0 ? moved : moved.remove(written)
       },
     },
     props: {
@@ -84,8 +90,9 @@ function decorationsOf(doc: Node, findings: readonly Finding[], current: number)
     const range = place.kind === 'body' && place.to > place.from ? rangeIn(doc, place) : null
     if (range === null || place.kind !== 'body' || range.to - range.from > longestMark) return []
     const look = `check-mark check-${severity}${index === current ? ' check-current' : ''}`
-    const draw = place.attribute === null ? Decoration.inline : Decoration.node
-    return [draw(range.from, range.to, { class: look })]
+    const isText = place.attribute === null
+    const draw = isText ? Decoration.inline : Decoration.node
+    return [draw(range.from, range.to, { class: look }, { isText })]
   })
   return marks.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, marks)
 }

@@ -26,9 +26,12 @@ const allowed: Readonly<Record<string, ReadonlySet<string>>> = {
   pl: words('nie tak bardzo co że się już'),
 }
 
+/** A word, and the same again, once or oftener, with no gap of more than three spaces. */
+const repeated = /(?<![\p{L}\p{M}\p{N}'’.-])(\p{L}[\p{L}\p{M}'’]*)((?:[ \u00a0\n]{1,3}\1)+)(?![\p{L}\p{M}\p{N}'’-])/giu
+
 /**
- * A word written twice in a row. Names (Duran Duran) and repetitions that are correct in a language
- * are ignored.
+ * A word that stands twice in a row, or oftener: all of it is one finding. Names (Duran Duran) and
+ * what languages say twice are left alone.
  */
 export const doubledWord: Rule = {
   id: 'doubledWord',
@@ -38,17 +41,12 @@ export const doubledWord: Rule = {
   isOfLanguage: true,
   passage: ({ text, kind }, { language }) => {
     if (kind === 'cell') return []
-    return [
-      ...text.matchAll(/(?<![\p{L}\p{M}\p{N}'’.-])(\p{L}[\p{L}\p{M}'’]*)([ \u00a0\n]+)(\1)(?![\p{L}\p{M}\p{N}'’-])/giu),
-    ].flatMap(({ 0: both, 1: first = '', 2: space = '', 3: second = '', index }) => {
+    return [...text.matchAll(repeated)].flatMap(({ 0: all, 1: first = '', 2: again = '', index }) => {
       const word = first.toLowerCase()
-      const isName = /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second)
+      const isName = /^\p{Lu}/u.test(first) && again.split(/[ \u00a0\n]+/).every((each) => /^(?:$|\p{Lu})/u.test(each))
       const isLetter = word.length === 1 && !letterWords[language]?.has(word)
       if (isName || isLetter || allowed[language]?.has(word)) return []
-      const from = index + first.length
-      return [
-        { from: index, to: index + both.length, details: { word: first }, fix: { text: both.slice(0, from - index) } },
-      ].filter(() => space.length < 4)
+      return [{ from: index, to: index + all.length, details: { word: first }, fix: { text: first } }]
     })
   },
 }

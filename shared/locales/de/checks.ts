@@ -119,7 +119,7 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
   doubledWord: {
     name: 'Doppeltes Wort',
-    says: '„{{word}}“ steht zweimal da.',
+    says: '„{{word}}“ steht zweimal oder öfter da.',
     why: 'Es ist doppelt getippt oder zusammengeführt.',
   },
   banned: {

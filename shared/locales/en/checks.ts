@@ -113,7 +113,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Something was to be filled in here.',
     why: 'It would be printed as it stands.',
   },
-  doubledWord: { name: 'Doubled word', says: '“{{word}}” stands there twice.', why: 'It was typed or merged twice.' },
+  doubledWord: {
+    name: 'Doubled word',
+    says: '“{{word}}” stands there twice or more.',
+    why: 'It was typed or merged twice.',
+  },
   banned: {
     name: 'Words of the newsroom’s list',
     says: 'The newsroom does not write “{{words}}”.',

@@ -115,7 +115,7 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
   doubledWord: {
     name: 'Palabra repetida',
-    says: '«{{word}}» está dos veces seguidas.',
+    says: '«{{word}}» está dos veces seguidas o más.',
     why: 'Se escribió dos veces, o se repitió al fusionar.',
   },
   banned: {

@@ -115,7 +115,7 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
   doubledWord: {
     name: 'Слово дважды',
-    says: '«{{word}}» стоит два раза подряд.',
+    says: '«{{word}}» стоит два раза подряд или больше.',
     why: 'Его дважды набрали, или оно повторилось при слиянии.',
   },
   banned: {

@@ -33,7 +33,7 @@ describe('lede check', () => {
     expect(report.findings).toContainEqual({
       rule: 'doubledWord',
       severity: 'warning',
-      message: '“said” stands there twice.',
+      message: '“said” stands there twice or more.',
       field: 'body',
       quote: 'said said',
       offset: 9,

@@ -171,7 +171,13 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
   },
   doubledWord: {
     en: {
-      finds: ['⟦of of→of⟧ them', '⟦The the→The⟧ end', 'in ⟦a a→a⟧ row', 'they ⟦were were→were⟧ there'],
+      finds: [
+        '⟦of of→of⟧ them',
+        '⟦the the  the\nthe→the⟧ end',
+        '⟦The the→The⟧ end',
+        'in ⟦a a→a⟧ row',
+        'they ⟦were were→were⟧ there',
+      ],
       lets: [
         'It was rated A plus plus.',
         'he had had it',
