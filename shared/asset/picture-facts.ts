@@ -63,6 +63,11 @@ export type Verification = z.infer<typeof verificationSchema>
 const credentialsSchema = z.object({
   /** Whether the manifest could be read; if not, that it is there is all that is known. */
   isReadable: z.boolean(),
+  /**
+   * Where the manifest lies, for a file that has none but says so (XMP, dcterms:provenance); it is
+   * never fetched.
+   */
+  elsewhere: text,
   /** How many manifests there are: of the picture, and of what it was made from. */
   manifests: z.number().int(),
   /** What wrote the claims, the newest last. */
@@ -96,6 +101,8 @@ export const pictureFactsSchema = z.lazy(() =>
     /** Where a licence is had (PLUS, Licensor URL). */
     licensorAddress: text,
     instructions: text,
+    /** The last day on which it may be used, ISO 8601 (PLUS, License End Date; IIM 2:37). */
+    expires: text,
     /** ISO 8601, as exact as the file is; with an offset where it has one. */
     created: text,
     city: text,
@@ -116,6 +123,7 @@ export type PictureFacts = z.infer<typeof pictureFactsSchema>
  */
 const toldFacts = {
   instructions: true,
+  expires: true,
   usageTerms: true,
   rightsAddress: false,
   licensorAddress: false,

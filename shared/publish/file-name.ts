@@ -1,4 +1,5 @@
 import type { Article } from '#shared/article/article.ts'
+import { type Asset, imageExtension } from '#shared/asset/asset.ts'
 
 const maxCharacters = 80
 // ext4 and APFS count bytes or UTF-16 units up to 255; what a copier adds ("name 2.html") has to
@@ -16,6 +17,16 @@ export function fileNameOf(article: Pick<Article, 'slugline' | 'headline'>, exte
   const words = wordsOf(article.slugline) || wordsOf(article.headline) || 'article'
   const name = cut(words, maxCharacters - extension.length - 1)
   return `${reserved.test(name) ? `${name}-story` : name}.${extension}`
+}
+
+/** A name for the file of an image of an article, as it came: the article's, and the image's own. */
+export function originalFileName(
+  article: Pick<Article, 'slugline' | 'headline'>,
+  { hash, mediaType }: Pick<Asset, 'hash' | 'mediaType'>,
+): string {
+  const extension = imageExtension[mediaType]
+  const stem = fileNameOf(article, extension).slice(0, -extension.length - 1)
+  return `${stem}-${hash.slice(0, 8)}.${extension}`
 }
 
 function wordsOf(text: string | null): string {

@@ -47,7 +47,13 @@ export function addExport(program: Command, terminal: Terminal): void {
 }
 
 /** What is said of what was written: that it is another thing than whoever exports it may think. */
-const said: ReadonlySet<ProblemCode> = new Set(['killed', 'changedSincePublication', 'approvalVoid', 'embargoed'])
+const said: ReadonlySet<ProblemCode> = new Set([
+  'killed',
+  'changedSincePublication',
+  'approvalVoid',
+  'embargoed',
+  'credentialsLost',
+])
 
 async function exportDrafts(
   terminal: Terminal,
