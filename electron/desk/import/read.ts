@@ -33,7 +33,9 @@ export async function readFile(
   const { name, bytes, referenceDate } = input
   if (bytes.length === 0) throw new LedeError('file.empty', { name })
   checkSize(name, bytes)
-  const { format, found } = await findStories(input, { referenceDate, ...surroundings })
+  const { format, found } = await findStories(input, { referenceDate, ...surroundings }).catch((error: unknown) => {
+    throw named(error, name)
+  })
   const images = new FileImages(input.images)
   const stories: Reading[] = []
   const failed: FileReading['failed'] = []
@@ -42,12 +44,18 @@ export async function readFile(
     try {
       stories.push(await readStory(story, { name, format }, images))
     } catch (error) {
-      errors.push(asLedeError(error))
+      errors.push(named(error, name))
       failed.push({ story: titleOf(story, place), error: packError(error) })
     }
   }
   if (stories.length === 0) throw errors[0] ?? new LedeError('file.noText', { name })
   return { stories, failed, leftOut: leftOutOf(found), images: images.shown }
+}
+
+/** An error of a file, which names it. */
+function named(error: unknown, name: string): LedeError {
+  const { code, details, cause } = asLedeError(error)
+  return new LedeError(code, { name, ...details }, cause ?? error)
 }
 
 /** What a file is, and the stories in it, not yet read. @throws LedeError as `readFile` */

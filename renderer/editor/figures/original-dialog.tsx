@@ -41,7 +41,7 @@ export function OriginalDialog({ asset, onClose }: { asset: string; onClose(): v
             {t('image.original.position')}
           </p>
         )}
-        <PictureLines asset={asset} />
+        <PictureLines asset={asset} leaves />
       </div>
     </Dialog>
   )
