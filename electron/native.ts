@@ -7,7 +7,9 @@ import type { DeskClient } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { bytesOf } from '#shared/api/image-bytes.ts'
 import { packageExtension } from '#shared/api/package-file.ts'
+import { imageExtension, mediaTypes } from '#shared/asset/asset.ts'
 import { isImagePath } from '#shared/asset/rendition.ts'
+import { sniffImage } from '#shared/asset/sniff.ts'
 import { isFormatName } from '#shared/formats/file-name.ts'
 import { sourceExtensions } from '#shared/formats/sources.ts'
 import { errorText, type TextLanguage } from '#shared/locales/text.ts'
@@ -29,12 +31,20 @@ const nameSchema = plainName.refine(isFormatName)
 const pageNameSchema = plainName.refine((name) => extname(name) === '.html')
 const textSchema = z.string().max(50_000_000)
 const contentSchema = z.union([textSchema, z.instanceof(Uint8Array)])
-/** A story in a format, or a package: nothing else is saved. */
+/** A story in a format, a package, or an image as it came: nothing else is saved. */
 const fileSchema = z
   .tuple([plainName, contentSchema])
   .refine(
-    ([name, content]) => isFormatName(name) || (extname(name) === packageExtension && typeof content !== 'string'),
+    ([name, content]) =>
+      isFormatName(name) ||
+      (typeof content !== 'string' && (extname(name) === packageExtension || isImage(name, content))),
   )
+
+function isImage(name: string, content: Uint8Array): boolean {
+  const kind = sniffImage(content)
+  return mediaTypes.some((type) => type === kind && extname(name) === `.${imageExtension[type]}`)
+}
+
 const imageSchema = imageFileSchema.extend({ path: z.string().refine(isImagePath) })
 const nothing = z.tuple([])
 
@@ -51,7 +61,7 @@ export function setUpNativeDialogs({ language, desk }: Surroundings): void {
 
   answer(channels.save, fileSchema, async ([name, content], window) => {
     const extension = extname(name).slice(1)
-    const kind = typeof content === 'string' ? extension.toUpperCase() : texts()['files.package']
+    const kind = `.${extension}` === packageExtension ? texts()['files.package'] : extension.toUpperCase()
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       defaultPath: name,
       filters: [{ name: kind, extensions: [extension] }],

@@ -114,6 +114,7 @@ export const commands = [
   { id: 'table.delete', menu: 'insert', group: 5, submenu: 'table', shortcut: null },
   { id: 'image.lead', menu: 'insert', group: 3, submenu: 'image', shortcut: null, mark: 'switch' },
   { id: 'image.replace', menu: 'insert', group: 3, submenu: 'image', shortcut: null },
+  { id: 'image.original', menu: 'insert', group: 3, submenu: 'image', shortcut: null },
   { id: 'image.up', menu: 'insert', group: 3, submenu: 'image', shortcut: null },
   { id: 'image.down', menu: 'insert', group: 3, submenu: 'image', shortcut: null },
   { id: 'image.remove', menu: 'insert', group: 3, submenu: 'image', shortcut: null },

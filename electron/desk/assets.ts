@@ -18,6 +18,10 @@ export function assetHandlers(assets: Assets, threads: Threads, settings: Settin
       const { bytes, asset } = await assets.bare(hash)
       return { bytes, mediaType: asset.mediaType }
     },
+    'assets.original': async ({ hash }) => {
+      const { bytes, asset } = await assets.original(hash)
+      return { bytes, mediaType: asset.mediaType }
+    },
     'assets.render': async (rendition) => ({ bytes: await assets.render(rendition) }),
   }
 }

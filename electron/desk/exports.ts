@@ -92,14 +92,16 @@ export function exportHandlers(
       { article, review, holds, waiting },
     ] = await Promise.all([import('#shared/publish/index.ts'), story(id, text, deed, by)])
     const { publisher, checks, label } = settings.read()
+    const facts = await pictureFactsIn(article.body, factsOfPicture)
+    const { pictureProblems } = await import('#shared/release/picture-problems.ts')
     const problems = byGravity([
       ...problemsOf(article, { demand: format.demand, publisher, assets: assets.find }),
+      ...pictureProblems(article, facts, { demand: format.demand, now: now() }),
       ...(isHandedOver ? [] : await checked(id, article, { publisher, checks, label })),
       ...(format.several === true ? holdsInFeed(holds) : holds),
     ])
     const name = fileNameOf(article, format.extension)
     const folder = imageFolder(splitFileName(name)[0])
-    const facts = await pictureFactsIn(article.body, factsOfPicture)
     const early = holds.some(({ code }) => code === 'embargoed')
     const toWrite = (written: Article): StoryToWrite => {
       return { article: written, early, folder, assets: knownImages(written.body, assets.find), facts }

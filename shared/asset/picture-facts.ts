@@ -63,7 +63,12 @@ export type Verification = z.infer<typeof verificationSchema>
 const credentialsSchema = z.object({
   /** Whether the manifest could be read; if not, all that is known is that there is one. */
   isReadable: z.boolean(),
-  /** The number of manifests: of the picture, and of the pictures that it was made from. */
+  /**
+   * Where the manifest lies, for a file that has none but says so (XMP, dcterms:provenance); it is
+   * never fetched.
+   */
+  elsewhere: text,
+  /** How many manifests there are: of the picture, and of what it was made from. */
   manifests: z.number().int(),
   /** What wrote the claims, the newest last. */
   generators: texts,
@@ -96,7 +101,9 @@ export const pictureFactsSchema = z.lazy(() =>
     /** Where a licence can be obtained (PLUS, Licensor URL). */
     licensorAddress: text,
     instructions: text,
-    /** ISO 8601, as precise as the file is; with an offset if it has one. */
+    /** The last day on which it may be used, ISO 8601 (PLUS, License End Date; IIM 2:37). */
+    expires: text,
+    /** ISO 8601, as exact as the file is; with an offset where it has one. */
     created: text,
     city: text,
     region: text,
@@ -116,6 +123,7 @@ export type PictureFacts = z.infer<typeof pictureFactsSchema>
  */
 const toldFacts = {
   instructions: true,
+  expires: true,
   usageTerms: true,
   rightsAddress: false,
   licensorAddress: false,

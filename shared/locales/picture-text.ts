@@ -25,9 +25,10 @@ export function pictureLines(facts: PictureFacts, language: TextLanguage): Pictu
 }
 
 function credentialsText(
-  { isReadable, generators, actions, verification }: NonNullable<PictureFacts['credentials']>,
+  { isReadable, elsewhere, generators, actions, verification }: NonNullable<PictureFacts['credentials']>,
   says: ReturnType<typeof words.in>['pictures'],
 ): string {
+  if (elsewhere !== null) return `${fill(says['credentials.elsewhere'], { address: elsewhere })} ${says.renditions}`
   const verdict =
     verification === null
       ? says.present

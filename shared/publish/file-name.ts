@@ -1,4 +1,5 @@
 import type { Article } from '#shared/article/article.ts'
+import { type Asset, imageExtension } from '#shared/asset/asset.ts'
 
 const maxCharacters = 80
 // The longest name in bytes: ext4 and APFS allow 255 bytes or UTF-16 units, and what copying adds
@@ -44,6 +45,16 @@ export function fileKeyOf(name: string): string {
 
 function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length
+}
+
+/** A name for the file of an image of an article, as it came: the article's, and the image's own. */
+export function originalFileName(
+  article: Pick<Article, 'slugline' | 'headline'>,
+  { hash, mediaType }: Pick<Asset, 'hash' | 'mediaType'>,
+): string {
+  const extension = imageExtension[mediaType]
+  const stem = fileNameOf(article, extension).slice(0, -extension.length - 1)
+  return `${stem}-${hash.slice(0, 8)}.${extension}`
 }
 
 function wordsOf(text: string | null): string {

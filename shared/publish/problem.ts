@@ -18,6 +18,9 @@ export const problemCodes = [
   'noAlt',
   'noCredit',
   'positionRemoved',
+  'credentialsLost',
+  'usageForbidden',
+  'usageRanOut',
   'badPublicationTime',
   'badTimeZone',
   'badDatelineDate',
@@ -73,7 +76,11 @@ export function stops(problems: readonly Problem[], insist: boolean): boolean {
   return problems.some(({ severity }) => severity === 'error' || (severity === 'hold' && !insist))
 }
 
-/** Whether a person who insists has to give a reason: errors of the checks hold the story. */
+const askingForReason: ReadonlySet<ProblemCode> = new Set(['checks', 'usageForbidden', 'usageRanOut'])
+
+/**
+ * Whether whoever insists has to say why: errors of the checks or terms of a picture hold the story.
+ */
 export function asksForReason(problems: readonly Problem[]): boolean {
-  return problems.some(({ code }) => code === 'checks')
+  return problems.some(({ code }) => askingForReason.has(code))
 }

@@ -4,7 +4,9 @@ import type { DeskClient } from '#shared/api/contract.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import { bodyOf } from '#shared/article/draft.ts'
 import type { Asset } from '#shared/asset/asset.ts'
+import { eventsOf } from '#shared/review/workflow/log.ts'
 import { drawing, exifBlock, gif, latin, photograph, picture } from '#tests/helpers/images.ts'
+import { manifest, withManifest, withXmp, xmpPacket } from '#tests/helpers/picture-metadata.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 
 /** A figure that shows an image. */
@@ -50,6 +52,46 @@ export function assetsSuite(desk: () => DeskClient): void {
       bytes: await photograph(64, 48, exifBlock({ orientation: 8 })),
       mediaType: 'image/jpeg',
     })
+  })
+
+  it('are had byte for byte as they came by who asks for the original', async () => {
+    const bytes = await photograph(64, 48, exifBlock({ orientation: 8, position: true }))
+    const { hash } = await desk().call('assets.put', { bytes, name: 'harbour.jpg' })
+    expect(await desk().call('assets.original', { hash })).toEqual({ bytes, mediaType: 'image/jpeg' })
+    await expect(desk().call('assets.original', { hash: 'f'.repeat(64) })).rejects.toMatchObject({
+      code: 'asset.missing',
+    })
+  })
+
+  it('hold a story by their terms until somebody says why, and say that credentials stay behind', async () => {
+    const packet = xmpPacket('<photoshop:Instructions>NOT FOR PUBLICATION</photoshop:Instructions>')
+    const bytes = withManifest(withXmp(await photograph(), packet), manifest({ claim_generator: 'Painter/3' }, []))
+    const asset = await desk().call('assets.put', { bytes, name: 'ferry.jpg' })
+    const id = await draftWith(asset)
+    const held = await desk().call('export.check', { id, format: 'docx' })
+    const of = { asset: asset.hash, count: '1' }
+    expect(held.problems).toEqual(
+      expect.arrayContaining([
+        {
+          code: 'usageForbidden',
+          severity: 'hold',
+          field: 'body',
+          details: { ...of, words: 'NOT FOR PUBLICATION' },
+        },
+        { code: 'credentialsLost', severity: 'warning', field: 'body', details: { ...of, words: '' } },
+      ]),
+    )
+    // Copy has no pictures.
+    const copy = await desk().call('export.check', { id, format: 'text' })
+    expect(copy.problems.map(({ code }) => code)).not.toContain('usageForbidden')
+    const ask = { id, format: 'docx', insist: true } as const
+    await expect(desk().call('export.render', { id, format: 'docx' })).rejects.toMatchObject({ code: 'export.held' })
+    await expect(desk().call('export.render', ask)).rejects.toMatchObject({ code: 'export.reason' })
+    await desk().call('export.render', { ...ask, reason: 'Its photographer has agreed.' })
+    const { doc } = await openDraft(desk(), id)
+    expect(eventsOf(doc)).toMatchObject([
+      { kind: 'override', holds: ['usageForbidden'], reason: 'Its photographer has agreed.' },
+    ])
   })
 
   it('are refused with a code, and asked for by their hash only', async () => {

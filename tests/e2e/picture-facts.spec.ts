@@ -1,8 +1,11 @@
-import { photograph } from '#tests/helpers/images.ts'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { exifBlock, photograph } from '#tests/helpers/images.ts'
 import { alternative, manifest, withManifest, withXmp, xmpPacket } from '#tests/helpers/picture-metadata.ts'
+import { signedPicture, testSigner } from '#tests/helpers/signed-picture.ts'
 import { violationsIn } from './axe.ts'
 import { bodyIn, press, saved } from './editing.ts'
-import { dropFilesOn } from './files.ts'
+import { chooserOf, dropFilesOn } from './files.ts'
 import { expect, test } from './fixture.ts'
 import { bodyOf, openStory, shown } from './illustrated.ts'
 
@@ -41,4 +44,64 @@ test('a picture brings its caption and credit, and its dialog what else it says'
     said.getByText('Present, but there is no signature that can be verified. They claim: Painter 3, c2pa.created.'),
   ).toBeVisible()
   expect(await violationsIn(page)).toEqual([])
+})
+
+test('a signed picture says by whom it is, whom the newsroom trusts, and what altered it; its original leaves as it came', async ({
+  lede,
+}) => {
+  const { page } = lede
+  const id = await openStory(lede)
+  const signer = testSigner('Harbour Camera')
+  const placed = await photograph(900, 600, exifBlock({ position: true }))
+  const content = await signedPicture(placed, 'image/jpeg', signer)
+  await dropFilesOn(bodyIn(page).getByText('Nobody was hurt.'), [{ name: 'ferry.jpg', content }], { y: 0.9 })
+  await expect(shown(page)).toBeVisible()
+  await saved(page)
+  const said = page.getByRole('region', { name: 'From the picture' })
+  const unknown = 'The signature fits the picture, by Harbour Camera, Harbour Post, who is not among those'
+  await press(page, 'Enter')
+  await expect(said.getByText(unknown)).toBeVisible()
+
+  // The original, from where the picture is edited: what goes along is said before.
+  await page.getByRole('button', { name: 'Export the original' }).click()
+  const original = page.getByRole('dialog', { name: 'Export the original' })
+  await expect(original.getByText('The file tells where the picture was taken.')).toBeVisible()
+  await expect(original.getByText(unknown)).toBeVisible()
+  expect(await violationsIn(page)).toEqual([])
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Enter')])
+  expect(download.suggestedFilename()).toMatch(/^Ferry-aground-[0-9a-f]{8}\.jpg$/)
+  expect(new Uint8Array(readFileSync(await download.path()))).toEqual(content)
+  await expect(page.getByText('The original was saved as “Ferry-aground-')).toBeVisible()
+
+  // By keyboard alone: the palette has it.
+  await page.keyboard.press('Control+Shift+P')
+  await page.keyboard.type('export the original')
+  await page.keyboard.press('Enter')
+  await expect(original).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(bodyIn(page)).toBeFocused()
+
+  // An export says before that its files are without them.
+  await page.keyboard.press('Control+Shift+E')
+  await expect(page.getByRole('dialog').getByText('Images with Content Credentials: 1.')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Control+,')
+  const settings = page.getByRole('dialog', { name: 'Settings' })
+  await settings.getByLabel('Signers whom the newsroom trusts').fill(signer.authority)
+  await page.keyboard.press('Escape')
+  await expect(settings).toBeHidden()
+  await bodyIn(page).focus()
+  await press(page, 'Enter')
+  await expect(said.getByText('by Harbour Camera, Harbour Post, whom the newsroom trusts.')).toBeVisible()
+
+  const altered = content.slice()
+  const at = altered.length - 20
+  altered[at] = (altered[at] ?? 0) ^ 1
+  const chooser = await chooserOf(page, () => page.getByRole('button', { name: 'Replace …' }).click())
+  await chooser.setFiles({ name: 'altered.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(altered) })
+  const assetOf = async () => (await bodyOf(lede, id)).find(({ type }) => type === 'figure')?.attrs?.asset
+  await expect.poll(assetOf).toBe(createHash('sha256').update(altered).digest('hex'))
+  await press(page, 'Enter')
+  await expect(said.getByText('The picture or its claims were changed after they were signed')).toBeVisible()
 })

@@ -28,8 +28,13 @@ export interface Assets {
   /** An image as it was stored. @throws LedeError `asset.missing`, `asset.damaged` */
   read(hash: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; asset: Asset }>
   /**
-   * An image as it may leave the newsroom: without position, device and all other metadata. @throws
-   * LedeError as `read`
+   * An image byte for byte as it came. @throws LedeError as `read`; `asset.bareOnly` where only what
+   * stands for it without its metadata is here
+   */
+  original(hash: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; asset: Asset }>
+  /**
+   * An image as it may leave the newsroom: its picture without position, device and whatever else
+   * its file says. @throws LedeError as `read`
    */
   bare(hash: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; asset: Asset }>
   /**
@@ -140,6 +145,12 @@ function assetsOver(rows: AssetRows, files: AssetFiles, now: () => number): Asse
     async read(hash) {
       const asset = found(hash)
       return { bytes: await files.read(hash), asset }
+    },
+    async original(hash) {
+      const asset = found(hash)
+      const bytes = await files.read(hash)
+      if ((await hashOf(bytes)) !== hash) throw new LedeError('asset.bareOnly')
+      return { bytes, asset }
     },
     bare,
     async render(rendition) {

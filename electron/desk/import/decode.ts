@@ -82,10 +82,20 @@ function decodeDeclared(bytes: Uint8Array): DecodedText | null {
   if (encoding === '' || /^utf-?16/i.test(encoding) || !iconv.encodingExists(encoding)) return null
   const text = iconv.decode(bytes, encoding)
   const isUnicode = /^utf-?8$/i.test(encoding)
-  // A wrong encoding produces characters that nobody writes.
+  if (isUnicode) return isDamagedUtf8(text) ? { text, encoding: 'UTF-8' } : null
+  // A wrong one makes of letters what nobody writes.
   if (share(text, /[\uFFFD\u0080-\u009F]/gu) > 0.002) return null
-  const sample = text.slice(0, sampleBytes)
-  return isUnicode || plausibility(sample) > 0.5 ? { text, encoding: isUnicode ? 'UTF-8' : said } : null
+  return plausibility(text.slice(0, sampleBytes)) > 0.5 ? { text, encoding: said } : null
+}
+
+/**
+ * Whether a text that is no UTF-8 once was: far more of its letters beyond ASCII are whole than are
+ * not, or only the last one was cut. Of another encoding hardly any happens to be one.
+ */
+function isDamagedUtf8(text: string): boolean {
+  const broken = text.match(/\uFFFD/gu)?.length ?? 0
+  const whole = text.match(/[^\0-\x7f\uFFFD]/gu)?.length ?? 0
+  return whole > broken * 4 || /^[^\uFFFD]*\uFFFD{1,3}$/u.test(text)
 }
 
 function decodeLegacy(bytes: Uint8Array, name: string): DecodedText {

@@ -2,7 +2,7 @@ import { DOMParser, type TagParseRule } from '@tiptap/pm/model'
 import { LedeError } from '#shared/api/errors.ts'
 import { type BodyNode, emptyBody } from '#shared/article/body.ts'
 import { maxDepth } from '#shared/article/extent.ts'
-import { focusOf, isAssetName, pixelsOf } from '#shared/blocks/figure/values.ts'
+import { assetOf, focusOf, isAssetName, pixelsOf } from '#shared/blocks/figure/values.ts'
 import { headingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 import { captionClass, creditClass } from '#shared/publish/figure-markup.ts'
 import { levelAttribute } from '#shared/publish/markup-fields.ts'
@@ -53,7 +53,7 @@ const figureRule: TagParseRule = {
   tag: 'figure[data-asset]',
   node: 'figure',
   getAttrs: (element) => ({
-    asset: element.getAttribute('data-asset'),
+    asset: assetOf(element.getAttribute('data-asset')),
     alt: element.querySelector('img')?.getAttribute('alt') ?? element.getAttribute('data-alt') ?? '',
     credit: element.querySelector(`.${creditClass}`)?.textContent ?? null,
     source: element.getAttribute('data-source'),

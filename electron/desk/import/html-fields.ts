@@ -1,6 +1,6 @@
 import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { articleOfFields, type FieldName, type Fields, fieldsOf } from '#shared/article/fields.ts'
-import type { Notice } from '#shared/article/notice.ts'
+import { type Notice, noticeSchema } from '#shared/article/notice.ts'
 import { type LabelTerm, labelTermIn } from '#shared/label/terms.ts'
 import {
   carriedFields,
@@ -48,14 +48,35 @@ export function labelOfPage(article: Element): LabelTerm | null {
   return labelTermIn(article.querySelector(`.label[${labelAttribute}]`)?.getAttribute(labelAttribute) ?? null)
 }
 
-/** The notices on a page, oldest first: the page has the latest at the top. */
-export function noticesOfPage(article: Element): Notice[] {
-  const notices = [...article.querySelectorAll(`[${noticeAttribute}]`)].map((notice) => ({
+/** What readers are told on a page, oldest first: the page has the latest on top. */
+function noticesOfPage(article: Element): Notice[] {
+  return [...article.querySelectorAll(`[${noticeAttribute}]`)].map(noticeOf).toReversed() as Notice[]
+}
+
+/**
+ * The same of a text that other systems had in hand, each taken out of it. What one of them took
+ * apart stays in the text, as its words.
+ */
+export function takeNotices(text: Element): Notice[] {
+  const taken = [...text.querySelectorAll(`[${noticeAttribute}]`)].flatMap((element) => {
+    const { data } = noticeSchema.safeParse(noticeOf(element))
+    if (data === undefined) return []
+    element.remove()
+    return [data]
+  })
+  for (const block of text.querySelectorAll('.notices')) {
+    block.querySelector('.withdrawn')?.remove()
+    block.replaceWith(...block.children)
+  }
+  return taken.toReversed()
+}
+
+function noticeOf(notice: Element) {
+  return {
     kind: notice.getAttribute(noticeAttribute),
     at: notice.querySelector('time')?.getAttribute('datetime') ?? '',
     text: textOf(notice, '.said') ?? '',
-  }))
-  return notices.toReversed() as Notice[]
+  }
 }
 
 function mapped<Value>(

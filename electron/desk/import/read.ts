@@ -34,7 +34,9 @@ export async function readFile(
   const { name, bytes, referenceDate } = input
   if (bytes.length === 0) throw new LedeError('file.empty', { name })
   checkSize(name, bytes)
-  const { format, found } = await findStories(input, { referenceDate, ...surroundings })
+  const { format, found } = await findStories(input, { referenceDate, ...surroundings }).catch((error: unknown) => {
+    throw named(error, name)
+  })
   const images = new FileImages(input.images)
   const stories: Reading[] = []
   const failed: FileReading['failed'] = []
@@ -43,7 +45,7 @@ export async function readFile(
     try {
       stories.push(await readStory(story, { name, format }, images))
     } catch (error) {
-      errors.push(asLedeError(error))
+      errors.push(named(error, name))
       failed.push({ story: titleOf(story, place), error: packError(error) })
     }
   }
@@ -51,7 +53,13 @@ export async function readFile(
   return { stories, failed, leftOut: leftOutOf(found), images: images.shown }
 }
 
-/** The format of a file, and its stories, not read yet. @throws LedeError as `readFile` */
+/** An error of a file, which names it. */
+function named(error: unknown, name: string): LedeError {
+  const { code, details, cause } = asLedeError(error)
+  return new LedeError(code, { name, ...details }, cause ?? error)
+}
+
+/** What a file is, and the stories in it, not yet read. @throws LedeError as `readFile` */
 export async function findStories(
   input: CheckedArgs<'import.read'>,
   context: ReadContext,

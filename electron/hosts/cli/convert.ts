@@ -156,6 +156,8 @@ async function opener(
     { holdsOn },
     { refusal },
     { holdsInFeed },
+    { pictureProblems },
+    { problemText },
     { readSettings },
     { isCalendarDate },
     { Temporal },
@@ -167,6 +169,8 @@ async function opener(
     import('#shared/release/holds.ts'),
     import('#shared/release/refusal.ts'),
     import('#shared/release/feed-holds.ts'),
+    import('#shared/release/picture-problems.ts'),
+    import('#shared/locales/problem-text.ts'),
     import('#shared/settings/settings.ts'),
     import('#shared/article/timestamp.ts'),
     import('temporal-polyfill'),
@@ -189,14 +193,17 @@ async function opener(
   const convertWith = async (assets: Assets, { article, review: taken }: Reading, name: string): Promise<Converted> => {
     // Lede JSON contains whatever holds the story; other formats would lose it.
     const asked = to === 'json' ? [] : holdsOn('leave', factsOfFile(article, settings))
-    const holds = format.several === true ? holdsInFeed(asked) : asked
+    const facts = await pictureFactsIn(article.body, (hash) => assetFacts(assets, hash))
+    const ofPictures = pictureProblems(article, facts, { demand: format.demand, now: Date.now() })
+    const holds = [...(format.several === true ? holdsInFeed(asked) : asked), ...ofPictures]
+    for (const problem of ofPictures.filter(({ severity }) => severity === 'warning'))
+      terminal.say(terminal.text('export.said', { name, what: problemText(problem, terminal) }))
     if (stops(holds, options.insist === true)) throw refusal(holds)
     const early = isUnderEmbargo(article, Date.now())
     const folder = imageFolder(splitFileName(name)[0])
     const names = to === 'json' ? await bareNames(article.body, assets) : new Map()
     const printed = { ...article, body: renamedImages(article.body, names) }
     const review = format.carriesReview === true ? taken : null
-    const facts = await pictureFactsIn(article.body, (hash) => assetFacts(assets, hash))
     const pictures =
       format.images === 'within'
         ? labelledPictures(await picturesOf(bodiesOf(article.body, review), assets.find, assets.render), facts, {

@@ -46,8 +46,14 @@ export function addExport(program: Command, terminal: Terminal): void {
     })
 }
 
-/** Problems reported after writing, because the file differs from what one might expect. */
-const said: ReadonlySet<ProblemCode> = new Set(['killed', 'changedSincePublication', 'approvalVoid', 'embargoed'])
+/** What is said of what was written: that it is another thing than whoever exports it may think. */
+const said: ReadonlySet<ProblemCode> = new Set([
+  'killed',
+  'changedSincePublication',
+  'approvalVoid',
+  'embargoed',
+  'credentialsLost',
+])
 
 async function exportDrafts(
   terminal: Terminal,

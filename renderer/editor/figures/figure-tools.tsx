@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { ArrowDown, ArrowUp, ImageUp, SquarePen, Star, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, ImageDown, ImageUp, SquarePen, Star, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -13,6 +13,7 @@ const tools = [
   ['insert.details', SquarePen],
   ['image.lead', Star],
   ['image.replace', ImageUp],
+  ['image.original', ImageDown],
   ['image.up', ArrowUp],
   ['image.down', ArrowDown],
   ['image.remove', Trash2],

@@ -1,4 +1,4 @@
-import { ImageUp, Trash2 } from 'lucide-react'
+import { ImageDown, ImageUp, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { spoken } from '#renderer/locales/i18n.ts'
@@ -19,6 +19,8 @@ interface ImageDialogProps {
   /** Called however the dialog is left: what was typed counts, undo takes it back. */
   onDone(attrs: Readonly<Record<string, unknown>>): void
   onReplace(): void
+  /** Asked for where the figure has an image. */
+  onOriginal(): void
   onRemove(): void
 }
 
@@ -26,7 +28,7 @@ interface ImageDialogProps {
  * What a figure says besides its caption: alternative text, credit, source, what stays in sight
  * when it is cropped, and whether it stands for the story.
  */
-export function ImageDialog({ figure: { node }, onDone, onReplace, onRemove }: ImageDialogProps) {
+export function ImageDialog({ figure: { node }, onDone, onReplace, onOriginal, onRemove }: ImageDialogProps) {
   const { t } = useTranslation('editor')
   const { attrs } = node
   const [alt, setAlt] = useState<string>(attrs.alt)
@@ -58,6 +60,12 @@ export function ImageDialog({ figure: { node }, onDone, onReplace, onRemove }: I
             <ImageUp size={15} aria-hidden />
             {t('image.replace')}
           </Button>
+          {attrs.asset !== null && (
+            <Button onPress={() => finish(onOriginal)}>
+              <ImageDown size={15} aria-hidden />
+              {t('image.original.title')}
+            </Button>
+          )}
           <Button kind="quiet" onPress={() => finish(onRemove)}>
             <Trash2 size={15} aria-hidden />
             {t('image.remove')}

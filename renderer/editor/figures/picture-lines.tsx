@@ -8,8 +8,11 @@ import { pictureLines } from '#shared/locales/picture-text.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { words } from '#shared/locales/words.ts'
 
-/** What an image's file says of the picture; what limits its use comes first, and stands out. */
-export function PictureLines({ asset }: { asset: string }) {
+/**
+ * What an image's file says of the picture; what limits its use comes first, and stands out.
+ * `leaves`: the file leaves as it is, and so all of it.
+ */
+export function PictureLines({ asset, leaves = false }: { asset: string; leaves?: boolean }) {
   const title = useId()
   const told = useFacts(asset)
   if (told === null) return null
@@ -21,9 +24,11 @@ export function PictureLines({ asset }: { asset: string }) {
       <h3 id={title} className="text-sm font-semibold">
         {says.title}
       </h3>
-      <p className="text-xs text-soft">
-        {told instanceof Error ? errorText(told, language) : lines.length === 0 ? says.nothing : says.about}
-      </p>
+      {(told instanceof Error || lines.length === 0 || !leaves) && (
+        <p className="text-xs text-soft">
+          {told instanceof Error ? errorText(told, language) : lines.length === 0 ? says.nothing : says.about}
+        </p>
+      )}
       {lines.length > 0 && (
         <dl className="grid grid-cols-[minmax(7rem,auto)_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-sm">
           {lines.map(({ name, text, limits }) => (

@@ -18,17 +18,24 @@ import { onDemand } from '#renderer/ui/on-demand.tsx'
 
 const TableDialog = onDemand(async () => (await import('#renderer/editor/tables/table-dialog.tsx')).TableDialog)
 const ImageDialog = onDemand(async () => (await import('#renderer/editor/figures/image-dialog.tsx')).ImageDialog)
+const OriginalDialog = onDemand(
+  async () => (await import('#renderer/editor/figures/original-dialog.tsx')).OriginalDialog,
+)
 const DetailsDialog = onDemand(async () => (await import('#renderer/editor/blocks/details-dialog.tsx')).DetailsDialog)
+
+/** What a dialog is about: a table to put in, what a block says, or the original of an image. */
+type Asked = 'table' | DetailedBlock | { figure: PlacedFigure } | { original: string }
 
 /**
  * Gives the commands that put blocks in, and those of tables, their effects while an editable body
  * is shown; renders what they ask.
  */
 export function InsertCommands({ editor }: { editor: Editor }) {
-  const [asked, setAsked] = useState<'table' | DetailedBlock | { figure: PlacedFigure } | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
   const inBox = useEditorValue(editor, (state) => isInside(state, 'factBox'))
   const inQuote = useEditorValue(editor, (state) => isInside(state, 'pullQuote'))
   const hasDetails = useEditorValue(editor, (state) => detailsAt(state) !== null)
+  const hasOriginal = useEditorValue(editor, (state) => originalAt(state) !== null)
   const usable = useEditorValue(editor, usableTableCommands).split(' ')
   const run = (command: Command) => {
     const { view } = editor
@@ -47,6 +54,7 @@ export function InsertCommands({ editor }: { editor: Editor }) {
   useCommand('insert.linkCard', () => setAsked(newLinkCard(editor.state)))
   useCommand('insert.relatedLinks', () => run(insertRelatedLinks))
   useCommand('insert.details', () => setAsked(detailsAt(editor.state)), { enabled: hasDetails })
+  useCommand('image.original', () => setAsked(originalAt(editor.state)), { enabled: hasOriginal })
   useDetailsOnDoubleClick(editor, () => setAsked(detailsAt(editor.state)))
   return (
     <>
@@ -59,8 +67,12 @@ export function InsertCommands({ editor }: { editor: Editor }) {
           figure={asked.figure}
           onDone={(attrs) => answer(setFigure(asked.figure.position, attrs))}
           onReplace={() => void replaceFigure(editor)}
+          onOriginal={() => setAsked(originalAt(editor.state))}
           onRemove={() => run(removeFigure)}
         />
+      )}
+      {asked !== null && asked !== 'table' && 'original' in asked && (
+        <OriginalDialog asset={asked.original} onClose={close} />
       )}
       {asked !== null && asked !== 'table' && 'name' in asked && (
         <DetailsDialog block={asked} onApply={(attrs) => answer(applyDetails(asked, attrs))} onClose={close} />
@@ -73,6 +85,12 @@ export function InsertCommands({ editor }: { editor: Editor }) {
 function detailsAt(state: EditorState): DetailedBlock | { figure: PlacedFigure } | null {
   const figure = figureAt(state)
   return figure === null ? detailedBlock(state) : { figure }
+}
+
+/** The image of the figure there, where it has one. */
+function originalAt(state: EditorState): { original: string } | null {
+  const asset: unknown = figureAt(state)?.node.attrs.asset
+  return typeof asset === 'string' ? { original: asset } : null
 }
 
 function TableCommand({ id, run, enabled }: { id: TableCommandId; run(command: Command): void; enabled: boolean }) {

@@ -44,6 +44,9 @@ const toImage =
   (isWanted: (image: Readonly<Record<string, unknown>>) => boolean): Way =>
   (id) => ({ label: say('image'), run: () => goToBodyOf(id, isWanted) })
 
+/** The image that a problem names. */
+const toNamedImage: Way = (id, problem) => toImage(({ asset }) => asset === problem.details.asset)(id, problem)
+
 const settings: Way = () => ({ label: say('settings'), run: () => openDialog({ name: 'settings' }) })
 
 /** What is asked about a story is asked of the one that is open. */
@@ -95,6 +98,9 @@ const ways: Readonly<Record<ProblemCode, readonly Way[]>> = {
   noAlt: [toImage(({ alt }) => alt === '')],
   noCredit: [toImage(({ credit }) => credit === null)],
   positionRemoved: [],
+  credentialsLost: [toNamedImage],
+  usageForbidden: [toNamedImage],
+  usageRanOut: [toNamedImage],
   badPublicationTime: [now, toField],
   badTimeZone: [zone, toField],
   badDatelineDate: [toField],

@@ -25,6 +25,11 @@ export const assetsCalls = {
    * can leak it.
    */
   'assets.read': call(() => [z.object({ hash: hashSchema }), z.object({ bytes, mediaType: z.enum(mediaTypes) })]),
+  /**
+   * An image byte for byte as it came, with all that its file says, the position among it. Refuses
+   * with `asset.bareOnly` where this desk has only its picture, as from a package.
+   */
+  'assets.original': call(() => [z.object({ hash: hashSchema }), z.object({ bytes, mediaType: z.enum(mediaTypes) })]),
   /** An image as it is published (shared/asset/rendition.ts), without metadata. */
   'assets.render': call(() => [renditionSchema, z.object({ bytes })]),
 } as const

@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/core'
 import { contentWithin } from '#shared/schema/within.ts'
-import { focusOf, isAssetName, pixelsOf } from './values.ts'
+import { assetOf, focusOf, isAssetName, pixelsOf } from './values.ts'
 
 /**
  * An image with its caption. `asset` names its bytes (null: none chosen yet), `alt` is '' until it
@@ -62,10 +62,6 @@ function dataAttribute(name: string, value: unknown) {
 
 function camelCase(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-}
-
-function assetOf(text: string | null): string | null {
-  return isAssetName(text) ? text : null
 }
 
 function textOrNull(text: string | null): string | null {

@@ -23,3 +23,8 @@ export function pixelsOf(value: unknown): number | null {
   const pixels = Number(value)
   return Number.isInteger(pixels) && pixels >= 1 && pixels <= largestSide ? pixels : null
 }
+
+/** What an attribute says of the image of a figure; null where it names none. */
+export function assetOf(text: string | null): string | null {
+  return isAssetName(text) ? text : null
+}

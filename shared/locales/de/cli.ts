@@ -54,6 +54,8 @@ export const cli: Record<keyof typeof english, string> = {
   'spell.none': 'Nichts ist falsch geschrieben.',
   'pictures.about':
     'Zeigen, was die Bilddateien eines Entwurfs über die Bilder sagen: Bildunterschrift, Nachweis, Nutzungsbedingungen, Entstehung.',
+  'pictures.originals':
+    'die Bilder Byte für Byte, wie sie kamen, in einen Ordner schreiben, mit allem, was ihre Dateien sagen (auch dem Aufnahmeort)',
   'origins.about': 'Zeigen, woher die Wörter eines Entwurfs kommen.',
   'origins.written': 'Getippt',
   'origins.dictated': 'Diktiert',

@@ -73,6 +73,7 @@ export const commands: Record<keyof typeof english, string> = {
   'table.delete': 'Tabelle löschen',
   'image.lead': 'Aufmacherbild',
   'image.replace': 'Bild ersetzen …',
+  'image.original': 'Originalbild exportieren …',
   'image.up': 'Bild nach oben',
   'image.down': 'Bild nach unten',
   'image.remove': 'Bild entfernen',

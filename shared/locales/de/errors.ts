@@ -134,6 +134,8 @@ export const errors: Record<keyof typeof english, string> = {
     'Was die Datei dieses Bildes über das Bild sagt, ist mehr, als Lede liest (höchstens {{limit}} MB). Das Bild bleibt; schreiben Sie Bildunterschrift und Bildnachweis selbst.',
   'asset.missing':
     'Dieses Bild ist nicht in der Bibliothek. Fügen Sie es erneut ein oder entfernen Sie es aus dem Artikel.',
+  'asset.bareOnly':
+    'Diese Bibliothek hat von dem Bild nur den Bildinhalt, ohne die Angaben der Datei, wie es in einem Paket kam. Fragen Sie den Absender nach dem Original.',
   'asset.damaged': 'Die Datei eines Bildes in der Bibliothek ist beschädigt ({{hash}}). Fügen Sie das Bild erneut ein.',
 
   'export.blocked': 'Dieser Artikel kann noch nicht exportiert werden: {{why}}',

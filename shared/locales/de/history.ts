@@ -25,6 +25,8 @@ export const history: Same<typeof english> = {
   'why.ownApproval': 'nur vom eigenen Verfasser freigegeben',
   'why.conflicts': 'Konflikte einer Zusammenführung offen',
   'why.checks': 'Fehler bei den Prüfungen',
+  'why.usageForbidden': 'Bilder, deren Verwendung untersagt ist',
+  'why.usageRanOut': 'Bilder, deren Nutzungsrecht abgelaufen ist',
   eased: 'hat die Sperrfrist auf {{until}} verkürzt; sie ging bis {{was}}.',
   lifted: 'hat die Sperrfrist aufgehoben; sie ging bis {{was}}.',
   assigned: 'hat den Text {{name}} zugewiesen.',

@@ -14,6 +14,7 @@ export const pictures: Same<typeof english> = {
   'fact.credit': 'Bildnachweis',
   'fact.source': 'Quelle',
   'fact.copyright': 'Copyright',
+  'fact.expires': 'Verwendbar bis',
   'fact.usageTerms': 'Nutzungsbedingungen',
   'fact.rightsAddress': 'Lizenz',
   'fact.licensorAddress': 'Lizenz erhältlich bei',
@@ -40,6 +41,8 @@ export const pictures: Same<typeof english> = {
     'Die Signatur passt zum Bild, von {{signer}}; dieser Unterzeichner gehört nicht zu denen, denen die Redaktion vertraut.',
   'credentials.altered': 'Bild oder Angaben wurden nach der Signatur (von {{signer}}) geändert.',
   'credentials.unverifiable': 'Vorhanden, aber ohne Signatur, die sich prüfen lässt.',
+  'credentials.elsewhere':
+    'Sie liegen unter {{address}}, nicht in der Datei; Lede ruft nichts ab und hat sie nicht geprüft.',
   nobody: 'jemandem ohne Namen',
   claims: 'Sie behaupten: {{claims}}.',
   present: 'Vorhanden, nicht geprüft.',

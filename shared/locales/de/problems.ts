@@ -16,6 +16,10 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   noCredit: 'Bilder ohne Bildnachweis: {{count}}.',
   positionRemoved:
     'Bilder, deren Daten den Aufnahmeort nennen: {{count}}. Die exportierten Dateien enthalten ihn nicht.',
+  credentialsLost:
+    'Bilder mit Content Credentials: {{count}}. Die exportierten Dateien enthalten sie nicht; „Original exportieren“ gibt sie, wie sie kamen.',
+  usageForbidden: 'Die Nutzungsbedingungen von Bildern untersagen ihre Verwendung: {{words}} ({{count}}).',
+  usageRanOut: 'Das Recht, Bilder zu verwenden, ist abgelaufen: {{words}} ({{count}}).',
   badPublicationTime: 'Die Veröffentlichungszeit gibt es nicht.',
   badTimeZone: 'Die Zeitzone gibt es nicht.',
   badDatelineDate: 'Das Datum der Ortsmarke gibt es nicht.',

@@ -51,6 +51,8 @@ export const cli = {
   'spell.noSuggestions': 'no suggestions',
   'spell.none': 'Nothing is misspelled.',
   'pictures.about': 'Show what the files of a draft’s images say of them: caption, credit, usage terms, origin.',
+  'pictures.originals':
+    'write the images into a folder byte for byte as they came, with all that their files say (also where they were taken)',
   'origins.about': 'Show where the words of a draft come from.',
   'origins.written': 'Typed',
   'origins.dictated': 'Dictated',

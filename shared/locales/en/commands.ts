@@ -72,6 +72,7 @@ export const commands = {
   'table.delete': 'Delete table',
   'image.lead': 'Lead image',
   'image.replace': 'Replace image…',
+  'image.original': 'Export the original image…',
   'image.up': 'Move image up',
   'image.down': 'Move image down',
   'image.remove': 'Remove image',

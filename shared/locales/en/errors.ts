@@ -120,6 +120,8 @@ export const errors = {
   'image.metadata':
     'What this image’s file says of the picture is more than Lede reads (at most {{limit}} MB). The image is kept; write its caption and credit yourself.',
   'asset.missing': 'This image is not in the library. Insert it again, or remove it from the story.',
+  'asset.bareOnly':
+    'This library has only the picture of this image, without what its file says, as it came in a package. Ask whoever sent it for the original.',
   'asset.damaged': 'The library’s file of an image is damaged ({{hash}}). Insert the image again.',
 
   'export.blocked': 'This story cannot be exported yet: {{why}}',

@@ -27,6 +27,8 @@ export const history = {
   'why.ownApproval': 'approved only by whoever it is the story of',
   'why.conflicts': 'conflicts of a merge not settled',
   'why.checks': 'errors that the checks found',
+  'why.usageForbidden': 'terms of images that forbid their use',
+  'why.usageRanOut': 'images whose terms have run out',
   eased: 'shortened its embargo to {{until}}; it was {{was}}.',
   lifted: 'lifted its embargo, which was until {{was}}.',
   assigned: 'gave it to {{name}}.',

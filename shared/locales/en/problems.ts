@@ -18,6 +18,10 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   noAlt: 'Images without alternative text: {{count}}.',
   noCredit: 'Images without a credit: {{count}}.',
   positionRemoved: 'Images whose data tells where they were taken: {{count}}. The exported files are without it.',
+  credentialsLost:
+    'Images with Content Credentials: {{count}}. The exported files are without them; “Export the original” gives them as they came.',
+  usageForbidden: 'The terms of images forbid their use: {{words}} ({{count}}).',
+  usageRanOut: 'The right to use images has run out: {{words}} ({{count}}).',
   badPublicationTime: 'The publication time is not a time that exists.',
   badTimeZone: 'The time zone does not exist.',
   badDatelineDate: 'The date in the dateline does not exist.',

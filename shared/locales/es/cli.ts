@@ -54,6 +54,8 @@ export const cli: Record<keyof typeof english, string> = {
   'spell.none': 'No hay faltas de ortografía.',
   'pictures.about':
     'Mostrar lo que dicen los archivos de las imágenes de un borrador: pie, crédito, condiciones de uso, origen.',
+  'pictures.originals':
+    'escribir las imágenes en una carpeta tal como llegaron, byte a byte, con todo lo que dicen sus archivos (también dónde se tomaron)',
   'origins.about': 'Muestra de dónde vienen las palabras de un borrador.',
   'origins.written': 'Tecleado',
   'origins.dictated': 'Dictado',

@@ -73,6 +73,7 @@ export const commands: Record<keyof typeof english, string> = {
   'table.delete': 'Eliminar tabla',
   'image.lead': 'Imagen principal',
   'image.replace': 'Reemplazar imagen…',
+  'image.original': 'Exportar la imagen original…',
   'image.up': 'Subir imagen',
   'image.down': 'Bajar imagen',
   'image.remove': 'Quitar imagen',

@@ -128,6 +128,8 @@ export const errors: Record<keyof typeof english, string> = {
   'image.metadata':
     'Lo que el archivo de esta imagen dice de ella es más de lo que Lede lee ({{limit}} MB como máximo). La imagen se conserva; escriba usted el pie y el crédito.',
   'asset.missing': 'Esta imagen no está en la biblioteca. Insértela de nuevo o quítela del artículo.',
+  'asset.bareOnly':
+    'De esta imagen, la biblioteca solo tiene lo que se ve, sin los datos de su archivo, tal como llegó en un paquete. Pida el original a quien la envió.',
   'asset.damaged': 'El archivo de una imagen de la biblioteca está dañado ({{hash}}). Inserte la imagen de nuevo.',
 
   'export.blocked': 'Este artículo aún no se puede exportar: {{why}}',

@@ -25,6 +25,8 @@ export const history: Same<typeof english> = {
   'why.ownApproval': 'aprobado solo por su propio autor',
   'why.conflicts': 'conflictos de una fusión sin resolver',
   'why.checks': 'errores que hallaron las comprobaciones',
+  'why.usageForbidden': 'imágenes cuyo uso está prohibido',
+  'why.usageRanOut': 'imágenes cuyo derecho de uso ha vencido',
   eased: 'acortó el embargo hasta {{until}}; era hasta {{was}}.',
   lifted: 'levantó el embargo, que era hasta {{was}}.',
   assigned: 'lo asignó a {{name}}.',

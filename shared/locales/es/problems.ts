@@ -14,6 +14,10 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   noAlt: 'Imágenes sin texto alternativo: {{count}}.',
   noCredit: 'Imágenes sin crédito: {{count}}.',
   positionRemoved: 'Imágenes cuyos datos dicen dónde se tomaron: {{count}}. Los archivos exportados no los llevan.',
+  credentialsLost:
+    'Imágenes con Content Credentials: {{count}}. Los archivos exportados no las llevan; «Exportar el original» las da tal como llegaron.',
+  usageForbidden: 'Las condiciones de uso de imágenes prohíben usarlas: {{words}} ({{count}}).',
+  usageRanOut: 'El derecho a usar imágenes ha vencido: {{words}} ({{count}}).',
   badPublicationTime: 'La hora de publicación no existe.',
   badTimeZone: 'La zona horaria no existe.',
   badDatelineDate: 'La fecha de la data no existe.',

@@ -57,6 +57,8 @@ export const cli: Record<keyof typeof english, string> = {
   'spell.none': 'Rien n’est mal orthographié.',
   'pictures.about':
     'Montrer ce que disent les fichiers des images d’un brouillon : légende, crédit, conditions d’utilisation, provenance.',
+  'pictures.originals':
+    'écrire les images dans un dossier, octet pour octet telles qu’elles sont arrivées, avec tout ce que disent leurs fichiers (lieu de prise compris)',
   'origins.about': 'Affiche l’origine des mots d’un brouillon.',
   'origins.written': 'Saisi',
   'origins.dictated': 'Dicté',

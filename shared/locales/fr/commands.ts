@@ -73,6 +73,7 @@ export const commands: Record<keyof typeof english, string> = {
   'table.delete': 'Supprimer le tableau',
   'image.lead': 'Image principale',
   'image.replace': 'Remplacer l’image…',
+  'image.original': 'Exporter l’image originale…',
   'image.up': 'Monter l’image',
   'image.down': 'Descendre l’image',
   'image.remove': 'Retirer l’image',

@@ -131,6 +131,8 @@ export const errors: Record<keyof typeof english, string> = {
   'image.metadata':
     'Ce que le fichier de cette image dit d’elle dépasse ce que Lede lit ({{limit}} Mo au plus). L’image est gardée ; écrivez vous-même la légende et le crédit.',
   'asset.missing': 'Cette image n’est pas dans la bibliothèque. Insérez-la de nouveau, ou retirez-la de l’article.',
+  'asset.bareOnly':
+    'De cette image, la bibliothèque n’a que ce qui se voit, sans les données de son fichier, telle qu’elle est arrivée dans un paquet. Demandez l’original à l’expéditeur.',
   'asset.damaged': 'Le fichier d’une image de la bibliothèque est abîmé ({{hash}}). Insérez l’image de nouveau.',
 
   'export.blocked': 'Cet article ne peut pas encore être exporté : {{why}}',

@@ -25,6 +25,8 @@ export const history: Same<typeof english> = {
   'why.ownApproval': 'validé seulement par qui l’a écrit',
   'why.conflicts': 'conflits d’une fusion non réglés',
   'why.checks': 'erreurs relevées par les contrôles',
+  'why.usageForbidden': 'images dont l’emploi est interdit',
+  'why.usageRanOut': 'images dont le droit d’utilisation a expiré',
   eased: 'a raccourci son embargo au {{until}} ; il courait jusqu’au {{was}}.',
   lifted: 'a levé son embargo, qui courait jusqu’au {{was}}.',
   assigned: 'l’a confié à {{name}}.',

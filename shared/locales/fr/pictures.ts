@@ -14,6 +14,7 @@ export const pictures: Same<typeof english> = {
   'fact.credit': 'Crédit',
   'fact.source': 'Source',
   'fact.copyright': 'Droits d’auteur',
+  'fact.expires': 'Utilisable jusqu’au',
   'fact.usageTerms': 'Conditions d’utilisation',
   'fact.rightsAddress': 'Licence',
   'fact.licensorAddress': 'Où obtenir la licence',
@@ -40,6 +41,8 @@ export const pictures: Same<typeof english> = {
     'La signature correspond à l’image, de {{signer}}, qui n’est pas parmi les signataires à qui la rédaction fait confiance.',
   'credentials.altered': 'L’image ou ses données ont été modifiées après la signature (de {{signer}}).',
   'credentials.unverifiable': 'Présents, mais sans signature vérifiable.',
+  'credentials.elsewhere':
+    'Elles se trouvent à l’adresse {{address}}, pas dans le fichier ; Lede ne télécharge rien et ne les a pas vérifiées.',
   nobody: 'quelqu’un sans nom',
   claims: 'Ils affirment : {{claims}}.',
   present: 'Présents, non vérifiés.',

@@ -15,6 +15,10 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   noCredit: 'Images sans crédit : {{count}}.',
   positionRemoved:
     'Images dont les données disent où elles ont été prises : {{count}}. Les fichiers exportés en sont dépourvus.',
+  credentialsLost:
+    'Images avec des Content Credentials : {{count}}. Les fichiers exportés en sont dépourvus ; « Exporter l’original » les donne telles quelles.',
+  usageForbidden: 'Les conditions d’utilisation d’images interdisent leur emploi : {{words}} ({{count}}).',
+  usageRanOut: 'Le droit d’utiliser des images a expiré : {{words}} ({{count}}).',
   badPublicationTime: 'L’heure de publication n’existe pas.',
   badTimeZone: 'Le fuseau horaire n’existe pas.',
   badDatelineDate: 'La date qui accompagne le lieu n’existe pas.',

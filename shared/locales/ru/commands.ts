@@ -73,6 +73,7 @@ export const commands: Record<keyof typeof english, string> = {
   'table.delete': 'Удалить таблицу',
   'image.lead': 'Главное изображение',
   'image.replace': 'Заменить изображение…',
+  'image.original': 'Экспортировать исходное изображение…',
   'image.up': 'Поднять изображение',
   'image.down': 'Опустить изображение',
   'image.remove': 'Убрать изображение',

@@ -27,6 +27,8 @@ export const history: Same<typeof english> = {
   'why.ownApproval': 'утвержден только самим автором',
   'why.conflicts': 'не разрешены конфликты слияния',
   'why.checks': 'ошибки, найденные проверками',
+  'why.usageForbidden': 'снимки, использование которых запрещено',
+  'why.usageRanOut': 'снимки, срок использования которых истек',
   eased: '— сокращение эмбарго до {{until}}; было до {{was}}.',
   lifted: '— снятие эмбарго, которое было до {{was}}.',
   assigned: '— материал передан: {{name}}.',

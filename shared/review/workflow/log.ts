@@ -17,6 +17,8 @@ export const insistedHolds = [
   'ownApproval',
   'conflicts',
   'checks',
+  'usageForbidden',
+  'usageRanOut',
 ] as const
 
 const id = z.string().min(1).max(100)

@@ -77,6 +77,7 @@ describe('the images of a library', () => {
     const hash = await hashOf(bytes)
     expect(await assets.put(standIn, 'a.jpg', hash)).toMatchObject({ hash, width: 48, removed: [] })
     expect((await assets.read(hash)).bytes).toEqual(standIn)
+    await expect(assets.original(hash)).rejects.toMatchObject({ code: 'asset.bareOnly' })
     writeFileSync(join(folder, 'assets', hash.slice(0, 2), `${hash}-${await hashOf(standIn)}`), 'something else')
     await expect(assets.read(hash)).rejects.toMatchObject({ code: 'asset.damaged' })
     await assets.put(standIn, 'a.jpg', hash)

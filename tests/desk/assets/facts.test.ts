@@ -47,6 +47,15 @@ const expected = {
   sourceType: 'digitalCapture',
 }
 
+test('the day on which the right to use a picture ends is read from PLUS and IIM', async () => {
+  const ends = (day: string) => xmpPacket(`<plus:LicenseEndDate>${day}</plus:LicenseEndDate>`)
+  const jpeg = await photograph()
+  for (const day of ['2026-12-31', '2026-12-31T10:00:00Z'])
+    expect(readPictureFacts(withXmp(jpeg, ends(day))).expires).toBe('2026-12-31')
+  expect(readPictureFacts(withIim(jpeg, [[2, 37, latin('20261231')]])).expires).toBe('2026-12-31')
+  for (const day of ['soon', '2026-02-30']) expect(readPictureFacts(withXmp(jpeg, ends(day))).expires).toBeNull()
+})
+
 test('XMP is read from JPEG, PNG and WebP', async () => {
   const { encodeModern } = await import('../../helpers/modern-images.ts')
   expect(readPictureFacts(withXmp(await photograph(), said))).toMatchObject(expected)
@@ -163,6 +172,7 @@ test.each([1, 2, 3])('Content Credentials in %i segments say what they claim', a
   const facts = readPictureFacts(withManifest(await photograph(), jumbf, segments))
   expect(facts.credentials).toEqual({
     isReadable: true,
+    elsewhere: null,
     manifests: 1,
     generators: ['Painter 3'],
     actions: ['c2pa.created'],

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { verifyPictureFacts } from '#desk/assets/facts/facts.ts'
 import { pictureLines } from '#shared/locales/picture-text.ts'
 import { drawing, modern, photograph, picture } from '#tests/helpers/images.ts'
-import { manifest, withManifest } from '#tests/helpers/picture-metadata.ts'
+import { manifest, withManifest, withXmp, xmpPacket } from '#tests/helpers/picture-metadata.ts'
 import { signedPicture, type TestSigner, testSigner } from '#tests/helpers/signed-picture.ts'
 
 let signer: TestSigner
@@ -100,6 +100,28 @@ describe('a picture that somebody signed', () => {
       expect(await verdict(cut)).toMatchObject({ state: 'unverifiable' })
     }
     expect((await verifyPictureFacts(await photograph(), '')).credentials).toBeNull()
+  })
+
+  test('whose credentials lie elsewhere says where, and fetches nothing', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('no network'))
+    const at = (address: string) =>
+      xmpPacket(`<dcterms:provenance xmlns:dcterms="http://purl.org/dc/terms/">${address}</dcterms:provenance>`)
+    const { credentials, ...facts } = await verifyPictureFacts(
+      withXmp(await photograph(), at('https://cai.example.org/1.c2pa')),
+      signer.authority,
+    )
+    expect(credentials).toMatchObject({ elsewhere: 'https://cai.example.org/1.c2pa', verification: null })
+    const lines = pictureLines({ ...facts, credentials }, 'en')
+    expect(lines.find(({ name }) => name === 'Content Credentials')?.text).toMatch(
+      /^They lie at https:\/\/cai.example.org\/1.c2pa, not in the file; Lede fetches nothing/,
+    )
+    // What is in the file counts; what is no address of the web is none.
+    const both = await verifyPictureFacts(withXmp(signed, at('https://cai.example.org/1.c2pa')), signer.authority)
+    expect(both.credentials).toMatchObject({ elsewhere: null, isReadable: true })
+    for (const none of ['xmp.did:1', 'javascript:alert(1)', 'file:///etc/passwd'])
+      expect((await verifyPictureFacts(withXmp(await photograph(), at(none)), '')).credentials).toBeNull()
+    expect(fetched).not.toHaveBeenCalled()
+    fetched.mockRestore()
   })
 
   test('is verified without the network', async () => {

@@ -1,54 +1,108 @@
 import { describe, expect, it } from 'vitest'
 import { LedeError } from '#shared/api/errors.ts'
-import { formats } from '#shared/formats/formats.ts'
-import { writtenAs } from '#tests/helpers/publish.ts'
-import { full, publisher } from '#tests/shared/formats/full-story.ts'
+import { sourceIds } from '#shared/formats/sources.ts'
+import { isLong } from '#tests/helpers/long.ts'
+import { oneOfEach } from './one-of-each.ts'
 import { readAll } from './reading.ts'
 
-const bytesOf = (written: string | Uint8Array): Uint8Array =>
-  typeof written === 'string' ? new TextEncoder().encode(written) : written
-
 /** What becomes of a file: what was read of it, else the code of why not. */
-async function outcome(bytes: Uint8Array, name: string): Promise<string> {
+async function outcome(bytes: Uint8Array | string, name: string): Promise<string> {
   try {
     const { stories } = await readAll(bytes, name)
-    return stories.map(({ article }) => article.bodyText).join('\n')
+    return stories.map(({ article }) => `${article.headline}\n${article.bodyText}`).join('\n')
   } catch (error) {
     // Anything else is a fault of ours, in no language of the reader's.
     if (!(error instanceof LedeError)) throw error
+    expect(error.code, String(error.cause)).not.toBe('internal')
     expect(error.details.name, error.code).toBe(name)
     return error.code
   }
 }
 
-describe.each(formats.map(({ id, extension }) => ({ id, name: `ferry.${extension}` })))(
-  'a file of $id',
-  ({ id, name }) => {
-    const whole = bytesOf(writtenAs(full, id, { publisher }))
+/** Some of many, evenly; in the long run all. */
+function some<Item>(items: readonly Item[], count: number): readonly Item[] {
+  const step = Math.ceil(items.length / count)
+  return isLong ? items : items.filter((_, place) => place % step === 0)
+}
 
-    it('is read whole', async () => expect(await outcome(whole, name)).toContain('sails'))
+/** Every ten bytes of a file; of large ones at a thousand places. */
+function everyTenth({ length }: Uint8Array): number[] {
+  const step = Math.max(10, Math.ceil(length / 1_000))
+  return Array.from({ length: Math.ceil(length / step) }, (_, place) => place * step)
+}
 
-    it('that ends anywhere is read as far as it goes, or refused by its name', async () => {
-      for (const share of [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97, 0.999])
-        await outcome(whole.subarray(0, Math.floor(whole.length * share)), name)
-    })
+const packed = new Set(['docx', 'odt', 'pdf'])
 
-    it('in which bytes were turned is read, or refused by its name', async () => {
-      for (const at of [5, 40, 200, 700, 1_500, 4_000, 9_000].filter((each) => each < whole.length)) {
-        const turned = Uint8Array.from(whole)
-        for (let near = at; near < at + 4; near += 1) turned[near] = (turned[near] ?? 0) ^ 0x5a
-        await outcome(turned, name)
+describe.each(sourceIds)('a file of %s', (id) => {
+  const { name, bytes: whole } = oneOfEach[id]
+  // What is packed is read slowly.
+  const cuts = packed.has(id) ? 4 : 8
+
+  it('is read whole', async () => expect(await outcome(whole, name)).toContain('sails'))
+
+  it('that ends anywhere is read as far as it goes, or refused by its name', async () => {
+    for (const end of [...some(everyTenth(whole), cuts), whole.length - 1]) await outcome(whole.subarray(0, end), name)
+  })
+
+  it('in which bytes were turned is read, or refused by its name', async () => {
+    for (const at of some(everyTenth(whole), 4)) {
+      const turned = Uint8Array.from(whole)
+      for (let near = at; near < at + 4; near += 1) turned[near] = (turned[near] ?? 0) ^ 0x5a
+      await outcome(turned, name)
+    }
+  })
+
+  it('of which a value is something else is read, or refused by its name', async () => {
+    if (packed.has(id)) return
+    const text = Buffer.from(whole).toString('latin1')
+    const values = text.matchAll(
+      /(?<==")[^"\n]{1,200}(?=")|(?<=[\w"]: ?)("[^"\n]{0,200}"|[^\n",{}[\]]{1,100})(?=[,}\]\n]|$)/g,
+    )
+    for (const { index, 0: value } of some([...values], 12)) {
+      for (const other of isLong ? ['x', '', '-1', '9'.repeat(20)] : ['x']) {
+        const told = value.startsWith('"') ? `"${other}"` : other
+        await outcome(Buffer.from(text.slice(0, index) + told + text.slice(index + value.length), 'latin1'), name)
       }
-    })
+    }
+  })
 
-    it('twice over is read, or refused by its name', async () => {
-      const twice = new Uint8Array(whole.length * 2)
-      twice.set(whole)
-      twice.set(whole, whole.length)
-      await outcome(twice, name)
-    })
-  },
-)
+  it('twice over is read, or refused by its name', async () => {
+    await outcome(Buffer.concat([whole, whole]), name)
+  })
+})
+
+describe('XML', () => {
+  const kinds = sourceIds.filter((id) => oneOfEach[id].isXml)
+  const entities = Array.from({ length: 12 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`)
+  const bomb = `<!DOCTYPE x [<!ENTITY e0 "bang">${entities.join('')}<!ENTITY file SYSTEM "file:///etc/passwd"><!ENTITY % far SYSTEM "http://127.0.0.1:9/x.dtd">%far;]>`
+
+  it.each(kinds)('that is a bomb opens nothing, as %s', async (id) => {
+    const { name, bytes } = oneOfEach[id]
+    const text = new TextDecoder()
+      .decode(bytes)
+      .replace(/^<\?xml[^>]*>\n?/, '')
+      .replaceAll('sails', 'sails &e12; &file;')
+    const said = await outcome(`<?xml version="1.0"?>${bomb}${text}`, name)
+    expect(said).not.toMatch(/bang|root:/)
+    expect(said.length).toBeLessThan(5_000)
+  })
+
+  it.each(kinds)('of another encoding than it says is read, as %s', async (id) => {
+    const { name, bytes } = oneOfEach[id]
+    const text = new TextDecoder().decode(bytes).replace(/^<\?xml[^>]*>\n?/, '')
+    const of = (encoding: string) =>
+      `<?xml version="1.0" encoding="${encoding}"?>\n${text.replaceAll('sails', 'fährt für Łódź')}`
+    for (const encoding of ['ISO-8859-1', 'US-ASCII', 'UTF-16', 'x-nobody'])
+      expect(await outcome(of(encoding), name)).toContain('fährt für Łódź')
+    const western = Buffer.from(of('UTF-8').replaceAll(/Łódź|[^\0-\u00ff]/g, ''), 'latin1')
+    expect(await outcome(western, name)).toContain('fährt für')
+    expect((await readAll(western, name)).stories.flatMap(({ notes }) => notes.map(({ code }) => code))).toContain(
+      'encoding',
+    )
+    const wide = Buffer.from(`\ufeff${of('UTF-8')}`, 'utf16le')
+    expect(await outcome(wide, name)).toContain('fährt für Łódź')
+  })
+})
 
 describe('two items in one file', () => {
   const item = (headline: string) => ({ uri: `urn:${headline}`, headline, body_text: `${headline} it is.` })
@@ -58,6 +112,14 @@ describe('two items in one file', () => {
     `<nitf><body><body.head><hedline><hl1>${headline}</hl1></hedline></body.head><body.content><p>It is.</p></body.content></body></nitf>`
   const g2 = (headline: string) =>
     `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="${headline}"><contentMeta><headline>${headline}</headline></contentMeta><contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body><p>It is.</p></body></html></inlineXML></contentSet></newsItem>`
+  const newsml = (headline: string) =>
+    new TextDecoder().decode(oneOfEach.newsml.bytes).replace('Ferry sails again', headline)
+  const message = (headline: string) =>
+    Buffer.from(oneOfEach.anpa.bytes)
+      .toString('latin1')
+      .replace('Ferry sails again', headline)
+      .replace('a0123', headline === 'One' ? 'a0123' : 'a0124')
+      .replace('BC-Ferry', `BC-${headline}  `)
 
   it.each<[string, string, string]>([
     ['a list of ninjs', 'two.json', JSON.stringify([item('One'), item('Two')])],
@@ -73,22 +135,7 @@ describe('two items in one file', () => {
       `<?xml version="1.0"?>\n${nitf('One')}\n<?xml version="1.0"?>\n${nitf('Two')}`,
     ],
     ['NewsML-G2 one behind the other', 'two.xml', `${g2('One')}${g2('Two')}`],
+    ['NewsML 1 one behind the other', 'two.xml', `${newsml('One')}\n${newsml('Two')}`],
+    ['ANPA one behind the other', 'two.anpa', `${message('One')}${message('Two')}`],
   ])('%s', async (_, name, text) => expect(await headlines(text, name)).toEqual(['One', 'Two']))
-})
-
-describe('an encoding that is declared and is not the file’s', () => {
-  const nitf = (encoding: string) =>
-    `<?xml version="1.0" encoding="${encoding}"?><nitf><body><body.head><hedline><hl1>Größe für Łódź</hl1></hedline></body.head><body.content><p>Fähre fährt.</p></body.content></body></nitf>`
-
-  it.each(['ISO-8859-1', 'US-ASCII', 'UTF-16', 'x-nobody'])('UTF-8 that says %s is read as UTF-8', async (encoding) => {
-    const { stories } = await readAll(nitf(encoding), 'ferry.xml')
-    expect(stories[0]?.article.headline).toBe('Größe für Łódź')
-  })
-
-  it('Latin 1 that says UTF-8 is read as Latin 1, and said', async () => {
-    const bytes = Uint8Array.from(nitf('UTF-8').replace(' für Łódź', ' für'), (sign) => sign.charCodeAt(0))
-    const { stories } = await readAll(bytes, 'ferry.xml')
-    expect(stories[0]?.article.headline).toBe('Größe für')
-    expect(stories[0]?.notes.map(({ code }) => code)).toContain('encoding')
-  })
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
@@ -39,6 +39,21 @@ test('a picture that comes with a story says itself what the story does not', as
   expect(shown).toContain('! Instructions: NO ARCHIVE\n')
   expect(shown).toContain('Content Credentials: Present, but there is no signature that can be verified. They')
   expect(shown).toContain('They claim: Painter/3, c2pa.created.')
+  const originals = ['--originals', join(folder, 'originals')]
+  const written = await lede(['pictures', id, ...originals, '--json', ...data])
+  expect(written).toMatchObject({ code: 0, stderr: '' })
+  const [{ original }] = JSON.parse(written.stdout)
+  expect(original).toMatch(/originals\/Ferry-aground-[0-9a-f]{8}\.jpg$/)
+  expect(readFileSync(original)).toEqual(readFileSync(join(folder, 'in', 'ferry.jpg')))
+  const again = await lede(['pictures', id, ...originals, ...data])
+  expect(again.code).toBe(1)
+  expect(again.stderr).toContain(original)
+  expect((await lede(['pictures', id, ...originals, '--force', ...data])).code).toBe(0)
+  const out = ['--to', 'docx', '--out', join(folder, 'out')]
+  const left = await lede(['export', id, ...out, ...data])
+  expect(left.stderr).toContain('Images with Content Credentials: 1. The exported files are without them')
+  expect((await lede(['convert', join(folder, 'in', 'story.md'), ...out])).stderr).toContain('Content Credentials: 1')
+
   const [picture] = JSON.parse((await lede(['pictures', id, '--json', ...data])).stdout)
   expect(picture.facts).toMatchObject({ instructions: 'NO ARCHIVE', credentials: { isReadable: true } })
 })

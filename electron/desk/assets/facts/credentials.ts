@@ -1,6 +1,7 @@
 import { decode } from 'cbor2'
 import { z } from 'zod'
 import { type ContentCredentials, digitalSourceTypeOf } from '#shared/asset/picture-facts.ts'
+import { webAddress } from '#shared/publish/web-address.ts'
 import { claimedName } from './claimed-name.ts'
 import { type Box, boxesIn, jumbfIn } from './jumbf.ts'
 import type { MetadataPart } from './parts.ts'
@@ -25,6 +26,24 @@ const actionsSchema = z.object({
   actions: z.array(z.object({ action: word, digitalSourceType: word })).catch([]),
 })
 
+const unread: ContentCredentials = {
+  isReadable: false,
+  elsewhere: null,
+  manifests: 0,
+  generators: [],
+  actions: [],
+  sourceTypes: [],
+  verification: null,
+}
+
+/**
+ * The Content Credentials that lie at an address outside of an image's file (C2PA 2.2, 11.4: the
+ * file's `dcterms:provenance`); null where that is none.
+ */
+export function credentialsElsewhere(address: string | null): ContentCredentials | null {
+  return address !== null && webAddress(address) !== null ? { ...unread, elsewhere: address } : null
+}
+
 /**
  * The Content Credentials in an image's file, read without being verified; null if there are none.
  * If they cannot be read, the result only says that they exist.
@@ -32,14 +51,6 @@ const actionsSchema = z.object({
 export function credentialsIn(parts: readonly MetadataPart[]): ContentCredentials | null {
   const bytes = jumbfIn(parts)
   if (bytes === null) return null
-  const unread = {
-    isReadable: false,
-    manifests: 0,
-    generators: [],
-    actions: [],
-    sourceTypes: [],
-    verification: null,
-  }
   try {
     const store = boxesIn(bytes).find(({ label }) => label === 'c2pa')
     const manifests = store?.boxes.filter(({ type }) => type === 'jumb') ?? []

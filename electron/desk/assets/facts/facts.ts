@@ -1,10 +1,11 @@
 import { LedeError } from '#shared/api/errors.ts'
+import { isCalendarDate } from '#shared/article/timestamp.ts'
 import type { MediaType } from '#shared/asset/asset.ts'
 import { digitalSourceTypeOf, type PictureFacts } from '#shared/asset/picture-facts.ts'
 import { sniffImage } from '#shared/asset/sniff.ts'
 import { printableField } from '#shared/publish/printable.ts'
 import { lineText } from '#shared/schema/line-text.ts'
-import { credentialsIn } from './credentials.ts'
+import { credentialsElsewhere, credentialsIn } from './credentials.ts'
 import { metadataParts } from './parts.ts'
 import { type Tags, tagsIn } from './tags.ts'
 
@@ -30,12 +31,14 @@ const places = {
   copyright: ['xmp.rights', 'iptc.Copyright Notice', 'exif.Copyright'],
   usageTerms: ['xmp.UsageTerms'],
   rightsAddress: ['xmp.WebStatement'],
+  expires: ['xmp.LicenseEndDate', 'xmp.expirationDate', 'iptc.Expiration Date'],
   instructions: ['xmp.Instructions', 'iptc.Special Instructions'],
   city: ['xmp.City', 'iptc.City'],
   region: ['xmp.State', 'iptc.Province/State'],
   country: ['xmp.Country', 'iptc.Country/Primary Location Name'],
   persons: ['xmp.PersonInImage'],
   keywords: ['xmp.subject', 'iptc.Keywords'],
+  provenance: ['xmp.provenance'],
   sourceType: ['xmp.DigitalSourceType'],
 } as const
 
@@ -54,7 +57,7 @@ const ofCameras =
  */
 export function readPictureFacts(bytes: Uint8Array): PictureFacts {
   const parts = metadataParts(bytes)
-  const credentials = credentialsIn(parts)
+  const embedded = credentialsIn(parts)
   const size = parts.filter(({ name }) => !ofElse.has(name)).reduce((sum, { content }) => sum + content.length, 0)
   if (size > limit * 1024 * 1024) throw new LedeError('image.metadata', { limit })
   const tags = tagsIn(bytes)
@@ -73,6 +76,7 @@ export function readPictureFacts(bytes: Uint8Array): PictureFacts {
     rightsAddress: one('rightsAddress'),
     licensorAddress: licensorIn(tags),
     instructions: one('instructions'),
+    expires: dayOf(all('expires')),
     created: createdAt(tags),
     city: one('city'),
     region: one('region'),
@@ -80,7 +84,7 @@ export function readPictureFacts(bytes: Uint8Array): PictureFacts {
     persons: all('persons'),
     keywords: all('keywords'),
     sourceType: digitalSourceTypeOf(one('sourceType') ?? ''),
-    credentials,
+    credentials: embedded ?? credentialsElsewhere(one('provenance')),
   }
 }
 
@@ -93,8 +97,8 @@ export function readPictureFacts(bytes: Uint8Array): PictureFacts {
 export async function verifyPictureFacts(bytes: Uint8Array<ArrayBuffer>, authorities: string): Promise<PictureFacts> {
   const facts = readPictureFacts(bytes)
   const { credentials } = facts
-  if (credentials === null) return facts
-  // Loaded with the first picture that has any, since it is large.
+  if (credentials === null || credentials.elsewhere !== null) return facts
+  // Loaded with the first picture that has any: it is large.
   const { verify } = await import('./verification.ts')
   const verification = await verify(bytes, sniffImage(bytes) as MediaType, authorities)
   return { ...facts, credentials: { ...credentials, verification } }
@@ -168,6 +172,12 @@ function isDefault(item: unknown): boolean {
   return (
     typeof attributes === 'object' && attributes !== null && 'lang' in attributes && attributes.lang === 'x-default'
   )
+}
+
+/** The first that is a day, `YYYY-MM-DD`; IIM (2:37) writes `YYYYMMDD`. */
+function dayOf(said: readonly string[]): string | null {
+  const days = said.flatMap((each) => /^(\d{4})-?(\d\d)-?(\d\d)/.exec(each)?.slice(1).join('-') ?? [])
+  return days.find((each) => isCalendarDate(each)) ?? null
 }
 
 const moment = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?)?)?$/

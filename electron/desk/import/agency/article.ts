@@ -17,7 +17,7 @@ import type { Settings } from '#shared/settings/settings.ts'
 import { bylineNames, bylineRest } from '../byline.ts'
 import { type CopyContext, takeEmbargo } from '../embargo.ts'
 import { bodyOfPage } from '../html-body.ts'
-import { labelOfPage, noticesOfPage } from '../html-fields.ts'
+import { labelOfPage, takeNotices } from '../html-fields.ts'
 import { detectLanguage } from '../language.ts'
 import { readOfficeHtml } from '../office-html.ts'
 import type { PageImages } from '../page-images.ts'
@@ -143,9 +143,9 @@ interface ReadText extends Omit<Read, 'article'> {
 function ownText({ html, dateline, notices }: AgencyItem, { images }: ItemContext): ReadText {
   const whole = `<html><head></head><body><div class="body">${html ?? ''}</div></body></html>`
   const page = new HtmlParser().parseFromString(whole, 'text/html')
-  const said = noticesOfPage(page.body)
+  const said = takeNotices(page.body)
   const label = labelOfPage(page.body)
-  for (const part of page.querySelectorAll('.notices, .label')) part.remove()
+  for (const part of page.querySelectorAll('.label')) part.remove()
   const runIn = page.querySelector('.dateline')?.textContent ?? null
   return {
     body: bodyOfPage(page.body, images),

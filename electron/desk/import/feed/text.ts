@@ -1,9 +1,8 @@
 import { DOMParser as HtmlParser } from 'linkedom'
-import { type Notice, noticeKinds } from '#shared/article/notice.ts'
-import { isTimestamp } from '#shared/article/timestamp.ts'
+import type { Notice } from '#shared/article/notice.ts'
 import type { LeftOuts } from '#shared/import/left-out.ts'
 import { shallow } from '#shared/paste/index.ts'
-import { noticesOfPage } from '../html-fields.ts'
+import { takeNotices } from '../html-fields.ts'
 import type { PageImages } from '../page-images.ts'
 import { captionsOfMissing } from '../webpage/pictures.ts'
 
@@ -18,10 +17,7 @@ export function textOfItem(
 ): { html: string; notices: readonly Notice[] } {
   if (!/<figure|data-notice/iu.test(html)) return { html, notices: [] }
   const page = new HtmlParser().parseFromString(`<html><body>${shallow(html)}</body></html>`, 'text/html')
-  const notices = noticesOfPage(page.body).filter(
-    ({ kind, at, text }) => noticeKinds.includes(kind) && isTimestamp(at) && text !== '',
-  )
-  if (notices.length > 0) for (const each of page.querySelectorAll('[data-notice], .notices')) each.remove()
+  const notices = takeNotices(page.body)
   for (const { text } of captionsOfMissing(page.body, images)) leftOut.add('caption', text)
   return { html: page.body.innerHTML, notices }
 }

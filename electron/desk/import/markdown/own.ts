@@ -1,5 +1,7 @@
 import { emptyArticle } from '#shared/article/article.ts'
 import { derive } from '#shared/article/derive.ts'
+import { isLanguageTag } from '#shared/article/language.ts'
+import { isCalendarDate, isTimeZone } from '#shared/article/timestamp.ts'
 import { levelAttribute } from '#shared/publish/markup-fields.ts'
 import { noticeLines } from '#shared/publish/notices.ts'
 import type { AgencyItem } from '../agency/item.ts'
@@ -11,13 +13,14 @@ import type { AgencyItem } from '../agency/item.ts'
 export function asOwnPage(body: Element, item: AgencyItem): void {
   const { ownerDocument: page } = body
   const story = derive({
-    ...emptyArticle(item.language ?? 'und'),
+    // People write into front matter, too: what is no tag, zone or day prints nothing.
+    ...emptyArticle(item.language !== null && isLanguageTag(item.language) ? item.language : 'und'),
     direction: item.direction ?? 'ltr',
     notices: item.notices,
-    timeZone: item.timeZone,
+    timeZone: item.timeZone !== null && isTimeZone(item.timeZone) ? item.timeZone : null,
     dateline: {
       ...{ place: item.place, region: item.region, country: item.country },
-      ...{ date: item.datelineDate, agency: item.datelineAgency, text: null },
+      ...{ date: isDay(item.datelineDate) ? item.datelineDate : null, agency: item.datelineAgency, text: null },
     },
   })
   for (const line of noticeLines(story)) {
@@ -46,7 +49,11 @@ export function asOwnPage(body: Element, item: AgencyItem): void {
   if (wordsIn(lead) === printed) lead.setAttribute('class', 'filed')
 }
 
-/** The lines of a tight list have no element of their own: they are put into paragraphs. */
+function isDay(date: string | null): boolean {
+  return date !== null && isCalendarDate(date)
+}
+
+/** The lines of a tight list are in no element of their own: they are put into paragraphs. */
 function wrapLines(item: Element): void {
   let line: Element | null = null
   for (const node of [...item.childNodes]) {

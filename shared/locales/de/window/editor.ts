@@ -123,6 +123,14 @@ export const editor: Same<typeof english> = {
     replace: 'Ersetzen …',
     remove: 'Entfernen',
     done: 'Fertig',
+    original: {
+      title: 'Original exportieren',
+      about:
+        'Die Datei, wie sie kam, Byte für Byte, mit allem, was sie über das Bild sagt. Was Lede davon veröffentlicht, enthält das nicht.',
+      position: 'Die Datei nennt den Aufnahmeort. Bedenken Sie, wen das gefährden kann, bevor Sie sie weitergeben.',
+      save: 'Datei speichern …',
+      saved: 'Das Original wurde als „{{name}}“ gespeichert.',
+    },
   },
   largePaste: {
     title: 'Das ist ein langer Text',

@@ -114,6 +114,14 @@ export const editor = {
     replace: 'Replace …',
     remove: 'Remove',
     done: 'Done',
+    original: {
+      title: 'Export the original',
+      about:
+        'The file as it came, byte for byte, with all that it says of the picture. What Lede publishes of it is without that.',
+      position: 'The file tells where the picture was taken. Think of whom that may endanger before you pass it on.',
+      save: 'Save file …',
+      saved: 'The original was saved as “{{name}}”.',
+    },
   },
   largePaste: {
     title: 'That is a long text',

@@ -123,6 +123,14 @@ export const editor: Same<typeof english> = {
     replace: 'Reemplazar…',
     remove: 'Quitar',
     done: 'Hecho',
+    original: {
+      title: 'Exportar el original',
+      about:
+        'El archivo tal como llegó, byte a byte, con todo lo que dice de la imagen. Lo que Lede publica de ella no lo lleva.',
+      position: 'El archivo dice dónde se tomó la imagen. Piense a quién puede poner en peligro antes de pasarlo.',
+      save: 'Guardar archivo…',
+      saved: 'El original se guardó como «{{name}}».',
+    },
   },
   largePaste: {
     title: 'Es un texto largo',

@@ -118,6 +118,15 @@ export const editor: Same<typeof english> = {
     replace: 'Remplacer…',
     remove: 'Retirer',
     done: 'Terminé',
+    original: {
+      title: 'Exporter l’original',
+      about:
+        'Le fichier tel qu’il est arrivé, octet pour octet, avec tout ce qu’il dit de l’image. Ce que Lede en publie en est dépourvu.',
+      position:
+        'Le fichier dit où l’image a été prise. Pensez à qui cela peut mettre en danger avant de le transmettre.',
+      save: 'Enregistrer le fichier…',
+      saved: 'L’original a été enregistré sous « {{name}} ».',
+    },
   },
   largePaste: {
     title: 'C’est un long texte',

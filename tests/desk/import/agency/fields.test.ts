@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { publish } from '#tests/helpers/publish.ts'
+import { full, publisher } from '#tests/shared/formats/full-story.ts'
 import { readAll, readBytes } from '../reading.ts'
 
 const said = async (text: string, name: string) => {
@@ -240,3 +242,16 @@ describe('an item of a version that nobody knows', () => {
 function newsml(version: string): string {
   return `<NewsML Version="${version}"><NewsItem><NewsComponent><NewsLines><HeadLine>Ferry</HeadLine></NewsLines><ContentItem><DataContent>It sails.</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`
 }
+
+it.each(['ninjs', 'newsml-g2', 'json-feed', 'rss'] as const)(
+  'what readers were told stays as words where a system on the way took it apart, in %s',
+  async (format) => {
+    const sent = publish(full, format, { publisher })
+    const { article } = await readBytes(
+      sent.replaceAll(/ data-notice=(?:\\?"|&quot;)correction(?:\\?"|&quot;)/g, ''),
+      'story',
+    )
+    expect(article.notices.map(({ kind }) => kind)).toEqual(['update'])
+    expect(article.bodyText).toContain('It was late.')
+  },
+)
