@@ -171,6 +171,7 @@ export async function openNewsroom({
   const heads = new Heads(sql, log, now, (rows) => links.tellHeads(rows))
   elsewhere.begin({
     here: () => ({ links: links.all.length, waiting: log.waiting, devices: links.open }),
+    places: () => links.places,
     onOpen: (device, before, after) => links.heardOpen(device, before, after),
     onCarets: (carets) => links.heardCarets(carets),
     onEdits: (edits) => {
