@@ -365,6 +365,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       noteEnd()
       clearTimeout(patience)
       if (member !== null) links.remove(member)
+      log.left(link)
       if (pace !== null) pace.links -= 1
     },
   }
