@@ -10,13 +10,15 @@ import type { Member } from './links.ts'
 const gatherMs = 40
 
 /**
- * Tells where people are to those who have the same story open. It keeps nothing: whoever has a
- * story open says anew where they are when somebody comes.
+ * Tells where people are to those who have the same story open, and to whoever comes to it later.
+ * In memory alone, and only as long as they have it open.
  */
 export class Carets {
   readonly #members: () => readonly Member[]
   readonly #tellOthers: (carets: readonly CaretAt[]) => void
   readonly #moved = new Map<Member, Map<string, Caret | null>>()
+  /** By story and device, the last place of each, of this process and of others. */
+  readonly #known = new Map<string, Map<string, CaretAt>>()
   #timer: NodeJS.Timeout | null = null
 
   /** @param tellOthers tells the other processes of the newsroom */
@@ -39,13 +41,34 @@ export class Carets {
     this.tell({ ...placed(member), story, caret: null })
   }
 
+  /** Somebody has come to a story: they are told where the others are in it. */
+  greet({ device, link }: Member, story: string): void {
+    for (const at of this.#known.get(story)?.values() ?? []) if (at.device !== device) link.tell('caret', at)
+  }
+
+  /** Where some devices are. */
+  of(devices: ReadonlySet<string>): CaretAt[] {
+    const all = [...this.#known.values()].flatMap((places) => [...places.values()])
+    return all.filter(({ device }) => devices.has(device))
+  }
+
   /** Tells those of this process. */
-  tell({ story, device, person, caret }: CaretAt): void {
-    for (const { device: other, present, welcome, link } of this.#members()) {
+  tell(at: CaretAt): void {
+    this.#keep(at)
+    const { story, device: from, person, caret } = at
+    for (const { device, present, welcome, link } of this.#members()) {
       const desk = present.get(story)
-      if (other === device || desk === undefined || !may(welcome.me, 'read', desk)) continue
-      link.tell('caret', { story, device, person, caret })
+      if (device === from || desk === undefined || !may(welcome.me, 'read', desk)) continue
+      link.tell('caret', { story, device: from, person, caret })
     }
+  }
+
+  #keep(at: CaretAt): void {
+    const places = this.#known.get(at.story) ?? new Map<string, CaretAt>()
+    if (at.caret === null) places.delete(at.device)
+    else places.set(at.device, at)
+    if (places.size === 0) this.#known.delete(at.story)
+    else this.#known.set(at.story, places)
   }
 
   #tellAll(): void {

@@ -135,11 +135,15 @@ export class Links {
     if (!isSame(before, member.present)) this.#elsewhere.tellOpen({ device, person }, this.#openAt(device))
     // First where they have come to: whoever goes along with them does not think that they are
     // gone.
-    for (const [story, desk] of member.present) if (!before.has(story)) this.#tellPresence(story, desk)
+    for (const [story, desk] of member.present) {
+      if (before.has(story)) continue
+      this.#tellPresence(story, desk)
+      this.carets.greet(member, story)
+    }
     for (const [story, desk] of new Map([...before, ...stories])) {
       if (!before.has(story) || member.present.has(story)) continue
       // A connection may be found dead only long after its device has come by another.
-      if (this.#openAt(device).has(story)) continue
+      if (this.#isOpenBy(device, story)) continue
       this.carets.leave(member, story)
       this.#tellPresence(story, desk)
     }
@@ -159,6 +163,12 @@ export class Links {
     return new Map(this.all.flatMap((member) => (member.device === device ? [...member.present] : [])))
   }
 
+  /** Whether a device has a story open, at whichever process. */
+  #isOpenBy(device: string, story: string): boolean {
+    if (this.#openAt(device).has(story)) return true
+    return [...this.#elsewhere.devices()].some((each) => each.device === device && each.open.has(story))
+  }
+
   /** A device at another process has other stories open. */
   heardOpen(
     { device, person }: Omit<OpenAt, 'open'>,
@@ -167,14 +177,21 @@ export class Links {
   ): void {
     for (const [story, desk] of after) if (!before.has(story)) this.#tellPresence(story, desk)
     for (const [story, desk] of before) {
-      if (after.has(story)) continue
+      if (this.#isOpenBy(device, story)) continue
       this.carets.tell({ device, person, story, caret: null })
       this.#tellPresence(story, desk)
     }
   }
 
   heardCarets(carets: readonly CaretAt[]): void {
-    for (const each of carets) this.carets.tell(each)
+    const open = new Map([...this.#elsewhere.devices()].map((each) => [each.device, each.open]))
+    // Who has left a story is nowhere in it, whatever comes late.
+    for (const each of carets) if (open.get(each.device)?.has(each.story)) this.carets.tell(each)
+  }
+
+  /** Where the devices of this process are. */
+  get places(): CaretAt[] {
+    return this.carets.of(new Set(this.all.map(({ device }) => device)))
   }
 
   /** A story is at another desk, whose people hear who has it open. */

@@ -15,6 +15,7 @@ import { Drafts, nowhere, type Standing } from './drafts.ts'
 import { Metrics } from './metrics.ts'
 import { locks } from './migrations.ts'
 import type { Query, Sql } from './sql.ts'
+import { keysOf, WritersHere } from './writers-here.ts'
 
 /** What a device wants appended. */
 export interface Push extends Pick<Entry, 'story' | 'kind' | 'desk' | 'bytes' | 'author' | 'device' | 'schema'> {
@@ -52,6 +53,8 @@ const mostWaiting = 128 * 1024 * 1024
 const mostOfStory = 256 * 1024 * 1024
 /** How long after a failure it is tried again, in ms: at first, and at most. */
 const retry = { first: 50, most: 5_000 }
+/** How long is waited for another process to let go of writers, where nothing else is to do, in ms. */
+const claimedMs = 50
 
 const sizeOf = (push: Push | undefined) => push?.bytes?.length ?? 0
 
@@ -67,6 +70,10 @@ export type Outcome =
 export interface LogWatch {
   /** An edit was judged, and will be committed: the desk that its story is at. */
   readonly onAhead?: (push: Push, desk: string) => void
+  /** Who writes at this process alone; default: everybody. */
+  readonly writers?: WritersHere
+  /** Another process has claimed a writer of whom something waits here: it is to let go. */
+  readonly onClaimed?: (key: number) => void
   readonly metrics?: Metrics
   readonly onTrouble?: (error: unknown) => void
   readonly onMended?: (ms: number) => void
@@ -86,6 +93,7 @@ export class Log {
   readonly #records: BatchRecords
   readonly #onCommitted: (outcomes: readonly Outcome[]) => Promise<void>
   readonly #watch: LogWatch
+  readonly #writers: WritersHere
   #since = 0
   #queue: Push[] = []
   #waiting = 0
@@ -107,6 +115,7 @@ export class Log {
   ) {
     this.#records = new BatchRecords(watch.metrics ?? new Metrics())
     this.#watch = watch
+    this.#writers = watch.writers ?? new WritersHere(null)
     this.#sql = sql
     this.#now = now
     this.#onCommitted = onCommitted
@@ -123,7 +132,9 @@ export class Log {
     this.#queue.push(push)
     this.#waiting += sizeOf(push)
     this.#running ??= this.#run()
-    if (desk !== null) this.#watch.onAhead?.(push, desk)
+    if (desk === null) return
+    this.#writers.told(push)
+    this.#watch.onAhead?.(push, desk)
   }
 
   /** A row of whichever process says where its story is: nothing is judged by another desk. */
@@ -139,6 +150,7 @@ export class Log {
     const { story, kind, bytes, span, isLive } = push
     if (!isLive || kind !== 'edit' || bytes === null || span === null || this.#watch.onAhead === undefined) return null
     if (bytes.length > mostAheadBytes || this.trouble !== null || this.#ahead.isBlocked(story)) return null
+    if (!this.#writers.mayTell(push)) return null
     const may = ({ desk, last, size }: Standing) => {
       if (size + bytes.length > mostOfStory - mostWaiting) return false
       try {
@@ -174,6 +186,11 @@ export class Log {
     return done
   }
 
+  /** A connection has ended. */
+  left(link: ServedLink): void {
+    this.#writers.left(link)
+  }
+
   /** How much waits to be committed, in bytes. */
   get waiting(): number {
     return this.#waiting
@@ -194,14 +211,22 @@ export class Log {
       const some = this.#take(most)
       try {
         const began = performance.now()
-        const outcomes = await this.#inLane(() => this.#sql.transaction((on) => this.#write(on, some)))
+        const { outcomes, waiting } = await this.#inLane(() => this.#sql.transaction((on) => this.#write(on, some)))
         this.#records.committed(outcomes, performance.now() - began)
         if (this.trouble !== null) this.#watch.onMended?.(performance.now() - this.#since)
         this.trouble = null
         delay = retry.first
         most = batch.rows
-        for (const push of some) this.#settled(push)
+        for (const outcome of outcomes) {
+          this.#settled(outcome.push)
+          if ('row' in outcome && outcome.push.isLive) this.#writers.wrote(outcome.push, began)
+        }
         await this.#onCommitted(outcomes)
+        this.#queue = [...waiting, ...this.#queue]
+        if (waiting.length === 0) continue
+        for (const key of new Set(waiting.flatMap(keysOf))) this.#watch.onClaimed?.(key)
+        if (!this.#open) break
+        if (outcomes.length === 0) await wait(claimedMs)
       } catch (thrown) {
         const error = thrown instanceof Unanswered ? thrown.cause : thrown
         if (this.trouble === null) {
@@ -225,13 +250,14 @@ export class Log {
       }
     }
     for (const push of this.#queue.splice(0)) {
-      this.#ahead.end(push)
+      this.#settled(push)
       push.fail(new LedeError('newsroom.away'))
     }
     this.#running = null
   }
 
   #settled(push: Push): void {
+    if (this.#ahead.isTold(push)) this.#writers.settled(push)
     this.#ahead.end(push)
     this.#waiting -= sizeOf(push)
   }
@@ -246,10 +272,16 @@ export class Log {
     return this.#queue.splice(0, count)
   }
 
-  async #write(database: Query, pushes: readonly Push[]): Promise<Outcome[]> {
+  /** What came of some edits; `waiting`: those whose writers another process has claimed. */
+  async #write(database: Query, all: readonly Push[]): Promise<{ outcomes: Outcome[]; waiting: Push[] }> {
     const on = telling(database)
     await on.query('select pg_advisory_xact_lock($1)', [locks.append])
     const [top] = await on.query<{ seq: number }>('select coalesce(max(seq), 0) as seq from log')
+    const claimed = await this.#writers.elsewhere(
+      on,
+      all.filter((push) => !this.#ahead.isTold(push)),
+    )
+    const { ready: pushes, waiting } = parted(all, claimed)
     const stories = await this.#storiesOf(on, pushes)
     const known = await this.#knownOf(on, pushes)
     const grownStories = new Set<string>()
@@ -298,7 +330,7 @@ export class Log {
       )
     }
     if (grownStories.size > 0) await on.query("select pg_notify('lede', 'log')")
-    return outcomes
+    return { outcomes, waiting }
   }
 
   /** Adds an edit to its story in memory, and judges it and what it decides. @throws LedeError */
@@ -339,6 +371,22 @@ export class Log {
     )
     return new Map(rows.map(({ seq, previous, ...row }) => [keyOf(row), { seq, previous }]))
   }
+}
+
+/**
+ * Sets aside what is of writers that another process has claimed, and what the same connections
+ * have sent to the same stories after it.
+ */
+function parted(all: readonly Push[], claimed: ReadonlySet<number>): { ready: readonly Push[]; waiting: Push[] } {
+  if (claimed.size === 0) return { ready: all, waiting: [] }
+  const waiting: Push[] = []
+  const ready = all.filter((push) => {
+    const isAfter = waiting.some(({ link, story }) => link === push.link && story === push.story)
+    const waits = isAfter || keysOf(push).some((key) => claimed.has(key))
+    if (waits) waiting.push(push)
+    return !waits
+  })
+  return { ready, waiting }
 }
 
 /** What a batch has of a story already. */

@@ -21,6 +21,7 @@ import type { HouseSignIn } from './sign-in/sign-in.ts'
 import { Snapshots } from './snapshots.ts'
 import type { Sql } from './sql.ts'
 import { deskOf, rowsAfter, topOf } from './stories.ts'
+import { WritersHere } from './writers-here.ts'
 
 export interface NewsroomOptions {
   readonly sql: Sql
@@ -72,6 +73,8 @@ export interface Newsroom {
   close(): Promise<void>
 }
 
+/** What a notice that a process waits for another to let go of a writer begins with. */
+const claimNotice = 'claim '
 /** What a notice that the holds on a story are other than before begins with. */
 const holdsNotice = 'holds '
 /** What a notice that an image is there begins with; then the story and the image. */
@@ -157,8 +160,11 @@ export async function openNewsroom({
   }
 
   const metrics = new Metrics()
+  const writers = new WritersHere(sql.claims())
   const log = new Log(sql, now, onCommitted, {
     metrics,
+    writers,
+    onClaimed: (key) => void sql.query("select pg_notify('lede', $1)", [`${claimNotice}${key}`]).catch(() => {}),
     onAhead({ story, hash, bytes, link }, desk) {
       if (bytes === null) return
       const edit = { story, desk, hash, bytes: new Uint8Array(bytes) }
@@ -171,6 +177,7 @@ export async function openNewsroom({
   const heads = new Heads(sql, log, now, (rows) => links.tellHeads(rows))
   elsewhere.begin({
     here: () => ({ links: links.all.length, waiting: log.waiting, devices: links.open }),
+    places: () => links.places,
     onOpen: (device, before, after) => links.heardOpen(device, before, after),
     onCarets: (carets) => links.heardCarets(carets),
     onEdits: (edits) => {
@@ -214,6 +221,7 @@ export async function openNewsroom({
   }
   await sql.listen((notice) => {
     if (!open) return
+    if (notice?.startsWith(claimNotice)) return writers.cede(Number(notice.slice(claimNotice.length)))
     if (notice?.startsWith(holdsNotice)) return void tellHolds(notice.slice(holdsNotice.length)).catch(() => {})
     if (notice?.startsWith(imageNotice)) {
       const [story = '', hash = ''] = notice.slice(imageNotice.length).split(' ')
@@ -277,6 +285,7 @@ export async function openNewsroom({
       for (const link of served) link.close()
       await elsewhere.close()
       await telling
+      await writers.close()
     },
   }
 }

@@ -97,6 +97,7 @@ export function pgliteSql(database: PGlite): Sql {
     transaction: (work) => database.transaction((transaction) => work(on(transaction))),
     // One process has it: whoever commits is the one who would be told.
     listen: async () => {},
+    claims: () => null,
     close: async () => {},
   }
 }

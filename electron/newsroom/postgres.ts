@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { postgresClaims } from './postgres-claims.ts'
 import type { Query, Sql } from './sql.ts'
 
 /** `bigint` (times, places in the sequence, sizes) is never beyond what a number holds. */
@@ -82,6 +83,7 @@ export async function openPostgres(url: string, schema = 'lede'): Promise<Sql> {
       }
     },
     listen,
+    claims: () => postgresClaims(config),
     async close() {
       open = false
       const last = listener

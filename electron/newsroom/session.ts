@@ -1,5 +1,5 @@
 import { LedeError } from '#shared/api/errors.ts'
-import { protocolVersion, type Welcome } from '#shared/newsroom/contract.ts'
+import { type NewsroomChecked, protocolVersion, type Welcome } from '#shared/newsroom/contract.ts'
 import type { Kept } from '#shared/newsroom/entry.ts'
 import { may, mayAdminister, type Right } from '#shared/newsroom/roles.ts'
 import type { Answering, NewsroomHandlers, Served, ServedLink } from '#shared/newsroom/serve.ts'
@@ -61,6 +61,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
   let ended = false
   let begun = false
   let presents = 0
+  let presenting: Promise<unknown> = Promise.resolve()
   let reading: Promise<unknown> = Promise.resolve()
 
   const { answered: noted, ended: noteEnd } = linkJournal(shared.journal, () => member)
@@ -121,6 +122,17 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
     if (protocol > protocolVersion) throw new LedeError('newsroom.serverOlder')
     if (begun) throw new LedeError('call.invalid', { call: 'hello', why: 'twice' })
     begun = true
+  }
+  const present = async ({ stories, ahead }: NewsroomChecked<'present'>) => {
+    presents += 1
+    const asked = presents
+    const open = await Promise.all(stories.map(async (id) => ({ id, desk: await deskOf(sql, id) })))
+    // Another was asked meanwhile, and its answer may be there already.
+    if (asked !== presents) return null
+    const filed = open.flatMap(({ id, desk }) => (desk === null ? [] : [[id, desk] as const]))
+    me().ahead = ahead ? (me().ahead ?? new ToldAhead()) : null
+    links.present(me(), new Map(filed))
+    return null
   }
 
   const handlers: NewsroomHandlers = {
@@ -228,18 +240,14 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
         fail,
       })
     },
-    present: answered(async ({ stories, ahead }) => {
-      presents += 1
-      const asked = presents
-      const open = await Promise.all(stories.map(async (id) => ({ id, desk: await deskOf(sql, id) })))
-      // Another was asked meanwhile, and its answer may be there already.
-      if (asked !== presents) return null
-      const filed = open.flatMap(({ id, desk }) => (desk === null ? [] : [[id, desk] as const]))
-      me().ahead = ahead ? (me().ahead ?? new ToldAhead()) : null
-      links.present(me(), new Map(filed))
-      return null
+    present: answered((asked) => {
+      const done = present(asked)
+      presenting = done.catch(() => {})
+      return done
     }),
-    point: answered(({ story, caret }) => {
+    point: answered(async ({ story, caret }) => {
+      // Where it is open is being read.
+      await presenting
       links.carets.point(me(), story, caret)
       return null
     }),
@@ -357,6 +365,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       noteEnd()
       clearTimeout(patience)
       if (member !== null) links.remove(member)
+      log.left(link)
       if (pace !== null) pace.links -= 1
     },
   }

@@ -1,3 +1,5 @@
+import type { Claims } from './claims.ts'
+
 /**
  * What asks the database: text with `$1`, `$2`, …; rows as objects, `bigint` as a number, `bytea`
  * as a Uint8Array.
@@ -15,6 +17,8 @@ export interface Sql extends Query {
    * `lede`), and after a connection was lost, when something may have been missed (null).
    */
   listen(onNotice: (notice: string | null) => void): Promise<void>
+  /** What a process claims for itself (claims.ts); null: there is no other process. */
+  claims(): Claims | null
   close(): Promise<void>
 }
 

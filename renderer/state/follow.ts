@@ -1,10 +1,21 @@
 import { create } from 'zustand'
 import type { Person } from '#shared/review/people/person.ts'
 
-/** Whom this window goes along with; null: nobody. */
-export const useFollowing = create<{ person: Person | null }>(() => ({ person: null }))
+interface Following {
+  /** Whom this window goes along with; null: nobody. */
+  person: Person | null
+  /** Whom it went along with last; null: nobody, or they are gone. */
+  last: Person | null
+}
+
+export const useFollowing = create<Following>(() => ({ person: null, last: null }))
 
 /** Goes along with somebody from now on; null: with nobody. */
 export function follow(person: Person | null): void {
-  useFollowing.setState({ person })
+  useFollowing.setState(({ person: last }) => ({ person, last: person ?? last }))
+}
+
+/** Nobody is there to go along with any more. */
+export function followNobody(): void {
+  useFollowing.setState({ person: null, last: null })
 }

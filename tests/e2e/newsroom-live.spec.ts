@@ -52,7 +52,8 @@ test('two people write in one story and see each other where they are', async ({
   // Ben goes along with Ann, to another story too, until he writes himself.
   await activate(ben.page.getByRole('button', { name: 'Also open with Ann Lee' }))
   await activate(ben.page.getByRole('menuitem', { name: 'Follow Ann Lee' }))
-  await expect(ben.page.getByText('You follow Ann Lee')).toBeVisible()
+  const following = ben.page.getByText('You follow Ann Lee').and(ben.page.locator(':not(.sr-only)'))
+  await expect(following).toBeVisible()
   // The hint of the button goes.
   await bodyIn(ben.page).focus()
   await expect(ben.page.getByRole('tooltip')).toHaveCount(0)
@@ -60,13 +61,44 @@ test('two people write in one story and see each other where they are', async ({
   await openDraft(ann.page, second)
   await expect.poll(() => blocksIn(ben.page)).toEqual(['Something else.'])
   await expect(ben.page.getByRole('tab', { name: 'Second story, Also open with Ann Lee' })).toBeVisible()
+  const again = async () => {
+    await expect(following).toBeHidden()
+    await runCommand(ben.page, 'Follow somebody')
+    await expect(following).toBeVisible()
+  }
   await bodyIn(ben.page).click()
-  await expect(ben.page.getByText('You follow Ann Lee')).toBeHidden()
+  await again()
+  await expect(ben.page.locator('.sr-only', { hasText: 'You follow Ann Lee' })).toBeAttached()
+  // By the same command, which is found without the story, and by Escape, wherever one is.
+  await runCommand(ben.page, 'Follow somebody')
+  await expect(ben.page.getByText('You no longer follow Ann Lee.')).toBeAttached()
+  await again()
+  await press(ben.page, 'Shift', 'Escape')
+  await again()
+  // By the button, after which the text has the focus; by writing; by going to another story.
+  await ben.page.getByRole('button', { name: 'Stop following' }).focus()
+  await press(ben.page, 'Enter')
+  await expect(bodyIn(ben.page)).toBeFocused()
+  await again()
+  await ben.page.keyboard.type('x')
+  await again()
+  await openDraft(ben.page, id)
+  await expect(following).toBeHidden()
+  expect(await blocksIn(ben.page)).toEqual([lines[0], 'Nobody was hurt. Divers are on their way.', lines[2]])
+  await openDraft(ben.page, second)
+  await again()
 
+  // Whoever is not to be seen is not followed, and is where they were once they show themselves.
+  await bodyIn(ann.page).click()
+  await expect(ben.page.locator('.other-caret')).toHaveCount(1)
   await runCommand(ann.page, 'Settings')
   await ann.page.getByText('Show others in the newsroom').click()
   await expect(ben.page.locator('.other-caret')).toHaveCount(0)
   await expect(ben.page.getByRole('button', { name: 'Also open with Ann Lee' })).toHaveCount(0)
+  await expect(ben.page.getByText('You no longer follow Ann Lee, who cannot be seen')).toBeVisible()
+  await expect(following).toBeHidden()
+  await ann.page.getByText('Show others in the newsroom').click()
+  await expect(ben.page.locator('.other-caret')).toHaveCount(1)
   await daily.stop()
 })
 

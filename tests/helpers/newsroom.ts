@@ -91,7 +91,7 @@ export interface TestNewsroom {
   desk(name: string, role?: MemberRole | null, desks?: string[], keychain?: Keychain | null): Promise<TestDesk>
   deskId(name: string): Promise<string>
   /** A connection that has said nothing yet. */
-  anyone(): NewsroomClient
+  anyone(onEvent?: Partial<Listeners>): NewsroomClient
   /** A connection of somebody who has joined, without a desk behind it. */
   raw(name: string, role?: MemberRole, desks?: string[], onEvent?: Partial<Listeners>): Promise<NewsroomClient>
   close(): Promise<void>
@@ -173,7 +173,7 @@ export async function testNewsroom(
     const [desk] = await sql.query<{ id: string }>('select id from desks where name = $1', [name])
     return desk?.id ?? ''
   }
-  const anyone = () => connectNewsroom(dialFor([])())
+  const anyone = (onEvent: Partial<Listeners> = {}) => connectNewsroom(dialFor([])(), { onEvent })
   const invite = async (role: MemberRole = 'reporter', desks: string[] = ['Sport'], person: string | null = null) => {
     const ids = await Promise.all(desks.map(deskId))
     return (await running().people.invite({ role, desks: ids }, person, 1)).invitation
@@ -206,7 +206,7 @@ export async function testNewsroom(
     deskId,
     anyone,
     async raw(name, role, desks, onEvent = {}) {
-      const client = connectNewsroom(dialFor([])(), { onEvent })
+      const client = anyone(onEvent)
       const invitation = await invite(role, desks)
       await client.call('join', { protocol: protocolVersion, invitation, person: personCalled(name), device: name })
       return client

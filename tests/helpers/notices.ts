@@ -7,6 +7,7 @@ const notice = /pg_notify\('lede', (?:'(\w+)'|\$1)\)/
  * it of, once that is committed, as with a Postgres.
  */
 export function withNotices(sql: Sql): Sql {
+  const claimed = new Map<number, object>()
   const listeners = new Set<(notice: string | null) => void>()
   const noticing = ({ query }: Query, told: (string | null)[]): Query => ({
     query(text, values) {
@@ -39,5 +40,23 @@ export function withNotices(sql: Sql): Sql {
       return result
     },
     listen: async (onNotice) => void listeners.add(onNotice),
+    claims() {
+      const own = {}
+      const release = async (key: number) => {
+        if (claimed.get(key) === own) claimed.delete(key)
+      }
+      return {
+        async take(key) {
+          if (!claimed.has(key)) claimed.set(key, own)
+          return claimed.get(key) === own
+        },
+        release,
+        ofOthers: async (_, keys) => new Set(keys.filter((key) => (claimed.get(key) ?? own) !== own)),
+        onLost: () => {},
+        async close() {
+          for (const key of claimed.keys()) await release(key)
+        },
+      }
+    },
   }
 }

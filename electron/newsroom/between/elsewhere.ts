@@ -23,6 +23,8 @@ export interface Here {
 /** Whom it tells of what others have said. */
 export interface ElsewhereEnds {
   here(): Here
+  /** Where the devices of this process are, for one that has come. */
+  places(): readonly CaretAt[]
   /** A device elsewhere has other stories open than before; both by their desks. */
   onOpen(device: Omit<OpenAt, 'open'>, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): void
   onCarets(carets: readonly CaretAt[]): void
@@ -65,7 +67,7 @@ export class Elsewhere {
         ends.onState(isUp)
         if (!isUp) return
         this.#send({ kind: 'who', from: this.#id })
-        this.#sayHere()
+        this.#greet()
       },
     )
     if (this.#relay === null) return
@@ -130,10 +132,16 @@ export class Elsewhere {
     this.#send({ kind: 'here', from: this.#id, ...counts, devices: [...devices] })
   }
 
+  /** Says all that is so of this process to one that knows nothing of it. */
+  #greet(): void {
+    this.#sayHere()
+    this.tellCarets(this.#ends?.places() ?? [])
+  }
+
   #hear(message: Message | null): void {
     if (message === null || message.from === this.#id) return
     if (message.kind === 'gone') this.#forget(message.from)
-    else if (message.kind === 'who') this.#sayHere()
+    else if (message.kind === 'who') this.#greet()
     else {
       const known = this.#processes.get(message.from)
       const process = known ?? { heard: 0, links: 0, waiting: 0, devices: new Map() }

@@ -43,6 +43,11 @@ export class DocumentPresence {
     this.#tell()
   }
 
+  /** Tells the others where this window is, where they may know it only now. */
+  tellAgain(): void {
+    if (this.#place !== null) this.#tell()
+  }
+
   /** This window is at no place of the document any more. */
   pointNowhere(): void {
     if (this.#place === null) return
@@ -83,8 +88,8 @@ export class DocumentPresence {
         known.flatMap((each) => each.carets),
       ),
     })
-    // Whoever has come knows no place yet.
-    if (people !== before.people && this.#place !== null) this.#tell()
+    // Nobody was told while nobody was there; whoever comes later is told by the newsroom.
+    if (before.people.length === 0) this.tellAgain()
   }
 }
 

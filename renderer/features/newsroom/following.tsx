@@ -1,57 +1,109 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { focusBody } from '#renderer/draft/session/body-view.ts'
 import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { useCompany } from '#renderer/state/company.ts'
-import { follow, useFollowing } from '#renderer/state/follow.ts'
+import { useDialog } from '#renderer/state/dialogs.ts'
+import { follow, followNobody, useFollowing } from '#renderer/state/follow.ts'
 import { useNewsroom } from '#renderer/state/newsroom.ts'
+import { sayNews } from '#renderer/state/notices.ts'
 import { openTab, useTabs } from '#renderer/tabs/tabs.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import { Said } from '#renderer/ui/said.tsx'
 import type { Person } from '#shared/review/people/person.ts'
+import { onOwnHand, onOwnWords } from './own-way.ts'
 
 /**
- * Goes along with whomever this window follows, and says so, also while they show no story: their
- * window is loaded anew, or they change to another one.
+ * How long somebody may be nowhere before nobody follows them any more, in ms: their window may be
+ * loaded anew, or either connection be lost for a moment.
  */
+const patienceMs = 4_000
+
+/** Goes along with whomever this window follows, and says so, and when it ends. */
 export function Following() {
-  const person = useFollowing((state) => state.person)
+  const { t } = useTranslation('newsroom')
+  const { person, last } = useFollowing()
   const newsroom = useNewsroom()
   const isOut = newsroom !== null && newsroom.joined === null
   useEffect(() => {
     if (isOut) follow(null)
   }, [isOut])
-  return person === null || isOut ? null : <Follower key={person.id} person={person} />
+  const followed = isOut ? null : person
+  const said = followed === null ? 'followEnded' : 'following'
+  return (
+    <>
+      <Said text={last === null ? '' : t(said, { name: (followed ?? last).name })} />
+      {followed !== null && <Follower key={followed.id} person={followed} />}
+    </>
+  )
 }
 
 function Follower({ person }: { person: Person }) {
   const { t } = useTranslation('newsroom')
   const { id, name } = person
   const [isAway, setAway] = useState(false)
+  useEffect(() => along(id, setAway), [id])
   useEffect(() => {
-    const go = () => {
-      const people = useCompany.getState()
-      const stories = Object.keys(people).filter((story) => people[story]?.some((each) => each.id === id))
-      const { active } = useTabs.getState()
-      setAway(stories.length === 0)
-      if (stories[0] === undefined) return
-      const story = active !== null && stories.includes(active) ? active : stories[0]
-      if (story !== active) openTab(story)
-    }
-    go()
-    return useCompany.subscribe(go)
-  }, [id])
+    if (!isAway) return
+    const timer = setTimeout(() => {
+      followNobody()
+      sayNews(t('followLost', { name }))
+    }, patienceMs)
+    return () => clearTimeout(timer)
+  }, [isAway, name, t])
   const active = useTabs((state) => state.active)
-  useEffect(() => (active === null ? undefined : goAlong(active, id)), [active, id])
-  useEffect(stopAtOwnHand, [])
+  useEffect(() => (active === null ? undefined : inSight(active, id)), [active, id])
+  useEffect(() => onOwnHand(() => follow(null)), [])
+  useEffect(() => (active === null ? undefined : onOwnWords(sessionOf(active), () => follow(null))), [active])
+  const stop = () => {
+    follow(null)
+    if (active !== null) focusBody(sessionOf(active))
+  }
   return (
-    <Banner tone="info" action={<Button onPress={() => follow(null)}>{t('followStop')}</Button>}>
+    <Banner tone="info" action={<Button onPress={stop}>{t('followStop')}</Button>}>
       {t(isAway ? 'followAway' : 'following', { name })}
     </Banner>
   )
 }
 
+/**
+ * Opens whatever story somebody is in, and tells whether they are in none, until another one is
+ * opened here; returns the way to stop.
+ */
+function along(person: string, tellAway: (isAway: boolean) => void): () => void {
+  let isGoing = false
+  const there = () => {
+    const people = useCompany.getState()
+    return Object.keys(people).filter((story) => people[story]?.some(({ id }) => id === person))
+  }
+  const go = () => {
+    const stories = there()
+    tellAway(stories.length === 0)
+    const { active } = useTabs.getState()
+    // What a dialog asks about stays in front as long as it asks.
+    if (stories[0] === undefined || useDialog.getState().dialog !== null) return
+    if (active !== null && stories.includes(active)) return
+    isGoing = true
+    openTab(stories[0])
+    isGoing = false
+  }
+  go()
+  const stops = [
+    useCompany.subscribe(go),
+    useDialog.subscribe(({ dialog }) => dialog === null && go()),
+    useTabs.subscribe(({ active }, before) => {
+      if (isGoing || active === before.active) return
+      if (active === null || !there().includes(active)) follow(null)
+    }),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
 /** Keeps somebody's caret in a draft in sight, wherever it goes; returns the way to stop. */
-function goAlong(draft: string, person: string): () => void {
+function inSight(draft: string, person: string): () => void {
   const { others } = sessionOf(draft).synced.presence
   const go = () => {
     const isThere = others.getState().carets.some((each) => each.person.id === person)
@@ -67,16 +119,4 @@ function showCaretOf(person: string): void {
   if (mark === null) return
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
   mark.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'instant' : 'smooth' })
-}
-
-/** Whoever writes, clicks or scrolls in a story goes their own way again. */
-function stopAtOwnHand(): () => void {
-  const stop = ({ target }: Event) => {
-    if (target instanceof Element && target.closest('[data-draft]') !== null) follow(null)
-  }
-  const kinds = ['keydown', 'pointerdown', 'wheel'] as const
-  for (const kind of kinds) window.addEventListener(kind, stop, { capture: true, passive: true })
-  return () => {
-    for (const kind of kinds) window.removeEventListener(kind, stop, { capture: true })
-  }
 }

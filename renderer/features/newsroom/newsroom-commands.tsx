@@ -6,6 +6,7 @@ import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
 import { follow, useFollowing } from '#renderer/state/follow.ts'
 import { followNewsroom, holdsOf, useFiledStory, useNewsroom, useShown } from '#renderer/state/newsroom.ts'
 import { asPerson } from '#renderer/state/profile.ts'
+import { useSettings } from '#renderer/state/settings.ts'
 import { useTabs } from '#renderer/tabs/tabs.ts'
 import { getField } from '#shared/article/draft.ts'
 
@@ -21,6 +22,11 @@ export function NewsroomCommands() {
   const isMember = newsroom !== null && newsroom.joined !== null
   useEffect(followNewsroom, [])
   useShown([active, other].filter((id) => id !== null))
+  const isSeen = useSettings(({ settings }) => settings.showPresence)
+  // Whoever lets others see them again is where they were.
+  useEffect(() => {
+    if (isSeen && active !== null) sessionOf(active).synced.presence.tellAgain()
+  }, [isSeen, active])
   useCommand('newsroom.join', () => asPerson(() => openDialog({ name: 'joinNewsroom' })), {
     enabled: free && newsroom !== null && !isMember,
   })

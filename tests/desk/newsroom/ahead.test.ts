@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { checkNewsroom } from '#newsroom/check.ts'
 import type { Sql } from '#newsroom/sql.ts'
 import type { LedeError } from '#shared/api/errors.ts'
-import { setField } from '#shared/article/draft.ts'
+import { bodyOf, setField } from '#shared/article/draft.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 import { memoryRelay } from '#tests/helpers/memory-relay.ts'
 import { emptySql, type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
@@ -235,16 +235,30 @@ describe('what is typed as others look on', () => {
     const relays = memoryRelay()
     await begin({ processes: 2, relayOf: () => relays.relay() }, withNotices(await emptySql()))
     await eventually(() => expect(newsroom.server().metrics()).toContain('lede_processes 2'))
+    const { doc, edits } = await openDraft(ann.client, id)
+    const line = bodyOf(doc)
+      .createTreeWalker((node) => node instanceof Y.XmlText)
+      .next().value
+    const goOn = async (words: string) => {
+      if (line instanceof Y.XmlText) line.insert(0, words)
+      for (const update of edits.splice(0)) await ann.client.call('drafts.append', { id, update })
+    }
+    // Whom a process tells of ahead has to be known to write there alone.
+    for (const words of ['c', 'b', 'a']) {
+      await goOn(words)
+      await ann.synced()
+    }
+    await reads(bob, 'abcBegun. One.')
     const before = toldTo(bob, 'ahead').length
     gate.shut()
-    await type(ann, 'Now. ')
-    await reads(bob, 'Now. Begun. One.')
+    await goOn('Now. ')
+    await reads(bob, 'Now. abcBegun. One.')
     expect(toldTo(bob, 'ahead').length).toBeGreaterThan(before)
     gate.open()
     for (const desk of [ann, bob]) await desk.synced()
     relays.up(false)
     await type(ann, 'Then. ')
-    await reads(bob, 'Then. Now. Begun. One.')
+    await reads(bob, 'Then. Now. abcBegun. One.')
     for (const desk of [ann, bob]) await eventually(async () => expect(await stateAt(desk)).toBe('kept'))
   })
 })

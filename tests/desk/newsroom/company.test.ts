@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { bodyOf, newDraft } from '#shared/article/draft.ts'
 import type { Caret } from '#shared/newsroom/caret.ts'
+import { protocolVersion } from '#shared/newsroom/contract.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
-import { type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
+import { personCalled, type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
 import { story } from '#tests/helpers/story.ts'
 
 const at = (index: number): Caret => {
@@ -82,6 +83,36 @@ describe('who else is in a story, and where', () => {
     await eventually(() => expect(heard.told.at(-1)).toEqual([]))
     heard.stop()
     expect(await company(bob)).toEqual([])
+  })
+
+  it('is told at once to whoever comes later, another device of somebody who is there too', async () => {
+    await Promise.all([show(ann), show(bob, null)])
+    await point(ann, at(11))
+    const come = async (device: string, invitation: string) => {
+      const heard: (Caret | null)[] = []
+      const client = newsroom.anyone({ caret: ({ caret }) => void heard.push(caret) })
+      const person = personCalled('Tim')
+      await client.call('join', { protocol: protocolVersion, invitation, person, device })
+      // Nobody moves from here on.
+      await client.call('present', { stories: [id] })
+      await eventually(() => expect(heard).toEqual([at(11)]))
+      return client
+    }
+    await show(bob)
+    await eventually(async () => expect((await presence(bob)).carets).toMatchObject([{ caret: at(11) }]))
+    const phone = await come('phone', await newsroom.invite())
+    const laptop = await come('laptop', await newsroom.invite('reporter', ['Sport'], personCalled('Tim').id))
+    // Presence that is turned off is nowhere, for those who come later as well.
+    await show(ann, null)
+    const heard: (Caret | null)[] = []
+    const last = newsroom.anyone({ caret: ({ caret }) => void heard.push(caret) })
+    const asked = { protocol: protocolVersion, person: personCalled('Una'), device: 'pad' }
+    await last.call('join', { ...asked, invitation: await newsroom.invite() })
+    await last.call('present', { stories: [id] })
+    await laptop.call('point', { story: id, caret: at(12) })
+    await eventually(() => expect(heard).toEqual([at(12)]))
+    for (const client of [phone, laptop, last]) client.close()
+    await eventually(async () => expect((await presence(bob)).carets).toEqual([]))
   })
 
   it('is told nothing of who shows nothing, and nothing of a story that one may not read', async () => {

@@ -108,7 +108,21 @@ for (const [name, missing, begin] of databases) {
         await eventually(async () => expect(await namesAt(ann)).toEqual(['Bob']))
         await point(ann, 3)
         await eventually(async () => expect(await placesAt(bob)).toMatchObject([{ in: 'headline', head: 3 }]))
-        // Who comes later hears of those who are there, wherever they are.
+        // Whoever comes later hears where they are, though nobody moves, at a process that comes
+        // later as well.
+        const third = await testNewsroom(await database.open(), {
+          relayOf: (newsroom) => openRedis(redis.url, `lede:${newsroom}`),
+        })
+        for (const process of [other, third]) {
+          const heard: unknown[] = []
+          const late = await process.raw(process === third ? 'Later' : 'Late', 'reporter', ['Sport'], {
+            caret: ({ caret }) => void heard.push(caret),
+          })
+          await late.call('present', { stories: [id] })
+          await eventually(() => expect(heard.at(-1)).toMatchObject({ in: 'headline', head: 3 }))
+          late.close()
+        }
+        await third.close()
         const cem = await one.desk('Cem')
         await eventually(async () => expect((await namesAt(cem)).toSorted()).toEqual(['Ann', 'Bob']))
         await hide(bob)

@@ -58,9 +58,11 @@ export const newsroom: Same<typeof english> = {
     '{{count}} Änderungen, die aus der Redaktion kamen, kann dieses Lede nicht übernehmen; sie liegen beiseite und stehen nicht im Artikel.',
   follow: '{{name}} folgen',
   unfollow: '{{name}} nicht mehr folgen',
-  following: 'Sie folgen {{name}}: Dieses Fenster geht mit, bis Sie schreiben, klicken oder blättern.',
+  following: 'Sie folgen {{name}}: Dieses Fenster geht mit, bis Sie schreiben, klicken, blättern oder Esc drücken.',
   followStop: 'Nicht mehr folgen',
-  followAway: 'Sie folgen {{name}}, gerade ohne offenen Artikel: Dieses Fenster geht mit, sobald es einen gibt.',
+  followAway: 'Sie folgen {{name}}, gerade in keinem Artikel zu sehen.',
+  followEnded: 'Sie folgen {{name}} nicht mehr.',
+  followLost: 'Sie folgen {{name}} nicht mehr: gerade in keinem Artikel zu sehen.',
   legal: {
     hold: {
       title: 'Rechtliche Sperre',

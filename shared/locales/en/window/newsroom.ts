@@ -52,9 +52,11 @@ export const newsroom = {
     '{{count}} edits that came from the newsroom are none that this Lede can take; they were kept aside and not put into the story.',
   follow: 'Follow {{name}}',
   unfollow: 'Stop following {{name}}',
-  following: 'You follow {{name}}: this window goes where {{name}} goes, until you type, click or scroll.',
+  following: 'You follow {{name}}: this window goes where {{name}} goes, until you type, click, scroll or press Esc.',
   followStop: 'Stop following',
-  followAway: 'You follow {{name}}, who shows no story now: this window goes along as soon as there is one.',
+  followAway: 'You follow {{name}}, who shows no story at the moment.',
+  followEnded: 'You no longer follow {{name}}.',
+  followLost: 'You no longer follow {{name}}, who cannot be seen in any story now.',
   legal: {
     hold: {
       title: 'Legal hold',

@@ -56,10 +56,12 @@ export const newsroom: Same<typeof english> = {
     'Este Lede no puede incorporar {{count}} cambios que llegaron de la redacción; se han guardado aparte y no están en el artículo.',
   follow: 'Seguir a {{name}}',
   unfollow: 'Dejar de seguir a {{name}}',
-  following: 'Sigue a {{name}}: esta ventana va adonde va {{name}} hasta que escriba, haga clic o se desplace.',
+  following:
+    'Sigue a {{name}}: esta ventana va adonde va {{name}} hasta que escriba, haga clic, se desplace o pulse Esc.',
   followStop: 'Dejar de seguir',
-  followAway:
-    'Sigue a {{name}}, que ahora no muestra ningún artículo: esta ventana irá adonde vaya en cuanto haya uno.',
+  followAway: 'Sigue a {{name}}, que en este momento no muestra ningún artículo.',
+  followEnded: 'Ya no sigue a {{name}}.',
+  followLost: 'Ya no sigue a {{name}}: ahora no se le ve en ningún artículo.',
   legal: {
     hold: {
       title: 'Bloqueo legal',

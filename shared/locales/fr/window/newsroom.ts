@@ -59,10 +59,11 @@ export const newsroom: Same<typeof english> = {
   follow: 'Suivre {{name}}',
   unfollow: 'Ne plus suivre {{name}}',
   following:
-    'Vous suivez {{name}} : cette fenêtre va où va {{name}}, jusqu’à ce que vous écriviez, cliquiez ou fassiez défiler.',
+    'Vous suivez {{name}} : cette fenêtre va où va {{name}}, jusqu’à ce que vous écriviez, cliquiez, fassiez défiler ou appuyiez sur Échap.',
   followStop: 'Ne plus suivre',
-  followAway:
-    'Vous suivez {{name}}, qui ne montre aucun article pour le moment : cette fenêtre suivra dès qu’il y en aura un.',
+  followAway: 'Vous suivez {{name}}, qui ne montre aucun article en ce moment.',
+  followEnded: 'Vous ne suivez plus {{name}}.',
+  followLost: 'Vous ne suivez plus {{name}}, qui n’est plus visible dans aucun article.',
   legal: {
     hold: {
       title: 'Blocage juridique',
