@@ -8,7 +8,7 @@ import type { Range } from '#shared/review/suggest/suggestion.ts'
 import { writeBlocks } from '#shared/review/suggest/write-body.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import type { TextConflict } from './conflict.ts'
-import { isDoubleSpace, isFused, space } from './fused.ts'
+import { beginsWithSpace, isDoubleSpace, isFused, space } from './fused.ts'
 
 /**
  * The blocks of a body around a conflict: all that settling it reads and writes, however long the
@@ -59,9 +59,9 @@ export class BodyPart {
 
   /**
    * Puts tokens in the place of those that the conflict is about, with a space where their words
-   * would run together with those around them, and not with two. Returns where they stand then;
-   * null where they are lines without words that could not stay as they are. Call inside a
-   * transaction.
+   * would run together with those around them, not with two, and with none where a line would begin
+   * with it. Returns where they stand then; null where they are lines without words that could not
+   * stay as they are. Call inside a transaction.
    */
   write(reading: readonly Token[]): NamedPlace | null {
     const before = this.tokens.slice(0, this.range.from)
@@ -70,6 +70,7 @@ export class BodyPart {
     if (isDoubleSpace(before.at(-1), chosen[0])) chosen.shift()
     if (isDoubleSpace(chosen.at(-1), after[0])) chosen.pop()
     if (chosen.length === 0 && isDoubleSpace(before.at(-1), after[0])) before.pop()
+    if (chosen.length === 0 && beginsWithSpace(before.at(-1), after[0])) after.shift()
     if (isFused(before.at(-1), chosen[0] ?? after[0])) before.push(space)
     if (isFused(chosen.at(-1), after[0])) after.unshift(space)
     const from = before.length

@@ -34,3 +34,8 @@ export function isSpace(token: Token | undefined): boolean {
 export function isDoubleSpace(one: Token | undefined, other: Token | undefined): boolean {
   return [one, other].every(isSpace)
 }
+
+/** Whether a line that begins between two tokens begins with a space. */
+export function beginsWithSpace(one: Token | undefined, other: Token | undefined): boolean {
+  return one?.kind !== 'word' && isSpace(other)
+}

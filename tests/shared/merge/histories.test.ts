@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { readFields } from '#shared/article/draft.ts'
-import { isDoubleSpace, isFused } from '#shared/merge/conflicts/fused.ts'
+import { beginsWithSpace, isDoubleSpace, isFused } from '#shared/merge/conflicts/fused.ts'
 import { tokensOf } from '#shared/merge/conflicts/reading.ts'
 import { choicesOf, conflictsOf, openConflictsIn, rangesIn, reopen, settle } from '#shared/merge/index.ts'
 import { tokensIn } from '#shared/merge/names/ranges.ts'
@@ -161,6 +161,7 @@ laws.law(
       [reading.at(-1) ?? before.at(-1), after[0]],
     ] as const
     if (edges.some(([one, other]) => isFused(one, other) || isDoubleSpace(one, other))) return
+    if (reading.length === 0 && beginsWithSpace(before.at(-1), after[0])) return
     const expected = decode([...before, ...reading, ...after])
     settle(draft, conflict, choice, settler)
     expect(bodyNodeOf(draft).toJSON()).toEqual(expected.toJSON())
