@@ -24,6 +24,13 @@ const made = (before: Node, all: Work, who: string) =>
     EditorState.create({ doc: before }),
   ).doc
 
+/** Only these, so that nothing can contradict. */
+const only = (...all: (keyof typeof deeds)[]) =>
+  fc.array(fc.record({ what: fc.constantFrom(...all), at: place, to: place }), { minLength: 1, maxLength: 3 })
+
+/** The text of each cell of the table that a body begins with, row by row. */
+const cellsIn = (body: Node) => body.firstChild?.children.map((row) => row.children.map((each) => each.textContent))
+
 const wordsOf = (json: unknown): string[] => JSON.stringify(json).match(/[OAB]\d+[OAB]/g) ?? []
 
 test('law: a table that two people changed apart is even, and holds every word of theirs once, or in a conflict', () => {
@@ -69,5 +76,35 @@ test('law: a table that two people changed apart is even, and holds every word o
       },
     ),
     cases(60),
+  )
+})
+
+test('law: rows and columns that one moved have in them what the other typed, without a conflict', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 2, max: 5 }),
+      fc.integer({ min: 2, max: 4 }),
+      only('moveRow', 'moveColumn'),
+      only('type'),
+      fc.boolean(),
+      (height, width, moves, typing, isTurned) => {
+        const grid = Array.from({ length: height }, (_row, i) =>
+          Array.from({ length: width }, (_cell, j) => `Ferry O${10 * i + j}O`),
+        )
+        const base = doc(table(grid), last)
+        const [moved, typed] = [made(base, moves, 'A'), made(base, typing, 'B')]
+        const ann = draftOf({ ...story(), body: base.toJSON() })
+        const ben = sent(ann)
+        write(ann, isTurned ? typed : moved)
+        write(ben, isTurned ? moved : typed)
+        open(ann, ben)
+        const now = new Map(cellsIn(typed)?.flatMap((row) => row.map((text) => [/O\d+O/.exec(text)?.[0], text])))
+        expect(cellsIn(bodyNodeOf(ann))).toEqual(
+          cellsIn(moved)?.map((row) => row.map((text) => now.get(/O\d+O/.exec(text)?.[0]))),
+        )
+        expect(conflictsOf(ann)).toEqual([])
+      },
+    ),
+    cases(40),
   )
 })
