@@ -75,7 +75,7 @@ test('law: a table that two people changed apart is even, and holds every word o
         ).toEqual([])
       },
     ),
-    cases(60),
+    cases(60, 5_000),
   )
 })
 
@@ -105,6 +105,6 @@ test('law: rows and columns that one moved have in them what the other typed, wi
         expect(conflictsOf(ann)).toEqual([])
       },
     ),
-    cases(40),
+    cases(40, 5_000),
   )
 })
