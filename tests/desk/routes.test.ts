@@ -43,6 +43,9 @@ const moved = async (draft: Y.Doc, ...way: Move[]) => {
 
 const stories = {
   embargoed: { fields: { embargoUntil: '2999-01-01T06:00:00+01:00' } },
+  'embargoed by an end that nobody can read': {
+    change: async (draft) => setField(draft, 'embargoUntil', 'tomorrow at noon'),
+  },
   spiked: { fields: { status: 'spiked' } },
   'not approved': { settings: { requireApproval: true } },
   'changed since its approval': {
@@ -121,6 +124,13 @@ const met: Record<keyof typeof stories, Met> = {
     json: held('embargoed'),
     print: held('embargoed'),
     history: ['Ann Lee leave embargoed', 'Ann Lee print embargoed'],
+  },
+  'embargoed by an end that nobody can read': {
+    copy: refused('badPublicationTime'),
+    json: refused('badPublicationTime'),
+    // No article that Lede could read again is made of it at all.
+    print: refused('not an ISO 8601 time with an offset'),
+    history: [],
   },
   spiked: {
     copy: held('spiked'),
@@ -231,6 +241,14 @@ const ofCopies: Record<keyof typeof stories, Record<keyof typeof copyings, strin
     'Lede JSON': 'held: embargoed',
     'a restored version': 'held: embargoed',
     'a merge that was taken back': 'held: embargoed',
+  },
+  'embargoed by an end that nobody can read': {
+    'a duplicate': 'refused: badPublicationTime',
+    'a template': 'template.damaged',
+    'a package': 'refused: badPublicationTime',
+    'Lede JSON': 'export.blocked',
+    'a restored version': 'refused: badPublicationTime',
+    'a merge that was taken back': 'refused: badPublicationTime',
   },
   spiked: {
     'a duplicate': 'out',

@@ -81,6 +81,10 @@ test('a story goes to another desk and back; what both changed is shown with bot
 
   await press(ann.page, 'Control+Alt+k')
   await expect(card.getByRole('button', { name: /^As / }).first()).toBeFocused()
+  await press(ann.page, 'Control+Alt+Shift+k')
+  await expect(word.getByRole('button', { name: /^As / }).first()).toBeFocused()
+  await press(ann.page, 'Control+Alt+k')
+  await expect(card.getByRole('button', { name: /^As / }).first()).toBeFocused()
   const other = card.getByRole('button', { name: 'As Ben Okri has it' })
   while (!(await other.evaluate((element) => element === document.activeElement))) await press(ann.page, 'ArrowRight')
   await press(ann.page, 'Enter')

@@ -40,6 +40,7 @@ export class Places {
   /** By client, in the order of their clocks. */
   readonly #opening: ReadonlyMap<number, readonly Run[]>
   readonly #closing: ReadonlyMap<number, readonly Run[]>
+  readonly #store: Y.Doc['store'] | null
 
   /**
    * @param blocks from which to before which of its blocks, if not of all; positions count from
@@ -50,6 +51,7 @@ export class Places {
     this.#live = runs.filter(({ isLive }) => isLive)
     this.#opening = byClient(runs.filter(({ closes }) => !closes))
     this.#closing = byClient(runs.filter(({ closes }) => closes))
+    this.#store = fragment.doc?.store ?? null
   }
 
   /** Names a range of positions. */
@@ -71,13 +73,29 @@ export class Places {
     return { client: run.client, clock: run.clock + position - run.position, closes: run.closes }
   }
 
-  /** The position before (0) or after (1) a unit. */
-  #edgeOf({ client, clock, closes }: Unit, side: 0 | 1): number | null {
+  /** The position before (0) or after (1) a unit, or what undo has put in its place. */
+  #edgeOf(unit: Unit, side: 0 | 1): number | null {
+    const { client, clock, closes } = broughtBack(this.#store, unit)
     const runs = (closes ? this.#closing : this.#opening).get(client) ?? []
     const run = lastFrom(runs, (each) => each.clock, clock)
     if (run === undefined || clock >= run.clock + run.length) return null
     return run.isLive ? run.position + clock - run.clock + side : run.position
   }
+}
+
+/**
+ * A unit by the name under which undo brought it back last, in this window; the unit itself where
+ * it did not.
+ */
+function broughtBack(store: Y.Doc['store'] | null, unit: Unit): Unit {
+  let now = unit
+  while (store !== null && now.clock < Y.getState(store, now.client)) {
+    const item = Y.getItem(store, Y.createID(now.client, now.clock))
+    if (!(item instanceof Y.Item) || item.redone === null) break
+    const offset = now.clock - item.id.clock
+    now = { ...now, client: item.redone.client, clock: item.redone.clock + offset }
+  }
+  return now
 }
 
 /**

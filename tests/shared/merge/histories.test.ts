@@ -185,7 +185,7 @@ laws.law(
     reopen(later, settled, settler)
     settle(later, settled, pick(after), settler)
     bodyNodeOf(later).check()
-    const textOf = (draft: Y.Doc) => linesOf(draft).join(' ').split(/\s+/)
+    const textOf = (draft: Y.Doc) => linesOf(draft).join(' ').trim().split(/\s+/)
     expect(textOf(later)).toEqual(textOf(atOnce))
     expect(readFields(later)).toEqual(readFields(atOnce))
   },

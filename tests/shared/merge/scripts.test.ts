@@ -106,7 +106,7 @@ const work = fc.array(
     at: fc.nat(99),
     which: fc.nat(99),
   }),
-  { minLength: 1, maxLength: 3 },
+  { minLength: 1, maxLength: 2 },
 )
 type Work = typeof work extends fc.Arbitrary<infer Value> ? Value : never
 
@@ -171,7 +171,7 @@ test.each(Object.entries(scripts))(
           isKnown()
         }
       }),
-      cases(20),
+      cases(20, 2_000),
     )
   },
 )

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { draftOf } from '#shared/article/draft.ts'
+import * as Y from 'yjs'
+import { bodyOf, draftOf } from '#shared/article/draft.ts'
 import { conflictsOf, reopen, settle, textOf } from '#shared/merge/index.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyNodeOf, sent, write } from './copies.ts'
@@ -70,3 +71,35 @@ test.each(Object.entries(scenes))(
     expect(lines()).toEqual(first)
   },
 )
+
+test.each([
+  ['line', [lead, pier, hull, line], [pier, hull, lead, line], [pier, hull, line, lead]],
+  ['sentence', [`${lead} ${pier} ${hull}`], [`${pier} ${lead} ${hull}`], [`${lead} ${hull} ${pier}`]],
+])('a %s that both moved is settled anew after its settling was undone', (_what, base, one, other) => {
+  const { draft } = handedOver(
+    draftOf({ ...story(), body: doc(...base).toJSON() }),
+    sent,
+    (mine) => write(mine, doc(...one)),
+    (theirs) => write(theirs, doc(...other)),
+  )
+  const window = 'window'
+  const undo = new Y.UndoManager([bodyOf(draft), draft.getMap('settled')], {
+    captureTimeout: 0,
+    trackedOrigins: new Set([window]),
+  })
+  const conflict = () => {
+    const [{ conflict: found } = { conflict: null }] = conflictsOf(draft)
+    if (found?.kind !== 'place') throw new Error('no conflict of places')
+    return found
+  }
+  const there = conflict().stands === 'one' ? 'other' : 'one'
+  const before = shown(bodyNodeOf(draft))
+  const settler = { by: 'ann', at: 1 }
+  settle(draft, conflict(), there, settler, window)
+  const after = shown(bodyNodeOf(draft))
+  expect(after).not.toEqual(before)
+  undo.undo()
+  expect(shown(bodyNodeOf(draft))).toEqual(before)
+  settle(draft, conflict(), there, settler, window)
+  expect(shown(bodyNodeOf(draft))).toEqual(after)
+})
