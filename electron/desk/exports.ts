@@ -1,6 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
+import { requireFitting } from '#shared/article/draft.ts'
 import { validArticle } from '#shared/article/read.ts'
 import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
@@ -61,6 +62,7 @@ export function exportHandlers(
       import('#shared/label/automatic.ts'),
     ])
     const draft = library.document(id)
+    requireFitting(draft)
     const isReviewed = hasBaseline(draft)
     const wanted = isReviewed && text !== 'suggested' ? acceptedArticle(draft, id) : library.article(id)
     const suggestions = isReviewed ? pendingIn(draft).length : 0

@@ -2,6 +2,7 @@ import { Node } from '@tiptap/pm/model'
 import { prosemirrorToYXmlFragment, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { z } from 'zod'
+import { LedeError } from '#shared/api/errors.ts'
 import { labelChoiceSchema } from '#shared/label/terms.ts'
 import { isTopicCode } from '#shared/media-topics/code.ts'
 import { baselineBodyOf, hasBaseline } from '#shared/review/suggest/baseline-parts.ts'
@@ -13,6 +14,7 @@ import {
   schemaVersion,
   versionNeededFor,
 } from '#shared/schema/index.ts'
+
 import { type Article, emptyArticle } from './article.ts'
 import { type BodyNode, emptyBody, namesIn } from './body.ts'
 import { derive } from './derive.ts'
@@ -232,6 +234,14 @@ export function checkDraft(draft: Y.Doc): DraftCheck {
     return check.fits ? [] : check.unknown
   })
   return unknown.length === 0 ? { fits: true } : { fits: false, newer: false, unknown: [...new Set(unknown)] }
+}
+
+/**
+ * Makes sure that this Lede knows all that is in a draft: what it does not know would be left out of
+ * whatever is made of it. @throws LedeError `draft.notFitting`
+ */
+export function requireFitting(draft: Y.Doc): void {
+  if (!checkDraft(draft).fits) throw new LedeError('draft.notFitting')
 }
 
 /**

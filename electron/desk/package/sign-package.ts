@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as Y from 'yjs'
-import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
-import { checkDraft, newDraft, readArticle } from '#shared/article/draft.ts'
+import { newDraft, readArticle, requireFitting } from '#shared/article/draft.ts'
 import { fileNameOf } from '#shared/publish/file-name.ts'
 import { signDraft } from '#shared/review/people/people.ts'
 import type { Person } from '#shared/review/people/person.ts'
@@ -42,7 +41,7 @@ export function signPackage(whole: Uint8Array, { id, package: packageId, from, a
   const draft = newDraft()
   Y.applyUpdate(draft, whole)
   // What this Lede does not know of it no version could keep.
-  if (!checkDraft(draft).fits) throw new LedeError('draft.notFitting')
+  requireFitting(draft)
   const before = Y.encodeStateVector(draft)
   if (from !== null) signDraft(draft, from)
   // After the change of status, which the history tells first.
