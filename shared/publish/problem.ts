@@ -24,6 +24,7 @@ export const problemCodes = [
   'badCanonicalUrl',
   'badLanguage',
   'tooLong',
+  'newer',
   'embargoed',
   'embargoUnclear',
   'approvalVoid',
