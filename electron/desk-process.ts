@@ -163,7 +163,7 @@ export class DeskProcess {
       if (await this.#options.onFailed(this.#failure, this.#wasUp)) this.startAgain()
       return
     }
-    const now = Date.now()
+    const now = performance.now()
     this.#deaths.push(now)
     this.#restart = setTimeout(() => this.#start(), restartDelay(this.#deaths, now))
   }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Result } from '#shared/api/contract.ts'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
+import { requireFitting } from '#shared/article/draft.ts'
 import { isKilled } from '#shared/article/killed.ts'
 import { begunWith, readTemplate, type Template, templateOf } from '#shared/article/template.ts'
 import { embargoOf } from '#shared/release/embargo-of.ts'
@@ -24,6 +25,7 @@ export function templateHandlers(folder: string, library: Library, known: KnownT
     'templates.list': () => files.ids().map(files.row).sort(byName),
     'templates.save': ({ name, draft }) => {
       const id = randomUUID()
+      requireFitting(library.document(draft))
       const article = { ...library.article(draft), embargoUntil: embargoOf(library.document(draft)) }
       // A story begun with it would not show that it must not be used.
       if (isKilled(article)) throw new LedeError('template.withdrawn')

@@ -47,7 +47,7 @@ export class Watchdog {
       onSilence: (silence) => {
         if (silence < this.#limit()) return
         console.error(`lede: the desk has not answered for ${silence / 1_000} s; another one is started`)
-        this.#kills.push(Date.now())
+        this.#kills.push(performance.now())
         this.stop()
         kill()
       },
@@ -73,6 +73,6 @@ export class Watchdog {
   }
 
   #limit(): number {
-    return this.#isOpen ? silenceLimit(this.#kills, Date.now(), this.#options.limit) : openingLimit
+    return this.#isOpen ? silenceLimit(this.#kills, performance.now(), this.#options.limit) : openingLimit
   }
 }

@@ -2,6 +2,7 @@ import { Node } from '@tiptap/pm/model'
 import { prosemirrorToYXmlFragment, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { z } from 'zod'
+import { LedeError } from '#shared/api/errors.ts'
 import { labelChoiceSchema } from '#shared/label/terms.ts'
 import { isTopicCode } from '#shared/media-topics/code.ts'
 import { baselineBodyOf, hasBaseline } from '#shared/review/suggest/baseline-parts.ts'
@@ -13,6 +14,7 @@ import {
   schemaVersion,
   versionNeededFor,
 } from '#shared/schema/index.ts'
+
 import { type Article, emptyArticle } from './article.ts'
 import { type BodyNode, emptyBody, namesIn } from './body.ts'
 import { derive } from './derive.ts'
@@ -234,8 +236,16 @@ export function checkDraft(draft: Y.Doc): DraftCheck {
 }
 
 /**
- * The body, and its accepted text if kept separately; null if one of them contains something that
- * is neither element nor text, which no window writes.
+ * Makes sure that this Lede knows all that is in a draft: what it does not know would be left out of
+ * whatever is made of it. @throws LedeError `draft.notFitting`
+ */
+export function requireFitting(draft: Y.Doc): void {
+  if (!checkDraft(draft).fits) throw new LedeError('draft.notFitting')
+}
+
+/**
+ * The body, and what of it was accepted; null where something stands in one that is no element and
+ * no text, as nobody's window writes it.
  */
 function bodiesIfAny(draft: Y.Doc): BodyNode[] | null {
   try {

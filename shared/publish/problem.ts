@@ -27,6 +27,7 @@ export const problemCodes = [
   'badCanonicalUrl',
   'badLanguage',
   'tooLong',
+  'newer',
   'embargoed',
   'embargoUnclear',
   'approvalVoid',

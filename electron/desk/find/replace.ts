@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as Y from 'yjs'
-import { LedeError } from '#shared/api/errors.ts'
-import { checkDraft, newDraft } from '#shared/article/draft.ts'
+import { newDraft, requireFitting } from '#shared/article/draft.ts'
 import { type FindQuery, findIn, replaceIn } from '#shared/find/index.ts'
 import { attributeEdits } from '#shared/review/people/attribute-edits.ts'
 import { signDraft } from '#shared/review/people/people.ts'
@@ -48,7 +47,7 @@ interface Replaced {
 export function replaceInDraft(whole: Uint8Array, { query, replacement, wanted, by, at }: Replacing): Replaced {
   const draft = newDraft()
   Y.applyUpdate(draft, whole)
-  if (!checkDraft(draft).fits) throw new LedeError('draft.notFitting')
+  requireFitting(draft)
   const content = contentOf(draft)
   const found = inTime(patience, () => findIn(content, query, replacement))
   const keys = keysOf(found)

@@ -1,7 +1,6 @@
 import * as Y from 'yjs'
 import type { Outcome } from '#shared/api/contract.ts'
-import { LedeError } from '#shared/api/errors.ts'
-import { checkDraft, newDraft, readArticle } from '#shared/article/draft.ts'
+import { newDraft, readArticle, requireFitting } from '#shared/article/draft.ts'
 import { mergeDraft, mergesOf, recordArrival } from '#shared/merge/index.ts'
 import { threadsOf } from '#shared/review/comments/comments.ts'
 import { signDraft } from '#shared/review/people/people.ts'
@@ -54,8 +53,8 @@ export function addPackage(id: string, theirs: Uint8Array, { person, act, arriva
 /** Merges the draft of a package into that of a library. @throws LedeError `draft.notFitting` */
 export function mergePackage(ours: Uint8Array, theirs: Uint8Array, { person, act, arrival }: Opening): Merged {
   const draft = draftOf(ours)
-  // A merge would drop what this Lede does not know.
-  if (!checkDraft(draft).fits) throw new LedeError('draft.notFitting')
+  // What this Lede does not know of it a merge would leave out.
+  requireFitting(draft)
   if (mergesOf(draft).some(({ id }) => id === arrival.package)) return known
   const start = Y.encodeStateVector(draft)
   if (person !== null) signDraft(draft, person)

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as Y from 'yjs'
-import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
-import { checkDraft, newDraft, readArticle } from '#shared/article/draft.ts'
+import { newDraft, readArticle, requireFitting } from '#shared/article/draft.ts'
 import { fileNameOf } from '#shared/publish/file-name.ts'
 import { signDraft } from '#shared/review/people/people.ts'
 import type { Person } from '#shared/review/people/person.ts'
@@ -39,8 +38,8 @@ export interface Signed {
 export function signPackage(whole: Uint8Array, { id, package: packageId, from, at, note, review }: Sending): Signed {
   const draft = newDraft()
   Y.applyUpdate(draft, whole)
-  // A version could not keep what this Lede does not know.
-  if (!checkDraft(draft).fits) throw new LedeError('draft.notFitting')
+  // What this Lede does not know of it no version could keep.
+  requireFitting(draft)
   const before = Y.encodeStateVector(draft)
   if (from !== null) signDraft(draft, from)
   // After the change of status, which comes first in the history.

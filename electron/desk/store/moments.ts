@@ -55,7 +55,9 @@ export function openMoments(database: Database): Moments {
   }
   return {
     snapshotFor(draft, doc, changedAt) {
-      if (changedAt - lastOf(draft) < apart) return null
+      // A clock that was set back begins anew: what it said before may be years away.
+      const since = changedAt - lastOf(draft)
+      if (since >= 0 && since < apart) return null
       const snapshot = Y.encodeSnapshot(Y.snapshot(doc))
       return () => keep(draft, changedAt, snapshot)
     },

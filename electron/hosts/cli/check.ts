@@ -11,7 +11,7 @@ import type { ArchiveSpellings, OpenReview, TakenText } from '#shared/checks/rul
 import type { Settings } from '#shared/settings/settings.ts'
 import { inBatch } from './batch.ts'
 import { draftFinder } from './drafts.ts'
-import { openedDraft } from './edit.ts'
+import { wholeDraft } from './edit.ts'
 import { SaidFailure, usageFailure } from './failure.ts'
 import { readInput, standardInput } from './input.ts'
 import { withDesk } from './library.ts'
@@ -203,7 +203,7 @@ async function draftReader(desk: DeskClient): Promise<(beginning: string) => Pro
   ])
   return async (beginning) => {
     const id = find(beginning)
-    const draft = await openedDraft(desk, id)
+    const draft = await wholeDraft(desk, id)
     const article = readArticle(draft, id)
     return { article, ...checkedWith(draft), archive: await archiveOf(desk, article, id) }
   }

@@ -3,7 +3,7 @@ import type { Doc } from 'yjs'
 import type { Choice, Conflict, Decision } from '#shared/merge/index.ts'
 import { readingsIn, readingsLine } from './conflict-readings.ts'
 import { draftFinder } from './drafts.ts'
-import { editDraft, openedDraft } from './edit.ts'
+import { editDraft, wholeDraft } from './edit.ts'
 import { CliFailure, usageFailure } from './failure.ts'
 import { withDesk } from './library.ts'
 import { choiceOption, dataOption } from './options.ts'
@@ -45,7 +45,7 @@ export function addConflicts(program: Command, terminal: Terminal): void {
       if ((settle === undefined) !== (decision === null)) throw usageFailure('conflicts.how')
       const left = await withDesk(terminal, data, async (desk) => {
         const id = (await draftFinder(desk))(beginning)
-        if (settle === undefined || decision === null) return openIn(await openedDraft(desk, id))
+        if (settle === undefined || decision === null) return openIn(await wholeDraft(desk, id))
         return editDraft(desk, id, (draft, by) => settled(draft, { id, number: settle, decision, by }))
       })
       if (json) return terminal.print(`${JSON.stringify(left, null, 2)}\n`)

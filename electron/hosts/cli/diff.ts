@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
 import type { ComparedBlock, Comparison, Content, Fate } from '#shared/review/index.ts'
 import { draftFinder } from './drafts.ts'
-import { openedDraft } from './edit.ts'
+import { wholeDraft } from './edit.ts'
 import { CliFailure } from './failure.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
@@ -38,7 +38,7 @@ export function addDiff(program: Command, terminal: Terminal): void {
 /** The content of a story, or of a version of one. */
 async function contentOf(desk: DeskClient, name: string): Promise<Content> {
   const [beginning = '', number] = name.split('@')
-  const draft = await openedDraft(desk, (await draftFinder(desk))(beginning))
+  const draft = await wholeDraft(desk, (await draftFinder(desk))(beginning))
   const [{ contentOf: contentNow }, { contentAt, versionsOf }] = await Promise.all([
     import('#shared/review/suggest/content.ts'),
     import('#shared/review/versions/versions.ts'),

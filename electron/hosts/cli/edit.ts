@@ -1,7 +1,7 @@
 import type { Doc } from 'yjs'
 import type { DeskClient } from '#shared/api/contract.ts'
 
-/** A draft of the desk, to be read. */
+/** A draft as the desk has it, to be looked at. */
 export async function openedDraft(desk: DeskClient, id: string): Promise<Doc> {
   const [{ applyUpdate }, { newDraft }] = await Promise.all([import('yjs'), import('#shared/article/draft.ts')])
   const draft = newDraft()
@@ -10,8 +10,19 @@ export async function openedDraft(desk: DeskClient, id: string): Promise<Doc> {
 }
 
 /**
- * Stores what `edit` changes in a draft, signed with the profile of the settings if there is one.
- * Returns what `edit` returns.
+ * A draft as the desk has it, of which something is made. @throws LedeError `draft.notFitting` where
+ * a newer Lede wrote in it
+ */
+export async function wholeDraft(desk: DeskClient, id: string): Promise<Doc> {
+  const { requireFitting } = await import('#shared/article/draft.ts')
+  const draft = await openedDraft(desk, id)
+  requireFitting(draft)
+  return draft
+}
+
+/**
+ * Stores what `edit` does to a draft, signed with the profile of the settings where there is one.
+ * Returns what `edit` returns. @throws LedeError `draft.notFitting`
  */
 export async function editDraft<Result>(
   desk: DeskClient,
@@ -26,7 +37,7 @@ export async function editDraft<Result>(
       import('#shared/release/embargo-of.ts'),
       import('#shared/review/people/act.ts'),
     ])
-  const draft = await openedDraft(desk, id)
+  const draft = await wholeDraft(desk, id)
   const before = encodeStateVector(draft)
   const { profile } = await desk.call('settings.read', {})
   if (profile) signDraft(draft, profile)

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { TracedPassage } from '#shared/provenance/passages.ts'
 import type { Share } from '#shared/provenance/shares.ts'
 import { draftFinder } from './drafts.ts'
-import { openedDraft } from './edit.ts'
+import { wholeDraft } from './edit.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -27,7 +27,7 @@ export function addOrigins(program: Command, terminal: Terminal): void {
       ])
       const { id, draft } = await withDesk(terminal, data, async (desk) => {
         const found = (await draftFinder(desk))(beginning)
-        return { id: found, draft: await openedDraft(desk, found) }
+        return { id: found, draft: await wholeDraft(desk, found) }
       })
       const passages = tracedPassagesOf(draft)
       const shares = sharesIn(passages)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { draftFinder } from './drafts.ts'
-import { openedDraft } from './edit.ts'
+import { wholeDraft } from './edit.ts'
 import { CliFailure } from './failure.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
@@ -18,7 +18,7 @@ export function addRecord(program: Command, terminal: Terminal): void {
       const record = await withDesk(terminal, data, async (desk) => {
         const id = (await draftFinder(desk))(beginning)
         const { recordWithPictures } = await import('#shared/review/record/pictures.ts')
-        return recordWithPictures(desk, await openedDraft(desk, id), id)
+        return recordWithPictures(desk, await wholeDraft(desk, id), id)
       })
       if (record === null) throw new CliFailure('record.notApproved')
       if (page !== true) return terminal.print(`${JSON.stringify(record, null, 2)}\n`)

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
+import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
 import { problemText } from '#shared/locales/problem-text.ts'
 import {
@@ -13,6 +14,7 @@ import {
 import type { Problem } from '#shared/publish/problem.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { draftFinder } from './drafts.ts'
+import { openedDraft } from './edit.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -39,23 +41,23 @@ interface Shown {
   article: Article
   target: LengthTarget | null
   problems: Problem[]
+  /** Why it is not all that the draft holds, and may be looked at only; null where it is. */
+  refusal: LedeError | null
 }
 
 /**
  * A draft as it is, whatever it contains, its length target, and what an article may not contain.
  */
 async function readDraft(desk: DeskClient, id: string): Promise<Shown> {
-  const [{ applyUpdate }, { newDraft, readArticle }] = await Promise.all([
-    import('yjs'),
-    import('#shared/article/draft.ts'),
-  ])
-  const draft = newDraft()
-  applyUpdate(draft, (await desk.call('drafts.open', { id })).update)
-  const { problems } = await desk.call('export.check', { id, format: 'json' })
+  const { checkDraft, readArticle } = await import('#shared/article/draft.ts')
+  const draft = await openedDraft(desk, id)
+  const isWhole = checkDraft(draft).fits
+  const { problems } = isWhole ? await desk.call('export.check', { id, format: 'json' }) : { problems: [] }
   return {
     article: readArticle(draft, id),
     target: targetOf(draft),
     problems: problems.filter(({ severity }) => severity === 'error'),
+    refusal: isWhole ? null : new LedeError('draft.notFitting'),
   }
 }
 
@@ -73,11 +75,14 @@ export function addShow(program: Command, terminal: Terminal): void {
         import('#shared/formats/text/write.ts'),
         import('#shared/article/embargo.ts'),
       ])
-      const { article, target, problems, settings } = await withDesk(terminal, data, async (desk) => {
+      const { article, target, problems, refusal, settings } = await withDesk(terminal, data, async (desk) => {
         const find = await draftFinder(desk)
         return { settings: await desk.call('settings.read', {}), ...(await readDraft(desk, find(beginning))) }
       })
       for (const problem of problems) terminal.say(`lede: ${problemText(problem, terminal)}`)
+      // What is written as a file would lack something without a word.
+      if (refusal !== null && asJson === true) throw refusal
+      if (refusal !== null) terminal.sayFailure(refusal)
       const { publisher } = settings
       if (asJson) return terminal.print(json.write(article))
       const lines = labelled([...fieldLines(article, terminal), ...lengthLines(article, target, settings, terminal)])

@@ -7,7 +7,7 @@ import type { SpelledPart } from '#shared/spelling/parts.ts'
 import type { Speller } from '#shared/spelling/speller.ts'
 import type { StoryMisspelling } from '#shared/spelling/story.ts'
 import { draftFinder } from './drafts.ts'
-import { openedDraft } from './edit.ts'
+import { wholeDraft } from './edit.ts'
 import { CliFailure, SaidFailure, usageFailure } from './failure.ts'
 import { readInput, standardInput } from './input.ts'
 import { withDesk } from './library.ts'
@@ -80,7 +80,7 @@ async function spellAll(
       const stories =
         isFile(file) || desk === null || find === null
           ? await storiesOfFile(await readInput(terminal, file), settings)
-          : [storyOfDraft(find(file), await openedDraft(desk, find(file)))]
+          : [storyOfDraft(find(file), await wholeDraft(desk, find(file)))]
       for (const [place, story] of stories.entries()) {
         const spoken = language ?? story.language
         const { spelledParts } = await import('#shared/spelling/story.ts')

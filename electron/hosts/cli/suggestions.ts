@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { headingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 import type { LineForm, Suggestion } from '#shared/review/index.ts'
 import { draftFinder } from './drafts.ts'
-import { openedDraft } from './edit.ts'
+import { wholeDraft } from './edit.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -20,7 +20,7 @@ export function addSuggestions(program: Command, terminal: Terminal): void {
     .addOption(dataOption(terminal))
     .action(async (beginning: string, { json, data }: { json?: boolean; data?: string }) => {
       const draft = await withDesk(terminal, data, async (desk) =>
-        openedDraft(desk, (await draftFinder(desk))(beginning)),
+        wholeDraft(desk, (await draftFinder(desk))(beginning)),
       )
       const [{ pendingIn }, { personIn }, { movedBy }] = await Promise.all([
         import('#shared/review/suggest/accepted.ts'),

@@ -180,7 +180,7 @@ export class DeskProcess {
     if (wasReady) this.#options.onDown()
     // Before it was ever ready, the caller of `start` has the reason and decides.
     if (this.#closing || (!wasReady && this.#deaths.length === 0)) return
-    const now = Date.now()
+    const now = performance.now()
     this.#deaths.push(now)
     this.#restart = setTimeout(() => this.#startAgain(), restartDelay(this.#deaths, now))
   }

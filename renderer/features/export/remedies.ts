@@ -86,6 +86,7 @@ const checks = ofOpen('checks', (id) => {
 /** How each problem is mended, the shortest way first; nothing for what only has to be known. */
 const ways: Readonly<Record<ProblemCode, readonly Way[]>> = {
   noHeadline: [toField],
+  newer: [],
   noBody: [toBody],
   noPublicationTime: [now, toField],
   noTimeZone: [zone, toField],

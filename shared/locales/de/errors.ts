@@ -38,7 +38,8 @@ export const errors: Record<keyof typeof english, string> = {
     'Der Desk konnte eine Änderung nicht verstehen und hat sie nicht gespeichert. Was Sie geschrieben haben, bleibt in diesem Fenster: Machen Sie daraus einen neuen Entwurf.',
   'draft.tooMuch':
     'Das ist mehr, als ein Entwurf fassen kann, oder tiefer verschachtelt als jeder Text, und wurde nicht gespeichert: Es würde alles andere aufhalten. Kopieren Sie, was Sie davon brauchen, in einen neuen Entwurf.',
-  'draft.notFitting': 'Dieser Entwurf wurde mit einem neueren Lede geschrieben und kann hier nur gelesen werden.',
+  'draft.notFitting':
+    'Dieser Entwurf wurde mit einem neueren Lede geschrieben und kann hier nur gelesen werden. Aktualisieren Sie Lede, um ihn zu ändern, zu prüfen oder hinauszugeben.',
 
   'template.missing': 'Diese Vorlage gibt es nicht mehr.',
   'template.newer':

@@ -2,6 +2,7 @@ import type { ProblemCode } from '#shared/publish/problem.ts'
 
 export const problems: Readonly<Record<ProblemCode, string>> = {
   noHeadline: 'Der Titel fehlt.',
+  newer: 'Der Artikel wurde mit einem neueren Lede geschrieben: Aktualisieren Sie Lede, um ihn hinauszugeben.',
   noBody: 'Der Text fehlt.',
   noPublicationTime: 'Die Veröffentlichungszeit fehlt.',
   noTimeZone: 'Die Veröffentlichungszeit hat keine Zeitzone.',

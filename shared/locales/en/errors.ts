@@ -35,7 +35,8 @@ export const errors = {
     'The desk could not understand an edit and did not store it. What you typed is kept in this window: make a new draft of it.',
   'draft.tooMuch':
     'This is more than one draft can hold, or nested deeper than any text, and was not stored: it would hold up everything else. Copy what you need of it into a new draft.',
-  'draft.notFitting': 'This draft was written with a newer Lede and can only be read here.',
+  'draft.notFitting':
+    'This draft was written with a newer Lede. Here it can only be read: update Lede to change it, to check it or to send it out.',
 
   'template.missing': 'This template is no longer there.',
   'template.newer': 'This template was saved with a newer Lede. It stays as it is; update Lede to use it.',

@@ -6,6 +6,7 @@ import type { ProblemCode } from '#shared/publish/problem.ts'
  */
 export const problems: Readonly<Record<ProblemCode, string>> = {
   noHeadline: 'There is no headline.',
+  newer: 'It was written with a newer Lede: update Lede to send it out.',
   noBody: 'There is no text.',
   noPublicationTime: 'There is no publication time.',
   noTimeZone: 'The publication time has no time zone.',

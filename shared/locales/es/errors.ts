@@ -37,7 +37,8 @@ export const errors: Record<keyof typeof english, string> = {
     'El servicio de Lede no ha entendido un cambio y no lo ha guardado. Lo escrito se conserva en esta ventana: haga con ello un borrador nuevo.',
   'draft.tooMuch':
     'Es más de lo que cabe en un borrador, o está anidado a más profundidad que ningún texto, y no se ha guardado: detendría todo lo demás. Copie lo que necesite a un borrador nuevo.',
-  'draft.notFitting': 'Este borrador se escribió con un Lede más reciente y aquí solo se puede leer.',
+  'draft.notFitting':
+    'Este borrador se escribió con un Lede más reciente y aquí solo se puede leer. Actualice Lede para cambiarlo, comprobarlo o publicarlo.',
 
   'template.missing': 'Esta plantilla ya no existe.',
   'template.newer':

@@ -2,6 +2,7 @@ import type { ProblemCode } from '#shared/publish/problem.ts'
 
 export const problems: Readonly<Record<ProblemCode, string>> = {
   noHeadline: 'No hay titular.',
+  newer: 'Se escribió con un Lede más reciente: actualice Lede para publicarlo.',
   noBody: 'No hay texto.',
   noPublicationTime: 'No hay hora de publicación.',
   noTimeZone: 'La hora de publicación no tiene zona horaria.',

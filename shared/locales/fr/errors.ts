@@ -38,7 +38,8 @@ export const errors: Record<keyof typeof english, string> = {
     'Le service de Lede n’a pas compris une modification et ne l’a pas enregistrée. Ce que vous avez tapé est gardé dans cette fenêtre : faites-en un nouveau brouillon.',
   'draft.tooMuch':
     'C’est plus qu’un brouillon ne peut contenir, ou plus imbriqué qu’aucun texte, et cela n’a pas été enregistré : tout le reste aurait été retardé. Copiez ce qu’il vous faut dans un nouveau brouillon.',
-  'draft.notFitting': 'Ce brouillon a été écrit avec un Lede plus récent et ne peut qu’être lu ici.',
+  'draft.notFitting':
+    'Ce brouillon a été écrit avec un Lede plus récent et ne peut qu’être lu ici. Mettez Lede à jour pour le modifier, le contrôler ou le diffuser.',
 
   'template.missing': 'Ce modèle n’existe plus.',
   'template.newer':

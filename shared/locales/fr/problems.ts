@@ -2,6 +2,7 @@ import type { ProblemCode } from '#shared/publish/problem.ts'
 
 export const problems: Readonly<Record<ProblemCode, string>> = {
   noHeadline: 'Il n’y a pas de titre.',
+  newer: 'Il a été écrit avec un Lede plus récent : mettez Lede à jour pour le diffuser.',
   noBody: 'Il n’y a pas de texte.',
   noPublicationTime: 'Il n’y a pas d’heure de publication.',
   noTimeZone: 'L’heure de publication n’a pas de fuseau horaire.',

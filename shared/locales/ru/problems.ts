@@ -2,6 +2,7 @@ import type { ProblemCode } from '#shared/publish/problem.ts'
 
 export const problems: Readonly<Record<ProblemCode, string>> = {
   noHeadline: 'Нет заголовка.',
+  newer: 'Он написан в более новом Lede: обновите Lede, чтобы выпустить его.',
   noBody: 'Нет текста.',
   noPublicationTime: 'Нет времени публикации.',
   noTimeZone: 'У времени публикации нет часового пояса.',
