@@ -4,6 +4,11 @@ export interface FeedItem {
   /** Where it is to be read. */
   link: string | null
   authors: string[]
+  kicker: string | null
+  /** Whose text it is, where that is said: of some feeds the name of the site. */
+  source: string | null
+  /** On what terms it may be used. */
+  rights: string | null
   /** As it is written. */
   published: string | null
   categories: string[]
