@@ -144,6 +144,10 @@ function peelAgency(printed: string): Peeled {
     /^(.*?)[\s,–—-]*\(([^()]{2,40})\)$/u.exec(text) ??
     /^(.*?)[\s,–—-]*(?<![^\s.,–—-])\/(\S[^()]{1,40})\/$/u.exec(text) ??
     /^(.*)(?:(?<=\.)\s|,\s|\s[–—-]+\s?|--)\s*([^,()]{2,40})$/u.exec(text)
+  // "SYDNEY, March 5 AAP": in capitals, or after a day.
+  const bare = /^(.*\d)\s+(\p{Lu}[\p{L}-]{1,15})$/u.exec(text)
+  const close = bare && recogniseAgency(bare[2] ?? '')
+  if (close) return { agency: close, first: false, rest: bare[1] ?? '' }
   const behind = atEnd && recogniseAgency(atEnd[2] ?? '')
   if (behind) return { agency: behind, first: false, rest: atEnd[1] ?? '' }
   const atStart =

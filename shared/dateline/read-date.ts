@@ -24,11 +24,12 @@ const shapes = [
   { source: String.raw`${month}\s*(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:,\s*|\s+)(?<year>\d{4}))?`, monthFirst: true },
   { source: String.raw`(?<day>\d{1,2})\.\s?(?<figure>\d{1,2})\.(?:\s?(?<year>\d{4}))?`, monthFirst: false },
   { source: String.raw`(?<day>\d{1,2})/(?<figure>\d{1,2})/(?<year>\d{4})`, monthFirst: false },
+  { source: String.raw`(?<day>[0-3]\d)/(?<figure>[01]\d)(?!/)`, monthFirst: false },
   { source: String.raw`(?<year>\d{4})-(?<figure>\d{2})-(?<day>\d{2})`, monthFirst: false },
 ].map(({ source, monthFirst }) => ({
   monthFirst,
   atEnd: new RegExp(String.raw`(?<![\p{L}\d])${source}[\s,.]*$`, 'iu'),
-  atStart: new RegExp(String.raw`^${source}(?![\p{L}\d])`, 'iu'),
+  atStart: new RegExp(String.raw`^${source}(?:(?<=\.)(?!\d)|(?![\p{L}\d]))`, 'iu'),
 }))
 
 /** The languages that write the month first. */

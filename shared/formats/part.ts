@@ -40,6 +40,28 @@ export const parts = [
   'linkCards',
   'relatedLinks',
   'characters',
+  'languages',
+  'lineBreaks',
+  'listNumbers',
+  'mergedCells',
+  'imageGroups',
+  'imageSources',
+  'leadImages',
+  'cropping',
 ] as const
 
 export type Part = (typeof parts)[number]
+
+/**
+ * What is part of another: where that is not in a file, or only as its words, it need not be said
+ * that these are not either.
+ */
+export const wholeOf: Partial<Readonly<Record<Part, Part>>> = {
+  mergedCells: 'tables',
+  listNumbers: 'lists',
+  imageGroups: 'images',
+  imageSources: 'images',
+  leadImages: 'images',
+  cropping: 'images',
+  alternativeTexts: 'images',
+}

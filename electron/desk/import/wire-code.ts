@@ -26,6 +26,7 @@ const codes: readonly RegExp[] = [
   /^dpa(?:[\s-][a-z]{1,5}\d?){1,7}$/u,
   /^(?:APA|SDA|AFP|ANSA|EFE|Lusa|PAP|TASS|BelTA)(?:\s[a-z]{2,4}(?:\/[a-z]{2,4})*){1,4}$/u,
   /^\(?[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4}){0,4}\)?$/u,
+  /^[a-z]{2,5}\/(?:\s?[a-z]{2,5}\/){1,4}$/u,
   /^\((?:ANSA|EFE|AFP|APA|dpa|KNA|epd|sda|BelTA|PAP|ČTK|Lusa|END|Xinhua|ANI|PTI|UPI)(?:\/[\p{L}-]+)*\)\.?$/iu,
   /^\((?:schluss|forts\.?)[^)]{0,20}\)\s?[a-z]{2,4}(?:\/[a-z]{2,4}){0,3}$/iu,
   /^(?:APA|SDA|DPA)\d{3,4}\b.{0,40}$/u,

@@ -146,6 +146,7 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
 function sourceOf(lines: readonly WireLine[]): string | null {
   const named = lines.flatMap(({ role, text }) => {
     if (role === 'category') return sourceLine(text)?.agency ?? []
+    if (role === 'timestamp') return agencyOfHeader(text) ?? []
     return role === 'leftOut' ? (markOf(text) ?? agencyOfHeader(text) ?? []) : []
   })
   return named[0] ?? null

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Select } from '#renderer/ui/select.tsx'
 import type { Format } from '#shared/formats/format.ts'
 import { type FormatId, formatOf, formats } from '#shared/formats/formats.ts'
+import { type Part, wholeOf } from '#shared/formats/part.ts'
 
 /**
  * Formats that are named in the interface's language: what a newsroom publishes, and Lede's own.
@@ -91,7 +92,12 @@ function FormatRadio({ value, name, isWide = false, children }: FormatRadioProps
 /** What a format has no place for, said before the export. */
 function Losses({ format: { leavesOut, flattens } }: { format: Format }) {
   const { t } = useTranslation('export')
-  const named = (parts: Format['leavesOut']) => parts.map((part) => t(`parts.${part}`)).join(', ')
+  const lost: ReadonlySet<Part> = new Set([...leavesOut, ...flattens])
+  const named = (parts: Format['leavesOut']) =>
+    parts
+      .filter((part) => !lost.has(wholeOf[part] ?? part) || wholeOf[part] === undefined)
+      .map((part) => t(`parts.${part}`))
+      .join(', ')
   if (leavesOut.length === 0 && flattens.length === 0) return null
   return (
     <div className="mt-3 flex flex-col gap-1 text-xs text-soft">

@@ -8,7 +8,7 @@ export const nitf = {
   mediaType: 'application/nitf+xml',
   demand: 'markup',
   images: 'renditions',
-  leavesOut: [],
+  leavesOut: ['cropping'],
   flattens: [],
   load: () => import('./write.ts'),
 } as const satisfies Format

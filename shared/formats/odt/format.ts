@@ -9,7 +9,7 @@ export const odt = {
   demand: 'markup',
   images: 'within',
   carriesReview: true,
-  leavesOut: [],
+  leavesOut: ['cropping'],
   flattens: [],
   load: () => import('./write.ts'),
 } as const satisfies Format

@@ -10,7 +10,7 @@ export const pdf = {
   mediaType: 'application/pdf',
   demand: 'markup',
   images: 'within',
-  leavesOut: ['slugline', 'urgency', 'embargo', 'editorNote', 'timeZone'],
+  leavesOut: ['slugline', 'urgency', 'embargo', 'editorNote', 'timeZone', 'imageGroups', 'leadImages', 'cropping'],
   flattens: [],
   load: () => import('./write.ts'),
 } as const satisfies Format

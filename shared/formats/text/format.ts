@@ -22,6 +22,12 @@ export const text = {
     'editorNote',
     'images',
     'alternativeTexts',
+    'languages',
+    'mergedCells',
+    'imageGroups',
+    'imageSources',
+    'leadImages',
+    'cropping',
   ],
   flattens: [
     'kicker',

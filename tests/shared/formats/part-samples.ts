@@ -36,6 +36,27 @@ const table = (caption: string | null): BodyNode => ({
   content: [{ type: 'tableRow', content: [cell('Ship'), cell('Port')] }],
 })
 
+const list = (numbers: string | null): BodyNode => ({
+  type: 'orderedList',
+  attrs: { start: 1, numbers },
+  content: [{ type: 'listItem', content: [paragraph(text('Ship'))] }],
+})
+/** A table of two columns, whose second row is one cell over some of them, and empty ones. */
+const wideTable = (columns: number): BodyNode => ({
+  type: 'table',
+  attrs: { caption: null },
+  content: [
+    { type: 'tableRow', content: [cell('Ship'), cell('Port')] },
+    {
+      type: 'tableRow',
+      content: [
+        { ...cell('Hull'), attrs: { colspan: columns, rowspan: 1, colwidth: null } },
+        ...(columns === 2 ? [] : [{ ...cell(''), content: [paragraph()] }]),
+      ],
+    },
+  ],
+})
+
 const lead = paragraph(text('It sails.'))
 const withBlock = (block: BodyNode, without: readonly BodyNode[] = []) => ({
   with: { body: { type: 'doc', content: [lead, block] } },
@@ -93,5 +114,19 @@ export const samples: Record<Part, { with: Partial<Article>; without: Partial<Ar
     type: 'relatedLinks',
     content: [{ type: 'relatedLink', attrs: { href: 'https://harbour.example/' }, content: [text('Harbour')] }],
   }),
+  languages: withBlock(
+    paragraph({ type: 'text', text: 'Tout va', marks: [{ type: 'language', attrs: { tag: 'fr' } }] }),
+    [paragraph(text('Tout va'))],
+  ),
+  lineBreaks: withBlock(paragraph(text('One'), { type: 'hardBreak' }, text('two')), [paragraph(text('One two'))]),
+  listNumbers: withBlock(list('a'), [list(null)]),
+  mergedCells: withBlock(wideTable(2), [wideTable(1)]),
+  imageGroups: withBlock({ type: 'imageGroup', content: [figure({}), figure({ asset: 'ab'.repeat(32) })] }, [
+    figure({}),
+    figure({ asset: 'ab'.repeat(32) }),
+  ]),
+  imageSources: withBlock(figure({ source: 'Post' }), [figure({})]),
+  leadImages: withBlock(figure({ lead: true }), [figure({})]),
+  cropping: withBlock(figure({ focusX: 0.25 }), [figure({})]),
   characters: withBlock(paragraph(text('橋')), [paragraph(text('?'))]),
 }

@@ -23,6 +23,7 @@ import { readOfficeHtml } from '../office-html.ts'
 import type { PageImages } from '../page-images.ts'
 import { withoutSource } from '../source-line.ts'
 import { withoutStart } from '../without-start.ts'
+import { withTables } from './fixed-pitch.ts'
 import type { AgencyItem } from './item.ts'
 import { notesOfVersion } from './version.ts'
 
@@ -79,7 +80,7 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
     summary: field(item.summary, limits.text),
     bylines: fields(item.isOwn ? item.bylines : item.bylines.flatMap(namesIn), limits.byline),
     dateline,
-    agency: field(item.agency ?? (item.isOwn ? null : (dateline.agency ?? said.agency ?? null)), limits.agency),
+    agency: field(agencyIn(item) ?? (item.isOwn ? null : (dateline.agency ?? said.agency ?? null)), limits.agency),
     category: field(item.category ?? said.category ?? null, limits.category),
     keywords: fields(item.isOwn ? item.keywords : [...new Set(item.keywords)], limits.keyword),
     subjects: item.subjects.slice(0, limits.entries),
@@ -172,7 +173,7 @@ function foreignText({ html, plain, notices }: AgencyItem, context: ItemContext,
     const body = content.length === 0 ? emptyBody() : tidyBody({ type: 'doc', content })
     return { body, headline: null, dateline: null, notices, label: null, review: null, notes: [], leftOut: [] }
   }
-  const { text, aside } = withoutNotepads(`<html><head></head><body>${contentOf(html)}</body></html>`)
+  const { text, aside } = withoutNotepads(withTables(`<html><head></head><body>${contentOf(html)}</body></html>`))
   const { article, ...read } = readOfficeHtml(text, context.name, {
     languageOf: () => language,
     images: context.images,
@@ -208,7 +209,13 @@ function copyOf({ publishedAt, agency }: AgencyItem, { today, settings }: ItemCo
   return { day: { date: publishedAt?.slice(0, 10) ?? today, time: null }, agency, settings }
 }
 
-/** The names in a byline, with or without its introductory words. */
+/** Whose item it is; an agency may be named by its domain ("reuters.com"). */
+function agencyIn({ agency, isOwn }: AgencyItem): string | null {
+  const domain = isOwn ? undefined : /^(?:www\.)?([\w-]+)\.(?:\p{L}{2,4})$/u.exec(agency ?? '')?.[1]
+  return (domain === undefined ? null : findAgency(domain)?.name) ?? agency
+}
+
+/** The names in a byline, with or without what bylines begin with. */
 function namesIn(byline: string): string[] {
   const line = [byline, `By ${byline}`].find((each) => bylineNames(each) !== null)
   const rest = line === undefined ? '' : bylineRest(line)
@@ -249,7 +256,7 @@ function datelineOf(
 ): { body: BodyNode; dateline: Article['dateline'] } {
   const referenceDate = item.publishedAt?.slice(0, 10) ?? today
   const said = runIn ?? item.dateline
-  const lead = item.isOwn ? undefined : leadOf(body)
+  const lead = item.isOwn ? undefined : leadWithDateline(body, said, { referenceDate, language })
   const beginning = lead === undefined ? '' : startOfParagraph(lead)
   const inText =
     parseDateline(beginning, { referenceDate, language }) ??
@@ -279,6 +286,25 @@ function datelineOf(
     return (rest.content ?? []).length === 0 ? [] : [rest]
   })
   return { body: content.length === 0 ? emptyBody() : tidyBody({ ...body, content }), dateline }
+}
+
+/** How far below advisories and summaries a text may begin. */
+const leadReach = 8
+
+/**
+ * The block that a text begins with: where the item says its dateline, the one that begins with the
+ * same; notes and summaries may stand above it.
+ */
+function leadWithDateline(
+  body: BodyNode,
+  said: string | null,
+  options: { referenceDate: string; language: string },
+): BodyNode | undefined {
+  const first = leadOf(body)
+  const wanted = said === null ? null : parseDateline(`${said} - `, options)?.dateline.place
+  const begins = (block: BodyNode) =>
+    block.type === 'paragraph' && parseDateline(startOfParagraph(block), options)?.dateline.place === wanted
+  return wanted == null ? first : ((body.content ?? []).slice(0, leadReach).find(begins) ?? first)
 }
 
 /**

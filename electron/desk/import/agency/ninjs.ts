@@ -1,3 +1,4 @@
+import { findAgency } from '#shared/dateline/index.ts'
 import { labelTermIn } from '#shared/label/terms.ts'
 import { isTopicCode, topicCodesOf } from '#shared/media-topics/code.ts'
 import { readXml } from '../word/xml.ts'
@@ -12,7 +13,16 @@ import { nitfText } from './nitf.ts'
 export function readNinjs(value: unknown): AgencyItem | null {
   const data = dataOf(value)
   const isItem = data.has('uri') || data.has('guid')
-  const isStory = ['headline', 'headlines', 'body_html', 'body_xhtml', 'body_text', 'bodies']
+  const isStory = [
+    'headline',
+    'headlines',
+    'body_html',
+    'body_xhtml',
+    'body_html5',
+    'body_richhtml5',
+    'body_text',
+    'bodies',
+  ]
   if (!isItem || !isStory.some((name) => data.has(name))) return null
   const shared = sharedPart(data)
   return textOfValue(data.get('profile')) === ownProfile
@@ -42,7 +52,10 @@ function sharedPart(data: Data): AgencyItem {
     label: labelTermIn(textOfValue(sourceType.get('uri')) ?? textOfValue(sourceType.get('literal'))),
     isKilled: /^cancell?ed$/i.test(text('pubstatus') ?? ''),
     withheld: /^withheld$/i.test(text('pubstatus') ?? '') ? 'withheld' : null,
-    html: text('body_html', 'body_xhtml') ?? bodyAs(bodies, /html/i) ?? nitfIn(text('body_nitf')),
+    html:
+      text('body_html', 'body_xhtml', 'body_html5', 'body_richhtml5') ??
+      bodyAs(bodies, /html/i) ??
+      nitfIn(text('body_nitf')),
     plain: text('body_text') ?? bodyAs(bodies, /^text\/plain|^text$/i) ?? described(data),
   }
 }
@@ -111,7 +124,7 @@ function foreignPart(data: Data): Partial<AgencyItem> {
     deck: inRole(headlines, 'deck', 'subtitle', 'subheadline', 'sub'),
     summary: inRole(descriptions, 'summary', 'abstract') ?? text('description_text'),
     bylines: by === null ? writers : [by],
-    agency: agency ?? text('copyrightholder'),
+    agency: agency ?? text('copyrightholder') ?? findAgency(text('source') ?? '')?.name ?? null,
     unplaced: unplacedIn(data, agency ?? text('copyrightholder')).filter(
       (words) => by !== null || !writers.includes(words),
     ),

@@ -28,6 +28,7 @@ export function readNitf(root: XmlElement): AgencyItem {
   const urgency = Number(attribute(at(docdata, 'urgency'), 'ed-urg') ?? Number.NaN)
   const published = attribute(at(head, 'pubdata'), 'date.publication')
   const issued = attribute(at(docdata, 'date.issue'), 'norm')
+  const released = extended(attribute(at(docdata, 'date.release'), 'norm'))
   const dateline = at(bodyHead, 'dateline')
   const agency = wordsInElement(at(bodyHead, 'distributor'))
   const status = attribute(docdata, 'management-status') ?? ''
@@ -52,8 +53,8 @@ export function readNitf(root: XmlElement): AgencyItem {
     ),
     slugline: attribute(at(docdata, 'du-key'), 'key'),
     urgency: Number.isInteger(urgency) ? urgency : null,
-    publishedAt: isOwn ? extended(published) : (extended(issued) ?? extended(published)),
-    embargoUntil: extended(attribute(at(docdata, 'date.release'), 'norm')),
+    publishedAt: isOwn ? extended(published) : (extended(issued) ?? extended(published) ?? released),
+    embargoUntil: released,
     timeZone: meta('time-zone'),
     label: labelTermIn(meta('digital-source-type')),
     usageTerms: wordsInElement(at(bodyHead, 'rights')),

@@ -4,7 +4,12 @@ export interface FeedItem {
   /** Its public address. */
   link: string | null
   authors: string[]
-  /** As written. */
+  kicker: string | null
+  /** Whose text it is, where that is said: of some feeds the name of the site. */
+  source: string | null
+  /** On what terms it may be used. */
+  rights: string | null
+  /** As it is written. */
   published: string | null
   categories: string[]
   /** Codes of Media Topics. */

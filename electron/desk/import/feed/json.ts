@@ -24,14 +24,18 @@ export function readJsonFeed(value: unknown, most: number): Feed | null {
 
 function itemOf(item: Data): FeedItem {
   const text = (name: string) => textOfValue(item.get(name))
+  const own = dataOf(item.get('_lede'))
   const image = text('image') ?? text('banner_image')
   return {
     title: text('title'),
     link: text('url') ?? text('external_url'),
     authors: authorsOf(item),
+    kicker: textOfValue(own.get('kicker')),
+    source: textOfValue(own.get('agency')),
+    rights: textOfValue(own.get('usageterms')),
     published: text('date_published') ?? text('date_modified'),
     categories: stringsOf(item.get('tags')),
-    subjects: topicCodesOf(stringsOf(dataOf(item.get('_lede')).get('subjects'))),
+    subjects: topicCodesOf(stringsOf(own.get('subjects'))),
     language: text('language'),
     html: text('content_html'),
     plain: text('content_text') ?? (text('content_html') === null ? text('summary') : null),

@@ -45,7 +45,7 @@ export const read: Read<ArrivedText> = (file, context) => {
 function storyOf(item: FeedItem, feed: Feed, { name, ...context }: ReadContext & { name: string }): FoundStory {
   const { title, link, published, categories } = item
   const names = item.authors.length > 0 ? item.authors : feed.authors
-  const agency = [...names, feed.title ?? ''].map(findAgency).find((each) => each !== null) ?? null
+  const agency = [item.source ?? '', ...names, feed.title ?? ''].map(findAgency).find((each) => each !== null) ?? null
   const bylines = names.filter(
     (each) => findAgency(each) === null && !/@/.test(each) && foldLine(each) !== foldLine(feed.title ?? ''),
   )
@@ -61,10 +61,12 @@ function storyOf(item: FeedItem, feed: Feed, { name, ...context }: ReadContext &
         {
           ...emptyItem,
           language: item.language ?? feed.language,
+          kicker: item.kicker,
           headline: title === null ? null : readable(title) || null,
           summary: summary !== null && foldLine(text).startsWith(foldLine(summary).slice(0, 60)) ? null : summary,
           bylines,
-          agency: agency?.name ?? null,
+          agency: agency?.name ?? (item.source === null || isAddress(item.source) ? null : readable(item.source)),
+          usageTerms: item.rights === null ? null : readable(item.rights),
           category,
           keywords,
           subjects: item.subjects,
@@ -90,7 +92,12 @@ function storyOf(item: FeedItem, feed: Feed, { name, ...context }: ReadContext &
   }
 }
 
-/** The text of an item with the picture that accompanies it, unless the text already shows it. */
+/** Dublin Core has addresses as sources, too. */
+function isAddress(source: string): boolean {
+  return /^\w+:\S+$/.test(source)
+}
+
+/** The text of an item with the picture that came beside it, where the text does not show it. */
 function withPicture({ html, images }: FeedItem): string {
   const [image] = images
   const text = html ?? ''

@@ -59,6 +59,9 @@ function itemOf(item: XmlElement): FeedItem {
     title: titleIn(item),
     link: wordsInElement(named('link')) ?? attribute(named('atom:link'), 'href') ?? permanent,
     authors: authors.flatMap((each) => wordsInElement(each) ?? []).map(personIn),
+    kicker: null,
+    source: wordsInElement(named('dc:source')),
+    rights: wordsInElement(named('dc:rights')),
     published:
       wordsInElement(named('pubDate')) ??
       wordsInElement(named('dc:date')) ??
@@ -88,6 +91,9 @@ function entryOf(entry: XmlElement): FeedItem {
     title: titleIn(entry),
     link: attribute(link, 'href'),
     authors: all(entry, 'author').flatMap((author) => wordsInElement(at(author, 'name')) ?? []),
+    kicker: null,
+    source: null,
+    rights: wordsInElement(at(entry, 'rights')),
     published:
       wordsInElement(at(entry, 'published')) ??
       wordsInElement(at(entry, 'issued')) ??

@@ -111,10 +111,11 @@ const services: Readonly<Record<string, string>> = {
 }
 
 /**
- * The agency in the header of an IPTC 7901 message, from its optional information or its wire code
- * (section 3.2); null for other lines.
+ * The agency that the header of a message in IPTC 7901 names, by its optional information or by the
+ * code of the wire (section 3.2), or that AP's line behind a message does; null for other lines.
  */
 export function agencyOfHeader(line: string): string | null {
+  if (/^AP-[A-Z]{2}-\d\d-\d\d-\d\d\b/u.test(line)) return 'AP'
   const [, source = '', , , , , more = ''] = iptc.exec(line) ?? []
   const names = [/^\S+/.exec(more)?.[0] ?? '', services[source.toLowerCase()] ?? '', source]
   return names.map((name) => (name === '' ? null : findAgency(name))).find((each) => each !== null)?.name ?? null

@@ -1,6 +1,7 @@
 import type { Reading } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { limits } from '#shared/article/limits.ts'
+import { parseDateline } from '#shared/dateline/index.ts'
 import type { LineRole, WireLine } from '#shared/import/wire.ts'
 import { bylineNames } from '../byline.ts'
 import { embargoLines } from '../embargo.ts'
@@ -33,7 +34,7 @@ export function readMessages(text: string, options: WireOptions): Reading[] {
 function linesOf(message: Message, options: WireOptions): WireLine[] {
   const { header, head, keywords, post } = message
   const copy = textOf(message)
-  const { headings, rest } = headingsOf(copy)
+  const { headings, rest } = withHeadOf(headingsOf(copy), keywords.slice(1))
   const stamp = [...rest].reverse().find((line) => line.trim() !== '')
   const ends = stamp !== undefined && wireStamp(shown(stamp)) !== null ? [stamp] : []
   const { story, aside } = withoutNotes(ends.length === 0 ? rest : rest.slice(0, rest.lastIndexOf(stamp ?? '')))
@@ -55,7 +56,10 @@ function linesOf(message: Message, options: WireOptions): WireLine[] {
     ...(header?.category != null && isFirst('category') ? [line('category', header.category)] : []),
     ...(slugline !== '' && isFirst('slugline') ? [line('slugline', slugline.slice(0, limits.slugline))] : []),
     ...(isKeyed ? [line('keywords', (keywords[0] ?? '').split('/').join(', '))] : []),
-    ...keywords.slice(1).map((text) => line('leftOut', text)),
+    ...keywords
+      .slice(1)
+      .filter((text) => !headings.some((each) => shown(text).includes(each.text)))
+      .map((text) => line('leftOut', text)),
     ...headings,
   ]
   const stamps = [...ends, ...post].map((text) => line(wireStamp(shown(text)) === null ? 'leftOut' : 'timestamp', text))
@@ -90,8 +94,9 @@ function shown(text: string): string {
 function textOf({ header, text }: Message): string[] {
   const lines = text.map((each) => each.replace(/[^\P{Cc}\t]+/gu, ''))
   if (header?.kind !== 'anpa') return lines
-  return lines.map((each) =>
-    each
+  return lines.map((each, at) =>
+    // Flags for typesetting stand at both ends of a centred line; the first ones say what it is.
+    (at === 0 ? each : each.replace(/^\^(.*?)<?\s*$/u, '$1'))
       .replaceAll('``', '"')
       .replaceAll("''", '"')
       .replace(/(?<=\s)_(?=\s)/g, '–'),
@@ -129,7 +134,7 @@ function headingsOf(lines: readonly string[]): { headings: WireLine[]; rest: rea
     open = []
     end = at + 1
   }
-  const said = groups.filter((text) => text !== '')
+  const said = groups.flatMap((text) => text.split(/\s(?=Utl\.?:\s)/u)).filter((text) => text !== '')
   const titles = said.filter((text) => bylineNames(text) === null && !told.test(text) && !isEmbargo(text))
   if (titles.length === 0) return { headings: [], rest: lines }
   const hasKicker = titles.length > 2 || isKicker(titles)
@@ -138,13 +143,35 @@ function headingsOf(lines: readonly string[]): { headings: WireLine[]; rest: rea
     ...said.filter((text) => told.test(text)).map(toldLine),
     ...titles.slice(0, hasKicker ? 1 : 0).map((text) => line('kicker', text)),
     ...(headline === undefined ? [] : [line('headline', headline)]),
-    ...below.map((text) => line('deck', text)),
+    // "Utl.": APA's line below the headline (Unterzeile).
+    ...below.map((text) => line('deck', text.replace(/^Utl\.?:\s*/u, ''))),
   ]
   const copy = said.filter((text) => !told.test(text) && !titles.includes(text))
   return { headings, rest: [...others, ...copy, '', ...lines.slice(end)] }
 }
 
-/** A note to editors, or a notice to readers. */
+/**
+ * The headings of a text that begins at once with its byline or dateline: some agencies have the
+ * headline in the header, below the keywords.
+ */
+function withHeadOf(
+  found: { headings: WireLine[]; rest: readonly string[] },
+  head: readonly string[],
+): { headings: WireLine[]; rest: readonly string[] } {
+  const start = shown(found.rest.find((text) => text.trim() !== '') ?? '')
+  const begins = bylineNames(start) !== null || parseDateline(start) !== null
+  if (found.headings.length > 0 || !begins) return found
+  const said = head.map(shown).filter((text) => !advisory.test(text))
+  const headline = said.find((text) => hasLetter(text) && !/^[-–—*]|[-/]$/u.test(text) && bylineNames(text) === null)
+  if (headline === undefined) return found
+  const byline = said
+    .map((text) => text.replace(/^[-–—\s]+|[-–—\s]+$/gu, ''))
+    .find((text) => bylineNames(text) !== null)
+  const headings = [line('headline', headline), ...(byline === undefined ? [] : [line('byline', byline)])]
+  return { ...found, headings }
+}
+
+/** What editors are told, or what readers were. */
 function toldLine(text: string): WireLine {
   const note = text.replace(/^(?:eds?|editors?|red(?:aktion)?)\s?:\s*/iu, '')
   return note === text ? line('leftOut', text, 'boilerplate') : line('editorNote', note)

@@ -13,7 +13,7 @@ const labels: Readonly<Record<Why, string>> = {
   related:
     'related recommended recommendation recommendations recirc recirculation teaser teasers promo promos outbrain taboola trending mostread mostviewed popular readmore morestories alsoread seealso upnext newsfeed nextarticle zergnet',
   boilerplate:
-    'cookie cookies consent gdpr onetrust didomi usercentrics newsletter newsletters signup subscribe subscription advert advertisement adslot ads adv adsbygoogle dfp sponsored comments commentlist disqus popup modal overlay sidebar paywall piano tinypass regwall donate donation banner anzeige werbung pub publicite feedback copyright tags taglist authorbox authorbio',
+    'cookie cookies consent gdpr onetrust didomi usercentrics newsletter newsletters signup subscribe subscription advert advertisement adslot ads adv adsbygoogle dfp sponsored comments commentlist disqus popup modal overlay sidebar paywall piano tinypass regwall donate donation banner anzeige werbung pub publicite feedback copyright tags taglist authorbox authorbio authorcard authorblurb authorprofile authordescription aboutauthor aboutauthors bio biobox writerbio contributorbio autorbox autorenbox',
 }
 
 const whyOf = new Map(entriesOf(labels).flatMap(([why, words]) => words.split(' ').map((word) => [word, why] as const)))

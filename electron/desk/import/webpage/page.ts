@@ -42,13 +42,21 @@ export function onOneLine(text: string): string {
 }
 
 /**
- * The names of an element in its page, as single words: `class="articleShare--big" id="top-nav"`
- * gives article, share, big, top, nav.
+ * What an element is called by its page, as single words and pairs of neighbours:
+ * `class="articleShare--big" id="top-nav"` is article, share, big, articleshare, sharebig, top, nav,
+ * topnav.
  */
 export function labelsOf(element: Element): ReadonlySet<string> {
   const said = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400)
-  const words = said.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
-  return new Set(words.split(/[^a-z]+/))
+  return new Set(
+    said.split(/\s+/).flatMap((name) => {
+      const words = name
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split(/[^a-z]+/)
+      return [...words, ...words.slice(1).map((word, at) => `${words[at] ?? ''}${word}`)]
+    }),
+  )
 }
 
 /** An element and its ancestors up to the body. */

@@ -14,6 +14,10 @@ interface Known {
 /** How many blocks at the beginning of a text may repeat what the page shows above it. */
 const reach = 6
 
+/** How long a text takes to read, behind its time. */
+const readingTime =
+  /\s+[-–—|·•]\s+(?:(?:lesezeit|lesedauer|reading time|temps de lecture|tiempo de lectura|lectura|tempo di lettura|время чтения)\b.*|(?:ca\. )?\d{1,3}\s?-?(?:min(?:ute[ns]?|utos|uti)?|мин(?:ут)?)\.?(?: (?:read|lesezeit|de lecture|de lectura|di lettura|чтения))?)$/iu
+
 /** A place before a time. */
 const placed = /^[\p{L}\p{M} .’'-]{2,40}\s+[-–—|·]\s+/u
 
@@ -30,7 +34,14 @@ export function topLines(lines: readonly WireLine[], { headline, kicker, deck, b
     const isTime =
       line.role !== 'heading' &&
       text.length <= 140 &&
-      (readTimestamp(text.replace(placed, '').replace(/\s[-–—|]\s/gu, ' '), day) !== null || isUpdateNotice(text))
+      (readTimestamp(
+        text
+          .replace(readingTime, '')
+          .replace(placed, '')
+          .replace(/\s[-–—|]\s/gu, ' '),
+        day,
+      ) !== null ||
+        isUpdateNotice(text))
     const names = text.length <= 160 ? bylineNames(text) : null
     if (isSaid || isTime || (names !== null && bylines.length > 0))
       return { ...line, role: 'leftOut', reason: 'duplicate' }
