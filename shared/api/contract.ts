@@ -73,8 +73,8 @@ export const events = {
   'sources.updated': z.object({ id, update: bytes }),
   /** Somebody has brought a dictionary, or removed one. */
   'dictionaries.changed': z.object({}),
-  /** The newsroom's own rules are others than before. */
-  'rules.changed': z.object({ revision: z.number().int() }),
+  /** House rules, of this library or its newsroom, are other than before, or what is said of them. */
+  'rules.changed': z.object({}),
   'settings.changed': z.object({ settings: settingsSchema }),
   /**
    * The link to the newsroom, what it says of itself, or how much waits for it is other than

@@ -13,7 +13,7 @@ export interface PhraseHit<Entry> extends Span {
 }
 
 /** A word with the apostrophes and hyphens within it, or one sign that belongs to none. */
-const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu
+const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['.-]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu
 
 /** What a list knows of the words up to a place: phrases that end there, and words that go on. */
 interface Step<Entry> {
@@ -73,7 +73,7 @@ export class WordIndex<Entry> {
       const small = words[at]?.small ?? ''
       const next: Step<Entry> | undefined = step.next.get(small)
       // “Facebook’s” ends a phrase as “Facebook” does.
-      const ended = next ?? step.next.get(small.replace(/['’]s$/u, ''))
+      const ended = next ?? step.next.get(small.replace(/'s$/u, ''))
       longest = ended?.phrases?.find(fits) ?? longest
       if (next === undefined) break
       step = next
@@ -82,9 +82,12 @@ export class WordIndex<Entry> {
   }
 }
 
-/** With plain spaces in the place of those that do not break, letter by letter. */
+/**
+ * With plain spaces in the place of those that do not break, and one kind of apostrophe, letter by
+ * letter.
+ */
 function plain(text: string): string {
-  return text.replaceAll(/[\u00a0\u202f]/gu, ' ')
+  return text.replaceAll(/[\u00a0\u202f]/gu, ' ').replaceAll(/[’ʼ]/gu, "'")
 }
 
 function stands({ words, matchCase }: Phrase<unknown>, text: string, from: number): boolean {

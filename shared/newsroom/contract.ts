@@ -8,6 +8,7 @@ import { caretEventSchema, caretSchema } from './caret.ts'
 import { entrySchema, idSchema, keptSchema, seqSchema } from './entry.ts'
 import { headsSchema } from './head.ts'
 import { holdSchema, reasonSchema } from './hold.ts'
+import { houseChangeSchema, newsroomRuleSchema } from './house-rules.ts'
 import { standingSchema } from './roles.ts'
 
 /**
@@ -184,6 +185,19 @@ export const newsroomContract = {
   hold: call(() => [z.object({ id: idSchema, story: idSchema, reason: reasonSchema }), nothing]),
   lift: call(() => [z.object({ id: idSchema, story: idSchema, reason: reasonSchema }), nothing]),
   /**
+   * The newsroom's house rules that were changed after a place, in the order of their places; `next`
+   * as with heads. Whoever asks is told from then on (`houseRules`).
+   */
+  houseRules: call(() => [
+    z.object({ after: seqSchema }),
+    z.object({ rules: z.array(newsroomRuleSchema), next: seqSchema.nullable() }),
+  ]),
+  /**
+   * Changes them, which takes the right to it. `rules.changed`: somebody else has changed one of
+   * the same meanwhile; `rules.newer`: this newsroom does not know what they say.
+   */
+  changeHouseRules: call(() => [houseChangeSchema, nothing]),
+  /**
    * Says where this device is in a story that it has open; the others who have it open are told,
    * the last of many in a moment only. Nothing of it is kept.
    */
@@ -261,6 +275,8 @@ export const newsroomEvents = {
   image: z.object({ story: idSchema, hash: hashSchema }),
   /** The legal holds that stand on a story are these from now on. */
   holds: z.object({ story: idSchema, holds: z.array(holdSchema) }),
+  /** House rules were changed. */
+  houseRules: z.object({}),
   /** Where another device is in a story that this one has open. */
   caret: caretEventSchema,
   /**
