@@ -23,7 +23,7 @@ export function rulesSuite(desk: () => DeskClient): void {
     const theirs = { before: written(utilize), after: written({ ...utilize, instead: 'apply' }) }
     await expect(client.call('rules.write', theirs)).rejects.toMatchObject({
       code: 'rules.changed',
-      details: { names: '“utilize”' },
+      details: { names: 'utilize' },
     })
     for (const [after, code] of [
       ['{}', 'rules.none'],

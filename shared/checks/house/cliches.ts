@@ -96,7 +96,7 @@ const why: Readonly<Record<keyof typeof phrases, string>> = {
   en: 'Everybody has read this phrase too often: say what happened in plain words.',
   de: 'Diese Wendung haben alle zu oft gelesen: Sagen Sie mit einfachen Wörtern, was geschehen ist.',
   ru: 'Этот оборот все читали слишком часто: скажите простыми словами, что произошло.',
-  fr: 'Cette formule, on l’a trop lue : dites avec des mots simples ce qui s’est passé.',
+  fr: 'Cette formule, on l’a trop lue : dites avec des mots simples ce qui s’est passé.',
   es: 'Todo el mundo ha leído ya demasiadas veces esta expresión: cuente con palabras sencillas qué ha pasado.',
 }
 

@@ -63,7 +63,7 @@ const mostNamed = 3
 
 /** Says which rules somebody else has changed meanwhile. */
 export function changedMeanwhile(rules: readonly HouseRule[]): LedeError {
-  const names = rules.slice(0, mostNamed).map(({ find }) => `“${find[0] ?? ''}”`)
+  const names = rules.slice(0, mostNamed).map(({ find }) => find[0] ?? '')
   return new LedeError('rules.changed', { names: [...names, ...(rules.length > mostNamed ? ['…'] : [])].join(', ') })
 }
 

@@ -27,7 +27,7 @@ class Thread extends EventTarget {
     if (question.kind !== 'check') return
     told.push(question)
     const isHeld = endless !== null && !question.leftOut.some((rule) => rule === endless)
-    if (isHeld && question.isWatched) this.#answer({ rule: endless ?? 'abbreviation' })
+    if (isHeld && question.isWatched) this.#answer({ rule: endless ?? 'doubledWord' })
     if (isHeld) return
     const report = { ...noReport, broken: [...question.leftOut] }
     this.#answer({ news: newsOf(this.#answered, report) })
@@ -93,14 +93,14 @@ it('tells a block that stands there twice as two', async () => {
 })
 
 it('ends a thread that never answers, leaves out the rule that it was at, and goes on', async () => {
-  endless = 'abbreviation'
+  endless = 'doubledWord'
   const report = new CheckThread().check(asked())
   await vi.advanceTimersByTimeAsync(60_000)
-  expect((await report)?.broken).toEqual(['abbreviation'])
+  expect((await report)?.broken).toEqual(['doubledWord'])
   expect(told.map(({ isWatched, leftOut }) => [isWatched, leftOut])).toEqual([
     [false, []],
     [true, []],
-    [false, ['abbreviation']],
+    [false, ['doubledWord']],
   ])
 })
 
@@ -129,5 +129,5 @@ it('answers nothing once it is ended, and begins anew when it is asked again', a
 it('is at the rule that it names', () => {
   const watched: string[] = []
   new Checker().check(emptyArticle('en'), { ...options, settings }, (rule) => watched.push(rule))
-  expect(watched).toContain('abbreviation')
+  expect(watched).toContain('doubledWord')
 })

@@ -42,7 +42,7 @@ describe('an edit of house rules', () => {
   it('says which rules somebody else has changed', () => {
     const edit = { before: [rule('utilize', 'use')], after: [rule('utilize', 'apply')] }
     expect(() => withEdit([rule('utilize', 'employ')], edit)).toThrow(
-      expect.objectContaining({ details: { names: '“utilize”' } }),
+      expect.objectContaining({ details: { names: 'utilize' } }),
     )
   })
 })
