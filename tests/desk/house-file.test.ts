@@ -29,7 +29,7 @@ describe('house rules of an earlier Lede', () => {
       path(),
       JSON.stringify({ lede: 'house-rules', version: 1, revision: 4, rules: [{ id: 'a', find: ['very'] }] }),
     )
-    const ids = ['cliches-en', 'cliches-de', 'cliches-ru', 'cliches-fr', 'cliches-es', 'a']
+    const ids = ['en-cliches', 'de-cliches', 'ru-cliches', 'fr-cliches', 'es-cliches', 'a']
     expect(read().rules.map(({ id }) => id)).toEqual(ids)
     expect(read(settingsWith({ levels: { cliche: 'off' } })).rules[0]).toMatchObject({ on: false })
     const store = houseStore(folder, settingsWith({ levels: { cliche: 'error' } }), () => [])

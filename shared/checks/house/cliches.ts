@@ -110,7 +110,7 @@ const sources: Readonly<Partial<Record<keyof typeof phrases, string>>> = {
 export function cliches(): HouseRule[] {
   return entriesOf(phrases).map(([language, find]) =>
     houseRuleSchema.parse({
-      id: `cliches-${language}`,
+      id: `${language}-cliches`,
       find,
       why: why[language],
       source: sources[language] ?? '',
