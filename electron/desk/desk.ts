@@ -10,7 +10,7 @@ import { openAssets } from './assets/assets.ts'
 import { checkAssetFiles } from './assets/found-files.ts'
 import { assetHandlers, pictureFacts } from './assets.ts'
 import { gatherChanges } from './changes.ts'
-import { houseStore } from './check/house-file.ts'
+import { houseStore, takeBanned } from './check/house-file.ts'
 import { rulesHandlers } from './check/rules.ts'
 import { deskClients } from './clients.ts'
 import { damages } from './damages.ts'
@@ -108,7 +108,8 @@ export async function openDesk({
     templates: () => templates.changed(),
     images: () => checkAssetFiles(database, folder, now()),
   })
-  const houseRules = houseStore(folder)
+  const houseRules = houseStore(folder, settings, () => newsroom?.houseRules.rules ?? [])
+  await takeBanned(houseRules, settings)
   const assets = openAssets(database, folder, now)
   const threads = openThreads()
   const held = new Held()
@@ -134,6 +135,8 @@ export async function openDesk({
   newsroom = new NewsroomOfDesk({ ...parts, ...(dial && { dial }) })
   const stopSettings = settings.onChange((changed) => {
     clients.tell('settings.changed', { settings: changed })
+    // A list that came by hand, or by a window of an earlier Lede.
+    void takeBanned(houseRules, settings).then((isTaken) => isTaken && clients.tell('rules.changed', {}))
     if (watches) watchSetting()
   })
   if (watches) watchSetting()
@@ -168,7 +171,7 @@ export async function openDesk({
     ...settingsHandlers(settings),
     ...spellingHandlers(library),
     ...dictionaryHandlers(folder, clients),
-    ...rulesHandlers(library, houseRules, clients),
+    ...rulesHandlers(library, houseRules, newsroom, clients),
   }
 
   const bringing = bringingFirst(handlers, newsroom)

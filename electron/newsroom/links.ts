@@ -24,6 +24,8 @@ export interface Member extends Admitted {
   present: ReadonlyMap<string, string>
   /** The stories of which it is told every row. */
   readonly follows: Set<string>
+  /** Whether it takes house rules, and is told when they are changed. */
+  takesRules: boolean
   /** What it is told before that is committed; null: it does not take such. */
   ahead: ToldAhead | null
 }
@@ -120,6 +122,11 @@ export class Links {
   tellHolds(story: string, desk: string, holds: Hold[]): void {
     for (const { link, welcome } of this.#members)
       if (may(welcome.me, 'read', desk)) link.tell('holds', { story, holds })
+  }
+
+  /** Tells that house rules were changed to those who take them. */
+  tellRules(): void {
+    for (const { link, takesRules } of this.#members) if (takesRules) link.tell('houseRules', {})
   }
 
   /**

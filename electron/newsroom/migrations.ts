@@ -83,6 +83,13 @@ const migrations: readonly string[][] = [
     `select setval('head_places', greatest(
       (select coalesce(max(place), 0) from heads), (select coalesce(max(seq), 0) from log), 1))`,
   ],
+  [
+    // House rules, as JSON; of one that is gone its id. place: of the last change, in a sequence of
+    // their own. version: of their form. Who changed it last, and when.
+    `create table house_rules (
+      id text primary key, place bigint not null unique, version int not null, rule text, person text not null,
+      device text not null, at bigint not null)`,
+  ],
 ]
 
 /** The version of the tables that this Lede makes. */
@@ -92,7 +99,7 @@ export const newestVersion = migrations.length
  * For what must be done once in a newsroom, whichever instance does it: held to the end of a
  * transaction.
  */
-export const locks = { migrate: 7_265_001, append: 7_265_002, heads: 7_265_003 } as const
+export const locks = { migrate: 7_265_001, append: 7_265_002, heads: 7_265_003, house: 7_265_004 } as const
 
 /**
  * Brings the tables to the newest version, forward only.

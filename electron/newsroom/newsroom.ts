@@ -79,6 +79,8 @@ const claimNotice = 'claim '
 const holdsNotice = 'holds '
 /** What a notice that an image is there begins with; then the story and the image. */
 const imageNotice = 'image '
+/** The notice that house rules were changed. */
+const rulesNotice = 'rules'
 /** Within which time a database that is there answers, in ms. */
 const readyMs = 2_000
 /** How many rows are read at once to be told. */
@@ -218,6 +220,10 @@ export async function openNewsroom({
       await sql.query("select pg_notify('lede', $1)", [`${holdsNotice}${story}`])
       await tellHolds(story)
     },
+    async rulesChanged() {
+      await sql.query("select pg_notify('lede', $1)", [rulesNotice])
+      links.tellRules()
+    },
   }
   await sql.listen((notice) => {
     if (!open) return
@@ -227,7 +233,9 @@ export async function openNewsroom({
       const [story = '', hash = ''] = notice.slice(imageNotice.length).split(' ')
       return void tellImage(story, hash).catch(() => {})
     }
-    // After a connection that was lost (null) either may have been missed.
+    if (notice === rulesNotice || notice === null) links.tellRules()
+    if (notice === rulesNotice) return
+    // After a connection that was lost (null) any of them may have been missed.
     if (notice === 'heads' || notice === null) heads.tell().catch(() => {})
     if (notice === 'heads') return
     telling = telling.then(catchUp).catch(() => {})

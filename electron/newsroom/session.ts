@@ -1,13 +1,14 @@
 import { LedeError } from '#shared/api/errors.ts'
 import { type NewsroomChecked, protocolVersion, type Welcome } from '#shared/newsroom/contract.ts'
 import type { Kept } from '#shared/newsroom/entry.ts'
-import { may, mayAdminister, type Right } from '#shared/newsroom/roles.ts'
+import { may, mayAdminister, mayChangeRules, type Right } from '#shared/newsroom/roles.ts'
 import type { Answering, NewsroomHandlers, Served, ServedLink } from '#shared/newsroom/serve.ts'
 import { type Audited, audit, auditPage } from './audit.ts'
 import { checkedSpan } from './checked-span.ts'
 import { headsAfter } from './head-rows.ts'
 import type { Heads } from './heads.ts'
 import { hold, holdsOf, lift } from './holds.ts'
+import { changeHouseRules, houseRulesAfter } from './house-rules.ts'
 import type { Images } from './images.ts'
 import type { Journal } from './journal.ts'
 import { linkJournal } from './link-journal.ts'
@@ -48,6 +49,8 @@ export interface Shared {
   imageThere(story: string, hash: string): Promise<void>
   /** The holds on a story are other than before: as above. */
   holdsChanged(story: string): Promise<void>
+  /** House rules were changed: as above. */
+  rulesChanged(): Promise<void>
 }
 
 /**
@@ -91,6 +94,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       shown: new Map(),
       present: new Map(),
       follows: new Set(),
+      takesRules: false,
       ahead: null,
     }
     member = entered
@@ -267,6 +271,16 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       require('lift', await deskOf(sql, asked.story))
       await lift(sql, me(), { ...asked, at: shared.now() })
       await shared.holdsChanged(asked.story)
+      return null
+    }),
+    houseRules: answered(({ after }) => {
+      me().takesRules = true
+      return inTurn(() => houseRulesAfter(sql, after))
+    }),
+    changeHouseRules: answered(async (asked) => {
+      if (!mayChangeRules(me().welcome.me)) throw new LedeError('newsroom.forbidden')
+      await changeHouseRules(sql, me(), asked, shared.now())
+      await shared.rulesChanged()
       return null
     }),
     offerImage: answered(async ({ story, hash, size }) => {

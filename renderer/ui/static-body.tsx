@@ -8,7 +8,7 @@ import { tableWidth } from '#shared/publish/table-width.ts'
 import { safeHref } from '#shared/schema/href.ts'
 import { listNumbersOf } from '#shared/schema/list-numbers.ts'
 import { markTag } from '#shared/schema/mark-tag.ts'
-import { passageLanguage } from '#shared/schema/passage-language.ts'
+import { passageAttributes } from '#shared/schema/passage-language.ts'
 import { StoredImage } from './stored-image.tsx'
 
 /**
@@ -140,7 +140,7 @@ function spansOf({ attrs }: BodyNode) {
 
 function marked(inner: ReactNode, mark: NonNullable<BodyNode['marks']>[number]): ReactNode {
   if (mark.type === 'link') return <a href={safeHref(mark.attrs?.href) ?? undefined}>{inner}</a>
-  if (mark.type === 'language') return <span lang={passageLanguage(mark.attrs?.tag) ?? undefined}>{inner}</span>
+  if (mark.type === 'language') return <span {...passageAttributes(mark.attrs?.tag)}>{inner}</span>
   const Tag = markTag(mark.type)
   return Tag ? <Tag>{inner}</Tag> : inner
 }

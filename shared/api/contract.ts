@@ -73,8 +73,8 @@ export const events = {
   'sources.updated': z.object({ id, update: bytes }),
   /** Somebody has added or removed a dictionary. */
   'dictionaries.changed': z.object({}),
-  /** The newsroom's own rules have changed. */
-  'rules.changed': z.object({ revision: z.number().int() }),
+  /** House rules, of this library or its newsroom, are other than before, or what is said of them. */
+  'rules.changed': z.object({}),
   'settings.changed': z.object({ settings: settingsSchema }),
   /**
    * The link to the newsroom, what the newsroom says of itself, or how much waits to be sent has

@@ -2,17 +2,25 @@ import type { Role } from '#shared/review/people/person.ts'
 import type { Checked } from '#shared/review/record/checked.ts'
 import { levelOf, type Report } from './checker.ts'
 import type { Finding } from './finding.ts'
+import type { HouseFile } from './house/file.ts'
 import { rules } from './rules.ts'
 import type { CheckSettings } from './settings.ts'
 import { checkSeverities } from './severity.ts'
 
-/**
- * The summary of a report that an approval keeps. `house`: the revision of the newsroom's own
- * rules.
- */
+/** The revision of house rules as a record keeps it; null where there are none. */
+export function houseRevision({ revision, rules }: HouseFile): number | null {
+  return rules.length === 0 ? null : revision
+}
+
+interface OutcomeOptions extends Pick<Checked, 'house' | 'newsroomHouse'> {
+  readonly settings: CheckSettings
+  readonly role: Role | null
+}
+
+/** What a report says, as an approval keeps it. */
 export function outcomeOf(
   { findings, ignored, broken }: Report,
-  { settings, role, house }: { settings: CheckSettings; role: Role | null; house: number | null },
+  { settings, role, house, newsroomHouse }: OutcomeOptions,
 ): Checked {
   const isOff = (rule: (typeof rules)[number]) => levelOf(rule, settings) === 'off' || broken.includes(rule.id)
   const ran = rules.filter((rule) => !isOff(rule))
@@ -27,5 +35,6 @@ export function outcomeOf(
     }),
     off: rules.filter(isOff).map(({ id }) => id),
     house,
+    newsroomHouse,
   }
 }

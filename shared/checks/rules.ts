@@ -2,10 +2,8 @@ import type { Rule } from './rule.ts'
 import { abbreviation } from './rules/abbreviation.ts'
 import { age } from './rules/age.ts'
 import { archiveName } from './rules/archive-name.ts'
-import { banned } from './rules/banned.ts'
 import { multiple, percentChange } from './rules/change.ts'
 import { changedSinceApproval, changedSinceCopy, changedSinceVersion } from './rules/changed-facts.ts'
-import { cliche } from './rules/cliche.ts'
 import { datelineAgency } from './rules/dateline-agency.ts'
 import { datelineDate } from './rules/dateline-date.ts'
 import { doubledUnit } from './rules/doubled-unit.ts'
@@ -66,9 +64,7 @@ export const rules: readonly Rule[] = [
   lookalike,
   placeholder,
   doubledWord,
-  banned,
   house,
-  cliche,
   abbreviation,
   nameSpelling,
   archiveName,

@@ -23,32 +23,8 @@ export type LimitName = keyof typeof usualLimits
 
 const limit = (name: LimitName) => z.number().int().min(5).max(10_000).catch(usualLimits[name])
 
-/** How long the list of banned words may be. */
-const maxBanned = 100_000
-
-/**
- * Words that a newsroom does not use: `words`, and their replacement; '' if the writer has to find
- * one.
- */
-export interface Banned {
-  readonly words: string
-  readonly instead: string
-}
-
-/** The longest line of the list of banned words. */
-const longestLine = 400
-
-/** Reads a line of the list: `words = instead`, or words alone. Null without words. */
-export function readBanned(line: string): Banned | null {
-  const [words = '', instead = ''] = line.split(/=(.*)/su).map((part) => part.trim())
-  return words === '' ? null : { words, instead }
-}
-
-/** The non-empty lines of a list typed or pasted as one text. */
-export function bannedLines(text: string): string[] {
-  const lines = text.split(/\r?\n/u).map((line) => line.trim())
-  return lines.filter((line) => line.length <= longestLine && readBanned(line) !== null).slice(0, maxBanned)
-}
+/** The list of banned words of an earlier Lede: how many lines, and how long one. */
+const oldList = { lines: 100_000, line: 400 } as const
 
 /** A newsroom's choices about the checks. An invalid value falls back to its default by itself. */
 export const checkSettingsSchema = z
@@ -65,9 +41,9 @@ export const checkSettingsSchema = z
         quotation: limit('quotation'),
       })
       .catch(usualLimits),
-    /** One line each (`readBanned`): as objects, so many would be too much for one message. */
-    banned: z.array(z.string().max(longestLine).nullable().catch(null)).max(maxBanned).catch([]).transform(whole),
-    /** Hosts that readers cannot reach: a name includes its subdomains. */
+    /** What stood here in an earlier Lede, or does by hand; it becomes house rules (house/banned.ts). */
+    banned: z.array(z.string().max(oldList.line).nullable().catch(null)).max(oldList.lines).catch([]).transform(whole),
+    /** Hosts that readers cannot reach: a name, with those below it. */
     stagingHosts: z.array(z.string().min(1).max(200)).max(500).catch([]),
   })
   .catch(() => ({ levels: {}, limits: usualLimits, banned: [], stagingHosts: [] }))
@@ -76,7 +52,7 @@ export interface CheckSettings {
   /** By rule id. */
   readonly levels: Readonly<Record<string, Level | null>>
   readonly limits: Readonly<Record<LimitName, number>>
-  /** One line each, for `readBanned`. */
+  /** Lines that are no house rules yet. */
   readonly banned: readonly string[]
   readonly stagingHosts: readonly string[]
 }

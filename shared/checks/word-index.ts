@@ -12,10 +12,8 @@ export interface PhraseHit<Entry> extends Span {
   readonly entry: Entry
 }
 
-/**
- * A word with the apostrophes and hyphens inside it, or one character that is no part of a word.
- */
-const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu
+/** A word with the apostrophes and hyphens within it, or one sign that belongs to none. */
+const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['.-]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu
 
 /** A node of the index: phrases that end here, and words that may follow. */
 interface Step<Entry> {
@@ -74,8 +72,8 @@ export class WordIndex<Entry> {
     for (let at = place; at < words.length && step.next !== null; at++) {
       const small = words[at]?.small ?? ''
       const next: Step<Entry> | undefined = step.next.get(small)
-      // “Facebook’s” matches a phrase that ends with “Facebook”.
-      const ended = next ?? step.next.get(small.replace(/['’]s$/u, ''))
+      // “Facebook’s” ends a phrase as “Facebook” does.
+      const ended = next ?? step.next.get(small.replace(/'s$/u, ''))
       longest = ended?.phrases?.find(fits) ?? longest
       if (next === undefined) break
       step = next
@@ -84,9 +82,12 @@ export class WordIndex<Entry> {
   }
 }
 
-/** The text with plain spaces in place of no-break ones, character by character. */
+/**
+ * With plain spaces in the place of those that do not break, and one kind of apostrophe, letter by
+ * letter.
+ */
 function plain(text: string): string {
-  return text.replaceAll(/[\u00a0\u202f]/gu, ' ')
+  return text.replaceAll(/[\u00a0\u202f]/gu, ' ').replaceAll(/[’ʼ]/gu, "'")
 }
 
 function stands({ words, matchCase }: Phrase<unknown>, text: string, from: number): boolean {

@@ -1,10 +1,10 @@
 import { directionOf } from '#shared/article/language.ts'
-import { ruleIds } from '#shared/checks/rule-ids.ts'
 import { hasKey } from '#shared/has-key.ts'
 import { element, textElement } from '#shared/publish/escape.ts'
 import { type ReviewRecord, writtenPassages } from '#shared/review/record/record.ts'
 import { insistedHolds } from '#shared/review/workflow/log.ts'
 import { nameText } from './history-text.ts'
+import { ruleName } from './rule-names.ts'
 import { fill, type TextLanguage } from './text.ts'
 import { type TimeWords, timeText } from './time-text.ts'
 import { words } from './words.ts'
@@ -33,12 +33,9 @@ export function recordLines(
       : by.role === null
         ? by.name
         : fill(says.withRole, { name: by.name, role: says.roles[by.role] })
-  const ruleName = (id: string) => {
-    const known = ruleIds.find((each) => each === id)
-    return known === undefined ? id : said.rules[known].name
-  }
+  const nameOf = (id: string) => ruleName(id, language) ?? id
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
-  const listed = (ids: readonly string[]) => ids.map(ruleName).join(', ')
+  const listed = (ids: readonly string[]) => ids.map(nameOf).join(', ')
   const whatHeld = (holds: readonly string[], errors: string | null) => {
     const known = insistedHolds.filter((code) => holds.includes(code))
     const told = known.map((code) => fill(history[`why.${code}`], { until: '' }).trim()).join(', ')
@@ -64,12 +61,15 @@ export function recordLines(
         ? [{ name: says.checks, text: says.unknown }]
         : [
             ...checks.found.map(({ rule, severity, count, ignored }) => ({
-              name: ruleName(rule),
+              name: nameOf(rule),
               text: fill(says.found, { severity: said.severities[severity], count, ignored }),
             })),
             { name: says.clean, text: listed(checks.clean) || '–' },
             { name: says.off, text: listed(checks.off) || '–' },
             ...(checks.house === null ? [] : [{ name: says.house, text: String(checks.house) }]),
+            ...(checks.newsroomHouse === null
+              ? []
+              : [{ name: says.newsroomHouse, text: String(checks.newsroomHouse) }]),
           ],
     overrides: overrides.map(({ at, by, checks: errors, holds, reason }) => ({
       name: `${timeText(at, reader)} · ${name(by)}`,

@@ -21,6 +21,7 @@ export const auditActs = [
   'lifted',
   'refused',
   'administered',
+  'rulesChanged',
 ] as const
 
 /**

@@ -8,6 +8,7 @@ import { caretEventSchema, caretSchema } from './caret.ts'
 import { entrySchema, idSchema, keptSchema, seqSchema } from './entry.ts'
 import { headsSchema } from './head.ts'
 import { holdSchema, reasonSchema } from './hold.ts'
+import { houseChangeSchema, newsroomRuleSchema } from './house-rules.ts'
 import { standingSchema } from './roles.ts'
 
 /**
@@ -186,8 +187,21 @@ export const newsroomContract = {
   hold: call(() => [z.object({ id: idSchema, story: idSchema, reason: reasonSchema }), nothing]),
   lift: call(() => [z.object({ id: idSchema, story: idSchema, reason: reasonSchema }), nothing]),
   /**
-   * Says where this device's caret is in a story that it has open; the others who have it open are
-   * told, of several in quick succession only the last. It is not stored.
+   * The newsroom's house rules that were changed after a place, in the order of their places; `next`
+   * as with heads. Whoever asks is told from then on (`houseRules`).
+   */
+  houseRules: call(() => [
+    z.object({ after: seqSchema }),
+    z.object({ rules: z.array(newsroomRuleSchema), next: seqSchema.nullable() }),
+  ]),
+  /**
+   * Changes them, which takes the right to it. `rules.changed`: somebody else has changed one of
+   * the same meanwhile; `rules.newer`: this newsroom does not know what they say.
+   */
+  changeHouseRules: call(() => [houseChangeSchema, nothing]),
+  /**
+   * Says where this device is in a story that it has open; the others who have it open are told,
+   * the last of many in a moment only. Nothing of it is kept.
    */
   point: call(() => [z.object({ story: idSchema, caret: caretSchema.nullable() }), nothing]),
   /**
@@ -265,7 +279,9 @@ export const newsroomEvents = {
   image: z.object({ story: idSchema, hash: hashSchema }),
   /** The legal holds on a story have changed to these. */
   holds: z.object({ story: idSchema, holds: z.array(holdSchema) }),
-  /** The caret of another device in a story that this one has open. */
+  /** House rules were changed. */
+  houseRules: z.object({}),
+  /** Where another device is in a story that this one has open. */
   caret: caretEventSchema,
   /**
    * Desks, people, or this person's rights have changed: a new version of what `hello` answered.

@@ -14,14 +14,14 @@ export const storyRights = ['read', 'write', 'file', 'move', 'approve', 'publish
 
 export type StoryRight = (typeof storyRights)[number]
 
-export type Right = StoryRight | 'administer'
+export type Right = StoryRight | 'rules' | 'administer'
 
 const rights: Readonly<Record<MemberRole, readonly Right[]>> = {
   reader: ['read'],
   reporter: ['read', 'write', 'file'],
   editor: ['read', 'write', 'file', 'move', 'approve', 'publish', 'hold'],
-  chief: storyRights,
-  administrator: [...storyRights, 'administer'],
+  chief: [...storyRights, 'rules'],
+  administrator: [...storyRights, 'rules', 'administer'],
 }
 
 /** Roles whose rights apply at every desk, not only at a person's own. */
@@ -43,4 +43,9 @@ export function may({ role, desks }: Standing, right: Right, desk: string): bool
 /** Whether a person may administer the newsroom: its people, devices, desks and invitations. */
 export function mayAdminister({ role }: Standing): boolean {
   return rights[role].includes('administer')
+}
+
+/** Whether somebody may change the newsroom's house rules. */
+export function mayChangeRules({ role }: Standing): boolean {
+  return rights[role].includes('rules')
 }

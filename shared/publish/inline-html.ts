@@ -1,6 +1,6 @@
 import type { BodyNode } from '#shared/article/body.ts'
 import { markTag } from '#shared/schema/mark-tag.ts'
-import { passageLanguage } from '#shared/schema/passage-language.ts'
+import { passageAttributes } from '#shared/schema/passage-language.ts'
 import { type Attributes, element, textElement } from './escape.ts'
 import { inlineMarkup, type Mark } from './inline-markup.ts'
 import { noteLinkOf } from './note-links.ts'
@@ -20,7 +20,7 @@ export function inlineHtml(block: BodyNode): string {
 
 function wrapped(mark: Mark, html: string, isFirst: boolean): string {
   if (mark.type === 'link') return element('a', linkAttributesOf(mark, isFirst), html)
-  if (mark.type === 'language') return element('span', { lang: passageLanguage(mark.attrs?.tag) }, html)
+  if (mark.type === 'language') return element('span', passageAttributes(mark.attrs?.tag) ?? {}, html)
   const tag = markTag(mark.type)
   return tag === undefined ? html : element(tag, {}, html)
 }

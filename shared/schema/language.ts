@@ -1,5 +1,5 @@
 import { Mark } from '@tiptap/core'
-import { passageLanguage } from './passage-language.ts'
+import { passageAttributes, passageLanguage } from './passage-language.ts'
 
 /** Words in another language than the article's (WCAG 2.2, 3.1.2). */
 export const Language = Mark.create({
@@ -16,7 +16,7 @@ export const Language = Mark.create({
       },
     },
   ],
-  renderHTML: ({ mark }) => ['span', { lang: passageLanguage(mark.attrs.tag) ?? undefined }, 0],
+  renderHTML: ({ mark }) => ['span', passageAttributes(mark.attrs.tag) ?? {}, 0],
 })
 
 function validTag(value: unknown): void {

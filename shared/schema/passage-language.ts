@@ -1,4 +1,4 @@
-import { isLanguageTag } from '#shared/article/language.ts'
+import { type Direction, directionOf, isLanguageTag } from '#shared/article/language.ts'
 
 /**
  * The longest language tag of a passage, in characters: far longer than any in use (BCP 47, 4.4.1).
@@ -19,4 +19,13 @@ export function passageLanguage(value: unknown): string | null {
 export function isSameLanguage(one: string, other: string): boolean {
   const [first, second] = [one, other].map((tag) => (isLanguageTag(tag) ? new Intl.Locale(tag).language : tag))
   return first === second
+}
+
+/**
+ * What a passage in a language says of itself in HTML; null for what is no language. The direction
+ * also where it is that of the text around: it parts the passage's signs and figures from those.
+ */
+export function passageAttributes(value: unknown): { lang: string; dir: Direction } | null {
+  const lang = passageLanguage(value)
+  return lang === null ? null : { lang, dir: directionOf(lang) }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { DeskClient, Result } from '#shared/api/contract.ts'
 import { readHouseFile, writeHouseFile } from '#shared/checks/house/file.ts'
-import { houseRuleSchema } from '#shared/checks/house/rule.ts'
+import { type HouseRule, houseRuleSchema } from '#shared/checks/house/rule.ts'
 import { story } from '#tests/helpers/story.ts'
 
 /** What every client may rely on about the newsroom's own rules, and its archive's names. */
@@ -12,18 +12,34 @@ export function rulesSuite(desk: () => DeskClient): void {
     const client = desk()
     const told: unknown[] = []
     client.on('rules.changed', (data) => told.push(data))
-    const { revision } = readHouseFile((await client.call('rules.read', {})).text)
-    const text = writeHouseFile({ revision, rules: [rule('utilize')] })
-    expect(await client.call('rules.write', { text, revision })).toEqual({ revision: revision + 1 })
-    await expect(client.call('rules.write', { text, revision })).rejects.toMatchObject({ code: 'rules.changed' })
-    for (const [none, code] of [
+    const written = (...rules: HouseRule[]) => writeHouseFile({ revision: 0, rules })
+    const [none, utilize] = [written(), rule('utilize')]
+    const { revision, rules: first } = readHouseFile((await client.call('rules.read', {})).text)
+    await client.call('rules.write', { before: none, after: written(utilize) })
+    // Somebody else’s change of another rule goes beside it; of the same it is refused.
+    await client.call('rules.write', { before: none, after: written(rule('very')) })
+    const mine = { before: written(utilize), after: written({ ...utilize, instead: 'use' }) }
+    await client.call('rules.write', mine)
+    const theirs = { before: written(utilize), after: written({ ...utilize, instead: 'apply' }) }
+    await expect(client.call('rules.write', theirs)).rejects.toMatchObject({
+      code: 'rules.changed',
+      details: { names: 'utilize' },
+    })
+    for (const [after, code] of [
       ['{}', 'rules.none'],
-      [text.replace('"version": 1', '"version": 7'), 'rules.newer'],
+      [none.replace('"version": 2', '"version": 7'), 'rules.newer'],
     ] as const)
-      await expect(client.call('rules.write', { text: none, revision: revision + 1 })).rejects.toMatchObject({ code })
-    const read = readHouseFile((await client.call('rules.read', {})).text)
-    expect(read).toMatchObject({ revision: revision + 1, rules: [{ find: ['utilize'] }] })
-    expect(told).toEqual([{ revision: revision + 1 }])
+      await expect(client.call('rules.write', { before: none, after })).rejects.toMatchObject({ code })
+    await expect(client.call('rules.write', { whose: 'newsroom', ...mine })).rejects.toMatchObject({
+      code: 'newsroom.notJoined',
+    })
+    const { text, newsroom } = await client.call('rules.read', {})
+    expect(newsroom).toBeNull()
+    expect(readHouseFile(text)).toMatchObject({
+      revision: revision + 3,
+      rules: [...first, { find: ['utilize'], instead: 'use' }, { find: ['very'] }],
+    })
+    expect(told).toEqual([{}, {}, {}])
   })
 
   it('a trial finds a rule’s words in every draft, piece by piece, and changes nothing', async () => {

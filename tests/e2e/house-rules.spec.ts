@@ -22,7 +22,8 @@ test('a list of rules is imported, tried on the drafts and switched on; its find
   await openDraft(page, id)
   await runCommand(page, 'House rules')
   const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText('There are no rules yet.')
+  // The clichés that every newsroom begins with.
+  await expect(dialog.getByRole('checkbox', { name: /^On: at the end of the day/ })).toBeChecked()
 
   // A spreadsheet: what is understood, and which rows are not.
   const chooser = page.waitForEvent('filechooser')

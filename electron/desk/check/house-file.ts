@@ -1,33 +1,53 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
-import { type HouseFile, noHouseRules, readHouseFile, writeHouseFile } from '#shared/checks/house/file.ts'
+import { rulesOfBanned } from '#shared/checks/house/banned.ts'
+import { countingRules } from '#shared/checks/house/counting.ts'
+import { type HouseEdit, withEdit } from '#shared/checks/house/edit.ts'
+import { firstHouseRules, type HouseFile, readHouseFile, writeHouseFile } from '#shared/checks/house/file.ts'
 import { HouseRules } from '#shared/checks/house/house-rules.ts'
+import { type HouseRule, houseKey } from '#shared/checks/house/rule.ts'
+import type { Level } from '#shared/checks/settings.ts'
+import type { SettingsStore } from '#shared/settings/settings.ts'
 import { privateFile } from '../store/private-folder.ts'
 
-/** The newsroom's own rules, in one file beside its drafts. */
+/** The house rules of this library, in one file beside its drafts. */
 export interface HouseStore {
   /** @throws LedeError `rules.newer`, `rules.none` */
   read(): HouseFile
-  /** Writes them with the next revision, and returns it. @throws LedeError `file.unwritable` */
-  write(file: HouseFile): number
-  /** The rules that are on, ready to be used; none if the file cannot be read. */
+  /**
+   * Takes an edit in, and returns the next revision. @throws LedeError `rules.changed`,
+   * `rules.tooMany`, `file.unwritable`
+   */
+  change(edit: HouseEdit): number
+  /**
+   * The rules that count and are on, the newsroom's among them, ready to be used; without those of
+   * the file where it cannot be read.
+   */
   ready(): HouseRules
 }
 
-/** The store of a data folder. */
-export function houseStore(folder: string): HouseStore {
+/**
+ * The store of a folder in which drafts live. `newsroom`: the rules of the newsroom that it belongs
+ * to, the same list as long as they are the same.
+ */
+export function houseStore(
+  folder: string,
+  settings: Pick<SettingsStore, 'read'>,
+  newsroom: () => readonly HouseRule[],
+): HouseStore {
   const path = join(folder, 'house-rules.json')
   let known: HouseFile | null = null
-  let made: HouseRules | null = null
+  let made: { own: readonly HouseRule[]; newsroom: readonly HouseRule[]; ready: HouseRules } | null = null
   const read = () => {
-    known ??= existsSync(path) ? readHouseFile(readFileSync(path, 'utf8')) : noHouseRules
+    known ??= readFile(path, () => settings.read().checks.levels.cliche ?? null)
     return known
   }
   return {
     read,
-    write({ rules }) {
-      const next = { revision: read().revision + 1, rules }
+    change(edit) {
+      const { revision, rules } = read()
+      const next = { revision: revision + 1, rules: withEdit(rules, edit) }
       try {
         writeFileSync(`${path}.new`, writeHouseFile(next), { mode: privateFile, flush: true })
         renameSync(`${path}.new`, path)
@@ -36,19 +56,66 @@ export function houseStore(folder: string): HouseStore {
         throw new LedeError('file.unwritable', { name: 'house-rules.json', why }, error)
       }
       known = next
-      made = null
       return next.revision
     },
     ready() {
-      if (made !== null) return made
-      try {
-        made = new HouseRules(read().rules)
-      } catch (error) {
-        // Opening the rules reports the error; meanwhile stories are checked without them.
-        if (!asLedeError(error).code.startsWith('rules.')) throw error
-        return new HouseRules([])
-      }
-      return made
+      const [own, others] = [readable(read), newsroom()]
+      if (made?.own !== own || made.newsroom !== others)
+        made = { own, newsroom: others, ready: new HouseRules(countingRules(own, others)) }
+      return made.ready
     },
   }
+}
+
+const none: readonly HouseRule[] = []
+
+/** Whoever opens the rules is told; a story is checked without them meanwhile. */
+function readable(read: () => HouseFile): readonly HouseRule[] {
+  try {
+    return read().rules
+  } catch (error) {
+    if (!asLedeError(error).code.startsWith('rules.')) throw error
+    return none
+  }
+}
+
+/**
+ * The rules of a file. Where there is none yet, or an earlier Lede wrote it, the first rules are
+ * among them, as heavy as the check for clichés was in the settings (`level`).
+ */
+function readFile(path: string, level: () => Level | null): HouseFile {
+  const { version, ...file } = existsSync(path)
+    ? readHouseFile(readFileSync(path, 'utf8'))
+    : { version: 1, revision: 0, rules: [] }
+  if (version > 1) return file
+  const weight = level()
+  const first = firstHouseRules.rules.map((rule) =>
+    weight === null ? rule : weight === 'off' ? { ...rule, on: false } : { ...rule, severity: weight },
+  )
+  return { ...file, rules: [...first, ...file.rules] }
+}
+
+/**
+ * Makes house rules of the banned words that an earlier Lede kept among the settings, and takes
+ * them out of those. What the rules have already is not there twice. Where the rules cannot be
+ * written the list stays, for the next time.
+ */
+export async function takeBanned(store: HouseStore, settings: SettingsStore): Promise<boolean> {
+  const now = settings.read()
+  const { banned, levels } = now.checks
+  if (banned.length === 0) return false
+  try {
+    const keys = new Set(store.read().rules.map(houseKey))
+    const after = rulesOfBanned(banned, levels.banned ?? 'warning').filter((rule) => {
+      const isNew = !keys.has(houseKey(rule))
+      keys.add(houseKey(rule))
+      return isNew
+    })
+    if (after.length > 0) store.change({ before: [], after })
+  } catch (error) {
+    console.error('The banned words could not be made house rules.', error)
+    return false
+  }
+  await settings.write({ ...now, checks: { ...now.checks, banned: [] } })
+  return true
 }

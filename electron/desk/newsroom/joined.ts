@@ -4,6 +4,7 @@ import { may } from '#shared/newsroom/roles.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { nothingDurable } from './durable.ts'
 import type { LegalHolds } from './holds.ts'
+import type { NewsroomHouseRules } from './house-rules.ts'
 import type { StoryImages } from './images.ts'
 import type { Link } from './link.ts'
 import type { Production } from './production.ts'
@@ -26,6 +27,7 @@ export interface Joined {
   readonly holds: LegalHolds
   readonly production: Production
   readonly images: StoryImages
+  readonly house: NewsroomHouseRules
   readonly device: string
   readonly address: string
   welcome: Welcome

@@ -46,6 +46,7 @@ export interface LinkEnds {
   onImage(image: { story: string; hash: string }): void
   onPresence(presence: { story: string; people: string[] }): void
   onHolds(holds: { story: string; holds: Hold[] }): void
+  onHouseRules(): void
   onCaret(caret: CaretEvent): void
   onChanged(): void
 }
@@ -114,6 +115,7 @@ export class Link {
       image: (image) => this.#ends.onImage(image),
       presence: (presence) => this.#ends.onPresence(presence),
       holds: (holds) => this.#ends.onHolds(holds),
+      houseRules: () => this.#ends.onHouseRules(),
       caret: (caret) => this.#ends.onCaret(caret),
       changed: (welcome) => this.#ends.onWelcome(welcome),
       people: ({ people }) => this.#ends.onPeople(people),

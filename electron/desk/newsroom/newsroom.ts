@@ -2,9 +2,11 @@ import { hostname } from 'node:os'
 import { packError } from '#shared/api/coded-error.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import type { Port } from '#shared/api/port.ts'
+import type { HouseRule } from '#shared/checks/house/rule.ts'
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
 import { protocolVersion } from '#shared/newsroom/contract.ts'
 import type { Inbox } from '#shared/newsroom/production.ts'
+import { mayChangeRules } from '#shared/newsroom/roles.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
@@ -20,6 +22,7 @@ import { SignIn, visit } from './joining.ts'
 import { closeJoined, type JoinedParts, openJoined } from './open-joined.ts'
 import type { Production } from './production.ts'
 import { openRecords, type Records, removeRecords } from './records.ts'
+import { SharingRules } from './sharing-rules.ts'
 import { soon } from './soon.ts'
 
 type OfDesk = 'library' | 'clients' | 'threads' | 'held' | 'assets' | 'token' | 'me' | 'now'
@@ -55,7 +58,9 @@ export class NewsroomOfDesk {
     now: () => this.#parts.now(),
     state: (id) => this.story(id) ?? fail(new LedeError('newsroom.noStory')),
   })
-  /** Administrative requests to the newsroom. */
+  /** The newsroom's house rules. */
+  readonly houseRules = new SharingRules({ joined: () => this.#joined, reached: () => this.#reached() })
+  /** What administrators ask of the newsroom. */
   readonly administration = administering(
     () => this.#need().welcome,
     () => this.#reached(),
@@ -129,6 +134,7 @@ export class NewsroomOfDesk {
     if (before !== null && !again) throw new LedeError('newsroom.joined', { name: before.welcome.name })
     const person = this.#parts.me()
     if (person === null) throw new LedeError('newsroom.noProfile')
+    let rules: readonly HouseRule[] = []
     await visit(this.#dial, typed, async (client, address) => {
       const asked = { protocol: protocolVersion, invitation: invitation.trim(), person, device: device || hostname() }
       const { token, device: id, person: known, ...welcome } = await client.call('join', asked)
@@ -136,6 +142,7 @@ export class NewsroomOfDesk {
       // Whoever signed in has a profile there, made elsewhere: it is used here, too.
       if (known !== null) await this.#parts.become(known)
       const filed = before === null ? [] : filedIn(before, welcome)
+      rules = before?.house.rules ?? []
       await this.close()
       await this.#parts.token.keep(token)
       const records = openRecords(this.#parts.folder, true)
@@ -144,7 +151,10 @@ export class NewsroomOfDesk {
       for (const { story, desk } of filed) records?.setStory(story, unsent(desk, this.#parts.now()))
       if (records !== null) this.#begin(records)
     })
-    await this.#need().link.tried()
+    const { link, house, welcome } = this.#need()
+    await link.tried()
+    // A lost newsroom is made anew of what its desks have.
+    if (link.client !== null && mayChangeRules(welcome.me)) await house.offer(rules, link.client)
     return this.read()
   }
 

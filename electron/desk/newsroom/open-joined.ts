@@ -9,6 +9,7 @@ import type { Library } from '../store/library.ts'
 import type { Threads } from '../threads/threads.ts'
 import type { Company } from './company.ts'
 import { LegalHolds } from './holds.ts'
+import { NewsroomHouseRules } from './house-rules.ts'
 import { StoryImages } from './images.ts'
 import { type Joined, withPeople } from './joined.ts'
 import { Link } from './link.ts'
@@ -80,6 +81,8 @@ export function openJoined(records: Records, parts: JoinedParts): Joined | null 
     mayWrite: (id) => may(joined.welcome.me, 'write', stories.get(id)?.record.desk ?? ''),
     onCame: (hash) => parts.clients.tell('assets.came', { hash }),
   })
+  const rulesChanged = () => parts.clients.tell('rules.changed', {})
+  const house = new NewsroomHouseRules(records.house, parts.now, rulesChanged)
   const welcomed = (welcome: Welcome) => {
     const isOther = JSON.stringify(welcome.me) !== JSON.stringify(joined.welcome.me)
     const arePeopleOther = JSON.stringify(welcome.people) !== JSON.stringify(joined.welcome.people)
@@ -87,10 +90,12 @@ export function openJoined(records: Records, parts: JoinedParts): Joined | null 
     if (welcome.generation !== joined.welcome.generation) {
       stories.beginAnew()
       records.images.beginAnew()
+      house.beginAnew()
     }
     joined.welcome = welcome
     records.setWelcome(JSON.stringify(welcome))
     if (isOther) stories.lookAgain()
+    if (isOther) rulesChanged()
     for (const { id } of isOther ? stories.all : []) parts.onStory(id)
     if (arePeopleOther) parts.company.peopleChanged()
     parts.onChanged()
@@ -103,6 +108,7 @@ export function openJoined(records: Records, parts: JoinedParts): Joined | null 
       welcomed(welcome)
       // Before anything is sent: held stories must not be published from here meanwhile.
       void holds.connect(client)
+      void house.connect(client).then(rulesChanged)
       production.reached()
       stories.connect(client)
       images.connect(
@@ -112,6 +118,7 @@ export function openJoined(records: Records, parts: JoinedParts): Joined | null 
       parts.company.tellShown()
     },
     onDown: () => {
+      rulesChanged()
       production.reached()
       stories.disconnect()
       images.disconnect()
@@ -127,11 +134,14 @@ export function openJoined(records: Records, parts: JoinedParts): Joined | null 
     onImage: ({ story, hash }) => images.came(story, hash),
     onPresence: (presence) => parts.company.hearPresence(presence),
     onHolds: ({ story, holds: standing }) => holds.took(standing, story),
+    onHouseRules: () => {
+      if (link.client !== null) void house.connect(link.client)
+    },
     onCaret: (caret) => parts.company.hearCaret(caret),
     onChanged: parts.onChanged,
   })
   const welcome = welcomeSchema.parse(JSON.parse(membership.welcome))
-  const joined: Joined = { records, link, stories, holds, production, images, device, address, welcome }
+  const joined: Joined = { records, link, stories, holds, production, images, house, device, address, welcome }
   return joined
 }
 

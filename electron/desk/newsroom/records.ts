@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../store/database.ts'
 import { migrateLibrary } from '../store/migrations.ts'
 import { type Durable, decodeDurable, encodeDurable, nothingDurable } from './durable.ts'
 import { type HeadRecords, headsIn, headTables } from './head-records.ts'
+import { type HouseRecords, houseIn, houseTables } from './house-records.ts'
 import { type ImageRecords, imagesIn, imageTables } from './image-records.ts'
 import { type ProductionRecords, productionIn, productionTables } from './production-records.ts'
 import type { AsideReason } from './take-entries.ts'
@@ -46,6 +47,7 @@ const migrations = [
   productionTables,
   headTables,
   imageTables,
+  houseTables,
 ]
 
 /** Which newsroom a library belongs to, and in which role. */
@@ -105,6 +107,7 @@ export interface Records {
   readonly production: ProductionRecords
   readonly heads: HeadRecords
   readonly images: ImageRecords
+  readonly house: HouseRecords
   close(): void
 }
 
@@ -152,6 +155,8 @@ function recordsIn(database: Database): Records {
           'heads_reached',
           'images_sent',
           'image_parts',
+          'house_rules',
+          'house_reached',
         ])
           database.run(`delete from ${table}`)
         // Before tokens had a file and heads existed: the token was here, and so was a place in the
@@ -212,6 +217,7 @@ function recordsIn(database: Database): Records {
     production: productionIn(database),
     heads: headsIn(database),
     images: imagesIn(database),
+    house: houseIn(database),
     close: () => database.close(),
   }
 }

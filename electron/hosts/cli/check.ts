@@ -111,7 +111,7 @@ async function check(terminal: Terminal, names: string[], options: CheckCommandO
       })
       for (const name of report.broken.filter((each) => !said.has(each))) {
         said.add(name)
-        const broken = brokenText(name, house?.byId ?? new Map(), terminal.language)
+        const broken = brokenText(name, house.byId, terminal.language)
         terminal.say(terminal.text('check.broken', { name: broken }))
       }
       return report
@@ -148,22 +148,25 @@ async function check(terminal: Terminal, names: string[], options: CheckCommandO
   if (reports.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))) throw new SaidFailure()
 }
 
-/** The rules of a given file, all switched on, else those of the library. */
-async function houseOf(
-  terminal: Terminal,
-  path: string | undefined,
-  desk: DeskClient | null,
-): Promise<HouseRules | null> {
-  const [{ HouseRules }, { readHouseFile }, { readRulesFile }] = await Promise.all([
+/**
+ * The rules of a file that is named, all of them on; else those that count in the library, else
+ * those that every newsroom begins with.
+ */
+async function houseOf(terminal: Terminal, path: string | undefined, desk: DeskClient | null): Promise<HouseRules> {
+  const [{ HouseRules }, { firstHouseRules, readHouseFile }, { readRulesFile }, { countingRules }] = await Promise.all([
     import('#shared/checks/house/house-rules.ts'),
     import('#shared/checks/house/file.ts'),
     import('#shared/checks/house/read.ts'),
+    import('#shared/checks/house/counting.ts'),
   ])
   if (path !== undefined) {
     const { bytes } = await readInput(terminal, path)
     return new HouseRules(readRulesFile(bytes).rules.map((rule) => ({ ...rule, on: true })))
   }
-  return desk === null ? null : new HouseRules(readHouseFile((await desk.call('rules.read', {})).text).rules)
+  if (desk === null) return new HouseRules(firstHouseRules.rules)
+  const { text, newsroom } = await desk.call('rules.read', {})
+  const shared = newsroom === null ? [] : readHouseFile(newsroom.text).rules
+  return new HouseRules(countingRules(readHouseFile(text).rules, shared))
 }
 
 async function fileReader(terminal: Terminal, settings: Settings): Promise<(file: string) => Promise<Subject[]>> {

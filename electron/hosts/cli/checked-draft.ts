@@ -13,10 +13,11 @@ export async function checkedDraft(desk: DeskClient, draft: Doc, id: string): Pr
     { readHouseFile },
     { HouseRules },
     { checkedWith },
-    { outcomeOf },
+    { houseRevision, outcomeOf },
     { contentHash },
     settings,
-    { text },
+    { text, newsroom },
+    { countingRules },
   ] = await Promise.all([
     import('#desk/check/bounded.ts'),
     import('#shared/article/draft.ts'),
@@ -28,17 +29,22 @@ export async function checkedDraft(desk: DeskClient, draft: Doc, id: string): Pr
     import('#shared/review/workflow/content-hash.ts'),
     desk.call('settings.read', {}),
     desk.call('rules.read', {}),
+    import('#shared/checks/house/counting.ts'),
   ])
   const article = readArticle(draft, id)
-  const { revision, rules } = readHouseFile(text)
+  const own = readHouseFile(text)
+  const shared = newsroom === null ? null : readHouseFile(newsroom.text)
   const report = boundedCheck(new Checker(), article, {
     settings: settings.checks,
     publisher: settings.publisher,
     labels: settings.label,
     ...checkedWith(draft),
-    house: new HouseRules(rules),
+    house: new HouseRules(countingRules(own.rules, shared?.rules ?? [])),
   })
   const role = settings.profile?.role ?? null
-  const house = rules.length === 0 ? null : revision
-  return { hash: await contentHash(article), checked: outcomeOf(report, { settings: settings.checks, role, house }) }
+  const revisions = { house: houseRevision(own), newsroomHouse: shared && houseRevision(shared) }
+  return {
+    hash: await contentHash(article),
+    checked: outcomeOf(report, { settings: settings.checks, role, ...revisions }),
+  }
 }

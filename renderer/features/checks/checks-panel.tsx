@@ -29,9 +29,9 @@ export function ChecksPanel({ session }: { session: DraftSession }) {
   const { findings, ignored, broken, current } = useStore(checks.state)
   const isReadOnly = useSession(session, ({ readOnly }) => readOnly !== null)
   const [wanted, setWanted] = useState<RuleGroup | 'all'>('all')
-  const { text: houseText, error: houseError } = useHouse()
+  const { counting, error: houseError } = useHouse()
   const houseRules = {
-    get: (id: string) => houseFile(houseText).rules.find((rule) => rule.id === id),
+    get: (id: string) => (counting === null ? [] : houseFile(counting).rules).find((rule) => rule.id === id),
   }
   const found = findings ?? []
   const shown = wanted === 'all' ? found : found.filter(({ rule }) => groupOf.get(rule) === wanted)

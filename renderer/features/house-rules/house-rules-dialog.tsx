@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { spoken } from '#renderer/locales/i18n.ts'
-import { changeHouse, followHouse, houseFile, useHouse } from '#renderer/state/checks/house.ts'
+import { changeHouse, followHouse, type HouseOwner, houseRulesOf, useHouse } from '#renderer/state/checks/house.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
-import type { HouseRule } from '#shared/checks/house/rule.ts'
+import type { HouseEdit } from '#shared/checks/house/edit.ts'
 import { errorText } from '#shared/locales/text.ts'
 import type { HouseView } from './house-view.ts'
 import { ImportPreview } from './import-preview.tsx'
@@ -14,24 +14,30 @@ import { RuleForm } from './rule-form.tsx'
 import { RuleList } from './rule-list.tsx'
 import { TrialView } from './trial-view.tsx'
 
-/** The newsroom's own rules: written, imported, exported, tried and switched on. */
+/** House rules, one's own and the newsroom's: written, imported, exported, tried and switched on. */
 export function HouseRulesDialog() {
   const { t } = useTranslation('house')
   const [view, setView] = useState<HouseView>({ name: 'list' })
   const [search, setSearch] = useState('')
   const [last, setLast] = useState<string | null>(null)
-  const { text, error } = useHouse()
+  const [wanted, setWanted] = useState<HouseOwner>('newsroom')
+  const { text, newsroom, error } = useHouse()
+  const whose = newsroom === null ? 'own' : wanted
   useEffect(followHouse, [])
   const show = (next: HouseView) => {
     const rule =
-      next.name === 'form' ? next.rule : next.name === 'trial' && next.rules.length === 1 ? next.rules[0] : null
+      next.name === 'form'
+        ? next.rule
+        : next.name === 'trial' && next.written.length === 1
+          ? next.written[0]?.rule
+          : null
     if (rule) setLast(rule.id)
     setView(next)
   }
   const list = () => setView({ name: 'list' })
-  const change = async (changed: (rules: readonly HouseRule[]) => readonly HouseRule[]) => {
+  const change = async (edit: HouseEdit) => {
     try {
-      await changeHouse(changed)
+      await changeHouse(whose, edit)
       list()
     } catch (failure) {
       sayError(failure)
@@ -45,13 +51,31 @@ export function HouseRulesDialog() {
         </p>
       </Dialog>
     )
-  const { rules } = houseFile(text)
-  if (view.name === 'form') return <RuleForm rule={view.rule} rules={rules} onShow={show} onChange={change} />
+  const rules = houseRulesOf(whose, { text, newsroom })
+  const standing = (id: string) => rules.find((rule) => rule.id === id) ?? null
+  if (view.name === 'form')
+    return <RuleForm written={view} standing={standing(view.rule.id)} onShow={show} onChange={change} />
   if (view.name === 'import') return <ImportPreview file={view.file} rules={rules} onBack={list} onChange={change} />
   if (view.name === 'trial') {
     const { back } = view
-    const isTyped = back.name === 'form' && !rules.some((rule) => isSameEntry(entryOf(rule), entryOf(back.rule)))
-    return <TrialView rules={view.rules} onBack={() => setView(back)} isTyped={isTyped} onChange={change} />
+    const isTyped = back.name === 'form' && (back.was === null || !isSameEntry(entryOf(back.was), entryOf(back.rule)))
+    return <TrialView written={view.written} onBack={() => setView(back)} isTyped={isTyped} onChange={change} />
   }
-  return <RuleList rules={rules} search={search} onSearch={setSearch} last={last} onShow={show} onChange={change} />
+  const switchTo = (owner: HouseOwner) => {
+    setWanted(owner)
+    setLast(null)
+  }
+  return (
+    <RuleList
+      key={whose}
+      whose={whose}
+      onWhose={switchTo}
+      rules={rules}
+      search={search}
+      onSearch={setSearch}
+      last={last}
+      onShow={show}
+      onChange={change}
+    />
+  )
 }

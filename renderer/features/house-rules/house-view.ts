@@ -1,20 +1,31 @@
+import type { HouseEdit } from '#shared/checks/house/edit.ts'
 import type { HouseRule } from '#shared/checks/house/rule.ts'
 import type { RulesFile } from './import-preview.tsx'
+
+/** A rule as somebody has written it, and as it stood when they began; null: it is new. */
+export interface WrittenRule {
+  readonly rule: HouseRule
+  readonly was: HouseRule | null
+}
 
 /**
  * What the dialog shows; a trial of rules that may not be kept yet goes `back` to where it began.
  */
 export type HouseView =
   | { readonly name: 'list' }
-  | { readonly name: 'form'; readonly rule: HouseRule }
+  | ({ readonly name: 'form' } & WrittenRule)
   | { readonly name: 'import'; readonly file: RulesFile }
-  | { readonly name: 'trial'; readonly rules: readonly HouseRule[]; readonly back: HouseView }
+  | { readonly name: 'trial'; readonly written: readonly WrittenRule[]; readonly back: HouseView }
 
 /** Changes the rules, and shows the list again. */
-export type ChangeRules = (change: (rules: readonly HouseRule[]) => readonly HouseRule[]) => Promise<void>
+export type ChangeRules = (edit: HouseEdit) => Promise<void>
 
-/** The rules with one put in its place, or behind all others. */
-export function withRule(rules: readonly HouseRule[], rule: HouseRule): HouseRule[] {
-  const isThere = rules.some(({ id }) => id === rule.id)
-  return isThere ? rules.map((each) => (each.id === rule.id ? rule : each)) : [...rules, rule]
+/** A rule that stands in the list, with nothing written in it. */
+export function asItStands(rule: HouseRule): WrittenRule {
+  return { rule, was: rule }
+}
+
+/** What keeps rules as they are written. */
+export function keeping(written: readonly WrittenRule[]): HouseEdit {
+  return { before: written.flatMap(({ was }) => was ?? []), after: written.map(({ rule }) => rule) }
 }

@@ -5,6 +5,7 @@ import { closeDialog } from '#renderer/state/dialogs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { changesOf } from '#shared/checks/house/changes.ts'
+import { editBetween } from '#shared/checks/house/edit.ts'
 import { type RowProblem, withRulesOf } from '#shared/checks/house/file.ts'
 import type { HouseRule } from '#shared/checks/house/rule.ts'
 import { rowText } from '#shared/locales/house-text.ts'
@@ -39,7 +40,8 @@ interface ImportPreviewProps {
 /** What taking a file in would change, and which of its rows are not understood. */
 export function ImportPreview({ file, rules, onBack, onChange }: ImportPreviewProps) {
   const { t } = useTranslation('house')
-  const changes = useMemo(() => changesOf(rules, withRulesOf(rules, file.rules), file.rules), [rules, file])
+  const taken = useMemo(() => withRulesOf(rules, file.rules), [rules, file])
+  const changes = useMemo(() => changesOf(rules, taken, file.rules), [rules, taken, file])
   return (
     <Dialog
       title={t('importTitle', { name: file.name })}
@@ -48,7 +50,7 @@ export function ImportPreview({ file, rules, onBack, onChange }: ImportPreviewPr
       actions={<Button onPress={onBack}>{t('back')}</Button>}
       confirm={{
         label: t('takeIn', { count: file.rules.length }),
-        run: () => void onChange((all) => withRulesOf(all, file.rules)),
+        run: () => void onChange(editBetween(rules, taken)),
         isDisabled: file.rules.length === 0,
         autoFocus: true,
       }}

@@ -7,28 +7,31 @@ import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog, LeaveButton } from '#renderer/ui/dialog.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { isSameRule } from '#shared/checks/house/edit.ts'
 import { findKinds, type HouseRule, houseLimits, newHouseRule } from '#shared/checks/house/rule.ts'
 import { type CheckSeverity, checkSeverities } from '#shared/checks/severity.ts'
 import { rowText } from '#shared/locales/house-text.ts'
-import { type ChangeRules, type HouseView, withRule } from './house-view.ts'
+import { ChangedMeanwhile } from './changed-meanwhile.tsx'
+import { type ChangeRules, type HouseView, keeping, type WrittenRule } from './house-view.ts'
 import { entryOf, isSameEntry, type RuleEntry, readEntry } from './rule-entry.ts'
 
 interface RuleFormProps {
-  rule: HouseRule
-  rules: readonly HouseRule[]
+  written: WrittenRule
+  /** The rule as it stands now; null: it is not among the rules. */
+  standing: HouseRule | null
   onShow(view: HouseView): void
   onChange: ChangeRules
 }
 
 /** A rule to be written: kept as it is, or tried and switched on. */
-export function RuleForm({ rule, rules, onShow, onChange }: RuleFormProps) {
+export function RuleForm({ written: { rule, was: opened }, standing, onShow, onChange }: RuleFormProps) {
   const { t } = useTranslation('house')
   const [entry, setEntry] = useState(() => entryOf(rule))
   const [isAsked, setAsked] = useState(false)
   const [isDeleting, setDeleting] = useState(false)
   const change = (part: Partial<RuleEntry>) => setEntry({ ...entry, ...part })
-  const before = rules.find(({ id }) => id === rule.id)
-  const read = readEntry(entry, before ?? rule)
+  const [was, setWas] = useState(opened)
+  const read = readEntry(entry, was ?? rule)
   const errorOf = (name: keyof RuleEntry) => {
     const problem = isAsked && 'problems' in read ? read.problems[name] : undefined
     return problem ? rowText({ row: 0, text: '', ...problem }, spoken()) : null
@@ -40,24 +43,24 @@ export function RuleForm({ rule, rules, onShow, onChange }: RuleFormProps) {
   const isOff = 'rule' in read && !read.rule.on
   return (
     <Dialog
-      title={before === undefined ? t('newTitle') : t('editTitle')}
+      title={was === null ? t('newTitle') : t('editTitle')}
       width="large"
       onClose={closeDialog}
-      isTyped={!isSameEntry(entry, entryOf(before ?? newHouseRule(rule.id)))}
+      isTyped={!isSameEntry(entry, entryOf(was ?? newHouseRule(rule.id)))}
       actions={
         isDeleting ? (
           <>
             <p role="alert" className="me-auto text-sm text-danger">
               {t('deleteAsk')}
             </p>
-            <Button kind="danger" onPress={() => void onChange((all) => all.filter(({ id }) => id !== rule.id))}>
+            <Button kind="danger" onPress={() => void onChange({ before: was === null ? [] : [was], after: [] })}>
               {t('delete')}
             </Button>
           </>
         ) : (
           <>
             <div className="me-auto flex gap-2">
-              {before !== undefined && (
+              {was !== null && (
                 <Button kind="danger" onPress={() => setDeleting(true)}>
                   {t('delete')}
                 </Button>
@@ -66,7 +69,10 @@ export function RuleForm({ rule, rules, onShow, onChange }: RuleFormProps) {
             <LeaveButton onPress={() => onShow({ name: 'list' })}>{t('back')}</LeaveButton>
             <Button
               onPress={() =>
-                withRead((made) => onShow({ name: 'trial', rules: [made], back: { name: 'form', rule: made } }))
+                withRead((made) => {
+                  const written = { rule: made, was }
+                  onShow({ name: 'trial', written: [written], back: { name: 'form', ...written } })
+                })
               }
             >
               {t('try')}
@@ -77,9 +83,12 @@ export function RuleForm({ rule, rules, onShow, onChange }: RuleFormProps) {
       confirm={
         isDeleting
           ? { label: t('keep'), run: () => setDeleting(false), autoFocus: true }
-          : { label: t('save'), run: () => withRead((made) => void onChange((all) => withRule(all, made))) }
+          : { label: t('save'), run: () => withRead((made) => void onChange(keeping([{ rule: made, was }]))) }
       }
     >
+      {!isSameRule(was ?? undefined, standing ?? undefined) && (
+        <ChangedMeanwhile standing={standing} onOver={() => setWas(standing)} />
+      )}
       <div className="grid grid-cols-2 items-start gap-x-6 gap-y-4 max-sm:grid-cols-1">
         <Select
           label={t('kind')}

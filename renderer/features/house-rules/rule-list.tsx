@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { useHouse } from '#renderer/state/checks/house.ts'
+import { type HouseOwner, useHouse } from '#renderer/state/checks/house.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { saveFile } from '#renderer/state/files.ts'
 import { sayError } from '#renderer/state/notices.ts'
@@ -10,14 +10,17 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { type HouseRule, newHouseRule } from '#shared/checks/house/rule.ts'
-import type { ChangeRules, HouseView } from './house-view.ts'
+import { asItStands, type ChangeRules, type HouseView } from './house-view.ts'
 import { readRules } from './import-preview.tsx'
+import { canChange, OwnerChoice } from './owner-choice.tsx'
 import { RuleRow } from './rule-row.tsx'
 
 /** A rule in the list, in CSS pixels. */
 const usualHeight = 52
 
 interface RuleListProps {
+  whose: HouseOwner
+  onWhose(whose: HouseOwner): void
   rules: readonly HouseRule[]
   search: string
   onSearch(search: string): void
@@ -28,7 +31,7 @@ interface RuleListProps {
 }
 
 /** All rules, searched by their words; only those in sight are in the page. */
-export function RuleList({ rules, search, onSearch, last, onShow, onChange }: RuleListProps) {
+export function RuleList({ whose, onWhose, rules, search, onSearch, last, onShow, onChange }: RuleListProps) {
   const { t } = useTranslation('house')
   const scroller = useRef<HTMLDivElement>(null)
   const shown = useMemo(() => {
@@ -53,8 +56,9 @@ export function RuleList({ rules, search, onSearch, last, onShow, onChange }: Ru
     scroller.current?.querySelector<HTMLElement>(`[data-index="${place}"] button`)?.focus()
   }, [place, isThere])
   const off = shown.filter(({ on }) => !on)
-  const switchOff = (rule: HouseRule) =>
-    void onChange((all) => all.map((each) => (each.id === rule.id ? { ...each, on: false } : each)))
+  const newsroom = useHouse((house) => house.newsroom)
+  const isFixed = whose === 'newsroom' && !canChange(newsroom)
+  const switchOff = (rule: HouseRule) => void onChange({ before: [rule], after: [{ ...rule, on: false }] })
   const list: HouseView = { name: 'list' }
   return (
     <Dialog
@@ -64,28 +68,35 @@ export function RuleList({ rules, search, onSearch, last, onShow, onChange }: Ru
       actions={
         <>
           <div className="mr-auto flex flex-wrap gap-2">
-            <FileTrigger
-              acceptedFileTypes={['.json', '.csv', '.tsv', '.txt']}
-              onSelect={(files) => void chosen(files, onShow)}
-            >
-              <Button>{t('import')}</Button>
-            </FileTrigger>
-            {rules.length > 0 && <Button onPress={() => void exportRules()}>{t('export')}</Button>}
+            {!isFixed && (
+              <FileTrigger
+                acceptedFileTypes={['.json', '.csv', '.tsv', '.txt']}
+                onSelect={(files) => void chosen(files, onShow)}
+              >
+                <Button>{t('import')}</Button>
+              </FileTrigger>
+            )}
+            {rules.length > 0 && <Button onPress={() => void exportRules(whose)}>{t('export')}</Button>}
           </div>
-          {off.length > 0 && (
-            <Button onPress={() => onShow({ name: 'trial', rules: off, back: list })}>
+          {!isFixed && off.length > 0 && (
+            <Button onPress={() => onShow({ name: 'trial', written: off.map(asItStands), back: list })}>
               {t('tryOff', { count: off.length })}
             </Button>
           )}
         </>
       }
-      confirm={{
-        label: t('new'),
-        run: () => onShow({ name: 'form', rule: newHouseRule(crypto.randomUUID()) }),
-        autoFocus: rules.length === 0,
-      }}
+      confirm={
+        isFixed
+          ? null
+          : {
+              label: t('new'),
+              run: () => onShow({ name: 'form', rule: newHouseRule(crypto.randomUUID()), was: null }),
+              autoFocus: rules.length === 0,
+            }
+      }
     >
       <p className="mb-3 text-sm text-pretty text-soft">{t('intro')}</p>
+      {newsroom !== null && <OwnerChoice whose={whose} onWhose={onWhose} newsroom={newsroom} />}
       {rules.length === 0 && (
         <p role="status" className="py-8 text-center font-medium text-balance">
           {t('none')}
@@ -116,8 +127,11 @@ export function RuleList({ rules, search, onSearch, last, onShow, onChange }: Ru
                 >
                   <RuleRow
                     rule={rule}
-                    onOpen={() => onShow({ name: 'form', rule })}
-                    onSwitch={() => (rule.on ? switchOff(rule) : onShow({ name: 'trial', rules: [rule], back: list }))}
+                    isFixed={isFixed}
+                    onOpen={() => onShow({ name: 'form', ...asItStands(rule) })}
+                    onSwitch={() =>
+                      rule.on ? switchOff(rule) : onShow({ name: 'trial', written: [asItStands(rule)], back: list })
+                    }
                   />
                 </li>
               )
@@ -139,9 +153,10 @@ async function chosen(files: FileList | null, onShow: (view: HouseView) => void)
   }
 }
 
-async function exportRules(): Promise<void> {
+async function exportRules(whose: HouseOwner): Promise<void> {
+  const { text, newsroom } = useHouse.getState()
   try {
-    await saveFile('house-rules.json', useHouse.getState().text ?? '', 'application/json')
+    await saveFile('house-rules.json', (whose === 'own' ? text : newsroom?.text) ?? '', 'application/json')
   } catch (error) {
     sayError(error)
   }

@@ -6,13 +6,15 @@ import type { HouseRule } from '#shared/checks/house/rule.ts'
 
 interface RuleRowProps {
   rule: HouseRule
+  /** Somebody else keeps it: it can be read alone. */
+  isFixed: boolean
   onOpen(): void
   /** Switches it off; one that is off is tried first. */
   onSwitch(): void
 }
 
 /** A rule in the list: whether it is on, what it finds, what is written instead, and why. */
-export function RuleRow({ rule, onOpen, onSwitch }: RuleRowProps) {
+export function RuleRow({ rule, isFixed, onOpen, onSwitch }: RuleRowProps) {
   const { t } = useTranslation('house')
   const name = rule.find.join(' | ')
   const about = [
@@ -23,27 +25,37 @@ export function RuleRow({ rule, onOpen, onSwitch }: RuleRowProps) {
     periodOf(rule),
     rule.why,
   ].filter((each) => each !== '')
+  const line = isFixed ? 'block [overflow-wrap:anywhere]' : 'block truncate'
+  const said = (
+    <>
+      <span className={line}>
+        <span className={rule.kind === 'pattern' ? 'font-mono text-sm' : 'font-serif'}>{name}</span>
+        {rule.instead !== '' && (
+          <>
+            <span aria-hidden className="text-soft">
+              {' → '}
+            </span>
+            <span className="font-serif">{rule.instead}</span>
+          </>
+        )}
+      </span>
+      <span className={`${line} text-xs text-soft`}>{about.join(' · ')}</span>
+    </>
+  )
   return (
     <div className="flex items-center gap-3 py-1.5">
-      <Checkbox aria-label={t('isOn', { name })} isSelected={rule.on} onChange={onSwitch} />
-      <AriaButton
-        onPress={onOpen}
-        className="min-w-0 flex-1 cursor-default rounded px-1 py-0.5 text-start hover:bg-hover"
-      >
-        <span className="sr-only">{t('openRule')} </span>
-        <span className="block truncate">
-          <span className={rule.kind === 'pattern' ? 'font-mono text-sm' : 'font-serif'}>{name}</span>
-          {rule.instead !== '' && (
-            <>
-              <span aria-hidden className="text-soft">
-                {' → '}
-              </span>
-              <span className="font-serif">{rule.instead}</span>
-            </>
-          )}
-        </span>
-        <span className="block truncate text-xs text-soft">{about.join(' · ')}</span>
-      </AriaButton>
+      <Checkbox aria-label={t('isOn', { name })} isSelected={rule.on} isDisabled={isFixed} onChange={onSwitch} />
+      {isFixed ? (
+        <div className="min-w-0 flex-1 px-1 py-0.5">{said}</div>
+      ) : (
+        <AriaButton
+          onPress={onOpen}
+          className="min-w-0 flex-1 cursor-default rounded px-1 py-0.5 text-start hover:bg-hover"
+        >
+          <span className="sr-only">{t('openRule')} </span>
+          {said}
+        </AriaButton>
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { ArrowUpRight } from 'lucide-react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
@@ -6,14 +7,13 @@ import { openTab } from '#renderer/tabs/tabs.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
-import type { HouseRule } from '#shared/checks/house/rule.ts'
 import { countsOf, hitsOf, type TrialCount, type TrialDraft } from '#shared/checks/house/trial.ts'
 import { errorText } from '#shared/locales/text.ts'
-import { type ChangeRules, withRule } from './house-view.ts'
+import { type ChangeRules, keeping, type WrittenRule } from './house-view.ts'
 import { useTrial } from './use-trial.ts'
 
 interface TrialViewProps {
-  rules: readonly HouseRule[]
+  written: readonly WrittenRule[]
   onBack(): void
   /** Whether a rule is tried that nobody has kept yet. */
   isTyped: boolean
@@ -24,16 +24,16 @@ interface TrialViewProps {
  * What rules find in the newsroom's own drafts: every hit, counted by year and category. Once all
  * was looked at they are switched on; one whose pattern takes too long is not.
  */
-export function TrialView({ rules, onBack, isTyped, onChange }: TrialViewProps) {
+export function TrialView({ written, onBack, isTyped, onChange }: TrialViewProps) {
   const { t } = useTranslation('house')
+  const rules = useMemo(() => written.map(({ rule }) => rule), [written])
   const trial = useTrial(rules)
   const { drafts, looked, left, slow, state, error } = trial
-  const good = rules.filter(({ id }) => !slow.includes(id))
+  const good = written.filter(({ rule }) => !slow.includes(rule.id))
   const { years, categories } = countsOf(trial)
   const hits = hitsOf(trial)
   const told = t('hits', { count: hits })
-  const switchOn = () =>
-    void onChange((all) => good.reduce<readonly HouseRule[]>((now, rule) => withRule(now, { ...rule, on: true }), all))
+  const switchOn = () => void onChange(keeping(good.map(({ rule, was }) => ({ rule: { ...rule, on: true }, was }))))
   return (
     <Dialog
       title={

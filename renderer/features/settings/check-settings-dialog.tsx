@@ -13,7 +13,6 @@ import { type CheckSettings, type Level, type LimitName, levels, usualLimits } f
 import { ruleTexts } from '#shared/locales/finding-text.ts'
 import { words } from '#shared/locales/words.ts'
 import type { Settings } from '#shared/settings/settings.ts'
-import { BannedSetting } from './banned-setting.tsx'
 import { LimitSetting } from './limit-setting.tsx'
 import { ListEditor } from './list-editor.tsx'
 import { Section } from './section.tsx'
@@ -60,7 +59,6 @@ export function CheckSettingsDialog() {
           <div className="col-span-full">
             <Button onPress={() => openDialog({ name: 'houseRules' })}>{t('dialog.house')}</Button>
           </div>
-          <BannedSetting lines={checks.banned} onChange={(banned) => change({ banned })} />
           <ListEditor
             label={t('dialog.hosts')}
             emptyText={t('dialog.empty')}

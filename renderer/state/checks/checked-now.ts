@@ -1,7 +1,7 @@
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { readArticle } from '#shared/article/draft.ts'
 import { checkedWith } from '#shared/checks/of-draft.ts'
-import { outcomeOf } from '#shared/checks/outcome.ts'
+import { houseRevision, outcomeOf } from '#shared/checks/outcome.ts'
 import type { Role } from '#shared/review/people/person.ts'
 import type { CheckedContent } from '#shared/review/record/checked.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
@@ -22,19 +22,22 @@ export async function checkedNow(session: DraftSession, role: Role): Promise<Che
   const thread = new CheckThread()
   const timer = setTimeout(() => thread.end(), patience)
   try {
-    const house = useHouse.getState().text
+    const { text, counting, newsroom } = useHouse.getState()
     const { checks, publisher, label: labels } = useSettings.getState().settings
     const article = readArticle(doc, id)
     const report = await thread.check({
       article,
       body: contentOf(doc).body,
       settings: checks,
-      house,
+      house: counting,
       options: { publisher, labels, ...checkedWith(doc) },
     })
     if (report === null) return null
-    const { rules, revision } = houseFile(house)
-    const outcome = outcomeOf(report, { settings: checks, role, house: rules.length === 0 ? null : revision })
+    const revisions = {
+      house: text === null ? null : houseRevision(houseFile(text)),
+      newsroomHouse: newsroom === null ? null : houseRevision(houseFile(newsroom.text)),
+    }
+    const outcome = outcomeOf(report, { settings: checks, role, ...revisions })
     return { hash: await contentHash(article), checked: outcome }
   } finally {
     clearTimeout(timer)

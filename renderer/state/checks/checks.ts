@@ -77,8 +77,8 @@ export class Checks {
       useBodyViews.subscribe(({ views }, before) => {
         if (views[id] !== before.views[id]) changed()
       }),
-      useHouse.subscribe(({ text }, before) => {
-        if (text !== before.text) changed()
+      useHouse.subscribe(({ counting }, before) => {
+        if (counting !== before.counting) changed()
       }),
       suggestionsIn(this.#session).state.subscribe(({ groups }, before) => {
         if (groups.length !== before.groups.length) changed()
@@ -146,7 +146,7 @@ export class Checks {
       article: { ...articleOfFields(fields, emptyArticle(fields.language)), id },
       body,
       settings: checks,
-      house: useHouse.getState().text,
+      house: useHouse.getState().counting,
       options: {
         publisher,
         labels,

@@ -1,55 +1,94 @@
 import { create } from 'zustand'
 import { desk, useConnection } from '#renderer/api/desk.ts'
+import type { NewsroomRules } from '#shared/api/calls/rules.ts'
+import type { Args } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
-import { type HouseFile, noHouseRules, readHouseFile, writeHouseFile } from '#shared/checks/house/file.ts'
+import { countingRules } from '#shared/checks/house/counting.ts'
+import type { HouseEdit } from '#shared/checks/house/edit.ts'
+import { type HouseFile, readHouseFile, writeHouseFile } from '#shared/checks/house/file.ts'
 import type { HouseRule } from '#shared/checks/house/rule.ts'
 import { once } from '#shared/once.ts'
+import { rememberedText } from '#shared/remembered.ts'
+
+/** Whose rules: those of this library, or the newsroom's. */
+export type HouseOwner = NonNullable<Args<'rules.write'>['whose']>
 
 interface House {
-  /** The file, as the desk has it; null until it was asked, or where it cannot be read. */
+  /** The file of this library, as the desk has it; null until it was asked, or cannot be read. */
   text: string | null
+  /** Those of the newsroom that the desk belongs to. */
+  newsroom: NewsroomRules | null
+  /** A file of the rules that count, of both. */
+  counting: string | null
   /** Why it cannot be read. */
   error: LedeError | null
 }
 
-/** The newsroom's own rules as the desk has them. */
-export const useHouse = create<House>(() => ({ text: null, error: null }))
+/** The house rules as the desk has them. */
+export const useHouse = create<House>(() => ({ text: null, newsroom: null, counting: null, error: null }))
+
+/** How many characters of files are kept read. */
+const mostRead = 2_000_000
+
+/** The rules that a file says; the same object as long as it is the same file. */
+export const houseFile: (text: string) => HouseFile = rememberedText(readHouseFile, mostRead)
+
+let asked = 0
 
 async function load(): Promise<void> {
+  asked += 1
+  const own = asked
   try {
-    const { text } = await desk.call('rules.read', {})
-    useHouse.setState({ text, error: null })
+    const { text, newsroom } = await desk.call('rules.read', {})
+    if (own !== asked) return
+    useHouse.setState({ text, newsroom, counting: countingOf(text, newsroom), error: null })
   } catch (error) {
-    useHouse.setState({ error: asLedeError(error) })
+    if (own === asked) useHouse.setState({ error: asLedeError(error) })
   }
+}
+
+function countingOf(text: string, newsroom: NewsroomRules | null): string {
+  if (newsroom === null) return text
+  const others = houseFile(newsroom.text).rules
+  if (others.length === 0) return text
+  const { revision, rules } = houseFile(text)
+  return writeHouseFile({ revision, rules: countingRules(rules, others) })
 }
 
 /** Asks for the rules, and follows them from then on through all connections. */
 export const followHouse = once(() => {
   desk.on('rules.changed', () => void load())
+  desk.on('newsroom.changed', ({ newsroom }) => {
+    const { newsroom: before } = useHouse.getState()
+    if ((newsroom.joined === null) !== (before === null)) void load()
+  })
   useConnection.subscribe(({ state, epoch }, before) => {
     if (state === 'up' && epoch !== before.epoch) void load()
   })
   void load()
 })
 
-let read: { text: string; file: HouseFile } | null = null
-
-/** The rules that a file says; the same object as long as it is the same file. */
-export function houseFile(text: string | null): HouseFile {
-  if (text === null) return noHouseRules
-  if (read?.text !== text) read = { text, file: readHouseFile(text) }
-  return read.file
+/** The rules of an owner as they are here; none where they are not. */
+export function houseRulesOf(
+  whose: HouseOwner,
+  { text, newsroom }: Pick<House, 'text' | 'newsroom'>,
+): readonly HouseRule[] {
+  const file = whose === 'own' ? text : (newsroom?.text ?? null)
+  return file === null ? [] : houseFile(file).rules
 }
 
 /**
- * Changes the rules, by what they are now.
+ * Changes the rules of an owner.
  *
- * @throws LedeError `rules.changed` where somebody else has changed them meanwhile
+ * @throws LedeError `rules.changed` where somebody else has changed the same meanwhile, and why the
+ *   newsroom cannot be reached
  */
-export async function changeHouse(change: (rules: readonly HouseRule[]) => readonly HouseRule[]): Promise<void> {
-  const { revision, rules } = houseFile(useHouse.getState().text)
-  const changed = change(rules)
-  const written = await desk.call('rules.write', { text: writeHouseFile({ revision, rules: changed }), revision })
-  useHouse.setState({ text: writeHouseFile({ ...written, rules: changed }), error: null })
+export async function changeHouse(whose: HouseOwner, { before, after }: HouseEdit): Promise<void> {
+  const written = (rules: readonly HouseRule[]) => writeHouseFile({ revision: 0, rules })
+  try {
+    await desk.call('rules.write', { whose, before: written(before), after: written(after) })
+  } finally {
+    // Also where it was refused: what they are now is to be seen.
+    await load()
+  }
 }

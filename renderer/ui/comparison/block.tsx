@@ -10,7 +10,7 @@ import { hasWords, headingLevelOf, signOf } from '#shared/review/diff/line-form.
 import { type ComparedBlock, type ComparedRun, type Fate, inPhrases, type LineForm } from '#shared/review/index.ts'
 import { safeHref } from '#shared/schema/href.ts'
 import { markTag } from '#shared/schema/mark-tag.ts'
-import { passageLanguage } from '#shared/schema/passage-language.ts'
+import { passageAttributes, passageLanguage } from '#shared/schema/passage-language.ts'
 
 interface BlockProps {
   block: ComparedBlock
@@ -140,7 +140,7 @@ function marked(inner: ReactNode, name: string, { href, tag }: Attrs): ReactNode
         {inner}
       </a>
     )
-  if (name === 'language') return <span lang={passageLanguage(tag) ?? undefined}>{inner}</span>
+  if (name === 'language') return <span {...passageAttributes(tag)}>{inner}</span>
   const Tag = markTag(name)
   return Tag ? <Tag>{inner}</Tag> : inner
 }

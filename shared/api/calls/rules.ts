@@ -8,18 +8,42 @@ import { call } from '../call.ts'
  */
 const file = z.string().max(80_000_000)
 
-/** The calls about the newsroom's own rules. */
+/**
+ * The newsroom's rules as this desk has them. `asOf`: when the newsroom said so last (null: never);
+ * `newer`: how many there are besides that this Lede does not understand; `isShared`: whether the
+ * newsroom knows such rules at all, which one of an earlier Lede does not.
+ */
+const newsroomRulesSchema = z.object({
+  text: file,
+  name: z.string(),
+  asOf: z.iso.datetime().nullable(),
+  isUp: z.boolean(),
+  mayChange: z.boolean(),
+  newer: z.number().int(),
+  isShared: z.boolean(),
+})
+
+export type NewsroomRules = z.infer<typeof newsroomRulesSchema>
+
+/** Whose rules: those of this library, or those of the newsroom that it belongs to. */
+export const houseOwners = ['own', 'newsroom'] as const
+
+/** The calls about house rules. */
 export const rulesCalls = {
-  /** Refuses with `rules.newer` a file that a newer Lede wrote. */
-  'rules.read': call(() => [z.object({}), z.object({ text: file })]),
   /**
-   * Replaces the rules with those of a file. `revision`: that of the rules that were read; refuses
-   * with `rules.changed` if somebody has written since, and with `rules.…` if the file is no file
-   * of rules.
+   * The rules of this library, and those of its newsroom. Refuses with `rules.newer` what a newer
+   * Lede has written.
+   */
+  'rules.read': call(() => [z.object({}), z.object({ text: file, newsroom: newsroomRulesSchema.nullable() })]),
+  /**
+   * Keeps `after` in place of `before`, files both, of which only what differs counts. Refuses with
+   * `rules.changed` where somebody else has changed one of the same rules meanwhile, with `rules.…`
+   * what is no file of rules; of the newsroom's also with `newsroom.forbidden`, and with why it
+   * cannot be reached.
    */
   'rules.write': call(() => [
-    z.object({ text: file, revision: z.number().int().min(0) }),
-    z.object({ revision: z.number().int() }),
+    z.object({ whose: z.enum(houseOwners).default('own'), before: file, after: file }),
+    z.null(),
   ]),
   /**
    * What rules, given as a file and treated as switched on and valid today, find in the newsroom's

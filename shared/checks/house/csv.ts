@@ -1,7 +1,8 @@
 import Papa from 'papaparse'
 import { isLanguageTag } from '#shared/article/language.ts'
 import { type Column, columnOf, readDay, readKind, readSeverity, readYesNo, usualColumns } from './columns.ts'
-import { checkCount, type RowCode, type RowProblem } from './file.ts'
+import { checkHouseCount } from './edit.ts'
+import type { RowCode, RowProblem } from './file.ts'
 import { patternProblem } from './house-rules.ts'
 import { type HouseRule, houseLimits, houseRuleSchema } from './rule.ts'
 
@@ -30,7 +31,7 @@ export function readHouseCsv(text: string): { rules: HouseRule[]; problems: RowP
       : readRow((column) => row[columns.indexOf(column)]?.trim() ?? '')
     if ('code' in read) problems.push({ row: index + 1, text: row.join(' · ').slice(0, 80), ...read })
     else rules.push(read)
-    checkCount(rules.length)
+    checkHouseCount(rules.length)
   }
   return { rules, problems }
 }

@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import { LedeError } from '#shared/api/errors.ts'
-import { type HouseRule, houseKey, houseLimits, houseRuleSchema } from './rule.ts'
+import { cliches } from './cliches.ts'
+import { checkHouseCount } from './edit.ts'
+import { type HouseRule, houseKey, houseRuleSchema } from './rule.ts'
 
-/** The type that the file declares, and the version of the format that this Lede writes. */
+/**
+ * What the file says it is, and the version of its form that this Lede writes. The first had no
+ * lists of clichés: those were a check of their own.
+ */
 const form = 'house-rules'
-const version = 1
+export const houseFileVersion = 2
 
 /** The house rules as they are stored: `revision` counts their changes. */
 export interface HouseFile {
@@ -41,8 +46,8 @@ export type RowCode = (typeof rowCodes)[number]
 
 const headSchema = z.object({ lede: z.literal(form), version: z.number(), rules: z.array(z.unknown()) })
 
-/** No rules yet. */
-export const noHouseRules: HouseFile = { revision: 0, rules: [] }
+/** The rules that every newsroom begins with. */
+export const firstHouseRules: HouseFile = { revision: 0, rules: cliches() }
 
 /**
  * Reads a file of house rules. Invalid entries are left out and reported.
@@ -51,12 +56,15 @@ export const noHouseRules: HouseFile = { revision: 0, rules: [] }
  * @throws LedeError `rules.newer` for a file of a newer version, `rules.none` for what is no such
  * file, `rules.tooMany`
  */
-export function readHouseFile(text: string): HouseFile & { readonly problems: readonly RowProblem[] } {
+export function readHouseFile(text: string): HouseFile & {
+  readonly version: number
+  readonly problems: readonly RowProblem[]
+} {
   const value = parsed(text)
   const head = headSchema.safeParse(value)
   if (!head.success) throw new LedeError('rules.none')
-  if (head.data.version > version) throw new LedeError('rules.newer', { version: head.data.version })
-  checkCount(head.data.rules.length)
+  if (head.data.version > houseFileVersion) throw new LedeError('rules.newer', { version: head.data.version })
+  checkHouseCount(head.data.rules.length)
   const problems: RowProblem[] = []
   const rules = head.data.rules.flatMap((each, index) => {
     const { data } = houseRuleSchema.safeParse(each)
@@ -65,19 +73,14 @@ export function readHouseFile(text: string): HouseFile & { readonly problems: re
     return []
   })
   const { revision } = z.object({ revision: z.number().int().min(0).catch(0) }).parse(value)
-  return { revision, rules: unlike(rules), problems }
-}
-
-/** @throws LedeError `rules.tooMany` */
-export function checkCount(count: number): void {
-  if (count > houseLimits.rules) throw new LedeError('rules.tooMany', { count, limit: houseLimits.rules })
+  return { version: head.data.version, revision, rules: unlike(rules), problems }
 }
 
 /** House rules as a file: one line for each, so that two versions can be compared. */
 export function writeHouseFile({ revision, rules }: HouseFile): string {
   const lines = rules.map((rule) => `    ${JSON.stringify(slim(rule))}`)
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`
-  return `{\n  "lede": "${form}",\n  "version": ${version},\n  "revision": ${revision},\n  "rules": ${list}\n}\n`
+  return `{\n  "lede": "${form}",\n  "version": ${houseFileVersion},\n  "revision": ${revision},\n  "rules": ${list}\n}\n`
 }
 
 /**

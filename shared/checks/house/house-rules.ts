@@ -9,9 +9,15 @@ export interface HousePattern {
   find(text: string): readonly Match[]
 }
 
-/** The newsroom's rules that are switched on, ready to be used. */
+/** Words of a rule, as they stand in it. */
+export interface HousePhrase {
+  readonly rule: HouseRule
+  readonly words: string
+}
+
+/** The newsroom's rules ready to be used: those that are on. */
 export class HouseRules {
-  readonly words: WordIndex<HouseRule>
+  readonly words: WordIndex<HousePhrase>
   readonly patterns: readonly HousePattern[]
   readonly byId: ReadonlyMap<string, HouseRule>
 
@@ -21,7 +27,7 @@ export class HouseRules {
     this.words = new WordIndex(
       on
         .filter(({ kind }) => kind === 'words')
-        .flatMap((rule) => rule.find.map((words) => ({ words, matchCase: rule.matchCase, entry: rule }))),
+        .flatMap((rule) => rule.find.map((words) => ({ words, matchCase: rule.matchCase, entry: { rule, words } }))),
     )
     this.patterns = on.filter(({ kind }) => kind === 'pattern').flatMap((rule) => patternOf(rule) ?? [])
   }

@@ -1,7 +1,7 @@
 import { countsFor, type HouseRule } from '../house/rule.ts'
 import { quotedIn } from '../quotations.ts'
 import type { Found, PassageContext, Rule } from '../rule.ts'
-import { likeCapital } from '../words.ts'
+import { likeCapital, type Span } from '../words.ts'
 
 /** The most hits of one pattern in one passage. */
 const mostMatches = 1_000
@@ -23,11 +23,11 @@ export const house: Rule = {
     const counts = (rule: HouseRule) => countsFor(rule, dayOf(context))
     const isMeant = (rule: HouseRule, at: number) => rule.quotations || !isQuoted(at)
     const words = rules.words
-      .find(text, counts)
-      .filter(({ from, entry }) => isMeant(entry, from))
-      .map(({ from, to, entry }) => {
-        const found = text.slice(from, to)
-        return foundOf(entry, from, to, entry.matchCase ? entry.instead : likeCapital(found, entry.instead))
+      .find(text, ({ rule }) => counts(rule))
+      .filter(({ from, entry: { rule } }) => isMeant(rule, from))
+      .map(({ from, to, entry: { rule, words: phrase } }) => {
+        const { matchCase, instead } = rule
+        return foundOf(rule, { from, to, phrase }, matchCase ? instead : likeCapital(text.slice(from, to), instead))
       })
     const patterns = rules.patterns
       .filter(({ rule }) => counts(rule))
@@ -36,7 +36,7 @@ export const house: Rule = {
           find(text)
             .slice(0, mostMatches)
             .filter(({ from }) => isMeant(rule, from))
-            .map(({ from, to, after }) => foundOf(rule, from, to, after ?? '')),
+            .map(({ from, to, after }) => foundOf(rule, { from, to, phrase: rule.find[0] ?? '' }, after ?? '')),
         ),
       )
     return [...words, ...patterns]
@@ -47,12 +47,17 @@ function dayOf({ tag, category, day, today }: PassageContext) {
   return { tag, category, day: day ?? today }
 }
 
-function foundOf({ id, find, why, source, severity }: HouseRule, from: number, to: number, after: string): Found {
+interface At extends Span {
+  /** Which of the rule's phrases it is. */
+  readonly phrase: string
+}
+
+function foundOf({ id, why, source, severity }: HouseRule, { from, to, phrase }: At, after: string): Found {
   return {
     from,
     to,
     severity,
-    details: { id, words: find[0] ?? '', instead: after, why, source },
+    details: { id, words: phrase, instead: after, why, source },
     ...(after !== '' && { fix: { text: after } }),
   }
 }

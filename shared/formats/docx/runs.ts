@@ -1,4 +1,5 @@
 import type { Mark } from '@tiptap/pm/model'
+import { directionOf } from '#shared/article/language.ts'
 import { type Attributes, element, escapeHtml, startTag } from '#shared/publish/escape.ts'
 import { noteLink, ownHref } from '#shared/schema/note-link.ts'
 import { passageLanguage } from '#shared/schema/passage-language.ts'
@@ -93,10 +94,12 @@ function hrefOf(piece: TextPiece | undefined): string | null {
   return typeof href === 'string' ? href : null
 }
 
-/** The language of a run, for letters of every script (17.3.2.20). */
+/** The language of a run, whatever its letters are (17.3.2.20), and that it runs from right to left (17.3.2.30). */
 function languageOf(marks: readonly Mark[]): string {
   const tag = passageLanguage(marks.find(({ type }) => type.name === 'language')?.attrs.tag)
-  return tag === null ? '' : empty('w:lang', { 'w:val': tag, 'w:eastAsia': tag, 'w:bidi': tag })
+  if (tag === null) return ''
+  const turned = directionOf(tag) === 'rtl' ? '<w:rtl></w:rtl>' : ''
+  return turned + empty('w:lang', { 'w:val': tag, 'w:eastAsia': tag, 'w:bidi': tag })
 }
 
 /** Marks as the properties of a run, in the order of the schema. */

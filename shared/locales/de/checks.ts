@@ -1,5 +1,5 @@
 import type { RowCode } from '#shared/checks/house/file.ts'
-import type { RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
+import type { RetiredRuleId, RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
 import type { CheckSeverity } from '#shared/checks/severity.ts'
 import type { RuleTexts } from '../en/checks.ts'
 
@@ -122,20 +122,10 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: '„{{word}}“ steht zweimal oder öfter da.',
     why: 'Es ist doppelt getippt oder zusammengeführt.',
   },
-  banned: {
-    name: 'Wörter der Hausliste',
-    says: 'Die Redaktion schreibt nicht „{{words}}“.',
-    why: 'Es steht auf der Liste in den Einstellungen.',
-  },
   house: {
     name: 'Hausregel',
     says: 'Hausregel: „{{words}}“.',
     why: 'Es steht in den eigenen Regeln der Redaktion.',
-  },
-  cliche: {
-    name: 'Floskel',
-    says: 'Diese Wendung haben alle zu oft gelesen.',
-    why: 'Sagen Sie mit einfachen Wörtern, was geschehen ist.',
   },
   abbreviation: {
     name: 'Abkürzung ohne Erklärung',
@@ -309,6 +299,8 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
 }
 
+const retired: Readonly<Record<RetiredRuleId, string>> = { banned: 'Wörter der Hausliste', cliche: 'Floskel' }
+
 /** What is wrong with a row of a file of house rules. */
 const rows: Readonly<Record<RowCode, string>> = {
   words: 'Es fehlen die Wörter, nach denen gesucht wird.',
@@ -332,4 +324,4 @@ const spaces: Readonly<Record<string, string>> = {
 }
 
 /** What is said of checks, their groups and what they weigh. */
-export const checks = { groups, severities, rules, spaces, rows }
+export const checks = { groups, severities, rules, spaces, rows, retired }

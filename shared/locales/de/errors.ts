@@ -172,7 +172,9 @@ export const errors: Record<keyof typeof english, string> = {
   'rules.tooMany': 'Es sind mehr als {{limit}} Regeln. Es wurde nichts geändert; lassen Sie einige weg.',
   'rules.tooLarge': 'Die Datei mit den Regeln ist zu groß: höchstens {{limit}} MB.',
   'rules.changed':
-    'Die Hausregeln wurden inzwischen anderswo geändert. Es wurde nichts überschrieben: Sehen Sie sie noch einmal an und wiederholen Sie die Änderung.',
+    '„{{names}}“ wurde inzwischen anderswo geändert. Es wurde nichts überschrieben: Sehen Sie die Hausregeln noch einmal an und wiederholen Sie die Änderung.',
+  'rules.unshared':
+    'Diese Redaktion läuft mit einem älteren Lede, das keine Hausregeln für alle kennt. Wer sie verwaltet, kann es erneuern; bis dahin gelten hier Ihre eigenen Regeln.',
   'rules.noSuch': 'Es gibt keine Hausregel „{{name}}“. lede rules list zeigt alle.',
   'record.none': 'Das ist kein Protokoll einer Abnahme.',
   'record.newer': 'Dieses Protokoll hat ein neueres Lede geschrieben. Aktualisieren Sie Lede, um es zu lesen.',

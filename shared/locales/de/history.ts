@@ -55,6 +55,7 @@ export const history: Same<typeof english> = {
     clean: 'Liefen und fanden nichts',
     off: 'Waren aus',
     house: 'Hausregeln, Stand',
+    newsroomHouse: 'Hausregeln der Redaktion, Stand',
     unknown: 'Die Freigabe sagt nicht, welche Prüfungen liefen.',
     found: '{{severity}}: {{count}} offen, {{ignored}} ignoriert',
     overrides: 'Übergangen',

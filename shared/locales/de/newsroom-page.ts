@@ -58,6 +58,7 @@ export const newsroomPage = {
   invited: 'lud jemanden ein',
   appointed: 'änderte eine Rolle',
   deskAdded: 'legte ein Ressort an',
+  rulesChanged: 'änderte Hausregeln',
   filed: 'gab einen Artikel ab',
   approved: 'gab einen Artikel frei',
   published: 'veröffentlichte einen Artikel',

@@ -156,7 +156,9 @@ export const errors = {
   'rules.tooMany': 'There are more than {{limit}} rules. Nothing was changed; leave some out.',
   'rules.tooLarge': 'The file of rules is too large: at most {{limit}} MB.',
   'rules.changed':
-    'The house rules were changed elsewhere meanwhile. Nothing was overwritten: look at them again, and repeat what you did.',
+    '“{{names}}” was changed elsewhere meanwhile. Nothing was overwritten: look at the house rules again, and repeat what you did.',
+  'rules.unshared':
+    'This newsroom runs an earlier Lede, which keeps no house rules for all desks. Its administrators can update it; until then rules of your own count here.',
   'rules.noSuch': 'There is no house rule “{{name}}”. lede rules list shows them all.',
   'record.none': 'This is no record of review.',
   'record.newer': 'This record was written by a newer Lede. Update Lede to read it.',

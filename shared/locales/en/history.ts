@@ -57,6 +57,7 @@ export const history = {
     clean: 'Ran and found nothing',
     off: 'Were off',
     house: 'House rules, revision',
+    newsroomHouse: 'House rules of the newsroom, revision',
     unknown: 'The approval does not say which checks ran.',
     found: '{{severity}}: {{count}} open, {{ignored}} ignored',
     overrides: 'Passed over',

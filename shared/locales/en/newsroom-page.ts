@@ -56,6 +56,7 @@ export const newsroomPage = {
   invited: 'invited somebody',
   appointed: 'changed a role',
   deskAdded: 'added a desk',
+  rulesChanged: 'changed house rules',
   filed: 'filed a story',
   approved: 'approved a story',
   published: 'published a story',

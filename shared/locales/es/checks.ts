@@ -1,5 +1,5 @@
 import type { RowCode } from '#shared/checks/house/file.ts'
-import type { RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
+import type { RetiredRuleId, RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
 import type { CheckSeverity } from '#shared/checks/severity.ts'
 import type { RuleTexts } from '../en/checks.ts'
 
@@ -118,20 +118,10 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: '«{{word}}» está dos veces seguidas o más.',
     why: 'Se escribió dos veces, o se repitió al fusionar.',
   },
-  banned: {
-    name: 'Palabras de la lista de la redacción',
-    says: 'La redacción no escribe «{{words}}».',
-    why: 'Está en la lista de los ajustes.',
-  },
   house: {
     name: 'Norma de la casa',
     says: 'Norma de la casa: «{{words}}».',
     why: 'Está entre las normas propias de la redacción.',
-  },
-  cliche: {
-    name: 'Frase hecha',
-    says: 'Todo el mundo ha leído ya demasiadas veces esta expresión.',
-    why: 'Cuente con palabras sencillas qué ha pasado.',
   },
   abbreviation: {
     name: 'Sigla sin explicar',
@@ -301,6 +291,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
 }
 
+const retired: Readonly<Record<RetiredRuleId, string>> = {
+  banned: 'Palabras de la lista de la redacción',
+  cliche: 'Frase hecha',
+}
+
 /** What is wrong with a row of a file of house rules. */
 const rows: Readonly<Record<RowCode, string>> = {
   words: 'Faltan las palabras que se buscan.',
@@ -324,4 +319,4 @@ const spaces: Readonly<Record<string, string>> = {
 }
 
 /** What is said of checks, their groups and what they weigh. */
-export const checks = { groups, severities, rules, spaces, rows }
+export const checks = { groups, severities, rules, spaces, rows, retired }

@@ -156,7 +156,9 @@ export const errors: Record<keyof typeof english, string> = {
   'rules.tooMany': 'Hay más de {{limit}} normas. No se cambió nada; quite algunas.',
   'rules.tooLarge': 'El archivo de normas es demasiado grande: como máximo {{limit}} MB.',
   'rules.changed':
-    'Las normas de la casa se cambiaron entretanto en otro sitio. No se sobrescribió nada: mírelas de nuevo y repita el cambio.',
+    '«{{names}}» se cambió entretanto en otro sitio. No se sobrescribió nada: mire de nuevo las normas de la casa y repita el cambio.',
+  'rules.unshared':
+    'Esta redacción usa una versión anterior de Lede, que no guarda normas para todas las secciones. Quienes la administran pueden actualizarla; hasta entonces rigen aquí sus propias normas.',
   'rules.noSuch': 'No hay ninguna norma «{{name}}». lede rules list las muestra todas.',
   'record.none': 'No es un acta de revisión.',
   'record.newer': 'Esta acta la escribió un Lede más nuevo. Actualice Lede para leerla.',

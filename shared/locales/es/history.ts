@@ -55,6 +55,7 @@ export const history: Same<typeof english> = {
     clean: 'Hechas, sin hallazgos',
     off: 'Desactivadas',
     house: 'Normas de la casa, revisión',
+    newsroomHouse: 'Normas de la redacción, revisión',
     unknown: 'La aprobación no dice qué comprobaciones se hicieron.',
     found: '{{severity}}: abiertos {{count}}, ignorados {{ignored}}',
     overrides: 'Pasado por alto',

@@ -57,6 +57,7 @@ export const newsroomPage = {
   invited: 'invitó a alguien',
   appointed: 'cambió una función',
   deskAdded: 'añadió una sección',
+  rulesChanged: 'cambió normas de la casa',
   filed: 'entregó un artículo',
   approved: 'aprobó un artículo',
   published: 'publicó un artículo',

@@ -1,5 +1,5 @@
 import type { RowCode } from '#shared/checks/house/file.ts'
-import type { RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
+import type { RetiredRuleId, RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
 import type { CheckSeverity } from '#shared/checks/severity.ts'
 import type { RuleTexts } from '../en/checks.ts'
 
@@ -118,20 +118,10 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: '« {{word}} » est écrit deux fois.',
     why: 'Il a été tapé deux fois, ou doublé par une fusion.',
   },
-  banned: {
-    name: 'Mots de la liste de la rédaction',
-    says: 'La rédaction n’écrit pas « {{words}} ».',
-    why: 'C’est sur la liste, dans les réglages.',
-  },
   house: {
     name: 'Règle de la maison',
     says: 'Règle de la maison : « {{words}} ».',
     why: 'Elle figure parmi les règles de la rédaction.',
-  },
-  cliche: {
-    name: 'Cliché',
-    says: 'Cette formule, on l’a trop lue.',
-    why: 'Dites avec des mots simples ce qui s’est passé.',
   },
   abbreviation: {
     name: 'Sigle non développé',
@@ -305,6 +295,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
 }
 
+const retired: Readonly<Record<RetiredRuleId, string>> = {
+  banned: 'Mots de la liste de la rédaction',
+  cliche: 'Cliché',
+}
+
 /** What is wrong with a row of a file of house rules. */
 const rows: Readonly<Record<RowCode, string>> = {
   words: 'Il manque les mots à chercher.',
@@ -328,4 +323,4 @@ const spaces: Readonly<Record<string, string>> = {
 }
 
 /** What is said of checks, their groups and what they weigh. */
-export const checks = { groups, severities, rules, spaces, rows }
+export const checks = { groups, severities, rules, spaces, rows, retired }

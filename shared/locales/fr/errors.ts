@@ -169,7 +169,9 @@ export const errors: Record<keyof typeof english, string> = {
   'rules.tooMany': 'Il y a plus de {{limit}} règles. Rien n’a été changé ; retirez-en.',
   'rules.tooLarge': 'Le fichier de règles est trop gros : au plus {{limit}} Mo.',
   'rules.changed':
-    'Les règles de la maison ont été modifiées ailleurs entre-temps. Rien n’a été écrasé : regardez-les de nouveau et refaites votre modification.',
+    '« {{names}} » : la règle a été modifiée ailleurs entre-temps. Rien n’a été écrasé : regardez de nouveau les règles de la maison et refaites votre modification.',
+  'rules.unshared':
+    'Cette rédaction utilise une version antérieure de Lede, qui ne garde pas de règles pour tous les services. Ses administrateurs peuvent la mettre à jour ; d’ici là, vos propres règles valent ici.',
   'rules.noSuch': 'Il n’y a pas de règle « {{name}} ». lede rules list les montre toutes.',
   'record.none': 'Ce n’est pas un procès-verbal de relecture.',
   'record.newer': 'Ce procès-verbal a été écrit par un Lede plus récent. Mettez Lede à jour pour le lire.',

@@ -55,6 +55,7 @@ export const history: Same<typeof english> = {
     clean: 'Faits, rien trouvé',
     off: 'Inactifs',
     house: 'Règles de la maison, révision',
+    newsroomHouse: 'Règles de la rédaction, révision',
     unknown: 'La validation ne dit pas quels contrôles ont été faits.',
     found: '{{severity}} : ouverts {{count}}, ignorés {{ignored}}',
     overrides: 'Passé outre',

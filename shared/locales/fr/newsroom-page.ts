@@ -58,6 +58,7 @@ export const newsroomPage = {
   invited: 'a invité quelqu’un',
   appointed: 'a changé un rôle',
   deskAdded: 'a ajouté un service',
+  rulesChanged: 'a modifié des règles de la maison',
   filed: 'a déposé un article',
   approved: 'a approuvé un article',
   published: 'a publié un article',

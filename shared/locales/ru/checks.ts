@@ -1,5 +1,5 @@
 import type { RowCode } from '#shared/checks/house/file.ts'
-import type { RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
+import type { RetiredRuleId, RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
 import type { CheckSeverity } from '#shared/checks/severity.ts'
 import type { RuleTexts } from '../en/checks.ts'
 
@@ -118,20 +118,10 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: '«{{word}}» стоит два раза подряд или больше.',
     why: 'Его дважды набрали, или оно повторилось при слиянии.',
   },
-  banned: {
-    name: 'Слова из списка редакции',
-    says: 'Редакция не пишет «{{words}}».',
-    why: 'Это есть в списке в настройках.',
-  },
   house: {
     name: 'Правило редакции',
     says: 'Правило редакции: «{{words}}».',
     why: 'Оно есть среди собственных правил редакции.',
-  },
-  cliche: {
-    name: 'Штамп',
-    says: 'Этот оборот все читали слишком часто.',
-    why: 'Скажите простыми словами, что произошло.',
   },
   abbreviation: {
     name: 'Нерасшифрованное сокращение',
@@ -301,6 +291,8 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
 }
 
+const retired: Readonly<Record<RetiredRuleId, string>> = { banned: 'Слова из списка редакции', cliche: 'Штамп' }
+
 /** What is wrong with a row of a file of house rules. */
 const rows: Readonly<Record<RowCode, string>> = {
   words: 'Не указано, какие слова искать.',
@@ -324,4 +316,4 @@ const spaces: Readonly<Record<string, string>> = {
 }
 
 /** What is said of checks, their groups and what they weigh. */
-export const checks = { groups, severities, rules, spaces, rows }
+export const checks = { groups, severities, rules, spaces, rows, retired }

@@ -57,6 +57,7 @@ export const history: Same<typeof english> = {
     clean: 'Прошли без замечаний',
     off: 'Были выключены',
     house: 'Правила редакции, редакция №',
+    newsroomHouse: 'Общие правила редакции, редакция №',
     unknown: 'В утверждении не сказано, какие проверки прошли.',
     found: '{{severity}}: открытых {{count}}, пропущенных {{ignored}}',
     overrides: 'Обойдено',

@@ -57,6 +57,7 @@ export const newsroomPage = {
   invited: 'пригласил(а)',
   appointed: 'изменил(а) роль',
   deskAdded: 'добавил(а) отдел',
+  rulesChanged: 'изменил(а) правила редакции',
   filed: 'сдал(а) материал',
   approved: 'одобрил(а) материал',
   published: 'опубликовал(а) материал',

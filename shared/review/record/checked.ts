@@ -6,9 +6,10 @@ const rule = z.string().min(1).max(100)
 const list = z.array(rule).max(500)
 
 /**
- * The results of the checks when a story was approved: which ran and found nothing, what the others
- * found (and how much of it was ignored in the story), and which were off. `role`: that of the
- * approver at that time. `house`: the revision of the newsroom's own rules.
+ * What the checks said of a story as it was approved: which of them ran and found nothing, what the
+ * others found (and how much of it was ignored in the story), and which were off. `role`: whoever
+ * approved it was this then. `house`, `newsroomHouse`: the revisions of the house rules of their
+ * library and of their newsroom; null where there were none.
  */
 export const checkedSchema = z.object({
   role: z.enum(roles).nullable(),
@@ -25,6 +26,7 @@ export const checkedSchema = z.object({
     .max(500),
   off: list,
   house: z.number().int().min(0).nullable(),
+  newsroomHouse: z.number().int().min(0).nullable().default(null),
 })
 
 export type Checked = z.infer<typeof checkedSchema>

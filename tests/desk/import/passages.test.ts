@@ -3,6 +3,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import type { FormatId } from '#shared/formats/formats.ts'
 import { publish, writtenAs } from '#tests/helpers/publish.ts'
 import { story } from '#tests/helpers/story.ts'
+import { unpacked } from '#tests/helpers/unpacked.ts'
 import { p, read as readOdt, span } from './odt/document.ts'
 import { onlyStory, readAll } from './reading.ts'
 import { line, read as readWord, run, text } from './word/document.ts'
@@ -38,15 +39,25 @@ function passages(body: BodyNode): [string, unknown][] {
 
 describe('a passage in another language, sent out', () => {
   it.each<[FormatId, string]>([
-    ['html', '<span lang="fr-CA">c’est la vie</span>'],
-    ['html-fragment', '<span lang="fr-CA">c’est la vie</span>'],
-    ['ninjs', '<span lang=\\"fr-CA\\">c’est la vie</span>'],
-    ['newsml-g2', '<span lang="fr-CA">c’est la vie</span>'],
+    ['html', '<span lang="fr-CA" dir="ltr">c’est la vie</span>'],
+    ['html-fragment', '<span lang="fr-CA" dir="ltr">c’est la vie</span>'],
+    ['ninjs', '<span lang=\\"fr-CA\\" dir=\\"ltr\\">c’est la vie</span>'],
+    ['newsml-g2', '<span lang="fr-CA" dir="ltr">c’est la vie</span>'],
     ['nitf', '<lang value="fr-CA">c’est la vie</lang>'],
     ['markdown', '<span lang="fr-CA">c’est la vie</span>'],
-    ['rss', '&lt;span lang=&quot;fr-CA&quot;&gt;c’est la vie&lt;/span&gt;'],
+    ['rss', '&lt;span lang=&quot;fr-CA&quot; dir=&quot;ltr&quot;&gt;c’est la vie&lt;/span&gt;'],
   ])('is one in %s', (format, expected) => {
     expect(publish(article, format, options)).toContain(expected)
+  })
+
+  it('runs from right to left where its language does', () => {
+    const content = [said('He said: '), said('שלום 2.0', 'he'), said('.')]
+    const turned = {
+      ...article,
+      body: { type: 'doc', content: [{ type: 'paragraph', attrs: { level: null }, content }] },
+    }
+    expect(publish(turned, 'html', options)).toContain('He said: <span lang="he" dir="rtl">שלום 2.0</span>.')
+    expect(unpacked(writtenAs(turned, 'docx', options))).toContain('<w:rtl></w:rtl><w:lang w:val="he"')
   })
 
   it('is one to whoever has a PDF read out', () => {

@@ -39,7 +39,10 @@ const list = [
 /** Shows the house rules of a newsroom with some stories. */
 async function open({ page, host, add }: Lede, { labels, house }: Words) {
   const client = await host.client()
-  await client.call('rules.write', { text: writeHouseFile({ revision: 0, rules: [...rules] }), revision: 0 })
+  await client.call('rules.write', {
+    before: writeHouseFile({ revision: 0, rules: [] }),
+    after: writeHouseFile({ revision: 0, rules: [...rules] }),
+  })
   const dated = { language: 'de', timeZone: 'Europe/Berlin' }
   for (const [year, category] of [
     ['2024', 'Politik'],

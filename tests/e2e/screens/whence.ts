@@ -98,6 +98,7 @@ export const whence: readonly Screen[] = [
             found: [{ rule: 'doubledWord', severity: 'warning', count: 1, ignored: 1 }],
             off: ['headlineLength'],
             house: 3,
+            newsroomHouse: null,
           },
         }),
       )

@@ -27,7 +27,7 @@ class Thread extends EventTarget {
     if (question.kind !== 'check') return
     told.push(question)
     const isHeld = endless !== null && !question.leftOut.some((rule) => rule === endless)
-    if (isHeld && question.isWatched) this.#answer({ rule: endless ?? 'cliche' })
+    if (isHeld && question.isWatched) this.#answer({ rule: endless ?? 'doubledWord' })
     if (isHeld) return
     const report = { ...noReport, broken: [...question.leftOut] }
     this.#answer({ news: newsOf(this.#answered, report) })
@@ -93,14 +93,14 @@ it('tells a block that stands there twice as two', async () => {
 })
 
 it('ends a thread that never answers, leaves out the rule that it was at, and goes on', async () => {
-  endless = 'cliche'
+  endless = 'doubledWord'
   const report = new CheckThread().check(asked())
   await vi.advanceTimersByTimeAsync(60_000)
-  expect((await report)?.broken).toEqual(['cliche'])
+  expect((await report)?.broken).toEqual(['doubledWord'])
   expect(told.map(({ isWatched, leftOut }) => [isWatched, leftOut])).toEqual([
     [false, []],
     [true, []],
-    [false, ['cliche']],
+    [false, ['doubledWord']],
   ])
 })
 
@@ -115,7 +115,7 @@ it('leaves out a pattern of the house that never ends, until the rules are other
 })
 
 it('answers nothing once it is ended, and begins anew when it is asked again', async () => {
-  endless = 'banned'
+  endless = 'weekday'
   const thread = new CheckThread()
   const report = thread.check(asked())
   await vi.advanceTimersByTimeAsync(100)
@@ -129,5 +129,5 @@ it('answers nothing once it is ended, and begins anew when it is asked again', a
 it('is at the rule that it names', () => {
   const watched: string[] = []
   new Checker().check(emptyArticle('en'), { ...options, settings }, (rule) => watched.push(rule))
-  expect(watched).toContain('cliche')
+  expect(watched).toContain('doubledWord')
 })

@@ -5,7 +5,7 @@ import type { Report } from '#shared/checks/checker.ts'
 import type { Finding } from '#shared/checks/finding.ts'
 
 const finding = fc.record({
-  rule: fc.constantFrom('cliche', 'doubleWord', 'house'),
+  rule: fc.constantFrom('abbreviation', 'doubleWord', 'house'),
   severity: fc.constantFrom('error', 'warning'),
   problem: fc.constant(null),
   details: fc.dictionary(fc.constantFrom('word', 'count'), fc.constantFrom('a', 'b'), { noNullPrototype: true }),
@@ -23,7 +23,7 @@ const finding = fc.record({
 const report: fc.Arbitrary<Report> = fc.record({
   findings: fc.array(finding),
   ignored: fc.array(finding, { maxLength: 3 }),
-  broken: fc.uniqueArray(fc.constantFrom('cliche', 'doubleWord', 'house:1')),
+  broken: fc.uniqueArray(fc.constantFrom('abbreviation', 'doubleWord', 'house:1')),
 }) as fc.Arbitrary<Report>
 
 it('gives the report again, whatever was told before', () => {

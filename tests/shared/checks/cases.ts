@@ -198,11 +198,15 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
     },
     fr: { finds: ['⟦pour pour→pour⟧ eux'], lets: ['nous nous levons', 'vous vous trompez'] },
   },
-  cliche: {
+  house: {
     en: { finds: ['⟦At the end of the day⟧, it', 'the ⟦tip of the iceberg⟧'], lets: ['by the end of the daylight'] },
     de: { finds: ['Das ist ⟦Schnee von gestern⟧.'], lets: ['Schnee fiel gestern.'] },
     ru: { finds: ['Это ⟦вершина айсберга⟧.'], lets: ['вершина горы'] },
     es: { finds: ['⟦A día de hoy⟧ no'], lets: ['hoy no'] },
+    fr: {
+      finds: ["la ⟦partie émergée de l'iceberg⟧", 'la ⟦partie émergée de l’iceberg⟧'],
+      lets: ['un iceberg émergé'],
+    },
   },
   noSpeaker: {
     en: {

@@ -1,6 +1,8 @@
 import type { Article } from '#shared/article/article.ts'
 import { Checker, type CheckOptions } from '#shared/checks/checker.ts'
 import type { Finding } from '#shared/checks/finding.ts'
+import { firstHouseRules } from '#shared/checks/house/file.ts'
+import { HouseRules } from '#shared/checks/house/house-rules.ts'
 import type { RuleId } from '#shared/checks/rule-ids.ts'
 import { rules } from '#shared/checks/rules.ts'
 import { type CheckSettings, checkSettingsSchema } from '#shared/checks/settings.ts'
@@ -16,6 +18,7 @@ export const checkOptions: CheckOptions = {
   publisher: { name: 'The Daily', url: 'https://daily.example.org' },
   review: { suggestions: 0, comments: 0, conflicts: 0 },
   ignored: new Set(),
+  house: new HouseRules(firstHouseRules.rules),
 }
 
 /** What one rule finds in an article. */

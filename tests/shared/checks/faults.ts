@@ -62,7 +62,7 @@ export const faults: readonly Fault[] = [
   { rule: 'quotesUnbalanced', plant: at(words, ([word]) => `“${word}`) },
   { rule: 'typesetting', plant: at(words, ([word]) => `"${word}"`) },
   {
-    rule: 'cliche',
+    rule: 'house',
     plant: adding(['It was the tip of the iceberg.', 'Only time will tell.', 'It is a game changer.']),
   },
   {

@@ -164,39 +164,6 @@ describe('links', () => {
   })
 })
 
-describe('banned words', () => {
-  const settings = {
-    ...everyRule,
-    banned: ['utilise = use', 'in order to=to', 'Kiew = Kyjiw', 'terrorist', ' = nothing'],
-  }
-  const of = (text: string) =>
-    foundBy('banned', story({}, [text]), { settings }).map(({ quote, fix }) => [
-      quote,
-      fix && 'text' in fix ? fix.text : null,
-    ])
-
-  it('are found whole, with what to write instead, outside of quotations', () => {
-    expect(of('Utilise it in order to win.')).toEqual([
-      ['Utilise', 'Use'],
-      ['in order to', 'to'],
-    ])
-    expect(of('He utilised it; the Kiewer; kiew.')).toEqual([])
-    expect(of('In Kiew the terrorist fled.')).toEqual([
-      ['Kiew', 'Kyjiw'],
-      ['terrorist', null],
-    ])
-    expect(of('He said: “We utilise it.” They utilise it.')).toEqual([['utilise', 'use']])
-    expect(of('“Yes,” he said, “we utilise it.”')).toEqual([])
-  })
-
-  it('may be a hundred thousand', () => {
-    const many = Array.from({ length: 100_000 }, (_each, index) => `word${index}`)
-    expect(
-      foundBy('banned', story({}, ['A word99999 here.']), { settings: { ...everyRule, banned: many } }),
-    ).toHaveLength(1)
-  })
-})
-
 describe('review', () => {
   it('is open', () => {
     const review = { suggestions: 2, comments: 1, conflicts: 0 }

@@ -8,6 +8,7 @@ import { characters, signs } from './characters.ts'
 import { decoded } from './code-pages.ts'
 import { commentDestinations, RtfComments } from './comments.ts'
 import { changeAttributes, dressed } from './dressed.ts'
+import { isLanguage, languageTag } from './languages.ts'
 import { RtfLayout } from './layout.ts'
 import { changeLook, firstState, headTables, type RtfState, toldDestinations, unread } from './state.ts'
 import { RtfTables } from './tables.ts'
@@ -15,8 +16,6 @@ import { type RtfToken, tokensIn } from './tokens.ts'
 
 /** Code pages for documents that declare a kind of machine. */
 const ofMachines: Readonly<Record<string, number>> = { mac: 10_000, pc: 437, pca: 850 }
-/** The number for text in no language. */
-const noLanguage = 1024
 const ending: ReadonlySet<string> = new Set(['par', 'sect', 'page', 'cell', 'nestcell'])
 
 /** Reads the text of an RTF document as HTML: its meaning, not its look. Takes no stack. */
@@ -154,6 +153,8 @@ export class RtfReader {
       return
     }
     this.#flush()
+    const isLanguageOfText = name === 'lang' && (destination === '' || destination === 'note')
+    if (isLanguageOfText || name === 'deflang') this.#language ??= isLanguage(value) ? value : null
     if (changeLook(this.#state, name, value)) return
     if (destination === '' || destination === 'note' || destination === 'annotation') this.#inText(name, value)
   }
@@ -286,7 +287,8 @@ export class RtfReader {
 
   #dressed(html: string): string {
     const { authors } = this.#tables
-    const text = dressed(html, this.#state, { authors, isHeading: this.#layout.isHeading })
+    const spoken = languageTag(this.#language)
+    const text = dressed(html, this.#state, { authors, isHeading: this.#layout.isHeading, spoken })
     if (this.#state.destination === 'annotation') return text
     return [...this.#comments.open].reduce(
       (inside, number) => `<span ${marked.comment}="${number}">${inside}</span>`,
@@ -298,8 +300,6 @@ export class RtfReader {
     const page = ofMachines[name]
     if (page !== undefined) this.#page = page
     else if (name === 'line') this.#layout.add(this.#dressed('<br>'))
-    else if (name === 'lang' || name === 'deflang')
-      this.#language ??= value !== null && value > 0 && value !== noLanguage ? value : null
     else {
       if (ending.has(name)) this.#unseen.end()
       this.#layout.word(name, value, this.#endMark())

@@ -1,4 +1,5 @@
 import type { LeftOutKind } from '#shared/import/left-out.ts'
+import { noLanguages, type RtfLanguages, withLanguage } from './languages.ts'
 
 /** The properties of a group (RTF 1.9.1, "Group"). */
 export interface RtfState {
@@ -18,6 +19,7 @@ export interface RtfState {
   inserted: Revision | null
   deleted: Revision | null
   href: string | null
+  languages: RtfLanguages
 }
 
 export interface Revision {
@@ -39,6 +41,7 @@ export const firstState: Readonly<RtfState> = Object.freeze({
   inserted: null,
   deleted: null,
   href: null,
+  languages: noLanguages,
 })
 
 /** Changes the state for a control word of character formatting; returns whether it was one. */
@@ -64,7 +67,11 @@ export function changeLook(state: RtfState, name: string, value: number | null):
   else if (name === 'revdttm') state.inserted = { author: state.inserted?.author ?? 0, at: value }
   else if (name === 'revauthdel') state.deleted = { at: state.deleted?.at ?? null, author: value ?? 0 }
   else if (name === 'revdttmdel') state.deleted = { author: state.deleted?.author ?? 0, at: value }
-  else return false
+  else {
+    const languages = withLanguage(state.languages, name, value)
+    if (languages === null) return false
+    state.languages = languages
+  }
   return true
 }
 

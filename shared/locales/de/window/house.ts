@@ -95,4 +95,18 @@ export const house = {
   untitled: 'Ohne Titel',
   openDraft: 'Öffnen',
   openDraftNamed: 'Öffnen: {{headline}}',
+  whose: 'Wessen Regeln',
+  own: 'Ihre eigenen',
+  forAll: 'für alle Ressorts',
+  forHere: 'auf diesem Computer',
+  forAllDesks: 'Was Sie hier ändern, ändert sich in jedem Ressort der Redaktion.',
+  fixed:
+    'Diese Regeln ändern die Chefredaktion und die Verwaltung der Redaktion. Sie gelten in jedem Ressort; daneben gelten hier Ihre eigenen.',
+  asOf: 'Die Redaktion ist nicht erreichbar: Das sind ihre Regeln von {{time}}. Sie gelten; ändern lassen sie sich, sobald sie wieder da ist.',
+  neverCame: 'Die Redaktion ist nicht erreichbar, und ihre Regeln sind noch nicht angekommen.',
+  newer_one: '{{count, number}} Regel braucht ein neueres Lede und gilt hier nicht.',
+  newer_other: '{{count, number}} Regeln brauchen ein neueres Lede und gelten hier nicht.',
+  changedMeanwhile: 'Jemand anders hat diese Regel inzwischen geändert:',
+  goneMeanwhile: 'Jemand anders hat diese Regel inzwischen gelöscht.',
+  writeOver: 'Meine an ihre Stelle setzen',
 } as const

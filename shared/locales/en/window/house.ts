@@ -93,4 +93,18 @@ export const house = {
   untitled: 'Untitled',
   openDraft: 'Open',
   openDraftNamed: 'Open: {{headline}}',
+  whose: 'Whose rules',
+  own: 'Your own',
+  forAll: 'for all desks',
+  forHere: 'on this computer',
+  forAllDesks: 'What you change here changes at every desk of the newsroom.',
+  fixed:
+    'Chiefs and administrators of the newsroom change these rules. They count at every desk; beside them yours count here.',
+  asOf: 'The newsroom cannot be reached: these are its rules as of {{time}}. They count; they can be changed once it is there again.',
+  neverCame: 'The newsroom cannot be reached, and its rules have not come yet.',
+  newer_one: '{{count, number}} rule needs a newer Lede and does not count here.',
+  newer_other: '{{count, number}} rules need a newer Lede and do not count here.',
+  changedMeanwhile: 'Somebody else has changed this rule meanwhile:',
+  goneMeanwhile: 'Somebody else has deleted this rule meanwhile.',
+  writeOver: 'Keep mine in its place',
 } as const

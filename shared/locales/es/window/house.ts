@@ -96,4 +96,18 @@ export const house: Same<typeof english> = {
   untitled: 'Sin título',
   openDraft: 'Abrir',
   openDraftNamed: 'Abrir: {{headline}}',
+  whose: 'De quién son las normas',
+  own: 'Las suyas',
+  forAll: 'para todas las secciones',
+  forHere: 'en este ordenador',
+  forAllDesks: 'Lo que cambie aquí cambia en todas las secciones de la redacción.',
+  fixed:
+    'Estas normas las cambian la jefatura y la administración de la redacción. Rigen en todas las secciones; junto a ellas rigen aquí las suyas.',
+  asOf: 'No se puede contactar con la redacción: estas son sus normas del {{time}}. Rigen; se podrán cambiar cuando vuelva.',
+  neverCame: 'No se puede contactar con la redacción y sus normas aún no han llegado.',
+  newer_one: '{{count, number}} norma necesita una versión más nueva de Lede y no rige aquí.',
+  newer_other: '{{count, number}} normas necesitan una versión más nueva de Lede y no rigen aquí.',
+  changedMeanwhile: 'Otra persona ha cambiado entretanto esta norma:',
+  goneMeanwhile: 'Otra persona ha borrado entretanto esta norma.',
+  writeOver: 'Poner la mía en su lugar',
 }

@@ -96,4 +96,18 @@ export const house: Same<typeof english> = {
   untitled: 'Sans titre',
   openDraft: 'Ouvrir',
   openDraftNamed: 'Ouvrir : {{headline}}',
+  whose: 'À qui sont les règles',
+  own: 'Les vôtres',
+  forAll: 'pour tous les services',
+  forHere: 'sur cet ordinateur',
+  forAllDesks: 'Ce que vous changez ici change dans tous les services de la rédaction.',
+  fixed:
+    'La rédaction en chef et l’administration de la rédaction changent ces règles. Elles valent dans tous les services ; à côté, les vôtres valent ici.',
+  asOf: 'La rédaction est injoignable : voici ses règles du {{time}}. Elles valent ; on pourra les changer dès qu’elle sera de retour.',
+  neverCame: 'La rédaction est injoignable, et ses règles ne sont pas encore arrivées.',
+  newer_one: '{{count, number}} règle demande une version plus récente de Lede et ne vaut pas ici.',
+  newer_other: '{{count, number}} règles demandent une version plus récente de Lede et ne valent pas ici.',
+  changedMeanwhile: 'Quelqu’un d’autre a changé cette règle entre-temps :',
+  goneMeanwhile: 'Quelqu’un d’autre a supprimé cette règle entre-temps.',
+  writeOver: 'Mettre la mienne à sa place',
 }

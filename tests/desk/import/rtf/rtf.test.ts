@@ -30,6 +30,35 @@ describe('a document in RTF', () => {
     expect(article.body.content?.[0]?.attrs).toEqual({ level: 2 })
   })
 
+  it('has passages in other languages, by what their letters are, and none of what only seems so', async () => {
+    const spoken = (node: BodyNode): string[] => [
+      ...(node.marks ?? []).flatMap(({ type, attrs }) => (type === 'language' ? `${attrs?.tag}: ${node.text}` : [])),
+      ...(node.content ?? []).flatMap(spoken),
+    ]
+    const german = 'Der Stadtrat hat der neuen Verordnung am Mittwoch nach langer Beratung zugestimmt.'
+    const passages = async (text: string) =>
+      spoken((await read(`\\pard ${german} ${text} ${german}\\par`)).article.body)
+    expect(await passages("{\\lang1036 l\\'e9gislation sociale} und {\\lang2057 fair play}")).toEqual([
+      'fr: législation sociale',
+      'en: fair play',
+    ])
+    // As Word writes a run: of each kind of letters its language, and at last which kind these are.
+    const shalom = '\\u1513?\\u1500?\\u1493?\\u1501?'
+    expect(await passages(`{\\ltrch\\fcs0\\lang1031\\langfe1041 \\rtlch\\fcs1\\alang1037 ${shalom}}`)).toEqual([
+      'he: שלום',
+    ])
+    expect(
+      await passages(`{\\rtlch\\fcs1\\alang1025 \\ltrch\\fcs0\\lang1031\\langfe1041 Haus \\u26481?\\u20140?}`),
+    ).toEqual(['ja: 東京'])
+    // What no dictionary looks at says what it is all the same; what is in no language, nothing.
+    expect(await passages('{\\lang1024\\langfe1024\\noproof\\langnp1036\\langfenp1036 bonjour}')).toEqual([
+      'fr: bonjour',
+    ])
+    expect(await passages('{\\lang1024 xyz} {\\lang3079 Jänner} {\\plain nichts} {\\lang99999 x}')).toEqual([])
+    // A German text in a program set to English is German.
+    expect(spoken((await read(`\\pard\\lang1033 ${german} ${german}\\par`)).article.body)).toEqual([])
+  })
+
   it('has letters of every code page, by typeface, and of Unicode with what stands for them', async () => {
     expect(await said("F\\'e4hre {\\f1 \\'ec\\'ee\\'f1\\'f2} {\\f3 \\'8b\\'b4} {\\f2 \\'61}")).toBe('Fähre мост 橋 α')
     expect(await said("\\u8364? \\uc2\\u1084 ab\\uc0\\u1084 c \\uc1\\u-10179?\\u-8704?{\\u233\\'e9}x")).toBe(

@@ -38,6 +38,7 @@ describe('the file of house rules', () => {
           revision,
           rules: list,
           problems: [],
+          version: 2,
         })
       }),
       { numRuns: 50 },
@@ -45,8 +46,8 @@ describe('the file of house rules', () => {
   })
 
   it('refuses in words what a newer Lede wrote, and what is none', () => {
-    const newer = writeHouseFile({ revision: 1, rules: [] }).replace('"version": 1', '"version": 2')
-    expect(() => csv(newer)).toThrow(expect.objectContaining({ code: 'rules.newer', details: { version: 2 } }))
+    const newer = writeHouseFile({ revision: 1, rules: [] }).replace('"version": 2', '"version": 3')
+    expect(() => csv(newer)).toThrow(expect.objectContaining({ code: 'rules.newer', details: { version: 3 } }))
     for (const none of ['{}', '[1, 2]', '{"lede": "house-rules"', '', ' \n', 'PK\u0003\u0004\0\0'])
       expect(() => csv(none)).toThrow(expect.objectContaining({ code: 'rules.none' }))
   })

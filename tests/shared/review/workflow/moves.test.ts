@@ -126,7 +126,7 @@ test('where a story stands by its log is what was done with it last', () => {
 
 test('a move and an announcement keep who, when and why', () => {
   const draft = draftOf(story({ status: 'approved' }))
-  const checked = { role: 'editor' as const, clean: ['length'], found: [], off: [], house: null }
+  const checked = { role: 'editor' as const, clean: ['length'], found: [], off: [], house: null, newsroomHouse: null }
   const said = { hash: 'x', note: 'Out.', checked }
   changeStatus(draft, 'published', act, said)
   expect(eventsOf(draft)).toEqual([

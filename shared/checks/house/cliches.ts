@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.ts'
-import { anyOf } from '../words.ts'
+import { entriesOf } from '#shared/keys-of.ts'
+import { type HouseRule, houseRuleSchema } from './rule.ts'
 
 /** Phrases that handbooks of style advise against, by language. */
-const phrases: Readonly<Record<string, readonly string[]>> = {
+const phrases = {
   en: [
     'at the end of the day',
     'game changer',
@@ -70,12 +70,9 @@ const phrases: Readonly<Record<string, readonly string[]>> = {
   fr: [
     'cerise sur le gâteau',
     'partie émergée de l’iceberg',
-    "partie émergée de l'iceberg",
     'au jour d’aujourd’hui',
-    "au jour d'aujourd'hui",
     'force est de constater',
     'tirer la sonnette d’alarme',
-    "tirer la sonnette d'alarme",
     'revoir sa copie',
     'bras de fer',
     'la balle est dans le camp',
@@ -92,25 +89,34 @@ const phrases: Readonly<Record<string, readonly string[]>> = {
     'hoja de ruta',
     'no puede ser de otra manera',
   ],
+} as const
+
+/** Why, in the language of the stories that a list is for. */
+const why: Readonly<Record<keyof typeof phrases, string>> = {
+  en: 'Everybody has read this phrase too often: say what happened in plain words.',
+  de: 'Diese Wendung haben alle zu oft gelesen: Sagen Sie mit einfachen Wörtern, was geschehen ist.',
+  ru: 'Этот оборот все читали слишком часто: скажите простыми словами, что произошло.',
+  fr: 'Cette formule, on l’a trop lue : dites avec des mots simples ce qui s’est passé.',
+  es: 'Todo el mundo ha leído ya demasiadas veces esta expresión: cuente con palabras sencillas qué ha pasado.',
 }
 
-const patterns = new Map(
-  Object.entries(phrases).map(([language, list]) => [
-    language,
-    new RegExp(String.raw`(?<![\p{L}\p{N}])${anyOf(list)}(?![\p{L}\p{N}])`, 'giu'),
-  ]),
-)
+const sources: Readonly<Partial<Record<keyof typeof phrases, string>>> = {
+  en: 'AP Stylebook, clichés',
+  de: 'dpa-Stilbuch',
+  fr: 'Le Monde, Le style',
+}
 
-/** Phrases that everybody has read too often. */
-export const cliche: Rule = {
-  id: 'cliche',
-  group: 'words',
-  severity: 'hint',
-  source: 'AP Stylebook, clichés; dpa-Stilbuch; Le Monde, Le style',
-  isOfLanguage: true,
-  passage: ({ text, kind }, { language }) => {
-    const pattern = patterns.get(language)
-    if (pattern === undefined || kind === 'quote') return []
-    return [...text.matchAll(pattern)].map(({ 0: phrase, index }) => ({ from: index, to: index + phrase.length }))
-  },
+/** The house rules that every newsroom begins with: phrases that are worn out, a list a language. */
+export function cliches(): HouseRule[] {
+  return entriesOf(phrases).map(([language, find]) =>
+    houseRuleSchema.parse({
+      id: `${language}-cliches`,
+      find,
+      why: why[language],
+      source: sources[language] ?? '',
+      severity: 'hint',
+      languages: [language],
+      on: true,
+    }),
+  )
 }
