@@ -22,7 +22,7 @@ export function correctionsOf(text: string, language: string): Correction[] {
 export function typedCorrections(text: string, language: string): Correction[] {
   const last = text.length - 1
   const typed = text[last] ?? ''
-  const wordAt = text.slice(0, last).search(/\S*$/)
+  const wordAt = wordStart(text, last)
   // A mark that was set before the word behind it showed what it is. One that is straight is meant
   // to be.
   const isLate = ({ kind, from, before }: Correction) => kind === 'apostrophe' && before !== "'" && from >= wordAt
@@ -41,6 +41,13 @@ export function typedCorrections(text: string, language: string): Correction[] {
     // a third full stop.
     return from >= word && (begins ? kind === 'dash' : to <= last || kind === 'ellipsis')
   })
+}
+
+/** Where the word begins that ends at `end`. */
+function wordStart(text: string, end: number): number {
+  let start = end
+  while (start > 0 && /\S/.test(text[start - 1] ?? '')) start -= 1
+  return start
 }
 
 /** A text with its corrections made. */

@@ -5,14 +5,14 @@ import type { Article } from '#shared/article/article.ts'
 import { readArticle } from '#shared/article/draft.ts'
 
 /**
- * The draft as an article, for what shows or judges all of it. Made anew in a pause of typing:
- * reading a long article takes longer than a key may.
+ * The draft as an article, for what shows or judges all of it. Made anew in a pause of typing, of
+ * `rest` ms: reading a long article takes longer than a key may.
  */
-export function useArticle(session: DraftSession): Article {
+export function useArticle(session: DraftSession, rest?: number): Article {
   const [article, setArticle] = useState(() => readArticle(session.doc, session.id))
   useEffect(() => {
     const read = () => setArticle(readArticle(session.doc, session.id))
-    const pause = new Pause(read)
+    const pause = new Pause(read, rest)
     const changed = () => pause.ask()
     read()
     session.doc.on('update', changed)
@@ -20,6 +20,6 @@ export function useArticle(session: DraftSession): Article {
       pause.cancel()
       session.doc.off('update', changed)
     }
-  }, [session])
+  }, [session, rest])
   return article
 }
