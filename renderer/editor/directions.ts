@@ -32,7 +32,7 @@ export const Directions = Extension.create<{ source: DirectionSource | null }>({
   },
 })
 
-function directionsPlugin(source: DirectionSource): Plugin<State> {
+export function directionsPlugin(source: DirectionSource): Plugin<State> {
   const decorate = (doc: Node, direction: Direction): State => ({
     direction,
     decorations: setOf(doc, decorationsIn(doc, 0, direction)),

@@ -41,7 +41,7 @@ export const CheckMarks = Extension.create<{ checks: Checks | null }>({
   },
 })
 
-function marksPlugin(checks: Checks): Plugin<State> {
+export function marksPlugin(checks: Pick<Checks, 'state' | 'lookAt'>): Plugin<State> {
   return new Plugin<State>({
     key,
     state: {
@@ -56,7 +56,7 @@ function marksPlugin(checks: Checks): Plugin<State> {
         if (!transaction.docChanged) {
           const hasLeft = before.isWriting && transaction.selectionSet && !old.selection.eq(now.selection)
           if (!hasLeft) return before
-          return { ...before, marks: before.marks.add(now.doc, before.held), held: [], isWriting: false }
+          return { ...before, marks: before.marks.add(now.doc, [...before.held]), held: [], isWriting: false }
         }
         const marks = before.marks.map(mappingOf(transaction, old.doc), now.doc)
         const lacksSome = before.lacksSome || before.held.length > 0
@@ -97,8 +97,10 @@ function marksPlugin(checks: Checks): Plugin<State> {
  */
 function holdingAtCaret(marks: DecorationSet, caret: number | null): State {
   if (caret === null) return { ...none, marks }
-  const held = marks.find(caret, caret, ({ isText }) => isText === true)
-  return { ...none, marks: held.length === 0 ? marks : marks.remove(held), held, isWriting: true }
+  // What is written before a mark is not in it.
+  const held = marks.find(caret, caret, ({ isText }) => isText === true).filter(({ from }) => from < caret)
+  // `remove` and `add` empty the list that they are given.
+  return { ...none, marks: held.length === 0 ? marks : marks.remove([...held]), held, isWriting: true }
 }
 
 /** The finding that is marked at a place; of several the innermost. */
