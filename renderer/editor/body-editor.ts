@@ -12,6 +12,7 @@ import { articleExtensions } from '#shared/schema/index.ts'
 import { EmptyBoxes, type EmptyTexts } from './blocks/empty-boxes.ts'
 import { PullQuotes } from './blocks/pull-quote-view.ts'
 import { BrowserSelection } from './browser-selection.ts'
+import { isCaretInSight } from './caret-in-sight.ts'
 import { OtherCarets } from './carets/other-carets.ts'
 import { type DirectionSource, Directions } from './directions.ts'
 import { FigureKeys } from './figures/figure-keys.ts'
@@ -129,6 +130,7 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
         'aria-label': texts.label(),
         'data-pane-focus': '',
       }),
+      handleScrollToSelection: isCaretInSight,
       // The window's shortcuts first: ProseMirror keeps some of their keys (undo, bold, italic)
       // from the browser, and so from the window.
       handleKeyDown: (_view, event) => {

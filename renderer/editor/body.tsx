@@ -32,6 +32,13 @@ export function Body({ session, editable, onEditor, onLargePaste }: BodyProps) {
 
   useEffect(() => {
     if (mount === null) return
+    // Asked for at every key: worked out where the language changes.
+    let label = i18n.t('body', { ns: 'editor' })
+    const relabel = () => {
+      label = i18n.t('body', { ns: 'editor' })
+    }
+    i18n.on('languageChanged', relabel)
+    i18n.on('loaded', relabel)
     const editor = createBodyEditor({
       session,
       element: mount,
@@ -40,7 +47,7 @@ export function Body({ session, editable, onEditor, onLargePaste }: BodyProps) {
       look: lookOf(session, i18n.getFixedT(null, 'suggestions')),
       texts: {
         placeholder: () => i18n.t('lines.body', { ns: 'editor' }),
-        label: () => i18n.t('body', { ns: 'editor' }),
+        label: () => label,
         conflict: () => i18n.t('mark', { ns: 'merge' }),
         figure: {
           loading: () => i18n.t('image.loading', { ns: 'editor' }),
@@ -65,6 +72,8 @@ export function Body({ session, editable, onEditor, onLargePaste }: BodyProps) {
     current.current = editor
     latest.current.onEditor(editor)
     return () => {
+      i18n.off('languageChanged', relabel)
+      i18n.off('loaded', relabel)
       current.current = null
       latest.current.onEditor(null)
       editor.destroy()

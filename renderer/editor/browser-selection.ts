@@ -65,5 +65,16 @@ function showSelection(view: EditorView): void {
 }
 
 function catchUp(view: EditorView): void {
+  // Everything in the window that listens to selections would hear of none.
+  if (isKnown(view)) return
   view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'))
+}
+
+/** Whether the browser's caret is where the editor has it, as before nearly every key. */
+function isKnown(view: EditorView): boolean {
+  const { empty, head, $head } = view.state.selection
+  const caret = view.dom.ownerDocument.getSelection()
+  if (!empty || !$head.parent.inlineContent || caret === null || !caret.isCollapsed) return false
+  const { node, offset } = view.domAtPos(head)
+  return caret.focusNode === node && caret.focusOffset === offset
 }

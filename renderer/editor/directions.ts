@@ -32,18 +32,19 @@ export const Directions = Extension.create<{ source: DirectionSource | null }>({
   },
 })
 
-function directionsPlugin(source: DirectionSource): Plugin<State> {
+export function directionsPlugin(source: DirectionSource): Plugin<State> {
   const decorate = (doc: Node, direction: Direction): State => ({
     direction,
-    decorations: DecorationSet.create(doc, decorationsIn(doc, 0, direction)),
+    decorations: setOf(doc, decorationsIn(doc, 0, direction)),
   })
   return new Plugin<State>({
     key,
     state: {
       init: (_config, { doc }) => decorate(doc, source.direction()),
-      apply: (transaction, before) => {
+      apply: (transaction, before, { doc }) => {
         const direction: Direction = transaction.getMeta(key) ?? before.direction
-        return direction === before.direction && !transaction.docChanged ? before : decorate(transaction.doc, direction)
+        const isSame = direction === before.direction && staysPlain(before, doc, transaction.doc)
+        return isSame ? before : decorate(transaction.doc, direction)
       },
     },
     props: { decorations: (state) => key.getState(state)?.decorations },
@@ -54,6 +55,26 @@ function directionsPlugin(source: DirectionSource): Plugin<State> {
       }),
     }),
   })
+}
+
+function setOf(doc: Node, decorations: Decoration[]): DecorationSet {
+  return decorations.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, decorations)
+}
+
+/** Whether a text in which all runs in one direction still does: as with nearly every key. */
+function staysPlain({ direction, decorations }: State, before: Node, after: Node): boolean {
+  if (before === after) return true
+  if (decorations !== DecorationSet.empty) return false
+  let first = 0
+  while (first < after.childCount && after.child(first) === before.maybeChild(first)) first += 1
+  const longer = before.childCount - after.childCount
+  let end = after.childCount
+  while (end > first && after.child(end - 1) === before.maybeChild(end - 1 + longer)) end -= 1
+  for (let index = first; index < end; index += 1) {
+    const { own, inside } = known(after.child(index), direction)
+    if (own !== direction || inside) return false
+  }
+  return true
 }
 
 function decorationsIn(parent: Node, start: number, around: Direction): Decoration[] {

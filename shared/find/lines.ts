@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { type BlockText, textsOfBlock } from '#shared/article/block-texts.ts'
 import type { Fields } from '#shared/article/fields.ts'
+import { remembered } from '#shared/remembered.ts'
 import type { Content } from '#shared/review/suggest/suggestion.ts'
 import { passagesOf, type SpokenPassage } from '#shared/schema/passages.ts'
 
@@ -58,15 +59,23 @@ function linesOfBody(body: Node): SearchedLine[] {
     for (const { name, text } of textsOfBlock(block.type.name, block.attrs))
       lines.push(...parted(text, { field: null, entry: 0, beside: { name, block: position }, at: 0 }, []))
     if (!block.isTextblock) return true
-    let text = ''
-    block.forEach((node) => {
-      text += node.text ?? '\n'.repeat(node.nodeSize)
-    })
-    lines.push(...parted(text, { field: null, entry: 0, beside: null, at: position + 1 }, passagesOf(block)))
+    for (const line of linesOfText(block)) lines.push({ ...line, at: line.at + position + 1 })
     return false
   })
   return lines
 }
+
+/**
+ * The lines of a block of text, from its own start: read once, since an edit leaves nearly all
+ * blocks what they were.
+ */
+const linesOfText = remembered((block: Node): readonly SearchedLine[] => {
+  let text = ''
+  block.forEach((node) => {
+    text += node.text ?? '\n'.repeat(node.nodeSize)
+  })
+  return parted(text, { field: null, entry: 0, beside: null, at: 0 }, passagesOf(block))
+})
 
 function parted(
   whole: string,

@@ -23,9 +23,9 @@ export function correctionsOf(text: string, language: string): Correction[] {
 export function typedCorrections(text: string, language: string): Correction[] {
   const last = text.length - 1
   const typed = text[last] ?? ''
-  const wordAt = text.slice(0, last).search(/\S*$/)
-  // A mark that was corrected before the next word showed what it is. A straight one is there on
-  // purpose.
+  const wordAt = wordStart(text, last)
+  // A mark that was set before the word behind it showed what it is. One that is straight is meant
+  // to be.
   const isLate = ({ kind, from, before }: Correction) => kind === 'apostrophe' && before !== "'" && from >= wordAt
   if (typed === '"' || typed === "'")
     return found(text, language, false).filter((each) => each.to === text.length || isLate(each))
@@ -44,7 +44,14 @@ export function typedCorrections(text: string, language: string): Correction[] {
   })
 }
 
-/** A text after corrections. */
+/** Where the word begins that ends at `end`. */
+function wordStart(text: string, end: number): number {
+  let start = end
+  while (start > 0 && /\S/.test(text[start - 1] ?? '')) start -= 1
+  return start
+}
+
+/** A text with its corrections made. */
 export function corrected(text: string, corrections: readonly Correction[]): string {
   let result = ''
   let at = 0

@@ -28,10 +28,11 @@ interface Figure {
 /**
  * Measures what the README promises and prints it as a table. Each figure is a ratio or a count of
  * this one run; those that need `../shared` are left out, and said, where it is missing. Returns
- * whether every promise is kept.
+ * whether every promise is kept. `LEDE_BENCH_ONLY=typing,live` measures these parts alone.
  */
 export async function bench(): Promise<boolean> {
   let allKept = true
+  const wanted = process.env.LEDE_BENCH_ONLY?.split(',')
   console.log(`Node ${process.version}, ${availableParallelism()} cores\n`)
   console.log('| figure | measured | promised |\n| --- | --- | --- |')
   for (const measure of [
@@ -52,6 +53,7 @@ export async function bench(): Promise<boolean> {
     crowd,
     live,
   ]) {
+    if (wanted?.includes(measure.name) === false) continue
     for (const { what, measured, promised, kept } of await measure()) {
       console.log(`| ${what} | ${measured}${kept ? '' : ' ✗'} | ${promised} |`)
       allKept &&= kept

@@ -10,6 +10,7 @@ import { given } from '#shared/given.ts'
 import { findChromium } from '#tests/helpers/start/chromium.ts'
 import { startTestHost, type TestHost } from '#tests/helpers/web-host.ts'
 import { reviewedStory } from './reviewed-story.ts'
+import { scale } from './scale.ts'
 import { draftOf, type Scene, words } from './scenes.ts'
 
 /** Milliseconds from an edit to the frame that shows it. */
@@ -48,7 +49,7 @@ export type Edit = (typeof edits)[number]
 
 const keysARound = 100
 const stepsARound = 15
-const rounds = 4
+const rounds = Math.max(1, Math.round(4 * scale))
 /**
  * How long the pauses are, in turns: what Lede does in a pause has its own moments, and no one
  * length of pause shall decide which of them a key meets.

@@ -4,15 +4,32 @@ import { Pause } from '#renderer/draft/session/pause.ts'
 import type { Article } from '#shared/article/article.ts'
 import { readArticle } from '#shared/article/draft.ts'
 
+const articles = new WeakMap<DraftSession, { article: Article | null }>()
+
+/** The draft as an article, read once for all who ask until it changes. */
+function articleOf(session: DraftSession): Article {
+  let known = articles.get(session)
+  if (known === undefined) {
+    const kept: { article: Article | null } = { article: null }
+    session.doc.on('update', () => {
+      kept.article = null
+    })
+    articles.set(session, kept)
+    known = kept
+  }
+  known.article ??= readArticle(session.doc, session.id)
+  return known.article
+}
+
 /**
- * The draft as an article, for what shows or judges all of it. Made anew in a pause of typing:
- * reading a long article takes longer than a key may.
+ * The draft as an article, for what shows or judges all of it. Made anew in a pause of typing, of
+ * `rest` ms: reading a long article takes longer than a key may.
  */
-export function useArticle(session: DraftSession): Article {
-  const [article, setArticle] = useState(() => readArticle(session.doc, session.id))
+export function useArticle(session: DraftSession, rest?: number): Article {
+  const [article, setArticle] = useState(() => articleOf(session))
   useEffect(() => {
-    const read = () => setArticle(readArticle(session.doc, session.id))
-    const pause = new Pause(read)
+    const read = () => setArticle(articleOf(session))
+    const pause = new Pause(read, rest)
     const changed = () => pause.ask()
     read()
     session.doc.on('update', changed)
@@ -20,6 +37,6 @@ export function useArticle(session: DraftSession): Article {
       pause.cancel()
       session.doc.off('update', changed)
     }
-  }, [session])
+  }, [session, rest])
   return article
 }

@@ -7,6 +7,7 @@ export class Pause {
   readonly #work: () => void
   readonly #ms: number
   #timer: ReturnType<typeof setTimeout> | undefined
+  #due = 0
 
   constructor(work: () => void, ms = 300) {
     this.#work = work
@@ -15,12 +16,21 @@ export class Pause {
 
   /** Asks for the work; what was asked for before waits with it. */
   ask(): void {
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(this.#work, this.#ms)
+    this.#due = performance.now() + this.#ms
+    // A timer that was set goes on to the new moment once it rings: setting one anew at each key is
+    // what would cost.
+    this.#timer ??= setTimeout(this.#ring, this.#ms)
   }
 
   /** Takes back what was asked for, because it is done, or not wanted any more. */
   cancel(): void {
     clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
+
+  #ring = (): void => {
+    const left = Math.ceil(this.#due - performance.now())
+    this.#timer = left > 0 ? setTimeout(this.#ring, left) : undefined
+    if (left <= 0) this.#work()
   }
 }

@@ -6,6 +6,8 @@ import { leadPosition } from '#renderer/editor/lead.ts'
 
 interface State {
   text: string
+  /** The block that it stands in, and where; null where there is none. */
+  lead: { position: number; block: Node | null } | null
   decorations: DecorationSet
 }
 
@@ -36,16 +38,20 @@ export const DatelineWidget = Extension.create<{ source: DatelineSource | null }
 })
 
 function datelinePlugin(source: DatelineSource): Plugin<State> {
-  const decorate = (doc: Node, text: string): State => {
+  const decorate = (doc: Node, text: string, before?: State): State => {
     const position = text === '' ? null : leadPosition(doc)
-    if (position === null) return { text, decorations: DecorationSet.empty }
+    if (position === null) return { text, lead: null, decorations: DecorationSet.empty }
+    const block = doc.nodeAt(position - 1)
+    // What is typed below moves nothing.
+    const stays = before?.text === text && before.lead?.position === position && before.lead.block === block
+    if (stays) return before
     const widget = Decoration.widget(position, () => element(text, source), {
       side: -1,
       key: `dateline ${text}`,
       ignoreSelection: true,
       stopEvent: () => true,
     })
-    return { text, decorations: DecorationSet.create(doc, [widget]) }
+    return { text, lead: { position, block }, decorations: DecorationSet.create(doc, [widget]) }
   }
   return new Plugin<State>({
     key,
@@ -53,7 +59,7 @@ function datelinePlugin(source: DatelineSource): Plugin<State> {
       init: (_config, state) => decorate(state.doc, source.text()),
       apply: (transaction, before, _old, state) => {
         const text: string = transaction.getMeta(key) ?? before.text
-        return text === before.text && !transaction.docChanged ? before : decorate(state.doc, text)
+        return text === before.text && !transaction.docChanged ? before : decorate(state.doc, text, before)
       },
     },
     props: { decorations: (state) => key.getState(state)?.decorations },

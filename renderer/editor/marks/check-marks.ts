@@ -8,7 +8,18 @@ import type { Checks, ChecksState } from '#renderer/state/checks/checks.ts'
 import { rangeIn } from '#renderer/state/checks/place-in-body.ts'
 import type { Finding } from '#shared/checks/finding.ts'
 
-const key = new PluginKey<DecorationSet>('checkMarks')
+interface State {
+  marks: DecorationSet
+  /** What would be marked where somebody is writing: drawn once the caret has left. */
+  held: Decoration[]
+  /** Whether the caret is where something was just written. */
+  isWriting: boolean
+  /** Whether marks have gone because somebody wrote in them, and may be due again. */
+  lacksSome: boolean
+}
+
+const key = new PluginKey<State>('checkMarks')
+const none: State = { marks: DecorationSet.empty, held: [], isWriting: false, lacksSome: false }
 
 /** The most marks that a body shows: a text of which more is said is mended from the list. */
 const mostMarks = 1_000
@@ -19,7 +30,7 @@ const longestMark = 5_000
 
 /**
  * Marks what the checks have found in the body. The marks move with the text until it is checked
- * anew; what is written in loses its own.
+ * anew; where one writes there are none.
  */
 export const CheckMarks = Extension.create<{ checks: Checks | null }>({
   name: 'checkMarks',
@@ -30,29 +41,34 @@ export const CheckMarks = Extension.create<{ checks: Checks | null }>({
   },
 })
 
-function marksPlugin(checks: Checks): Plugin<DecorationSet> {
-  return new Plugin<DecorationSet>({
+export function marksPlugin(checks: Pick<Checks, 'state' | 'lookAt'>): Plugin<State> {
+  return new Plugin<State>({
     key,
     state: {
       // What was found before this editor was there is shown at once.
       init: (_config, { doc }) => {
         const { body, findings, current } = checks.state.getState()
-        return body?.eq(doc) === true ? decorationsOf(doc, findings ?? [], current) : DecorationSet.empty
+        return body?.eq(doc) === true ? { ...none, marks: decorationsOf(doc, findings ?? [], current) } : none
       },
-      apply: (transaction, decorations, { doc: before }) => {
+      apply: (transaction, before, old, now) => {
         const told: DecorationSet | undefined = transaction.getMeta(key)
-        if (told) return told
-        if (!transaction.docChanged || decorations === DecorationSet.empty) return decorations
-        const moved = decorations.map(mappingOf(transaction, before), transaction.doc)
-        if (transaction.getMeta(ySyncPluginKey)?.isChangeOrigin === true) return moved
-        // What is written in is checked anew. Until then each key in it would draw the mark again.
-        const { head } = transaction.selection
-        const written = moved.find(head, head, ({ isText }) => isText === true)
-        return written.length === 0 ? moved : moved.remove(written)
+        if (told) return holdingAtCaret(told, before.isWriting ? now.selection.head : null)
+        if (!transaction.docChanged) {
+          const hasLeft = before.isWriting && transaction.selectionSet && !old.selection.eq(now.selection)
+          if (!hasLeft) return before
+          return { ...before, marks: before.marks.add(now.doc, [...before.held]), held: [], isWriting: false }
+        }
+        const marks = before.marks.map(mappingOf(transaction, old.doc), now.doc)
+        const lacksSome = before.lacksSome || before.held.length > 0
+        if (transaction.getMeta(ySyncPluginKey)?.isChangeOrigin === true)
+          return { ...before, marks, held: [], lacksSome }
+        // What is written in is checked anew, and until then has no mark.
+        const left = holdingAtCaret(marks, now.selection.head)
+        return { ...left, held: [], lacksSome: lacksSome || left.held.length > 0 }
       },
     },
     props: {
-      decorations: (state) => key.getState(state),
+      decorations: (state) => key.getState(state)?.marks,
       handleClick: (view, at) => {
         const finding = findingAt(view.state.doc, checks.state.getState(), at)
         if (finding) checks.lookAt(finding)
@@ -62,7 +78,8 @@ function marksPlugin(checks: Checks): Plugin<DecorationSet> {
     view: (view) => {
       let shown: Pick<ChecksState, 'findings' | 'current'> = { findings: null, current: -1 }
       const stop = checks.state.subscribe(({ findings, current, body }) => {
-        const isOther = findings !== shown.findings || current !== shown.current
+        const lacksSome = key.getState(view.state)?.lacksSome === true
+        const isOther = findings !== shown.findings || current !== shown.current || lacksSome
         // What was written meanwhile is checked in the next pause.
         if (!isOther || body === null || !body.eq(view.state.doc)) return
         shown = { findings, current }
@@ -72,6 +89,18 @@ function marksPlugin(checks: Checks): Plugin<DecorationSet> {
       return { destroy: stop }
     },
   })
+}
+
+/**
+ * Marks, but for those in which somebody writes: a browser cannot put a letter into a marked text
+ * without its mark being drawn again.
+ */
+function holdingAtCaret(marks: DecorationSet, caret: number | null): State {
+  if (caret === null) return { ...none, marks }
+  // What is written before a mark is not in it.
+  const held = marks.find(caret, caret, ({ isText }) => isText === true).filter(({ from }) => from < caret)
+  // `remove` and `add` empty the list that they are given.
+  return { ...none, marks: held.length === 0 ? marks : marks.remove([...held]), held, isWriting: true }
 }
 
 /** The finding that is marked at a place; of several the innermost. */

@@ -15,9 +15,9 @@ import { ignoredWords } from '#shared/spelling/ignored.ts'
 import { misspelled } from '#shared/spelling/misspelled.ts'
 import type { SpelledPart } from '#shared/spelling/parts.ts'
 import { namesOf, spelledParts } from '#shared/spelling/story.ts'
-import type { Unknown } from '#shared/spelling/unknown.ts'
 import { usableDictionary } from './dictionary.ts'
 import { focusedLine } from './focused-line.ts'
+import { KnownWords } from './known-words.ts'
 import { isTyping, type Mark, showMisspellings } from './spelling-marks.ts'
 import { type FieldMisspelling, type SpellingState, spellingOf, unchecked } from './spelling-state.ts'
 import { visibleFirst } from './visible-first.ts'
@@ -46,8 +46,7 @@ export class SpellingChecker {
   readonly #stops: (() => void)[]
   readonly #pause = new Pause(() => void this.#check(), pauseMs.edit)
   readonly #start = setTimeout(() => void this.#check(), pauseMs.start)
-  /** What the dictionaries do not have, by text and language. */
-  #known = new Map<string, Unknown[]>()
+  readonly #known = new KnownWords()
   /** With which dictionaries and in which state of them that was found. */
   #with = ''
   /** What has been said to be wrong with a dictionary: once, not at every key. */
@@ -134,11 +133,10 @@ export class SpellingChecker {
     this.#with = state
     if (!isAnyOf(dictionaries) || this.#failed === state) return this.#unchecked()
     this.#draw()
-    const keys = new Set(parts.map(keyOf))
-    for (const key of this.#known.keys()) if (!keys.has(key)) this.#known.delete(key)
+    this.#known.keepOnly(parts)
     const missing = visibleFirst(
       this.#view,
-      parts.filter((part) => !this.#known.has(keyOf(part)) && dictionaries.get(part.language) != null),
+      parts.filter((part) => this.#known.of(part) === undefined && dictionaries.get(part.language) != null),
     )
     for (const batch of batches(missing)) {
       const { language } = batch[0]
@@ -148,7 +146,7 @@ export class SpellingChecker {
         const texts = batch.map(({ text }) => text)
         const found = await unknownIn(dictionary, language, texts)
         if (this.#isGone || this.#with !== state) return
-        for (const [index, part] of batch.entries()) this.#known.set(keyOf(part), found[index] ?? [])
+        for (const [index, part] of batch.entries()) this.#known.keep(part, found[index] ?? [])
       } catch (error) {
         if (this.#isGone) return
         // Whoever serves dictionaries is said to be away elsewhere; nothing is wrong with them.
@@ -200,7 +198,7 @@ export class SpellingChecker {
       [...personalWords, ...newsroomWords, ...ignoredWords(doc), ...namesOf(readFields(doc))],
       language,
     )
-    const unknown = parts.map((part) => ({ language: part.language, unknown: this.#known.get(keyOf(part)) ?? [] }))
+    const unknown = parts.map((part) => ({ language: part.language, unknown: this.#known.of(part) ?? [] }))
     const found = misspelled(unknown, accepts)
     const asked = new Set(found.flat().flatMap(({ word }) => (isUsual(word) === null ? word : [])))
     if (asked.size > 0) void askUsual([...asked], this.#session.id).then(() => this.#draw())

@@ -3,6 +3,8 @@ import type { SpelledPart } from '#shared/spelling/parts.ts'
 
 /** Parts of lines: those above the body, those in sight, then the others, the nearest first. */
 export function visibleFirst(view: EditorView, parts: readonly SpelledPart[]): SpelledPart[] {
+  // Of one there is nothing to look up in the window.
+  if (parts.length < 2) return [...parts]
   const { left, top, bottom, width } = view.dom.getBoundingClientRect()
   const at = (y: number, otherwise: number) => view.posAtCoords({ left: left + width / 2, top: y })?.pos ?? otherwise
   const first = at(Math.max(top, 0) + 1, 0)

@@ -19,26 +19,13 @@ import { labelled } from '#shared/label/automatic.ts'
 
 const widths = { phone: 'max-w-[24.375rem]', page: 'max-w-full' } as const
 
-/**
- * The page as it would leave now, beside the editor: under embargo it says so, as an export before
- * its end does. The frame is sandboxed: nothing in it can run, and it belongs to no origin, so that
- * it can reach neither the window nor the desk.
- */
+/** How long nothing was written when the page is drawn anew, in ms: the browser lays out all of it. */
+const rest = 1_000
+
+/** The page as it would leave now, beside the editor. */
 export function Preview({ session }: { session: DraftSession }) {
   const { t } = useTranslation('preview')
   const [width, setWidth] = useState<keyof typeof widths>('page')
-  const { publisher, label } = useSettings(({ settings }) => settings)
-  const article = useArticle(session)
-  const holdsOn = useHolds(session)
-  const errors = useErrors(session)
-  const problems = useProblems(article).length + (holdsOn?.('leave') ?? []).length + errors
-  const early = isUnderEmbargo(article, useNow())
-  const images = usePreviewImages(article)
-  const page = useMemo(
-    () =>
-      images === null ? undefined : write(labelled(article, session.doc, label), { publisher, label, early, images }),
-    [article, session, publisher, label, early, images],
-  )
   return (
     <div className="flex h-full flex-col">
       <div className="flex flex-wrap items-center justify-between gap-2 border-b border-line px-3 py-2">
@@ -55,24 +42,50 @@ export function Preview({ session }: { session: DraftSession }) {
           />
         </div>
         <div className="flex min-w-0 items-center gap-1">
-          {problems > 0 && (
-            <Button kind="quiet" onPress={() => runCommand('export.open')}>
-              <span className="truncate text-warn">{t('problems', { count: problems })}</span>
-            </Button>
-          )}
+          <Problems session={session} />
           <IconButton label={commandLabel('export.page')} onPress={() => runCommand('export.page')}>
             <ExternalLink size={16} aria-hidden />
           </IconButton>
         </div>
       </div>
       <div className="flex min-h-0 flex-1 justify-center bg-desk">
-        <iframe
-          title={t('frame')}
-          sandbox=""
-          srcDoc={page}
-          className={`h-full w-full border-0 bg-page ${widths[width]}`}
-        />
+        <Page session={session} width={width} />
       </div>
     </div>
+  )
+}
+
+/** How much stands in the way of an export; leads there. */
+function Problems({ session }: { session: DraftSession }) {
+  const { t } = useTranslation('preview')
+  const holdsOn = useHolds(session)
+  const errors = useErrors(session)
+  const problems = useProblems(useArticle(session)).length + (holdsOn?.('leave') ?? []).length + errors
+  if (problems === 0) return null
+  return (
+    <Button kind="quiet" onPress={() => runCommand('export.open')}>
+      <span className="truncate text-warn">{t('problems', { count: problems })}</span>
+    </Button>
+  )
+}
+
+/**
+ * The page: under embargo it says so, as an export before its end does. Its frame is sandboxed:
+ * nothing in it can run, and it belongs to no origin, so that it can reach neither the window nor
+ * the desk.
+ */
+function Page({ session, width }: { session: DraftSession; width: keyof typeof widths }) {
+  const { t } = useTranslation('preview')
+  const { publisher, label } = useSettings(({ settings }) => settings)
+  const article = useArticle(session, rest)
+  const early = isUnderEmbargo(article, useNow())
+  const images = usePreviewImages(article)
+  const page = useMemo(
+    () =>
+      images === null ? undefined : write(labelled(article, session.doc, label), { publisher, label, early, images }),
+    [article, session, publisher, label, early, images],
+  )
+  return (
+    <iframe title={t('frame')} sandbox="" srcDoc={page} className={`h-full w-full border-0 bg-page ${widths[width]}`} />
   )
 }

@@ -1,11 +1,10 @@
+import { scale } from '../scale.ts'
 import { crowdTimes } from './crowd.ts'
 import { hocuspocusSide } from './hocuspocus-side.ts'
 import { largeNewsroom } from './large.ts'
 import { ledeSide } from './lede-side.ts'
 import { liveRatio } from './live-typing.ts'
 
-/** How much of what the README promises is measured, for a machine that has other things to do. */
-const scale = Number(process.env.LEDE_BENCH_SCALE ?? 1)
 const ms = (time: number) => `${Math.round(time)} ms`
 
 interface Figure {
