@@ -147,7 +147,7 @@ export class Log {
    * turn. While nothing can be written nobody is to see what may never be.
    */
   #judgedNow(push: Push): string | null {
-    const { story, kind, bytes, span, isLive } = push
+    const { story, kind, bytes, span, author, isLive } = push
     if (!isLive || kind !== 'edit' || bytes === null || span === null || this.#watch.onAhead === undefined) return null
     if (bytes.length > mostAheadBytes || this.trouble !== null || this.#ahead.isBlocked(story)) return null
     if (!this.#writers.mayTell(push)) return null
@@ -160,7 +160,7 @@ export class Log {
         return false
       }
     }
-    return this.#drafts.addAhead(story, { bytes, span }, may)?.desk ?? null
+    return this.#drafts.addAhead(story, { bytes, span, author }, may)?.desk ?? null
   }
 
   /**
@@ -291,7 +291,8 @@ export class Log {
       const story = stories.get(push.story) ?? nowhere
       const duplicate = known.get(keyOf(push))
       try {
-        if (duplicate === undefined && !this.#ahead.isTold(push)) push.admit(story.desk, story.last)
+        if (isToBeAdmitted(push, story, duplicate !== undefined) && !this.#ahead.isTold(push))
+          push.admit(story.desk, story.last)
         const { draft, vector } = await this.#drafts.at(on, push.story, story, () => rowsOf(outcomes, push.story))
         if (duplicate !== undefined) {
           outcomes.push({ row: null, push, kept: { ...duplicate, vector: encodeVector(vector) } })
@@ -345,7 +346,7 @@ export class Log {
     }
     if (size + sizeOf(push) > mostOfStory) throw new LedeError('draft.tooMuch')
     const before = undecided(draft)
-    this.#drafts.add(push.story, push.bytes)
+    this.#drafts.add(push.story, push.bytes, push.author)
     try {
       const judging = { may: (right: Right) => push.may(right, desk), now: this.#now() }
       return await decide(on, push, { draft, before, seq }, judging)
@@ -387,6 +388,14 @@ function parted(all: readonly Push[], claimed: ReadonlySet<number>): { ready: re
     return !waits
   })
   return { ready, waiting }
+}
+
+/**
+ * What the log has already needs no right any more; but of a story that somebody may not read now
+ * they learn nothing by sending again what they had of it.
+ */
+function isToBeAdmitted({ kind, may }: Push, { desk }: Standing, isThere: boolean): boolean {
+  return !isThere || (kind === 'edit' && desk !== null && !may('read', desk))
 }
 
 /** What a batch has of a story already. */
