@@ -77,7 +77,8 @@ export class Links {
 
   /** Tells that an edit will not be committed to those who have it already. */
   tellDropped(story: string, hash: string): void {
-    for (const { link, ahead } of this.#members) if (ahead?.end(story, hash)) link.tell('dropped', { story, hash })
+    const told = { story, hash }
+    for (const { link, ahead } of this.#members) if (ahead?.end(story, hash)) link.tell('dropped', told)
   }
 
   /**
@@ -104,8 +105,9 @@ export class Links {
 
   /** Tells that an image of a story is there to those who follow the story and may read it. */
   tellImage(story: string, desk: string, hash: string): void {
+    const told = { story, hash }
     for (const { link, welcome, follows } of this.#members)
-      if (follows.has(story) && may(welcome.me, 'read', desk)) link.tell('image', { story, hash })
+      if (follows.has(story) && may(welcome.me, 'read', desk)) link.tell('image', told)
   }
 
   /** Tells heads to everybody who may read them. */
@@ -118,8 +120,8 @@ export class Links {
 
   /** Tells what holds a story to everybody who may read it. */
   tellHolds(story: string, desk: string, holds: Hold[]): void {
-    for (const { link, welcome } of this.#members)
-      if (may(welcome.me, 'read', desk)) link.tell('holds', { story, holds })
+    const told = { story, holds }
+    for (const { link, welcome } of this.#members) if (may(welcome.me, 'read', desk)) link.tell('holds', told)
   }
 
   /**
