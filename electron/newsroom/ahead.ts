@@ -21,6 +21,13 @@ export class Ahead {
     } else this.#count(push.story, 1)
   }
 
+  /** One that waited unjudged is judged, and told, before its turn. */
+  judge(push: Push): void {
+    this.#count(push.story, -1)
+    this.#judged.add(push)
+    this.#told.add(push)
+  }
+
   /** It was committed, or refused. */
   end(push: Push): void {
     if (!this.#judged.delete(push)) this.#count(push.story, -1)

@@ -56,10 +56,12 @@ export class Carets {
   tell(at: CaretAt): void {
     this.#keep(at)
     const { story, device: from, person, caret } = at
+    // The same for all: encoded once.
+    const told = { story, device: from, person, caret }
     for (const { device, present, welcome, link } of this.#members()) {
       const desk = present.get(story)
       if (device === from || desk === undefined || !may(welcome.me, 'read', desk)) continue
-      link.tell('caret', { story, device: from, person, caret })
+      link.tell('caret', told)
     }
   }
 

@@ -6,6 +6,7 @@ import { grown, overlaps, type UpdateSpan, updateSpan, type Vector } from '#shar
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import { Foreign } from '#shared/update/homes.ts'
+import { applyKeepingAuthors } from './authors-kept.ts'
 import { clashes } from './clash.ts'
 import { isSameUndecided, undecided } from './decisions.ts'
 import { isInOrder } from './order.ts'
@@ -84,10 +85,10 @@ export class Drafts {
   }
 
   /** An edit is the next row of a story. @throws LedeError as `judged` */
-  add(story: string, bytes: Uint8Array | null): void {
+  add(story: string, bytes: Uint8Array | null, author: string): void {
     const held = this.#held.get(story)
     if (held === undefined || bytes === null) return
-    this.#add(story, held, bytes)
+    this.#add(story, held, { bytes, author })
   }
 
   /**
@@ -97,7 +98,7 @@ export class Drafts {
    */
   addAhead(
     story: string,
-    { bytes, span }: { readonly bytes: Uint8Array; readonly span: UpdateSpan },
+    { bytes, span, author }: { readonly bytes: Uint8Array; readonly span: UpdateSpan; readonly author: string },
     may: (standing: Standing) => boolean,
   ): Standing | null {
     const held = this.#held.get(story)
@@ -106,7 +107,7 @@ export class Drafts {
     if (grown(known, span) === null || overlaps(known, span.runs) || isSuspect(bytes, held.draft)) return null
     const before = undecided(held.draft)
     try {
-      this.#add(story, held, bytes)
+      this.#add(story, held, { bytes, author })
     } catch {
       this.drop(story)
       return null
@@ -145,11 +146,11 @@ export class Drafts {
     this.#onDropped(story)
   }
 
-  #add(story: string, held: Held, bytes: Uint8Array): void {
+  #add(story: string, held: Held, { bytes, author }: { bytes: Uint8Array; author: string }): void {
     try {
       judge(bytes, held.draft)
       const before = vectorOf(held.draft)
-      Y.applyUpdate(held.draft, bytes)
+      if (!applyKeepingAuthors(held.draft, bytes, author)) throw new Disorder()
       if (!isInOrder(held.draft, before, bytes)) throw new Disorder()
     } catch (error) {
       if (error instanceof LedeError) throw error
@@ -194,7 +195,10 @@ function isOther(draft: Y.Doc, bytes: Uint8Array): boolean {
   return overlaps(vectorOf(draft), updateSpan(bytes).runs) && clashes(draft, bytes)
 }
 
-/** An edit between what nobody can have seen side by side (order.ts). */
+/**
+ * An edit between what nobody can have seen side by side (order.ts), or that gives what somebody
+ * wrote to somebody else.
+ */
 class Disorder extends Error {}
 
 /** What a story has of each writer. */

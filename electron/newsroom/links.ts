@@ -6,7 +6,7 @@ import type { Elsewhere } from './between/elsewhere.ts'
 import type { CaretAt, EditAhead, OpenAt } from './between/message.ts'
 import { Carets } from './carets.ts'
 import { type HeadRow, toldOf } from './head-rows.ts'
-import type { Row } from './log.ts'
+import type { Row } from './log-rows.ts'
 import type { Admitted } from './people.ts'
 import { entryOf } from './stories.ts'
 import type { ToldAhead } from './told-ahead.ts'
@@ -79,7 +79,8 @@ export class Links {
 
   /** Tells that an edit will not be committed to those who have it already. */
   tellDropped(story: string, hash: string): void {
-    for (const { link, ahead } of this.#members) if (ahead?.end(story, hash)) link.tell('dropped', { story, hash })
+    const told = { story, hash }
+    for (const { link, ahead } of this.#members) if (ahead?.end(story, hash)) link.tell('dropped', told)
   }
 
   /**
@@ -106,8 +107,9 @@ export class Links {
 
   /** Tells that an image of a story is there to those who follow the story and may read it. */
   tellImage(story: string, desk: string, hash: string): void {
+    const told = { story, hash }
     for (const { link, welcome, follows } of this.#members)
-      if (follows.has(story) && may(welcome.me, 'read', desk)) link.tell('image', { story, hash })
+      if (follows.has(story) && may(welcome.me, 'read', desk)) link.tell('image', told)
   }
 
   /** Tells heads to everybody who may read them. */
@@ -120,8 +122,8 @@ export class Links {
 
   /** Tells what holds a story to everybody who may read it. */
   tellHolds(story: string, desk: string, holds: Hold[]): void {
-    for (const { link, welcome } of this.#members)
-      if (may(welcome.me, 'read', desk)) link.tell('holds', { story, holds })
+    const told = { story, holds }
+    for (const { link, welcome } of this.#members) if (may(welcome.me, 'read', desk)) link.tell('holds', told)
   }
 
   /** Tells that house rules were changed to those who take them. */

@@ -12,10 +12,11 @@ import { BatchRecords } from './batch-records.ts'
 import { clashes } from './clash.ts'
 import { decide, undecided } from './decisions.ts'
 import { Drafts, nowhere, type Standing } from './drafts.ts'
+import { findFor, insertRows, isOfData, keyOf, placeStories, type Row, telling, Unanswered } from './log-rows.ts'
 import { Metrics } from './metrics.ts'
 import { locks } from './migrations.ts'
 import type { Query, Sql } from './sql.ts'
-import { keysOf, WritersHere } from './writers-here.ts'
+import { keysOf, parted, WritersHere } from './writers-here.ts'
 
 /** What a device wants appended. */
 export interface Push extends Pick<Entry, 'story' | 'kind' | 'desk' | 'bytes' | 'author' | 'device' | 'schema'> {
@@ -37,12 +38,6 @@ export interface Push extends Pick<Entry, 'story' | 'kind' | 'desk' | 'bytes' | 
   may(right: Right, desk: string): boolean
   answer(kept: Kept): void
   fail(error: unknown): void
-}
-
-/** A row of the log, its hash, and the desk that its story is at with it. */
-export interface Row extends Entry {
-  readonly hash: string
-  readonly at_desk: string
 }
 
 /** How much is committed together. */
@@ -127,14 +122,34 @@ export class Log {
       push.fail(new LedeError(isFull ? 'newsroom.busy' : 'newsroom.away'))
       return
     }
-    const desk = this.#judgedNow(push)
+    const desk = this.#ahead.isBlocked(push.story) ? null : this.#judgedNow(push)
     this.#ahead.begin(push, desk !== null)
     this.#queue.push(push)
     this.#waiting += sizeOf(push)
     this.#running ??= this.#run()
-    if (desk === null) return
+    if (desk !== null) this.#tell(push, desk)
+  }
+
+  #tell(push: Push, desk: string): void {
     this.#writers.told(push)
     this.#watch.onAhead?.(push, desk)
+  }
+
+  /**
+   * Judges what waits and could not be judged as it came, now that what it stands on is committed:
+   * else each edit would go on waiting for the one before it for as long as people type.
+   */
+  #judgeWaiting(): void {
+    const blocked = new Set<string>()
+    for (const push of this.#queue.slice(0, batch.rows)) {
+      if (this.#ahead.isJudged(push) || blocked.has(push.story)) continue
+      const desk = this.#ahead.isTold(push) ? null : this.#judgedNow(push)
+      if (desk === null) blocked.add(push.story)
+      else {
+        this.#ahead.judge(push)
+        this.#tell(push, desk)
+      }
+    }
   }
 
   /** A row of whichever process says where its story is: nothing is judged by another desk. */
@@ -147,9 +162,9 @@ export class Log {
    * turn. While nothing can be written nobody is to see what may never be.
    */
   #judgedNow(push: Push): string | null {
-    const { story, kind, bytes, span, isLive } = push
+    const { story, kind, bytes, span, author, isLive } = push
     if (!isLive || kind !== 'edit' || bytes === null || span === null || this.#watch.onAhead === undefined) return null
-    if (bytes.length > mostAheadBytes || this.trouble !== null || this.#ahead.isBlocked(story)) return null
+    if (bytes.length > mostAheadBytes || this.trouble !== null) return null
     if (!this.#writers.mayTell(push)) return null
     const may = ({ desk, last, size }: Standing) => {
       if (size + bytes.length > mostOfStory - mostWaiting) return false
@@ -160,7 +175,7 @@ export class Log {
         return false
       }
     }
-    return this.#drafts.addAhead(story, { bytes, span }, may)?.desk ?? null
+    return this.#drafts.addAhead(story, { bytes, span, author }, may)?.desk ?? null
   }
 
   /**
@@ -223,6 +238,7 @@ export class Log {
         }
         await this.#onCommitted(outcomes)
         this.#queue = [...waiting, ...this.#queue]
+        this.#judgeWaiting()
         if (waiting.length === 0) continue
         for (const key of new Set(waiting.flatMap(keysOf))) this.#watch.onClaimed?.(key)
         if (!this.#open) break
@@ -276,23 +292,25 @@ export class Log {
   async #write(database: Query, all: readonly Push[]): Promise<{ outcomes: Outcome[]; waiting: Push[] }> {
     const on = telling(database)
     await on.query('select pg_advisory_xact_lock($1)', [locks.append])
-    const [top] = await on.query<{ seq: number }>('select coalesce(max(seq), 0) as seq from log')
     const claimed = await this.#writers.elsewhere(
       on,
       all.filter((push) => !this.#ahead.isTold(push)),
     )
     const { ready: pushes, waiting } = parted(all, claimed)
-    const stories = await this.#storiesOf(on, pushes)
-    const known = await this.#knownOf(on, pushes)
-    const grownStories = new Set<string>()
+    const { top, stories, known } = await findFor(on, pushes)
+    const rows: Row[] = []
+    const grownStories = new Map<string, Standing>()
     const outcomes: Outcome[] = []
-    let seq = top?.seq ?? 0
+    let seq = top
     for (const push of pushes) {
       const story = stories.get(push.story) ?? nowhere
       const duplicate = known.get(keyOf(push))
       try {
-        if (duplicate === undefined && !this.#ahead.isTold(push)) push.admit(story.desk, story.last)
-        const { draft, vector } = await this.#drafts.at(on, push.story, story, () => rowsOf(outcomes, push.story))
+        if (isToBeAdmitted(push, story, duplicate !== undefined) && !this.#ahead.isTold(push))
+          push.admit(story.desk, story.last)
+        const { draft, vector } = await this.#drafts.at(on, push.story, story, () =>
+          rows.filter(({ story: of }) => of === push.story),
+        )
         if (duplicate !== undefined) {
           outcomes.push({ row: null, push, kept: { ...duplicate, vector: encodeVector(vector) } })
           continue
@@ -309,7 +327,8 @@ export class Log {
         const about = { seq, previous: story.last, story: push.story, kind, desk: push.desk, bytes, hash }
         const row: Row = { ...about, author, device, schema, at: this.#now(), at_desk: desk }
         known.set(keyOf(push), { seq, previous: story.last })
-        grownStories.add(push.story)
+        rows.push(row)
+        grownStories.set(push.story, standing)
         stories.set(push.story, standing)
         outcomes.push({ row, push, kept: { seq, previous: row.previous, vector: encodeVector(after) }, decided })
       } catch (error) {
@@ -319,17 +338,9 @@ export class Log {
         outcomes.push({ push, refused: refusalOf(error) })
       }
     }
-    await insertRows(on, outcomes)
+    await insertRows(on, rows)
     await audit(on, this.#now(), this.#records.toAudit(outcomes))
-    for (const story of grownStories) {
-      const { desk, last, size } = stories.get(story) ?? nowhere
-      await on.query(
-        `insert into stories (id, desk, last, size) values ($1, $2, $3, $4)
-           on conflict (id) do update set desk = $2, last = $3, size = $4`,
-        [story, desk, last, size],
-      )
-    }
-    if (grownStories.size > 0) await on.query("select pg_notify('lede', 'log')")
+    await placeStories(on, grownStories)
     return { outcomes, waiting }
   }
 
@@ -345,7 +356,7 @@ export class Log {
     }
     if (size + sizeOf(push) > mostOfStory) throw new LedeError('draft.tooMuch')
     const before = undecided(draft)
-    this.#drafts.add(push.story, push.bytes)
+    this.#drafts.add(push.story, push.bytes, push.author)
     try {
       const judging = { may: (right: Right) => push.may(right, desk), now: this.#now() }
       return await decide(on, push, { draft, before, seq }, judging)
@@ -355,93 +366,17 @@ export class Log {
       throw error
     }
   }
-
-  async #storiesOf({ query }: Query, pushes: readonly Push[]): Promise<Map<string, Standing>> {
-    const ids = [...new Set(pushes.map(({ story }) => story))]
-    const rows = await query<Standing & { id: string }>('select id, desk, last, size from stories where id = any($1)', [
-      ids,
-    ])
-    return new Map(rows.map(({ id, ...standing }) => [id, standing]))
-  }
-
-  async #knownOf({ query }: Query, pushes: readonly Push[]): Promise<Map<string, { seq: number; previous: number }>> {
-    const rows = await query<{ story: string; hash: string; seq: number; previous: number }>(
-      'select story, hash, seq, previous from log where hash = any($1)',
-      [pushes.map(({ hash }) => hash)],
-    )
-    return new Map(rows.map(({ seq, previous, ...row }) => [keyOf(row), { seq, previous }]))
-  }
 }
 
 /**
- * Sets aside what is of writers that another process has claimed, and what the same connections
- * have sent to the same stories after it.
+ * What the log has already needs no right any more; but of a story that somebody may not read now
+ * they learn nothing by sending again what they had of it.
  */
-function parted(all: readonly Push[], claimed: ReadonlySet<number>): { ready: readonly Push[]; waiting: Push[] } {
-  if (claimed.size === 0) return { ready: all, waiting: [] }
-  const waiting: Push[] = []
-  const ready = all.filter((push) => {
-    const isAfter = waiting.some(({ link, story }) => link === push.link && story === push.story)
-    const waits = isAfter || keysOf(push).some((key) => claimed.has(key))
-    if (waits) waiting.push(push)
-    return !waits
-  })
-  return { ready, waiting }
-}
-
-/** What a batch has of a story already. */
-function rowsOf(outcomes: readonly Outcome[], story: string): Row[] {
-  return outcomes.flatMap((outcome) =>
-    'row' in outcome && outcome.row !== null && outcome.push.story === story ? [outcome.row] : [],
-  )
-}
-
-/** What the database could not do (`cause`), and not what an edit has brought about. */
-class Unanswered extends Error {}
-
-function telling({ query }: Query): Query {
-  return {
-    query: <Found>(text: string, values?: readonly unknown[]) =>
-      query<Found>(text, values).catch((cause: unknown) => {
-        throw new Unanswered('unanswered', { cause })
-      }),
-  }
+function isToBeAdmitted({ kind, may }: Push, { desk }: Standing, isThere: boolean): boolean {
+  return !isThere || (kind === 'edit' && desk !== null && !may('read', desk))
 }
 
 /** What is said of an edit that is refused; one that nothing could be made of is none. */
 function refusalOf(error: unknown): LedeError {
   return error instanceof LedeError ? error : new LedeError('draft.badUpdate', {}, error)
-}
-
-/**
- * Whether it is what was to be written that the database refuses (SQLSTATE classes 22 and 23), and
- * not that it is away or full.
- */
-function isOfData(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^2[23]/.test(String(error.code))
-}
-
-const keyOf = ({ story, hash }: { story: string; hash: string }) => `${hash} ${story}`
-
-async function insertRows({ query }: Query, outcomes: readonly Outcome[]): Promise<void> {
-  const rows = outcomes.flatMap((outcome) => ('row' in outcome && outcome.row !== null ? [outcome.row] : []))
-  if (rows.length === 0) return
-  const columns = [
-    'seq',
-    'story',
-    'previous',
-    'kind',
-    'desk',
-    'hash',
-    'bytes',
-    'author',
-    'device',
-    'schema',
-    'at',
-  ] as const
-  const places = rows.map((_, index) => `(${columns.map((_, column) => `$${index * columns.length + column + 1}`)})`)
-  await query(
-    `insert into log (${columns}) values ${places}`,
-    rows.flatMap((row) => columns.map((column) => row[column])),
-  )
 }

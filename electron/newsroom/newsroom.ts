@@ -9,9 +9,10 @@ import { holdsOf } from './holds.ts'
 import { type Blobs, Images } from './images.ts'
 import { codeOf, type Journal, noJournal } from './journal.ts'
 import { Links } from './links.ts'
-import { Log, type Outcome, type Row } from './log.ts'
+import { Log, type Outcome } from './log.ts'
+import type { Row } from './log-rows.ts'
 import { Metrics } from './metrics.ts'
-import { migrateNewsroom } from './migrations.ts'
+import { locks, migrateNewsroom } from './migrations.ts'
 import { Paces } from './pace.ts'
 import { openPeople, type People } from './people.ts'
 import { refreshing } from './refreshing.ts'
@@ -19,7 +20,7 @@ import { type Shared, sessionOf } from './session.ts'
 import type { Identity } from './sign-in/identity.ts'
 import type { HouseSignIn } from './sign-in/sign-in.ts'
 import { Snapshots } from './snapshots.ts'
-import type { Sql } from './sql.ts'
+import { inTransaction, type Sql } from './sql.ts'
 import { deskOf, rowsAfter, topOf } from './stories.ts'
 import { WritersHere } from './writers-here.ts'
 
@@ -99,7 +100,7 @@ export async function openNewsroom({
 }: NewsroomOptions): Promise<Newsroom> {
   await migrateNewsroom(sql)
   const people = openPeople(sql, now)
-  const id = await found(sql, people, { name, desks, now })
+  const id = await found(sql, { name, desks, now })
   const elsewhere = new Elsewhere(relayOf?.(id) ?? null)
   const links = new Links(elsewhere)
   /**
@@ -307,15 +308,16 @@ async function signInWith(sql: Sql, identity: Identity, now: () => number): Prom
 /** Makes the newsroom what it is, once: whichever process comes first. Gives its id. */
 async function found(
   sql: Sql,
-  people: People,
   { name, desks, now }: Required<Pick<NewsroomOptions, 'name' | 'desks' | 'now'>>,
 ): Promise<string> {
-  const id = randomUUID()
-  const made = await sql.query(
-    'insert into newsroom (id, name, created_at) select $1, $2, $3 where not exists (select from newsroom) returning id',
-    [id, name, now()],
-  )
-  if (made.length > 0) for (const desk of desks) await people.addDesk(desk)
-  const [known] = await sql.query<{ id: string }>('select id from newsroom')
-  return known?.id ?? id
+  return sql.transaction(async (on) => {
+    await on.query('select pg_advisory_xact_lock($1)', [locks.migrate])
+    const [known] = await on.query<{ id: string }>('select id from newsroom')
+    if (known !== undefined) return known.id
+    const id = randomUUID()
+    await on.query('insert into newsroom (id, name, created_at) values ($1, $2, $3)', [id, name, now()])
+    const people = openPeople(inTransaction(on), now)
+    for (const desk of desks) await people.addDesk(desk)
+    return id
+  })
 }

@@ -16,9 +16,16 @@ interface Holder {
 export function postgresClaims(config: pg.ClientConfig): Claims {
   let holder: Promise<Holder> | null = null
   let current: pg.Client | null = null
+  let turn: Promise<unknown> = Promise.resolve()
   let lost = () => {}
   let open = true
 
+  /** One after the other: a connection does one thing at a time. */
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = turn.then(work)
+    turn = done.catch(() => {})
+    return done
+  }
   const connected = async (): Promise<Holder> => {
     const client = new pg.Client(config)
     client.on('error', () => forget(client))
@@ -38,26 +45,26 @@ export function postgresClaims(config: pg.ClientConfig): Claims {
   }
 
   return {
-    async take(key) {
-      if (!open) return false
-      try {
-        holder ??= connected()
-        const { client } = await holder
-        const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1, $2) as taken', [
-          space,
-          key,
-        ])
-        return rows[0]?.taken ?? false
-      } catch {
-        forget(current)
-        return false
-      }
-    },
-    async release(key) {
-      // What is not held by a connection any more is nobody's.
-      const now = await holder?.catch(() => null)
-      await now?.client.query('select pg_advisory_unlock($1, $2)', [space, key]).catch(() => forget(now.client))
-    },
+    take: (key) =>
+      inTurn(async () => {
+        if (!open) return false
+        try {
+          holder ??= connected()
+          const { client } = await holder
+          const asked = 'select pg_try_advisory_lock($1, $2) as taken'
+          const { rows } = await client.query<{ taken: boolean }>(asked, [space, key])
+          return rows[0]?.taken ?? false
+        } catch {
+          forget(current)
+          return false
+        }
+      }),
+    release: (key) =>
+      inTurn(async () => {
+        // What is not held by a connection any more is nobody's.
+        const now = await holder?.catch(() => null)
+        await now?.client.query('select pg_advisory_unlock($1, $2)', [space, key]).catch(() => forget(now.client))
+      }),
     async ofOthers({ query }, keys) {
       const own = await holder?.catch(() => null)
       const rows = await query<{ key: number }>(

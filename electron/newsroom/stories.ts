@@ -1,6 +1,6 @@
 import { pageBytes } from '#shared/newsroom/contract.ts'
 import type { Entry } from '#shared/newsroom/entry.ts'
-import type { Row } from './log.ts'
+import type { Row } from './log-rows.ts'
 import type { Query } from './sql.ts'
 
 const columns =

@@ -134,3 +134,22 @@ export class WritersHere {
 export function keysOf({ story, span }: Written): number[] {
   return [...new Set((span?.runs ?? []).map(({ client }) => claimOf(story, client)))]
 }
+
+/**
+ * Sets aside what is of writers that another process has claimed, and what the same connections
+ * have sent to the same stories after it.
+ */
+export function parted<Edit extends Written>(
+  all: readonly Edit[],
+  claimed: ReadonlySet<number>,
+): { ready: readonly Edit[]; waiting: Edit[] } {
+  if (claimed.size === 0) return { ready: all, waiting: [] }
+  const waiting: Edit[] = []
+  const ready = all.filter((edit) => {
+    const isAfter = waiting.some(({ link, story }) => link === edit.link && story === edit.story)
+    const waits = isAfter || keysOf(edit).some((key) => claimed.has(key))
+    if (waits) waiting.push(edit)
+    return !waits
+  })
+  return { ready, waiting }
+}
