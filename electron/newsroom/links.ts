@@ -11,28 +11,28 @@ import type { Admitted } from './people.ts'
 import { entryOf } from './stories.ts'
 import type { ToldAhead } from './told-ahead.ts'
 
-/** A desk that is connected and has said whose it is. */
+/** A connected desk whose person is known. */
 export interface Member extends Admitted {
   readonly link: ServedLink
-  /** Whether it takes what is other than before of people alone (`people`). */
+  /** Whether it handles changes of people alone (`people`). */
   readonly takesPeople: boolean
-  /** What it was told last of itself and the newsroom. */
+  /** What it was last told of itself and the newsroom. */
   welcome: Welcome
-  /** The stories that it has open, and says so, each with the desk that it is filed to. */
+  /** The stories that it reports as open, each with its desk. */
   shown: ReadonlyMap<string, string>
   /** Those of them that it may read now. */
   present: ReadonlyMap<string, string>
-  /** The stories of which it is told every row. */
+  /** The stories of which it is sent every row. */
   readonly follows: Set<string>
-  /** What it is told before that is committed; null: it does not take such. */
+  /** What it is sent before that is committed; null: it does not handle such edits. */
   ahead: ToldAhead | null
 }
 
-/** Everybody who is connected to this process, and what they are told. */
+/** Everybody connected to this process, and what they are told. */
 export class Links {
   readonly #members = new Set<Member>()
   readonly #elsewhere: Elsewhere
-  /** Where people are in the stories that they have open. */
+  /** The carets in stories that people have open. */
   readonly carets: Carets
 
   constructor(elsewhere: Elsewhere) {
@@ -56,7 +56,7 @@ export class Links {
     return [...this.#members]
   }
 
-  /** Tells somebody who has come who has what open. */
+  /** Tells somebody who has connected who has what open. */
   greet(member: Member): void {
     const others = [...this.#elsewhere.devices()].flatMap(({ open }) => [...open])
     const open = new Map([...this.all.flatMap(({ present }) => [...present]), ...others])
@@ -64,8 +64,8 @@ export class Links {
   }
 
   /**
-   * Tells an edit that will be committed to those who have its story open and may write in it: for
-   * them it is no other whether they have it once it is lost. `except`: whose it is.
+   * Sends an edit that will be committed to those who have its story open and may write in it, for
+   * whom it would not matter if the edit were lost. `except`: its sender.
    */
   tellAhead({ desk, ...edit }: EditAhead, except: ServedLink | null): void {
     const { story, hash } = edit
@@ -75,14 +75,15 @@ export class Links {
     }
   }
 
-  /** Tells that an edit will not be committed to those who have it already. */
+  /** Tells those who have an edit already that it will not be committed. */
   tellDropped(story: string, hash: string): void {
     for (const { link, ahead } of this.#members) if (ahead?.end(story, hash)) link.tell('dropped', { story, hash })
   }
 
   /**
-   * Tells a row to those who follow its story and may read it, but whoever pushed it, who has an
-   * answer. Who has it already is told its place with others: by `placeAll` at the latest.
+   * Sends a row to those who follow its story and may read it, except its sender, who has an
+   * answer. Those who have it already are sent its place together with others: by `placeAll` at the
+   * latest.
    */
   tell(row: Row, except: ServedLink | null): void {
     const entry = entryOf(row)
@@ -97,18 +98,18 @@ export class Links {
     if (row.kind === 'filed') this.#moved(row.story, row.at_desk)
   }
 
-  /** Tells everybody, or one of them, the places that were not told yet. */
+  /** Sends everybody, or one of them, the places that were not sent yet. */
   placeAll(only: ServedLink | null = null): void {
     for (const { link, ahead } of this.#members) if (only === null || link === only) ahead?.tellPlaces(link)
   }
 
-  /** Tells that an image of a story is there to those who follow the story and may read it. */
+  /** Tells those who follow a story and may read it that an image of it is available. */
   tellImage(story: string, desk: string, hash: string): void {
     for (const { link, welcome, follows } of this.#members)
       if (follows.has(story) && may(welcome.me, 'read', desk)) link.tell('image', { story, hash })
   }
 
-  /** Tells heads to everybody who may read them. */
+  /** Sends heads to everybody who may read them. */
   tellHeads(rows: readonly HeadRow[]): void {
     for (const { link, welcome } of this.#members) {
       const told = toldOf(rows, (desk) => may(welcome.me, 'read', desk))
@@ -116,15 +117,15 @@ export class Links {
     }
   }
 
-  /** Tells what holds a story to everybody who may read it. */
+  /** Tells everybody who may read a story what holds it. */
   tellHolds(story: string, desk: string, holds: Hold[]): void {
     for (const { link, welcome } of this.#members)
       if (may(welcome.me, 'read', desk)) link.tell('holds', { story, holds })
   }
 
   /**
-   * Writes down which stories somebody has open, and tells those who may read them. Of what they
-   * may not read now nobody hears that they have it open. Nothing is done of somebody who has gone.
+   * Records which stories somebody has open, and tells those who may read them. Nobody hears about
+   * stories that the person may not read now. Does nothing for somebody who has disconnected.
    */
   present(member: Member, stories: ReadonlyMap<string, string>): void {
     if (!this.#members.has(member)) return
@@ -133,12 +134,11 @@ export class Links {
     member.present = new Map([...stories].filter(([, desk]) => may(member.welcome.me, 'read', desk)))
     const { device, person } = member
     if (!isSame(before, member.present)) this.#elsewhere.tellOpen({ device, person }, this.#openAt(device))
-    // First where they have come to: whoever goes along with them does not think that they are
-    // gone.
+    // First the new stories: so that others do not think that the person is gone.
     for (const [story, desk] of member.present) if (!before.has(story)) this.#tellPresence(story, desk)
     for (const [story, desk] of new Map([...before, ...stories])) {
       if (!before.has(story) || member.present.has(story)) continue
-      // A connection may be found dead only long after its device has come by another.
+      // A dead connection may be noticed long after its device has reconnected.
       if (this.#openAt(device).has(story)) continue
       this.carets.leave(member, story)
       this.#tellPresence(story, desk)
@@ -159,7 +159,7 @@ export class Links {
     return new Map(this.all.flatMap((member) => (member.device === device ? [...member.present] : [])))
   }
 
-  /** A device at another process has other stories open. */
+  /** A device at another process has changed which stories it has open. */
   heardOpen(
     { device, person }: Omit<OpenAt, 'open'>,
     before: ReadonlyMap<string, string>,
@@ -177,7 +177,7 @@ export class Links {
     for (const each of carets) this.carets.tell(each)
   }
 
-  /** A story is at another desk, whose people hear who has it open. */
+  /** A story was moved to another desk, whose people hear who has it open. */
   #moved(story: string, desk: string): void {
     for (const member of this.#members)
       if ((member.shown.get(story) ?? desk) !== desk) this.present(member, new Map([...member.shown, [story, desk]]))

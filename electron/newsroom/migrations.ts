@@ -1,103 +1,99 @@
 import { LedeError } from '#shared/api/errors.ts'
 import type { Sql } from './sql.ts'
 
-/**
- * The newsroom's tables, as steps from the first version on. A step that was released is never
- * changed again.
- */
+/** The newsroom's tables, as steps from the first version on. A released step is never changed. */
 const migrations: readonly string[][] = [
   [
     'create table newsroom (id text not null, name text not null, created_at bigint not null)',
     'create table desks (id text primary key, name text not null, place int not null)',
-    // person: as its desk has introduced it (shared/review/people/person.ts).
+    // person: as their desk introduced them (shared/review/people/person.ts).
     'create table people (id text primary key, person jsonb not null, role text not null, desks jsonb not null)',
-    // Of tokens and invitations only the SHA-256 is here.
+    // Only the SHA-256 of tokens and invitations is stored.
     `create table devices (
       id text primary key, person text not null references people, name text not null, token text not null unique,
       joined_at bigint not null, seen_at bigint not null, revoked_at bigint)`,
     `create table invitations (
       hash text primary key, person text, role text not null, desks jsonb not null,
       expires_at bigint not null, used_at bigint)`,
-    // What of the log lists and rights need: the desk that each story is filed to, the last of its
-    // rows, their bytes.
+    // Data of the log that lists and rights need: the desk of each story, the last of its rows,
+    // their bytes.
     'create table stories (id text primary key, desk text not null, last bigint not null, size bigint not null)',
     'create index stories_by_last on stories (last)',
-    // The log, which is only added to. hash: SHA-256 of the bytes, or of the act where there are
-    // none. previous: the row of the same story before, 0 for none.
+    // The log, which is append-only. hash: SHA-256 of the bytes, or of the act if there are none.
+    // previous: the row of the same story before, 0 for none.
     `create table log (
       seq bigint primary key, story text not null, previous bigint not null, kind text not null, desk text, hash text not null,
       bytes bytea, author text not null, device text not null, schema int not null, at bigint not null,
       unique (story, hash), unique (story, previous))`,
-    // Whole stories up to a row of theirs, made of the log, so that opening one costs what it is
-    // and not how often it was changed. Only added to as well.
+    // Whole stories up to one of their rows, made from the log, so that opening one costs its size
+    // and not the number of its changes. Append-only as well.
     `create table snapshots (
       story text not null, seq bigint not null, hash text not null, bytes bytea not null, at bigint not null, primary key (story, seq))`,
   ],
   [
-    // Another one each time that it was put back from a backup.
+    // Changes with each restore from a backup.
     "alter table newsroom add column generation text not null default ''",
-    // What was done, other than edits (shared/newsroom/audit.ts). Only added to.
+    // What was done, other than edits (shared/newsroom/audit.ts). Append-only.
     `create table audit (
       id bigint generated always as identity primary key, at bigint not null, act text not null, person text, device text,
       about text not null, details jsonb not null)`,
-    // Legal holds: who put one, why, and who lifted it, where somebody has.
+    // Legal holds: who placed one, why, and who lifted it, if anybody has.
     `create table holds (
       id text primary key, story text not null, reason text not null, person text not null, device text not null, at bigint not null,
       lifted_by text, lifted_why text, lifted_at bigint)`,
     'create index holds_by_story on holds (story) where lifted_at is null',
-    // What lets an administrator into the page: of a link, good once, and of a browser. SHA-256
-    // only.
+    // An administrator's access to the page: with a link, once, and with a browser. Only SHA-256.
     'create table passes (hash text primary key, person text not null, device text not null, once boolean not null, expires_at bigint not null)',
   ],
   [
-    // What lists show of each story (shared/newsroom/head.ts), read off its rows up to seq, and
-    // made of them again where it is missing. place: in the sequence of all heads. was: the desk at
-    // which the story was before.
+    // What lists show of each story (shared/newsroom/head.ts), derived from its rows up to seq, and
+    // recreated if missing. place: in the sequence of all heads. was: the desk at which the story
+    // was before.
     `create table heads (
       story text primary key, place bigint not null unique, seq bigint not null, desk text not null, was text, head text not null)`,
   ],
   [
-    // Images, by SHA-256; those that are whole and verified. place: where its bytes are
-    // (images.ts).
+    // Complete and verified images, by SHA-256. place: where the bytes are (images.ts).
     'create table images (hash text primary key, size int not null, place text not null, at bigint not null)',
     'create table story_images (story text not null, hash text not null, at bigint not null, primary key (story, hash))',
-    // What came of them, in its order: of an image that is not whole yet what each device has sent.
+    // The received parts, in order: of an incomplete image those from each device.
     `create table image_parts (
       hash text not null, device text not null, start int not null, bytes bytea not null, at bigint not null,
       primary key (hash, device, start))`,
   ],
   [
-    // Who people are at the house's identity provider.
+    // People's accounts at the house's identity provider.
     `create table accounts (
       issuer text not null, subject text not null, person text not null references people, primary key (issuer, subject))`,
-    // Sign-ins on their way (sign-in/sign-ins.ts); of secrets the SHA-256. checks: what the browser
-    // that comes back is checked by.
+    // Sign-ins in progress (sign-in/sign-ins.ts); only the SHA-256 of secrets. checks: what the
+    // returning browser is checked against.
     `create table sign_ins (
       ticket text primary key, link text not null unique, code text not null, device text not null, expires_at bigint not null,
       browser text unique, checks jsonb, subject text, standing jsonb, claimed boolean, outcome text)`,
   ],
   [
-    // The places of heads go on where heads are lost. heads.was from now on: every desk at which
-    // the story was before, with spaces between.
+    // The places of heads continue even if heads are lost. heads.was from now on: every desk at
+    // which the story was before, separated by spaces.
     'create sequence head_places',
     `select setval('head_places', greatest(
       (select coalesce(max(place), 0) from heads), (select coalesce(max(seq), 0) from log), 1))`,
   ],
 ]
 
-/** The version of the tables that this Lede makes. */
+/** The newest version of the tables. */
 export const newestVersion = migrations.length
 
 /**
- * For what must be done once in a newsroom, whichever instance does it: held to the end of a
- * transaction.
+ * Locks for what must happen only once in a newsroom, whichever process does it: held to the end of
+ * a transaction.
  */
 export const locks = { migrate: 7_265_001, append: 7_265_002, heads: 7_265_003 } as const
 
 /**
- * Brings the tables to the newest version, forward only.
+ * Brings the tables to the newest version; never back.
  *
- * @throws LedeError `newsroom.newer`, with nothing touched, where a newer Lede made them.
+ *
+ * @throws LedeError `newsroom.newer`, with nothing changed, if a newer Lede made them.
  */
 export async function migrateNewsroom(sql: Sql): Promise<void> {
   await sql.transaction(async ({ query }) => {

@@ -8,9 +8,9 @@ import type { HouseSignIn } from './sign-in.ts'
 const cookie = 'lede-sign-in'
 
 /**
- * What a browser sees of a sign-in: it is sent to the provider, comes back, and is asked whether
- * the device that shows the same code is theirs (RFC 8628, section 5.4: a link that somebody else
- * sent must not let theirs in).
+ * A sign-in in a browser: it is sent to the provider, comes back, and is asked whether the device
+ * that shows the same code is theirs (RFC 8628, section 5.4: a link sent by somebody else must not
+ * admit that person's device).
  */
 export function serveSignIn(
   app: FastifyInstance,
