@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { LedeError } from '#shared/api/errors.ts'
 import { checkDraft, newDraft } from '#shared/article/draft.ts'
 import { isSuspect } from '#shared/article/suspect.ts'
-import { grown, overlaps, type UpdateSpan, updateSpan, type Vector } from '#shared/newsroom/vector.ts'
+import { extendVector, overlaps, type UpdateSpan, updateSpan, type Vector } from '#shared/newsroom/vector.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import { Foreign } from '#shared/update/homes.ts'
@@ -67,7 +67,7 @@ export class Drafts {
       if (rows.every(({ bytes }) => bytes === null || !isOther(held.draft, bytes))) {
         apply(held.draft, rows)
         for (const { bytes } of rows)
-          if (bytes !== null) held.vector = grown(held.vector, updateSpan(bytes)) ?? held.vector
+          if (bytes !== null) held.vector = extendVector(held.vector, updateSpan(bytes)) ?? held.vector
         return this.#place(story, held, standing)
       }
     } else if (held?.standing.last === standing.last) return held
@@ -104,7 +104,7 @@ export class Drafts {
     const held = this.#held.get(story)
     if (held === undefined || !may(held.standing)) return null
     const known = vectorOf(held.draft)
-    if (grown(known, span) === null || overlaps(known, span.runs) || isSuspect(bytes, held.draft)) return null
+    if (extendVector(known, span) === null || overlaps(known, span.runs) || isSuspect(bytes, held.draft)) return null
     const before = undecided(held.draft)
     try {
       this.#add(story, held, bytes)
@@ -123,7 +123,7 @@ export class Drafts {
   written(story: string, span: UpdateSpan | null, standing: Standing): Vector {
     const held = this.#held.get(story)
     if (held === undefined) return new Map()
-    if (span !== null) held.vector = grown(held.vector, span) ?? held.vector
+    if (span !== null) held.vector = extendVector(held.vector, span) ?? held.vector
     this.#held.delete(story)
     this.#place(story, held, standing)
     for (const [oldest] of this.#held) {

@@ -5,7 +5,7 @@ import { mostAheadBytes } from '#shared/newsroom/contract.ts'
 import type { Entry, Kept } from '#shared/newsroom/entry.ts'
 import type { Right } from '#shared/newsroom/roles.ts'
 import type { ServedLink } from '#shared/newsroom/serve.ts'
-import { encodeVector, grown, overlaps, type UpdateSpan, type Vector } from '#shared/newsroom/vector.ts'
+import { encodeVector, extendVector, overlaps, type UpdateSpan, type Vector } from '#shared/newsroom/vector.ts'
 import { Ahead } from './ahead.ts'
 import { type Audited, audit } from './audit.ts'
 import { BatchRecords } from './batch-records.ts'
@@ -305,7 +305,7 @@ export class Log {
     { draft, vector, size, desk, seq }: { draft: Y.Doc; vector: Vector; size: number; desk: string; seq: number },
   ): Promise<readonly Audited[]> {
     if (push.span !== null && push.bytes !== null) {
-      if (grown(vector, push.span) === null) throw new LedeError('newsroom.gap')
+      if (extendVector(vector, push.span) === null) throw new LedeError('newsroom.gap')
       if (overlaps(vector, push.span.runs) && clashes(draft, push.bytes)) throw new LedeError('newsroom.clash')
     }
     if (size + sizeOf(push) > mostOfStory) throw new LedeError('draft.tooMuch')

@@ -62,12 +62,12 @@ export function closedPage(reader: PageReader): string {
 }
 
 /** A page with a single message, for a browser in which somebody signs in. */
-export function saidPage(reader: PageReader, what: keyof PageTexts): string {
+export function messagePage(reader: PageReader, what: keyof PageTexts): string {
   return pageOf(reader, reader.texts.signIn, `<p role="status">${safe(reader.texts[what])}</p>`)
 }
 
 /** Asks a person who has signed in whether a device is theirs. */
-export function askedPage(reader: PageReader, { code, device }: { code: string; device: string }): string {
+export function questionPage(reader: PageReader, { code, device }: { code: string; device: string }): string {
   const { texts } = reader
   return pageOf(
     reader,

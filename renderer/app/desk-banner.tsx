@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useConnection } from '#renderer/api/desk.ts'
 import { useSession } from '#renderer/draft/follow/use-draft.ts'
 import { sessionOf } from '#renderer/draft/session/sessions.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import type { LedeError } from '#shared/api/errors.ts'
@@ -30,7 +30,7 @@ function MisfitBanner({ reason }: { reason: LedeError }) {
   )
   return (
     <Banner tone="error" action={action}>
-      {errorText(reason, spoken())}
+      {errorText(reason, currentLanguage())}
     </Banner>
   )
 }
@@ -39,6 +39,6 @@ function WaitingBanner({ id, isSilent }: { id: string; isSilent: boolean }) {
   const { t } = useTranslation()
   const reason = useSession(sessionOf(id), ({ save }) => (save.state === 'unsaved' ? save.reason : null))
   if (reason?.code === 'save.waits' || reason?.code === 'save.onlyHere')
-    return <Banner tone="error">{errorText(reason, spoken())}</Banner>
+    return <Banner tone="error">{errorText(reason, currentLanguage())}</Banner>
   return isSilent ? <Banner tone="error">{t('desk.silent')}</Banner> : null
 }

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { useDialog } from '#renderer/state/dialogs.ts'
 import { dismissOutcomes, useNotices, type WindowNotice } from '#renderer/state/notices.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
@@ -59,7 +59,7 @@ function NoticeCard({ notice }: { notice: WindowNotice }) {
       className={`flex w-112 max-w-full items-start gap-3 rounded-lg border bg-raised py-1 pr-1 pl-4 text-sm ${tone === 'error' ? 'border-danger/50' : 'border-line'}`}
     >
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3">
-        <p className="min-w-48 flex-1 py-1.5 break-words">{error ? errorText(error, spoken()) : text}</p>
+        <p className="min-w-48 flex-1 py-1.5 break-words">{error ? errorText(error, currentLanguage()) : text}</p>
         {actions.length > 0 && (
           <div className="flex flex-wrap gap-1.5 py-1">
             {actions.map(({ label, run }, place) => (

@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useRef } from 'react'
 import { create } from 'zustand'
 import { isMac, keyboard } from '#renderer/api/host.ts'
 import { useStart } from '#renderer/first-paint/start.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { type Command, type CommandId, commands } from '#shared/commands.ts'
 import { shortcutText } from '#shared/locales/shortcut-text.ts'
@@ -88,7 +88,7 @@ export function useCommand(id: CommandId, run: () => void, { enabled = true, act
  */
 export function shortcutLabel(id: CommandId): string {
   const shortcut = shortcutNow(id)
-  return shortcut ? shortcutText(shortcut, isMac, spoken()) : ''
+  return shortcut ? shortcutText(shortcut, isMac, currentLanguage()) : ''
 }
 
 /** The shortcut of a command as `aria-keyshortcuts` has it, '' where it has none. */

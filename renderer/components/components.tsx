@@ -25,7 +25,7 @@ import { PeopleBadges } from '#renderer/ui/people-badges.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { newProfile, ProfileFields } from '#renderer/ui/profile-fields.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
-import { Said } from '#renderer/ui/said.tsx'
+import { LiveAnnouncement } from '#renderer/ui/said.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { StaticBody } from '#renderer/ui/static-body.tsx'
 import { StoredImage } from '#renderer/ui/stored-image.tsx'
@@ -157,7 +157,7 @@ export function Components() {
         <Progress label="120 of 300 files read" done={120} count={300} />
       </Part>
       <Part name="said">
-        <Said text="What is only heard" atFirst />
+        <LiveAnnouncement text="What is only heard" atFirst />
       </Part>
       <Part name="once-open">
         <OnceOpen title="A line that opens what belongs to it" startsOpen>

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
-import { speak, spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage, speak } from '#renderer/locales/i18n.ts'
 import { languageFor } from '#shared/locales/languages.ts'
 import { Components } from './components.tsx'
 import '#renderer/styles/index.css'
@@ -20,7 +20,7 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('components.html has no #root')
 createRoot(root).render(
   <StrictMode>
-    <I18nProvider locale={spoken()}>
+    <I18nProvider locale={currentLanguage()}>
       <Components />
     </I18nProvider>
   </StrictMode>,

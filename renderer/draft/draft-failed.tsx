@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { useNewsroom } from '#renderer/state/newsroom.ts'
 import { closeTabs } from '#renderer/tabs/tabs.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -26,7 +26,7 @@ export function DraftFailed({ session }: { session: DraftSession }) {
   return (
     <div className="flex flex-1 flex-col items-center justify-center gap-4 px-8 text-center">
       <h1 className="text-lg font-semibold">{t('failed.title')}</h1>
-      {failure && <p className="max-w-prose text-soft">{errorText(failure, spoken())}</p>}
+      {failure && <p className="max-w-prose text-soft">{errorText(failure, currentLanguage())}</p>}
       {stranded ? (
         <>
           <p className="max-w-prose">{t('stranded.gone')}</p>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { errorText } from '#shared/locales/text.ts'
@@ -16,7 +16,7 @@ export function StrandedBanner({ session }: { session: DraftSession }) {
   const isRefused = reason?.code === 'draft.badUpdate'
   return (
     <Banner tone="error" action={<StrandedChoice session={session} />}>
-      {isRefused ? errorText(reason, spoken()) : t(reason === null ? 'stranded.misfit' : 'stranded.gone')}
+      {isRefused ? errorText(reason, currentLanguage()) : t(reason === null ? 'stranded.misfit' : 'stranded.gone')}
     </Banner>
   )
 }

@@ -20,7 +20,7 @@ import { InactiveHead } from './head/inactive-head.tsx'
 import { StoryLines } from './head/story-lines.tsx'
 import { useHistory } from './history.ts'
 import type { LargePaste } from './paste/large-paste.ts'
-import { reading } from './paste/reading.ts'
+import { loadPasteReading } from './paste/reading.ts'
 import { useFocusBack } from './use-focus-back.ts'
 import { useSteadyLine } from './use-steady-line.ts'
 import { useWritingPlace } from './use-writing-place.ts'
@@ -71,7 +71,7 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
   useCommand('article.typography', () => setTypography(true), { enabled: editor !== null && readOnly === null })
 
   const insertLarge = async () => {
-    const read = await reading()
+    const read = await loadPasteReading()
     if (editor && largePaste !== null) read?.insertPlain(editor.view, session, largePaste.text)
     setLargePaste(null)
   }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { DraftSession, SaveState } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { Hint } from '#renderer/ui/hint.tsx'
 import { errorText } from '#shared/locales/text.ts'
 
@@ -29,7 +29,7 @@ export function SaveIndicator({ session }: { session: DraftSession }) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => followed(session, ({ state }) => button.current?.setAttribute('data-save', state)), [session])
   const { icon: Icon, tone } = looks[save.state]
-  const reason = save.state === 'unsaved' ? errorText(save.reason, spoken()) : ''
+  const reason = save.state === 'unsaved' ? errorText(save.reason, currentLanguage()) : ''
   const hint = save.state === 'unsaved' ? reason : t(`save.${save.state}Hint`)
   return (
     <>

@@ -45,7 +45,7 @@ export function typedCorrections(text: string, language: string): Correction[] {
 }
 
 /** A text after corrections. */
-export function corrected(text: string, corrections: readonly Correction[]): string {
+export function applyCorrections(text: string, corrections: readonly Correction[]): string {
   let result = ''
   let at = 0
   for (const { from, to, after } of corrections) {

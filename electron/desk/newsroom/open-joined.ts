@@ -4,7 +4,7 @@ import { may } from '#shared/newsroom/roles.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import type { Assets } from '../assets/assets.ts'
 import type { Clients } from '../clients.ts'
-import type { Held } from '../held.ts'
+import type { EditLocks } from '../held.ts'
 import type { Library } from '../store/library.ts'
 import type { Threads } from '../threads/threads.ts'
 import type { Company } from './company.ts'
@@ -24,7 +24,7 @@ export interface JoinedParts {
   readonly library: Library
   readonly clients: Clients
   readonly threads: Threads
-  readonly held: Held
+  readonly held: EditLocks
   readonly assets: Assets
   readonly token: DeviceToken
   readonly company: Company

@@ -3,7 +3,7 @@ import { leftOutLine } from '#shared/locales/text.ts'
 import type { RecordedPassage } from '#shared/review/record/record.ts'
 import { draftFinder } from './drafts.ts'
 import { openedDraft } from './edit.ts'
-import { CliFailure, SaidFailure } from './failure.ts'
+import { CliFailure, ReportedFailure } from './failure.ts'
 import { readInput } from './input.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
@@ -80,7 +80,7 @@ export function addVerify(program: Command, terminal: Terminal): void {
               published: published?.text ?? '',
             })}\n`,
           )
-      if (found.length > 0) throw new SaidFailure()
+      if (found.length > 0) throw new ReportedFailure()
       terminal.say(terminal.text('verify.same'))
     })
 }

@@ -26,7 +26,7 @@ export const cliTexts = partOf<CliTexts>(english, async (language) => {
 })
 
 /** The hint for something that is held: for a draft, or for a file, which has no history. */
-export type HeldText = Extract<CliText, 'held.hint' | 'held.file'>
+export type HoldHint = Extract<CliText, 'held.hint' | 'held.file'>
 
 /** The command line's surroundings, language and output. */
 export interface Terminal extends Surroundings {
@@ -42,7 +42,7 @@ export interface Terminal extends Surroundings {
    * To stderr: an error, preceded by what it is about. `held`: the hint on insisting, if something
    * was held.
    */
-  sayFailure(error: unknown, about?: string, held?: HeldText): void
+  sayFailure(error: unknown, about?: string, held?: HoldHint): void
 }
 
 /** The terminal for some surroundings, in their language. */
@@ -51,7 +51,7 @@ export async function terminalIn(surroundings: Surroundings): Promise<Terminal> 
   const language = languageOf(env)
   const [texts] = await Promise.all([cliTexts.load(language), words.load(language)])
   const text = (key: CliText, details: ErrorDetails = {}) => fill(texts[key], details)
-  const refusalText = (error: unknown, held: HeldText) => {
+  const refusalText = (error: unknown, held: HoldHint) => {
     const what = errorText(error, language)
     return asLedeError(error).code === 'export.held' ? text(held, { what }) : what
   }

@@ -14,7 +14,7 @@ import type { Relay } from './relay.ts'
 const beat = { every: 5_000, most: 15_000 }
 
 /** What this process reports of itself. */
-export interface Here {
+export interface ProcessState {
   readonly links: number
   readonly waiting: number
   readonly devices: readonly OpenAt[]
@@ -22,7 +22,7 @@ export interface Here {
 
 /** Called with what other processes report. */
 export interface ElsewhereEnds {
-  here(): Here
+  here(): ProcessState
   /**
    * A device at another process has changed which stories it has open; before and after, with their
    * desks.

@@ -4,7 +4,7 @@ import { openProvider } from './provider.ts'
 import * as signIns from './sign-ins.ts'
 
 /** The state after a browser came back: a question, or why it is over. */
-export type Came =
+export type BrowserReturn =
   | { readonly state: 'asked'; readonly code: string; readonly device: string }
   | { readonly state: 'failed' | 'noRole' | 'over' }
 
@@ -39,7 +39,7 @@ export function openSignIn(sql: Query, identity: Identity, now: () => number) {
     /**
      * A browser is back, at one of our paths. `onFailed` is told why the provider admitted nobody.
      */
-    async back(path: string, browser: string, onFailed: (error: unknown) => void): Promise<Came> {
+    async back(path: string, browser: string, onFailed: (error: unknown) => void): Promise<BrowserReturn> {
       const found = await signIns.byBrowser(sql, browser, now())
       if (found === null || found.checks === null) return { state: 'over' }
       try {
@@ -49,7 +49,7 @@ export function openSignIn(sql: Query, identity: Identity, now: () => number) {
           await signIns.end(sql, browser, 'noRole', now())
           return { state: 'noRole' }
         }
-        const isStillIts = await signIns.came(sql, browser, { subject, ...standing })
+        const isStillIts = await signIns.recordSignedIn(sql, browser, { subject, ...standing })
         return isStillIts ? { state: 'asked', code: found.code, device: found.device } : { state: 'over' }
       } catch (error) {
         onFailed(error)

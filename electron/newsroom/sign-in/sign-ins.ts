@@ -79,7 +79,7 @@ export async function sendAway({ query }: Query, id: string, checks: Checks): Pr
  * device is theirs. False if another browser has continued the sign-in meanwhile: that one would
  * answer for an account that is not its own.
  */
-export async function came(
+export async function recordSignedIn(
   { query }: Query,
   browser: string,
   account: { subject: string; standing: Standing; isClaimed: boolean },

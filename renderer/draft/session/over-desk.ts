@@ -1,6 +1,6 @@
 import type { Connection, DeskLink } from '#renderer/api/desk-link.ts'
 import type { Presence } from '#shared/newsroom/caret.ts'
-import { nobody } from './presence.ts'
+import { emptyPresence } from './presence.ts'
 import type { Transport, TransportEnds } from './transport.ts'
 
 /** The desk's port as a way to a draft. */
@@ -39,7 +39,7 @@ export function sourcesOverDesk(link: DeskLink, id: string): Transport {
 
 /** Tells who else is in a draft: asked at each connection, then as it is heard. */
 function listenForOthers(link: DeskLink, id: string, ends: TransportEnds): (() => void)[] {
-  let presence = nobody
+  let presence = emptyPresence
   const know = (change: Partial<Presence>) => {
     presence = { ...presence, ...change }
     ends.onPresence(presence)
@@ -47,7 +47,7 @@ function listenForOthers(link: DeskLink, id: string, ends: TransportEnds): (() =
   return [
     onEachConnection(link, () => link.call('newsroom.presence', { id }).then(know, () => {})),
     link.connection.subscribe(({ state }, before) => {
-      if (state !== 'up' && before.state === 'up') know(nobody)
+      if (state !== 'up' && before.state === 'up') know(emptyPresence)
     }),
     link.on('newsroom.company', ({ stories }) =>
       know({ people: stories.find((story) => story.id === id)?.people ?? [] }),

@@ -5,7 +5,7 @@ import type { Transport } from './transport.ts'
 /** How often others are told where this window is, at most, in ms. */
 const pauseMs = 80
 
-export const nobody: Presence = { people: [], carets: [] }
+export const emptyPresence: Presence = { people: [], carets: [] }
 
 /**
  * Who else is at a document, over all its transports, and where in it this window is. Others are
@@ -13,7 +13,7 @@ export const nobody: Presence = { people: [], carets: [] }
  */
 export class DocumentPresence {
   /** The others. Its lists are the same objects until they change. */
-  readonly others: StoreApi<Presence> = createStore<Presence>(() => nobody)
+  readonly others: StoreApi<Presence> = createStore<Presence>(() => emptyPresence)
   readonly #known = new Map<Transport, Presence>()
   readonly #isShown: () => boolean
   /** Where this window is, asked only when it is told; null: nowhere. */

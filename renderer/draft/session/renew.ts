@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { desk } from '#renderer/api/desk.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { closeTabs, openTab } from '#renderer/tabs/tabs.ts'
 import { validArticle } from '#shared/article/read.ts'
@@ -14,7 +14,7 @@ import type { DraftSession } from './draft-session.ts'
 export async function renew(session: DraftSession): Promise<void> {
   const { sources } = session
   try {
-    const article = validArticle(rescuedArticle(session.strandedEdits(), spoken()))
+    const article = validArticle(rescuedArticle(session.strandedEdits(), currentLanguage()))
     const { id } = await desk.call('drafts.create', { article })
     await sources.synced.takeOver()
     if (sources.state.getState().sources.length > 0)

@@ -12,7 +12,7 @@ import {
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { keepTrying } from '#renderer/api/keep-trying.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { useRecentCharacters } from '#renderer/state/recent-characters.ts'
 import { fieldStyle } from '#renderer/ui/field-style.ts'
 import {
@@ -70,7 +70,7 @@ function useCharacterNames(): { own: CharacterNames; all: readonly CharacterName
       isShown = false
     }
   }, [])
-  return { own: characterNames.in(spoken()), all: languageTags.map(characterNames.in) }
+  return { own: characterNames.in(currentLanguage()), all: languageTags.map(characterNames.in) }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { ImageUp, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { useImage } from '#renderer/state/images.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
@@ -85,7 +85,7 @@ export function ImageDialog({ figure: { node }, onDone, onReplace, onRemove }: I
                 ? t('image.none')
                 : image.state === 'loading'
                   ? t('image.loading')
-                  : errorText(image.error, spoken())}
+                  : errorText(image.error, currentLanguage())}
             </p>
           )}
         </div>

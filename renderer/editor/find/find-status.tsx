@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { useFind, useFound } from '#renderer/state/find.ts'
 import { contextOf, type Line } from '#shared/find/index.ts'
 import { errorText } from '#shared/locales/text.ts'
@@ -35,7 +35,7 @@ export function FoundElsewhere() {
   if (error !== null)
     return (
       <p id="find-message" role="alert" className="col-start-2 -col-end-1 px-1 pb-0.5 text-sm text-danger">
-        {errorText(error, spoken())}
+        {errorText(error, currentLanguage())}
       </p>
     )
   const name = hit && nameOf(hit.line)

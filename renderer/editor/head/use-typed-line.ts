@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { sayNews } from '#renderer/state/notices.ts'
-import { corrected, typedCorrections } from '#shared/typography/index.ts'
+import { applyCorrections, typedCorrections } from '#shared/typography/index.ts'
 
 /** More characters than this are no line. */
 const mostPasted = 20_000
@@ -53,7 +53,7 @@ export function useTypedLine(
       last.current = null
       onChange(plain)
       if (corrections.length === 0) return
-      const set = corrected(before, corrections)
+      const set = applyCorrections(before, corrections)
       last.current = { plain, set: set + plain.slice(caret), plainCaret: caret, setCaret: set.length }
       alone(() => write(field, set + plain.slice(caret), set.length))
     },

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { fileOf } from '#renderer/state/file-of.ts'
 import { saveFile } from '#renderer/state/files.ts'
@@ -20,7 +20,7 @@ interface LargePasteProps {
  */
 export function LargePasteDialog({ paste: { kind, text }, onInsert, onClose }: LargePasteProps) {
   const { t } = useTranslation('editor')
-  const characters = new Intl.NumberFormat(spoken()).format(text.length)
+  const characters = new Intl.NumberFormat(currentLanguage()).format(text.length)
   const read = () => {
     onClose()
     const file = fileOf({ name: t('largePaste.file'), bytes: new TextEncoder().encode(text) })

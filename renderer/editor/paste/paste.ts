@@ -10,7 +10,7 @@ import { withFreeNotes } from './free-notes.ts'
 import { carriesImages, isFromLede } from './from-lede.ts'
 import { type LargePaste, largePasteOf } from './large-paste.ts'
 import { closedBehind } from './open-sides.ts'
-import { reading } from './reading.ts'
+import { loadPasteReading } from './reading.ts'
 
 interface PasteOptions {
   session: DraftSession | null
@@ -46,7 +46,7 @@ function pastePlugin(session: DraftSession, onLarge: (paste: LargePaste) => void
     if (large === null && isFromLede(html)) {
       if (!carriesImages(html)) return false
       event.preventDefault()
-      void reading().then((read) => read?.takeInOwn(view, session, html))
+      void loadPasteReading().then((read) => read?.takeInOwn(view, session, html))
       return true
     }
     // An image that was copied alone comes as a file.
@@ -54,7 +54,7 @@ function pastePlugin(session: DraftSession, onLarge: (paste: LargePaste) => void
     event.preventDefault()
     if (large !== null) onLarge(large)
     else
-      void reading().then(
+      void loadPasteReading().then(
         (read) => !view.isDestroyed && read?.takeIn(view, session, { text, html, rtf, plain: asPlain }),
       )
     return true

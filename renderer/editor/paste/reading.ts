@@ -8,9 +8,9 @@ let loading: ReturnType<typeof load> | null = null
  * What takes pasted text into the editor. Not needed for the first key, and here long before
  * anything is pasted.
  */
-export function reading(): ReturnType<typeof load> {
+export function loadPasteReading(): ReturnType<typeof load> {
   loading ??= load()
   return loading
 }
 
-loadAfterText(async () => void (await reading()))
+loadAfterText(async () => void (await loadPasteReading()))

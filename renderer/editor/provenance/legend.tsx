@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { toggleProvenance, tracesIn } from '#renderer/state/provenance.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
@@ -20,7 +20,7 @@ export function Legend({ session }: { session: DraftSession }) {
   const traces = tracesIn(session)
   const { passages, current } = useStore(traces.state)
   useEffect(() => traces.follow(), [traces])
-  const percent = new Intl.NumberFormat(spoken(), { style: 'percent' })
+  const percent = new Intl.NumberFormat(currentLanguage(), { style: 'percent' })
   const shares = sharesIn(passages ?? [])
   return (
     <section

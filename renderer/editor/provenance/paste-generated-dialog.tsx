@@ -6,7 +6,7 @@ import { expect } from '#renderer/draft/session/intake.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { reading } from '../paste/reading.ts'
+import { loadPasteReading } from '../paste/reading.ts'
 import { lastGenerator, rememberGenerator } from './generator.ts'
 import { GeneratorFields } from './generator-fields.tsx'
 import { onceBack } from './once-back.ts'
@@ -34,7 +34,7 @@ export function PasteGeneratedDialog({ session, view, onClose }: PasteGeneratedP
   }
   const insert = async () => {
     rememberGenerator(program)
-    const read = await reading()
+    const read = await loadPasteReading()
     const whence = {
       kind: 'generated',
       program: program.trim() || null,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { languageName } from '#shared/article/language.ts'
 import { spellingOf } from './spelling-state.ts'
 
@@ -18,7 +18,7 @@ export function MissingDictionary({ session, language }: { session: DraftSession
       title={isMissing ? t('noDictionaryHint') : undefined}
       className="min-w-0 truncate empty:hidden @max-md:hidden"
     >
-      {isMissing && t('noDictionary', { language: languageName(language, spoken()) })}
+      {isMissing && t('noDictionary', { language: languageName(language, currentLanguage()) })}
     </span>
   )
 }

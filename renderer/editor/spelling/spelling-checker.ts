@@ -12,14 +12,14 @@ import { getField, readFields } from '#shared/article/draft.ts'
 import { acceptance } from '#shared/spelling/accepted.ts'
 import { dictionaryFor, type UsableDictionary } from '#shared/spelling/dictionaries.ts'
 import { ignoredWords } from '#shared/spelling/ignored.ts'
-import { misspelled } from '#shared/spelling/misspelled.ts'
+import { misspelledWords } from '#shared/spelling/misspelled.ts'
 import type { SpelledPart } from '#shared/spelling/parts.ts'
 import { namesOf, spelledParts } from '#shared/spelling/story.ts'
 import type { Unknown } from '#shared/spelling/unknown.ts'
 import { usableDictionary } from './dictionary.ts'
 import { focusedLine } from './focused-line.ts'
 import { isTyping, type Mark, showMisspellings } from './spelling-marks.ts'
-import { type FieldMisspelling, type SpellingState, spellingOf, unchecked } from './spelling-state.ts'
+import { type FieldMisspelling, type SpellingState, spellingOf, uncheckedSpelling } from './spelling-state.ts'
 import { visibleFirst } from './visible-first.ts'
 
 /**
@@ -83,7 +83,7 @@ export class SpellingChecker {
     clearTimeout(this.#start)
     this.#pause.cancel()
     for (const stop of this.#stops) stop()
-    this.#state.setState(unchecked)
+    this.#state.setState(uncheckedSpelling)
     if (!this.#view.isDestroyed) showMisspellings(this.#view, false, [])
   }
 
@@ -176,7 +176,7 @@ export class SpellingChecker {
   }
 
   #unchecked(): void {
-    this.#state.setState({ ...unchecked, isMissing: this.#isMissing() })
+    this.#state.setState({ ...uncheckedSpelling, isMissing: this.#isMissing() })
     showMisspellings(this.#view, false, [])
   }
 
@@ -201,7 +201,7 @@ export class SpellingChecker {
       language,
     )
     const unknown = parts.map((part) => ({ language: part.language, unknown: this.#known.get(keyOf(part)) ?? [] }))
-    const found = misspelled(unknown, accepts)
+    const found = misspelledWords(unknown, accepts)
     const asked = new Set(found.flat().flatMap(({ word }) => (isUsual(word) === null ? word : [])))
     if (asked.size > 0) void askUsual([...asked], this.#session.id).then(() => this.#draw())
     const fields: FieldMisspelling[] = []

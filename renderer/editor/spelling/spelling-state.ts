@@ -18,13 +18,13 @@ export interface SpellingState {
 }
 
 /** Of a story whose spelling is not checked. */
-export const unchecked: SpellingState = { isChecked: false, isMissing: false, fields: [] }
+export const uncheckedSpelling: SpellingState = { isChecked: false, isMissing: false, fields: [] }
 
 const states = new WeakMap<DraftSession, StoreApi<SpellingState>>()
 
 /** What is known of a story's spelling, for whatever shows it. */
 export function spellingOf(session: DraftSession): StoreApi<SpellingState> {
-  const known = states.get(session) ?? createStore<SpellingState>(() => unchecked)
+  const known = states.get(session) ?? createStore<SpellingState>(() => uncheckedSpelling)
   states.set(session, known)
   return known
 }

@@ -8,7 +8,7 @@ import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { sayNews } from '#renderer/state/notices.ts'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
 import { dropWord, followDictionaries, keepWord } from '#renderer/state/spelling.ts'
-import { Said } from '#renderer/ui/said.tsx'
+import { LiveAnnouncement } from '#renderer/ui/said.tsx'
 import type { UsableDictionary } from '#shared/spelling/dictionaries.ts'
 import { heedWord, ignoreWord } from '#shared/spelling/ignored.ts'
 import { dictionaryAt } from './dictionary.ts'
@@ -120,7 +120,7 @@ export function Spelling({ session, editor }: { session: DraftSession; editor: E
   }
   return (
     <>
-      <Said text={said} />
+      <LiveAnnouncement text={said} />
       {opened !== null && (
         <SpellingMenu
           word={opened.word}

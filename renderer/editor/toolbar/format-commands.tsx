@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { useCommand } from '#renderer/commands/registry.ts'
 import { useEditorValue } from '#renderer/editor/use-editor-value.ts'
-import { type FormatId, formatIds, formats, pressed } from './formats.ts'
+import { type FormatId, formatIds, formats, pressedCommands } from './formats.ts'
 
 /** The marks that somebody is asked about: where it leads, in which language it is. */
 export type AskedMark = 'link' | 'language'
@@ -11,7 +11,7 @@ export type AskedMark = 'link' | 'language'
  * each command follows the selection by itself.
  */
 export function FormatCommands({ editor, onAsk }: { editor: Editor; onAsk(asked: AskedMark): void }) {
-  const active = useEditorValue(editor, pressed).split(' ')
+  const active = useEditorValue(editor, pressedCommands).split(' ')
   return (
     <>
       {formatIds.map((id) => (

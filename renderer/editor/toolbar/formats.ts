@@ -72,7 +72,7 @@ export const formatIds = keysOf(formats)
 /**
  * The commands that are shown as pressed for a state, as one string that is equal while they are.
  */
-export function pressed(state: EditorState): string {
+export function pressedCommands(state: EditorState): string {
   const active: string[] = formatIds.filter((id) => formats[id].active(state))
   if (hasMark(state, typesOf(state.schema).link)) active.push('format.link')
   if (hasMark(state, typesOf(state.schema).language)) active.push('format.language')

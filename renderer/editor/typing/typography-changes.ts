@@ -4,7 +4,7 @@ import { type DraftSession, fieldOrigin } from '#renderer/draft/session/draft-se
 import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
 import { getField, setField } from '#shared/article/draft.ts'
 import { partsOf, passagesOf, type SpokenPart } from '#shared/schema/passages.ts'
-import { type Correction, corrected, correctionsOf } from '#shared/typography/index.ts'
+import { applyCorrections, type Correction, correctionsOf } from '#shared/typography/index.ts'
 
 const lines = ['kicker', 'headline', 'deck', 'summary'] as const
 
@@ -55,7 +55,7 @@ export function applyTypography(session: DraftSession, view: EditorView, changes
   inOneStep(session.undo, () => {
     for (const field of lines) {
       const own = changes.filter(({ place }) => 'field' in place && place.field === field)
-      if (own.length > 0) setField(session.doc, field, corrected(own[0]?.text ?? '', own), fieldOrigin)
+      if (own.length > 0) setField(session.doc, field, applyCorrections(own[0]?.text ?? '', own), fieldOrigin)
     }
     const { tr } = view.state
     for (const { place, from, to, after } of changes.toReversed())

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { percentText, useArchive } from '#renderer/state/archive.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { saveFile } from '#renderer/state/files.ts'
@@ -141,7 +141,7 @@ export function ArchiveDialog({ files: given }: { files?: readonly File[] | unde
           : t('stoppedAt', { name: archive.name, percent: percentText(archive) })}
       </p>
       {archive.error !== null && (
-        <p className="mt-2 text-danger wrap-anywhere">{errorText(unpackError(archive.error), spoken())}</p>
+        <p className="mt-2 text-danger wrap-anywhere">{errorText(unpackError(archive.error), currentLanguage())}</p>
       )}
       {archive.report.found > 0 && <ArchiveReportView report={archive.report} isWhole={false} />}
     </Dialog>
@@ -149,5 +149,5 @@ export function ArchiveDialog({ files: given }: { files?: readonly File[] | unde
 }
 
 async function saveReport({ name, report }: Archive, fileName: string): Promise<void> {
-  await saveFile(fileName, archiveReportText(name, report, spoken()), 'text/plain')
+  await saveFile(fileName, archiveReportText(name, report, currentLanguage()), 'text/plain')
 }

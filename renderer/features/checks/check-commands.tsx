@@ -5,7 +5,7 @@ import { CommandScope, useCommand } from '#renderer/commands/registry.ts'
 import { useSession } from '#renderer/draft/follow/use-draft.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { checksIn } from '#renderer/state/checks/checks.ts'
-import { Said } from '#renderer/ui/said.tsx'
+import { LiveAnnouncement } from '#renderer/ui/said.tsx'
 import { useFindingWords } from './finding-words.ts'
 
 /**
@@ -30,5 +30,5 @@ export function CheckCommands({ session }: { session: DraftSession }) {
   useCommand('check.ignore', () => finding && checks.ignore(finding), { enabled: !isReadOnly && finding !== undefined })
   const words = finding && isActive ? wordsOf(finding) : null
   const text = words ? t('said', { ...words, place: current + 1, count: findings?.length ?? 0 }) : ''
-  return <Said text={text.trim()} />
+  return <LiveAnnouncement text={text.trim()} />
 }

@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { useTimeWords } from '#renderer/draft/follow/story-zone.tsx'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import type { Finding } from '#shared/checks/finding.ts'
 import { findingText, ruleTexts, visibleText } from '#shared/locales/finding-text.ts'
 import { words } from '#shared/locales/words.ts'
@@ -25,7 +25,7 @@ export function useFindingWords(): (finding: Finding) => FindingWords {
   const times = useTimeWords()
   return (finding) => {
     const { rule, place, severity, quote, fix } = finding
-    const language = spoken()
+    const language = currentLanguage()
     const field = place.kind === 'field' ? i18next.t(`inspector:fields.${place.field}`) : i18next.t('checks:body')
     const after = fix === null ? null : 'text' in fix ? fix.text : fix.href
     return {

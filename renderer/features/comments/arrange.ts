@@ -13,7 +13,7 @@ export interface Wish {
  * for: each as near to its wish as those before it let it; the one that comes first exactly there,
  * with those above it moved up. The answer is in the order of the wishes.
  */
-export function arranged(wishes: readonly Wish[], gap: number): number[] {
+export function arrangeEntries(wishes: readonly Wish[], gap: number): number[] {
   const order = [...wishes.keys()].sort((a, b) => (wishes[a]?.top ?? 0) - (wishes[b]?.top ?? 0) || a - b)
   const tops = wishes.map(({ top }) => top)
   const fixed = order.findIndex((index) => wishes[index]?.first)

@@ -4,8 +4,8 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useBodyViews } from '#renderer/draft/session/body-view.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
-import { composed, useComments } from '#renderer/state/comments.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
+import { composedPlace, useComments } from '#renderer/state/comments.ts'
 import { useLayout } from '#renderer/state/layout.ts'
 import { nameText } from '#shared/locales/history-text.ts'
 import type { Anchor } from '#shared/review/comments/anchor.ts'
@@ -13,7 +13,7 @@ import type { Thread } from '#shared/review/comments/comments.ts'
 import type { TextRange } from '#shared/review/diff/body-text.ts'
 import { personIn } from '#shared/review/people/people.ts'
 import { goToThread } from './actions.ts'
-import { arranged } from './arrange.ts'
+import { arrangeEntries } from './arrange.ts'
 import { NewComment } from './new-comment.tsx'
 import { ThreadCard } from './thread-card.tsx'
 import { useThreads } from './threads.ts'
@@ -33,7 +33,7 @@ export function CommentMargin({ session }: { session: DraftSession }) {
   const { t } = useTranslation('comments')
   const { open } = useThreads(session)
   const composing = useComments((state) => state.composing[session.id])
-  const composedAt = useComments((state) => state.places[session.id]?.get(composed) ?? null)
+  const composedAt = useComments((state) => state.places[session.id]?.get(composedPlace) ?? null)
   const inPanel = useLayout(({ side, review }) => side === 'review' && review === 'comments')
   const [edge, setEdge] = useState<HTMLElement | null>(null)
   const hasRoom = useRoom(edge) && !inPanel
@@ -87,7 +87,7 @@ const LineMark = memo(function LineMark({ session, thread }: { session: DraftSes
   const person = first ? personIn(session.doc, first.by) : null
   return (
     <Button
-      aria-label={t('thread', { name: nameText(person, spoken()), text: first?.text ?? t('removed') })}
+      aria-label={t('thread', { name: nameText(person, currentLanguage()), text: first?.text ?? t('removed') })}
       onPress={() => goToThread(session, thread.id)}
       className={`${person ? `person-${person.colour} text-person` : 'text-soft'} flex size-6 cursor-default items-center justify-center rounded-md bg-page hover:bg-hover`}
     >
@@ -134,7 +134,7 @@ function usePlaced(session: DraftSession, box: React.RefObject<HTMLElement | nul
       height: entry.offsetHeight,
       first: entry.dataset.first !== undefined || entry.dataset.card === active,
     }))
-    const tops = arranged(wishes, gap)
+    const tops = arrangeEntries(wishes, gap)
     for (const [index, entry] of entries.entries()) entry.style.top = `${Math.round(tops[index] ?? 0)}px`
   }
   // After every render: what is shown, and in which order, is what it was for.

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/draft/follow/use-draft.ts'
 import { scrollToPassage } from '#renderer/draft/session/body-view.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { lookAt, useComments } from '#renderer/state/comments.ts'
 import { asPerson, useProfile } from '#renderer/state/profile.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
@@ -66,7 +66,7 @@ export const ThreadCard = memo(function ThreadCard({
     <article
       ref={card}
       tabIndex={-1}
-      aria-label={t('thread', { name: nameText(person, spoken()), text: first.text ?? t('removed') })}
+      aria-label={t('thread', { name: nameText(person, currentLanguage()), text: first.text ?? t('removed') })}
       aria-current={active ? 'true' : undefined}
       onFocus={() => lookAt(thread.id)}
       onKeyDown={(event) => {
@@ -112,7 +112,7 @@ function Said({ session, comment, readOnly }: { session: DraftSession; comment: 
   const { t } = useTranslation('comments')
   const profile = useProfile()
   const person = personIn(session.doc, comment.by)
-  const name = nameText(person, spoken())
+  const name = nameText(person, currentLanguage())
   const mine = profile?.id === comment.by && comment.text !== null && !readOnly
   return (
     <div className="flex gap-2">

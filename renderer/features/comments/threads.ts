@@ -28,14 +28,14 @@ export interface PlacedThread {
 export function useThreads(session: DraftSession): Readonly<Record<ThreadList, readonly PlacedThread[]>> {
   const threads = useDraftValue(session, 'comments', threadsOf)
   const places = useComments((state) => state.places[session.id])
-  return useMemo(() => sorted(threads, places), [threads, places])
+  return useMemo(() => sortThreads(threads, places), [threads, places])
 }
 
 /**
  * Puts threads into their lists and in order. `places`: of the open threads on passages; undefined
  * as long as no editor says where they are.
  */
-export function sorted(threads: readonly Thread[], places: ThreadPlaces | undefined) {
+export function sortThreads(threads: readonly Thread[], places: ThreadPlaces | undefined) {
   const placed = threads.map((thread) => ({ thread, range: places?.get(thread.id) ?? null }))
   placed.sort((a, b) => rank(a) - rank(b))
   const listOf = ({ thread: { id, state } }: PlacedThread): ThreadList =>

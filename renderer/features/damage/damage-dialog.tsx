@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage, regionalLanguage } from '#renderer/locales/i18n.ts'
 import { damageIsRead, damageLater, useDamage } from '#renderer/state/damage.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -33,7 +33,7 @@ export function DamageDialog() {
 function Found({ damage }: { damage: Damage }) {
   const folder = useDamage((state) => state.folder)
   const { about, lostTitle, lost, more, aside } = damageText(damage, {
-    language: spoken(),
+    language: currentLanguage(),
     region: regionalLanguage(),
     folder,
   })

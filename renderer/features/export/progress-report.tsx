@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { Progress as Bar } from '#renderer/ui/progress.tsx'
 import { errorText } from '#shared/locales/text.ts'
 import type { Progress } from './batch.ts'
@@ -22,7 +22,7 @@ export function ProgressReport({ progress, checks }: { progress: Progress; check
                 <span className="font-medium">
                   {checks.find((check) => check.id === id)?.headline || tApp('untitled')}:{' '}
                 </span>
-                {errorText(error, spoken())}
+                {errorText(error, currentLanguage())}
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { changeHouse, followHouse, houseFile, useHouse } from '#renderer/state/checks/house.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { sayError } from '#renderer/state/notices.ts'
@@ -41,7 +41,7 @@ export function HouseRulesDialog() {
     return (
       <Dialog title={t('title')} width="large" onClose={closeDialog} confirm={null}>
         <p role="status" className={error === null ? 'text-soft' : 'text-danger'}>
-          {error === null ? t('loading') : errorText(error, spoken())}
+          {error === null ? t('loading') : errorText(error, currentLanguage())}
         </p>
       </Dialog>
     )

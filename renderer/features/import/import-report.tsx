@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { errorText } from '#shared/locales/text.ts'
@@ -15,7 +15,7 @@ export function ImportReport({ made, failed, onClose }: { made: number; failed: 
   const lines = failed.map(({ title, of, error }) => ({
     // What is said of a file names it.
     name: of === null ? '' : `${of.name}: ${title} – `,
-    why: errorText(error, spoken()),
+    why: errorText(error, currentLanguage()),
   }))
   const copy = () => navigator.clipboard.writeText(lines.map(({ name, why }) => `${name}${why}`).join('\n'))
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
 import { fileOf } from '#renderer/state/file-of.ts'
 import { checkFileSize } from '#renderer/state/files.ts'
@@ -73,7 +73,7 @@ export function PasteDialog() {
           <span className={fieldStyle.help}>{t('paste.help')}</span>
         ) : (
           <span role="alert" className={fieldStyle.error}>
-            {errorText(error, spoken())}
+            {errorText(error, currentLanguage())}
           </span>
         )}
       </label>

@@ -9,7 +9,7 @@ import type { Asset } from '#shared/asset/asset.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
 import { mayHaveImages } from '#shared/import/awaited-image.ts'
 import { fileAt, type ImagesGiven, readWithImages } from '#shared/import/page-images.ts'
-import { type LineRole, toldOfLines } from '#shared/import/wire.ts'
+import { type LineRole, lineDependentReports } from '#shared/import/wire.ts'
 
 /** A file on its way to becoming drafts. */
 export type Incoming = { name: string } & (
@@ -102,7 +102,7 @@ async function imageAt(address: string, images: readonly PlacedFile[]): Promise<
 
 /** What is told of a file is not the composer's to tell. */
 function withFile(before: Reading, after: Reading): Reading {
-  const notes = before.notes.filter(({ code }) => !toldOfLines.notes.some((told) => told === code))
-  const leftOut = before.leftOut.filter(({ kind }) => !toldOfLines.leftOut.some((told) => told === kind))
+  const notes = before.notes.filter(({ code }) => !lineDependentReports.notes.some((told) => told === code))
+  const leftOut = before.leftOut.filter(({ kind }) => !lineDependentReports.leftOut.some((told) => told === kind))
   return { ...after, notes: [...notes, ...after.notes], leftOut: [...leftOut, ...after.leftOut] }
 }

@@ -5,7 +5,7 @@ import { useArticle } from '#renderer/draft/follow/use-article.ts'
 import { useField, useSession } from '#renderer/draft/follow/use-draft.ts'
 import { useProblems } from '#renderer/draft/follow/use-problems.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { useFieldFocus } from '#renderer/state/field-focus.ts'
 import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts'
 import type { FieldName } from '#shared/article/fields.ts'
@@ -41,7 +41,7 @@ export function Inspector({ session, fieldMark, ledger }: InspectorProps) {
 
   const error = (field: FieldName) => {
     const problem = problems.find((each) => each.field === field)
-    return problem ? problemText(problem, { language: spoken(), ...times, field: t(`fields.${field}`) }) : null
+    return problem ? problemText(problem, { language: currentLanguage(), ...times, field: t(`fields.${field}`) }) : null
   }
   return (
     <InspectorProvider

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useField } from '#renderer/draft/follow/use-draft.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { Pause } from '#renderer/draft/session/pause.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { Select } from '#renderer/ui/select.tsx'
 import { automaticLabel, generatedShare } from '#shared/label/automatic.ts'
@@ -27,7 +27,7 @@ export function LabelEntry() {
   const share = useGeneratedShare(session)
   const term = label === null ? automaticLabel(share, look) : labelTermOf(label)
   const seen = term === null ? t('label.hidden') : t('label.shown', { text: labelWords(term, language, look).text })
-  const percent = new Intl.NumberFormat(spoken(), { style: 'percent' }).format(share)
+  const percent = new Intl.NumberFormat(currentLanguage(), { style: 'percent' }).format(share)
   return (
     <>
       <Entry name="label">

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useField } from '#renderer/draft/follow/use-draft.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { isTimeZone } from '#shared/article/timestamp.ts'
 import { completePlaces } from '#shared/places/index.ts'
@@ -22,7 +22,7 @@ export function ZoneEntry() {
   const [zone] = useField(session, 'timeZone')
   const change = useZone(session)
   const [typing, setTyping] = useState<string | null>(null)
-  const places = usePlaces(spoken())
+  const places = usePlaces(currentLanguage())
   const text = typing ?? zone ?? ''
   const suggestions = useMemo(() => suggestZones(text, zone, places), [text, zone, places])
 

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { desk } from '#renderer/api/desk.ts'
 import { holdKeys, letGo } from '#renderer/app/type-ahead.ts'
 import { useCommand } from '#renderer/commands/registry.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { followArchive } from '#renderer/state/archive.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
 import { openFiles } from '#renderer/state/files.ts'
@@ -49,7 +49,7 @@ export function LibraryCommands() {
 function newArticle(): Article {
   const { articleLanguage, timeZone, usageTerms } = useSettings.getState().settings
   return {
-    ...emptyArticle(articleLanguage || spoken()),
+    ...emptyArticle(articleLanguage || currentLanguage()),
     timeZone: timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone,
     usageTerms: usageTerms || null,
   }
@@ -92,5 +92,5 @@ function searchLibrary(): void {
 
 async function makeSample(): Promise<void> {
   const { sampleStory } = await import('#renderer/locales/sample-story.ts')
-  await make(await sampleStory(spoken(), Date.now()))
+  await make(await sampleStory(currentLanguage(), Date.now()))
 }

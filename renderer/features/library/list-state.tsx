@@ -1,7 +1,7 @@
 import { Inbox, SearchX, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { askForAll, filters, refresh, useLibrary } from '#renderer/state/library.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { errorText } from '#shared/locales/text.ts'
@@ -15,7 +15,7 @@ export function ListState() {
   const { query, total, failure } = useLibrary()
   if (failure)
     return (
-      <Message title={t('failed')} hint={errorText(failure, spoken())}>
+      <Message title={t('failed')} hint={errorText(failure, currentLanguage())}>
         <Button onPress={() => void refresh()}>{t('again')}</Button>
       </Message>
     )

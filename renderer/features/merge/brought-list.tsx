@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { type Brought, broughtBy, type Merge } from '#shared/merge/index.ts'
 import { personIn } from '#shared/review/people/people.ts'
@@ -16,7 +16,7 @@ export function BroughtList({ session, merge }: { session: DraftSession; merge: 
   const people = [...new Set([...written, ...comments].map(({ by }) => by))]
   if (people.length + removed + moved + fields.length === 0)
     return <p className="text-sm text-soft">{t('brought.nothing')}</p>
-  const list = (parts: readonly string[]) => new Intl.ListFormat(spoken(), { type: 'unit' }).format(parts)
+  const list = (parts: readonly string[]) => new Intl.ListFormat(currentLanguage(), { type: 'unit' }).format(parts)
   const countOf = (shares: Brought['written'], person: string | null) =>
     shares.find(({ by }) => by === person)?.count ?? 0
   return (

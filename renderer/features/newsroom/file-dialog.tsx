@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { sessionOf } from '#renderer/draft/session/sessions.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { takeStory, useFiledStory, useNewsroom } from '#renderer/state/newsroom.ts'
 import { sayNews } from '#renderer/state/notices.ts'
@@ -40,7 +40,7 @@ export function FileDialog({ id }: { id: string }) {
       closeDialog()
       sayNews(t('filed', { desk: story.desk.name }))
     } catch (error) {
-      setFailure(errorText(error, spoken()))
+      setFailure(errorText(error, currentLanguage()))
     } finally {
       setFiling(false)
     }

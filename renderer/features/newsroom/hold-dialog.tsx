@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
 import { holdsOf, takeStory, useFiledStory } from '#renderer/state/newsroom.ts'
 import { sayNews } from '#renderer/state/notices.ts'
@@ -45,7 +45,7 @@ export function HoldDialog({ id, headline, act, isBack }: HoldDialogProps) {
       close()
       sayNews(t(`legal.${act}.done`))
     } catch (error) {
-      setFailure(errorText(error, spoken()))
+      setFailure(errorText(error, currentLanguage()))
       setBusy(false)
     }
   }

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { takeNewsroom } from '#renderer/state/newsroom.ts'
 import { sayNews } from '#renderer/state/notices.ts'
@@ -49,7 +49,7 @@ export function JoinDialog() {
       setSigningIn(begun)
       window.open(begun.address, '_blank', 'noopener')
     } catch (error) {
-      setFailure(errorText(error, spoken()))
+      setFailure(errorText(error, currentLanguage()))
     }
   }
   const join = async (event?: FormEvent) => {
@@ -60,7 +60,7 @@ export function JoinDialog() {
       const newsroom = await desk.call('newsroom.join', { address, invitation, device: device.trim() })
       joined(newsroom)
     } catch (error) {
-      setFailure(errorText(error, spoken()))
+      setFailure(errorText(error, currentLanguage()))
     } finally {
       setJoining(false)
     }
@@ -97,7 +97,7 @@ export function JoinDialog() {
             onJoined={joined}
             onFailed={(error) => {
               setSigningIn(null)
-              setFailure(errorText(error, spoken()))
+              setFailure(errorText(error, currentLanguage()))
             }}
           />
         )}

@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { knownSessionOf } from '#renderer/draft/session/sessions.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
 import { useNewsroom } from '#renderer/state/newsroom.ts'
 import { sayNews } from '#renderer/state/notices.ts'
@@ -28,7 +28,7 @@ export function AssignDialog({ id, isBack }: { id: string; isBack: boolean }) {
   // What somebody else has said meanwhile is what is changed.
   useEffect(() => {
     const asked = async () => setRow(await desk.call('newsroom.assign', { id }))
-    asked().catch((error: unknown) => setFailure(errorText(error, spoken())))
+    asked().catch((error: unknown) => setFailure(errorText(error, currentLanguage())))
   }, [id])
   if (row !== null) return <AssignForm row={row} onClose={close} />
   if (failure === null) return null
@@ -76,7 +76,7 @@ function AssignForm({ row, onClose }: { row: ProductionRow; onClose(): void }) {
       onClose()
       sayNews(t('assigned'))
     } catch (error) {
-      setFailure(errorText(error, spoken()))
+      setFailure(errorText(error, currentLanguage()))
       setBusy(false)
     }
   }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useTimeWords } from '#renderer/draft/follow/story-zone.tsx'
 import { sessionOf } from '#renderer/draft/session/sessions.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { saveFile } from '#renderer/state/files.ts'
 import { sayError } from '#renderer/state/notices.ts'
@@ -19,8 +19,8 @@ export function RecordDialog({ id, approval }: { id: string; approval: string })
   const { t } = useTranslation('review')
   const session = sessionOf(id)
   const times = useTimeWords()
-  const reader = { language: spoken(), ...times }
-  const says = words.in(spoken()).history.record
+  const reader = { language: currentLanguage(), ...times }
+  const says = words.in(currentLanguage()).history.record
   const record = recordOf(session.doc, id, approval)
   const save = (name: string, content: string, mediaType: string) => {
     saveFile(name, content, mediaType).catch(sayError)

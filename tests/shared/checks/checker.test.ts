@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { maxMessageBytes, maxMessageValues } from '#shared/api/message.ts'
-import { exceeding } from '#shared/api/size.ts'
+import { exceededLimit } from '#shared/api/size.ts'
 import type { Article } from '#shared/article/article.ts'
 import { draftOf, readArticle } from '#shared/article/draft.ts'
 import { Checker } from '#shared/checks/checker.ts'
@@ -176,6 +176,6 @@ describe('settings of the checks', () => {
     expect(banned).toHaveLength(100_000)
     // One message takes it, with all other settings.
     const settings = { ...readSettings({}), checks: checkSettingsSchema.parse({ banned }) }
-    expect(exceeding(settings, { bytes: maxMessageBytes, values: maxMessageValues / 2 })).toBeNull()
+    expect(exceededLimit(settings, { bytes: maxMessageBytes, values: maxMessageValues / 2 })).toBeNull()
   })
 })

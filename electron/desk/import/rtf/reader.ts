@@ -5,11 +5,11 @@ import { noteHref } from '#shared/schema/note-link.ts'
 import { imageOf } from '../picture-address.ts'
 import { UnseenText } from '../word/unseen.ts'
 import { characters, signs } from './characters.ts'
-import { decoded } from './code-pages.ts'
+import { decodeInCodePage } from './code-pages.ts'
 import { commentDestinations, RtfComments } from './comments.ts'
-import { changeAttributes, dressed } from './dressed.ts'
+import { changeAttributes, runHtml } from './dressed.ts'
 import { RtfLayout } from './layout.ts'
-import { changeLook, firstState, headTables, type RtfState, toldDestinations, unread } from './state.ts'
+import { changeLook, firstState, headTables, type RtfState, reportedDestinations, unread } from './state.ts'
 import { RtfTables } from './tables.ts'
 import { type RtfToken, tokensIn } from './tokens.ts'
 
@@ -169,7 +169,7 @@ export class RtfReader {
       this.#words = ''
       return true
     }
-    if (headTables.has(name) || commentDestinations.has(name) || toldDestinations[name] !== undefined)
+    if (headTables.has(name) || commentDestinations.has(name) || reportedDestinations[name] !== undefined)
       return begin(name)
     switch (name) {
       case 'pict':
@@ -228,7 +228,7 @@ export class RtfReader {
 
   #endDestination(destination: string): void {
     const words = this.#words.trim()
-    const told = toldDestinations[destination]
+    const told = reportedDestinations[destination]
     if (told !== undefined) {
       if (/\p{L}/u.test(words)) this.#leftOut.add(told, words)
     } else if (destination === 'fldinst') this.#instruction = words
@@ -264,7 +264,7 @@ export class RtfReader {
     const font = this.#state.font === null ? undefined : this.#tables.fonts.get(this.#state.font)
     if (font !== undefined && (font.isSymbol || isSymbolFont(font.name)))
       this.#write([...bytes].map((sign) => symbolIn(font.name, sign.charCodeAt(0)) ?? sign).join(''))
-    else this.#write(decoded(bytes, font?.page ?? this.#page))
+    else this.#write(decodeInCodePage(bytes, font?.page ?? this.#page))
   }
 
   #write(text: string): void {
@@ -286,7 +286,7 @@ export class RtfReader {
 
   #dressed(html: string): string {
     const { authors } = this.#tables
-    const text = dressed(html, this.#state, { authors, isHeading: this.#layout.isHeading })
+    const text = runHtml(html, this.#state, { authors, isHeading: this.#layout.isHeading })
     if (this.#state.destination === 'annotation') return text
     return [...this.#comments.open].reduce(
       (inside, number) => `<span ${marked.comment}="${number}">${inside}</span>`,
