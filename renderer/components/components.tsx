@@ -10,6 +10,7 @@ import { Comparison } from '#renderer/ui/comparison/comparison.tsx'
 import { DateInput } from '#renderer/ui/date-input.tsx'
 import { EmbargoMark } from '#renderer/ui/embargo-mark.tsx'
 import { EntryTags } from '#renderer/ui/entry-tags.tsx'
+import { FailureNote } from '#renderer/ui/failure-note.tsx'
 import { FoundText } from '#renderer/ui/found-text.tsx'
 import { Guarded } from '#renderer/ui/guarded.tsx'
 import { Hint } from '#renderer/ui/hint.tsx'
@@ -25,6 +26,7 @@ import { PeopleBadges } from '#renderer/ui/people-badges.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { newProfile, ProfileFields } from '#renderer/ui/profile-fields.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
+import { RowList } from '#renderer/ui/row-list.tsx'
 import { LiveAnnouncement } from '#renderer/ui/said.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { StaticBody } from '#renderer/ui/static-body.tsx'
@@ -89,6 +91,16 @@ export function Components() {
           A state to be careful with.
         </Banner>
         <Banner tone="error">Something has gone wrong.</Banner>
+      </Part>
+      <Part name="failure-note">
+        <FailureNote text="It was not done, and this is why." />
+      </Part>
+      <Part name="row-list">
+        <div className="flex h-24">
+          <RowList label="Rows" count={30} usualHeight={24} current={1}>
+            {(index) => <span className="px-2">Row {index + 1}</span>}
+          </RowList>
+        </div>
       </Part>
       <Part name="checkbox">
         <Row>

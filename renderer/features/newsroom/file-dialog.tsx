@@ -8,6 +8,7 @@ import { takeStory, useFiledStory, useNewsroom } from '#renderer/state/newsroom.
 import { sayNews } from '#renderer/state/notices.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { FailureNote } from '#renderer/ui/failure-note.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { errorText } from '#shared/locales/text.ts'
 import { may } from '#shared/newsroom/roles.ts'
@@ -65,11 +66,7 @@ export function FileDialog({ id }: { id: string }) {
           />
         )}
         <p className="text-sm text-soft">{filed === null ? t('fileHelp') : t('filedAt', { desk: filed.desk.name })}</p>
-        {failure !== null && (
-          <p role="alert" className="rounded-md bg-danger-soft px-3 py-2 text-sm text-danger">
-            {failure}
-          </p>
-        )}
+        <FailureNote text={failure} />
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>
     </Dialog>

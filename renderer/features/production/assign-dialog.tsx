@@ -10,6 +10,7 @@ import { sayNews } from '#renderer/state/notices.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { DateInput } from '#renderer/ui/date-input.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { FailureNote } from '#renderer/ui/failure-note.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { errorText } from '#shared/locales/text.ts'
@@ -105,11 +106,7 @@ function AssignForm({ row, onClose }: { row: ProductionRow; onClose(): void }) {
         />
         <Select label={t('askReview')} choices={choices(t('nobody'))} value={reviewer} onChange={setReviewer} />
         <TextField label={t('note')} help={t('noteHelp')} value={note} onChange={setNote} maxLength={10_000} rows={2} />
-        {failure !== null && (
-          <p role="alert" className="rounded-md bg-danger-soft px-3 py-2 text-sm text-danger">
-            {failure}
-          </p>
-        )}
+        <FailureNote text={failure} />
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>
     </Dialog>
