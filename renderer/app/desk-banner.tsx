@@ -10,8 +10,7 @@ import { errorText } from '#shared/locales/text.ts'
 import { reloadWindow } from './reload-window.ts'
 
 /**
- * That the desk is not there or says nothing, and what becomes of what is typed: of the draft in
- * front, where it waits to be saved.
+ * Says that the desk is away or silent, and where the edits of the active draft are kept meanwhile.
  */
 export function DeskBanner({ id }: { id: string | null }) {
   const { t } = useTranslation()
@@ -22,7 +21,7 @@ export function DeskBanner({ id }: { id: string | null }) {
   return isSilent ? <Banner tone="error">{t('desk.silent')}</Banner> : null
 }
 
-/** That window and desk are of two versions of Lede, and what to do. */
+/** Says that window and desk are of different versions of Lede, and what to do. */
 function MisfitBanner({ reason }: { reason: LedeError }) {
   const { t } = useTranslation()
   const action = reason.code === 'desk.windowOlder' && (

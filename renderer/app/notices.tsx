@@ -8,20 +8,20 @@ import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { useSize } from '#renderer/ui/use-size.ts'
 import { errorText } from '#shared/locales/text.ts'
 
-/** News goes by itself; an error, and what came of something, stays until it is dismissed. */
+/** News disappears by itself; an error or a result stays until it is dismissed. */
 const newsMs = 8_000
 
 /**
- * What the window has to say, in a strip at its foot: the window above it, and every dialog, is
- * lower by so much, so that it covers nothing.
+ * The window's messages, in a strip at its foot. The window above it, and every dialog, shrink
+ * accordingly, so that it covers nothing.
  */
 export function Notices() {
   const notices = useNotices((state) => state.notices)
   const strip = useRef<HTMLDivElement>(null)
   useSize(strip, takeRoom)
   const isAsked = useDialog(({ dialog }) => dialog !== null)
-  // Whoever goes on to something else is done with what was offered, and over a dialog nothing can
-  // be pressed.
+  // An offer is withdrawn when the person turns to something else; over a dialog nothing can be
+  // clicked.
   useEffect(() => {
     if (isAsked) dismissOutcomes()
   }, [isAsked])

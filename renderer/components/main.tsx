@@ -7,9 +7,9 @@ import { Components } from './components.tsx'
 import '#renderer/styles/index.css'
 
 /**
- * A page of every component in every state, for those who build them: `npx vite`, then
- * /components.html?theme=dark&language=de. It is no part of what is shipped: the build begins at
- * index.html alone.
+ * A page with every component in every state, for developers: `npx vite`, then
+ * /components.html?theme=dark&language=de. It is not part of the product: the build begins at
+ * index.html.
  */
 const asked = new URLSearchParams(window.location.search)
 document.documentElement.dataset.theme = asked.get('theme') === 'dark' ? 'dark' : 'light'

@@ -10,8 +10,8 @@ import type { DraftSession } from './session/draft-session.ts'
 import { StrandedChoice } from './stranded.tsx'
 
 /**
- * In the place of a draft that cannot be opened: why, what this window still has of it, and the way
- * out.
+ * Shown in place of a draft that cannot be opened: why, what this window still has of it, and what
+ * to do.
  */
 export function DraftFailed({ session }: { session: DraftSession }) {
   const { t } = useTranslation()
@@ -19,7 +19,7 @@ export function DraftFailed({ session }: { session: DraftSession }) {
   const stranded = useSession(session, (state) => state.stranded)
   const isElsewhere = failure?.code === 'newsroom.notHere'
   const link = useNewsroom()?.link
-  // Its text is in the newsroom: as soon as that can be reached, it comes.
+  // Its text is in the newsroom: it is fetched as soon as that can be reached.
   useEffect(() => {
     if (isElsewhere && link === 'up') session.synced.openAgain()
   }, [isElsewhere, link, session])

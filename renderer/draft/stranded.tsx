@@ -7,7 +7,7 @@ import { useSession } from './follow/use-draft.ts'
 import type { DraftSession } from './session/draft-session.ts'
 import { discard, renew } from './session/renew.ts'
 
-/** Says that what was typed belongs in no draft any more, and offers to make one of it. */
+/** Says that typed edits no longer belong to a draft, and offers to make one of them. */
 export function StrandedBanner({ session }: { session: DraftSession }) {
   const { t } = useTranslation()
   const stranded = useSession(session, (state) => state.stranded)
@@ -21,7 +21,7 @@ export function StrandedBanner({ session }: { session: DraftSession }) {
   )
 }
 
-/** What can be done with what was typed and belongs in no draft any more. */
+/** The choices for typed edits that no longer belong to a draft. */
 export function StrandedChoice({ session }: { session: DraftSession }) {
   const { t } = useTranslation()
   return (

@@ -5,8 +5,8 @@ import type { Article } from '#shared/article/article.ts'
 import { readArticle } from '#shared/article/draft.ts'
 
 /**
- * The draft as an article, for what shows or judges all of it. Made anew in a pause of typing:
- * reading a long article takes longer than a key may.
+ * The draft as an article, for whatever shows or checks all of it. Updated in a pause of typing,
+ * because reading a long article takes longer than a key may.
  */
 export function useArticle(session: DraftSession): Article {
   const [article, setArticle] = useState(() => readArticle(session.doc, session.id))

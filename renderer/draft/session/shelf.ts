@@ -8,7 +8,7 @@ const keptEditSchema = z.object({
   update: z.instanceof(Uint8Array),
 })
 
-/** Whose edits: of which library (its folder), which document in it, and which window. */
+/** Identifies edits: by library (its folder), document and window. */
 export type ShelfPlace = Pick<ShelvedEdit, 'library' | 'document' | 'window'>
 
 /**
@@ -18,8 +18,8 @@ export type ShelfPlace = Pick<ShelvedEdit, 'library' | 'document' | 'window'>
 export type ShelvedEdit = Omit<z.infer<typeof keptEditSchema>, 'update'> & { update: Uint8Array }
 
 /**
- * The window's own storage of edits that the desk has not acknowledged: it outlasts reloading,
- * crashing and quitting. What is asked of it is done in the order in which it was asked.
+ * The window's own storage of edits that the desk has not acknowledged: it survives reloads,
+ * crashes and quitting. Requests are handled in order.
  */
 export interface Shelf {
   /** Puts edits there, all of them or none; resolves when they are there. */

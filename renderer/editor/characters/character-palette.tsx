@@ -51,8 +51,8 @@ const characterNames = partOf<CharacterNames>(english, async (language) => {
 })
 
 /**
- * What characters are called, in the language of the interface and in all of them: some know a sign
- * by another one's name.
+ * The names of characters, in the language of the interface and in all of them: some people know a
+ * sign by another language's name.
  */
 function useCharacterNames(): { own: CharacterNames; all: readonly CharacterNames[] } {
   const [, draw] = useReducer((drawn: number) => drawn + 1, 0)
@@ -74,8 +74,8 @@ function useCharacterNames(): { own: CharacterNames; all: readonly CharacterName
 }
 
 /**
- * Special characters by groups, found by name in every language of the interface. Enter in the
- * search takes the first that is found; the arrow keys go through all of them.
+ * Special characters in groups, searchable by name in every language of the interface. Enter in the
+ * search takes the first result; the arrow keys go through all of them.
  */
 export function CharacterPalette({ language, at, onChoose, onClose }: CharacterPaletteProps) {
   const { t } = useTranslation('characters')

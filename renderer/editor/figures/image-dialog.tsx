@@ -16,15 +16,15 @@ import { PictureLines } from './picture-lines.tsx'
 
 interface ImageDialogProps {
   figure: PlacedFigure
-  /** Called however the dialog is left: what was typed counts, undo takes it back. */
+  /** Called however the dialog is closed: entered values count, and can be undone. */
   onDone(attrs: Readonly<Record<string, unknown>>): void
   onReplace(): void
   onRemove(): void
 }
 
 /**
- * What a figure says besides its caption: alternative text, credit, source, what stays in sight
- * when it is cropped, and whether it stands for the story.
+ * The attributes of a figure besides its caption: alternative text, credit, source, the point that
+ * stays in sight when it is cropped, and whether it represents the story.
  */
 export function ImageDialog({ figure: { node }, onDone, onReplace, onRemove }: ImageDialogProps) {
   const { t } = useTranslation('editor')

@@ -8,7 +8,7 @@ import { pictureLines } from '#shared/locales/picture-text.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { words } from '#shared/locales/words.ts'
 
-/** What an image's file says of the picture; what limits its use comes first, and stands out. */
+/** The metadata of an image's file; limits on its use come first and are highlighted. */
 export function PictureLines({ asset }: { asset: string }) {
   const title = useId()
   const told = useFacts(asset)
@@ -41,7 +41,7 @@ export function PictureLines({ asset }: { asset: string }) {
   )
 }
 
-/** What a file says, or why it does not; null until that is known. */
+/** The metadata of a file, or why it cannot be read; null until known. */
 function useFacts(asset: string): PictureFacts | LedeError | null {
   const [told, setTold] = useState<PictureFacts | LedeError | null>(null)
   useEffect(() => {

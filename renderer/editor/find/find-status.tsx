@@ -24,8 +24,8 @@ export function FindStatus() {
 }
 
 /**
- * What is wrong with a pattern; or the hit that is looked at, where it stands in a field or is said
- * by a block besides its words: not all of these are in sight.
+ * What is wrong with a pattern; or the current hit, if it is in a field or in a text that a block
+ * has besides its content: not all of these are visible.
  */
 export function FoundElsewhere() {
   const { t } = useTranslation('find')

@@ -25,10 +25,10 @@ interface Typed {
 }
 
 /**
- * Sets quotation marks, dashes and spaces as they are typed into a text field. One Backspace takes
- * it back. `language` is null while nobody wants it. Give the field all handlers; `onKeyDown`
- * returns whether it dealt with the key. Pasted lines become one. `alone` makes what is done in it
- * a step of undo by itself.
+ * Corrects quotation marks, dashes and spaces while they are typed into a text field. One Backspace
+ * reverts it. `language` is null if that is switched off. All handlers have to be passed to the
+ * field; `onKeyDown` returns whether it handled the key. Pasted lines become one. `alone` makes
+ * what is done in it a step of undo by itself.
  */
 export function useTypedLine(
   language: string | null,

@@ -39,9 +39,9 @@ export function marksOf({ doc, id }: DraftSession): CommentMark[] {
 }
 
 /**
- * Writes down where edits of this window have taken passages, where the draft cannot say it itself:
- * a line that became a list was deleted and written anew, and only the editor knows that it is the
- * same. A passage that became another text stays where the draft has it.
+ * Records where edits of this window have moved passages, if the draft itself cannot know: a line
+ * that became a list was deleted and written anew, and only the editor knows that it is the same. A
+ * passage whose text changed stays where the draft has it.
  */
 export function placeAnew({ doc }: DraftSession, marks: readonly CommentMark[]): void {
   if (marks.length === 0) return
@@ -55,7 +55,7 @@ export function placeAnew({ doc }: DraftSession, marks: readonly CommentMark[]):
     const said = placeByCharacters(doc, body, places)
     if (said && said.from === from && said.to === to) return []
     const anchor = isKin(newest.quote, textIn(body, { from, to })) ? onText(body, { from, to }) : null
-    // Line ends at the edges of a passage are no text: the same words are the same place.
+    // Line ends at the edges of a passage do not count: the same words are the same place.
     if (
       anchor === null ||
       (said && textIn(body, said) === textIn(body, { from, to }) && said.from <= to && from <= said.to)
