@@ -38,7 +38,7 @@ import { ExampleDialog } from './example-dialog.tsx'
 import { body, comparison, menus, suggestion } from './examples.ts'
 import { Colours, TypeScale } from './tokens.tsx'
 
-/** Stands for a part whose code is still on its way. */
+/** Stands in for a component whose code is still loading. */
 const OnItsWay = onDemand<object>(() => new Promise(() => {}), <span className="text-soft">…</span>)
 
 function Broken(): never {

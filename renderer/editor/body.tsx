@@ -13,7 +13,7 @@ import { lookOf } from './suggestions/look.ts'
 interface BodyProps {
   session: DraftSession
   editable: boolean
-  /** The editor, when it is there, and null when it goes. */
+  /** Called with the editor once it exists, and with null when it is gone. */
   onEditor(editor: Editor | null): void
   onLargePaste(paste: LargePaste): void
 }
@@ -70,7 +70,7 @@ export function Body({ session, editable, onEditor, onLargePaste }: BodyProps) {
       editor.destroy()
     }
   }, [session, mount, dateline, i18n])
-  // Whoever works with the editor goes on with the same one.
+  // Everyone who works with the editor continues with the same one.
   useEffect(() => {
     if (current.current?.isEditable !== editable) current.current?.setEditable(editable, false)
   }, [editable])

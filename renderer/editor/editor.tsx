@@ -39,15 +39,15 @@ const TypographyDialog = onDemand(async () => (await import('./typing/typography
 
 interface EditorProps {
   session: DraftSession
-  /** What stands beside the text and scrolls with it. */
+  /** Shown beside the text; scrolls with it. */
   beside: ReactNode
-  /** What stands at the edge of a line above the text. */
+  /** Shown at the edge of a line above the text. */
   fieldMark(field: FieldName): ReactNode
 }
 
 /**
- * The middle pane: a story's lines and its body, as the reader will see them, and the tools to
- * write it.
+ * The middle pane: a story's lines and its body as the reader will see them, and the tools to write
+ * it.
  */
 export function Editor({ session, beside, fieldMark }: EditorProps) {
   const { t } = useTranslation('editor')
@@ -129,7 +129,10 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
   )
 }
 
-/** The body of a draft that no editor here may be bound to, as others write it. */
+/**
+ * The body of a draft that was made by a newer version and cannot be bound to this editor, shown as
+ * others write it.
+ */
 function NewerBody({ session, label, direction }: { session: DraftSession; label: string; direction: Direction }) {
   return <StaticBody body={useArticle(session).body} label={label} direction={direction} />
 }

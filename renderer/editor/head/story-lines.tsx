@@ -22,7 +22,7 @@ const lines = [
 ] as const
 
 /**
- * What stands above the body: kicker, headline, deck and byline, written where the reader will see
+ * The lines above the body: kicker, headline, deck and byline, written where the reader will see
  * them.
  */
 export function StoryLines({
@@ -60,7 +60,7 @@ export function StoryLines({
   )
 }
 
-/** The free edge of the column, after a line. */
+/** The free space at the edge of the column, after a line. */
 function LineEdge({ children }: { children: ReactNode }) {
   return <span className="absolute start-full top-1/2 ms-0.5 -translate-y-1/2">{children}</span>
 }
@@ -98,7 +98,7 @@ type HeadLineProps = LineProps &
     name: (typeof lines)[number]['name'] | 'bylines'
   }
 
-/** A line with its findings, and below it what is suggested for its field. */
+/** A line with its findings and, below it, the suggestions for its field. */
 function HeadLine({ session, name, className, value, ...props }: HeadLineProps) {
   const { t } = useTranslation('editor')
   const [direction] = useField(session, 'direction')

@@ -9,16 +9,14 @@ import type { Finding } from '#shared/checks/finding.ts'
 
 const key = new PluginKey<DecorationSet>('checkMarks')
 
-/** The most marks that a body shows: a text of which more is said is mended from the list. */
+/** The most marks that a body shows. A text with more findings is corrected from the list. */
 const mostMarks = 1_000
-/**
- * The longest mark, in letters: browsers take seconds to break a marked word of more into lines.
- */
+/** The longest mark, in letters: browsers take seconds to break a longer marked word into lines. */
 const longestMark = 5_000
 
 /**
- * Marks what the checks have found in the body. The marks move with the text until it is checked
- * anew.
+ * Marks the findings of the checks in the body. The marks move with the text until it is checked
+ * again.
  */
 export const CheckMarks = Extension.create<{ checks: Checks | null }>({
   name: 'checkMarks',
@@ -33,7 +31,7 @@ function marksPlugin(checks: Checks): Plugin<DecorationSet> {
   return new Plugin<DecorationSet>({
     key,
     state: {
-      // What was found before this editor was there is shown at once.
+      // Findings from before this editor existed are shown at once.
       init: (_config, { doc }) => {
         const { body, findings, current } = checks.state.getState()
         return body?.eq(doc) === true ? decorationsOf(doc, findings ?? [], current) : DecorationSet.empty
@@ -57,7 +55,7 @@ function marksPlugin(checks: Checks): Plugin<DecorationSet> {
       let shown: Pick<ChecksState, 'findings' | 'current'> = { findings: null, current: -1 }
       const stop = checks.state.subscribe(({ findings, current, body }) => {
         const isOther = findings !== shown.findings || current !== shown.current
-        // What was written meanwhile is checked in the next pause.
+        // What was written in the meantime is checked in the next pause.
         if (!isOther || body === null || !body.eq(view.state.doc)) return
         shown = { findings, current }
         const drawn = decorationsOf(view.state.doc, findings ?? [], current)
@@ -68,7 +66,7 @@ function marksPlugin(checks: Checks): Plugin<DecorationSet> {
   })
 }
 
-/** The finding that is marked at a place; of several the innermost. */
+/** The finding marked at a position; of several, the innermost. */
 function findingAt(doc: Node, { findings, body }: ChecksState, at: number): Finding | null {
   if (body === null || !body.eq(doc)) return null
   const there = (findings ?? []).flatMap((finding) => {

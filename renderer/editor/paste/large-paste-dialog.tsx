@@ -15,8 +15,8 @@ interface LargePasteProps {
 }
 
 /**
- * Asks what to do with a text of the size of a book: a story of its own, really into this one, or
- * into a file.
+ * Asks what to do with a text the size of a book: make it a story of its own, paste it here all the
+ * same, or save it as a file.
  */
 export function LargePasteDialog({ paste: { kind, text }, onInsert, onClose }: LargePasteProps) {
   const { t } = useTranslation('editor')

@@ -12,8 +12,8 @@ import { sharesIn } from '#shared/provenance/shares.ts'
 import { personIn } from '#shared/review/people/people.ts'
 
 /**
- * What the colours of the text mean, with the share of the words that came in each way, and about
- * the passage at the caret what is known of it.
+ * Explains the colours of the text, with the share of words from each origin, and shows what is
+ * known about the passage at the caret.
  */
 export function Legend({ session }: { session: DraftSession }) {
   const { t } = useTranslation('provenance')

@@ -6,8 +6,8 @@ import { languageName } from '#shared/article/language.ts'
 import { spellingOf } from './spelling-state.ts'
 
 /**
- * Says under the text that there is no dictionary for the story's language. Nothing comes up, and
- * nothing is asked.
+ * Says under the text that there is no dictionary for the story's language. It opens no window and
+ * asks nothing.
  */
 export function MissingDictionary({ session, language }: { session: DraftSession; language: string }) {
   const { t } = useTranslation('spelling')

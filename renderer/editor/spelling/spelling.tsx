@@ -25,7 +25,7 @@ interface Opened {
   at: { x: number; y: number }
 }
 
-/** The spelling of the draft: its check, its commands, and the menu of a misspelled word. */
+/** The spelling of the draft: the check, its commands, and the menu of a misspelled word. */
 export function Spelling({ session, editor }: { session: DraftSession; editor: Editor }) {
   const { t } = useTranslation('spelling')
   const { view } = editor
@@ -70,8 +70,8 @@ export function Spelling({ session, editor }: { session: DraftSession; editor: E
   useEffect(() => {
     const article = view.dom.closest('article')
     /**
-     * A right click, Shift+F10 or the menu key on a misspelled word; elsewhere the platform's own
-     * menu comes up.
+     * A right click, Shift+F10 or the menu key on a misspelled word. Elsewhere the platform's own
+     * menu opens.
      */
     const asked = (event: MouseEvent) => {
       if (!spellingOf(session).getState().isChecked) return
@@ -86,7 +86,7 @@ export function Spelling({ session, editor }: { session: DraftSession; editor: E
           ? placeAtCaret(session, view)
           : null
       }
-      // A key asks at the caret, wherever the pointer is.
+      // A key opens the menu at the caret, wherever the pointer is.
       if (button !== 2) return placeAtCaret(session, view)
       const at =
         target instanceof Element ? target.closest('.misspelling') : target.parentElement?.closest('.misspelling')

@@ -1,7 +1,9 @@
 import type { EditorView } from '@tiptap/pm/view'
 import type { SpelledPart } from '#shared/spelling/parts.ts'
 
-/** Parts of lines: those above the body, those in sight, then the others, the nearest first. */
+/**
+ * Sorts parts: the lines above the body first, then the visible parts, then the others by distance.
+ */
 export function visibleFirst(view: EditorView, parts: readonly SpelledPart[]): SpelledPart[] {
   const { left, top, bottom, width } = view.dom.getBoundingClientRect()
   const at = (y: number, otherwise: number) => view.posAtCoords({ left: left + width / 2, top: y })?.pos ?? otherwise

@@ -8,8 +8,8 @@ import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
 import { LiveAnnouncement } from '#renderer/ui/said.tsx'
 
 /**
- * Gives the commands of suggesting their effects for the draft that is shown, and says when it is
- * edited or suggested in, whatever has changed that.
+ * Gives the suggestion commands their effects for the draft that is shown, and announces a switch
+ * between editing and suggesting, whatever caused it.
  */
 export function SuggestionCommands({ session, isReadOnly }: { session: DraftSession; isReadOnly: boolean }) {
   const { t } = useTranslation('suggestions')

@@ -19,8 +19,9 @@ import { askForArchive, handOver } from './hand-over.ts'
 const megabyte = 1024 * 1024
 
 /**
- * Takes over what another system leaves behind: it is chosen, handed to the desk, and read there,
- * whether this dialog is open or not. What was not understood is in the report.
+ * Imports an archive from another system: the person chooses it, the window sends it to the desk,
+ * and the desk reads it whether this dialog is open or not. The report lists what was not
+ * understood.
  */
 export function ArchiveDialog({ files: given }: { files?: readonly File[] | undefined }) {
   const { t } = useTranslation('archive')

@@ -9,11 +9,13 @@ import { words } from '#shared/locales/words.ts'
 
 interface ArchiveReportProps {
   report: ArchiveReport
-  /** Whether all of it is shown, not the counts alone. */
+  /** Whether the whole report is shown, and not only the numbers. */
   isWhole: boolean
 }
 
-/** What became of an archive: how many stories there were, what was not understood, and where. */
+/**
+ * The result of importing an archive: the number of stories, and what was not understood and where.
+ */
 export function ArchiveReportView({ report, isWhole }: ArchiveReportProps) {
   const { t } = useTranslation('archive')
   const { archive } = words.in(currentLanguage())

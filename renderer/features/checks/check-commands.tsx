@@ -9,8 +9,8 @@ import { LiveAnnouncement } from '#renderer/ui/said.tsx'
 import { useFindingWords } from './finding-words.ts'
 
 /**
- * Checks a draft while it is open, and gives the commands about findings their effects. Says the
- * finding that is looked at; shows nothing.
+ * Checks a draft while it is open and gives the commands about findings their effects. Announces
+ * the current finding; renders nothing.
  */
 export function CheckCommands({ session }: { session: DraftSession }) {
   const { t } = useTranslation('checks')

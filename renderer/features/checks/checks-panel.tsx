@@ -20,9 +20,7 @@ import { IgnoredList } from './ignored-list.tsx'
 
 const groupOf = new Map(rules.map(({ id, group }) => [id, group]))
 
-/**
- * What the checks have found in the draft, all of it or of one kind: go to it, mend it, ignore it.
- */
+/** The findings of the checks in the draft, all or one kind: go to one, fix it, ignore it. */
 export function ChecksPanel({ session }: { session: DraftSession }) {
   const { t } = useTranslation('checks')
   const checks = checksIn(session)

@@ -9,15 +9,15 @@ import { useFindingWords } from './finding-words.ts'
 
 interface FindingListProps {
   checks: Checks
-  /** Those that are shown, of all. */
+  /** The findings shown, out of all. */
   findings: readonly Finding[]
   current: Finding | undefined
   isReadOnly: boolean
 }
 
 /**
- * Findings in the order of the story, many of the same words in one row; only those in sight are in
- * the page. The one that is looked at is kept in sight.
+ * Findings in the order of the story, with repeated ones in one row. Only visible rows are
+ * rendered. The current one is kept in view.
  */
 export function FindingList({ checks, findings, current, isReadOnly }: FindingListProps) {
   const { t } = useTranslation('checks')

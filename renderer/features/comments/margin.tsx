@@ -18,16 +18,16 @@ import { NewComment } from './new-comment.tsx'
 import { ThreadCard } from './thread-card.tsx'
 import { useThreads } from './threads.ts'
 
-/** The width, in pixels, from which there is room for cards beside the column of text. */
+/** The width, in pixels, from which cards fit beside the column of text. */
 const roomy = 960
 const gap = 8
-/** Where the story begins below the upper edge. */
+/** The distance of the story from the upper edge. */
 const pageTop = 32
 
 /**
- * The open threads beside their text: as cards where there is room, as marks at the edge of the
- * line where there is none or the panel has the cards. They stand in what scrolls, so that they
- * move exactly as the text does.
+ * The open threads beside their text. They are cards if there is room; otherwise, or if the panel
+ * shows the cards, marks at the edge of the line. They are inside the scrolled area, so they move
+ * exactly with the text.
  */
 export function CommentMargin({ session }: { session: DraftSession }) {
   const { t } = useTranslation('comments')
@@ -96,7 +96,7 @@ const LineMark = memo(function LineMark({ session, thread }: { session: DraftSes
   )
 })
 
-/** What the layout reads off an entry: its field, or where its text begins. */
+/** What determines an entry's position: its field, or where its text begins. */
 function placing(anchor: Anchor, range: TextRange | null): Record<string, string | number> {
   if (anchor.on === 'field') return { 'data-at-field': anchor.field }
   return range ? { 'data-at': range.from } : {}
@@ -117,11 +117,11 @@ function useRoom(edge: HTMLElement | null): boolean {
 }
 
 /**
- * Puts every entry at the height of its text, and apart from the others; again whenever the text or
- * an entry grows.
+ * Places every entry at the height of its text and apart from the others, and again whenever the
+ * text or an entry grows.
  */
 function usePlaced(session: DraftSession, box: React.RefObject<HTMLElement | null>): void {
-  // A new view is new text to stand beside.
+  // A new view means a new text to be placed beside.
   useBodyViews((state) => state.views[session.id])
   const active = useComments((state) => state.active)
   const place = useRef(() => {})
@@ -137,7 +137,7 @@ function usePlaced(session: DraftSession, box: React.RefObject<HTMLElement | nul
     const tops = arrangeEntries(wishes, gap)
     for (const [index, entry] of entries.entries()) entry.style.top = `${Math.round(tops[index] ?? 0)}px`
   }
-  // After every render: what is shown, and in which order, is what it was for.
+  // Runs after every render, because what is shown and in which order may have changed.
   useLayoutEffect(() => place.current())
   useEffect(() => {
     const column = box.current?.parentElement

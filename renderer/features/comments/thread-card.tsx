@@ -23,17 +23,14 @@ import { rangeOf } from './threads.ts'
 interface ThreadCardProps {
   session: DraftSession
   thread: Thread
-  /** Whether its passage stands in the text. */
+  /** Whether its passage is in the text. */
   isPlaced: boolean
   gone?: boolean
-  /** Shows no more than the first comment until somebody looks at the thread. */
+  /** Shows only the first comment until the thread is selected. */
   folds?: boolean
 }
 
-/**
- * A thread: what it is on, what was said, and what can be done with it. Escape goes back to the
- * text.
- */
+/** A thread: what it is about, its comments, and its actions. Escape returns to the text. */
 export const ThreadCard = memo(function ThreadCard({
   session,
   thread,
@@ -147,7 +144,7 @@ function Said({ session, comment, readOnly }: { session: DraftSession; comment: 
   )
 }
 
-/** Gives the card of the thread that somebody went to the focus. */
+/** Focuses the card of the thread that a person went to. */
 function useWantedFocus(id: string, card: React.RefObject<HTMLElement | null>): void {
   const wanted = useComments((state) => state.wanted === id)
   useEffect(() => {

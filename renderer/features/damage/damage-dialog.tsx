@@ -7,7 +7,7 @@ import { Moment } from '#renderer/ui/moment.tsx'
 import type { Damage } from '#shared/damage/damage.ts'
 import { damageText } from '#shared/damage/damage-text.ts'
 
-/** What was found damaged, what came back and what did not. */
+/** The damage that was found, what was restored and what was not. */
 export function DamageDialog() {
   const { t } = useTranslation()
   const found = useDamage((state) => state.found)

@@ -19,15 +19,15 @@ const looks = {
 
 interface CheckListProps {
   checks: readonly Check[]
-  /** Called when something was mended in place. */
+  /** Called when a problem was fixed in place. */
   onMended(): void
-  /** Called when it is gone from the list, and nothing in the list can be pressed any more. */
+  /** Called when the last problem with a button is gone from the list. */
   onAllMended(): void
 }
 
 /**
- * What stands in the way of an export, the gravest first, each with what mends it; of several
- * stories, under their headlines.
+ * The problems that stop an export, the most severe first, each with its fix; for several stories,
+ * under their headlines.
  */
 export function CheckList({ checks, onMended, onAllMended }: CheckListProps) {
   const { t } = useTranslation('export')

@@ -5,7 +5,7 @@ import { errorText } from '#shared/locales/text.ts'
 import type { Progress } from './batch.ts'
 import type { Check } from './use-checks.ts'
 
-/** How far the export of several stories has come, and which could not be exported. */
+/** The progress of exporting several stories, and the stories that could not be exported. */
 export function ProgressReport({ progress, checks }: { progress: Progress; checks: readonly Check[] }) {
   const { t } = useTranslation('export')
   const { t: tApp } = useTranslation('app')

@@ -14,7 +14,7 @@ import { RuleForm } from './rule-form.tsx'
 import { RuleList } from './rule-list.tsx'
 import { TrialView } from './trial-view.tsx'
 
-/** The newsroom's own rules: written, imported, exported, tried and switched on. */
+/** The newsroom's own rules: write, import, export, try and switch on. */
 export function HouseRulesDialog() {
   const { t } = useTranslation('house')
   const [view, setView] = useState<HouseView>({ name: 'list' })

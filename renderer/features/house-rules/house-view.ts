@@ -2,7 +2,8 @@ import type { HouseRule } from '#shared/checks/house/rule.ts'
 import type { RulesFile } from './import-preview.tsx'
 
 /**
- * What the dialog shows; a trial of rules that may not be kept yet goes `back` to where it began.
+ * What the dialog shows. A trial of rules that cannot be saved yet returns to where it started
+ * (`back`).
  */
 export type HouseView =
   | { readonly name: 'list' }
@@ -10,7 +11,7 @@ export type HouseView =
   | { readonly name: 'import'; readonly file: RulesFile }
   | { readonly name: 'trial'; readonly rules: readonly HouseRule[]; readonly back: HouseView }
 
-/** Changes the rules, and shows the list again. */
+/** Changes the rules and shows the list again. */
 export type ChangeRules = (change: (rules: readonly HouseRule[]) => readonly HouseRule[]) => Promise<void>
 
 /** The rules with one put in its place, or behind all others. */
