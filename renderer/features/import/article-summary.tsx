@@ -11,12 +11,12 @@ import { recognisedFields } from './recognised-fields.ts'
 
 interface ArticleSummaryProps {
   reading: Reading
-  /** What of the file is in none of its stories. */
+  /** Parts of the file that are in none of its stories. */
   beside: readonly LeftOut[]
   wide: boolean
 }
 
-/** The article that the copy makes: its fields, and what was assumed rather than read. */
+/** The article made from the copy: its fields, and what was assumed and not read. */
 export function ArticleSummary({ reading, beside, wide }: ArticleSummaryProps) {
   const { t } = useTranslation('import')
   const leftOutId = useId()

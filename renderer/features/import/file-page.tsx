@@ -7,7 +7,7 @@ import { ArticleSummary } from './article-summary.tsx'
 import { LineList } from './line-list.tsx'
 import type { Row } from './rows.ts'
 
-/** What one story was recognised as: its lines with their roles, and the article they make. */
+/** What one story was recognised as: its lines with their roles, and the resulting article. */
 export function FilePage({ row, onRole }: { row: Row; onRole(line: number, role: LineRole): void }) {
   const { t } = useTranslation('import')
   if (row.state === 'reading')

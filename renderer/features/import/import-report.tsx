@@ -8,12 +8,13 @@ import type { Row } from './rows.ts'
 type Failed = Extract<Row, { state: 'failed' }>
 
 /**
- * What became of many files: how many drafts were made, and which files could not be read, and why.
+ * The result of importing many files: how many drafts were made, and which files could not be read
+ * and why.
  */
 export function ImportReport({ made, failed, onClose }: { made: number; failed: readonly Failed[]; onClose(): void }) {
   const { t } = useTranslation('import')
   const lines = failed.map(({ title, of, error }) => ({
-    // What is said of a file names it.
+    // A message about a file names the file.
     name: of === null ? '' : `${of.name}: ${title} – `,
     why: errorText(error, currentLanguage()),
   }))

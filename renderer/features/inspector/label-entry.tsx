@@ -16,8 +16,8 @@ import { TextEntry } from './text-entry.tsx'
 const choices = ['auto', ...labelChoices] as const
 
 /**
- * What readers are told of how the text came about: by itself, as somebody says, or nothing; and
- * what they see now.
+ * What readers are told about how the text was made: set automatically, by a person, or nothing.
+ * Shows what readers see now.
  */
 export function LabelEntry() {
   const { t } = useTranslation('inspector')
@@ -48,7 +48,7 @@ export function LabelEntry() {
   )
 }
 
-/** How much of a draft a generator wrote, counted anew in pauses of typing. */
+/** The share of a draft that a generator wrote, counted again when typing pauses. */
 function useGeneratedShare({ doc }: DraftSession): number {
   const [share, setShare] = useState(() => generatedShare(doc))
   useEffect(() => {

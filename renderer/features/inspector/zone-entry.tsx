@@ -13,8 +13,8 @@ import { useZone } from './use-zone.ts'
 const most = 12
 
 /**
- * The zone of the draft's times, found by the name of a city or of the zone. What is typed becomes
- * the draft's when it is a zone, or when the field is left; times keep their wall clock.
+ * The zone of the draft's times, found by the name of a city or of the zone. Input takes effect as
+ * soon as it is a zone, or when the field is left. Times keep their wall clock.
  */
 export function ZoneEntry() {
   const { t } = useTranslation('inspector')
@@ -53,8 +53,8 @@ export function ZoneEntry() {
 }
 
 /**
- * Zones whose cities, or whose own name, begin with what is typed; all that Lede knows where
- * nothing new is typed.
+ * Zones whose city or own name starts with what was typed; all known zones if nothing new was
+ * typed.
  */
 function suggestZones(text: string, zone: string | null, places: Parameters<typeof completePlaces>[1]) {
   const all = Intl.supportedValuesOf('timeZone')

@@ -19,8 +19,8 @@ import { bin, duplicate, targets } from './actions.ts'
 import { focusHeadline } from './focus-headline.ts'
 
 /**
- * The commands that bring articles into the library and act on those in it. Shows nothing; render
- * it once, always.
+ * The commands that add articles to the library and act on those in it. Renders nothing. It has to
+ * be mounted exactly once, always.
  */
 export function LibraryCommands() {
   const free = useDialog((state) => state.dialog === null)
@@ -45,7 +45,7 @@ export function LibraryCommands() {
   return null
 }
 
-/** An article in which nothing is written yet, as the settings say. */
+/** An empty article, following the settings. */
 function newArticle(): Article {
   const { articleLanguage, timeZone, usageTerms } = useSettings.getState().settings
   return {
@@ -55,7 +55,7 @@ function newArticle(): Article {
   }
 }
 
-/** Begins an article at its headline: what is typed from the command on stands there. */
+/** Starts an article in its headline: keys typed after the command go there. */
 async function begin(): Promise<void> {
   holdKeys('headline')
   const id = await make(newArticle())
@@ -83,7 +83,7 @@ async function importFiles(): Promise<void> {
 }
 
 function searchLibrary(): void {
-  // The field has to be there before it can have the focus.
+  // The field has to exist before it can have the focus.
   flushSync(showLibrary)
   const field = document.querySelector<HTMLInputElement>('[data-library-search]')
   field?.focus()

@@ -7,8 +7,8 @@ import { Button } from '#renderer/ui/button.tsx'
 import { errorText } from '#shared/locales/text.ts'
 
 /**
- * What stands in the list's place where there are no rows: it is loading, it failed, nothing is
- * there or nothing fits.
+ * Shown instead of an empty list: it is loading, loading failed, there is nothing, or nothing
+ * matches.
  */
 export function ListState() {
   const { t } = useTranslation('library')

@@ -6,7 +6,7 @@ import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { type Brought, broughtBy, type Merge } from '#shared/merge/index.ts'
 import { personIn } from '#shared/review/people/people.ts'
 
-/** What came with a merge, and from whom; nothing where the draft does not know. */
+/** What a merge brought in, and from whom. Nothing if the draft does not know. */
 export function BroughtList({ session, merge }: { session: DraftSession; merge: Merge }) {
   const { t } = useTranslation('merge')
   const { t: tField } = useTranslation('inspector')
@@ -44,7 +44,9 @@ export function BroughtList({ session, merge }: { session: DraftSession; merge: 
   )
 }
 
-/** A draft may have been written by anything: a version that it does not hold is none. */
+/**
+ * A draft may have been written by any program: a version that it does not contain does not count.
+ */
 function known({ doc }: DraftSession, merge: Merge): Brought | null {
   try {
     return broughtBy(doc, merge)

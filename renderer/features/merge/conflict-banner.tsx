@@ -8,7 +8,7 @@ import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { useSides } from './sides.ts'
 
-/** Says that conflicts of a merge are open, and between whose copies. */
+/** Says that a merge left conflicts, and between whose copies. */
 export function ConflictBanner({ session }: { session: DraftSession }) {
   const { t } = useTranslation('merge')
   const open = useStore(conflictsIn(session).state, (state) => state.open)
