@@ -6,9 +6,9 @@ import { LedeError } from '#shared/api/errors.ts'
 import { isAppAddress } from './app-address.ts'
 
 /**
- * Answers what windows ask on a channel. `args` is the tuple of what they pass, `unknown` until it
- * validates. What is not asked by the app's own page, in the main frame of a window, is refused
- * before anything is read of it. An expected failure travels as the answer's error.
+ * Answers requests of windows on a channel. `args` is the tuple of their arguments, `unknown` until
+ * validated. Requests from anything but the app's own page, in the main frame of a window, are
+ * refused before anything in them is read. An expected failure is sent as the answer's error.
  */
 export function answer<Args extends z.ZodTuple, Value>(
   channel: string,
@@ -31,8 +31,8 @@ export function answer<Args extends z.ZodTuple, Value>(
 }
 
 /**
- * Hears what windows say on a channel, with the same checks. What does not pass them is dropped and
- * said on stderr.
+ * Listens for messages of windows on a channel, with the same checks. Messages that fail them are
+ * dropped and reported on stderr.
  */
 export function hear<Args extends z.ZodTuple>(
   channel: string,
@@ -48,7 +48,7 @@ export function hear<Args extends z.ZodTuple>(
   })
 }
 
-/** Says something to a window; a window that is gone hears nothing. */
+/** Sends a message to a window, unless it is gone. */
 export function tell(window: BrowserWindow, channel: string, ...data: unknown[]): void {
   if (!window.isDestroyed() && !window.webContents.isDestroyed()) window.webContents.send(channel, ...data)
 }

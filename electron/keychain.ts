@@ -2,8 +2,8 @@ import { safeStorage } from 'electron'
 import type { Keychain } from '#shared/api/keychain.ts'
 
 /**
- * Electron's safeStorage (Keychain, DPAPI, Secret Service or KWallet). It is asked for the first
- * time when something is sealed or opened, as that may put a question of the system to somebody.
+ * Electron's safeStorage (Keychain, DPAPI, Secret Service or KWallet). It is only asked when
+ * something is sealed or opened, because the system may then ask the person.
  */
 export const systemKeychain: Keychain = {
   async seal(text) {
@@ -24,7 +24,7 @@ export const systemKeychain: Keychain = {
   },
 }
 
-/** On Linux without a keyring it would seal with a password that everybody knows (`basic_text`). */
+/** On Linux without a keyring it would use a publicly known password (`basic_text`). */
 async function isThere(): Promise<boolean> {
   const isKnown = process.platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text'
   return isKnown && (await safeStorage.isAsyncEncryptionAvailable())

@@ -23,7 +23,7 @@ export class LedeApp {
   readonly #desk: DeskProcess
   #deskClosed = false
 
-  /** Starts the desk and opens the window. To be made when the app is ready. */
+  /** Starts the desk and opens the window. To be created when the app is ready. */
   constructor(paths: Paths, settings: SettingsStore) {
     this.#paths = paths
     this.#settings = settings
@@ -40,8 +40,8 @@ export class LedeApp {
     app.on('window-all-closed', () => {
       if (process.platform !== 'darwin') app.quit()
     })
-    // Windows have closed, each after its last acknowledgement; the desk follows, and only then the
-    // app.
+    // The windows have closed, each after its last acknowledgement; now the desk is closed, and
+    // only then the app.
     app.on('will-quit', (event) => {
       if (this.#deskClosed) return
       event.preventDefault()
@@ -50,12 +50,14 @@ export class LedeApp {
     this.show()
   }
 
-  /** The desk as the shell itself asks it. @throws LedeError `desk.away` where it is not up */
+  /**
+   * A client of the desk for the shell itself. @throws LedeError `desk.away` if the desk is not up
+   */
   desk(): DeskClient {
     return this.#desk.client()
   }
 
-  /** Brings the window to the front, opening it where there is none. */
+  /** Brings the window to the front, or opens one. */
   show(): void {
     const [open] = BrowserWindow.getAllWindows()
     if (open === undefined) {
@@ -84,8 +86,8 @@ export class LedeApp {
   async #failed(error: LedeError, wasUp: boolean): Promise<boolean> {
     const again = await askToTryAgain(error, shellLanguage(this.#settings.read()))
     if (again) return true
-    // Where a desk was there before, windows may hold what it has not got: they are asked. Where
-    // none ever was there is nothing a window could wait for.
+    // If there was a desk before, windows may hold edits that it lacks: they are asked. If there
+    // never was one, no window waits for anything.
     if (wasUp) app.quit()
     else app.exit(1)
     return false

@@ -1,2 +1,2 @@
-/** This computer alone, never a network: where a host listens unless it is told otherwise. */
+/** The address of this computer alone, never of a network: where hosts listen by default. */
 export const loopback = '127.0.0.1'

@@ -1,4 +1,4 @@
-/** The desktop app: what is set up, in order. */
+/** The desktop app: its setup, in order. */
 import { join } from 'node:path'
 import { app } from 'electron'
 import { LedeError } from '#shared/api/errors.ts'
@@ -16,7 +16,7 @@ import { setUpSecurity } from './security.ts'
 import { setUpSettings, shellLanguage } from './settings.ts'
 import { loadShellTexts } from './texts.ts'
 
-// Never awaited: Electron becomes ready only when this module has run to its end.
+// Never awaited: Electron only becomes ready after this module has finished.
 void boot(async () => {
   app.enableSandbox()
   const paths = setUpPaths(join(import.meta.dirname, '..'))

@@ -25,26 +25,26 @@ interface CommandItem {
 export interface MenuOptions {
   texts: ShellTexts
   platform: NodeJS.Platform
-  /** Whether to offer what only developers need. */
+  /** Whether to include items that only developers need. */
   developer: boolean
   enabled: ReadonlySet<string>
-  /** The commands whose mark is shown. */
+  /** The commands with a check mark. */
   on: ReadonlySet<string>
   shortcuts: ShortcutChoices
-  /** The drafts worked on last, latest first. */
+  /** The recent drafts, latest first. */
   recent: readonly RecentDraft[]
   choose(id: CommandId): void
   openDraft(id: string): void
 }
 
-/** In place of the platform's keys, which are those of the text's size in Lede. */
+/** Replace the platform's shortcuts, which Lede uses for the text's size. */
 const platformKeys: Partial<Record<MenuRole, { accelerator: string }>> = {
   zoomIn: { accelerator: 'CommandOrControl+Alt+Plus' },
   zoomOut: { accelerator: 'CommandOrControl+Alt+-' },
   resetZoom: { accelerator: 'CommandOrControl+Alt+Shift+0' },
 }
 
-/** The application menu, of shared/menu-bar.ts as Electron takes it. */
+/** The application menu of shared/menu-bar.ts in Electron's form. */
 export function menuTemplate(options: MenuOptions): MenuItem[] {
   const { platform, developer } = options
   return menuBar({ web: false, mac: platform === 'darwin', developer }).map((menu) => asItem(menu, options))
@@ -91,7 +91,7 @@ function recentMenu({ texts, recent, openDraft }: MenuOptions): MenuItem {
   }
 }
 
-/** A headline as a label: an ampersand would mark a key, and is written twice. */
+/** A headline as a label: an ampersand would mark an access key, so it is doubled. */
 function asLabel(headline: string): string {
   return shortHeadline(headline).replaceAll('&', '&&')
 }
@@ -102,13 +102,13 @@ function commandItem(command: Command, { texts, enabled, on, choose, shortcuts, 
     label: texts[command.id],
     ...acceleratorOf(shortcutOf(command, shortcuts, { mac: platform === 'darwin', web: false })),
     enabled: enabled.has(command.id),
-    // Of several radio items Electron marks one by itself, which may be none.
+    // Of several radio items Electron always checks one, but there may be none.
     ...(command.mark === undefined ? {} : { type: 'checkbox', checked: on.has(command.id) }),
     click: () => choose(command.id),
   }
 }
 
-// Electron throws at a key that it has no name for, such as an umlaut; the page hears those by
+// Electron throws for a key that it has no name for, such as an umlaut; the page handles those
 // itself.
 function acceleratorOf(shortcut: string | null): { accelerator?: string } {
   const isKnown = shortcut !== null && /(?:^|\+)(?:[\x21-\x7e]|[A-Za-z0-9]{2,})$/.test(shortcut)
@@ -116,7 +116,7 @@ function acceleratorOf(shortcut: string | null): { accelerator?: string } {
 }
 
 /**
- * A shortcut of shared/commands.ts as Electron writes it: "Mod+Shift+ArrowLeft" is
+ * A shortcut of shared/commands.ts in Electron's notation: "Mod+Shift+ArrowLeft" is
  * "CommandOrControl+Shift+Left".
  */
 export function accelerator(shortcut: string): string {

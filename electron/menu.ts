@@ -17,11 +17,11 @@ const idsSchema = z.array(z.string().max(100)).max(1_000)
 const standingSchema = z.tuple([z.object({ enabled: idsSchema, on: idsSchema })])
 
 /**
- * Sets the application menu, in the language of the interface and with the shortcuts chosen, anew
- * whenever those change. To be called when the app is ready.
+ * Sets the application menu, in the language of the interface and with the chosen shortcuts, and
+ * updates it when those change. Call it when the app is ready.
  */
 export function setUpMenu(settings: SettingsStore): void {
-  // Until a page has said what it can do, there is nothing that a command could be sent to.
+  // Until a page has said what it can do, commands have no recipient.
   let enabled: ReadonlySet<string> = new Set()
   let on: ReadonlySet<string> = new Set()
   let recent: readonly RecentDraft[] = []
@@ -48,7 +48,7 @@ export function setUpMenu(settings: SettingsStore): void {
       recent,
       choose(id) {
         choose(id)
-        // Electron turns a mark over by itself; the page says what became of it.
+        // Electron toggles a check mark by itself; the page then sends its real state.
         mark()
       },
       openDraft,
@@ -60,7 +60,7 @@ export function setUpMenu(settings: SettingsStore): void {
     if (wanted === language && isDeepStrictEqual(changed.shortcuts, shortcuts)) return
     language = wanted
     shortcuts = changed.shortcuts
-    // Where the language's file cannot be read, the menus say in the fallback what they do.
+    // If the language's file cannot be read, the menus use the fallback language.
     void loadShellTexts(wanted).catch(console.error).then(build)
   })
   hear(channels.standing, standingSchema, ([standing]) => {

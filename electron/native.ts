@@ -25,7 +25,7 @@ const plainName = z
   .string()
   .max(255)
   .regex(/^[^/\\:\p{Cc}]+$/u)
-/** One with the extension of a publish format: nothing that the system could run. */
+/** A name with the extension of a publish format: nothing that the system could execute. */
 const nameSchema = plainName.refine(isFormatName)
 /** What a browser opens as a page. */
 const pageNameSchema = plainName.refine((name) => extname(name) === '.html')
@@ -54,7 +54,7 @@ interface Surroundings {
   readonly desk: () => DeskClient
 }
 
-/** Opens and saves files for windows, each where a dialog has led the person. */
+/** Opens and saves files for windows, each where a person chose in a dialog. */
 export function setUpNativeDialogs({ language, desk }: Surroundings): void {
   const folders = new ChosenFolders()
   const texts = () => shellTexts(language())
@@ -100,7 +100,7 @@ export function setUpNativeDialogs({ language, desk }: Surroundings): void {
     folders.write(token, name, content),
   )
 
-  // From the desk to the disk: an image is too much to go by the window as well.
+  // From the desk to the disk directly: an image is too large to pass through the window as well.
   answer(channels.saveImage, z.tuple([z.uuid(), imageSchema]), async ([token, image]) =>
     folders.writeImage(token, image.path, await bytesOf(image, desk())),
   )
@@ -120,7 +120,7 @@ export function setUpNativeDialogs({ language, desk }: Surroundings): void {
   })
 }
 
-/** Says why the desk could not open its library; whether the person wants to try again. */
+/** Tells why the desk could not open its library; returns whether the person wants to try again. */
 export async function askToTryAgain(error: LedeError, language: TextLanguage): Promise<boolean> {
   const texts = shellTexts(language)
   const { response } = await dialog.showMessageBox({

@@ -8,9 +8,8 @@ import { readFiles } from './read-files.ts'
 const handedOverSchema = z.object({ files: z.array(z.string().max(10_000)).max(1_000) })
 
 /**
- * Takes the files that Lede is started with or asked to open from outside, and gives them to a
- * window once its page takes files. `show` brings the window to the front, opening it where there
- * is none.
+ * Handles the files that Lede is started with or asked to open from outside, and gives them to a
+ * window once its page accepts files. `show` brings the window to the front, or opens one.
  */
 export function setUpOpenedFiles(files: readonly string[], show: () => void): void {
   let pending = files
@@ -41,8 +40,8 @@ export function setUpOpenedFiles(files: readonly string[], show: () => void): vo
 }
 
 /**
- * The files among the arguments of this start, absolute. Electron's own arguments, and the app's
- * folder in development, are none. A second start hands them over with its request for the lock, as
+ * The absolute paths of files among the arguments of this start, without Electron's own arguments
+ * and the app's folder in development. A second start passes them with its request for the lock, as
  * Electron does not keep the order of arguments.
  */
 export function filesOfThisStart(): string[] {

@@ -4,11 +4,11 @@ import { app } from 'electron'
 import { openOwnFolder, openPrivateFolder } from '#desk/store/private-folder.ts'
 import { dataFolder } from '#hosts/data-folder.ts'
 
-/** Where things are. `built` is the folder of the build: `out/`. */
+/** The app's paths. `built` is the folder of the build: `out/`. */
 export interface Paths {
-  /** Where drafts and settings live, the same for every host. */
+  /** The data folder, the same for every host. */
   data: string
-  /** What Chromium and the window need between starts; nothing of a person's. */
+  /** What Chromium and the window store between starts; nothing of a person's. */
   shell: string
   preload: string
   desk: string
@@ -16,9 +16,9 @@ export interface Paths {
 }
 
 /**
- * Settles where everything is, before the app is ready: `--data=DIR`, else LEDE_DATA, else the
- * platform's place. Each data folder has an app of its own, as the single-instance lock goes by
- * `userData`.
+ * Sets all paths, before the app is ready: `--data=DIR`, else LEDE_DATA, else the platform's place.
+ * Each data folder has an app of its own, as the single-instance lock depends on `userData`.
+ *
  *
  * @throws LedeError as openOwnFolder does.
  */

@@ -12,10 +12,10 @@ const pdfName = z
   .max(255)
   .regex(/^[^/\\:\p{Cc}]+\.pdf$/u)
 
-/** Where paper is Letter (CLDR: measurement systems); elsewhere it is A4. */
+/** Regions with paper of size Letter (CLDR: measurement systems); elsewhere it is A4. */
 const letterRegions = /-(?:US|CA|MX|PH)$/
 
-/** Makes PDFs of what windows would print, each where a dialog has led the person. */
+/** Makes PDFs of what windows would print, each where a person chose in a dialog. */
 export function setUpPdf(): void {
   answer(channels.savePdf, z.tuple([pdfName]), async ([name], window) => {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {

@@ -4,8 +4,8 @@ import type { Port } from '#shared/api/port.ts'
 import { channels } from './channels.ts'
 
 /**
- * The browser's MessagePort, as far as it is used here, with the `close` event that Electron adds:
- * Electron's files know no DOM types.
+ * The part of the browser's MessagePort that is used here, with the `close` event that Electron
+ * adds: Electron's files have no DOM types.
  */
 interface PagePort {
   onmessage: ((event: { data: unknown }) => void) | null
@@ -34,8 +34,8 @@ ipcRenderer.on(channels.port, (event) => {
 })
 
 /**
- * A MessagePort as the page may have it: plain functions, as only those cross the bridge. Messages
- * wait until somebody listens.
+ * A MessagePort for the page: plain functions, because only those cross the bridge. Messages wait
+ * until there is a listener.
  */
 function asPort(port: PagePort): Port {
   let closed = false
@@ -58,8 +58,8 @@ function asPort(port: PagePort): Port {
 }
 
 /**
- * One listener at a time on a channel: the newest. The event itself never reaches the page, as it
- * would hand out ipcRenderer.
+ * One listener at a time on a channel: the newest. The event itself never reaches the page, since
+ * it would expose ipcRenderer.
  */
 function listen<Args extends unknown[]>(channel: string, listener: (...args: Args) => void): void {
   ipcRenderer.removeAllListeners(channel)
@@ -90,7 +90,7 @@ const bridge: LedeBridge = {
   onOpenDraft: (listener) => listen(channels.openDraft, listener),
   setRecentDrafts: (drafts) => ipcRenderer.send(channels.recent, drafts),
   onClosing(listener) {
-    // Where it fails the window stays; the shell asks the person when its time is up.
+    // If it fails the window stays; the shell asks the person when the time is up.
     const failed = (error: unknown) => console.error(error)
     listen(channels.closing, () => {
       const { kept, saved } = listener()

@@ -7,8 +7,8 @@ import { maxBytesOf } from '#shared/api/package-file.ts'
 import { systemCode } from './chosen-folders.ts'
 
 /**
- * Reads files that a person chose, each on its own: one that cannot be read says why and the others
- * go on.
+ * Reads files that a person chose, each on its own: an unreadable one has its error and the others
+ * are read.
  */
 export function readFiles(paths: readonly string[]): Promise<OpenedFile[]> {
   return Promise.all(

@@ -2,9 +2,9 @@ import { app, type Session, shell, type WebContents } from 'electron'
 import { isAppAddress, isExternalAddress } from './app-address.ts'
 
 /**
- * Keeps every web contents of the app, whoever makes it, on the app's own pages, by Electron's
+ * Keeps all web contents of the app, whoever creates them, on the app's own pages, after Electron's
  * security checklist (https://www.electronjs.org/docs/latest/tutorial/security): 5 permissions, 12
- * web views, 13 navigation, 14 new windows, 15 links out.
+ * web views, 13 navigation, 14 new windows, 15 external links.
  */
 export function setUpSecurity(): void {
   app.on('web-contents-created', (_event, contents) => confine(contents))
@@ -14,8 +14,8 @@ export function setUpSecurity(): void {
 function confine(contents: WebContents): void {
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.on('will-frame-navigate', (event) => {
-    // The preview is the one frame; it shows a document that was handed to it, and never goes
-    // anywhere else.
+    // The preview is the only frame; it shows a document that was passed to it, and never
+    // navigates.
     const stays = event.isMainFrame ? isAppAddress(event.url) : event.url === 'about:srcdoc'
     if (stays) return
     event.preventDefault()
@@ -31,8 +31,8 @@ function confine(contents: WebContents): void {
 }
 
 /**
- * What a page may do beyond showing itself: put text on the clipboard, at a person's gesture, show
- * a notice of the system, and nothing else.
+ * What a page may do beyond displaying itself: put text on the clipboard after a user gesture, show
+ * system notifications, and nothing else.
  */
 const granted = new Set(['clipboard-sanitized-write', 'notifications'])
 

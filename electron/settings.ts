@@ -6,8 +6,9 @@ import { type InterfaceLanguage, languageFor } from '#shared/locales/languages.t
 import type { Settings, SettingsStore } from '#shared/settings/settings.ts'
 
 /**
- * The settings, in `settings.json` of the data folder, as the other hosts keep them. The system's
- * light or dark appearance follows the theme chosen in them.
+ * The settings, in `settings.json` of the data folder, as in the other hosts. The system's light or
+ * dark appearance follows the chosen theme.
+ *
  *
  * @throws LedeError `store.readOnly`, `store.full`
  */
@@ -32,8 +33,8 @@ export function setUpSettings(folder: string): SettingsStore {
 }
 
 /**
- * The language of menus and native dialogs: the one chosen in the settings, else the system's where
- * Lede speaks it, else English.
+ * The language of menus and native dialogs: the one chosen in the settings, else the system's if
+ * Lede has it, else English.
  */
 export function shellLanguage({ interfaceLanguage }: Settings): InterfaceLanguage {
   if (interfaceLanguage !== 'system') return interfaceLanguage

@@ -7,7 +7,7 @@ import { LedeError } from '#shared/api/errors.ts'
 import { systemCode } from './chosen-folders.ts'
 
 /**
- * A folder for what is only looked at, which nobody else may read (mkdtemp: 0700) and which goes
+ * A folder for temporary pages, which nobody else can read (mkdtemp: 0700) and which is deleted
  * when the app ends.
  */
 export function passingFolder(): string {
@@ -17,8 +17,8 @@ export function passingFolder(): string {
 }
 
 /**
- * Shows a page in the person's browser. @throws LedeError `file.unwritable` where nothing on this
- * computer shows it
+ * Shows a page in the person's browser. @throws LedeError `file.unwritable` if nothing on this
+ * computer can show it
  */
 export async function showPage(path: string): Promise<void> {
   await shell.openExternal(pathToFileURL(path).href).catch((error: unknown) => {

@@ -14,13 +14,14 @@ const shell = partOf<Shell>(english, async (language) => {
 })
 
 /**
- * The texts of menus and native dialogs; in the fallback until `loadShellTexts` has brought them.
+ * The texts of menus and native dialogs; in the fallback language until `loadShellTexts` has loaded
+ * them.
  */
 export function shellTexts(language: InterfaceLanguage): ShellTexts {
   return { ...words.in(language).commands, ...shell.in(language) }
 }
 
-/** Brings what the shell says in a language, errors included. */
+/** Loads the shell's texts in a language, including errors. */
 export async function loadShellTexts(language: InterfaceLanguage): Promise<void> {
   await Promise.all([shell.load(language), words.load(language)])
 }

@@ -2,7 +2,7 @@ import { type BrowserWindow, dialog } from 'electron'
 import type { ShellTexts } from './texts.ts'
 
 /**
- * Offers to load a window's page again when its process has died; the desk has everything that was
+ * Offers to reload a window's page when its process has crashed; the desk has everything that was
  * acknowledged.
  */
 export function reopenAfterCrash(window: BrowserWindow, texts: () => ShellTexts): void {

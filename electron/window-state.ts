@@ -15,19 +15,19 @@ const stateSchema = z.object({
   maximized: z.boolean(),
 })
 
-/** How the window was left, as it is kept between starts. */
+/** How the window was left, as stored between starts. */
 export type WindowState = z.infer<typeof stateSchema>
 
-/** What a window may not be smaller than, and what it opens with at first. */
+/** The smallest size of a window, and its first size. */
 export const smallest = { width: 480, height: 400 }
 export const usual = { width: 1280, height: 840 }
 
-/** As much of the window as has to lie on a screen for a person to be able to take hold of it. */
+/** How much of the window has to be on a screen so that a person can grab it. */
 const handle = { width: 120, height: 40 }
 
 /**
- * The bounds to open a window with: as it was left, where enough of its top still lies on a screen;
- * without a place otherwise (the system centres it), as large as the main screen allows.
+ * The bounds for opening a window: as it was left, if enough of its top is still on a screen;
+ * otherwise without a position (the system centres it), and at most as large as the main screen.
  * `workAreas`: the screens' work areas, the main one first.
  */
 export function restoredBounds(
@@ -50,10 +50,7 @@ function reaches(window: Bounds, area: Bounds): boolean {
   return width >= handle.width && window.y >= area.y && below >= handle.height
 }
 
-/**
- * Keeps the window's state in the app's own folder; what is kept there and does not validate counts
- * as nothing.
- */
+/** Stores the window's state in the app's own folder; an invalid stored state is ignored. */
 export function openWindowState(folder: string): { read(): WindowState | null; write(state: WindowState): void } {
   const file = new ElectronStore({ cwd: folder, name: 'window', clearInvalidConfig: true, configFileMode: privateFile })
   return {

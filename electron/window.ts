@@ -5,13 +5,13 @@ import { openWindowState, restoredBounds, smallest } from './window-state.ts'
 export interface WindowOptions {
   /** The built preload script. */
   preload: string
-  /** Where the window's place and size are kept. */
+  /** Where the window's place and size are stored. */
   stateFolder: string
 }
 
 /**
- * Opens the window where it was left. It is shown once there is something to see. To be called when
- * the app is ready.
+ * Opens the window where it was left. It is shown once there is something to see. Call it when the
+ * app is ready.
  */
 export function openWindow({ preload, stateFolder }: WindowOptions): BrowserWindow {
   const state = openWindowState(stateFolder)
@@ -22,7 +22,7 @@ export function openWindow({ preload, stateFolder }: WindowOptions): BrowserWind
     minHeight: smallest.height,
     show: false,
     title: 'Lede',
-    // What is seen until the page has painted: the page's own background.
+    // The colour until the page has painted: the page's own background.
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#171614' : '#fbfaf8',
     webPreferences: {
       preload,
@@ -31,7 +31,7 @@ export function openWindow({ preload, stateFolder }: WindowOptions): BrowserWind
       nodeIntegration: false,
       webSecurity: true,
       devTools: !app.isPackaged,
-      // Elsewhere than on macOS, Chromium would fetch dictionaries from the network.
+      // Except on macOS, Chromium would download dictionaries.
       spellcheck: process.platform === 'darwin',
     },
   })

@@ -19,7 +19,7 @@ import { draftHandlers } from './drafts.ts'
 import { exportHandlers } from './exports.ts'
 import { findHandlers } from './finds.ts'
 import type { Handlers } from './handlers.ts'
-import { Held } from './held.ts'
+import { EditLocks } from './held.ts'
 import { importHandlers } from './imports.ts'
 import { bringingFirst } from './newsroom/bringing.ts'
 import { NewsroomOfDesk } from './newsroom/newsroom.ts'
@@ -112,7 +112,7 @@ export async function openDesk({
   await takeBanned(houseRules, settings)
   const assets = openAssets(database, folder, now)
   const threads = openThreads()
-  const held = new Held()
+  const held = new EditLocks()
   const archives = new Archives({ folder, library, assets, clients, settings, now })
   const watch = new FolderWatch({
     library,

@@ -1,7 +1,7 @@
 import { validArticle } from '#shared/article/read.ts'
 import type { Assets } from './assets/assets.ts'
 import type { HandlersOf } from './handlers.ts'
-import type { Held } from './held.ts'
+import type { EditLocks } from './held.ts'
 import { makeDraft, makeInThreadFrom } from './make-draft.ts'
 import type { OpenDocuments } from './open-documents.ts'
 import type { Library } from './store/library.ts'
@@ -14,7 +14,7 @@ export function draftHandlers(
   assets: Assets,
   open: OpenDocuments,
   threads: Threads,
-  held: Held,
+  held: EditLocks,
 ): HandlersOf<'drafts'> {
   return {
     'drafts.list': (query, { person }) => library.list(query, person?.id ?? null),

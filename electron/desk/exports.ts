@@ -58,7 +58,7 @@ export function exportHandlers(
       { embargoOf },
       { releaseFacts: factsOf },
       { holdsOn },
-      { labelled },
+      { withAutomaticLabel: labelled },
     ] = await Promise.all([
       import('#shared/review/suggest/baseline-parts.ts'),
       import('#shared/review/suggest/accepted.ts'),

@@ -2,7 +2,7 @@
  * Drafts whose edits have to wait for a moment, because a result of long work is being written into
  * them.
  */
-export class Held {
+export class EditLocks {
   readonly #held = new Map<string, Promise<void>>()
 
   /** Does work while edits of a draft wait; begins after earlier such work. */

@@ -3,7 +3,7 @@ import type { Transferable } from 'node:worker_threads'
 const owned = new WeakSet<ArrayBufferLike>()
 
 /** Declares that a buffer has no other owner: it was made or read only for the receiver. */
-export function own(buffer: ArrayBufferLike): void {
+export function markOwned(buffer: ArrayBufferLike): void {
   owned.add(buffer)
 }
 
@@ -11,6 +11,6 @@ export function own(buffer: ArrayBufferLike): void {
  * Buffers that can be transferred to a thread instead of being copied, because only the desk has
  * them. Afterwards the sender no longer has them.
  */
-export function movable(bytes: Uint8Array): Transferable[] {
+export function transferablesOf(bytes: Uint8Array): Transferable[] {
   return bytes.buffer instanceof ArrayBuffer && owned.has(bytes.buffer) ? [bytes.buffer] : []
 }

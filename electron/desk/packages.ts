@@ -4,8 +4,8 @@ import { LedeError } from '#shared/api/errors.ts'
 import { packageExtension } from '#shared/api/package-file.ts'
 import type { Assets } from './assets/assets.ts'
 import type { Caller, HandlersOf } from './handlers.ts'
-import type { Held } from './held.ts'
-import { movable } from './owned.ts'
+import type { EditLocks } from './held.ts'
+import { transferablesOf } from './owned.ts'
 import { KeptPackages } from './package/kept-packages.ts'
 import { checkPackageSize } from './package/manifest.ts'
 import type { Opening } from './package/merge-package.ts'
@@ -30,13 +30,13 @@ export function packageHandlers(
   notes: SourceNotes,
   assets: Assets,
   threads: Threads,
-  held: Held,
+  held: EditLocks,
   now: () => number,
 ): HandlersOf<'packages'> {
   const opened = (bytes: Uint8Array, caller: object) => {
     // Before it is passed to a thread, which needs the same memory again.
     checkPackageSize(bytes)
-    return threads.run('openPackage', [bytes], { caller, transfer: movable(bytes) })
+    return threads.run('openPackage', [bytes], { caller, transfer: transferablesOf(bytes) })
   }
   const kept = new KeptPackages()
   const signature = ({ person }: Caller) => ({ from: person, at: now() })
@@ -81,7 +81,7 @@ export function packageHandlers(
         ...(await assetParts(assets, library.document(id), article.body, originals)),
       }
       const about = { id: packageId, draft: id, headline, from, at: time, note }
-      const transfer = Object.values(parts).flatMap(movable)
+      const transfer = Object.values(parts).flatMap(transferablesOf)
       const bytes = await threads.run('writePackage', [about, parts], { caller, transfer })
       return { name: `${name}${packageExtension}`, bytes, update }
     },

@@ -1,4 +1,4 @@
-import { own } from '#desk/owned.ts'
+import { markOwned } from '#desk/owned.ts'
 import type { Desk } from '#shared/api/contract.ts'
 import type { FromDesk } from '#shared/api/desk-process.ts'
 import { encodeFrame } from '#shared/api/frame.ts'
@@ -60,7 +60,7 @@ export class RelayedConnections {
     let held = 0
 
     const hear = (frame: Uint8Array<ArrayBuffer>) => {
-      if (isLarge(frame.length)) own(frame.buffer)
+      if (isLarge(frame.length)) markOwned(frame.buffer)
       try {
         const message = decodeCall(frame)
         const id = idOf(message)

@@ -9,7 +9,7 @@ import { type Admitted, openPeople } from './people.ts'
 import type { Shared } from './session.ts'
 import { inTransaction } from './sql.ts'
 
-/** What an administrator does in a browser. Who they are is asked anew with each request. */
+/** What an administrator does in a browser. Each request checks who they are. */
 export type Administration = ReturnType<typeof openAdministration>
 
 /** What the page shows. */
@@ -17,14 +17,14 @@ export interface Overview {
   readonly welcome: Welcome
   readonly members: readonly NewsroomMember[]
   readonly storage: Storage
-  /** Of all processes of the newsroom that are heard of. */
+  /** The number of the newsroom's processes that are heard of. */
   readonly processes: number
   readonly connected: number
   readonly waitingBytes: number
   readonly readiness: Readiness
 }
 
-/** How this process is, and what it hears of others. */
+/** The state of this process, and what it hears of others. */
 interface Condition {
   readiness(): Promise<Readiness>
   elsewhere(): Elsewhere['count']
@@ -33,16 +33,14 @@ interface Condition {
 export function openAdministration(shared: Shared, condition: Condition) {
   const { sql, people, links, log, now } = shared
 
-  /** What somebody is, who still is an administrator, at a device that was not revoked. */
+  /** The administrator behind a login, if they still are one, at a device that was not revoked. */
   const administratorOf = async (admitted: Admitted | null) => {
     const welcome = admitted && (await people.welcome(admitted))
     return admitted !== null && welcome !== null && mayAdminister(welcome.me) ? { admitted, welcome } : null
   }
 
   return {
-    /**
-     * Lets a browser in by a link: what it has to show from then on; null for no link that is good.
-     */
+    /** Exchanges a link for a browser's pass; null for an invalid link. */
     async enter(link: string): Promise<string | null> {
       const found = await administratorOf(await redeemLink(sql, link, now()))
       if (found === null) return null
@@ -51,7 +49,7 @@ export function openAdministration(shared: Shared, condition: Condition) {
       await audit(sql, now(), [{ act: 'administered', person, device, about: device }])
       return pass
     },
-    /** Who shows this; null for nobody who may see the page. */
+    /** Whose pass it is; null for anybody who may not see the page. */
     async who(pass: string): Promise<{ admitted: Admitted; welcome: Welcome } | null> {
       return administratorOf(await browserOf(sql, pass, now()))
     },

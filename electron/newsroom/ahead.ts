@@ -1,19 +1,19 @@
 import type { Push } from './log.ts'
 
 /**
- * Which edits of the log's queue were judged before their turn, and told to those who have the
- * story open. In a story one that waits for its turn unjudged keeps those after it waiting, too:
- * each is judged by all that comes before it.
+ * Which queued edits were judged before their turn, and told to those who have the story open. In a
+ * story, one that waits for its turn unjudged delays those after it, too: each is judged by all
+ * that comes before it.
  */
 export class Ahead {
-  /** What is in the draft in memory. */
+  /** Edits that are in the draft in memory. */
   readonly #judged = new Set<Push>()
-  /** What others were told, and have. */
+  /** Edits that others were told of, and have. */
   readonly #told = new Set<Push>()
-  /** How many of a story wait unjudged. */
+  /** The number of unjudged edits of each story. */
   readonly #unjudged = new Map<string, number>()
 
-  /** An edit waits from now on. */
+  /** An edit is queued. */
   begin(push: Push, isJudged: boolean): void {
     if (isJudged) {
       this.#judged.add(push)
@@ -34,7 +34,7 @@ export class Ahead {
     this.#told.delete(push)
   }
 
-  /** The draft in memory is gone, with all that it was judged by. */
+  /** The draft in memory is gone, with all judged edits in it. */
   forget(story: string): void {
     for (const push of this.#judged) {
       if (push.story !== story) continue
@@ -52,7 +52,7 @@ export class Ahead {
     return this.#judged.has(push)
   }
 
-  /** Whether others have it: whoever sent it had the right to, then. */
+  /** Whether others have it: then its sender had the right to send it. */
   isTold(push: Push): boolean {
     return this.#told.has(push)
   }

@@ -1,14 +1,14 @@
 import type { AuditEntry, AuditPage } from '#shared/newsroom/audit.ts'
 import type { Query } from './sql.ts'
 
-/** What is written down: everything but what the database adds. */
+/** What is recorded, without what the database adds. */
 export type Audited = Pick<AuditEntry, 'act' | 'person' | 'device' | 'about'> & {
   readonly details?: Readonly<Record<string, string>>
 }
 
 const pageRows = 200
 
-/** Writes down what was done; in the transaction in which it is done. */
+/** Records what was done; in the transaction in which it is done. */
 export async function audit({ query }: Query, at: number, entries: readonly Audited[]): Promise<void> {
   for (const { act, person, device, about, details = {} } of entries) {
     await query('insert into audit (at, act, person, device, about, details) values ($1, $2, $3, $4, $5, $6)', [
@@ -22,7 +22,7 @@ export async function audit({ query }: Query, at: number, entries: readonly Audi
   }
 }
 
-/** A page of it, the latest first: entries in which every word that is looked for stands. */
+/** A page of the audit log, latest first: entries that contain every word sought. */
 export async function auditPage(
   { query }: Query,
   { search, before }: { search: string; before: number | null },

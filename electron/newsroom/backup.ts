@@ -5,7 +5,10 @@ import { keysOf } from '#shared/keys-of.ts'
 import { newestVersion } from './migrations.ts'
 import type { Query, Sql } from './sql.ts'
 
-/** The tables of a newsroom, each after those that it names, and by what its rows are in order. */
+/**
+ * The tables of a newsroom, each after those that it refers to, with the columns that order its
+ * rows.
+ */
 const tables = {
   newsroom: 'id',
   desks: 'id',
@@ -27,7 +30,7 @@ const tables = {
 type Table = keyof typeof tables
 
 const format = 'lede newsroom'
-/** How many rows are read at once; those with edits in them are large. */
+/** How many rows are read at once; those with edits are large. */
 const pageRows = 200
 
 const headSchema = z.object({ backup: z.literal(format), version: z.number().int() })
@@ -54,9 +57,9 @@ const rowSchema = z.object({
 const endSchema = z.object({ end: z.string(), rows: z.number().int() })
 
 /**
- * All of a newsroom at one moment, a line of JSON each: first what it is, then the rows, last how
- * many there were and the SHA-256 of all lines before. Bytes are in base64, as `{"$": …}`. Tokens
- * and invitations are in it as hashes: whoever has it cannot use them, but reads every story.
+ * All of a newsroom at one moment, one JSON value on each line: first what it is, then the rows,
+ * last their number and the SHA-256 of all lines before. Bytes are in base64, as `{"$": …}`. Tokens
+ * and invitations are hashed: whoever has the backup cannot use them, but can read every story.
  */
 export async function* backupOf(sql: Sql): AsyncGenerator<string> {
   const hash = createHash('sha256')
@@ -67,8 +70,8 @@ export async function* backupOf(sql: Sql): AsyncGenerator<string> {
   }
   yield hashed({ backup: format, version: newestVersion })
   let rows = 0
-  // What comes while it is read has a later place; nothing is ever changed but what a row of these
-  // small tables says.
+  // Later rows have later places; nothing is ever changed except what a row in these small tables
+  // says.
   const [top] = await sql.query<{ seq: number }>('select coalesce(max(seq), 0) as seq from log')
   const upTo = top?.seq ?? 0
   for (const table of keysOf(tables)) {
@@ -118,11 +121,12 @@ async function* rowsOf({ query }: Query, table: Table, upTo: number): AsyncGener
 }
 
 /**
- * Puts a newsroom back into a database that has none, all or nothing. Whoever comes to it is told
- * by its generation that it is not as far as it was: desks send again what it lacks.
+ * Restores a newsroom into an empty database, all or nothing. Its new generation shows desks that
+ * it may be behind: they send again what it lacks.
  *
- * @throws LedeError `newsroom.notEmpty`; `newsroom.badBackup` for what is none, is not whole or was
- *   changed; `newsroom.newer` for one of a newer Lede
+ *
+ * @throws LedeError `newsroom.notEmpty`; `newsroom.badBackup` for anything else, and for incomplete
+ * or changed backups; `newsroom.newer` for one of a newer Lede
  */
 export async function restoreBackup(sql: Sql, lines: AsyncIterable<string>, generation: string): Promise<number> {
   return sql.transaction(async ({ query }) => {

@@ -2,7 +2,7 @@ import type { Audited } from './audit.ts'
 import type { Outcome, Push } from './log.ts'
 import type { Metrics } from './metrics.ts'
 
-/** Refusals that say something of whoever tries, by their codes. */
+/** The codes of refusals that show something about the sender. */
 const telling = new Set<string>([
   'newsroom.forbidden',
   'newsroom.noStory',
@@ -11,13 +11,13 @@ const telling = new Set<string>([
   'newsroom.held',
   'newsroom.embargoed',
 ])
-/** How many of them a process writes down: whoever tries on and on must not fill the disk. */
+/** How many of them a process records: repeated attempts must not fill the disk. */
 const mostRefusals = 10_000
 
-/** What is counted of batches of the log, and what of them the audit log has. */
+/** Counts batches of the log, and decides what of them is audited. */
 export class BatchRecords {
   readonly #metrics: Metrics
-  /** Refusals that are written down: each once. */
+  /** The recorded refusals, each once. */
   readonly #refusals = new Set<string>()
 
   constructor(metrics: Metrics) {
@@ -43,7 +43,7 @@ export class BatchRecords {
     })
   }
 
-  /** A batch is committed, what was to be audited with it. */
+  /** A batch is committed, including its audit entries. */
   committed(outcomes: readonly Outcome[], ms: number): void {
     this.#metrics.committed(ms)
     for (const outcome of outcomes) {
@@ -59,7 +59,7 @@ export class BatchRecords {
   }
 }
 
-/** What makes two refusals one; null for one that says nothing of anybody. */
+/** A key under which refusals count as the same; null for one that shows nothing about anybody. */
 function refusalOf({ push, refused }: { push: Push; refused: { code: string } }): string | null {
   return telling.has(refused.code) ? `${push.device} ${push.story} ${refused.code}` : null
 }

@@ -4,14 +4,14 @@ import type { CaretAt } from './between/message.ts'
 import type { Member } from './links.ts'
 
 /**
- * How long places are gathered before they are told, in ms: of whoever moves more often, even a
- * thousand times, the others hear the last.
+ * How long carets are collected before they are sent, in ms: if one moves more often, even a
+ * thousand times, others get the last position.
  */
 const gatherMs = 40
 
 /**
- * Tells where people are to those who have the same story open, and to whoever comes to it later.
- * In memory alone, and only as long as they have it open.
+ * Sends carets to those who have the same story open. Nothing is stored: everybody who has a story
+ * open reports their caret again when somebody joins.
  */
 export class Carets {
   readonly #members: () => readonly Member[]
@@ -21,13 +21,13 @@ export class Carets {
   readonly #known = new Map<string, Map<string, CaretAt>>()
   #timer: NodeJS.Timeout | null = null
 
-  /** @param tellOthers tells the other processes of the newsroom */
+  /** @param tellOthers sends to the newsroom's other processes */
   constructor(members: () => readonly Member[], tellOthers: (carets: readonly CaretAt[]) => void) {
     this.#members = members
     this.#tellOthers = tellOthers
   }
 
-  /** Somebody is at a place, where they have the story open. */
+  /** Sets somebody's caret in a story that they have open. */
   point(member: Member, story: string, caret: Caret | null): void {
     if (!member.present.has(story)) return
     const moved = this.#moved.get(member) ?? new Map<string, Caret | null>()

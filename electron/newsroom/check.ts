@@ -4,16 +4,16 @@ import { elsewhere, hashOfParts } from './images.ts'
 import { hashOf } from './secrets.ts'
 import type { Sql } from './sql.ts'
 
-/** What reading a newsroom back has found: what is wrong, by where it is. */
+/** The problems found when reading a newsroom back, and where. */
 export interface CheckReport {
   readonly stories: number
   readonly rows: number
   readonly snapshots: number
   readonly images: number
   /**
-   * Bytes that are not what was written; a row that is missing or follows another than it says; a
-   * story that is not whole; a snapshot that is not its story; an image that is not what its name
-   * says, which stands in place of the story.
+   * Bytes that differ from what was written; a row that is missing or whose predecessor is wrong;
+   * an incomplete story; a snapshot that differs from its story; an image that does not match its
+   * name, which then takes the story's place.
    */
   readonly problems: readonly { story: string; seq: number; kind: 'bytes' | 'chain' | 'gap' | 'snapshot' | 'image' }[]
 }
@@ -25,7 +25,7 @@ interface LogRow {
   bytes: Uint8Array | null
 }
 
-/** Reads every row back, story by story, and puts each story together. Changes nothing. */
+/** Reads back every row, story by story, and rebuilds each story. Changes nothing. */
 export async function checkNewsroom({ query }: Sql): Promise<CheckReport> {
   const stories = await query<{ id: string; last: number }>('select id, last from stories order by id')
   const problems: { story: string; seq: number; kind: CheckReport['problems'][number]['kind'] }[] = []
@@ -44,7 +44,7 @@ export async function checkNewsroom({ query }: Sql): Promise<CheckReport> {
     for (const { seq, previous, hash, bytes } of log) {
       if (previous !== before) problems.push({ story: id, seq, kind: 'chain' })
       before = seq
-      // Of one without bytes the hash is that of the act.
+      // For a row without bytes the hash is that of the act.
       if (bytes === null) continue
       if (hashOf(bytes) !== hash) problems.push({ story: id, seq, kind: 'bytes' })
       else if (!applies(draft, bytes)) problems.push({ story: id, seq, kind: 'gap' })
@@ -61,7 +61,7 @@ export async function checkNewsroom({ query }: Sql): Promise<CheckReport> {
   return { stories: stories.length, rows, snapshots, images: images.length, problems }
 }
 
-/** Applies a row; whether it is an update, and stands on nothing that is not there. */
+/** Applies a row; returns whether it is an update that depends on nothing missing. */
 function applies(draft: Y.Doc, bytes: Uint8Array): boolean {
   try {
     Y.applyUpdate(draft, bytes)

@@ -5,12 +5,12 @@ import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import { Foreign } from '#shared/update/homes.ts'
 
-/** A story without anything in it; to make one costs more than to check most edits. */
+/** An empty story; creating one costs more than checking most edits. */
 const nothing = newDraft()
 
 /**
- * What an update holds, once it is known to be one and not more than a story may hold. @throws
- * LedeError `draft.badUpdate`, `draft.tooMuch`, `newsroom.foreign`
+ * What an update contains, after checking that it is valid and within the limits of a story.
+ * @throws LedeError `draft.badUpdate`, `draft.tooMuch`, `newsroom.foreign`
  */
 export function checkedSpan(update: Uint8Array): UpdateSpan {
   try {

@@ -16,7 +16,8 @@ import type { Push } from './log.ts'
 import type { Query } from './sql.ts'
 
 /**
- * What is decided once, by the server: which right it takes, and whether a legal hold forbids it.
+ * A decision that the server makes for all: the right that it requires, and whether a legal hold
+ * forbids it.
  */
 interface Decision {
   readonly act: 'approved' | 'published' | 'killed' | 'eased'
@@ -35,9 +36,9 @@ function decisionOf(event: LogEvent): Decision | null {
   return null
 }
 
-/** What an edit may decide something of, as it stands before the edit. */
+/** The values that an edit may decide about, before the edit. */
 export interface Undecided {
-  /** The values of the log, as Yjs holds them: the same ones, as long as nobody takes them out. */
+  /** The values of the log, as Yjs holds them: the same objects, unless somebody removes them. */
   readonly logged: readonly unknown[]
   readonly status: Status
   readonly embargoUntil: string | null
@@ -55,41 +56,43 @@ export function undecided(draft: Y.Doc): Undecided {
   }
 }
 
-/** Whether an edit has decided nothing, nor touched what would be decided. */
+/** Whether an edit has decided nothing, nor changed any of those values. */
 export function isSameUndecided(before: Undecided, after: Undecided): boolean {
   return (
     isSame(before.logged, after.logged) && before.status === after.status && before.embargoUntil === after.embargoUntil
   )
 }
 
-/** Without all else that was accepted: each edit is asked for it. */
+/** Without the rest of the accepted content: each edit needs it. */
 function acceptedEmbargo(draft: Y.Doc): string | null {
   const accepted = hasBaseline(draft) ? baselineMetaOf(draft).get('embargoUntil') : null
   return typeof accepted === 'string' ? accepted : null
 }
 
-/** What two copies disagree about. Stories that were never merged, most of them, cost nothing. */
+/**
+ * The values that two copies disagree about. Costs nothing for stories that were never merged,
+ * which are most.
+ */
 function disputedEmbargoes(draft: Y.Doc): string[] {
   if (draft.getMap('merges').size === 0) return []
   return disputedIn(draft, 'embargoUntil').filter((reading) => typeof reading === 'string')
 }
 
-/** Who may do what, and what the server's clock says, in milliseconds since the epoch. */
+/** Who has which rights, and the server's time, in milliseconds since the epoch. */
 interface Judging {
   may(right: Right): boolean
   readonly now: number
 }
 
 /**
- * Judges what an edit decides of a story that has it already: a decision takes the right to it,
- * whether the log says it or only the field that it would have been written in, and no story that
- * is legally held goes out. What was decided before a story was filed is its history; then it is
- * where it stands that takes the right.
+ * Judges what an edit decides about a filed story: a decision requires its right, whether it is in
+ * the log or only in the field, and no story under a legal hold is published. What was decided
+ * before a story was filed is its history; then its status requires the right.
  *
- * @returns what the audit log has of it
+ *
+ * @returns its audit entries
  * @throws LedeError `newsroom.forbidden`, `newsroom.held`, `newsroom.embargoed` by the server's
- *   clock; `newsroom.foreign` where a decision that
- *   the log has is taken out of it or written anew as another
+ * clock; `newsroom.foreign` if a decision is removed from the log or changed in it
  */
 export async function decide(
   on: Query,
@@ -122,8 +125,8 @@ export async function decide(
 }
 
 /**
- * Whether no embargo holds a story, or the log says that somebody insisted on passing over the one
- * that does. One whose end cannot be read is passed over by nobody.
+ * Whether no embargo holds a story, or the log says that somebody overrode it. One with an
+ * unreadable end cannot be overridden.
  */
 function mayGoOut(draft: Y.Doc, { logged, embargoUntil }: Undecided, now: number): boolean {
   if (!isEased(embargoUntil, null, now)) return true
@@ -152,21 +155,19 @@ function decisionsIn(before: readonly unknown[], after: readonly unknown[]): Dec
   const [known, events] = [eventsIn(before), eventsIn(after)]
   for (const [id, event] of known)
     if (decides(event) && !isDeepStrictEqual(events.get(id), event)) throw new LedeError('newsroom.foreign')
-  // A merge writes again what the story has already.
+  // A merge writes existing events again.
   return [...events].flatMap(([id, event]) => {
     const decision = isDeepStrictEqual(known.get(id), event) ? null : decisionOf(event)
     return decision === null ? [] : [{ event, ...decision }]
   })
 }
 
-/** Whether an event says where a story stands, or what was let go: nobody writes that anew. */
+/** Whether an event states a status or a release: these are never written again. */
 function decides({ kind }: LogEvent): boolean {
   return kind === 'status' || kind === 'kill' || kind === 'update' || kind === 'correction' || kind === 'eased'
 }
 
-/**
- * The events of a log by their ids; of two the later one counts (shared/review/workflow/log.ts).
- */
+/** The events of a log by id; of two the later one is valid (shared/review/workflow/log.ts). */
 function eventsIn(values: readonly unknown[]): Map<string, LogEvent> {
   return new Map(values.flatMap((value) => eventSchema.safeParse(value).data ?? []).map((event) => [event.id, event]))
 }
@@ -175,7 +176,7 @@ function isMovedTo(status: Status, before: Undecided, after: Undecided): boolean
   return before.status !== status && after.status === status
 }
 
-/** Whether the fields stand where whoever wrote them may put them, or where the log has them. */
+/** Whether the fields have values that their author may set, or those that the log says. */
 function isWithin(
   draft: Y.Doc,
   { before, after }: Readonly<Record<'before' | 'after', Undecided>>,

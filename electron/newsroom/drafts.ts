@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { LedeError } from '#shared/api/errors.ts'
 import { checkDraft, newDraft } from '#shared/article/draft.ts'
 import { isSuspect } from '#shared/article/suspect.ts'
-import { grown, overlaps, type UpdateSpan, updateSpan, type Vector } from '#shared/newsroom/vector.ts'
+import { extendVector, overlaps, type UpdateSpan, updateSpan, type Vector } from '#shared/newsroom/vector.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import { Foreign } from '#shared/update/homes.ts'
@@ -13,47 +13,47 @@ import { isInOrder } from './order.ts'
 import type { Query } from './sql.ts'
 
 /**
- * The most that the stories which are held in memory may have in the log together, in bytes; the
- * one written in last is always held.
+ * The most bytes that stories in memory may have in the log together; the one written last always
+ * stays.
  */
 const mostHeld = 64 * 1024 * 1024
 
-/** What a story is as it is committed. */
+/** The committed state of a story. */
 export interface Standing {
-  /** The desk that it is filed to; null where there is none of it. */
+  /** Its desk; null if there is no such story. */
   readonly desk: string | null
   /** The last of its rows. */
   readonly last: number
-  /** What its rows have together, in bytes. */
+  /** The size of its rows in bytes. */
   readonly size: number
 }
 
 interface Held {
-  /** What it is put together from, up to the last row; beside that it may have edits that wait. */
+  /** The rows that it is built from; it may also contain waiting edits. */
   standing: Standing
-  /** What its rows have of each writer. */
+  /** For each writer, what its rows contain. */
   vector: Vector
   readonly draft: Y.Doc
 }
 
 /**
- * The stories that are being written in, each put together from its rows, so that an edit can be
- * judged by what it is added to: when it is to be committed, or before (`addAhead`). What is here
- * is never what is acknowledged: that is a committed row, and `vector` alone says what those have.
+ * The stories that are being edited, each built from its rows, so that an edit can be judged by
+ * what it is added to: when it is to be committed, or before (`addAhead`). What is here is not
+ * acknowledged: only committed rows are, and only `vector` describes those.
  */
 export class Drafts {
   readonly #held = new Map<string, Held>()
   readonly #onDropped: (story: string) => void
   #size = 0
 
-  /** @param onDropped what was added to a story before it was committed is not here any more */
+  /** @param onDropped edits added to a story before they were committed are no longer here */
   constructor(onDropped: (story: string) => void) {
     this.#onDropped = onDropped
   }
 
   /**
-   * A story up to the last of its rows, of which `own` are being written. Nobody else may change
-   * it, but by `add`.
+   * A story up to the last of its rows, of which `own` are being written. It must only be changed
+   * with `add`.
    */
   async at(
     on: Query,
@@ -64,15 +64,15 @@ export class Drafts {
     const held = this.#held.get(story)
     if (held !== undefined && held.standing.last < standing.last) {
       const rows = await rowsBetween(on, story, held.standing.last, standing.last)
-      // What waits here may say something else than a row of another process.
+      // Waiting edits here may contradict a row of another process.
       if (rows.every(({ bytes }) => bytes === null || !isOther(held.draft, bytes))) {
         apply(held.draft, rows)
         for (const { bytes } of rows)
-          if (bytes !== null) held.vector = grown(held.vector, updateSpan(bytes)) ?? held.vector
+          if (bytes !== null) held.vector = extendVector(held.vector, updateSpan(bytes)) ?? held.vector
         return this.#place(story, held, standing)
       }
     } else if (held?.standing.last === standing.last) return held
-    // Of a transaction that failed there may be more than the log has.
+    // After a failed transaction it may contain more than the log.
     this.drop(story)
     const [snapshot] = await on.query<Stored>(
       'select seq, bytes from snapshots where story = $1 and seq <= $2 order by seq desc limit 1',
@@ -92,9 +92,10 @@ export class Drafts {
   }
 
   /**
-   * Adds an edit that is to be committed later; where its story stands. Null, and nothing is added,
-   * where it has to be judged when it is its turn: `may` says so, the story is not held here, not
-   * all that it stands on is known or something of it is already, or it decides something.
+   * Adds an edit that will be committed later; returns the state of its story. Null, and nothing is
+   * added, if it has to be judged in its turn: because `may` says so, the story is not in memory,
+   * something that it depends on is unknown or something in it is known already, or it decides
+   * something.
    */
   addAhead(
     story: string,
@@ -104,7 +105,7 @@ export class Drafts {
     const held = this.#held.get(story)
     if (held === undefined || !may(held.standing)) return null
     const known = vectorOf(held.draft)
-    if (grown(known, span) === null || overlaps(known, span.runs) || isSuspect(bytes, held.draft)) return null
+    if (extendVector(known, span) === null || overlaps(known, span.runs) || isSuspect(bytes, held.draft)) return null
     const before = undecided(held.draft)
     try {
       this.#add(story, held, { bytes, author })
@@ -117,11 +118,13 @@ export class Drafts {
     return null
   }
 
-  /** An edit that was added is the last row of its story. What those have of each writer. */
+  /**
+   * An added edit is now the last row of its story. Returns what the rows contain of each writer.
+   */
   written(story: string, span: UpdateSpan | null, standing: Standing): Vector {
     const held = this.#held.get(story)
     if (held === undefined) return new Map()
-    if (span !== null) held.vector = grown(held.vector, span) ?? held.vector
+    if (span !== null) held.vector = extendVector(held.vector, span) ?? held.vector
     this.#held.delete(story)
     this.#place(story, held, standing)
     for (const [oldest] of this.#held) {
@@ -131,7 +134,7 @@ export class Drafts {
     return held.vector
   }
 
-  /** Another process has filed a story to a desk, by a row that may not be in it here. */
+  /** Another process has filed a story to a desk, with a row that may be missing here. */
   moved(story: string, desk: string, seq: number): void {
     const held = this.#held.get(story)
     if (held !== undefined && held.standing.last < seq) held.standing = { ...held.standing, desk }
@@ -154,7 +157,7 @@ export class Drafts {
       if (!isInOrder(held.draft, before, bytes)) throw new Disorder()
     } catch (error) {
       if (error instanceof LedeError) throw error
-      // Yjs has taken in all of it, or half.
+      // Yjs has applied all of it, or half.
       this.drop(story)
       throw new LedeError(error instanceof Disorder ? 'newsroom.foreign' : 'draft.badUpdate', {}, error)
     }
@@ -168,13 +171,13 @@ export class Drafts {
   }
 }
 
-/** A row, as far as a story is put together from it. */
+/** A row, as far as needed to build a story. */
 export interface Stored {
   readonly seq: number
   readonly bytes: Uint8Array | null
 }
 
-/** Where a story stands of which there is nothing. */
+/** The state of a story that does not exist. */
 export const nowhere: Standing = { desk: null, last: 0, size: 0 }
 
 function rowsBetween({ query }: Query, story: string, after: number, last: number): Promise<Stored[]> {
@@ -190,18 +193,15 @@ function apply(draft: Y.Doc, rows: readonly Stored[]): void {
   })
 }
 
-/** Whether an update says something else than the draft under the same clocks. */
+/** Whether an update has different content than the draft under the same clocks. */
 function isOther(draft: Y.Doc, bytes: Uint8Array): boolean {
   return overlaps(vectorOf(draft), updateSpan(bytes).runs) && clashes(draft, bytes)
 }
 
-/**
- * An edit between what nobody can have seen side by side (order.ts), or that gives what somebody
- * wrote to somebody else.
- */
+/** An edit between neighbours that nobody can have seen side by side (order.ts). */
 class Disorder extends Error {}
 
-/** What a story has of each writer. */
+/** For each writer, what a story contains. */
 export function vectorOf(draft: Y.Doc): Vector {
   const { clients } = draft.store
   return new Map(clients.keys().map((client) => [client, Y.getState(draft.store, client)]))
@@ -209,7 +209,8 @@ export function vectorOf(draft: Y.Doc): Vector {
 
 /**
  * Judges an edit by the story that it is added to, once for every desk: what is refused here never
- * reaches one. What a newer Lede writes passes, where the story says that it is one's.
+ * reaches one. What a newer Lede writes is accepted if the story says that it is from one.
+ *
  *
  * @throws LedeError `draft.tooMuch`, `draft.badUpdate`, `newsroom.foreign`
  */

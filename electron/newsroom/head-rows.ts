@@ -2,12 +2,12 @@ import type { NewsroomResult } from '#shared/newsroom/contract.ts'
 import { type Heads, headSchema } from '#shared/newsroom/head.ts'
 import type { Query } from './sql.ts'
 
-/** How many heads one page of their list has. */
+/** How many heads are in one page of their list. */
 const pageRows = 1_000
 
 /**
- * A row of the table of heads, as far as somebody is told of it; `was`: every desk at which the
- * story was before, with spaces between; `head` is JSON.
+ * A row of the table of heads, as far as it is passed on; `was`: every desk at which the story was
+ * before, separated by spaces; `head` is JSON.
  */
 export interface HeadRow {
   readonly story: string
@@ -19,13 +19,13 @@ export interface HeadRow {
 
 const columns = 'story, place, desk, was, head'
 
-/** A page of the heads that were written after a place, of stories at desks that may be read. */
+/** A page of the heads written after a place, of stories at readable desks. */
 export async function headsAfter(
   { query }: Query,
   after: number,
   readable: readonly string[],
 ): Promise<NewsroomResult<'heads'>> {
-  // Up to here all are told: one that is written meanwhile has a later place.
+  // Up to here all are included: later ones have later places.
   const top = await topPlace({ query })
   const rows = await query<HeadRow>(
     `select ${columns} from heads where place > $1 and place <= $2 and (desk = any($3) or string_to_array(was, ' ') && $3)
@@ -37,18 +37,18 @@ export async function headsAfter(
   return { ...toldOf(rows, (desk) => readable.includes(desk)), next, at: next ?? Math.max(top, after) }
 }
 
-/** Every head that was written after a place, some at a time. */
+/** Every head written after a place, in batches. */
 export function headRowsAfter({ query }: Query, after: number, limit: number): Promise<HeadRow[]> {
   return query<HeadRow>(`select ${columns} from heads where place > $1 order by place limit $2`, [after, limit])
 }
 
-/** The place of the head that was written last. */
+/** The place of the last written head. */
 export async function topPlace({ query }: Query): Promise<number> {
   const [row] = await query<{ place: number }>('select coalesce(max(place), 0) as place from heads')
   return row?.place ?? 0
 }
 
-/** What somebody is told of heads: of what they may read, and of what was taken from them. */
+/** What a person is told of heads: those that they may read, and which were taken from them. */
 export function toldOf(rows: readonly HeadRow[], mayRead: (desk: string) => boolean): Heads {
   const told: Heads = { heads: [], gone: [] }
   for (const { story: id, desk, place, was, head } of rows) {

@@ -8,13 +8,13 @@ import type { Log, Outcome } from './log.ts'
 import { locks } from './migrations.ts'
 import type { Query, Sql } from './sql.ts'
 
-/** How long a story that is being written in is read anew after an edit, in ms. */
+/** How long after an edit a story is read again, in ms. */
 const pauseMs = 500
-/** How many heads are read, and written together. */
+/** How many heads are read and written together. */
 const slice = 20
-/** How many heads are told at once. */
+/** How many heads are sent at once. */
 const pageRows = 500
-/** How many heads that are missing at the beginning whoever asks for them waits for. */
+/** Up to this many missing heads are waited for by whoever asks. */
 const mostWaitedFor = 500
 
 interface Read {
@@ -25,25 +25,25 @@ interface Read {
 }
 
 /**
- * What lists show of each story, read off it some moments after an edit and written beside the log,
- * of which it can be made again. Whichever process has written last in a story writes its head.
+ * What lists show of each story, derived from it shortly after an edit and stored beside the log,
+ * from which it can be recreated. Whichever process wrote last in a story writes its head.
  */
 export class Heads {
   readonly #sql: Sql
   readonly #log: Log
   readonly #now: () => number
   readonly #onTold: (rows: readonly HeadRow[]) => void
-  /** Stories that were written in since they were read. */
+  /** Stories that were edited since they were read. */
   readonly #edited = new Set<string>()
   #timer: NodeJS.Timeout | null = null
   #writing: Promise<void> = Promise.resolve()
   #telling: Promise<void> = Promise.resolve()
   #told = 0
-  /** Whether many that were missing are being written. */
+  /** Whether many missing heads are being written. */
   #isMending = false
   #open = true
 
-  /** @param onTold told of each head that was written, here or by another process, in order */
+  /** @param onTold called with each written head, by this or another process, in order */
   constructor(sql: Sql, log: Log, now: () => number, onTold: (rows: readonly HeadRow[]) => void) {
     this.#sql = sql
     this.#log = log
@@ -51,17 +51,15 @@ export class Heads {
     this.#onTold = onTold
   }
 
-  /**
-   * Writes the heads that are missing, as after a crash. To be called once, before anything else.
-   */
+  /** Writes missing heads, as after a crash. To be called once, before anything else. */
   async begin(): Promise<void> {
     this.#told = await topPlace(this.#sql)
     await this.mend()
   }
 
   /**
-   * Writes the heads that are missing or behind: resolves when they are written where they are few,
-   * and where they are many they come in the background.
+   * Writes missing or outdated heads: resolves when they are written if they are few; many are
+   * written in the background.
    */
   async mend(): Promise<void> {
     if (this.#isMending) return this.flush()
@@ -81,7 +79,7 @@ export class Heads {
     await this.flush()
   }
 
-  /** Of rows that were committed: a story that was filed is in the lists at once. */
+  /** After rows were committed: a filed story is in the lists at once. */
   committed(outcomes: readonly Outcome[]): void {
     let isFiled = false
     for (const outcome of outcomes) {
@@ -110,14 +108,15 @@ export class Heads {
       try {
         await this.#writeAll(ids)
       } catch {
-        // The database is away: with the next edit, or at the latest when the process begins again.
+        // The database is away: tried again with the next edit, or at the latest when the process
+        // restarts.
         for (const id of ids) this.#edited.add(id)
       }
     })
     return this.#writing
   }
 
-  /** Tells what was written and was not told yet, by whomever. */
+  /** Sends heads that were written, by any process, and not sent yet. */
   tell(): Promise<void> {
     this.#telling = this.#telling.then(async () => {
       for (let more = this.#open; more; ) {
@@ -132,7 +131,7 @@ export class Heads {
     return told
   }
 
-  /** Settles when what was begun is written; begins nothing more. */
+  /** Resolves when pending writes are finished; starts no more. */
   async close(): Promise<void> {
     this.#open = false
     if (this.#timer !== null) clearTimeout(this.#timer)
@@ -159,7 +158,7 @@ export class Heads {
   }
 }
 
-/** One that nobody can read must not keep the others from the lists. */
+/** An unreadable one must not keep the others from the lists. */
 function headIn(draft: Y.Doc, story: string, people: readonly Person[], now: number): Head {
   try {
     return headOf(draft, story, people, now)
@@ -171,7 +170,7 @@ function headIn(draft: Y.Doc, story: string, people: readonly Person[], now: num
 async function write({ query }: Query, read: readonly Read[]): Promise<void> {
   await query('select pg_advisory_xact_lock($1)', [locks.heads])
   for (const { story, seq, desk, head } of read) {
-    // Where the head was lost, the log knows at which desks the story was.
+    // If the head was lost, the log shows at which desks the story was.
     await query(
       `insert into heads (story, place, seq, desk, head, was) values ($1, nextval('head_places'), $2, $3, $4,
            case when exists (select from heads where story = $1) then null else

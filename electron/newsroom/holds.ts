@@ -6,7 +6,7 @@ import type { Query, Sql } from './sql.ts'
 
 const columns = 'id, story, person as by, at, reason'
 
-/** The holds that stand, of all stories or of one, the oldest first. */
+/** The present holds, of all stories or of one, oldest first. */
 export function holdsOf({ query }: Query, story: string | null): Promise<Hold[]> {
   return query<Hold>(
     `select ${columns} from holds where lifted_at is null and ($1::text is null or story = $1) order by at, id`,
@@ -14,7 +14,7 @@ export function holdsOf({ query }: Query, story: string | null): Promise<Hold[]>
   )
 }
 
-/** Holds a story; the same act twice is one. It stands when this resolves. */
+/** Holds a story; repeating the act has no effect. It is committed when this resolves. */
 export async function hold(sql: Sql, by: Admitted, asked: Pick<Hold, 'id' | 'story' | 'reason' | 'at'>): Promise<void> {
   const { id, story, reason, at } = asked
   await sql.transaction(async (on) => {
@@ -30,7 +30,7 @@ export async function hold(sql: Sql, by: Admitted, asked: Pick<Hold, 'id' | 'sto
   })
 }
 
-/** Lifts a hold, and says why. @throws LedeError `newsroom.noHold` */
+/** Lifts a hold, with a reason. @throws LedeError `newsroom.noHold` */
 export async function lift(
   sql: Sql,
   by: Admitted,

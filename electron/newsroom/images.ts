@@ -3,19 +3,17 @@ import { LedeError } from '#shared/api/errors.ts'
 import { imagePartBytes } from '#shared/newsroom/contract.ts'
 import type { Query, Sql } from './sql.ts'
 
-/** How many images one story may use. */
+/** The most images of one story. */
 const mostOfStory = 1_000
-/**
- * How long the parts of an image that never became whole are kept after the last of them, in ms.
- */
+/** How long the parts of an incomplete image are kept after the last of them, in ms. */
 const patience = 7 * 24 * 3_600_000
-/** Where an image is: in the parts of a device here, or under its hash in the object storage. */
+/** Where an image is: in the parts from a device here, or under its hash in the object storage. */
 export const elsewhere = 'blobs'
 
-/** Where whole images are kept in place of the database: an object storage. */
+/** Stores complete images instead of the database: an object storage. */
 export interface Blobs {
   put(hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>
-  /** The bytes from one place up to another, which is not among them. */
+  /** The bytes from one offset up to another, exclusive. */
   read(hash: string, from: number, to: number): Promise<Uint8Array<ArrayBuffer>>
 }
 
@@ -30,10 +28,10 @@ interface Kept {
 }
 
 /**
- * The images of stories, each kept once by its hash, which is verified before it is there for
- * anybody. Until then what each device has sent stands apart: nobody can spoil what another sends,
- * and whoever was cut off goes on where they were. Whoever knows an image's hash has read it in a
- * story that uses it, and may use it in another.
+ * The images of stories, each stored once by its hash, which is verified before anybody can use it.
+ * Until then the parts from each device are separate: nobody can damage what another sends, and
+ * interrupted uploads are resumed. Whoever knows an image's hash has read it in a story that uses
+ * it, and may use it in another.
  */
 export class Images {
   readonly #sql: Sql
@@ -47,7 +45,7 @@ export class Images {
   }
 
   /**
-   * How much of an image is there; whether the story uses it only from now on. @throws LedeError
+   * How much of an image has arrived; whether the story uses it only from now on. @throws LedeError
    */
   async offer(story: string, device: string, { hash, size }: OfferedImage): Promise<{ from: number; isNew: boolean }> {
     const kept = await this.#kept(hash)
@@ -56,7 +54,7 @@ export class Images {
     return { from: size, isNew: await this.#use(this.#sql, story, hash) }
   }
 
-  /** Takes the next part; how much is there then. @throws LedeError `newsroom.badImage` */
+  /** Takes the next part; returns how much has arrived. @throws LedeError `newsroom.badImage` */
   async put(
     story: string,
     device: string,
@@ -65,7 +63,8 @@ export class Images {
   ): Promise<number> {
     const kept = await this.#kept(hash)
     const sent = kept === null ? await this.#sentOf(hash, device, size) : size
-    // Another has sent it meanwhile, or this was sent before: it goes on from what is there.
+    // Another device has sent it meanwhile, or this was sent before: the upload continues from what
+    // is there.
     if (kept !== null || from !== sent || bytes.length === 0 || sent + bytes.length > size) {
       if (kept !== null) await this.#use(this.#sql, story, hash)
       return sent
@@ -100,14 +99,14 @@ export class Images {
     return { size: kept.size, bytes: await this.#blobs.read(hash, from, to) }
   }
 
-  /** Verifies all that a device has sent of an image; from then on it is there. */
+  /** Verifies all that a device has sent of an image; from then on it is available. */
   async #finish(story: string, device: string, { hash, size }: OfferedImage): Promise<void> {
     const { query } = this.#sql
     if ((await hashOfParts(this.#sql, hash, device)) !== hash) {
       await query('delete from image_parts where hash = $1 and device = $2', [hash, device])
       throw new LedeError('newsroom.badImage')
     }
-    // Before anybody is told that it is there.
+    // Before anybody is told that it is available.
     if (this.#blobs !== null) {
       const whole: Uint8Array[] = []
       for await (const part of partsOf(this.#sql, hash, device)) whole.push(part)
@@ -122,8 +121,8 @@ export class Images {
         this.#now(),
       ])
       await this.#use(on, story, hash)
-      // What is not its place any more, and what others have sent of it. Of one that never became
-      // whole all goes at once, or nothing: without its beginning the rest could not go on.
+      // Removes what is no longer its place, and parts from other devices. Those of an incomplete
+      // image are removed all at once: without its beginning the rest could not be resumed.
       await on.query(
         `delete from image_parts where (hash = $1 and device <> (select place from images where hash = $1))
            or (not exists (select from images where images.hash = image_parts.hash) and (hash, device) in
@@ -145,13 +144,14 @@ export class Images {
     )
     const sent = found?.sent ?? 0
     if (sent < size) return sent
-    // Of another size than was said at first, or never verified, as after a crash.
+    // Of another size than declared at first, or never verified, as after a crash.
     await this.#sql.query('delete from image_parts where hash = $1 and device = $2', [hash, device])
     return 0
   }
 
   /**
-   * Writes down that a story uses an image; whether that is new. @throws LedeError `draft.tooMuch`
+   * Records that a story uses an image; returns whether that is new. @throws LedeError
+   * `draft.tooMuch`
    */
   async #use({ query }: Query, story: string, hash: string): Promise<boolean> {
     const [used] = await query<{ n: number }>(
@@ -174,7 +174,7 @@ export async function hashOfParts(on: Query, hash: string, device: string): Prom
   return digest.digest('hex')
 }
 
-/** What a device has sent of an image, one part after the other, as far as none is missing. */
+/** What a device has sent of an image, part by part, up to the first gap. */
 async function* partsOf({ query }: Query, hash: string, device: string): AsyncGenerator<Uint8Array> {
   for (let start = 0; ; ) {
     const [part] = await query<{ bytes: Uint8Array }>(

@@ -1,4 +1,4 @@
-/** How much a newsroom writes down of what happens (`LEDE_LOG`), from the least to the most. */
+/** The log levels of a newsroom (`LEDE_LOG`), from the least to the most. */
 export const journalLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
 
 export type JournalLevel = (typeof journalLevels)[number]

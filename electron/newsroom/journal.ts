@@ -1,12 +1,11 @@
 import { type DestinationStream, pino } from 'pino'
 import type { JournalLevel } from './journal-levels.ts'
 
-/**
- * What a line tells of something that happened: never what a story says, what anybody is called, or
- * what lets anybody in.
- */
+/** The content of a log line: never anything from a story, any name, or any secret. */
 export interface Happening {
-  /** Of a request, by the proxy where that says one; of a call, its link's and its number. */
+  /**
+   * The request's id, from the proxy if it has one; for a call, those of its link and its number.
+   */
   readonly request?: string
   readonly device?: string
   readonly person?: string
@@ -19,20 +18,20 @@ export interface Happening {
   readonly bytes?: number
 }
 
-/** What a process of a newsroom tells of itself, a line of JSON each (README, “Running one”). */
+/** The log of a newsroom's process, one JSON object on each line (README, “Running one”). */
 export interface Journal {
   write(level: Exclude<JournalLevel, 'silent'>, event: string, about?: Happening): void
 }
 
-/** For whom nothing is written down. */
+/** Logs nothing. */
 export const noJournal: Journal = { write: () => {} }
 
-/** Names that programs make: no sentence is one. */
+/** Names made by programs, which no sentence matches. */
 const named = /^[\w.:/*-]{1,120}(?: [\w.:/*-]{1,120})?$/
 
 /**
- * A journal whose lines go to stderr, or where `to` says. Whatever is no name made by a program is
- * written as `?`, so that no mistake elsewhere takes a text into it.
+ * A log to stderr, or to `to`. Anything that is no name made by a program is written as `?`, so
+ * that a mistake elsewhere cannot put a text into it.
  */
 export function openJournal(level: JournalLevel, to?: DestinationStream): Journal {
   const lines = pino(
@@ -54,7 +53,8 @@ function cleaned(value: unknown): unknown {
 }
 
 /**
- * What of an error is said: its code, as errors of databases and systems quote what was written.
+ * The code of an error: its message is not logged, since databases and systems quote what was
+ * written.
  */
 export function codeOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null

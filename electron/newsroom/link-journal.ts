@@ -4,7 +4,7 @@ import type { Journal } from './journal.ts'
 import type { Admitted } from './people.ts'
 import { newSecret } from './secrets.ts'
 
-/** Calls by which people, devices and rights change, or a story is filed: few, and worth a line. */
+/** Calls that change people, devices and rights, or file a story: few, and worth a line. */
 const notable = new Set<string | null>([
   'join',
   'hello',
@@ -18,20 +18,17 @@ const notable = new Set<string | null>([
   'administer',
   'addDesk',
 ])
-/** Refusals that are how the protocol works: whoever gets them sends something else. */
+/** Refusals that are part of the protocol: the desk then sends something else. */
 const usual = new Set<string | null>(['newsroom.behind', 'newsroom.gap', 'newsroom.filed'])
 
-/**
- * Writes down what one link asks for: each call as `debug`, what is notable as `info`, refusals as
- * `warn`.
- */
+/** Logs the calls of one link: each as `debug`, notable ones as `info`, refusals as `warn`. */
 export function linkJournal(
   journal: Journal,
   who: () => Admitted | null,
 ): Pick<Served, 'answered'> & { ended(): void } {
   const began = performance.now()
   const link = newSecret().slice(0, 12)
-  /** Whoever has left was here. */
+  /** Whoever has left was logged in before. */
   let last: Admitted | null = null
   const people = () => {
     last = who() ?? last

@@ -11,18 +11,18 @@ import type { Admitted } from './people.ts'
 import { entryOf } from './stories.ts'
 import type { ToldAhead } from './told-ahead.ts'
 
-/** A desk that is connected and has said whose it is. */
+/** A connected desk whose person is known. */
 export interface Member extends Admitted {
   readonly link: ServedLink
-  /** Whether it takes what is other than before of people alone (`people`). */
+  /** Whether it handles changes of people alone (`people`). */
   readonly takesPeople: boolean
-  /** What it was told last of itself and the newsroom. */
+  /** What it was last told of itself and the newsroom. */
   welcome: Welcome
-  /** The stories that it has open, and says so, each with the desk that it is filed to. */
+  /** The stories that it reports as open, each with its desk. */
   shown: ReadonlyMap<string, string>
   /** Those of them that it may read now. */
   present: ReadonlyMap<string, string>
-  /** The stories of which it is told every row. */
+  /** The stories of which it is sent every row. */
   readonly follows: Set<string>
   /** Whether it takes house rules, and is told when they are changed. */
   takesRules: boolean
@@ -30,11 +30,11 @@ export interface Member extends Admitted {
   ahead: ToldAhead | null
 }
 
-/** Everybody who is connected to this process, and what they are told. */
+/** Everybody connected to this process, and what they are told. */
 export class Links {
   readonly #members = new Set<Member>()
   readonly #elsewhere: Elsewhere
-  /** Where people are in the stories that they have open. */
+  /** The carets in stories that people have open. */
   readonly carets: Carets
 
   constructor(elsewhere: Elsewhere) {
@@ -58,7 +58,7 @@ export class Links {
     return [...this.#members]
   }
 
-  /** Tells somebody who has come who has what open. */
+  /** Tells somebody who has connected who has what open. */
   greet(member: Member): void {
     const others = [...this.#elsewhere.devices()].flatMap(({ open }) => [...open])
     const open = new Map([...this.all.flatMap(({ present }) => [...present]), ...others])
@@ -66,8 +66,8 @@ export class Links {
   }
 
   /**
-   * Tells an edit that will be committed to those who have its story open and may write in it: for
-   * them it is no other whether they have it once it is lost. `except`: whose it is.
+   * Sends an edit that will be committed to those who have its story open and may write in it, for
+   * whom it would not matter if the edit were lost. `except`: its sender.
    */
   tellAhead({ desk, ...edit }: EditAhead, except: ServedLink | null): void {
     const { story, hash } = edit
@@ -77,15 +77,16 @@ export class Links {
     }
   }
 
-  /** Tells that an edit will not be committed to those who have it already. */
+  /** Tells those who have an edit already that it will not be committed. */
   tellDropped(story: string, hash: string): void {
     const told = { story, hash }
     for (const { link, ahead } of this.#members) if (ahead?.end(story, hash)) link.tell('dropped', told)
   }
 
   /**
-   * Tells a row to those who follow its story and may read it, but whoever pushed it, who has an
-   * answer. Who has it already is told its place with others: by `placeAll` at the latest.
+   * Sends a row to those who follow its story and may read it, except its sender, who has an
+   * answer. Those who have it already are sent its place together with others: by `placeAll` at the
+   * latest.
    */
   tell(row: Row, except: ServedLink | null): void {
     const entry = entryOf(row)
@@ -100,19 +101,19 @@ export class Links {
     if (row.kind === 'filed') this.#moved(row.story, row.at_desk)
   }
 
-  /** Tells everybody, or one of them, the places that were not told yet. */
+  /** Sends everybody, or one of them, the places that were not sent yet. */
   placeAll(only: ServedLink | null = null): void {
     for (const { link, ahead } of this.#members) if (only === null || link === only) ahead?.tellPlaces(link)
   }
 
-  /** Tells that an image of a story is there to those who follow the story and may read it. */
+  /** Tells those who follow a story and may read it that an image of it is available. */
   tellImage(story: string, desk: string, hash: string): void {
     const told = { story, hash }
     for (const { link, welcome, follows } of this.#members)
       if (follows.has(story) && may(welcome.me, 'read', desk)) link.tell('image', told)
   }
 
-  /** Tells heads to everybody who may read them. */
+  /** Sends heads to everybody who may read them. */
   tellHeads(rows: readonly HeadRow[]): void {
     for (const { link, welcome } of this.#members) {
       const told = toldOf(rows, (desk) => may(welcome.me, 'read', desk))
@@ -120,7 +121,7 @@ export class Links {
     }
   }
 
-  /** Tells what holds a story to everybody who may read it. */
+  /** Tells everybody who may read a story what holds it. */
   tellHolds(story: string, desk: string, holds: Hold[]): void {
     const told = { story, holds }
     for (const { link, welcome } of this.#members) if (may(welcome.me, 'read', desk)) link.tell('holds', told)
@@ -132,8 +133,8 @@ export class Links {
   }
 
   /**
-   * Writes down which stories somebody has open, and tells those who may read them. Of what they
-   * may not read now nobody hears that they have it open. Nothing is done of somebody who has gone.
+   * Records which stories somebody has open, and tells those who may read them. Nobody hears about
+   * stories that the person may not read now. Does nothing for somebody who has disconnected.
    */
   present(member: Member, stories: ReadonlyMap<string, string>): void {
     if (!this.#members.has(member)) return
@@ -203,7 +204,7 @@ export class Links {
     return this.carets.of(new Set(this.all.map(({ device }) => device)))
   }
 
-  /** A story is at another desk, whose people hear who has it open. */
+  /** A story was moved to another desk, whose people hear who has it open. */
   #moved(story: string, desk: string): void {
     for (const member of this.#members)
       if ((member.shown.get(story) ?? desk) !== desk) this.present(member, new Map([...member.shown, [story, desk]]))

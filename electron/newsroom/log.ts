@@ -5,7 +5,7 @@ import { mostAheadBytes } from '#shared/newsroom/contract.ts'
 import type { Entry, Kept } from '#shared/newsroom/entry.ts'
 import type { Right } from '#shared/newsroom/roles.ts'
 import type { ServedLink } from '#shared/newsroom/serve.ts'
-import { encodeVector, grown, overlaps, type UpdateSpan, type Vector } from '#shared/newsroom/vector.ts'
+import { encodeVector, extendVector, overlaps, type UpdateSpan, type Vector } from '#shared/newsroom/vector.ts'
 import { Ahead } from './ahead.ts'
 import { type Audited, audit } from './audit.ts'
 import { BatchRecords } from './batch-records.ts'
@@ -18,23 +18,23 @@ import { locks } from './migrations.ts'
 import type { Query, Sql } from './sql.ts'
 import { keysOf, parted, WritersHere } from './writers-here.ts'
 
-/** What a device wants appended. */
+/** What a device wants to append. */
 export interface Push extends Pick<Entry, 'story' | 'kind' | 'desk' | 'bytes' | 'author' | 'device' | 'schema'> {
   /**
-   * Whether it is typed as others look on, and may be told to them before it is committed; what
-   * comes after an absence is not.
+   * Whether it is typed live, and may be sent to others before it is committed; edits after an
+   * absence may not.
    */
   readonly isLive: boolean
   readonly link: ServedLink
   readonly hash: string
-  /** What the bytes bring and stand on; null where there are none. */
+  /** What the bytes contain and depend on; null if there are none. */
   readonly span: UpdateSpan | null
   /**
-   * Whether it may be, now that it is its turn: at which desk the story is, null where there is
-   * none of it, and the last of its rows. @throws LedeError why it may not
+   * Checks whether it may be appended in its turn, given the story's desk, null if there is no such
+   * story, and the last of its rows. @throws LedeError why it may not
    */
   admit(desk: string | null, last: number): void
-  /** Whether whoever sends it may do something with stories of a desk. */
+  /** Whether its sender has a right to the stories of a desk. */
   may(right: Right, desk: string): boolean
   answer(kept: Kept): void
   fail(error: unknown): void
@@ -42,28 +42,25 @@ export interface Push extends Pick<Entry, 'story' | 'kind' | 'desk' | 'bytes' | 
 
 /** How much is committed together. */
 const batch = { rows: 500, bytes: 8 * 1024 * 1024 }
-/** The most that waits to be committed, in bytes; more is refused until there is room. */
+/** The most bytes that wait to be committed; more is refused until there is room. */
 const mostWaiting = 128 * 1024 * 1024
-/** The most that all edits of one story may be together, in bytes. */
+/** The most bytes of all edits of one story together. */
 const mostOfStory = 256 * 1024 * 1024
-/** How long after a failure it is tried again, in ms: at first, and at most. */
+/** The delay before retrying after a failure, in ms: at first, and at most. */
 const retry = { first: 50, most: 5_000 }
 /** How long is waited for another process to let go of writers, where nothing else is to do, in ms. */
 const claimedMs = 50
 
 const sizeOf = (push: Push | undefined) => push?.bytes?.length ?? 0
 
-/**
- * What became of a push: a row of its own, or none where the log had it already; or why it was
- * refused.
- */
+/** The outcome of a push: its row, or none if the log had it already; or why it was refused. */
 export type Outcome =
   | { readonly push: Push; readonly row: Row | null; readonly kept: Kept; readonly decided?: readonly Audited[] }
   | { readonly push: Push; readonly refused: LedeError }
 
-/** Who counts what is committed, and hears when nothing can be written, and when it can again. */
+/** Counts commits, and is told when nothing can be written, and when that is over. */
 export interface LogWatch {
-  /** An edit was judged, and will be committed: the desk that its story is at. */
+  /** An edit was judged, and will be committed; with the desk of its story. */
   readonly onAhead?: (push: Push, desk: string) => void
   /** Who writes at this process alone; default: everybody. */
   readonly writers?: WritersHere
@@ -75,10 +72,10 @@ export interface LogWatch {
 }
 
 /**
- * The one way into the log. Everything that waits is committed together, in one transaction that
+ * The only way into the log. Everything that waits is committed together, in one transaction that
  * holds the log's lock: so the sequence is the order of commits, whichever process wrote, and
  * whoever has read up to a place has missed nothing before it. What cannot be written (the database
- * is away, its disk full) waits, unanswered, and is tried again until it can.
+ * is away, its disk full) waits, unanswered, and is retried until it can.
  */
 export class Log {
   readonly #sql: Sql
@@ -93,13 +90,10 @@ export class Log {
   #queue: Push[] = []
   #waiting = 0
   #running: Promise<unknown> | null = null
-  /** What touches the drafts in memory, one after the other. */
+  /** The queue of everything that uses the drafts in memory. */
   #lane: Promise<unknown> = Promise.resolve()
   #open = true
-  /**
-   * Why nothing could be written since the last time that something could; null where nothing is
-   * wrong.
-   */
+  /** Why nothing could be written since the last success; null if nothing is wrong. */
   trouble: string | null = null
 
   constructor(
@@ -152,14 +146,17 @@ export class Log {
     }
   }
 
-  /** A row of whichever process says where its story is: nothing is judged by another desk. */
+  /**
+   * A row from any process says at which desk its story is, so that nothing is judged by another
+   * desk.
+   */
   heard({ story, at_desk, seq }: Row): void {
     this.#drafts.moved(story, at_desk, seq)
   }
 
   /**
-   * Judges an edit before its turn, where it can be: the desk of its story; null: when it is its
-   * turn. While nothing can be written nobody is to see what may never be.
+   * Judges an edit before its turn if possible: returns the desk of its story; null: in its turn.
+   * While nothing can be written nobody is shown what may never be.
    */
   #judgedNow(push: Push): string | null {
     const { story, kind, bytes, span, author, isLive } = push
@@ -179,8 +176,8 @@ export class Log {
   }
 
   /**
-   * Reads something off a story as it is committed, or is about to be; null where there is none of
-   * it. No edit comes in meanwhile, in any story: what takes long is for somewhere else.
+   * Reads from a story as it is committed, or is about to be; null if there is no such story. No
+   * edit of any story is added meanwhile, so long work must be done elsewhere.
    */
   reading<Result>(
     story: string,
@@ -211,14 +208,14 @@ export class Log {
     return this.#waiting
   }
 
-  /** Takes no more, and settles when what was begun is committed or has failed. */
+  /** Accepts no more, and resolves when pending work is committed or has failed. */
   async close(): Promise<void> {
     this.#open = false
     await this.#running
   }
 
   async #run(): Promise<void> {
-    // What comes in the same turn goes together.
+    // Edits of the same turn are committed together.
     await null
     let delay: number = retry.first
     let most: number = batch.rows
@@ -259,7 +256,7 @@ export class Log {
         }
         this.#queue = [...some, ...this.#queue]
         if (!this.#open) break
-        // What the database cannot take must not keep what it can.
+        // An edit that the database refuses must not hold up the others.
         most = 1
         await wait(delay)
         delay = Math.min(delay * 2, retry.most)
@@ -332,8 +329,8 @@ export class Log {
         stories.set(push.story, standing)
         outcomes.push({ row, push, kept: { seq, previous: row.previous, vector: encodeVector(after) }, decided })
       } catch (error) {
-        // Without the database the transaction is not to go on; anything else is of this edit, and
-        // must not keep those of others.
+        // Without the database the transaction has to end; any other error concerns this edit
+        // alone, and must not hold up others.
         if (error instanceof Unanswered) throw error.cause
         outcomes.push({ push, refused: refusalOf(error) })
       }
@@ -344,14 +341,14 @@ export class Log {
     return { outcomes, waiting }
   }
 
-  /** Adds an edit to its story in memory, and judges it and what it decides. @throws LedeError */
+  /** Adds an edit to its story in memory, and judges it and its decisions. @throws LedeError */
   async #added(
     on: Query,
     push: Push,
     { draft, vector, size, desk, seq }: { draft: Y.Doc; vector: Vector; size: number; desk: string; seq: number },
   ): Promise<readonly Audited[]> {
     if (push.span !== null && push.bytes !== null) {
-      if (grown(vector, push.span) === null) throw new LedeError('newsroom.gap')
+      if (extendVector(vector, push.span) === null) throw new LedeError('newsroom.gap')
       if (overlaps(vector, push.span.runs) && clashes(draft, push.bytes)) throw new LedeError('newsroom.clash')
     }
     if (size + sizeOf(push) > mostOfStory) throw new LedeError('draft.tooMuch')
@@ -361,7 +358,7 @@ export class Log {
       const judging = { may: (right: Right) => push.may(right, desk), now: this.#now() }
       return await decide(on, push, { draft, before, seq }, judging)
     } catch (error) {
-      // It has what is not to be there.
+      // It contains something that must not be there.
       this.#drafts.drop(push.story)
       throw error
     }
@@ -376,7 +373,7 @@ function isToBeAdmitted({ kind, may }: Push, { desk }: Standing, isThere: boolea
   return !isThere || (kind === 'edit' && desk !== null && !may('read', desk))
 }
 
-/** What is said of an edit that is refused; one that nothing could be made of is none. */
+/** The error for a refused edit; an unreadable one counts as invalid. */
 function refusalOf(error: unknown): LedeError {
   return error instanceof LedeError ? error : new LedeError('draft.badUpdate', {}, error)
 }

@@ -1,11 +1,11 @@
-/** What a process of a newsroom counts as it runs; nothing of any story is in it. */
+/** Counts what a newsroom's process does; contains nothing of any story. */
 export class Metrics {
   readonly #counts = new Map<string, number>()
   readonly #commits = buckets.map(() => 0)
   #commitSum = 0
   #commitCount = 0
 
-  /** `name` with its labels, as they are to be written. */
+  /** `name` with its labels, in the form in which they are written. */
   count(name: string, by = 1): void {
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + by)
   }
@@ -19,7 +19,7 @@ export class Metrics {
   }
 
   /**
-   * All of it and `gauges`, what is so just now, in the text format of Prometheus (0.0.4). Names
+   * All counters and `gauges`, the present values, in the text format of Prometheus (0.0.4). Names
    * without `lede_`.
    */
   text(gauges: Readonly<Record<string, number>>): string {

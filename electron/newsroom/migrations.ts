@@ -1,11 +1,7 @@
 import { LedeError } from '#shared/api/errors.ts'
 import type { Sql } from './sql.ts'
 
-/**
- * The newsroom's tables, as steps from the first version on. Each statement does nothing where that
- * is done already: a database is brought by all of them, as tables of one number have not always
- * been the same. A step that was released is never changed again.
- */
+/** The newsroom's tables, as steps from the first version on. A released step is never changed. */
 const migrations: readonly string[][] = [
   [
     'create table if not exists newsroom (id text not null, name text not null, created_at bigint not null)',
@@ -98,19 +94,20 @@ const migrations: readonly string[][] = [
   ],
 ]
 
-/** The version of the tables that this Lede makes. */
+/** The newest version of the tables. */
 export const newestVersion = migrations.length
 
 /**
- * For what must be done once in a newsroom, whichever instance does it: held to the end of a
- * transaction.
+ * Locks for what must happen only once in a newsroom, whichever process does it: held to the end of
+ * a transaction.
  */
 export const locks = { migrate: 7_265_001, append: 7_265_002, heads: 7_265_003, house: 7_265_004 } as const
 
 /**
- * Brings the tables to the newest version, forward only.
+ * Brings the tables to the newest version; never back.
  *
- * @throws LedeError `newsroom.newer`, with nothing touched, where a newer Lede made them.
+ *
+ * @throws LedeError `newsroom.newer`, with nothing changed, if a newer Lede made them.
  */
 export async function migrateNewsroom(sql: Sql): Promise<void> {
   await sql.transaction(async ({ query }) => {

@@ -26,26 +26,24 @@ import { WritersHere } from './writers-here.ts'
 
 export interface NewsroomOptions {
   readonly sql: Sql
-  /** What a new one is called, and its first desks. */
+  /** The name of a new newsroom, and its first desks. */
   readonly name: string
   readonly desks: readonly string[]
-  /** Where images are kept; in the database where it is left out. */
+  /** Where images are stored; by default in the database. */
   readonly blobs?: Blobs
   /** Milliseconds since the epoch; default the machine's clock. */
   readonly now?: () => number
-  /**
-   * What carries messages to the other processes of the newsroom of an id; default: nothing does.
-   */
+  /** Makes the relay between the processes of the newsroom with an id; default: none. */
   readonly relayOf?: ((newsroom: string) => Relay) | null
-  /** The house's identity provider; default: there is none. */
+  /** The house's identity provider; default: none. */
   readonly identity?: Identity | null
-  /** Where it writes down what happens; default nowhere. */
+  /** Where to log; default nowhere. */
   readonly journal?: Journal
 }
 
 /**
- * How a process is: whether its database answers, and whether the relay to the other processes does
- * (null: it has none). Without the relay nothing is lost, and nobody sees who is where.
+ * The state of a process: whether its database answers, and whether the relay to other processes
+ * does (null: there is none). Without the relay nothing is lost, but nobody sees who is where.
  */
 export interface Readiness {
   readonly database: boolean
@@ -53,8 +51,8 @@ export interface Readiness {
 }
 
 /**
- * A newsroom, as one process serves it: the log in the database is all that it is; any other
- * process on the same database is the same newsroom.
+ * A newsroom, served by one process. All of its state is in the log in the database; any other
+ * process on the same database serves the same newsroom.
  */
 export interface Newsroom {
   readonly people: People
@@ -65,10 +63,10 @@ export interface Newsroom {
   readonly journal: Journal
   readonly signIn: HouseSignIn | null
   readiness(): Promise<Readiness>
-  /** What this process has counted, and how it is, in the text format of Prometheus. */
+  /** The counters and state of this process, in the text format of Prometheus. */
   metrics(): string
   /**
-   * Ends all links, and settles when what was begun is committed or has failed. The database stays
+   * Ends all links, and resolves when pending work is committed or has failed. The database stays
    * open.
    */
   close(): Promise<void>
@@ -78,13 +76,13 @@ export interface Newsroom {
 const claimNotice = 'claim '
 /** What a notice that the holds on a story are other than before begins with. */
 const holdsNotice = 'holds '
-/** What a notice that an image is there begins with; then the story and the image. */
+/** The prefix of a notice that an image is available; story and image follow. */
 const imageNotice = 'image '
 /** The notice that house rules were changed. */
 const rulesNotice = 'rules'
 /** Within which time a database that is there answers, in ms. */
 const readyMs = 2_000
-/** How many rows are read at once to be told. */
+/** How many rows are read at once to be sent. */
 const pageRows = 500
 
 /** @throws LedeError `newsroom.newer`; whatever the database throws */
@@ -104,7 +102,7 @@ export async function openNewsroom({
   const elsewhere = new Elsewhere(relayOf?.(id) ?? null)
   const links = new Links(elsewhere)
   /**
-   * Whose rows are committed and were not told yet, by their places: whoever pushed one has an
+   * Senders of committed rows that were not sent to others yet, by place: the senders have an
    * answer.
    */
   const pushed = new Map<number, ServedLink>()
@@ -118,7 +116,7 @@ export async function openNewsroom({
     links.tell(row, pushed.get(row.seq) ?? null)
     pushed.delete(row.seq)
   }
-  /** Tells what was committed and was not told yet, by whomever. */
+  /** Sends what was committed, by any process, and not sent yet. */
   const catchUp = async () => {
     for (;;) {
       const rows = await rowsAfter(sql, told, pageRows)
@@ -132,7 +130,7 @@ export async function openNewsroom({
     telling = telling.then(() => tellAll(outcomes))
     await telling
   }
-  /** Answers and tells what came of a batch, in the order of the sequence. */
+  /** Answers and sends the results of a batch, in the order of the sequence. */
   const tellAll = async (outcomes: readonly Outcome[]) => {
     let first: number | null = null
     for (const outcome of outcomes) {
@@ -141,10 +139,10 @@ export async function openNewsroom({
       pushed.set(outcome.row.seq, outcome.push.link)
     }
     try {
-      // Of another process there are rows between.
+      // Rows of another process are in between.
       if (first !== null && first !== told + 1) await catchUp()
     } catch {
-      // They are told with the next that can be read; who waits for an answer has it all the same.
+      // They are sent with the next ones that can be read; senders get their answers all the same.
     }
     for (const outcome of outcomes) {
       if ('refused' in outcome) {
@@ -152,9 +150,9 @@ export async function openNewsroom({
         outcome.push.fail(outcome.refused)
       } else {
         if (outcome.row !== null && outcome.row.seq > told) tell(outcome.row)
-        // Told already where the notice of it came first.
+        // Sent already if the notice of it came first.
         if (outcome.row !== null && outcome.row.seq <= told) pushed.delete(outcome.row.seq)
-        // What stands before its place it has to know first.
+        // Everything before its place has to be known first.
         links.placeAll(outcome.push.link)
         outcome.push.answer(outcome.kept)
       }
@@ -299,13 +297,13 @@ export async function openNewsroom({
   }
 }
 
-/** Its library is read where somebody has set a provider alone. */
+/** The library is only loaded if a provider is configured. */
 async function signInWith(sql: Sql, identity: Identity, now: () => number): Promise<HouseSignIn> {
   const { openSignIn } = await import('./sign-in/sign-in.ts')
   return openSignIn(sql, identity, now)
 }
 
-/** Makes the newsroom what it is, once: whichever process comes first. Gives its id. */
+/** Initialises the newsroom, once: whichever process comes first. Returns its id. */
 async function found(
   sql: Sql,
   { name, desks, now }: Required<Pick<NewsroomOptions, 'name' | 'desks' | 'now'>>,

@@ -2,13 +2,14 @@ import * as Y from 'yjs'
 import type { Vector } from '#shared/newsroom/vector.ts'
 
 /**
- * Whether somebody can have seen what an edit says it was written between. Yjs lets an item name
- * any two others as its neighbours; where whoever wrote it knew something that stands between them,
- * the order depends on what comes in first, and copies differ. Known is what came before one of the
+ * Whether somebody can have seen the neighbours between which an edit claims to be written. Yjs
+ * lets an item name any two others as its neighbours; if its writer knew something between them,
+ * the order depends on what arrives first, and copies differ. Known is what came before one of the
  * neighbours, or before the item itself, from the same writer.
  *
+ *
  * @param draft the story with the edit in it
- * @param before what it had of each writer without it
+ * @param before what it contained of each writer without the edit
  */
 export function isInOrder(draft: Y.Doc, before: Vector, update: Uint8Array): boolean {
   return Y.decodeUpdate(update).structs.every((struct) => {
@@ -16,21 +17,21 @@ export function isInOrder(draft: Y.Doc, before: Vector, update: Uint8Array): boo
     const from = Math.max(clock, before.get(client) ?? 0)
     if (!(struct instanceof Y.Item) || from >= clock + struct.length) return true
     const item = itemAt(draft, { client, clock: from })
-    // What stands nowhere is in no order.
+    // An item without a parent has no order.
     if (item === null || item.parent === null) return true
     return reaches(item, item.origin, 'left') && reaches(item, item.rightOrigin, 'right')
   })
 }
 
 /**
- * Whether nothing that was known stands between an item and its neighbour on one side; null: the
- * end on that side.
+ * Whether nothing that was known is between an item and its neighbour on one side; null: the end on
+ * that side.
  */
 function reaches(item: Y.Item, neighbour: Y.ID | null, side: 'left' | 'right'): boolean {
   for (let at = item[side]; ; at = at[side]) {
     if (at === null) return neighbour === null
     if (neighbour !== null && holds(at, neighbour)) {
-      // Runs are one item: what of this one stands between is what follows the neighbour in it.
+      // A run is one item: within it, what follows the neighbour is in between.
       const next = side === 'left' ? neighbour.clock + 1 : at.id.clock
       const isBetween = side === 'left' ? next < at.id.clock + at.length : next < neighbour.clock
       return !(isBetween && isKnown(Y.createID(neighbour.client, next), item))

@@ -1,23 +1,23 @@
 /**
- * How fast a device may be over time, by calls and by bytes, and how much it may do at once: far
- * more than anybody types, or a week's absence comes to, and less than keeps others waiting.
+ * The rate limits of a device, by calls and bytes, and how much it may do at once: far more than
+ * anybody types, or a week's absence needs, and little enough not to hold up others.
  */
 const limits = {
   calls: { aSecond: 100, atOnce: 1_000 },
   bytes: { aSecond: 4 * 1024 * 1024, atOnce: 64 * 1024 * 1024 },
 } as const
 
-/** The most that may wait of one device, in bytes. */
+/** The most bytes of one device that may wait. */
 const mostWaiting = 64 * 1024 * 1024
 
 /**
- * The pace of one device, however many links it has: what comes too fast waits for its turn, in the
- * order in which it came.
+ * The pace of one device, however many links it has: what comes too fast waits for its turn, in
+ * order.
  */
 export class Pace {
   readonly #onSlowed: () => void
   readonly #now: () => number
-  /** Up to when what was asked for is paid for, in ms, by calls and by bytes. */
+  /** Up to when earlier work is paid for, in ms, by calls and by bytes. */
   #paid = { calls: 0, bytes: 0 }
   #waiting: { due: number; bytes: number; work(): void }[] = []
   #bytes = 0
@@ -29,9 +29,7 @@ export class Pace {
     this.#now = now
   }
 
-  /**
-   * Does it now, or when it is its turn. False, and nothing is done, where too much waits already.
-   */
+  /** Does work now, or in its turn. False, with nothing done, if too much waits already. */
   run(bytes: number, work: () => void): boolean {
     const now = this.#now()
     const { calls, bytes: byBytes } = this.#paid
@@ -66,9 +64,7 @@ function paid(until: number, now: number, cost: number, { aSecond, atOnce }: { a
   return Math.max(until, now - (atOnce / aSecond) * 1_000) + (cost / aSecond) * 1_000
 }
 
-/**
- * How many paces of devices that are not connected are kept: coming again is not beginning anew.
- */
+/** How many disconnected devices are remembered: reconnecting does not reset the limits. */
 const mostKept = 1_000
 
 /** The pace of each device. */

@@ -5,12 +5,12 @@ import { auditPageOf, closedPage, overviewPage, style } from './page.ts'
 import { cookieOf, html, isOwnForm, type PageOptions, queryOf } from './requests.ts'
 
 const cookie = 'lede-administrator'
-/** The most that a form of the page may be, in bytes. */
+/** The largest form on the page, in bytes. */
 const mostOfForm = 16 * 1024
 
 /**
- * The page on which administrators keep a newsroom: no script, nothing from elsewhere, a cookie
- * that only its own pages send, and forms that only they may post.
+ * The administration page: no script, nothing from elsewhere, a cookie that only its own pages
+ * send, and forms that only they may post.
  */
 export function servePage(
   app: FastifyInstance,
@@ -25,7 +25,7 @@ export function servePage(
   const readerFor = ({ headers }: FastifyRequest) => readerOf(headers['accept-language'])
 
   type Known = NonNullable<Awaited<ReturnType<Administration['who']>>>
-  /** Answers an administrator; whoever else comes is told how to become one. */
+  /** Answers an administrator; others are told how to become one. */
   const known =
     (answer: (known: Known, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>) =>
     async (request: FastifyRequest, reply: FastifyReply) => {

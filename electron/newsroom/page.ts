@@ -2,16 +2,16 @@ import type { newsroomPage } from '#shared/locales/en/newsroom-page.ts'
 import type { AuditPage } from '#shared/newsroom/audit.ts'
 import type { Overview } from './administration.ts'
 
-/** What the administrator's page says, in one language. */
+/** The texts of the administration page in one language. */
 export type PageTexts = Readonly<Record<keyof typeof newsroomPage, string>>
 
-/** Who reads it: the language that it speaks, and what it says in it. */
+/** The reader's language, and the texts in it. */
 export interface PageReader {
   readonly language: string
   readonly texts: PageTexts
 }
 
-/** A style without any script: forms and links are all that the page needs. */
+/** Without scripts: forms and links are all that the page needs. */
 export const style = `
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; --line: color-mix(in srgb, currentColor 25%, transparent) }
 body { margin: 0 auto; max-width: 72rem; padding: 1.5rem }
@@ -56,18 +56,18 @@ ${body}
 `
 }
 
-/** What is said to whoever is not let in. */
+/** The page for people without access. */
 export function closedPage(reader: PageReader): string {
   return pageOf(reader, reader.texts.closed, `<p>${safe(reader.texts.howToEnter)}</p>`, true)
 }
 
-/** Says one thing, to a browser in which somebody signs in. */
-export function saidPage(reader: PageReader, what: keyof PageTexts): string {
+/** A page with a single message, for a browser in which somebody signs in. */
+export function messagePage(reader: PageReader, what: keyof PageTexts): string {
   return pageOf(reader, reader.texts.signIn, `<p role="status">${safe(reader.texts[what])}</p>`)
 }
 
-/** Asks whoever has signed in whether a device is theirs. */
-export function askedPage(reader: PageReader, { code, device }: { code: string; device: string }): string {
+/** Asks a person who has signed in whether a device is theirs. */
+export function questionPage(reader: PageReader, { code, device }: { code: string; device: string }): string {
   const { texts } = reader
   return pageOf(
     reader,

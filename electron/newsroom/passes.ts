@@ -2,11 +2,11 @@ import type { Admitted } from './people.ts'
 import { hashOf, newSecret } from './secrets.ts'
 import type { Query } from './sql.ts'
 
-/** How long a link to the page is good, once, and how long a browser is let in by it, in ms. */
+/** How long a link to the page is valid, once, and how long a browser then has access, in ms. */
 const good = { link: 5 * 60_000, browser: 8 * 3_600_000 }
 
 /**
- * What lets an administrator's browser in, made for a device of theirs; the server keeps its hash.
+ * A pass for an administrator's browser, made for one of their devices; the server stores its hash.
  */
 export async function newPass(
   { query }: Query,
@@ -27,7 +27,7 @@ export async function newPass(
   return { pass, expiresAt }
 }
 
-/** Whose link it is, which is good no more; null for none. */
+/** Whose link it is, which is now used up; null if it is invalid. */
 export async function redeemLink({ query }: Query, pass: string, now: number): Promise<Admitted | null> {
   const [found] = await query<Admitted>(
     'delete from passes where hash = $1 and once and expires_at > $2 returning person, device',
@@ -36,7 +36,7 @@ export async function redeemLink({ query }: Query, pass: string, now: number): P
   return found ?? null
 }
 
-/** Whose browser it is; null for nobody's. */
+/** Whose browser it is; null if nobody's. */
 export async function browserOf({ query }: Query, pass: string, now: number): Promise<Admitted | null> {
   const [found] = await query<Admitted>(
     'select person, device from passes where hash = $1 and not once and expires_at > $2',

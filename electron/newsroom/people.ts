@@ -7,7 +7,7 @@ import { hashOf, newSecret } from './secrets.ts'
 import { personOf } from './sign-in/accounts.ts'
 import type { Query, Sql } from './sql.ts'
 
-/** A device that has said its token, and whose it is. */
+/** A device that has presented its token, and its person. */
 export interface Admitted {
   readonly device: string
   readonly person: string
@@ -27,24 +27,23 @@ interface PersonRow extends Standing {
 /** The people of a newsroom, their devices, and the invitations to it. */
 export interface People {
   /**
-   * Makes an invitation that is good once. `person`: for another device of somebody who is in
-   * already; null: for somebody new.
+   * Creates an invitation that is valid once. `person`: for another device of an existing member;
+   * null: for a new member.
    */
   invite(standing: Standing, person: string | null, hours: number): Promise<{ invitation: string; expiresAt: number }>
   /**
-   * Takes a device in by an invitation, or by a sign-in with the provider that `issuer` names
-   * (null: there is none). `is`: whom the newsroom knows its person as.
+   * Adds a device with an invitation, or after signing in at the provider `issuer` (null: there is
+   * none). `is`: the account's known person.
+   *
    *
    * @throws LedeError `newsroom.invitation`, `newsroom.otherPerson`, `newsroom.knownPerson`
    */
   redeem(invitation: string, person: Person, device: string, issuer: string | null): Promise<Redeemed>
   /** @throws LedeError `newsroom.revoked`, `newsroom.otherPerson` */
   admit(token: string, person: Person): Promise<Admitted>
-  /** What a device and its person are at now; null where it was revoked. */
+  /** The present welcome for a device and its person; null if it was revoked. */
   welcome(admitted: Admitted): Promise<Welcome | null>
-  /**
-   * The same of many, by their devices; not of those that were revoked. All have the same people.
-   */
+  /** The same for several, by device; without revoked ones. All contain the same people. */
   welcomes(devices: readonly Pick<Admitted, 'device'>[]): Promise<ReadonlyMap<string, Welcome>>
   members(): Promise<NewsroomMember[]>
   /** @throws LedeError `newsroom.noPerson`, `newsroom.lastAdministrator` */
@@ -56,11 +55,11 @@ export interface People {
 
 const hour = 3_600_000
 
-/** `sql`: of a process, or within a transaction that has begun (sql.ts). */
+/** `sql`: of a process, or within a running transaction (sql.ts). */
 export function openPeople(sql: Pick<Sql, 'query' | 'transaction'>, now: () => number): People {
   const desksOf = ({ query }: Query) => query<NewsroomDesk>('select id, name from desks order by place, id')
 
-  /** Writes down how somebody introduces themselves, as far as it is other than before. */
+  /** Records how a person introduces themselves, if that has changed. */
   const introduce = ({ query }: Query, person: Person) =>
     query('update people set person = $2 where id = $1 and person <> $2::jsonb', [person.id, JSON.stringify(person)])
 
@@ -177,7 +176,8 @@ export function openPeople(sql: Pick<Sql, 'query' | 'transaction'>, now: () => n
 }
 
 /**
- * Whoever has an invitation is in. @throws LedeError `newsroom.invitation`, `newsroom.otherPerson`
+ * Whoever has an invitation may join. @throws LedeError `newsroom.invitation`,
+ * `newsroom.otherPerson`
  */
 async function redeemInvitation(on: Query, invitation: string, person: Person, now: number): Promise<void> {
   const [invited] = await on.query<Standing & { person: string | null }>(
@@ -187,7 +187,7 @@ async function redeemInvitation(on: Query, invitation: string, person: Person, n
   )
   if (invited === undefined) throw new LedeError('newsroom.invitation')
   const [known] = await on.query('select id from people where id = $1', [person.id])
-  // Nobody becomes somebody who is here already by calling themselves so.
+  // Nobody becomes an existing member by using their id.
   if ((known === undefined ? null : person.id) !== invited.person) throw new LedeError('newsroom.otherPerson')
   if (known === undefined)
     await on.query('insert into people (id, person, role, desks) values ($1, $2, $3, $4)', [

@@ -4,17 +4,17 @@ import { NodeFS } from '@electric-sql/pglite/nodefs'
 import type { Query, Sql } from './sql.ts'
 
 /**
- * What Emscripten's file systems do with open files: `nfd` is Node's descriptor, which a folder has
- * none of.
+ * How Emscripten's file systems handle open files: `nfd` is Node's descriptor, which a folder
+ * lacks.
  */
 interface FileOperations {
   readonly stream_ops: { fsync?(file: { nfd?: number }): number }
 }
 
 /**
- * A folder for PGlite in which what Postgres has synced is on disk. PGlite itself turns Postgres's
- * `fsync` off, and has no way from it to the file system: a commit would outlast the process, but
- * not a loss of power.
+ * A folder for PGlite in which synced data is really on disk. PGlite itself turns off Postgres's
+ * `fsync`, and does not pass it on to the file system: a commit would survive the end of the
+ * process, but not a loss of power.
  */
 class SyncedFolder extends NodeFS {
   readonly #sync: (file: number) => void
@@ -28,7 +28,7 @@ class SyncedFolder extends NodeFS {
     const made = await super.init(...args)
     const { preRun = [] } = made.emscriptenOpts
     preRun.push(({ NODEFS }) => {
-      // Emscripten's types leave out what a file system is made of.
+      // Emscripten's types omit the parts of a file system.
       const { stream_ops: files } = NODEFS as typeof NODEFS & FileOperations
       files.fsync = ({ nfd }) => {
         if (nfd !== undefined) this.#sync(nfd)
@@ -41,25 +41,25 @@ class SyncedFolder extends NodeFS {
 }
 
 /**
- * The room that a disk must have for anything to be written, in bytes: for the largest batch, twice
- * (table and write-ahead log), and the segment of the log that comes next. Where that one cannot be
- * made, Postgres panics, and PGlite turns in a circle for ever, and its process with it.
+ * The free space that a disk must have before anything is written, in bytes: for the largest batch,
+ * twice (table and write-ahead log), and the next segment of the log. If that cannot be created,
+ * Postgres panics, and PGlite loops for ever, and its process with it.
  */
 const mostRoom = 64 * 1024 * 1024
 
-/** How much a folder's disk has left for this user, in bytes. */
+/** The free space on a folder's disk for this user, in bytes. */
 function roomIn(folder: string): number {
   const { bavail, bsize } = statfsSync(folder)
   return bavail * bsize
 }
 
-/** With `fsync`, and by the one call that reaches the file system. */
+/** With `fsync`, and with the one call that reaches the file system. */
 const durable = ['-c', 'fsync=on', '-c', 'wal_sync_method=fsync']
 
 /**
- * Postgres as WebAssembly in this process, in a folder of its own; in memory only where there is
- * none (tests). One process at a time may have the folder. `sync` puts an open file on disk; `room`
- * says how much a disk has left: transactions fail, and nothing happens, while that is too little.
+ * Postgres as WebAssembly in this process, in a folder of its own; in memory only without one
+ * (tests). Only one process at a time may use the folder. `sync` flushes an open file; `room`
+ * returns a disk's free space: transactions fail, and nothing happens, while that is too little.
  */
 export async function openPglite(
   folder: string | null,
@@ -95,7 +95,7 @@ export function pgliteSql(database: PGlite): Sql {
   return {
     ...on(database),
     transaction: (work) => database.transaction((transaction) => work(on(transaction))),
-    // One process has it: whoever commits is the one who would be told.
+    // There is only one process, which knows of its own commits.
     listen: async () => {},
     claims: () => null,
     close: async () => {},

@@ -3,18 +3,18 @@ import pg from 'pg'
 import { postgresClaims } from './postgres-claims.ts'
 import type { Query, Sql } from './sql.ts'
 
-/** `bigint` (times, places in the sequence, sizes) is never beyond what a number holds. */
+/** `bigint` values (times, places in the sequence, sizes) always fit into a number. */
 const int8 = 20
 const retryMs = 1_000
 /**
- * How long a connection may take to be made, and a query to be answered, in ms: a host that is
- * gone says nothing, and what hangs on it would hang for a quarter of an hour.
+ * How long connecting, and answering a query, may take, in ms: a host that is gone says nothing,
+ * and would block everything for a quarter of an hour.
  */
 const patience = { connect: 10_000, query: 60_000 }
 
 /**
- * Postgres 15 or newer at a `DATABASE_URL`. `schema`: where its tables are looked for and made.
- * @throws whatever `pg` throws where it cannot be reached.
+ * Postgres 15 or newer at a `DATABASE_URL`. `schema`: where its tables are.
+ * @throws whatever `pg` throws if it cannot be reached.
  */
 export async function openPostgres(url: string, schema = 'lede'): Promise<Sql> {
   const types = {
@@ -30,8 +30,7 @@ export async function openPostgres(url: string, schema = 'lede'): Promise<Sql> {
     query_timeout: patience.query,
   }
   const pool = new pg.Pool({ ...config, max: 4 })
-  // Of a connection that breaks, in use or not, whoever asks next hears; said to nobody, it would
-  // end the process.
+  // The next query will report a broken connection; without a listener it would end the process.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   await pool.query(`create schema if not exists ${pg.escapeIdentifier(schema)}`)

@@ -2,20 +2,18 @@ import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
 import { isLoopback } from '#shared/newsroom/address.ts'
 
-/**
- * Whom a newsroom believes what they say of those who come through them, unless it is told others.
- */
+/** The trusted proxies by default. */
 export const usualProxies = '127.0.0.0/8,::1'
 
-/** The proxies that are believed, and what follows of a request. */
+/** The trusted proxies, and what they mean for a request. */
 export interface Proxies {
   /**
-   * Whether what is sent is safe on its way: a proxy that is believed says that it came over TLS
-   * (`X-Forwarded-Proto: https`), or it comes from this computer, under its own name. What anybody
-   * else says of that is not believed.
+   * Whether a request is safe in transit: a trusted proxy says that it came over TLS
+   * (`X-Forwarded-Proto: https`), or it comes from this computer, under its own name. Claims of
+   * anybody else are ignored.
    */
   isSafe(request: IncomingMessage): boolean
-  /** Whether it came over TLS, as a proxy that is believed says. */
+  /** Whether it came over TLS, according to a trusted proxy. */
   isHttps(request: IncomingMessage): boolean
   /** Whether it comes from this computer itself, and not through a proxy. */
   isHere(request: IncomingMessage): boolean
@@ -23,7 +21,7 @@ export interface Proxies {
 
 const loopback = blocks(usualProxies)
 
-/** By addresses and networks (CIDR), with commas between; null where one of them is none. */
+/** From addresses and networks (CIDR), separated by commas; null if one of them is invalid. */
 export function proxiesIn(list: string): Proxies | null {
   const believed = blocks(list)
   if (believed === null) return null

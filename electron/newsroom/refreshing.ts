@@ -4,9 +4,9 @@ import type { Links } from './links.ts'
 import type { People } from './people.ts'
 
 /**
- * Tells everybody here what is other than before of desks, people and what they may do; whoever was
- * revoked is cut off. However many ask at once, what they have done is looked up together, after
- * the last of it.
+ * Tells everybody here what has changed about desks, people and rights; revoked devices are
+ * disconnected. However many changes come at once, they are looked up together, after the last of
+ * them.
  */
 export function refreshing(people: Pick<People, 'welcomes'>, links: Links): () => Promise<void> {
   const refresh = async () => {
@@ -15,7 +15,7 @@ export function refreshing(people: Pick<People, 'welcomes'>, links: Links): () =
     for (const member of links.all) {
       const welcome = welcomes.get(member.device)
       if (welcome === undefined) {
-        // Whoever came meanwhile was let in after that.
+        // Those who connected meanwhile were admitted after that.
         if (!(await people.welcomes([member])).has(member.device)) member.link.close()
         continue
       }
@@ -24,7 +24,8 @@ export function refreshing(people: Pick<People, 'welcomes'>, links: Links): () =
       differences.set(before.people, changed)
       member.welcome = welcome
       const isOther = JSON.stringify({ ...before, people: [] }) !== JSON.stringify({ ...welcome, people: [] })
-      // To each what is other for them, and no more: of a thousand people, the one who has come.
+      // Each is told only what changed for them: for a new member among a thousand, only that
+      // member.
       if (isOther || changed === null || (changed.length > 0 && !member.takesPeople))
         member.link.tell('changed', welcome)
       else if (changed.length > 0) member.link.tell('people', { people: [...changed] })
@@ -46,7 +47,7 @@ export function refreshing(people: Pick<People, 'welcomes'>, links: Links): () =
   }
 }
 
-/** Who is new, or introduces themselves in another way; null where somebody is gone. */
+/** Who is new, or has changed what they say about themselves; null if somebody is gone. */
 function differenceOf(before: readonly Person[], after: readonly Person[]): readonly Person[] | null {
   if (before === after) return []
   const known = new Map(before.map((person) => [person.id, JSON.stringify(person)]))

@@ -2,11 +2,11 @@ import type { IncomingMessage } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { PageReader } from './page.ts'
 
-/** What pages for browsers are made by. */
+/** What pages for browsers need. */
 export interface PageOptions {
-  /** Who reads them, by the header Accept-Language. */
+  /** The reader for the header Accept-Language. */
   readonly readerOf: (acceptLanguage: string | undefined) => Promise<PageReader>
-  /** Whether a request came over TLS: then a cookie goes over nothing else. */
+  /** Whether a request came over TLS: then cookies are limited to TLS. */
   readonly isHttps: (request: IncomingMessage) => boolean
 }
 
@@ -16,7 +16,7 @@ export function html(reply: FastifyReply, page: string): FastifyReply {
     .headers({
       'content-security-policy':
         "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-      // With none of it, a browser would not say either that a form is posted from here.
+      // Without any referrer, a browser would not say either that a form is posted from here.
       'referrer-policy': 'same-origin',
     })
     .type('text/html; charset=utf-8')
@@ -27,7 +27,7 @@ export function queryOf({ url }: FastifyRequest): URLSearchParams {
   return new URL(url, 'http://lede.invalid').searchParams
 }
 
-/** Whether a form was posted by a page of this host: browsers say so, and nobody else can. */
+/** Whether a form was posted by a page of this host: browsers say so, and cannot be made to lie. */
 export function isOwnForm({ headers }: FastifyRequest): boolean {
   const origin = headers.origin === undefined ? null : URL.parse(headers.origin)
   return origin !== null && origin.host === headers.host

@@ -1,9 +1,9 @@
 import { AwsClient } from 'aws4fetch'
 import type { Blobs } from './images.ts'
 
-/** An object storage that speaks the S3 API, and the bucket in it. */
+/** An object storage with the S3 API, and the bucket in it. */
 export interface S3Options {
-  /** Its address with the bucket, as `https://s3.eu-central-1.amazonaws.com/bucket`. */
+  /** Its address with the bucket, such as `https://s3.eu-central-1.amazonaws.com/bucket`. */
   readonly bucket: string
   readonly region: string
   readonly accessKeyId: string
@@ -12,7 +12,7 @@ export interface S3Options {
 
 /**
  * Images in an object storage, each under its hash. Requests are signed (AWS Signature Version 4)
- * and tried again a few times where the storage is busy.
+ * and retried a few times if the storage is busy.
  */
 export function s3Blobs({ bucket, region, accessKeyId, secretAccessKey }: S3Options): Blobs {
   const client = new AwsClient({ accessKeyId, secretAccessKey, region, service: 's3', retries: 3 })
@@ -25,7 +25,7 @@ export function s3Blobs({ bucket, region, accessKeyId, secretAccessKey }: S3Opti
       if (!answer.ok) throw new Error(`the object storage answered ${answer.status} to a PUT`)
     },
     async read(hash, from, to) {
-      // RFC 9110, 14.1.2: both ends are among the bytes.
+      // RFC 9110, 14.1.2: both ends are inclusive.
       const answer = await client.fetch(addressOf(hash), { headers: { range: `bytes=${from}-${to - 1}` } })
       const bytes = new Uint8Array(await answer.arrayBuffer())
       if (answer.status === 206) return bytes

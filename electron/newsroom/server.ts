@@ -14,19 +14,19 @@ import { type Proxies, proxiesIn, usualProxies } from './proxies.ts'
 import { serveSignIn } from './sign-in/routes.ts'
 
 /**
- * How often a desk is asked whether it is there, in ms: proxies close what is silent, and a cable
- * that was pulled says nothing.
+ * How often a desk is pinged, in ms: proxies close silent connections, and an unplugged cable says
+ * nothing.
  */
 const beat = 20_000
-/** How many of those may go by without a sign of it, or a byte of what it sends. */
+/** How many pings may pass without an answer or any byte. */
 const mostSilent = 2
 /**
- * How much may wait to be read by one desk, in bytes. A desk that reads slower comes again, and
- * asks for one page after the other.
+ * How much may wait to be read by one desk, in bytes. A slower desk reconnects, and requests one
+ * page after the other.
  */
 const mostUnread = 4 * maxLinkBytes
 
-/** A newsroom that listens. */
+/** A listening newsroom. */
 export interface NewsroomServer {
   readonly port: number
   /** Ends every link and the server; the newsroom stays open. */
@@ -34,21 +34,22 @@ export interface NewsroomServer {
 }
 
 export interface ServerOptions {
-  /** Who reads the page of administrators, by the header Accept-Language. */
+  /** The reader of the administration page for the header Accept-Language. */
   readonly readerOf: (acceptLanguage: string | undefined) => Promise<PageReader>
   /** The address to listen on; default loopback. */
   readonly host?: string
-  /** The proxies that are believed; default those on this computer. */
+  /** The trusted proxies; by default those on this computer. */
   readonly proxies?: Proxies | null
-  /** The most bytes that may wait for one desk to read them; then it is cut off. */
+  /** The most bytes that may wait for one desk; then it is disconnected. */
   readonly unread?: number
 }
 
 /**
- * Serves a newsroom over WebSockets, as far as requests are safe (proxies.ts). Browsers, whose
- * requests name an origin, have nothing to do at the desks' own door.
+ * Serves a newsroom over WebSockets, for requests that are safe (proxies.ts). Browsers, whose
+ * requests have an origin, must not use the desks' WebSocket.
  *
- * @throws the system's error where the port cannot be had
+ *
+ * @throws the system's error if the port cannot be used
  */
 export async function serveOverHttp(
   newsroom: Newsroom,
@@ -63,7 +64,7 @@ export async function serveOverHttp(
     if (!proxies.isSafe(raw)) return reply.code(403).send('A newsroom is reached over https.\n')
   })
   app.addHook('onResponse', async ({ id, method, routeOptions }, { statusCode, elapsedTime }) => {
-    // The pattern of a path: what is asked for may have a secret in it.
+    // The pattern of a path: the path itself may contain a secret.
     const about = { request: id, what: `${method} ${routeOptions.url ?? '*'}`, outcome: statusCode, ms: elapsedTime }
     newsroom.journal.write(statusCode >= 500 ? 'warn' : 'debug', 'request', about)
   })
@@ -74,14 +75,15 @@ export async function serveOverHttp(
   app.get('/readyz', async (_, reply) => {
     const { database, relay } = await newsroom.readiness()
     const redis = relay === null ? 'none' : relay ? 'up' : 'away'
-    // Without Redis all is written and read: it is said, and no reason to send desks elsewhere.
+    // Without Redis everything is written and read: it is reported, but no reason to send desks
+    // elsewhere.
     return reply.code(database ? 200 : 503).send({ ok: database, database: database ? 'up' : 'away', redis })
   })
   const pages = { readerOf, isHttps: (request: IncomingMessage) => proxies.isHttps(request) }
   servePage(app, newsroom.administration, pages)
   if (newsroom.signIn !== null) serveSignIn(app, newsroom.signIn, { ...pages, journal: newsroom.journal })
   app.get('/metrics', async ({ raw }, reply) => {
-    // What measures runs on this computer, beside the proxy.
+    // Monitoring runs on this computer, beside the proxy.
     if (!proxies.isHere(raw)) return reply.code(403).send('Not from outside.\n')
     return reply.type('text/plain; version=0.0.4').send(newsroom.metrics())
   })
@@ -113,14 +115,14 @@ function acceptDesks(
       let silent = 0
       let heard = 0
       const timer = setInterval(() => {
-        // What comes slowly comes: a long story over a bad line takes minutes.
+        // Slow data is fine: a long story over a bad line takes minutes.
         const bytes = request.socket.bytesRead
         silent = bytes === heard ? silent + 1 : 0
         heard = bytes
         if (silent > mostSilent) return socket.terminate()
         socket.ping()
       }, beat)
-      // What breaks closes, too.
+      // A broken socket closes, too.
       socket.on('error', () => {})
       socket.on('close', () => clearInterval(timer))
       const port = webSocketPort(socket)
@@ -142,7 +144,7 @@ function acceptDesks(
   }
 }
 
-/** What a proxy calls a request; one of our own where it says nothing, or no name. */
+/** A proxy's id of a request; one of our own if it has none, or no name. */
 function requestId({ headers }: IncomingMessage): string {
   const given = headers['x-request-id']
   return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID()

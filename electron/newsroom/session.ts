@@ -24,10 +24,10 @@ import { inTransaction, type Sql } from './sql.ts'
 import { deskOf, entriesAfter, placesOf } from './stories.ts'
 import { ToldAhead } from './told-ahead.ts'
 
-/** Within which time whoever has come says who they are, in ms. */
+/** Within how many ms a desk has to identify itself. */
 const sayWithin = 30_000
 
-/** What a session works on: what all sessions of a process share. */
+/** What all sessions of a process share. */
 export interface Shared {
   readonly sql: Sql
   readonly people: People
@@ -41,21 +41,19 @@ export interface Shared {
   /** The sign-in with the house's identity provider; null: there is none. */
   readonly signIn: HouseSignIn | null
   now(): number
-  /**
-   * Desks, people or rights are other than before: everybody is told, here and in other processes.
-   */
+  /** Desks, people or rights have changed: everybody is told, here and at other processes. */
   changed(): Promise<void>
-  /** An image of a story is there: whoever follows it is told, here and in other processes. */
+  /** An image of a story is available: its followers are told, here and at other processes. */
   imageThere(story: string, hash: string): Promise<void>
-  /** The holds on a story are other than before: as above. */
+  /** The holds on a story have changed: as above. */
   holdsChanged(story: string): Promise<void>
   /** House rules were changed: as above. */
   rulesChanged(): Promise<void>
 }
 
 /**
- * What one desk's calls do. Whatever comes before `join` or `hello`, and the calls of
- * administrators from somebody who is none, are refused.
+ * The calls of one desk. Anything before `join` or `hello`, and administrators' calls from others,
+ * is refused.
  */
 export function sessionOf(shared: Shared, link: ServedLink): Served {
   const { sql, people, log, links, snapshots } = shared
@@ -74,7 +72,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
     return member
   }
   const require = (right: Right, desk: string | null): void => {
-    // Of a story that somebody may not read they are not told that it is there.
+    // A person who may not read a story is not told that it exists.
     if (desk === null || !may(me().welcome.me, 'read', desk)) throw new LedeError('newsroom.noStory')
     if (!may(me().welcome.me, right, desk)) throw new LedeError('newsroom.forbidden')
   }
@@ -104,7 +102,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
     setImmediate(() => links.greet(entered))
     return welcome
   }
-  /** Does something with people, and writes down what, both or neither of it. */
+  /** Changes people and records it, both or neither. */
   const acting = <Result>(
     work: (people: People) => Promise<Result>,
     of: (result: Result) => Omit<Audited, 'person' | 'device'>,
@@ -115,7 +113,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       await audit(on, shared.now(), [{ person: by.person, device: by.device, ...of(result) }])
       return result
     })
-  /** One page after the other, however many are asked for: each may be a whole story. */
+  /** One page after the other, however many are requested: each may be a whole story. */
   const inTurn = <Result>(read: () => Promise<Result>): Promise<Result> => {
     const result = reading.then(() => (ended ? Promise.reject(new LedeError('newsroom.away')) : read()))
     reading = result.catch(() => {})
@@ -173,14 +171,14 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       const { welcome } = me()
       const readable = welcome.desks.flatMap(({ id }) => (allows('read', id) ? [id] : []))
       return inTurn(async () => {
-        // A list from its beginning has all that there is.
+        // A list from its beginning contains everything.
         await (after === 0 ? shared.heads.mend() : shared.heads.flush())
         return headsAfter(sql, after, readable)
       })
     }),
     follow: answered(async ({ stories }) => {
       const { follows } = me()
-      // First: what is committed from now on is told, and what is already stands in the answer.
+      // Followed first: later commits are sent, and earlier ones are in the answer.
       for (const id of stories) follows.add(id)
       const places = await placesOf(sql, stories)
       const readable = places.filter(({ desk }) => allows('read', desk))
@@ -386,8 +384,8 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
 }
 
 /**
- * A call whose answer is what a function gives. What the database says when it does not work is no
- * answer: the newsroom is away, for now.
+ * A call answered with the result of a function. A database error is not passed on: the newsroom is
+ * away, for now.
  */
 function answered<Args, Result>(work: (args: Args) => Result | Promise<Result>) {
   return (args: Args, { answer, fail }: Answering<Result>): void => {
@@ -398,7 +396,7 @@ function answered<Args, Result>(work: (args: Args) => Result | Promise<Result>) 
   }
 }
 
-/** The names of the desks that somebody may file to. */
+/** The names of the desks to which somebody may file. */
 function desksOf({ desks, me }: Welcome): string {
   const names = desks.flatMap(({ id, name }) => (may(me, 'file', id) ? [name] : []))
   return names.join(', ') || '–'

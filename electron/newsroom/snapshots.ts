@@ -5,19 +5,19 @@ import { draftLimits } from '#shared/update/limits.ts'
 import { hashOf } from './secrets.ts'
 import type { Sql } from './sql.ts'
 
-/** How many rows of a story's log are worth folding. */
+/** From how many rows on a story's log is worth folding. */
 const worthIt = 300
 
 /**
- * Whole stories, made of the log and kept beside it, so that a desk that has none of a story gets
- * it in one piece.
+ * Whole stories, made from the log and stored beside it, so that a desk that has nothing of a story
+ * gets it in one piece.
  */
 export class Snapshots {
   readonly #sql: Sql
   readonly #now: () => number
   readonly #most: number
   readonly #folding = new Map<string, Promise<void>>()
-  /** Stories that cannot be folded: they go out row by row. */
+  /** Stories that cannot be folded: they are sent row by row. */
   readonly #excessive = new Set<string>()
 
   /** @param most the most that is folded into one, in bytes */
@@ -28,8 +28,8 @@ export class Snapshots {
   }
 
   /**
-   * Folds what of a story's log is worth it. The log stays as it is; what cannot be folded goes out
-   * row by row.
+   * Folds a story's log if that is worthwhile. The log itself stays as it is; what cannot be folded
+   * is sent row by row.
    */
   async fold(story: string): Promise<void> {
     const running = this.#folding.get(story) ?? this.#fold(story).finally(() => this.#folding.delete(story))
@@ -70,8 +70,8 @@ export class Snapshots {
 }
 
 /**
- * Rows as one update; null where that is more than a draft may hold, or none: one
- * row that is no edit of a draft must not take the others with it.
+ * Rows as one update; null if that is more than a draft may hold, or is invalid: one row that is no
+ * edit of a draft must not affect the others.
  */
 function folded(rows: readonly { bytes: Uint8Array | null }[], most: number): Uint8Array<ArrayBuffer> | null {
   const draft = newDraft()
@@ -86,7 +86,7 @@ function folded(rows: readonly { bytes: Uint8Array | null }[], most: number): Ui
     const whole = new Uint8Array(Y.encodeStateAsUpdate(draft))
     return whole.length > most ? null : whole
   } catch {
-    // Desks try row by row, and keep aside what is none.
+    // Desks try row by row, and set invalid ones aside.
     return null
   } finally {
     draft.destroy()

@@ -6,13 +6,13 @@ import type { Query } from './sql.ts'
 const columns =
   'log.seq, log.previous, log.story, log.kind, log.desk, log.bytes, log.author, log.device, log.schema, log.at'
 
-/** The desk that a story is filed to; null where there is none of it. */
+/** The desk of a story; null if there is no such story. */
 export async function deskOf({ query }: Query, story: string): Promise<string | null> {
   const [row] = await query<{ desk: string }>('select desk from stories where id = $1', [story])
   return row?.desk ?? null
 }
 
-/** Where stories are and the last row of each, of those that there are. */
+/** The desk and the last row of each existing story among some. */
 export function placesOf({ query }: Query, stories: readonly string[]) {
   return query<{ id: string; desk: string; last: number }>('select id, desk, last from stories where id = any($1)', [
     stories,
@@ -20,8 +20,8 @@ export function placesOf({ query }: Query, stories: readonly string[]) {
 }
 
 /**
- * A page of a story's log after a place; from its beginning on, the last snapshot stands for what
- * it holds.
+ * A page of a story's log after a place; from its beginning on, the last snapshot replaces the rows
+ * in it.
  */
 export async function entriesAfter(
   on: Query,
@@ -30,8 +30,8 @@ export async function entriesAfter(
 ): Promise<{ entries: Entry[]; more: boolean }> {
   const folded = after === 0 ? await snapshotOf(on, story) : null
   const from = folded?.seq ?? after
-  // Sizes first: an answer has room for some of a long log only, and the database for no more than
-  // that at once.
+  // Sizes first: an answer only has room for part of a long log, and the database should not return
+  // more at once.
   const sizes = await on.query<{ seq: number; size: number }>(
     'select seq, coalesce(length(bytes), 0) as size from log where story = $1 and seq > $2 order by seq limit 2000',
     [story, from],
@@ -51,7 +51,7 @@ export async function entriesAfter(
   return { entries, more: (top?.last ?? 0) > last }
 }
 
-/** What was committed after a place, of all stories, each with the desk that it is filed to. */
+/** What was committed after a place, of all stories, each with its desk. */
 export async function rowsAfter({ query }: Query, after: number, limit: number): Promise<Row[]> {
   const rows = await query<Row>(
     `select ${columns}, log.hash, stories.desk as at_desk from log join stories on stories.id = log.story
@@ -77,7 +77,7 @@ async function snapshotOf({ query }: Query, story: string): Promise<Entry | null
   return row ?? null
 }
 
-/** A row as it travels: without what else the database gives, its bytes as nobody else's. */
+/** A row as it is sent: without other columns, its bytes in a buffer of their own. */
 export function entryOf({ seq, previous, story, kind, desk, bytes, author, device, schema, at }: Entry): Entry {
   return { seq, previous, story, kind, desk, bytes: bytes && new Uint8Array(bytes), author, device, schema, at }
 }

@@ -1,22 +1,22 @@
 import { mostPlacedAtOnce, type Placed } from '#shared/newsroom/contract.ts'
 import type { ServedLink } from '#shared/newsroom/serve.ts'
 
-/**
- * The most that a device has of what is not committed yet; the rest it is told again once it is.
- */
+/** The most uncommitted edits that a device is sent; others it gets once they are committed. */
 const most = 1_000
 
-/** What a device was told before it was committed, and is not told again when it is. */
+/**
+ * The edits that a device was sent before they were committed, which are not sent again afterwards.
+ */
 export class ToldAhead {
   /** By hash, the stories: the same words in two of them are two edits. */
   readonly #waiting = new Map<string, readonly string[]>()
   #places: Placed[] = []
 
-  /** It is told an edit; false: it has it. */
+  /** It is sent an edit; false: it has it already. */
   begin(story: string, hash: string): boolean {
     const stories = this.#waiting.get(hash) ?? []
     if (stories.includes(story)) return false
-    // What another process said that ended is never committed: the oldest go first.
+    // Edits of a process that ended are never committed: the oldest are removed first.
     for (const oldest of this.#waiting.keys()) {
       if (this.#waiting.size < most) break
       this.#waiting.delete(oldest)
@@ -25,7 +25,7 @@ export class ToldAhead {
     return true
   }
 
-  /** Whether it was told an edit, of which it is known now what became. */
+  /** Whether it was sent an edit whose fate is now known. */
   end(story: string, hash: string): boolean {
     const stories = this.#waiting.get(hash)
     if (!stories?.includes(story)) return false
@@ -43,7 +43,7 @@ export class ToldAhead {
     this.#places.push({ story, seq, previous, hash })
   }
 
-  /** Tells it what was not told yet, before anything that comes after that. */
+  /** Sends the places that were not sent yet, before anything that comes after them. */
   tellPlaces(link: ServedLink): void {
     while (this.#places.length > 0) link.tell('placed', this.#places.splice(0, mostPlacedAtOnce))
   }

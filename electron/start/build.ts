@@ -6,7 +6,7 @@ import { startText } from './say.ts'
 /** A part of the build, by its name in electron.vite.config.ts. */
 export type BuildPart = keyof typeof parts
 
-/** What each part is made of, and the file that the build writes of it. */
+/** The sources of each part, and the file that the build writes for it. */
 const parts = {
   main: { sources: ['electron', 'shared'], product: 'out/main/main.js' },
   preload: { sources: ['electron', 'shared'], product: 'out/preload/preload.cjs' },
@@ -15,12 +15,12 @@ const parts = {
 
 const partNames = ['main', 'preload', 'renderer'] as const satisfies readonly BuildPart[]
 
-/** What every part is made with. */
+/** What every part is built with. */
 const tools = ['package-lock.json', 'vite.config.ts', 'electron.vite.config.ts']
 
 /**
  * Builds the parts of the app that are missing or older than their sources. False: the build
- * failed, and has said why.
+ * failed, and has reported why.
  */
 export function buildIfStale(root: string): boolean {
   const stale = staleParts(root)
@@ -39,7 +39,7 @@ export function buildIfStale(root: string): boolean {
   return status === 0
 }
 
-/** The parts of which any source is newer than what was built of it. */
+/** The parts with a source newer than the build. */
 export function staleParts(root: string): BuildPart[] {
   return partNames.filter((name) => {
     const { sources, product } = parts[name]

@@ -4,16 +4,15 @@ import { join } from 'node:path'
 import { startText } from './say.ts'
 import { type Why, whyNotFetched } from './why-not-fetched.ts'
 
-/** How long fetching Electron's binary may take, in milliseconds: some 110 MB, once. */
+/** How long downloading Electron's binary may take, in milliseconds: some 110 MB, once. */
 const fetchingTime = 180_000
 
-/** As much of what the installer says is kept, in characters. */
+/** How much of the installer's output is kept, in characters. */
 const mostSaid = 20_000
 
 /**
- * Electron's binary, as an absolute path, or null where it has not been fetched. Reads what the
- * electron package's own index.js reads; importing that would start a download that cannot be
- * called off.
+ * The absolute path of Electron's binary, or null if it was not downloaded. Reads what the electron
+ * package's own index.js reads; importing that would start a download that cannot be cancelled.
  */
 export function findElectron(root: string): string | null {
   const folder = join(root, 'node_modules/electron')
@@ -25,8 +24,8 @@ export function findElectron(root: string): string | null {
 }
 
 /**
- * Fetches Electron's binary with the electron package's own installer; where that is impossible (a
- * closed network) or takes too long, why.
+ * Downloads Electron's binary with the electron package's own installer; if that is impossible (a
+ * closed network) or takes too long, returns why.
  */
 export async function fetchElectron(root: string): Promise<{ binary: string } | Why> {
   console.log(startText('fetching'))

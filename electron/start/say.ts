@@ -5,7 +5,7 @@ import { partOf } from '#shared/locales/part.ts'
 import { fill } from '#shared/locales/text.ts'
 import { words } from '#shared/locales/words.ts'
 
-/** The language of the terminal that Lede is started from. */
+/** The language of the terminal from which Lede is started. */
 export const language = languageOf(process.env)
 
 export type StartText = keyof typeof english

@@ -4,9 +4,9 @@ import type { Plugin } from 'vite'
 import { bundledDictionaries } from '../../shared/spelling/dictionaries.ts'
 
 /**
- * Puts the dictionaries that Lede brings along beside the renderer, as the files they are, each
- * with its own licence: into no code. `spelling/TAG.aff`, `.dic` and `.licence.txt`; the engine's
- * own beside them. `packages`: the folder of node_modules.
+ * Copies the bundled dictionaries beside the renderer, unchanged and each with its own licence, not
+ * into the code. `spelling/TAG.aff`, `.dic` and `.licence.txt`; Hunspell's own licence beside them.
+ * `packages`: the folder of node_modules.
  */
 export const spellingFiles = (packages: string): Plugin => ({
   name: 'spelling-files',

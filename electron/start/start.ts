@@ -1,6 +1,6 @@
 /**
- * `npm start`: builds what is stale and opens Lede, in Electron's window or, where Electron cannot
- * be had, from the web host.
+ * `npm start`: builds what is stale and opens Lede, in Electron's window or, if Electron is not
+ * available, from the web host.
  */
 import { spawn } from 'node:child_process'
 import { homedir } from 'node:os'
@@ -16,8 +16,8 @@ import { rootArguments } from './system-chromium.ts'
 import { hasDisplay, webWindow } from './web-window.ts'
 
 /**
- * An Electron that ends with a failure sooner than this, in milliseconds, could not start here (no
- * sandbox, a missing library).
+ * An Electron that fails within this time, in milliseconds, cannot run here (no sandbox, a missing
+ * library).
  */
 const startingTime = 5_000
 
@@ -37,7 +37,7 @@ async function start(): Promise<number> {
   return (await startElectron(electron.binary)) ?? startWeb('notStarted')
 }
 
-/** Runs Electron; its exit code, or null where it could not start. */
+/** Runs Electron; returns its exit code, or null if it could not start. */
 function startElectron(electron: string): Promise<number | null> {
   const startedAt = Date.now()
   const child = spawn(electron, [root, ...rootArguments, `--data=${folder}`, ...files], { stdio: 'inherit' })

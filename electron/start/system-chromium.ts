@@ -18,8 +18,8 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 }
 
 /**
- * A Chromium, Chrome or Edge of this machine, as an absolute path: on the PATH or in the platform's
- * usual places. Null where there is none.
+ * The absolute path of a Chromium, Chrome or Edge on this machine: on the PATH or in the platform's
+ * usual places. Null if there is none.
  */
 export function findSystemChromium(): string | null {
   const onPath = (process.env.PATH ?? '')

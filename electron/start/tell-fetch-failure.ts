@@ -1,6 +1,6 @@
 /**
- * Loaded before Electron's installer (`--import`): says on standard error why a server could not be
- * reached, which the installer leaves out.
+ * Loaded before Electron's installer (`--import`): reports on standard error why a server could not
+ * be reached, which the installer omits.
  */
 import { failureMark } from './why-not-fetched.ts'
 
@@ -17,8 +17,8 @@ globalThis.fetch = async (input, init) => {
 }
 
 /**
- * The system's code of what a failed fetch was caused by, '' where there is none. Of several tries,
- * the first one's.
+ * The system's code for the cause of a failed fetch, '' if there is none. Of several attempts, the
+ * first one's.
  */
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return ''

@@ -7,16 +7,16 @@ import { type StartText, startText } from './say.ts'
 import { findSystemChromium, rootArguments } from './system-chromium.ts'
 import { windowSize } from './window-size.ts'
 
-/** Ways of showing the web host; each settles when Lede should end. */
+/** A way of showing the web host; it resolves when Lede should end. */
 export interface WebWindow {
-  /** What the one line says about it. */
+  /** Its line in the terminal. */
   name: StartText
   show(host: WebHost): Promise<unknown>
 }
 
 /**
  * How to show a web page here: in a Chromium window without tabs and address bar, else in the
- * default browser, else, without a display, by its address alone.
+ * default browser, else, without a display, by printing its address.
  */
 export function webWindow(folder: string, display: boolean): WebWindow {
   if (!display) return { name: 'address', show: printAddress }
@@ -25,14 +25,14 @@ export function webWindow(folder: string, display: boolean): WebWindow {
   return { name: 'chromium', show: (host) => openAppWindow(chromium, join(folder, 'browser'), host) }
 }
 
-/** Whether there is a screen that a window could be shown on. */
+/** Whether there is a screen that can show a window. */
 export function hasDisplay(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): boolean {
   return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
 }
 
 /**
- * A Chromium that ends with a failure sooner than this, in milliseconds, could not open its window
- * (no screen that it may draw on, a missing library).
+ * A Chromium that fails within this time, in milliseconds, could not open its window (no usable
+ * screen, a missing library).
  */
 const openingTime = 5_000
 

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import type { ErrorDetails } from '#shared/api/errors.ts'
 import type { StartText } from './say.ts'
 
-/** What the line begins with on which a failed fetch is told (tell-fetch-failure.ts). */
+/** The beginning of the line that reports a failed fetch (tell-fetch-failure.ts). */
 export const failureMark = 'fetch failed at '
 
-/** A reason, as a text of `npm start` and what it is filled with. */
+/** A reason, as a text of `npm start` and its details. */
 export interface Why {
   why: StartText
   details: ErrorDetails
@@ -25,7 +25,7 @@ const bySaid: readonly (readonly [RegExp, StartText])[] = [
   [/checksum/i, 'spoilt'],
 ]
 
-/** Why Electron's binary could not be fetched, by what its installer said on standard error. */
+/** Why Electron's binary could not be downloaded, from its installer's output on standard error. */
 export function whyNotFetched(said: string): Why {
   const failure = failureIn(said)
   const known = byCode.find(([code]) => failure !== null && code.test(failure.code))

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 /**
- * How large a window is that was never opened before, in pixels. On a smaller screen the page makes
+ * The size of a window that was never opened before, in pixels. On a smaller screen the page makes
  * it fit (renderer/app/fit-screen.ts).
  */
 const usual = { width: 1_440, height: 900 }
 
 /**
- * Where Chromium keeps how the windows of an app were left, by the app's address, whose dots part
- * it.
+ * Where Chromium stores how the windows of an app were left, by the app's address, whose dots
+ * become levels.
  */
 const preferencesSchema = z.object({ browser: z.object({ app_window_placement: z.unknown() }) })
 const placementSchema = z.object({
@@ -22,8 +22,8 @@ const placementSchema = z.object({
 })
 
 /**
- * The arguments by which Chromium opens the app's window as it was left, which it does not do by
- * itself everywhere, or at first in the size that Lede is made for.
+ * The arguments with which Chromium opens the app's window as it was left, which it does not do
+ * everywhere by itself, or at first in the size that Lede is made for.
  */
 export function windowSize(profile: string): string[] {
   const left = placementIn(preferencesOf(profile))
@@ -44,7 +44,7 @@ function preferencesOf(profile: string): unknown {
   }
 }
 
-/** The first window's placement at whatever depth. */
+/** The first window's placement at any depth. */
 function placementIn(value: unknown): z.infer<typeof placementSchema> | null {
   const { data } = placementSchema.safeParse(value)
   if (data !== undefined) return data.right > data.left && data.bottom > data.top ? data : null

@@ -13,8 +13,8 @@ import { restartDelay } from '#shared/api/restart.ts'
 import { keysOf } from '#shared/keys-of.ts'
 
 /**
- * Whether the desk can be reached at the moment. `epoch` counts the connections: whatever was
- * acknowledged belongs to an epoch.
+ * The state of the connection to the desk. `epoch` counts connections: every acknowledgement
+ * belongs to one.
  */
 export interface Connection {
   state: 'connecting' | 'up' | 'away'
@@ -22,13 +22,13 @@ export interface Connection {
   /** Whether a desk that should be there has not answered for a while. */
   isSilent: boolean
   /**
-   * Whether there is nobody either who starts the desk again: in a browser, when `lede serve` has
-   * ended.
+   * Whether there is no host either that could restart the desk: in a browser, when `lede serve`
+   * has ended.
    */
   isHostGone: boolean
-  /** Why the desk that is there and this window do not fit; null where they do. */
+  /** Why the present desk and this window do not fit; null if they do. */
   misfit: LedeError | null
-  /** Which library the desk has: its folder; null before the first connection. */
+  /** The desk's library, by its folder; null before the first connection. */
   library: string | null
 }
 
@@ -42,28 +42,26 @@ export const noConnection = (): Connection => ({
   library: null,
 })
 
-/** How a desk is reached. */
+/** How to reach a desk. */
 export interface Reach {
   /**
-   * Opens one connection. `onSilence`: told when the desk has not answered for a while, and when it
-   * does again.
+   * Opens one connection. `onSilence`: called when the desk has not answered for a while, and when
+   * it does again.
    */
   reach(onSilence: (isSilent: boolean) => void): Promise<DeskClient & { readonly closed: Promise<void> }>
-  /**
-   * Whether the last way that was tried led to nobody: neither a desk nor a host that starts one.
-   */
+  /** Whether the last attempt reached nobody: neither a desk nor a host that starts one. */
   isHostGone(): boolean
 }
 
 type AnyListener = (data: never) => void
 
 /**
- * The desk, through every connection that comes and goes: `call` rejects with `desk.away` while
- * there is none and with `desk.silent` where an edit or a read has no answer in its time, listeners
- * stay from one connection to the next.
+ * The desk across all connections: `call` rejects with `desk.away` while there is none and with
+ * `desk.silent` if an edit or a read is not answered in time; listeners stay from one connection to
+ * the next.
  */
 export class DeskLink {
-  /** How it stands with the connection. */
+  /** The state of the connection. */
   readonly connection: StoreApi<Connection>
   readonly #reach: Reach
   #client: DeskClient | null = null
@@ -82,7 +80,7 @@ export class DeskLink {
       let misfit: LedeError | null = null
       try {
         client = await this.#reach.reach((isSilent) => this.connection.setState({ isSilent }))
-        // The first answer, not the open socket, is what shows that a desk is there.
+        // The first answer, not the open socket, shows that a desk is there.
         const { folder } = await client.call('desk.info', {})
         this.#use(client, folder)
         await client.closed
@@ -103,7 +101,7 @@ export class DeskLink {
     return this.#client?.call(name, args) ?? Promise.reject(new LedeError('desk.away'))
   }
 
-  /** Listens through all connections; returns the way to stop. */
+  /** Listens across all connections; returns a function that stops. */
   on<Name extends EventName>(name: Name, listener: (data: EventData<Name>) => void): () => void {
     const known = this.#listeners.get(name) ?? new Set<AnyListener>()
     this.#listeners.set(name, known)

@@ -3,7 +3,7 @@ import { type Connection, DeskLink, noConnection } from './desk-link.ts'
 import { isHostGone } from './first-connection.ts'
 import { reachDesk } from './host.ts'
 
-/** How it stands with this window's connection to its desk. */
+/** The state of this window's connection to its desk. */
 export const useConnection = create<Connection>(noConnection)
 
 /** This window's desk. */

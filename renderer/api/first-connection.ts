@@ -8,8 +8,7 @@ import { webSocketPort } from '#shared/api/web-socket-port.ts'
 let first: Promise<PortAhead> | null = null
 
 /**
- * Whether nobody was there the last time a way was opened: neither a desk nor the host that starts
- * it again.
+ * Whether the last attempt to connect reached nobody: neither a desk nor the host that restarts it.
  */
 let isAlone = false
 
@@ -18,8 +17,8 @@ export function isHostGone(): boolean {
 }
 
 /**
- * Opens the window's first connection to the desk and asks for a draft on it at once: the answers
- * have come by the time the window's code is loaded.
+ * Opens the window's first connection to the desk and asks for a draft on it at once, so that the
+ * answers have arrived by the time the window's code is loaded.
  */
 export function openFirst(draft: string | null): void {
   const known: CallAhead = { call: 'desk.info', args: {} }
@@ -27,8 +26,8 @@ export function openFirst(draft: string | null): void {
 }
 
 /**
- * A way to the desk that nobody uses yet, the web host's WebSocket or the Electron shell's port,
- * open or about to be: the first one, then another at each call.
+ * An unused connection to the desk, the web host's WebSocket or the Electron shell's port, open or
+ * about to be: the first one, then a new one at each call.
  */
 export function nextWay(): Promise<PortAhead> {
   const way = first ?? openWay([])
@@ -45,8 +44,8 @@ function newPort(): Port | Promise<Port> {
 }
 
 /**
- * A host that waits for its desk opens a WebSocket and closes it again; one that is gone, or is
- * another one that this window is not let in by, opens none.
+ * A host that waits for its desk opens a WebSocket and closes it again; one that is gone, or that
+ * does not admit this window, opens none.
  */
 function watched(socket: WebSocket): WebSocket {
   let isOpened = false

@@ -25,7 +25,7 @@ export async function reachDesk(
         listener()
         leave()
       }),
-    // The other end may never hear of it.
+    // The other end may never notice.
     close() {
       port.close()
       leave()

@@ -1,9 +1,10 @@
-/** When what could not be loaded is tried again, in milliseconds. */
+/** The delay before loading again, in milliseconds. */
 const retryMs = 1_000
 
 /**
- * What `load` brings, tried again every second while it fails: the host that serves code and data
- * may be away for a moment.
+ * Loads something, and tries again every second while that fails: the host of code and data may be
+ * away for a moment.
+ *
  *
  * @returns null once `isWanted` says that nobody waits for it any more.
  */

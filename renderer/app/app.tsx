@@ -31,8 +31,8 @@ function HeaderRoom() {
 }
 
 /**
- * The window: header, library, the active draft, its fields or preview, and whatever lies over
- * them.
+ * The window: header, library, the active draft, its fields or preview, and dialogs and notices
+ * above them.
  */
 export function App() {
   const { t } = useTranslation()

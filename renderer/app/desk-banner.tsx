@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useConnection } from '#renderer/api/desk.ts'
 import { useSession } from '#renderer/draft/follow/use-draft.ts'
 import { sessionOf } from '#renderer/draft/session/sessions.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import type { LedeError } from '#shared/api/errors.ts'
@@ -10,8 +10,7 @@ import { errorText } from '#shared/locales/text.ts'
 import { reloadWindow } from './reload-window.ts'
 
 /**
- * That the desk is not there or says nothing, and what becomes of what is typed: of the draft in
- * front, where it waits to be saved.
+ * Says that the desk is away or silent, and where the edits of the active draft are kept meanwhile.
  */
 export function DeskBanner({ id }: { id: string | null }) {
   const { t } = useTranslation()
@@ -22,7 +21,7 @@ export function DeskBanner({ id }: { id: string | null }) {
   return isSilent ? <Banner tone="error">{t('desk.silent')}</Banner> : null
 }
 
-/** That window and desk are of two versions of Lede, and what to do. */
+/** Says that window and desk are of different versions of Lede, and what to do. */
 function MisfitBanner({ reason }: { reason: LedeError }) {
   const { t } = useTranslation()
   const action = reason.code === 'desk.windowOlder' && (
@@ -30,7 +29,7 @@ function MisfitBanner({ reason }: { reason: LedeError }) {
   )
   return (
     <Banner tone="error" action={action}>
-      {errorText(reason, spoken())}
+      {errorText(reason, currentLanguage())}
     </Banner>
   )
 }
@@ -39,6 +38,6 @@ function WaitingBanner({ id, isSilent }: { id: string; isSilent: boolean }) {
   const { t } = useTranslation()
   const reason = useSession(sessionOf(id), ({ save }) => (save.state === 'unsaved' ? save.reason : null))
   if (reason?.code === 'save.waits' || reason?.code === 'save.onlyHere')
-    return <Banner tone="error">{errorText(reason, spoken())}</Banner>
+    return <Banner tone="error">{errorText(reason, currentLanguage())}</Banner>
   return isSilent ? <Banner tone="error">{t('desk.silent')}</Banner> : null
 }

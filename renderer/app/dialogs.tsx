@@ -59,8 +59,8 @@ const SaveTemplateDialog = opened(
 )
 
 /**
- * The dialog that is open: each story's its own, so that nothing of another one is shown in it,
- * with the times told in the story's zone.
+ * The open dialog. Each story has its own, so that nothing of another one is shown in it, and times
+ * are in the story's zone.
  */
 export function Dialogs() {
   const dialog = useDialog((state) => state.dialog)
@@ -78,7 +78,7 @@ function idsOf(dialog: DialogState): readonly string[] {
 }
 
 /**
- * The palette and the switcher are there at once: what is typed right after their keys is meant for
+ * The palette and the switcher appear at once: keys typed right after their shortcuts are meant for
  * them.
  */
 function Shown({ dialog }: { dialog: DialogState }) {

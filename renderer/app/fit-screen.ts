@@ -1,6 +1,6 @@
 /**
- * Makes an app's window of a browser fit on its screen where it was opened larger than that. Tabs
- * have the size of their browser.
+ * Shrinks an app window of a browser to its screen if it was opened larger. Tabs have the size of
+ * their browser.
  */
 export function fitScreen(): void {
   const { availWidth, availHeight } = screen

@@ -6,8 +6,8 @@ import { plainButton } from '#renderer/ui/guarded.tsx'
 import { reloadWindow } from './reload-window.ts'
 
 /**
- * An error that no part of the window keeps to itself stops it: it says so, and what was written
- * goes to disk all the same, as nothing of that passes through what is drawn.
+ * Shows an error that no part of the window has caught. Edits are saved all the same, since that
+ * does not depend on rendering.
  */
 export function GuardedWindow({ children }: { children: ReactNode }) {
   return <ErrorBoundary FallbackComponent={FailedWindow}>{children}</ErrorBoundary>

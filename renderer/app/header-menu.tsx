@@ -15,7 +15,7 @@ const commands: readonly CommandId[] = [
   'settings.open',
 ]
 
-/** What the header has no room for in a small window. */
+/** The controls for which a small window has no room in the header. */
 export function HeaderMenu() {
   const { t } = useTranslation()
   const entries = useMenuEntries(commands)

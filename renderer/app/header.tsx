@@ -31,8 +31,8 @@ import { DeskBanner } from './desk-banner.tsx'
 import { HeaderMenu } from './header-menu.tsx'
 
 /**
- * The top of the window: library switch, tabs, save indicator, export, side panes; below it, that
- * the desk is away or does not answer, while that is so.
+ * The top of the window: library switch, tabs, save indicator, export, side panes; below it a
+ * banner while the desk is away or does not answer.
  */
 export function Header() {
   const active = useTabs((state) => state.active)
@@ -75,8 +75,8 @@ export function Header() {
 }
 
 /**
- * What is left of the header in focus mode: the menus, that edits are suggestions where they are,
- * whether all is on disk, and the way out.
+ * The header in focus mode: the menus, whether edits are suggestions, whether everything is saved,
+ * and the way out.
  */
 function FocusBar({ id }: { id: string }) {
   const isSuggesting = useEffects(({ effects }) => effects['suggest.toggle']?.active ?? false)
@@ -99,7 +99,7 @@ function FocusBar({ id }: { id: string }) {
   )
 }
 
-/** Shows and folds the review; on it, how many conflicts of a merge are open. */
+/** The switch that shows and hides the review, with the number of unsettled conflicts. */
 function ReviewSwitch({ id }: { id: string }) {
   const { t } = useTranslation()
   const conflicts = useStore(conflictsIn(sessionOf(id)).state, ({ open }) => open.length)

@@ -1,27 +1,27 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { useDialog } from '#renderer/state/dialogs.ts'
 import { dismissOutcomes, useNotices, type WindowNotice } from '#renderer/state/notices.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { useSize } from '#renderer/ui/use-size.ts'
 import { errorText } from '#shared/locales/text.ts'
 
-/** News goes by itself; an error, and what came of something, stays until it is dismissed. */
+/** News disappears by itself; an error or a result stays until it is dismissed. */
 const newsMs = 8_000
 
 /**
- * What the window has to say, in a strip at its foot: the window above it, and every dialog, is
- * lower by so much, so that it covers nothing.
+ * The window's messages, in a strip at its foot. The window above it, and every dialog, shrink
+ * accordingly, so that it covers nothing.
  */
 export function Notices() {
   const notices = useNotices((state) => state.notices)
   const strip = useRef<HTMLDivElement>(null)
   useSize(strip, takeRoom)
   const isAsked = useDialog(({ dialog }) => dialog !== null)
-  // Whoever goes on to something else is done with what was offered, and over a dialog nothing can
-  // be pressed.
+  // An offer is withdrawn when the person turns to something else; over a dialog nothing can be
+  // clicked.
   useEffect(() => {
     if (isAsked) dismissOutcomes()
   }, [isAsked])
@@ -59,7 +59,7 @@ function NoticeCard({ notice }: { notice: WindowNotice }) {
       className={`flex w-112 max-w-full items-start gap-3 rounded-lg border bg-raised py-1 pr-1 pl-4 text-sm ${tone === 'error' ? 'border-danger/50' : 'border-line'}`}
     >
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3">
-        <p className="min-w-48 flex-1 py-1.5 break-words">{error ? errorText(error, spoken()) : text}</p>
+        <p className="min-w-48 flex-1 py-1.5 break-words">{error ? errorText(error, currentLanguage()) : text}</p>
         {actions.length > 0 && (
           <div className="flex flex-wrap gap-1.5 py-1">
             {actions.map(({ label, run }, place) => (

@@ -9,7 +9,7 @@ interface PaneProps {
   side: 'left' | 'right'
   name: keyof typeof widths
   label: string
-  /** Folds the pane away. */
+  /** Closes the pane. */
   onLeave(): void
   children: ReactNode
 }
@@ -29,8 +29,8 @@ const widths = {
 } as const
 
 /**
- * A pane beside the editor; where there is no room it lies over the editor as a sheet, with its
- * name and a way to close it. Escape folds it away too.
+ * A pane beside the editor; if there is no room it covers the editor as a sheet, with its name and
+ * a close button. Escape closes it, too.
  */
 export function Pane({ side, name, label, onLeave, children }: PaneProps) {
   const over = useMediaQuery(`(max-width: ${tinyWidth}px)`)

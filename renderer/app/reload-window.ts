@@ -1,6 +1,6 @@
 import { allSafe, leaveAll } from '#renderer/draft/session/sessions.ts'
 
-/** Loads the window anew once nothing is lost by it. Where it would be, the browser asks. */
+/** Reloads the window once nothing would be lost. Otherwise the browser asks. */
 export async function reloadWindow(): Promise<void> {
   void leaveAll()
   await allSafe()

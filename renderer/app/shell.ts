@@ -10,18 +10,17 @@ import { unpackError } from '#shared/api/coded-error.ts'
 import { fitScreen } from './fit-screen.ts'
 
 /**
- * Connects the window to what is around it: the keyboard, the application menu, files opened from
+ * Connects the window to its surroundings: the keyboard, the application menu, files opened from
  * outside, and its own closing. Call once, at start.
  */
 export function connectShell(): void {
   window.addEventListener('keydown', handleKey)
-  // The page is left for good, by a reload too: what is sent or kept now still goes out, nothing
-  // later does.
+  // The page is left for good, or reloaded: only what is sent or stored now still goes out.
   window.addEventListener('pagehide', () => void leaveAll())
   const shell = window.lede
   if (!shell) {
     fitScreen()
-    // A browser asks for itself; its words cannot be chosen.
+    // A browser asks by itself; its text cannot be chosen.
     window.addEventListener('beforeunload', (event) => {
       if (anyAtRisk()) event.preventDefault()
     })

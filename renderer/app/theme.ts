@@ -3,7 +3,7 @@ import type { Settings } from '#shared/settings/settings.ts'
 
 type Theme = Settings['theme']
 
-/** The name under which this window keeps the settings it knew last. */
+/** The key under which this window stores the last known settings. */
 export const lastSettings = 'lede.settings'
 
 const dark = '(prefers-color-scheme: dark)'
@@ -26,7 +26,7 @@ export function followTheme(theme: Theme): () => void {
   return () => system.removeEventListener('change', show)
 }
 
-/** The theme that was set last, without what reads settings in full: that is not loaded yet. */
+/** The theme that was set last, read without the settings' code, which is not loaded yet. */
 export function lastTheme(): Theme {
   const theme: unknown = Object(storedValue(lastSettings)).settings?.theme
   return theme === 'light' || theme === 'dark' ? theme : 'system'

@@ -1,4 +1,4 @@
-/** What keys are held for: the body of the draft that comes, or the headline of a new one. */
+/** What keys are held for: the body of the draft being opened, or the headline of a new one. */
 type Target = 'body' | 'headline'
 
 interface Held {
@@ -6,22 +6,19 @@ interface Held {
   readonly keys: string[]
   /** Shows them while they are held. */
   show(keys: readonly string[]): void
-  /**
-   * What had the focus when holding began: as long as nothing else takes it, keys are meant for
-   * what comes.
-   */
+  /** What had the focus when holding began: as long as nothing else takes it, keys are held. */
   readonly focus: Element | null
   readonly since: number
 }
 
-/** How long keys are held at the most, in milliseconds: later nobody expects them any more. */
+/** How long keys are held at most, in milliseconds: later nobody expects them any more. */
 const patience = 10_000
 
 let held: Held | null = null
 
 /**
- * Holds what is typed from now on, until what it is meant for is there (`typeHeld`). A new article
- * takes the place of a draft that was to come, and not the other way round.
+ * Holds typed keys until their target exists (`typeHeld`). A new article replaces a draft that is
+ * being opened, but not the other way round.
  */
 export function holdKeys(target: Target, show: Held['show'] = () => {}): void {
   if (target === 'body' && held !== null && !isOld(held)) return
@@ -34,19 +31,19 @@ export function isAwaited(target: Target): boolean {
   return held?.target === target && !isOld(held)
 }
 
-/** Types what was held for a target, which has the focus now. */
+/** Types the held keys into their target, which has the focus now. */
 export async function typeHeld(target: Target): Promise<void> {
   if (held?.target !== target) return
   const keys = isOld(held) ? [] : held.keys
   letGo()
   for (const key of keys) {
-    // One after the other, as if they were pressed: the editor reads each before the next.
+    // One after the other, as if they were pressed: the editor handles each before the next.
     await null
     press(key)
   }
 }
 
-/** Holds nothing any more: what it was meant for does not come. */
+/** Stops holding keys: their target will not appear. */
 export function letGo(): void {
   held = null
   window.removeEventListener('keydown', hold, { capture: true })
@@ -56,9 +53,9 @@ function hold(event: KeyboardEvent): void {
   const { activeElement } = document
   const hasMoved = activeElement !== document.body && activeElement !== held?.focus
   if (held === null || hasMoved || isOld(held)) letGo()
-  // The focus has nowhere to go yet; out of the page it would take along what is typed.
+  // The focus has nowhere to go yet; leaving the page would take the typed keys along.
   else if (event.key === 'Tab') event.preventDefault()
-  // What follows a shortcut is meant for what that opens.
+  // Keys after a shortcut are meant for what it opens.
   else if (isShortcut(event)) window.removeEventListener('keydown', hold, { capture: true })
   else if (keep(held.keys, event.key)) {
     event.preventDefault()
@@ -67,7 +64,7 @@ function hold(event: KeyboardEvent): void {
   }
 }
 
-/** Whether a key is one that writes. */
+/** Whether a key types text. */
 function keep(keys: string[], key: string): boolean {
   if (key === 'Backspace') keys.pop()
   else if (key === 'Enter' || [...key].length === 1) keys.push(key)

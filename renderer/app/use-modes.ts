@@ -8,8 +8,8 @@ import { useTabs } from '#renderer/tabs/tabs.ts'
 import { useMediaQuery } from '#renderer/ui/use-media-query.ts'
 
 /**
- * The ways to write: focus mode, typewriter scrolling, the size of the text, full screen. Gives
- * them to the document, for its style sheets, and to their commands.
+ * The modes of writing: focus mode, typewriter scrolling, the size of the text, full screen. Sets
+ * them on the document, for its style sheets, and on their commands.
  */
 export function useModes(): void {
   const { t } = useTranslation()

@@ -3,8 +3,8 @@ import { useTabs } from '#renderer/tabs/tabs.ts'
 import { useMediaQuery } from '#renderer/ui/use-media-query.ts'
 
 /**
- * The panes that are shown: in focus mode none, and with no draft open the library where it is
- * wanted.
+ * The visible panes: none in focus mode, and without an open draft the library if it is switched
+ * on.
  */
 export function usePanes(): { library: boolean; side: SidePanel | null } {
   const layout = useLayout()

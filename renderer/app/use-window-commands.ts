@@ -42,7 +42,7 @@ export function useWindowCommands(): void {
   useCommand('help.shortcuts', () => openDialog({ name: 'shortcuts' }), { enabled: free })
 }
 
-/** Below this width of the window, in pixels, two drafts and the library are too much. */
+/** Below this width of the window, in pixels, there is no room for two drafts and the library. */
 const splitWidth = 1_600
 
 function split(): void {
@@ -52,10 +52,7 @@ function split(): void {
 
 const focusable = '[contenteditable="true"], input, textarea, button, [tabindex="0"]'
 
-/**
- * Moves the focus into the pane after the one that has it, around the end: header, library, editor,
- * fields.
- */
+/** Moves the focus to the next pane, in a circle: header, library, editor, fields. */
 function focusNextPane(): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
   const current = panes.findIndex((pane) => pane.contains(document.activeElement))

@@ -18,8 +18,8 @@ import { WindowTitle } from './window-title.tsx'
 const DamageDialog = onDemand(async () => (await import('#renderer/features/damage/damage-dialog.tsx')).DamageDialog)
 
 /**
- * What has no place of its own in the window: commands, dialogs and news. Drawn with everything
- * else that stands around the text, it says that the window is whole.
+ * Commands, dialogs and notices, which have no place of their own in the layout. Once it is
+ * rendered the window is complete.
  */
 export function WindowFrame() {
   const active = useTabs((state) => state.active)

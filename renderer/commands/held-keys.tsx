@@ -1,18 +1,18 @@
 import { useEffect } from 'react'
 
 /**
- * How long keys wait for a dialog's code, in milliseconds: where the host that serves it is away,
- * one can still write.
+ * How long keys wait for a dialog's code, in milliseconds: if the host that serves it is away, the
+ * person can still write.
  */
 const loadPatience = 5_000
-/** How long a dialog that is drawn may take until it has the focus, in milliseconds. */
+/** How long a rendered dialog may take to get the focus, in milliseconds. */
 const focusPatience = 500
 
 let typed = ''
 
 /**
- * Stands for a dialog whose code is on its way: what is typed meanwhile is meant for it, and goes
- * into its field, not into the text behind it.
+ * A placeholder for a dialog whose code is loading: keys typed meanwhile go into the dialog's
+ * field, not into the text behind it.
  */
 export function HeldKeys() {
   useEffect(() => {
@@ -27,17 +27,14 @@ export function HeldKeys() {
 }
 
 function hold(event: KeyboardEvent): void {
-  // What an input method is making is its own.
+  // Keys of an input method are left to it.
   if (event.isComposing) return
   event.preventDefault()
   event.stopPropagation()
   if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) typed += event.key
 }
 
-/**
- * Lets go of the keys once a dialog has the focus, or a time has come (as `performance.now`
- * counts).
- */
+/** Releases the keys once a dialog has the focus, or at a time (of `performance.now`). */
 function passOn(until: number): void {
   const isThere = document.activeElement?.closest('[role="dialog"], [role="alertdialog"]')
   if (!isThere && performance.now() < until) {

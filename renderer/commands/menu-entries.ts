@@ -2,10 +2,7 @@ import { commandLabel } from '#renderer/locales/i18n.ts'
 import type { CommandId } from '#shared/commands.ts'
 import { runCommand, shortcutLabel, useEffects } from './registry.ts'
 
-/**
- * Commands as the entries of a menu (renderer/ui/menu.tsx), each disabled where it does nothing
- * now.
- */
+/** Commands as entries of a menu (renderer/ui/menu.tsx), disabled if they have no effect now. */
 export function useMenuEntries(ids: readonly CommandId[]) {
   const effects = useEffects((state) => state.effects)
   return ids.map((id) => ({

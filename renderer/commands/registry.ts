@@ -2,14 +2,14 @@ import { createContext, useContext, useEffect, useRef } from 'react'
 import { create } from 'zustand'
 import { isMac, keyboard } from '#renderer/api/host.ts'
 import { useStart } from '#renderer/first-paint/start.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { type Command, type CommandId, commands } from '#shared/commands.ts'
 import { shortcutText } from '#shared/locales/shortcut-text.ts'
 import { ariaShortcut } from '#shared/shortcut.ts'
 import { commandOfPress, type ShortcutChoices, shortcutOf } from '#shared/shortcuts.ts'
 
-/** What a command does at the moment. `active`: shown as pressed. */
+/** The present effect of a command. `active`: shown as pressed. */
 export interface Effect {
   run(): void
   enabled: boolean
@@ -19,20 +19,19 @@ export interface Effect {
 export type Effects = Readonly<Partial<Record<CommandId, Effect>>>
 
 /**
- * The effects that the parts of the window have given to the commands; a command without one is
- * disabled.
+ * The effects that parts of the window have given to commands; a command without one is disabled.
  */
 export const useEffects = create<{ effects: Effects }>(() => ({ effects: {} }))
 
 const wrappers = new Set<(run: () => void) => void>()
 
-/** Has every command run by a function; returns what ends that. */
+/** Wraps the running of every command; returns a function that ends that. */
 export function aroundCommands(wrap: (run: () => void) => void): () => void {
   wrappers.add(wrap)
   return () => wrappers.delete(wrap)
 }
 
-/** Runs a command; false where it is disabled. */
+/** Runs a command; false if it is disabled. */
 export function runCommand(id: CommandId): boolean {
   const effect = useEffects.getState().effects[id]
   if (!effect?.enabled) return false
@@ -56,14 +55,14 @@ export function markedOf(effects: Effects): CommandId[] {
 }
 
 /**
- * Whether the commands of a part of the window count: of two drafts side by side only those of the
- * active one do.
+ * Whether the commands of a part of the window are effective: of two drafts side by side only those
+ * of the active one are.
  */
 export const CommandScope = createContext(true)
 
 /**
- * Gives a command its effect for as long as the component is there, and its part of the window
- * counts.
+ * Gives a command its effect while the component is mounted, and its part of the window is
+ * effective.
  */
 export function useCommand(id: CommandId, run: () => void, { enabled = true, active = false } = {}): void {
   const latest = useRef(run)
@@ -88,7 +87,7 @@ export function useCommand(id: CommandId, run: () => void, { enabled = true, act
  */
 export function shortcutLabel(id: CommandId): string {
   const shortcut = shortcutNow(id)
-  return shortcut ? shortcutText(shortcut, isMac, spoken()) : ''
+  return shortcut ? shortcutText(shortcut, isMac, currentLanguage()) : ''
 }
 
 /** The shortcut of a command as `aria-keyshortcuts` has it, '' where it has none. */
@@ -102,8 +101,8 @@ function shortcutNow(id: CommandId): string | null {
   return command ? shortcutOf(command, chosen(), keyboard) : null
 }
 
-// A field that is being typed in has an undo of its own in browsers; Lede's is over fields and body
-// alike, so it wins everywhere.
+// In browsers, a focused field has an undo of its own; Lede's covers fields and body, so it takes
+// precedence everywhere.
 /**
  * Runs the command of a key press. Called for every key press of the window, after the editor has
  * had it.
@@ -115,10 +114,7 @@ export function handleKey(event: KeyboardEvent): void {
   if (id && (runCommand(id) || waitFor(id))) event.preventDefault()
 }
 
-/**
- * At the window's start, has a command whose part of the window is not there yet run as soon as it
- * is.
- */
+/** At the window's start: runs a command as soon as its part of the window is there. */
 function waitFor(id: CommandId): boolean {
   if (useStart.getState().whole || useEffects.getState().effects[id]) return false
   const stop = useStart.subscribe(({ whole }) => {

@@ -10,6 +10,7 @@ import { Comparison } from '#renderer/ui/comparison/comparison.tsx'
 import { DateInput } from '#renderer/ui/date-input.tsx'
 import { EmbargoMark } from '#renderer/ui/embargo-mark.tsx'
 import { EntryTags } from '#renderer/ui/entry-tags.tsx'
+import { FailureNote } from '#renderer/ui/failure-note.tsx'
 import { FoundText } from '#renderer/ui/found-text.tsx'
 import { Guarded } from '#renderer/ui/guarded.tsx'
 import { Hint } from '#renderer/ui/hint.tsx'
@@ -25,7 +26,8 @@ import { PeopleBadges } from '#renderer/ui/people-badges.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { newProfile, ProfileFields } from '#renderer/ui/profile-fields.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
-import { Said } from '#renderer/ui/said.tsx'
+import { RowList } from '#renderer/ui/row-list.tsx'
+import { LiveAnnouncement } from '#renderer/ui/said.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { StaticBody } from '#renderer/ui/static-body.tsx'
 import { StoredImage } from '#renderer/ui/stored-image.tsx'
@@ -36,7 +38,7 @@ import { ExampleDialog } from './example-dialog.tsx'
 import { body, comparison, menus, suggestion } from './examples.ts'
 import { Colours, TypeScale } from './tokens.tsx'
 
-/** Stands for a part whose code is still on its way. */
+/** Stands in for a component whose code is still loading. */
 const OnItsWay = onDemand<object>(() => new Promise(() => {}), <span className="text-soft">…</span>)
 
 function Broken(): never {
@@ -89,6 +91,16 @@ export function Components() {
           A state to be careful with.
         </Banner>
         <Banner tone="error">Something has gone wrong.</Banner>
+      </Part>
+      <Part name="failure-note">
+        <FailureNote text="It was not done, and this is why." />
+      </Part>
+      <Part name="row-list">
+        <div className="flex h-24">
+          <RowList label="Rows" count={30} usualHeight={24} current={1}>
+            {(index) => <span className="px-2">Row {index + 1}</span>}
+          </RowList>
+        </div>
       </Part>
       <Part name="checkbox">
         <Row>
@@ -157,7 +169,7 @@ export function Components() {
         <Progress label="120 of 300 files read" done={120} count={300} />
       </Part>
       <Part name="said">
-        <Said text="What is only heard" atFirst />
+        <LiveAnnouncement text="What is only heard" atFirst />
       </Part>
       <Part name="once-open">
         <OnceOpen title="A line that opens what belongs to it" startsOpen>

@@ -10,7 +10,7 @@ import { NumberField } from '#renderer/ui/number-field.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 
-/** A dialog with a field of every kind, and what was confirmed in it last. */
+/** A dialog with a field of every kind. Below it stands what was confirmed last. */
 export function ExampleDialog() {
   const [open, setOpen] = useState(false)
   const [confirmed, setConfirmed] = useState('')

@@ -47,7 +47,7 @@ export const suggestion: FieldSuggestion = {
   authors: [],
 }
 
-/** A menu bar with a menu of each kind of line. */
+/** A menu bar whose menus have every kind of entry. */
 export const menus: readonly SubMenu[] = [
   {
     kind: 'menu',

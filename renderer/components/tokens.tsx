@@ -11,7 +11,7 @@ const grounds = [
 const inks = ['text-ink', 'text-soft', 'text-accent', 'text-danger', 'text-warn', 'text-good']
 const sizes = ['text-xs', 'text-sm', 'text-base', 'text-lg', 'text-xl']
 
-/** Every colour of text on every ground. */
+/** Every text colour on every background. */
 export function Colours() {
   return (
     <div className="grid grid-cols-4 gap-2">

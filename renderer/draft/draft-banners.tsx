@@ -18,7 +18,7 @@ const ConflictBanner = onDemand(
   async () => (await import('#renderer/features/merge/conflict-banner.tsx')).ConflictBanner,
 )
 
-/** What is to be known of a draft before anything is done with it. */
+/** What a person should know about a draft before doing anything with it. */
 export function DraftBanners({ session }: { session: DraftSession }) {
   return (
     <>

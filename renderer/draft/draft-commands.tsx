@@ -7,7 +7,7 @@ import { VersionCommands } from '#renderer/features/versions/version-commands.ts
 import { SaveCommand } from './save-command.tsx'
 import type { DraftSession } from './session/draft-session.ts'
 
-/** The commands about a draft that is open, whatever is edited in it. */
+/** The commands for an open draft that do not depend on what is being edited. */
 export function DraftCommands({ session }: { session: DraftSession }) {
   return (
     <>

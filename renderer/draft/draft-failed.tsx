@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { useNewsroom } from '#renderer/state/newsroom.ts'
 import { closeTabs } from '#renderer/tabs/tabs.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -10,8 +10,8 @@ import type { DraftSession } from './session/draft-session.ts'
 import { StrandedChoice } from './stranded.tsx'
 
 /**
- * In the place of a draft that cannot be opened: why, what this window still has of it, and the way
- * out.
+ * Shown in place of a draft that cannot be opened: why, what this window still has of it, and what
+ * to do.
  */
 export function DraftFailed({ session }: { session: DraftSession }) {
   const { t } = useTranslation()
@@ -19,14 +19,14 @@ export function DraftFailed({ session }: { session: DraftSession }) {
   const stranded = useSession(session, (state) => state.stranded)
   const isElsewhere = failure?.code === 'newsroom.notHere'
   const link = useNewsroom()?.link
-  // Its text is in the newsroom: as soon as that can be reached, it comes.
+  // Its text is in the newsroom: it is fetched as soon as that can be reached.
   useEffect(() => {
     if (isElsewhere && link === 'up') session.synced.openAgain()
   }, [isElsewhere, link, session])
   return (
     <div className="flex flex-1 flex-col items-center justify-center gap-4 px-8 text-center">
       <h1 className="text-lg font-semibold">{t('failed.title')}</h1>
-      {failure && <p className="max-w-prose text-soft">{errorText(failure, spoken())}</p>}
+      {failure && <p className="max-w-prose text-soft">{errorText(failure, currentLanguage())}</p>}
       {stranded ? (
         <>
           <p className="max-w-prose">{t('stranded.gone')}</p>

@@ -10,8 +10,8 @@ import { Draft } from './draft.tsx'
 import { PaneDivider } from './pane-divider.tsx'
 
 /**
- * The active draft, and the one beside it in split view. Commands and side panes are about the
- * active one: the one that was touched last.
+ * The active draft, and the one beside it in split view. Commands and side panes belong to the
+ * active one: the one used last.
  */
 export function DraftPanes() {
   const { active, other, isRight } = useTabs()
@@ -36,7 +36,7 @@ export function DraftPanes() {
   )
 }
 
-/** `share`: of the width, in per cent; null takes what is left. */
+/** `share`: of the width, in per cent; null takes the rest. */
 function DraftPane({ id, isActive, share }: { id: string; isActive: boolean; share: number | null }) {
   const { t } = useTranslation()
   const activate = () => {
@@ -61,7 +61,10 @@ function DraftPane({ id, isActive, share }: { id: string; isActive: boolean; sha
   )
 }
 
-/** The panes as a place to drop a tab on: its draft is shown on the side where it was let go. */
+/**
+ * Makes the panes a target for dropped tabs: the draft is shown on the side where the tab was
+ * dropped.
+ */
 function useTabDrop() {
   const [side, setSide] = useState<TabSide | null>(null)
   const sideOf = ({ currentTarget, clientX }: DragEvent): TabSide => {

@@ -28,7 +28,7 @@ const ChecksPanel = onDemand(async () => (await import('#renderer/features/check
 const ReviewPane = onDemand(async () => (await import('./review-pane.tsx')).ReviewPane)
 const SidePart = afterText(async () => AnySidePart)
 
-/** A draft in its pane: what is to be known about it, and its editor. */
+/** A draft in its pane: its banners and its editor. */
 export function Draft({ id }: { id: string }) {
   const session = sessionOf(id)
   const phase = useSession(session, (state) => state.phase)
@@ -68,12 +68,12 @@ function Open({ session }: { session: DraftSession }) {
     <StoryZone session={session}>
       <DraftCommands session={session} />
       <PaneHeading />
-      {/* In a low window what is to be known does not take the text's place: it scrolls. */}
+      {/* In a low window the banners scroll instead of taking the text's place. */}
       <div className="shrink-0 [@media(max-height:32rem)]:max-h-[35%] [@media(max-height:32rem)]:overflow-y-auto">
         <DraftBanners session={session} />
       </div>
       <div className="min-h-0 flex-1">
-        {/* Drawn anew in another language of the interface: many of its parts speak it. */}
+        {/* Rendered again in another language of the interface: many of its parts use it. */}
         <Editor
           key={i18n.language}
           session={session}
@@ -85,7 +85,7 @@ function Open({ session }: { session: DraftSession }) {
   )
 }
 
-/** What stands beside the active draft: its fields, its preview, its review or its checks. */
+/** The pane beside the active draft: its fields, its preview, its review or its checks. */
 export function DraftSide({ id }: { id: string }) {
   const { t } = useTranslation()
   const session = sessionOf(id)

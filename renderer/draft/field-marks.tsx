@@ -4,7 +4,7 @@ import { ConflictMark } from '#renderer/features/merge/conflict-mark.tsx'
 import type { FieldName } from '#shared/article/fields.ts'
 import type { DraftSession } from './session/draft-session.ts'
 
-/** What is to be said at a field. */
+/** The marks beside a field. */
 export function FieldMarks({ session, field }: { session: DraftSession; field: FieldName }) {
   return (
     <span className="inline-flex gap-1 max-sm:flex-col">

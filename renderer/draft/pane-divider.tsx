@@ -16,8 +16,8 @@ const steps: Readonly<Record<string, (share: number) => number>> = {
 }
 
 /**
- * What parts two drafts side by side: dragged, or moved by the arrow keys; Enter or a double click
- * gives both the same room.
+ * The divider between two drafts: dragged, or moved by the arrow keys; Enter or a double click
+ * divides equally.
  */
 export function PaneDivider() {
   const { t } = useTranslation()

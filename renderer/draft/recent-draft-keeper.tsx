@@ -3,10 +3,10 @@ import { forgetRecent, rememberRecent, useRecent } from '#renderer/state/recent.
 import { useField, useSession } from './follow/use-draft.ts'
 import { sessionOf } from './session/sessions.ts'
 
-/** A headline that is being typed is kept after this rest, in milliseconds. */
+/** A headline being typed is stored after a pause of this length, in milliseconds. */
 const restMs = 500
 
-/** Keeps the active draft at the head of those worked on last. Shows nothing. */
+/** Keeps the active draft at the top of the list of recent drafts. Renders nothing. */
 export function RecentDraftKeeper({ id }: { id: string }) {
   const session = sessionOf(id)
   const [headline] = useField(session, 'headline')

@@ -21,7 +21,7 @@ const parts: { [Part in ReviewPart]: (props: { session: DraftSession }) => React
   sources: SourcesPanel,
 }
 
-/** What is said and decided about the draft: one part at a time. */
+/** The comments, suggestions, findings and versions of a draft, one part at a time. */
 export function ReviewPane({ session }: { session: DraftSession }) {
   const { t } = useTranslation('review')
   const wanted = useLayout(({ review }) => review)

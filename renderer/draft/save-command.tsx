@@ -6,8 +6,8 @@ import type { LedeError } from '#shared/api/errors.ts'
 import type { DraftSession } from './session/draft-session.ts'
 
 /**
- * Gives the save key, which hands press out of habit, its effect: waits until everything is on disk
- * and says so, or says why it is not. Renders nothing.
+ * The effect of the save shortcut, which people press out of habit: waits until everything is on
+ * disk and says so, or says why not. Renders nothing.
  */
 export function SaveCommand({ session }: { session: DraftSession }) {
   const { t } = useTranslation()
@@ -42,7 +42,7 @@ function savedOrWhyNot(session: DraftSession): Promise<LedeError | null> {
   })
 }
 
-/** Dismisses what was last said about saving: of another draft, or said twice, it would mislead. */
+/** Dismisses the last message about saving: for another draft, or repeated, it would mislead. */
 function dismiss(said: RefObject<number | null>): void {
   if (said.current !== null) dismissNotice(said.current)
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { errorText } from '#shared/locales/text.ts'
@@ -7,7 +7,7 @@ import { useSession } from './follow/use-draft.ts'
 import type { DraftSession } from './session/draft-session.ts'
 import { discard, renew } from './session/renew.ts'
 
-/** Says that what was typed belongs in no draft any more, and offers to make one of it. */
+/** Says that typed edits no longer belong to a draft, and offers to make one of them. */
 export function StrandedBanner({ session }: { session: DraftSession }) {
   const { t } = useTranslation()
   const stranded = useSession(session, (state) => state.stranded)
@@ -16,12 +16,12 @@ export function StrandedBanner({ session }: { session: DraftSession }) {
   const isRefused = reason?.code === 'draft.badUpdate'
   return (
     <Banner tone="error" action={<StrandedChoice session={session} />}>
-      {isRefused ? errorText(reason, spoken()) : t(reason === null ? 'stranded.misfit' : 'stranded.gone')}
+      {isRefused ? errorText(reason, currentLanguage()) : t(reason === null ? 'stranded.misfit' : 'stranded.gone')}
     </Banner>
   )
 }
 
-/** What can be done with what was typed and belongs in no draft any more. */
+/** The choices for typed edits that no longer belong to a draft. */
 export function StrandedChoice({ session }: { session: DraftSession }) {
   const { t } = useTranslation()
   return (

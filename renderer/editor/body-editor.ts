@@ -89,7 +89,7 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
       SharedBody.configure({ session }),
       BrowserSelection,
       Keys,
-      // What a rule makes of the text is a step of its own: undo gives back first what was typed.
+      // What a rule makes of the text is a step of its own: undo first restores what was typed.
       InputRules.configure({ onApply, language, snippets: snippetSource }),
       TypedLinks.configure({ onApply }),
       TypedTypography.configure({ onApply, language }),

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runCommand } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { createBodyEditor } from './body-editor.ts'
 import { useDateline } from './head/use-dateline.ts'
@@ -13,7 +13,7 @@ import { lookOf } from './suggestions/look.ts'
 interface BodyProps {
   session: DraftSession
   editable: boolean
-  /** The editor, when it is there, and null when it goes. */
+  /** Called with the editor once it exists, and with null when it is gone. */
   onEditor(editor: Editor | null): void
   onLargePaste(paste: LargePaste): void
 }
@@ -51,7 +51,7 @@ export function Body({ session, editable, onEditor, onLargePaste }: BodyProps) {
         conflict: () => i18n.t('mark', { ns: 'merge' }),
         figure: {
           loading: () => i18n.t('image.loading', { ns: 'editor' }),
-          failed: (error) => errorText(error, spoken()),
+          failed: (error) => errorText(error, currentLanguage()),
           noImage: () => i18n.t('image.none', { ns: 'editor' }),
           caption: () => i18n.t('image.caption', { ns: 'editor' }),
           noAlt: () => i18n.t('image.noAlt', { ns: 'editor' }),
@@ -79,7 +79,7 @@ export function Body({ session, editable, onEditor, onLargePaste }: BodyProps) {
       editor.destroy()
     }
   }, [session, mount, dateline, i18n])
-  // Whoever works with the editor goes on with the same one.
+  // Everyone who works with the editor continues with the same one.
   useEffect(() => {
     if (current.current?.isEditable !== editable) current.current?.setEditable(editable, false)
   }, [editable])

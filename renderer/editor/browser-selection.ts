@@ -3,10 +3,9 @@ import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 
 /**
- * The browser's own selection counts from the moment it is made. Browsers tell of a new one with a
- * task of its own, which on a busy machine the next key overtakes, and so does what is drawn into
- * the text meanwhile: the key would act where the caret was, and the drawing would put the old
- * selection back.
+ * Applies the browser's own selection immediately. Browsers report a new one in a later task, which
+ * on a busy machine comes after the next key and after drawing into the text: the key would act at
+ * the old caret, and drawing would restore the old selection.
  */
 export const BrowserSelection = Extension.create({
   name: 'browserSelection',
@@ -56,9 +55,9 @@ export const BrowserSelection = Extension.create({
 })
 
 /**
- * Selects in the browser what is selected in the text. A browser that gives a text the focus back,
- * from a dialog or a menu, puts the caret at its start; ProseMirror mends that a moment later, when
- * it may have been taken for the person's own doing.
+ * Selects in the browser what is selected in the text. A browser that returns the focus to a text,
+ * from a dialog or a menu, puts the caret at its start; ProseMirror corrects that later, when it
+ * may have been taken for the person's own action.
  */
 function showSelection(view: EditorView): void {
   if (view.hasFocus()) view.focus()

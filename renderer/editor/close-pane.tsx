@@ -7,7 +7,10 @@ import { closePane, useTabs } from '#renderer/tabs/tabs.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { useMediaQuery } from '#renderer/ui/use-media-query.ts'
 
-/** Of two drafts side by side, leaves the other one alone in the window; its tab stays. */
+/**
+ * Of two drafts side by side, closes this one's pane, which leaves the other alone in the window.
+ * The tab stays.
+ */
 export function ClosePane({ session }: { session: DraftSession }) {
   const { t } = useTranslation()
   const [headline] = useField(session, 'headline')

@@ -5,10 +5,10 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { directionIn } from '#shared/article/direction.ts'
 import type { Direction } from '#shared/article/language.ts'
 
-/** The direction of an article, and the way to follow it. */
+/** The direction of an article, and how to follow changes of it. */
 export interface DirectionSource {
   direction(): Direction
-  /** Calls back when the direction may have changed; returns the way to stop. */
+  /** Calls back when the direction may have changed. Returns a function that stops it. */
   onChange(listener: () => void): () => void
 }
 
@@ -20,8 +20,8 @@ interface State {
 const key = new PluginKey<State>('directions')
 
 /**
- * Gives blocks that run in the other direction than the article a `dir`, as the page has it; of a
- * list or a quotation, the whole.
+ * Gives a `dir` to blocks that run in the other direction than the article, as on the published
+ * page. A list or a quotation gets it as a whole.
  */
 export const Directions = Extension.create<{ source: DirectionSource | null }>({
   name: 'directions',
@@ -90,13 +90,13 @@ function decorationsIn(parent: Node, start: number, around: Direction): Decorati
 
 interface Known {
   own: Direction
-  /** Whether something in it runs in another direction. */
+  /** Whether something inside it runs in another direction. */
   inside: boolean
 }
 
 const blocks = { ltr: new WeakMap<Node, Known>(), rtl: new WeakMap<Node, Known>() }
 
-// A block that an edit left alone is the same object as before, and is not read again.
+// A block that an edit did not touch is the same object as before and is not read again.
 function known(block: Node, around: Direction): Known {
   const before = blocks[around].get(block)
   if (before) return before

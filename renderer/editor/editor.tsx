@@ -20,7 +20,7 @@ import { InactiveHead } from './head/inactive-head.tsx'
 import { StoryLines } from './head/story-lines.tsx'
 import { useHistory } from './history.ts'
 import type { LargePaste } from './paste/large-paste.ts'
-import { reading } from './paste/reading.ts'
+import { loadPasteReading } from './paste/reading.ts'
 import { useFocusBack } from './use-focus-back.ts'
 import { useSteadyLine } from './use-steady-line.ts'
 import { useWritingPlace } from './use-writing-place.ts'
@@ -39,15 +39,15 @@ const TypographyDialog = onDemand(async () => (await import('./typing/typography
 
 interface EditorProps {
   session: DraftSession
-  /** What stands beside the text and scrolls with it. */
+  /** Shown beside the text; scrolls with it. */
   beside: ReactNode
-  /** What stands at the edge of a line above the text. */
+  /** Shown at the edge of a line above the text. */
   fieldMark(field: FieldName): ReactNode
 }
 
 /**
- * The middle pane: a story's lines and its body, as the reader will see them, and the tools to
- * write it.
+ * The middle pane: a story's lines and its body as the reader will see them, and the tools to write
+ * it.
  */
 export function Editor({ session, beside, fieldMark }: EditorProps) {
   const { t } = useTranslation('editor')
@@ -71,7 +71,7 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
   useCommand('article.typography', () => setTypography(true), { enabled: editor !== null && readOnly === null })
 
   const insertLarge = async () => {
-    const read = await reading()
+    const read = await loadPasteReading()
     if (editor && largePaste !== null) read?.insertPlain(editor.view, session, largePaste.text)
     setLargePaste(null)
   }
@@ -129,7 +129,10 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
   )
 }
 
-/** The body of a draft that no editor here may be bound to, as others write it. */
+/**
+ * The body of a draft that was made by a newer version and cannot be bound to this editor, shown as
+ * others write it.
+ */
 function NewerBody({ session, label, direction }: { session: DraftSession; label: string; direction: Direction }) {
   return <StaticBody body={useArticle(session).body} label={label} direction={direction} />
 }

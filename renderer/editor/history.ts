@@ -9,16 +9,13 @@ import { changeBetween } from '#shared/changed-text.ts'
 
 const changes = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const
 
-/**
- * What takes something out of the text, or brings it in, at once; and what puts the caret
- * elsewhere.
- */
+/** Events that delete or insert text at once, and those that move the caret. */
 const bounds = ['cut', 'paste', 'drop', 'pointerdown'] as const
 
 /**
- * Gives undo and redo their effects: over fields and body alike, also where the browser asks for
- * them by its own menu. What a command does is one step, and so is what is cut, pasted or dropped;
- * a caret that is put elsewhere begins one. For what is typed see undo-steps.ts.
+ * The effects of undo and redo: over fields and body, also when the browser requests them from its
+ * own menu. A command is one step, and so is anything cut, pasted or dropped; moving the caret
+ * begins a new one. For typed text see undo-steps.ts.
  */
 export function useHistory(session: DraftSession): void {
   const { undo } = session
@@ -81,7 +78,9 @@ function step(kind: 'undo' | 'redo', session: DraftSession): void {
   }
 }
 
-/** Puts the caret behind what undo or redo changed in a field: the browser puts it at the end. */
+/**
+ * Puts the caret after what undo or redo changed in a field: the browser would put it at the end.
+ */
 function stepInField(field: HTMLInputElement | HTMLTextAreaElement, run: () => void): void {
   const { value } = field
   flushSync(run)

@@ -16,7 +16,7 @@ const hardBreak: Command = ({ tr, schema }, dispatch) => {
   return true
 }
 
-/** From a table or an image into its tools, as from any text into the bar above it. */
+/** Goes from a table or an image to its tools, and from other text to the toolbar above it. */
 const enterBlockTools: Command = () => {
   const first = document.querySelector<HTMLElement>('[data-block-tools] button:not([disabled])')
   first?.focus()
@@ -24,7 +24,7 @@ const enterBlockTools: Command = () => {
 }
 
 /**
- * The keys that depend on where the caret is; what has a name in the menus comes from
+ * The keys that depend on where the caret is. Keys with a name in the menus come from
  * shared/commands.ts.
  */
 export const Keys = Extension.create({

@@ -1,9 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
 
 /**
- * Where the dateline stands: the position inside the first top-level paragraph of running text that
- * says something (as shared/publish prints it); while nothing is written yet, inside the first one.
- * Null where there is none.
+ * The position of the dateline: inside the first top-level paragraph of running text that is not
+ * empty (as shared/publish prints it), or, while nothing is written, inside the first one. Null if
+ * there is none.
  */
 export function leadPosition(doc: Node): number | null {
   let first: number | null = null

@@ -4,8 +4,8 @@ import { Mapping, StepMap } from '@tiptap/pm/transform'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 
 /**
- * How positions move through a transaction. From Yjs comes every change as one of the whole
- * document: what really changed is what differs from the document `before`.
+ * How positions move through a transaction. Every change from Yjs arrives as one of the whole
+ * document, so what really changed is found by comparing with the document `before`.
  */
 export function mappingOf(transaction: Transaction, before: Node): Mapping {
   if (transaction.getMeta(ySyncPluginKey)?.isChangeOrigin !== true) return transaction.mapping

@@ -7,15 +7,15 @@ import {
 } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
 
-/** A selection that stays with its text whatever is written meanwhile. */
+/** A selection that stays with its text whatever is written in the meantime. */
 export interface RelativeSelection {
   anchor: Y.RelativePosition | null
   head: Y.RelativePosition | null
-  /** ProseMirror's name of its kind; text where it is not said. */
+  /** ProseMirror's name of the kind of selection; a missing one means text. */
   type?: string
 }
 
-/** What is selected in a shared body. */
+/** The selection in a shared body. */
 export function relativeSelection(
   state: EditorState,
 ): RelativeSelection & { anchor: Y.RelativePosition; head: Y.RelativePosition } {
@@ -23,8 +23,8 @@ export function relativeSelection(
 }
 
 /**
- * A selection where one was: a node, everything, or else text; null where that place is no longer
- * there.
+ * A selection restored: a node, everything, or otherwise text; null if its position no longer
+ * exists.
  */
 export function selectionAt(state: EditorState, relative: RelativeSelection): Selection | null {
   const place = positionsIn(bodyOfState(state), relative)
@@ -37,7 +37,7 @@ export function selectionAt(state: EditorState, relative: RelativeSelection): Se
   return TextSelection.between($anchor, doc.resolve(place.head))
 }
 
-/** A shared body with the document that an editor shows of it. */
+/** A shared body with the document that an editor shows for it. */
 export interface BoundBody extends Pick<ProsemirrorBinding, 'doc' | 'type' | 'mapping'> {
   /** How long the document is. */
   readonly size: number
@@ -49,7 +49,7 @@ export function bodyOfState(state: EditorState): BoundBody {
   return { doc, type, mapping, size: state.doc.content.size }
 }
 
-/** Where in the document a selection is; null where that place is not there, or not there yet. */
+/** The positions of a selection in the document; null if they do not exist, or do not exist yet. */
 export function positionsIn(
   { doc, type, mapping, size }: BoundBody,
   { anchor, head }: RelativeSelection,

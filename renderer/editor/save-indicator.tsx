@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { DraftSession, SaveState } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { Hint } from '#renderer/ui/hint.tsx'
 import { errorText } from '#shared/locales/text.ts'
 
@@ -14,14 +14,14 @@ const looks = {
 } as const
 
 /**
- * Saving that takes longer than this, in milliseconds, is said: below it the word would only
+ * Saving is shown only if it takes longer than this, in milliseconds; otherwise the word would
  * flicker.
  */
 const patience = 400
 
 /**
- * What the desk has acknowledged as on disk: saved, saving, or not saved and why. Read out only
- * when saving fails and when it works again.
+ * What the desk has confirmed as stored: saved, saving, or not saved and why. Screen readers
+ * announce only that saving failed and that it works again.
  */
 export function SaveIndicator({ session }: { session: DraftSession }) {
   const { t } = useTranslation()
@@ -29,7 +29,7 @@ export function SaveIndicator({ session }: { session: DraftSession }) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => followed(session, ({ state }) => button.current?.setAttribute('data-save', state)), [session])
   const { icon: Icon, tone } = looks[save.state]
-  const reason = save.state === 'unsaved' ? errorText(save.reason, spoken()) : ''
+  const reason = save.state === 'unsaved' ? errorText(save.reason, currentLanguage()) : ''
   const hint = save.state === 'unsaved' ? reason : t(`save.${save.state}Hint`)
   return (
     <>
@@ -48,8 +48,8 @@ export function SaveIndicator({ session }: { session: DraftSession }) {
 }
 
 /**
- * The state to show: 'saving' only once it has lasted; until then what was shown before. Each key
- * saves, and none of them may cost a render.
+ * The state to show. 'saving' shows only once it has lasted a while; until then the state before
+ * stays. Every key press saves, and none of them may cause a render.
  */
 function useShown(session: DraftSession): SaveState {
   const [shown, setShown] = useState(() => session.state.getState().save)
@@ -70,7 +70,7 @@ function useShown(session: DraftSession): SaveState {
   return shown
 }
 
-/** Tells of every state, the present one first; returns the way to stop. */
+/** Reports every state, starting with the present one. Returns a function that stops it. */
 function followed(session: DraftSession, tell: (save: SaveState) => void): () => void {
   tell(session.state.getState().save)
   return session.state.subscribe(({ save }, before) => {
@@ -78,7 +78,7 @@ function followed(session: DraftSession, tell: (save: SaveState) => void): () =>
   })
 }
 
-/** What a screen reader says: a failure when it comes, and that all is well again. */
+/** What a screen reader announces: a failure when it occurs, and that saving works again. */
 function Announcement({ reason }: { reason: string }) {
   const { t } = useTranslation()
   const [failed, setFailed] = useState(false)

@@ -7,21 +7,21 @@ type NodeName = BlockNodeName | 'hardBreak'
 type MarkName = 'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript' | 'link' | 'language'
 
 /**
- * The nodes and marks of a schema by name. An editor makes a schema of its own from the same
+ * The nodes and marks of a schema by name. Each editor makes its own schema from the same
  * extensions, and types of one do not fit into documents of another.
  */
 export type Types = Readonly<Record<NodeName, NodeType> & Record<MarkName, MarkType>>
 
 const known = new WeakMap<Schema, Types>()
 
-/** The types of a schema that was made from Lede's extensions. */
+/** The types of a schema made from Lede's extensions. */
 export function typesOf(schema: Schema): Types {
   const types = known.get(schema) ?? ({ ...schema.nodes, ...schema.marks } as Types)
   known.set(schema, types)
   return types
 }
 
-/** A command made for the types of the state it is run on. */
+/** A command built for the types of the state that it runs on. */
 export function withTypes(make: (types: Types) => Command): Command {
   return (state, dispatch, view) => make(typesOf(state.schema))(state, dispatch, view)
 }

@@ -7,9 +7,11 @@ import { bodyOf } from '#shared/article/draft.ts'
 import { undoSelection } from './undo-selection.ts'
 
 /**
- * Binds the editor to a draft's body. Unlike Tiptap's Collaboration it leaves the draft's undo
- * manager alone when the editor goes: the steps belong to the session, and so do the selections
- * remembered with them, which come back with undo even in an editor that was opened later.
+ * Binds the editor to a draft's body.
+ *
+ * Unlike Tiptap's Collaboration, it does not touch the draft's undo manager when the editor closes.
+ * The steps belong to the session, and so do the selections stored with them. Undo restores these
+ * selections even in an editor that was opened later.
  */
 export const SharedBody = Extension.create<
   { session: DraftSession | null },
@@ -24,7 +26,7 @@ export const SharedBody = Extension.create<
     if (session !== null) this.storage.release = session.bind()
     const first = session && firstBody(bodyOf(session.doc), this.editor.schema)
     if (!first) return
-    // Tiptap takes a node as it is, which the type of its contents leaves out.
+    // Tiptap accepts a node as it is, but the type of `content` does not allow it.
     Object.assign(this.editor.options, { content: first.doc })
     this.storage.mapping = first.mapping
   },
@@ -40,8 +42,8 @@ export const SharedBody = Extension.create<
 })
 
 /**
- * The body that an editor begins with, so that it need not draw an empty one first; null for one
- * that has to be mended before, which the binding does.
+ * The body that an editor starts with, so that it does not draw an empty one first. Null for a body
+ * that has to be repaired first, which the binding does.
  */
 export function firstBody(body: Y.XmlFragment, schema: Schema): ReturnType<typeof initProseMirrorDoc> | null {
   const first = initProseMirrorDoc(body, schema)

@@ -4,7 +4,7 @@ import { yUndoPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
 import { bodyOfState, type RelativeSelection, relativeSelection, selectionAt } from './relative-selection.ts'
 
-/** What was selected before a step and after it; they stay with the text through undo and redo. */
+/** The selections before and after an undo step. They stay with the text through undo and redo. */
 interface Places {
   readonly before: RelativeSelection
   readonly after: RelativeSelection
@@ -18,23 +18,23 @@ interface Stepped {
 }
 
 /**
- * Undo brings back what was selected before a step, redo what was selected after it, as far as that
- * text is there. A step that leaves the body alone leaves the selection alone.
+ * Undo restores the selection before a step, and redo the one after it, as far as that text exists.
+ * A step that does not touch the body does not touch the selection.
  */
 export function undoSelection(undoManager: Y.UndoManager): Plugin<{ undoManager: Y.UndoManager }> {
   return new Plugin({
-    // Under this key the binding looks for it, to end a step.
+    // The binding looks for it under this key to end a step.
     key: yUndoPluginKey,
     state: { init: () => ({ undoManager }), apply: (_transaction, state) => state },
     view: (view) => new UndoSelection(view, undoManager),
   })
 }
 
-/** Follows one view and the steps that are made, taken back and made again. */
+/** Follows one view and the steps that are made, undone and redone. */
 class UndoSelection {
   readonly #view: EditorView
   readonly #undo: Y.UndoManager
-  /** The last state of the view that the draft is in step with. */
+  /** The last state of the view that matched the draft. */
   #settled: EditorState
   #before: RelativeSelection
 
@@ -61,8 +61,9 @@ class UndoSelection {
   }
 
   /**
-   * The view is ahead of the draft while its edit is written there. Reading an event of Yjs begins
-   * a transaction too, in the middle of another: only those that can become a step count.
+   * The view is ahead of the draft while its edit is being written there. Reading a Yjs event
+   * starts a transaction too, inside another one, so only transactions that can become a step
+   * count.
    */
   #begin = ({ origin }: Y.Transaction) => {
     if (origin !== this.#undo && this.#undo.trackedOrigins.has(origin)) this.#before = relativeSelection(this.#settled)
@@ -90,7 +91,7 @@ class UndoSelection {
   }
 }
 
-/** Under which key a step has them, with whatever else is remembered of it. */
+/** The key under which a step stores them, beside its other data. */
 const placesKey = Symbol('places')
 
 function placesOf({ stackItem }: Stepped): Places | undefined {

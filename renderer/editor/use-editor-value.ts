@@ -3,8 +3,8 @@ import type { EditorState } from '@tiptap/pm/state'
 import { useCallback, useSyncExternalStore } from 'react'
 
 /**
- * A value read from the editor's state, followed. React renders only when it changes, so it has to
- * be a string, a number or a truth value.
+ * A value read from the editor's state, following changes. React renders only when the value
+ * changes, so it has to be a string, a number or a boolean.
  */
 export function useEditorValue<T extends string | number | boolean>(
   editor: Editor,

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { type RefObject, useEffect, useState } from 'react'
 
-/** Whether the focus is in the text or in what floats over it. */
+/** Whether the focus is in the text or in a box that floats over it. */
 export function useFocusWithin(editor: Editor, box: RefObject<HTMLElement | null>): boolean {
   const [focused, setFocused] = useState(editor.isFocused)
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { type RefObject, useEffect } from 'react'
 
-/** How near the edge of its pane a line may stand, in pixels. */
+/** The smallest distance of a line from the edge of its pane, in pixels. */
 const margin = 8
 
 /**
- * Keeps the line that is being written where it is in the window while bars above and below the
- * text come and go: what appears takes its room from the text around that line. Where a line cannot
- * stay because the bar itself lies there, it comes to stand beside the bar.
+ * Keeps the line being written at the same place in the window while bars above and below the text
+ * appear and disappear: the bars take their room from the text around the line. A line that a bar
+ * would cover moves to beside the bar.
  */
 export function useSteadyLine(pane: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -33,16 +33,14 @@ export function useSteadyLine(pane: RefObject<HTMLElement | null>): void {
 }
 
 /**
- * Whether a line could be seen before its pane moved: whoever has scrolled it away is not brought
- * back.
+ * Whether a line was visible before its pane moved: a line that was scrolled out of view is not
+ * brought back.
  */
 function isWithin({ top, bottom }: DOMRect, pane: DOMRect, moved: number): boolean {
   return bottom - moved > pane.top && top - moved < pane.bottom
 }
 
-/**
- * The line of the caret, or the whole of a line above the body; null where the focus is elsewhere.
- */
+/** The line of the caret, or a whole line above the body; null if the focus is elsewhere. */
 function lineIn(pane: HTMLElement): DOMRect | null {
   const { activeElement } = document
   if (activeElement === null || !pane.contains(activeElement)) return null
@@ -51,7 +49,7 @@ function lineIn(pane: HTMLElement): DOMRect | null {
   const { focusNode, focusOffset } = selection
   const caret = document.createRange()
   caret.setStart(focusNode, focusOffset)
-  // An empty paragraph has no place for a range: it is the line itself.
+  // An empty paragraph has no rectangle for a range: the paragraph is the line.
   const block = focusNode instanceof Element ? focusNode : focusNode.parentElement
   return [...caret.getClientRects()].at(-1) ?? block?.getBoundingClientRect() ?? null
 }

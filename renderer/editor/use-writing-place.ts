@@ -9,12 +9,15 @@ import { useTabs } from '#renderer/tabs/tabs.ts'
 import { relativeSelection, selectionAt } from './relative-selection.ts'
 
 /**
- * Brings a person back to where they were in a draft: what was selected, how far it was scrolled,
- * and the line above the body that they wrote in. Kept when the draft leaves the window, and when
- * the window closes. Where nothing else has the focus, the text has it, with what was typed while
- * it was on its way: whoever opens a draft can write.
+ * Brings a person back to where they were in a draft: the selection, the scroll position, and the
+ * line above the body they were writing in. Kept when the draft leaves the window and when the
+ * window closes.
  *
- * @param isActive whether it is the draft that commands are about.
+ * If nothing else has the focus, the text gets it, together with keys typed while it was loading:
+ * whoever opens a draft can write at once.
+ *
+ *
+ * @param isActive whether commands apply to this draft.
  */
 export function useWritingPlace(
   { id }: DraftSession,
@@ -22,7 +25,7 @@ export function useWritingPlace(
   pane: RefObject<HTMLElement | null>,
   isActive: boolean,
 ): void {
-  // Only as it comes: a draft that becomes the active one is where it is.
+  // Only on arrival: a draft that becomes active keeps its place.
   const comesActive = useRef(isActive)
   comesActive.current = isActive
   useLayoutEffect(() => {
@@ -36,7 +39,7 @@ export function useWritingPlace(
     }
     if (comesActive.current) uncoverText()
 
-    // Read while the pane is whole: when React takes its parts away, what is left of it moves.
+    // Read while the pane is complete: when React removes its parts, the rest moves.
     let scroll = scroller.scrollTop
     const scrolled = () => {
       scroll = scroller.scrollTop
@@ -46,7 +49,7 @@ export function useWritingPlace(
     }
     scroller.addEventListener('scroll', scrolled, { passive: true })
     window.addEventListener('pagehide', keep)
-    // Before React takes the pane out of the document, and the focus with it.
+    // Before React removes the pane from the document, and the focus with it.
     return () => {
       scroller.removeEventListener('scroll', scrolled)
       window.removeEventListener('pagehide', keep)
@@ -56,7 +59,7 @@ export function useWritingPlace(
   }, [id, editor, pane])
 }
 
-/** Whether a draft is about to be shown, and another than this one. */
+/** Whether a draft other than this one is about to be shown. */
 function anotherComes(id: string): boolean {
   const { active } = useTabs.getState()
   return active !== null && active !== id
@@ -76,10 +79,7 @@ function comeBack({ view }: Editor, pane: HTMLElement, { anchor, head, scroll }:
   if (scroll > 0) pane.scrollTop = scroll
 }
 
-/**
- * Puts the focus into a line above the body, at its end, or into the body where there is no such
- * line.
- */
+/** Focuses the end of a line above the body, or the body if there is no such line. */
 function focusText({ view }: Editor, pane: HTMLElement, name: string | null): void {
   const lines = [...pane.querySelectorAll<HTMLTextAreaElement>('[data-line]')]
   const line = lines.find(({ dataset }) => dataset.line === name)
@@ -97,8 +97,7 @@ function lineIn(pane: HTMLElement): string | null {
 }
 
 /**
- * A relative position out of the window's memory, which anything may have written; null where it is
- * none.
+ * A relative position from the window's storage, which may contain anything; null if it is not one.
  */
 function relative(json: unknown): Y.RelativePosition | null {
   try {

@@ -62,7 +62,7 @@ export async function speak(language: InterfaceLanguage): Promise<void> {
  * The language the interface speaks now. Components that show it follow it through
  * `useTranslation`.
  */
-export function spoken(): InterfaceLanguage {
+export function currentLanguage(): InterfaceLanguage {
   return languageTags.find((tag) => tag === i18next.language) ?? fallback
 }
 
@@ -70,17 +70,17 @@ export function spoken(): InterfaceLanguage {
  * The spoken language as the machine's region writes dates in it ("en-GB" on a British machine).
  */
 export function regionalLanguage(): string {
-  return navigator.languages.find((tag) => tag.split('-')[0] === spoken()) ?? spoken()
+  return navigator.languages.find((tag) => tag.split('-')[0] === currentLanguage()) ?? currentLanguage()
 }
 
 /** The label of a command in the language of the interface. */
 export function commandLabel(id: CommandId): string {
-  return words.in(spoken()).commands[id]
+  return words.in(currentLanguage()).commands[id]
 }
 
 /** The label of a menu, or of one in another menu, in the language of the interface. */
 export function menuLabel(menu: MenuName | Submenu | 'recent'): string {
-  const texts = words.in(spoken()).commands
+  const texts = words.in(currentLanguage()).commands
   return isSubmenu(menu) ? texts[`submenu.${menu}`] : texts[`menu.${menu}`]
 }
 
@@ -93,6 +93,6 @@ function isSubmenu(menu: string): menu is Submenu {
  * many know it by.
  */
 export function otherNamesOf(id: CommandId): readonly string[] {
-  const languages = new Set([spoken(), fallback])
+  const languages = new Set([currentLanguage(), fallback])
   return [...languages].flatMap((language) => windowTexts.in(language).otherNames[id] ?? [])
 }

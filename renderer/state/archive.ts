@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { create } from 'zustand'
 import { desk, useConnection } from '#renderer/api/desk.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import type { Archive } from '#shared/api/contract.ts'
 import { openDialog, useDialog } from './dialogs.ts'
 import { sayError, sayOutcome } from './notices.ts'
@@ -58,5 +58,5 @@ function sayWaiting(archive: Archive): void {
 
 /** How far an archive is read, as the interface writes it: "42%", "42 %"; 100 once all of it is. */
 export function percentText({ progress }: Archive): string {
-  return new Intl.NumberFormat(spoken(), { style: 'percent' }).format(Math.floor(progress * 100) / 100)
+  return new Intl.NumberFormat(currentLanguage(), { style: 'percent' }).format(Math.floor(progress * 100) / 100)
 }

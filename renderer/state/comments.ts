@@ -10,7 +10,7 @@ export type ThreadPlaces = ReadonlyMap<string, TextRange | null>
 /**
  * The name under which the passage of the comment that is being written stands among the places.
  */
-export const composed = 'composed'
+export const composedPlace = 'composed'
 
 interface CommentsState {
   /**

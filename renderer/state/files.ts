@@ -1,6 +1,6 @@
 import type { ZipDeflate as Packed, ZipPassThrough as Stored } from 'fflate'
 import { desk } from '#renderer/api/desk.ts'
-import { answered, type ChosenFolder, type LedeBridge } from '#shared/api/bridge.ts'
+import { type ChosenFolder, type LedeBridge, unpackAnswer } from '#shared/api/bridge.ts'
 import type { ImageFile } from '#shared/api/calls/export.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
 import type { Result } from '#shared/api/contract.ts'
@@ -31,7 +31,7 @@ const megabyte = 1024 * 1024
  */
 export async function openFiles(): Promise<ImportFile[]> {
   if (!window.lede) return readFiles((await askForFiles()).map((file) => ({ file })))
-  const opened = answered(await window.lede.files.open())
+  const opened = unpackAnswer(await window.lede.files.open())
   for (const file of opened) if ('error' in file) sayError(unpackError(file.error))
   return opened.flatMap((file) => ('bytes' in file ? [fileOf(file)] : []))
 }
@@ -106,7 +106,7 @@ export interface Saved {
 function revealing(token: string): Saved {
   return {
     reveal: () => {
-      window.lede?.files.reveal(token).then(answered).catch(sayError)
+      window.lede?.files.reveal(token).then(unpackAnswer).catch(sayError)
     },
   }
 }
@@ -123,7 +123,7 @@ export async function saveFile(
   mediaType: string,
 ): Promise<Saved | null> {
   if (window.lede) {
-    const saved = answered(await window.lede.files.save(name, content))
+    const saved = unpackAnswer(await window.lede.files.save(name, content))
     return saved && revealing(saved.token)
   }
   const type = typeof content === 'string' ? `${mediaType};charset=utf-8` : mediaType
@@ -167,7 +167,7 @@ export async function addStory(
 export async function openSink(archive: string): Promise<Sink | null> {
   const files = window.lede?.files
   if (files === undefined) return zipSink(archive)
-  const folder = answered(await files.chooseFolder())
+  const folder = unpackAnswer(await files.chooseFolder())
   return folder && folderSink(files, folder)
 }
 
@@ -177,10 +177,10 @@ export function folderSink(files: LedeBridge['files'], folder: ChosenFolder): Si
     ...revealing(folder.token),
     place: folder.name,
     add: async (name, content) => {
-      answered(await files.saveInto(folder.token, name, content))
+      unpackAnswer(await files.saveInto(folder.token, name, content))
     },
     addImage: onceEach(async (image) => {
-      answered(await files.saveImage(folder.token, image))
+      unpackAnswer(await files.saveImage(folder.token, image))
     }),
     done: async () => {},
     cancel: () => {},

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { isLanguageTag, languageName } from '#shared/article/language.ts'
 import { placeLanguages } from '#shared/places/index.ts'
 import { ComboBox } from './combo-box.tsx'
@@ -41,7 +41,7 @@ interface LanguageBoxProps {
 /** A language, by its name in the interface's language or by its tag. */
 export function LanguageBox({ value, onChoose, onType, onLeave, ...field }: LanguageBoxProps) {
   const [typing, setTyping] = useState<string | null>(null)
-  const inLanguage = spoken()
+  const inLanguage = currentLanguage()
   const choices = useMemo(
     () =>
       languages

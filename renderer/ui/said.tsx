@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
  * Says to those who hear the window what something has become; shows nothing. `atFirst`: also what
  * it is to begin with. '' is not said.
  */
-export function Said({ text, atFirst = false }: { text: string; atFirst?: boolean }) {
+export function LiveAnnouncement({ text, atFirst = false }: { text: string; atFirst?: boolean }) {
   const [said, setSaid] = useState('')
   const known = useRef(atFirst ? '' : text)
   useEffect(() => {

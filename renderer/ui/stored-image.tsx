@@ -1,4 +1,4 @@
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { useImage } from '#renderer/state/images.ts'
 import { isAssetName } from '#shared/blocks/figure/values.ts'
 import { errorText } from '#shared/locales/text.ts'
@@ -9,7 +9,7 @@ export function StoredImage({ hash, alt }: { hash: unknown; alt: string }) {
   if (image.state === 'here') return <img src={image.url} alt={alt} className="max-w-full" />
   return (
     <p className="text-soft" aria-busy={image.state === 'loading'}>
-      ▣ {alt} {image.state === 'failed' && errorText(image.error, spoken())}
+      ▣ {alt} {image.state === 'failed' && errorText(image.error, currentLanguage())}
     </p>
   )
 }

@@ -137,7 +137,7 @@ declare global {
 }
 
 /** Unpacks an answer: returns its value, or throws the LedeError that it carries. */
-export function answered<T>(answer: Answer<T>): T {
+export function unpackAnswer<T>(answer: Answer<T>): T {
   if ('error' in answer) throw unpackError(answer.error)
   return answer.value
 }

@@ -15,7 +15,7 @@ const bytesOfValue = 1
  * would spend (one byte for each UTF-16 unit of text). Stops counting at the limit; survives any
  * depth and cycles.
  */
-export function exceeding(message: unknown, room: Room): keyof Room | null {
+export function exceededLimit(message: unknown, room: Room): keyof Room | null {
   const seen = new Set<object>()
   const waiting: unknown[] = [message]
   let bytes = 0
@@ -54,7 +54,7 @@ export function exceeding(message: unknown, room: Room): keyof Room | null {
  * one of more values than the desk takes at once.
  */
 export function checkSize(message: unknown): void {
-  const what = exceeding(message, { bytes: maxMessageBytes, values: maxMessageValues })
+  const what = exceededLimit(message, { bytes: maxMessageBytes, values: maxMessageValues })
   if (what === null) return
   if (what === 'values') throw new LedeError('call.tooMuch')
   const limit = Math.floor(maxMessageBytes / 1024 / 1024)

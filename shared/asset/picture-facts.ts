@@ -144,7 +144,7 @@ const toldFacts = {
 } as const satisfies Partial<Record<keyof PictureFacts, boolean>>
 
 /** The facts that a picture has, as words. */
-export function toldOf(facts: PictureFacts): { fact: keyof typeof toldFacts; text: string; limits: boolean }[] {
+export function textFactsOf(facts: PictureFacts): { fact: keyof typeof toldFacts; text: string; limits: boolean }[] {
   return keysOf(toldFacts).flatMap((fact) => {
     const value = facts[fact]
     const text = Array.isArray(value) ? value.join(', ') : value

@@ -1,5 +1,5 @@
 /** One paragraph of those that an office document keeps together as one block. */
-export interface HeldLine<Picture> {
+export interface GroupedLine<Picture> {
   /** The name of its style, in lower case. */
   readonly style: string
   /** Its words, if they are not text of the story. */
@@ -11,15 +11,15 @@ export interface HeldLine<Picture> {
 }
 
 /** The result of reading such paragraphs. */
-export interface Held<Picture> {
+export interface GroupedBlock<Picture> {
   readonly attrs: Readonly<Record<string, unknown>>
   /**
    * The picture that the block consists of; null if it is no picture, or the picture is missing.
    */
   readonly picture: Picture | null
   /** The block ends with any of these lines. */
-  readonly ends: readonly HeldLine<Picture>[]
+  readonly ends: readonly GroupedLine<Picture>[]
 }
 
 /** Reads the paragraphs of a block. `said`: what its control says besides its name. */
-export type Holding = <Picture>(lines: readonly HeldLine<Picture>[], said: string) => Held<Picture>
+export type GroupReader = <Picture>(lines: readonly GroupedLine<Picture>[], said: string) => GroupedBlock<Picture>

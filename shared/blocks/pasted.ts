@@ -10,7 +10,7 @@ const byName: ReadonlyMap<string, Pasting> = new Map(
 )
 
 /** How a box in a text is pasted; undefined for all other blocks. */
-export function pasting(name: string): Pasting | undefined {
+export function pastingOf(name: string): Pasting | undefined {
   return byName.get(name)
 }
 

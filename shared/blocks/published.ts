@@ -29,6 +29,6 @@ const nodes = {
 const byName: ReadonlyMap<string, Published> = new Map(Object.entries(nodes))
 
 /** How a node is published; undefined for nodes that are not part of a block. */
-export function published(name: string): Published | undefined {
+export function publishedNode(name: string): Published | undefined {
   return byName.get(name)
 }

@@ -1,7 +1,7 @@
 import { literalSource } from './literal.ts'
 import { patternError, patternSource } from './pattern.ts'
 import type { FindQuery } from './query.ts'
-import { filled } from './replacement.ts'
+import { fillReplacement } from './replacement.ts'
 
 /**
  * A match in a text, from one UTF-16 offset to another, never empty. `after`: its replacement; null
@@ -28,7 +28,7 @@ export function finderOf(query: FindQuery, replacement: string | null): Finder {
     `gu${matchCase ? '' : 'i'}`,
   )
   const afterOf = (match: RegExpExecArray) =>
-    replacement === null || !isPattern ? replacement : filled(replacement, match)
+    replacement === null || !isPattern ? replacement : fillReplacement(replacement, match)
   return (text) => {
     const matches: Match[] = []
     for (const match of text.matchAll(expression)) {

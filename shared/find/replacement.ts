@@ -3,7 +3,7 @@
  * $$ (a dollar sign). A reference to no group stays as it is written; a group that did not take
  * part is empty.
  */
-export function filled(template: string, match: RegExpExecArray): string {
+export function fillReplacement(template: string, match: RegExpExecArray): string {
   return template.replace(
     /\$(?:([$&])|<([^>]*)>|(\d{1,2}))/g,
     (written, sign?: string, name?: string, number?: string) => {

@@ -40,16 +40,16 @@ export const archiveKinds = [
   'cut',
 ] as const
 
-export const toldKinds = [...archiveKinds, ...leftOutKinds] as const
+export const reportedKinds = [...archiveKinds, ...leftOutKinds] as const
 
-export type ToldKind = (typeof toldKinds)[number]
+export type ReportedKind = (typeof reportedKinds)[number]
 
 /** How many places and failures are listed; all are counted. */
 export const mostPlaces = 5
 export const mostFailed = 500
 
 const toldSchema = z.object({
-  kind: z.enum(toldKinds),
+  kind: z.enum(reportedKinds),
   /**
    * Its name in the archive ("gallery", "nav_menu_item"), or its first words; '' if it has none.
    */
@@ -97,7 +97,7 @@ export class ArchiveTally {
     for (const each of told) this.#told.set(`${each.kind} ${each.what}`, { ...each, places: [...each.places] })
   }
 
-  add(kind: ToldKind, what: string, place: string, count = 1): void {
+  add(kind: ReportedKind, what: string, place: string, count = 1): void {
     const name = what.slice(0, 100)
     const key = this.#told.has(`${kind} ${name}`) || this.#told.size < mostKinds ? `${kind} ${name}` : kind
     const known = this.#told.get(key)
@@ -117,7 +117,7 @@ export class ArchiveTally {
   /** The report so far together with another one (`also`), the most frequent of each kind first. */
   report(also: ArchiveReport['told'] = []): ArchiveReport {
     const { found, made, known, failed, pictures } = this
-    const order = (told: ArchiveReport['told'][number]) => toldKinds.indexOf(told.kind)
+    const order = (told: ArchiveReport['told'][number]) => reportedKinds.indexOf(told.kind)
     const told = [...this.#told.values(), ...also]
       .toSorted((one, other) => order(one) - order(other) || other.count - one.count)
       .map((each) => ({ ...each, places: [...each.places] }))

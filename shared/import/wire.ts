@@ -88,7 +88,7 @@ export type WireNote = z.infer<typeof wireNoteSchema>
  * What is reported about a story because of its lines: notes and what is left out. Everything else
  * concerns the file, and stays whatever roles its lines are given.
  */
-export const toldOfLines = {
+export const lineDependentReports = {
   notes: ['zoneOfAgency', 'zoneOfPlace', 'zoneOfSettings', 'zoneOutOfSeason', 'zoneAmbiguous', 'yearAssumed'],
   leftOut: [...leftOutReasons, 'rest', 'embargo'],
 } as const satisfies { notes: readonly WireNote['code'][]; leftOut: readonly string[] }

@@ -26,6 +26,6 @@ export function automaticLabel(share: number, { share: from }: Pick<LabelSetting
  * An article as it is exported: if nobody has chosen a label, it gets the one that follows from the
  * provenance of its draft's words, which the exported article itself does not show.
  */
-export function labelled(article: Article, draft: Y.Doc, settings: Pick<LabelSettings, 'share'>): Article {
+export function withAutomaticLabel(article: Article, draft: Y.Doc, settings: Pick<LabelSettings, 'share'>): Article {
   return article.label === null ? { ...article, label: automaticLabel(generatedShare(draft), settings) } : article
 }

@@ -1,5 +1,5 @@
 import { unpackError } from '#shared/api/coded-error.ts'
-import type { ArchiveReport, ToldKind } from '#shared/import/archive-report.ts'
+import type { ArchiveReport, ReportedKind } from '#shared/import/archive-report.ts'
 import { fill } from './fill.ts'
 import { errorText, type TextLanguage } from './text.ts'
 import { words } from './words.ts'
@@ -7,9 +7,9 @@ import { words } from './words.ts'
 type Told = ArchiveReport['told'][number]
 
 /** An entry of an archive's report in words: “Unknown shortcodes “poll”: 12”. */
-export function toldText({ kind, what: name, count }: Told, language: TextLanguage): string {
+export function reportEntryText({ kind, what: name, count }: Told, language: TextLanguage): string {
   const { archive, archiveKinds, leftOut } = words.in(language)
-  const kinds: Readonly<Record<ToldKind, string>> = { ...leftOut, ...archiveKinds }
+  const kinds: Readonly<Record<ReportedKind, string>> = { ...leftOut, ...archiveKinds }
   const what = sentence(kinds[kind])
   return fill(name === '' ? archive.line : archive.named, { what, name, count })
 }
@@ -38,7 +38,7 @@ export function archiveReportText(name: string, report: ArchiveReport, language:
   const { archive } = words.in(language)
   const told = report.told.flatMap((each) => {
     const places = placesText(each, language)
-    return [`- ${toldText(each, language)}`, ...(places === '' ? [] : [`  ${places}`])]
+    return [`- ${reportEntryText(each, language)}`, ...(places === '' ? [] : [`  ${places}`])]
   })
   const failures = report.failures.map(({ place, error }) => `- ${place}: ${errorText(unpackError(error), language)}`)
   return [

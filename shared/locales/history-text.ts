@@ -46,7 +46,7 @@ export function nameText(person: Person | null, language: TextLanguage): string 
 }
 
 /** The note that somebody gave with what they did; null if none. */
-export function saidWith(event: LogEvent): string | null {
+export function eventNote(event: LogEvent): string | null {
   if (event.kind === 'override') return event.reason ?? null
   if ('note' in event) return event.note
   return 'text' in event ? event.text : null

@@ -1,4 +1,4 @@
-import { type PictureFacts, pictureOrigins, toldOf } from '#shared/asset/picture-facts.ts'
+import { type PictureFacts, pictureOrigins, textFactsOf } from '#shared/asset/picture-facts.ts'
 import { fill } from './fill.ts'
 import type { TextLanguage } from './text.ts'
 import { words } from './words.ts'
@@ -16,7 +16,7 @@ export function pictureLines(facts: PictureFacts, language: TextLanguage): Pictu
   const origins = pictureOrigins(facts).map((origin) => says[`origin.${origin}`])
   const { credentials } = facts
   return [
-    ...toldOf(facts).map(({ fact, text, limits }) => ({ name: says[`fact.${fact}`], text, limits })),
+    ...textFactsOf(facts).map(({ fact, text, limits }) => ({ name: says[`fact.${fact}`], text, limits })),
     ...(origins.length === 0 ? [] : [{ name: says.origin, text: origins.join('; '), limits: false }]),
     ...(credentials === null
       ? []

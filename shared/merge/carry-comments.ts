@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type * as Y from 'yjs'
-import { heldPlace, onText } from '#shared/review/comments/anchor.ts'
+import { onText, placeByCharacters } from '#shared/review/comments/anchor.ts'
 import { carryThread, threadsOf } from '#shared/review/comments/comments.ts'
 import { bodyTextOf } from '#shared/review/diff/body-text.ts'
 import { CarriedPassages } from './carry-passages.ts'
@@ -27,7 +27,7 @@ export function carryComments(
       thread.places,
       ofAll(copies, (threads) => threads.has(thread.id)),
     )
-    const said = heldPlace(draft, merged, thread.places)
+    const said = placeByCharacters(draft, merged, thread.places)
     if (range === null || (said?.from === range.from && said.to === range.to)) continue
     const anchor = onText(merged, range)
     if (anchor !== null) carryThread(draft, thread, anchor)

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type * as Y from 'yjs'
-import { heldPlace, placeOf, type TextAnchor, wholeWords } from '#shared/review/comments/anchor.ts'
+import { placeByCharacters, placeOf, type TextAnchor, wholeWords } from '#shared/review/comments/anchor.ts'
 import { isKin } from '#shared/review/comments/quote.ts'
 import { type BodyText, bodyTextOf, type TextRange, textIn } from '#shared/review/diff/body-text.ts'
 import { type PlacedSource, placedSources } from './names/placed-sources.ts'
@@ -49,8 +49,8 @@ export class CarriedPassages {
    * words.
    */
   #passages(places: readonly TextAnchor[]): Passages {
-    const by = (find: typeof heldPlace) => ofAll(this.#copies, ({ doc, text }) => find(doc, text, places))
-    const held = by(heldPlace)
+    const by = (find: typeof placeByCharacters) => ofAll(this.#copies, ({ doc, text }) => find(doc, text, places))
+    const held = by(placeByCharacters)
     return held.one === null && held.other === null ? by(placeOf) : held
   }
 }

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { heldPlace, onText, placeOf, type TextAnchor } from '#shared/review/comments/anchor.ts'
+import { onText, placeByCharacters, placeOf, type TextAnchor } from '#shared/review/comments/anchor.ts'
 import { bodyTextOf, type TextRange } from '#shared/review/diff/body-text.ts'
 import { versionsOf } from '#shared/review/versions/versions.ts'
 import { CarriedPassages } from './carry-passages.ts'
@@ -28,7 +28,7 @@ export function placeThroughMerges(draft: Y.Doc, anchor: TextAnchor): TextRange 
 function carriedBy(draft: Y.Doc, merge: Merge, places: readonly TextAnchor[]): TextAnchor[] {
   const { before, after } = aroundMerge(draft, merge)
   const text = bodyTextOf(after)
-  if (placeOf(before, bodyTextOf(before), places) === null || heldPlace(after, text, places) !== null) return []
+  if (placeOf(before, bodyTextOf(before), places) === null || placeByCharacters(after, text, places) !== null) return []
   const docs = { base: before, one: before, other: after }
   const all = { base: true, one: true, other: true }
   const range = new CarriedPassages(text, mergeStories(ofAll(docs, storyOf)), docs).rangeOf(places, all)

@@ -42,7 +42,7 @@ export function updateSpan(update: Uint8Array): UpdateSpan {
 }
 
 /** What is known after applying an update; null if it depends on something unknown. */
-export function grown(vector: Vector, { runs, needs }: UpdateSpan): Vector | null {
+export function extendVector(vector: Vector, { runs, needs }: UpdateSpan): Vector | null {
   const next = new Map(vector)
   for (const { client, from, to } of runs) {
     const known = next.get(client) ?? 0

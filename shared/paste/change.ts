@@ -1,4 +1,4 @@
-import { marked } from './clip.ts'
+import { markerAttributes } from './clip.ts'
 import { elementsIn } from './dom.ts'
 
 /** A tracked change in a text. */
@@ -10,17 +10,17 @@ export interface Change {
 
 /** The tracked change around an element's content; null if there is none. */
 export function changeOf(element: Element): Change | null {
-  return readChange(element, element.getAttribute(marked.change))
+  return readChange(element, element.getAttribute(markerAttributes.change))
 }
 
 /** The tracked change of a paragraph's end; null if there is none. */
 export function endOf(element: Element): Change | null {
-  return readChange(element, element.getAttribute(marked.end))
+  return readChange(element, element.getAttribute(markerAttributes.end))
 }
 
 function readChange(element: Element, kind: string | null): Change | null {
   if (kind !== 'ins' && kind !== 'del') return null
-  return { kind, author: element.getAttribute(marked.author), at: element.getAttribute(marked.at) }
+  return { kind, author: element.getAttribute(markerAttributes.author), at: element.getAttribute(markerAttributes.at) }
 }
 
 /** Every tracked change in a prepared tree. */

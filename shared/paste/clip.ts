@@ -30,7 +30,7 @@ export interface Clip {
 export type Pass = (clip: Clip) => void
 
 /** Attributes with which passes mark the tree for the writer; none of them is in the output. */
-export const marked = {
+export const markerAttributes = {
   /**
    * On an element whose content was inserted ('ins') or deleted ('del') while changes were tracked.
    */

@@ -87,6 +87,6 @@ export function hasClass(element: Element, ...names: string[]): boolean {
 }
 
 /** The text of an element without surrounding white space; no-break spaces count as white space. */
-export function trimmed(node: Node): string {
+export function trimmedText(node: Node): string {
   return (node.textContent ?? '').trim()
 }

@@ -3,7 +3,7 @@ import { elementsIn, nameOf } from './dom.ts'
 import type { Marks } from './marks.ts'
 
 /** A text inside the elements of its marks. */
-export function dressed(page: Document, text: string, marks: Marks): Node {
+export function withMarkElements(page: Document, text: string, marks: Marks): Node {
   const href = textHref(marks.href)
   const names = [
     marks.script,

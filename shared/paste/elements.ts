@@ -1,4 +1,4 @@
-import { marked } from './clip.ts'
+import { markerAttributes } from './clip.ts'
 import { styleOf } from './css.ts'
 import { isElement, isText, nameOf } from './dom.ts'
 
@@ -37,7 +37,7 @@ export function isSilent(element: Element): boolean {
 /** An element that separates words although no space is written. */
 export function gapIn(page: Document): Element {
   const gap = page.createElement('span')
-  gap.setAttribute(marked.gap, '')
+  gap.setAttribute(markerAttributes.gap, '')
   return gap
 }
 
@@ -70,7 +70,7 @@ export function lineIn(element: Element): string {
     if (isText(node)) return node.data
     if (!isElement(node) || isSilent(node)) return ''
     const inside = [...node.childNodes].map(words).join('')
-    return isBlock(node) || nameOf(node) === 'br' || node.hasAttribute(marked.gap) ? ` ${inside} ` : inside
+    return isBlock(node) || nameOf(node) === 'br' || node.hasAttribute(markerAttributes.gap) ? ` ${inside} ` : inside
   }
   return words(element).trim().replace(/\s+/g, ' ')
 }

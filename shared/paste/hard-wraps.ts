@@ -1,4 +1,4 @@
-import { joined } from './hyphens.ts'
+import { joinLines } from './hyphens.ts'
 
 /** Narrower lines are a menu, a table or verse, and no text is wrapped at a greater width. */
 const widths = { least: 30, most: 132 }
@@ -29,7 +29,7 @@ export function wrapOf(blocks: readonly (readonly string[])[]): Wrap {
  * indented line or list item. Words hyphenated at a line's end are joined; hyphens that belong to a
  * word stay. `language`: BCP 47. `text`: the whole text, which may show how a word is written.
  */
-export function unwrapped(lines: readonly string[], width: number, language: string, text: string): string[] {
+export function unwrapLines(lines: readonly string[], width: number, language: string, text: string): string[] {
   const indents = lines.map((line) => line.length - line.trimStart().length)
   const base = Math.min(...indents)
   const indented = indents.filter((indent) => indent >= base + 2).length
@@ -40,7 +40,7 @@ export function unwrapped(lines: readonly string[], width: number, language: str
     const opens = (indents[index] ?? 0) >= base + 2 && indented < lines.length / 2
     const last = paragraphs.length - 1
     if (last === -1 || opens || startsItem(line) || isLast(before, line, width)) paragraphs.push(line)
-    else paragraphs[last] = joined(paragraphs[last] ?? '', line, language, text)
+    else paragraphs[last] = joinLines(paragraphs[last] ?? '', line, language, text)
   }
   return paragraphs
 }
@@ -55,7 +55,7 @@ export function withHangingLines(lines: readonly string[], language: string, tex
     const item = itemStart.exec(line.trimStart())
     const last = whole.length - 1
     if (item === null && last >= 0 && indent >= edge)
-      whole[last] = joined(whole[last] ?? '', line.trim(), language, text)
+      whole[last] = joinLines(whole[last] ?? '', line.trim(), language, text)
     else {
       whole.push(line)
       edge = item === null ? Number.POSITIVE_INFINITY : indent + Math.min(item[0].length, 2)

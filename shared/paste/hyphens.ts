@@ -33,7 +33,7 @@ const hyphenated: Readonly<Record<string, readonly RegExp[]>> = {
  * Joins a line and the next: a word hyphenated at the end is joined, a hyphen that belongs to a
  * word stays. `language`: BCP 47. `text`: the whole text, which may show how a word is written.
  */
-export function joined(line: string, next: string, language: string, text: string): string {
+export function joinLines(line: string, next: string, language: string, text: string): string {
   const parted = /(\p{L}+)[-\u00ad\u2010]$/u.exec(line)
   const [rest = ''] = /^\p{L}+/u.exec(next) ?? []
   if (line.endsWith('\u00ad')) return line.slice(0, -1) + next

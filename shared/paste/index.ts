@@ -1,6 +1,6 @@
 export { bodyOfWriting } from './body.ts'
 export type { Change } from './change.ts'
-export { type ClipComment, marked } from './clip.ts'
+export { type ClipComment, markerAttributes as marked } from './clip.ts'
 export { lineIn } from './elements.ts'
 export { figureElement } from './image.ts'
 export { plainParagraphs, readPlainText, type TextBlock } from './plain-text.ts'

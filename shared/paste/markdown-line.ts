@@ -3,7 +3,7 @@ import { addressOf } from '../address.ts'
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** A text escaped as HTML. */
-export function escaped(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
 }
 
@@ -31,22 +31,22 @@ const token = new RegExp(
 export function lineHtml(text: string, deep = 0): string {
   let html = ''
   let at = 0
-  const inside = (words: string) => (deep < 6 ? lineHtml(words, deep + 1) : escaped(words))
+  const inside = (words: string) => (deep < 6 ? lineHtml(words, deep + 1) : escapeText(words))
   for (const { index, 0: whole, groups = {} } of text.matchAll(token)) {
-    html += escaped(text.slice(at, index)) + written(whole, groups, inside)
+    html += escapeText(text.slice(at, index)) + written(whole, groups, inside)
     at = index + whole.length
   }
-  return html + escaped(text.slice(at))
+  return html + escapeText(text.slice(at))
 }
 
 type Groups = Readonly<Record<string, string | undefined>>
 
 function written(whole: string, groups: Groups, inside: (words: string) => string): string {
   const { words, bracketed, address, auto, bold, strong, italic, slanted, struck } = groups
-  if (groups.escaped !== undefined) return escaped(groups.escaped)
+  if (groups.escaped !== undefined) return escapeText(groups.escaped)
   const href = addressOf(bracketed ?? address ?? auto ?? '')
-  if (words !== undefined && href !== null) return `<a href="${escaped(href)}">${inside(words)}</a>`
-  if (auto !== undefined && href !== null) return `<a href="${escaped(href)}">${escaped(auto)}</a>`
+  if (words !== undefined && href !== null) return `<a href="${escapeText(href)}">${inside(words)}</a>`
+  if (auto !== undefined && href !== null) return `<a href="${escapeText(href)}">${escapeText(auto)}</a>`
   if (groups.both !== undefined) return `<strong><em>${inside(groups.both)}</em></strong>`
   const marked: readonly (readonly [string, string | undefined])[] = [
     ['strong', bold ?? strong],
@@ -54,5 +54,5 @@ function written(whole: string, groups: Groups, inside: (words: string) => strin
     ['s', struck],
   ]
   for (const [name, content] of marked) if (content !== undefined) return `<${name}>${inside(content)}</${name}>`
-  return escaped(whole)
+  return escapeText(whole)
 }

@@ -1,4 +1,4 @@
-import { escaped, lineHtml } from './markdown-line.ts'
+import { escapeText, lineHtml } from './markdown-line.ts'
 
 /**
  * Signs that only Markdown has: a link with an address, bold text between two pairs of asterisks, a
@@ -70,7 +70,7 @@ function htmlOf({ tag, lines }: Block): string {
   if (tag === 'hr') return '<hr>'
   if (tag === 'table') return tableHtml(lines)
   const text = lines.map((line) => lineHtml(line.trim())).join(' ')
-  if (tag === 'pre') return `<p>${lines.map(escaped).join('<br>')}</p>`
+  if (tag === 'pre') return `<p>${lines.map(escapeText).join('<br>')}</p>`
   // Emphasis may extend across the end of a line.
   const whole = lines.map((line) => line.trim()).join('\n')
   return `<${tag}>${tag === 'p' ? lineHtml(whole).replaceAll(/(?: {2}|\\)?\n/g, ' ') : text}</${tag}>`

@@ -1,4 +1,4 @@
-import { unwrapped, withHangingLines, wrapOf } from './hard-wraps.ts'
+import { unwrapLines, withHangingLines, wrapOf } from './hard-wraps.ts'
 import { withoutLigatures } from './ligatures.ts'
 
 /** A block of a plain text: a paragraph with lines separated by breaks, or a list. */
@@ -33,7 +33,7 @@ function readLines(text: string, language: string): PlainText {
   const isShorter = (lines: readonly unknown[]) => lines.length < asSent.flat().length
   const width = wrapOf(asSent)
   if (width === null) return { blocks: listed(asTyped(blocks)), joined: isShorter(blocks.flat()) }
-  const paragraphs = blocks.flatMap((lines) => unwrapped(lines, width, language, text))
+  const paragraphs = blocks.flatMap((lines) => unwrapLines(lines, width, language, text))
   return {
     blocks: listed(paragraphs.map((line) => ({ kind: 'paragraph', lines: [line] }))),
     joined: isShorter(paragraphs),

@@ -1,11 +1,11 @@
 import { countingOf } from '#shared/blocks/lists/paste.ts'
-import { pasting } from '#shared/blocks/pasted.ts'
+import { pastingOf } from '#shared/blocks/pasted.ts'
 import { makeGrid } from '#shared/blocks/table/paste.ts'
 import { type Change, changeOf, endOf } from './change.ts'
-import { marked } from './clip.ts'
+import { markerAttributes } from './clip.ts'
 import { styleOf } from './css.ts'
-import { elementsIn, isElement, isText, moveInto, nameOf, rename, trimmed } from './dom.ts'
-import { dressed, unbold } from './dressed.ts'
+import { elementsIn, isElement, isText, moveInto, nameOf, rename, trimmedText } from './dom.ts'
+import { unbold, withMarkElements } from './dressed.ts'
 import { headingOf, isBlock, isList, lineIn } from './elements.ts'
 import { type ClipImage, characterOf, imageOf } from './image.ts'
 import { withoutLigatures } from './ligatures.ts'
@@ -111,7 +111,7 @@ class Writer {
   #element(element: Element, context: Context): void {
     const change = changeOf(element)
     if (change !== null && !this.#options.keeps(change)) return
-    const comment = element.getAttribute(marked.comment)
+    const comment = element.getAttribute(markerAttributes.comment)
     if (comment !== null) this.#pieces.push({ kind: 'edge', comment: Number(comment), edge: 'from' })
     this.#shown(element, context, change !== null)
     if (comment !== null) this.#pieces.push({ kind: 'edge', comment: Number(comment), edge: 'to' })
@@ -120,7 +120,7 @@ class Writer {
   #shown(element: Element, context: Context, isChange: boolean): void {
     const name = nameOf(element)
     if (name === 'br') this.#pieces.push({ kind: 'break' })
-    else if (element.hasAttribute(marked.gap)) this.#pieces.push({ kind: 'gap', marks: context.marks })
+    else if (element.hasAttribute(markerAttributes.gap)) this.#pieces.push({ kind: 'gap', marks: context.marks })
     else if (name === 'hr') this.#rule()
     else if (name === 'img') this.#image(element, '', context.marks)
     else if (name === 'q') this.#quoted(element, this.#inside(element, context))
@@ -148,8 +148,8 @@ class Writer {
     else if (name === 'li') this.#contained(element, 'li', context)
     else if (name === 'blockquote') this.#contained(element, 'blockquote', context)
     else if (name === 'table') this.#table(element, context)
-    else if (element.hasAttribute(marked.card)) this.#card(element)
-    else if (element.hasAttribute(marked.box)) this.#box(element, context)
+    else if (element.hasAttribute(markerAttributes.card)) this.#card(element)
+    else if (element.hasAttribute(markerAttributes.box)) this.#box(element, context)
     else if (name === 'figure') this.#figure(element, context)
     else this.#paragraphs(element, context)
   }
@@ -178,8 +178,8 @@ class Writer {
     this.#flush()
     const content = this.#create('div')
     this.#fill(content, element, context)
-    const block = pasting(element.getAttribute(marked.box) ?? '')
-    const attribution = element.getAttribute(marked.attribution)
+    const block = pastingOf(element.getAttribute(markerAttributes.box) ?? '')
+    const attribution = element.getAttribute(markerAttributes.attribution)
     const box = content.firstChild === null ? null : block?.box?.(content, attribution)
     if (box) this.#top().appendChild(box)
     else moveInto(this.#top(), content)
@@ -282,7 +282,7 @@ class Writer {
     this.#flush()
     const card = element.cloneNode(true)
     if (!isElement(card)) return
-    card.removeAttribute(marked.card)
+    card.removeAttribute(markerAttributes.card)
     this.#hostOf().appendChild(card)
   }
 
@@ -305,7 +305,7 @@ class Writer {
 
   #quoted(element: Element, context: Context): void {
     const { open, close } = this.#options.quotes
-    const says = trimmed(element)
+    const says = trimmedText(element)
     if (!/^["“„«»‘‚]/.test(says)) this.#text(open, context)
     this.#children(element, context)
     if (!/["”“»«’‘]$/.test(says)) this.#text(close, context)
@@ -360,7 +360,7 @@ class Writer {
       if (part.kind === 'break') block.appendChild(this.#create('br'))
       else if (part.kind === 'edge') this.#edge(part.comment, part.edge)
       else {
-        block.appendChild(dressed(this.#body.ownerDocument, part.text, part.marks))
+        block.appendChild(withMarkElements(this.#body.ownerDocument, part.text, part.marks))
         this.#length += part.text.length
       }
     }

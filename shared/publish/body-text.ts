@@ -1,5 +1,5 @@
 import type { BodyNode } from '#shared/article/body.ts'
-import { published } from '#shared/blocks/published.ts'
+import { publishedNode } from '#shared/blocks/published.ts'
 import type { PlainText } from '#shared/blocks/writing.ts'
 import { leadOf } from './lead.ts'
 
@@ -20,7 +20,7 @@ export function bodyAsText(body: BodyNode, dateline: string | null): string {
 }
 
 function blockText(block: BodyNode): string {
-  return published(block.type)?.text?.(block, text) ?? ''
+  return publishedNode(block.type)?.text?.(block, text) ?? ''
 }
 
 const text: PlainText = {

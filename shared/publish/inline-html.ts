@@ -26,7 +26,7 @@ function wrapped(mark: Mark, html: string, isFirst: boolean): string {
 }
 
 /** A text that a block has besides its content, as a paragraph of a class; '' if it is empty. */
-export function said(name: string, text: unknown): string {
+export function attributeParagraph(name: string, text: unknown): string {
   return typeof text === 'string' ? textElement('p', { class: name }, text) : ''
 }
 

@@ -5,7 +5,7 @@ import { onOneLine } from './printable.ts'
 import { sameMark } from './same-mark.ts'
 
 /** Lines of which the first begins with one text and all others with another. */
-export function hanging(first: string, further: string, text: string): string {
+export function hangingLines(first: string, further: string, text: string): string {
   return text
     .split('\n')
     .map((line, index) => ((index === 0 ? first : further) + line).trimEnd())

@@ -2,7 +2,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { directionIn, textWithin } from '#shared/article/direction.ts'
 import type { Direction } from '#shared/article/language.ts'
 import type { HeadingLevel } from '#shared/blocks/paragraph/heading-level.ts'
-import { published } from '#shared/blocks/published.ts'
+import { publishedNode } from '#shared/blocks/published.ts'
 import type { Markup } from '#shared/blocks/writing.ts'
 import { usualLabel } from '#shared/label/settings.ts'
 import { element, textElement } from './escape.ts'
@@ -102,6 +102,6 @@ function blockSerialiser({ language, direction, prefix, figure }: BlockOptions):
   }
 
   const serialise = (node: BodyNode): string =>
-    turned(node, (dir) => published(node.type)?.html?.(node, markup, dir) ?? '')
+    turned(node, (dir) => publishedNode(node.type)?.html?.(node, markup, dir) ?? '')
   return serialise
 }

@@ -1,5 +1,5 @@
 import { type BodyNode, emptyBody } from '#shared/article/body.ts'
-import { published } from '#shared/blocks/published.ts'
+import { publishedNode } from '#shared/blocks/published.ts'
 import type { Tidying } from '#shared/blocks/writing.ts'
 import { lineText } from '#shared/schema/line-text.ts'
 import { passageLanguage } from '#shared/schema/passage-language.ts'
@@ -40,7 +40,7 @@ export function tidyBody(body: BodyNode): BodyNode {
 }
 
 function blocks(parent: BodyNode): BodyNode[] {
-  return (parent.content ?? []).flatMap((node) => published(node.type)?.tidy?.(node, tidying) ?? [])
+  return (parent.content ?? []).flatMap((node) => publishedNode(node.type)?.tidy?.(node, tidying) ?? [])
 }
 
 function textBlock({ type, content }: BodyNode, attrs: BodyNode['attrs']): BodyNode {

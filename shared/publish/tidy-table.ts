@@ -19,7 +19,7 @@ const widest = 1_000
  * columns in which no cell begins are left out. A table in this form is returned unchanged.
  */
 export function evenRows(rows: readonly BodyNode[]): BodyNode[] {
-  const cells = filled(placed(rows), rows.length)
+  const cells = filled(placeCells(rows), rows.length)
   const rowStarts = [...new Set(cells.map(({ row }) => row))].toSorted((a, b) => a - b)
   const columnStarts = [...new Set(cells.map(({ column }) => column))]
   const within = (starts: readonly number[], from: number, length: number) =>
@@ -43,7 +43,7 @@ export function evenRows(rows: readonly BodyNode[]): BodyNode[] {
 /**
  * Places the cells of rows, each in the first free place of its row, spanning until another cell.
  */
-export function placed(rows: readonly BodyNode[]): PlacedCell[] {
+export function placeCells(rows: readonly BodyNode[]): PlacedCell[] {
   const taken = new Set<number>()
   const cells: PlacedCell[] = []
   rows.forEach((node, row) => {
@@ -100,7 +100,7 @@ function filled(cells: readonly PlacedCell[], height: number): PlacedCell[] {
  */
 export function headRows(rows: readonly BodyNode[]): number {
   const leading = rows.findIndex((row) => !row.content?.every(({ type }) => type === 'tableHeader'))
-  const cells = placed(rows)
+  const cells = placeCells(rows)
   for (let count = leading; count > 0; count--)
     if (cells.every(({ row, rows }) => row >= count || row + rows <= count)) return count
   return 0

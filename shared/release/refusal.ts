@@ -19,7 +19,7 @@ export function refusal(problems: readonly Problem[]): LedeError {
 /**
  * The holds of a story that was refused with `export.held`, to be shown to a person who may insist.
  */
-export function heldBy({ code, details }: LedeError): Problem[] {
+export function holdsInRefusal({ code, details }: LedeError): Problem[] {
   const codes = code === 'export.held' ? String(details.why).split(', ') : []
   const named = Object.fromEntries(Object.entries(details).map(([name, value]) => [name, String(value)]))
   return holdCodes

@@ -19,7 +19,7 @@ export type {
   WordRun,
 } from './suggest/suggestion.ts'
 export { noAuthors } from './suggest/suggestion.ts'
-export { attributed, suggestionsOf } from './suggest/suggestions.ts'
+export { suggestionsOf, withAuthors as attributed } from './suggest/suggestions.ts'
 export {
   type ComparedBlock,
   type ComparedRow,

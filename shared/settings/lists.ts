@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The entries without damaged ones (null). */
-export function whole<Entry>(entries: readonly (Entry | null)[]): Entry[] {
+export function withoutDamaged<Entry>(entries: readonly (Entry | null)[]): Entry[] {
   return entries.filter((entry) => entry !== null)
 }
 
@@ -10,4 +10,4 @@ export const words = z
   .array(z.string().trim().min(1).max(100).nullable().catch(null))
   .max(10_000)
   .catch([])
-  .transform((each) => [...new Set(whole(each))])
+  .transform((each) => [...new Set(withoutDamaged(each))])

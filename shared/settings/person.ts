@@ -3,7 +3,7 @@ import { languageTags } from '#shared/locales/languages.ts'
 import { personSchema } from '#shared/review/people/person.ts'
 import { readShortcutChoices } from '#shared/shortcuts.ts'
 import { snippetLimits, snippetSchema } from '#shared/snippets.ts'
-import { whole, words } from './lists.ts'
+import { withoutDamaged, words } from './lists.ts'
 
 /** The settings of a person, wherever they work. */
 export const personSettings = z.object({
@@ -25,7 +25,7 @@ export const personSettings = z.object({
    */
   readingSpeed: z.number().int().min(50).max(1_000).nullable().catch(null),
   /** Text snippets, each with its abbreviation. Damaged ones are left out. */
-  snippets: z.array(snippetSchema.nullable().catch(null)).max(snippetLimits.count).catch([]).transform(whole),
+  snippets: z.array(snippetSchema.nullable().catch(null)).max(snippetLimits.count).catch([]).transform(withoutDamaged),
   /** Shortcuts that replace those of shared/commands.ts, by command; null: no shortcut. */
   shortcuts: z.record(z.string(), z.unknown()).catch({}).transform(readShortcutChoices),
   /** Whether others in the newsroom see which story is open here. */

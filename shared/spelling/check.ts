@@ -1,6 +1,6 @@
 import type { Accepts } from './accepted.ts'
 import { type Judge, judgeOf } from './judge.ts'
-import { misspelled, type UnknownIn } from './misspelled.ts'
+import { misspelledWords, type UnknownIn } from './misspelled.ts'
 import type { Speller } from './speller.ts'
 import { type Unknown, unknownWords } from './unknown.ts'
 
@@ -39,7 +39,7 @@ export function checkSpelling(texts: readonly SpelledText[], accepts: Accepts = 
     suggestions.set(key, known)
     return known
   }
-  return misspelled(unknown, accepts).map((found, index) => {
+  return misspelledWords(unknown, accepts).map((found, index) => {
     const text = texts[index]
     return text === undefined
       ? []

@@ -13,7 +13,10 @@ export interface UnknownIn<Found extends Unknown> {
  * words, and without names of people and places that the story introduces in any language
  * (`isName`), or repeats in the same spelling in the middle of sentences of one language.
  */
-export function misspelled<Found extends Unknown>(texts: readonly UnknownIn<Found>[], accepts: Accepts): Found[][] {
+export function misspelledWords<Found extends Unknown>(
+  texts: readonly UnknownIn<Found>[],
+  accepts: Accepts,
+): Found[][] {
   const names = introduced(texts.flatMap(({ unknown }) => unknown))
   const byLanguage = Map.groupBy(texts, ({ language }) => language)
   const areNames = new Map(

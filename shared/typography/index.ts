@@ -52,7 +52,7 @@ function wordStart(text: string, end: number): number {
 }
 
 /** A text with its corrections made. */
-export function corrected(text: string, corrections: readonly Correction[]): string {
+export function applyCorrections(text: string, corrections: readonly Correction[]): string {
   let result = ''
   let at = 0
   for (const { from, to, after } of corrections) {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { Held } from '#desk/held.ts'
+import { EditLocks } from '#desk/held.ts'
 
 it('edits of a draft wait for what is written into it, those of another do not', async () => {
-  const held = new Held()
+  const held = new EditLocks()
   const done: string[] = []
   const { promise, resolve } = Promise.withResolvers<void>()
   const first = held.while('ferry', async () => {
@@ -22,7 +22,7 @@ it('edits of a draft wait for what is written into it, those of another do not',
 })
 
 it('what fails holds nobody', async () => {
-  const held = new Held()
+  const held = new EditLocks()
   await expect(held.while('ferry', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
   await held.free('ferry')
 })

@@ -1,20 +1,20 @@
-import type { KeptEdit, Shelf } from '#renderer/draft/session/shelf.ts'
+import type { Shelf, ShelvedEdit } from '#renderer/draft/session/shelf.ts'
 
 /**
  * A shelf that outlasts the windows of one test. `refuse` makes it one on which there is no room.
  */
-export function memoryShelf(): Shelf & { edits: KeptEdit[]; refuse: boolean } {
+export function memoryShelf(): Shelf & { edits: ShelvedEdit[]; refuse: boolean } {
   const shelf = {
-    edits: [] as KeptEdit[],
+    edits: [] as ShelvedEdit[],
     refuse: false,
-    async put(edits: readonly KeptEdit[]) {
+    async put(edits: readonly ShelvedEdit[]) {
       if (shelf.refuse) throw new Error('QuotaExceededError')
-      const key = ({ library, document, window, number }: KeptEdit) =>
+      const key = ({ library, document, window, number }: ShelvedEdit) =>
         JSON.stringify([library, document, window, number])
       const put = new Set(edits.map(key))
       shelf.edits = [...shelf.edits.filter((edit) => !put.has(key(edit))), ...structuredClone(edits)]
     },
-    async remove({ library, document, window }: Pick<KeptEdit, 'library' | 'document' | 'window'>, upTo: number) {
+    async remove({ library, document, window }: Pick<ShelvedEdit, 'library' | 'document' | 'window'>, upTo: number) {
       shelf.edits = shelf.edits.filter(
         (edit) =>
           edit.library !== library || edit.document !== document || edit.window !== window || edit.number > upTo,

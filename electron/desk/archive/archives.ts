@@ -9,7 +9,7 @@ import type { Assets } from '../assets/assets.ts'
 import type { Clients } from '../clients.ts'
 import { readContextOf } from '../read-context.ts'
 import type { Library } from '../store/library.ts'
-import { forgetKept, type KeptArchive, keep, readKept } from './kept.ts'
+import { type ArchiveRecord, forgetKept, readArchiveRecord, writeArchiveRecord } from './kept.ts'
 import type { ArchiveStanding, ArchiveWish, ToThread } from './messages.ts'
 import { type ReadingThread, readInThread } from './thread.ts'
 import { Uploads } from './uploads.ts'
@@ -36,7 +36,7 @@ const [tellEvery, keepEvery] = [200, 2_000]
 export class Archives {
   readonly #options: ArchivesOptions
   readonly uploads: Uploads
-  #kept: KeptArchive | null
+  #kept: ArchiveRecord | null
   #phase: Archive['phase'] = 'stopped'
   #error: Archive['error'] = null
   #thread: ReadingThread | null = null
@@ -49,7 +49,7 @@ export class Archives {
   constructor(options: ArchivesOptions) {
     this.#options = options
     this.uploads = new Uploads(options.folder)
-    this.#kept = readKept(options.folder)
+    this.#kept = readArchiveRecord(options.folder)
     void this.uploads.sweep(this.#kept?.upload ?? null)
   }
 
@@ -107,7 +107,7 @@ export class Archives {
     if (this.#thread !== null) throw new LedeError('archive.busy', { name: this.#kept?.name ?? '' })
   }
 
-  #run({ path, from, told }: KeptArchive): void {
+  #run({ path, from, told }: ArchiveRecord): void {
     const context = readContextOf(this.#options.settings, this.#options.now)
     const task = {
       path,
@@ -178,7 +178,7 @@ export class Archives {
 
   #keep(): void {
     this.#keptAt = performance.now()
-    if (this.#kept !== null) keep(this.#options.folder, this.#kept)
+    if (this.#kept !== null) writeArchiveRecord(this.#options.folder, this.#kept)
   }
 
   #tell(): void {

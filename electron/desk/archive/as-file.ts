@@ -1,4 +1,4 @@
-import { ArchiveTally, type ToldKind } from '#shared/import/archive-report.ts'
+import { ArchiveTally, type ReportedKind } from '#shared/import/archive-report.ts'
 import { type LeftOut, type LeftOutKind, LeftOuts } from '#shared/import/left-out.ts'
 import { mostStories } from '#shared/import/most-stories.ts'
 import type { ArrivedText } from '../import/arrived.ts'
@@ -13,7 +13,7 @@ import { readWxr } from './wxr/read.ts'
  * How entries of an archive's report appear in the report on a file; those without a counterpart
  * are omitted.
  */
-const asLeftOut: Readonly<Partial<Record<ToldKind, LeftOutKind>>> = {
+const asLeftOut: Readonly<Partial<Record<ReportedKind, LeftOutKind>>> = {
   type: 'stories',
   trashed: 'stories',
   cut: 'part',

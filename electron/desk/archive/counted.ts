@@ -1,5 +1,5 @@
 /** A stream of bytes, with the number read so far. */
-export function counted(bytes: AsyncIterable<Uint8Array>): { bytes: AsyncIterable<Uint8Array>; read(): number } {
+export function countBytes(bytes: AsyncIterable<Uint8Array>): { bytes: AsyncIterable<Uint8Array>; read(): number } {
   let count = 0
   return {
     read: () => count,

@@ -19,10 +19,10 @@ const keptSchema = z.object({
   told: archiveReportSchema.shape.told,
 })
 
-export type KeptArchive = z.infer<typeof keptSchema>
+export type ArchiveRecord = z.infer<typeof keptSchema>
 
 /** The unfinished import; null if there is none, or it cannot be read. */
-export function readKept(folder: string): KeptArchive | null {
+export function readArchiveRecord(folder: string): ArchiveRecord | null {
   try {
     return keptSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')))
   } catch {
@@ -31,7 +31,7 @@ export function readKept(folder: string): KeptArchive | null {
 }
 
 /** Writes the record; it is on disk on return. */
-export function keep(folder: string, archive: KeptArchive): void {
+export function writeArchiveRecord(folder: string, archive: ArchiveRecord): void {
   const path = join(folder, file)
   writePrivateFile(`${path}.new`, `${JSON.stringify(archive)}\n`)
   renameSync(`${path}.new`, path)

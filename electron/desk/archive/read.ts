@@ -17,13 +17,13 @@ import { fallbackLanguage } from '../import/wire.ts'
 import type { ArchiveItem, ArchiveStory } from './story.ts'
 
 /** A picture in the library with its metadata, null if that cannot be read. */
-export interface KeptPicture {
+export interface StoredPicture {
   readonly asset: Asset
   readonly facts: PictureFacts | null
 }
 
 /** Looks up the picture for an address in a story; null if there is none. */
-export type PictureSource = (address: string) => Promise<KeptPicture | null>
+export type PictureSource = (address: string) => Promise<StoredPicture | null>
 
 /**
  * The article of a story in an archive, with its pictures. What could not be imported is reported.

@@ -8,7 +8,7 @@ import { draftIdOf } from './draft-id.ts'
 import type { ArchiveDraft, ArchiveStanding, ArchiveTask } from './messages.ts'
 import { type OpenedArchive, openArchive, storiesOf } from './open.ts'
 import { ArchivePictures } from './pictures.ts'
-import type { KeptPicture, PictureSource } from './read.ts'
+import type { PictureSource, StoredPicture } from './read.ts'
 import type { ArchiveStory } from './story.ts'
 
 /** The desk as the reader of an archive sees it. */
@@ -128,8 +128,8 @@ function pictureSource(
   count: () => void,
 ): (story: ArchiveStory) => PictureSource {
   const pictures = new ArchivePictures(files.files)
-  const known = new Map<string, KeptPicture | null>()
-  const put = async (name: string, bytes: Uint8Array): Promise<KeptPicture | null> => {
+  const known = new Map<string, StoredPicture | null>()
+  const put = async (name: string, bytes: Uint8Array): Promise<StoredPicture | null> => {
     // After storing, the bytes belong to the desk.
     const facts = await factsIn(bytes)
     const asset = await desk.put(name, bytes)

@@ -56,7 +56,7 @@ export function isEmbargo(text: string): boolean {
   if (isSentence && !(hasClock.test(text) && beforeMoment.test(text))) return false
   // Other things are free from a certain hour on as well.
   if (isSentence && freed.test(text)) return false
-  const said = saidIn(text)
+  const said = embargoEndIn(text)
   const isTime =
     /\d/u.test(said) ||
     freed.test(text) ||
@@ -80,7 +80,7 @@ export function isEmbargoParagraph(text: string): boolean {
 }
 
 /** The words of an embargo that say when it ends, '' for any other line. */
-export function saidIn(text: string): string {
+export function embargoEndIn(text: string): string {
   const found = opening.exec(text) ?? freed.exec(text)
   if (found) return text.slice(found[0].length).trim()
   const bare = text.length > longest ? null : momentOnly.exec(text)

@@ -3,7 +3,7 @@ import { type BodyNode, emptyBody } from '#shared/article/body.ts'
 import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
 import type { WireNote } from '#shared/import/wire.ts'
 import type { Settings } from '#shared/settings/settings.ts'
-import { beforeMoment, isEmbargoParagraph, saidIn } from './embargo-words.ts'
+import { beforeMoment, embargoEndIn, isEmbargoParagraph } from './embargo-words.ts'
 import { instantIn } from './moment.ts'
 import { instantOfTimestamp, type PageTimestamp, readTimestamp } from './timestamp.ts'
 import { zones } from './timestamp-words.ts'
@@ -104,7 +104,7 @@ export interface CopyDay {
  * one week later, it is neither.
  */
 export function readEmbargo(text: string, copy: CopyDay): PageTimestamp | null {
-  const said = (saidIn(text) || text).replace(/^[\s(]+|[\s)*!.+]+$/gu, '')
+  const said = (embargoEndIn(text) || text).replace(/^[\s(]+|[\s)*!.+]+$/gu, '')
   const tails = isProse(text) ? [...said.matchAll(new RegExp(beforeMoment, 'giu'))] : []
   const parts = [said, ...tails.map(({ index, 0: word }) => said.slice(index + word.length))]
   return parts.map((part) => readSaid(part, copy)).find((stamp) => stamp !== null) ?? null

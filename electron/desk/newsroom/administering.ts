@@ -8,7 +8,11 @@ import { desksIn } from './joined.ts'
  * The administrative requests of a desk to the newsroom; each throws the newsroom's error, or why
  * it cannot be reached.
  */
-export function administering(welcome: () => Welcome, reached: () => Promise<NewsroomClient>, address: () => string) {
+export function administrationCalls(
+  welcome: () => Welcome,
+  reached: () => Promise<NewsroomClient>,
+  address: () => string,
+) {
   return {
     async invite(asked: Standing & { person: string | null; hours: number }) {
       const client = await reached()

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { covers, grown, updateSpan } from '#shared/newsroom/vector.ts'
+import { covers, extendVector, updateSpan } from '#shared/newsroom/vector.ts'
 
 /**
  * The part of a story that is known to be durable in the newsroom and to be here as well, as a Yjs
@@ -21,7 +21,7 @@ export function decodeDurable(bytes: Uint8Array): Durable {
 
 /** Extended by an update that was acknowledged, or that was received and applied. */
 export function withUpdate(durable: Durable, update: Uint8Array): Durable {
-  const vector = grown(durable.sv, updateSpan(update)) ?? durable.sv
+  const vector = extendVector(durable.sv, updateSpan(update)) ?? durable.sv
   return Y.createSnapshot(Y.mergeDeleteSets([durable.ds, Y.decodeUpdate(update).ds]), vector)
 }
 

@@ -1,7 +1,7 @@
 import { may, storyRights } from '#shared/newsroom/roles.ts'
 import type { FiledStoryState } from '#shared/newsroom/standing.ts'
 import type { Person } from '#shared/review/people/person.ts'
-import { type Joined, unsent } from './joined.ts'
+import { type Joined, unsentRecord } from './joined.ts'
 import type { FiledStory } from './story.ts'
 
 /**
@@ -31,5 +31,5 @@ export function filedState(
 
 /** A story without any local text, and so without anything waiting to be sent. */
 function elsewhere(desk: string): Pick<FiledStory, 'record' | 'isDurable'> {
-  return { record: unsent(desk, 0), isDurable: true }
+  return { record: unsentRecord(desk, 0), isDurable: true }
 }

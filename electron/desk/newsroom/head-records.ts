@@ -1,6 +1,6 @@
 import { statuses } from '#shared/article/status.ts'
 import type { StoryHead } from '#shared/newsroom/head.ts'
-import { indexed } from '../search/words.ts'
+import { indexText } from '../search/words.ts'
 import type { Database, Value } from '../store/database.ts'
 import type { Produced } from './production-records.ts'
 
@@ -20,7 +20,7 @@ export const headTables = `
   `
 
 /** Which heads' texts are fetched before anybody opens them. */
-export interface Wanted {
+export interface WantedHeads {
   /** Besides what concerns the person: stories at these desks that changed since then. */
   readonly desks: readonly string[]
   readonly since: number
@@ -42,7 +42,7 @@ export interface HeadRecords {
   /** All of them. */
   ids(): string[]
   /** Those whose text is wanted: what concerns the person first, then the latest. */
-  wanted(wanted: Wanted): string[]
+  wanted(wanted: WantedHeads): string[]
 }
 
 export function headsIn(database: Database): HeadRecords {
@@ -105,7 +105,7 @@ export const columns = [
 
 export function valuesOf({ story, headline, status, holder, reviewer, ...row }: Produced): Value[] {
   return [
-    ...[story, headline, indexed(headline), row.language, statuses.indexOf(status)],
+    ...[story, headline, indexText(headline), row.language, statuses.indexOf(status)],
     ...[holder?.id ?? null, holder?.name ?? null, reviewer?.id ?? null, reviewer?.name ?? null],
     ...[row.due, row.planned, row.embargo, row.length, row.target, row.unit, row.changed],
   ]

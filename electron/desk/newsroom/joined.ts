@@ -34,7 +34,7 @@ export interface Joined {
 }
 
 /** A story of which nothing is known to be in the newsroom. */
-export function unsent(desk: string, since: number): StoryRecord {
+export function unsentRecord(desk: string, since: number): StoryRecord {
   return { desk, cursor: 0, durable: nothingDurable(), edits: null, since, refused: null }
 }
 

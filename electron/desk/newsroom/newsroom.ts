@@ -11,19 +11,19 @@ import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts
 import type { Person } from '#shared/review/people/person.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
 import { draftLimits } from '#shared/update/limits.ts'
-import { administering } from './administering.ts'
+import { administrationCalls } from './administering.ts'
 import { Company } from './company.ts'
 import { dial as dialOut } from './dial.ts'
 import { withUpdate } from './durable.ts'
 import { filedState } from './filed-state.ts'
 import { Holding } from './holding.ts'
-import { deskIn, fail, filedIn, type Joined, type Joining, unsent } from './joined.ts'
+import { deskIn, fail, filedIn, type Joined, type Joining, unsentRecord } from './joined.ts'
 import { SignIn, visit } from './joining.ts'
 import { closeJoined, type JoinedParts, openJoined } from './open-joined.ts'
 import type { Production } from './production.ts'
 import { openRecords, type Records, removeRecords } from './records.ts'
 import { SharingRules } from './sharing-rules.ts'
-import { soon } from './soon.ts'
+import { coalesce } from './soon.ts'
 
 type OfDesk = 'library' | 'clients' | 'threads' | 'held' | 'assets' | 'token' | 'me' | 'now'
 
@@ -41,7 +41,7 @@ export class NewsroomOfDesk {
   readonly #dial: (address: string) => Port
   #joined: Joined | null = null
   /** The list has different stories, or has texts of different ones. */
-  readonly #listChanged = soon(() => {
+  readonly #listChanged = coalesce(() => {
     this.#joined?.production.changed()
     this.#changed()
   }, 100)
@@ -61,7 +61,7 @@ export class NewsroomOfDesk {
   /** The newsroom's house rules. */
   readonly houseRules = new SharingRules({ joined: () => this.#joined, reached: () => this.#reached() })
   /** What administrators ask of the newsroom. */
-  readonly administration = administering(
+  readonly administration = administrationCalls(
     () => this.#need().welcome,
     () => this.#reached(),
     () => this.#need().address,
@@ -148,7 +148,7 @@ export class NewsroomOfDesk {
       const records = openRecords(this.#parts.folder, true)
       const about = { address, newsroom: welcome.newsroom, device: id }
       records?.join({ ...about, welcome: JSON.stringify(welcome) })
-      for (const { story, desk } of filed) records?.setStory(story, unsent(desk, this.#parts.now()))
+      for (const { story, desk } of filed) records?.setStory(story, unsentRecord(desk, this.#parts.now()))
       if (records !== null) this.#begin(records)
     })
     const { link, house, welcome } = this.#need()
@@ -220,7 +220,7 @@ export class NewsroomOfDesk {
       const { update, binned } = this.#parts.library.open(id)
       if (binned) throw new LedeError('draft.inBin')
       if (update.length > draftLimits.bytes) throw new LedeError('draft.tooMuch')
-      const record = unsent(desk.id, this.#parts.now())
+      const record = unsentRecord(desk.id, this.#parts.now())
       try {
         const { seq } = await client.call('file', { ...about, update })
         record.cursor = seq

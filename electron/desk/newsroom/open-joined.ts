@@ -1,12 +1,8 @@
 import type { Port } from '#shared/api/port.ts'
 import { type Welcome, welcomeSchema } from '#shared/newsroom/contract.ts'
 import { may } from '#shared/newsroom/roles.ts'
-import type { Person } from '#shared/review/people/person.ts'
 import type { Assets } from '../assets/assets.ts'
 import type { Clients } from '../clients.ts'
-import type { Held } from '../held.ts'
-import type { Library } from '../store/library.ts'
-import type { Threads } from '../threads/threads.ts'
 import type { Company } from './company.ts'
 import { LegalHolds } from './holds.ts'
 import { NewsroomHouseRules } from './house-rules.ts'
@@ -16,24 +12,17 @@ import { Link } from './link.ts'
 import { Production } from './production.ts'
 import type { Records } from './records.ts'
 import { FiledStories } from './stories.ts'
-import { takingInto } from './taking.ts'
+import { type TakingParts, takingInto } from './taking.ts'
 import type { DeviceToken } from './token.ts'
 import { wantedHere } from './wanted.ts'
 
 /** What the newsroom needs from the desk that belongs to it. */
-export interface JoinedParts {
-  readonly library: Library
+export interface JoinedParts extends Omit<TakingParts, 'records'> {
   readonly clients: Clients
-  readonly threads: Threads
-  readonly held: Held
   readonly assets: Assets
   readonly token: DeviceToken
   readonly company: Company
-  readonly me: () => Person | null
-  readonly now: () => number
   readonly dial: (address: string) => Port
-  /** Appends edits that came from the newsroom. */
-  readonly append: (id: string, update: Uint8Array) => void
   /** The newsroom's data, or the state of the link, has changed. */
   readonly onChanged: () => void
   /** What is shown of a story has changed. */

@@ -2,7 +2,7 @@ import { statuses } from '#shared/article/status.ts'
 import type { Head } from '#shared/newsroom/head.ts'
 import type { ProductionColumn, ProductionQuery } from '#shared/newsroom/production.ts'
 import type { Task } from '#shared/production/tasks.ts'
-import { indexed } from '../search/words.ts'
+import { indexText } from '../search/words.ts'
 import type { Database, Value } from '../store/database.ts'
 import { columns, valuesOf } from './head-records.ts'
 
@@ -39,7 +39,7 @@ interface Row extends Omit<Produced, 'status' | 'holder' | 'reviewer'> {
 }
 
 export type Listed = Produced & { desk: string; isHere: boolean }
-export type KeptTask = Task & { story: string; headline: string; isRead: boolean }
+export type StoredTask = Task & { story: string; headline: string; isRead: boolean }
 
 /** The stored production data, beside the records on each story (records.ts). */
 export interface ProductionRecords {
@@ -51,7 +51,7 @@ export interface ProductionRecords {
   get(story: string): Listed | null
   list(query: ProductionQuery, desks: readonly string[]): { total: number; rows: Listed[] }
   /** The newest tasks of a person, and how many of all are unread. */
-  inbox(person: string, limit: number): { unread: number; tasks: KeptTask[] }
+  inbox(person: string, limit: number): { unread: number; tasks: StoredTask[] }
   /** Marks a task; `id` null: all of them. */
   mark(person: string, id: string | null, isRead: boolean): void
   reached(): number | null
@@ -124,7 +124,7 @@ export function productionIn(database: Database): ProductionRecords {
       return { total, rows: rows.map(listed) }
     },
     inbox(person, limit) {
-      const tasks = database.all<{ [Key in keyof KeptTask]: KeptTask[Key] } & { is_read: number }>(
+      const tasks = database.all<{ [Key in keyof StoredTask]: StoredTask[Key] } & { is_read: number }>(
         `select story, id, kind, recipient as "to", author as "by", at, text, is_read, headline
            from tasks join production using (story) where recipient = ? order by at desc, id limit ?`,
         person,
@@ -162,7 +162,7 @@ function conditionOf({ desk, status, holder, search }: ProductionQuery): { condi
   if (status === 'open') parts.push([`status not in (${closed})`])
   else if (status !== null) parts.push(['status = ?', statuses.indexOf(status)])
   if (holder !== null) parts.push(['holder = ?', holder])
-  const words = indexed(search)
+  const words = indexText(search)
   // Beginnings of words, as in a search in the library.
   for (const word of words.split(' ')) if (word !== '') parts.push(["' ' || headline_order like ?", `% ${word}%`])
   return { condition: parts.map(([part]) => part).join(' and '), values: parts.flatMap(([, ...values]) => values) }

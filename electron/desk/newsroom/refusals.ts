@@ -12,7 +12,7 @@ export const refusals = new Set<string>([
 ])
 
 /** Errors that show that the newsroom lacks what was thought to be there. */
-export const mistaken = new Set<string>(['newsroom.gap', 'draft.badUpdate'])
+export const outOfSyncErrors = new Set<string>(['newsroom.gap', 'draft.badUpdate'])
 
 export function isCode(error: unknown, code: string): boolean {
   return error instanceof LedeError && error.code === code

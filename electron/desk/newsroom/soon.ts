@@ -1,5 +1,5 @@
 /** Combines all calls within some milliseconds into one; does not keep the process alive. */
-export function soon(work: () => void, ms: number): () => void {
+export function coalesce(work: () => void, ms: number): () => void {
   let isAsked = false
   return () => {
     if (isAsked) return

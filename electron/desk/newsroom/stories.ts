@@ -5,7 +5,7 @@ import type { Entry } from '#shared/newsroom/entry.ts'
 import type { Heads } from '#shared/newsroom/head.ts'
 import { nothingDurable } from './durable.ts'
 import { eachOf } from './each-of.ts'
-import type { Wanted } from './head-records.ts'
+import type { WantedHeads } from './head-records.ts'
 import type { Records, StoryRecord } from './records.ts'
 import { FiledStory, type StoryDesk } from './story.ts'
 
@@ -20,7 +20,7 @@ export interface StoriesDesk extends StoryDesk {
   /** The person of this desk. */
   me(): string | null
   /** Which stories are fetched before anybody opens them. */
-  wanted(): Wanted
+  wanted(): WantedHeads
   /** What the list shows of stories that are not here has changed. */
   onHeads(): void
 }

@@ -9,7 +9,7 @@ import { CameAhead } from './came-ahead.ts'
 import { includes, isHeldBy, missingFrom, nothingDurable, withUpdate } from './durable.ts'
 import { fail } from './joined.ts'
 import type { StoryRecord } from './records.ts'
-import { isCode, mistaken, refusals } from './refusals.ts'
+import { isCode, outOfSyncErrors, refusals } from './refusals.ts'
 import { Sending } from './sending.ts'
 import type { Incoming } from './take-entries.ts'
 import type { Taking } from './taking.ts'
@@ -319,7 +319,7 @@ export class FiledStory {
     } else if (error.code === 'newsroom.gap' && !this.#ahead.isEmpty) {
       // It depends on somebody's typing at another process of the newsroom, and arrived first.
       await this.#inTurn(() => this.#meet(client))
-    } else if (mistaken.has(error.code) && !this.#mended) await this.#inTurn(() => this.#mend(client))
+    } else if (outOfSyncErrors.has(error.code) && !this.#mended) await this.#inTurn(() => this.#mend(client))
     else {
       const { missed } = this.#returning
       Object.assign(this.#returning, { is: false, missed: false })

@@ -3,7 +3,7 @@ import { LedeError } from '#shared/api/errors.ts'
 import { checkDraft, newDraft } from '#shared/article/draft.ts'
 import { isSuspect } from '#shared/article/suspect.ts'
 import { mergeDraft } from '#shared/merge/index.ts'
-import { grown, updateSpan } from '#shared/newsroom/vector.ts'
+import { extendVector, updateSpan } from '#shared/newsroom/vector.ts'
 import { signDraft } from '#shared/review/people/people.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
@@ -108,7 +108,7 @@ function sorted(
 function refusal(draft: Y.Doc, bytes: Uint8Array): AsideReason | null {
   try {
     checkUpdate(bytes, draft)
-    return grown(Y.decodeStateVector(Y.encodeStateVector(draft)), updateSpan(bytes)) === null ? 'loose' : null
+    return extendVector(Y.decodeStateVector(Y.encodeStateVector(draft)), updateSpan(bytes)) === null ? 'loose' : null
   } catch (error) {
     if (error instanceof Excess) return 'tooMuch'
     return error instanceof Foreign ? 'foreign' : 'notOne'

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import * as Y from 'yjs'
 import { isSuspect } from '#shared/article/suspect.ts'
 import type { Entry } from '#shared/newsroom/entry.ts'
-import { grown, updateSpan } from '#shared/newsroom/vector.ts'
+import { extendVector, updateSpan } from '#shared/newsroom/vector.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { checkUpdate } from '#shared/update/check.ts'
-import type { Held } from '../held.ts'
+import type { EditLocks } from '../held.ts'
 import type { Library } from '../store/library.ts'
 import { tryFrom } from '../store/update-size.ts'
 import type { Threads } from '../threads/threads.ts'
@@ -52,7 +52,7 @@ export interface TakingParts {
   readonly library: Library
   readonly records: Records
   readonly threads: Threads
-  readonly held: Held
+  readonly held: EditLocks
   readonly me: () => Person | null
   readonly now: () => number
   /** Appends edits that came from the newsroom and are not sent back to it. */
@@ -145,7 +145,7 @@ function isPlain(update: Uint8Array, draft: Y.Doc): boolean {
   try {
     checkUpdate(update, draft)
     const vector = Y.decodeStateVector(Y.encodeStateVector(draft))
-    return grown(vector, updateSpan(update)) !== null && !isSuspect(update, draft)
+    return extendVector(vector, updateSpan(update)) !== null && !isSuspect(update, draft)
   } catch {
     return false
   }

@@ -1,6 +1,6 @@
 import type { NewsroomDesk } from '#shared/newsroom/contract.ts'
 import { may, type Standing } from '#shared/newsroom/roles.ts'
-import type { Wanted } from './head-records.ts'
+import type { WantedHeads } from './head-records.ts'
 
 /**
  * How long ago a story at a person's desks may have changed to be fetched before it is opened, in
@@ -15,7 +15,7 @@ const most = 1_000
  * written at their desks within a week. A person of no desk who may read all desks counts as being
  * of each.
  */
-export function wantedHere(me: Standing, desks: readonly NewsroomDesk[], now: number): Wanted {
+export function wantedHere(me: Standing, desks: readonly NewsroomDesk[], now: number): WantedHeads {
   const own = me.desks.length > 0 ? me.desks : desks.flatMap(({ id }) => (may(me, 'read', id) ? [id] : []))
   return { desks: own, since: now - recent, most }
 }

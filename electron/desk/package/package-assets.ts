@@ -6,7 +6,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { figureOf, figuresIn } from '#shared/publish/figure.ts'
 import type { Assets } from '../assets/assets.ts'
 import { assetsIn } from '../assets/assets-in.ts'
-import { own } from '../owned.ts'
+import { markOwned } from '../owned.ts'
 import { assetPrefix, maxAssets, type PartName, tooLarge } from './manifest.ts'
 
 /**
@@ -39,7 +39,7 @@ export async function assetParts(assets: Assets, draft: Doc, body: BodyNode, ori
     const fits = size + bytes.length <= room && Object.keys(parts).length < maxAssets
     if (!fits && needed.has(hash)) throw tooLarge(size + bytes.length, room)
     if (!fits) continue
-    own(bytes.buffer)
+    markOwned(bytes.buffer)
     parts[`${assetPrefix}${hash}`] = bytes
     size += bytes.length
   }

@@ -14,7 +14,7 @@ import { withinPatience } from '../store/try-update.ts'
  *
  * @throws LedeError `package.tooMuch`, `package.damaged`, `package.newer`
  */
-export function received(update: Uint8Array | undefined, part: string): Y.Doc {
+export function receivedDocument(update: Uint8Array | undefined, part: string): Y.Doc {
   const draft = newDraft()
   try {
     if (update === undefined) throw new RangeError('not in it')

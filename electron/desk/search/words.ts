@@ -73,6 +73,6 @@ export function* wordsOf(text: string): Generator<Word> {
 }
 
 /** The text for the search index: its folded words with a space between them. */
-export function indexed(text: string): string {
+export function indexText(text: string): string {
   return Array.from(wordsOf(text), (word) => word.text).join(' ')
 }

@@ -41,7 +41,7 @@ const entrySchema = z.discriminatedUnion('kind', [
 
 export type Entry = z.infer<typeof entrySchema>
 export type DraftEntry = z.infer<typeof draftSchema>
-export type GoneEntry = z.infer<typeof goneSchema>
+export type DeletedEntry = z.infer<typeof goneSchema>
 
 /** The beginning of each entry: after damage, it is used to find the next one. */
 const mark = Buffer.from('\nLEDE')

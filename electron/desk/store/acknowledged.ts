@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import { type DraftEntry, type Entry, encodeEntry, type GoneEntry } from './acknowledged-file.ts'
+import { type DeletedEntry, type DraftEntry, type Entry, encodeEntry } from './acknowledged-file.ts'
 import type { Seal } from './checksum.ts'
 import { fileAt } from './file-identity.ts'
 import { privateFile, privateFolder } from './private-folder.ts'
@@ -49,7 +49,7 @@ export interface AcknowledgedFile extends Acknowledged {
   /** Records, on disk on return, that the database's file has changed since it was sealed. */
   unseal(): void
   /** Rewrites the file with the drafts, and the state of the closed database's file. */
-  seal(drafts: readonly (DraftEntry | GoneEntry)[], seal: Seal): void
+  seal(drafts: readonly (DraftEntry | DeletedEntry)[], seal: Seal): void
   close(): void
 }
 
@@ -57,7 +57,7 @@ export interface AcknowledgedOptions {
   /** Where the valid entries of the file end; anything after it is cut off. */
   end: number
   /** Every draft of the database, and every permanently deleted one. */
-  drafts: () => readonly (DraftEntry | GoneEntry)[]
+  drafts: () => readonly (DraftEntry | DeletedEntry)[]
   /** Moves all that was committed into the database's own file. */
   settle: () => void
 }

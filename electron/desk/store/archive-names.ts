@@ -1,6 +1,6 @@
 import { isOneLetterOff } from '#shared/checks/rules/name-spelling.ts'
 import { matchExpression } from '../search/query.ts'
-import { indexed } from '../search/words.ts'
+import { indexText } from '../search/words.ts'
 import type { Database } from './database.ts'
 
 /** In how many other stories a spelling must occur to count as the archive's. */
@@ -36,7 +36,7 @@ export function archiveNames(
 /** The last names that follow a first name, by the number of stories that contain them. */
 function lastNamesBehind(database: Database, first: string, except: string | null): Map<string, number> {
   const counts = new Map<string, number>()
-  const folded = indexed(first)
+  const folded = indexText(first)
   if (folded === '') return counts
   const found = database.all<{ headline: string; text: string | null }>(
     `select drafts.headline, passages.text from search join drafts on drafts.key = search.rowid left join passages on passages.draft = drafts.key

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
 import { type DamageKind, damageOf } from '#shared/damage/damage.ts'
 import { type Acknowledged, type AcknowledgedFile, acknowledgedFile, openAcknowledged } from './acknowledged.ts'
-import type { DraftEntry, GoneEntry } from './acknowledged-file.ts'
+import type { DeletedEntry, DraftEntry } from './acknowledged-file.ts'
 import { type AcknowledgedState, readAcknowledged } from './acknowledged-state.ts'
 import { sealOf } from './checksum.ts'
 import { addDamage } from './damage-log.ts'
@@ -213,8 +213,10 @@ function prepareSeal(folder: string, database: Database, acknowledged: Acknowled
   }
 }
 
-function entriesOf(database: Database): (DraftEntry | GoneEntry)[] {
-  const gone = database.all<{ id: string }>('select id from deleted').map(({ id }): GoneEntry => ({ kind: 'gone', id }))
+function entriesOf(database: Database): (DraftEntry | DeletedEntry)[] {
+  const gone = database
+    .all<{ id: string }>('select id from deleted')
+    .map(({ id }): DeletedEntry => ({ kind: 'gone', id }))
   const drafts = database
     .all<Omit<DraftEntry, 'kind'>>(
       `select key, id, headline, changed_at as at, edits, coalesce(number, 0) as notes, moves, binned_at as binnedAt

@@ -7,7 +7,7 @@ import { statuses } from '#shared/article/status.ts'
 import { everybodyIn } from '#shared/review/people/people.ts'
 import { recordUses } from '../assets/asset-rows.ts'
 import { assetsIn } from '../assets/assets-in.ts'
-import { indexed } from '../search/words.ts'
+import { indexText } from '../search/words.ts'
 import type { Database, Value } from './database.ts'
 
 /** The ids of everybody who has written in a draft. */
@@ -42,7 +42,7 @@ export function project(database: Database, draft: number, { article, writers, a
   database.run(
     `insert or replace into search (rowid, ${names.join(', ')}) values (?${', ?'.repeat(names.length)})`,
     draft,
-    ...Object.values(fields).map(indexed),
+    ...Object.values(fields).map(indexText),
   )
 }
 
@@ -92,7 +92,7 @@ function columnsOf(article: Article): Record<string, Value> {
     category: article.category ?? '',
     place: article.dateline.place ?? '',
   }
-  const orders = Object.entries(texts).map(([name, text]) => [`${name}_order`, indexed(text)] as const)
+  const orders = Object.entries(texts).map(([name, text]) => [`${name}_order`, indexText(text)] as const)
   return {
     ...texts,
     ...Object.fromEntries(orders),

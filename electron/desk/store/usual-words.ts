@@ -1,5 +1,5 @@
 import { matchExpression } from '../search/query.ts'
-import { indexed } from '../search/words.ts'
+import { indexText } from '../search/words.ts'
 import type { Database } from './database.ts'
 
 /**
@@ -23,7 +23,7 @@ export function usualWords(database: Database, words: readonly string[], except:
 
 /** The number of stories with a word; stops counting at `enough`. */
 function storiesWith(database: Database, word: string, except: string | null, enough: number): number {
-  const folded = indexed(word)
+  const folded = indexText(word)
   if (folded === '') return 0
   const found = database.all<{ id: string; headline: string; text: string | null }>(
     `select drafts.id, drafts.headline, passages.text from search join drafts on drafts.key = search.rowid left join passages on passages.draft = drafts.key

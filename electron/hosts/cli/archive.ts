@@ -4,8 +4,8 @@ import { unpackError } from '#shared/api/coded-error.ts'
 import type { Archive, Desk, DeskClient } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import type { ArchiveKind } from '#shared/import/archive-kind.ts'
-import { archiveReportText, countTexts, toldText } from '#shared/locales/archive-text.ts'
-import { SaidFailure } from './failure.ts'
+import { archiveReportText, countTexts, reportEntryText } from '#shared/locales/archive-text.ts'
+import { ReportedFailure } from './failure.ts'
 import { startProgress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -41,7 +41,7 @@ export async function importArchive(
   write(path, archiveReportText(archive.name, archive.report, terminal.language))
   if (archive.phase === 'stopped') {
     terminal.say(terminal.text('import.stopped'))
-    throw new SaidFailure()
+    throw new ReportedFailure()
   }
   return { outcome: { file, reportFile: path, ...archive.report }, isWhole: archive.report.failed === 0 }
 }
@@ -49,7 +49,7 @@ export async function importArchive(
 /** Prints a summary of an archive, and where the full report is. */
 export function tellArchive(terminal: Terminal, { reportFile, ...report }: ArchiveOutcome): void {
   terminal.print(`${countTexts(report, terminal.language).join('\n')}\n`)
-  for (const told of report.told.slice(0, shown)) terminal.say(toldText(told, terminal.language))
+  for (const told of report.told.slice(0, shown)) terminal.say(reportEntryText(told, terminal.language))
   terminal.say(terminal.text('import.reportAt', { file: reportFile }))
 }
 

@@ -1,6 +1,6 @@
-import { SaidFailure } from './failure.ts'
+import { ReportedFailure } from './failure.ts'
 import { startProgress } from './progress.ts'
-import type { HeldText, Terminal } from './terminal.ts'
+import type { HoldHint, Terminal } from './terminal.ts'
 
 /**
  * From this many items on, the number of failures is repeated at the end, because the first are out
@@ -18,7 +18,7 @@ const many = 20
 export async function inBatch<Item>(
   terminal: Terminal,
   items: readonly Item[],
-  options: { nameOf(item: Item): string; showProgress: boolean; held?: HeldText },
+  options: { nameOf(item: Item): string; showProgress: boolean; held?: HoldHint },
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
   const progress = await startProgress(terminal.stderr, options.showProgress ? items.length : 0)
@@ -29,12 +29,12 @@ export async function inBatch<Item>(
     } catch (error) {
       failures += 1
       progress.pause()
-      if (!(error instanceof SaidFailure)) terminal.sayFailure(error, options.nameOf(item), options.held)
+      if (!(error instanceof ReportedFailure)) terminal.sayFailure(error, options.nameOf(item), options.held)
     }
     progress.advance()
   }
   progress.stop()
   if (failures > 0 && items.length > many)
     terminal.say(`lede: ${terminal.text('batch.failed', { failed: failures, count: items.length })}`)
-  if (failures > 0) throw new SaidFailure()
+  if (failures > 0) throw new ReportedFailure()
 }

@@ -12,7 +12,7 @@ import type { Settings } from '#shared/settings/settings.ts'
 import { inBatch } from './batch.ts'
 import { draftFinder } from './drafts.ts'
 import { wholeDraft } from './edit.ts'
-import { SaidFailure, usageFailure } from './failure.ts'
+import { ReportedFailure, usageFailure } from './failure.ts'
 import { readInput, standardInput } from './input.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
@@ -145,7 +145,7 @@ async function check(terminal: Terminal, names: string[], options: CheckCommandO
   } finally {
     if (json === true) terminal.print(`${JSON.stringify(reports, null, 2)}\n`)
   }
-  if (reports.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))) throw new SaidFailure()
+  if (reports.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))) throw new ReportedFailure()
 }
 
 /**

@@ -20,7 +20,7 @@ export class CliFailure extends Error {
 }
 
 /** A failure that was already reported: only the exit code is left. */
-export class SaidFailure extends Error {
+export class ReportedFailure extends Error {
   override readonly name = 'SaidFailure'
 }
 

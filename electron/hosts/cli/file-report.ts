@@ -5,8 +5,8 @@ import type { Written } from '#shared/formats/format.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
 import { leftOutLine, readNoteText } from '#shared/locales/text.ts'
 import type { ArchiveOutcome } from './archive.ts'
-import { SaidFailure } from './failure.ts'
-import type { HeldText, Terminal } from './terminal.ts'
+import { ReportedFailure } from './failure.ts'
+import type { HoldHint, Terminal } from './terminal.ts'
 
 /**
  * The report on a file that was read, or on a story in it. `leftOut`: what was left out; `notes`:
@@ -43,12 +43,12 @@ const unprinted: ReadonlySet<string> = new Set<Reading['notes'][number]['code']>
  */
 export class FileReports {
   readonly #terminal: Terminal
-  readonly #held: HeldText | undefined
+  readonly #held: HoldHint | undefined
   readonly #asJson: boolean
   readonly #all: (FileReport | ArchiveOutcome)[] = []
 
   /** `held`: the hint on insisting, for a held story. */
-  constructor(terminal: Terminal, asJson: boolean, held?: HeldText) {
+  constructor(terminal: Terminal, asJson: boolean, held?: HoldHint) {
     this.#terminal = terminal
     this.#asJson = asJson
     this.#held = held
@@ -89,7 +89,7 @@ export class FileReports {
       this.#all.push({ file, story, error: this.#inWords(unpacked) })
       fail(story, unpacked)
     }
-    if (failures > 0) throw new SaidFailure()
+    if (failures > 0) throw new ReportedFailure()
   }
 
   /** Reads a file; if nothing of it can be read, that is reported and thrown. */

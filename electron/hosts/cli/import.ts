@@ -4,7 +4,7 @@ import type { DeskClient } from '#shared/api/contract.ts'
 import { type ArchiveKind, archiveKinds } from '#shared/import/archive-kind.ts'
 import { importArchive, tellArchive } from './archive.ts'
 import { inBatch } from './batch.ts'
-import { SaidFailure, usageFailure } from './failure.ts'
+import { ReportedFailure, usageFailure } from './failure.ts'
 import { FileReports } from './file-report.ts'
 import { readStories } from './images.ts'
 import { folderOf, withDesk } from './library.ts'
@@ -43,7 +43,7 @@ export function addImport(program: Command, terminal: Terminal): void {
           const { outcome, isWhole } = await importArchive(terminal, [client, desk], file, taking)
           if (json) reports.addArchive(outcome)
           else tellArchive(terminal, outcome)
-          if (!isWhole) throw new SaidFailure()
+          if (!isWhole) throw new ReportedFailure()
         }
         const showProgress = archives.length === 0
         try {

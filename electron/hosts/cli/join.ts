@@ -7,7 +7,7 @@ import { memberRoles } from '#shared/newsroom/roles.ts'
 import { type DeskNewsroom, mostHours } from '#shared/newsroom/standing.ts'
 import { initialsOf } from '#shared/review/people/person.ts'
 import { draftFinder } from './drafts.ts'
-import { CliFailure, SaidFailure, usageFailure } from './failure.ts'
+import { CliFailure, ReportedFailure, usageFailure } from './failure.ts'
 import { withDesk } from './library.ts'
 import { statusLines } from './newsroom.ts'
 import { choiceOption, dataOption } from './options.ts'
@@ -76,7 +76,7 @@ export function addJoin(program: Command, terminal: Terminal): void {
         }
       })
       tell(json, status, statusLines(terminal, status))
-      if (status.link !== 'up' || status.waiting > 0) throw new SaidFailure()
+      if (status.link !== 'up' || status.waiting > 0) throw new ReportedFailure()
     })
 
   command('invite', 'invite.about')

@@ -23,7 +23,7 @@ export function addLog(program: Command, terminal: Terminal): void {
       const draft = await withDesk(terminal, data, async (desk) =>
         openedDraft(desk, (await draftFinder(desk))(beginning)),
       )
-      const [{ eventsOf }, { personIn }, { deedText, nameText, saidWith }] = await Promise.all([
+      const [{ eventsOf }, { personIn }, { deedText, nameText, eventNote: saidWith }] = await Promise.all([
         import('#shared/review/workflow/log.ts'),
         import('#shared/review/people/people.ts'),
         import('#shared/locales/history-text.ts'),

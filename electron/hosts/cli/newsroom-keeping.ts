@@ -6,7 +6,7 @@ import type { DeskClient } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { timeText } from '#shared/locales/time-text.ts'
 import { type AuditEntry, type AuditPage, auditCsv } from '#shared/newsroom/audit.ts'
-import { SaidFailure } from './failure.ts'
+import { ReportedFailure } from './failure.ts'
 import { folderOf, withDesk } from './library.ts'
 import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -98,7 +98,7 @@ function tellChecked(terminal: Terminal, json: boolean | undefined, checked: Che
     for (const { story, seq, kind } of problems)
       terminal.print(`${terminal.text(`newsroom.problem.${kind}`, { story, seq })}\n`)
   }
-  if (problems.length > 0) throw new SaidFailure()
+  if (problems.length > 0) throw new ReportedFailure()
 }
 
 async function audited(desk: DeskClient, search: string): Promise<AuditEntry[]> {

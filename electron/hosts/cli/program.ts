@@ -6,7 +6,7 @@ import { addConflicts } from './conflicts.ts'
 import { addConvert } from './convert.ts'
 import { addDiff } from './diff.ts'
 import { addExport } from './export.ts'
-import { CliFailure, exitCodes, SaidFailure, usageFailure } from './failure.ts'
+import { CliFailure, exitCodes, ReportedFailure, usageFailure } from './failure.ts'
 import { addFind } from './find.ts'
 import { addHold } from './hold.ts'
 import { addImport } from './import.ts'
@@ -82,7 +82,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     await program.parseAsync(args, { from: 'user' })
     return exitCodes.well
   } catch (error) {
-    if (error instanceof SaidFailure) return exitCodes.failed
+    if (error instanceof ReportedFailure) return exitCodes.failed
     const shown = error instanceof CommanderError ? helped[error.code] : undefined
     if (shown !== undefined) return shown
     const failure = failureOf(error)

@@ -3,7 +3,7 @@ import { unpackError } from '#shared/api/coded-error.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
 import type { FoundDraft } from '#shared/find/found.ts'
 import type { FindQuery } from '#shared/find/query.ts'
-import { SaidFailure } from './failure.ts'
+import { ReportedFailure } from './failure.ts'
 import { allFound, type FindOptions, printFound, queryOf, sayReach, withFindOptions } from './find.ts'
 import { withDesk } from './library.ts'
 import type { Terminal } from './terminal.ts'
@@ -36,7 +36,7 @@ export function addReplace(program: Command, terminal: Terminal): void {
         terminal.say(terminal.text('replace.done', { hits, drafts: result.replaced.length }))
       }
       for (const { id, error } of result.failed) terminal.sayFailure(unpackError(error), id.slice(0, 12))
-      if (result.failed.length > 0) throw new SaidFailure()
+      if (result.failed.length > 0) throw new ReportedFailure()
     })
 }
 

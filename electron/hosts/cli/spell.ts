@@ -8,7 +8,7 @@ import type { Speller } from '#shared/spelling/speller.ts'
 import type { StoryMisspelling } from '#shared/spelling/story.ts'
 import { draftFinder } from './drafts.ts'
 import { wholeDraft } from './edit.ts'
-import { CliFailure, SaidFailure, usageFailure } from './failure.ts'
+import { CliFailure, ReportedFailure, usageFailure } from './failure.ts'
 import { readInput, standardInput } from './input.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
@@ -55,7 +55,7 @@ export function addSpell(program: Command, terminal: Terminal): void {
         ? await withDesk(terminal, options.data, (desk) => spellAll(terminal, names, language, desk))
         : await spellAll(terminal, names, language, null)
       print(terminal, reports, options)
-      if (reports.some(({ findings, error }) => findings.length > 0 || error !== undefined)) throw new SaidFailure()
+      if (reports.some(({ findings, error }) => findings.length > 0 || error !== undefined)) throw new ReportedFailure()
     })
 }
 

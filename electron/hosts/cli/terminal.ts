@@ -41,7 +41,7 @@ const ownErrors = {
 } as const satisfies Partial<Record<ErrorCode, CliText>>
 
 /** What is said of something that is held: of a draft, or of a file, which has no history. */
-export type HeldText = Extract<CliText, 'held.hint' | 'held.file'>
+export type HoldHint = Extract<CliText, 'held.hint' | 'held.file'>
 
 /** The command line's surroundings, language and output. */
 export interface Terminal extends Surroundings {
@@ -59,7 +59,7 @@ export interface Terminal extends Surroundings {
    * To stderr: an error, preceded by what it is about. `held`: the hint on insisting, if something
    * was held.
    */
-  sayFailure(error: unknown, about?: string, held?: HeldText): void
+  sayFailure(error: unknown, about?: string, held?: HoldHint): void
 }
 
 /** The terminal for some surroundings, in their language. */
@@ -70,7 +70,7 @@ export async function terminalIn(surroundings: Surroundings): Promise<Terminal> 
   const text = (key: CliText, details: ErrorDetails = {}) => fill(texts[key], details)
   const own = Object.fromEntries(entriesOf(ownErrors).map(([code, key]) => [code, texts[key]]))
   const inWords = (error: unknown) => errorText(error, language, own)
-  const refusalText = (error: unknown, held: HeldText) => {
+  const refusalText = (error: unknown, held: HoldHint) => {
     const what = inWords(error)
     return asLedeError(error).code === 'export.held' ? text(held, { what }) : what
   }

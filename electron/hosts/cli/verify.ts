@@ -4,7 +4,7 @@ import { maxImageBytes } from '#shared/asset/asset.ts'
 import { leftOutLine } from '#shared/locales/text.ts'
 import type { ReviewRecord } from '#shared/review/record/record.ts'
 import type { Deviation } from '#shared/review/record/verify.ts'
-import { CliFailure, SaidFailure } from './failure.ts'
+import { CliFailure, ReportedFailure } from './failure.ts'
 import { imageAt } from './images.ts'
 import { type Input, readInput } from './input.ts'
 import type { Terminal } from './terminal.ts'
@@ -32,7 +32,7 @@ export function addVerify(program: Command, terminal: Terminal): void {
           `${JSON.stringify({ same, deviations, unwritten: written?.unwritten ?? [], pictures, leftOut }, null, 2)}\n`,
         )
       else for (const line of linesOf(found, terminal)) terminal.print(`${line}\n`)
-      if (!same) throw new SaidFailure()
+      if (!same) throw new ReportedFailure()
       terminal.say(terminal.text('verify.same'))
     })
 }

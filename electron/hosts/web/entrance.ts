@@ -8,9 +8,9 @@ import { pageTo } from './pages.ts'
 const entranceFile = 'entrance.html'
 
 /**
- * A page in a file that only this user can read, which leads on to an address with a token. Its own
- * address (`file:`) may stand in the arguments of a browser, which every user of the computer sees
- * in the list of processes, and in a log.
+ * A page in a file that only this user can read, which redirects to an address with a token. The
+ * page's own address (`file:`) may appear in a browser's arguments, which every user of the
+ * computer can see in the process list, and in a log.
  */
 export class Entrance {
   readonly #path: string
@@ -20,8 +20,8 @@ export class Entrance {
   }
 
   /**
-   * Makes the page lead to an address; the page's own address. @throws the system's error where it
-   * cannot be written
+   * Makes the page redirect to an address; returns the page's own address. @throws the system's
+   * error if it cannot be written
    */
   leadTo(address: string): string {
     writePrivateFile(this.#path, pageTo(address))

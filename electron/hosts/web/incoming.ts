@@ -1,22 +1,22 @@
 import { maxMessageBytes } from '#shared/api/message.ts'
 import { type FramePart, framePartOf } from '#shared/api/parts.ts'
 
-/** RFC 6455, 7.4.1: not what was agreed on; too big. */
+/** RFC 6455, 7.4.1: unsupported data; message too big. */
 const unsupported = 1003
 const tooBig = 1009
 
-/** A part of a frame. `begins`: how many bytes the frame has that begins with it, or null. */
+/** A part of a frame. `begins`: for the first part, the size of the frame in bytes, else null. */
 interface Arrived extends FramePart {
   readonly begins: number | null
 }
 
-/** What came from a tab, part by part, until it is passed on. */
+/** Parts from a tab until they are passed on. */
 export class Incoming {
   readonly #parts: Arrived[] = []
-  /** How many bytes of a frame that has begun are still to come. */
+  /** How many bytes of the open frame are still to come. */
   #rest = 0
 
-  /** Takes a message; the code with which the tab is to be closed where it is none, or null. */
+  /** Takes a message; returns the code with which to close the tab if it is invalid, else null. */
   take(message: Uint8Array<ArrayBuffer>): number | null {
     const part = framePartOf(message)
     if (part === null) return unsupported
@@ -34,12 +34,12 @@ export class Incoming {
     return this.#parts[0]
   }
 
-  /** The first one was passed on. */
+  /** Removes the first part after it was passed on. */
   shift(): void {
     this.#parts.shift()
   }
 
-  /** Whether a frame has begun of which more is to come. */
+  /** Whether a frame is incomplete. */
   get isUnfinished(): boolean {
     return this.#rest > 0
   }

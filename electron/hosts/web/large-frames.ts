@@ -1,22 +1,19 @@
-/** A frame of fewer bytes goes on whatever is under way. */
+/** Smaller frames, in bytes, are always passed on. */
 const largeFrom = 1024 * 1024
-/** How many bytes of large frames the desk may have at once, unanswered. */
+/** How many bytes of large frames may be unanswered at the desk at once. */
 const most = 64 * 1024 * 1024
 
-/** Whether a frame is large: then the desk says when it has answered it. */
+/** Whether a frame is large: then the desk reports when it has answered it. */
 export function isLarge(bytes: number): boolean {
   return bytes >= largeFrom
 }
 
-/**
- * How much of what is large the desk has at the moment: what is beyond waits in the tab that sends
- * it.
- */
+/** Counts the large frames at the desk: any beyond the limit wait in their tabs. */
 export class LargeFrames {
   readonly #held = new Map<number, number>()
   #all = 0
 
-  /** Whether a frame may go to the desk now; counts it. One alone always may. */
+  /** Whether a frame may go to the desk now; if so, counts it. A single one always may. */
   admit(connection: number, bytes: number): boolean {
     if (!isLarge(bytes)) return true
     if (this.#all > 0 && this.#all + bytes > most) return false
@@ -29,7 +26,7 @@ export class LargeFrames {
     this.#count(connection, -Math.min(bytes, this.#held.get(connection) ?? 0))
   }
 
-  /** A connection is gone, and whatever it has sent. */
+  /** A connection is gone, with everything that it has sent. */
   forget(connection: number): void {
     this.#all -= this.#held.get(connection) ?? 0
     this.#held.delete(connection)

@@ -5,9 +5,9 @@ import { privateFile } from '#desk/store/private-folder.ts'
 const portSchema = z.int().min(1).max(65_535)
 
 /**
- * The port that a folder's web host listened on last, in `web.json` of the folder. A browser keeps
- * what it knows by address: with another port at every start, the tabs that were open, the layout,
- * and the code that is compiled already would be lost with it.
+ * The port on which a folder's web host last listened, in `web.json` of the folder. Browsers store
+ * data by address: with a new port at every start, open tabs, the layout and cached code would be
+ * lost.
  */
 export function lastPort(folder: string): { read(): number | null; write(port: number): void } {
   const file = new Conf<Record<string, unknown>>({

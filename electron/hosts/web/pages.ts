@@ -11,7 +11,7 @@ const pages = partOf<Pages>(english, async (language) => {
 
 export type PageName = keyof Pages
 
-/** A page that leads on to an address at once and shows nothing. */
+/** A page that redirects to an address at once and shows nothing. */
 export function pageTo(address: string): string {
   return `<!doctype html>
 <html lang="en">
@@ -25,7 +25,7 @@ export function pageTo(address: string): string {
 `
 }
 
-/** A page of the host's own, in the visitor's language (the Accept-Language header). */
+/** One of the host's own pages, in the visitor's language (the Accept-Language header). */
 export async function page(name: PageName, acceptLanguage: string | undefined): Promise<string> {
   const language = languageOfRequest(acceptLanguage)
   const {

@@ -8,34 +8,33 @@ import { Incoming } from './incoming.ts'
 import { LargeFrames } from './large-frames.ts'
 
 /**
- * RFC 6455, 7.4.1, and the IANA registry: going away; try again later; not what was agreed on; too
- * long in coming.
+ * RFC 6455, 7.4.1, and the IANA registry: going away; try again later; unsupported data; timeout.
  */
 const goingAway = 1001
 const tryAgainLater = 1013
 const unsupported = 1003
 const policy = 1008
 
-/** How much of a tab may wait for the desk before its socket is not read any more. */
+/** How much of a tab may wait for the desk before its socket is no longer read. */
 const mostWaiting = 8 * framePartBytes
-/** A tab that has begun to send something large has to go on with it, in ms. */
+/** How long a tab may pause in sending a large frame, in ms. */
 const patience = 20_000
 
 interface Tab {
   readonly socket: WebSocket
-  /** What comes from the desk. */
+  /** Joins parts from the desk. */
   readonly frames: Frames
-  /** What came from the tab and does not go to the desk yet. */
+  /** What has arrived from the tab and cannot go to the desk yet. */
   readonly incoming: Incoming
-  /** Runs while something large has begun to come. */
+  /** Runs while a large frame is incomplete. */
   timer: NodeJS.Timeout | undefined
 }
 
 /**
- * Passes frames between the tabs' WebSockets and the desk's process, without looking into them.
- * When the desk is away, tabs are sent away too: they come back, and find the new desk. However
- * much a tab sends, it comes in parts, the desk gets no more of it at once than it can bear, and
- * what other tabs send goes between its parts.
+ * Passes frames between the tabs' WebSockets and the desk's process, without decoding them. When
+ * the desk is away, tabs are disconnected; they reconnect and find the new desk. However much a tab
+ * sends, it comes in parts, the desk only gets what it can handle, and other tabs' frames go
+ * between these parts.
  */
 export class FrameRelay {
   readonly #server = new WebSocketServer({ noServer: true, maxPayload: maxPartMessage, perMessageDeflate: false })
@@ -46,14 +45,14 @@ export class FrameRelay {
   #outbox: Outbox
   #lastConnection = 0
 
-  /** @param post says something to the desk. */
+  /** @param post sends a message to the desk. */
   constructor(post: (message: ToDesk) => void) {
     this.#post = post
     this.#outbox = new Outbox(post)
     this.#taken = new Taken(post)
   }
 
-  /** Takes a WebSocket's upgrade request, which has been found fit to be let in. */
+  /** Accepts a WebSocket's upgrade request that was already authorised. */
   accept(request: IncomingMessage, stream: Duplex, head: Buffer, deskIsReady: boolean): void {
     this.#server.handleUpgrade(request, stream, head, (socket) => {
       if (deskIsReady) this.#connect(socket)
@@ -61,7 +60,7 @@ export class FrameRelay {
     })
   }
 
-  /** Takes what the desk says to a tab. */
+  /** Handles a message of the desk to a tab. */
   receive(message: Extract<FromDesk, { type: 'data' | 'taken' | 'shut' | 'answered' }>): void {
     const { connection } = message
     const tab = this.#tabs.get(connection)
@@ -75,12 +74,12 @@ export class FrameRelay {
     else tab?.socket.close(unsupported)
   }
 
-  /** Sends every tab away, because the desk is gone or going. */
+  /** Disconnects every tab, because the desk is gone or closing. */
   closeAll(): void {
     for (const [connection, { socket, timer }] of this.#tabs) {
       clearTimeout(timer)
       this.#large.forget(connection)
-      // Nothing is heard of a socket that is not read, neither that it has closed.
+      // A paused socket emits no events, not even that it has closed.
       socket.resume()
       socket.close(goingAway)
     }
@@ -88,7 +87,7 @@ export class FrameRelay {
     this.#outbox = new Outbox(this.#post)
   }
 
-  /** What a tab has not read yet the desk has not got rid of. */
+  /** What a tab has not read yet still counts as held by the desk. */
   #say(part: Extract<FromDesk, { type: 'data' }>, tab: Tab | undefined): void {
     const frame = tab?.frames.take(part) ?? null
     const { connection } = part

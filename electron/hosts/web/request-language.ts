@@ -1,8 +1,8 @@
 import { type InterfaceLanguage, languageFor } from '#shared/locales/languages.ts'
 
 /**
- * The language of the host's own pages, by the Accept-Language header (RFC 9110, 12.5.4): the one
- * that Lede speaks and the visitor prefers.
+ * The language of the host's own pages, from the Accept-Language header (RFC 9110, 12.5.4): among
+ * Lede's languages the visitor's preferred one.
  */
 export function languageOfRequest(header = ''): InterfaceLanguage {
   const preferred = header

@@ -9,8 +9,8 @@ import { Access, type Visitor } from './access.ts'
 import { type PageName, page, pageTo } from './pages.ts'
 
 /**
- * Headers of every answer. Nothing of Lede is for other sites, caches on the way, or the next
- * visitor of this computer's browser.
+ * The headers of every answer. Nothing of Lede is meant for other sites, for caches, or for the
+ * next person at this browser.
  */
 const commonHeaders = {
   'x-content-type-options': 'nosniff',
@@ -24,19 +24,19 @@ const commonHeaders = {
  * An HTTP server on loopback that serves the renderer's build to whoever `access` lets in. Port 0
  * takes a free one.
  *
- * @throws the system's error where the port cannot be had.
+ *
+ * @throws the system's error if the port cannot be used.
  */
 export async function startServer(options: {
   port: number
   renderer: string
 }): Promise<{ app: FastifyInstance; port: number; access: Access }> {
-  // The port is part of what access checks, and known once the server listens; nothing is answered
-  // before.
+  // Access checks the port, which is known once the server listens; nothing is answered before.
   let access: Access | null = null
   const app = fastify({
     logger: false,
     forceCloseConnections: true,
-    // An address that is none ("/%") comes past the hooks.
+    // An invalid address ("/%") bypasses the hooks.
     frameworkErrors: async (_error, request, reply) => {
       ;(await begin(request, reply)) ?? (await sendPage(request, reply, 404, 'notFound'))
     },
@@ -50,7 +50,7 @@ export async function startServer(options: {
   }
   app.addHook('onRequest', async (request, reply) => begin(request, reply))
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    // An address that leads nowhere is the visitor's; everything else is ours.
+    // A wrong address is the visitor's mistake; every other error is ours.
     if ((error.statusCode ?? 500) < 500) return sendPage(request, reply, 404, 'notFound')
     console.error(error)
     return sendPage(request, reply, 500, 'failed')
@@ -61,7 +61,7 @@ export async function startServer(options: {
   })
   await app.register(fastifyStatic, {
     root: options.renderer,
-    // Names in assets/ carry a hash of their content; everything else is asked for anew.
+    // Names in assets/ contain a hash of their content; everything else is revalidated.
     cacheControl: false,
     setHeaders: (reply, path) => {
       reply.header('cache-control', path.includes('assets') ? 'private, max-age=31536000, immutable' : 'no-cache')
@@ -76,14 +76,14 @@ export async function startServer(options: {
   return { app, port, access }
 }
 
-/** What a request, or a WebSocket's upgrade, says about its sender. */
+/** The sender's data in a request, or in a WebSocket's upgrade. */
 export function visitorOf({ headers }: IncomingMessage): Visitor {
   return { host: headers.host, origin: headers.origin, cookie: headers.cookie }
 }
 
 /**
- * Lets a request pass (undefined), or answers it: with the cookie for a token, with a page that
- * says why for anything else. A token that was used does no harm to who is in already.
+ * Lets a request pass (undefined), or answers it: a token with the cookie, anything else with a
+ * page that explains the refusal. A used token is harmless for somebody who is already logged in.
  */
 async function admit(access: Access, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
   const visitor = visitorOf(request.raw)
@@ -96,8 +96,8 @@ async function admit(access: Access, request: FastifyRequest, reply: FastifyRepl
 }
 
 /**
- * The token of a page that is asked for. What only looks ahead, as a mail program does with HEAD,
- * uses none up.
+ * The token in a request for a page. Requests that only look ahead, as mail programs do with HEAD,
+ * do not use it up.
  */
 function tokenOf(request: FastifyRequest): string | null {
   return request.method === 'GET'
@@ -106,9 +106,9 @@ function tokenOf(request: FastifyRequest): string | null {
 }
 
 /**
- * Gives the cookie and leads on to Lede. Where another page has led here (the one in a file,
- * entrance.ts), a redirect would still be that page's doing, and the browser would keep the cookie
- * back: there a page of our own leads on.
+ * Sets the cookie and redirects to Lede. If another page led here (the file of entrance.ts), a
+ * redirect would count as that page's, and the browser would withhold the cookie: so a page of our
+ * own redirects instead.
  */
 function letIn(access: Access, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   reply.header('set-cookie', access.setCookie).header('cache-control', 'no-store')

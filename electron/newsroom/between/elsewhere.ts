@@ -10,27 +10,27 @@ import {
 } from './message.ts'
 import type { Relay } from './relay.ts'
 
-/** How often a process says what is so of it, in ms, and when one that says nothing is gone. */
+/** How often a process reports its state, in ms, and after how long a silent one counts as gone. */
 const beat = { every: 5_000, most: 15_000 }
 
-/** What this process says of itself. */
-export interface Here {
+/** What this process reports of itself. */
+export interface ProcessState {
   readonly links: number
   readonly waiting: number
   readonly devices: readonly OpenAt[]
 }
 
-/** Whom it tells of what others have said. */
+/** Called with what other processes report. */
 export interface ElsewhereEnds {
-  here(): Here
+  here(): ProcessState
   /** Where the devices of this process are, for one that has come. */
   places(): readonly CaretAt[]
   /** A device elsewhere has other stories open than before; both by their desks. */
   onOpen(device: Omit<OpenAt, 'open'>, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): void
   onCarets(carets: readonly CaretAt[]): void
-  /** Edits that another process will commit, in its order. */
+  /** Edits that another process will commit, in order. */
   onEdits(edits: readonly EditAhead[]): void
-  /** Others can be heard, or not any more. */
+  /** Other processes can be heard, or not any more. */
   onState(isUp: boolean): void
 }
 
@@ -44,8 +44,8 @@ interface Process {
 const nothing: ReadonlyMap<string, string> = new Map()
 
 /**
- * The other processes of a newsroom, as far as they say what they are doing; without a relay there
- * are none. Nothing here is ever what a newsroom holds: all of it may be missing, or be late.
+ * The other processes of a newsroom, as far as they report; without a relay there are none. Nothing
+ * here is durable data of the newsroom: all of it may be missing, or late.
  */
 export class Elsewhere {
   readonly #relay: Relay | null
@@ -83,14 +83,14 @@ export class Elsewhere {
     return this.#relay?.isUp ?? null
   }
 
-  /** How many other processes are heard of, and what they have together. */
+  /** The number of other processes heard of, and of their links. */
   get count(): { processes: number; links: number; waiting: number } {
     const all = [...this.#processes.values()]
     const sum = (of: 'links' | 'waiting') => all.reduce((total, each) => total + each[of], 0)
     return { processes: all.length, links: sum('links'), waiting: sum('waiting') }
   }
 
-  /** Every device elsewhere, with what it has open. */
+  /** Every device at other processes, with what it has open. */
   *devices(): Generator<{ device: string; person: string; open: ReadonlyMap<string, string> }> {
     for (const { devices } of this.#processes.values())
       for (const [device, about] of devices) yield { device, ...about }
@@ -104,7 +104,7 @@ export class Elsewhere {
     if (carets.length > 0) this.#send({ kind: 'carets', from: this.#id, carets: [...carets] })
   }
 
-  /** What is told in one turn goes together. */
+  /** Edits of one turn are sent together. */
   tellEdit(edit: EditAhead): void {
     if (this.#relay?.isUp !== true || this.#processes.size === 0) return
     if (this.#edits.length === 0) setImmediate(() => this.#tellEdits())

@@ -5,7 +5,7 @@ import { caretSchema } from '#shared/newsroom/caret.ts'
 import { mostAheadBytes } from '#shared/newsroom/contract.ts'
 import { idSchema } from '#shared/newsroom/entry.ts'
 
-/** The most edits of a message. */
+/** The most edits in a message. */
 export const mostEdits = 500
 /** The most bytes of a message between processes. */
 const mostBytes = 16 * 1024 * 1024
@@ -13,7 +13,7 @@ const mostBytes = 16 * 1024 * 1024
 const device = z.object({
   device: idSchema,
   person: idSchema,
-  /** The stories that it has open, each with the desk that it is filed to. */
+  /** The stories that it has open, each with its desk. */
   open: z.array(z.tuple([idSchema, idSchema])).max(100),
 })
 const caret = z.object({ device: idSchema, person: idSchema, story: idSchema, caret: caretSchema.nullable() })
@@ -27,9 +27,8 @@ const from = idSchema
 const count = z.number().int().min(0)
 
 /**
- * What a process tells the others: that it has come and asks who is there, all that is so of it,
- * what a device has open, where devices are, what was typed at it and is not committed yet, that it
- * ends.
+ * Messages between processes: that one has started and asks who is there, its whole state, what a
+ * device has open, where carets are, edits that are not committed yet, that it ends.
  */
 const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('who'), from }),
@@ -48,7 +47,7 @@ export type CaretAt = z.infer<typeof caret>
 
 export const encodeMessage = (message: Message): Uint8Array => encodeFrame(message)
 
-/** Null for what is no message of this version. */
+/** Null for anything but a message of this version. */
 export function decodeMessage(bytes: Uint8Array): Message | null {
   if (bytes.length > mostBytes) return null
   try {

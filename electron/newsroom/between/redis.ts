@@ -3,11 +3,11 @@ import { createClient } from '@redis/client'
 import { LedeError } from '#shared/api/errors.ts'
 import type { Relay } from './relay.ts'
 
-/** How long until a lost connection is made again, in ms: at first, and at most. */
+/** The delay before reconnecting, in ms: at first, and at most. */
 const retry = { first: 100, most: 3_000 }
-/** How often a silent Redis is asked whether it is there, and when it counts as gone, in ms. */
+/** How often a silent Redis is pinged, and when it counts as gone, in ms. */
 const silence = { ask: 5_000, most: 12_000 }
-/** The most messages that may wait to be taken by a Redis that does not take them. */
+/** The most messages that may wait for a Redis that does not take them. */
 const mostWaiting = 1_000
 
 /** @throws LedeError `newsroom.redis` for what is no address `redis:` or `rediss:` */
@@ -18,8 +18,8 @@ export function redisAddress(url: string): string {
 }
 
 /**
- * Redis' publish and subscribe as a relay, on a channel. It is connected to when it can be, and
- * again whenever it was lost: a newsroom begins and goes on without it.
+ * Redis's publish and subscribe as a relay, on a channel. It connects when possible, and
+ * reconnects: a newsroom starts and continues without it.
  */
 export function openRedis(url: string, channel: string): Relay {
   const open = () => {
@@ -33,7 +33,7 @@ export function openRedis(url: string, channel: string): Relay {
         connectTimeout: silence.ask,
       },
     })
-    // It tries again by itself; without a listener the error would end the process.
+    // It retries by itself; without a listener the error would end the process.
     client.on('error', () => {})
     return client
   }
@@ -62,7 +62,7 @@ export function openRedis(url: string, channel: string): Relay {
         was = !was
         onState(was)
       }
-      // The client subscribes again by itself after each loss, before it says that it is ready.
+      // The client subscribes again by itself after each loss, before it reports that it is ready.
       const begin = () =>
         listener
           .subscribe(channel, (bytes) => onMessage(bytes), true)
@@ -78,7 +78,7 @@ export function openRedis(url: string, channel: string): Relay {
     },
     async close() {
       isOpen = false
-      // What was sent last says that this process ends: the others need not wait to find out.
+      // The last message says that this process ends, so that the others need not wait to find out.
       for (let tries = 0; waiting > 0 && sender.isReady && tries < 20; tries += 1) await wait(25)
       for (const client of [sender, listener]) if (client.isOpen) client.destroy()
     },

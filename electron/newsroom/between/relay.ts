@@ -1,10 +1,13 @@
-/** Carries messages between the processes of a newsroom, to all of them, and keeps none. */
+/** Carries messages between the processes of a newsroom, to all of them, and stores none. */
 export interface Relay {
-  /** Whether what is sent now can arrive. */
+  /** Whether messages sent now can arrive. */
   readonly isUp: boolean
-  /** What cannot be sent is dropped. */
+  /** Messages that cannot be sent are dropped. */
   send(message: Uint8Array): void
-  /** Calls back with each message, this process's own too, and when it comes up or goes away. */
+  /**
+   * Calls back with each message, including this process's own, and when it connects or
+   * disconnects.
+   */
   listen(onMessage: (bytes: Uint8Array) => void, onState: (isUp: boolean) => void): void
   close(): Promise<void>
 }

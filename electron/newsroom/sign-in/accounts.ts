@@ -5,11 +5,12 @@ import type { Query } from '../sql.ts'
 import { take } from './sign-ins.ts'
 
 /**
- * Whoever a sign-in has shown to be who they are: somebody whom the newsroom knows by that account,
- * or somebody new, as they introduce themselves. What their claims say that they are holds from now
- * on, but that the last administrator stays one. Null: it is no sign-in.
+ * The person whom a sign-in has identified: a member known by that account, or a new one, as they
+ * introduced themselves. From now on they have the standing that their claims give, except that the
+ * last administrator stays one. Null: the sign-in is invalid.
  *
- * @throws LedeError `newsroom.knownPerson` where somebody else is here under the same id
+ *
+ * @throws LedeError `newsroom.knownPerson` if a different member has the same id
  */
 export async function personOf(
   on: Query,
@@ -33,13 +34,13 @@ export async function personOf(
     `insert into people (id, person, role, desks) values ($1, $2, $3, $4) on conflict (id) do nothing returning id`,
     [introduced.id, JSON.stringify(introduced), standing.role, JSON.stringify(standing.desks)],
   )
-  // Nobody becomes somebody who is here already by calling themselves so.
+  // Nobody becomes an existing member by using their id.
   if (made.length === 0) throw new LedeError('newsroom.knownPerson')
   await on.query('insert into accounts (issuer, subject, person) values ($1, $2, $3)', [issuer, subject, introduced.id])
   return introduced
 }
 
-/** Desks by their names or ids; one that is not there (yet) is left out. */
+/** Desks by name or id; missing ones are left out. */
 async function withDesks({ query }: Query, { role, desks }: Standing): Promise<Standing> {
   const rows = await query<{ id: string }>('select id from desks where name = any($1) or id = any($1) order by place', [
     desks,

@@ -4,7 +4,7 @@ import { LedeError } from '#shared/api/errors.ts'
 import { isLoopback } from '#shared/newsroom/address.ts'
 import { memberRoles, type Standing, standingSchema } from '#shared/newsroom/roles.ts'
 
-/** `https:`, and `http:` on this computer alone. */
+/** `https:`, and `http:` only on this computer. */
 const address = z
   .string()
   .max(2_000)
@@ -13,26 +13,23 @@ const address = z
     return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.host))
   }, 'an address that begins with https://')
 
-/** What a newsroom is told of its house's identity provider (OpenID Connect Core 1.0). */
+/** The configuration of the house's identity provider (OpenID Connect Core 1.0). */
 const identitySchema = z
   .strictObject({
-    /** As the provider calls itself (Discovery 1.0, section 4). */
+    /** The provider's own name for itself (Discovery 1.0, section 4). */
     issuer: address,
     clientId: z.string().min(1).max(500),
     clientSecret: z.string().min(1).max(2_000).optional(),
-    /** What people call the account that they sign in with: “Sign in with …”. */
+    /** The name that people know for the account: “Sign in with …”. */
     name: z.string().trim().min(1).max(60),
-    /**
-     * The newsroom’s own address, as browsers reach it; people come back to `/sign-in/back` below
-     * it.
-     */
+    /** The newsroom’s own address for browsers; people come back to `/sign-in/back` below it. */
     address,
     scope: z.string().max(1_000).default('openid profile'),
-    /** The claim that says what somebody is, a text or a list of them. */
+    /** The claim that decides on the role, a text or a list. */
     claim: z.string().min(1).max(200).optional(),
-    /** What somebody is, by what that claim says; desks by name. */
+    /** The role and desks for each value of that claim; desks by name. */
     standings: z.record(z.string().max(500), standingSchema).default({}),
-    /** What everybody else is; null: nobody else is let in. */
+    /** The role and desks of everybody else; null: nobody else may join. */
     others: standingSchema.nullable().default(null),
   })
   .refine(({ claim, standings }) => (claim === undefined) === (Object.keys(standings).length === 0), {
@@ -44,7 +41,7 @@ const identitySchema = z
 
 export type Identity = z.infer<typeof identitySchema>
 
-/** The identity provider of a file's text. @throws LedeError `newsroom.identity` */
+/** Reads the identity provider from a file's text. @throws LedeError `newsroom.identity` */
 export function identityIn(text: string): Identity {
   let value: unknown
   try {
@@ -58,9 +55,8 @@ export function identityIn(text: string): Identity {
 }
 
 /**
- * What the claims of an account make of somebody: of several standings the highest role, and the
- * desks of all. Null: nothing. `isClaimed`: whether a claim says so, and not only that there is an
- * account.
+ * The role and desks that an account's claims give: of several the highest role, and all desks.
+ * Null: none. `isClaimed`: whether a claim says so, and not only the existence of the account.
  */
 export function standingOf(
   { claim, standings, others }: Identity,

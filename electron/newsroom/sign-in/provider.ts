@@ -2,10 +2,10 @@ import * as oidc from 'openid-client'
 import { LedeError } from '#shared/api/errors.ts'
 import type { Identity } from './identity.ts'
 
-/** Within which time the provider answers, in seconds. */
+/** Within how many seconds the provider has to answer. */
 const patience = 10
 
-/** What one sign-in is checked by, when the browser comes back. */
+/** What a sign-in is checked against when the browser comes back. */
 export interface Checks {
   readonly state: string
   readonly nonce: string
@@ -13,7 +13,7 @@ export interface Checks {
   readonly verifier: string
 }
 
-/** An account that has signed in: who it is at its provider, and what is said of it. */
+/** An account that has signed in: its identity at the provider, and its claims. */
 export interface Account {
   readonly subject: string
   readonly claims: Readonly<Record<string, unknown>>
@@ -21,10 +21,14 @@ export interface Account {
 
 /** The house's identity provider: authorization code flow with PKCE, state and nonce. */
 export interface Provider {
-  /** Where a browser signs in, and what to check it by. @throws LedeError `newsroom.provider` */
+  /**
+   * The address where a browser signs in, and what to check later. @throws LedeError
+   * `newsroom.provider`
+   */
   begin(): Promise<{ address: URL; checks: Checks }>
   /**
-   * Who has signed in, by the address that the browser came back to. @throws what the provider says
+   * The account that has signed in, from the address that the browser came back to. @throws the
+   * provider's errors
    */
   finish(path: string, checks: Checks): Promise<Account>
 }
@@ -32,15 +36,13 @@ export interface Provider {
 export function openProvider({ issuer, clientId, clientSecret, address, scope, claim }: Identity): Provider {
   const back = `${address.replace(/\/+$/, '')}/sign-in/back`
   let known: Promise<oidc.Configuration> | null = null
-  /**
-   * Asked for when it is needed, and again where it could not be had: a newsroom begins without it.
-   */
+  /** Requested when needed, and again after a failure: a newsroom starts without it. */
   const configuration = () => {
     const isPlain = new URL(issuer).protocol === 'http:'
     known ??= oidc.discovery(new URL(issuer), clientId, clientSecret, clientSecret ? undefined : oidc.None(), {
       timeout: patience,
-      // The signature of the token, too: OpenID Connect Core, 3.1.3.7 leaves that to TLS, which a
-      // proxy of the house may end. Plain on this computer alone (identity.ts).
+      // Also checks the token's signature: OpenID Connect Core, 3.1.3.7 leaves that to TLS, which a
+      // proxy of the house may end. Plain HTTP only on this computer (identity.ts).
       execute: [oidc.enableNonRepudiationChecks, ...(isPlain ? [oidc.allowInsecureRequests] : [])],
     })
     return known.catch((error: unknown) => {
@@ -77,7 +79,7 @@ export function openProvider({ issuer, clientId, clientSecret, address, scope, c
       })
       const claims = tokens.claims()
       if (claims === undefined) throw new LedeError('newsroom.provider')
-      // Providers that keep the token small say the rest only when they are asked.
+      // Providers that keep the token small return the other claims only when asked.
       const isAll = claim === undefined || claim in claims || config.serverMetadata().userinfo_endpoint === undefined
       const more = isAll ? {} : await oidc.fetchUserInfo(config, tokens.access_token, claims.sub)
       return { subject: claims.sub, claims: { ...more, ...claims } }

@@ -1,16 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { LedeError } from '#shared/api/errors.ts'
 import { codeOf, type Journal } from '../journal.ts'
-import { askedPage, type PageTexts, saidPage } from '../page.ts'
+import { messagePage, type PageTexts, questionPage } from '../page.ts'
 import { cookieOf, html, isOwnForm, type PageOptions, queryOf } from '../requests.ts'
 import type { HouseSignIn } from './sign-in.ts'
 
 const cookie = 'lede-sign-in'
 
 /**
- * What a browser sees of a sign-in: it is sent to the provider, comes back, and is asked whether
- * the device that shows the same code is theirs (RFC 8628, section 5.4: a link that somebody else
- * sent must not let theirs in).
+ * A sign-in in a browser: it is sent to the provider, comes back, and is asked whether the device
+ * that shows the same code is theirs (RFC 8628, section 5.4: a link sent by somebody else must not
+ * admit that person's device).
  */
 export function serveSignIn(
   app: FastifyInstance,
@@ -18,7 +18,7 @@ export function serveSignIn(
   { readerOf, isHttps, journal }: PageOptions & { journal: Journal },
 ): void {
   const say = async (request: FastifyRequest, reply: FastifyReply, what: keyof PageTexts, status = 200) =>
-    html(reply.code(status), saidPage(await readerOf(request.headers['accept-language']), what))
+    html(reply.code(status), messagePage(await readerOf(request.headers['accept-language']), what))
   const note = ({ id }: FastifyRequest, outcome: string) =>
     journal.write(outcome === 'ok' ? 'info' : 'warn', 'signIn', { request: id, outcome })
 
@@ -43,7 +43,8 @@ export function serveSignIn(
     const browser = cookieOf(request, cookie)
     if (browser === null) return say(request, reply, 'signInOver', 403)
     const came = await signIn.back(request.url, browser, (error) => note(request, codeOf(error)))
-    if (came.state === 'asked') return html(reply, askedPage(await readerOf(request.headers['accept-language']), came))
+    if (came.state === 'asked')
+      return html(reply, questionPage(await readerOf(request.headers['accept-language']), came))
     if (came.state === 'noRole') note(request, 'newsroom.noRole')
     const pages = { over: 'signInOver', failed: 'signInFailed', noRole: 'signInNoRole' } as const
     return say(request, reply, pages[came.state], 403)

@@ -3,8 +3,8 @@ import { type Identity, standingOf } from './identity.ts'
 import { openProvider } from './provider.ts'
 import * as signIns from './sign-ins.ts'
 
-/** How a browser stands after it came back: it is asked, or told why it is over. */
-export type Came =
+/** The state after a browser came back: a question, or why it is over. */
+export type BrowserReturn =
   | { readonly state: 'asked'; readonly code: string; readonly device: string }
   | { readonly state: 'failed' | 'noRole' | 'over' }
 
@@ -17,9 +17,7 @@ export function openSignIn(sql: Query, identity: Identity, now: () => number) {
   return {
     name: identity.name,
     issuer: identity.issuer,
-    /**
-     * The address that a device's browser goes to, the code that both show, the device's secret.
-     */
+    /** The address for a device's browser, the code that both show, the device's secret. */
     async begin(device: string) {
       const { link, ...begun } = await signIns.begin(sql, device, now())
       const address = new URL(`${identity.address.replace(/\/+$/, '')}/sign-in`)
@@ -29,7 +27,7 @@ export function openSignIn(sql: Query, identity: Identity, now: () => number) {
     /** @throws LedeError `newsroom.signInOver`, `newsroom.noRole` */
     progress: (ticket: string) => signIns.progressOf(sql, ticket, now()),
     /**
-     * Sends a browser to the provider; null where its link is not good. @throws LedeError
+     * Sends a browser to the provider; null if its link is invalid. @throws LedeError
      * `newsroom.provider`
      */
     async leave(link: string): Promise<{ address: string; browser: string } | null> {
@@ -39,9 +37,9 @@ export function openSignIn(sql: Query, identity: Identity, now: () => number) {
       return { address: address.href, browser: await signIns.sendAway(sql, found.id, checks) }
     },
     /**
-     * A browser is back, at a path of ours. `onFailed` hears why where the provider let nobody in.
+     * A browser is back, at one of our paths. `onFailed` is told why the provider admitted nobody.
      */
-    async back(path: string, browser: string, onFailed: (error: unknown) => void): Promise<Came> {
+    async back(path: string, browser: string, onFailed: (error: unknown) => void): Promise<BrowserReturn> {
       const found = await signIns.byBrowser(sql, browser, now())
       if (found === null || found.checks === null) return { state: 'over' }
       try {
@@ -51,14 +49,14 @@ export function openSignIn(sql: Query, identity: Identity, now: () => number) {
           await signIns.end(sql, browser, 'noRole', now())
           return { state: 'noRole' }
         }
-        const isStillIts = await signIns.came(sql, browser, { subject, ...standing })
+        const isStillIts = await signIns.recordSignedIn(sql, browser, { subject, ...standing })
         return isStillIts ? { state: 'asked', code: found.code, device: found.device } : { state: 'over' }
       } catch (error) {
         onFailed(error)
         return { state: 'failed' }
       }
     },
-    /** Whoever signed in has answered whether the device is theirs; whether that came in time. */
+    /** The person has answered whether the device is theirs; returns whether that was in time. */
     answer: (browser: string, isTheirs: boolean): Promise<boolean> =>
       signIns.end(sql, browser, isTheirs ? 'done' : 'declined', now()),
   }

@@ -7,14 +7,12 @@ import type { Checks } from './provider.ts'
 
 /** How long somebody has to sign in, in ms. */
 const good = 10 * 60_000
-/**
- * How many may be on their way at once, in a newsroom: whoever begins on and on must not fill it.
- */
+/** How many may be in progress at once in a newsroom, so that repeated attempts cannot fill it. */
 const most = 1_000
-/** Letters and digits that nobody takes for others (RFC 8628, section 6.1). */
+/** Letters and digits that cannot be confused (RFC 8628, section 6.1). */
 const signs = 'BCDFGHJKLMNPQRSTVWXZ23456789'
 
-/** A sign-in on its way, as the browser's side of it is known. */
+/** A sign-in in progress, as its browser sees it. */
 export interface SignIn {
   readonly id: string
   readonly code: string
@@ -22,7 +20,7 @@ export interface SignIn {
   readonly checks: Checks | null
 }
 
-/** What came of a sign-in: nothing yet, an account that was let in, or why it was not. */
+/** The state of a sign-in: waiting, or an admitted account; otherwise an error says why not. */
 export type Progress = 'waiting' | 'done'
 
 /**
@@ -46,12 +44,12 @@ export async function begin(on: Query, device: string, now: number) {
   return { ticket, link, code, expiresAt }
 }
 
-/** The sign-in that a link leads to; null for none that is on its way. */
+/** The sign-in for a link; null if none is in progress. */
 export function byLink(on: Query, link: string, now: number): Promise<SignIn | null> {
   return found(on, 'link', link, now)
 }
 
-/** The sign-in that a browser is in the midst of; null for none. */
+/** The sign-in in progress in a browser; null for none. */
 export function byBrowser(on: Query, browser: string, now: number): Promise<SignIn | null> {
   return found(on, 'browser', browser, now)
 }
@@ -65,7 +63,7 @@ async function found({ query }: Query, by: 'link' | 'browser', secret: string, n
   return row === undefined ? null : { id: row.ticket, code: row.code, device: row.device, checks: row.checks }
 }
 
-/** A browser has gone to the provider; gives what it has to show when it comes back. */
+/** A browser has gone to the provider; returns what it has to show when it comes back. */
 export async function sendAway({ query }: Query, id: string, checks: Checks): Promise<string> {
   const browser = newSecret()
   await query('update sign_ins set browser = $2, checks = $3, subject = null where ticket = $1', [
@@ -77,17 +75,17 @@ export async function sendAway({ query }: Query, id: string, checks: Checks): Pr
 }
 
 /**
- * Somebody has signed in in this browser, as this account; they are still asked whether the device
- * is theirs. False where another browser has gone the sign-in's way meanwhile: that one would
+ * Somebody has signed in in this browser, with this account; they are still asked whether the
+ * device is theirs. False if another browser has continued the sign-in meanwhile: that one would
  * answer for an account that is not its own.
  */
-export async function came(
+export async function recordSignedIn(
   { query }: Query,
   browser: string,
   account: { subject: string; standing: Standing; isClaimed: boolean },
 ): Promise<boolean> {
   const { subject, standing, isClaimed } = account
-  // What it was checked by is good once.
+  // The data for checking it may be used once.
   const signedIn = await query(
     `update sign_ins set subject = $2, standing = $3, claimed = $4, checks = null
        where browser = $1 and outcome is null and checks is not null returning ticket`,
@@ -97,8 +95,8 @@ export async function came(
 }
 
 /**
- * How a sign-in ends in this browser, in which it is: `done` where whoever signed in said that the
- * device is theirs. Whether it was on its way until `now`.
+ * Ends a sign-in in its browser: `done` if the person said that the device is theirs. Returns
+ * whether it was still in progress at `now`.
  */
 export async function end(
   { query }: Query,
@@ -126,7 +124,7 @@ export async function progressOf({ query }: Query, ticket: string, now: number):
   return row.outcome === 'done' ? 'done' : 'waiting'
 }
 
-/** The account of a sign-in that has ended well, which is good no more; null for none. */
+/** The account of a successful sign-in, which is now used up; null for none. */
 export async function take(
   { query }: Query,
   ticket: string,

@@ -8,14 +8,14 @@ import { usualZone } from '#shared/settings/usual-zone.ts'
 import { useField } from './use-draft.ts'
 
 /**
- * Whatever is told of one story (its fields, banners, history, comments, versions, dialogs) is told
- * in the story's zone, so that all times beside one another can be compared; of a story without one
- * in the newsroom's. What is told of many stories, or of none, is told in this computer's zone. The
- * zone is always named.
+ * All times about one story (its fields, banners, history, comments, versions, dialogs) are shown
+ * in the story's zone, so that they can be compared; for a story without one in the newsroom's.
+ * Times about several stories, or none, are shown in this computer's zone. The zone is always
+ * named.
  */
 const Zone = createContext<string | undefined>(undefined)
 
-/** Tells the times of what it holds in a story's zone. */
+/** Shows the times in its children in a story's zone. */
 export function StoryZone({ session, children }: { session: DraftSession; children: ReactNode }) {
   const [own] = useField(session, 'timeZone')
   const setting = useSettings(({ settings }) => settings.timeZone)

@@ -22,8 +22,8 @@ function articleOf(session: DraftSession): Article {
 }
 
 /**
- * The draft as an article, for what shows or judges all of it. Made anew in a pause of typing, of
- * `rest` ms: reading a long article takes longer than a key may.
+ * The draft as an article, for whatever shows or checks all of it. Updated in a pause of typing,
+ * because reading a long article takes longer than a key may.
  */
 export function useArticle(session: DraftSession, rest?: number): Article {
   const [article, setArticle] = useState(() => articleOf(session))

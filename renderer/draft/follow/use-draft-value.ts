@@ -6,8 +6,8 @@ import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 export type DraftPart = 'draft' | 'log' | 'people' | 'comments' | 'versions' | 'merges' | 'sources'
 
 /**
- * Something read from one part of a draft, made anew when that part was changed by anybody. `read`
- * must be the same function at each render.
+ * A value read from one part of a draft, updated when anybody changes that part. `read` must be the
+ * same function at each render.
  */
 export function useDraftValue<Value>(session: DraftSession, part: DraftPart, read: (draft: Y.Doc) => Value): Value {
   const last = useRef<{ read: unknown; value: Value } | null>(null)

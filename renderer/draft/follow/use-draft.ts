@@ -10,8 +10,8 @@ export function useSession<T>(session: DraftSession, select: (state: SessionStat
 }
 
 /**
- * A field of a draft and the way to set it. Follows edits from anywhere, undo included; its value
- * is the same object until it changes.
+ * A field of a draft and its setter. Follows edits from anywhere, undo included; its value is the
+ * same object until it changes.
  */
 export function useField<Name extends FieldName>(
   session: DraftSession,
@@ -46,8 +46,8 @@ export function useField<Name extends FieldName>(
 }
 
 /**
- * What a person is typing, for as long as it means what the draft holds: "Ann Lee, " while the list
- * is ["Ann Lee"]. Once the draft holds something else, by undo or by somebody else's edit, that is
+ * What a person is typing, as long as it is equivalent to the draft's value: "Ann Lee, " while the
+ * list is ["Ann Lee"]. Once the draft has another value, by undo or somebody else's edit, that is
  * shown.
  */
 export function useTyped<Value, Typed>(

@@ -4,8 +4,8 @@ import { rowOf, useLibrary } from '#renderer/state/library.ts'
 import { getField, metaOf } from '#shared/article/draft.ts'
 
 /**
- * The headline of a draft, '' where it has none; null while this window does not know it, so that
- * nothing else is said in its place.
+ * The headline of a draft, '' if it has none; null while this window does not know it, so that
+ * nothing wrong is shown.
  */
 export function useHeadline(id: string | null): string | null {
   const listed = useLibrary((state) => (id === null ? null : (rowOf(state, id)?.headline ?? null)))

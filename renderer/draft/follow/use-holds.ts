@@ -10,8 +10,8 @@ import { type Facts, holdsOn } from '#shared/release/holds.ts'
 import { useArticle } from './use-article.ts'
 
 /**
- * What holds a draft from something as it stands, worked out in pauses of typing; null until it is
- * known.
+ * What holds a draft in its present state, for each deed, computed in pauses of typing; null until
+ * it is known.
  */
 export function useHolds(session: DraftSession): ((deed: Deed) => readonly Problem[]) | null {
   const article = useArticle(session)

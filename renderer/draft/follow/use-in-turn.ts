@@ -1,17 +1,18 @@
 import { type Dispatch, type SetStateAction, useEffect, useState } from 'react'
 
 /**
- * How often new results are shown at most, in ms: with thousands of files the window would
- * otherwise be drawn anew for each.
+ * How often new results are rendered at most, in ms: with thousands of files the window would
+ * otherwise render for each.
  */
 const drawnEvery = 100
 
 /**
- * What files hold, read one after the other in their order: `unread` stands for each until `read`
- * has told. `files` must stay the same array, and `read` the same function; `read` says itself what
- * cannot be read, so that it does not stop the others.
+ * The content of files, read one after the other: each is `unread` until `read` has returned.
+ * `files` must stay the same array, and `read` the same function; `read` reports unreadable files
+ * itself, so that the others are read.
  *
- * @returns what is known of each, and the way to change that.
+ *
+ * @returns the result for each, and a function to change it.
  */
 export function useInTurn<File, Known>(
   files: readonly File[],

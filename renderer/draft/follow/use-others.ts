@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import type { Presence } from '#shared/newsroom/caret.ts'
 
-/** Who else has a draft open, and where in it they are. */
+/** The other people who have a draft open, and where in it they are. */
 export function useOthers(session: DraftSession): Presence {
   return useStore(session.synced.presence.others)
 }

@@ -4,8 +4,8 @@ import type { Article } from '#shared/article/article.ts'
 import { type Problem, problemsOf } from '#shared/publish/index.ts'
 
 /**
- * What in an article stands in the way of publishing it as a page. Whether it may go out is asked
- * of `useHolds`.
+ * The problems that prevent an article from being published as a page. Whether it may be released
+ * is decided in `useHolds`.
  */
 export function useProblems(article: Article): Problem[] {
   const publisher = useSettings(({ settings }) => settings.publisher)

@@ -5,8 +5,8 @@ import { type Standings, standingsOf } from '#shared/review/workflow/standings.t
 import { useArticle } from './use-article.ts'
 
 /**
- * Whether a draft says what was approved and what was published, worked out in pauses of typing;
- * null until it is known.
+ * Whether a draft has its approved and its published content, computed in pauses of typing; null
+ * until it is known.
  */
 export function useStandings(session: DraftSession): Standings | null {
   const article = useArticle(session)

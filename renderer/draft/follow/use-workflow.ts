@@ -10,16 +10,16 @@ import { type Move, standsAt, usualWay, waysFrom } from '#shared/review/workflow
 import { useField } from './use-draft.ts'
 import { useDraftValue } from './use-draft-value.ts'
 
-/** Where a draft stands, where it may go from there, and what became of it in public. */
+/** The status of a draft, the possible next ones, and its history in public. */
 export interface Workflow {
   status: Status
-  /** Those that this person may send it, in the newsroom that it is filed to. */
+  /** The statuses to which this person may move it, in the newsroom that it is filed to. */
   ways: readonly Move[]
-  /** Whether it can go other ways, which are up to others. */
+  /** Whether there are others, which only other people may set. */
   isByRole: boolean
-  /** Where it goes next as a rule; null also where that is up to others. */
+  /** The usual next status; null also if only others may set it. */
   usual: Move | null
-  /** What its readers may be told. */
+  /** The notices that can be given to its readers. */
   notices: readonly NoticeKind[]
   record: PublicRecord
 }
@@ -40,7 +40,7 @@ export function useWorkflow(session: DraftSession): Workflow {
     ways,
     isByRole: ways.length < possible.length,
     usual: next !== null && ways.includes(next) ? next : null,
-    // To kill what must not be read any longer takes no right.
+    // A kill requires no right.
     notices: noticesFor(status, record).filter((kind) => kind === 'kill' || mayDo('announce')),
     record,
   }

@@ -9,7 +9,7 @@ import type { DraftSession } from './draft-session.ts'
 /** The view of each draft's body, as long as it is shown. */
 export const useBodyViews = create<{ views: Readonly<Record<string, EditorView>> }>(() => ({ views: {} }))
 
-/** Makes a body's view known; returns the way to take it back. */
+/** Registers a body's view; returns a function that removes it. */
 export function showBodyView(draft: string, view: EditorView): () => void {
   useBodyViews.setState(({ views }) => ({ views: { ...views, [draft]: view } }))
   return () =>
@@ -35,8 +35,8 @@ export function caretIn(session: DraftSession): number {
 }
 
 /**
- * Gives the focus back to the text, with the caret where it was: after what was selected, so that
- * the next key does not write over it.
+ * Returns the focus to the text, with the caret where it was: after a selection, so that the next
+ * key does not replace it.
  */
 export function focusBody(session: DraftSession): void {
   const view = viewOf(session)

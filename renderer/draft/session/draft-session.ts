@@ -26,18 +26,18 @@ export type { SaveState }
 
 export interface SessionState extends SyncedState {
   /**
-   * Why it may only be read: it is in the bin, it was written with a newer schema, or in the
-   * newsroom somebody else's role changes it.
+   * Why it is read-only: it is in the bin, it was written with a newer schema, or this person's
+   * role in the newsroom does not allow changes.
    */
   readOnly: 'bin' | 'newer' | 'forbidden' | null
   /**
-   * Whether what was typed belongs in no draft any more, because it is gone or is not what it was:
-   * it can become a new one.
+   * Whether typed edits no longer belong to a draft, because it was deleted or replaced: they can
+   * become a new one.
    */
   stranded: boolean
 }
 
-/** The failures after which what was typed has no draft any more. */
+/** The errors after which typed edits no longer have a draft. */
 const stranding = new Set<string>(['draft.missing', 'draft.badUpdate'])
 
 /** Yjs's origin of edits in fields: with the editor's binding, what undo takes back. */
@@ -45,14 +45,14 @@ export const fieldOrigin = Symbol('field')
 /** Yjs's origin of decisions about suggestions: undo takes them back as well. */
 export const decisionOrigin = Symbol('decision')
 /**
- * Yjs's origin of what is made of a merge's conflicts: an edit that is no suggestion by itself, and
- * that undo takes back.
+ * Yjs's origin of settled conflicts: an edit that is no suggestion by itself, and that undo
+ * reverts.
  */
 export const settlementOrigin = Symbol('settlement')
 
 /**
- * One draft, open in this window: its synced document, undo over it, and what this window writes
- * down of who wrote and when.
+ * One draft, open in this window: its synced document, undo, and this window's records of who wrote
+ * what and when.
  */
 export class DraftSession {
   readonly id: string
@@ -73,12 +73,11 @@ export class DraftSession {
   /** How many editors are bound to the document. */
   #bound = 0
   /**
-   * Takes in what has come from elsewhere and waits until no editor is bound: an editor would
-   * delete it.
+   * Applies changes from elsewhere that wait until no editor is bound: an editor would delete them.
    */
   #held: (() => void)[] = []
   #place: FieldName | 'body' | null = null
-  /** Why it may only be read, whoever this is. */
+  /** Why it is read-only for everybody. */
   #closed: 'bin' | 'newer' | null = null
   /** Whether this person may change it in the newsroom. */
   #mayWrite = true
@@ -88,7 +87,7 @@ export class DraftSession {
   #embargo: EmbargoWatch
   #stopRights: () => void
   #catchUp: () => void = () => {}
-  /** Under whose name this window's edits stand in the draft. */
+  /** The name under which this window's edits are recorded in the draft. */
   #signed: Person | null = null
   #keepsProvenance = false
 
@@ -114,7 +113,7 @@ export class DraftSession {
       doc,
       home: parts.draft(id),
       keep: new Keep(parts.shelf, `draft:${id}`, parts.library),
-      // Held until it is known what an earlier window has left.
+      // Held until the edits left by earlier windows are known.
       isHeld: true,
       isShown: parts.isShown,
       state: {
@@ -132,7 +131,8 @@ export class DraftSession {
           this.#receive(update, arrival)
         },
         handOver: (left) => this.#handOver(left),
-        // Taken out of the bin, the draft can be written in again, and what waits is saved.
+        // Once it is taken out of the bin, the draft can be edited again, and waiting edits are
+        // saved.
         moved: ({ meet }) => {
           const { readOnly, save } = state.getState()
           if (readOnly === 'bin' || (save.state === 'unsaved' && save.reason.code === 'draft.inBin')) meet()
@@ -142,8 +142,8 @@ export class DraftSession {
   }
 
   /**
-   * Says where the next edit is made: edits in two places are two steps of undo, however fast they
-   * follow each other.
+   * Says where the next edit is made: edits in two places are two steps of undo, even in quick
+   * succession.
    */
   moveTo(place: FieldName | 'body'): void {
     if (place !== this.#place) this.undo.stopCapturing()
@@ -170,16 +170,16 @@ export class DraftSession {
   }
 
   /**
-   * Takes in an edit that was made elsewhere and that the desk has not been told of: from here on
-   * it is one of this window's.
+   * Applies an edit that was made elsewhere and that the desk does not have: from now on it is one
+   * of this window's.
    */
   take(update: Uint8Array): void {
     Y.applyUpdate(this.doc, update)
   }
 
   /**
-   * Registers what is to be done before others' edits come in, and before the draft is said to be
-   * on disk: work that follows from edits made here and otherwise waits for a pause.
+   * Registers work to be done before others' edits are applied, and before the draft counts as
+   * saved: work that follows from edits made here and otherwise waits for a pause.
    */
   onCatchUp(work: () => void): void {
     this.#catchUp = work
@@ -195,23 +195,20 @@ export class DraftSession {
     return this.synced.isSafe && (this.#sources?.synced.isSafe ?? true)
   }
 
-  /**
-   * Puts what was written here into the window's own storage, as far as the desk has not
-   * acknowledged it, and takes out what it has.
-   */
+  /** Stores unacknowledged edits in the window's own storage, and removes acknowledged ones. */
   flush(): void {
     this.synced.flush()
     this.#sources?.synced.flush()
   }
 
-  /** What was typed and belongs in no draft any more (`stranded`), as Yjs updates. */
+  /** Typed edits that no longer belong to a draft (`stranded`), as Yjs updates. */
   strandedEdits(): Uint8Array[] {
     return this.#left?.updates ?? [Y.encodeStateAsUpdate(this.doc)]
   }
 
   /**
-   * Gives up what was typed and belongs in no draft any more: it is kept elsewhere, or nobody wants
-   * it. Resolves with whether the draft itself is there and goes on.
+   * Drops typed edits that no longer belong to a draft: they are stored elsewhere, or nobody wants
+   * them. Resolves with whether the draft itself exists and continues.
    */
   async forgetStranded(): Promise<boolean> {
     await this.#left?.forget()
@@ -240,7 +237,7 @@ export class DraftSession {
     await this.whenSaved()
   }
 
-  /** Ends the session. Call when saved: what is not is given up. */
+  /** Ends the session. Call when saved: unsaved edits are dropped. */
   close(): void {
     this.#writing.close()
     this.#embargo.close()
@@ -282,7 +279,7 @@ export class DraftSession {
   }
 
   /**
-   * Takes in what was done elsewhere. What may not fit this Lede's schema comes in only once the
+   * Applies an edit from elsewhere. What may not fit this Lede's schema is applied only after the
    * whole draft was checked.
    */
   #receive(update: Uint8Array, { apply, meet }: Arrival): void {
@@ -293,8 +290,8 @@ export class DraftSession {
   }
 
   /**
-   * Takes in all that the other side has, and says whether the draft may be written in. What does
-   * not fit this Lede's schema waits for as long as an editor is bound.
+   * Applies all that the other side has, and updates whether the draft can be edited. What does not
+   * fit this Lede's schema waits while an editor is bound.
    */
   #takeIn({ update, isClosed }: Met, { apply }: Arrival): void {
     if (this.#bound === 0) apply(update)

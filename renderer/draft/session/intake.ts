@@ -8,8 +8,8 @@ export interface Carried {
 }
 
 /**
- * What is on its way into the body: where it comes from, null where it was written in this very
- * story, and what of it came from elsewhere in the first place.
+ * What is about to be put into the body: its source, null if it was written in this very story, and
+ * which of it originally came from elsewhere.
  */
 export interface Coming {
   readonly whence: Whence | null
@@ -29,12 +29,12 @@ function intakeOf(session: DraftSession): Intake {
   return intake
 }
 
-/** Says what is about to be pasted or dropped into the body. */
+/** Announces what is about to be pasted or dropped into the body. */
 export function expect(session: DraftSession, coming: Coming): void {
   intakeOf(session).coming = coming
 }
 
-/** What was said to be about to come; asked once, since the next may come from elsewhere. */
+/** Takes what was announced; only once, since the next may come from elsewhere. */
 export function takeComing(session: DraftSession): Coming | null {
   const intake = intakeOf(session)
   const { coming } = intake
@@ -42,7 +42,7 @@ export function takeComing(session: DraftSession): Coming | null {
   return coming
 }
 
-/** Makes an edit that puts in what was about to come. */
+/** Makes an edit that inserts what was announced. */
 export function takingIn(session: DraftSession, edit: () => void): void {
   const intake = intakeOf(session)
   intake.isTaking = true
@@ -53,7 +53,7 @@ export function takingIn(session: DraftSession, edit: () => void): void {
   }
 }
 
-/** Whether the edit that is made now puts in what was about to come. */
+/** Whether the present edit inserts what was announced. */
 export function isTakingIn(session: DraftSession): boolean {
   return intakeOf(session).isTaking
 }

@@ -1,9 +1,9 @@
 import type { Connection, DeskLink } from '#renderer/api/desk-link.ts'
 import type { Presence } from '#shared/newsroom/caret.ts'
-import { nobody } from './presence.ts'
+import { emptyPresence } from './presence.ts'
 import type { Transport, TransportEnds } from './transport.ts'
 
-/** The desk's port as a way to a draft. */
+/** A transport for a draft over the desk's port. */
 export function draftOverDesk(link: DeskLink, id: string): Transport {
   return {
     listen: (ends) =>
@@ -22,7 +22,7 @@ export function draftOverDesk(link: DeskLink, id: string): Transport {
   }
 }
 
-/** The desk's port as a way to the private notes on a draft's sources. */
+/** A transport for the private notes on a draft's sources over the desk's port. */
 export function sourcesOverDesk(link: DeskLink, id: string): Transport {
   return {
     listen: (ends) =>
@@ -37,9 +37,9 @@ export function sourcesOverDesk(link: DeskLink, id: string): Transport {
   }
 }
 
-/** Tells who else is in a draft: asked at each connection, then as it is heard. */
+/** Reports who else is in a draft: asks at each connection, then listens for changes. */
 function listenForOthers(link: DeskLink, id: string, ends: TransportEnds): (() => void)[] {
-  let presence = nobody
+  let presence = emptyPresence
   const know = (change: Partial<Presence>) => {
     presence = { ...presence, ...change }
     ends.onPresence(presence)
@@ -47,7 +47,7 @@ function listenForOthers(link: DeskLink, id: string, ends: TransportEnds): (() =
   return [
     onEachConnection(link, () => link.call('newsroom.presence', { id }).then(know, () => {})),
     link.connection.subscribe(({ state }, before) => {
-      if (state !== 'up' && before.state === 'up') know(nobody)
+      if (state !== 'up' && before.state === 'up') know(emptyPresence)
     }),
     link.on('newsroom.company', ({ stories }) =>
       know({ people: stories.find((story) => story.id === id)?.people ?? [] }),
@@ -56,7 +56,7 @@ function listenForOthers(link: DeskLink, id: string, ends: TransportEnds): (() =
   ]
 }
 
-/** Tells of every connection; `stops` are done at the end. */
+/** Reports every connection. `stops` are called at the end. */
 function listen(link: DeskLink, ends: TransportEnds, stops: readonly (() => unknown)[]): () => void {
   const all = [onEachConnection(link, () => ends.onUp()), ...stops]
   return () => {
@@ -65,7 +65,8 @@ function listen(link: DeskLink, ends: TransportEnds, stops: readonly (() => unkn
 }
 
 /**
- * Does it at every connection, at the one that is there in a microtask; returns the way to stop.
+ * Calls back at every connection; for a connection that already exists, in a microtask. Returns a
+ * function that stops it.
  */
 function onEachConnection({ connection }: DeskLink, work: () => unknown): () => void {
   let known = 0

@@ -7,19 +7,22 @@ export interface SessionParts {
   /** The way to a draft, and to the private notes on its sources. */
   readonly draft: (id: string) => Transport
   readonly sources: (id: string) => Transport
-  /** Where edits lie until they are acknowledged. */
+  /** Stores edits until they are acknowledged. */
   readonly shelf: Shelf
-  /** Of which library the drafts are: its folder; null where that is not known yet. */
+  /** The library of the drafts, by its folder; null if not known yet. */
   readonly library: () => string | null
-  /** Who works in this window; null where nobody has said. */
+  /** Who works in this window; null if they have not given their name. */
   readonly me: () => Person | null
-  /** Tells whenever that may be somebody else, or somebody else's role; returns the way to stop. */
+  /**
+   * Calls back whenever that person or their role may have changed; returns a function that stops
+   * it.
+   */
   readonly onMe: (tell: () => void) => () => void
   /** Whether others may see where in a draft this person is. */
   readonly isShown: () => boolean
   /**
-   * Tells whether this person may change a draft, now where they may not, and whenever that is
-   * other than before; returns the way to stop.
+   * Calls back with whether this person may change a draft, now if they may not, and whenever that
+   * changes; returns a function that stops it.
    */
   readonly onRights: (id: string, tell: (mayWrite: boolean) => void) => () => void
 }

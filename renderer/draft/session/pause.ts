@@ -1,7 +1,7 @@
 /**
- * Work that follows from typing and that no key should wait for: done once, `ms` after it was last
- * asked for. Each piece is a timer's task of its own, so that keys which are pressed meanwhile come
- * before it and between them.
+ * Work that follows from typing and that no key should wait for: done once, `ms` after the last
+ * request. Each piece is a timer task of its own, so that keys pressed meanwhile are handled before
+ * and between them.
  */
 export class Pause {
   readonly #work: () => void
@@ -14,7 +14,7 @@ export class Pause {
     this.#ms = ms
   }
 
-  /** Asks for the work; what was asked for before waits with it. */
+  /** Requests the work; earlier requests are merged with this one. */
   ask(): void {
     this.#due = performance.now() + this.#ms
     // A timer that was set goes on to the new moment once it rings: setting one anew at each key is
@@ -22,7 +22,7 @@ export class Pause {
     this.#timer ??= setTimeout(this.#ring, this.#ms)
   }
 
-  /** Takes back what was asked for, because it is done, or not wanted any more. */
+  /** Cancels the request, because the work is done or no longer wanted. */
   cancel(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined

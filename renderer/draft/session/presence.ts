@@ -5,18 +5,18 @@ import type { Transport } from './transport.ts'
 /** How often others are told where this window is, at most, in ms. */
 const pauseMs = 80
 
-export const nobody: Presence = { people: [], carets: [] }
+export const emptyPresence: Presence = { people: [], carets: [] }
 
 /**
- * Who else is at a document, over all its transports, and where in it this window is. Others are
- * told of that only while there are any. Nothing of it is kept.
+ * Who else has a document open, over all its transports, and where in it this window is. Others are
+ * told only while there are any. None of it is stored.
  */
 export class DocumentPresence {
   /** The others. Its lists are the same objects until they change. */
-  readonly others: StoreApi<Presence> = createStore<Presence>(() => nobody)
+  readonly others: StoreApi<Presence> = createStore<Presence>(() => emptyPresence)
   readonly #known = new Map<Transport, Presence>()
   readonly #isShown: () => boolean
-  /** Where this window is, asked only when it is told; null: nowhere. */
+  /** Computes where this window is, when it is sent; null: nowhere. */
   #place: (() => Caret | null) | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -67,7 +67,7 @@ export class DocumentPresence {
     if (this.#timer !== undefined || !this.#isSeen) return
     this.#timer = setTimeout(() => {
       this.#timer = undefined
-      // They may have gone meanwhile, or this person may not wish to be seen any more.
+      // They may have left meanwhile, or this person may no longer want to be seen.
       if (!this.#isSeen) return
       const caret = this.#place?.() ?? null
       for (const transport of this.#known.keys()) transport.point?.(caret)

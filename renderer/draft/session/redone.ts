@@ -7,10 +7,10 @@ interface Range {
 }
 
 /**
- * Parts items so that what a step put in, as undo and redo have put it back since, ends where items
- * end. Yjs joins items that follow each other and takes back whole ones: with a letter it would
- * take the one beside it, which another step put in. Call in the transaction that takes the step
- * back, before anything else in it.
+ * Splits items so that the content inserted by a step, as undo and redo have restored it since,
+ * ends at item boundaries. Yjs joins adjacent items and reverts whole ones: with a letter it would
+ * revert the one beside it, which another step inserted. Call in the transaction that reverts the
+ * step, before anything else in it.
  */
 export function partRedone(
   transaction: Y.Transaction,

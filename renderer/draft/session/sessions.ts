@@ -18,7 +18,7 @@ export function sessionOf(id: string): DraftSession {
   return session
 }
 
-/** The session that a draft has in this window, be it still opening; null where it has none. */
+/** The session of a draft in this window, even one that is still opening; null if there is none. */
 export function knownSessionOf(id: string): DraftSession | null {
   return sessions.get(id) ?? null
 }
@@ -37,7 +37,7 @@ export async function releaseSession(id: string, stillWanted: () => boolean): Pr
 }
 
 /**
- * Ends the writing in this window, as it closes; resolves when every edit in it is on disk. Until
+ * Ends the writing in this window as it closes; resolves when every edit in it is on disk. Until
  * then they are in the window's own storage.
  */
 export async function leaveAll(): Promise<void> {
@@ -59,8 +59,8 @@ const patienceMs = 1_000
 const everyMs = 20
 
 /**
- * Resolves when nothing in this window would be lost with it, true, or when there is no hope of
- * that, false.
+ * Resolves with true when nothing would be lost by closing this window, or with false when that
+ * cannot be achieved.
  */
 export async function allSafe(): Promise<boolean> {
   for (let waited = 0; anyAtRisk() && waited < patienceMs; waited += everyMs)
@@ -69,9 +69,9 @@ export async function allSafe(): Promise<boolean> {
 }
 
 /**
- * Hands over what windows before this one have left of drafts that are not open here. A draft that
- * is gone, or does not fit what was left of it, is opened in a tab: there a person decides. Call
- * when the desk is up.
+ * Sends edits that earlier windows have left for drafts not open here. If a draft no longer exists,
+ * or does not fit the edits, it is opened in a tab, where a person decides. Call when the desk is
+ * up.
  */
 export async function handOverLeft(): Promise<void> {
   const { library } = useConnection.getState()
@@ -90,7 +90,7 @@ async function handOverDraft(id: string): Promise<void> {
   else if (!isOpen()) await releaseSession(id, isOpen)
 }
 
-/** Resolves when the edits of one draft are on disk; at once where it is not open here. */
+/** Resolves when the edits of one draft are on disk; at once if it is not open here. */
 export async function whenDraftSaved(id: string): Promise<void> {
   await sessions.get(id)?.whenSaved()
 }

@@ -8,26 +8,26 @@ const keptEditSchema = z.object({
   update: z.instanceof(Uint8Array),
 })
 
-/** Whose edits: of which library (its folder), which document in it, and which window. */
-export type ShelfPlace = Pick<KeptEdit, 'library' | 'document' | 'window'>
+/** Identifies edits: by library (its folder), document and window. */
+export type ShelfPlace = Pick<ShelvedEdit, 'library' | 'document' | 'window'>
 
 /**
  * An edit, a Yjs update, that the desk has not acknowledged yet. `number` counts the edits of its
  * place.
  */
-export type KeptEdit = Omit<z.infer<typeof keptEditSchema>, 'update'> & { update: Uint8Array }
+export type ShelvedEdit = Omit<z.infer<typeof keptEditSchema>, 'update'> & { update: Uint8Array }
 
 /**
- * The window's own storage of edits that the desk has not acknowledged: it outlasts reloading,
- * crashing and quitting. What is asked of it is done in the order in which it was asked.
+ * The window's own storage of edits that the desk has not acknowledged: it survives reloads,
+ * crashes and quitting. Requests are handled in order.
  */
 export interface Shelf {
   /** Puts edits there, all of them or none; resolves when they are there. */
-  put(edits: readonly KeptEdit[]): Promise<void>
+  put(edits: readonly ShelvedEdit[]): Promise<void>
   /** Takes away the edits of a place up to a number. */
   remove(place: ShelfPlace, upTo: number): Promise<void>
   /** The edits of a document, of all windows. */
-  of(library: string, document: string): Promise<KeptEdit[]>
+  of(library: string, document: string): Promise<ShelvedEdit[]>
   /** The documents of a library that have edits there. */
   documents(library: string): Promise<string[]>
 }

@@ -13,46 +13,46 @@ export interface SyncedState {
   save: SaveState
 }
 
-/** Where it is written down how a document stands: zustand's store, of these entries and others. */
+/** Where the state of a document is stored: a zustand store with these entries and others. */
 export interface SyncedStore {
   getState(): SyncedState
   setState(change: Partial<SyncedState>): void
   subscribe(listener: (state: SyncedState, before: SyncedState) => void): () => void
 }
 
-/** What can be done with what has come from the other side of a transport. */
+/** What can be done with changes from the other side of a transport. */
 export interface Arrival {
   apply(update: Uint8Array): void
   /** Meets the other side anew. */
   meet(): void
 }
 
-/** What a kind of document does in its own way; what it leaves out is applied as it comes. */
+/** What a kind of document does in its own way; by default changes are applied as they come. */
 export interface Ways {
-  /** What this side was found to lack when both met. */
+  /** When both sides meet: what this side lacks. */
   takeIn?(met: Met, arrival: Arrival): void
   /** Somebody else's edit. */
   receive?(update: Uint8Array, arrival: Arrival): void
-  /** What a window before this one has left. */
+  /** Edits that an earlier window has left. */
   handOver?(left: Left): void
-  /** Whether the other side takes edits may be otherwise than before. */
+  /** The other side may have changed whether it accepts edits. */
   moved?(arrival: Arrival): void
 }
 
 export interface SyncedParts {
   readonly doc: Y.Doc
   readonly state: SyncedStore
-  /** Where the document is at home: what is on disk there is saved. */
+  /** Where the document is stored: what is on disk there counts as saved. */
   readonly home: Transport
   readonly keep: Kept
   readonly ways?: Ways
-  /** Whether nothing counts as saved before it is known what an earlier window has left. */
+  /** Whether nothing counts as saved until the edits left by earlier windows are known. */
   isHeld?: boolean
   /** Whether others may see where in the document this window is; default: they may. */
   isShown?: () => boolean
 }
 
-/** One of the ways of a document; Yjs's origin of what comes by it. */
+/** One transport of a document; also Yjs's origin of what comes over it. */
 class Line {
   readonly transport: Transport
   readonly queue: UpdateQueue
@@ -64,16 +64,17 @@ class Line {
   }
 }
 
-/** Yjs's origin of what a window before this one has left, and is still to be sent. */
+/** Yjs's origin of edits left by an earlier window that are still to be sent. */
 const leftOrigin = Symbol('left')
-/** Yjs's origin of what is on its way already. */
+/** Yjs's origin of edits that are already on their way. */
 const sentOrigin = Symbol('sent')
 
 /**
- * A Yjs document that is open in this window and kept in step with where it is kept, over one
- * transport or several. Over each the two sides meet by what they have, at the first connection and
- * at every later one; then edits go both ways, and what comes over one goes on over the others.
- * Edits are kept in the window's own storage until its home has acknowledged them.
+ * A Yjs document that is open in this window and kept in sync with where it is stored, over one
+ * transport or several. Over each, the two sides meet by exchanging what they have, at the first
+ * connection and at every later one; then edits go both ways, and what comes over one transport is
+ * passed on over the others. Edits stay in the window's own storage until the document's home has
+ * acknowledged them.
  */
 export class SyncedDocument {
   readonly doc: Y.Doc
@@ -123,10 +124,7 @@ export class SyncedDocument {
     return this.#home.queue.isSafe
   }
 
-  /**
-   * Puts what was written here into the window's own storage, as far as it is not acknowledged, and
-   * takes out what is.
-   */
+  /** Stores unacknowledged edits in the window's own storage, and removes acknowledged ones. */
   flush(): void {
     this.#keep.flush()
     this.#keep.sweep()
@@ -137,7 +135,7 @@ export class SyncedDocument {
     return whenOpened(this.#state)
   }
 
-  /** Opens what could not be opened before: something about it is other than it was. */
+  /** Tries again to open what could not be opened, because something about it has changed. */
   openAgain(): void {
     if (this.#state.getState().phase !== 'failed') return
     this.#state.setState({ phase: 'opening', failure: null })
@@ -145,8 +143,8 @@ export class SyncedDocument {
   }
 
   /**
-   * Resolves when what a window before this one has left of the document is among this window's
-   * edits, or is known not to fit. Call when it is open or could not be opened.
+   * Resolves when the edits left by an earlier window are among this window's edits, or are known
+   * not to fit. Call when the document is open or could not be opened.
    */
   async takeOver(): Promise<void> {
     this.#askedForLeft ??= this.#takeOver()
@@ -158,13 +156,13 @@ export class SyncedDocument {
     Y.applyUpdate(this.doc, left, leftOrigin)
   }
 
-  /** Sends what the document cannot have yet; the returned function adds it. */
+  /** Sends what the document cannot contain yet; the returned function adds it. */
   sendAhead(update: Uint8Array): () => void {
     for (const { queue } of this.#lines) queue.handOver(update)
     return () => Y.applyUpdate(this.doc, update, sentOrigin)
   }
 
-  /** Nothing else was left by earlier windows: from here on what is on disk counts as saved. */
+  /** There are no further edits of earlier windows: from now on what is on disk counts as saved. */
   release(): void {
     this.#home.queue.release()
   }
@@ -174,7 +172,7 @@ export class SyncedDocument {
     return this.#home.queue.whenSaved()
   }
 
-  /** Sends nothing any more, and forgets what is not on disk, in the window's own storage too. */
+  /** Sends nothing more, and drops what is not on disk, in the window's own storage too. */
   giveUp(): void {
     this.#home.queue.giveUp()
   }
@@ -184,7 +182,7 @@ export class SyncedDocument {
     await (await this.#keep.left())?.forget()
   }
 
-  /** Ends it. Call when saved: what is not is given up. */
+  /** Ends it. Call when saved: unsaved edits are dropped. */
   close(): void {
     for (const { queue, stop } of this.#lines) {
       queue.close()
@@ -260,7 +258,7 @@ export class SyncedDocument {
 
   #handOver(left: Left): void {
     for (const update of left.updates) this.join(update)
-    // Where Yjs still waits for updates that these rest on, they cannot be sent yet, and stay on
+    // If Yjs still waits for updates on which these depend, they cannot be sent yet, and stay on
     // the shelf.
     if (this.doc.store.pendingStructs === null) void this.whenSaved().then(left.forget)
   }

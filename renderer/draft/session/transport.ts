@@ -1,36 +1,38 @@
 import type { Caret, Presence } from '#shared/newsroom/caret.ts'
 
-/** What one side learns of the other as they meet. */
+/** What one side learns of the other when they meet. */
 export interface Met {
   /** What this side lacks, as one Yjs update. */
   readonly update: Uint8Array
   /** What the other side has: its Yjs state vector. */
   readonly vector: Uint8Array
-  /** Whether the other side takes no edits for now, as of a draft in the bin. */
+  /** Whether the other side accepts no edits for now, as for a draft in the bin. */
   readonly isClosed: boolean
 }
 
-/** Whom a transport tells. */
+/** Callbacks of a transport. */
 export interface TransportEnds {
-  /** There is a connection, another one than before: both sides have to meet. */
+  /** A new connection is there: both sides have to meet. */
   onUp(): void
   /** Somebody else's edit, as a Yjs update. */
   onUpdate(update: Uint8Array): void
-  /** Whether the other side takes edits may be otherwise than it said when they met. */
+  /** The other side may have changed whether it accepts edits. */
   onMoved(): void
-  /** Who else is at the document now, and where in it: all that is known of this transport. */
+  /**
+   * Who else has the document open now, and where in it they are: all that this transport knows.
+   */
   onPresence(presence: Presence): void
 }
 
 /**
- * A way to where a document is kept. A document meets the other side at each connection, by what
- * both have; from then on edits go both ways one by one. Calls reject with a LedeError,
- * `desk.away` where there is no connection.
+ * The connection to a place where a document is stored. A document meets the other side at each
+ * connection, by exchanging what both have; then edits go both ways one by one. Calls reject with a
+ * LedeError, `desk.away` without a connection.
  */
 export interface Transport {
   /**
-   * Begins to tell: in a microtask that there is a connection, where there is one. Returns the way
-   * to stop.
+   * Begins to call back: in a microtask that there is a connection, if there is one. Returns a
+   * function that stops it.
    */
   listen(ends: TransportEnds): () => void
   /** `vector`: what this side has; null where it has nothing. */
@@ -38,8 +40,8 @@ export interface Transport {
   /** Resolves when the edit is on disk there. */
   send(update: Uint8Array<ArrayBuffer>): Promise<unknown>
   /**
-   * Tells the others where in the document this window is; null: nowhere. It may be lost. Absent
-   * where nobody else is told.
+   * Tells others where in the document this window is; null: nowhere. The message may be lost.
+   * Absent if nobody else is told.
    */
   readonly point?: (caret: Caret | null) => void
 }

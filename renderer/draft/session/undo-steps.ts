@@ -4,23 +4,20 @@ import { isUnspaced } from '#shared/article/length.ts'
 import { changeBetween } from '#shared/changed-text.ts'
 import { partRedone } from './redone.ts'
 
-/**
- * The text that an edit put in and the text that it took out; null for an edit that did anything
- * else.
- */
+/** The text that an edit inserted and the text that it deleted; null for any other edit. */
 type Edit = { readonly wrote: string; readonly removed: string } | null
 
 /**
- * A step of undo: the text that was typed in it and still stands, and the text it took out of what
- * stood before; null for a step that did anything else. `from`: what the step before had typed,
- * where this one followed it without a pause.
+ * A step of undo: the text typed in it that still exists, and the earlier text that it deleted;
+ * null for any other step. `from`: what the step before had typed, if this one followed it without
+ * a pause.
  */
 type Step = { readonly typed: string; readonly removed: string; readonly from: string } | null
 
-/** Taking out so little of a word counts as mending it, not as deleting. */
+/** Deleting this little of a word counts as correcting it. */
 const mendedAtOnce = /^\S{1,2}$/u
 
-/** A step that has so many characters ends with its word. */
+/** A step with this many characters ends with its word. */
 const phraseLength = 20
 /** A pause as long as this, in milliseconds, ends a step. */
 const longestPause = 500
@@ -28,8 +25,8 @@ const phraseEnd = /[.,;:!?…—–][)\]"'”’“‘»«›‹]*\s+$|[。！�
 
 /**
  * Undo over parts of a draft, for edits of these origins. A step is a word or a phrase that was
- * typed, or taken out, or something done in another way; mending a letter or two of what was just
- * typed belongs to typing it, once typing goes on.
+ * typed or deleted, or any other single action; correcting a letter or two of what was just typed
+ * belongs to typing it, once typing continues.
  */
 export function undoOver(parts: (Y.Map<unknown> | Y.XmlFragment)[], origins: readonly unknown[]): Y.UndoManager {
   const steps = new WeakMap<object, Step>()
@@ -38,7 +35,7 @@ export function undoOver(parts: (Y.Map<unknown> | Y.XmlFragment)[], origins: rea
   const undo = new Y.UndoManager(parts, {
     trackedOrigins: new Set(origins),
     captureTimeout: longestPause,
-    // A paragraph made here in which somebody else has written meanwhile stays.
+    // A paragraph made here in which somebody else has since written stays.
     deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
     // Asked by Yjs right before it begins a step or adds to the last one.
     captureTransaction: (transaction) => {
@@ -69,9 +66,7 @@ export function undoOver(parts: (Y.Map<unknown> | Y.XmlFragment)[], origins: rea
   return undo
 }
 
-/**
- * Makes all that is done in `work` one step, with nothing that was done before it or is done after.
- */
+/** Makes everything done in `work` one step of its own. */
 export function inOneStep<T>(undo: Y.UndoManager, work: () => T): T {
   if (isHeld(undo)) return work()
   undo.stopCapturing()
@@ -88,14 +83,14 @@ function isHeld({ captureTimeout }: Y.UndoManager): boolean {
   return captureTimeout === Number.POSITIVE_INFINITY
 }
 
-/** Whether nothing has ended the last step yet. */
+/** Whether the last step can still be extended. */
 function goesOn({ lastChange }: Y.UndoManager): boolean {
   return Date.now() - lastChange < longestPause
 }
 
 /**
- * Joins the last step to the one before it, where all it did was to mend what that one typed;
- * called when typing goes on.
+ * Joins the last step to the one before it, if it only corrected what that one typed; called when
+ * typing continues.
  */
 function joinMending(undo: Y.UndoManager, steps: WeakMap<object, Step>): void {
   const [before, last] = undo.undoStack.slice(-2)

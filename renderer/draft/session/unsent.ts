@@ -1,31 +1,29 @@
 import type { Shelf, ShelfPlace } from './shelf.ts'
 
-/** What another window, or this one before it was loaded anew, has left of a document. */
+/** Edits of a document left by another window, or by this one before it was reloaded. */
 export interface Left {
   updates: Uint8Array[]
-  /** Takes it off the shelf: it is acknowledged, or nobody wants it. */
+  /** Removes them from the shelf: they are acknowledged, or nobody wants them. */
   forget(): Promise<void>
 }
 
 /**
- * How long edits are gathered before they go to the shelf, in ms: two frames, since each write
- * takes more than a millisecond of the thread that types.
+ * How long edits are collected before they are stored, in ms: two frames, because each write takes
+ * more than a millisecond of the thread that types.
  */
 const gatherMs = 32
 /**
- * How long acknowledged edits stay on the shelf, in ms: while somebody types, edits would otherwise
- * be deleted many times a second.
+ * How long acknowledged edits stay on the shelf, in ms: during typing, edits would otherwise be
+ * deleted many times a second.
  */
 const calmMs = 500
-/**
- * The most bytes that are kept of one document. Beyond that the window says that it keeps no more.
- */
+/** The most bytes stored for one document. Beyond that the window says that it stores no more. */
 const mostBytes = 64 * 1024 * 1024
 
 /** What a document needs of the place where its edits are kept. */
 export type Kept = Pick<Keep, keyof Keep>
 
-/** Keeps nothing: for edits that are kept elsewhere, or found out anew when both sides meet. */
+/** Stores nothing: for edits that are stored elsewhere, or recomputed when both sides meet. */
 export const noKeep: Kept = {
   add: () => {},
   flush: () => 0,
@@ -38,10 +36,10 @@ export const noKeep: Kept = {
 }
 
 /**
- * The edits of one document that the desk has not acknowledged, on the shelf. Each is put there
- * within two frames and before it is sent, and is taken away after it was acknowledged. What a
- * window leaves there is sent by whichever window comes next: an update counts once, however often
- * it is sent, so it does not matter by whom.
+ * The edits of one document that the desk has not acknowledged, on the shelf. Each is stored there
+ * within two frames and before it is sent, and is removed after it was acknowledged. What a window
+ * leaves there is sent by whichever window comes next: an update has effect once, however often and
+ * by whomever it is sent.
  */
 export class Keep {
   readonly #shelf: Shelf
@@ -75,10 +73,7 @@ export class Keep {
     this.#timer ??= setTimeout(() => this.flush(), gatherMs)
   }
 
-  /**
-   * Puts on the shelf what waits to be put there; returns the number of the last edit, for
-   * `acknowledge`.
-   */
+  /** Stores waiting edits; returns the number of the last one, for `acknowledge`. */
   flush(): number {
     this.#stopGathering()
     const updates = this.#unwritten
@@ -108,8 +103,8 @@ export class Keep {
   }
 
   /**
-   * Puts the whole document in the place of its edits, so that it can be read without the desk.
-   * Where there is no room for it the edits stay.
+   * Replaces the stored edits with the whole document, so that it can be read without the desk. If
+   * there is no room for it the edits stay.
    */
   async keepWhole(whole: Uint8Array): Promise<void> {
     // Under the number of the last edit, so that it is removed when that is acknowledged.

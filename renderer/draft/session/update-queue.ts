@@ -4,8 +4,7 @@ import type { Kept } from './unsent.ts'
 
 /**
  * What the desk has acknowledged as on disk. `saved`: everything; `saving`: an edit is on its way;
- * `unsaved`: an edit could not be stored, or has not been for a while, for the reason given, and is
- * tried again.
+ * `unsaved`: an edit could not be stored, or not for a while, for the given reason, and is retried.
  */
 export type SaveState = { state: 'saved' } | { state: 'saving' } | { state: 'unsaved'; reason: LedeError }
 
@@ -20,8 +19,8 @@ interface Ends {
 }
 
 /**
- * Typing within this time is sent together, in ms: four frames, in which somebody who types fast
- * presses three keys.
+ * Edits within this time are sent together, in ms: four frames, in which a fast typist presses
+ * three keys.
  */
 const gatherMs = 64
 const retryMs = 1_000
@@ -29,14 +28,14 @@ const retryMs = 1_000
  * After this long without an acknowledgement, in ms, the window no longer says that it is saving.
  */
 const lateMs = 5_000
-/** What no second try can mend. */
+/** Errors that retrying cannot fix. */
 const final = new Set(['draft.missing', 'draft.inBin', 'draft.badUpdate', 'draft.tooMuch'])
 /** Failures that only say that there was no answer. */
 const noAnswer = new Set(['desk.silent', 'save.waits', 'save.onlyHere'])
 
 /**
- * The edits of a document on their way to the desk: gathered for four frames, sent one batch at a
- * time and kept, in the window's own storage too, until the desk has acknowledged them. After a
+ * The edits of a document on their way to the desk: collected for four frames, sent one batch at a
+ * time and stored, in the window's own storage too, until the desk has acknowledged them. After a
  * lost connection the difference to what the desk has is sent, so that neither a lost edit nor a
  * lost answer matters.
  */
@@ -55,8 +54,8 @@ export class UpdateQueue {
   #closed = false
 
   /**
-   * @param isHeld whether nothing is said to be on disk before `release`: there may be edits that
-   *   this window does not know of yet.
+   * @param isHeld whether nothing counts as on disk before `release`: there may be edits that this
+   * window does not know of yet.
    */
   constructor(ends: Ends, isHeld = false) {
     this.#ends = ends
@@ -65,8 +64,8 @@ export class UpdateQueue {
   }
 
   /**
-   * There is another connection than before: what is on its way is found out anew (`met`). Returns
-   * whether it is still the last one.
+   * There is a new connection: what has to be sent is computed again (`met`). Returns a function
+   * that says whether it is still the latest one.
    */
   connected(): () => boolean {
     this.#epoch += 1
@@ -99,8 +98,8 @@ export class UpdateQueue {
   }
 
   /**
-   * Replaces what waits by all that the desk was found to lack, which includes every edit that
-   * waits or is on its way.
+   * Replaces what waits with all that the desk lacks, which includes every edit that waits or is on
+   * its way.
    */
   met(missing: () => Uint8Array): void {
     this.#met = this.#epoch
@@ -108,7 +107,7 @@ export class UpdateQueue {
     this.#schedule(0)
   }
 
-  /** Says why the desk could not be asked, and tries again where that can help. */
+  /** The desk could not be reached, for this reason; tries again if that can help. */
   failed(reason: LedeError): void {
     if (noAnswer.has(reason.code)) this.#sayLate()
     else this.#say({ state: 'unsaved', reason })
@@ -140,7 +139,7 @@ export class UpdateQueue {
     return new Promise((resolve) => this.#waiters.push(resolve))
   }
 
-  /** Ends the queue. What is not saved stays in the window's own storage. */
+  /** Ends the queue. Unsaved edits stay in the window's own storage. */
   close(): void {
     this.#closed = true
     if (this.#timer) clearTimeout(this.#timer)
@@ -149,7 +148,7 @@ export class UpdateQueue {
     this.#ends.keep.sweep()
   }
 
-  /** Ends the queue, and forgets what is not on disk, in the window's own storage too. */
+  /** Ends the queue, and drops unsaved edits, in the window's own storage too. */
   giveUp(): void {
     this.close()
     this.#pending = []
@@ -190,16 +189,16 @@ export class UpdateQueue {
     } catch (error) {
       this.#sending = false
       this.#inTime()
-      // Where both sides have met since, what was lacking was worked out, this batch included.
+      // If both sides have met since, what was lacking was computed with this batch included.
       if (this.#met <= epoch) this.#pending = [...batch, ...this.#pending]
       this.failed(asLedeError(error))
     }
   }
 
   /**
-   * Whether the next batch goes as soon as the last is answered, without gathering: somebody waits
-   * for it, or saving has failed. If it always did, each key of fast typing would be a call of its
-   * own.
+   * Whether the next batch is sent as soon as the last is answered, without collecting: somebody
+   * waits for it, or saving has failed. If it always were, each key of fast typing would be a call
+   * of its own.
    */
   #isWaitedFor(): boolean {
     return this.#waiters.length > 0 || this.#save.state === 'unsaved'
@@ -210,7 +209,7 @@ export class UpdateQueue {
     this.#late = null
   }
 
-  /** Says that the desk does not answer, and what that means for what was typed. */
+  /** Says that the desk does not answer, and what that means for the typed edits. */
   #sayLate(): void {
     const say = () => {
       const code = this.#ends.keep.isSafe ? 'save.waits' : 'save.onlyHere'

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 
-/** Resolves when a document is open, or could not be opened. */
+/** Resolves when a document is open or could not be opened. */
 export function whenOpened<State extends { phase: 'opening' | 'open' | 'failed' }>(
   state: Pick<StoreApi<State>, 'getState' | 'subscribe'>,
 ): Promise<void> {

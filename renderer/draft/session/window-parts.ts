@@ -5,7 +5,7 @@ import { draftOverDesk, sourcesOverDesk } from './over-desk.ts'
 import type { SessionParts } from './parts.ts'
 import { browserShelf } from './shelf.ts'
 
-/** What this window's sessions need of it. */
+/** What the sessions of this window need from it. */
 export const windowParts: SessionParts = {
   draft: (id) => draftOverDesk(desk, id),
   sources: (id) => sourcesOverDesk(desk, id),

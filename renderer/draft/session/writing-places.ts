@@ -4,14 +4,14 @@ import { persist } from 'zustand/middleware'
 
 const placeSchema = z.object({
   /**
-   * What was selected in the body: Yjs relative positions as JSON, which stay with their text
-   * whatever is written meanwhile.
+   * The selection in the body: Yjs relative positions as JSON, which stay with their text whatever
+   * is written in the meantime.
    */
   anchor: z.unknown(),
   head: z.unknown(),
   /** How far the story was scrolled, in pixels. */
   scroll: z.number(),
-  /** The line above the body that was being written, null where it was none. */
+  /** The line above the body that was being written; null if none was. */
   line: z.string().nullable().catch(null),
 })
 const keptSchema = z.object({ places: z.record(z.string(), placeSchema) })
@@ -22,11 +22,11 @@ export type WritingPlace = z.infer<typeof placeSchema>
 const most = 200
 
 interface WritingPlaces {
-  /** By the draft's id, the one that was left last at the end. */
+  /** By the draft's id; the draft that was left last comes last. */
   places: Readonly<Record<string, WritingPlace>>
 }
 
-/** Where a person was in the drafts that were open in this window; kept when it closes. */
+/** Where a person was in each draft that was open in this window. Kept after the window closes. */
 export const useWritingPlaces = create<WritingPlaces>()(
   persist((): WritingPlaces => ({ places: {} }), {
     name: 'lede.places',

@@ -7,9 +7,9 @@ import { touches } from './touches.ts'
 const quiet = 15 * 60_000
 
 /**
- * The writing of one draft in one window: when it ends, after a quarter of an hour without an edit
- * or when the draft is left, what was written is kept as a version, unless one was kept since.
- * `writer`: the id of the person who writes here, null where nobody has said who they are.
+ * A period of writing in one draft and window: when it ends, after a quarter of an hour without an
+ * edit or when the draft is left, a version is kept, unless one was kept since. `writer`: the id of
+ * the person who writes here, null if they have not given their name.
  */
 export class Writing {
   #doc: Y.Doc
@@ -23,7 +23,7 @@ export class Writing {
     doc.on('afterTransaction', this.#follow)
   }
 
-  /** Ends the writing: keeps a version of what was written. Does nothing where nothing was. */
+  /** Ends the period: keeps a version of what was written. Does nothing if nothing was. */
   end(): void {
     clearTimeout(this.#timer)
     if (this.#written) keepVersion(this.#doc, actOf(this.#writer()), 'session')

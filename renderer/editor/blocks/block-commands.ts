@@ -62,8 +62,8 @@ export function inQuote({ selection, schema }: EditorState): boolean {
 }
 
 /**
- * Makes the selected blocks a list; out of a list of this type, takes them out; a list of the other
- * type becomes one of this.
+ * Makes the selected blocks a list; removes them from a list of this type; changes a list of the
+ * other type to this one.
  */
 export function toggleList(name: ListName): Command {
   return (state, dispatch) => {
@@ -81,9 +81,9 @@ export const toggleQuote: Command = (state, dispatch) =>
   inQuote(state) ? lift(state, dispatch) : wrapIn(typesOf(state.schema).blockquote)(state, dispatch)
 
 /**
- * Puts a rule after the block of the caret, in place of an empty one, and the caret into the
- * paragraph after it, which is made where there is none. False, and nothing changed, where no rule
- * may stand.
+ * Inserts a rule after the block of the caret, replacing an empty one, and moves the caret to the
+ * next paragraph, which is created if necessary. False, with nothing changed, if no rule is
+ * allowed.
  */
 export function addRule(tr: Transaction): boolean {
   const { $from } = tr.selection
@@ -107,11 +107,11 @@ export const insertRule: Command = ({ tr }, dispatch) => {
   return true
 }
 
-/** Takes every mark off the selected text and makes selected headings running text. */
+/** Removes every mark from the selected text and makes selected headings running text. */
 export const clearFormatting: Command = ({ selection, tr, schema }, dispatch) => {
   const { from, to, $from, $to } = selection
   if (selection.empty) tr.setStoredMarks([])
-  // What language words are in is no matter of how they look.
+  // The language of words is not formatting.
   else for (const type of Object.values(schema.marks)) if (type.name !== 'language') tr.removeMark(from, to, type)
   tr.doc.nodesBetween($from.pos, $to.pos, (node, position) => {
     if (node.type.name === 'paragraph' && node.attrs.level !== null) tr.setNodeAttribute(position, 'level', null)

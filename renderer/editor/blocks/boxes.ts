@@ -17,8 +17,8 @@ function depthIn($pos: ResolvedPos, name: string): number {
 }
 
 /**
- * Puts the selected blocks into a fact box; from an empty paragraph makes one that begins with its
- * title; in a box, takes the blocks out.
+ * Puts the selected blocks into a fact box; in an empty paragraph creates one that begins with its
+ * title; in a box, moves the blocks out.
  */
 export const toggleFactBox: Command = (state, dispatch) => {
   if (isInside(state, 'factBox')) return lift(state, dispatch)
@@ -30,8 +30,8 @@ export const toggleFactBox: Command = (state, dispatch) => {
 }
 
 /**
- * The level of a box's title at the caret: below the headings of the story, and where none stands
- * before it the first below the headline, so that no level is left out.
+ * The level of a box's title at the caret: one below the preceding heading of the story, or without
+ * one the first below the headline, so that no level is skipped.
  */
 function titleLevel({ doc, selection: { $from } }: EditorState): HeadingLevel {
   let comesAfter = false
@@ -42,8 +42,8 @@ function titleLevel({ doc, selection: { $from } }: EditorState): HeadingLevel {
 }
 
 /**
- * Sets the selected words large beside the story, as a copy after their block; without any, makes
- * an empty pull quote. In one, makes it running text again.
+ * Copies the selected words to a pull quote after their block; without a selection, creates an
+ * empty one. In a pull quote, makes it running text again.
  */
 export const togglePullQuote: Command = (state, dispatch) => {
   const { pullQuote, paragraph } = typesOf(state.schema)
@@ -70,8 +70,8 @@ export const insertRelatedLinks: Command = (state, dispatch) => {
 }
 
 /**
- * Puts the caret into the empty paragraph behind a block that ends at `end`, which is made where
- * there is none.
+ * Puts the caret into the empty paragraph after a block that ends at `end`, creating it if
+ * necessary.
  */
 export function leaveBelow(tr: Transaction, end: number): void {
   const { paragraph } = typesOf(tr.doc.type.schema)
@@ -81,8 +81,8 @@ export function leaveBelow(tr: Transaction, end: number): void {
 }
 
 /**
- * Enter on an empty last line of a box, or an empty last related link, leaves it. The empty line
- * goes, and with it a box that says nothing.
+ * Enter on an empty last line of a box, or an empty last related link, leaves it. The empty line is
+ * removed, and with it an empty box.
  */
 export const leaveBox: Command = ({ tr, schema, selection }, dispatch) => {
   const { $from, empty } = selection
@@ -102,7 +102,7 @@ export const leaveBox: Command = ({ tr, schema, selection }, dispatch) => {
   return true
 }
 
-/** Enter within a fact box's title begins the text with the rest of it: a box has one title. */
+/** Enter inside a fact box's title moves the rest of it to the text: a box has one title. */
 export const splitTitle: Command = ({ tr, schema, selection }, dispatch) => {
   const { $from, empty } = selection
   const { factBox, paragraph } = typesOf(schema)
@@ -122,8 +122,8 @@ export const splitTitle: Command = ({ tr, schema, selection }, dispatch) => {
 }
 
 /**
- * Enter at the end of a fact box's title goes on in the empty line below it; on an empty line
- * between others it makes one more, as a box is never cut in two.
+ * Enter at the end of a fact box's title moves to the empty line below it; on an empty line between
+ * others it adds one more, because a box is never split.
  */
 export const enterInFactBox: Command = ({ tr, schema, selection }, dispatch) => {
   const { $from, empty } = selection
@@ -143,7 +143,7 @@ export const enterInFactBox: Command = ({ tr, schema, selection }, dispatch) => 
 
 /**
  * Enter in a related link begins the next one; in a caption or pull quote, the paragraph after it:
- * neither is ever cut in two.
+ * neither is ever split.
  */
 export const enterInBlock: Command = ({ tr, schema, selection }, dispatch) => {
   const { $from, empty } = selection
@@ -162,8 +162,8 @@ export const enterInBlock: Command = ({ tr, schema, selection }, dispatch) => {
 }
 
 /**
- * Backspace at the start of a pull quote makes it running text; in an empty related link, takes the
- * link away, and an empty list with it.
+ * Backspace at the start of a pull quote makes it running text; in an empty related link, it
+ * removes the link, and an empty list with it.
  */
 export const leaveByBackspace: Command = withTypes(
   ({ pullQuote, relatedLink, relatedLinks, paragraph }) =>
@@ -189,7 +189,7 @@ export const leaveByBackspace: Command = withTypes(
 
 const boxes = nodesWith(({ isBox }) => isBox)
 
-/** An arrow out of a box that nothing stands before or behind makes the paragraph it leads to. */
+/** An arrow key out of a box without a block beyond creates the paragraph that it leads to. */
 export function leaveByArrow(direction: 'up' | 'down'): Command {
   return (state, dispatch, view) => {
     const { $from, empty } = state.selection

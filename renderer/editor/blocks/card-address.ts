@@ -6,9 +6,9 @@ import { proseSchema } from '#shared/schema/index.ts'
 type Values = Readonly<Record<string, string>>
 
 /**
- * What stands in a link card's fields when something is typed as its address. Of a service that is
- * known it says which and what it shows, where nothing else is typed there; an embed code says the
- * address and all the rest.
+ * The values of a link card's fields after something is typed as its address. For a known service,
+ * the name and kind are filled in if they are empty; an embed code provides the address and
+ * everything else.
  */
 export function withAddress(values: Values, typed: string): Values {
   return ofCode(values, typed) ?? ofService(values, typed)
@@ -30,8 +30,8 @@ function ofService(values: Values, typed: string): Values {
 }
 
 /**
- * Whether nothing of a person's own stands in a field: nothing at all, or what the address before
- * said.
+ * Whether a field contains nothing of a person's own: it is empty, or filled from the address
+ * before.
  */
 function isFree(values: Values, name: string): boolean {
   if (name === 'url' || name === 'kind') return true

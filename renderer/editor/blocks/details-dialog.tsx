@@ -15,7 +15,7 @@ interface DetailsDialogProps {
 }
 
 /**
- * Asks for what a block says besides its words: a caption, whose words a quote is, an address, a
+ * Asks for the texts that a block has besides its content: a caption, a speaker, an address, a
  * whole link card.
  */
 export function DetailsDialog({ block, onApply, onClose }: DetailsDialogProps) {

@@ -8,14 +8,14 @@ import { keysOf } from '#shared/keys-of.ts'
 import { lineText } from '#shared/schema/line-text.ts'
 
 /**
- * How a detail is typed: on one line, over several, as a web address, as the address or embed code
- * of something that says of itself what else there is to be known, or chosen.
+ * How a detail is entered: on one line, on several, as a web address, as an address or embed code
+ * that provides the other details, or chosen.
  */
 export type DetailInput = 'line' | 'text' | 'address' | 'embed' | 'kind'
 
 /**
- * What blocks say besides their words, by the name of the block. `needed`: the block is nothing
- * without it.
+ * The texts that blocks have besides their content, by the name of the block. `needed`: the block
+ * is not inserted without it.
  */
 export const details = {
   table: [{ name: 'caption', input: 'line', needed: false }],
@@ -34,8 +34,8 @@ export type DetailedName = keyof typeof details
 export type DetailName = (typeof details)[DetailedName][number]['name']
 
 /**
- * A block whose details can be edited: where it is (null: it is still to be put in), what it is,
- * and what is typed so far.
+ * A block whose details can be edited: its position (null: still to be inserted), its kind, and the
+ * entered values.
  */
 export interface DetailedBlock {
   readonly position: number | null
@@ -57,10 +57,7 @@ export function detailedBlock({ selection }: EditorState): DetailedBlock | null 
   return null
 }
 
-/**
- * A link card that is still to be written; of the address, where the paragraph of the caret is
- * nothing else.
- */
+/** A link card to be written; with the address, if the paragraph of the caret consists of one. */
 export function newLinkCard({ selection }: EditorState): DetailedBlock {
   const url = onlyAddressIn(selection.$from.parent)
   return { position: null, name: 'linkCard', values: { kind: 'link', ...(url === null ? {} : { url }) } }
@@ -80,8 +77,8 @@ function readDetails(node: Node, position: number): DetailedBlock | null {
 }
 
 /**
- * The attributes that typed details stand for; null, and which of them it is, where one is missing
- * or no address.
+ * The attributes for the entered details; null, and which of them is wrong, if one is missing or no
+ * address.
  */
 export function attributesOf({
   name,

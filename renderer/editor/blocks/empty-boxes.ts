@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import { entriesOf } from '#shared/keys-of.ts'
 
-/** What goes into the lines of a box that holds nothing yet, in the language of the interface. */
+/** The placeholders for the lines of an empty box, in the language of the interface. */
 export interface EmptyTexts {
   boxTitle(): string
   boxText(): string
@@ -13,8 +13,8 @@ export interface EmptyTexts {
 const names = { boxTitle: '--box-title', boxText: '--box-text', quote: '--quote', link: '--link' } as const
 
 /**
- * Has empty boxes say what they are for. The stylesheet knows which are empty, so that no key has
- * to look for them.
+ * Shows in empty boxes what they are for. The stylesheet finds out which are empty, so no key press
+ * has to search for them.
  */
 export const EmptyBoxes = Extension.create<{ texts: EmptyTexts | null }>({
   name: 'emptyBoxes',

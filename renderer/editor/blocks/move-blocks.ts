@@ -13,8 +13,7 @@ export function moveBlocks(direction: -1 | 1): Command {
     const { parent, start, end, startIndex, endIndex } = range
     const passed = parent.maybeChild(direction === -1 ? startIndex - 1 : endIndex)
     if (passed === null) return false
-    // What stands in the way is moved: the selected blocks keep their selection, and their names in
-    // Yjs.
+    // The block in the way is moved: the selected blocks keep their selection, and their Yjs ids.
     if (direction === -1) tr.delete(start - passed.nodeSize, start).insert(end - passed.nodeSize, passed)
     else tr.delete(end, end + passed.nodeSize).insert(start, passed)
     dispatch?.(tr.scrollIntoView())

@@ -7,13 +7,13 @@ import { lineText } from '#shared/schema/line-text.ts'
 import { leaveBelow } from './boxes.ts'
 
 interface PullQuoteOptions {
-  /** What is to be written below the words, in the language of the interface. */
+  /** The placeholder of the attribution, in the language of the interface. */
   attribution: () => string
-  /** Called when the caret comes to the attribution, and when it goes. */
+  /** Called when the caret enters or leaves the attribution. */
   onMove: () => void
 }
 
-/** Shows pull quotes with a place below the words in which to say whose they are. */
+/** Shows pull quotes with a place below the words for the attribution. */
 export const PullQuotes = Extension.create<PullQuoteOptions>({
   name: 'pullQuotes',
   addOptions: () => ({ attribution: () => '', onMove: () => {} }),
@@ -27,7 +27,7 @@ export const PullQuotes = Extension.create<PullQuoteOptions>({
   },
 })
 
-/** From the words of a pull quote to whose they are. */
+/** Moves the caret from the words of a pull quote to its attribution. */
 export const enterAttribution: Command = ({ selection: { $from, empty } }, dispatch, view) => {
   if (!view || !empty || $from.parent.type.name !== 'pullQuote') return false
   const dom = view.nodeDOM($from.before())
@@ -100,7 +100,7 @@ class PullQuoteView implements NodeView {
     const asks = this.#options.attribution()
     this.#attribution.ariaLabel = asks
     this.#attribution.dataset.placeholder = asks
-    // What is being typed may end with a space that is not said yet.
+    // Text that is being typed may end in a space that is not stored yet.
     if ((lineText(this.#attribution.textContent) ?? '') !== this.#said) this.#say(this.#said)
   }
 
@@ -116,7 +116,7 @@ class PullQuoteView implements NodeView {
   #write(attribution: string | null): void {
     const position = this.#position()
     if (position === undefined) return
-    // An emptied line keeps a break, which would hide what it is for.
+    // An emptied line keeps a line break, which would hide the placeholder.
     if (attribution === null && this.#attribution.textContent === '') this.#attribution.replaceChildren()
     this.#view.dispatch(this.#view.state.tr.setNodeAttribute(position, 'attribution', attribution))
   }

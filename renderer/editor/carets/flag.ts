@@ -1,9 +1,9 @@
 import type { Person } from '#shared/review/people/person.ts'
 
 /**
- * A mark of somebody else's caret: a line in their colour, and in the margin beside it, where it
- * covers no text, who it is. For the eye alone; who is there is told in words in the header.
- * `row`: how many others stand in the same paragraph before it.
+ * A mark for somebody else's caret: a line in their colour, and their name in the margin beside it,
+ * where it covers no text. Only visual; the header says in words who is there. `row`: how many
+ * others are in the same paragraph before it.
  */
 export function caretMark({ id, name, initials, colour }: Person, row: number): HTMLElement {
   const mark = document.createElement('span')

@@ -5,8 +5,8 @@ import type { OtherCaret } from '#shared/newsroom/caret.ts'
 import { caretMark } from './flag.ts'
 
 /**
- * Where the others are in a line above the body, and what they have selected there: the same text
- * without colour, under it.
+ * Shows the carets and selections of the others in a line above the body: the same text lies
+ * underneath it, without colour.
  */
 export function LineCarets({
   session,
@@ -36,7 +36,7 @@ function LineCaret({ other: { person, caret }, row, value, className }: LineCare
   const mark = useRef<HTMLSpanElement>(null)
   useLayoutEffect(() => mark.current?.replaceChildren(caretMark(person, row)), [person, row])
   if (caret.in === 'body') return null
-  // A place in words that have not come yet is at the end of those that have.
+  // A position in text that has not arrived yet is moved to the end of the text that has.
   const [anchor, head] = [Math.min(caret.anchor, value.length), Math.min(caret.head, value.length)]
   const [from, to] = [Math.min(anchor, head), Math.max(anchor, head)]
   const selected = <span className={`other-selection person-${person.colour}`}>{value.slice(from, to)}</span>

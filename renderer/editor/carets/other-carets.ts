@@ -11,7 +11,7 @@ import { bodyOfState, relativeSelection } from '../relative-selection.ts'
 import { caretMark } from './flag.ts'
 import { type BodyCaret, placeIn } from './place.ts'
 
-/** Somebody else in the body: where they were when that place was last known. */
+/** Somebody else in the body, at their last known position. */
 interface Other {
   readonly device: string
   readonly person: Person
@@ -26,8 +26,8 @@ interface State {
 const key = new PluginKey<State>('otherCarets')
 
 /**
- * Shows where the others are in the body and what they have selected, and tells them where this
- * window is. A place whose text has not come yet is not shown before it has.
+ * Shows the carets and selections of others in the body, and tells them this window's. A position
+ * whose text has not arrived yet is not shown.
  */
 export const OtherCarets = Extension.create<{ session: DraftSession | null }>({
   name: 'otherCarets',
@@ -66,7 +66,7 @@ function isInBody(other: OtherCaret): other is Other {
   return other.caret.in === 'body'
 }
 
-/** Keeps the place that somebody had before, where the new one is not here yet. */
+/** Keeps a person's former position while the text of the new one is not here yet. */
 function known(state: EditorState, before: readonly Other[]) {
   return (other: Other): Other => {
     if (placeIn(bodyOfState(state), other.caret) !== null) return other
@@ -98,7 +98,7 @@ function drawn(state: EditorState, others: readonly Other[]): State {
   return { others, decorations: DecorationSet.create(state.doc, decorations) }
 }
 
-/** Keeps one view in step with where the others are, and them with where it is. */
+/** Keeps one view in sync with the others' carets, and sends them this window's. */
 class Keeper {
   readonly #presence: DocumentPresence
   readonly #stop: () => void

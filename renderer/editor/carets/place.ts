@@ -6,8 +6,8 @@ import { type BoundBody, positionsIn } from '../relative-selection.ts'
 export type BodyCaret = Extract<Caret, { in: 'body' }>
 
 /**
- * Where somebody is in the document that an editor shows; null where that text is not here, or not
- * here yet, and for what is no place at all, whatever somebody sent.
+ * A person's caret in the document of an editor; null if that text is not here (yet), and for
+ * invalid positions.
  */
 export function placeIn(body: BoundBody, { anchor, head }: BodyCaret): { anchor: number; head: number } | null {
   try {

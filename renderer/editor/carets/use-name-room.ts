@@ -1,11 +1,11 @@
 import { type RefObject, useEffect } from 'react'
 
-/** How wide the margin of the column has to be for whole names, in pixels. */
+/** How wide the margin of the column must be to show full names, in pixels. */
 const enough = 132
 
 /**
- * Says on a pane whether the margin before its column has room for the names of the others; else
- * their initials stand there.
+ * Marks on a pane whether the margin beside its column has room for the full names of the others.
+ * If it has not, their initials are shown.
  */
 export function useNameRoom(pane: RefObject<HTMLElement | null>): void {
   useEffect(() => {

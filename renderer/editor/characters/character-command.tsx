@@ -36,7 +36,8 @@ export function CharacterCommand({ session, editor }: { session: DraftSession; e
         insertAt(opened.place, editor.view, character)
         rememberCharacter(character)
         close()
-        // Once the palette has gone and given the focus back, it stands where the character does.
+        // Once the palette has closed and returned the focus, the caret is where the character
+        // goes.
         requestAnimationFrame(() => (opened.place?.isConnected ? opened.place.focus() : editor.view.focus()))
       }}
     />

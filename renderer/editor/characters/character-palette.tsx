@@ -12,7 +12,7 @@ import {
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { keepTrying } from '#renderer/api/keep-trying.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { useRecentCharacters } from '#renderer/state/recent-characters.ts'
 import { fieldStyle } from '#renderer/ui/field-style.ts'
 import {
@@ -51,8 +51,8 @@ const characterNames = partOf<CharacterNames>(english, async (language) => {
 })
 
 /**
- * What characters are called, in the language of the interface and in all of them: some know a sign
- * by another one's name.
+ * The names of characters, in the language of the interface and in all of them: some people know a
+ * sign by another language's name.
  */
 function useCharacterNames(): { own: CharacterNames; all: readonly CharacterNames[] } {
   const [, draw] = useReducer((drawn: number) => drawn + 1, 0)
@@ -70,12 +70,12 @@ function useCharacterNames(): { own: CharacterNames; all: readonly CharacterName
       isShown = false
     }
   }, [])
-  return { own: characterNames.in(spoken()), all: languageTags.map(characterNames.in) }
+  return { own: characterNames.in(currentLanguage()), all: languageTags.map(characterNames.in) }
 }
 
 /**
- * Special characters by groups, found by name in every language of the interface. Enter in the
- * search takes the first that is found; the arrow keys go through all of them.
+ * Special characters in groups, searchable by name in every language of the interface. Enter in the
+ * search takes the first result; the arrow keys go through all of them.
  */
 export function CharacterPalette({ language, at, onChoose, onClose }: CharacterPaletteProps) {
   const { t } = useTranslation('characters')

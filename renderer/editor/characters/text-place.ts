@@ -8,8 +8,8 @@ type TextField = HTMLInputElement | HTMLTextAreaElement
 export type TextPlace = TextField | null
 
 /**
- * Where in the draft text was last written, body or field; what has the focus elsewhere (a search,
- * a dialog) is none.
+ * Where text was last written in the draft, body or field; a focused element elsewhere (a search, a
+ * dialog) does not count.
  */
 export function useTextPlace(): { readonly current: TextPlace } {
   const place = useRef<TextPlace>(null)
@@ -39,8 +39,8 @@ export function rectOf(place: TextPlace, view: EditorView): { left: number; top:
 }
 
 /**
- * Puts text in at the caret, in place of what is selected, as one step; it is not typed, so that no
- * typography is made of it.
+ * Inserts text at the caret, replacing a selection, as one step; typography rules do not apply,
+ * since it is not typed.
  */
 export function insertAt(place: TextPlace, view: EditorView, text: string): void {
   if (!place?.isConnected) {

@@ -7,9 +7,7 @@ import { figureAt, moveFigure, removeFigure, setFigure } from './figures.ts'
 import { placeImages } from './image-uploads.ts'
 import { figureWithFacts } from './with-facts.ts'
 
-/**
- * Gives the commands about images their effects while an editable body is shown. Renders nothing.
- */
+/** Gives the image commands their effects while an editable body is shown. Renders nothing. */
 export function FigureCommands({ editor }: { editor: Editor }) {
   const enabled = useEditorValue(editor, (state) => figureAt(state) !== null)
   const active = useEditorValue(editor, (state) => figureAt(state)?.node.attrs.lead === true)
@@ -40,8 +38,8 @@ const toggleLead: Command = (state, dispatch) => {
 }
 
 /**
- * Asks for another image in the place of a figure's; what is written about it stays, and what is
- * not is as its file says.
+ * Asks for another image to replace a figure's. Texts of the figure stay; missing ones are filled
+ * from the new file.
  */
 export async function replaceFigure({ view }: Editor): Promise<void> {
   const before = figureAt(view.state)?.node.attrs

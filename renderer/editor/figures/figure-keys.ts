@@ -6,7 +6,7 @@ import { runCommand } from '#renderer/commands/registry.ts'
 import { typesOf } from '#renderer/editor/schema-types.ts'
 import { figureAt } from './figures.ts'
 
-/** From a caption, the whole figure is selected. */
+/** In a caption: selects the whole figure. */
 const selectFigure: Command = ({ selection, tr, schema }, dispatch) => {
   const { $from } = selection
   if (!(selection instanceof TextSelection) || $from.parent.type !== typesOf(schema).figure) return false
@@ -14,9 +14,7 @@ const selectFigure: Command = ({ selection, tr, schema }, dispatch) => {
   return true
 }
 
-/**
- * Backspace at the start of a caption selects the figure; the next one deletes it.
- */
+/** Backspace at the start of a caption selects the figure; the next Backspace deletes it. */
 const selectByBackspace: Command = (state, dispatch) => {
   const { empty, $from } = state.selection
   return empty && $from.parentOffset === 0 && selectFigure(state, dispatch)
@@ -48,8 +46,8 @@ const intoCaption: Command = ({ selection, tr }, dispatch) => {
 }
 
 /**
- * Keys about figures: Escape from caption to figure, Enter on a figure to what it says, Tab into
- * its caption.
+ * Keys for figures: Escape goes from the caption to the figure, Enter on a figure opens its
+ * details, Tab goes into its caption.
  */
 export const FigureKeys = Extension.create({
   name: 'figureKeys',

@@ -20,8 +20,8 @@ const tools = [
 ] as const
 
 /**
- * What floats over the figure that is selected or written at. Alt+F10 goes into it from the text,
- * Escape back.
+ * The toolbar that floats over the figure that is selected or contains the caret. Alt+F10 moves
+ * into it from the text, Escape back.
  */
 export function FigureTools({ editor }: { editor: Editor }) {
   const { t } = useTranslation('editor')

@@ -6,7 +6,7 @@ import { desk, useConnection } from '#renderer/api/desk.ts'
 import { takeImage } from '#renderer/state/images.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 
-/** What a figure says of itself in the language of the interface. */
+/** The texts on a figure, in the language of the interface. */
 export interface FigureTexts {
   loading(): string
   failed(error: LedeError): string
@@ -65,8 +65,8 @@ class FigureView implements NodeView {
     this.#about.contentEditable = 'false'
     this.#image.append(this.#picture, this.#message)
     this.dom.append(this.#image, this.contentDOM, this.#about)
-    // Pressed, the image selects the figure, so that it can be dragged away; let go, the browser
-    // has put the caret into the caption.
+    // Pressing the image selects the figure, so that it can be dragged; when it is released, the
+    // browser has put the caret into the caption.
     this.#image.addEventListener('mousedown', (event) => this.#select(event))
     this.#image.addEventListener('click', (event) => this.#select(event))
     this.#show()
@@ -157,7 +157,7 @@ class FigureView implements NodeView {
         const failure = asLedeError(error)
         this.#fail(this.#texts.failed(failure))
         if (failure.code === 'desk.away') this.#wait()
-        // It may be on its way from the newsroom.
+        // It may still be arriving from the newsroom.
         if (failure.code === 'asset.missing')
           this.#stopWaiting = desk.on('assets.came', ({ hash }) => {
             if (hash === asset) this.#load()
@@ -166,7 +166,7 @@ class FigureView implements NodeView {
     )
   }
 
-  /** Once the desk is back, so is the image. */
+  /** When the desk is back, the image is loaded again. */
   #wait(): void {
     this.#stopWaiting = useConnection.subscribe(({ state }) => {
       if (state === 'up') this.#load()

@@ -20,15 +20,15 @@ export function figureAt({ selection, schema }: EditorState): PlacedFigure | nul
   return $from.parent.type === figure && $from.sameParent($to) ? { position: $from.before(), node: $from.parent } : null
 }
 
-/** What of a figure says which image it shows. */
+/** The attributes of a figure that identify its image. */
 export function imageAttributes({ hash, width, height }: Asset): Record<string, unknown> {
   return { asset: hash, width, height, focusX: 0.5, focusY: 0.5 }
 }
 
 /**
- * Puts figures into a document, several as a group: at a place, after the block there or
- * before it where the place is its very start, in the place of an empty paragraph, or, in a group
- * of images, into it. The first is selected.
+ * Inserts figures into a document, several as a group: after the block at a position (before it, if
+ * that is its very start), in place of an empty paragraph, or into an existing group of images. The
+ * first is selected.
  */
 export function insertFigures(images: readonly BodyNode[], place: number): Command {
   return ({ tr, schema }, dispatch) => {
@@ -53,7 +53,7 @@ function placeInGroup($place: ResolvedPos, depth: number): { from: number; to: n
   return { from: at, to: at }
 }
 
-/** Images stand between the blocks at the top: what is in a list or a table is not cut by them. */
+/** Images are placed between top-level blocks: they never split a list or a table. */
 function placeOfBlock($place: ResolvedPos): { from: number; to: number } {
   if ($place.depth === 0) return { from: $place.pos, to: $place.pos }
   const block = $place.node(1)
@@ -110,7 +110,7 @@ export const removeFigure: Command = (state, dispatch) => {
   return true
 }
 
-/** A figure, or the group around it where it holds nothing else. */
+/** A figure, or the group around it if it contains nothing else. */
 function extentOf(doc: Node, { position, node }: PlacedFigure): { from: number; to: number } {
   const $position = doc.resolve(position)
   const isAlone = $position.parent.type.name === 'imageGroup' && $position.parent.childCount === 1
@@ -134,7 +134,7 @@ export function moveFigure(direction: 'up' | 'down'): Command {
     if (!dispatch) return true
     const isCaret = state.selection instanceof TextSelection
     const offset = state.selection.from - found.position
-    // Copied first and deleted then: places before the copy are where they were.
+    // First copied and then deleted, so that positions before the copy stay valid.
     tr.insert(target, Fragment.from(found.node))
     tr.delete(tr.mapping.map(from, 1), tr.mapping.map(to, -1))
     const at = target < from ? target : target - (to - from)

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cropAround, cropRatios, type Focus, type Size } from '#shared/asset/geometry.ts'
 
-/** How far an arrow key moves the point, in parts of a side; with Shift further. */
+/** How far an arrow key moves the point, as a fraction of a side. With Shift it moves further. */
 const step = 0.01
 const stride = 0.1
 
@@ -20,8 +20,8 @@ interface FocalPointProps {
 }
 
 /**
- * The point of an image that stays in sight however it is cropped: set by a click, by dragging, or
- * by the arrow keys.
+ * The point of an image that stays visible however it is cropped: set with a click, by dragging, or
+ * with the arrow keys.
  */
 export function FocalPoint({ url, value, onChange }: FocalPointProps) {
   const { t } = useTranslation('editor')
@@ -69,7 +69,7 @@ export function FocalPoint({ url, value, onChange }: FocalPointProps) {
   )
 }
 
-/** How a lead image is cropped around a point, small. */
+/** Small previews of a lead image cropped around a point. */
 export function Crops({ url, size, focus }: { url: string; size: Size; focus: Focus }) {
   return (
     <ul className="flex flex-wrap items-end gap-3">

@@ -1,7 +1,7 @@
 import { ImageDown, ImageUp, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { useImage } from '#renderer/state/images.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
@@ -16,7 +16,7 @@ import { PictureLines } from './picture-lines.tsx'
 
 interface ImageDialogProps {
   figure: PlacedFigure
-  /** Called however the dialog is left: what was typed counts, undo takes it back. */
+  /** Called however the dialog is closed: entered values count, and can be undone. */
   onDone(attrs: Readonly<Record<string, unknown>>): void
   onReplace(): void
   /** Asked for where the figure has an image. */
@@ -25,8 +25,8 @@ interface ImageDialogProps {
 }
 
 /**
- * What a figure says besides its caption: alternative text, credit, source, what stays in sight
- * when it is cropped, and whether it stands for the story.
+ * The attributes of a figure besides its caption: alternative text, credit, source, the point that
+ * stays in sight when it is cropped, and whether it represents the story.
  */
 export function ImageDialog({ figure: { node }, onDone, onReplace, onOriginal, onRemove }: ImageDialogProps) {
   const { t } = useTranslation('editor')
@@ -93,7 +93,7 @@ export function ImageDialog({ figure: { node }, onDone, onReplace, onOriginal, o
                 ? t('image.none')
                 : image.state === 'loading'
                   ? t('image.loading')
-                  : errorText(image.error, spoken())}
+                  : errorText(image.error, currentLanguage())}
             </p>
           )}
         </div>

@@ -6,7 +6,7 @@ import { insertFigures } from './figures.ts'
 import { figuresWithFacts } from './with-facts.ts'
 
 interface Texts {
-  /** What stands where images will be. */
+  /** The text in place of images that are being stored. */
   waiting(count: number): string
 }
 
@@ -15,9 +15,7 @@ type Told = { add: { id: object; place: number; text: string } } | { remove: obj
 const key = new PluginKey<DecorationSet>('imageUploads')
 const texts = new WeakMap<EditorView, Texts>()
 
-/**
- * Takes images in where they are pasted, and shows where they will stand until the desk has them.
- */
+/** Stores pasted images, and shows placeholders until the desk has them. */
 export const ImageUploads = Extension.create<{ texts: Texts }>({
   name: 'imageUploads',
   addOptions: () => ({ texts: { waiting: () => '' } }),
@@ -43,7 +41,7 @@ export const ImageUploads = Extension.create<{ texts: Texts }>({
           handlePaste: (view, event) => {
             const files = [...(event.clipboardData?.files ?? [])]
             const text = event.clipboardData?.getData('text/plain').trim() ?? ''
-            // Copied from a document, text comes with a picture of itself.
+            // Text copied from a document comes with a picture of itself.
             if (files.length === 0 || text !== '') return false
             void placeImages(view, files, view.state.selection.to)
             return true
@@ -67,9 +65,9 @@ function waiting(text: string): HTMLElement {
 }
 
 /**
- * Puts files as figures into a body, at a place that moves with the text until the desk has them.
- * Each says what its file says of the picture. Files that are no images are said and left out;
- * resolves when all is done, and never rejects.
+ * Inserts files as figures into a body, at a position that moves with the text until the desk has
+ * them, each with its metadata. Files that are no images are reported and left out; resolves when
+ * all is done, and never rejects.
  */
 export async function placeImages(view: EditorView, files: readonly File[], place: number): Promise<void> {
   const id = {}
@@ -78,8 +76,7 @@ export async function placeImages(view: EditorView, files: readonly File[], plac
   view.dispatch(view.state.tr.setMeta(key, { add: { id, place: at, text } }).setMeta('addToHistory', false))
   const figures = await figuresWithFacts(await putImages(files))
   if (view.isDestroyed) return
-  // What others do writes the whole document anew, and takes the mark along: then the caret says
-  // where.
+  // Others' edits replace the whole document, and remove the mark: then the caret decides.
   const found = key.getState(view.state)?.find(undefined, undefined, (spec) => spec.id === id)[0]?.from
   view.dispatch(view.state.tr.setMeta(key, { remove: id }).setMeta('addToHistory', false))
   if (figures.length === 0) return

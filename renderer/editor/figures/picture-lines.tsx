@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import { useEffect, useId, useState } from 'react'
 import { desk } from '#renderer/api/desk.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { pictureLines } from '#shared/locales/picture-text.ts'
@@ -16,7 +16,7 @@ export function PictureLines({ asset, leaves = false }: { asset: string; leaves?
   const title = useId()
   const told = useFacts(asset)
   if (told === null) return null
-  const language = spoken()
+  const language = currentLanguage()
   const says = words.in(language).pictures
   const lines = told instanceof Error ? [] : pictureLines(told, language)
   return (
@@ -46,7 +46,7 @@ export function PictureLines({ asset, leaves = false }: { asset: string; leaves?
   )
 }
 
-/** What a file says, or why it does not; null until that is known. */
+/** The metadata of a file, or why it cannot be read; null until known. */
 function useFacts(asset: string): PictureFacts | LedeError | null {
   const [told, setTold] = useState<PictureFacts | LedeError | null>(null)
   useEffect(() => {

@@ -30,11 +30,11 @@ const icons: Readonly<Record<(typeof findOptions)[number], LucideIcon>> = {
 interface FindBarProps {
   finder: Finder
   isReadOnly: boolean
-  /** Closes the bar and goes back to what was found. */
+  /** Closes the bar and returns to what was found. */
   onClose(): void
 }
 
-/** The bar under the toolbar: what is looked for, how, what was found, and what replaces it. */
+/** The bar under the toolbar: search text, options, number of hits, and replacement. */
 export function FindBar({ finder, isReadOnly, onClose }: FindBarProps) {
   const { t } = useTranslation('find')
   const { replacing, term, replacement, asked } = useFind()
@@ -149,7 +149,7 @@ export function FindBar({ finder, isReadOnly, onClose }: FindBarProps) {
 
 const inputStyle = 'min-w-0 flex-1 bg-transparent px-2 py-1 text-base text-ink outline-none placeholder:text-faint'
 
-/** A field with its options inside of one frame. */
+/** A field that shares one frame with its options. */
 function Line({ children, after }: { children: ReactNode; after?: ReactNode }) {
   return (
     <div className="flex h-8 min-w-0 items-center rounded-md border border-line-strong/60 bg-page focus-within:border-accent has-[[aria-invalid=true]]:border-danger">
@@ -179,7 +179,7 @@ interface SwitchProps {
   onPress(): void
 }
 
-/** A small switch inside of a field. Pressing it with the pointer leaves the focus where it is. */
+/** A small toggle inside a field. Pressing it with the pointer does not move the focus. */
 function Switch({ label, active, icon: Icon, onPress }: SwitchProps) {
   return (
     <Hint text={label}>

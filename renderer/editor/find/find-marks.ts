@@ -10,29 +10,32 @@ interface Range {
   to: number
 }
 
-/** Where a hit is shown: over its words, or around the block that says it besides its own. */
+/**
+ * Where a hit is shown: over its words, or around the block if the hit is in the block's other
+ * texts.
+ */
 interface HitMark extends Range {
   isBlock: boolean
 }
 
-/** What is shown as found: positions in the body. */
+/** What is highlighted as found, as positions in the body. */
 export interface Marks {
   hits: readonly HitMark[]
-  /** The hit that is looked at. */
+  /** The hit that is currently selected. */
   current: HitMark | null
-  /** What is searched, where that is not everything. */
+  /** The range that is searched; null searches everything. */
   scope: Range | null
 }
 
 interface State {
   decorations: DecorationSet
-  /** The place from which the search goes on. */
+  /** The position from which the search continues. */
   anchor: number
 }
 
 const key = new PluginKey<State>('findMarks')
 
-/** Marks what was found. The marks move with the text until they are made anew. */
+/** Highlights what was found. The highlights move with the text until they are computed again. */
 export const FindMarks = Extension.create({
   name: 'findMarks',
   addProseMirrorPlugins: () => [
@@ -45,8 +48,8 @@ export const FindMarks = Extension.create({
           const anchor = told?.anchor ?? before.anchor
           if (told?.marks) return { decorations: drawn(now.doc, told.marks), anchor }
           if (!transaction.docChanged) return { ...before, anchor }
-          // What comes out of the draft replaces the whole document: positions cannot be mapped
-          // through that.
+          // Changes from the draft replace the whole document: positions cannot be mapped through
+          // that.
           if (transaction.getMeta(ySyncPluginKey)?.isChangeOrigin === true)
             return moved({ ...before, anchor }, old.doc, now.doc)
           return {
@@ -60,7 +63,7 @@ export const FindMarks = Extension.create({
   ],
 })
 
-/** Where a hit is shown in a body; null for one in a field. */
+/** Where a hit is shown in a body; null for a hit in a field. */
 export function markOf(hit: Hit, body: Node): HitMark | null {
   const { field, beside } = hit.line
   if (isInText(hit)) return { ...rangeOf(hit), isBlock: false }
@@ -68,14 +71,14 @@ export function markOf(hit: Hit, body: Node): HitMark | null {
   return beside && block && { from: beside.block, to: beside.block + block.nodeSize, isBlock: true }
 }
 
-/** Shows marks, and none where they are null. */
+/** Shows these highlights; null removes them. */
 export function showMarks(view: EditorView, marks: Marks | null): void {
   const shown = marks ?? { hits: [], current: null, scope: null }
   if (marks === null && key.getState(view.state)?.decorations === DecorationSet.empty) return
   view.dispatch(view.state.tr.setMeta(key, { marks: shown }).setMeta('addToHistory', false))
 }
 
-/** The place from which the search goes on in the body; it moves with the text. */
+/** The position in the body from which the search continues. It moves with the text. */
 export function anchorIn(state: EditorState): number {
   return key.getState(state)?.anchor ?? 0
 }
@@ -96,13 +99,15 @@ function drawn(doc: Node, { hits, current, scope }: Marks): DecorationSet {
   ])
 }
 
-/** The class stands in the specification as well: a decoration does not tell its attributes. */
+/**
+ * The class is repeated in the specification, because a decoration does not expose its attributes.
+ */
 function marked({ from, to, isBlock }: HitMark, className: string): Decoration {
   const draw = isBlock ? Decoration.node : Decoration.inline
   return draw(from, to, { class: className }, { className, isBlock })
 }
 
-/** Keeps what stands before and after the part of the document that is another now. */
+/** Keeps the highlights before and after the part of the document that changed. */
 function moved({ decorations, anchor }: State, old: Node, now: Node): State {
   const start = old.content.findDiffStart(now.content)
   const end = old.content.findDiffEnd(now.content)

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { useFind, useFound } from '#renderer/state/find.ts'
 import { contextOf, type Line } from '#shared/find/index.ts'
 import { errorText } from '#shared/locales/text.ts'
@@ -24,8 +24,8 @@ export function FindStatus() {
 }
 
 /**
- * What is wrong with a pattern; or the hit that is looked at, where it stands in a field or is said
- * by a block besides its words: not all of these are in sight.
+ * What is wrong with a pattern; or the current hit, if it is in a field or in a text that a block
+ * has besides its content: not all of these are visible.
  */
 export function FoundElsewhere() {
   const { t } = useTranslation('find')
@@ -35,7 +35,7 @@ export function FoundElsewhere() {
   if (error !== null)
     return (
       <p id="find-message" role="alert" className="col-start-2 -col-end-1 px-1 pb-0.5 text-sm text-danger">
-        {errorText(error, spoken())}
+        {errorText(error, currentLanguage())}
       </p>
     )
   const name = hit && nameOf(hit.line)

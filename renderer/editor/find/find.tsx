@@ -33,7 +33,7 @@ export function Find({ session, editor, isReadOnly }: FindProps) {
   const start = (replacing: boolean) => {
     if (finder === null) return
     const suggestions = suggestionsIn(session)
-    // What was accepted is a picture; what is found stands in the text.
+    // The accepted text is shown as a read-only view; hits are shown in the text itself.
     if (suggestions.state.getState().view === 'original') suggestions.show('marks')
     startFind(editor.view, finder, replacing)
   }

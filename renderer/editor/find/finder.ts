@@ -26,10 +26,7 @@ const pauseMs = { edit: 200, term: 60 }
  */
 const mostMarked = 2_000
 
-/**
- * Finds and replaces in one draft, as long as its body is shown. What was found stands in
- * `useFound`.
- */
+/** Finds and replaces in one draft, while its body is shown. The results are in `useFound`. */
 export class Finder {
   readonly #session: DraftSession
   readonly #view: EditorView
@@ -40,8 +37,8 @@ export class Finder {
   /** Whether something has changed since the last search. */
   #stale = true
   /**
-   * Whether something else is looked for than at the last search, so that the first hit from here
-   * on is looked at.
+   * Whether the term has changed since the last search, so that the first hit from the present
+   * position is selected.
    */
   #moves = false
   /**
@@ -96,8 +93,8 @@ export class Finder {
   }
 
   /**
-   * Looks only into what is selected in the body, or everywhere again. False where nothing is
-   * selected.
+   * Limits the search to the selection in the body, or searches everywhere again. False if nothing
+   * is selected.
    */
   limit(toSelection: boolean): boolean {
     const { selection } = this.#view.state
@@ -176,7 +173,7 @@ export class Finder {
 
   #later(ms: number, moves = false): void {
     this.#stale = true
-    // An edit that comes while a term is typed must not take the move to its first hit away.
+    // An edit during typing of a term must not cancel the move to its first hit.
     this.#moves ||= moves
     clearTimeout(this.#timer)
     if (useFind.getState().open) this.#timer = setTimeout(() => void this.#search(this.#moves), ms)

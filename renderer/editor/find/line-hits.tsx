@@ -3,14 +3,14 @@ import { useFind, useFound } from '#renderer/state/find.ts'
 import { foundText, type Hit } from '#shared/find/index.ts'
 
 interface LineHitsProps {
-  /** The field that the line shows, and its text. */
+  /** The field that the line shows. */
   name: string
   value: string
-  /** How the line's text is set: the marks lie under it, sign by sign. */
+  /** How the line's text is styled: the highlights lie under it, character by character. */
   className: string
 }
 
-/** Marks what was found in a line above the body. */
+/** Highlights hits in a line above the body. */
 export function LineHits({ name, value, className }: LineHitsProps) {
   const open = useFind((state) => state.open)
   const { hits, current } = useFound()
@@ -23,8 +23,8 @@ export function LineHits({ name, value, className }: LineHitsProps) {
 }
 
 /**
- * Where a hit stands in the text of its line: an entry of a list somewhere in it. -1 where it does
- * no longer.
+ * Where a hit starts in the text of its line, where a list entry can be anywhere; -1 if it is no
+ * longer there.
  */
 function offsetIn(value: string, hit: Hit): number {
   const { line, from } = hit

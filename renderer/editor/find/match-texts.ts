@@ -13,9 +13,10 @@ const patience = 3_000
 let thread: { worker: Worker; ready: Promise<unknown>; busy: boolean } | null = null
 
 /**
- * What a query finds in each of the texts. Patterns are found beside the window, so that it goes on
- * whatever they do; a question asked meanwhile takes the place of the one before, whose promise
- * then never comes.
+ * The matches of a query in each of the texts. Patterns are matched in another thread, so that the
+ * window continues whatever they do; a new query replaces a running one, whose promise then never
+ * resolves.
+ *
  *
  * @throws LedeError `find.pattern`, `find.tooSlow`
  */

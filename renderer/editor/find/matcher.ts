@@ -1,7 +1,7 @@
 import { asLedeError } from '#shared/api/errors.ts'
 import { type FindQuery, finderOf, type Match } from '#shared/find/index.ts'
 
-/** What the matcher is asked, and what it answers. */
+/** A request to the matcher. */
 export interface Question {
   texts: readonly string[]
   query: FindQuery
@@ -11,8 +11,8 @@ export interface Question {
 export type Answer = { matches: Match[][] } | { code: string; details: Record<string, string | number> }
 
 /**
- * Finds patterns in a thread of its own, which can be ended: a pattern may never end by itself.
- * Says `null` when it is there.
+ * Finds patterns in a thread of its own that can be killed, since a pattern may never finish. Posts
+ * `null` when it is ready.
  */
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   try {

@@ -2,9 +2,9 @@ import { blockTextNames } from '#shared/article/block-texts.ts'
 import { type FoundField, foundFields, type Hit, headFields, rangeOf } from '#shared/find/index.ts'
 
 /**
- * A place in a story in the order in which it is read: a field or the body (null), an entry of a
- * list, and an offset or a position. What a block says besides its words comes before them: `part`
- * is which of these texts it is (0: the words), `offset` the place in it.
+ * A position in a story in reading order: a field or the body (null), an entry of a list, and an
+ * offset or a position. Texts that a block has besides its content come before it: `part` is the
+ * index of such a text (0: the content), `offset` the position in it.
  */
 export interface HitPlace {
   readonly field: FoundField | null

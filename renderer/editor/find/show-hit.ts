@@ -5,8 +5,8 @@ import { goToField } from '#renderer/state/field-focus.ts'
 import { type Hit, headFields, rangeOf } from '#shared/find/index.ts'
 
 /**
- * Brings a hit into sight; the focus stays where it is. A field of the inspector shows in the bar
- * alone.
+ * Scrolls a hit into view without moving the focus. A hit in a field of the inspector shows only in
+ * the bar.
  */
 export function showHit(view: EditorView, { line: { field } }: Hit): void {
   if (field !== null) headLine(field)?.scrollIntoView({ block: 'nearest' })
@@ -20,8 +20,8 @@ export function showHit(view: EditorView, { line: { field } }: Hit): void {
 }
 
 /**
- * Selects a hit and gives its place the focus, so that typing writes over it; the block that says
- * it besides its words is selected itself.
+ * Selects a hit and focuses it, so that typing replaces it. If the hit is in a block's other texts,
+ * the block itself is selected.
  */
 export function selectHit(view: EditorView, hit: Hit): void {
   const { field, beside, text } = hit.line
@@ -44,7 +44,7 @@ export function selectHit(view: EditorView, hit: Hit): void {
     select(line)
     return
   }
-  // The inspector gives its field the focus once it is there.
+  // The inspector focuses its field as soon as it exists.
   document.addEventListener('focusin', ({ target }) => requestAnimationFrame(() => select(target)), { once: true })
   flushSync(() => goToField(field))
 }

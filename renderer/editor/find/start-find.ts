@@ -5,12 +5,10 @@ import { escapePattern, headFields } from '#shared/find/index.ts'
 import type { Finder } from './finder.ts'
 import { beginningOf } from './order.ts'
 
-/** The most characters of a selection that are taken for what is looked for. */
+/** The longest selection, in characters, that becomes the search text. */
 const longest = 200
 
-/**
- * Opens the bar, with what is selected as what is looked for, and goes on from where the writer is.
- */
+/** Opens the bar with the selection as the search text, and searches from the caret on. */
 export function startFind(view: EditorView, finder: Finder, replacing: boolean): void {
   const { activeElement } = document
   const inBar = activeElement?.closest('[data-find]') !== null && activeElement !== null
@@ -30,8 +28,8 @@ function caretOf(element: Element | null): number {
 }
 
 /**
- * What is selected in one line, '' where nothing is or too much; a block that is selected whole is
- * nothing to look for.
+ * The text selected within one line; '' if there is none, or too much, or a whole block is
+ * selected.
  */
 function selectedText({ state: { doc, selection } }: EditorView, element: Element | null): string {
   const text =

@@ -1,4 +1,4 @@
-/** The bylines that a line of names means: "Ann Lee, Tom Ray" are two. */
+/** The bylines in a line of names: "Ann Lee, Tom Ray" has two. */
 export function bylinesOf(line: string): string[] {
   return line
     .split(/[,;،、，]/u)

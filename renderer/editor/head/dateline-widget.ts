@@ -24,9 +24,9 @@ export interface DatelineSource {
 }
 
 /**
- * Shows the dateline where it will be printed, run into the first paragraph. It is no part of the
- * document: it stands before every position of the paragraph, so that caret, selection and input
- * methods never meet it.
+ * Shows the dateline where it will be printed, run into the first paragraph. It is not part of the
+ * document: it is before every position of the paragraph, so that caret, selection and input
+ * methods never touch it.
  */
 export const DatelineWidget = Extension.create<{ source: DatelineSource | null }>({
   name: 'datelineWidget',

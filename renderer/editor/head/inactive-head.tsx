@@ -3,8 +3,8 @@ import { useField } from '#renderer/draft/follow/use-draft.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 
 /**
- * What stands in the toolbar's place over the draft that is beside the active one: which it is. The
- * tools are the active one's.
+ * Shown in place of the toolbar over the inactive one of two drafts: the draft's name. The tools
+ * belong to the active draft.
  */
 export function InactiveHead({ session }: { session: DraftSession }) {
   const { t } = useTranslation()

@@ -11,7 +11,7 @@ interface LineFindingsProps {
   className: string
 }
 
-/** Marks what the checks have found in a line above the body, as in the text. */
+/** Marks findings of the checks in a line above the body, as in the text. */
 export function LineFindings({ session, name, value, className }: LineFindingsProps) {
   const { findings, current } = useStore(checksIn(session).state)
   const marks = (findings ?? []).flatMap((finding, index) => {
@@ -29,7 +29,10 @@ export function LineFindings({ session, name, value, className }: LineFindingsPr
   )
 }
 
-/** Where a finding stands in a line now; -1 where it does not. Bylines are one line of several. */
+/**
+ * Where a finding is in a line now; -1 if it is not there. Each byline is only one part of its
+ * line.
+ */
 function offsetIn(value: string, { place, quote }: Finding, name: string): number {
   if (place.kind !== 'field' || place.field !== name || quote === '') return -1
   if (name === 'bylines') return value.indexOf(quote)

@@ -6,14 +6,14 @@ export interface LineMark {
 }
 
 interface LineMarksProps {
-  /** In the order of the text; of two that overlap only the first is shown. */
+  /** In the order of the text. If two overlap, only the first is shown. */
   marks: readonly LineMark[]
   value: string
-  /** How the line's text is set: the marks lie under it, sign by sign. */
+  /** How the line's text is styled: the marks lie under it, character by character. */
   className: string
 }
 
-/** Marks stretches of a line above the body: the same text without colour, under it. */
+/** Marks stretches of a line above the body: the same text lies underneath it, without colour. */
 export function LineMarks({ marks, value, className }: LineMarksProps) {
   let end = 0
   const shown = marks.filter(({ from, to }) => {

@@ -10,7 +10,7 @@ import type { Direction } from '#shared/article/language.ts'
 import { useTypedLine } from './use-typed-line.ts'
 
 interface StoryLineProps {
-  /** The session of the draft that it is of. */
+  /** The session of the draft that the line belongs to. */
   session: DraftSession
   name: string
   label: string
@@ -20,20 +20,20 @@ interface StoryLineProps {
   direction: Direction
   onChange(value: string): void
   isReadOnly: boolean
-  /** The language whose typography is set while typing; null: none. */
+  /** The language whose typography is applied while typing; null applies none. */
   typography: string | null
-  /** Makes what is done in it a step of undo by itself. */
+  /** Runs an edit as an undo step of its own. */
   alone(work: () => void): void
-  /** What is misspelled in it; null where its spelling is not checked here. */
+  /** The misspellings in it; null if its spelling is not checked here. */
   misspellings: readonly FieldMisspelling[] | null
-  /** What else is marked under its text. */
+  /** Other marks under its text. */
   marks: ReactNode
-  /** Leaves the line downwards: to the next one, or into the body. */
+  /** Leaves the line, downwards or upwards: to the next line, or into the body. */
   onLeave(direction: 1 | -1): void
 }
 
 /**
- * One of the lines above the body, in the page's own type: it grows with its text and has no frame.
+ * One of the lines above the body, in the page's own type. It grows with its text and has no frame.
  */
 export function StoryLine({
   session,
@@ -83,7 +83,9 @@ export function StoryLine({
   )
 }
 
-/** Enter, and the arrow down at the end of the text or up at its start, leave a line. */
+/**
+ * Enter leaves a line; so do the down arrow at the end of the text and the up arrow at its start.
+ */
 function leaving(event: KeyboardEvent<HTMLTextAreaElement>): 1 | -1 | 0 {
   const { key, shiftKey, currentTarget, nativeEvent } = event
   if (nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return 0

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { type ComponentProps, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useField, useText, useTyped } from '#renderer/draft/follow/use-draft.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
@@ -22,7 +22,7 @@ const lines = [
 ] as const
 
 /**
- * What stands above the body: kicker, headline, deck and byline, written where the reader will see
+ * The lines above the body: kicker, headline, deck and byline, written where the reader will see
  * them.
  */
 export function StoryLines({
@@ -60,7 +60,7 @@ export function StoryLines({
   )
 }
 
-/** The free edge of the column, after a line. */
+/** The free space at the edge of the column, after a line. */
 function LineEdge({ children }: { children: ReactNode }) {
   return <span className="absolute start-full top-1/2 ms-0.5 -translate-y-1/2">{children}</span>
 }
@@ -72,55 +72,46 @@ interface LineProps {
 }
 
 function TextLine({ session, name, className, ...props }: LineProps & (typeof lines)[number]) {
-  const { t } = useTranslation('editor')
   const [value, set] = useText(session, name)
-  const [direction] = useField(session, 'direction')
   const typography = useTypographyLanguage(session)
   const misspellings = useFieldMisspellings(session, name)
+  return <HeadLine {...{ session, name, className, value, typography, misspellings }} {...props} onChange={set} />
+}
+
+function BylineLine({ session, ...props }: LineProps) {
+  const [value, set] = useTyped(useField(session, 'bylines'), bylinesOf, bylineLine)
   return (
-    <>
-      <StoryLine
-        session={session}
-        name={name}
-        label={t(`lines.${name}`)}
-        className={className}
-        value={value}
-        direction={direction}
-        onChange={set}
-        typography={typography}
-        misspellings={misspellings}
-        marks={<LineFindings session={session} name={name} value={value} className={className} />}
-        alone={(work) => inOneStep(session.undo, work)}
-        {...props}
-      />
-      <FieldSuggestion session={session} name={name} />
-    </>
+    <HeadLine
+      {...{ session, value }}
+      {...props}
+      name="bylines"
+      className="mt-3 text-sm text-soft"
+      onChange={set}
+      typography={null}
+      misspellings={null}
+    />
   )
 }
 
-const bylineStyle = 'mt-3 text-sm text-soft'
+type HeadLineProps = LineProps &
+  Pick<ComponentProps<typeof StoryLine>, 'className' | 'value' | 'onChange' | 'typography' | 'misspellings'> & {
+    name: (typeof lines)[number]['name'] | 'bylines'
+  }
 
-function BylineLine({ session, ...props }: LineProps) {
+/** A line with its findings and, below it, the suggestions for its field. */
+function HeadLine({ session, name, className, value, ...props }: HeadLineProps) {
   const { t } = useTranslation('editor')
   const [direction] = useField(session, 'direction')
-  const [line, set] = useTyped(useField(session, 'bylines'), bylinesOf, bylineLine)
   return (
     <>
       <StoryLine
-        session={session}
-        name="bylines"
-        label={t('lines.bylines')}
-        className={bylineStyle}
-        value={line}
-        direction={direction}
-        onChange={set}
-        typography={null}
-        misspellings={null}
-        marks={<LineFindings session={session} name="bylines" value={line} className={bylineStyle} />}
-        alone={(work) => inOneStep(session.undo, work)}
+        {...{ session, name, className, value, direction }}
         {...props}
+        label={t(`lines.${name}`)}
+        marks={<LineFindings {...{ session, name, value, className }} />}
+        alone={(work) => inOneStep(session.undo, work)}
       />
-      <FieldSuggestion session={session} name="bylines" />
+      <FieldSuggestion session={session} name={name} />
     </>
   )
 }

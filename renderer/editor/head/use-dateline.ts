@@ -39,6 +39,6 @@ function printed({ doc }: DraftSession): string {
     },
     { language: getField(doc, 'language') },
   )
-  // A place far beyond its limit is said at the field; the page stays readable.
+  // A place that is far too long is reported at the field; the page stays readable.
   return text.length > limits.place * 2 ? `${text.slice(0, limits.place * 2)}…` : text
 }

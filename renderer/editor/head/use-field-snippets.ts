@@ -14,15 +14,15 @@ interface Written {
   field: Field
   value: string
   caret: number
-  /** What was written, from where on, and what was typed for it. */
+  /** What was inserted, from where on, and what had been typed. */
   start: number
   length: number
   typed: string
 }
 
 /**
- * Writes snippets in the fields of a draft as in its body: after the abbreviation and a space or
- * Tab. One Backspace, or undo, gives the abbreviation back.
+ * Expands snippets in the fields of a draft as in its body: after the abbreviation and a space or
+ * Tab. One Backspace, or undo, restores the abbreviation.
  */
 export function useFieldSnippets(): void {
   useEffect(() => {
@@ -35,7 +35,7 @@ export function useFieldSnippets(): void {
       const start = end - snippet.abbreviation.length
       const { text, caret } = inField(field, expand(snippet, occasionOf(session)), typed)
       inOneStep(session.undo, () => replace(field, start, end, text))
-      // What an input has shortened, at its greatest length, has no place for a caret.
+      // If the input cut the text at its maximum length, the caret's position no longer exists.
       const at = Math.min(start + caret, field.value.length)
       field.setSelectionRange(at, at)
       last = { field, value: field.value, caret: at, start, length: text.length, typed: snippet.abbreviation + typed }
@@ -91,7 +91,7 @@ function isTextField(target: EventTarget | null): target is Field {
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text')
 }
 
-/** What is written in a field: on one line where it has no more. */
+/** Fits text to a field: as one line if the field has only one. */
 function inField(
   field: Field,
   { text, caret, placesCaret }: Expansion,
@@ -103,8 +103,8 @@ function inField(
   return { text: whole, caret: placesCaret ? line(text.slice(0, caret)).length : whole.length }
 }
 
-// The browser's own way of writing: React hears of it as of typing, and a field outside of the
-// draft has it in its history.
+// Uses the browser's own way of inserting text, so React sees it as typing, and a field outside the
+// draft has it in its undo history.
 function replace(field: Field, start: number, end: number, text: string): void {
   field.setSelectionRange(start, end)
   document.execCommand('insertText', false, text)

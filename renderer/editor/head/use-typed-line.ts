@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { sayNews } from '#renderer/state/notices.ts'
-import { corrected, typedCorrections } from '#shared/typography/index.ts'
+import { applyCorrections, typedCorrections } from '#shared/typography/index.ts'
 
 /** More characters than this are no line. */
 const mostPasted = 20_000
@@ -25,10 +25,10 @@ interface Typed {
 }
 
 /**
- * Sets quotation marks, dashes and spaces as they are typed into a text field. One Backspace takes
- * it back. `language` is null while nobody wants it. Give the field all handlers; `onKeyDown`
- * returns whether it dealt with the key. Pasted lines become one. `alone` makes what is done in it
- * a step of undo by itself.
+ * Corrects quotation marks, dashes and spaces while they are typed into a text field. One Backspace
+ * reverts it. `language` is null if that is switched off. All handlers have to be passed to the
+ * field; `onKeyDown` returns whether it handled the key. Pasted lines become one. `alone` makes
+ * what is done in it a step of undo by itself.
  */
 export function useTypedLine(
   language: string | null,
@@ -53,7 +53,7 @@ export function useTypedLine(
       last.current = null
       onChange(plain)
       if (corrections.length === 0) return
-      const set = corrected(before, corrections)
+      const set = applyCorrections(before, corrections)
       last.current = { plain, set: set + plain.slice(caret), plainCaret: caret, setCaret: set.length }
       alone(() => write(field, set + plain.slice(caret), set.length))
     },

@@ -6,9 +6,7 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { useInvisibles } from '#renderer/state/invisibles.ts'
 import { invisiblesIn } from './signs.ts'
 
-/**
- * Where blocks of text are shown: from the first position to the last that can be seen, or is near.
- */
+/** The visible text blocks: from the first position that is visible, or nearly so, to the last. */
 interface Sight {
   from: number
   to: number
@@ -25,9 +23,11 @@ const editRestMs = 600
 const hidden: State = { sight: null, marks: DecorationSet.empty }
 
 /**
- * Shows spaces, hard breaks and marks without width where they stand; ends of paragraphs are the
- * stylesheet's. Only what can be seen is marked, and after an edit only what was edited is marked
- * anew, so that the length of the article does not matter.
+ * Shows spaces, hard breaks and zero-width characters where they are; the stylesheet shows the ends
+ * of paragraphs.
+ *
+ * Only visible text is marked, and after an edit only the edited part is marked again. So the
+ * length of the article does not matter.
  */
 export const InvisibleMarks = Extension.create({
   name: 'invisibleMarks',
@@ -45,8 +45,8 @@ function invisiblesPlugin(): Plugin<State> {
         const { doc } = transaction
         if (sight !== undefined) return { sight, marks: DecorationSet.create(doc, marksIn(doc, sight)) }
         if (before.sight === null || !transaction.docChanged) return before
-        // What others write comes as a change of the whole document: nothing can be moved through
-        // that.
+        // Changes by others arrive as a replacement of the whole document: nothing can be mapped
+        // through that.
         if (transaction.getMeta(ySyncPluginKey)?.isChangeOrigin === true)
           return { sight: before.sight, marks: DecorationSet.create(doc, marksIn(doc, before.sight)) }
         return edited(before.marks, before.sight, transaction)
@@ -60,7 +60,7 @@ function invisiblesPlugin(): Plugin<State> {
   })
 }
 
-/** Moves the marks with an edit, and makes those of what it changed anew. */
+/** Moves the marks with an edit, and computes them again where the text changed. */
 function edited(marks: DecorationSet, { from, to }: Sight, { doc, mapping }: Transaction): State {
   const sight = { from: mapping.map(from, -1), to: mapping.map(to, 1) }
   const moved = marks.map(mapping, doc)
@@ -72,7 +72,7 @@ function edited(marks: DecorationSet, { from, to }: Sight, { doc, mapping }: Tra
   return { sight, marks: moved.remove(touched).add(doc, made) }
 }
 
-/** What of the text in sight an edit has changed, in positions after it. */
+/** The visible ranges that an edit changed, as positions after the edit. */
 function changedIn(mapping: Transaction['mapping'], sight: Sight): Sight | null {
   let from = Number.POSITIVE_INFINITY
   let to = 0
@@ -116,7 +116,7 @@ function marksOf(block: Node, position: number): Decoration[] {
   return marks
 }
 
-/** Follows the switch and what of the text can be seen. */
+/** Follows the switch and what text is visible. */
 class Watcher {
   readonly #view: EditorView
   readonly #stop: () => void
@@ -137,7 +137,7 @@ class Watcher {
   }
 
   update(view: EditorView, { doc }: EditorState): void {
-    // What comes or goes brings other text into sight.
+    // Text that appears or disappears changes what is visible.
     if (view.state.doc !== doc && key.getState(view.state)?.sight) this.#soon(editRestMs)
   }
 
@@ -154,7 +154,8 @@ class Watcher {
   #look(): void {
     const view = this.#view
     if (view.isDestroyed) return
-    // Marks that come and go around what an input method is composing end its work.
+    // Marks that appear or disappear around text that an input method is composing would end the
+    // composition.
     if (view.composing) {
       this.#soon(restMs)
       return
@@ -166,7 +167,7 @@ class Watcher {
   }
 }
 
-/** What of the text can be seen, and as much again above and below. */
+/** The visible text, and as much again above and below it. */
 function inSight(view: EditorView): Sight {
   const { doc } = view.state
   const margin = window.innerHeight / 2

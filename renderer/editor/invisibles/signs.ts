@@ -1,6 +1,6 @@
 /**
- * How the characters that cannot be seen are shown: the kind names the style
- * (styles/invisibles.css), the label what has no form of its own.
+ * How invisible characters are shown. The kind names the style (styles/invisibles.css); the label
+ * is shown for characters that have no form of their own.
  */
 const signs: Readonly<Record<string, readonly [kind: 'space' | 'fixed' | 'narrow' | 'label', label?: string]>> = {
   ' ': ['space'],
@@ -23,7 +23,7 @@ const signs: Readonly<Record<string, readonly [kind: 'space' | 'fixed' | 'narrow
   '\u061c': ['label', 'alm'],
 }
 
-// What joins two emoji is part of one character: shown, it would tear it apart.
+// A joiner between two emoji is part of one character: showing it would split the character.
 const invisible =
   /[ \t\u00a0\u00ad\u061c\u2002\u2003\u2007\u2009\u200a\u200b\u200c\u200e\u200f\u202f\u2060\ufeff]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/gu
 
@@ -34,7 +34,7 @@ export interface Invisible {
   label: string | null
 }
 
-/** Everything in a text that cannot be seen. */
+/** All the invisible characters in a text. */
 export function invisiblesIn(text: string): Invisible[] {
   return [...text.matchAll(invisible)].map(({ 0: character, index }) => {
     const [kind, label = null] = signs[character] ?? ['label', '?']

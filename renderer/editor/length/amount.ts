@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import type { LengthUnit } from '#shared/measure/index.ts'
 
 /** A number as the language of the interface writes it. */
 export function numberText(number: number): string {
-  return new Intl.NumberFormat(spoken()).format(number)
+  return new Intl.NumberFormat(currentLanguage()).format(number)
 }
 
 /** A number of words, characters or lines in the language of the interface. */

@@ -18,7 +18,10 @@ interface LengthLineProps {
   isReadOnly: boolean
 }
 
-/** Under the text: how long it is, or what is selected of it, and how that stands to the target. */
+/**
+ * The line under the text: how long the story or the selection is, and how that compares to the
+ * target.
+ */
 export function LengthLine({ session, editor, isReadOnly }: LengthLineProps) {
   const { t } = useTranslation('measure')
   const lineLength = useSettings(({ settings }) => settings.lineLength)
@@ -64,7 +67,7 @@ function WithoutSpaces({ measure: { charactersWithoutSpaces } }: { measure: Meas
   )
 }
 
-/** Whole minutes from one on, before that seconds. */
+/** As whole minutes from one minute on; below that, as seconds. */
 function timeText(seconds: number): string {
   const [value, unit] = seconds < 60 ? [seconds, 'second'] : [Math.round(seconds / 60), 'minute']
   return new Intl.NumberFormat(regionalLanguage(), { style: 'unit', unit, unitDisplay: 'short' }).format(value)

@@ -5,8 +5,8 @@ import { type Measure, measureParagraph, sumOf } from '#shared/measure/index.ts'
 const known = new Map<number, WeakMap<Node, Measure>>()
 
 /**
- * How long a document, or what is selected of it, is at `lineLength` characters a line. A block
- * that was measured before is not measured again, so that after an edit only the edited ones are.
+ * The length of a document, or of the selection in it, at `lineLength` characters a line. Blocks
+ * are measured once: after an edit, only those that were edited are measured again.
  */
 export function measureBody(doc: Node, lineLength: number, { ranges }: Pick<Selection, 'ranges'> | WholeBody): Measure {
   const measures: Measure[] = []
@@ -41,8 +41,8 @@ function measured(block: Node, lineLength: number): Measure {
 }
 
 /**
- * As shared/article/body.ts has it: a hard break is a space, anything else that is no text is
- * nothing.
+ * As in shared/article/body.ts: a hard break counts as a space; other nodes that are not text count
+ * as nothing.
  */
 function textOf(block: Node, from: number, to: number): string {
   return block.textBetween(from, to, null, ({ type }) => (type.name === 'hardBreak' ? ' ' : ''))

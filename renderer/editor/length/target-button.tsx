@@ -21,7 +21,9 @@ interface TargetButtonProps {
   isReadOnly: boolean
 }
 
-/** How the story stands to its target, in words, colour and a bar; pressed, what the target is. */
+/**
+ * How the story compares to the target, in words, colour and a bar. Pressing it shows the target.
+ */
 export function TargetButton({ session, measure, isReadOnly }: TargetButtonProps) {
   const { t } = useTranslation('measure')
   const target = useDraftValue(session, 'draft', targetOf)

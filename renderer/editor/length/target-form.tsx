@@ -13,8 +13,8 @@ interface TargetFormProps {
 }
 
 /**
- * The target of a draft. What is typed counts at once; what is no length is said, and the target
- * stays as it was.
+ * The target of a draft. Input takes effect at once. Input that is not a length is reported, and
+ * the target stays as it was.
  */
 export function TargetForm({ session, target, onClose }: TargetFormProps) {
   const { t } = useTranslation('measure')
@@ -66,7 +66,7 @@ export function TargetForm({ session, target, onClose }: TargetFormProps) {
   )
 }
 
-/** The length that a person typed, thousands apart or not; null where it is none. */
+/** The length that a person typed, with or without thousands separators; null if it is not one. */
 function lengthIn(typed: string): number | null {
   const digits = typed.trim().replaceAll(/(?<=\d)[.,'’\s\u00a0\u202f](?=\d{3}(?!\d))/gu, '')
   const number = /^\d{1,7}$/.test(digits) ? Number(digits) : 0

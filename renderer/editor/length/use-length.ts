@@ -6,11 +6,11 @@ import { measureBody, wholeBody } from './measure-body.ts'
 
 interface Length {
   all: Measure
-  /** Null where no text is selected. */
+  /** Null if no text is selected. */
   selected: Measure | null
 }
 
-/** How long the body and what is selected of it are, as soon as typing rests. */
+/** The length of the body and of the selection, updated when typing pauses. */
 export function useLength(editor: Editor, lineLength: number): Length {
   const [length, setLength] = useState(() => measured(editor, lineLength))
   useEffect(() => {
@@ -31,6 +31,6 @@ export function useLength(editor: Editor, lineLength: number): Length {
 
 function measured({ state: { doc, selection } }: Editor, lineLength: number): Length {
   const selected = selection.empty ? null : measureBody(doc, lineLength, selection)
-  // An image that is selected has no length of its own.
+  // A selected image has no length of its own.
   return { all: measureBody(doc, lineLength, wholeBody), selected: selected?.characters ? selected : null }
 }

@@ -21,16 +21,14 @@ interface State {
 const key = new PluginKey<State>('checkMarks')
 const none: State = { marks: DecorationSet.empty, held: [], isWriting: false, lacksSome: false }
 
-/** The most marks that a body shows: a text of which more is said is mended from the list. */
+/** The most marks that a body shows. A text with more findings is corrected from the list. */
 const mostMarks = 1_000
-/**
- * The longest mark, in letters: browsers take seconds to break a marked word of more into lines.
- */
+/** The longest mark, in letters: browsers take seconds to break a longer marked word into lines. */
 const longestMark = 5_000
 
 /**
- * Marks what the checks have found in the body. The marks move with the text until it is checked
- * anew; where one writes there are none.
+ * Marks the findings of the checks in the body. The marks move with the text until it is checked
+ * again.
  */
 export const CheckMarks = Extension.create<{ checks: Checks | null }>({
   name: 'checkMarks',
@@ -45,7 +43,7 @@ export function marksPlugin(checks: Pick<Checks, 'state' | 'lookAt'>): Plugin<St
   return new Plugin<State>({
     key,
     state: {
-      // What was found before this editor was there is shown at once.
+      // Findings from before this editor existed are shown at once.
       init: (_config, { doc }) => {
         const { body, findings, current } = checks.state.getState()
         return body?.eq(doc) === true ? { ...none, marks: decorationsOf(doc, findings ?? [], current) } : none

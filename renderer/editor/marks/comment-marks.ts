@@ -26,9 +26,9 @@ interface State {
 const key = new PluginKey<State>('commentMarks')
 
 /**
- * Shows the passages that comments are on. They move with the text through every transaction; in a
- * pause, and at once where an edit wrote text anew, they are held against what the comments
- * themselves say, and the newer place is written down.
+ * Shows the passages of comments. They move with the text through every transaction; in a pause,
+ * and at once if an edit wrote text anew, they are compared with the comments themselves, and new
+ * positions are recorded.
  */
 export const CommentMarks = Extension.create<{ session: DraftSession | null }>({
   name: 'commentMarks',
@@ -86,8 +86,8 @@ function isFromDraft(transaction: Transaction): boolean {
 }
 
 /**
- * Whether an edit does more than put characters in and take them out within a line, in a block that
- * has a passage of a comment in it: what stands in other blocks is not written anew.
+ * Whether an edit does more than insert and delete characters in a line, in a block with a passage
+ * of a comment: other blocks are not written anew.
  */
 function isRewrite({ steps, docs, mapping }: Transaction, marks: readonly CommentMark[]): boolean {
   return steps.some((step, index) => {
@@ -172,8 +172,8 @@ class Keeper {
       return
     }
     this.#edited = true
-    // What was written anew is lost to the comments until they are told, and somebody else's edit
-    // may come at any moment.
+    // Comments lose track of text that was written anew until they are updated, and somebody else's
+    // edit may come at any moment.
     if (now?.rewrites !== was?.rewrites) queueMicrotask(() => this.#edited && this.#write())
     this.#pause.ask()
   }

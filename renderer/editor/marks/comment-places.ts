@@ -1,7 +1,7 @@
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { composed, useComments } from '#renderer/state/comments.ts'
+import { composedPlace, useComments } from '#renderer/state/comments.ts'
 import { useSettings } from '#renderer/state/settings.ts'
-import { heldPlace, onText, placeOf, wholeWords } from '#shared/review/comments/anchor.ts'
+import { onText, placeByCharacters, placeOf, wholeWords } from '#shared/review/comments/anchor.ts'
 import { moveThread, type Thread, threadsOf } from '#shared/review/comments/comments.ts'
 import { isKin } from '#shared/review/comments/quote.ts'
 import { bodyTextOf, textIn } from '#shared/review/diff/body-text.ts'
@@ -35,13 +35,13 @@ export function marksOf({ doc, id }: DraftSession): CommentMark[] {
   }))
   const place = wanted?.on === 'text' ? placeOf(doc, body, [wanted]) : null
   const colour = useSettings.getState().settings.profile?.colour ?? null
-  return place ? [...marks, { thread: composed, ...place, colour }] : marks
+  return place ? [...marks, { thread: composedPlace, ...place, colour }] : marks
 }
 
 /**
- * Writes down where edits of this window have taken passages, where the draft cannot say it itself:
- * a line that became a list was deleted and written anew, and only the editor knows that it is the
- * same. A passage that became another text stays where the draft has it.
+ * Records where edits of this window have moved passages, if the draft itself cannot know: a line
+ * that became a list was deleted and written anew, and only the editor knows that it is the same. A
+ * passage whose text changed stays where the draft has it.
  */
 export function placeAnew({ doc }: DraftSession, marks: readonly CommentMark[]): void {
   if (marks.length === 0) return
@@ -52,10 +52,10 @@ export function placeAnew({ doc }: DraftSession, marks: readonly CommentMark[]):
     const [newest] = places
     if (newest === undefined || mark.from >= mark.to) return []
     const { from, to } = wholeWords(body, newest, mark)
-    const said = heldPlace(doc, body, places)
+    const said = placeByCharacters(doc, body, places)
     if (said && said.from === from && said.to === to) return []
     const anchor = isKin(newest.quote, textIn(body, { from, to })) ? onText(body, { from, to }) : null
-    // Line ends at the edges of a passage are no text: the same words are the same place.
+    // Line ends at the edges of a passage do not count: the same words are the same place.
     if (
       anchor === null ||
       (said && textIn(body, said) === textIn(body, { from, to }) && said.from <= to && from <= said.to)

@@ -17,8 +17,8 @@ interface Options {
 }
 
 /**
- * Shows where the conflicts of a merge are in the body. Worked out in pauses (`Conflicts`); in
- * between, the marks move with the text. A click on one goes to its choices.
+ * Shows the conflicts of a merge in the body. Computed in pauses (`Conflicts`); meanwhile the marks
+ * move with the text. A click on one leads to its choices.
  */
 export const ConflictMarks = Extension.create<Options>({
   name: 'conflictMarks',

@@ -16,7 +16,7 @@ interface LanguageFormProps {
   onClose(): void
 }
 
-/** Asks for the language of the selected text, or of the passage under the caret. */
+/** Asks for the language of the selected text or of the passage under the caret. */
 export function LanguageForm({ session, editor, onClose }: LanguageFormProps) {
   const { t } = useTranslation('editor')
   const [present] = useState(() => languageAt(editor.state))
@@ -33,7 +33,7 @@ export function LanguageForm({ session, editor, onClose }: LanguageFormProps) {
     setLanguage(isArticles ? null : tag)(editor.state, editor.view.dispatch)
     leave()
   }
-  // What is typed counts at once: the field's own Enter would only close its list.
+  // Input takes effect at once: Enter in the field would only close its list.
   const press = (event: KeyboardEvent) => {
     const isChosen = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant')
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || isChosen || typed === null) return

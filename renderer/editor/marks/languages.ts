@@ -4,7 +4,8 @@ import { passageLanguage } from '#shared/schema/passage-language.ts'
 import { markRunAt } from './mark-run.ts'
 
 /**
- * The language (BCP 47) that the selection starts in, or that is typed in; null for the article's.
+ * The language (BCP 47) at the start of the selection or of what is typed next; null stands for the
+ * article's.
  */
 export function languageAt(state: EditorState): string | null {
   const type = typesOf(state.schema).language
@@ -14,8 +15,8 @@ export function languageAt(state: EditorState): string | null {
 }
 
 /**
- * Says what language (BCP 47) the selected text is in, or the passage under the caret, or what is
- * typed next; null: the article's.
+ * Sets the language (BCP 47) of the selected text, of the passage under the caret, or of what is
+ * typed next; null stands for the article's.
  */
 export function setLanguage(tag: string | null): Command {
   return (state, dispatch) => {

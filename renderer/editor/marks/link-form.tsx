@@ -11,7 +11,8 @@ import { linkAt, removeLink, setLink } from './links.ts'
 import { jumpToNote } from './note-jump.ts'
 
 /**
- * Asks for the address of the selected text's link, or changes and removes the one under the caret.
+ * Asks for the address of a link for the selected text, or changes or removes the link under the
+ * caret.
  */
 export function LinkForm({ editor, onClose }: { editor: Editor; onClose(): void }) {
   const { t } = useTranslation('editor')

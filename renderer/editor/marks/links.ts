@@ -9,15 +9,15 @@ export interface LinkRange {
   href: string
 }
 
-/** The link that the selection starts in or touches, whole; null where there is none. */
+/** The whole link that the selection starts in or touches; null if there is none. */
 export function linkAt(state: EditorState): LinkRange | null {
   const run = markRunAt(state, typesOf(state.schema).link)
   return run && { from: run.from, to: run.to, href: String(run.mark.attrs.href) }
 }
 
 /**
- * Links the link under the caret anew, or the selected text, or, where nothing is selected, the
- * address itself, which is written there.
+ * Changes the link under the caret, or links the selected text. If nothing is selected, inserts the
+ * address itself as a link.
  */
 export function setLink(href: string): Command {
   return (state, dispatch) => {
@@ -33,7 +33,7 @@ export function setLink(href: string): Command {
   }
 }
 
-/** Puts a text in that is a link; what is typed after it is not. */
+/** Inserts a text as a link; what is typed after it is not linked. */
 export function insertLinked(text: string, href: string): Command {
   return ({ tr, schema, selection: { from } }, dispatch) => {
     const type = typesOf(schema).link
@@ -43,7 +43,7 @@ export function insertLinked(text: string, href: string): Command {
   }
 }
 
-/** Takes the link off the selected text, or off all of the text that the caret's link covers. */
+/** Removes the link from the selected text, or from the whole link under the caret. */
 export const removeLink: Command = (state, dispatch) => {
   const { tr, selection } = state
   const range = selection.empty ? linkAt(state) : selection

@@ -8,7 +8,7 @@ export interface MarkRun {
   mark: Mark
 }
 
-/** The mark of a type that the selection starts in or touches, whole; null where there is none. */
+/** The whole run of a mark that the selection starts in or touches; null if there is none. */
 export function markRunAt({ selection, doc }: EditorState, type: MarkType): MarkRun | null {
   const $pos = doc.resolve(selection.from)
   const start = $pos.start()

@@ -4,15 +4,14 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { useLayout } from '#renderer/state/layout.ts'
 
 /**
- * Marks the paragraphs that the selection is in, for focus mode, which dims the others
- * (styles/modes.css).
+ * Marks the paragraphs of the selection for focus mode, which dims the others (styles/modes.css).
  */
 export const NearCaret = Extension.create({
   name: 'nearCaret',
   addProseMirrorPlugins: () => [
     new Plugin({
-      // Outside of focus mode nothing is marked: each paragraph begun would have its neighbours
-      // styled anew.
+      // Nothing is marked outside focus mode: otherwise each new paragraph would restyle its
+      // neighbours.
       props: { decorations: (state) => (useLayout.getState().focusMode ? aroundCaret(state) : null) },
       view: (view) => ({
         destroy: useLayout.subscribe((now, before) => {

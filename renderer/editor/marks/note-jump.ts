@@ -3,10 +3,7 @@ import { type Command, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { type NoteLink, noteLink, ownHref } from '#shared/schema/note-link.ts'
 
-/**
- * The end of the text that stands at the side of a note that a link leads to; null where that is
- * not in the story.
- */
+/** The end of the text at the other side of a note's link; null if that is not in the story. */
 function placeOf(doc: Node, link: NoteLink): number | null {
   const href = ownHref(link)
   let place: number | null = null
@@ -20,7 +17,7 @@ function placeOf(doc: Node, link: NoteLink): number | null {
 }
 
 /**
- * Puts the caret behind the other side of a note's link: from its mark in the text to the note, and
+ * Moves the caret to the other side of a note's link: from its mark in the text to the note, and
  * back.
  */
 export function jumpToNote(link: NoteLink): Command {
@@ -33,8 +30,8 @@ export function jumpToNote(link: NoteLink): Command {
 }
 
 /**
- * A click on one side of a note's link leads to the other; where text is being selected it is a
- * part of that.
+ * A click on one side of a note's link goes to the other. While text is being selected, the click
+ * is part of the selection.
  */
 export function followNote(view: EditorView, event: MouseEvent): boolean {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null

@@ -1,29 +1,28 @@
 import type { EditorView } from '@tiptap/pm/view'
 
 /**
- * How wide an image is at the most when it is copied, in pixels: what a page of a word processor
- * has use for.
+ * The greatest width of a copied image, in pixels: as much as a page of a word processor can use.
  */
 const widest = 1_600
-/** How wide it stands there, in pixels, where programs take the size that is given. */
+/** The greatest width it is shown at there, in pixels, in programs that follow the given size. */
 const widestShown = 640
 /**
- * How much of the clipboard images may take, in characters: a larger one is asked about where it is
- * pasted.
+ * How much of the clipboard images may take, in characters. More would make the receiving program
+ * ask before it pastes.
  */
 const most = 20_000_000
-/** How long copying may take for their sake, in milliseconds: the window waits for it. */
+/** How long copying images may take, in milliseconds: the window waits for it. */
 const longestMs = 700
-/** How wide an image is looked at, in pixels, to see whether anything shows through it. */
+/** The width at which an image is tested for transparency, in pixels. */
 const sampled = 64
 
 /**
- * Gives the figures of copied HTML their images, for programs and computers that have no library
- * with them: as they are shown in the editor, at most 1,600 pixels wide, without what a camera
- * wrote into them.
+ * Puts the images into the figures of copied HTML, for programs and computers that do not have the
+ * library. The images are as the editor shows them, at most 1,600 pixels wide, without camera data.
  *
- * @returns how many stay out: those that are not loaded, and those that would be too much for a
- *   clipboard, or take too long. Their captions come along.
+ *
+ * @returns how many are left out: images that are not loaded, would be too much for a clipboard, or
+ * take too long. Their captions are copied all the same.
  */
 export function carryImages(view: EditorView, copied: HTMLElement): number {
   const shown = shownImages(view)
@@ -45,7 +44,7 @@ export function carryImages(view: EditorView, copied: HTMLElement): number {
   return leftOut
 }
 
-/** The images that are selected and can be seen, by the names of their assets. */
+/** The selected images that are visible, by the names of their assets. */
 function shownImages(view: EditorView): Map<string, HTMLImageElement> {
   const { doc, selection } = view.state
   const images = new Map<string, HTMLImageElement>()
@@ -60,7 +59,7 @@ function shownImages(view: EditorView): Map<string, HTMLImageElement> {
 }
 
 /**
- * An image as a `data:` address: a photograph as JPEG, what can be seen through as PNG. '' where
+ * An image as a `data:` address: JPEG for photographs, PNG for images with transparency; '' if
  * there is no room to draw it.
  */
 function dataOf(image: HTMLImageElement): string {
@@ -72,7 +71,7 @@ function dataOf(image: HTMLImageElement): string {
   return isOpaque ? page.canvas.toDataURL('image/jpeg', 0.9) : page.canvas.toDataURL('image/png')
 }
 
-/** An image drawn as wide as that, from `source`; null where there is no room to draw it. */
+/** An image drawn at this width from `source`; null if there is no room to draw it. */
 function drawnAt(
   width: number,
   image: HTMLImageElement,

@@ -13,10 +13,11 @@ import { carryImages } from './carried-images.ts'
 import { plainTextOf } from './text-of-slice.ts'
 
 /**
- * Copying and cutting: clean HTML that Word, Docs and mail programs keep the structure of, with its
- * images, and plain text with a blank line between paragraphs. What is copied from the story's
- * start and reaches beyond its first paragraph carries the dateline as it is printed; Lede itself
- * does not read it back.
+ * Copying and cutting. Produces clean HTML whose structure Word, Docs and mail programs keep, with
+ * its images, and plain text with a blank line between paragraphs.
+ *
+ * A copy that starts at the start of the story and goes beyond its first paragraph includes the
+ * dateline as printed. Lede itself does not read the dateline back.
  */
 export const Copy = Extension.create<{ dateline: DatelineSource | null; session: DraftSession | null }>({
   name: 'articleCopy',
@@ -66,7 +67,7 @@ function sayLeftOut(count: number): void {
   if (count > 0) sayNews(i18next.t('editor:image.notCopied', { count }))
 }
 
-/** Whether the selection holds the first paragraph whole and begins no later than it. */
+/** Whether the selection contains the whole first paragraph and starts no later than it. */
 function holdsLead(view: EditorView, slice: Slice): boolean {
   const { from, to } = view.state.selection
   const lead = leadPosition(view.state.doc)
@@ -74,9 +75,7 @@ function holdsLead(view: EditorView, slice: Slice): boolean {
   return to >= lead + view.state.doc.resolve(lead).parent.content.size
 }
 
-/**
- * Marks the HTML as Lede's, with the number of the copy, and takes out what only an editor needs.
- */
+/** Marks the HTML as Lede's, with the number of the copy, and removes what only an editor needs. */
 function clean(dom: HTMLElement, number: string): void {
   const first = dom.firstElementChild
   first?.setAttribute('data-lede-copy', number)
@@ -87,7 +86,7 @@ function clean(dom: HTMLElement, number: string): void {
   for (const table of dom.querySelectorAll('table')) takeHead(table)
 }
 
-/** Notes and their marks lead to each other in other programs as well. */
+/** Makes notes and their marks link to each other in other programs too. */
 function nameNotes(dom: HTMLElement): void {
   for (const link of dom.querySelectorAll('a[href^="#"]')) {
     const note = noteLink(link.getAttribute('href'))
@@ -96,7 +95,7 @@ function nameNotes(dom: HTMLElement): void {
   }
 }
 
-/** The rows at a table's top that hold nothing but headings are its head. */
+/** Turns the rows at the top of a table that contain only headings into its head. */
 function takeHead(table: HTMLTableElement): void {
   const rows = [...table.rows]
   const end = rows.findIndex(

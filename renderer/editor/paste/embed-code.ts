@@ -1,12 +1,12 @@
 import type { ReadHtml } from '#shared/paste/index.ts'
 import { readHtml } from './read-html.ts'
 
-/** Embed codes are short; a text beyond this many characters is none. */
+/** Embed codes are short: a text longer than this, in characters, is not one. */
 const longest = 20_000
 
 /**
- * A text that is an embed code, the HTML that services give out to show their posts and videos in
- * pages, as the link cards that it stands for; null for any other text.
+ * Reads an embed code, the HTML that services offer for showing their posts and videos in pages, as
+ * the link cards it stands for. Null for any other text.
  */
 export function readEmbedCode(text: string): ReadHtml | null {
   if (text.length > longest || !/^\s*<(?:iframe|blockquote|div|script|figure|p)\b/i.test(text)) return null

@@ -8,21 +8,19 @@
 
 const formTag = /<(\/?)form(?=[\s/>])/gi
 
-/**
- * HTML whose forms are groups of fields: blocks like them, which hold the same and stand for
- * nothing.
- */
+/** Replaces forms in HTML by blocks with the same content, which have no special meaning. */
 export function withoutForms(html: string): string {
   return html.replace(formTag, '<$1fieldset')
 }
 
 /**
- * The root element of some HTML, inert: nothing in it runs, nothing is fetched, it belongs to no
- * document's tree and there is no form in it, so that every property of its nodes is the DOM's own.
+ * The root element of some HTML, parsed inertly: nothing in it runs and nothing is fetched. It
+ * belongs to no document's tree and contains no form, so every property of its nodes is the DOM's
+ * own.
  */
 export function foreignRoot(html: string): Element {
   const page = new DOMParser().parseFromString(withoutForms(html), 'text/html')
-  // The page itself may have its properties shadowed as long as something stands in it.
+  // The page itself may have its properties shadowed as long as something is in it.
   const root = documentElementOf.call(page)
   removeChildOf.call(page, root)
   return root

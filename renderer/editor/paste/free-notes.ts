@@ -1,7 +1,7 @@
 import { Fragment, type Mark, type Node, Slice } from '@tiptap/pm/model'
 import { type NoteLink, noteHref, noteLink } from '#shared/schema/note-link.ts'
 
-/** The numbers that notes' links in some content have, by the side that they lead to. */
+/** The numbers of the notes' links in some content, by the side that they lead to. */
 function numbersIn(content: Fragment): Readonly<Record<NoteLink['to'], Set<number>>> {
   const numbers = { call: new Set<number>(), note: new Set<number>() }
   content.descendants(({ marks }) => {
@@ -18,8 +18,8 @@ function linkOf({ type, attrs }: Mark): NoteLink | null {
 }
 
 /**
- * A slice whose notes, where it brings both their marks and themselves, have numbers that the story
- * has not: a mark leads to the note that came with it.
+ * Renumbers the notes of a slice that contains both notes and their marks, so that the story does
+ * not use the numbers yet. Each mark still leads to its note.
  */
 export function withFreeNotes(slice: Slice, story: Node): Slice {
   const brought = numbersIn(slice.content)

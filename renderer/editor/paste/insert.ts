@@ -5,8 +5,8 @@ import { takingIn } from '#renderer/draft/session/intake.ts'
 import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
 
 /**
- * Puts a slice in place of the selection, as ProseMirror does with what is pasted: tables and
- * others may have a way of their own. One step of undo.
+ * Replaces the selection by a slice, as ProseMirror does when pasting: tables and other plugins may
+ * handle it their own way. One undo step.
  */
 export function insert(view: EditorView, session: DraftSession, slice: Slice): void {
   inOneStep(session.undo, () => takingIn(session, () => paste(view, slice)))

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { fileOf } from '#renderer/state/file-of.ts'
 import { saveFile } from '#renderer/state/files.ts'
@@ -15,12 +15,12 @@ interface LargePasteProps {
 }
 
 /**
- * Asks what to do with a text of the size of a book: a story of its own, really into this one, or
- * into a file.
+ * Asks what to do with a text the size of a book: make it a story of its own, paste it here all the
+ * same, or save it as a file.
  */
 export function LargePasteDialog({ paste: { kind, text }, onInsert, onClose }: LargePasteProps) {
   const { t } = useTranslation('editor')
-  const characters = new Intl.NumberFormat(spoken()).format(text.length)
+  const characters = new Intl.NumberFormat(currentLanguage()).format(text.length)
   const read = () => {
     onClose()
     const file = fileOf({ name: t('largePaste.file'), bytes: new TextEncoder().encode(text) })

@@ -2,12 +2,12 @@ import { maxFileBytes } from '#shared/api/message.ts'
 
 /** More characters than this are a document, not a passage. */
 const mostText = 200_000
-/** HTML of more characters takes the window's time; most of it is not text. */
+/** Longer HTML blocks the window, and most of it is not text. */
 const mostHtml = 30_000_000
 
 /**
- * Something that is too large to be pasted unasked. `document`: a text of the size of a book;
- * `huge`: more than one story can hold; `heavy`: a text of usual size in HTML that is not.
+ * A paste that is too large to go in without asking. `document`: a text the size of a book; `huge`:
+ * more than one story can contain; `heavy`: a text of usual size whose HTML is too large.
  */
 export interface LargePaste {
   readonly kind: 'document' | 'huge' | 'heavy'
@@ -15,8 +15,8 @@ export interface LargePaste {
 }
 
 /**
- * What is asked about before it is pasted; null for what goes in at once. Looks at sizes only: the
- * texts may have a hundred megabytes.
+ * What to ask about before pasting; null if it can be pasted at once. Checks only lengths, because
+ * the texts may be a hundred megabytes.
  */
 export function largePasteOf(text: string, html: string): LargePaste | null {
   if (text.length > maxFileBytes) return { kind: 'huge', text }

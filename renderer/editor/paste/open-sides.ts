@@ -1,10 +1,10 @@
 import { Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model'
 
 /**
- * Content as a slice that goes in where a person expects it to: running text at either side joins
- * the text around, items join the list and quotations the quotation that the caret is in,
- * everything else stays a block of its own. A heading alone is one only where nothing is written
- * yet.
+ * Turns content into a slice that is inserted where a person expects it. Running text at either
+ * side joins the surrounding text; items join the list, and quotations the quotation, that contains
+ * the caret. Everything else stays a block of its own. A heading alone stays a heading only where
+ * nothing is written yet.
  */
 export function openSides(content: Fragment, $from: ResolvedPos): Slice {
   const { firstChild, lastChild } = content
@@ -13,7 +13,7 @@ export function openSides(content: Fragment, $from: ResolvedPos): Slice {
   if (isAlone && firstChild.isTextblock && !isEmptyBlock($from)) return new Slice(content, 1, 1)
   const start = depthInto(firstChild, $from, (node) => node.firstChild)
   const end = depthInto(lastChild, $from, (node) => node.lastChild)
-  // One list that is open at one side only would be cut in two.
+  // One list that is open at only one side would be cut in two.
   return isAlone && !firstChild.isTextblock && (start === 0 || end === 0)
     ? new Slice(content, 0, 0)
     : new Slice(content, start, end)
@@ -24,8 +24,8 @@ function isEmptyBlock({ parent }: ResolvedPos): boolean {
 }
 
 /**
- * How many nodes are open down to the running text at a side; 0 where there is none, or where what
- * it stands in is not around the caret.
+ * How many nodes are open on the way down to the running text at a side; 0 if there is none, or if
+ * its surroundings are not around the caret.
  */
 function depthInto(block: Node, $from: ResolvedPos, next: (node: Node) => Node | null): number {
   let depth = 0
@@ -43,14 +43,14 @@ function isAround($from: ResolvedPos, node: Node): boolean {
   return false
 }
 
-/** Items go from one kind of list into the other. */
+/** Items may move from one kind of list into another. */
 function kindOf({ type: { name } }: Node): string {
   return name === 'bulletList' || name === 'orderedList' ? 'list' : name
 }
 
 /**
- * A slice that was cut out of a story, closed where it ends in a heading, a list, a table or a box
- * that is not around the caret: what follows the caret is no part of that.
+ * Closes a slice cut out of a story if it ends in a heading, list, table or box that is not around
+ * the caret: the text after the caret must not become part of that.
  */
 export function closedBehind(slice: Slice, $from: ResolvedPos): Slice {
   const { content, openStart, openEnd } = slice
@@ -60,7 +60,7 @@ export function closedBehind(slice: Slice, $from: ResolvedPos): Slice {
   return new Slice(content.replaceChild(content.childCount - 1, closed(lastChild, openEnd)), openStart, 0)
 }
 
-/** A node whose end was cut off, with what it has to hold there. */
+/** A node whose end was cut off, filled with the content it needs. */
 function closed(node: Node, depth: number): Node {
   const { lastChild } = node
   const content =

@@ -13,8 +13,8 @@ import { readHtml } from './read-html.ts'
 import { sliceOfWriting } from './take-over.ts'
 
 /**
- * Pastes plain text as what it says. Where lines that were wrapped were joined, or it is Markdown,
- * its words stand there first.
+ * Pastes plain text with the structure that it expresses. If wrapped lines are joined, or the text
+ * is Markdown, the raw words are inserted first.
  */
 export function pasteText(view: EditorView, session: DraftSession, text: string, language: string): void {
   const { schema, selection } = view.state
@@ -32,8 +32,8 @@ export function pasteText(view: EditorView, session: DraftSession, text: string,
 const ways = { joined: 'withoutJoining', markdown: 'withoutFormatting' } as const
 
 /**
- * Puts in a text as it stands, and in a step of its own what it says: undo, or the notice's button,
- * gives the lines back as they were.
+ * Inserts a text as it stands and then, as a second step, with its structure. So undo, or the
+ * button of the notice, brings the original lines back.
  */
 function insertInTwo(
   view: EditorView,
@@ -61,7 +61,7 @@ function insertInTwo(
     undo.off('stack-item-added', changed)
     undo.off('stack-item-popped', changed)
   }
-  // From the next edit on, undo would take that back instead.
+  // After the next edit, undo would undo that edit instead.
   undo.on('stack-item-added', changed)
   undo.on('stack-item-popped', changed)
 }

@@ -10,18 +10,19 @@ import { withFreeNotes } from './free-notes.ts'
 import { carriesImages, isFromLede } from './from-lede.ts'
 import { type LargePaste, largePasteOf } from './large-paste.ts'
 import { closedBehind } from './open-sides.ts'
-import { reading } from './reading.ts'
+import { loadPasteReading } from './reading.ts'
 
 interface PasteOptions {
   session: DraftSession | null
-  /** Called in place of pasting where what is pasted is too large to go in unasked. */
+  /** Called instead of pasting if the clipboard is too large to paste without asking. */
   onLarge: (paste: LargePaste) => void
 }
 
 /**
- * Pasting and dropping: whatever program a text comes from, its structure is kept and its looks are
- * not; plain text becomes paragraphs, an address over selected text its link, a whole document is
- * pasted only after a question. What Lede copied itself goes through its schema alone.
+ * Pasting and dropping. The structure of a text is kept and its styling is not, whatever program it
+ * comes from. Plain text becomes paragraphs; an address over selected text becomes its link; a
+ * whole document is pasted only after a question. What Lede copied itself only passes through its
+ * schema.
  */
 export const Paste = Extension.create<PasteOptions>({
   name: 'articlePaste',
@@ -42,31 +43,32 @@ function pastePlugin(session: DraftSession, onLarge: (paste: LargePaste) => void
     const html = asPlain ? '' : data.getData('text/html')
     const rtf = data.getData('text/rtf')
     const large = largePasteOf(text, html)
-    // Lede's own reading of what a Lede copied is exact.
+    // Lede reads its own copies exactly.
     if (large === null && isFromLede(html)) {
       if (!carriesImages(html)) return false
       event.preventDefault()
-      void reading().then((read) => read?.takeInOwn(view, session, html))
+      void loadPasteReading().then((read) => read?.takeInOwn(view, session, html))
       return true
     }
-    // An image that was copied alone comes as a file.
+    // An image that was copied alone arrives as a file.
     if (text === '' && (html === '' || data.files.length > 0)) return false
     event.preventDefault()
     if (large !== null) onLarge(large)
     else
-      void reading().then(
+      void loadPasteReading().then(
         (read) => !view.isDestroyed && read?.takeIn(view, session, { text, html, rtf, plain: asPlain }),
       )
     return true
   }
   return new Plugin({
     props: {
-      // The dateline is made of the story's fields: printed for others, it is no part of the text.
+      // The dateline is made from the story's fields. It is printed for other programs and is not
+      // part of the text.
       transformPastedHTML: (html) => withoutForms(html.replace(/<span data-lede-dateline="">[^<]*<\/span>/g, '')),
-      // A slice of Lede's own, or of a drag inside the editor.
+      // A slice of Lede's own, or one dragged inside the editor.
       transformPasted: (slice, view) => {
         const { $from } = view.state.selection
-        // What is dragged within the story stays what it is.
+        // What is dragged within the story does not change.
         const own = view.dragging ? slice : withFreeNotes(slice, view.state.doc)
         return closedBehind($from.parent.content.size === 0 ? wholeHeading(own) : own, $from)
       },
@@ -75,7 +77,8 @@ function pastePlugin(session: DraftSession, onLarge: (paste: LargePaste) => void
           plain = matchesShortcut(event, 'Mod+Shift+V', isMac)
           return false
         },
-        // Before ProseMirror parses it: that alone takes long for a book, and knows no program.
+        // Runs before ProseMirror parses the HTML: parsing a book takes long, and knows nothing of
+        // the program it came from.
         paste: (view, event) => take(view, event, event.clipboardData),
         drop: (view, event) => {
           const { dataTransfer: data } = event
@@ -92,8 +95,8 @@ function pastePlugin(session: DraftSession, onLarge: (paste: LargePaste) => void
 }
 
 /**
- * A heading that is pasted into an empty block stays one: closed, it takes the block's place; open,
- * only its text would go in.
+ * Keeps a heading pasted into an empty block a heading. Closed, it replaces the block; open, only
+ * its text would be inserted.
  */
 function wholeHeading(slice: Slice): Slice {
   const level: unknown = slice.content.firstChild?.attrs.level ?? null

@@ -2,7 +2,7 @@ import { Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model'
 import type { TextBlock } from '#shared/paste/index.ts'
 import { typesOf } from '../schema-types.ts'
 
-/** Blocks of a plain text as nodes. */
+/** The blocks of a plain text as nodes. */
 export function nodesOf(blocks: readonly TextBlock[], schema: Schema): Node[] {
   const { paragraph, bulletList, orderedList, listItem } = typesOf(schema)
   const paragraphOf = (lines: readonly string[]) => paragraph.create(null, withBreaks(lines, schema))
@@ -13,7 +13,10 @@ export function nodesOf(blocks: readonly TextBlock[], schema: Schema): Node[] {
   })
 }
 
-/** Paragraphs of a plain text as a slice that pastes: its first and last join the text around. */
+/**
+ * The paragraphs of a plain text as a slice for pasting: its first and last join the surrounding
+ * text.
+ */
 export function sliceOfText(blocks: readonly TextBlock[], schema: Schema): Slice {
   const open = blocks.length > 0 ? 1 : 0
   return new Slice(Fragment.from(nodesOf(blocks, schema)), open, open)

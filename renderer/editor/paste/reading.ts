@@ -5,12 +5,12 @@ const load = () => keepTrying(() => import('./take-in.ts'))
 let loading: ReturnType<typeof load> | null = null
 
 /**
- * What takes pasted text into the editor. Not needed for the first key, and here long before
- * anything is pasted.
+ * Loads the code that reads pasted text. It is not needed for the first key press, and is there
+ * long before anything is pasted.
  */
-export function reading(): ReturnType<typeof load> {
+export function loadPasteReading(): ReturnType<typeof load> {
   loading ??= load()
   return loading
 }
 
-loadAfterText(async () => void (await reading()))
+loadAfterText(async () => void (await loadPasteReading()))

@@ -1,12 +1,12 @@
 import i18next from 'i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { sayNews } from '#renderer/state/notices.ts'
 import type { ReadHtml } from '#shared/paste/index.ts'
 import { cellLimit } from '#shared/schema/table-limit.ts'
 
-/** Says what of a pasted text is not what it was, in one notice; nothing where nothing is. */
+/** Reports in one notice what changed in a pasted text. Shows nothing if nothing changed. */
 export function sayWhatBecame({ text, tracked, comments, largestTable }: ReadHtml): void {
-  const { format } = new Intl.NumberFormat(spoken())
+  const { format } = new Intl.NumberFormat(currentLanguage())
   const sentences = [
     tracked !== null && i18next.t('editor:paste.tracked'),
     comments.length > 0 && i18next.t('editor:paste.comments', { count: comments.length }),

@@ -5,16 +5,16 @@ import { figureElement, type ReadHtml } from '#shared/paste/index.ts'
 import { readHtml } from './read-html.ts'
 
 /**
- * Whether a pasted text brings images along that are not in it yet; those it only names by an
- * address are nowhere to be had.
+ * Whether a pasted text contains images that still have to be added. Images that it only names by
+ * an address cannot be fetched.
  */
 export function bringsImages({ text }: ReadHtml): boolean {
   return text.imagesLeftOut.some(({ src }) => isImageData(src))
 }
 
 /**
- * A pasted text with the images it brings along, which are put among the library's. What is no
- * image is said, and left out.
+ * Adds the images of a pasted text to the library. Files that are not images are reported and left
+ * out.
  */
 export async function withImages(html: string, language: string, { text }: ReadHtml): Promise<ReadHtml> {
   const assets = new Map<string, Asset>()

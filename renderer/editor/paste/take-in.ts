@@ -17,17 +17,17 @@ import { pasteTracked, sliceOfWriting, takeOverPastedComments } from './take-ove
 
 export { takeInOwn } from './take-own-images.ts'
 
-/** What a clipboard, or something dropped, holds. */
+/** The content of a clipboard or of a drop. */
 export interface Pasted {
   text: string
-  /** '' where nothing but the words is wanted. */
+  /** '' if only the words are wanted. */
   html: string
-  /** The same in RTF, in which Word has its pictures; '' for none. */
+  /** The same text as RTF, which contains Word's pictures; '' if there is none. */
   rtf: string
   plain: boolean
 }
 
-/** Puts what was pasted where the selection is. */
+/** Pastes this content over the selection. */
 export function takeIn(view: EditorView, session: DraftSession, { text, html, rtf, plain }: Pasted): void {
   if (inOneStep(session.undo, () => isLinked(view, text, !plain && html === ''))) return
   const language = languageOf(session)
@@ -42,7 +42,7 @@ export function takeIn(view: EditorView, session: DraftSession, { text, html, rt
 function takeInHtml(view: EditorView, session: DraftSession, text: string, html: string): void {
   const language = languageOf(session)
   const read = readHtml(html, language)
-  // A space that stands alone is a text where there is nothing else.
+  // A single space is a text if there is nothing else.
   const says = read.text.imagesLeftOut.length === 0 ? text : text.trim()
   if ((read.text.element.textContent ?? '') === '' && says !== '') pasteText(view, session, text, language)
   else if (bringsImages(read))
@@ -52,7 +52,7 @@ function takeInHtml(view: EditorView, session: DraftSession, text: string, html:
   else pasteHtml(view, session, read)
 }
 
-/** Puts a text in as it is, a paragraph a line. */
+/** Inserts a text as it is, one paragraph per line. */
 export function insertPlain(view: EditorView, session: DraftSession, text: string): void {
   insert(view, session, sliceOfText(plainParagraphs(text), view.state.schema))
 }
@@ -69,8 +69,8 @@ function pasteHtml(view: EditorView, session: DraftSession, read: ReadHtml): voi
 }
 
 /**
- * An address that is pasted over selected text becomes its link; where nothing is selected, and it
- * may stand by itself, a text that is a link.
+ * An address pasted over selected text becomes its link. If nothing is selected and `byItself` is
+ * set, it is inserted as a linked text.
  */
 function isLinked(view: EditorView, text: string, byItself: boolean): boolean {
   const { selection } = view.state
@@ -78,7 +78,7 @@ function isLinked(view: EditorView, text: string, byItself: boolean): boolean {
   const href = /^(https?:\/\/|mailto:)\S+$/.test(text.trim()) ? addressOf(text) : null
   if (href === null) return false
   if (!selection.empty) return setLink(href)(view.state, view.dispatch)
-  // In a link's text it is a part of that.
+  // Inside a link's text it is part of that text.
   return byItself && linkAt(view.state) === null && insertLinked(text.trim(), href)(view.state, view.dispatch)
 }
 

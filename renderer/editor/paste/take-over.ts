@@ -13,14 +13,14 @@ import { tookIn } from '../provenance/taking-in.ts'
 import { withFreeNotes } from './free-notes.ts'
 import { openSides } from './open-sides.ts'
 
-/** A text as it goes in at a place. */
+/** A text as it is inserted at a position. */
 export function sliceOfWriting(writing: Writing, schema: Schema, $from: ResolvedPos): Slice {
   return withFreeNotes(openSides(bodyOfWriting(writing, schema).content, $from), $from.doc)
 }
 
 /**
- * Pastes a text whose changes were tracked: as it was before them it is accepted, its changes are
- * suggestions of whoever made them.
+ * Pastes a text with tracked changes: the text before the changes is accepted, and the changes
+ * become suggestions of the people who made them.
  */
 export function pasteTracked(view: EditorView, session: DraftSession, { tracked }: ReadHtml): void {
   if (tracked === null) return
@@ -45,7 +45,7 @@ export function pasteTracked(view: EditorView, session: DraftSession, { tracked 
   tookIn(view, { from, to: Math.min(end, view.state.doc.content.size) })
 }
 
-/** Writes down the comments that came with a text; `range`: where it stands in the body now. */
+/** Adds the comments that came with a text. `range` is where the text is in the body now. */
 export function takeOverPastedComments(
   view: EditorView,
   session: DraftSession,

@@ -9,8 +9,8 @@ import { isAssetName } from '#shared/blocks/figure/values.ts'
 import { foreignRoot } from './foreign-html.ts'
 
 /**
- * Pastes what a Lede copied with its images. Those that this library has not, because another Lede
- * copied them, it takes in.
+ * Pastes what a copy of Lede copied together with its images. Images that this library lacks,
+ * because they come from another Lede, are added to it.
  */
 export async function takeInOwn(view: EditorView, { undo }: DraftSession, html: string): Promise<void> {
   const root = foreignRoot(html)
@@ -22,7 +22,7 @@ export async function takeInOwn(view: EditorView, { undo }: DraftSession, html: 
   if (!view.isDestroyed) inOneStep(undo, () => view.pasteHTML(root.querySelector('body')?.innerHTML ?? ''))
 }
 
-/** Has a figure name an image of this library, where there is one or can be. */
+/** Makes a figure refer to an image of this library, if there is one or it can be added. */
 async function takeOwn(figure: HTMLElement): Promise<void> {
   const image = figure.querySelector('img')
   const carried = imageInAddress(image?.src ?? '')

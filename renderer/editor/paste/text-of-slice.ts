@@ -3,9 +3,9 @@ import { listNumbersOf, writtenNumber } from '#shared/schema/list-numbers.ts'
 import { noteLink } from '#shared/schema/note-link.ts'
 
 /**
- * Content as plain text: a blank line between paragraphs, lists with their markers, one line a row
- * of a table with tabs between its cells, links with their addresses behind them; what cards,
- * images and quotes say beside their text as well.
+ * Content as plain text: a blank line between paragraphs, lists with their markers, a line per
+ * table row with tabs between the cells, and links followed by their addresses. Includes the other
+ * texts of cards, images and quotes.
  */
 export function plainTextOf(content: Fragment): string {
   if (content.firstChild?.isInline) return inlineText(content)
@@ -16,7 +16,7 @@ export function plainTextOf(content: Fragment): string {
   return blocks.join('\n\n')
 }
 
-/** Blocks that are not the text or the blocks that they hold. */
+/** Blocks whose text is more than their words or child blocks. */
 const written: Readonly<Record<string, (block: Node) => string>> = {
   bulletList: (list) => listOf(list, '').join('\n'),
   orderedList: (list) => listOf(list, '').join('\n'),
@@ -27,7 +27,7 @@ const written: Readonly<Record<string, (block: Node) => string>> = {
   linkCard: ({ attrs: { title, description, site, url } }) => stacked(title, description, site, url),
 }
 
-/** What is said, a line each. */
+/** These texts, one per line. */
 function stacked(...said: (string | null)[]): string {
   return said.filter(Boolean).join('\n')
 }
@@ -92,7 +92,7 @@ function inlineText(content: Fragment): string {
   return text
 }
 
-/** A link's words and where it leads, unless they say so. */
+/** A link's words followed by its address, unless the words are the address. */
 function withAddress(text: string, href: string | null): string {
   if (href === null || text.trim() === '' || bare(text) === bare(href)) return text
   const words = text.trimEnd()
@@ -105,7 +105,7 @@ const bare = (address: string) =>
     .replace(/^(?:https?:\/\/|mailto:)/, '')
     .replace(/\/$/, '')
 
-/** Where a text leads to outside of the story. */
+/** The address outside the story that a text links to. */
 function addressOf(node: Node | null): string | null {
   const href: unknown = node?.marks.find(({ type }) => type.name === 'link')?.attrs.href
   return typeof href === 'string' && noteLink(href) === null ? href : null

@@ -5,11 +5,11 @@ import { getField } from '#shared/article/draft.ts'
 import { tracedPassagesOf } from '#shared/provenance/passages.ts'
 import { takenIn, takenKinds } from '#shared/provenance/taken.ts'
 
-// Where words come from is no part of what is copied: other programs would read it. It lies in the
-// window's own storage, under the number that the clip carries.
+// The origin of words is not copied to the clipboard, where other programs would read it. It is
+// kept in the window's own storage, under the number in the clip.
 const key = 'lede.copied'
 
-/** The most that is kept of a copy, in UTF-16 units. */
+/** The most text of a copy that is kept, in UTF-16 units. */
 const mostKept = 200_000
 
 const copiedSchema = z.object({
@@ -30,8 +30,8 @@ const copiedSchema = z.object({
 })
 
 /**
- * Notes where the words come from that are copied out of a story; returns the number under which it
- * is kept, for the clip.
+ * Stores where the words copied out of a story come from. Returns the number under which it is
+ * stored, for the clip.
  */
 export function noteCopied({ id, doc }: DraftSession, { from, to }: { from: number; to: number }): string {
   const token = crypto.randomUUID()
@@ -48,12 +48,12 @@ export function noteCopied({ id, doc }: DraftSession, { from, to }: { from: numb
   try {
     localStorage.setItem(key, JSON.stringify(copied))
   } catch {
-    // Without room for it the words count as pasted from Lede.
+    // If there is no room, the words count as pasted from Lede.
   }
   return token
 }
 
-/** What a clip of Lede's own brings: from this story or another one, and what it carries. */
+/** The origin of a clip of Lede's own: from this story or another, and what it contains. */
 export function comingOfCopy({ id }: DraftSession, html: string): Coming {
   const token = /\sdata-lede-copy="([^"]*)"/.exec(html)?.[1]
   const copied = copiedSchema.safeParse(stored()).data

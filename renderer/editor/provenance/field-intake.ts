@@ -6,8 +6,7 @@ import { recordField } from '#shared/provenance/record.ts'
 import { comingOf, taker } from './taking-in.ts'
 
 /**
- * Writes down what is pasted into the fields of the active draft, wherever they stand: above the
- * body or among the fields beside it.
+ * Records what is pasted into the fields of the active draft, above the body or in the inspector.
  */
 export function useFieldIntake(session: DraftSession): void {
   const isActive = useContext(CommandScope)
@@ -24,7 +23,7 @@ export function useFieldIntake(session: DraftSession): void {
   }, [session, isActive])
 }
 
-/** The field that an element is the text of; null for none whose words are traced. */
+/** The field whose text an element is; null if the origin of its words is not traced. */
 function fieldOf(element: Element): TracedField | null {
   const place = element.closest('[data-line], [data-field]')
   if (place?.closest('[data-draft]') == null) return null

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { TextField } from '#renderer/ui/text-field.tsx'
 
 interface GeneratorFieldsProps {
-  /** What the program is called here: what wrote the text, or what it was copied from. */
+  /** What the program is called in this form: it wrote the text, or the text was copied from it. */
   label: string
   program: string
   onProgram(program: string): void
@@ -10,7 +10,7 @@ interface GeneratorFieldsProps {
   onNote(note: string): void
 }
 
-/** Which program some words come from, and what there is to say of it. */
+/** The program that some words come from, and details about it. */
 export function GeneratorFields({ label, program, onProgram, note, onNote }: GeneratorFieldsProps) {
   const { t } = useTranslation('provenance')
   return (

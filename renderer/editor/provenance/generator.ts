@@ -1,6 +1,6 @@
 const key = 'lede.generator'
 
-/** The generator that was named last; '' for none. */
+/** The generator named last; '' for none. */
 export function lastGenerator(): string {
   try {
     return localStorage.getItem(key) ?? ''
@@ -14,6 +14,6 @@ export function rememberGenerator(name: string): void {
   try {
     localStorage.setItem(key, name.trim())
   } catch {
-    // It is asked anew.
+    // It will be asked for again.
   }
 }

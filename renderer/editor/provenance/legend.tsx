@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { toggleProvenance, tracesIn } from '#renderer/state/provenance.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
@@ -12,15 +12,15 @@ import { sharesIn } from '#shared/provenance/shares.ts'
 import { personIn } from '#shared/review/people/people.ts'
 
 /**
- * What the colours of the text mean, with the share of the words that came in each way, and about
- * the passage at the caret what is known of it.
+ * Explains the colours of the text, with the share of words from each origin, and shows what is
+ * known about the passage at the caret.
  */
 export function Legend({ session }: { session: DraftSession }) {
   const { t } = useTranslation('provenance')
   const traces = tracesIn(session)
   const { passages, current } = useStore(traces.state)
   useEffect(() => traces.follow(), [traces])
-  const percent = new Intl.NumberFormat(spoken(), { style: 'percent' })
+  const percent = new Intl.NumberFormat(currentLanguage(), { style: 'percent' })
   const shares = sharesIn(passages ?? [])
   return (
     <section

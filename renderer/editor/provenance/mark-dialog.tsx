@@ -21,7 +21,7 @@ interface MarkDialogProps {
   onClose(): void
 }
 
-/** Says where the words that are selected in the body come from. */
+/** Records where the words selected in the body come from. */
 export function MarkDialog({ session, view, onClose }: MarkDialogProps) {
   const { t } = useTranslation('provenance')
   const { t: app } = useTranslation()

@@ -1,13 +1,13 @@
 import type { EditorView } from '@tiptap/pm/view'
 
 /**
- * Gives the text the focus once the dialog over it is gone, with what is selected in it now, and
- * then does something. Before that the dialog keeps the focus to itself; and when a browser gives
- * it back, it puts the caret at the start.
+ * Returns the focus to the text once the dialog over it has closed, keeps the selection, and then
+ * runs something. Before that the dialog holds the focus; and a browser that returns it puts the
+ * caret at the start.
  */
 export function onceBack(view: EditorView, run: () => void): void {
   const selected = view.state.selection.getBookmark()
-  // react-aria gives the focus back in the next frame.
+  // react-aria returns the focus in the next frame.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       if (view.isDestroyed) return

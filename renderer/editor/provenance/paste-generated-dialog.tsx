@@ -6,7 +6,7 @@ import { expect } from '#renderer/draft/session/intake.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { reading } from '../paste/reading.ts'
+import { loadPasteReading } from '../paste/reading.ts'
 import { lastGenerator, rememberGenerator } from './generator.ts'
 import { GeneratorFields } from './generator-fields.tsx'
 import { onceBack } from './once-back.ts'
@@ -17,24 +17,24 @@ interface PasteGeneratedProps {
   onClose(): void
 }
 
-/** Puts in a text that a generator wrote, and says so of its words. */
+/** Inserts a text that a generator wrote, and records that about its words. */
 export function PasteGeneratedDialog({ session, view, onClose }: PasteGeneratedProps) {
   const { t } = useTranslation('provenance')
   const { t: app } = useTranslation()
   const [text, setText] = useState('')
-  /** The form in which the text was pasted here, as long as it is that text. */
+  /** The HTML of the text as it was pasted here, as long as the text is unchanged. */
   const [pasted, setPasted] = useState({ text: '', html: '' })
   const [program, setProgram] = useState(lastGenerator())
   const [note, setNote] = useState('')
   const takeHtml = ({ clipboardData }: ClipboardEvent) => {
     if (text !== '') return
-    // As the field itself has it.
+    // As the field itself would insert it.
     const plain = clipboardData.getData('text/plain').replace(/\r\n?/g, '\n')
     setPasted({ text: plain, html: clipboardData.getData('text/html') })
   }
   const insert = async () => {
     rememberGenerator(program)
-    const read = await reading()
+    const read = await loadPasteReading()
     const whence = {
       kind: 'generated',
       program: program.trim() || null,

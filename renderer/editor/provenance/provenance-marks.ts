@@ -8,7 +8,7 @@ import { type TracesState, tracesIn } from '#renderer/state/provenance.ts'
 
 const key = new PluginKey<DecorationSet>('provenanceMarks')
 
-/** Colours the body by where its words come from, while that is shown. */
+/** Colours the body by where its words come from, while that view is on. */
 export const ProvenanceMarks = Extension.create<{ session: DraftSession | null }>({
   name: 'provenanceMarks',
   addOptions: () => ({ session: null }),

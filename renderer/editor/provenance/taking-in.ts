@@ -21,8 +21,8 @@ interface Range {
 }
 
 /**
- * Writes down where words come from that were not typed: what was pasted or dropped, by what the
- * clipboard says, and what the system put in as a whole (dictation). Typing writes nothing down.
+ * Records where words come from that were not typed: what was pasted or dropped, using the
+ * clipboard's data, and what the system inserted at once (dictation). Typing records nothing.
  */
 export const TakingIn = Extension.create<{ session: DraftSession | null }>({
   name: 'takingIn',
@@ -33,13 +33,13 @@ export const TakingIn = Extension.create<{ session: DraftSession | null }>({
   },
 })
 
-/** Says that something was put in at a range, in another way than by a transaction of this view. */
+/** Reports that something was inserted in a range other than through a transaction of this view. */
 export function tookIn(view: EditorView, range: Range): void {
   view.dispatch(view.state.tr.setMeta(key, range).setMeta('addToHistory', false))
 }
 
 function takingInPlugin(session: DraftSession): Plugin {
-  /** What the system puts in as a whole, until the editor has read it. */
+  /** What the system inserted at once, until the editor has read it. */
   let dictated: string | null = null
   const clip = (data: DataTransfer | null) => {
     if (data !== null) expect(session, comingOf(session, data))
@@ -64,7 +64,7 @@ function takingInPlugin(session: DraftSession): Plugin {
       const range = rangeOf(transactions, session)
       if (range !== null) {
         const coming = takeComing(session)
-        // The draft has the words with the end of this turn.
+        // The draft contains the words at the end of this turn.
         if (coming !== null) queueMicrotask(() => record(session, range, coming))
       } else if (dictated !== null && transactions.some(({ docChanged }) => docChanged)) {
         const spoken = endingAtCaret(state, dictated)
@@ -78,12 +78,12 @@ function takingInPlugin(session: DraftSession): Plugin {
 
 const dictation = { kind: 'dictated', program: null, address: null, note: null } as const
 
-/** Whoever works here takes something in now. */
+/** The person who works here is the one who inserts. */
 export function taker(): Taker {
   return actOf(useSettings.getState().settings.profile?.id ?? null)
 }
 
-/** Where a clip comes from that is about to be pasted into a draft. */
+/** The origin of a clip that is about to be pasted into a draft. */
 export function comingOf(session: DraftSession, data: DataTransfer): Coming {
   const html = data.getData('text/html')
   if (isFromLede(html)) return comingOfCopy(session, html)
@@ -97,7 +97,7 @@ function record(session: DraftSession, range: Range, { whence, carried }: Coming
   recordCarried(session.doc, range, carried, by)
 }
 
-/** From where to where in the document now reaches what these transactions took in. */
+/** The range in the present document that these transactions inserted. */
 function rangeOf(transactions: readonly Transaction[], session: DraftSession): Range | null {
   let range: Range | null = null
   transactions.forEach((transaction, index) => {
@@ -126,7 +126,7 @@ function putBy({ mapping }: Transaction): Range | null {
   return range
 }
 
-/** Where a text stands that ends at the caret; null where another one does. */
+/** The range of a text that ends at the caret; null if another text is there. */
 function endingAtCaret({ doc, selection }: EditorState, text: string): Range | null {
   const to = selection.from
   const from = to - text.length

@@ -4,13 +4,12 @@ import type { FieldMisspelling } from './spelling-state.ts'
 interface LineMisspellingsProps {
   marks: readonly FieldMisspelling[]
   value: string
-  /** How the line's text is set: the marks lie under it, sign by sign. */
+  /** How the line's text is styled: the marks lie under it, character by character. */
   className: string
 }
 
 /**
- * Marks what is misspelled in a line above the body. What was typed since it was looked at shows
- * none.
+ * Marks misspelled words in a line above the body. Words typed since the last check have no mark.
  */
 export function LineMisspellings({ marks, value, className }: LineMisspellingsProps) {
   const own = marks.filter(

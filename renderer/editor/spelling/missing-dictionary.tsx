@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { languageName } from '#shared/article/language.ts'
 import { spellingOf } from './spelling-state.ts'
 
 /**
- * Says under the text that there is no dictionary for the story's language. Nothing comes up, and
- * nothing is asked.
+ * Says under the text that there is no dictionary for the story's language. It opens no window and
+ * asks nothing.
  */
 export function MissingDictionary({ session, language }: { session: DraftSession; language: string }) {
   const { t } = useTranslation('spelling')
@@ -18,7 +18,7 @@ export function MissingDictionary({ session, language }: { session: DraftSession
       title={isMissing ? t('noDictionaryHint') : undefined}
       className="min-w-0 truncate empty:hidden @max-md:hidden"
     >
-      {isMissing && t('noDictionary', { language: languageName(language, spoken()) })}
+      {isMissing && t('noDictionary', { language: languageName(language, currentLanguage()) })}
     </span>
   )
 }

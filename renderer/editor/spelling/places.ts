@@ -9,8 +9,8 @@ import { markAt, marksIn } from './spelling-marks.ts'
 import { spellingOf } from './spelling-state.ts'
 
 /**
- * A misspelling in a story: in a field above the body (offsets in its text), or in the body
- * (`field` null, positions of ProseMirror).
+ * The place of a misspelling: in a field above the body (offsets in its text), or in the body
+ * (`field` is null, positions of ProseMirror).
  */
 export interface MisspelledPlace {
   field: SpelledField | null
@@ -18,7 +18,7 @@ export interface MisspelledPlace {
   to: number
 }
 
-/** All that is marked, in the order of the story. */
+/** All marked misspellings, in the order of the story. */
 function allPlaces(session: DraftSession, view: EditorView): MisspelledPlace[] {
   const inFields = spelledFields.flatMap((field) =>
     spellingOf(session)
@@ -29,14 +29,17 @@ function allPlaces(session: DraftSession, view: EditorView): MisspelledPlace[] {
   return [...inFields, ...marksIn(view.state).map((mark) => ({ field: null, ...mark }))]
 }
 
-/** Where the caret is: in a field of the head, or in the body. */
+/** The place of the caret: in a field of the head, or in the body. */
 function caretOf(view: EditorView): MisspelledPlace {
   const line = focusedLine()
   if (line === null) return { field: null, from: view.state.selection.from, to: view.state.selection.to }
   return { field: line.field, from: line.element.selectionStart, to: line.element.selectionEnd }
 }
 
-/** The misspelling next to the caret, around the end; null where there is none. */
+/**
+ * The next or previous misspelling from the caret, continuing at the other end; null if there is
+ * none.
+ */
 export function neighbour(session: DraftSession, view: EditorView, step: 1 | -1): MisspelledPlace | null {
   const places = allPlaces(session, view)
   const caret = caretOf(view)
@@ -48,7 +51,7 @@ export function neighbour(session: DraftSession, view: EditorView, step: 1 | -1)
   return found ?? (step === 1 ? others[0] : others.at(-1)) ?? places[0] ?? null
 }
 
-/** The misspelling at the caret, or beside it; null where there is none. */
+/** The misspelling at the caret or next to it; null if there is none. */
 export function placeAtCaret(session: DraftSession, view: EditorView): MisspelledPlace | null {
   const caret = caretOf(view)
   if (caret.field === null) {
@@ -68,10 +71,7 @@ export function wordAt(session: DraftSession, view: EditorView, { field, from, t
   return view.state.doc.textBetween(Math.min(from, size), Math.min(to, size))
 }
 
-/**
- * Where a misspelling stands by now: others may have written before it meanwhile. Null where it has
- * gone.
- */
+/** Where a misspelling is now, as others may have written before it; null if it is gone. */
 export function placeNow(
   session: DraftSession,
   view: EditorView,
@@ -86,7 +86,7 @@ export function placeNow(
   return alike.toSorted((one, other) => far(one) - far(other))[0] ?? null
 }
 
-/** Selects a misspelling and brings it into sight. */
+/** Selects a misspelling and scrolls it into view. */
 export function select(view: EditorView, { field, from, to }: MisspelledPlace): void {
   if (field === null) {
     view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)).scrollIntoView())
@@ -99,10 +99,7 @@ export function select(view: EditorView, { field, from, to }: MisspelledPlace): 
   line?.scrollIntoView({ block: 'nearest' })
 }
 
-/**
- * Writes a word in place of a misspelled one: a step of undo by itself, and a suggestion while
- * suggesting is on.
- */
+/** Replaces a misspelled word: an undo step of its own, and a suggestion while suggesting is on. */
 export function correct(session: DraftSession, view: EditorView, place: MisspelledPlace, word: string): void {
   const { field, from, to } = place
   inOneStep(session.undo, () => {
@@ -116,7 +113,7 @@ export function correct(session: DraftSession, view: EditorView, place: Misspell
   requestAnimationFrame(() => select(view, { field, from: end, to: end }))
 }
 
-/** Where the menu of a misspelling comes up, in CSS pixels of the window. */
+/** Where the menu of a misspelling opens, in CSS pixels of the window. */
 export function rectOf(view: EditorView, { field, from, to }: MisspelledPlace): { x: number; y: number } {
   if (field === null) {
     const { bottom } = view.coordsAtPos(to, -1)

@@ -12,32 +12,32 @@ import { getField, readFields } from '#shared/article/draft.ts'
 import { acceptance } from '#shared/spelling/accepted.ts'
 import { dictionaryFor, type UsableDictionary } from '#shared/spelling/dictionaries.ts'
 import { ignoredWords } from '#shared/spelling/ignored.ts'
-import { misspelled } from '#shared/spelling/misspelled.ts'
+import { misspelledWords } from '#shared/spelling/misspelled.ts'
 import type { SpelledPart } from '#shared/spelling/parts.ts'
 import { namesOf, spelledParts } from '#shared/spelling/story.ts'
 import { usableDictionary } from './dictionary.ts'
 import { focusedLine } from './focused-line.ts'
 import { KnownWords } from './known-words.ts'
 import { isTyping, type Mark, showMisspellings } from './spelling-marks.ts'
-import { type FieldMisspelling, type SpellingState, spellingOf, unchecked } from './spelling-state.ts'
+import { type FieldMisspelling, type SpellingState, spellingOf, uncheckedSpelling } from './spelling-state.ts'
 import { visibleFirst } from './visible-first.ts'
 
 /**
- * The window first does what was asked of it; after an edit, checking waits for the next;
+ * The window does other work first. After an edit, the check waits this long for the next one; in
  * milliseconds.
  */
 const pauseMs = { start: 1_200, edit: 400 }
-/** How many letters the worker is asked about at once: a screenful. */
+/** How many letters are sent to the worker at once: about a screenful. */
 const batchLetters = 4_000
 /**
- * The most that is marked at once, the first of the story: more say that the language is wrong, and
- * would make the browser slow.
+ * The most marks at once, from the start of the story. More mean that the language is wrong, and
+ * would slow down the browser.
  */
 const mostMarked = 1_000
 
 /**
- * Checks the spelling of one story, as long as its body is shown: in pauses, in a worker, the
- * visible part first, and of what changed alone.
+ * Checks the spelling of one story while its body is shown: during pauses, in a worker, the visible
+ * part first, and after an edit only what changed.
  */
 export class SpellingChecker {
   readonly #session: DraftSession
@@ -49,7 +49,10 @@ export class SpellingChecker {
   readonly #known = new KnownWords()
   /** With which dictionaries and in which state of them that was found. */
   #with = ''
-  /** What has been said to be wrong with a dictionary: once, not at every key. */
+  /**
+   * The last error of a dictionary that was reported: each is reported once, not at every key
+   * press.
+   */
   #failed = ''
   #busy = false
   #isStale = false
@@ -61,7 +64,7 @@ export class SpellingChecker {
     this.#state = spellingOf(session)
     const edited = () => this.#pause.ask()
     session.doc.on('update', edited)
-    // A word that is typed in a line above the body is marked once it is left, too.
+    // A word typed in a line above the body is also marked once the caret leaves it.
     const moved = () => {
       if (focusedLine() !== null) this.#pause.ask()
     }
@@ -82,21 +85,21 @@ export class SpellingChecker {
     clearTimeout(this.#start)
     this.#pause.cancel()
     for (const stop of this.#stops) stop()
-    this.#state.setState(unchecked)
+    this.#state.setState(uncheckedSpelling)
     if (!this.#view.isDestroyed) showMisspellings(this.#view, false, [])
   }
 
-  /** The caret has left the word that was typed. */
+  /** The caret left the word that was being typed. */
   left(): void {
     this.#pause.ask()
   }
 
-  /** Looks again at what is accepted: nothing of the text has changed. */
+  /** Checks again which words are accepted. The text has not changed. */
   refresh(): void {
     this.#draw()
   }
 
-  /** The dictionaries of these parts, by their languages; null where there is none. */
+  /** The dictionaries of these parts, by language; null where there is none. */
   #dictionaries(parts: readonly SpelledPart[]): ReadonlyMap<string, UsableDictionary | null> {
     const languages = new Set([this.#language(), ...parts.map(({ language }) => language)])
     return new Map([...languages].map((language) => [language, usableDictionary(language)]))
@@ -149,7 +152,8 @@ export class SpellingChecker {
         for (const [index, part] of batch.entries()) this.#known.keep(part, found[index] ?? [])
       } catch (error) {
         if (this.#isGone) return
-        // Whoever serves dictionaries is said to be away elsewhere; nothing is wrong with them.
+        // Another part of the window reports that the server of the dictionaries is away; the
+        // dictionary itself is fine.
         if (asLedeError(error).code === 'desk.away') void this.#whenServed()
         else {
           this.#failed = state
@@ -167,14 +171,14 @@ export class SpellingChecker {
     setTimeout(() => this.#pause.ask(), pauseMs.start)
   }
 
-  /** Whether nobody has a dictionary for the story's language. */
+  /** Whether no one has a dictionary for the story's language. */
   #isMissing(): boolean {
     const { own } = useSpelling.getState()
     return useSettings.getState().settings.spelling && own !== null && dictionaryFor(this.#language(), own, []) === null
   }
 
   #unchecked(): void {
-    this.#state.setState({ ...unchecked, isMissing: this.#isMissing() })
+    this.#state.setState({ ...uncheckedSpelling, isMissing: this.#isMissing() })
     showMisspellings(this.#view, false, [])
   }
 
@@ -184,8 +188,8 @@ export class SpellingChecker {
   }
 
   /**
-   * Marks what is known to be misspelled where the text stands now. What the house may write so is
-   * marked once the desk has said that it does not.
+   * Marks the known misspellings in the present text. Words that the newsroom may allow are marked
+   * only once the desk has said that it does not.
    */
   #draw(): void {
     if (this.#isGone || this.#view.isDestroyed) return
@@ -199,7 +203,7 @@ export class SpellingChecker {
       language,
     )
     const unknown = parts.map((part) => ({ language: part.language, unknown: this.#known.of(part) ?? [] }))
-    const found = misspelled(unknown, accepts)
+    const found = misspelledWords(unknown, accepts)
     const asked = new Set(found.flat().flatMap(({ word }) => (isUsual(word) === null ? word : [])))
     if (asked.size > 0) void askUsual([...asked], this.#session.id).then(() => this.#draw())
     const fields: FieldMisspelling[] = []
@@ -225,7 +229,7 @@ export class SpellingChecker {
   }
 }
 
-/** Whether the caret stands in a word of a line above the body. */
+/** Whether the caret is in this word of a line above the body. */
 function isHeldIn(field: string, { from, to }: Mark): boolean {
   const line = focusedLine()
   if (line?.field !== field || line.element.selectionStart !== line.element.selectionEnd) return false
@@ -240,7 +244,7 @@ function keyOf({ language, text }: SpelledPart): string {
   return `${language} ${text}`
 }
 
-/** What the worker is asked about at once: parts in one language, none twice. */
+/** What is sent to the worker at once: parts in one language, without repetitions. */
 function* batches(parts: readonly SpelledPart[]): Generator<[SpelledPart, ...SpelledPart[]]> {
   const asked = new Set<string>()
   let batch: [SpelledPart, ...SpelledPart[]] | null = null

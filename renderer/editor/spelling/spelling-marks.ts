@@ -11,9 +11,7 @@ export interface Mark {
 }
 
 interface State {
-  /**
-   * Whether the spelling of this text is checked here: then the browser is not to do it as well.
-   */
+  /** Whether Lede checks the spelling of this text, so that the browser must not. */
   on: boolean
   decorations: DecorationSet
   /** Whether the word at the caret is being typed. */
@@ -23,8 +21,8 @@ interface State {
 const key = new PluginKey<State>('spellingMarks')
 
 /**
- * Marks misspelled words. They are found in pauses (`SpellingChecker`); in between, marks move with
- * the text, and what is typed in loses its own.
+ * Marks misspelled words. They are found during pauses (`SpellingChecker`). In between, marks move
+ * with the text, and a word that is edited loses its mark.
  */
 export const SpellingMarks = Extension.create({
   name: 'spellingMarks',
@@ -65,24 +63,24 @@ function marked({ from, to }: Mark): Decoration {
   return Decoration.inline(from, to, { class: 'misspelling' })
 }
 
-/** What is marked now, in the order of the text. */
+/** The present marks, in the order of the text. */
 export function marksIn(state: EditorState): Mark[] {
   const found = key.getState(state)?.decorations.find() ?? []
   return found.map(({ from, to }) => ({ from, to })).toSorted((one, other) => one.from - other.from)
 }
 
-/** The misspelling at a position, its ends included; null where there is none. */
+/** The misspelling at a position, including its ends; null if there is none. */
 export function markAt(state: EditorState, position: number): Mark | null {
   const [found] = key.getState(state)?.decorations.find(position, position) ?? []
   return found ? { from: found.from, to: found.to } : null
 }
 
-/** Whether the word at the caret is being typed: it is not marked until it is left. */
+/** Whether the word at the caret is being typed: it is not marked until the caret leaves it. */
 export function isTyping(state: EditorState): boolean {
   return key.getState(state)?.typing ?? false
 }
 
-/** Shows marks in place of those that are shown. */
+/** Replaces the marks that are shown. */
 export function showMisspellings(view: EditorView, on: boolean, marks: readonly Mark[]): void {
   const shown = marksIn(view.state)
   const isSame =

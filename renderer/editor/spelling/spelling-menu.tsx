@@ -5,13 +5,13 @@ import { askSuggestions } from '#renderer/spelling/ask.ts'
 import { fieldStyle } from '#renderer/ui/field-style.ts'
 import type { UsableDictionary } from '#shared/spelling/dictionaries.ts'
 
-/** What can be done with a misspelled word besides correcting it. */
+/** What can be done with a misspelled word other than correcting it. */
 const others = ['personal', 'newsroom', 'ignore'] as const
 export type OtherChoice = (typeof others)[number]
 
 interface SpellingMenuProps {
   word: string
-  /** Then the story stays as it is: what was meant is shown, not put there. */
+  /** If set, suggestions are shown but cannot replace the word. */
   isReadOnly: boolean
   dictionary: UsableDictionary
   /** A place of the window in CSS pixels. */
@@ -23,7 +23,7 @@ interface SpellingMenuProps {
 
 const keyOf = (suggestion: string) => `word ${suggestion}`
 
-/** The menu of a misspelled word: what may have been meant, and the ways to let the word stand. */
+/** The menu of a misspelled word: suggestions, and ways to accept the word as it is. */
 export function SpellingMenu({ word, isReadOnly, dictionary, at, onCorrect, onOther, onClose }: SpellingMenuProps) {
   const { t } = useTranslation('spelling')
   const anchor = useRef<HTMLSpanElement>(null)
@@ -39,7 +39,7 @@ export function SpellingMenu({ word, isReadOnly, dictionary, at, onCorrect, onOt
       isWanted = false
     }
   }, [dictionary, word])
-  // The first suggestion has the focus: a menu that fills later would have it on something else.
+  // The first suggestion gets the focus: in a menu filled later, something else would have it.
   if (suggestions === null) return null
   return (
     <>

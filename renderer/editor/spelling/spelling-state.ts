@@ -5,26 +5,26 @@ import type { Mark } from './spelling-marks.ts'
 /** A misspelling in a field above the body, as offsets in its text. */
 export interface FieldMisspelling extends Mark {
   field: string
-  /** What the field said when it was found. */
+  /** The text of the field when it was found. */
   text: string
 }
 
 export interface SpellingState {
   /** Whether the story, or a passage of it, is checked. */
   isChecked: boolean
-  /** Whether spelling is on, and there is no dictionary for the story's language. */
+  /** Whether spelling is on but there is no dictionary for the story's language. */
   isMissing: boolean
   fields: readonly FieldMisspelling[]
 }
 
-/** Of a story whose spelling is not checked. */
-export const unchecked: SpellingState = { isChecked: false, isMissing: false, fields: [] }
+/** For a story whose spelling is not checked. */
+export const uncheckedSpelling: SpellingState = { isChecked: false, isMissing: false, fields: [] }
 
 const states = new WeakMap<DraftSession, StoreApi<SpellingState>>()
 
-/** What is known of a story's spelling, for whatever shows it. */
+/** The present state of a story's spelling, for everything that shows it. */
 export function spellingOf(session: DraftSession): StoreApi<SpellingState> {
-  const known = states.get(session) ?? createStore<SpellingState>(() => unchecked)
+  const known = states.get(session) ?? createStore<SpellingState>(() => uncheckedSpelling)
   states.set(session, known)
   return known
 }

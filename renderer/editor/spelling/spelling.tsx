@@ -8,7 +8,7 @@ import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { sayNews } from '#renderer/state/notices.ts'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
 import { dropWord, followDictionaries, keepWord } from '#renderer/state/spelling.ts'
-import { Said } from '#renderer/ui/said.tsx'
+import { LiveAnnouncement } from '#renderer/ui/said.tsx'
 import type { UsableDictionary } from '#shared/spelling/dictionaries.ts'
 import { heedWord, ignoreWord } from '#shared/spelling/ignored.ts'
 import { dictionaryAt } from './dictionary.ts'
@@ -25,7 +25,7 @@ interface Opened {
   at: { x: number; y: number }
 }
 
-/** The spelling of the draft: its check, its commands, and the menu of a misspelled word. */
+/** The spelling of the draft: the check, its commands, and the menu of a misspelled word. */
 export function Spelling({ session, editor }: { session: DraftSession; editor: Editor }) {
   const { t } = useTranslation('spelling')
   const { view } = editor
@@ -70,8 +70,8 @@ export function Spelling({ session, editor }: { session: DraftSession; editor: E
   useEffect(() => {
     const article = view.dom.closest('article')
     /**
-     * A right click, Shift+F10 or the menu key on a misspelled word; elsewhere the platform's own
-     * menu comes up.
+     * A right click, Shift+F10 or the menu key on a misspelled word. Elsewhere the platform's own
+     * menu opens.
      */
     const asked = (event: MouseEvent) => {
       if (!spellingOf(session).getState().isChecked) return
@@ -86,7 +86,7 @@ export function Spelling({ session, editor }: { session: DraftSession; editor: E
           ? placeAtCaret(session, view)
           : null
       }
-      // A key asks at the caret, wherever the pointer is.
+      // A key opens the menu at the caret, wherever the pointer is.
       if (button !== 2) return placeAtCaret(session, view)
       const at =
         target instanceof Element ? target.closest('.misspelling') : target.parentElement?.closest('.misspelling')
@@ -120,7 +120,7 @@ export function Spelling({ session, editor }: { session: DraftSession; editor: E
   }
   return (
     <>
-      <Said text={said} />
+      <LiveAnnouncement text={said} />
       {opened !== null && (
         <SpellingMenu
           word={opened.word}

@@ -1,7 +1,9 @@
 import type { EditorView } from '@tiptap/pm/view'
 import type { SpelledPart } from '#shared/spelling/parts.ts'
 
-/** Parts of lines: those above the body, those in sight, then the others, the nearest first. */
+/**
+ * Sorts parts: the lines above the body first, then the visible parts, then the others by distance.
+ */
 export function visibleFirst(view: EditorView, parts: readonly SpelledPart[]): SpelledPart[] {
   // Of one there is nothing to look up in the window.
   if (parts.length < 2) return [...parts]

@@ -11,22 +11,19 @@ import {
   type TextChange,
 } from '#shared/review/index.ts'
 
-/**
- * How suggestions look: who has which colour, and the words of the interface for marks in the
- * margin.
- */
+/** How suggestions look: the colour of each person, and the texts of marks in the margin. */
 export interface SuggestionLook {
-  /** The class of a person's colour; '' for somebody unknown. */
+  /** The class of a person's colour; '' for an unknown person. */
   colourOf(person: string | undefined): string
-  /** What was taken out, for those who hear it. */
+  /** Deleted text, for screen readers. */
   deleted(text: string): string
-  /** What was moved away, for those who hear it. */
+  /** Text that was moved away, for screen readers. */
   movedAway(text: string): string
   formOf(form: LineForm): { short: string; long: string }
   markOf(name: string): { short: string; long: string }
 }
 
-/** What shows the suggestions of the body, each part with the key of its group. */
+/** The decorations for the suggestions of the body, each part with the key of its group. */
 export function decorationsOf(
   doc: Node,
   groups: readonly SuggestionGroup[],
@@ -56,7 +53,7 @@ interface Shown {
   group: string
   className: string
   isFirst: boolean
-  /** What the group moves, null where it moves nothing. */
+  /** What the group moves; null if it moves nothing. */
   moved: Move | null
   look: SuggestionLook
 }
@@ -92,10 +89,10 @@ function ofChange(doc: Node, change: BodyChange, shown: Shown): Decoration[] {
   }
 }
 
-/** What was changed in a line that was moved, in it. */
+/** The changes inside a moved line, shown in that line. */
 function editedOnTheWay({ live, after }: TextChange, shown: Shown): Decoration[] {
   const { moved, group, className } = shown
-  // Its words follow each other there: it is one line, from its beginning.
+  // Its words are contiguous there: it is one line, from its start.
   if (moved === null || after !== moved.text || after.trimEnd().includes('\n')) return []
   const marks: Decoration[] = []
   let at = live.from
@@ -121,15 +118,15 @@ function deletion(position: number, text: string, { group, className, moved, loo
   return Decoration.widget(position, make, { ...widget(group, `del ${moved === null} ${className} ${text}`), side: -1 })
 }
 
-/** What was moved stands elsewhere in full. */
+/** The start of a moved text, which stands in full elsewhere. */
 function beginningOf(text: string): string {
   const line = text.trim().replaceAll('\n', ' ')
   return line.length > 40 ? `${line.slice(0, 40).trimEnd()}…` : line
 }
 
 /**
- * The rows, cells, boxes and cards that are new as a whole: all of their lines lie in a range. Of
- * one in another only the outer one is marked.
+ * The rows, cells, boxes and cards that are entirely new: all their lines are in a new range. Of
+ * nested ones, only the outer one is marked.
  */
 function newParts(doc: Node, { from, to }: Range, { group, className }: Shown): Decoration[] {
   const parts: Decoration[] = []
@@ -150,7 +147,7 @@ function isPart(node: Node): boolean {
   return parts.has(node.type.name)
 }
 
-/** Where the text of a block begins and where it ends. */
+/** The start and the end of a block's text. */
 function linesOf(node: Node, position: number): { first: number; last: number } {
   const depthOf = (side: 'firstChild' | 'lastChild') => {
     let depth = 0
@@ -165,7 +162,7 @@ function linesOf(node: Node, position: number): { first: number; last: number } 
   return { first: position + 1 + start, last: position + node.nodeSize - 1 - end }
 }
 
-/** A mark at each paragraph's end that was put in. */
+/** A mark at the end of each inserted paragraph. */
 function lineEnds(from: number, after: string, { group, className }: Shown): Decoration[] {
   const make = () => {
     const element = document.createElement('span')
@@ -174,8 +171,8 @@ function lineEnds(from: number, after: string, { group, className }: Shown): Dec
     element.ariaHidden = 'true'
     return element
   }
-  // Only the first has a place that the text tells; those after it lie in paragraphs that are new
-  // as a whole.
+  // Only the first has a place that the text determines; the later ones are in paragraphs that are
+  // entirely new.
   const first = after.indexOf('\n')
   return first === -1 ? [] : [Decoration.widget(from + first, make, { ...widget(group, `end ${className}`), side: 1 })]
 }

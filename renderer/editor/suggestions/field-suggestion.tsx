@@ -5,7 +5,7 @@ import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
 import { WordRuns } from '#renderer/ui/word-runs.tsx'
 import { personIn } from '#shared/review/people/people.ts'
 
-/** Under a line above the body: what is suggested for it, in words. */
+/** The suggestions for a line above the body, in words, shown under that line. */
 export function FieldSuggestion({ session, name }: { session: DraftSession; name: string }) {
   const { t } = useTranslation('suggestions')
   const group = useStore(suggestionsIn(session).state, ({ groups, view }) =>

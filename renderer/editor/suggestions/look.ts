@@ -4,7 +4,7 @@ import { formNameOf } from '#shared/review/diff/line-form.ts'
 import { personIn } from '#shared/review/people/people.ts'
 import type { SuggestionLook } from './decorations.ts'
 
-/** How suggestions look in a draft, in the words of the interface. */
+/** How suggestions look in a draft, in the language of the interface. */
 export function lookOf(session: DraftSession, t: TFunction<'suggestions'>): SuggestionLook {
   return {
     colourOf: (person) => {

@@ -5,7 +5,7 @@ import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
 import { StaticBody } from '#renderer/ui/static-body.tsx'
 
-/** The body as it was accepted, for reading, while that is what the story is shown as. */
+/** The accepted body, read-only, while the story is shown in its original state. */
 export function OriginalBody({ session }: { session: DraftSession }) {
   const { t } = useTranslation('suggestions')
   const baseline = useStore(suggestionsIn(session).state, (state) => state.baseline)

@@ -10,8 +10,8 @@ const modes = [
 ] as const
 
 /**
- * Says whether one edits or suggests, and switches that. The narrower the pane, the fewer words:
- * first the chosen one’s, then only that one suggests, then none.
+ * Shows whether one edits or suggests, and switches between them. The narrower the pane, the fewer
+ * words: first the chosen one’s, then only “suggesting”, then none.
  */
 export function SuggestButton() {
   const { t } = useTranslation('suggestions')

@@ -5,11 +5,11 @@ import { CommandScope, useCommand } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { asPerson } from '#renderer/state/profile.ts'
 import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
-import { Said } from '#renderer/ui/said.tsx'
+import { LiveAnnouncement } from '#renderer/ui/said.tsx'
 
 /**
- * Gives the commands of suggesting their effects for the draft that is shown, and says when it is
- * edited or suggested in, whatever has changed that.
+ * Gives the suggestion commands their effects for the draft that is shown, and announces a switch
+ * between editing and suggesting, whatever caused it.
  */
 export function SuggestionCommands({ session, isReadOnly }: { session: DraftSession; isReadOnly: boolean }) {
   const { t } = useTranslation('suggestions')
@@ -42,6 +42,10 @@ export function SuggestionCommands({ session, isReadOnly }: { session: DraftSess
   useCommand('suggest.reject', () => decide('reject'), one)
   if (!isActive || isReadOnly) return null
   return (
-    <Said key={session.id} text={suggesting ? t('modeSaid.suggesting') : t('modeSaid.editing')} atFirst={suggesting} />
+    <LiveAnnouncement
+      key={session.id}
+      text={suggesting ? t('modeSaid.suggesting') : t('modeSaid.editing')}
+      atFirst={suggesting}
+    />
   )
 }

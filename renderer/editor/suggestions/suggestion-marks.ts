@@ -10,7 +10,7 @@ import { decorationsOf, type SuggestionLook } from './decorations.ts'
 
 const key = new PluginKey<DecorationSet>('suggestions')
 
-/** The size of a body that is one empty paragraph. */
+/** The size of a body with one empty paragraph. */
 const emptySize = 2
 
 interface Options {
@@ -19,8 +19,8 @@ interface Options {
 }
 
 /**
- * Shows what is suggested in the body. Worked out in pauses (`Suggestions`); in between, what is
- * shown moves with the text. The caret in a change says which is looked at.
+ * Shows the suggestions in the body. They are computed during pauses (`Suggestions`); in between,
+ * the marks move with the text. The caret in a change selects that change.
  */
 export const SuggestionMarks = Extension.create<Options>({
   name: 'suggestionMarks',
@@ -41,7 +41,7 @@ function marksPlugin(suggestions: Suggestions, look: SuggestionLook): Plugin<Dec
     state: {
       init: (_config, { doc }) => decorate(doc),
       apply: (transaction, decorations, { doc: before }) => {
-        // The editor begins empty: only with the draft's text is there something to mark.
+        // The editor starts empty: there is nothing to mark before the draft's text arrives.
         const arrived = transaction.getMeta(ySyncPluginKey)?.isChangeOrigin === true && before.content.size <= emptySize
         if (transaction.getMeta(key) || arrived) return decorate(transaction.doc)
         if (!transaction.docChanged) return decorations
@@ -75,7 +75,7 @@ function lookAtCaret(view: EditorView, suggestions: Suggestions): void {
   if (found || view.hasFocus()) suggestions.lookAt(typeof found?.spec.group === 'string' ? found.spec.group : null)
 }
 
-/** Puts the caret into what a group suggests and shows it; for a field, shows its line. */
+/** Moves the caret to a group's suggestion and scrolls to it; for a field, to its line. */
 function goTo(view: EditorView, { suggestions: [first] }: SuggestionGroup, takeFocus: boolean): void {
   if (first.kind === 'field') {
     const line = view.dom.closest('article')?.querySelector<HTMLElement>(`[data-line="${first.field}"]`)

@@ -11,7 +11,7 @@ const drawn = { rows: 8, columns: 10 } as const
 
 type Shape = Parameters<typeof insertTable>[0]
 
-/** Asks how large a table is to be: by numbers, or by pointing at its last cell. */
+/** Asks for the size of a table: by numbers, or by pointing at its last cell. */
 export function TableDialog({ onInsert, onClose }: { onInsert(shape: Shape): void; onClose(): void }) {
   const { t } = useTranslation('editor')
   const [shape, setShape] = useState<Shape>({ rows: 3, columns: 3, headerRow: true, headerColumn: false })
@@ -67,8 +67,8 @@ interface GridProps {
 }
 
 /**
- * The table in small: pointing sizes it, a click takes it. The fields above say the same to whoever
- * does not point.
+ * A small preview of the table: pointing sets the size, a click inserts it. The number fields above
+ * do the same without a pointer.
  */
 function Grid({ shape, onPoint, onChoose }: GridProps) {
   const cells = Array.from({ length: drawn.rows * drawn.columns }, (_, index) => ({
@@ -92,7 +92,7 @@ function Grid({ shape, onPoint, onChoose }: GridProps) {
             tabIndex={-1}
             className={`size-6 rounded-sm border ${look}`}
             onPointerMove={({ movementX, movementY }) => {
-              // A pointer that only rests where the dialog opens points at nothing.
+              // A pointer that happens to rest where the dialog opens is not pointing at anything.
               if (movementX !== 0 || movementY !== 0) onPoint({ rows: row + 1, columns: column + 1 })
             }}
             onClick={onChoose}

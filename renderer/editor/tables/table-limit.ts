@@ -5,7 +5,7 @@ import i18n from 'i18next'
 import { sayNews } from '#renderer/state/notices.ts'
 import { cellLimit, cellsIn, withoutLargeTables } from '#shared/schema/table-limit.ts'
 
-/** A pasted table that is too large to be written in comes as text, and it is said. */
+/** A pasted table that is too large to edit is inserted as text, with a notice. */
 export const TableLimit = Extension.create({
   name: 'tableLimit',
   addProseMirrorPlugins: () => [

@@ -38,7 +38,8 @@ const tools = [
 ] as const
 
 /**
- * What floats over the table that the caret is in. Alt+F10 goes into it from the text, Escape back.
+ * The toolbar that floats over the table with the caret. Alt+F10 moves into it from the text,
+ * Escape back.
  */
 export function TableTools({ editor }: { editor: Editor }) {
   const { t } = useTranslation('editor')

@@ -23,7 +23,7 @@ import { keysOf } from '#shared/keys-of.ts'
 
 export type TableCommandId = Extract<CommandId, `table.${string}`>
 
-/** What can be done to the table around the selection, by its command. */
+/** The operations on the table around the selection, by command. */
 export const tableCommands: Readonly<Record<TableCommandId, Command>> = {
   'table.rowBefore': addRowBefore,
   'table.rowAfter': addRowAfter,
@@ -41,14 +41,14 @@ export const tableCommands: Readonly<Record<TableCommandId, Command>> = {
 export const tableCommandIds = keysOf(tableCommands)
 
 /**
- * The table commands that have an effect for a state, as one string that is equal while they do.
+ * The table commands that are available in a state, as one string that stays equal while they do.
  */
 export function usableTableCommands(state: EditorState): string {
   if (!isInTable(state)) return ''
   return tableCommandIds.filter((id) => tableCommands[id](state)).join(' ')
 }
 
-/** Where the table around the selection begins; -1 where there is none. */
+/** Where the table around the selection begins; -1 if there is none. */
 export function tableAt({ selection: { $from } }: EditorState): number {
   for (let depth = $from.depth; depth > 0; depth -= 1)
     if ($from.node(depth).type.name === 'table') return $from.before(depth)
@@ -56,8 +56,8 @@ export function tableAt({ selection: { $from } }: EditorState): number {
 }
 
 /**
- * Whether a table and not its words is worked on: nothing is selected in it, cells are, or, as
- * after Tab, all words of one cell.
+ * Whether commands apply to the table and not to its words: nothing is selected in it, or cells
+ * are, or all the words of one cell, as after Tab.
  */
 export function worksOnTable(state: EditorState): boolean {
   const { selection } = state
@@ -86,8 +86,8 @@ interface TableShape {
 }
 
 /**
- * Puts an empty table after the block of the caret, in place of an empty one, and the caret into
- * its first cell.
+ * Inserts an empty table after the caret's block, or in its place if that is empty, and puts the
+ * caret into the first cell.
  */
 export function insertTable({ rows, columns, headerRow, headerColumn }: TableShape): Command {
   return (state, dispatch) => {
@@ -107,7 +107,7 @@ export function insertTable({ rows, columns, headerRow, headerColumn }: TableSha
   }
 }
 
-/** Tab: the next cell; from the last one, the first of a new row. */
+/** Tab: goes to the next cell; from the last one, to the first of a new row. */
 export const nextCell: Command = (state, dispatch, view) => {
   if (!isInTable(state)) return false
   if (goToNextCell(1)(state, dispatch)) return true
@@ -115,11 +115,11 @@ export const nextCell: Command = (state, dispatch, view) => {
   return true
 }
 
-/** Shift+Tab: the cell before; in the first one nothing. */
+/** Shift+Tab: goes to the previous cell; in the first cell it does nothing. */
 export const previousCell: Command = (state, dispatch) =>
   isInTable(state) && (goToNextCell(-1)(state, dispatch) || true)
 
-/** Deletes a row or column; where that is all there is, the table. */
+/** Deletes a row or column, or the whole table if that is all it has. */
 function orTable(command: Command): Command {
   return (state, dispatch, view) => {
     if (!isInTable(state)) return false
@@ -133,8 +133,8 @@ function orTable(command: Command): Command {
 }
 
 /**
- * Tables in the editor: selecting cells, keys, and what keeps every row as long as the others.
- * Columns have no widths of their own, so no node views are needed.
+ * Tables in the editor: selecting cells, keys, and keeping all rows the same length. Columns have
+ * no widths of their own, so no node views are needed.
  */
 export const Tables = Extension.create({
   name: 'tables',

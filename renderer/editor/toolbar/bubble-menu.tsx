@@ -22,8 +22,8 @@ const tools = [
 ] as const
 
 /**
- * What floats over selected text. It comes once the selection rests and the mouse is up; Tab goes
- * into it from the text, Escape back.
+ * The toolbar that floats over selected text. It appears once the selection rests and the mouse
+ * button is up. Tab moves into it from the text, Escape back.
  */
 export function BubbleMenu({ editor }: { editor: Editor }) {
   const { t } = useTranslation('editor')
@@ -47,7 +47,7 @@ export function BubbleMenu({ editor }: { editor: Editor }) {
   )
 }
 
-/** Whether a selection has stayed the same for a moment, with no mouse button held in the text. */
+/** Whether a selection has not changed for a moment, with no mouse button held down in the text. */
 function useRested(selected: string, editor: Editor): boolean {
   const [rested, setRested] = useState('')
   useEffect(() => {

@@ -7,11 +7,11 @@ import type { CommandId } from '#shared/commands.ts'
 interface CommandButtonProps {
   id: CommandId
   icon: LucideIcon
-  /** Whether it shows as pressed while its effect is active. */
+  /** Whether it shows as pressed while its command is active. */
   isSwitch?: boolean
 }
 
-/** A command as a button of one icon: name, shortcut, state and effect are the command's. */
+/** A command as a button with one icon. Its name, shortcut, state and effect are the command's. */
 export function CommandButton({ id, icon: Icon, isSwitch = true }: CommandButtonProps) {
   const enabled = useEffects(({ effects }) => effects[id]?.enabled ?? false)
   const active = useEffects(({ effects }) => effects[id]?.active ?? false)

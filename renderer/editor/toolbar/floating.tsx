@@ -5,15 +5,15 @@ const gap = 8
 
 interface FloatingProps {
   editor: Editor
-  /** The position of the block it floats over; without one, it is over the selected text. */
+  /** The position of the block it floats over; if missing, it floats over the selected text. */
   over?: number
   onEscape(): void
   children: ReactNode
 }
 
 /**
- * Something that floats over the selected text or over a block, or under it where there is no room
- * above, and moves with it.
+ * Something that floats over the selected text or a block, or under it if there is no room above,
+ * and moves with it.
  */
 export function Floating({ editor, over, onEscape, children }: FloatingProps) {
   const box = useRef<HTMLDivElement>(null)
@@ -29,7 +29,7 @@ export function Floating({ editor, over, onEscape, children }: FloatingProps) {
     place()
     const element = box.current
     element?.addEventListener('keydown', leave)
-    // A message that comes into the box must not push it over the text.
+    // A message that appears in the box must not push it over the text.
     const growth = new ResizeObserver(place)
     if (element) growth.observe(element)
     editor.on('transaction', place)
@@ -68,7 +68,7 @@ function placeOver(box: HTMLElement, { view }: Editor, over: number | undefined)
   box.style.top = `${Math.round(top)}px`
 }
 
-/** The place of the first and of the last line of what is floated over. */
+/** The place of the first and the last line under the floating box. */
 function edgesOf(view: Editor['view'], over: number | undefined) {
   const block = over === undefined ? null : view.nodeDOM(over)
   if (block instanceof Element) {

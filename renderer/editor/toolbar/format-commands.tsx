@@ -1,17 +1,17 @@
 import type { Editor } from '@tiptap/core'
 import { useCommand } from '#renderer/commands/registry.ts'
 import { useEditorValue } from '#renderer/editor/use-editor-value.ts'
-import { type FormatId, formatIds, formats, pressed } from './formats.ts'
+import { type FormatId, formatIds, formats, pressedCommands } from './formats.ts'
 
-/** The marks that somebody is asked about: where it leads, in which language it is. */
+/** The marks that need a value first: the address of a link, or a language. */
 export type AskedMark = 'link' | 'language'
 
 /**
- * Gives the formatting commands their effects while an editable body is shown. Renders nothing;
- * each command follows the selection by itself.
+ * Gives the formatting commands their effects while an editable body is shown. Renders nothing.
+ * Each command follows the selection by itself.
  */
 export function FormatCommands({ editor, onAsk }: { editor: Editor; onAsk(asked: AskedMark): void }) {
-  const active = useEditorValue(editor, pressed).split(' ')
+  const active = useEditorValue(editor, pressedCommands).split(' ')
   return (
     <>
       {formatIds.map((id) => (
@@ -49,8 +49,8 @@ function AskingCommand({ id, active, onAsk }: AskingProps) {
 }
 
 /**
- * Whether the focus is in a field: formatting is of the body, and a shortcut there must not change
- * what is out of sight.
+ * Whether the focus is in a field. Formatting applies to the body, and a shortcut in a field must
+ * not change what is out of sight.
  */
 function inField(): boolean {
   return document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLTextAreaElement

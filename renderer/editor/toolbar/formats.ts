@@ -21,7 +21,7 @@ import { keysOf } from '#shared/keys-of.ts'
 
 export type FormatId = Exclude<Extract<CommandId, `format.${string}`>, 'format.link' | 'format.language'>
 
-/** What a formatting command does, and when it is shown as pressed. */
+/** What a formatting command does, and when it shows as pressed. */
 interface Format {
   command: Command
   active(state: EditorState): boolean
@@ -40,7 +40,7 @@ function heading(level: HeadingLevel): Format {
   return { command: toggleLevel(level), active: (state) => levelAt(state) === level }
 }
 
-/** Every formatting command but link and language, which ask for which one first. */
+/** Every formatting command except link and language, which need a value first. */
 export const formats: Readonly<Record<FormatId, Format>> = {
   'format.bold': mark('bold'),
   'format.italic': mark('italic'),
@@ -69,10 +69,8 @@ export const formats: Readonly<Record<FormatId, Format>> = {
 
 export const formatIds = keysOf(formats)
 
-/**
- * The commands that are shown as pressed for a state, as one string that is equal while they are.
- */
-export function pressed(state: EditorState): string {
+/** The commands that show as pressed in a state, as one string that stays equal while they do. */
+export function pressedCommands(state: EditorState): string {
   const active: string[] = formatIds.filter((id) => formats[id].active(state))
   if (hasMark(state, typesOf(state.schema).link)) active.push('format.link')
   if (hasMark(state, typesOf(state.schema).language)) active.push('format.language')

@@ -27,8 +27,8 @@ const DetailsDialog = onDemand(async () => (await import('#renderer/editor/block
 type Asked = 'table' | DetailedBlock | { figure: PlacedFigure } | { original: string }
 
 /**
- * Gives the commands that put blocks in, and those of tables, their effects while an editable body
- * is shown; renders what they ask.
+ * Gives the commands that insert blocks, and those for tables, their effects while an editable body
+ * is shown. Renders their dialogs.
  */
 export function InsertCommands({ editor }: { editor: Editor }) {
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -81,7 +81,7 @@ export function InsertCommands({ editor }: { editor: Editor }) {
   )
 }
 
-/** The figure, or else the block with details, that is selected or around the caret. */
+/** The figure, or otherwise the block with details, that is selected or around the caret. */
 function detailsAt(state: EditorState): DetailedBlock | { figure: PlacedFigure } | null {
   const figure = figureAt(state)
   return figure === null ? detailedBlock(state) : { figure }
@@ -98,10 +98,7 @@ function TableCommand({ id, run, enabled }: { id: TableCommandId; run(command: C
   return null
 }
 
-/**
- * Once nothing is asked any more, the text has the focus again; while a dialog is there, it keeps
- * it.
- */
+/** Returns the focus to the text once nothing is asked any more. An open dialog keeps the focus. */
 function useReturnToText(editor: Editor, isAsking: boolean): void {
   const wasAsking = useRef(false)
   useEffect(() => {
@@ -110,7 +107,7 @@ function useReturnToText(editor: Editor, isAsking: boolean): void {
   }, [editor, isAsking])
 }
 
-/** What stands in a block besides its words is edited where it is shown. */
+/** The other texts of a block, besides its words, are edited where they are shown. */
 function useDetailsOnDoubleClick(editor: Editor, open: () => void): void {
   useEffect(() => {
     const { dom } = editor.view

@@ -24,15 +24,15 @@ import type { CommandId } from '#shared/commands.ts'
 export type Tool = readonly [CommandId, LucideIcon]
 
 /**
- * Tools that stand together. The lower its `rank`, the sooner a group folds into the menu at the
- * end of a toolbar that is too narrow for all.
+ * Tools shown together. In a toolbar too narrow for all, groups with a lower `rank` move first into
+ * the menu at its end.
  */
 export interface ToolGroup {
   tools: readonly Tool[]
   rank: number
 }
 
-/** The groups of the toolbar, in their order. */
+/** The groups of the toolbar, in order. */
 export const toolGroups: readonly ToolGroup[] = [
   {
     tools: [
@@ -85,8 +85,8 @@ export const toolGroups: readonly ToolGroup[] = [
 ]
 
 /**
- * A tool with the gap after it, the line before a group, and the menu that has what is folded, in
- * pixels (`Toolbar`).
+ * In pixels: a tool with the gap after it, the line before a group, and the menu of hidden tools
+ * (`Toolbar`).
  */
 const toolWidth = 34
 const lineWidth = 9
@@ -95,8 +95,8 @@ const menuWidth = 36
 const widthOf = ({ tools }: ToolGroup) => tools.length * toolWidth + lineWidth
 
 /**
- * The groups that a toolbar has room for, in their order: those of the highest rank first, and in
- * the room that is left whatever fits. `room`: in pixels.
+ * The groups that a toolbar has room for, in order: those with the highest rank first, and then any
+ * others that still fit. `room` is in pixels.
  */
 export function shownGroups(groups: readonly ToolGroup[], room: number): readonly ToolGroup[] {
   const total = (of: readonly ToolGroup[]) => of.reduce((sum, group) => sum + widthOf(group), 0)

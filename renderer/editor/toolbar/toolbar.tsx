@@ -24,7 +24,7 @@ import type { CommandId } from '#shared/commands.ts'
 import { CommandButton } from './command-button.tsx'
 import { shownGroups, type Tool, toolGroups } from './tool-groups.ts'
 
-/** What can be put into a story, in the order of the menu. */
+/** What can be inserted into a story, in the order of the menu. */
 const insertions: readonly Tool[] = [
   ['insert.image', ImagePlus],
   ['insert.table', Table],
@@ -37,8 +37,8 @@ const insertions: readonly Tool[] = [
 const momentary = new Set<CommandId>(['edit.undo', 'edit.redo', 'format.rule', 'format.clear'])
 
 /**
- * The tools above the text, in fixed places: what has no use at the moment is greyed, never gone.
- * What there is no room for is in a menu at the end.
+ * The tools above the text, in fixed places: unavailable tools are greyed and never disappear.
+ * Tools without room are in a menu at the end.
  */
 export function Toolbar() {
   const { t } = useTranslation('editor')
@@ -73,12 +73,12 @@ export function Toolbar() {
   )
 }
 
-/** What stands in the toolbar whatever its width, in pixels: its padding and what can be put in. */
+/** The width of what the toolbar always shows, in pixels: its padding and the Insert menu. */
 const always = 16 + 43
 
 /**
- * The room that a toolbar leaves to its groups between its edge and what stands at its end, in
- * pixels; followed.
+ * The room that a toolbar has for its groups, from its edge to the items at its end, in pixels.
+ * Follows changes.
  */
 function useRoom() {
   const row = useRef<HTMLDivElement>(null)
@@ -93,14 +93,14 @@ function useRoom() {
 }
 
 /**
- * A menu gives the focus back to its button a frame after it closed; what a tool then does with the
- * focus stays.
+ * A menu returns the focus to its button one frame after it closes. Running the tool after that
+ * keeps what it does with the focus.
  */
 function onceClosed(run: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(run))
 }
 
-/** Tools in a menu that opens from one icon. */
+/** A menu of tools, opened from one icon. */
 function ToolMenu({ label, tools, icon: Opening }: { label: string; tools: readonly Tool[]; icon: LucideIcon }) {
   const effects = useEffects((state) => state.effects)
   const entries = tools.map(([id, Icon]) => ({

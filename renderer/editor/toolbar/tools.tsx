@@ -20,11 +20,11 @@ interface ToolsProps {
   session: DraftSession
   editor: Editor
   readOnly: SessionState['readOnly']
-  /** Whether the text as it was accepted is shown in place of the editor. */
+  /** Whether the accepted text is shown instead of the editor. */
   isOriginal: boolean
 }
 
-/** The commands of the text and the tools that come up in it; below it, how long it is. */
+/** The commands for the text with their dialogs and menus, and below the text its length. */
 export function Tools({ session, editor, readOnly, isOriginal }: ToolsProps) {
   const [asked, setAsked] = useState<AskedMark | null>(null)
   const close = () => setAsked(null)

@@ -30,8 +30,8 @@ const heading = rule(/^(#{2,4})\s$/, (state, [, signs = ''], start, end) => {
 })
 
 /**
- * Three asterisks or underscores may begin a bold and italic text: they are a rule when a space or
- * Enter follows.
+ * Three asterisks or underscores may begin a bold and italic text: only a space or Enter makes them
+ * a rule.
  */
 const line = rule(/^(?:---|(?:\*\*\*|___)\s)$/, (state, _found, start, end) => {
   const $end = state.doc.resolve(end)
@@ -40,7 +40,7 @@ const line = rule(/^(?:---|(?:\*\*\*|___)\s)$/, (state, _found, start, end) => {
   return addRule(tr) ? tr : null
 })
 
-/** Enter behind nothing but three asterisks or underscores makes them a rule. */
+/** Enter after nothing but three asterisks or underscores turns them into a rule. */
 export const enterRule: Command = ({ selection, schema, tr }, dispatch) => {
   const { $from, empty } = selection
   const { parent, parentOffset } = $from
@@ -52,10 +52,10 @@ export const enterRule: Command = ({ selection, schema, tr }, dispatch) => {
   return true
 }
 
-/** The address of a link that is still being typed: nothing in it is a sign. */
+/** The address of a link that is still being typed: nothing in it counts as Markdown. */
 const openAddress = /\]\((?:[^()\s\ufffc]|\([^()\s\ufffc]*\))*(?:\([^()\s\ufffc]*)?$/u
 
-/** Text between two equal delimiters gets a mark, and the delimiters go. */
+/** Gives a mark to the text between two equal delimiters and removes the delimiters. */
 function between(pattern: RegExp, delimiter: string, name: 'bold' | 'italic' | 'strike'): InputRule {
   return new InputRule(pattern, (state, match, start, end) => {
     const $start = state.doc.resolve(start)
@@ -73,7 +73,7 @@ function between(pattern: RegExp, delimiter: string, name: 'bold' | 'italic' | '
   })
 }
 
-/** Whether a text ends within code, where nothing is a sign. */
+/** Whether a text ends within code, where nothing counts as Markdown. */
 function isCode(before: string): boolean {
   return ((before.match(/`/g)?.length ?? 0) & 1) === 1
 }
@@ -82,9 +82,9 @@ const inBrackets = String.raw`[^()\s\ufffc]|\((?:[^()\s\ufffc]|\((?:[^()\s\ufffc
 const tip = String.raw`(?:\s+(?:["“”„«»'‘’‚][^()\ufffc]*["“”«»'‘’])\s*)?`
 
 /**
- * A text in square brackets and an address in round ones behind it become a link; brackets in
- * either are in pairs. A tip behind the address goes. What begins with "!" names a picture, and
- * stays.
+ * Turns a text in square brackets followed by an address in round ones into a link. Brackets inside
+ * either have to be balanced. A title after the address is dropped. A text that starts with "!" is
+ * a picture and stays as it is.
  */
 const link = new InputRule(
   new RegExp(
@@ -106,7 +106,7 @@ const link = new InputRule(
   },
 )
 
-/** An address in angle brackets is one, without them. */
+/** An address in angle brackets becomes a link without them. */
 const bracketed = new InputRule(
   /<((?:https?:\/\/|mailto:)[^\s<>\ufffc]+|[^\s<>@:/\ufffc]+@[^\s<>@:/\ufffc]+\.[^\s<>@:/\ufffc]+)>$/u,
   (state, [, address = ''], start, end) => {
@@ -132,11 +132,12 @@ const rulesFor = ({ bulletList, orderedList, blockquote }: Types) => [
     (match, node) => node.childCount + Number(node.attrs.start) === Number(match[1]),
   ),
   wrappingInputRule(/^>\s$/, blockquote),
-  // A third asterisk is that of an italic text around the bold one.
-  // A stroke before a sign says that it is none.
+  // A third asterisk belongs to an italic text around the bold one. A backslash before a delimiter
+  // escapes it.
   between(/(?<!\*\*|\\)\*\*([^*\s](?:[^*]*[^*\s\\])?)\*\*$/, '**', 'bold'),
   between(/(?<![\p{L}\p{N}_\\])__([^_\s](?:[^_]*[^_\s\\])?)__$/u, '__', 'bold'),
-  // Between figures and letters it multiplies, or stands for something left out.
+  // Between digits or letters an asterisk is a multiplication sign or stands for something left
+  // out.
   between(/(?<![\p{L}\p{N}*\\])\*([^*\s](?:[^*]*[^*\s\\])?)\*$/u, '*', 'italic'),
   between(/(?<![\p{L}\p{N}_\\])_([^_\s](?:[^_]*[^_\s\\])?)_$/u, '_', 'italic'),
   link,
@@ -145,7 +146,7 @@ const rulesFor = ({ bulletList, orderedList, blockquote }: Types) => [
 ]
 
 interface RuleSources {
-  /** The language whose typography is set while typing; null: none. */
+  /** The language whose typography is applied while typing; null applies none. */
   language: () => string | null
   snippets: SnippetSource
 }
@@ -155,14 +156,14 @@ interface InputRulesOptions extends RuleSources {
   onApply: () => void
 }
 
-/** Everything that is made of a text while it is typed, as a plugin. */
+/** Everything that changes text while it is typed, as a plugin. */
 export function articleRules(schema: Schema, { language, snippets }: RuleSources): Plugin {
   return rulesAfterTyping([snippetRule(snippets), linkRule, ...rulesFor(typesOf(schema)), typographyRule(language)])
 }
 
 /**
- * Markdown's signs while typing: "## ", "- ", "1. ", "> ", "---", **bold**, *italic* and _italic_,
- * ~~strike~~, [text](address); snippets, links and typography. One Backspace gives back what was
+ * Markdown while typing: "## ", "- ", "1. ", "> ", "---", **bold**, *italic* and _italic_,
+ * ~~strike~~, [text](address); also snippets, links and typography. One Backspace restores what was
  * typed.
  */
 export const InputRules = Extension.create<InputRulesOptions>({

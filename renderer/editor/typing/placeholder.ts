@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 
-/** Says in an empty body what goes there; the stylesheet shows it. */
+/** The placeholder of an empty body; the stylesheet shows it. */
 export const Placeholder = Extension.create<{ text: () => string }>({
   name: 'placeholder',
   addOptions: () => ({ text: () => '' }),

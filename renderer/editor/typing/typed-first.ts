@@ -3,8 +3,8 @@ import { type Plugin, Selection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 
 /**
- * What a plugin of input rules remembers of the rule that was just applied, for one Backspace to
- * take it back.
+ * What an input-rule plugin stores about the rule it has just applied, so that one Backspace can
+ * revert it.
  */
 interface Applied {
   transform: Transaction
@@ -14,13 +14,13 @@ interface Applied {
 }
 
 /**
- * Input rules before which what was typed stands in the text as it was typed: to undo a rule, by
- * Backspace or by a step of undo, gives that back.
+ * Input rules that first insert what was typed as it is: Backspace or undo then reverts a rule to
+ * exactly that.
  */
 export function rulesAfterTyping(rules: readonly InputRule[]): Plugin {
   const plugin: Plugin = inputRules({ rules })
   const { handleTextInput, handleDOMEvents } = plugin.props
-  // The rules look at the view's state and dispatch: what they dispatch goes another way.
+  // The rules use the view's state and dispatch, so their dispatch is redirected.
   const through = (view: EditorView): EditorView =>
     new Proxy(view, {
       get: (_, name) => {

@@ -5,10 +5,10 @@ import type { Command, EditorState, Transaction } from '@tiptap/pm/state'
 import { typesOf } from '#renderer/editor/schema-types.ts'
 import { addressAtEnd } from '#shared/address.ts'
 
-/** Makes an address a link when a space is typed after it. */
+/** Turns an address into a link when a space is typed after it. */
 export const linkRule = new InputRule(/^.*[^\S\n]$/su, (state, [text = ''], start, end) => {
-  // The text before the caret in the block, with what is being typed; see typed-typography.ts.
-  // After an input method has finished there is nothing that is being typed.
+  // The text before the caret in the block, including what is being typed; see typed-typography.ts.
+  // After an input method has finished, nothing is being typed.
   if (text.length <= end - start) return null
   return withLink(state, text.slice(0, -1), end)?.insertText(text.slice(-1), end) ?? null
 })
@@ -26,7 +26,7 @@ function withLink({ tr, doc, schema }: EditorState, before: string, pos: number)
   return tr.addMark(from, to, mark).removeStoredMark(link)
 }
 
-/** Links the address before the caret, and leaves the key to what it does otherwise. */
+/** Links the address before the caret, and lets the key do its usual work. */
 function linkBefore(onApply: () => void): Command {
   return (state, dispatch) => {
     const { $from, empty } = state.selection
@@ -42,7 +42,7 @@ function linkBefore(onApply: () => void): Command {
 }
 
 /**
- * An address becomes a link when its paragraph or line is ended, as it does when a space follows
+ * Turns an address into a link when its paragraph or line ends, as when a space follows it
  * (`linkRule`).
  */
 export const TypedLinks = Extension.create<{ onApply: () => void }>({

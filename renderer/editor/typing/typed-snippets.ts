@@ -5,7 +5,7 @@ import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/st
 import { typesOf } from '#renderer/editor/schema-types.ts'
 import { type Expansion, expand, type Occasion, type Snippet, snippetAtEnd } from '#shared/snippets.ts'
 
-/** Where snippets come from: asked as they are typed. */
+/** The source of snippets, read while they are typed. */
 export interface SnippetSource {
   snippets(): readonly Snippet[]
   occasion(): Occasion
@@ -16,11 +16,11 @@ export const noSnippets: SnippetSource = {
   occasion: () => ({ now: 0, language: 'und', timeZone: 'UTC', person: null }),
 }
 
-/** Writes a snippet's text in place of its abbreviation, when a space is typed after it. */
+/** Replaces an abbreviation by its snippet when a space is typed after it. */
 export function snippetRule({ snippets, occasion }: SnippetSource): InputRule {
-  // The text before the caret in the block, with what is being typed; see typed-typography.ts.
+  // The text before the caret in the block, including what is being typed; see typed-typography.ts.
   return new InputRule(/^.*[^\S\n]$/su, (state, [text = ''], start, end) => {
-    // After an input method has finished there is nothing that is being typed.
+    // After an input method has finished, nothing is being typed.
     if (text.length <= end - start) return null
     const snippet = snippetAtEnd(text.slice(0, -1), snippets())
     if (snippet === null) return null
@@ -33,14 +33,14 @@ export function snippetRule({ snippets, occasion }: SnippetSource): InputRule {
 
 function withExpansion(state: EditorState, from: number, to: number, { text, caret }: Expansion): Transaction {
   const tr = state.tr.replace(from, to, sliceOf(text, state.schema))
-  // A character, a line break and the end of a paragraph with the beginning of the next are as long
-  // in the document as in the text.
+  // A character, a line break, and a paragraph break have the same length in the document as in the
+  // text.
   return tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(from + caret, tr.doc.content.size)), -1))
 }
 
 /**
- * A text as a slice that joins what stands around it: paragraphs between blank lines, lines as hard
- * breaks.
+ * A text as a slice that joins its surroundings: blank lines separate paragraphs, line ends become
+ * hard breaks.
  */
 function sliceOf(text: string, schema: Schema): Slice {
   const { paragraph, hardBreak } = typesOf(schema)
@@ -60,8 +60,8 @@ function sliceOf(text: string, schema: Schema): Slice {
 }
 
 /**
- * Tab after an abbreviation writes the snippet as well, with nothing behind it. One Backspace gives
- * the abbreviation back, as with the input rules.
+ * Tab after an abbreviation inserts the snippet too, with nothing after it. One Backspace restores
+ * the abbreviation, as with the input rules.
  */
 export const SnippetKey = Extension.create<{ source: SnippetSource }>({
   name: 'snippetKey',

@@ -6,12 +6,12 @@ import { languageAt } from '#renderer/editor/marks/languages.ts'
 import { typedCorrections } from '#shared/typography/index.ts'
 
 /**
- * Sets quotation marks, dashes and spaces as they are typed in the body. `language`: the article's,
- * or null while nobody wants it.
+ * Sets quotation marks, dashes and spaces as they are typed in the body. `language` is the
+ * article's, or null if this is off.
  */
 export function typographyRule(language: () => string | null): InputRule {
-  // The text before the caret in the block, with what is being typed; anything that is not text
-  // counts as one character, as it does in positions.
+  // The text before the caret in the block, including what is being typed. Anything that is not
+  // text counts as one character, as it does in positions.
   return new InputRule(/^.*$/s, (state, [text], start, end) => {
     const set = languageOfTyped(state, language)
     if (set === null || text === undefined) return null
@@ -25,8 +25,8 @@ export function typographyRule(language: () => string | null): InputRule {
 }
 
 /**
- * Sets what only the end of a paragraph or a line decides about its last word, as a space behind it
- * would: the ’90s. What the key does comes after.
+ * Corrects the last word where only the end of a paragraph or line decides, as a space after it
+ * would: the ’90s. The key then does its usual work.
  */
 export function settleLastWord(language: () => string | null, onApply: () => void): Command {
   return (state, dispatch) => {
@@ -46,7 +46,7 @@ export function settleLastWord(language: () => string | null, onApply: () => voi
   }
 }
 
-/** The language of what is typed: that of a passage counts before the article's. */
+/** The language of what is typed: that of a passage takes precedence over the article's. */
 function languageOfTyped(state: EditorState, language: () => string | null): string | null {
   const articles = language()
   return articles && (languageAt(state) ?? articles)
@@ -54,11 +54,14 @@ function languageOfTyped(state: EditorState, language: () => string | null): str
 
 interface TypedTypographyOptions {
   language: () => string | null
-  /** Called before and after something is set. */
+  /** Called before and after a correction. */
   onApply: () => void
 }
 
-/** At Enter the last word of a paragraph is set as the words before it were (`typographyRule`). */
+/**
+ * Enter corrects the last word of a paragraph as the words before it were corrected
+ * (`typographyRule`).
+ */
 export const TypedTypography = Extension.create<TypedTypographyOptions>({
   name: 'typedTypography',
   // Before the keys of keys.ts end the paragraph.

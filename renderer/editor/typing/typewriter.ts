@@ -4,9 +4,9 @@ import type { EditorView } from '@tiptap/pm/view'
 import { useLayout } from '#renderer/state/layout.ts'
 
 /**
- * Keeps the line of the caret in the middle of the pane while one writes or goes with the keys. A
- * click leaves the text where it is: what was aimed at must not move away. The text is moved at
- * once, without a motion that would have to be followed.
+ * Keeps the caret's line in the middle of the pane while one types or moves with the keys. A click
+ * does not scroll, because its target must not move away. Scrolling is instant, with no animation
+ * for the eye to follow.
  */
 export const Typewriter = Extension.create({
   name: 'typewriter',

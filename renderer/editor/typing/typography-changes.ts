@@ -4,15 +4,15 @@ import { type DraftSession, fieldOrigin } from '#renderer/draft/session/draft-se
 import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
 import { getField, setField } from '#shared/article/draft.ts'
 import { partsOf, passagesOf, type SpokenPart } from '#shared/schema/passages.ts'
-import { type Correction, corrected, correctionsOf } from '#shared/typography/index.ts'
+import { applyCorrections, type Correction, correctionsOf } from '#shared/typography/index.ts'
 
 const lines = ['kicker', 'headline', 'deck', 'summary'] as const
 
 type Line = (typeof lines)[number]
 
 /**
- * A correction in its place: a field, or the block that begins at `at` in the body; `text` is all
- * of the field's or the block's.
+ * A correction and its place: a field, or the block that begins at `at` in the body. `text` is the
+ * whole text of the field or block.
  */
 export interface TypographyChange extends Correction {
   readonly id: string
@@ -21,8 +21,8 @@ export interface TypographyChange extends Correction {
 }
 
 /**
- * Everything in a draft that is not set as its language, or that of a passage, sets it: the fields
- * first, then the body.
+ * Everything in a draft that differs from the typography of its language or its passage's: the
+ * fields first, then the body.
  */
 export function typographyChanges({ doc }: DraftSession, body: Node): TypographyChange[] {
   const language = getField(doc, 'language')
@@ -50,12 +50,12 @@ export function typographyChanges({ doc }: DraftSession, body: Node): Typography
   return changes
 }
 
-/** Makes changes, as one step of undo. Call with changes of the draft as it stands. */
+/** Applies changes as one undo step. They must belong to the present state of the draft. */
 export function applyTypography(session: DraftSession, view: EditorView, changes: readonly TypographyChange[]): void {
   inOneStep(session.undo, () => {
     for (const field of lines) {
       const own = changes.filter(({ place }) => 'field' in place && place.field === field)
-      if (own.length > 0) setField(session.doc, field, corrected(own[0]?.text ?? '', own), fieldOrigin)
+      if (own.length > 0) setField(session.doc, field, applyCorrections(own[0]?.text ?? '', own), fieldOrigin)
     }
     const { tr } = view.state
     for (const { place, from, to, after } of changes.toReversed())

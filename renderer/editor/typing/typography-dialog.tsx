@@ -15,8 +15,8 @@ interface TypographyDialogProps {
 }
 
 /**
- * Everything in the article that its language sets otherwise, to be changed at once; each kind and
- * each change can be left out.
+ * Everything in the article that differs from the typography of its language, to be corrected at
+ * once. Each kind and each change can be left out.
  */
 export function TypographyDialog({ session, view, onClose }: TypographyDialogProps) {
   const { t } = useTranslation('editor')
@@ -30,7 +30,8 @@ export function TypographyDialog({ session, view, onClose }: TypographyDialogPro
     setLeft(next)
   }
   const apply = () => {
-    // The draft may have moved on behind the dialog: what is found now and was chosen is changed.
+    // The draft may have changed behind the dialog: only changes that were chosen and are still
+    // found are applied.
     const wanted = new Set(chosen.map(({ id, before, text }) => `${id} ${before} ${text}`))
     const now = typographyChanges(session, view.state.doc)
     applyTypography(
@@ -114,8 +115,8 @@ function Kind({ kind, changes, left, onChoose }: KindProps) {
 const around = 28
 
 /**
- * The change with the words around it. Spaces that do not break are shown, since they could not be
- * told apart.
+ * A change with the words around it. No-break spaces are shown as marks, because they look like
+ * others.
  */
 function Context({ change: { text, from, to, before, after } }: { change: TypographyChange }) {
   return (

@@ -4,14 +4,14 @@ import { useSettings } from '#renderer/state/settings.ts'
 import { getField } from '#shared/article/draft.ts'
 
 /**
- * The language in which a draft's typography is set while typing; null where the settings say that
- * nothing is.
+ * The language whose typography is applied to a draft while typing; null if the settings turn it
+ * off.
  */
 export function typographyLanguage({ doc }: DraftSession): string | null {
   return useSettings.getState().settings.typography ? getField(doc, 'language') : null
 }
 
-/** `typographyLanguage`, followed. */
+/** `typographyLanguage`, following changes. */
 export function useTypographyLanguage(session: DraftSession): string | null {
   const [language] = useField(session, 'language')
   const wanted = useSettings(({ settings }) => settings.typography)

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { percentText, useArchive } from '#renderer/state/archive.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { saveFile } from '#renderer/state/files.ts'
@@ -19,8 +19,9 @@ import { askForArchive, handOver } from './hand-over.ts'
 const megabyte = 1024 * 1024
 
 /**
- * Takes over what another system leaves behind: it is chosen, handed to the desk, and read there,
- * whether this dialog is open or not. What was not understood is in the report.
+ * Imports an archive from another system: the person chooses it, the window sends it to the desk,
+ * and the desk reads it whether this dialog is open or not. The report lists what was not
+ * understood.
  */
 export function ArchiveDialog({ files: given }: { files?: readonly File[] | undefined }) {
   const { t } = useTranslation('archive')
@@ -141,7 +142,7 @@ export function ArchiveDialog({ files: given }: { files?: readonly File[] | unde
           : t('stoppedAt', { name: archive.name, percent: percentText(archive) })}
       </p>
       {archive.error !== null && (
-        <p className="mt-2 text-danger wrap-anywhere">{errorText(unpackError(archive.error), spoken())}</p>
+        <p className="mt-2 text-danger wrap-anywhere">{errorText(unpackError(archive.error), currentLanguage())}</p>
       )}
       {archive.report.found > 0 && <ArchiveReportView report={archive.report} isWhole={false} />}
     </Dialog>
@@ -149,5 +150,5 @@ export function ArchiveDialog({ files: given }: { files?: readonly File[] | unde
 }
 
 async function saveReport({ name, report }: Archive, fileName: string): Promise<void> {
-  await saveFile(fileName, archiveReportText(name, report, spoken()), 'text/plain')
+  await saveFile(fileName, archiveReportText(name, report, currentLanguage()), 'text/plain')
 }

@@ -1,26 +1,28 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
 import type { ArchiveReport } from '#shared/import/archive-report.ts'
-import { countTexts, placesText, toldText } from '#shared/locales/archive-text.ts'
+import { countTexts, placesText, reportEntryText } from '#shared/locales/archive-text.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { words } from '#shared/locales/words.ts'
 
 interface ArchiveReportProps {
   report: ArchiveReport
-  /** Whether all of it is shown, not the counts alone. */
+  /** Whether the whole report is shown, and not only the numbers. */
   isWhole: boolean
 }
 
-/** What became of an archive: how many stories there were, what was not understood, and where. */
+/**
+ * The result of importing an archive: the number of stories, and what was not understood and where.
+ */
 export function ArchiveReportView({ report, isWhole }: ArchiveReportProps) {
   const { t } = useTranslation('archive')
-  const { archive } = words.in(spoken())
+  const { archive } = words.in(currentLanguage())
   return (
     <section aria-label={t('report')} className="mt-3 flex flex-col gap-4 text-sm">
       <ul className="flex flex-col gap-0.5 tabular-nums">
-        {countTexts(report, spoken()).map((line) => (
+        {countTexts(report, currentLanguage()).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -28,7 +30,10 @@ export function ArchiveReportView({ report, isWhole }: ArchiveReportProps) {
       {isWhole && report.told.length > 0 && (
         <Lines
           title={archive.toldTitle}
-          lines={report.told.map((told) => ({ words: toldText(told, spoken()), more: placesText(told, spoken()) }))}
+          lines={report.told.map((told) => ({
+            words: reportEntryText(told, currentLanguage()),
+            more: placesText(told, currentLanguage()),
+          }))}
         />
       )}
       {isWhole && report.failures.length > 0 && (
@@ -36,7 +41,7 @@ export function ArchiveReportView({ report, isWhole }: ArchiveReportProps) {
           title={archive.failedTitle}
           lines={report.failures.map(({ place, error }) => ({
             words: place,
-            more: errorText(unpackError(error), spoken()),
+            more: errorText(unpackError(error), currentLanguage()),
           }))}
         />
       )}

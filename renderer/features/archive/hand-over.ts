@@ -1,25 +1,25 @@
 import { desk } from '#renderer/api/desk.ts'
 
-/** So many bytes are handed over at once. */
+/** How many bytes are sent at once. */
 const piece = 1024 * 1024
 
-/** What is read of an archive; of any other file its name is told, and nothing else. */
+/** The kinds of file in an archive that are read. Of any other file only the name is sent. */
 const wanted =
   /\.(?:xml|wxr|rss|json|zip|md|markdown|mdown|mkd|mkdn|mdx|html?|toml|ya?ml|jpe?g|jfif|png|gif|webp|avif)$/i
 
-/** What systems hide, and generators make, in a folder. */
+/** Files and folders that systems hide or tools generate. */
 const unwanted = /(?:^|\/)(?:\.[^/]*|node_modules|_site|__MACOSX)(?:\/|$)/
 
-/** A file of an archive, where it is in it. */
+/** A file of an archive with its path there. */
 interface Placed {
   readonly path: string
   readonly file: File
 }
 
 /**
- * Hands a file, or the files of a folder, over to the desk, which may lie elsewhere, and has it
- * begin with them. `onProgress` is told how many bytes of how many are there; `isStopped` is asked
- * before each piece.
+ * Sends a file, or the files of a folder, to the desk, which may be on another computer, and starts
+ * the import. `onProgress` gets the bytes sent and the total; `isStopped` is asked before each
+ * piece.
  */
 export async function handOver(
   files: readonly File[],
@@ -47,7 +47,7 @@ export async function handOver(
 }
 
 function placedAs(file: File): Placed {
-  // What another system has no place for in a name, the desk may not have either.
+  // The desk may not accept characters in a name that another system does not.
   return { path: (file.webkitRelativePath || file.name).replace(/[\\:]/g, '_'), file }
 }
 
@@ -55,7 +55,7 @@ function sizeOf({ path, file }: Placed): number {
   return wanted.test(path) ? file.size : 0
 }
 
-/** Asks for a file, or for all files of a folder; empty where the person cancelled. */
+/** Asks for a file, or for all the files of a folder; empty if the person cancelled. */
 export function askForArchive(what: 'file' | 'folder'): Promise<File[]> {
   const input = document.createElement('input')
   input.type = 'file'

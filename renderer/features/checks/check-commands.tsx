@@ -5,12 +5,12 @@ import { CommandScope, useCommand } from '#renderer/commands/registry.ts'
 import { useSession } from '#renderer/draft/follow/use-draft.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { checksIn } from '#renderer/state/checks/checks.ts'
-import { Said } from '#renderer/ui/said.tsx'
+import { LiveAnnouncement } from '#renderer/ui/said.tsx'
 import { useFindingWords } from './finding-words.ts'
 
 /**
- * Checks a draft while it is open, and gives the commands about findings their effects. Says the
- * finding that is looked at; shows nothing.
+ * Checks a draft while it is open and gives the commands about findings their effects. Announces
+ * the current finding; renders nothing.
  */
 export function CheckCommands({ session }: { session: DraftSession }) {
   const { t } = useTranslation('checks')
@@ -30,5 +30,5 @@ export function CheckCommands({ session }: { session: DraftSession }) {
   useCommand('check.ignore', () => finding && checks.ignore(finding), { enabled: !isReadOnly && finding !== undefined })
   const words = finding && isActive ? wordsOf(finding) : null
   const text = words ? t('said', { ...words, place: current + 1, count: findings?.length ?? 0 }) : ''
-  return <Said text={text.trim()} />
+  return <LiveAnnouncement text={text.trim()} />
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useSession } from '#renderer/draft/follow/use-draft.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { checksIn } from '#renderer/state/checks/checks.ts'
 import { houseFile, useHouse } from '#renderer/state/checks/house.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
@@ -20,9 +20,7 @@ import { IgnoredList } from './ignored-list.tsx'
 
 const groupOf = new Map(rules.map(({ id, group }) => [id, group]))
 
-/**
- * What the checks have found in the draft, all of it or of one kind: go to it, mend it, ignore it.
- */
+/** The findings of the checks in the draft, all or one kind: go to one, fix it, ignore it. */
 export function ChecksPanel({ session }: { session: DraftSession }) {
   const { t } = useTranslation('checks')
   const checks = checksIn(session)
@@ -58,7 +56,7 @@ export function ChecksPanel({ session }: { session: DraftSession }) {
                 { id: 'all', label: t('all'), note: String(found.length) },
                 ...ruleGroups.map((id) => ({
                   id,
-                  label: words.in(spoken()).checks.groups[id],
+                  label: words.in(currentLanguage()).checks.groups[id],
                   note: String(count(id)),
                 })),
               ]}
@@ -73,12 +71,12 @@ export function ChecksPanel({ session }: { session: DraftSession }) {
         </p>
         {houseError !== null && (
           <p role="status" className="rounded-md bg-warn-soft px-2 py-1 text-sm text-warn">
-            {errorText(houseError, spoken())}
+            {errorText(houseError, currentLanguage())}
           </p>
         )}
         {broken.map((rule) => (
           <p key={rule} role="status" className="rounded-md bg-warn-soft px-2 py-1 text-sm text-warn">
-            {t('broken', { name: brokenText(rule, houseRules, spoken()) })}
+            {t('broken', { name: brokenText(rule, houseRules, currentLanguage()) })}
           </p>
         ))}
       </div>

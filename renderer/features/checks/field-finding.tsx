@@ -8,12 +8,12 @@ import { showSide } from '#renderer/state/layout.ts'
 import type { FieldName } from '#shared/article/fields.ts'
 import type { Finding } from '#shared/checks/finding.ts'
 
-/** What is missing is said when the story leaves, and in the list, not at every empty field. */
+/** Missing values are reported on export and in the list, not at every empty field. */
 const isMissing = ({ problem, rule }: Finding) => /^no[A-Z]/.test(problem ?? rule)
 
 /**
- * How many findings there are on a field; nothing where there are none. A press goes to the first,
- * in the list.
+ * The number of findings on a field; nothing if there are none. A press goes to the first one in
+ * the list.
  */
 export function FieldFinding({ session, field }: { session: DraftSession; field: FieldName }) {
   const { t } = useTranslation('checks')

@@ -1,14 +1,14 @@
 import type { Finding } from '#shared/checks/finding.ts'
 
-/** So many findings of the same signs are one row. */
+/** From this many findings with the same characters on, they share one row. */
 const fewest = 4
 
-/** Findings that are one row: a single one, or all that one rule says of the same words. */
+/** Findings in one row: a single one, or all those of one rule about the same words. */
 export type FindingGroup = readonly [Finding, ...Finding[]]
 
 /**
- * Findings as rows, each where its first stands: many straight quotation marks, or one word that is
- * wrong throughout, are one.
+ * Findings as rows, in the order of the first of each: many straight quotation marks, or a word
+ * that is wrong throughout, share one row.
  */
 export function groupedFindings(findings: readonly Finding[]): FindingGroup[] {
   const groups = Map.groupBy(findings, keyOf)

@@ -13,17 +13,14 @@ interface FindingRowProps {
   checks: Checks
   isCurrent: boolean
   isReadOnly: boolean
-  /** Those of the same rule that can be mended, this one included. */
+  /** Findings of the same rule that can be fixed, including this one. */
   alike: readonly Finding[]
-  /** How many findings the row stands for, and which of them it shows; counted from 1. */
+  /** The number of findings in the row, and which of them it shows, counted from 1. */
   which: number
   count: number
 }
 
-/**
- * A finding: what, how much it weighs and where; of the one that is looked at also why, and what
- * can be done.
- */
+/** A finding: what, how severe and where. The current one also shows why, and what can be done. */
 export function FindingRow({ finding, words, checks, isCurrent, isReadOnly, alike, which, count }: FindingRowProps) {
   const { t } = useTranslation('checks')
   const source = finding.details.source || (rules.find(({ id }) => id === finding.rule)?.source ?? '')

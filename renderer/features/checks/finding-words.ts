@@ -1,31 +1,31 @@
 import i18next from 'i18next'
 import { useTimeWords } from '#renderer/draft/follow/story-zone.tsx'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import type { Finding } from '#shared/checks/finding.ts'
 import { findingText, ruleTexts, visibleText } from '#shared/locales/finding-text.ts'
 import { words } from '#shared/locales/words.ts'
 
-/** The longest quote that is shown of a finding. */
+/** The longest quotation of a finding that is shown. */
 const longestQuote = 80
 
-/** A finding as it is told: what is wrong, how much it weighs, what was found and where. */
+/** A finding in words: what is wrong, how severe, what was found and where. */
 export interface FindingWords {
   readonly what: string
   readonly severity: string
   readonly why: string
   readonly where: string
-  /** '' where there is nothing to be quoted. */
+  /** '' if there is nothing to quote. */
   readonly quote: string
-  /** What its fix puts there, in words; null without one. */
+  /** What its fix inserts, in words; null without a fix. */
   readonly fix: string | null
 }
 
-/** How findings are told in the language of the interface. */
+/** Puts findings into words in the language of the interface. */
 export function useFindingWords(): (finding: Finding) => FindingWords {
   const times = useTimeWords()
   return (finding) => {
     const { rule, place, severity, quote, fix } = finding
-    const language = spoken()
+    const language = currentLanguage()
     const field = place.kind === 'field' ? i18next.t(`inspector:fields.${place.field}`) : i18next.t('checks:body')
     const after = fix === null ? null : 'text' in fix ? fix.text : fix.href
     return {

@@ -11,7 +11,7 @@ interface IgnoredListProps {
   isReadOnly: boolean
 }
 
-/** What is ignored in the story, folded away: each can be looked at again. */
+/** The ignored findings of the story, collapsed. Each can be shown again. */
 export function IgnoredList({ checks, findings, isReadOnly }: IgnoredListProps) {
   const { t } = useTranslation('checks')
   const wordsOf = useFindingWords()

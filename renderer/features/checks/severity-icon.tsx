@@ -7,7 +7,7 @@ const looks = {
   hint: { Icon: Lightbulb, tone: 'text-accent' },
 } as const
 
-/** How much a finding weighs, as a sign of its own; `label` says it. */
+/** The severity of a finding as an icon; `label` names it. */
 export function SeverityIcon({ severity, label }: { severity: CheckSeverity; label: string }) {
   const { Icon, tone } = looks[severity]
   return (

@@ -10,7 +10,7 @@ import { addComment, addReply } from '#shared/review/comments/comments.ts'
 import { actOf } from '#shared/review/people/act.ts'
 import { type PlacedThread, rangeOf } from './threads.ts'
 
-/** Where the focus was before it went to the comments. */
+/** What had the focus before it moved to the comments. */
 let cameFrom: Element | null = null
 
 function leaveText(): void {
@@ -19,7 +19,7 @@ function leaveText(): void {
   cameFrom = activeElement
 }
 
-/** Gives the focus back to where it was before it went to the comments: a field, or the text. */
+/** Returns the focus to where it was before it moved to the comments: a field, or the text. */
 export function leaveComments(session: DraftSession): void {
   const field = fieldAt(cameFrom)
   if (field === null || cameFrom === null) focusBody(session)
@@ -28,8 +28,8 @@ export function leaveComments(session: DraftSession): void {
 }
 
 /**
- * Begins a comment: on the field that has the focus, on the selected passage, or else on the story.
- * One that is half written is taken along.
+ * Begins a comment on the field with the focus, on the selected passage, or otherwise on the story.
+ * An unfinished comment is moved there.
  */
 export function beginComment(session: DraftSession, anchor: Anchor = focusedField() ?? selectedPassage(session)): void {
   leaveText()
@@ -44,7 +44,7 @@ function focusedField(): Anchor | null {
   return field === null ? null : onField(field)
 }
 
-/** The field that an element stands for, above the text or in the inspector. */
+/** The field that an element belongs to, above the text or in the inspector. */
 function fieldAt(element: Element | null): FieldName | null {
   const place = element?.closest<HTMLElement>('[data-line], [data-field]')
   const name = place?.dataset.line ?? place?.dataset.field
@@ -52,8 +52,8 @@ function fieldAt(element: Element | null): FieldName | null {
 }
 
 /**
- * Writes what was typed as a comment, or as an answer in a thread, under the name of who works
- * here.
+ * Adds what was typed as a comment, or as a reply in a thread, under the name of the person who
+ * works here.
  */
 export function send(session: DraftSession, thread: string | null, text: string): void {
   const said = text.trim()
@@ -72,7 +72,7 @@ export function send(session: DraftSession, thread: string | null, text: string)
   })
 }
 
-/** Looks at a thread, by its id: its passage comes into sight, its card gets the focus. */
+/** Goes to a thread by its id: scrolls to its passage and focuses its card. */
 export function goToThread(session: DraftSession, id: string): void {
   leaveText()
   const range = rangeOf(session, id)
@@ -83,8 +83,8 @@ export function goToThread(session: DraftSession, id: string): void {
 }
 
 /**
- * Goes to the open thread after or before the one that is looked at, around the ends; where none
- * is, after or before the caret.
+ * Goes to the next or previous open thread, continuing at the other end. Without a current thread,
+ * starts from the caret.
  */
 export function stepThread(session: DraftSession, open: readonly PlacedThread[], step: 1 | -1): void {
   const current = open.findIndex(({ thread }) => thread.id === useComments.getState().active)

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Anchor } from '#shared/review/comments/anchor.ts'
 
-/** What a comment is on, as one quiet line. `gone`: its text is in the story no more. */
+/**
+ * What a comment is about, as one inconspicuous line. `gone`: its text is no longer in the story.
+ */
 export function AnchorLine({ anchor, gone = false }: { anchor: Anchor; gone?: boolean }) {
   const text = useAnchorText(anchor, gone)
   return (
@@ -11,7 +13,7 @@ export function AnchorLine({ anchor, gone = false }: { anchor: Anchor; gone?: bo
   )
 }
 
-/** What a comment is on, in words. */
+/** What a comment is about, in words. */
 export function useAnchorText(anchor: Anchor, gone = false): string {
   const { t } = useTranslation('comments')
   const { t: tInspector } = useTranslation('inspector')

@@ -1,7 +1,4 @@
-/**
- * An entry of the margin: where it would stand, how high it is, and whether it comes before the
- * others.
- */
+/** An entry of the margin: its preferred position, its height, and whether it has priority. */
 export interface Wish {
   top: number
   height: number
@@ -9,11 +6,11 @@ export interface Wish {
 }
 
 /**
- * Where entries stand one below the other, at least `gap` apart, in the order of the tops they wish
- * for: each as near to its wish as those before it let it; the one that comes first exactly there,
- * with those above it moved up. The answer is in the order of the wishes.
+ * Positions entries one below the other, at least `gap` apart, in the order of their preferred
+ * positions: each as close to its own as those before it allow. The entry with priority is placed
+ * exactly, and those above it are moved up. The result is in the order of `wishes`.
  */
-export function arranged(wishes: readonly Wish[], gap: number): number[] {
+export function arrangeEntries(wishes: readonly Wish[], gap: number): number[] {
   const order = [...wishes.keys()].sort((a, b) => (wishes[a]?.top ?? 0) - (wishes[b]?.top ?? 0) || a - b)
   const tops = wishes.map(({ top }) => top)
   const fixed = order.findIndex((index) => wishes[index]?.first)

@@ -8,16 +8,19 @@ import { longestComment } from '#shared/review/comments/comments.ts'
 import { useMentions } from './use-mentions.tsx'
 
 interface CommentBoxProps {
-  /** Under which what is typed is kept until it is sent. */
+  /** The key under which the text is stored until it is sent. */
   unsentKey: string
   label: string
   action: string
   onSend(text: string): void
-  /** Offered beside sending. */
+  /** Shown as a second button beside Send. */
   onDiscard?(): void
 }
 
-/** Where a comment is written. Control or Command with Enter sends it; what is not sent stays. */
+/**
+ * The field for writing a comment. Control or Command with Enter sends it. Text that was not sent
+ * is kept.
+ */
 export function CommentBox({ unsentKey, label, action, onSend, onDiscard }: CommentBoxProps) {
   const { t } = useTranslation('comments')
   const text = useComments((state) => state.unsent[unsentKey] ?? '')

@@ -13,7 +13,7 @@ import { NewComment } from './new-comment.tsx'
 import { ThreadCard } from './thread-card.tsx'
 import { type ThreadList, threadLists, useThreads } from './threads.ts'
 
-/** Every thread of the draft: the open ones, the resolved ones, and those whose text is gone. */
+/** All the threads of the draft: open, resolved, and those whose text is gone. */
 export function CommentsPanel({ session }: { session: DraftSession }) {
   const { t, i18n } = useTranslation('comments')
   const threads = useThreads(session)

@@ -6,10 +6,7 @@ import type { FieldName } from '#shared/article/fields.ts'
 import { goToThread } from './actions.ts'
 import { useThreads } from './threads.ts'
 
-/**
- * How many open comments there are on a field; nothing where there are none. A press goes to the
- * first.
- */
+/** The number of open comments on a field; nothing if there are none. A press goes to the first. */
 export function FieldMark({ session, field }: { session: DraftSession; field: FieldName }) {
   const { t } = useTranslation('comments')
   const { t: tInspector } = useTranslation('inspector')

@@ -4,8 +4,8 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useBodyViews } from '#renderer/draft/session/body-view.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
-import { composed, useComments } from '#renderer/state/comments.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
+import { composedPlace, useComments } from '#renderer/state/comments.ts'
 import { useLayout } from '#renderer/state/layout.ts'
 import { nameText } from '#shared/locales/history-text.ts'
 import type { Anchor } from '#shared/review/comments/anchor.ts'
@@ -13,27 +13,27 @@ import type { Thread } from '#shared/review/comments/comments.ts'
 import type { TextRange } from '#shared/review/diff/body-text.ts'
 import { personIn } from '#shared/review/people/people.ts'
 import { goToThread } from './actions.ts'
-import { arranged } from './arrange.ts'
+import { arrangeEntries } from './arrange.ts'
 import { NewComment } from './new-comment.tsx'
 import { ThreadCard } from './thread-card.tsx'
 import { useThreads } from './threads.ts'
 
-/** The width, in pixels, from which there is room for cards beside the column of text. */
+/** The width, in pixels, from which cards fit beside the column of text. */
 const roomy = 960
 const gap = 8
-/** Where the story begins below the upper edge. */
+/** The distance of the story from the upper edge. */
 const pageTop = 32
 
 /**
- * The open threads beside their text: as cards where there is room, as marks at the edge of the
- * line where there is none or the panel has the cards. They stand in what scrolls, so that they
- * move exactly as the text does.
+ * The open threads beside their text. They are cards if there is room; otherwise, or if the panel
+ * shows the cards, marks at the edge of the line. They are inside the scrolled area, so they move
+ * exactly with the text.
  */
 export function CommentMargin({ session }: { session: DraftSession }) {
   const { t } = useTranslation('comments')
   const { open } = useThreads(session)
   const composing = useComments((state) => state.composing[session.id])
-  const composedAt = useComments((state) => state.places[session.id]?.get(composed) ?? null)
+  const composedAt = useComments((state) => state.places[session.id]?.get(composedPlace) ?? null)
   const inPanel = useLayout(({ side, review }) => side === 'review' && review === 'comments')
   const [edge, setEdge] = useState<HTMLElement | null>(null)
   const hasRoom = useRoom(edge) && !inPanel
@@ -87,7 +87,7 @@ const LineMark = memo(function LineMark({ session, thread }: { session: DraftSes
   const person = first ? personIn(session.doc, first.by) : null
   return (
     <Button
-      aria-label={t('thread', { name: nameText(person, spoken()), text: first?.text ?? t('removed') })}
+      aria-label={t('thread', { name: nameText(person, currentLanguage()), text: first?.text ?? t('removed') })}
       onPress={() => goToThread(session, thread.id)}
       className={`${person ? `person-${person.colour} text-person` : 'text-soft'} flex size-6 cursor-default items-center justify-center rounded-md bg-page hover:bg-hover`}
     >
@@ -96,7 +96,7 @@ const LineMark = memo(function LineMark({ session, thread }: { session: DraftSes
   )
 })
 
-/** What the layout reads off an entry: its field, or where its text begins. */
+/** What determines an entry's position: its field, or where its text begins. */
 function placing(anchor: Anchor, range: TextRange | null): Record<string, string | number> {
   if (anchor.on === 'field') return { 'data-at-field': anchor.field }
   return range ? { 'data-at': range.from } : {}
@@ -117,11 +117,11 @@ function useRoom(edge: HTMLElement | null): boolean {
 }
 
 /**
- * Puts every entry at the height of its text, and apart from the others; again whenever the text or
- * an entry grows.
+ * Places every entry at the height of its text and apart from the others, and again whenever the
+ * text or an entry grows.
  */
 function usePlaced(session: DraftSession, box: React.RefObject<HTMLElement | null>): void {
-  // A new view is new text to stand beside.
+  // A new view means a new text to be placed beside.
   useBodyViews((state) => state.views[session.id])
   const active = useComments((state) => state.active)
   const place = useRef(() => {})
@@ -134,10 +134,10 @@ function usePlaced(session: DraftSession, box: React.RefObject<HTMLElement | nul
       height: entry.offsetHeight,
       first: entry.dataset.first !== undefined || entry.dataset.card === active,
     }))
-    const tops = arranged(wishes, gap)
+    const tops = arrangeEntries(wishes, gap)
     for (const [index, entry] of entries.entries()) entry.style.top = `${Math.round(tops[index] ?? 0)}px`
   }
-  // After every render: what is shown, and in which order, is what it was for.
+  // Runs after every render, because what is shown and in which order may have changed.
   useLayoutEffect(() => place.current())
   useEffect(() => {
     const column = box.current?.parentElement

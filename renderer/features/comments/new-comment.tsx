@@ -7,9 +7,7 @@ import { leaveComments, send } from './actions.ts'
 import { AnchorLine } from './anchor-line.tsx'
 import { CommentBox } from './comment-box.tsx'
 
-/**
- * The comment that is being written. Escape goes back to the text; one without a word is given up.
- */
+/** The comment that is being written. Escape returns to the text; an empty comment is discarded. */
 export function NewComment({ session, anchor }: { session: DraftSession; anchor: Anchor }) {
   const { t } = useTranslation('comments')
   const profile = useProfile()
@@ -20,7 +18,7 @@ export function NewComment({ session, anchor }: { session: DraftSession; anchor:
   return (
     <section
       aria-label={t('new')}
-      // Its buttons as well, not the line alone that has the focus.
+      // Scrolls to its buttons as well, not only to the line with the focus.
       onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return

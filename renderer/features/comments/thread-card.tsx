@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/draft/follow/use-draft.ts'
 import { scrollToPassage } from '#renderer/draft/session/body-view.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { lookAt, useComments } from '#renderer/state/comments.ts'
 import { asPerson, useProfile } from '#renderer/state/profile.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
@@ -23,17 +23,14 @@ import { rangeOf } from './threads.ts'
 interface ThreadCardProps {
   session: DraftSession
   thread: Thread
-  /** Whether its passage stands in the text. */
+  /** Whether its passage is in the text. */
   isPlaced: boolean
   gone?: boolean
-  /** Shows no more than the first comment until somebody looks at the thread. */
+  /** Shows only the first comment until the thread is selected. */
   folds?: boolean
 }
 
-/**
- * A thread: what it is on, what was said, and what can be done with it. Escape goes back to the
- * text.
- */
+/** A thread: what it is about, its comments, and its actions. Escape returns to the text. */
 export const ThreadCard = memo(function ThreadCard({
   session,
   thread,
@@ -66,7 +63,7 @@ export const ThreadCard = memo(function ThreadCard({
     <article
       ref={card}
       tabIndex={-1}
-      aria-label={t('thread', { name: nameText(person, spoken()), text: first.text ?? t('removed') })}
+      aria-label={t('thread', { name: nameText(person, currentLanguage()), text: first.text ?? t('removed') })}
       aria-current={active ? 'true' : undefined}
       onFocus={() => lookAt(thread.id)}
       onKeyDown={(event) => {
@@ -112,7 +109,7 @@ function Said({ session, comment, readOnly }: { session: DraftSession; comment: 
   const { t } = useTranslation('comments')
   const profile = useProfile()
   const person = personIn(session.doc, comment.by)
-  const name = nameText(person, spoken())
+  const name = nameText(person, currentLanguage())
   const mine = profile?.id === comment.by && comment.text !== null && !readOnly
   return (
     <div className="flex gap-2">
@@ -147,7 +144,7 @@ function Said({ session, comment, readOnly }: { session: DraftSession; comment: 
   )
 }
 
-/** Gives the card of the thread that somebody went to the focus. */
+/** Focuses the card of the thread that a person went to. */
 function useWantedFocus(id: string, card: React.RefObject<HTMLElement | null>): void {
   const wanted = useComments((state) => state.wanted === id)
   useEffect(() => {

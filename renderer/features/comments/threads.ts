@@ -6,15 +6,15 @@ import { fieldNames } from '#shared/article/fields.ts'
 import { type Thread, threadsOf } from '#shared/review/comments/comments.ts'
 import type { TextRange } from '#shared/review/diff/body-text.ts'
 
-/** The lists that threads stand in: one each. */
+/** The lists of threads. Each thread is in exactly one. */
 export const threadLists = ['open', 'resolved', 'gone'] as const
 
 export type ThreadList = (typeof threadLists)[number]
 
 /**
- * A thread and where its passage is; null for one on the story or a field, and where the text is
- * gone. Kept apart: passages move while somebody types, and what only shows a thread need not be
- * rendered anew for that.
+ * A thread and its passage; null for one on the story or a field, or if the text is gone. The two
+ * are kept apart because passages move while somebody types, and what shows only a thread need not
+ * render again for that.
  */
 export interface PlacedThread {
   readonly thread: Thread
@@ -22,20 +22,20 @@ export interface PlacedThread {
 }
 
 /**
- * The threads of a draft by list, each in the order of the story: on the whole, on its fields, on
- * its text.
+ * The threads of a draft by list, in the order of the story: on the whole, on its fields, on its
+ * text.
  */
 export function useThreads(session: DraftSession): Readonly<Record<ThreadList, readonly PlacedThread[]>> {
   const threads = useDraftValue(session, 'comments', threadsOf)
   const places = useComments((state) => state.places[session.id])
-  return useMemo(() => sorted(threads, places), [threads, places])
+  return useMemo(() => sortThreads(threads, places), [threads, places])
 }
 
 /**
- * Puts threads into their lists and in order. `places`: of the open threads on passages; undefined
- * as long as no editor says where they are.
+ * Sorts threads into their lists and into order. `places`: the passages of the open threads;
+ * undefined until an editor reports them.
  */
-export function sorted(threads: readonly Thread[], places: ThreadPlaces | undefined) {
+export function sortThreads(threads: readonly Thread[], places: ThreadPlaces | undefined) {
   const placed = threads.map((thread) => ({ thread, range: places?.get(thread.id) ?? null }))
   placed.sort((a, b) => rank(a) - rank(b))
   const listOf = ({ thread: { id, state } }: PlacedThread): ThreadList =>
@@ -45,7 +45,7 @@ export function sorted(threads: readonly Thread[], places: ThreadPlaces | undefi
   return lists
 }
 
-/** Where the passage of an open thread is right now; null where it is on none, or that is gone. */
+/** The present passage of an open thread; null if it has none or its passage is gone. */
 export function rangeOf({ id }: DraftSession, thread: string): TextRange | null {
   return useComments.getState().places[id]?.get(thread) ?? null
 }

@@ -6,11 +6,11 @@ import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { mentionBefore } from '#shared/production/mentions.ts'
 import type { Person } from '#shared/review/people/person.ts'
 
-/** How many people are offered at once. */
+/** The most people that are offered at once. */
 const mostOffered = 6
 
 interface Mentions {
-  /** What the field says of the list. */
+  /** The attributes of the field that describe the list. */
   readonly field: {
     'aria-autocomplete': 'list'
     'aria-controls': string | undefined
@@ -18,15 +18,15 @@ interface Mentions {
     onSelect(): void
     onBlur(): void
   }
-  /** Whether a key was meant for the list. */
+  /** Whether the list handled a key. */
   onKeyDown(event: KeyboardEvent): boolean
-  /** Null where nobody is offered. */
+  /** Null if nobody is offered. */
   readonly list: ReactNode
 }
 
 /**
- * Offers the people of the newsroom while `@` and the beginning of a name is typed: arrow keys
- * move, Enter and Tab take one, Escape closes.
+ * Offers the people of the newsroom while `@` and the beginning of a name are typed. The arrow keys
+ * move, Enter and Tab insert, Escape closes.
  */
 export function useMentions(
   area: RefObject<HTMLTextAreaElement | null>,
@@ -48,7 +48,7 @@ export function useMentions(
     const head = `${text.slice(0, before.from)}@${name} `
     onChange(head + text.slice(caret).replace(/^ /, ''))
     setCaret(null)
-    // Once the field has the new text.
+    // After the field has its new text.
     requestAnimationFrame(() => area.current?.setSelectionRange(head.length, head.length))
   }
   const onKeyDown = (event: KeyboardEvent): boolean => {
@@ -102,9 +102,7 @@ export function useMentions(
   }
 }
 
-/**
- * Whether a name, or a part of it, begins with what was typed; not where all of it stands there.
- */
+/** Whether a name, or a part of it, begins with what was typed and is not complete yet. */
 function isMeant(name: string, typed: string): boolean {
   const lower = name.toLowerCase()
   return !typed.startsWith(lower) && (lower.startsWith(typed) || lower.includes(` ${typed}`))

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage, regionalLanguage } from '#renderer/locales/i18n.ts'
 import { damageIsRead, damageLater, useDamage } from '#renderer/state/damage.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -7,7 +7,7 @@ import { Moment } from '#renderer/ui/moment.tsx'
 import type { Damage } from '#shared/damage/damage.ts'
 import { damageText } from '#shared/damage/damage-text.ts'
 
-/** What was found damaged, what came back and what did not. */
+/** The damage that was found, what was restored and what was not. */
 export function DamageDialog() {
   const { t } = useTranslation()
   const found = useDamage((state) => state.found)
@@ -33,7 +33,7 @@ export function DamageDialog() {
 function Found({ damage }: { damage: Damage }) {
   const folder = useDamage((state) => state.folder)
   const { about, lostTitle, lost, more, aside } = damageText(damage, {
-    language: spoken(),
+    language: currentLanguage(),
     region: regionalLanguage(),
     folder,
   })

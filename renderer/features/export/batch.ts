@@ -5,7 +5,7 @@ import type { Leaving } from '#renderer/state/release/leaving.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import type { FormatId } from '#shared/formats/formats.ts'
 
-/** How far a batch export has come. */
+/** The progress of a batch export. */
 export interface Progress {
   done: number
   count: number
@@ -14,8 +14,8 @@ export interface Progress {
 }
 
 /**
- * Exports drafts one after the other into a sink. One that fails is noted and the others go on.
- * Ends early when `signal` is aborted; what was written until then stays.
+ * Exports drafts one after the other into a sink. If one fails, it is recorded and the others
+ * continue. Ends early when `signal` is aborted; what has been written stays.
  */
 export async function exportAll(
   ids: readonly string[],

@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, Clock, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useTimeWords } from '#renderer/draft/follow/story-zone.tsx'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { FieldName } from '#shared/article/fields.ts'
@@ -19,15 +19,15 @@ const looks = {
 
 interface CheckListProps {
   checks: readonly Check[]
-  /** Called when something was mended in place. */
+  /** Called when a problem was fixed in place. */
   onMended(): void
-  /** Called when it is gone from the list, and nothing in the list can be pressed any more. */
+  /** Called when the last problem with a button is gone from the list. */
   onAllMended(): void
 }
 
 /**
- * What stands in the way of an export, the gravest first, each with what mends it; of several
- * stories, under their headlines.
+ * The problems that stop an export, the most severe first, each with its fix; for several stories,
+ * under their headlines.
  */
 export function CheckList({ checks, onMended, onAllMended }: CheckListProps) {
   const { t } = useTranslation('export')
@@ -94,7 +94,7 @@ function Found({ id, problem, onMended }: { id: string; problem: Problem; onMend
   }
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-1 last:border-0">
-      <p className="min-w-48 flex-1 py-1">{problemText(problem, { language: spoken(), ...times, field })}</p>
+      <p className="min-w-48 flex-1 py-1">{problemText(problem, { language: currentLanguage(), ...times, field })}</p>
       <div className="flex flex-wrap justify-end gap-1.5">
         {remediesOf(id, problem).map(({ label, run }) => (
           <Button key={label} onPress={() => void mend(run)}>

@@ -28,8 +28,8 @@ import { TextChoice } from './text-choice.tsx'
 import { mayLeave, useChecks } from './use-checks.ts'
 
 /**
- * Exports one draft or a selection: choose the format, see what stands in the way and mend it,
- * save, or look at the page.
+ * Exports one draft or a selection: choose the format, see and fix the problems, save, or preview
+ * the page.
  */
 export function ExportDialog({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation('export')
@@ -50,7 +50,7 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
   const [saving, setSaving] = useState(false)
   const stop = useRef(new AbortController())
   const { checks, again } = useChecks(ids, format, wanted)
-  /** What was found once nothing was left to be mended: then Enter goes on to save. */
+  /** The result once nothing is left to fix: Enter then goes on to save. */
   const [mended, setMended] = useState<typeof checks>(null)
   const leaving = checks?.filter((check) => mayLeave(check, how)) ?? []
   const held = checks?.some(({ problems }) => problems.some(({ severity }) => severity === 'hold')) ?? false
@@ -66,8 +66,8 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
     }
   const { pending, conflicts } = counted.current
 
-  // Who insists is written down; whoever has to introduce themselves first comes back to this
-  // dialog.
+  // Exporting in spite of errors is recorded under a name. A person who has to introduce themselves
+  // first returns to this dialog.
   const onInsist = () => (known ? setInsist(true) : openDialog({ name: 'export', ids }))
 
   const close = () => {

@@ -6,16 +6,14 @@ import type { Format } from '#shared/formats/format.ts'
 import { type FormatId, formatOf, formats } from '#shared/formats/formats.ts'
 import { type Part, wholeOf } from '#shared/formats/part.ts'
 
-/**
- * Formats that are named in the interface's language: what a newsroom publishes, and Lede's own.
- */
+/** Formats named in the interface's language: those that a newsroom publishes, and Lede's own. */
 type Plain = Exclude<FormatId, Standard>
-/** Formats that have the name of a standard: what other systems read. */
+/** Formats named after a standard, for other systems. */
 type Standard = Extract<(typeof formats)[number], { name: string }>['id']
 
 const standards = formats.flatMap((format) => ('name' in format ? [{ id: format.id, label: format.name }] : []))
 const plain = formats.flatMap((format) => ('name' in format ? [] : [format.id]))
-/** Stands for whichever standard is chosen. */
+/** Stands for the chosen standard. */
 const other = 'other'
 
 interface FormatChoiceProps {
@@ -25,8 +23,8 @@ interface FormatChoiceProps {
 }
 
 /**
- * In which format a story leaves: one of the newsroom's own, or one that another system reads; and
- * what the format has no place for.
+ * The choice of the format: one of the newsroom's own, or one for other systems, with what the
+ * format cannot contain.
  */
 export function FormatChoice({ value, onChange, isDisabled }: FormatChoiceProps) {
   const { t } = useTranslation('export')
@@ -72,7 +70,7 @@ export function FormatChoice({ value, onChange, isDisabled }: FormatChoiceProps)
 interface FormatRadioProps {
   value: Plain | typeof other
   name: string
-  /** Whether it takes a whole row. */
+  /** Whether it takes up a whole row. */
   isWide?: boolean
   children: ReactNode
 }
@@ -89,7 +87,7 @@ function FormatRadio({ value, name, isWide = false, children }: FormatRadioProps
   )
 }
 
-/** What a format has no place for, said before the export. */
+/** What a format cannot contain, shown before the export. */
 function Losses({ format: { leavesOut, flattens } }: { format: Format }) {
   const { t } = useTranslation('export')
   const lost: ReadonlySet<Part> = new Set([...leavesOut, ...flattens])

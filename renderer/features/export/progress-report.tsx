@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { Progress as Bar } from '#renderer/ui/progress.tsx'
 import { errorText } from '#shared/locales/text.ts'
 import type { Progress } from './batch.ts'
 import type { Check } from './use-checks.ts'
 
-/** How far the export of several stories has come, and which could not be exported. */
+/** The progress of exporting several stories, and the stories that could not be exported. */
 export function ProgressReport({ progress, checks }: { progress: Progress; checks: readonly Check[] }) {
   const { t } = useTranslation('export')
   const { t: tApp } = useTranslation('app')
@@ -22,7 +22,7 @@ export function ProgressReport({ progress, checks }: { progress: Progress; check
                 <span className="font-medium">
                   {checks.find((check) => check.id === id)?.headline || tApp('untitled')}:{' '}
                 </span>
-                {errorText(error, spoken())}
+                {errorText(error, currentLanguage())}
               </li>
             ))}
           </ul>

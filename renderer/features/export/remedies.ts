@@ -8,10 +8,10 @@ import { openTab } from '#renderer/tabs/tabs.ts'
 import { type FieldName, fieldNames } from '#shared/article/fields.ts'
 import type { Problem, ProblemCode } from '#shared/publish/problem.ts'
 
-/** What mends a problem, or leads to where it is mended. */
+/** Fixes a problem, or leads to the place where it can be fixed. */
 export interface Remedy {
   label: string
-  /** Done in place where it resolves: then it is looked again. */
+  /** If it resolves, the problem was fixed in place, and the story is checked again. */
   run(): Promise<void> | void
 }
 
@@ -49,7 +49,7 @@ const toNamedImage: Way = (id, problem) => toImage(({ asset }) => asset === prob
 
 const settings: Way = () => ({ label: say('settings'), run: () => openDialog({ name: 'settings' }) })
 
-/** What is asked about a story is asked of the one that is open. */
+/** Questions about a story apply to the one that is open. */
 const ofOpen =
   (label: Parameters<typeof say>[0], run: (id: string, problem: Problem) => void): Way =>
   (id, problem) => ({
@@ -83,7 +83,7 @@ const checks = ofOpen('checks', (id) => {
   showSide('checks')
 })
 
-/** How each problem is mended, the shortest way first; nothing for what only has to be known. */
+/** The fixes for each problem, the quickest first; none for problems that are only information. */
 const ways: Readonly<Record<ProblemCode, readonly Way[]>> = {
   noHeadline: [toField],
   newer: [],
@@ -126,7 +126,7 @@ const ways: Readonly<Record<ProblemCode, readonly Way[]>> = {
   changedSincePublication: [differences, update],
 }
 
-/** What can be done about a problem of a story. */
+/** The fixes for a problem of a story. */
 export function remediesOf(id: string, problem: Problem): readonly Remedy[] {
   return ways[problem.code].flatMap((way) => way(id, problem) ?? [])
 }

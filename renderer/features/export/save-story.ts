@@ -6,14 +6,14 @@ import type { Leaving } from '#renderer/state/release/leaving.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
 import type { FormatId } from '#shared/formats/formats.ts'
 
-/** As what, and how, a story leaves. */
+/** The format and the options of an export. */
 interface LeavingAs extends Leaving {
   readonly format: FormatId
 }
 
 /**
- * Saves a story as one file, or where it has images as several; what was saved, in words. Null
- * where the person cancelled.
+ * Saves a story as one file, or as several if it has images. Returns a description of what was
+ * saved; null if the person cancelled.
  */
 export async function saveStory(id: string, leaving: LeavingAs): Promise<(Saved & { said: string }) | null> {
   const story = await desk.call('export.render', { id, ...leaving })

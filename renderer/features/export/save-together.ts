@@ -7,12 +7,14 @@ import { type FormatId, severalIds } from '#shared/formats/formats.ts'
 
 export type Several = (typeof severalIds)[number]
 
-/** Whether a selection of stories is one file in a format. */
+/** Whether a format puts several stories into one file. */
 export function isSeveral(format: FormatId): format is Several {
   return severalIds.some((id) => id === format)
 }
 
-/** Saves stories as one file; what was saved, in words. Null where the person cancelled. */
+/**
+ * Saves stories as one file. Returns a description of what was saved; null if the person cancelled.
+ */
 export async function saveTogether(
   ids: string[],
   leaving: Leaving & { format: Several },

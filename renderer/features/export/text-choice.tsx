@@ -3,17 +3,18 @@ import { useTranslation } from 'react-i18next'
 import { type ReviewText, reviewTexts } from '#shared/review/suggest/review-text.ts'
 
 interface TextChoiceProps {
-  /** How many suggestions wait to be decided. */
+  /** The number of undecided suggestions. */
   count: number
   value: ReviewText
   onChange(value: ReviewText): void
-  /** Whether the format has a place for suggestions and comments. */
+  /** Whether the format can contain suggestions and comments. */
   carriesReview: boolean
   isDisabled: boolean
 }
 
 /**
- * Which text of a story under review leaves, and whether what was suggested and said of it does.
+ * Which text of a story under review is exported, and whether its suggestions and comments are
+ * included.
  */
 export function TextChoice({ count, value, onChange, carriesReview, isDisabled }: TextChoiceProps) {
   const { t } = useTranslation('export')

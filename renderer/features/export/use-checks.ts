@@ -7,25 +7,25 @@ import type { FormatId } from '#shared/formats/formats.ts'
 import { asksForReason, type Problem, stops } from '#shared/publish/problem.ts'
 import type { ReviewText } from '#shared/review/suggest/review-text.ts'
 
-/** One story of an export: what stands in its way. */
+/** One story of an export with its problems. */
 export interface Check {
   id: string
   headline: string
   problems: Problem[]
-  /** How many suggestions wait in it to be decided. */
+  /** The number of undecided suggestions in it. */
   suggestions: number
-  /** How many conflicts of a merge nobody has settled in it. */
+  /** The number of unsettled merge conflicts in it. */
   conflicts: number
 }
 
 interface Checks {
-  /** Null until the desk has said it. Edits still on their way are waited for. */
+  /** Null until the desk has answered. Waits for edits that are still on their way. */
   checks: readonly Check[] | null
-  /** Looks again. What was found stays until then. */
+  /** Checks again. The previous result stays until then. */
   again(): void
 }
 
-/** What stands in the way of exporting these drafts in a format. `ids` must stay the same array. */
+/** The problems of exporting these drafts in a format. `ids` must stay the same array. */
 export function useChecks(ids: readonly string[], format: FormatId, text: ReviewText): Checks {
   const [found, setFound] = useState<{ of: string; checks: readonly Check[] } | null>(null)
   const [turn, setTurn] = useState(0)
@@ -64,8 +64,8 @@ async function checkAll(
 }
 
 /**
- * Whether a story is exported: an error always keeps it, what else holds it unless the user
- * insists, errors of the checks unless they say why.
+ * Whether a story is exported. An error always stops it; other problems stop it unless the user
+ * insists, and errors of the checks unless they give a reason.
  */
 export function mayLeave({ problems }: Check, { insist, reason }: Leaving): boolean {
   return !stops(problems, insist) && !(asksForReason(problems) && reason.trim() === '')

@@ -1,14 +1,16 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 /**
- * Keeps the focus in a list whose rows go once their buttons have done their work: it goes on to
- * the next row that has a button, or else to the last. Where none is left the list itself has it,
- * and `onNone` is called. `shown` is another value whenever rows may have gone. For the returned
- * element, around the list.
+ * Keeps the focus in a list whose rows disappear once their buttons have done their work: it moves
+ * to the next row with a button, or otherwise to the last. If none is left, the list itself gets
+ * the focus, and `onNone` is called.
+ *
+ * `shown` must change whenever rows may have gone. The returned ref belongs on the element around
+ * the list.
  */
 export function useNextFocus(shown: unknown, onNone: () => void): RefObject<HTMLDivElement | null> {
   const list = useRef<HTMLDivElement>(null)
-  /** The row that had the focus when the list was drawn last, or came to it since. */
+  /** The row that had the focus at the last render, or has got it since. */
   const focused = useRef<{ row: Element; place: number } | null>(null)
   const latest = useRef(onNone)
   useLayoutEffect(() => {
@@ -23,7 +25,7 @@ export function useNextFocus(shown: unknown, onNone: () => void): RefObject<HTML
       if (row) focused.current = { row, place }
     }
     const forget = ({ relatedTarget }: FocusEvent) => {
-      // A row that goes takes the focus to nothing; a person takes it to something.
+      // When a row disappears, the focus goes nowhere; when a person moves it, it goes somewhere.
       if (relatedTarget instanceof Node && !within?.contains(relatedTarget)) focused.current = null
     }
     within?.addEventListener('focusin', remember)
@@ -47,7 +49,7 @@ export function useNextFocus(shown: unknown, onNone: () => void): RefObject<HTML
   return list
 }
 
-/** The rows that have a button, in order. */
+/** The rows with a button, in order. */
 function rowsOf(list: Element | null): Element[] {
   return [...(list?.querySelectorAll('li:not(:has(li))') ?? [])].filter((row) => row.querySelector('button') !== null)
 }

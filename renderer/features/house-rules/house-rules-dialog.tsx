@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { changeHouse, followHouse, type HouseOwner, houseRulesOf, useHouse } from '#renderer/state/checks/house.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { sayError } from '#renderer/state/notices.ts'
@@ -14,7 +14,7 @@ import { RuleForm } from './rule-form.tsx'
 import { RuleList } from './rule-list.tsx'
 import { TrialView } from './trial-view.tsx'
 
-/** House rules, one's own and the newsroom's: written, imported, exported, tried and switched on. */
+/** The newsroom's own rules: write, import, export, try and switch on. */
 export function HouseRulesDialog() {
   const { t } = useTranslation('house')
   const [view, setView] = useState<HouseView>({ name: 'list' })
@@ -47,7 +47,7 @@ export function HouseRulesDialog() {
     return (
       <Dialog title={t('title')} width="large" onClose={closeDialog} confirm={null}>
         <p role="status" className={error === null ? 'text-soft' : 'text-danger'}>
-          {error === null ? t('loading') : errorText(error, spoken())}
+          {error === null ? t('loading') : errorText(error, currentLanguage())}
         </p>
       </Dialog>
     )

@@ -9,7 +9,8 @@ export interface WrittenRule {
 }
 
 /**
- * What the dialog shows; a trial of rules that may not be kept yet goes `back` to where it began.
+ * What the dialog shows. A trial of rules that cannot be saved yet returns to where it started
+ * (`back`).
  */
 export type HouseView =
   | { readonly name: 'list' }

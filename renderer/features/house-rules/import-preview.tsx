@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -63,8 +63,8 @@ export function ImportPreview({ file, rules, onBack, onChange }: ImportPreviewPr
           <ul className="flex flex-col gap-1 text-sm">
             {file.problems.slice(0, mostShown).map((problem) => (
               <li key={problem.row} className="[overflow-wrap:anywhere]">
-                <span className="font-medium">{t('row', { row: problem.row })}</span> {rowText(problem, spoken())}{' '}
-                <span className="font-serif text-soft">{problem.text}</span>
+                <span className="font-medium">{t('row', { row: problem.row })}</span>{' '}
+                {rowText(problem, currentLanguage())} <span className="font-serif text-soft">{problem.text}</span>
               </li>
             ))}
           </ul>

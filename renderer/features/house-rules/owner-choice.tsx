@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage, regionalLanguage } from '#renderer/locales/i18n.ts'
 import type { HouseOwner } from '#renderer/state/checks/house.ts'
 import { Select } from '#renderer/ui/select.tsx'
 import type { NewsroomRules } from '#shared/api/calls/rules.ts'
@@ -42,7 +42,7 @@ export function OwnerChoice({ whose, onWhose, newsroom }: OwnerChoiceProps) {
             ? mayChange
               ? t('forAllDesks')
               : t('fixed')
-            : errorText(new LedeError('rules.unshared'), spoken())}{' '}
+            : errorText(new LedeError('rules.unshared'), currentLanguage())}{' '}
           {!isUp && isShared && <span className="text-warn">{away}</span>}{' '}
           {newer > 0 && <span className="text-warn">{t('newer', { count: newer })}</span>}
         </p>

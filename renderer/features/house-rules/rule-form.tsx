@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
@@ -34,7 +34,7 @@ export function RuleForm({ written: { rule, was: opened }, standing, onShow, onC
   const read = readEntry(entry, was ?? rule)
   const errorOf = (name: keyof RuleEntry) => {
     const problem = isAsked && 'problems' in read ? read.problems[name] : undefined
-    return problem ? rowText({ row: 0, text: '', ...problem }, spoken()) : null
+    return problem ? rowText({ row: 0, text: '', ...problem }, currentLanguage()) : null
   }
   const withRead = (use: (rule: HouseRule) => void) => {
     setAsked(true)

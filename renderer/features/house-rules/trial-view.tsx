@@ -1,7 +1,7 @@
 import { ArrowUpRight } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { openTab } from '#renderer/tabs/tabs.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
@@ -67,7 +67,7 @@ export function TrialView({ written, onBack, isTyped, onChange }: TrialViewProps
           <p role="status">
             {error === null
               ? t(state === 'stopped' ? 'stopped' : 'looked', { hits: told, drafts: drafts.length, count: looked })
-              : errorText(error, spoken())}
+              : errorText(error, currentLanguage())}
           </p>
         )}
         {slow.map((id) => (
@@ -103,7 +103,7 @@ function Counts({ title, counts, none }: { title: string; counts: readonly Trial
             <td className="w-1/2" aria-hidden>
               <div className="h-2 rounded-full bg-accent" style={{ width: `${(count / most) * 100}%` }} />
             </td>
-            <td className="pl-3 text-end tabular-nums">{count.toLocaleString(spoken())}</td>
+            <td className="pl-3 text-end tabular-nums">{count.toLocaleString(currentLanguage())}</td>
           </tr>
         ))}
       </tbody>

@@ -7,7 +7,7 @@ import { writeHouseFile } from '#shared/checks/house/file.ts'
 import type { HouseRule } from '#shared/checks/house/rule.ts'
 import type { HouseTrial } from '#shared/checks/house/trial.ts'
 
-/** A trial as it grows. `left`: how many drafts are still to be looked at. */
+/** A trial in progress. `left` is the number of drafts that are still to be searched. */
 export interface Trial extends HouseTrial {
   readonly left: number
   readonly state: 'running' | 'done' | 'stopped' | 'failed'
@@ -16,7 +16,7 @@ export interface Trial extends HouseTrial {
 
 const begun: Trial = { drafts: [], looked: 0, slow: [], left: 0, state: 'running', error: null }
 
-/** What rules find in the newsroom's drafts, piece by piece, until it is stopped. */
+/** The hits of rules in the newsroom's drafts, one batch after the other, until it is stopped. */
 export function useTrial(rules: readonly HouseRule[]): Trial & { stop(): void } {
   const [trial, setTrial] = useState(begun)
   const [isStopped, setStopped] = useState(false)
@@ -24,7 +24,7 @@ export function useTrial(rules: readonly HouseRule[]): Trial & { stop(): void } 
     let isOver = isStopped
     const run = async () => {
       const text = writeHouseFile({ revision: 0, rules })
-      // What is written in this window is on the desk before it is looked at there.
+      // Text written in this window has to reach the desk before the desk searches it.
       await Promise.all(useTabs.getState().open.map(whenDraftSaved))
       let from: number | null = null
       do {

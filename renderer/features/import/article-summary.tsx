@@ -1,7 +1,7 @@
 import { Info, TextSelect } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage, regionalLanguage } from '#renderer/locales/i18n.ts'
 import type { Reading } from '#shared/api/contract.ts'
 import { sourceOf } from '#shared/formats/sources.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
@@ -11,12 +11,12 @@ import { recognisedFields } from './recognised-fields.ts'
 
 interface ArticleSummaryProps {
   reading: Reading
-  /** What of the file is in none of its stories. */
+  /** Parts of the file that are in none of its stories. */
   beside: readonly LeftOut[]
   wide: boolean
 }
 
-/** The article that the copy makes: its fields, and what was assumed rather than read. */
+/** The article made from the copy: its fields, and what was assumed and not read. */
 export function ArticleSummary({ reading, beside, wide }: ArticleSummaryProps) {
   const { t } = useTranslation('import')
   const leftOutId = useId()
@@ -36,7 +36,7 @@ export function ArticleSummary({ reading, beside, wide }: ArticleSummaryProps) {
           {notes.map((note) => (
             <li key={`${note.code} ${JSON.stringify(note.details)}`} className="flex gap-2">
               <Info size={14} aria-hidden className="mt-0.5 shrink-0" />
-              <span>{readNoteText(note, spoken())}</span>
+              <span>{readNoteText(note, currentLanguage())}</span>
             </li>
           ))}
         </ul>
@@ -50,7 +50,7 @@ export function ArticleSummary({ reading, beside, wide }: ArticleSummaryProps) {
           <ul aria-labelledby={leftOutId} className="mt-1 flex list-disc flex-col gap-1 pl-9">
             {leftOut.map((each) => (
               <li key={each.kind} className="break-words">
-                {leftOutText(each, spoken())}
+                {leftOutText(each, currentLanguage())}
               </li>
             ))}
           </ul>

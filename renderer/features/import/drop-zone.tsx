@@ -17,15 +17,12 @@ import { headBytes, isArchiveFile } from '#shared/import/archive-head.ts'
 import { filesIn, mostFiles, withoutCompanions } from './dropped.ts'
 import { useDroppedText } from './use-dropped-text.ts'
 
-/**
- * The window as a place to drop anything on: files and folders, images, and texts of other
- * programs.
- */
+/** Makes the window accept drops: files and folders, images, and texts of other programs. */
 export function DropZone({ children }: { children: ReactNode }) {
   const { t } = useTranslation('import')
   const free = useDialog((state) => state.dialog === null)
   const [over, setOver] = useState(false)
-  // Entering a child comes before leaving its parent, so entries and exits are counted.
+  // A child is entered before its parent is left, so entries and exits are counted.
   const depth = useRef(0)
   useDroppedText(free)
 
@@ -76,8 +73,8 @@ export function DropZone({ children }: { children: ReactNode }) {
 }
 
 /**
- * Images go to the stories that were dropped with them, or else into the open story, where they
- * were dropped or at its end; everything else is read as copy.
+ * Images go to the stories that were dropped with them. Otherwise they go into the open story, at
+ * the drop position or at its end. Everything else is read as copy.
  */
 async function takeDropped(transfer: DataTransfer, point: { x: number; y: number }): Promise<void> {
   try {
@@ -86,7 +83,7 @@ async function takeDropped(transfer: DataTransfer, point: { x: number; y: number
     const { images, others } = await sortFiles(await withoutArchives(dropped))
     const stories = await readFiles(withoutCompanions(others))
     const files = images.map(({ file }) => file)
-    // A story in Lede's JSON names its images by their content.
+    // A story in Lede's JSON refers to its images by their content.
     const named = stories.some(({ name }) => /\.json$/i.test(name))
     if (named) await putImages(files)
     else if (files.length > 0 && stories.every(({ name, head }) => looksLikePackage({ name, bytes: head })))
@@ -100,8 +97,8 @@ async function takeDropped(transfer: DataTransfer, point: { x: number; y: number
 }
 
 /**
- * Files without the archives of other systems among them, which are taken over as such: they may be
- * larger than any file that is read at once.
+ * Leaves out the archives of other systems, which are imported separately: they may be larger than
+ * any file that is read at once.
  */
 async function withoutArchives(files: readonly PlacedFile[]): Promise<PlacedFile[]> {
   const isArchive = await Promise.all(

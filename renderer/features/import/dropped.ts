@@ -1,12 +1,12 @@
 import type { ImportFile, PlacedFile } from '#renderer/state/dialogs.ts'
 import { fileOf } from '#renderer/state/file-of.ts'
 
-/** How many files of one drop are looked at: more than anybody means to open at once. */
+/** How many files of one drop are read: more than anybody wants to open at once. */
 export const mostFiles = 20_000
 
 /**
- * The files of a drop, those in its folders too, without hidden ones. Call it in the handler of the
- * drop event: afterwards the drop is empty.
+ * The files of a drop, including those in its folders, without hidden ones. Call it inside the
+ * handler of the drop event, because afterwards the drop is empty.
  */
 export function filesIn(transfer: DataTransfer): Promise<PlacedFile[]> {
   const given = [...transfer.items]
@@ -37,7 +37,7 @@ function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory
 }
 
-/** What is in a folder, in the order of names. A browser hands it out in portions. */
+/** The entries of a folder, sorted by name. A browser returns them in portions. */
 async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader()
   const entries: FileSystemEntry[] = []
@@ -49,8 +49,8 @@ async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
 }
 
 /**
- * A text that was dropped where no text is written, as a file that can be read as copy; 'link' for
- * an address alone, null for nothing.
+ * A text that was dropped outside a text field, as a file that can be read as copy; 'link' for only
+ * an address, null for nothing.
  */
 export function copyIn(transfer: DataTransfer, name: string): ImportFile | 'link' | null {
   const [html, text] = [transfer.getData('text/html'), transfer.getData('text/plain')]
@@ -63,8 +63,8 @@ export function copyIn(transfer: DataTransfer, name: string): ImportFile | 'link
 const page = /\.html?$/i
 
 /**
- * Of files that came together those that are there for themselves: programs save what a page needs
- * into a folder that is called like it, and then some.
+ * Leaves out files that only belong to a page: programs save what a page needs in a folder named
+ * after it.
  */
 export function withoutCompanions(files: readonly PlacedFile[]): PlacedFile[] {
   const beginnings = files.filter(({ path }) => page.test(path)).map(({ path }) => path.replace(page, ''))

@@ -20,7 +20,7 @@ function markOf(row: Row): keyof typeof marks {
 /** In CSS pixels. */
 const rowHeight = 32
 
-/** Where a key leads in a list. */
+/** Where each key moves in a list. */
 const moves: Readonly<Record<string, (chosen: number, last: number) => number>> = {
   ArrowUp: (chosen) => chosen - 1,
   ArrowDown: (chosen) => chosen + 1,
@@ -37,8 +37,8 @@ interface FileListProps {
 }
 
 /**
- * The files and the stories in them, with what has become of each. There may be thousands: only
- * those in sight are in the page.
+ * The files, the stories in them, and the state of each. There may be thousands, so only visible
+ * rows are rendered.
  */
 export function FileList({ rows, chosen, onChoose }: FileListProps) {
   const { t } = useTranslation('import')

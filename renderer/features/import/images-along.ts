@@ -7,11 +7,10 @@ import type { Story } from './make-drafts.ts'
 import type { Incoming } from './use-readings.ts'
 
 /**
- * Of the images that came with stories, those that none of the stories shows; what a page needs and
- * came in its folder is not meant.
+ * Images that came with stories but that no story shows, apart from those in a page's own folder.
  */
 export function imagesLeftOver(files: readonly ImportFile[], incoming: readonly Incoming[]): PlacedFile[] {
-  // Each story has all that came.
+  // Each story has all the images.
   const images = files[0]?.images ?? []
   const shown = incoming.flatMap((file) =>
     file.state === 'recognised' ? file.reading.images.map(({ address }) => fileAt(address, images)) : [],
@@ -20,8 +19,8 @@ export function imagesLeftOver(files: readonly ImportFile[], incoming: readonly 
 }
 
 /**
- * A story with images at its end, several as a group. They are no change of anybody's. A file that
- * is no image is said and left out.
+ * Adds images at the end of a story, several as a group. This is not recorded as anyone's change. A
+ * file that is not an image is reported and left out.
  */
 export async function withImagesAtEnd({ article, review }: Story, images: readonly PlacedFile[]): Promise<Story> {
   const figures = await figuresWithFacts(await putImages(images.map(({ file }) => file)))

@@ -2,10 +2,7 @@ import { useDialog } from '#renderer/state/dialogs.ts'
 import { PasteDialog } from './paste-dialog.tsx'
 import { RecognitionDialog } from './recognition-dialog.tsx'
 
-/**
- * The dialogs through which other people's copy comes in: pasting it, and seeing what was
- * recognised before drafts are made.
- */
+/** The import dialogs: pasting copy, and reviewing what was recognised before drafts are made. */
 export function ImportDialogs() {
   const dialog = useDialog((state) => state.dialog)
   if (dialog?.name === 'paste') return <PasteDialog />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { errorText } from '#shared/locales/text.ts'
@@ -8,14 +8,15 @@ import type { Row } from './rows.ts'
 type Failed = Extract<Row, { state: 'failed' }>
 
 /**
- * What became of many files: how many drafts were made, and which files could not be read, and why.
+ * The result of importing many files: how many drafts were made, and which files could not be read
+ * and why.
  */
 export function ImportReport({ made, failed, onClose }: { made: number; failed: readonly Failed[]; onClose(): void }) {
   const { t } = useTranslation('import')
   const lines = failed.map(({ title, of, error }) => ({
-    // What is said of a file names it.
+    // A message about a file names the file.
     name: of === null ? '' : `${of.name}: ${title} – `,
-    why: errorText(error, spoken()),
+    why: errorText(error, currentLanguage()),
   }))
   const copy = () => navigator.clipboard.writeText(lines.map(({ name, why }) => `${name}${why}`).join('\n'))
   return (

@@ -5,8 +5,8 @@ import { leftOutReasons } from '#shared/import/wire.ts'
 const lineReasons: ReadonlySet<string> = new Set(leftOutReasons)
 
 /**
- * What of a file is not taken over, but for lines of copy: why one of them is left out stands
- * beside it.
+ * What a file contains that is not imported, apart from lines of copy, which show beside them why
+ * they are left out.
  */
 export function leftOutOf({ leftOut }: Reading): LeftOut[] {
   return leftOut.filter(({ kind }) => !lineReasons.has(kind))

@@ -5,7 +5,7 @@ import { directionOf } from '#shared/article/language.ts'
 import type { LineRole, WireLine } from '#shared/import/wire.ts'
 import { LineRow } from './line-row.tsx'
 
-/** Most lines are short, most paragraphs are cut after four lines. In CSS pixels. */
+/** Most lines are short, and most paragraphs are cut after four lines. In CSS pixels. */
 const usualHeight = 48
 
 interface LineListProps {
@@ -15,8 +15,8 @@ interface LineListProps {
 }
 
 /**
- * Every line of the copy with its role. Pasted pages may have thousands: only those in sight are in
- * the page.
+ * Every line of the copy with its role. Pasted pages may have thousands, so only visible lines are
+ * rendered.
  */
 export function LineList({ lines, language, onRole }: LineListProps) {
   const { t } = useTranslation('import')

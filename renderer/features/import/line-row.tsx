@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { fieldStyle } from '#renderer/ui/field-style.ts'
 import { type LineRole, lineRoles, type WireLine } from '#shared/import/wire.ts'
 
-/** More of a line is not needed to know what it is. In characters. */
+/** The longest part of a line that is shown, in characters: enough to recognise it. */
 const mostShown = 600
 
-/** Three groups that the eye tells apart: what becomes text, what becomes a field, what goes. */
+/** Three groups that are told apart by colour: text, fields, and what is left out. */
 const tones: Readonly<Record<LineRole, string>> = {
   headline: 'bg-accent text-accent-ink',
   kicker: 'bg-accent-soft text-accent',
@@ -26,7 +26,7 @@ const tones: Readonly<Record<LineRole, string>> = {
   leftOut: 'bg-transparent text-soft border-line',
 }
 
-/** A line of the copy and the role it was given, which can be another. */
+/** A line of the copy with its role, which can be changed. */
 export function LineRow({ line, number, onRole }: { line: WireLine; number: number; onRole(role: LineRole): void }) {
   const { t } = useTranslation('import')
   const leftOut = line.role === 'leftOut'

@@ -4,16 +4,16 @@ import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { openTab } from '#renderer/tabs/tabs.ts'
 import type { Reading } from '#shared/api/contract.ts'
 
-/** More drafts than this are not opened as tabs; the library has them all. */
+/** The most drafts that are opened as tabs; the library has them all. */
 const mostTabs = 10
 
-/** A story that becomes a draft, with the review that came with it. */
+/** A story that becomes a draft, with its review. */
 export type Story = Pick<Reading, 'article' | 'review'>
 
 /**
- * Makes drafts of stories and opens the first of them as tabs. One that fails is said and does not
- * stop the others. `goOn` is asked before each, with how many are done. Of each story, as far as it
- * went, whether it became one.
+ * Makes drafts from stories and opens the first of them as tabs. A failure is reported and does not
+ * stop the others. `goOn` is asked before each story, with the number done so far. Returns for each
+ * story that was tried whether it became a draft.
  */
 export async function makeDrafts(
   stories: readonly Story[],
@@ -32,7 +32,7 @@ export async function makeDrafts(
       isMade.push(false)
     }
   }
-  // The first comes forward, so it is opened last.
+  // The first one should be in front, so it is opened last.
   const shown = made.slice(0, mostTabs)
   for (const id of shown) openTab(id)
   if (shown[0] !== undefined) openTab(shown[0])

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
 import { fileOf } from '#renderer/state/file-of.ts'
 import { checkFileSize } from '#renderer/state/files.ts'
@@ -10,16 +10,17 @@ import { fieldStyle } from '#renderer/ui/field-style.ts'
 import { errorText } from '#shared/locales/text.ts'
 
 /**
- * A text of more characters goes on to the next step unseen: a field that has to lay out megabytes
- * stands still for minutes.
+ * A longer text, in characters, goes to the next step without being shown: a field that has to lay
+ * out megabytes blocks for minutes.
  */
 const mostShown = 200_000
 
-/** Takes copy from the clipboard, whatever else was copied with it. */
+/** Reads copy from the clipboard, whatever other formats are there. */
 export function PasteDialog() {
   const { t } = useTranslation('import')
   const { t: app } = useTranslation()
-  // The text stays in the field: copying five megabytes through React at every key would be felt.
+  // The text stays in the field: copying five megabytes through React at every key press would be
+  // slow.
   const field = useRef<HTMLTextAreaElement>(null)
   const [empty, setEmpty] = useState(true)
   const [error, setError] = useState<unknown>(null)
@@ -73,7 +74,7 @@ export function PasteDialog() {
           <span className={fieldStyle.help}>{t('paste.help')}</span>
         ) : (
           <span role="alert" className={fieldStyle.error}>
-            {errorText(error, spoken())}
+            {errorText(error, currentLanguage())}
           </span>
         )}
       </label>
@@ -81,7 +82,7 @@ export function PasteDialog() {
   )
 }
 
-/** What is on the clipboard, where this window may read it without asking; else ''. */
+/** The clipboard's text if this window may read it without asking; otherwise ''. */
 async function clipboardText(): Promise<string> {
   try {
     const { state } = await navigator.permissions.query({ name: 'clipboard-read' as PermissionName })

@@ -5,13 +5,13 @@ import type { importing } from '#shared/locales/en/window/import.ts'
 
 export interface RecognisedField {
   name: keyof typeof importing.fields
-  /** As a person reads it; '' where nothing was found. */
+  /** As a person reads it; '' if nothing was found. */
   value: string
-  /** A story usually has it: said even when it was not found. */
+  /** Most stories have it, so it is listed even if it was not found. */
   expected: boolean
 }
 
-/** What an article says, field by field, in the words of a language of the interface. */
+/** The fields of an article, in a language of the interface. */
 export function recognisedFields(article: Article, language: string): RecognisedField[] {
   const field = (name: RecognisedField['name'], value: string | null, expected = false) => ({
     name,
@@ -37,7 +37,7 @@ export function recognisedFields(article: Article, language: string): Recognised
   ]
 }
 
-/** A moment on the clock where the story appears, and the zone of that clock. */
+/** A time as the clock where the story appears shows it, with the zone of that clock. */
 function timeOf(moment: string | null, { timeZone }: Article, language: string): string | null {
   if (moment === null) return null
   const zone = timeZone ?? 'UTC'
@@ -45,7 +45,7 @@ function timeOf(moment: string | null, { timeZone }: Article, language: string):
   return `${time.format(instantOf(moment))} (${zone})`
 }
 
-/** The parts one by one: it is what they were taken for that has to be checked. */
+/** The parts one by one, so that a person can check what each was taken for. */
 function datelineText({ dateline }: Article, language: string): string | null {
   const { place, region, country, date, agency } = dateline
   const day = date && new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))

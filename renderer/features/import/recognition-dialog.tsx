@@ -14,7 +14,7 @@ import { rowsOf } from './rows.ts'
 import { useReadings } from './use-readings.ts'
 
 /**
- * Nobody has gone through more files: what of them could not be read is told once more at the end.
+ * Nobody reviews more files than this one by one, so their failures are listed again at the end.
  */
 const many = 20
 
@@ -36,7 +36,7 @@ export function RecognitionDialog({ files }: { files: readonly ImportFile[] }) {
   const reading = left > 0
   const row = rows[chosen]
   const [only, ...more] = stories
-  // With one story it is clear whose they are.
+  // With only one story it is clear which story they belong to.
   const single = more.length === 0 ? only : undefined
   const loose = useMemo(() => (reading ? [] : imagesLeftOver(files, incoming)), [reading, files, incoming])
   const images = only === undefined ? [] : loose
@@ -50,7 +50,7 @@ export function RecognitionDialog({ files }: { files: readonly ImportFile[] }) {
       return !stopped.current
     })
     setMaking(null)
-    // What was pasted is nowhere else: it stays, and can be tried again.
+    // Pasted copy is stored nowhere else: it stays, so that it can be tried again.
     setMade(new Set([...made, ...stories.filter((_, place) => isMade[place])]))
     if (isMade.length < stories.length || !isMade.every(Boolean)) return
     if (failed.length === 0 || rows.length <= many) closeDialog()

@@ -4,22 +4,22 @@ import type { LedeError } from '#shared/api/errors.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
 import type { Incoming, StoryPlace } from './use-readings.ts'
 
-/** What one goes through before drafts are made: a file, or one of several stories in it. */
+/** An entry to review before drafts are made: a file, or one of several stories in it. */
 export type Row = {
   /** The file's name, or the story's headline. */
   title: string
-  /** Which of the stories of a file it is; null where the file has no other. */
+  /** Which story of a file it is; null if the file has no other. */
   of: { name: string; index: number; count: number } | null
 } & (
   | { state: 'reading' }
-  /** `beside`: what of the file is in none of its stories. */
+  /** `beside`: parts of the file that are in none of its stories. */
   | { state: 'recognised'; at: StoryPlace; reading: Reading; beside: readonly LeftOut[] }
   | { state: 'failed'; error: LedeError }
 )
 
 /**
- * The rows of files: a story each, then what of its file could not be read. `untitled` is what a
- * story without a headline is called.
+ * The rows for files: one for each story, then the parts of its file that could not be read.
+ * `untitled` is the name of a story without a headline.
  */
 export function rowsOf(incoming: readonly Incoming[], untitled: string): Row[] {
   return incoming.flatMap((file, place) => rowsIn(file, place, untitled))

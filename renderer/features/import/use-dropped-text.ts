@@ -5,9 +5,8 @@ import { sayNews } from '#renderer/state/notices.ts'
 import { copyIn } from './dropped.ts'
 
 /**
- * Takes texts of other programs that are dropped where no text is written, to be read as copy,
- * while `free`. What is dragged inside the window is none of its business, and nothing that is
- * dropped leads the window away.
+ * While `free`, reads texts of other programs as copy if they are dropped outside a text field.
+ * Ignores what is dragged inside the window. No drop makes the window leave its page.
  */
 export function useDroppedText(free: boolean): void {
   useEffect(() => {
@@ -45,7 +44,7 @@ export function useDroppedText(free: boolean): void {
   }, [free])
 }
 
-/** Whether a text is written where something is dropped: there it goes in. */
+/** Whether something is dropped onto a text field, which then inserts it. */
 function isWritten(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'))
 }

@@ -9,16 +9,16 @@ import type { Asset } from '#shared/asset/asset.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
 import { mayHaveImages } from '#shared/import/awaited-image.ts'
 import { fileAt, type ImagesGiven, readWithImages } from '#shared/import/page-images.ts'
-import { type LineRole, toldOfLines } from '#shared/import/wire.ts'
+import { type LineRole, lineDependentReports } from '#shared/import/wire.ts'
 
-/** A file on its way to becoming drafts. */
+/** A file that is becoming drafts. */
 export type Incoming = { name: string } & (
   | { state: 'reading' }
   | { state: 'recognised'; reading: FileReading }
   | { state: 'failed'; error: LedeError }
 )
 
-/** A story by its file and its place in that. */
+/** A story by its file and its position in it. */
 export interface StoryPlace {
   file: number
   story: number
@@ -26,12 +26,12 @@ export interface StoryPlace {
 
 interface Readings {
   incoming: readonly Incoming[]
-  /** Gives a line of a story another role; the article is composed anew. */
+  /** Gives a line of a story another role. The article is composed again. */
   setRole(at: StoryPlace, line: number, role: LineRole): void
 }
 
 /**
- * Reads files one after the other, in their order; what cannot be read does not stop the others.
+ * Reads files one after the other, in order. A file that cannot be read does not stop the others.
  * `files` must stay the same array.
  */
 export function useReadings(files: readonly ImportFile[]): Readings {
@@ -46,7 +46,7 @@ export function useReadings(files: readonly ImportFile[]): Readings {
       place === line ? { ...each, role, reason: role === 'leftOut' ? ('chosen' as const) : null } : each,
     )
     const chosen = { ...before, lines: changed }
-    // A choice that was made meanwhile has an article of its own on the way.
+    // If the roles were changed in the meantime, a newer article is on its way.
     const show = (reading: Reading, inPlaceOf: Reading) =>
       setIncoming((known) => {
         const now = known[at.file]
@@ -54,7 +54,7 @@ export function useReadings(files: readonly ImportFile[]): Readings {
         const stories = now.reading.stories.with(at.story, reading)
         return known.with(at.file, { ...now, reading: { ...now.reading, stories } })
       })
-    // The choice is seen at once; the article follows.
+    // The new role shows at once; the article follows.
     show(chosen, before)
     desk.call('import.compose', { name, lines: changed, base: before.base, format: before.format }).then(
       (reading) => show(withFile(before, reading), chosen),
@@ -87,22 +87,24 @@ async function read(file: ImportFile): Promise<Incoming> {
   } catch (error) {
     const failure = asLedeError(error)
     if (failure.code !== 'desk.away') return { name, state: 'failed', error: failure }
-    // What was pasted is nowhere else: it waits for the next desk.
+    // Pasted copy is stored nowhere else: it waits until the desk is back.
     await deskUp()
     return read(file)
   }
 }
 
-/** The image at an address of a page: carried by it, or among what came with the page. */
+/**
+ * The image for an address in a page: contained in the page, or among the files that came with it.
+ */
 async function imageAt(address: string, images: readonly PlacedFile[]): Promise<Asset | null> {
   const carried = imageInAddress(address)
   const file = carried ? new File([carried.bytes], carried.name, { type: carried.type }) : fileAt(address, images)?.file
   return (file && (await putImages([file]))[0]) ?? null
 }
 
-/** What is told of a file is not the composer's to tell. */
+/** Keeps what is known about the file, which the composer does not know. */
 function withFile(before: Reading, after: Reading): Reading {
-  const notes = before.notes.filter(({ code }) => !toldOfLines.notes.some((told) => told === code))
-  const leftOut = before.leftOut.filter(({ kind }) => !toldOfLines.leftOut.some((told) => told === kind))
+  const notes = before.notes.filter(({ code }) => !lineDependentReports.notes.some((told) => told === code))
+  const leftOut = before.leftOut.filter(({ kind }) => !lineDependentReports.leftOut.some((told) => told === kind))
   return { ...after, notes: [...notes, ...after.notes], leftOut: [...leftOut, ...after.leftOut] }
 }

@@ -9,7 +9,7 @@ import { Entry } from './entry.tsx'
 
 const named = (rows: readonly string[]) => rows.map((row) => row.trim()).filter((row) => row !== '')
 
-/** The bylines, one a row, in the order in which they are printed. */
+/** The bylines, one per row, in the order in which they are printed. */
 export function BylineList() {
   const { t } = useTranslation('inspector')
   const { session, language, direction, error, isReadOnly } = useInspector()

@@ -1,4 +1,4 @@
-// What most newsrooms have, in the order of most papers.
+// The categories that most newsrooms have, in the order of most papers.
 const names: Readonly<Record<string, string>> = {
   en: 'Politics|World|Business|Society|Culture|Science|Technology|Health|Environment|Sport|Opinion|Weather',
   de: 'Politik|Ausland|Wirtschaft|Gesellschaft|Kultur|Wissenschaft|Technik|Gesundheit|Umwelt|Sport|Meinung|Wetter',
@@ -14,8 +14,8 @@ const names: Readonly<Record<string, string>> = {
 }
 
 /**
- * The categories offered where the newsroom keeps no list of its own, in the article's language; in
- * English where Lede has none in it.
+ * The categories offered if the newsroom has no list of its own, in the article's language, or in
+ * English if Lede has none in it.
  */
 export function defaultCategories(language: string): readonly string[] {
   const primary = language.split('-')[0]?.toLowerCase() ?? ''

@@ -7,11 +7,13 @@ import { Entry } from './entry.tsx'
 interface ChoiceEntryProps {
   name: Parameters<typeof useText>[1]
   choices: readonly string[]
-  /** One of the choices was taken. */
+  /** Called when one of the choices was picked. */
   onChoose?(choice: string): void
 }
 
-/** A text field of the draft with the newsroom's own choices; anything else may be written too. */
+/**
+ * A text field of the draft that offers the newsroom's choices; any other text may be written too.
+ */
 export function ChoiceEntry({ name, choices, onChoose }: ChoiceEntryProps) {
   const { t } = useTranslation('inspector')
   const { session, language, direction, error, isReadOnly } = useInspector()

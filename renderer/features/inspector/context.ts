@@ -4,20 +4,18 @@ import type { Article } from '#shared/article/article.ts'
 import type { FieldName } from '#shared/article/fields.ts'
 import type { Direction } from '#shared/article/language.ts'
 
-/** What every field of the inspector needs to know. */
+/** What every field of the inspector needs. */
 export interface InspectorContext {
   session: DraftSession
-  /** The draft may only be read. */
+  /** Whether the draft is read-only. */
   isReadOnly: boolean
-  /**
-   * The article's language and direction: of what is written in the fields, not of their labels.
-   */
+  /** The language and direction of what is written in the fields, not of their labels. */
   language: string
   direction: Direction
   source: Article['source']
-  /** What stands at the edge of a field's entry. */
+  /** Shown at the edge of a field's entry. */
   mark(field: FieldName): ReactNode
-  /** What is wrong with a field, in the language of the interface; null where it is well. */
+  /** The problem with a field, in the language of the interface; null if there is none. */
   error(field: FieldName): string | null
 }
 

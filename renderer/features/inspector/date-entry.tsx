@@ -11,7 +11,7 @@ import { useInspector } from './context.ts'
 import { Entry } from './entry.tsx'
 import { usePlaces } from './use-places.ts'
 
-/** The dateline's date. Today is the place's today. */
+/** The dateline's date. Today means today at the dateline's place. */
 export function DateEntry() {
   const { t } = useTranslation('inspector')
   const { session, language, error, isReadOnly } = useInspector()

@@ -3,8 +3,8 @@ import type { FieldName } from '#shared/article/fields.ts'
 import { useInspector } from './context.ts'
 
 /**
- * The frame of a field's entry: what looks for the field finds it here, and what is said about it
- * stands at its edge.
+ * The frame of a field's entry: it makes the field findable and shows messages about it at its
+ * edge.
  */
 export function Entry({
   name,

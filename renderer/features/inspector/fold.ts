@@ -15,7 +15,7 @@ export const groupNames = [
 
 export type GroupName = (typeof groupNames)[number]
 
-/** Which groups are folded, remembered. */
+/** Which groups are collapsed. Stored. */
 export const useFolded = create<{ folded: GroupName[] }>()(
   persist((): { folded: GroupName[] } => ({ folded: ['language', 'note', 'source'] }), { name: 'lede.inspector' }),
 )

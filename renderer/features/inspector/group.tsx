@@ -4,7 +4,7 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import { useTranslation } from 'react-i18next'
 import { type GroupName, setFolded, useFolded } from './fold.ts'
 
-/** A group of fields under a heading that folds it away. */
+/** A group of fields under a heading that collapses it. */
 export function Group({ name, children }: { name: GroupName; children: ReactNode }) {
   const { t } = useTranslation('inspector')
   const folded = useFolded((state) => state.folded.includes(name))

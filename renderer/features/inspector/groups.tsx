@@ -117,12 +117,12 @@ function Language() {
 
 interface GroupContent {
   name: GroupName
-  /** The fields that stand in the group, for those who look for one. */
+  /** The fields in the group, used to find a field. */
   fields: readonly FieldName[]
   Content(): React.ReactNode
 }
 
-/** The groups of the inspector, from what every story needs to what few do. */
+/** The groups of the inspector, from those that every story needs to those that few need. */
 export const groups: readonly GroupContent[] = [
   { name: 'story', fields: ['kicker', 'headline', 'deck', 'summary'], Content: Story },
   { name: 'byline', fields: ['bylines'], Content: BylineList },

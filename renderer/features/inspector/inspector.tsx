@@ -5,7 +5,7 @@ import { useArticle } from '#renderer/draft/follow/use-article.ts'
 import { useField, useSession } from '#renderer/draft/follow/use-draft.ts'
 import { useProblems } from '#renderer/draft/follow/use-problems.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { useFieldFocus } from '#renderer/state/field-focus.ts'
 import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts'
 import type { FieldName } from '#shared/article/fields.ts'
@@ -15,18 +15,21 @@ import { setFolded } from './fold.ts'
 import { Group } from './group.tsx'
 import { groups } from './groups.tsx'
 
-/** What is missing is said when the story leaves, not at every empty field. */
+/** Missing values are reported on export, not at every empty field. */
 const missing = /^no[A-Z]/
 
 interface InspectorProps {
   session: DraftSession
-  /** What stands at the edge of a field's entry. */
+  /** Shown at the edge of a field's entry. */
   fieldMark(field: FieldName): ReactNode
-  /** What readers were told of the story. */
+  /** What readers were told about the story. */
   ledger: ReactNode
 }
 
-/** The fields of a draft, in groups that fold. What an export would refuse is said at its field. */
+/**
+ * The fields of a draft, in groups that collapse. Problems that would stop an export show at their
+ * field.
+ */
 export function Inspector({ session, fieldMark, ledger }: InspectorProps) {
   const { t } = useTranslation('inspector')
   const isReadOnly = useSession(session, (state) => state.readOnly !== null)
@@ -41,7 +44,7 @@ export function Inspector({ session, fieldMark, ledger }: InspectorProps) {
 
   const error = (field: FieldName) => {
     const problem = problems.find((each) => each.field === field)
-    return problem ? problemText(problem, { language: spoken(), ...times, field: t(`fields.${field}`) }) : null
+    return problem ? problemText(problem, { language: currentLanguage(), ...times, field: t(`fields.${field}`) }) : null
   }
   return (
     <InspectorProvider
@@ -59,14 +62,14 @@ export function Inspector({ session, fieldMark, ledger }: InspectorProps) {
   )
 }
 
-/** Gives the focus to the field that somebody asked for, unfolding its group first. */
+/** Focuses the field that was asked for, after expanding its group. */
 function useWantedField(fields: React.RefObject<HTMLElement | null>): void {
   const wanted = useFieldFocus((state) => state.wanted)
   useEffect(() => {
     if (wanted === null) return
     const group = groups.find((each) => each.fields.includes(wanted))
     if (group) setFolded(group.name, false)
-    // The group's fields are there with the next frame.
+    // The group's fields exist in the next frame.
     const frame = requestAnimationFrame(() => {
       const entry = fields.current?.querySelector(`[data-field="${wanted}"]`)
       entry?.querySelector<HTMLElement>('input, textarea, [role="spinbutton"], button')?.focus()

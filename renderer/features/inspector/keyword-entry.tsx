@@ -7,8 +7,8 @@ import { useInspector } from './context.ts'
 import { Entry } from './entry.tsx'
 
 /**
- * The keywords: Enter or a comma adds what is typed, leaving the field too; Backspace in the empty
- * field takes the last one back to be changed.
+ * The keywords. Enter, a comma or leaving the field adds what was typed; Backspace in the empty
+ * field turns the last keyword back into text.
  */
 export function KeywordEntry() {
   const { t } = useTranslation('inspector')

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useField } from '#renderer/draft/follow/use-draft.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { Pause } from '#renderer/draft/session/pause.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { Select } from '#renderer/ui/select.tsx'
 import { automaticLabel, generatedShare } from '#shared/label/automatic.ts'
@@ -16,8 +16,8 @@ import { TextEntry } from './text-entry.tsx'
 const choices = ['auto', ...labelChoices] as const
 
 /**
- * What readers are told of how the text came about: by itself, as somebody says, or nothing; and
- * what they see now.
+ * What readers are told about how the text was made: set automatically, by a person, or nothing.
+ * Shows what readers see now.
  */
 export function LabelEntry() {
   const { t } = useTranslation('inspector')
@@ -27,7 +27,7 @@ export function LabelEntry() {
   const share = useGeneratedShare(session)
   const term = label === null ? automaticLabel(share, look) : labelTermOf(label)
   const seen = term === null ? t('label.hidden') : t('label.shown', { text: labelWords(term, language, look).text })
-  const percent = new Intl.NumberFormat(spoken(), { style: 'percent' }).format(share)
+  const percent = new Intl.NumberFormat(currentLanguage(), { style: 'percent' }).format(share)
   return (
     <>
       <Entry name="label">
@@ -48,7 +48,7 @@ export function LabelEntry() {
   )
 }
 
-/** How much of a draft a generator wrote, counted anew in pauses of typing. */
+/** The share of a draft that a generator wrote, counted again when typing pauses. */
 function useGeneratedShare({ doc }: DraftSession): number {
   const [share, setShare] = useState(() => generatedShare(doc))
   useEffect(() => {

@@ -7,7 +7,7 @@ import { directionOf } from '#shared/article/language.ts'
 import { useInspector } from './context.ts'
 import { Entry } from './entry.tsx'
 
-/** The article's language, by its name or its tag. Its direction follows. */
+/** The article's language, by name or tag. The direction follows from it. */
 export function LanguageEntry() {
   const { t } = useTranslation('inspector')
   const { session, error, isReadOnly } = useInspector()

@@ -10,12 +10,12 @@ import { usePlaces } from './use-places.ts'
 import { useZone } from './use-zone.ts'
 
 const most = 8
-/** Offered while nothing is typed: the first of the alphabet. */
+/** Offered before anything is typed: the first ones in the alphabet. */
 const atRest = 50
 
 /**
- * The dateline's place, completed from the names of the article's language. A place that is known
- * offers its time zone for the publication time.
+ * The dateline's place, completed from place names in the article's language. A known place offers
+ * its time zone for the publication time.
  */
 export function PlaceEntry() {
   const { t } = useTranslation('inspector')

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useInspector } from './context.ts'
 
-/** Where the draft came from; it cannot be changed. */
+/** Where the draft came from. Read-only. */
 export function Source() {
   const { t } = useTranslation('inspector')
   const { source } = useInspector()

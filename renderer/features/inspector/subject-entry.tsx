@@ -8,12 +8,12 @@ import { given } from '#shared/given.ts'
 import { useInspector } from './context.ts'
 import { Entry } from './entry.tsx'
 
-/** So many are offered; who wants others types more. */
+/** The most that are offered. More letters narrow the list. */
 const most = 60
 
 /**
- * The subjects, of IPTC's Media Topics: Enter adds the first that is offered, or the one that was
- * gone to. The one that the category means is offered first.
+ * The subjects, from IPTC's Media Topics. Enter adds the first one offered, or the one selected
+ * with the arrow keys. The one that matches the category is offered first.
  */
 export function SubjectEntry() {
   const { t } = useTranslation('inspector')

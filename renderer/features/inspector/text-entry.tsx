@@ -11,7 +11,7 @@ interface TextEntryProps {
   name: Name
   rows?: number
   help?: string
-  /** An address or a code: written from left to right in any article. */
+  /** An address or a code, which is written from left to right in every article. */
   isCode?: boolean
   placeholder?: string
 }

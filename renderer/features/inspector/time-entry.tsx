@@ -17,8 +17,8 @@ import { Entry } from './entry.tsx'
 import { shownInstead, wallClockOf, zonedTime } from './wall-clock.ts'
 
 /**
- * A time of the draft as the clock on the wall of its zone shows it. Setting it where the draft has
- * no zone sets the zone too.
+ * A time of the draft as the wall clock of its zone shows it. If the draft has no zone, setting a
+ * time sets the zone too.
  */
 export function TimeEntry({ name, offersNow = false }: { name: 'publishedAt' | 'embargoUntil'; offersNow?: boolean }) {
   const { t } = useTranslation('inspector')
@@ -29,11 +29,11 @@ export function TimeEntry({ name, offersNow = false }: { name: 'publishedAt' | '
   const valid = zone !== null && isTimeZone(zone) ? zone : usualZone(setting)
   const clock = wallClockOf(timestamp, zone)
   const [entered, setEntered] = useState<{ timestamp: string; wanted: string; says: string } | null>(null)
-  // As long as what was entered for it is what the draft says.
+  // Valid while the draft still has the time that was entered.
   const skipped = entered?.timestamp === timestamp ? entered : null
 
   const write = (value: string | null) => {
-    // A zone that nobody chose is nobody's suggestion.
+    // A zone that nobody chose is not suggested by anybody.
     if (value !== null && zone === null)
       suggestionsIn(session).asDecision(() => setAccepted(session.doc, 'timeZone', valid))
     session.moveTo(name)
@@ -42,7 +42,7 @@ export function TimeEntry({ name, offersNow = false }: { name: 'publishedAt' | '
   const change = (value: DateValue | null) => {
     const said = value?.toString().slice(0, 16) ?? ''
     const [hour, minute] = [said.slice(0, 13), said.slice(13)]
-    // Its minutes are entered after the hour that there is not.
+    // The minutes are entered after the hour, which the clock change skips.
     const wanted = skipped !== null && clock?.startsWith(hour) ? skipped.wanted.slice(0, 13) + minute : said
     const timestamp = value === null ? null : zonedTime(wanted, valid)
     const shown = shownInstead(wanted, valid)

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { keepTrying } from '#renderer/api/keep-trying.ts'
 import { loadPlaces, type Place } from '#shared/places/index.ts'
 
-/** The places that have names in a language; none until they are loaded. */
+/** The places with a name in a language; empty until they are loaded. */
 export function usePlaces(language: string): readonly Place[] {
   const [places, setPlaces] = useState<readonly Place[]>([])
   useEffect(() => {

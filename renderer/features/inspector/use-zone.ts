@@ -5,7 +5,7 @@ import { sayNews } from '#renderer/state/notices.ts'
 import { getField, setField } from '#shared/article/draft.ts'
 import { shownInstead, wallClockOf, zonedTime } from './wall-clock.ts'
 
-/** Sets the time zone of a draft; its times keep what the clock on the wall shows. */
+/** Sets the time zone of a draft. Its times keep what the wall clock shows. */
 export function useZone(session: DraftSession): (zone: string | null) => void {
   return useCallback(
     (zone) => {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useField } from '#renderer/draft/follow/use-draft.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { isTimeZone } from '#shared/article/timestamp.ts'
 import { completePlaces } from '#shared/places/index.ts'
@@ -13,8 +13,8 @@ import { useZone } from './use-zone.ts'
 const most = 12
 
 /**
- * The zone of the draft's times, found by the name of a city or of the zone. What is typed becomes
- * the draft's when it is a zone, or when the field is left; times keep their wall clock.
+ * The zone of the draft's times, found by the name of a city or of the zone. Input takes effect as
+ * soon as it is a zone, or when the field is left. Times keep their wall clock.
  */
 export function ZoneEntry() {
   const { t } = useTranslation('inspector')
@@ -22,7 +22,7 @@ export function ZoneEntry() {
   const [zone] = useField(session, 'timeZone')
   const change = useZone(session)
   const [typing, setTyping] = useState<string | null>(null)
-  const places = usePlaces(spoken())
+  const places = usePlaces(currentLanguage())
   const text = typing ?? zone ?? ''
   const suggestions = useMemo(() => suggestZones(text, zone, places), [text, zone, places])
 
@@ -53,8 +53,8 @@ export function ZoneEntry() {
 }
 
 /**
- * Zones whose cities, or whose own name, begin with what is typed; all that Lede knows where
- * nothing new is typed.
+ * Zones whose city or own name starts with what was typed; all known zones if nothing new was
+ * typed.
  */
 function suggestZones(text: string, zone: string | null, places: Parameters<typeof completePlaces>[1]) {
   const all = Intl.supportedValuesOf('timeZone')

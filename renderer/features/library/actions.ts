@@ -9,8 +9,8 @@ import { forgetRecent } from '#renderer/state/recent.ts'
 import { closeTabs, openTab, useTabs } from '#renderer/tabs/tabs.ts'
 
 /**
- * The drafts a command is about: the library's selection, or else the row it is on, while the list
- * has the focus; else the active tab.
+ * The drafts that a command applies to. While the list has the focus: the library's selection, or
+ * otherwise the current row. Elsewhere: the active tab.
  */
 export function targets(): string[] {
   const { focused, selection, cursor } = useLibrary.getState()
@@ -20,21 +20,21 @@ export function targets(): string[] {
   return active === null ? [] : [active]
 }
 
-/** Opens a draft from the list, which makes way for it where it lies over the editor. */
+/** Opens a draft from the list. A list that covers the editor closes. */
 export function openFromList(id: string): void {
   openTab(id)
   if (window.innerWidth <= tinyWidth) foldLibrary()
 }
 
 /**
- * Opens a draft from the list to go on in it: the text has the focus, with what is typed until it
- * is there.
+ * Opens a draft from the list for writing: the text gets the focus, together with keys typed while
+ * it was loading.
  */
 export function openToWrite(id: string): void {
   const { active, other } = useTabs.getState()
   const text = () => document.querySelector<HTMLElement>('main [data-draft] .ProseMirror')
   const isShown = (id === active || id === other) && text() !== null
-  // A draft that comes takes the focus where nothing else has it.
+  // A newly opened draft takes the focus if nothing else has it.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   holdKeys('body')
   openFromList(id)
@@ -45,7 +45,7 @@ export function openToWrite(id: string): void {
   })
 }
 
-/** Copies drafts; a single copy is opened. */
+/** Copies drafts. A single copy is opened. */
 export async function duplicate(ids: readonly string[]): Promise<void> {
   try {
     const copies: string[] = []
@@ -61,7 +61,7 @@ export async function duplicate(ids: readonly string[]): Promise<void> {
   }
 }
 
-/** Moves drafts to the bin and closes their tabs, with a way back. */
+/** Moves drafts to the bin and closes their tabs. Can be undone. */
 export async function bin(ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   const wereOpen = useTabs.getState().open.filter((id) => ids.includes(id))
@@ -80,7 +80,7 @@ export async function bin(ids: readonly string[]): Promise<void> {
   }
 }
 
-/** Brings drafts back from the bin; those that are to be open are opened. */
+/** Restores drafts from the bin and opens those in `toOpen`. */
 export async function restore(ids: readonly string[], toOpen: readonly string[] = []): Promise<void> {
   try {
     await desk.call('drafts.restore', { ids: [...ids] })
@@ -92,7 +92,7 @@ export async function restore(ids: readonly string[], toOpen: readonly string[] 
   }
 }
 
-/** Deletes what is in the bin, for good. */
+/** Deletes everything in the bin permanently. */
 export async function emptyBin(): Promise<void> {
   try {
     const { deleted } = await desk.call('drafts.emptyBin', {})
@@ -104,7 +104,7 @@ export async function emptyBin(): Promise<void> {
 }
 
 /**
- * Waits until what is written in an open draft is on disk. @throws LedeError why it cannot be
+ * Waits until everything written in an open draft is stored. @throws LedeError if it cannot be
  * stored.
  */
 async function saved(id: string): Promise<void> {

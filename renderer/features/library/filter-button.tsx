@@ -8,7 +8,7 @@ import { Select } from '#renderer/ui/select.tsx'
 import { statuses } from '#shared/article/status.ts'
 import { valueName } from './filter-names.ts'
 
-/** Opens the filters; says how many are active. */
+/** Opens the filters and shows how many are active. */
 export function FilterButton() {
   const { t } = useTranslation('library')
   const query = useLibrary((state) => state.query)

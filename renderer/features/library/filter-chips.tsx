@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ask, filters, useLibrary } from '#renderer/state/library.ts'
 import { valueName } from './filter-names.ts'
 
-/** The active filters, each of which goes away when it is pressed. */
+/** The active filters. Pressing one removes it. */
 export function FilterChips() {
   const { t } = useTranslation('library')
   const { t: app } = useTranslation()

@@ -1,11 +1,11 @@
 import { letGo, typeHeld } from '#renderer/app/type-ahead.ts'
 import { sessionOf } from '#renderer/draft/session/sessions.ts'
 
-/** Puts the focus into the headline of a draft once it is open, and what was typed meanwhile. */
+/** Focuses the headline of a draft once it is open, and inserts what was typed in the meantime. */
 export function focusHeadline(id: string): void {
   const { state } = sessionOf(id)
   const focus = () =>
-    // The field is there after the window has drawn the open draft.
+    // The field exists after the window has drawn the open draft.
     requestAnimationFrame(() => {
       document.querySelector<HTMLElement>('main [data-draft] [data-line="headline"]')?.focus()
       void typeHeld('headline')

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { desk } from '#renderer/api/desk.ts'
 import { holdKeys, letGo } from '#renderer/app/type-ahead.ts'
 import { useCommand } from '#renderer/commands/registry.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { followArchive } from '#renderer/state/archive.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
 import { openFiles } from '#renderer/state/files.ts'
@@ -19,8 +19,8 @@ import { bin, duplicate, targets } from './actions.ts'
 import { focusHeadline } from './focus-headline.ts'
 
 /**
- * The commands that bring articles into the library and act on those in it. Shows nothing; render
- * it once, always.
+ * The commands that add articles to the library and act on those in it. Renders nothing. It has to
+ * be mounted exactly once, always.
  */
 export function LibraryCommands() {
   const free = useDialog((state) => state.dialog === null)
@@ -45,17 +45,17 @@ export function LibraryCommands() {
   return null
 }
 
-/** An article in which nothing is written yet, as the settings say. */
+/** An empty article, following the settings. */
 function newArticle(): Article {
   const { articleLanguage, timeZone, usageTerms } = useSettings.getState().settings
   return {
-    ...emptyArticle(articleLanguage || spoken()),
+    ...emptyArticle(articleLanguage || currentLanguage()),
     timeZone: timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone,
     usageTerms: usageTerms || null,
   }
 }
 
-/** Begins an article at its headline: what is typed from the command on stands there. */
+/** Starts an article in its headline: keys typed after the command go there. */
 async function begin(): Promise<void> {
   holdKeys('headline')
   const id = await make(newArticle())
@@ -83,7 +83,7 @@ async function importFiles(): Promise<void> {
 }
 
 function searchLibrary(): void {
-  // The field has to be there before it can have the focus.
+  // The field has to exist before it can have the focus.
   flushSync(showLibrary)
   const field = document.querySelector<HTMLInputElement>('[data-library-search]')
   field?.focus()
@@ -92,5 +92,5 @@ function searchLibrary(): void {
 
 async function makeSample(): Promise<void> {
   const { sampleStory } = await import('#renderer/locales/sample-story.ts')
-  await make(await sampleStory(spoken(), Date.now()))
+  await make(await sampleStory(currentLanguage(), Date.now()))
 }

@@ -15,8 +15,8 @@ const usualHeight = 100
 const overscan = 8
 
 /**
- * The drafts, as many as there are: only the rows in sight are in the page, and their pages are
- * loaded as they come into sight.
+ * The list of drafts. Only visible rows are rendered, and their pages are loaded as they become
+ * visible.
  */
 export function LibraryList() {
   const { t } = useTranslation('library')
@@ -27,7 +27,7 @@ export function LibraryList() {
   const now = useNow()
   const listId = useId()
   const scroller = useRef<HTMLDivElement>(null)
-  /** The row that the keyboard asked for last, as long as nobody scrolls otherwise. */
+  /** The row that the keyboard moved to last, until somebody scrolls in another way. */
   const revealed = useRef<number | null>(null)
   const [menu, setMenu] = useState<MenuPlace | null>(null)
 
@@ -74,7 +74,7 @@ export function LibraryList() {
     },
   })
 
-  // The rows come and go, so the list hears for them.
+  // Rows come and go, so the list handles their events.
   const rowOf = (event: MouseEvent) => {
     const option = event.target instanceof Element ? event.target.closest('[data-index]') : null
     const index = Number(option?.getAttribute('data-index') ?? -1)
@@ -118,7 +118,7 @@ export function LibraryList() {
         onDoubleClick={onDoubleClick}
         onContextMenu={onContextMenu}
         onMouseDown={(event) => {
-          // The list keeps the focus, not the row, which may scroll out of the page.
+          // The list keeps the focus: a row may scroll out of the page.
           event.preventDefault()
           scroller.current?.focus({ preventScroll: true })
         }}

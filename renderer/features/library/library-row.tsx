@@ -14,18 +14,18 @@ interface LibraryRowProps {
   row: DraftRow
   now: number
   place: { index: number; total: number }
-  /** The keyboard is on it. */
+  /** Whether the keyboard cursor is on it. */
   current: boolean
-  /** It is the active tab. */
+  /** Whether it is the active tab. */
   shown: boolean
   selected: boolean
-  /** Something is selected: then every row shows its tick box. */
+  /** Whether drafts are being selected: then every row shows its check box. */
   selecting: boolean
 }
 
 /**
- * A draft in the list: what it is about, whose it is, where it stands and when it was last changed.
- * The list around it hears what is done with it.
+ * A draft in the list: headline, person, status and last change. The list around it handles its
+ * events.
  */
 export function LibraryRow({ id, row, now, place, current, shown, selected, selecting }: LibraryRowProps) {
   const { t } = useTranslation('library')

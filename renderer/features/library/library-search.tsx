@@ -6,16 +6,16 @@ import { shortcutLabel } from '#renderer/commands/registry.ts'
 import { ask, useLibrary } from '#renderer/state/library.ts'
 import { fieldStyle } from '#renderer/ui/field-style.ts'
 
-/** While typing, the desk is asked after this many milliseconds of rest. */
+/** While typing, the desk is asked after a pause of this length, in milliseconds. */
 const restMs = 80
 
-/** The search over headlines, fields and texts. Arrow down goes on into the list. */
+/** Searches headlines, fields and texts. The down arrow goes into the list. */
 export function LibrarySearch() {
   const { t } = useTranslation('library')
   const search = useLibrary((state) => state.query.search)
   const [text, setText] = useState(search)
 
-  // Taken away from elsewhere ("show everything"), or found again when the pane unfolds.
+  // The search may be cleared elsewhere ("show everything"), or be restored when the pane expands.
   useEffect(() => setText(search), [search])
   useEffect(() => {
     if (text === useLibrary.getState().query.search) return

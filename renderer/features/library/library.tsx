@@ -8,7 +8,7 @@ import { SearchReach } from './search-reach.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { ViewSwitch } from './view-switch.tsx'
 
-/** The left pane: search, filters and order on top, then every draft that fits, live. */
+/** The left pane: search, filters and sorting at the top, then the live list of matching drafts. */
 export function Library() {
   const [emptying, setEmptying] = useState(false)
   return (

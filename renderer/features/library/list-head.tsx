@@ -6,7 +6,7 @@ import { FilterButton } from './filter-button.tsx'
 import { NewMenu } from './new-menu.tsx'
 import { SortMenu } from './sort-menu.tsx'
 
-/** How many drafts the list has, in which order, and what narrows it. */
+/** The number of drafts in the list, their order, and the active filters. */
 export function ListHead({ onEmptyBin }: { onEmptyBin(): void }) {
   const { t } = useTranslation('library')
   const total = useLibrary((state) => state.total)

@@ -1,21 +1,21 @@
 import { Inbox, SearchX, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { askForAll, filters, refresh, useLibrary } from '#renderer/state/library.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { errorText } from '#shared/locales/text.ts'
 
 /**
- * What stands in the list's place where there are no rows: it is loading, it failed, nothing is
- * there or nothing fits.
+ * Shown instead of an empty list: it is loading, loading failed, there is nothing, or nothing
+ * matches.
  */
 export function ListState() {
   const { t } = useTranslation('library')
   const { query, total, failure } = useLibrary()
   if (failure)
     return (
-      <Message title={t('failed')} hint={errorText(failure, spoken())}>
+      <Message title={t('failed')} hint={errorText(failure, currentLanguage())}>
         <Button onPress={() => void refresh()}>{t('again')}</Button>
       </Message>
     )

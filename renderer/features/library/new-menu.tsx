@@ -6,7 +6,7 @@ import { Menu } from '#renderer/ui/menu.tsx'
 
 const ways = ['article.new', 'template.new', 'wire.paste', 'file.open'] as const
 
-/** The ways in which a story comes into the library. */
+/** The ways to add a story to the library. */
 export function NewMenu() {
   const { t } = useTranslation('library')
   const entries = useMenuEntries(ways)

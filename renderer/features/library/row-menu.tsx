@@ -7,7 +7,10 @@ import { openTab } from '#renderer/tabs/tabs.ts'
 import { fieldStyle } from '#renderer/ui/field-style.ts'
 import { bin, duplicate, restore } from './actions.ts'
 
-/** The menu of a row, or of the selection it belongs to, at a place of the window in CSS pixels. */
+/**
+ * The menu of a row, or of the selection that contains it, at a position in the window in CSS
+ * pixels.
+ */
 export interface MenuPlace {
   ids: readonly string[]
   inBin: boolean
@@ -15,7 +18,7 @@ export interface MenuPlace {
   y: number
 }
 
-/** More tabs than this are not opened at once. */
+/** The most tabs that are opened at once. */
 const mostTabs = 20
 
 const entries = [
@@ -36,7 +39,7 @@ const entries = [
   { id: 'bin', icon: Trash2, in: ['library'], run: (ids: readonly string[]) => void bin(ids) },
 ] as const
 
-/** What can be done with a row, where it was clicked or where the keyboard is. */
+/** The actions for a row, opened where it was clicked or where the keyboard cursor is. */
 export function RowMenu({ place, onClose }: { place: MenuPlace; onClose(): void }) {
   const { t } = useTranslation('library')
   const anchor = useRef<HTMLSpanElement>(null)

@@ -6,8 +6,8 @@ import { askProduction } from '#renderer/state/production.ts'
 import { Button } from '#renderer/ui/button.tsx'
 
 /**
- * What a search goes through, where that is not all there is: texts on this computer. The headlines
- * of the newsroom's other stories are searched in Production.
+ * Tells what a search covers if that is not everything: texts on this computer. The headlines of
+ * the newsroom's other stories are searched in Production.
  */
 export function SearchReach() {
   const { t } = useTranslation('library')

@@ -5,7 +5,7 @@ import { useLibrary } from '#renderer/state/library.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { bin, restore } from './actions.ts'
 
-/** What can be done with the drafts that are selected; there only while some are. */
+/** The actions for the selected drafts. Shown only while some are selected. */
 export function SelectionBar() {
   const { t } = useTranslation('library')
   const selection = useLibrary((state) => state.selection)

@@ -8,7 +8,7 @@ import { listColumns } from '#shared/api/contract.ts'
 
 const directions = ['ascending', 'descending'] as const
 
-/** By which column the list is sorted, and which way. */
+/** The column the list is sorted by, and the direction. */
 export function SortMenu() {
   const { t } = useTranslation('library')
   const { sort, descending } = useLibrary((state) => state.query)
@@ -27,7 +27,7 @@ export function SortMenu() {
             selectedKeys={[sort]}
             onSelectionChange={(keys) => {
               const chosen = listColumns.find((each) => keys !== 'all' && keys.has(each))
-              // The newest first, names from A to Z: what people expect of each.
+              // The newest first, names from A to Z: what people expect.
               if (chosen) ask({ sort: chosen, descending: chosen === 'changedAt' })
             }}
           >

@@ -5,9 +5,9 @@ const hour = 60 * minute
 const day = 24 * hour
 
 /**
- * How long ago a moment is, as a person says it: minutes, hours, days up to a week, then the date.
- * Both in milliseconds since the epoch; a moment in the future (a clock that was set back) reads as
- * now.
+ * How long ago a moment was, as a person says it: minutes, hours, days up to a week, then the date.
+ * Both in milliseconds since the epoch. A moment in the future, after the clock was set back, shows
+ * as now.
  */
 export function timeAgo(moment: number, now: number, language: string): string {
   const ago = Math.max(0, now - moment)
@@ -20,7 +20,7 @@ export function timeAgo(moment: number, now: number, language: string): string {
 }
 
 /**
- * A moment to the minute with its weekday, in this machine's zone, which is named. Milliseconds
+ * A moment with weekday and minute, in this machine's zone, which is named. Takes milliseconds
  * since the epoch, or an ISO 8601 text with an offset.
  */
 export function exactTime(moment: number | string, language: string): string {

@@ -2,15 +2,15 @@ import type { KeyboardEvent } from 'react'
 import { idsBetween, indexOf, pageSize, rowAt, useLibrary } from '#renderer/state/library.ts'
 import { bin, openToWrite } from './actions.ts'
 
-/** Rows that Page Up and Page Down pass over. */
+/** How many rows Page Up and Page Down move. */
 const leap = 8
 
-// Where a selection with Shift began: the row that was last ticked or moved to without Shift.
+// Where a selection with Shift starts: the row that was last selected, or moved to without Shift.
 let anchor: string | null = null
 
 /**
- * The place of the row the keyboard is on; where it is gone from the loaded rows, its last place.
- * -1 before the first move.
+ * The position of the keyboard cursor's row; if that row is no longer loaded, its last position. -1
+ * before the first move.
  */
 export function cursorIndex(): number {
   const state = useLibrary.getState()
@@ -19,7 +19,7 @@ export function cursorIndex(): number {
   return index === -1 ? Math.min(state.cursor.index, (state.total ?? 1) - 1) : index
 }
 
-/** Puts the keyboard on a row and lets a selection with Shift begin there. */
+/** Moves the keyboard cursor to a row and starts a selection with Shift there. */
 export function moveTo(index: number, { keepAnchor = false } = {}): void {
   const row = rowAt(useLibrary.getState(), index)
   if (!row) return
@@ -27,7 +27,7 @@ export function moveTo(index: number, { keepAnchor = false } = {}): void {
   useLibrary.setState({ cursor: { id: row.id, index } })
 }
 
-/** Selects a draft, or takes it out of the selection. */
+/** Selects a draft, or removes it from the selection. */
 export function tick(id: string): void {
   anchor = id
   useLibrary.setState(({ selection }) => {
@@ -37,7 +37,7 @@ export function tick(id: string): void {
   })
 }
 
-/** Selects from where the selection began to a row, whatever lies between. */
+/** Selects everything from the start of the selection to a row. */
 export async function extendTo(index: number): Promise<void> {
   const from = anchor === null ? -1 : indexOf(useLibrary.getState(), anchor)
   const ids = await idsBetween(from === -1 ? index : from, index)
@@ -46,14 +46,14 @@ export async function extendTo(index: number): Promise<void> {
 }
 
 interface ListKeys {
-  /** Brings a row into view, loading it where it is not loaded yet. */
+  /** Scrolls a row into view, loading it first if necessary. */
   reveal(index: number): Promise<void>
   openMenu(index: number): void
 }
 
 /**
- * The keyboard of the list: arrows move, Space and Shift select, Enter opens and goes on in the
- * text, Delete moves to the bin.
+ * The keys of the list: arrows move, Space and Shift select, Enter opens and moves into the text,
+ * Delete moves to the bin.
  */
 export function useListKeys({ reveal, openMenu }: ListKeys): (event: KeyboardEvent) => void {
   return (event) => {

@@ -3,7 +3,7 @@ import { ask, askForAll, useLibrary } from '#renderer/state/library.ts'
 import { Select } from '#renderer/ui/select.tsx'
 import { libraryViews } from '#shared/api/contract.ts'
 
-/** What of the library the list shows, with how much there is of each. */
+/** Which part of the library the list shows, with the number of drafts in each. */
 export function ViewSwitch() {
   const { t, i18n } = useTranslation('library')
   const view = useLibrary((state) => state.query.view)

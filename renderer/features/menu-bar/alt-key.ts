@@ -1,6 +1,6 @@
 /**
- * Tells of Alt that is pressed and let go of by itself: with another key, a button of the mouse or
- * its wheel between, it is part of something else. Returns the way to stop.
+ * Reports that Alt was pressed and released alone, without another key, a mouse button or the wheel
+ * in between. Returns a function that stops it.
  */
 export function followAltKey(pressed: () => void): () => void {
   let isAlone = false
@@ -11,7 +11,7 @@ export function followAltKey(pressed: () => void): () => void {
   const up = (event: KeyboardEvent) => {
     if (event.key !== 'Alt' || !isAlone) return
     isAlone = false
-    // Some browsers would go to their own menu.
+    // Some browsers would open their own menu.
     event.preventDefault()
     pressed()
   }

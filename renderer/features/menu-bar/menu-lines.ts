@@ -5,11 +5,11 @@ import type { MenuLine, SubMenu } from '#renderer/ui/menu-bar/lines.ts'
 import type { RecentDraft } from '#shared/api/bridge.ts'
 import { type MenuEntry, menuBar, shortHeadline } from '#shared/menu-bar.ts'
 
-/** What the menus show at the moment. */
+/** The state that the menus show. */
 export interface Standing {
   effects: Effects
   recent: readonly RecentDraft[]
-  /** What a draft without a headline is called. */
+  /** The name of a draft without a headline. */
   untitled: string
 }
 

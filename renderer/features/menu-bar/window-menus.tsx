@@ -13,19 +13,19 @@ import { followAltKey } from './alt-key.ts'
 import { menusOf } from './menu-lines.ts'
 import { neededWidth } from './needed-width.ts'
 
-/** From which width on that one is named in words. */
+/** The width from which the single menu has a text label. */
 const worded = '(min-width: 48rem)'
 
 const noEffects: Effects = {}
 
 /**
- * The menus of the app, in a browser's window: side by side where tabs have room beside them, else
- * in one. F10, or Alt by itself, goes there.
+ * The menus of the app in a browser window: side by side if they fit beside the tabs, otherwise in
+ * one menu. F10, or Alt alone, moves there.
  */
 export function WindowMenus({ isFolded = false }: { isFolded?: boolean }) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
-  // While they are closed, nothing that is typed draws them anew.
+  // While they are closed, typing must not render them.
   const effects = useEffects((state) => (isOpen ? state.effects : noEffects))
   const recent = useRecent((state) => state.drafts)
   const free = useDialog(({ dialog }) => dialog === null)
@@ -40,7 +40,7 @@ export function WindowMenus({ isFolded = false }: { isFolded?: boolean }) {
   const handle = useRef<MenuBarHandle>(null)
   const toggle = () => handle.current?.toggle()
   useCommand('menu.open', toggle, { enabled: free })
-  // On a Mac, Option writes characters.
+  // On a Mac, Option types characters.
   useEffect(() => (isMac || !free ? undefined : followAltKey(() => handle.current?.toggle())), [free])
 
   const button =

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/button.tsx'
 
-/** So many conflicts are in the page at once: each shows two readings, compared word by word. */
+/** The most conflicts that are rendered at once: each shows two readings, compared word by word. */
 const batch = 50
 
-/** Where the batch begins that a place is in. */
+/** The start of the batch that contains a position. */
 export function batchOf(place: number): number {
   return place < 0 ? 0 : place - (place % batch)
 }
@@ -15,15 +15,16 @@ export function batchFrom<Element>(all: readonly Element[], start: number): read
 }
 
 interface BatchesProps {
-  /** Where the batch that is shown begins. */
+  /** The start of the batch that is shown. */
   start: number
-  /** How many there are in all. */
+  /** The number of all entries. */
   count: number
   onGo(start: number): void
 }
 
 /**
- * Which of a long list are shown, and the way to the ones before and after; nothing of a short one.
+ * Shows which part of a long list is visible, and goes to the parts before and after. Nothing for a
+ * short list.
  */
 export function Batches({ start, count, onGo }: BatchesProps) {
   const { t, i18n } = useTranslation('merge')

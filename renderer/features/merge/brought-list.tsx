@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { type Brought, broughtBy, type Merge } from '#shared/merge/index.ts'
 import { personIn } from '#shared/review/people/people.ts'
 
-/** What came with a merge, and from whom; nothing where the draft does not know. */
+/** What a merge brought in, and from whom. Nothing if the draft does not know. */
 export function BroughtList({ session, merge }: { session: DraftSession; merge: Merge }) {
   const { t } = useTranslation('merge')
   const { t: tField } = useTranslation('inspector')
@@ -16,7 +16,7 @@ export function BroughtList({ session, merge }: { session: DraftSession; merge: 
   const people = [...new Set([...written, ...comments].map(({ by }) => by))]
   if (people.length + removed + moved + fields.length === 0)
     return <p className="text-sm text-soft">{t('brought.nothing')}</p>
-  const list = (parts: readonly string[]) => new Intl.ListFormat(spoken(), { type: 'unit' }).format(parts)
+  const list = (parts: readonly string[]) => new Intl.ListFormat(currentLanguage(), { type: 'unit' }).format(parts)
   const countOf = (shares: Brought['written'], person: string | null) =>
     shares.find(({ by }) => by === person)?.count ?? 0
   return (
@@ -44,7 +44,9 @@ export function BroughtList({ session, merge }: { session: DraftSession; merge: 
   )
 }
 
-/** A draft may have been written by anything: a version that it does not hold is none. */
+/**
+ * A draft may have been written by any program: a version that it does not contain does not count.
+ */
 function known({ doc }: DraftSession, merge: Merge): Brought | null {
   try {
     return broughtBy(doc, merge)

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { runCommand } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { conflictsIn } from '#renderer/state/conflicts.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { useSides } from './sides.ts'
 
-/** Says that conflicts of a merge are open, and between whose copies. */
+/** Says that a merge left conflicts, and between whose copies. */
 export function ConflictBanner({ session }: { session: DraftSession }) {
   const { t } = useTranslation('merge')
   const open = useStore(conflictsIn(session).state, (state) => state.open)
@@ -18,7 +18,7 @@ export function ConflictBanner({ session }: { session: DraftSession }) {
     const sides = sidesOf(merge)
     return sides.order.map((which) => sides[which].person?.name ?? t('somebody'))
   })
-  const names = new Intl.ListFormat(spoken()).format([...new Set(all)])
+  const names = new Intl.ListFormat(currentLanguage()).format([...new Set(all)])
   return (
     <Banner tone="warn" action={<Button onPress={() => runCommand('conflict.next')}>{t('settle')}</Button>}>
       {t('banner', { count: open.length, names })}

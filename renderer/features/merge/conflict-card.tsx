@@ -18,12 +18,12 @@ interface ConflictCardProps {
   session: DraftSession
   placed: PlacedConflict
   isCurrent: boolean
-  /** Whether its choices are to have the focus. */
+  /** Whether its choices should get the focus. */
   isWanted: boolean
   isReadOnly: boolean
 }
 
-/** One conflict: where it is, both readings, and what can be made of it. */
+/** One conflict: where it is, both readings, and the choices. */
 export function ConflictCard({ session, placed, isCurrent, isWanted, isReadOnly }: ConflictCardProps) {
   const { t } = useTranslation('merge')
   const { t: tField } = useTranslation('inspector')
@@ -116,7 +116,7 @@ export function ConflictCard({ session, placed, isCurrent, isWanted, isReadOnly 
   )
 }
 
-/** Which cell of a table it is: its row and column, with what their heads say. */
+/** Which cell of a table it is: row and column, with their headings. */
 function cellText({ row, column, rowHead, columnHead }: Cell, t: TFunction<'merge'>): string {
   const named = (place: number, head: string | null) => (head === null ? String(place) : `${place} (${head})`)
   return t('cell', { row: named(row, rowHead), column: named(column, columnHead) })

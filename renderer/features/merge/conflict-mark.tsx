@@ -7,7 +7,7 @@ import { conflictsIn } from '#renderer/state/conflicts.ts'
 import { showReview } from '#renderer/state/layout.ts'
 import type { FieldName } from '#shared/article/fields.ts'
 
-/** Says at a field that both sides of a merge changed it; a press goes to what can be chosen. */
+/** Shows at a field that both sides of a merge changed it. A press goes to the choices. */
 export function ConflictMark({ session, field }: { session: DraftSession; field: FieldName }) {
   const { t } = useTranslation('merge')
   const { t: tInspector } = useTranslation('inspector')

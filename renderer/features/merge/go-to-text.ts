@@ -4,7 +4,7 @@ import type { PlacedConflict } from '#renderer/state/conflicts.ts'
 import { conflictsIn } from '#renderer/state/conflicts.ts'
 import { goToField } from '#renderer/state/field-focus.ts'
 
-/** Goes where a conflict is in the story: to its passage, or into its field. */
+/** Goes to a conflict in the story: to its passage, or into its field. */
 export function goToText(session: DraftSession, { conflict, range: before }: PlacedConflict): void {
   if (conflict.kind === 'field') {
     const line = document.querySelector<HTMLElement>(`[data-draft] [data-line="${conflict.field}"]`)

@@ -9,9 +9,9 @@ import { useMerges } from '#renderer/state/merges.ts'
 import { takeBackAs } from './take-back.ts'
 
 /**
- * Gives the commands about merges their effects while a draft is open: the latest is taken back;
- * those about conflicts go to the choices of the next or previous one, where arrow keys and Enter
- * settle it. Renders nothing.
+ * Gives the merge commands their effects while a draft is open: take the latest merge back, or go
+ * to the choices of the next or previous conflict, where the arrow keys and Enter settle it.
+ * Renders nothing.
  */
 export function MergeCommands({ session }: { session: DraftSession }) {
   const conflicts = conflictsIn(session)

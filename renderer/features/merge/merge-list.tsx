@@ -7,11 +7,11 @@ import { MergeSummary, useMergeName } from './merge-summary.tsx'
 interface MergeListProps {
   session: DraftSession
   merges: readonly KeptMerge[]
-  /** Whether what they did is shown before it is asked for. */
+  /** Whether the details are open from the start. */
   areOpen?: boolean
 }
 
-/** Merges of a draft by name, each with what it did. */
+/** The merges of a draft by name, each with what it changed. */
 export function MergeList({ session, merges, areOpen = false }: MergeListProps) {
   const { t } = useTranslation('merge')
   const nameOf = useMergeName(session)

@@ -11,8 +11,8 @@ import { MergeList } from './merge-list.tsx'
 import { SettledConflicts } from './settled-conflicts.tsx'
 
 /**
- * The merges of a draft as a review: what the latest did, every conflict with both readings, to be
- * settled one by one, and what was settled.
+ * The merges of a draft for review: what the latest one changed, every conflict with both readings,
+ * to be settled one by one, and the settled ones.
  */
 export function MergePanel({ session }: { session: DraftSession }) {
   const { t } = useTranslation('merge')

@@ -14,8 +14,8 @@ import { BroughtList } from './brought-list.tsx'
 import { takeBackAs } from './take-back.ts'
 
 /**
- * What a merge did: whose copy came in, what came from whom, what is left to be settled; to be
- * looked at, and to be taken back.
+ * What a merge changed: whose copy was merged, what came from whom, and what is left to settle. It
+ * can be viewed and taken back.
  */
 export function MergeSummary({ session, merge }: { session: DraftSession; merge: KeptMerge }) {
   const { t } = useTranslation('merge')
@@ -52,7 +52,7 @@ export function MergeSummary({ session, merge }: { session: DraftSession; merge:
   )
 }
 
-/** What a merge is called: by whose copy came in. */
+/** The name of a merge: whose copy was merged. */
 export function useMergeName(session: DraftSession): (merge: KeptMerge) => string {
   const { t } = useTranslation('merge')
   return (merge) => {

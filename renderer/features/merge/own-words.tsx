@@ -4,14 +4,14 @@ import { Button } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 
 interface OwnWordsProps {
-  /** What stands there now: what one begins with. */
+  /** The present text, which the field starts with. */
   stands: string
   dir: 'ltr' | 'rtl'
   onTake(words: string): void
   onCancel(): void
 }
 
-/** Settles a conflict with words of one's own. Ctrl+Enter takes them, Escape goes back. */
+/** Settles a conflict with a text of one's own. Ctrl+Enter accepts it, Escape goes back. */
 export function OwnWords({ stands, dir, onTake, onCancel }: OwnWordsProps) {
   const { t } = useTranslation('merge')
   const { t: tApp } = useTranslation('app')

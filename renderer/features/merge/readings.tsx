@@ -17,7 +17,7 @@ import { wordRuns } from '#shared/review/suggest/field-changes.ts'
 import type { Side, Sides } from './sides.ts'
 
 interface Words {
-  /** What stood there before either; null where that is not known. */
+  /** The text before both readings; null if it is not known. */
   readonly base: ReactNode
   readonly one: ReactNode
   readonly other: ReactNode
@@ -32,8 +32,8 @@ interface ReadingsProps {
 }
 
 /**
- * Both readings of a conflict, whose each is, and what only one of them has; what stood there
- * before, and what both changes give together, where that can be said.
+ * Both readings of a conflict, with whose each is and what only one of them has. Also shows the
+ * text before, and the result of both changes together, where that is known.
  */
 export function Readings({ conflict, sides, direction }: ReadingsProps) {
   const { t } = useTranslation('merge')
@@ -68,7 +68,7 @@ function wordsOf(conflict: Exclude<Conflict, FieldConflict>, direction: Directio
   return { one: behind('one'), other: behind('other'), base: null, proposed: null }
 }
 
-/** Behind which line one side has what both moved, and whether it stands there. */
+/** The line after which one side has something that both moved, and whether it is there. */
 function Behind({ line, isHere }: { line: ReadingOfText; isHere: boolean }) {
   const { t } = useTranslation('merge')
   const words = textOf(line).trim()
@@ -106,7 +106,7 @@ function textWords(conflict: Extract<Conflict, { kind: 'text' }>, direction: Dir
   }
 }
 
-/** A reading by itself; null where there is none, or nothing in it. */
+/** A reading by itself; null if there is none, or nothing in it. */
 function asItIs(reading: ReadingOfText | null, direction: Direction): ReactNode {
   if (reading === null || reading.body === null) return null
   return <Blocks blocks={compareReadings(reading, reading).one} around={direction} />

@@ -2,12 +2,13 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { sessionOf } from '#renderer/draft/session/sessions.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { takeStory, useFiledStory, useNewsroom } from '#renderer/state/newsroom.ts'
 import { sayNews } from '#renderer/state/notices.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { FailureNote } from '#renderer/ui/failure-note.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { errorText } from '#shared/locales/text.ts'
 import { may } from '#shared/newsroom/roles.ts'
@@ -40,7 +41,7 @@ export function FileDialog({ id }: { id: string }) {
       closeDialog()
       sayNews(t('filed', { desk: story.desk.name }))
     } catch (error) {
-      setFailure(errorText(error, spoken()))
+      setFailure(errorText(error, currentLanguage()))
     } finally {
       setFiling(false)
     }
@@ -65,11 +66,7 @@ export function FileDialog({ id }: { id: string }) {
           />
         )}
         <p className="text-sm text-soft">{filed === null ? t('fileHelp') : t('filedAt', { desk: filed.desk.name })}</p>
-        {failure !== null && (
-          <p role="alert" className="rounded-md bg-danger-soft px-3 py-2 text-sm text-danger">
-            {failure}
-          </p>
-        )}
+        <FailureNote text={failure} />
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>
     </Dialog>

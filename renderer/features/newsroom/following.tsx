@@ -10,7 +10,7 @@ import { sayNews } from '#renderer/state/notices.ts'
 import { openTab, useTabs } from '#renderer/tabs/tabs.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import { Said } from '#renderer/ui/said.tsx'
+import { LiveAnnouncement } from '#renderer/ui/said.tsx'
 import type { Person } from '#shared/review/people/person.ts'
 import { onOwnHand, onOwnWords } from './own-way.ts'
 
@@ -33,7 +33,7 @@ export function Following() {
   const said = followed === null ? 'followEnded' : 'following'
   return (
     <>
-      <Said text={last === null ? '' : t(said, { name: (followed ?? last).name })} />
+      <LiveAnnouncement text={last === null ? '' : t(said, { name: (followed ?? last).name })} />
       {followed !== null && <Follower key={followed.id} person={followed} />}
     </>
   )

@@ -1,12 +1,13 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
 import { holdsOf, takeStory, useFiledStory } from '#renderer/state/newsroom.ts'
 import { sayNews } from '#renderer/state/notices.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { FailureNote } from '#renderer/ui/failure-note.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { errorText } from '#shared/locales/text.ts'
 import { HoldText } from './hold-text.tsx'
@@ -45,7 +46,7 @@ export function HoldDialog({ id, headline, act, isBack }: HoldDialogProps) {
       close()
       sayNews(t(`legal.${act}.done`))
     } catch (error) {
-      setFailure(errorText(error, spoken()))
+      setFailure(errorText(error, currentLanguage()))
       setBusy(false)
     }
   }
@@ -81,11 +82,7 @@ export function HoldDialog({ id, headline, act, isBack }: HoldDialogProps) {
           maxLength={2_000}
           rows={3}
         />
-        {failure !== null && (
-          <p role="alert" className="rounded-md bg-danger-soft px-3 py-2 text-sm text-danger">
-            {failure}
-          </p>
-        )}
+        <FailureNote text={failure} />
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>
     </Dialog>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage, regionalLanguage } from '#renderer/locales/i18n.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { timeText } from '#shared/locales/time-text.ts'
@@ -9,6 +9,6 @@ import type { ShownHold } from '#shared/newsroom/hold.ts'
 export function HoldText({ hold: { by, at, reason, state, refused } }: { hold: ShownHold }) {
   const { t } = useTranslation('newsroom')
   const told = { name: by, time: timeText(at, { region: regionalLanguage() }), reason }
-  const why = refused === null ? '' : errorText(unpackError({ code: refused, details: {} }), spoken())
+  const why = refused === null ? '' : errorText(unpackError({ code: refused, details: {} }), currentLanguage())
   return <>{t(`held.${state}`, { ...told, why })}</>
 }

@@ -1,12 +1,13 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { takeNewsroom } from '#renderer/state/newsroom.ts'
 import { sayNews } from '#renderer/state/notices.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { FailureNote } from '#renderer/ui/failure-note.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { errorText } from '#shared/locales/text.ts'
 import type { DeskNewsroom } from '#shared/newsroom/standing.ts'
@@ -49,7 +50,7 @@ export function JoinDialog() {
       setSigningIn(begun)
       window.open(begun.address, '_blank', 'noopener')
     } catch (error) {
-      setFailure(errorText(error, spoken()))
+      setFailure(errorText(error, currentLanguage()))
     }
   }
   const join = async (event?: FormEvent) => {
@@ -60,7 +61,7 @@ export function JoinDialog() {
       const newsroom = await desk.call('newsroom.join', { address, invitation, device: device.trim() })
       joined(newsroom)
     } catch (error) {
-      setFailure(errorText(error, spoken()))
+      setFailure(errorText(error, currentLanguage()))
     } finally {
       setJoining(false)
     }
@@ -97,7 +98,7 @@ export function JoinDialog() {
             onJoined={joined}
             onFailed={(error) => {
               setSigningIn(null)
-              setFailure(errorText(error, spoken()))
+              setFailure(errorText(error, currentLanguage()))
             }}
           />
         )}
@@ -117,11 +118,7 @@ export function JoinDialog() {
           maxLength={200}
           autoComplete="off"
         />
-        {failure !== null && (
-          <p role="alert" className="rounded-md bg-danger-soft px-3 py-2 text-sm text-danger">
-            {failure}
-          </p>
-        )}
+        <FailureNote text={failure} />
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>
     </Dialog>

@@ -1,7 +1,7 @@
 import { Cloud, CloudAlert, CloudOff } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage, regionalLanguage } from '#renderer/locales/i18n.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { useFiledStory, useNewsroom } from '#renderer/state/newsroom.ts'
 import { Hint } from '#renderer/ui/hint.tsx'
@@ -65,7 +65,7 @@ function useTold(newsroom: DeskNewsroom | null, story: FiledStoryState | null) {
       : time === null
         ? t('waitingHint')
         : t('sinceHint', { time }),
-    why === null ? '' : errorText(unpackError(why), spoken()),
+    why === null ? '' : errorText(unpackError(why), currentLanguage()),
     kept,
   ]
   const hint = words.filter(Boolean).join(' ')

@@ -1,6 +1,6 @@
 import { CircleAlert, FileQuestion, Inbox, LoaderCircle, RotateCcw, Split } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
@@ -34,7 +34,7 @@ export function PackageCard({ incoming, isChosen, onChoose }: PackageCardProps) 
         <CircleAlert size={16} aria-hidden className="mt-0.5 shrink-0 text-danger" />
         <div className="min-w-0">
           <p className="font-medium break-words">{incoming.name}</p>
-          <p>{errorText(incoming.error, spoken())}</p>
+          <p>{errorText(incoming.error, currentLanguage())}</p>
         </div>
       </div>
     )

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useDraftValue } from '#renderer/draft/follow/use-draft-value.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { conflictsIn } from '#renderer/state/conflicts.ts'
 import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
 import { threadsOf } from '#shared/review/comments/comments.ts'
@@ -22,7 +22,7 @@ export function PackageContents({ session }: { session: DraftSession }) {
   )
   return (
     <div className="rounded-lg bg-desk px-3 py-2 text-xs text-soft">
-      <p>{t('holds', { parts: new Intl.ListFormat(spoken()).format([t('parts.story'), ...parts]) })}</p>
+      <p>{t('holds', { parts: new Intl.ListFormat(currentLanguage()).format([t('parts.story'), ...parts]) })}</p>
       <p className="mt-1">{t('howToSend')}</p>
     </div>
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
 import { fuzzyFit } from '#shared/fuzzy.ts'
@@ -18,7 +18,7 @@ export function LanguagePick() {
   const { t } = useTranslation(['palette', 'settings'])
   const current = useSettings(({ settings }) => settings.interfaceLanguage)
   const [text, setText] = useState('')
-  const here = nameIn(spoken())
+  const here = nameIn(currentLanguage())
   const all: { id: Choice; label: string; detail: string; names: readonly string[] }[] = [
     { id: 'system', label: t('languages.system', { ns: 'settings' }), detail: '', names: [] },
     ...languages.map(({ tag, name }) => ({

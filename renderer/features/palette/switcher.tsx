@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { isMac } from '#renderer/api/host.ts'
 import { useTimeText } from '#renderer/draft/follow/story-zone.tsx'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { useRecent } from '#renderer/state/recent.ts'
@@ -48,7 +48,7 @@ export function Switcher() {
       picks={shown.map((each) =>
         'status' in each ? pickOf(each) : { id: each.id, label: each.headline || app('untitled') },
       )}
-      hint={t('drafts.hint', { keys: shortcutText('Mod+Enter', isMac, spoken()) })}
+      hint={t('drafts.hint', { keys: shortcutText('Mod+Enter', isMac, currentLanguage()) })}
       onChoose={(id, isOther) => {
         closeDialog()
         if (isOther) openBeside(id)

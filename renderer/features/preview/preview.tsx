@@ -15,7 +15,7 @@ import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { isUnderEmbargo } from '#shared/article/embargo.ts'
 import { write } from '#shared/formats/page/write.ts'
-import { labelled } from '#shared/label/automatic.ts'
+import { withAutomaticLabel } from '#shared/label/automatic.ts'
 
 const widths = { phone: 'max-w-[24.375rem]', page: 'max-w-full' } as const
 
@@ -82,7 +82,9 @@ function Page({ session, width }: { session: DraftSession; width: keyof typeof w
   const images = usePreviewImages(article)
   const page = useMemo(
     () =>
-      images === null ? undefined : write(labelled(article, session.doc, label), { publisher, label, early, images }),
+      images === null
+        ? undefined
+        : write(withAutomaticLabel(article, session.doc, label), { publisher, label, early, images }),
     [article, session, publisher, label, early, images],
   )
   return (

@@ -7,7 +7,7 @@ import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { type PrintJob, usePrinting } from '#renderer/state/release/printing.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { StaticBody } from '#renderer/ui/static-body.tsx'
-import { answered } from '#shared/api/bridge.ts'
+import { unpackAnswer } from '#shared/api/bridge.ts'
 import type { Article } from '#shared/article/article.ts'
 import { countWords } from '#shared/article/length.ts'
 import { timeText } from '#shared/locales/time-text.ts'
@@ -99,7 +99,7 @@ async function deliver({ article, to }: PrintJob, sheet: HTMLElement): Promise<v
     await document.fonts.ready
     const name = fileNameOf(article, 'pdf')
     if (to === 'paper' || !window.lede) window.print()
-    else if (answered(await window.lede.files.savePdf(name))) sayNews(translate('printing:saved', { name }))
+    else if (unpackAnswer(await window.lede.files.savePdf(name))) sayNews(translate('printing:saved', { name }))
   } catch (error) {
     sayError(error)
   } finally {

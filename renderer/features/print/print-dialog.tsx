@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useTimeWords } from '#renderer/draft/follow/story-zone.tsx'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { asPerson } from '#renderer/state/profile.ts'
 import type { PrintTarget } from '#renderer/state/release/printing.ts'
@@ -41,7 +41,7 @@ export function PrintDialog({ id, to, holds }: PrintDialogProps) {
     >
       <ul className="mb-2 flex flex-col gap-1">
         {holds.map((hold) => (
-          <li key={hold.code}>{problemText(hold, { language: spoken(), ...times })}</li>
+          <li key={hold.code}>{problemText(hold, { language: currentLanguage(), ...times })}</li>
         ))}
       </ul>
       <p>{t('ask')}</p>

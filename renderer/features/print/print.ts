@@ -4,7 +4,7 @@ import { openDialog } from '#renderer/state/dialogs.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { type PrintTarget, usePrinting } from '#renderer/state/release/printing.ts'
 import { asLedeError } from '#shared/api/errors.ts'
-import { heldBy } from '#shared/release/refusal.ts'
+import { holdsInRefusal } from '#shared/release/refusal.ts'
 
 /**
  * Prints a draft as it stands, or makes a PDF of it. One that is held is printed only when somebody
@@ -15,7 +15,7 @@ export async function print(id: string, to: PrintTarget, insist = false): Promis
     await sessionOf(id).whenSaved()
     usePrinting.setState({ job: { ...(await desk.call('export.print', { id, insist })), to } })
   } catch (error) {
-    const holds = heldBy(asLedeError(error))
+    const holds = holdsInRefusal(asLedeError(error))
     if (holds.length > 0) openDialog({ name: 'print', id, to, holds })
     else sayError(error)
   }

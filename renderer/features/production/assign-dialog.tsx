@@ -3,13 +3,14 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { knownSessionOf } from '#renderer/draft/session/sessions.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
 import { useNewsroom } from '#renderer/state/newsroom.ts'
 import { sayNews } from '#renderer/state/notices.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { DateInput } from '#renderer/ui/date-input.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { FailureNote } from '#renderer/ui/failure-note.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { errorText } from '#shared/locales/text.ts'
@@ -28,7 +29,7 @@ export function AssignDialog({ id, isBack }: { id: string; isBack: boolean }) {
   // What somebody else has said meanwhile is what is changed.
   useEffect(() => {
     const asked = async () => setRow(await desk.call('newsroom.assign', { id }))
-    asked().catch((error: unknown) => setFailure(errorText(error, spoken())))
+    asked().catch((error: unknown) => setFailure(errorText(error, currentLanguage())))
   }, [id])
   if (row !== null) return <AssignForm row={row} onClose={close} />
   if (failure === null) return null
@@ -76,7 +77,7 @@ function AssignForm({ row, onClose }: { row: ProductionRow; onClose(): void }) {
       onClose()
       sayNews(t('assigned'))
     } catch (error) {
-      setFailure(errorText(error, spoken()))
+      setFailure(errorText(error, currentLanguage()))
       setBusy(false)
     }
   }
@@ -105,11 +106,7 @@ function AssignForm({ row, onClose }: { row: ProductionRow; onClose(): void }) {
         />
         <Select label={t('askReview')} choices={choices(t('nobody'))} value={reviewer} onChange={setReviewer} />
         <TextField label={t('note')} help={t('noteHelp')} value={note} onChange={setNote} maxLength={10_000} rows={2} />
-        {failure !== null && (
-          <p role="alert" className="rounded-md bg-danger-soft px-3 py-2 text-sm text-danger">
-            {failure}
-          </p>
-        )}
+        <FailureNote text={failure} />
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>
     </Dialog>

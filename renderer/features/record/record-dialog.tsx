@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { useTimeWords } from '#renderer/draft/follow/story-zone.tsx'
 import { sessionOf } from '#renderer/draft/session/sessions.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { saveFile } from '#renderer/state/files.ts'
 import { sayError } from '#renderer/state/notices.ts'
@@ -22,8 +22,8 @@ export function RecordDialog({ id, approval }: { id: string; approval: string })
   const { t } = useTranslation('review')
   const session = sessionOf(id)
   const times = useTimeWords()
-  const reader = { language: spoken(), ...times }
-  const says = words.in(spoken()).history.record
+  const reader = { language: currentLanguage(), ...times }
+  const says = words.in(currentLanguage()).history.record
   const record = recordOf(session.doc, id, approval)
   const [isMaking, setMaking] = useState(false)
   const saveAsJson = async () => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
 import type { Result } from '#shared/api/contract.ts'
 import type { FoundDraft } from '#shared/find/found.ts'
@@ -30,7 +30,9 @@ export function Outcome({ outcome: { replaced, changed, failed }, drafts }: Outc
       <p>{t('all.done', { hits: sum(replaced), drafts: replaced.length })}</p>
       {left > 0 && <p>{t('all.changed', { count: left })}</p>}
       {failed.map(({ id, error }) => (
-        <p key={id}>{t('all.failed', { headline: nameOf(id), why: errorText(unpackError(error), spoken()) })}</p>
+        <p key={id}>
+          {t('all.failed', { headline: nameOf(id), why: errorText(unpackError(error), currentLanguage()) })}
+        </p>
       ))}
     </div>
   )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { findOptions, queryOf, useFind } from '#renderer/state/find.ts'
 import { useLibrary } from '#renderer/state/library.ts'
@@ -94,7 +94,7 @@ export function ReplaceDialog() {
           value={find.term}
           maxLength={maxTermLength}
           spellCheck="false"
-          error={error === null ? null : errorText(error, spoken())}
+          error={error === null ? null : errorText(error, currentLanguage())}
           onChange={(term) => change({ term })}
         />
         <TextField

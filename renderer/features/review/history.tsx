@@ -4,12 +4,12 @@ import { runCommand } from '#renderer/commands/registry.ts'
 import { useTimeWords } from '#renderer/draft/follow/story-zone.tsx'
 import { useDraftValue } from '#renderer/draft/follow/use-draft-value.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { commandLabel, spoken } from '#renderer/locales/i18n.ts'
+import { commandLabel, currentLanguage } from '#renderer/locales/i18n.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
-import { deedText, nameText, saidWith } from '#shared/locales/history-text.ts'
+import { deedText, eventNote, nameText } from '#shared/locales/history-text.ts'
 import { personIn } from '#shared/review/people/people.ts'
 import { eventsOf, type LogEvent } from '#shared/review/workflow/log.ts'
 import { Ledger } from './ledger.tsx'
@@ -52,14 +52,15 @@ function Entries({ session, events }: { session: DraftSession; events: readonly 
 function Entry({ session, event }: { session: DraftSession; event: LogEvent }) {
   const person = event.by === null ? null : personIn(session.doc, event.by)
   const { t } = useTranslation('review')
-  const said = saidWith(event)
+  const said = eventNote(event)
   const times = useTimeWords()
   return (
     <li className="flex gap-2.5 border-b border-line px-4 py-2.5">
       <PersonBadge person={person} />
       <div className="min-w-0 flex-1">
         <p className="text-sm">
-          <span className="font-medium">{nameText(person, spoken())}</span> {deedText(event, spoken(), times)}
+          <span className="font-medium">{nameText(person, currentLanguage())}</span>{' '}
+          {deedText(event, currentLanguage(), times)}
         </p>
         {said && (
           <p className="mt-1 border-l-2 border-line-strong pl-2 text-sm break-words whitespace-pre-wrap">{said}</p>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useTimeWords } from '#renderer/draft/follow/story-zone.tsx'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { conflictsIn } from '#renderer/state/conflicts.ts'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import type { FieldName } from '#shared/article/fields.ts'
@@ -26,7 +26,7 @@ interface HoldListProps {
 export function HoldList({ session, holds, insistLabel, insist, onInsist }: HoldListProps) {
   const { t } = useTranslation('review')
   const named = useNamedConflicts(session)
-  const words = { language: spoken(), ...useTimeWords() }
+  const words = { language: currentLanguage(), ...useTimeWords() }
   if (holds.length === 0) return null
   const isFirm = holds.some(({ severity }) => severity === 'error')
   const isAsked = !isFirm && holds.some(({ severity }) => severity === 'hold')

@@ -5,7 +5,7 @@ import { useField } from '#renderer/draft/follow/use-draft.ts'
 import { useHolds } from '#renderer/draft/follow/use-holds.ts'
 import { useStandings } from '#renderer/draft/follow/use-standings.ts'
 import { sessionOf } from '#renderer/draft/session/sessions.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
 import { rulesNow } from '#renderer/state/newsroom.ts'
 import { asPerson } from '#renderer/state/profile.ts'
@@ -106,7 +106,7 @@ export function NoticeDialog({ id, kind }: { id: string; kind: NoticeKind }) {
         />
         <TextField
           label={t(`notice.${kind}.text`)}
-          help={t('notice.help', { language: languageName(language, spoken()) })}
+          help={t('notice.help', { language: languageName(language, currentLanguage()) })}
           error={asked && text.trim() === '' ? t(`notice.${kind}.missing`) : null}
           value={text}
           onChange={(typed) => keepNoticeText(key, typed)}

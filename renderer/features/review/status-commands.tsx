@@ -4,7 +4,7 @@ import { useSession } from '#renderer/draft/follow/use-draft.ts'
 import { useWorkflow } from '#renderer/draft/follow/use-workflow.ts'
 import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
-import { Said } from '#renderer/ui/said.tsx'
+import { LiveAnnouncement } from '#renderer/ui/said.tsx'
 import { statuses } from '#shared/article/status.ts'
 import type { Move } from '#shared/review/workflow/workflow.ts'
 import { NoticeCommands } from './notice-commands.tsx'
@@ -26,7 +26,7 @@ export function StatusCommands({ id }: { id: string }) {
   useCommand('status.change', () => openDialog({ name: 'status', id, to: null }), { enabled })
   return (
     <>
-      <Said text={t('status.is', { status: tApp(`status.${status}`) })} />
+      <LiveAnnouncement text={t('status.is', { status: tApp(`status.${status}`) })} />
       {targets.map((to) => (
         <MoveCommand key={to} id={id} to={to} enabled={enabled && ways.includes(to)} />
       ))}

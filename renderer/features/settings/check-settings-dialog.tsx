@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -31,7 +31,7 @@ export function CheckSettingsDialog() {
     <Dialog title={t('dialog.title')} onClose={closeDialog} width="large" confirm={null}>
       <div className="flex flex-col gap-8">
         {ruleGroups.map((group) => (
-          <Section key={group} title={words.in(spoken()).checks.groups[group]}>
+          <Section key={group} title={words.in(currentLanguage()).checks.groups[group]}>
             {rules
               .filter((rule) => rule.group === group)
               .map((rule) => (
@@ -83,7 +83,7 @@ function LevelSetting({ rule, settings, onChange }: LevelSettingProps) {
   const usual: Level = rule.isOff ? 'off' : rule.severity
   return (
     <Select<Level>
-      label={ruleTexts(rule.id, spoken()).name}
+      label={ruleTexts(rule.id, currentLanguage()).name}
       value={levelOf(rule, settings)}
       onChange={(level) => onChange(level === usual ? null : level)}
       choices={levels.map((id) => ({

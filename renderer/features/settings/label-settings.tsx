@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Select } from '#renderer/ui/select.tsx'
@@ -24,8 +24,8 @@ export function LabelSettings() {
   const label = useSettings(({ settings }) => settings.label)
   const change = (part: Partial<typeof label>) =>
     void changeSettings({ label: { ...useSettings.getState().settings.label, ...part } })
-  const [language, setLanguage] = useState(() => spoken().split('-')[0] ?? 'en')
-  const percent = (share: number) => new Intl.NumberFormat(spoken(), { style: 'percent' }).format(share / 100)
+  const [language, setLanguage] = useState(() => currentLanguage().split('-')[0] ?? 'en')
+  const percent = (share: number) => new Intl.NumberFormat(currentLanguage(), { style: 'percent' }).format(share / 100)
   const offered = [...new Set([...shares, ...(label.share === null ? [] : [label.share])])].toSorted((a, b) => a - b)
   return (
     <Section title={t('label.title')}>
@@ -48,7 +48,7 @@ export function LabelSettings() {
         label={t('label.language')}
         value={language}
         onChange={setLanguage}
-        choices={labelLanguages.map((tag) => ({ id: tag, label: languageName(tag, spoken()) }))}
+        choices={labelLanguages.map((tag) => ({ id: tag, label: languageName(tag, currentLanguage()) }))}
       />
       <Checkbox isSelected={label.captions} onChange={(captions) => change({ captions })}>
         {t('label.captions')}

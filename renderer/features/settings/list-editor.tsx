@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { moved } from './moved.ts'
+import { moveEntry } from './moved.ts'
 
 interface ListEditorProps {
   label: string
@@ -25,7 +25,7 @@ export function ListEditor({ label, emptyText, names, onChange }: ListEditorProp
     setWanted('')
   }
   const move = (name: string, place: number, by: 1 | -1) => {
-    onChange([...moved(names, place, by)])
+    onChange([...moveEntry(names, place, by)])
     focusOn(name)
   }
   const remove = (place: number) => {

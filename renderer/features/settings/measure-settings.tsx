@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { usualLineLength, wordsPerMinute } from '#shared/measure/index.ts'
@@ -32,7 +32,7 @@ export function MeasureSettings() {
       <TextField
         label={t('readingSpeed')}
         help={t('readingSpeedHelp')}
-        placeholder={t('readingSpeedByLanguage', { speed: wordsPerMinute(articleLanguage || spoken()) })}
+        placeholder={t('readingSpeedByLanguage', { speed: wordsPerMinute(articleLanguage || currentLanguage()) })}
         inputMode="numeric"
         value={speed}
         onChange={setSpeed}

@@ -1,5 +1,5 @@
 /** A list with one entry moved by some places; the same list where it would leave it. */
-export function moved<Entry>(entries: readonly Entry[], index: number, by: number): readonly Entry[] {
+export function moveEntry<Entry>(entries: readonly Entry[], index: number, by: number): readonly Entry[] {
   const target = index + by
   const entry = entries[index]
   if (entry === undefined || target < 0 || target >= entries.length) return entries

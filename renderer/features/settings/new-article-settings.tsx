@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { Select } from '#renderer/ui/select.tsx'
@@ -24,8 +24,8 @@ export function NewArticleSettings() {
   })
   const [terms, setTerms] = useTypedSetting(usageTerms, (typed) => void changeSettings({ usageTerms: typed.trim() }))
   const languages = [...placeLanguages]
-    .map((id): { id: string; label: string } => ({ id, label: languageName(id, spoken()) }))
-    .sort((some, other) => some.label.localeCompare(other.label, spoken()))
+    .map((id): { id: string; label: string } => ({ id, label: languageName(id, currentLanguage()) }))
+    .sort((some, other) => some.label.localeCompare(other.label, currentLanguage()))
 
   return (
     <Section title={t('newArticles')}>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { tryDictionary } from '#renderer/spelling/ask.ts'
 import { useSpelling } from '#renderer/state/spelling.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
@@ -37,10 +37,10 @@ export function OwnDictionaries() {
       await work()
     } catch (failure) {
       setSaid('')
-      setError(errorText(asLedeError(failure), spoken()))
+      setError(errorText(asLedeError(failure), currentLanguage()))
     }
   }
-  const name = (tag: string) => languageName(tag, spoken())
+  const name = (tag: string) => languageName(tag, currentLanguage())
   const choose = (files: FileList | null) =>
     attempt(async () => {
       setSaid('')

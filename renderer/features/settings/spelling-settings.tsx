@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
 import { followDictionaries } from '#renderer/state/spelling.ts'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
@@ -36,7 +36,7 @@ export function SpellingSettings() {
                 onChange={(isOn) => turn(tag, isOn)}
               >
                 <span className="flex min-w-0 flex-col">
-                  <span>{languageName(tag, spoken())}</span>
+                  <span>{languageName(tag, currentLanguage())}</span>
                   <span className="text-xs text-faint">{t('licence', { licence })}</span>
                 </span>
               </Checkbox>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { isMac, keyboard } from '#renderer/api/host.ts'
-import { commandLabel, spoken } from '#renderer/locales/i18n.ts'
+import { commandLabel, currentLanguage } from '#renderer/locales/i18n.ts'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import type { Command, CommandId } from '#shared/commands.ts'
@@ -31,7 +31,7 @@ export function ShortcutRow({ command, isRecording, onRecord }: ShortcutRowProps
   const { id } = command
   const name = nameOf(id)
   const shortcut = shortcutOf(command, choices, keyboard)
-  const text = (keys: string) => shortcutText(keys, isMac, spoken())
+  const text = (keys: string) => shortcutText(keys, isMac, currentLanguage())
   const keep = (shortcuts: ShortcutChoices) => void changeSettings({ shortcuts })
   const take = (wanted: string | null) => {
     setDoubt(null)

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Input, SearchField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { isMac, isWeb, keyboard } from '#renderer/api/host.ts'
-import { commandLabel, menuLabel, spoken } from '#renderer/locales/i18n.ts'
+import { commandLabel, currentLanguage, menuLabel } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -27,7 +27,8 @@ export function ShortcutsDialog() {
     if (fuzzyFit(text, commandLabel(command.id)) !== null) return true
     const shortcut = shortcutOf(command, choices, keyboard)
     return (
-      shortcut !== null && shortcutText(shortcut, isMac, spoken()).toLowerCase().includes(text.trim().toLowerCase())
+      shortcut !== null &&
+      shortcutText(shortcut, isMac, currentLanguage()).toLowerCase().includes(text.trim().toLowerCase())
     )
   }
   const groups = menus

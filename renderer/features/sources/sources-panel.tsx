@@ -6,7 +6,7 @@ import { shortcutLabel } from '#renderer/commands/registry.ts'
 import { useSession } from '#renderer/draft/follow/use-draft.ts'
 import { selectedPassage } from '#renderer/draft/session/body-view.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { sayNews } from '#renderer/state/notices.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { useSourceForms, writeSource } from '#renderer/state/source-forms.ts'
@@ -25,13 +25,15 @@ export function SourcesPanel({ session }: { session: DraftSession }) {
   const readOnly = useSession(session, ({ readOnly }) => readOnly !== null)
   const adding = useSourceForms((forms) => forms.forms[session.id])
   if (state.phase === 'failed')
-    return <p className="px-4 py-6 text-sm text-danger">{state.failure && errorText(state.failure, spoken())}</p>
+    return (
+      <p className="px-4 py-6 text-sm text-danger">{state.failure && errorText(state.failure, currentLanguage())}</p>
+    )
   return (
     <div className="flex flex-col gap-3 p-3">
       <p className="px-1 text-xs text-soft">{t('private')}</p>
       {state.save.state === 'unsaved' && (
         <p role="status" className="rounded-md bg-warn-soft px-2 py-1 text-sm text-warn">
-          {t('unsaved', { why: errorText(state.save.reason, spoken()) })}
+          {t('unsaved', { why: errorText(state.save.reason, currentLanguage()) })}
         </p>
       )}
       {state.sources.length === 0 && !adding && state.phase === 'open' && (

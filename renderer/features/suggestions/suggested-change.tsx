@@ -1,6 +1,6 @@
 import type { Mark } from '@tiptap/pm/model'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import type { SuggestionGroup } from '#renderer/state/suggestions/group.ts'
 import { formChange } from '#renderer/ui/form-change.ts'
 import { WordRuns } from '#renderer/ui/word-runs.tsx'
@@ -92,7 +92,7 @@ function MarksChanged({ changes }: { changes: readonly BodyChange[] }) {
   const name = ({ type, attrs }: Mark) => {
     const kind = t(`marks.${known.find((mark) => mark === type.name) ?? 'bold'}`)
     const tag = passageLanguage(attrs.tag)
-    return tag === null ? kind : `${kind}: ${languageName(tag, spoken())}`
+    return tag === null ? kind : `${kind}: ${languageName(tag, currentLanguage())}`
   }
   const what = [
     ...first.added.map((mark) => t('added', { name: name(mark) })),

@@ -2,7 +2,7 @@ import { FileText, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { unpackError } from '#shared/api/coded-error.ts'
@@ -63,7 +63,7 @@ export function TemplateRow({ template, onStart, onRename, onDelete }: TemplateR
       {problem ? (
         <div className="min-w-0 flex-1 px-2 py-1">
           <p className="truncate font-medium text-soft">{name}</p>
-          <p className="text-sm text-danger">{errorText(unpackError(problem), spoken())}</p>
+          <p className="text-sm text-danger">{errorText(unpackError(problem), currentLanguage())}</p>
         </div>
       ) : (
         <AriaButton
@@ -74,7 +74,9 @@ export function TemplateRow({ template, onStart, onRename, onDelete }: TemplateR
           <span className="flex min-w-0 flex-col">
             <span className="truncate font-medium">{name}</span>
             <span className="truncate text-xs text-soft">
-              {[languageName(template.language, spoken()), template.headline].filter((part) => part !== '').join(' · ')}
+              {[languageName(template.language, currentLanguage()), template.headline]
+                .filter((part) => part !== '')
+                .join(' · ')}
             </span>
           </span>
         </AriaButton>

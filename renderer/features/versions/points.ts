@@ -9,7 +9,7 @@ export type Point =
   | { readonly kind: 'moment'; readonly id: string; readonly at: number }
   | { readonly kind: 'now'; readonly id: 'now'; readonly at: number }
 
-export const now: Point = { kind: 'now', id: 'now', at: Number.POSITIVE_INFINITY }
+export const nowPoint: Point = { kind: 'now', id: 'now', at: Number.POSITIVE_INFINITY }
 
 /**
  * Every place in the history of a draft, earliest first; the last one is now. @throws LedeError
@@ -23,7 +23,7 @@ export async function pointsOf(session: DraftSession): Promise<Point[]> {
     ),
     ...moments.map((at): Point => ({ kind: 'moment', id: `moment-${at}`, at })),
   ]
-  return [...points.sort((one, other) => one.at - other.at), now]
+  return [...points.sort((one, other) => one.at - other.at), nowPoint]
 }
 
 /**

@@ -5,7 +5,7 @@ import { useSession } from '#renderer/draft/follow/use-draft.ts'
 import { fieldOrigin } from '#renderer/draft/session/draft-session.ts'
 import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { Comparison, type ComparisonMode } from '#renderer/ui/comparison/comparison.tsx'
@@ -96,7 +96,7 @@ export function TimelineDialog({ id, version, against: compared = 'now' }: Timel
     >
       {failure ? (
         <p role="alert" className="text-danger">
-          {errorText(failure, spoken())}
+          {errorText(failure, currentLanguage())}
         </p>
       ) : points === null || point === undefined || other === undefined ? (
         <p role="status" className="text-faint">

@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { addStory, folderSink, onceEach, type Sink } from '#renderer/state/files.ts'
 import { sayOutcome } from '#renderer/state/notices.ts'
-import { answered } from '#shared/api/bridge.ts'
+import { unpackAnswer } from '#shared/api/bridge.ts'
 import { bytesOf } from '#shared/api/image-bytes.ts'
 import { asText } from '#shared/formats/format.ts'
 import { pageStyleHash } from '#shared/publish/page-style.ts'
@@ -22,9 +22,9 @@ export function openPage(id: string, leaving: Leaving = usualLeaving): Promise<v
     const inert = { ...story, content: withPolicy(asText(story.content)) }
     if (window.lede) {
       const { files } = window.lede
-      const folder = answered(await files.pageFolder())
+      const folder = unpackAnswer(await files.pageFolder())
       await addStory(folderSink(files, folder), inert)
-      answered(await files.openPage(folder.token, story.name))
+      unpackAnswer(await files.openPage(folder.token, story.name))
     } else await addStory(tabSink(id), inert)
   })
 }

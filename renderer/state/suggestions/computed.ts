@@ -24,7 +24,7 @@ export function computedOf(doc: Y.Doc, live: Content = contentOf(doc)): Computed
 }
 
 /** A draft as it stands while nothing is under review: all that it says is accepted. */
-export function unreviewed(doc: Y.Doc): Computed {
+export function withoutReview(doc: Y.Doc): Computed {
   const live = contentOf(doc)
   return { baseline: live, live, suggestions: [], authors: new Authors(doc) }
 }

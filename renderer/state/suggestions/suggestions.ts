@@ -18,7 +18,7 @@ import { bringBack } from '#shared/review/people/brought-back.ts'
 import { dropBaseline, setBaseline, setLive, startBaseline } from '#shared/review/suggest/baseline.ts'
 import { hasBaseline } from '#shared/review/suggest/baseline-parts.ts'
 import { untouchedBy } from '#shared/review/suggest/untouched.ts'
-import { attributedAnew, type Computed, computedOf, unreviewed } from './computed.ts'
+import { attributedAnew, type Computed, computedOf, withoutReview } from './computed.ts'
 import { nameOf, type SuggestionGroup } from './group.ts'
 import { reduce, type SuggestionEvent, type SuggestionState, type SuggestionView } from './shown.ts'
 import { afterEdit, type EditKind, hasDirect, isOwn, type Since, withoutDirect } from './since.ts'
@@ -191,7 +191,7 @@ export class Suggestions {
     const { doc } = this.#session
     if (!hasBaseline(doc)) {
       // What is settled of a merge is decided: no review begins with it.
-      if (this.state.getState().suggesting && origin !== settlementOrigin) this.#before = unreviewed(doc)
+      if (this.state.getState().suggesting && origin !== settlementOrigin) this.#before = withoutReview(doc)
     } else if (this.#since === 'foreign' || this.#since === 'mixed' || this.#last === null)
       this.#workOut({ writes: false })
   }

@@ -1,7 +1,7 @@
 import type { Attrs, Mark } from '@tiptap/pm/model'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { formChange } from '#renderer/ui/form-change.ts'
 import { directionIn } from '#shared/article/direction.ts'
 import { type Direction, languageName } from '#shared/article/language.ts'
@@ -114,7 +114,7 @@ function Run({ run: { text, marks, change }, Shown }: { run: ComparedRun; Shown:
       {unseen.length > 0 && (
         <>
           {' '}
-          <small lang={spoken()} dir="auto" className="font-sans text-xs wrap-anywhere text-soft select-none">
+          <small lang={currentLanguage()} dir="auto" className="font-sans text-xs wrap-anywhere text-soft select-none">
             {`(${unseen.join(', ')})`}
           </small>
         </>
@@ -129,7 +129,7 @@ function Run({ run: { text, marks, change }, Shown }: { run: ComparedRun; Shown:
  */
 function unseenIn({ type: { name }, attrs }: Mark): string | null {
   const tag = name === 'language' ? passageLanguage(attrs.tag) : null
-  if (tag !== null) return languageName(tag, spoken())
+  if (tag !== null) return languageName(tag, currentLanguage())
   return name === 'link' ? safeHref(attrs.href) : null
 }
 

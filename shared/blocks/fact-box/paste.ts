@@ -1,9 +1,9 @@
-import { filled } from '#shared/paste/filled.ts'
+import { rebuildAs } from '#shared/paste/filled.ts'
 import type { BlockPasting } from '../pasting.ts'
 
 export const factBox = {
   factBox: {
     writtenAs: [['aside', 'fact-box']],
-    box: (content) => filled(content, 'aside', 'fact-box'),
+    box: (content) => rebuildAs(content, 'aside', 'fact-box'),
   },
 } satisfies BlockPasting

@@ -2,7 +2,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { headingLevel } from '#shared/blocks/paragraph/heading-level.ts'
 import { element } from '#shared/publish/escape.ts'
 import { labelIn } from '#shared/publish/label-in.ts'
-import { hanging } from '#shared/publish/plain-words.ts'
+import { hangingLines } from '#shared/publish/plain-words.ts'
 import { lineText } from '#shared/schema/line-text.ts'
 import type { BlockPublished } from '../writing.ts'
 import { factBoxLabels } from './words.ts'
@@ -10,7 +10,7 @@ import { factBoxLabels } from './words.ts'
 export const factBox = {
   factBox: {
     tidy: (node, { container }) => container(node),
-    text: (node, { children }) => hanging('| ', '| ', children(node).join('\n\n')),
+    text: (node, { children }) => hangingLines('| ', '| ', children(node).join('\n\n')),
     html: (node, { children, language }, dir) =>
       element(
         'aside',

@@ -1,4 +1,4 @@
-import type { HeldLine, Holding } from '../holding.ts'
+import type { GroupedLine, GroupReader } from '../holding.ts'
 import { figureStyles } from './styles.ts'
 
 const [creditStyle, sourceStyle, labelStyle] = [figureStyles.credit, figureStyles.source, figureStyles.label].map(
@@ -6,10 +6,10 @@ const [creditStyle, sourceStyle, labelStyle] = [figureStyles.credit, figureStyle
 )
 
 /** A picture of an office document with its caption, its credit and its source. */
-export const heldFigure: Holding = <Picture>(lines: readonly HeldLine<Picture>[], said: string) => {
+export const readGroupedFigure: GroupReader = <Picture>(lines: readonly GroupedLine<Picture>[], said: string) => {
   const attrs: Record<string, unknown> = { lead: said === 'lead' }
   let picture: Picture | null = null
-  let end: HeldLine<Picture> | null = null
+  let end: GroupedLine<Picture> | null = null
   for (const line of lines) {
     if (line.style === creditStyle) attrs.credit = line.words() || null
     else if (line.style === sourceStyle) attrs.source = line.words() || null

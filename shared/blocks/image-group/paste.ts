@@ -1,5 +1,5 @@
 import { nameOf } from '#shared/paste/dom.ts'
-import { filled } from '#shared/paste/filled.ts'
+import { rebuildAs } from '#shared/paste/filled.ts'
 import type { BlockPasting } from '../pasting.ts'
 
 export const imageGroup = {
@@ -10,7 +10,7 @@ export const imageGroup = {
     ],
     box: (content) => {
       const isImage = (each: Element) => nameOf(each) === 'figure' && each.hasAttribute('data-asset')
-      return [...content.children].every(isImage) ? filled(content, 'div', 'image-group') : null
+      return [...content.children].every(isImage) ? rebuildAs(content, 'div', 'image-group') : null
     },
   },
 } satisfies BlockPasting

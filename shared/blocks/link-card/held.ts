@@ -1,9 +1,9 @@
-import type { HeldLine, Holding } from '../holding.ts'
+import type { GroupedLine, GroupReader } from '../holding.ts'
 import { linkCardKind } from './node.ts'
 import { linkCardStyles } from './styles.ts'
 
 /** A link card of an office document: what it says, each in a style of its own. */
-export const heldLinkCard: Holding = <Picture>(lines: readonly HeldLine<Picture>[], kind: string) => {
+export const readGroupedLinkCard: GroupReader = <Picture>(lines: readonly GroupedLine<Picture>[], kind: string) => {
   const said = new Map(lines.map((line) => [line.style, line.words()]))
   const part = (style: string) => said.get(style.toLowerCase()) || null
   const attrs = {

@@ -1,5 +1,5 @@
 import type { Embedded } from '#shared/embed/service.ts'
-import { marked } from '#shared/paste/clip.ts'
+import { markerAttributes } from '#shared/paste/clip.ts'
 import { elementsIn, hasClass, nameOf } from '#shared/paste/dom.ts'
 import { lineIn } from '#shared/paste/elements.ts'
 import { safeHref } from '#shared/schema/href.ts'
@@ -55,7 +55,7 @@ export function cardElement(element: Element, { url, site, kind, title, descript
     return line
   }
   const card = part('figure', 'link-card', '')
-  card.setAttribute(marked.card, '')
+  card.setAttribute(markerAttributes.card, '')
   card.setAttribute('data-kind', kind)
   const said = [part('p', 'description', description), part('p', 'site', site)]
   card.append(link, ...said.filter(({ textContent }) => textContent !== ''))

@@ -1,5 +1,5 @@
 import { element, escapeHtml, textElement } from '#shared/publish/escape.ts'
-import { linkAttributes, said } from '#shared/publish/inline-html.ts'
+import { attributeParagraph, linkAttributes } from '#shared/publish/inline-html.ts'
 import { addressAfter } from '#shared/publish/plain-words.ts'
 import { linkAddress } from '#shared/publish/web-address.ts'
 import type { BlockPublished } from '../writing.ts'
@@ -26,8 +26,8 @@ export const linkCard = {
       const link = attrs?.url == null ? escapeHtml(title) : textElement('a', linkAttributes(attrs.url), title)
       const parts = [
         title === '' ? '' : element('p', { class: 'title' }, link),
-        said('description', attrs?.description),
-        said('site', attrs?.site),
+        attributeParagraph('description', attrs?.description),
+        attributeParagraph('site', attrs?.site),
       ]
       return element('figure', { class: 'link-card', 'data-kind': String(attrs?.kind) }, parts.join(''))
     },

@@ -1,6 +1,6 @@
 import type { BodyNode } from '#shared/article/body.ts'
 import { element } from '#shared/publish/escape.ts'
-import { hanging } from '#shared/publish/plain-words.ts'
+import { hangingLines } from '#shared/publish/plain-words.ts'
 import { listNumbersOf, writtenNumber } from '#shared/schema/list-numbers.ts'
 import type { BlockPublished, PlainText } from '../writing.ts'
 import { listStart } from './node.ts'
@@ -40,6 +40,6 @@ export const lists = {
 
 function listText(list: BodyNode, { of }: PlainText, label: (index: number) => string): string {
   return (list.content ?? [])
-    .map((item, index) => hanging(label(index), ' '.repeat(label(index).length), of(item)))
+    .map((item, index) => hangingLines(label(index), ' '.repeat(label(index).length), of(item)))
     .join('\n')
 }

@@ -1,12 +1,12 @@
-import type { HeldLine, Holding } from '../holding.ts'
+import type { GroupedLine, GroupReader } from '../holding.ts'
 import { pullQuoteStyles } from './styles.ts'
 
 const attributionStyle = pullQuoteStyles.attribution.toLowerCase()
 
 /** A pull quote of an office document: its words, and who says them. */
-export const heldPullQuote: Holding = <Picture>(lines: readonly HeldLine<Picture>[]) => {
+export const readGroupedPullQuote: GroupReader = <Picture>(lines: readonly GroupedLine<Picture>[]) => {
   let attribution: string | null = null
-  let last: HeldLine<Picture> | null = null
+  let last: GroupedLine<Picture> | null = null
   for (const line of lines) {
     if (line.style === attributionStyle) attribution = line.words() || null
     else {

@@ -1,7 +1,7 @@
-import { marked } from '#shared/paste/clip.ts'
+import { markerAttributes } from '#shared/paste/clip.ts'
 import { elementsIn, hasClass, moveInto, nameOf, unwrap } from '#shared/paste/dom.ts'
 import { lineIn } from '#shared/paste/elements.ts'
-import { filled } from '#shared/paste/filled.ts'
+import { rebuildAs } from '#shared/paste/filled.ts'
 import type { BlockPasting } from '../pasting.ts'
 
 export const pullQuote = {
@@ -21,7 +21,7 @@ function takeAttribution(quote: Element): void {
   const says = beside ? lineIn(beside) : ''
   if (beside === undefined || says === '' || says === lineIn(quote)) return
   beside.remove()
-  quote.setAttribute(marked.attribution, says)
+  quote.setAttribute(markerAttributes.attribution, says)
 }
 
 /** Its paragraphs become lines of one paragraph. */
@@ -35,7 +35,7 @@ function quoteOf(content: Element, attribution: string | null): Element | null {
     moveInto(words, line)
   }
   content.replaceChildren(words)
-  const quote = filled(content, 'aside', 'pull-quote')
+  const quote = rebuildAs(content, 'aside', 'pull-quote')
   if (attribution === null) return quote
   const says = page.createElement('p')
   says.className = 'attribution'

@@ -1,6 +1,6 @@
 import { element } from '#shared/publish/escape.ts'
-import { inlineHtml, said } from '#shared/publish/inline-html.ts'
-import { hanging, plainWordsOf } from '#shared/publish/plain-words.ts'
+import { attributeParagraph, inlineHtml } from '#shared/publish/inline-html.ts'
+import { hangingLines, plainWordsOf } from '#shared/publish/plain-words.ts'
 import type { BlockPublished } from '../writing.ts'
 
 export const pullQuote = {
@@ -13,11 +13,15 @@ export const pullQuote = {
     text: (quote) => {
       const { attribution } = quote.attrs ?? {}
       const by = typeof attribution === 'string' ? `— ${attribution}` : ''
-      return hanging('>> ', '>> ', [plainWordsOf(quote), by].filter(Boolean).join('\n'))
+      return hangingLines('>> ', '>> ', [plainWordsOf(quote), by].filter(Boolean).join('\n'))
     },
     html: ({ attrs, content }, _markup, dir) => {
       const quote = element('blockquote', {}, element('p', {}, inlineHtml({ type: 'paragraph', content })))
-      return element('aside', { class: 'pull-quote', dir }, quote + said('attribution', attrs?.attribution))
+      return element(
+        'aside',
+        { class: 'pull-quote', dir },
+        quote + attributeParagraph('attribution', attrs?.attribution),
+      )
     },
   },
 } satisfies BlockPublished

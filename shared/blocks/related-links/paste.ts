@@ -1,6 +1,6 @@
 import { elementsIn, isElement, nameOf, unwrap } from '#shared/paste/dom.ts'
 import { isList } from '#shared/paste/elements.ts'
-import { filled } from '#shared/paste/filled.ts'
+import { rebuildAs } from '#shared/paste/filled.ts'
 import type { BlockPasting } from '../pasting.ts'
 
 export const relatedLinks = {
@@ -14,7 +14,7 @@ function linksOf(content: Element): Element | null {
   const lines = [...list.children]
   if (!lines.every((line) => line.children.length === 1 && isLine(line.firstElementChild))) return null
   for (const paragraph of lines.flatMap((line) => [...line.children])) unwrap(paragraph)
-  return filled(content, 'nav', 'related')
+  return rebuildAs(content, 'nav', 'related')
 }
 
 function isLine(paragraph: Element | null): boolean {

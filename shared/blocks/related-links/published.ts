@@ -3,7 +3,7 @@ import { element } from '#shared/publish/escape.ts'
 import { inlineHtml, linkAttributes } from '#shared/publish/inline-html.ts'
 import { labelIn } from '#shared/publish/label-in.ts'
 import { hasText } from '#shared/publish/lead.ts'
-import { addressAfter, hanging, plainWordsOf } from '#shared/publish/plain-words.ts'
+import { addressAfter, hangingLines, plainWordsOf } from '#shared/publish/plain-words.ts'
 import { linkAddress } from '#shared/publish/web-address.ts'
 import type { BlockPublished } from '../writing.ts'
 import { relatedLinksLabels } from './words.ts'
@@ -30,7 +30,11 @@ export const relatedLinks = {
     },
     text: (link) => {
       const text = plainWordsOf(link)
-      return hanging('→ ', '  ', link.attrs?.href == null ? text : text + addressAfter(text, String(link.attrs.href)))
+      return hangingLines(
+        '→ ',
+        '  ',
+        link.attrs?.href == null ? text : text + addressAfter(text, String(link.attrs.href)),
+      )
     },
   },
 } satisfies BlockPublished

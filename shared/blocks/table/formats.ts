@@ -6,7 +6,7 @@ import { inline } from '#shared/formats/nitf/markup.ts'
 import { setTable } from '#shared/formats/pdf/table.ts'
 import { group } from '#shared/formats/xml.ts'
 import { element, textElement } from '#shared/publish/escape.ts'
-import { headRows, placed } from '#shared/publish/tidy-table.ts'
+import { headRows, placeCells } from '#shared/publish/tidy-table.ts'
 import type { BlockInFormats, MarkdownBlock, Nitf } from '../writing.ts'
 
 export const table = {
@@ -37,7 +37,7 @@ export const table = {
  */
 function markdown({ attrs, content: rows = [] }: BodyNode): MarkdownBlock[] {
   const grid = rows.map((): PhrasingContent[][] => [])
-  for (const { cell, row, column } of placed(rows)) {
+  for (const { cell, row, column } of placeCells(rows)) {
     const lines = (cell.content ?? []).map((line) => phrasing(line, { lineBreaks: false }))
     const gap: PhrasingContent = { type: 'text', value: ' ' }
     const text = lines.flatMap((line, at) => (at === 0 ? line : [gap, ...line]))

@@ -4,7 +4,7 @@ import { element, textElement } from '#shared/publish/escape.ts'
 import { inlineHtml } from '#shared/publish/inline-html.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import { tableWidth } from '#shared/publish/table-width.ts'
-import { evenRows, headRows, placed } from '#shared/publish/tidy-table.ts'
+import { evenRows, headRows, placeCells } from '#shared/publish/tidy-table.ts'
 import type { BlockPublished, PlainText, Tidying } from '../writing.ts'
 
 export const table = {
@@ -34,7 +34,7 @@ const emptyParagraph: BodyNode = { type: 'paragraph', attrs: { level: null } }
  */
 function tableText(table: BodyNode, children: PlainText['children']): string {
   const rows = (table.content ?? []).map(() => new Map<number, string>())
-  for (const { cell, row, column, columns } of placed(table.content ?? [])) {
+  for (const { cell, row, column, columns } of placeCells(table.content ?? [])) {
     rows[row]?.set(column, onOneLine(children(cell).join(' ')))
     for (let covered = column + 1; covered < column + columns; covered++) rows[row]?.set(covered, '')
   }

@@ -93,3 +93,10 @@ function absolute(images: ImageSource | undefined, base: string | null): ImageSo
     return files && { whole: files.whole.map(at), crops: files.crops.map(at) }
   }
 }
+
+/** The language of a feed: that of all its stories; null where they are in several. */
+export function languageOfFeed(entries: readonly FeedEntry[]): string | null {
+  const languages = new Set(entries.map(({ article }) => article.language))
+  const [language = null] = languages.size === 1 ? languages : []
+  return language
+}

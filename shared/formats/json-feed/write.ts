@@ -2,7 +2,7 @@ import type { Article } from '#shared/article/article.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import { webAddress } from '#shared/publish/web-address.ts'
-import { type FeedEntry, feedEntries } from '../feed/entry.ts'
+import { type FeedEntry, feedEntries, languageOfFeed } from '../feed/entry.ts'
 import type { Story } from '../format.ts'
 
 /** The article as a feed with one story: see `writeSeveral`. */
@@ -19,12 +19,11 @@ export function writeSeveral(stories: readonly Story[], options: PublishOptions)
   const entries = feedEntries(stories, options)
   const { name, url } = options.publisher
   const home = webAddress(url)
-  const languages = new Set(entries.map(({ article }) => article.language))
   const feed = present({
     version: 'https://jsonfeed.org/version/1.1',
     title: onOneLine(name) || (home === null ? 'Lede' : new URL(home).hostname),
     home_page_url: home,
-    language: languages.size === 1 ? [...languages][0] : null,
+    language: languageOfFeed(entries),
   })
   return `${JSON.stringify({ ...feed, items: entries.map(itemOf) }, null, 2)}\n`
 }

@@ -10,7 +10,7 @@ const running: ReadonlySet<string> = new Set(['paragraph'])
  * that stays while the end of its line does not is written twice: in the box for the texts with the
  * box, and after it for those without.
  */
-export function keptInBoxes(tokens: readonly TrackedToken[]): TrackedToken[] {
+export function confineToBoxes(tokens: readonly TrackedToken[]): TrackedToken[] {
   const result: TrackedToken[] = []
   let line: TrackedToken[] = []
   for (const tracked of tokens) {

@@ -1,5 +1,5 @@
 import type { BodyNode } from '#shared/article/body.ts'
-import { headRows, type PlacedCell, placed } from '#shared/publish/tidy-table.ts'
+import { headRows, type PlacedCell, placeCells } from '#shared/publish/tidy-table.ts'
 import { type Change, type Line, sameChanges } from './lines.ts'
 
 /** A cell as a row of a table shows it. `isCovered`: it began in a row above and spans this one. */
@@ -37,7 +37,7 @@ export function gridOf(lines: readonly Line[], depth: number): Grid {
     })
     return { type: 'tableRow', content }
   })
-  const cells = placed(nodes)
+  const cells = placeCells(nodes)
   return {
     caption: typeof caption === 'string' ? caption : null,
     columns: Math.max(1, ...cells.map(({ column, columns }) => column + columns)),

@@ -22,6 +22,6 @@ export function printedNotices(article: Article): PrintedNotice[] {
 }
 
 /** Why readers must not have the story: its embargo, or that it was withdrawn without a notice. */
-export function heldLines(article: Article): string[] {
+export function withheldLines(article: Article): string[] {
   return noticeLines({ ...article, notices: [] })
 }

@@ -5,7 +5,7 @@ import type { PublishOptions } from '#shared/publish/options.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import type { Item } from '../agency/item.ts'
 import { styledFields, styleNames } from './names.ts'
-import { heldLines, type PrintedNotice, printedNotices } from './notices.ts'
+import { type PrintedNotice, printedNotices, withheldLines } from './notices.ts'
 
 /** How a format writes what is on a document's pages. */
 export interface PageWriter {
@@ -39,7 +39,7 @@ export function pagesOf({ article, isKilled }: Item, options: PublishOptions, wr
   const label = said === null ? [] : [writer.plain(styleNames.label, said)]
   return [
     ...shown('slugline'),
-    ...heldLines(article).map((line) => writer.plain(styleNames.held, line)),
+    ...withheldLines(article).map((line) => writer.plain(styleNames.held, line)),
     ...shown('editorNote'),
     ...shown('kicker'),
     writer.title(onOneLine(article.headline ?? '')),

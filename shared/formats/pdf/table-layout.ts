@@ -1,5 +1,5 @@
 import type { BodyNode } from '#shared/article/body.ts'
-import { placed } from '#shared/publish/tidy-table.ts'
+import { placeCells } from '#shared/publish/tidy-table.ts'
 import type { LineSetter, SetLine } from './lines.ts'
 import { runsOf } from './runs.ts'
 import { type Style, styles } from './styles.ts'
@@ -36,7 +36,7 @@ export function layOut(
   setter: LineSetter,
   { size, width, isLast }: { size: number; width: number; isLast: boolean },
 ): TableLayout | null {
-  const cells = placed(rows)
+  const cells = placeCells(rows)
   const count = Math.max(1, ...cells.map(({ column, columns }) => column + columns))
   const padding = Math.min(4, width / count / 4)
   const styleOf = (isHeader: boolean): Style => ({

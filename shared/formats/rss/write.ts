@@ -5,7 +5,7 @@ import { element, textElement } from '#shared/publish/escape.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import { webAddress } from '#shared/publish/web-address.ts'
-import { type FeedEntry, type FeedImage, feedEntries } from '../feed/entry.ts'
+import { type FeedEntry, type FeedImage, feedEntries, languageOfFeed } from '../feed/entry.ts'
 import type { Story } from '../format.ts'
 import { group, xmlDeclaration } from '../xml.ts'
 
@@ -24,8 +24,6 @@ export function writeSeveral(stories: readonly Story[], options: PublishOptions)
   const entries = feedEntries(stories, options)
   const { name, url } = options.publisher
   const home = webAddress(url) ?? entries.find(({ address }) => address !== null)?.address ?? 'http://localhost/'
-  const languages = new Set(entries.map(({ article }) => article.language))
-  const [language = null] = languages.size === 1 ? languages : []
   const last = entries[0]?.modified ?? null
   const title = onOneLine(name) || new URL(home).hostname
   const channel = group(
@@ -34,7 +32,7 @@ export function writeSeveral(stories: readonly Story[], options: PublishOptions)
     textElement('title', {}, title),
     textElement('link', {}, home),
     textElement('description', {}, title),
-    said('language', language),
+    said('language', languageOfFeed(entries)),
     said('lastBuildDate', last === null ? null : mailTime(last)),
     textElement('generator', {}, 'Lede'),
     textElement('docs', {}, 'https://www.rssboard.org/rss-specification'),

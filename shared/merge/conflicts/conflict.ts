@@ -66,7 +66,7 @@ type Found<Kind> = Kind extends Conflict ? Omit<Kind, 'id' | 'swapped'> : never
  * Gives a conflict its id and puts its sides in order: the same on every desk that finds it,
  * whichever copy is called the one.
  */
-export function named(found: Found<Conflict>): Conflict {
+export function identifyConflict(found: Found<Conflict>): Conflict {
   const swapped = JSON.stringify(found.one) > JSON.stringify(found.other)
   const conflict = swapped ? turned(found) : found
   // Merges may disagree on the text before the same two readings.

@@ -3,7 +3,7 @@ import { bodyOf, getField } from '#shared/article/draft.ts'
 import { Places } from '#shared/merge/names/place.ts'
 import type { MergedStory } from '#shared/merge/three-way/merge-stories.ts'
 import type { ThreeCopies } from '#shared/merge/three-way/three-copies.ts'
-import { type Conflict, named } from './conflict.ts'
+import { type Conflict, identifyConflict } from './conflict.ts'
 
 /** The conflicts of a merge: in fields, in positions, in text. `draft` is the merged one. */
 export function findConflicts(
@@ -13,10 +13,10 @@ export function findConflicts(
 ): Conflict[] {
   const places = new Places(bodyOf(draft))
   const texts = clashes.map(({ range, ...readings }) =>
-    named({ kind: 'text', ...readings, proposed: null, place: places.placeOf(range) }),
+    identifyConflict({ kind: 'text', ...readings, proposed: null, place: places.placeOf(range) }),
   )
   const moved = moves.map(({ range, elsewhere, side, one, other }) =>
-    named({
+    identifyConflict({
       kind: 'place',
       one,
       other,
@@ -26,7 +26,7 @@ export function findConflicts(
     }),
   )
   const fields = fieldClashes.map((field) =>
-    named({
+    identifyConflict({
       kind: 'field',
       field,
       base: getField(base, field),

@@ -1,9 +1,9 @@
-import { blockWrittenAs, pasting } from '#shared/blocks/pasted.ts'
-import { marked, type Pass } from '../clip.ts'
+import { blockWrittenAs, pastingOf } from '#shared/blocks/pasted.ts'
+import { markerAttributes, type Pass } from '../clip.ts'
 import { elementsIn, hasClass, nameOf } from '../dom.ts'
 
 /** Elements that cannot contain boxes. */
-const closed = ['table', 'ul', 'ol', 'li', 'blockquote', `[${marked.box}]`].join()
+const closed = ['table', 'ul', 'ol', 'li', 'blockquote', `[${markerAttributes.box}]`].join()
 
 /**
  * Marks elements that are boxes on pages of Lede's or WordPress's, so that they become boxes again.
@@ -13,8 +13,8 @@ export const readBoxes: Pass = ({ body }) => {
     const kind = boxKindOf(element)
     const around = element.parentElement?.closest(closed) ?? null
     if (kind === null || (around !== null && body.contains(around))) continue
-    const block = pasting(kind)
-    if (block?.box) element.setAttribute(marked.box, kind)
+    const block = pastingOf(kind)
+    if (block?.box) element.setAttribute(markerAttributes.box, kind)
     block?.prepare?.(element)
   }
   // Lede's pages print the dateline in bold: that is its look, not emphasis.

@@ -2,7 +2,7 @@ import { cardElement } from '#shared/blocks/link-card/paste.ts'
 import { embeddedAt } from '#shared/embed/service.ts'
 import { lineText } from '#shared/schema/line-text.ts'
 import type { Pass } from '../clip.ts'
-import { elementsIn, nameOf, trimmed } from '../dom.ts'
+import { elementsIn, nameOf, trimmedText } from '../dom.ts'
 import { lineIn } from '../elements.ts'
 
 /** How services mark up their embeds, by class: where to find the address. */
@@ -17,7 +17,7 @@ const written: ReadonlyMap<string, (element: Element) => string | null> = new Ma
   ['reddit-embed-bq', firstLink],
   ['fb-post', attribute('data-href')],
   ['fb-video', attribute('data-href')],
-  ['wp-block-embed', trimmed],
+  ['wp-block-embed', trimmedText],
 ])
 
 /**

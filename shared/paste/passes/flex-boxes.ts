@@ -1,6 +1,6 @@
 import type { Pass } from '../clip.ts'
 import { styleOf } from '../css.ts'
-import { elementsIn, isElement, isText, trimmed } from '../dom.ts'
+import { elementsIn, isElement, isText, trimmedText } from '../dom.ts'
 import { gapIn, isBlock } from '../elements.ts'
 
 /**
@@ -9,7 +9,7 @@ import { gapIn, isBlock } from '../elements.ts'
  */
 export const partFlexBoxes: Pass = ({ body }) => {
   for (const box of elementsIn(body, isFlexible)) {
-    const parts = [...box.childNodes].filter((part) => (isElement(part) || isText(part)) && trimmed(part) !== '')
+    const parts = [...box.childNodes].filter((part) => (isElement(part) || isText(part)) && trimmedText(part) !== '')
     if (parts.length < 2) continue
     if (isStacked(box)) for (const part of parts) stack(part)
     else for (const part of parts.slice(1)) box.insertBefore(gapIn(box.ownerDocument), part)

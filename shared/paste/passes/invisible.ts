@@ -1,6 +1,6 @@
 import type { Pass } from '../clip.ts'
 import { styleOf } from '../css.ts'
-import { elementsIn, hasClass, nameOf, trimmed } from '../dom.ts'
+import { elementsIn, hasClass, nameOf, trimmedText } from '../dom.ts'
 import { cutOut, isSilent } from '../elements.ts'
 
 /**
@@ -31,6 +31,6 @@ function isPlaceholder(element: Element): boolean {
 function isSign(element: Element): boolean {
   // A line break is always visible.
   if (nameOf(element) === 'br' || element.querySelector('br, img') !== null) return false
-  const text = trimmed(element)
+  const text = trimmedText(element)
   return text.length <= 2 && !/[\p{L}\p{N}]/u.test(text)
 }

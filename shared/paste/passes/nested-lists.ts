@@ -1,5 +1,5 @@
 import type { Pass } from '../clip.ts'
-import { elementsIn, isElement, isText, moveInto, nameOf, trimmed } from '../dom.ts'
+import { elementsIn, isElement, isText, moveInto, nameOf, trimmedText } from '../dom.ts'
 import { isBlock, isList } from '../elements.ts'
 
 /**
@@ -47,7 +47,7 @@ function holdsOnlyLists(item: Element): boolean {
  */
 function hoistOnly(list: Element): void {
   const [only, ...others] = [...list.children]
-  if (!only || others.length > 0 || !holdsOnlyLists(only) || trimmed(only) === '') return
+  if (!only || others.length > 0 || !holdsOnlyLists(only) || trimmedText(only) === '') return
   while (only.firstChild !== null) list.parentNode?.insertBefore(only.firstChild, list)
   list.remove()
 }

@@ -1,6 +1,6 @@
 import { noteHref, noteLink, ownHref } from '#shared/schema/note-link.ts'
 import type { Pass } from '../clip.ts'
-import { elementsIn, isText, nameOf, nextNode, nextOutside, trimmed } from '../dom.ts'
+import { elementsIn, isText, nameOf, nextNode, nextOutside, trimmedText } from '../dom.ts'
 import { isBlock } from '../elements.ts'
 
 /** The longest mark of a note, in characters. */
@@ -40,7 +40,7 @@ interface FoundNote {
 function notesIn(targets: ReadonlyMap<Element, Element>): FoundNote[] {
   const notes = new Map<Element, FoundNote>()
   const linksAt = remembered((place) => linksIn(place).filter((link) => targets.has(link)))
-  const textOf = remembered(trimmed)
+  const textOf = remembered(trimmedText)
   const backs = new Set<Element>()
   for (const [call, place] of targets) {
     if (backs.has(call) || (call.textContent ?? '').length > longestMark) continue
@@ -107,7 +107,7 @@ function linksIn(place: Element): Element[] {
 function isMark(place: Element, link: Element, textOf: (element: Element) => string): boolean {
   if (place === link || link.contains(place)) return true
   const isAround = place.contains(link) || place.nextElementSibling === link
-  return isAround && (textOf(place) === '' || textOf(place) === trimmed(link))
+  return isAround && (textOf(place) === '' || textOf(place) === trimmedText(link))
 }
 
 /** Separates the mark with which a note begins from its first word. */

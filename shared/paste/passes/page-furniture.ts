@@ -1,5 +1,5 @@
 import type { Pass } from '../clip.ts'
-import { elementsIn, hasClass, nameOf, trimmed } from '../dom.ts'
+import { elementsIn, hasClass, nameOf, trimmedText } from '../dom.ts'
 import { cutOut } from '../elements.ts'
 import { boxKindOf } from './boxes.ts'
 
@@ -23,7 +23,7 @@ export const removePageFurniture: Pass = ({ body, program }) => {
   const words = (text: string) => text.replace(/\s+/g, '').length
   const inFurniture = furniture
     .filter((element) => !furniture.some((other) => other !== element && other.contains(element)))
-    .reduce((sum, element) => sum + words(trimmed(element)), 0)
-  if (inFurniture >= words(trimmed(body))) return
+    .reduce((sum, element) => sum + words(trimmedText(element)), 0)
+  if (inFurniture >= words(trimmedText(body))) return
   for (const element of furniture) cutOut(element)
 }

@@ -1,6 +1,6 @@
 import { cellLimit } from '#shared/schema/table-limit.ts'
 import type { Pass } from '../clip.ts'
-import { elementsIn, nameOf, rename, trimmed } from '../dom.ts'
+import { elementsIn, nameOf, rename, trimmedText } from '../dom.ts'
 import { lineIn } from '../elements.ts'
 
 /**
@@ -68,7 +68,7 @@ function isLayout(table: Element, cells: readonly Element[]): boolean {
 
 /** Whether cells contain only pictures with their captions, or nothing. */
 function showsPictures(cells: readonly Element[]): boolean {
-  const isText = (cell: Element) => trimmed(cell) !== ''
+  const isText = (cell: Element) => trimmedText(cell) !== ''
   const pictures = cells.filter((cell) => !isText(cell) && cell.querySelector('img') !== null)
   return cells.filter(isText).length <= pictures.length
 }

@@ -1,6 +1,6 @@
-import { type ClipComment, marked, type Pass } from '../clip.ts'
+import { type ClipComment, markerAttributes, type Pass } from '../clip.ts'
 import { styleOf } from '../css.ts'
-import { elementsIn, hasClass, nameOf, trimmed } from '../dom.ts'
+import { elementsIn, hasClass, nameOf, trimmedText } from '../dom.ts'
 
 /** What the anchor of a comment says about it. */
 interface Reference {
@@ -35,7 +35,7 @@ function markPassages(body: Element): Map<number, Reference> {
     const continued = style.get('mso-comment-continuation')
     const number = reference ? Number(reference[2]) : continued === undefined ? Number.NaN : Number(continued)
     if (!Number.isInteger(number)) continue
-    element.setAttribute(marked.comment, String(number))
+    element.setAttribute(markerAttributes.comment, String(number))
     if (!reference || references.has(number)) continue
     references.set(number, {
       initials: reference[1] ?? '',
@@ -69,7 +69,7 @@ function commentOf(entry: Element, place: number, references: ReadonlyMap<number
     reference?.initials
   for (const sign of elementsIn(entry, isSign)) sign.remove()
   const paragraphs = elementsIn(entry, (each) => /^(?:p|h\d|li)$/.test(nameOf(each)))
-  const lines = (paragraphs.length > 0 ? paragraphs : [entry]).map((each) => trimmed(each).replace(/\s+/g, ' '))
+  const lines = (paragraphs.length > 0 ? paragraphs : [entry]).map((each) => trimmedText(each).replace(/\s+/g, ' '))
   const text = lines.filter((line) => line !== '').join('\n')
   if (text === '') return null
   return {

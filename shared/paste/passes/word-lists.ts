@@ -1,7 +1,7 @@
 import type { Pass } from '../clip.ts'
 import { isOffice } from '../clip.ts'
 import { styleOf } from '../css.ts'
-import { elementsIn, isComment, nameOf, trimmed } from '../dom.ts'
+import { elementsIn, isComment, nameOf, trimmedText } from '../dom.ts'
 import { buildLists, type ListEntry, runsOf } from '../list-builder.ts'
 import { markerOf } from '../list-marker.ts'
 
@@ -57,7 +57,7 @@ function hasMarker(element: Element): boolean {
 
 /** A paragraph in a list style that is not an item belongs to the item before it. */
 function continuesItem(element: Element): boolean {
-  return /^MsoList(?:Paragraph|Continue)/i.test(element.getAttribute('class') ?? '') && trimmed(element) !== ''
+  return /^MsoList(?:Paragraph|Continue)/i.test(element.getAttribute('class') ?? '') && trimmedText(element) !== ''
 }
 
 function belongs(element: Element, follows: boolean): boolean {
@@ -92,7 +92,7 @@ function entriesOf(run: readonly Element[]): ListEntry[] {
 function takeMarker(element: Element): string {
   const [marker] = elementsIn(element, isMarker)
   if (marker) {
-    const text = trimmed(marker)
+    const text = trimmedText(marker)
     marker.remove()
     return text
   }
@@ -111,7 +111,7 @@ function takeMarker(element: Element): string {
 
 /** The number of a heading is part of its text; a bullet is not. */
 function keepAsText(marker: Element): void {
-  const text = trimmed(marker)
+  const text = trimmedText(marker)
   if (/[\p{L}\p{N}]/u.test(text) && text !== 'o') {
     marker.textContent = `${text} `
     marker.removeAttribute('style')

@@ -1,4 +1,4 @@
-import { isOffice, marked, type Pass } from '../clip.ts'
+import { isOffice, markerAttributes, type Pass } from '../clip.ts'
 import { elementsIn, hasClass, isElement, isText, nameOf } from '../dom.ts'
 
 /**
@@ -9,11 +9,11 @@ export const readWordRevisions: Pass = (clip) => {
   for (const element of elementsIn(clip.body, () => true)) {
     const kind = kindOf(element, isOffice(clip))
     if (kind === null) continue
-    element.setAttribute(marked.change, kind)
+    element.setAttribute(markerAttributes.change, kind)
     const author = authorOf(element)
-    if (author !== '') element.setAttribute(marked.author, author)
+    if (author !== '') element.setAttribute(markerAttributes.author, author)
     const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(element.getAttribute('datetime') ?? '')
-    if (at) element.setAttribute(marked.at, at[0])
+    if (at) element.setAttribute(markerAttributes.at, at[0])
     markEnd(element, kind)
   }
 }
@@ -42,8 +42,8 @@ function markEnd(element: Element, kind: string): void {
   if (elementsIn(element, (each) => nameOf(each) === 'o:p').length === 0) return
   const paragraph = element.closest('p, h1, h2, h3, h4, h5, h6')
   if (!paragraph || hasTextAfter(element, paragraph)) return
-  paragraph.setAttribute(marked.end, kind)
-  for (const name of [marked.author, marked.at]) {
+  paragraph.setAttribute(markerAttributes.end, kind)
+  for (const name of [markerAttributes.author, markerAttributes.at]) {
     const value = element.getAttribute(name)
     if (value !== null) paragraph.setAttribute(name, value)
   }

@@ -1,6 +1,6 @@
 import { isOffice, type Pass } from '../clip.ts'
 import { styleOf } from '../css.ts'
-import { elementsIn, hasClass, nameOf, rename, trimmed } from '../dom.ts'
+import { elementsIn, hasClass, nameOf, rename, trimmedText } from '../dom.ts'
 
 /**
  * Paragraph styles of Word's for which HTML has an element: title, quotations, and outline levels;
@@ -22,7 +22,7 @@ export const readWordStyles: Pass = (clip) => {
 function joinLargeLetter(letter: Element): void {
   const paragraph = letter.nextElementSibling
   if (paragraph === null || nameOf(paragraph) !== 'p') return
-  paragraph.prepend(trimmed(letter))
+  paragraph.prepend(trimmedText(letter))
   letter.remove()
 }
 

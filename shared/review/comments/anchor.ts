@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { z } from 'zod'
 import { type FieldName, fieldNames } from '#shared/article/fields.ts'
 import { type BodyText, offsetsOf, rangeOf, type TextRange, textIn } from '#shared/review/diff/body-text.ts'
-import { cutsWord, found, isKin, quoted } from './quote.ts'
+import { cutsWord, found, isKin, makeQuote } from './quote.ts'
 
 const yId = z.object({ client: z.number().int().nonnegative(), clock: z.number().int().nonnegative() })
 
@@ -48,7 +48,7 @@ export function onText(body: BodyText, range: TextRange): TextAnchor | null {
   if (offsets === null) return null
   const from = characterAt(body, offsets.from, 0)
   const to = characterAt(body, offsets.to - 1, -1)
-  return from && to && { on: 'text', from, to, ...quoted(body.string, offsets) }
+  return from && to && { on: 'text', from, to, ...makeQuote(body.string, offsets) }
 }
 
 /** A range without the white space at its ends; null if there is nothing else. */
@@ -82,7 +82,7 @@ function characterAt({ runs }: BodyText, offset: number, assoc: 0 | -1): TextAnc
  * still resemble the original words: a different text in the same place is not the passage.
  */
 export function placeOf(draft: Y.Doc, body: BodyText, anchors: readonly TextAnchor[]): TextRange | null {
-  const held = heldPlace(draft, body, anchors)
+  const held = placeByCharacters(draft, body, anchors)
   if (held) return held
   for (const anchor of anchors) {
     const offsets = found(body.string, anchor)
@@ -95,7 +95,7 @@ export function placeOf(draft: Y.Doc, body: BodyText, anchors: readonly TextAnch
  * The range of a passage according to its characters alone; null if they were deleted, even if its
  * words were written anew.
  */
-export function heldPlace(draft: Y.Doc, body: BodyText, anchors: readonly TextAnchor[]): TextRange | null {
+export function placeByCharacters(draft: Y.Doc, body: BodyText, anchors: readonly TextAnchor[]): TextRange | null {
   for (const anchor of anchors) {
     const held = heldBy(draft, body, anchor)
     const range = held && wholeWords(body, anchor, held)

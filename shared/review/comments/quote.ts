@@ -18,7 +18,7 @@ const ownWords = 24
 const ownPlace = 6
 
 /** Quotes the text between two offsets, with its surroundings. */
-export function quoted(text: string, { from, to }: TextRange): Quote {
+export function makeQuote(text: string, { from, to }: TextRange): Quote {
   return {
     quote: wellFormed(text.slice(from, Math.min(to, from + most.quote))),
     before: wellFormed(text.slice(Math.max(0, from - most.around), from)),

@@ -6,7 +6,7 @@ import { isRestoring } from '#shared/review/versions/restore.ts'
 import { attributeAll, idsOf, type Known } from './attributions.ts'
 import { Authors } from './authors.ts'
 import { isBroughtBack } from './brought-back.ts'
-import { broughtFrom, keptIn, leastMoved, leftOf, type Named, type Pair, without } from './kept-letters.ts'
+import { broughtFrom, leastMoved, leftOf, type Named, type Pair, pairKeptLetters, without } from './kept-letters.ts'
 import { originsOf } from './origins.ts'
 import { putBackIn } from './put-back.ts'
 import { recordRenamed } from './renamed.ts'
@@ -89,9 +89,9 @@ function keptBy(
     ? textsIn(doc, ({ id, deleted }) => deleted && isOlder(id, beforeState))
     : []
   return left.flatMap((text) => {
-    const first = keptIn(text, moved)
+    const first = pairKeptLetters(text, moved)
     const rest = without(text, first).filter((part) => lettersIn(part.text) >= leastKnown)
-    const later = rest.flatMap((part) => (leastKnown === 1 ? broughtFrom(part, gone) : keptIn(part, gone)))
+    const later = rest.flatMap((part) => (leastKnown === 1 ? broughtFrom(part, gone) : pairKeptLetters(part, gone)))
     return [...first, ...(first.length + later.length === 0 ? leftOf(text, moved) : later)]
   })
 }

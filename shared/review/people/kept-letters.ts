@@ -23,7 +23,7 @@ export type Pair = [is: Y.ID, was: Y.ID]
  * The letters of a text that were kept: paired with those of the most similar text in `gone`, or of
  * one that contains it.
  */
-export function keptIn(text: Named, gone: readonly Named[]): Pair[] {
+export function pairKeptLetters(text: Named, gone: readonly Named[]): Pair[] {
   const alike = gone[new Texts(gone.map((each) => each.text)).take(text.text, leastKept) ?? -1]
   if (alike !== undefined) return pairsOf(alike, text)
   const words = text.text.trim()
@@ -41,10 +41,10 @@ export function keptIn(text: Named, gone: readonly Named[]): Pair[] {
  * of its words, each by itself.
  */
 export function broughtFrom(text: Named, gone: readonly Named[]): Pair[] {
-  const whole = keptIn(text, gone)
+  const whole = pairKeptLetters(text, gone)
   if (whole.length > 0) return whole
   return placedWords(text.text).flatMap((word) =>
-    keptIn({ text: word.text, letters: text.letters.slice(word.from, endOf(word)) }, gone),
+    pairKeptLetters({ text: word.text, letters: text.letters.slice(word.from, endOf(word)) }, gone),
   )
 }
 

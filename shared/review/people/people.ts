@@ -55,11 +55,11 @@ export function personNamed(draft: Y.Doc, name: string, known: readonly Person[]
     colour: personColours.find((colour) => !colours.has(colour)) ?? personColours[0],
     role: 'journalist',
   }
-  return introduced(draft, person)
+  return introducePerson(draft, person)
 }
 
 /** Adds a person to the draft if necessary, although they have not written in it. */
-export function introduced(draft: Y.Doc, person: Person): Person {
+export function introducePerson(draft: Y.Doc, person: Person): Person {
   if (personIn(draft, person.id) === null) peopleOf(draft).set(person.id, { ...person })
   return person
 }

@@ -17,7 +17,7 @@ export function suggestionsOf(baseline: Content, live: Content, authorOf: Author
 }
 
 /** The same suggestions with their present authors. */
-export function attributed(suggestions: readonly Suggestion[], authorOf: AuthorOf): Suggestion[] {
+export function withAuthors(suggestions: readonly Suggestion[], authorOf: AuthorOf): Suggestion[] {
   return suggestions.map((suggestion) => ({
     ...suggestion,
     authors: suggestion.kind === 'field' ? authorOf.field(suggestion.field) : authorsOf(suggestion.changes, authorOf),

@@ -5,7 +5,7 @@ import { onText, wholeStory } from '#shared/review/comments/anchor.ts'
 import { addComment, addReply, decideThread, longestComment } from '#shared/review/comments/comments.ts'
 import { bodyTextOf, type TextRange } from '#shared/review/diff/body-text.ts'
 import { actOf } from '#shared/review/people/act.ts'
-import { introduced, personNamed } from '#shared/review/people/people.ts'
+import { introducePerson, personNamed } from '#shared/review/people/people.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { contentOf } from './content.ts'
@@ -73,7 +73,7 @@ export function takeOverComments(
  */
 export function writerTakenOver(draft: Y.Doc, author: string | null, me: Person | null): string | null {
   if (author !== null) return personNamed(draft, author, me ? [me] : []).id
-  return me && introduced(draft, me).id
+  return me && introducePerson(draft, me).id
 }
 
 /** A local time on this computer, in milliseconds since the epoch; now if there is none. */

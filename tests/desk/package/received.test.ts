@@ -4,7 +4,7 @@ import { bodyOf, draftOf } from '#shared/article/draft.ts'
 import { startBaseline } from '#shared/review/suggest/baseline.ts'
 import { baselineBodyOf } from '#shared/review/suggest/baseline-parts.ts'
 import { story } from '#tests/helpers/story.ts'
-import { received } from '../../../electron/desk/package/received.ts'
+import { receivedDocument } from '../../../electron/desk/package/received.ts'
 
 const unknown: Record<string, (draft: Y.Doc) => void> = {
   'what was accepted': (draft) => {
@@ -30,7 +30,7 @@ test.each(Object.entries(unknown))(
   (_, change) => {
     const draft = draftOf(story({}, ['The ferry ran aground.']))
     change(draft)
-    expect(() => received(Y.encodeStateAsUpdate(draft), 'draft.yjs')).toThrow(
+    expect(() => receivedDocument(Y.encodeStateAsUpdate(draft), 'draft.yjs')).toThrow(
       expect.objectContaining({ code: 'package.newer' }),
     )
   },

@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { arranged } from '#renderer/features/comments/arrange.ts'
+import { arrangeEntries } from '#renderer/features/comments/arrange.ts'
 import { cases } from '#tests/helpers/cases.ts'
 
 const wish = (top: number, height: number, first = false) => ({ top, height, first })
 
 test('entries with room stand where they wish to', () => {
-  expect(arranged([wish(0, 50), wish(100, 50)], 8)).toEqual([0, 100])
+  expect(arrangeEntries([wish(0, 50), wish(100, 50)], 8)).toEqual([0, 100])
 })
 
 test('one that finds no room stands below the other, in the order of the text', () => {
-  expect(arranged([wish(20, 50), wish(0, 50)], 8)).toEqual([58, 0])
+  expect(arrangeEntries([wish(20, 50), wish(0, 50)], 8)).toEqual([58, 0])
 })
 
 test('the one that is looked at stands at its text, those above it move up', () => {
-  expect(arranged([wish(0, 50), wish(10, 50), wish(20, 50, true), wish(30, 50)], 8)).toEqual([-96, -38, 20, 78])
+  expect(arrangeEntries([wish(0, 50), wish(10, 50), wish(20, 50, true), wish(30, 50)], 8)).toEqual([-96, -38, 20, 78])
 })
 
 test('no two ever overlap', () => {
@@ -24,7 +24,7 @@ test('no two ever overlap', () => {
   )
   fc.assert(
     fc.property(wishes, (all) => {
-      const tops = arranged(all, 8)
+      const tops = arrangeEntries(all, 8)
       const spans = all.map(({ height }, index) => ({ top: tops[index] ?? 0, height })).sort((a, b) => a.top - b.top)
       for (const [index, { top, height }] of spans.entries())
         expect(spans[index + 1]?.top ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(top + height + 8)

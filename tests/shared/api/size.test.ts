@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { encodeFrame } from '#shared/api/frame.ts'
 import { lookAtFrame } from '#shared/api/frame-look.ts'
-import { exceeding } from '#shared/api/size.ts'
+import { exceededLimit } from '#shared/api/size.ts'
 import { cases } from '#tests/helpers/cases.ts'
 
 const room = { bytes: 100, values: 20 }
@@ -16,13 +16,13 @@ it.each([
   ['many keys', Object.fromEntries(Array.from({ length: 11 }, (_, at) => [at, null])), 'values'],
   ['what is left of room', { a: [{ b: 'x'.repeat(20) }] }, null],
 ])('finds %s', (_, message, what) => {
-  expect(exceeding(message, room)).toBe(what)
+  expect(exceededLimit(message, room)).toBe(what)
 })
 
 it('ends at cycles', () => {
   const loop: unknown[] = []
   loop.push(loop, loop)
-  expect(exceeding(loop, room)).toBe(null)
+  expect(exceededLimit(loop, room)).toBe(null)
 })
 
 it('never refuses what fits on the wire', () => {
@@ -30,8 +30,8 @@ it('never refuses what fits on the wire', () => {
     fc.property(fc.jsonValue(), (message) => {
       const frame = encodeFrame(message)
       const { values } = lookAtFrame(frame, Number.POSITIVE_INFINITY)
-      expect(exceeding(message, { bytes: frame.byteLength, values })).toBe(null)
-      expect(exceeding(message, { bytes: frame.byteLength, values: values - 1 })).toBe('values')
+      expect(exceededLimit(message, { bytes: frame.byteLength, values })).toBe(null)
+      expect(exceededLimit(message, { bytes: frame.byteLength, values: values - 1 })).toBe('values')
     }),
     cases(100),
   )

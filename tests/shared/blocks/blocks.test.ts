@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { inFormats } from '#shared/blocks/formats.ts'
-import { holding } from '#shared/blocks/held.ts'
+import { groupReaderOf } from '#shared/blocks/held.ts'
 import { blockNodes } from '#shared/blocks/nodes.ts'
-import { blockWrittenAs, pasting } from '#shared/blocks/pasted.ts'
-import { published } from '#shared/blocks/published.ts'
+import { blockWrittenAs, pastingOf } from '#shared/blocks/pasted.ts'
+import { publishedNode } from '#shared/blocks/published.ts'
 import { blockStyleNames, docxLooks, odtLooks } from '#shared/blocks/styles.ts'
 import { traits, traitsOf } from '#shared/blocks/traits.ts'
 import { proseSchema } from '#shared/schema/index.ts'
@@ -25,7 +25,7 @@ it('every block has a file for each of its parts', () => {
 
 it('every block is written in every form', () => {
   const lacking = blocks.flatMap((name) => {
-    const forms = { ...published(name), ...inFormats(name) }
+    const forms = { ...publishedNode(name), ...inFormats(name) }
     return ['tidy', 'text', 'html', 'markdown', 'nitf']
       .filter((form) => !(form in forms))
       .map((form) => `${name}: ${form}`)
@@ -46,7 +46,7 @@ it('a block that a page writes as an element of a class of its own comes back fr
       blockWrittenAs(element, (each) => each === className),
       name,
     ).toBe(name)
-    expect(pasting(name)?.box ?? pasting(name)?.prepare, name).toBeTypeOf('function')
+    expect(pastingOf(name)?.box ?? pastingOf(name)?.prepare, name).toBeTypeOf('function')
   }
 })
 
@@ -65,7 +65,7 @@ it('a line that is no running text has a form of its own in office documents', (
 it('a block whose attributes stand in office documents as paragraphs of their own is read from them', () => {
   const told = blocks.filter((name) => inFormats(name)?.docx && traitsOf(name)?.texts)
   expect(told).toContain('linkCard')
-  expect(told.filter((name) => holding(name) === undefined)).toEqual([])
+  expect(told.filter((name) => groupReaderOf(name) === undefined)).toEqual([])
 })
 
 it('every style that a block has looks like something in both kinds of office document', () => {

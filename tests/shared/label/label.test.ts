@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { draftOf } from '#shared/article/draft.ts'
 import { formatIds } from '#shared/formats/formats.ts'
-import { automaticLabel, generatedShare, labelled } from '#shared/label/automatic.ts'
+import { automaticLabel, generatedShare, withAutomaticLabel } from '#shared/label/automatic.ts'
 import { labelSettingsSchema, usualLabel } from '#shared/label/settings.ts'
 import { labelTermIn } from '#shared/label/terms.ts'
 import { labelWords } from '#shared/label/words.ts'
@@ -59,10 +59,10 @@ it('carries no signs that a page cannot', () => {
 
 it('leaves alone what a person has chosen', () => {
   const draft = draftWith([generated], [generated])
-  expect(labelled(story({ label: 'never' }, [generated]), draft, usualLabel).label).toBe('never')
+  expect(withAutomaticLabel(story({ label: 'never' }, [generated]), draft, usualLabel).label).toBe('never')
   const chosen = 'compositeWithTrainedAlgorithmicMedia'
-  expect(labelled(story({ label: chosen }, [generated]), draft, usualLabel).label).toBe(chosen)
-  expect(labelled(story({}, [generated]), draft, usualLabel).label).toBe('trainedAlgorithmicMedia')
+  expect(withAutomaticLabel(story({ label: chosen }, [generated]), draft, usualLabel).label).toBe(chosen)
+  expect(withAutomaticLabel(story({}, [generated]), draft, usualLabel).label).toBe('trainedAlgorithmicMedia')
 })
 
 it('says it in the article’s language, in the newsroom’s words where it has some', () => {

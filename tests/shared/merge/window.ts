@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { EditorState } from '@tiptap/pm/state'
 import * as Y from 'yjs'
 import { bodyOf, getField, metaOf, setField } from '#shared/article/draft.ts'
-import { heldPlace, onText, placeOf } from '#shared/review/comments/anchor.ts'
+import { onText, placeByCharacters, placeOf } from '#shared/review/comments/anchor.ts'
 import { addComment, moveThread, threadsOf } from '#shared/review/comments/comments.ts'
 import { bodyTextOf, type TextRange, textIn } from '#shared/review/diff/body-text.ts'
 import { accept, type Content, groupsOf, reject } from '#shared/review/index.ts'
@@ -134,7 +134,7 @@ export class Window {
     if (threads.length === 0) return
     const body = bodyTextOf(this.#draft)
     for (const { id, places } of threads) {
-      const range = heldPlace(this.#draft, body, places) === null ? placeOf(this.#draft, body, places) : null
+      const range = placeByCharacters(this.#draft, body, places) === null ? placeOf(this.#draft, body, places) : null
       const anchor = range && onText(body, range)
       const act = { id: `${this.#act().id} ${id}`, by: this.#who, at: this.#act().at }
       if (anchor) moveThread(this.#draft, act, id, anchor)

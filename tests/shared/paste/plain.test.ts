@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joined } from '#shared/paste/hyphens.ts'
+import { joinLines } from '#shared/paste/hyphens.ts'
 import { plainParagraphs, readPlainText } from '#shared/paste/plain-text.ts'
 
 test.each([
@@ -33,11 +33,11 @@ test.each([
   ['en', 'a two-', 'storey house', 'a two-storey house'],
   ['en', 'a third-', 'party', 'a third-party'],
   ['de', 'ein well-', 'known Fall', 'ein wellknown Fall'],
-])('%s: “%s” and “%s”', (language, line, next, whole) => expect(joined(line, next, language, '')).toBe(whole))
+])('%s: “%s” and “%s”', (language, line, next, whole) => expect(joinLines(line, next, language, '')).toBe(whole))
 
 test('how a word is written elsewhere in the text decides, whatever its case', () => {
-  expect(joined('co-', 'op', 'en', 'The CO-OP is new.')).toBe('co-op')
-  expect(joined('co-', 'op', 'en', 'The co-op, or coop, is new.')).toBe('coop')
+  expect(joinLines('co-', 'op', 'en', 'The CO-OP is new.')).toBe('co-op')
+  expect(joinLines('co-', 'op', 'en', 'The co-op, or coop, is new.')).toBe('coop')
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { BodyNode } from '#shared/article/body.ts'
-import { evenRows, headRows, placed } from '#shared/publish/tidy-table.ts'
+import { evenRows, headRows, placeCells } from '#shared/publish/tidy-table.ts'
 import { cases } from '#tests/helpers/cases.ts'
 
 const cell = (type: string, colspan: number, rowspan: number): BodyNode => ({
@@ -21,7 +21,7 @@ test('whatever the spans, the rows form a full rectangle in which every row and 
   fc.assert(
     fc.property(rows, (given) => {
       const even = evenRows(given)
-      const at = placed(even)
+      const at = placeCells(even)
       const width = Math.max(0, ...at.map(({ column, columns }) => column + columns))
       expect(at.reduce((area, { rows, columns }) => area + rows * columns, 0)).toBe(width * even.length)
       expect(new Set(at.map(({ column }) => column)).size).toBe(width)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { corrected, correctionsOf, typedCorrections } from '#shared/typography/index.ts'
+import { applyCorrections, correctionsOf, typedCorrections } from '#shared/typography/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
 
-const set = (text: string, language: string) => corrected(text, correctionsOf(text, language))
+const set = (text: string, language: string) => applyCorrections(text, correctionsOf(text, language))
 const N = '\u00a0'
 const n = '\u202f'
 
@@ -176,7 +176,7 @@ describe('while typing', () => {
   const type = (text: string, language: string) =>
     [...text].reduce((before, character) => {
       const now = before + character
-      return corrected(now, typedCorrections(now, language))
+      return applyCorrections(now, typedCorrections(now, language))
     }, '')
 
   test.each([

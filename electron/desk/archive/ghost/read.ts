@@ -7,7 +7,7 @@ import { emptyItem } from '../../import/agency/item.ts'
 import { wordsOfValue } from '../../import/markdown/values.ts'
 import { readable } from '../../import/readable.ts'
 import { placedIn, tellerOf } from '../categories.ts'
-import { counted } from '../counted.ts'
+import { countBytes } from '../counted.ts'
 import type { ArchiveFile, ArchiveFiles } from '../files.ts'
 import { withLead } from '../lead.ts'
 import { type ArchiveItem, type Found, placeIn, type StoryFile } from '../story.ts'
@@ -34,7 +34,7 @@ interface Named {
  */
 export async function* readGhost(files: ArchiveFiles, file: StoryFile, own: readonly string[]): AsyncGenerator<Found> {
   const named = await namedIn(files, file)
-  const progress = counted(files.stream(file))
+  const progress = countBytes(files.stream(file))
   for await (const { row } of rowsOf(progress.bytes, file, ['posts'])) {
     const title = readable(wordsOfValue(row.get('title')) ?? '')
     const place = placeIn(file, title || (wordsOfValue(row.get('slug')) ?? wordsOfValue(row.get('id')) ?? ''))

@@ -11,7 +11,7 @@ const atBlocks = new RegExp(`\\s*(</?(?:${blocks})\\b[^>]*>)\\s*`, 'gi')
  * The text of WordPress's classic editor, which stores no paragraphs: blank lines separate them,
  * and any other line end is a line break (`wpautop` in wp-includes/formatting.php).
  */
-export function paragraphed(text: string): string {
+export function addParagraphs(text: string): string {
   const held: string[] = []
   const lines = text.replace(/\r\n?/g, '\n').replace(kept, (whole) => {
     held.push(whole)

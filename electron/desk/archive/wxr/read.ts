@@ -1,7 +1,7 @@
 import { LedeError } from '#shared/api/errors.ts'
 import type { ArchiveTally } from '#shared/import/archive-report.ts'
 import { readable } from '../../import/readable.ts'
-import { counted } from '../counted.ts'
+import { countBytes } from '../counted.ts'
 import type { ArchiveFile, ArchiveFiles } from '../files.ts'
 import type { Found, StoryFile } from '../story.ts'
 import { textOf } from '../text-stream.ts'
@@ -23,7 +23,7 @@ export async function* readWxr(
   tally: ArchiveTally,
 ): AsyncGenerator<Found> {
   const site = await siteOf(files, file)
-  const progress = counted(files.stream(file))
+  const progress = countBytes(files.stream(file))
   let told = 0
   for await (const part of partsOf(textOf(progress.bytes, file.path))) {
     if ('cut' in part) tally.add('cut', readable(part.cut), file.path)

@@ -1,11 +1,11 @@
 import { embeddedAt } from '#shared/embed/service.ts'
-import type { ToldKind } from '#shared/import/archive-report.ts'
+import type { ReportedKind } from '#shared/import/archive-report.ts'
 import { element } from '#shared/publish/escape.ts'
-import { paragraphed } from './paragraphs.ts'
+import { addParagraphs } from './paragraphs.ts'
 import { type ShortcodeContext, withoutShortcodes } from './shortcodes.ts'
 
 interface TextContext extends Pick<ShortcodeContext, 'attachments'> {
-  tell(kind: ToldKind, what: string): void
+  tell(kind: ReportedKind, what: string): void
 }
 
 /** Blocks whose inner content is all that they show, or that show nothing a story has. */
@@ -36,7 +36,7 @@ export function htmlOfPost(content: string, { attachments, tell }: TextContext):
   const text = partsOf(unmarked, (name) => tell('block', name))
     .map(({ html, isClassic }) => {
       const plain = withoutShortcodes(html, { attachments, unknown })
-      return isClassic ? paragraphed(plain) : plain
+      return isClassic ? addParagraphs(plain) : plain
     })
     .join('\n')
   return text.replace(aloneInElement, (whole, before: string, address: string, after: string) => {

@@ -16,7 +16,7 @@ export interface ImageHeader {
 }
 
 /** @throws LedeError `image.truncated`, for a file that ends before its image does. */
-export function truncated(): LedeError {
+export function truncatedError(): LedeError {
   return new LedeError('image.truncated')
 }
 
@@ -60,7 +60,7 @@ export class FileView {
   }
 
   #checked(at: number, length: number): number {
-    if (at < 0 || length < 0 || at + length > this.bytes.length) throw truncated()
+    if (at < 0 || length < 0 || at + length > this.bytes.length) throw truncatedError()
     return at
   }
 }

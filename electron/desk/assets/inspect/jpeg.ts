@@ -1,6 +1,6 @@
 import { LedeError } from '#shared/api/errors.ts'
 import { hasXmpPosition, noMetadata, orientationBlock, readExif } from './exif.ts'
-import { FileView, type ImageHeader, truncated } from './header.ts'
+import { FileView, type ImageHeader, truncatedError } from './header.ts'
 
 // Marker codes of ITU-T T.81, table B.1.
 const startOfScan = 0xda
@@ -137,7 +137,7 @@ function endOfScan(bytes: Uint8Array, from: number): number {
     if (next === undefined) break
     if (next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at
   }
-  throw truncated()
+  throw truncatedError()
 }
 
 function startsWith(bytes: Uint8Array, text: string): boolean {

@@ -35,7 +35,7 @@ const turns: Readonly<Record<number, Turn>> = {
 }
 
 /** An image turned upright; `orientation` (1 to 8) is EXIF's for the stored one. */
-export function upright(stored: Bitmap, orientation: number): Bitmap {
+export function turnUpright(stored: Bitmap, orientation: number): Bitmap {
   const turn = turns[orientation]
   if (turn === undefined) return stored
   const { width, height } = turn.swaps ? { width: stored.height, height: stored.width } : stored
@@ -53,7 +53,7 @@ export function upright(stored: Bitmap, orientation: number): Bitmap {
 }
 
 /** A part of an image. */
-export function cropped(whole: Bitmap, { x, y, width, height }: Rect): Bitmap {
+export function cropBitmap(whole: Bitmap, { x, y, width, height }: Rect): Bitmap {
   const data = new Uint8ClampedArray(width * height * 4)
   for (let row = 0; row < height; row += 1) {
     const start = ((y + row) * whole.width + x) * 4
@@ -66,7 +66,7 @@ export function cropped(whole: Bitmap, { x, y, width, height }: Rect): Bitmap {
  * An opaque image at half its size: far faster than any filter, and as good for an intermediate
  * step.
  */
-export function halved({ data, width, height }: Bitmap): Bitmap {
+export function halveBitmap({ data, width, height }: Bitmap): Bitmap {
   const half = { width: width >> 1, height: height >> 1 }
   const to = new Uint8ClampedArray(half.width * half.height * 4)
   const rowBytes = width * 4

@@ -93,7 +93,7 @@ export async function encodePng(bitmap: Bitmap): Promise<Uint8Array<ArrayBuffer>
 }
 
 /** An image at another size. */
-export async function resized(bitmap: Bitmap, { width, height }: Size): Promise<Bitmap> {
+export async function resizeBitmap(bitmap: Bitmap, { width, height }: Size): Promise<Bitmap> {
   if (bitmap.width === width && bitmap.height === height) return bitmap
   const resize = await resizer()
   const options = {

@@ -2,7 +2,7 @@ import { unpackError } from '#shared/api/coded-error.ts'
 import { LedeError, systemError } from '#shared/api/errors.ts'
 import type { Rendition } from '#shared/asset/rendition.ts'
 import { threadFile, WorkerThread } from '../../threads/thread.ts'
-import type { Seen, Source } from './render.ts'
+import type { DecodedInfo, Source } from './render.ts'
 import type { FromPixels, ToPixels } from './tasks.ts'
 
 /**
@@ -19,7 +19,7 @@ const heap = 256
  */
 export interface Pixels {
   /** @throws LedeError `image.undecodable` */
-  look(source: Source): Promise<Seen>
+  look(source: Source): Promise<DecodedInfo>
   /**
    * A rendition's bytes; `source` is only called if the thread does not have the image. @throws
    * LedeError `image.undecodable`

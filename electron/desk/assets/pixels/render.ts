@@ -2,8 +2,8 @@ import { LedeError, systemError } from '#shared/api/errors.ts'
 import type { Rendition } from '#shared/asset/rendition.ts'
 import type { ImageHeader } from '../inspect/header.ts'
 import { profileSegments, withProfile } from '../inspect/jpeg.ts'
-import { type Bitmap, cropped, halved, isTransparent, upright } from './bitmap.ts'
-import { canDecode, decode, encodeJpeg, encodePng, resized } from './codecs.ts'
+import { type Bitmap, cropBitmap, halveBitmap, isTransparent, turnUpright } from './bitmap.ts'
+import { canDecode, decode, encodeJpeg, encodePng, resizeBitmap } from './codecs.ts'
 
 /** A stored image to be processed. */
 export interface Source {
@@ -23,7 +23,7 @@ interface Opened {
 }
 
 /** What decoding an image shows about it. */
-export interface Seen {
+export interface DecodedInfo {
   transparent: boolean
 }
 
@@ -33,7 +33,7 @@ export interface Seen {
  *
  * @throws LedeError `image.undecodable`
  */
-export async function look(source: Source): Promise<Seen> {
+export async function look(source: Source): Promise<DecodedInfo> {
   if (!canDecode(source.header.mediaType) || source.header.animated) return { transparent: true }
   return { transparent: isTransparent(await unpacked(source)) }
 }
@@ -56,7 +56,7 @@ export class Renderer {
     while (part.width >> (level + 1) >= rendition.width && part.height >> (level + 1) >= rendition.height) {
       const bitmap = levels[level]
       if (bitmap === undefined || !this.#canHalve(levels, level)) break
-      levels[level + 1] ??= halved(bitmap)
+      levels[level + 1] ??= halveBitmap(bitmap)
       level += 1
     }
     const bitmap = levels[level] ?? levels[0]
@@ -69,7 +69,7 @@ export class Renderer {
       height: Math.min(part.height >> level, bitmap.height - y),
     }
     const isWhole = rect.width === bitmap.width && rect.height === bitmap.height
-    const made = await resized(isWhole ? bitmap : cropped(bitmap, rect), rendition)
+    const made = await resizeBitmap(isWhole ? bitmap : cropBitmap(bitmap, rect), rendition)
     if (rendition.mediaType === 'image/png') return encodePng(made)
     return withProfile(await encodeJpeg(made), profile)
   }
@@ -96,5 +96,5 @@ async function unpacked({ bytes, header }: Source): Promise<Bitmap> {
   })
   // Otherwise a header with a false size would get it past the limit.
   if (bitmap.width !== header.width || bitmap.height !== header.height) throw new LedeError('image.undecodable')
-  return upright(bitmap, header.orientation)
+  return turnUpright(bitmap, header.orientation)
 }

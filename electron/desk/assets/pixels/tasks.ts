@@ -1,6 +1,6 @@
 import type { CodedError } from '#shared/api/coded-error.ts'
 import type { Rendition } from '#shared/asset/rendition.ts'
-import type { Seen, Source } from './render.ts'
+import type { DecodedInfo, Source } from './render.ts'
 
 /** The desk's tasks for the pixels' thread, one at a time. */
 export type ToPixels =
@@ -9,4 +9,4 @@ export type ToPixels =
   | { do: 'render'; rendition: Rendition; source: Source | null }
 
 /** The answer to a task. */
-export type FromPixels = { seen: Seen } | { bytes: Uint8Array<ArrayBuffer> } | { error: CodedError }
+export type FromPixels = { seen: DecodedInfo } | { bytes: Uint8Array<ArrayBuffer> } | { error: CodedError }

@@ -6,42 +6,42 @@ import { filledBy } from './filled.ts'
 import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
 import { markupIn, xhtml } from './markup.ts'
 import { readNitf } from './nitf.ts'
-import { all, at, attribute, inLanguage, localName, wordsInElement } from './xml.ts'
+import { attribute, childAt, childrenNamed, inLanguage, localName, wordsInElement } from './xml.ts'
 
 /**
  * The story in a news item of NewsML-G2 2 (https://iptc.org/std/NewsML-G2/). Its content may be
  * inline XHTML or NITF, or plain text.
  */
 export function readNewsItem(root: XmlElement): AgencyItem {
-  const meta = at(root, 'itemMeta')
-  const content = at(root, 'contentMeta')
-  const isOwn = wordsInElement(at(meta, 'profile')) === ownProfile
-  const language = attribute(at(content, 'language'), 'tag') ?? attribute(root, 'xml:lang')
+  const meta = childAt(root, 'itemMeta')
+  const content = childAt(root, 'contentMeta')
+  const isOwn = wordsInElement(childAt(meta, 'profile')) === ownProfile
+  const language = attribute(childAt(content, 'language'), 'tag') ?? attribute(root, 'xml:lang')
   const nameOf = nameIn(language)
   const role = (element: XmlElement) => attribute(element, 'roleuri')?.replace(/^urn:lede:role:/, '') ?? null
-  const headlines = all(content, 'headline')
+  const headlines = childrenNamed(content, 'headline')
   const named = (name: string) => headlines.find((each) => role(each) === name)
-  const located = at(content, 'located')
+  const located = childAt(content, 'located')
   const broader = (kind: string) =>
-    nameOf(all(located, 'broader').find((each) => attribute(each, 'type')?.endsWith(kind) === true))
-  const subjects = all(content, 'subject')
+    nameOf(childrenNamed(located, 'broader').find((each) => attribute(each, 'type')?.endsWith(kind) === true))
+  const subjects = childrenNamed(content, 'subject')
   const topics = (among: readonly XmlElement[]) => topicsIn(among, mediaTopicAliases(root))
   const naming = subjects.filter((each) => !isOwn || topics([each]).length === 0)
   const [category = null, ...others] = naming.flatMap((each) => nameOf(each) ?? [])
-  const agency = nameOf(at(content, 'infoSource'))
-  const pubStatus = at(meta, 'pubStatus')
+  const agency = nameOf(childAt(content, 'infoSource'))
+  const pubStatus = childAt(meta, 'pubStatus')
   const status = attribute(pubStatus, 'qcode') ?? attribute(pubStatus, 'uri') ?? ''
-  const embargoed = at(meta, 'embargoed')
-  const sourceType = at(content, 'digitalSourceType')
-  const urgency = Number(wordsInElement(at(content, 'urgency')) ?? Number.NaN)
-  const by = all(content, 'by').flatMap((each) => wordsInElement(each) ?? [])
-  const creators = all(content, 'creator').flatMap((each) => nameOf(each) ?? [])
+  const embargoed = childAt(meta, 'embargoed')
+  const sourceType = childAt(content, 'digitalSourceType')
+  const urgency = Number(wordsInElement(childAt(content, 'urgency')) ?? Number.NaN)
+  const by = childrenNamed(content, 'by').flatMap((each) => wordsInElement(each) ?? [])
+  const creators = childrenNamed(content, 'creator').flatMap((each) => nameOf(each) ?? [])
   const item: AgencyItem = {
     ...emptyItem,
     standard: { name: 'NewsML-G2', version: attribute(root, 'standardversion') },
     isOwn,
     direction: isOwn && attribute(root, 'dir') === 'rtl' ? 'rtl' : isOwn ? 'ltr' : null,
-    id: isOwn ? wordsInElement(at(content, 'altId')) : null,
+    id: isOwn ? wordsInElement(childAt(content, 'altId')) : null,
     uri: attribute(root, 'guid'),
     language,
     headline:
@@ -50,33 +50,35 @@ export function readNewsItem(root: XmlElement): AgencyItem {
           headlines.filter((each) => role(each) === null && !/sub|deck/i.test(attribute(each, 'role') ?? '')),
           language,
         ),
-      ) ?? wordsInElement(at(meta, 'title')),
+      ) ?? wordsInElement(childAt(meta, 'title')),
     kicker: wordsInElement(named('kicker')),
     deck: wordsInElement(
       named('deck') ?? (isOwn ? undefined : headlines.find((each) => /sub|deck/i.test(attribute(each, 'role') ?? ''))),
     ),
-    summary: wordsInElement(summaryIn(all(content, 'description'), language)),
+    summary: wordsInElement(summaryIn(childrenNamed(content, 'description'), language)),
     bylines: isOwn || by.length === 0 ? creators : by,
-    agency: agency ?? (isOwn ? null : providerOf(at(meta, 'provider'))),
+    agency: agency ?? (isOwn ? null : providerOf(childAt(meta, 'provider'))),
     category,
-    keywords: [...all(content, 'keyword').flatMap((each) => wordsInElement(each) ?? []), ...others],
+    keywords: [...childrenNamed(content, 'keyword').flatMap((each) => wordsInElement(each) ?? []), ...others],
     subjects: topics(subjects),
-    slugline: wordsInElement(at(content, 'slugline')),
+    slugline: wordsInElement(childAt(content, 'slugline')),
     urgency: Number.isInteger(urgency) ? urgency : null,
     publishedAt: isOwn
-      ? wordsInElement(at(meta, 'firstCreated'))
-      : (wordsInElement(at(meta, 'firstCreated')) ?? wordsInElement(at(meta, 'versionCreated'))),
+      ? wordsInElement(childAt(meta, 'firstCreated'))
+      : (wordsInElement(childAt(meta, 'firstCreated')) ?? wordsInElement(childAt(meta, 'versionCreated'))),
     embargoUntil: wordsInElement(embargoed),
     usageTerms: joined(
-      all(root, 'rightsInfo').map((info) => wordsInElement(inLanguage(all(info, 'usageTerms'), language))),
+      childrenNamed(root, 'rightsInfo').map((info) =>
+        wordsInElement(inLanguage(childrenNamed(info, 'usageTerms'), language)),
+      ),
     ),
-    editorNote: joined(all(meta, 'edNote').map(wordsInElement)),
+    editorNote: joined(childrenNamed(meta, 'edNote').map(wordsInElement)),
     label: labelTermIn(attribute(sourceType, 'uri') ?? attribute(sourceType, 'qcode')),
     place: nameOf(located),
     region: broader('statprov'),
     country: broader('country'),
-    dateline: wordsInElement(at(content, 'dateline')),
-    datelineDate: isOwn ? wordsInElement(at(content, 'contentCreated')) : null,
+    dateline: wordsInElement(childAt(content, 'dateline')),
+    datelineDate: isOwn ? wordsInElement(childAt(content, 'contentCreated')) : null,
     isKilled: /[:/]cancell?ed$/.test(status),
     // An embargo without a time holds until the agency lifts it (NewsML-G2 2.35, embargoed).
     withheld: /[:/]withheld$/.test(status)
@@ -84,9 +86,9 @@ export function readNewsItem(root: XmlElement): AgencyItem {
       : embargoed !== undefined && wordsInElement(embargoed) === null
         ? 'embargoed'
         : null,
-    unplaced: isOwn ? [] : unplacedIn(root, agency ?? providerOf(at(meta, 'provider')), nameOf),
+    unplaced: isOwn ? [] : unplacedIn(root, agency ?? providerOf(childAt(meta, 'provider')), nameOf),
   }
-  const inside = contentIn(at(root, 'contentSet'))
+  const inside = contentIn(childAt(root, 'contentSet'))
   if (inside === null) return item
   if ('html' in inside) return { ...item, ...inside }
   // The inner story fills the gaps of the item around it.
@@ -107,8 +109,8 @@ function topicsIn(subjects: readonly XmlElement[], aliases: readonly string[]): 
 
 /** The aliases for the scheme of Media Topics in an item's catalogs. */
 function mediaTopicAliases(root: XmlElement): string[] {
-  return all(root, 'catalog')
-    .flatMap((catalog) => all(catalog, 'scheme'))
+  return childrenNamed(root, 'catalog')
+    .flatMap((catalog) => childrenNamed(catalog, 'scheme'))
     .filter((scheme) => /\bcv\.iptc\.org\/newscodes\/mediatopic\/?$/.test(attribute(scheme, 'uri') ?? ''))
     .flatMap((scheme) => attribute(scheme, 'alias') ?? [])
 }
@@ -126,18 +128,18 @@ function joined(words: readonly (string | null)[]): string | null {
 
 /** Information for which a story has no field; `agency` is the sender. */
 function unplacedIn(root: XmlElement, agency: string | null, nameOf: ReturnType<typeof nameIn>): string[] {
-  const content = at(root, 'contentMeta')
-  const meta = at(root, 'itemMeta')
+  const content = childAt(root, 'contentMeta')
+  const meta = childAt(root, 'itemMeta')
   return [
     ...['signal', 'service'].flatMap((name) =>
-      all(meta, name).map((each) => nameOf(each) ?? attribute(each, 'qcode')?.replace(/^.*:/, '') ?? null),
+      childrenNamed(meta, name).map((each) => nameOf(each) ?? attribute(each, 'qcode')?.replace(/^.*:/, '') ?? null),
     ),
-    ...all(content, 'genre').map(nameOf),
-    ...all(root, 'rightsInfo').flatMap((info) => [
-      ...all(info, 'copyrightHolder').map(nameOf),
-      ...all(info, 'copyrightNotice').map(wordsInElement),
+    ...childrenNamed(content, 'genre').map(nameOf),
+    ...childrenNamed(root, 'rightsInfo').flatMap((info) => [
+      ...childrenNamed(info, 'copyrightHolder').map(nameOf),
+      ...childrenNamed(info, 'copyrightNotice').map(wordsInElement),
     ]),
-    wordsInElement(at(content, 'contentExpires')),
+    wordsInElement(childAt(content, 'contentExpires')),
   ]
     .filter((words) => words !== null)
     .filter((words) => words !== agency)
@@ -145,12 +147,12 @@ function unplacedIn(root: XmlElement, agency: string | null, nameOf: ReturnType<
 
 /** The content of an item: HTML or plain text, or a story in NITF; null if it is elsewhere. */
 function contentIn(set: XmlElement | undefined): Pick<AgencyItem, 'html' | 'plain'> | { nitf: XmlElement } | null {
-  const [inline] = all(set, 'inlineXML').flatMap((each) => elementsOf(each))
+  const [inline] = childrenNamed(set, 'inlineXML').flatMap((each) => elementsOf(each))
   if (inline !== undefined) {
     if (localName(inline) === 'nitf') return { nitf: inline }
-    return { html: markupIn(at(inline, 'body') ?? inline, xhtml), plain: null }
+    return { html: markupIn(childAt(inline, 'body') ?? inline, xhtml), plain: null }
   }
-  const data = at(set, 'inlineData')
+  const data = childAt(set, 'inlineData')
   const words = textOf(data)
   if (words === null) return null
   return /html/i.test(attribute(data, 'contenttype') ?? '') || /^\s*<p[\s>]/i.test(words)
@@ -167,7 +169,8 @@ function textOf(data: XmlElement | undefined): string | null {
 
 /** The name of something in a language, else its definition. */
 function nameIn(language: string | null): (element: XmlElement | undefined) => string | null {
-  return (element) => wordsInElement(inLanguage(all(element, 'name'), language)) ?? attribute(element, 'literal')
+  return (element) =>
+    wordsInElement(inLanguage(childrenNamed(element, 'name'), language)) ?? attribute(element, 'literal')
 }
 
 /** The sender of an item: the name, else the code without its scheme. */

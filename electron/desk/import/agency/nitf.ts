@@ -9,28 +9,29 @@ import { listNumbersOf } from '#shared/schema/list-numbers.ts'
 import { elementsOf, type XmlElement } from '../word/xml.ts'
 import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
 import { markupIn, type Translate } from './markup.ts'
-import { extended } from './times.ts'
-import { all, at, attribute, localName, wordsInElement } from './xml.ts'
+import { extendedTime } from './times.ts'
+import { attribute, childAt, childrenNamed, localName, wordsInElement } from './xml.ts'
 
 /** The story in NITF 3 (https://iptc.org/std/NITF/3.6/), with or without its namespace. */
 export function readNitf(root: XmlElement): AgencyItem {
-  const head = at(root, 'head')
-  const docdata = at(head, 'docdata')
-  const bodyHead = at(root, 'body', 'body.head')
+  const head = childAt(root, 'head')
+  const docdata = childAt(head, 'docdata')
+  const bodyHead = childAt(root, 'body', 'body.head')
   const meta = (name: string) =>
     attribute(
-      all(head, 'meta').find((each) => attribute(each, 'name') === name),
+      childrenNamed(head, 'meta').find((each) => attribute(each, 'name') === name),
       'content',
     )
   const isOwn = meta('profile') === ownProfile
-  const second = (name: string) => all(at(bodyHead, 'hedline'), 'hl2').find((each) => attribute(each, 'class') === name)
-  const place = at(docdata, 'evloc')
-  const urgency = Number(attribute(at(docdata, 'urgency'), 'ed-urg') ?? Number.NaN)
-  const published = attribute(at(head, 'pubdata'), 'date.publication')
-  const issued = attribute(at(docdata, 'date.issue'), 'norm')
-  const released = extended(attribute(at(docdata, 'date.release'), 'norm'))
-  const dateline = at(bodyHead, 'dateline')
-  const agency = wordsInElement(at(bodyHead, 'distributor'))
+  const second = (name: string) =>
+    childrenNamed(childAt(bodyHead, 'hedline'), 'hl2').find((each) => attribute(each, 'class') === name)
+  const place = childAt(docdata, 'evloc')
+  const urgency = Number(attribute(childAt(docdata, 'urgency'), 'ed-urg') ?? Number.NaN)
+  const published = attribute(childAt(head, 'pubdata'), 'date.publication')
+  const issued = attribute(childAt(docdata, 'date.issue'), 'norm')
+  const released = extendedTime(attribute(childAt(docdata, 'date.release'), 'norm'))
+  const dateline = childAt(bodyHead, 'dateline')
+  const agency = wordsInElement(childAt(bodyHead, 'distributor'))
   const status = attribute(docdata, 'management-status') ?? ''
   return {
     ...emptyItem,
@@ -38,47 +39,51 @@ export function readNitf(root: XmlElement): AgencyItem {
     isOwn,
     direction: isOwn ? (meta('direction') === 'rtl' ? 'rtl' : 'ltr') : null,
     id: meta('lede-id'),
-    uri: (isOwn ? meta('canonical-url') : null) ?? attribute(at(docdata, 'doc-id'), 'id-string'),
-    language: attribute(root, 'baselang') ?? attribute(root, 'xml:lang') ?? attribute(at(root, 'body'), 'xml:lang'),
-    headline: wordsInElement(at(bodyHead, 'hedline', 'hl1')) ?? (isOwn ? null : wordsInElement(at(head, 'title'))),
+    uri: (isOwn ? meta('canonical-url') : null) ?? attribute(childAt(docdata, 'doc-id'), 'id-string'),
+    language:
+      attribute(root, 'baselang') ?? attribute(root, 'xml:lang') ?? attribute(childAt(root, 'body'), 'xml:lang'),
+    headline:
+      wordsInElement(childAt(bodyHead, 'hedline', 'hl1')) ?? (isOwn ? null : wordsInElement(childAt(head, 'title'))),
     kicker: wordsInElement(second('kicker')),
-    deck: wordsInElement(second('deck')) ?? (isOwn ? null : wordsInElement(at(bodyHead, 'hedline', 'hl2'))),
-    summary: wordsInElement(at(bodyHead, 'abstract')),
-    bylines: all(bodyHead, 'byline').flatMap(isOwn ? (each) => wordsInElement(each) ?? [] : writersIn),
-    agency: agency ?? (isOwn ? null : attribute(at(docdata, 'doc-id'), 'regsrc')),
-    category: attribute(at(head, 'tobject'), 'tobject.type'),
-    keywords: all(at(docdata, 'key-list'), 'keyword').flatMap((each) => attribute(each, 'key') ?? []),
+    deck: wordsInElement(second('deck')) ?? (isOwn ? null : wordsInElement(childAt(bodyHead, 'hedline', 'hl2'))),
+    summary: wordsInElement(childAt(bodyHead, 'abstract')),
+    bylines: childrenNamed(bodyHead, 'byline').flatMap(isOwn ? (each) => wordsInElement(each) ?? [] : writersIn),
+    agency: agency ?? (isOwn ? null : attribute(childAt(docdata, 'doc-id'), 'regsrc')),
+    category: attribute(childAt(head, 'tobject'), 'tobject.type'),
+    keywords: childrenNamed(childAt(docdata, 'key-list'), 'keyword').flatMap((each) => attribute(each, 'key') ?? []),
     subjects: topicCodesOf(
-      all(at(head, 'tobject'), 'tobject.subject').map((each) => `medtop:${attribute(each, 'tobject.subject.refnum')}`),
+      childrenNamed(childAt(head, 'tobject'), 'tobject.subject').map(
+        (each) => `medtop:${attribute(each, 'tobject.subject.refnum')}`,
+      ),
     ),
-    slugline: attribute(at(docdata, 'du-key'), 'key'),
+    slugline: attribute(childAt(docdata, 'du-key'), 'key'),
     urgency: Number.isInteger(urgency) ? urgency : null,
-    publishedAt: isOwn ? extended(published) : (extended(issued) ?? extended(published) ?? released),
+    publishedAt: isOwn ? extendedTime(published) : (extendedTime(issued) ?? extendedTime(published) ?? released),
     embargoUntil: released,
     timeZone: meta('time-zone'),
     label: labelTermIn(meta('digital-source-type')),
-    usageTerms: wordsInElement(at(bodyHead, 'rights')),
+    usageTerms: wordsInElement(childAt(bodyHead, 'rights')),
     editorNote:
-      all(docdata, 'ed-msg')
+      childrenNamed(docdata, 'ed-msg')
         .flatMap((each) => attribute(each, 'info') ?? [])
         .join(' ') || null,
     place: isOwn ? attribute(place, 'city') : null,
     region: isOwn ? attribute(place, 'state-prov') : null,
     country: isOwn ? attribute(place, 'county-dist') : null,
     dateline: wordsInElement(dateline),
-    datelineDate: extended(attribute(at(dateline, 'story.date'), 'norm'))?.slice(0, 10) ?? null,
-    notices: all(head, 'revision-history').flatMap(noticeOf),
+    datelineDate: extendedTime(attribute(childAt(dateline, 'story.date'), 'norm'))?.slice(0, 10) ?? null,
+    notices: childrenNamed(head, 'revision-history').flatMap(noticeOf),
     isKilled: /^cancell?ed$/.test(status),
-    withheld: /^(?:withheld|embargoed)$/.test(status) && at(docdata, 'date.release') === undefined ? status : null,
+    withheld: /^(?:withheld|embargoed)$/.test(status) && childAt(docdata, 'date.release') === undefined ? status : null,
     rest: isOwn
       ? []
       : [
-          ...all(bodyHead, 'hedline').slice(1).map(wordsInElement),
-          ...all(at(bodyHead, 'hedline'), 'hl2').slice(1).map(wordsInElement),
-          ...all(bodyHead, 'byline').flatMap((each) => all(each, 'byttl').map(wordsInElement)),
-          ...all(bodyHead, 'note').map(wordsInElement),
-          ...all(docdata, 'correction').map((each) => attribute(each, 'info')),
-          wordsInElement(at(root, 'body', 'body.end', 'bibliography')),
+          ...childrenNamed(bodyHead, 'hedline').slice(1).map(wordsInElement),
+          ...childrenNamed(childAt(bodyHead, 'hedline'), 'hl2').slice(1).map(wordsInElement),
+          ...childrenNamed(bodyHead, 'byline').flatMap((each) => childrenNamed(each, 'byttl').map(wordsInElement)),
+          ...childrenNamed(bodyHead, 'note').map(wordsInElement),
+          ...childrenNamed(docdata, 'correction').map((each) => attribute(each, 'info')),
+          wordsInElement(childAt(root, 'body', 'body.end', 'bibliography')),
         ].filter((words) => words !== null),
     unplaced: isOwn ? [] : unplacedIn(head, agency),
     html: nitfText(root),
@@ -87,7 +92,7 @@ export function readNitf(root: XmlElement): AgencyItem {
 
 /** The names in a byline: its persons, else its words without titles. */
 function writersIn(byline: XmlElement): string[] {
-  const persons = all(byline, 'person').flatMap((each) => wordsInElement(each) ?? [])
+  const persons = childrenNamed(byline, 'person').flatMap((each) => wordsInElement(each) ?? [])
   const names = byline.children.filter((child) => typeof child === 'string' || localName(child) !== 'byttl')
   return persons.length > 0
     ? persons
@@ -96,16 +101,20 @@ function writersIn(byline: XmlElement): string[] {
 
 /** Information in NITF for which a story has no field. */
 function unplacedIn(head: XmlElement | undefined, agency: string | null): string[] {
-  const docdata = at(head, 'docdata')
-  const identified = at(docdata, 'identified-content')
+  const docdata = childAt(head, 'docdata')
+  const identified = childAt(docdata, 'identified-content')
   return [
-    ...all(at(head, 'tobject'), 'tobject.property').map((each) => attribute(each, 'tobject.property.type')),
-    ...all(docdata, 'doc.copyright').map((each) => attribute(each, 'holder')),
-    ...all(docdata, 'doc.rights').map((each) => attribute(each, 'owner')),
-    attribute(at(docdata, 'date.expire'), 'norm'),
-    attribute(at(docdata, 'series'), 'series.name'),
-    attribute(at(docdata, 'fixture'), 'fix-id'),
-    ...['person', 'org', 'event', 'object.title'].flatMap((name) => all(identified, name).map(wordsInElement)),
+    ...childrenNamed(childAt(head, 'tobject'), 'tobject.property').map((each) =>
+      attribute(each, 'tobject.property.type'),
+    ),
+    ...childrenNamed(docdata, 'doc.copyright').map((each) => attribute(each, 'holder')),
+    ...childrenNamed(docdata, 'doc.rights').map((each) => attribute(each, 'owner')),
+    attribute(childAt(docdata, 'date.expire'), 'norm'),
+    attribute(childAt(docdata, 'series'), 'series.name'),
+    attribute(childAt(docdata, 'fixture'), 'fix-id'),
+    ...['person', 'org', 'event', 'object.title'].flatMap((name) =>
+      childrenNamed(identified, name).map(wordsInElement),
+    ),
   ]
     .filter((words) => words !== null)
     .filter((words) => words !== agency)
@@ -113,16 +122,16 @@ function unplacedIn(head: XmlElement | undefined, agency: string | null): string
 
 function noticeOf(revision: XmlElement): Notice[] {
   const kind = noticeKinds.find((each) => each === attribute(revision, 'name'))
-  const time = extended(attribute(revision, 'norm'))
+  const time = extendedTime(attribute(revision, 'norm'))
   const text = attribute(revision, 'comment')
   return kind === undefined || time === null || !isTimestamp(time) || text === null ? [] : [{ kind, at: time, text }]
 }
 
 /** The text of an NITF document as HTML; null if it has none. */
 export function nitfText(root: XmlElement): string | null {
-  const body = at(root, 'body')
-  const parts = all(body, 'body.content').map(contentOf)
-  const tagline = at(body, 'body.end', 'tagline')
+  const body = childAt(root, 'body')
+  const parts = childrenNamed(body, 'body.content').map(contentOf)
+  const tagline = childAt(body, 'body.end', 'tagline')
   if (tagline !== undefined) parts.push(element('p', {}, markupIn(tagline, translate)))
   const html = parts.join('\n')
   return html.trim() === '' ? null : html
@@ -227,11 +236,11 @@ function boxOf(name: string, inside: () => string): string | null {
 }
 
 function figureOf(media: XmlElement): string {
-  const reference = at(media, 'media-reference')
+  const reference = childAt(media, 'media-reference')
   const asset = attribute(reference, 'name')
   const source = attribute(reference, 'source') ?? ''
-  const caption = at(media, 'media-caption')
-  const credit = wordsInElement(at(media, 'media-producer'))
+  const caption = childAt(media, 'media-caption')
+  const credit = wordsInElement(childAt(media, 'media-producer'))
   const said = [
     caption === undefined ? '' : element('span', { class: 'caption' }, captionIn(caption)),
     credit === null ? '' : textElement('span', { class: 'credit' }, credit),

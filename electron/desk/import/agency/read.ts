@@ -5,7 +5,7 @@ import type { AgencyItem } from './item.ts'
 import { readNewsItem } from './newsml-g2.ts'
 import { readNinjs } from './ninjs.ts'
 import { readNitf } from './nitf.ts'
-import { all, at, localName } from './xml.ts'
+import { childAt, childrenNamed, localName } from './xml.ts'
 
 /** The formats of agency items. */
 export const agencyFormats = ['ninjs', 'nitf', 'newsml-g2', 'newsml'] as const
@@ -62,5 +62,5 @@ function itemsOfDocument(format: Exclude<AgencyFormat, 'ninjs'>, text: string): 
 }
 
 function itemsIn(message: XmlElement): XmlElement[] {
-  return all(at(message, 'itemSet'), 'newsItem')
+  return childrenNamed(childAt(message, 'itemSet'), 'newsItem')
 }

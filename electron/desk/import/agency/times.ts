@@ -5,7 +5,7 @@ const basic = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2}))?(
  * zone if it has none. A day alone stays a day, and an invalid time is returned unchanged for the
  * caller to report. Null for nothing.
  */
-export function extended(time: string | null): string | null {
+export function extendedTime(time: string | null): string | null {
   const given = time?.trim() ?? ''
   const [, year, month, day, hour, minute, second = '00', zone = ''] = basic.exec(given) ?? []
   if (year === undefined) return given === '' ? null : given

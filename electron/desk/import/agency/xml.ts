@@ -6,14 +6,14 @@ export function localName({ name }: XmlElement): string {
 }
 
 /** The first element on a path of names, ignoring prefixes. */
-export function at(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
+export function childAt(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
   let found = element
   for (const name of path) found = found && elementsOf(found).find((child) => localName(child) === name)
   return found
 }
 
 /** The direct children of an element with a name. */
-export function all(element: XmlElement | undefined, name: string): XmlElement[] {
+export function childrenNamed(element: XmlElement | undefined, name: string): XmlElement[] {
   return element === undefined ? [] : elementsOf(element).filter((child) => localName(child) === name)
 }
 

@@ -1,6 +1,6 @@
 import { topicCodeOf, topicCodesOf } from '#shared/media-topics/code.ts'
 import { markupIn, xhtml } from '../agency/markup.ts'
-import { all, at, attribute, localName, wordsInElement } from '../agency/xml.ts'
+import { attribute, childAt, childrenNamed, localName, wordsInElement } from '../agency/xml.ts'
 import { readable } from '../readable.ts'
 import { elementsOf, readXml, type XmlElement } from '../word/xml.ts'
 import { firstItems } from './cut.ts'
@@ -19,19 +19,20 @@ export function readXmlFeed(text: string, most: number): Feed | null {
   const root = readXml(start)
   if (root === null) return null
   const name = localName(root).toLowerCase()
-  if (name === 'feed') return { ...headOf(root), items: all(root, 'entry').slice(0, most).map(entryOf), more, isCut }
+  if (name === 'feed')
+    return { ...headOf(root), items: childrenNamed(root, 'entry').slice(0, most).map(entryOf), more, isCut }
   if (name !== 'rss' && name !== 'rdf') return null
-  const channel = at(root, 'channel')
+  const channel = childAt(root, 'channel')
   // In RSS 1.0 items are siblings of their channel.
-  const items = [...all(channel, 'item'), ...all(root, 'item')].slice(0, most)
+  const items = [...childrenNamed(channel, 'item'), ...childrenNamed(root, 'item')].slice(0, most)
   return { ...headOf(channel ?? root), items: items.map(itemOf), more, isCut }
 }
 
 function headOf(head: XmlElement): Pick<Feed, 'title' | 'language' | 'authors'> {
   return {
     title: titleIn(head),
-    language: wordsInElement(at(head, 'language')) ?? attribute(head, 'xml:lang'),
-    authors: all(head, 'author').flatMap((author) => wordsInElement(at(author, 'name')) ?? []),
+    language: wordsInElement(childAt(head, 'language')) ?? attribute(head, 'xml:lang'),
+    authors: childrenNamed(head, 'author').flatMap((author) => wordsInElement(childAt(author, 'name')) ?? []),
   }
 }
 
@@ -54,7 +55,7 @@ function itemOf(item: XmlElement): FeedItem {
   const description = contentOf(named('description'))
   const guid = named('guid')
   const permanent = guid && attribute(guid, 'isPermaLink') !== 'false' ? wordsInElement(guid) : null
-  const authors = [...all(item, 'creator'), ...elementsOf(item).filter(({ name }) => name === 'author')]
+  const authors = [...childrenNamed(item, 'creator'), ...elementsOf(item).filter(({ name }) => name === 'author')]
   return {
     title: titleIn(item),
     link: wordsInElement(named('link')) ?? attribute(named('atom:link'), 'href') ?? permanent,
@@ -67,11 +68,11 @@ function itemOf(item: XmlElement): FeedItem {
       wordsInElement(named('dc:date')) ??
       wordsInElement(named('published')) ??
       wordsInElement(named('dcterms:created')),
-    categories: [...all(item, 'category'), ...all(item, 'subject')]
+    categories: [...childrenNamed(item, 'category'), ...childrenNamed(item, 'subject')]
       .filter((each) => topicCodeOf(attribute(each, 'domain')) === null)
       .flatMap((each) => wordsInElement(each) ?? [])
       .map(readable),
-    subjects: topicCodesOf(all(item, 'category').map((each) => attribute(each, 'domain'))),
+    subjects: topicCodesOf(childrenNamed(item, 'category').map((each) => attribute(each, 'domain'))),
     language: wordsInElement(named('dc:language')),
     html: encoded ?? description,
     plain: null,
@@ -81,26 +82,30 @@ function itemOf(item: XmlElement): FeedItem {
 }
 
 function entryOf(entry: XmlElement): FeedItem {
-  const links = all(entry, 'link')
+  const links = childrenNamed(entry, 'link')
   const link = links.find((each) => (attribute(each, 'rel') ?? 'alternate') === 'alternate')
-  const content = at(entry, 'content')
-  const summary = at(entry, 'summary')
+  const content = childAt(entry, 'content')
+  const summary = childAt(entry, 'summary')
   const text = content ?? summary
   const isPlain = text !== undefined && /^(?:text|text\/plain)?$/.test(attribute(text, 'type') ?? '')
   return {
     title: titleIn(entry),
     link: attribute(link, 'href'),
-    authors: all(entry, 'author').flatMap((author) => wordsInElement(at(author, 'name')) ?? []),
+    authors: childrenNamed(entry, 'author').flatMap((author) => wordsInElement(childAt(author, 'name')) ?? []),
     kicker: null,
     source: null,
-    rights: wordsInElement(at(entry, 'rights')),
+    rights: wordsInElement(childAt(entry, 'rights')),
     published:
-      wordsInElement(at(entry, 'published')) ??
-      wordsInElement(at(entry, 'issued')) ??
-      wordsInElement(at(entry, 'updated')),
-    categories: all(entry, 'category').flatMap((each) => attribute(each, 'label') ?? attribute(each, 'term') ?? []),
+      wordsInElement(childAt(entry, 'published')) ??
+      wordsInElement(childAt(entry, 'issued')) ??
+      wordsInElement(childAt(entry, 'updated')),
+    categories: childrenNamed(entry, 'category').flatMap(
+      (each) => attribute(each, 'label') ?? attribute(each, 'term') ?? [],
+    ),
     subjects: topicCodesOf(
-      all(entry, 'category').map((each) => `${attribute(each, 'scheme') ?? ''}${attribute(each, 'term') ?? ''}`),
+      childrenNamed(entry, 'category').map(
+        (each) => `${attribute(each, 'scheme') ?? ''}${attribute(each, 'term') ?? ''}`,
+      ),
     ),
     language: attribute(entry, 'xml:lang') ?? attribute(content, 'xml:lang'),
     html: isPlain ? null : contentOf(text),
@@ -117,17 +122,17 @@ function personIn(author: string): string {
 
 /** The pictures that accompany an item (https://www.rssboard.org/media-rss). */
 function imagesIn(item: XmlElement): FeedImage[] {
-  const groups = [item, ...all(item, 'group')]
+  const groups = [item, ...childrenNamed(item, 'group')]
   const medias = groups.flatMap((group) => elementsOf(group).filter(({ name }) => name === 'media:content'))
   const pictures = medias.filter((each) => /^image/.test(attribute(each, 'medium') ?? attribute(each, 'type') ?? ''))
-  const enclosures = all(item, 'enclosure').filter((each) => /^image\//.test(attribute(each, 'type') ?? ''))
+  const enclosures = childrenNamed(item, 'enclosure').filter((each) => /^image\//.test(attribute(each, 'type') ?? ''))
   const thumbnails = groups.flatMap((group) => elementsOf(group).filter(({ name }) => name === 'media:thumbnail'))
   const [first] = [...pictures, ...enclosures, ...thumbnails]
   const address = attribute(first, 'url')
   if (address === null) return []
   const said = (name: string) =>
     readable(
-      wordsInElement(at(first, name)) ??
+      wordsInElement(childAt(first, name)) ??
         wordsInElement(elementsOf(item).find((each) => each.name === `media:${name}`)) ??
         '',
     )

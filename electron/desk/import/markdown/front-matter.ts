@@ -1,7 +1,7 @@
 import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
 import { type Data, dataOf } from '../agency/data.ts'
-import { fronts, hasFrontMatter } from './recognise.ts'
+import { frontMatterPattern, hasFrontMatter } from './recognise.ts'
 
 /** A Markdown text split into its front matter and the text below. */
 export interface Fronted {
@@ -19,7 +19,7 @@ export function withoutFrontMatter(text: string): Fronted {
   const json = jsonFields(text)
   if (json !== null) return json
   if (!hasFrontMatter(text)) return { data: null, body: text }
-  const [whole = '', fence, given = ''] = fronts.exec(text) ?? []
+  const [whole = '', fence, given = ''] = frontMatterPattern.exec(text) ?? []
   const fields = given.replace(/\r\n?/gu, '\n')
   const read = fence === '+++' ? toml(fields) : yaml(fields)
   return { data: dataOf(read ?? byLines(fields)), body: text.slice(whole.length) }

@@ -14,11 +14,11 @@ export function isMarkdownName(name: string): boolean {
 const fieldLine = /^(?:["']?[\p{L}_][\w. -]*["']?\s?[:=](?:\s|$)|\s|- |#|\[|\]|\}|\{)/u
 
 /** Front matter: its fence and its lines. */
-export const fronts = /^\uFEFF?\s*(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)(?:^|\n)(?:\1|\.\.\.)[ \t]*(?:\r?\n|$)/u
+export const frontMatterPattern = /^\uFEFF?\s*(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)(?:^|\n)(?:\1|\.\.\.)[ \t]*(?:\r?\n|$)/u
 
 /** Whether a text begins with YAML or TOML front matter. */
 export function hasFrontMatter(text: string): boolean {
-  const [, , fields = ''] = fronts.exec(text.slice(0, 40_000)) ?? []
+  const [, , fields = ''] = frontMatterPattern.exec(text.slice(0, 40_000)) ?? []
   const lines = fields.split(/\r?\n/u).filter((line) => line.trim() !== '')
   // Field names are in lower case, unlike those in wire headers; a value may continue in indented
   // lines.

@@ -1,4 +1,4 @@
-import { at, attribute, localName } from '../agency/xml.ts'
+import { attribute, childAt, localName } from '../agency/xml.ts'
 import { elementsOf, type XmlElement } from '../word/xml.ts'
 
 /** A text of an item with the components around it, the innermost first. */
@@ -12,7 +12,7 @@ const deepest = 50
 
 /** The role of a component among the others of its item, in lower case; '' if it has none. */
 export function roleOf(component: XmlElement): string {
-  return (attribute(at(component, 'Role'), 'FormalName') ?? '').toLowerCase()
+  return (attribute(childAt(component, 'Role'), 'FormalName') ?? '').toLowerCase()
 }
 
 const pictures = /pict|photo|image|graphic|illustration|video|audio|thumbnail|preview|quicklook|caption/u
@@ -45,12 +45,12 @@ export function contentsIn(component: XmlElement | undefined): { texts: PlacedTe
 
 /** Whether content is text inside the item. */
 function isText(content: XmlElement): boolean {
-  const kind = ['MediaType', 'MimeType'].map((name) => attribute(at(content, name), 'FormalName') ?? '').join(' ')
+  const kind = ['MediaType', 'MimeType'].map((name) => attribute(childAt(content, name), 'FormalName') ?? '').join(' ')
   if (/photo|image|graphic|video|audio|application\/(?!xml|xhtml|nitf)/iu.test(kind)) return false
   return dataOf(content) !== undefined
 }
 
 /** The data of a content item, encoded or not (NewsML 1.2, DataContent and Encoding). */
 export function dataOf(content: XmlElement): XmlElement | undefined {
-  return at(content, 'DataContent') ?? at(content, 'Encoding', 'DataContent')
+  return childAt(content, 'DataContent') ?? childAt(content, 'Encoding', 'DataContent')
 }

@@ -1,5 +1,5 @@
 import { markupIn, xhtml } from '../agency/markup.ts'
-import { at, attribute, localName, wordsInElement } from '../agency/xml.ts'
+import { attribute, childAt, localName, wordsInElement } from '../agency/xml.ts'
 import { elementsOf, readXml, type XmlElement } from '../word/xml.ts'
 import { dataOf } from './components.ts'
 
@@ -17,9 +17,10 @@ export function contentOf(item: XmlElement): Content | null {
   if (first === undefined) return fromText(textOf(item, data))
   const name = localName(first).toLowerCase()
   if (name === 'nitf') return { nitf: first }
-  if (name === 'body' && at(first, 'body.content') !== undefined) return { nitf: data }
+  if (name === 'body' && childAt(first, 'body.content') !== undefined) return { nitf: data }
   if (name === 'body.content') return { nitf: wrapped(first) }
-  const body = name === 'html' ? (at(first, 'body') ?? first) : others.length === 0 && name === 'body' ? first : data
+  const body =
+    name === 'html' ? (childAt(first, 'body') ?? first) : others.length === 0 && name === 'body' ? first : data
   const html = markupIn(body, xhtml)
   return wordsInElement(body) === null ? null : { html }
 }
@@ -31,7 +32,7 @@ function wrapped(content: XmlElement): XmlElement {
 
 function textOf(item: XmlElement, data: XmlElement): string {
   const text = data.children.filter((child) => typeof child === 'string').join('')
-  if (!/base64/iu.test(attribute(at(item, 'Encoding'), 'Notation') ?? '')) return text
+  if (!/base64/iu.test(attribute(childAt(item, 'Encoding'), 'Notation') ?? '')) return text
   return new TextDecoder().decode(Buffer.from(text, 'base64'))
 }
 

@@ -2,8 +2,8 @@ import { topicCodesOf } from '#shared/media-topics/code.ts'
 import { filledBy } from '../agency/filled.ts'
 import { type AgencyItem, emptyItem } from '../agency/item.ts'
 import { readNitf } from '../agency/nitf.ts'
-import { extended } from '../agency/times.ts'
-import { all, at, attribute, localName, wordsInElement } from '../agency/xml.ts'
+import { extendedTime } from '../agency/times.ts'
+import { attribute, childAt, childrenNamed, localName, wordsInElement } from '../agency/xml.ts'
 import { elementsOf, readXml, type XmlElement } from '../word/xml.ts'
 import { contentsIn, type PlacedText, roleOf } from './components.ts'
 import { type Content, contentOf } from './content.ts'
@@ -17,7 +17,7 @@ import { subjectOf } from './subjects.ts'
 export function readNewsMl1(text: string): AgencyItem[] | null {
   const root = readXml(text)
   if (root === null || localName(root) !== 'NewsML') return null
-  const envelope = at(root, 'NewsEnvelope')
+  const envelope = childAt(root, 'NewsEnvelope')
   const version = attribute(root, 'Version')
   return itemsIn(root)
     .flatMap((item) => storiesIn(item, envelope))
@@ -37,7 +37,7 @@ function itemsIn(root: XmlElement, depth = 0): XmlElement[] {
 }
 
 function storiesIn(item: XmlElement, envelope: XmlElement | undefined): AgencyItem[] {
-  const component = at(item, 'NewsComponent')
+  const component = childAt(item, 'NewsComponent')
   const { texts, pictures } = contentsIn(component)
   const captions = pictures.map((picture) => wordsInElement(captionIn(picture)) ?? roleOf(picture))
   const groups = [...Map.groupBy(texts, ({ chain }) => headed(chain)).values()]
@@ -48,13 +48,13 @@ function storiesIn(item: XmlElement, envelope: XmlElement | undefined): AgencyIt
 
 /** The description of a picture: its caption, else its headline. */
 function captionIn(picture: XmlElement): XmlElement | undefined {
-  const inner = all(picture, 'NewsComponent').find((each) => roleOf(each).includes('caption'))
-  return at(inner ?? picture, 'ContentItem', 'DataContent') ?? at(picture, 'NewsLines', 'HeadLine')
+  const inner = childrenNamed(picture, 'NewsComponent').find((each) => roleOf(each).includes('caption'))
+  return childAt(inner ?? picture, 'ContentItem', 'DataContent') ?? childAt(picture, 'NewsLines', 'HeadLine')
 }
 
 /** The component with the headline of a text: the innermost that has one, else the outermost. */
 function headed(chain: readonly XmlElement[]): XmlElement | undefined {
-  return chain.find((each) => at(each, 'NewsLines', 'HeadLine') !== undefined) ?? chain.at(-1)
+  return chain.find((each) => childAt(each, 'NewsLines', 'HeadLine') !== undefined) ?? chain.at(-1)
 }
 
 /** An item without a text, or that only changes the status of another. */
@@ -105,28 +105,30 @@ function paragraphs(plain: string): string {
 
 /** The fields of an item and of the components around a text, the innermost first. */
 function fieldsOf(item: XmlElement, chain: readonly XmlElement[], envelope: XmlElement | undefined): AgencyItem {
-  const management = at(item, 'NewsManagement')
-  const identifier = at(item, 'Identification', 'NewsIdentifier')
-  const status = (attribute(at(management, 'Status'), 'FormalName') ?? '').toLowerCase()
-  const change = wordsInElement(at(management, 'StatusWillChange', 'DateAndTime'))
+  const management = childAt(item, 'NewsManagement')
+  const identifier = childAt(item, 'Identification', 'NewsIdentifier')
+  const status = (attribute(childAt(management, 'Status'), 'FormalName') ?? '').toLowerCase()
+  const change = wordsInElement(childAt(management, 'StatusWillChange', 'DateAndTime'))
   const first = <Value>(read: (component: XmlElement) => Value | null) =>
     chain.map(read).find((value) => value !== null) ?? null
-  const line = (name: string) => first((each) => wordsInElement(at(each, 'NewsLines', name)))
+  const line = (name: string) => first((each) => wordsInElement(childAt(each, 'NewsLines', name)))
   const lines = (name: string) =>
-    first((each) => some(all(at(each, 'NewsLines'), name).flatMap((one) => wordsInElement(one) ?? []))) ?? []
-  const formal = (...path: string[]) => first((each) => attribute(at(each, ...path), 'FormalName'))
-  const subjects = first((each) => some(subjectsIn(at(each, 'DescriptiveMetadata')))) ?? []
+    first((each) =>
+      some(childrenNamed(childAt(each, 'NewsLines'), name).flatMap((one) => wordsInElement(one) ?? [])),
+    ) ?? []
+  const formal = (...path: string[]) => first((each) => attribute(childAt(each, ...path), 'FormalName'))
+  const subjects = first((each) => some(subjectsIn(childAt(each, 'DescriptiveMetadata')))) ?? []
   const [category = null, ...others] = subjects
-  const place = first((each) => locationIn(at(each, 'DescriptiveMetadata')))
+  const place = first((each) => locationIn(childAt(each, 'DescriptiveMetadata')))
   const urgency = Number(
-    attribute(at(management, 'Urgency'), 'FormalName') ??
-      attribute(at(envelope, 'Priority'), 'FormalName') ??
+    attribute(childAt(management, 'Urgency'), 'FormalName') ??
+      attribute(childAt(envelope, 'Priority'), 'FormalName') ??
       Number.NaN,
   )
   const isHeld = /embargo|withheld/u.test(status)
   return {
     ...emptyItem,
-    uri: wordsInElement(at(identifier, 'PublicIdentifier')),
+    uri: wordsInElement(childAt(identifier, 'PublicIdentifier')),
     language:
       formal('DescriptiveMetadata', 'Language') ??
       first((each) => attribute(each, 'xml:lang')) ??
@@ -147,28 +149,31 @@ function fieldsOf(item: XmlElement, chain: readonly XmlElement[], envelope: XmlE
       ]),
     ],
     subjects: first((each) => some(topicsIn(each))) ?? [],
-    slugline: line('SlugLine') ?? wordsInElement(at(item, 'Identification', 'NameLabel')),
+    slugline: line('SlugLine') ?? wordsInElement(childAt(item, 'Identification', 'NameLabel')),
     urgency: Number.isInteger(urgency) ? urgency : null,
-    publishedAt: extended(
-      wordsInElement(at(management, 'ThisRevisionCreated')) ??
-        wordsInElement(at(management, 'FirstCreated')) ??
-        wordsInElement(at(envelope, 'DateAndTime')),
+    publishedAt: extendedTime(
+      wordsInElement(childAt(management, 'ThisRevisionCreated')) ??
+        wordsInElement(childAt(management, 'FirstCreated')) ??
+        wordsInElement(childAt(envelope, 'DateAndTime')),
     ),
-    embargoUntil: isHeld ? extended(change) : null,
+    embargoUntil: isHeld ? extendedTime(change) : null,
     withheld: isHeld && change === null ? status : null,
     isKilled: /^(?:cancell?ed|killed|withdrawn)$/u.test(status),
-    usageTerms: first((each) => wordsInElement(at(each, 'RightsMetadata', 'UsageRights'))) ?? line('RightsLine'),
-    editorNote: first(noteIn) ?? wordsInElement(at(item, 'Comment')),
+    usageTerms: first((each) => wordsInElement(childAt(each, 'RightsMetadata', 'UsageRights'))) ?? line('RightsLine'),
+    editorNote: first(noteIn) ?? wordsInElement(childAt(item, 'Comment')),
     ...(place ?? {}),
     unplaced: [
       formal('DescriptiveMetadata', 'Genre'),
       line('CopyrightLine'),
-      first((each) => wordsInElement(at(each, 'RightsMetadata', 'Copyright', 'CopyrightHolder'))),
+      first((each) => wordsInElement(childAt(each, 'RightsMetadata', 'Copyright', 'CopyrightHolder'))),
       line('SeriesLine'),
     ].filter((words) => words !== null),
     dateline: line('DateLine'),
     datelineDate:
-      extended(first((each) => wordsInElement(at(each, 'DescriptiveMetadata', 'DateLineDate'))))?.slice(0, 10) ?? null,
+      extendedTime(first((each) => wordsInElement(childAt(each, 'DescriptiveMetadata', 'DateLineDate'))))?.slice(
+        0,
+        10,
+      ) ?? null,
   }
 }
 
@@ -181,18 +186,20 @@ function parts(line: string): string[] {
 }
 
 function subjectsIn(metadata: XmlElement | undefined): string[] {
-  const codes = all(metadata, 'SubjectCode').flatMap((code) => elementsOf(code))
+  const codes = childrenNamed(metadata, 'SubjectCode').flatMap((code) => elementsOf(code))
   return [...new Set(codes.flatMap((each) => subjectOf(attribute(each, 'FormalName') ?? '') ?? []))]
 }
 
 /** The Media Topics among a component's subjects: its codes, whose first level IPTC has kept. */
 function topicsIn(component: XmlElement): string[] {
-  const codes = all(at(component, 'DescriptiveMetadata'), 'SubjectCode').flatMap((code) => elementsOf(code))
+  const codes = childrenNamed(childAt(component, 'DescriptiveMetadata'), 'SubjectCode').flatMap((code) =>
+    elementsOf(code),
+  )
   return topicCodesOf(codes.map((each) => `medtop:${attribute(each, 'FormalName')?.replace(/^IPTC:/iu, '')}`))
 }
 
 function keywordsIn(component: XmlElement): string[] {
-  const found = all(at(component, 'DescriptiveMetadata'), 'Property')
+  const found = childrenNamed(childAt(component, 'DescriptiveMetadata'), 'Property')
   return found
     .filter((each) => /^keyword/iu.test(attribute(each, 'FormalName') ?? ''))
     .flatMap((each) => attribute(each, 'Value') ?? [])
@@ -200,10 +207,10 @@ function keywordsIn(component: XmlElement): string[] {
 
 /** Where a story was filed, else where it takes place. */
 function locationIn(metadata: XmlElement | undefined): Pick<AgencyItem, 'place' | 'region' | 'country'> | null {
-  const locations = all(metadata, 'Location')
+  const locations = childrenNamed(metadata, 'Location')
   const location = locations.find((each) => /origin/iu.test(attribute(each, 'HowPresent') ?? '')) ?? locations[0]
   const named = (...names: string[]) => {
-    const found = all(location, 'Property').find((each) =>
+    const found = childrenNamed(location, 'Property').find((each) =>
       names.includes((attribute(each, 'FormalName') ?? '').toLowerCase()),
     )
     const value = attribute(found, 'Value')
@@ -216,8 +223,8 @@ function locationIn(metadata: XmlElement | undefined): Pick<AgencyItem, 'place' 
 
 /** The note to editors, in a line whose kind says so. */
 function noteIn(component: XmlElement): string | null {
-  const found = all(at(component, 'NewsLines'), 'NewsLine').find((each) =>
-    /advisory|editor|note/iu.test(attribute(at(each, 'NewsLineType'), 'FormalName') ?? ''),
+  const found = childrenNamed(childAt(component, 'NewsLines'), 'NewsLine').find((each) =>
+    /advisory|editor|note/iu.test(attribute(childAt(each, 'NewsLineType'), 'FormalName') ?? ''),
   )
-  return wordsInElement(at(found, 'NewsLineText'))
+  return wordsInElement(childAt(found, 'NewsLineText'))
 }

@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import { LedeError } from '#shared/api/errors.ts'
 import type { WireLine } from '#shared/import/wire.ts'
-import { joined } from '#shared/paste/hyphens.ts'
+import { joinLines } from '#shared/paste/hyphens.ts'
 import { detectLanguage } from '../language.ts'
 import type { StoryRead } from '../reader.ts'
 import { composeWire, fallbackLanguage, type WireOptions, wireLines } from '../wire.ts'
@@ -32,7 +32,7 @@ export async function readPdf(bytes: Uint8Array, options: WireOptions): Promise<
   const sample = paragraphs.map((paragraph) => paragraph.lines.join(' ')).join('\n')
   const language = detectLanguage(sample, null, fallbackLanguage(options.settings))
   const texts = paragraphs.map((paragraph) =>
-    paragraph.lines.reduce((text, line) => (text === '' ? line : joined(text, line, language, sample)), ''),
+    paragraph.lines.reduce((text, line) => (text === '' ? line : joinLines(text, line, language, sample)), ''),
   )
   const read = withTitle(wireLines(texts.join('\n\n'), options), paragraphs, texts)
   const aside = [...new Set(edges)].map((text): WireLine => ({ role: 'leftOut', text, reason: 'boilerplate' }))

@@ -29,7 +29,7 @@ export function pageOfCharset(charset: number): number | null {
 }
 
 /** Decodes bytes, given as characters, in a code page. */
-export function decoded(bytes: string, page: number): string {
+export function decodeInCodePage(bytes: string, page: number): string {
   const name = page === 10_000 ? 'macintosh' : page === 65_001 ? 'utf-8' : `cp${page}`
   return iconv.decode(Buffer.from(bytes, 'latin1'), iconv.encodingExists(name) ? name : 'cp1252')
 }

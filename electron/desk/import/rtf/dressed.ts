@@ -12,7 +12,7 @@ interface Around {
 }
 
 /** A piece of text with its marks, its link and its tracked changes. */
-export function dressed(html: string, state: RtfState, { authors, isHeading, spoken }: Around): string {
+export function runHtml(html: string, state: RtfState, { authors, isHeading, spoken }: Around): string {
   const { bold, italic, underline, strike, script, href, inserted, deleted } = state
   const names = [
     script,

@@ -5,12 +5,12 @@ import { noteHref } from '#shared/schema/note-link.ts'
 import { imageOf } from '../picture-address.ts'
 import { UnseenText } from '../word/unseen.ts'
 import { characters, signs } from './characters.ts'
-import { decoded } from './code-pages.ts'
+import { decodeInCodePage } from './code-pages.ts'
 import { commentDestinations, RtfComments } from './comments.ts'
-import { changeAttributes, dressed } from './dressed.ts'
+import { changeAttributes, runHtml } from './dressed.ts'
 import { isLanguage, languageTag } from './languages.ts'
 import { RtfLayout } from './layout.ts'
-import { changeLook, firstState, headTables, type RtfState, toldDestinations, unread } from './state.ts'
+import { changeLook, firstState, headTables, type RtfState, reportedDestinations, unread } from './state.ts'
 import { RtfTables } from './tables.ts'
 import { type RtfToken, tokensIn } from './tokens.ts'
 
@@ -170,7 +170,7 @@ export class RtfReader {
       this.#words = ''
       return true
     }
-    if (headTables.has(name) || commentDestinations.has(name) || toldDestinations[name] !== undefined)
+    if (headTables.has(name) || commentDestinations.has(name) || reportedDestinations[name] !== undefined)
       return begin(name)
     switch (name) {
       case 'pict':
@@ -229,7 +229,7 @@ export class RtfReader {
 
   #endDestination(destination: string): void {
     const words = this.#words.trim()
-    const told = toldDestinations[destination]
+    const told = reportedDestinations[destination]
     if (told !== undefined) {
       if (/\p{L}/u.test(words)) this.#leftOut.add(told, words)
     } else if (destination === 'fldinst') this.#instruction = words
@@ -265,7 +265,7 @@ export class RtfReader {
     const font = this.#state.font === null ? undefined : this.#tables.fonts.get(this.#state.font)
     if (font !== undefined && (font.isSymbol || isSymbolFont(font.name)))
       this.#write([...bytes].map((sign) => symbolIn(font.name, sign.charCodeAt(0)) ?? sign).join(''))
-    else this.#write(decoded(bytes, font?.page ?? this.#page))
+    else this.#write(decodeInCodePage(bytes, font?.page ?? this.#page))
   }
 
   #write(text: string): void {
@@ -288,7 +288,7 @@ export class RtfReader {
   #dressed(html: string): string {
     const { authors } = this.#tables
     const spoken = languageTag(this.#language)
-    const text = dressed(html, this.#state, { authors, isHeading: this.#layout.isHeading, spoken })
+    const text = runHtml(html, this.#state, { authors, isHeading: this.#layout.isHeading, spoken })
     if (this.#state.destination === 'annotation') return text
     return [...this.#comments.open].reduce(
       (inside, number) => `<span ${marked.comment}="${number}">${inside}</span>`,

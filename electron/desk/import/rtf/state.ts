@@ -90,7 +90,7 @@ export function minuteOf(value: number | null): string {
 }
 
 /** The kinds under which text in destinations outside of the story is reported. */
-export const toldDestinations: Readonly<Record<string, LeftOutKind>> = {
+export const reportedDestinations: Readonly<Record<string, LeftOutKind>> = {
   header: 'pageEdge',
   headerl: 'pageEdge',
   headerr: 'pageEdge',

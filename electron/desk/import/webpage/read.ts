@@ -25,7 +25,7 @@ import { mainTextOf } from './main-text.ts'
 import { pageOf, wordsIn } from './page.ts'
 import { captionsOfMissing, leadFigure, preparePictures } from './pictures.ts'
 import { publishedOf } from './published.ts'
-import { type Said, saidOn } from './said.ts'
+import { type PageData, pageDataOf } from './said.ts'
 import { bylinesShown, deckShown, kickerShown, sectionShown, timesShown } from './shown.ts'
 import { topLines } from './top-lines.ts'
 
@@ -53,7 +53,7 @@ export function readPage(html: string, name: string, context: PageContext): Stor
   const { settings, images } = context
   const day = context.referenceDate ?? context.today
   const page = pageOf(html)
-  const said = saidOn(page, html)
+  const said = pageDataOf(page, html)
   const title = wordsIn(page.querySelector('title'))
   const leftOut = new LeftOuts()
   removeHidden(page, leftOut)
@@ -142,7 +142,7 @@ function fieldLines({ headline, kicker, deck, bylines, section, published, keywo
   ]
 }
 
-function sitesOf({ sources, addresses }: Said): string[] {
+function sitesOf({ sources, addresses }: PageData): string[] {
   const hosts = addresses.flatMap((address) =>
     URL.canParse(address) ? new URL(address).hostname.replace(/^(?:www|m|amp)\./, '') : [],
   )
@@ -150,7 +150,7 @@ function sitesOf({ sources, addresses }: Said): string[] {
 }
 
 /** The names of a story's authors: without addresses, the site's name and agencies. */
-function namesIn(authors: readonly string[], said: Said): string[] {
+function namesIn(authors: readonly string[], said: PageData): string[] {
   const sites = new Set(sitesOf(said).map(foldLine))
   const names = authors.flatMap(
     (author) => bylineNames(`By ${author.replace(/^by\s+/i, '')}`) ?? bylineNames(author) ?? [author],
@@ -164,14 +164,14 @@ function namesIn(authors: readonly string[], said: Said): string[] {
     .slice(0, 10)
 }
 
-function keywordsIn({ keywords }: Said): string[] {
+function keywordsIn({ keywords }: PageData): string[] {
   const plain = keywords
     .map((each) => each.trim())
     .filter((each) => each !== '' && each.length <= 60 && !/:\/\//.test(each))
   return plain.filter((each, at) => plain.findIndex((other) => foldLine(other) === foldLine(each)) === at).slice(0, 30)
 }
 
-function languageOf(words: string, { languages }: Said, fallback: string): string {
+function languageOf(words: string, { languages }: PageData, fallback: string): string {
   const hint = mainLanguage(new Map(languages.map((tag, at) => [tag.trim(), languages.length - at] as const)))
   return detectLanguage(words, hint, hint ?? fallback)
 }
@@ -189,7 +189,7 @@ function absoluteLinks(text: Element, addresses: readonly string[]): void {
 /** The fields in a page's data that are in none of its lines. */
 function baseOf(
   page: Document,
-  said: Said,
+  said: PageData,
   { name, language, day, taken }: { name: string; language: string; day: string; taken: readonly string[] },
 ): Article {
   const summary = said.descriptions.find((each) => each !== '')

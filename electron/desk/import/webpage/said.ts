@@ -7,7 +7,7 @@ import { onOneLine, wordsIn } from './page.ts'
  * What a page says of its story outside the text, each list in order of trust: JSON-LD, Open Graph
  * and other meta elements, microdata, and markup.
  */
-export interface Said {
+export interface PageData {
   headlines: string[]
   /** As written. */
   times: string[]
@@ -32,7 +32,7 @@ export interface Said {
   body: string
 }
 
-export function saidOn(page: Document, html: string): Said {
+export function pageDataOf(page: Document, html: string): PageData {
   const things = thingsIn(page)
   const story = storyIn(things) ?? {}
   const meta = metaOf(page)

@@ -3,7 +3,7 @@ import type { LeftOuts } from '#shared/import/left-out.ts'
 import { readPastedHtml, shallow } from '#shared/paste/index.ts'
 import { decodeText } from '../decode.ts'
 import { checkExtent } from '../extent.ts'
-import { escaped } from './markup.ts'
+import { escapeText } from './markup.ts'
 
 /** Whether some bytes are a document inside a document. */
 export function isDocument(bytes: Uint8Array): boolean {
@@ -34,5 +34,5 @@ export function htmlOfChunk(bytes: Uint8Array, name: string, leftOut: LeftOuts):
 
 function paragraphs(text: string): string {
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
-  return lines.map((line) => `<p>${escaped(line)}</p>`).join('')
+  return lines.map((line) => `<p>${escapeText(line)}</p>`).join('')
 }

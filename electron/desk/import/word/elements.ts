@@ -4,7 +4,7 @@ import { elementAt, elementsOf, type XmlElement } from './xml.ts'
  * Elements without content in the text: properties, markers, and data for programs (ECMA-376 part
  * 1, 17).
  */
-export const silent: ReadonlySet<string> = new Set(
+export const silentElements: ReadonlySet<string> = new Set(
   (
     'w:pPr w:rPr w:tblPr w:tblGrid w:tblPrEx w:trPr w:tcPr w:sectPr w:sdtPr w:sdtEndPr w:rubyPr w:smartTagPr w:customXmlPr w:fldData w:ffData w:proofErr w:bookmarkStart w:bookmarkEnd ' +
     'w:lastRenderedPageBreak w:annotationRef w:footnoteRef w:endnoteRef w:commentReference w:separator w:continuationSeparator w:permStart w:permEnd w:moveFromRangeStart w:moveFromRangeEnd ' +
@@ -21,7 +21,7 @@ export const signs: Readonly<Record<string, string>> = {
 }
 
 /** Elements whose text Word computes when it shows a document, without storing a result. */
-export const computed: ReadonlySet<string> = new Set(
+export const computedElements: ReadonlySet<string> = new Set(
   'w:pgNum w:dayShort w:dayLong w:monthShort w:monthLong w:yearShort w:yearLong'.split(' '),
 )
 
@@ -44,14 +44,14 @@ export const foreign: ReadonlySet<string> = new Set(
 /** Elements that are read as a whole: their children are not read separately. */
 export const leaves: ReadonlySet<string> = new Set([
   ...Object.keys(signs),
-  ...computed,
+  ...computedElements,
   ...foreign,
   ...'w:altChunk w:t w:delText a:t w:sym w:br w:cr w:instrText w:delInstrText w:fldChar m:oMath w:footnoteReference w:endnoteReference w:commentRangeStart w:commentRangeEnd'.split(
     ' ',
   ),
 ])
 
-export const drawn: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object'])
+export const drawnElements: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object'])
 
 /** Extensions of the format that this reader understands, by their prefixes. */
 const understood = /^(?:wp[sgc]|wp14|w1[456]\w*|a14|pic|v|o|w|wp|wne)$/

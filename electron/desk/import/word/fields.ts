@@ -1,4 +1,4 @@
-import { alternativeOf, leaves, silent } from './elements.ts'
+import { alternativeOf, leaves, silentElements } from './elements.ts'
 import { bracketed } from './math.ts'
 import { elementAt, elementsOf, isOnAt, valueAt, type XmlElement } from './xml.ts'
 
@@ -23,7 +23,7 @@ function* signsIn(root: XmlElement): Generator<XmlElement> {
   const waiting = [root]
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     if (at.name === 'w:fldChar') yield at
-    else if (!silent.has(at.name) && !leaves.has(at.name))
+    else if (!silentElements.has(at.name) && !leaves.has(at.name))
       for (const child of elementsOf(at.name === 'mc:AlternateContent' ? alternativeOf(at) : at).toReversed())
         waiting.push(child)
   }

@@ -20,7 +20,7 @@ export interface RunContext {
 }
 
 /** A piece of text as HTML, inside the elements for its context. */
-export function dressed(html: string, { look, language, href, note, changes: around, comments }: RunContext): string {
+export function runHtml(html: string, { look, language, href, note, changes: around, comments }: RunContext): string {
   const names = [
     look?.script,
     look?.strike && 's',
@@ -30,9 +30,9 @@ export function dressed(html: string, { look, language, href, note, changes: aro
   ]
   let text = html
   for (const name of names) if (name) text = `<${name}>${text}</${name}>`
-  if (language !== '') text = `<span lang="${escaped(language)}">${text}</span>`
+  if (language !== '') text = `<span lang="${escapeText(language)}">${text}</span>`
   if (note !== null) text = `<a id="${note.id}" href="${note.href}">${text}</a>`
-  else if (href !== null) text = `<a href="${escaped(href)}">${text}</a>`
+  else if (href !== null) text = `<a href="${escapeText(href)}">${text}</a>`
   // At most a change inside one of somebody else's is possible.
   for (const change of around.slice(-2).toReversed()) text = `<span${change}>${text}</span>`
   for (const number of comments) text = `<span ${marked.comment}="${number}">${text}</span>`
@@ -56,10 +56,10 @@ export function changeAttributes(name: string, kind: 'ins' | 'del', { attributes
     [marked.author, author],
     [marked.at, timeIn(attributes)],
   ]
-  return pairs.map(([key, value = '']) => (value === '' ? '' : ` ${key}="${escaped(value)}"`)).join('')
+  return pairs.map(([key, value = '']) => (value === '' ? '' : ` ${key}="${escapeText(value)}"`)).join('')
 }
 
 /** A text escaped for HTML content and attributes. */
-export function escaped(text: string): string {
+export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -3,7 +3,7 @@ import { marked } from '#shared/paste/index.ts'
 import { Flow } from './flow.ts'
 import { LettersByLanguage, tagOf } from './letters.ts'
 import type { Look, WordStyles } from './look.ts'
-import { changeAttributes, dressed, escaped } from './markup.ts'
+import { changeAttributes, escapeText, runHtml } from './markup.ts'
 import type { NoteEnd } from './notes.ts'
 import { OpenFields } from './open-fields.ts'
 import type { Relationships, WordPackage } from './package.ts'
@@ -145,7 +145,7 @@ export class Pen {
     this.length += text.length
     const language = this.look === null ? '' : tagOf(text, this.look.language)
     if (this.look !== null && this.inside.deleted === 0) this.letters.add(text, language)
-    this.html(this.dressed(escaped(text), language))
+    this.html(this.dressed(escapeText(text), language))
   }
 
   break(count: number): void {
@@ -167,7 +167,7 @@ export class Pen {
   }
 
   dressed(html: string, language = ''): string {
-    return dressed(html, {
+    return runHtml(html, {
       look: this.look,
       language,
       note: this.note,

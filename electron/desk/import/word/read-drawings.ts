@@ -1,5 +1,5 @@
-import { drawn, foreign } from './elements.ts'
-import { escaped } from './markup.ts'
+import { drawnElements, foreign } from './elements.ts'
+import { escapeText } from './markup.ts'
 import type { Pen } from './pen.ts'
 import { altOf, WordPictures } from './pictures.ts'
 import type { Readers } from './steps.ts'
@@ -49,7 +49,7 @@ export function drawingReaders(pen: Pen): Readers {
     pen.drawingSaid = true
     if (inside.placeholder > 0) leftOut.add('placeholder', alt)
     else if (address !== null) {
-      pen.html(pen.dressed(`<img alt="${escaped(alt)}" src="${address}">`))
+      pen.html(pen.dressed(`<img alt="${escapeText(alt)}" src="${address}">`))
       pen.inner(element)
     } else if (inside.object === 0) {
       const target = relationships.get(linked ?? '') ?? relationships.get(embedded ?? '')
@@ -70,7 +70,7 @@ export function drawingReaders(pen: Pen): Readers {
   }
 
   return {
-    ...Object.fromEntries([...drawn].map((name) => [name, readDrawing])),
+    ...Object.fromEntries([...drawnElements].map((name) => [name, readDrawing])),
     ...Object.fromEntries([...foreign].map((name) => [name, readForeign])),
     'a:blip': (element) => readPicture(element, element.attributes.get('r:embed'), element.attributes.get('r:link')),
     'v:imagedata': (element) => {

@@ -1,5 +1,5 @@
 import type { Flow } from './flow.ts'
-import { escaped } from './markup.ts'
+import { escapeText } from './markup.ts'
 import { afterMark, type NotePart, type WordNotes } from './notes.ts'
 import type { Pen } from './pen.ts'
 import type { Readers } from './steps.ts'
@@ -40,7 +40,7 @@ export function writeNotes(pen: Pen, notes: WordNotes, flow: Flow, read: (root: 
     const { part, element, label, number, changes } = note
     pen.changes = [...changes]
     pen.note = notes.end('note', number)
-    flow.initial = pen.dressed(escaped(label))
+    flow.initial = pen.dressed(escapeText(label))
     pen.note = null
     flow.initial += pen.dressed(' ')
     pen.rest = note.isOwn ? afterMark(note) : null

@@ -1,5 +1,5 @@
 import { WordHeadings } from './headings.ts'
-import { endOf, escaped } from './markup.ts'
+import { endOf, escapeText } from './markup.ts'
 import type { Numbered, WordNumbering } from './numbering.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Pen } from './pen.ts'
@@ -92,5 +92,5 @@ function isRuled(properties: XmlElement | undefined): boolean {
 
 /** The number of a paragraph as text before it. */
 function labelOf({ label }: Numbered): string {
-  return label === '' ? '' : `${escaped(label)} `
+  return label === '' ? '' : `${escapeText(label)} `
 }

@@ -1,5 +1,5 @@
 import type { LeftOuts } from '#shared/import/left-out.ts'
-import { changes, computed, signs, silent } from './elements.ts'
+import { changes, computedElements, signs, silentElements } from './elements.ts'
 import { wholeFields } from './fields.ts'
 import { Flow } from './flow.ts'
 import type { WordStyles } from './look.ts'
@@ -78,10 +78,10 @@ export class WordWriter {
     const { name } = element
     const sign = signs[name]
     const change = changes[name]
-    if (silent.has(name)) return
+    if (silentElements.has(name)) return
     if (sign !== undefined) this.#pen.text(sign)
     else if (change !== undefined) this.#pen.changed(element, element, change)
-    else if (computed.has(name)) this.#pen.leftOut.add('field', name.slice(2))
+    else if (computedElements.has(name)) this.#pen.leftOut.add('field', name.slice(2))
     else {
       const read = this.#readers[name]
       if (read) read(element)

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
-import { cutsWord, found, isKin, quoted } from '#shared/review/comments/quote.ts'
+import { cutsWord, found, isKin, makeQuote } from '#shared/review/comments/quote.ts'
 
 test('a quote has at most 500 characters, and 40 on either side, none of them half', () => {
   const text = `${'a'.repeat(50)}${'b'.repeat(600)}${'c'.repeat(50)}`
-  expect(quoted(text, { from: 50, to: 650 })).toEqual({
+  expect(makeQuote(text, { from: 50, to: 650 })).toEqual({
     quote: 'b'.repeat(500),
     before: 'a'.repeat(40),
     after: 'c'.repeat(40),
   })
-  expect(quoted('One two three', { from: 4, to: 7 })).toEqual({ quote: 'two', before: 'One ', after: ' three' })
+  expect(makeQuote('One two three', { from: 4, to: 7 })).toEqual({ quote: 'two', before: 'One ', after: ' three' })
   const smiles = '😀'.repeat(30)
-  expect(quoted(`x${smiles}`, { from: 2, to: 6 })).toEqual({ quote: '😀', before: 'x', after: '😀'.repeat(19) })
-  expect(quoted(`${smiles}ab`, { from: 60, to: 61 }).before).toBe('😀'.repeat(20))
-  expect(quoted(`${smiles}cab`, { from: 61, to: 62 }).before).toBe(`${'😀'.repeat(19)}c`)
+  expect(makeQuote(`x${smiles}`, { from: 2, to: 6 })).toEqual({ quote: '😀', before: 'x', after: '😀'.repeat(19) })
+  expect(makeQuote(`${smiles}ab`, { from: 60, to: 61 }).before).toBe('😀'.repeat(20))
+  expect(makeQuote(`${smiles}cab`, { from: 61, to: 62 }).before).toBe(`${'😀'.repeat(19)}c`)
 })
 
 test.each([

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { cutsWord, found, isKin, quoted } from '#shared/review/comments/quote.ts'
+import { cutsWord, found, isKin, makeQuote } from '#shared/review/comments/quote.ts'
 
 const text = 'The ferry ran aground at dawn, and the crew left the ferry at noon.'
-const quoteAt = (words: string, from = text.indexOf(words)) => quoted(text, { from, to: from + words.length })
+const quoteAt = (words: string, from = text.indexOf(words)) => makeQuote(text, { from, to: from + words.length })
 const words = (all: string, quote: Parameters<typeof found>[1]) => {
   const place = found(all, quote)
   return place && [place.from, all.slice(place.from, place.to)]
@@ -15,7 +15,7 @@ test('a quote has up to forty characters of what stands before and after it', ()
     after: ' at dawn, and the crew left the ferry at',
   })
   const long = `${'a'.repeat(50)} x ${'b'.repeat(50)}`
-  expect(quoted(long, { from: 51, to: 52 })).toEqual({
+  expect(makeQuote(long, { from: 51, to: 52 })).toEqual({
     quote: 'x',
     before: `${'a'.repeat(39)} `,
     after: ` ${'b'.repeat(39)}`,
@@ -23,11 +23,11 @@ test('a quote has up to forty characters of what stands before and after it', ()
 })
 
 test('a quote has five hundred characters at most, and never half of one', () => {
-  expect(quoted('a'.repeat(600), { from: 0, to: 600 }).quote).toHaveLength(500)
+  expect(makeQuote('a'.repeat(600), { from: 0, to: 600 }).quote).toHaveLength(500)
   const cut = `${'a'.repeat(499)}🚢b`
-  expect(quoted(cut, { from: 0, to: cut.length }).quote).toBe('a'.repeat(499))
+  expect(makeQuote(cut, { from: 0, to: cut.length }).quote).toBe('a'.repeat(499))
   const between = `🚢${'a'.repeat(39)}x${'b'.repeat(39)}🚢`
-  expect(quoted(between, { from: 41, to: 42 })).toEqual({
+  expect(makeQuote(between, { from: 41, to: 42 })).toEqual({
     quote: 'x',
     before: 'a'.repeat(39),
     after: 'b'.repeat(39),

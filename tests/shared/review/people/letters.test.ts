@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keptIn, leftOf, type Named, type Pair, without } from '#shared/review/people/kept-letters.ts'
+import { leftOf, type Named, type Pair, pairKeptLetters, without } from '#shared/review/people/kept-letters.ts'
 import { initialsOf } from '#shared/review/people/person.ts'
 import { commonEnd, commonStart, endOf, placedWords, wordsIn } from '#shared/review/people/placed-words.ts'
 import { proseSchema } from '#shared/schema/index.ts'
@@ -47,7 +47,7 @@ test('words have places, and those that touch a range are found in whichever blo
 test('letters of a text that stood elsewhere are those of the most similar one', () => {
   const [other, was] = [named('The crew slept.', 500), named('The ferry sails at noon.', 100)]
   const is = named('The ferries sails at noon.')
-  const pairs = letters(keptIn(is, [other, was]), is, was)
+  const pairs = letters(pairKeptLetters(is, [other, was]), is, was)
   expect(pairs.every(([now, old]) => now === old)).toBe(true)
   expect(pairs.map(([now]) => now).join('')).toBe('The ferr sails at noon.')
   expect(pairs.at(-1)).toEqual(['.', '.', 25, 23])
@@ -56,11 +56,11 @@ test('letters of a text that stood elsewhere are those of the most similar one',
 test('letters of a part of a text that stood elsewhere are found in it, spaces around it too where they are alike', () => {
   const was = named('At noon the ferry left the harbour for the islands.', 100)
   const is = named('\tthe ferry ')
-  const pairs = letters(keptIn(is, [was]), is, was)
+  const pairs = letters(pairKeptLetters(is, [was]), is, was)
   expect(pairs.map(([now]) => now).join('')).toBe('the ferry ')
   expect(pairs[0]).toEqual(['t', 't', 1, 8])
-  expect(keptIn(named('the boat'), [was])).toEqual([])
-  expect(keptIn(named('x'), [])).toEqual([])
+  expect(pairKeptLetters(named('the boat'), [was])).toEqual([])
+  expect(pairKeptLetters(named('x'), [])).toEqual([])
 })
 
 test('what an edit left of a text is a beginning or an end of it, of two letters at least', () => {

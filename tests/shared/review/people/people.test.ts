@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { newDraft } from '#shared/article/draft.ts'
-import { everybodyIn, introduced, personIn, personNamed, signDraft, writerOf } from '#shared/review/people/people.ts'
+import {
+  everybodyIn,
+  introducePerson,
+  personIn,
+  personNamed,
+  signDraft,
+  writerOf,
+} from '#shared/review/people/people.ts'
 import { type Person, personColours } from '#shared/review/people/person.ts'
 
 const ann: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
@@ -37,20 +44,20 @@ test('who is no person, or has none for a client, is nobody', () => {
 
 test('everybody comes by name, and namesakes in one order', () => {
   const draft = newDraft()
-  for (const person of [ben, { ...ann, id: 'ann2' }, ann, { ...ann, id: 'ann1' }]) introduced(draft, person)
+  for (const person of [ben, { ...ann, id: 'ann2' }, ann, { ...ann, id: 'ann1' }]) introducePerson(draft, person)
   expect(everybodyIn(draft).map(({ id }) => id)).toEqual(['ann', 'ann1', 'ann2', 'ben'])
 })
 
 test('somebody is introduced once: what they are called here stays', () => {
   const draft = newDraft()
-  expect(introduced(draft, ann)).toEqual(ann)
-  introduced(draft, { ...ann, name: 'Somebody else' })
+  expect(introducePerson(draft, ann)).toEqual(ann)
+  introducePerson(draft, { ...ann, name: 'Somebody else' })
   expect(personIn(draft, 'ann')).toEqual(ann)
 })
 
 test('a writer from elsewhere is whoever has the name, here before elsewhere, whatever its case and spaces', () => {
   const draft = newDraft()
-  introduced(draft, ann)
+  introducePerson(draft, ann)
   expect(personNamed(draft, '  ann LEE ')).toEqual(ann)
   expect(personNamed(draft, 'Ann Lee', [{ ...ann, id: 'other' }])).toEqual(ann)
   expect(personNamed(draft, 'ben okri', [ben])).toEqual(ben)

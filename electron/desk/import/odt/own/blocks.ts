@@ -1,7 +1,7 @@
 import type { Notice } from '#shared/article/notice.ts'
 import { isAssetName, pixelsOf } from '#shared/blocks/figure/values.ts'
-import { holding } from '#shared/blocks/held.ts'
-import type { Holding } from '#shared/blocks/holding.ts'
+import { groupReaderOf } from '#shared/blocks/held.ts'
+import type { GroupReader } from '#shared/blocks/holding.ts'
 import { listStart } from '#shared/blocks/lists/node.ts'
 import { displayName } from '#shared/formats/odt/names.ts'
 import { controlled, styledFields, styleNames } from '#shared/formats/office/names.ts'
@@ -113,7 +113,7 @@ export class OwnOdtBlocks {
     const words = (element.attributes.get('text:name') ?? '').split(' ')
     const lead = words[0] === 'lead'
     const [kind = '', said = ''] = lead ? words.slice(1) : words
-    const held = holding(kind)
+    const held = groupReaderOf(kind)
     if (controlled.has(kind)) this.read(element, [...path, lineContainer(kind, element)])
     else if (held) this.#held(held, element, path, { kind, said: lead ? 'lead' : said })
     else if (kind === 'correction' || kind === 'update' || kind === 'kill') this.#notice(element, kind, said)
@@ -152,7 +152,7 @@ export class OwnOdtBlocks {
     this.story.end('figure', { ...attrs, ...more }, path)
   }
 
-  #held(holding: Holding, section: XmlElement, path: readonly LineContainer[], { kind, said }: Tag): void {
+  #held(holding: GroupReader, section: XmlElement, path: readonly LineContainer[], { kind, said }: Tag): void {
     const paragraphs = elementsOf(section, 'text:p')
     const end = this.#end(path)
     // Text deleted from the parts of a card is text of the story.

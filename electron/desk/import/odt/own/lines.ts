@@ -18,7 +18,7 @@ interface LineOptions {
 }
 
 /** What a line contained besides its text. */
-export interface Beside {
+export interface LineExtras {
   readonly frames: XmlElement[]
   /** The target of its first link. */
   href: string | null
@@ -65,7 +65,7 @@ export class OwnOdtLines {
    * Reads the text of a paragraph into the open line. `isLinked`: links belong to the text, and not
    * to the whole line; `end`: ends a line that was deleted as a whole.
    */
-  read(paragraph: XmlElement, end: () => void, { isLinked = true } = {}): Beside {
+  read(paragraph: XmlElement, end: () => void, { isLinked = true } = {}): LineExtras {
     const { story, styles } = this.#options
     const look = styles.look('paragraph', paragraph.attributes.get('text:style-name'))
     return this.#into(paragraph, look, {
@@ -116,20 +116,20 @@ export class OwnOdtLines {
     return this.#into(paragraph, {}, nowhere).href
   }
 
-  #into(paragraph: XmlElement, look: Look, into: Into): Beside {
-    const beside: Beside = { frames: [], href: null, dateline: null, isUnmade: false }
+  #into(paragraph: XmlElement, look: Look, into: Into): LineExtras {
+    const beside: LineExtras = { frames: [], href: null, dateline: null, isUnmade: false }
     this.#inside(paragraph, { look, style: '', href: null }, beside, into)
     return beside
   }
 
-  #inside(element: XmlElement, around: Around, beside: Beside, into: Into): void {
+  #inside(element: XmlElement, around: Around, beside: LineExtras, into: Into): void {
     for (const child of element.children) {
       if (typeof child === 'string') this.#text(child.replace(/[\t\n\r ]+/g, ' '), around, beside, into)
       else this.#read(child, around, beside, into)
     }
   }
 
-  #read(element: XmlElement, around: Around, beside: Beside, into: Into): void {
+  #read(element: XmlElement, around: Around, beside: LineExtras, into: Into): void {
     const { story, styles, changes } = this.#options
     const { name, attributes } = element
     const change = changes.get(attributes.get('text:change-id') ?? '')
@@ -169,7 +169,7 @@ export class OwnOdtLines {
    * Deleted text, if the deletion is not applied: the last of its lines continues in the present
    * one.
    */
-  #deleted({ content }: OdtChange, around: Around, beside: Beside, into: Into): void {
+  #deleted({ content }: OdtChange, around: Around, beside: LineExtras, into: Into): void {
     for (const [at, line] of content.entries()) {
       if (at > 0) into.end()
       if (/^text:[ph]$/.test(line.name)) this.#inside(line, around, beside, into)
@@ -177,7 +177,7 @@ export class OwnOdtLines {
     }
   }
 
-  #text(text: string, { look, style, href }: Around, beside: Beside, into: Into): void {
+  #text(text: string, { look, style, href }: Around, beside: LineExtras, into: Into): void {
     if (!this.hasEnd) beside.isUnmade = true
     if (text === '' || !this.hasEnd || look.hidden) return
     if (style === styleNames.dateline) beside.dateline = (beside.dateline ?? '') + text

@@ -1,6 +1,6 @@
 import type { Notice } from '#shared/article/notice.ts'
-import { holding } from '#shared/blocks/held.ts'
-import type { Holding } from '#shared/blocks/holding.ts'
+import { groupReaderOf } from '#shared/blocks/held.ts'
+import type { GroupReader } from '#shared/blocks/holding.ts'
 import { controlled, styledFields, styleNames } from '#shared/formats/office/names.ts'
 import { keysOf } from '#shared/keys-of.ts'
 import type { Change } from '#shared/paste/index.ts'
@@ -11,7 +11,7 @@ import { elementAt, elementsOf, valueAt, type XmlElement } from '../xml.ts'
 import { isKept, OwnLines } from './lines.ts'
 import { numberOf, type OwnLists } from './lists.ts'
 import type { OwnPictures } from './pictures.ts'
-import { regrouped } from './regrouped.ts'
+import { restoreControls } from './regrouped.ts'
 import { type LineContainer, lineContainer, OwnStory } from './story.ts'
 import { tableOf } from './tables.ts'
 
@@ -61,7 +61,7 @@ export class OwnBlocks {
 
   read(parent: XmlElement, path: readonly LineContainer[] = [], lists: Lists = new Map()): void {
     const within = path.map(({ container }) => container.name)
-    for (const element of regrouped(elementsOf(parent), within, (each) => this.#styleOf(each))) {
+    for (const element of restoreControls(elementsOf(parent), within, (each) => this.#styleOf(each))) {
       if (element.name === 'w:p') this.#paragraph(element, path, lists)
       else if (element.name === 'w:sdt') this.#control(element, path, lists)
       else if (element.name === 'w:tbl') this.#table(element, null, path)
@@ -141,7 +141,7 @@ export class OwnBlocks {
     const content = elementAt(element, 'w:sdtContent')
     const tag = valueAt(element, 'w:sdtPr', 'w:tag') ?? ''
     const [kind = '', said = ''] = tag.split(' ')
-    const held = holding(kind)
+    const held = groupReaderOf(kind)
     if (content === undefined) return
     if (controlled.has(kind)) this.read(content, [...path, lineContainer(kind, element)])
     else if (kind === 'item') this.read(content, lists.get(said)?.item ?? path)
@@ -157,7 +157,7 @@ export class OwnBlocks {
     if (said !== '') this.notices.unshift({ kind, at, text: said })
   }
 
-  #held(holding: Holding, content: XmlElement, path: readonly LineContainer[], { kind, said }: Tag): void {
+  #held(holding: GroupReader, content: XmlElement, path: readonly LineContainer[], { kind, said }: Tag): void {
     const lines = elementsOf(content, 'w:p').map((each) => ({
       style: this.#styleOf(each),
       words: () => this.#lines.words(each),

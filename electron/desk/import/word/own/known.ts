@@ -1,4 +1,4 @@
-import { silent } from '../elements.ts'
+import { silentElements } from '../elements.ts'
 import { elementsOf, type XmlElement } from '../xml.ts'
 
 const blocks = 'w:p w:tbl w:tr w:tc w:sdt w:sdtContent'
@@ -18,7 +18,7 @@ export function isKnown(body: XmlElement): boolean {
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     const { element, depth, isInCell } = at
     const { name } = element
-    if (silent.has(name)) continue
+    if (silentElements.has(name)) continue
     if (!known.has(name) || depth > deepest) return false
     if (isInCell && (name === 'w:tbl' || name === 'w:sdt')) return false
     if (name === 'w:drawing') {

@@ -37,7 +37,7 @@ interface LineOptions {
 }
 
 /** What a line contained besides its text. */
-export interface Beside {
+export interface LineExtras {
   readonly drawings: XmlElement[]
   /** The target of its first link. */
   href: string | null
@@ -60,9 +60,9 @@ export class OwnLines {
    * Reads the text of a paragraph into the open line. `isLinked`: links belong to the text, and not
    * to the whole line.
    */
-  read(paragraph: XmlElement, { isLinked = true } = {}): Beside {
+  read(paragraph: XmlElement, { isLinked = true } = {}): LineExtras {
     const { story } = this.#options
-    const beside: Beside = { drawings: [], href: null, dateline: null }
+    const beside: LineExtras = { drawings: [], href: null, dateline: null }
     this.#inside(paragraph, null, beside, {
       text: (text, marks) => story.text(text, isLinked ? marks : marks.filter(({ type }) => type.name !== 'link')),
       break: () => story.break(),
@@ -76,7 +76,7 @@ export class OwnLines {
    */
   words(paragraph: XmlElement, style: string | null = null): string {
     let words = ''
-    const beside: Beside = { drawings: [], href: null, dateline: null }
+    const beside: LineExtras = { drawings: [], href: null, dateline: null }
     this.#inside(paragraph, null, beside, {
       text: (text, _, own) => {
         if (style === null || own === style) words += text
@@ -90,16 +90,16 @@ export class OwnLines {
 
   /** The target of a paragraph's first link; null if it has none. */
   hrefIn(paragraph: XmlElement): string | null {
-    const beside: Beside = { drawings: [], href: null, dateline: null }
+    const beside: LineExtras = { drawings: [], href: null, dateline: null }
     this.#inside(paragraph, null, beside, { text: () => {}, break: () => {} })
     return beside.href
   }
 
-  #inside(element: XmlElement, href: string | null, beside: Beside, into: Into): void {
+  #inside(element: XmlElement, href: string | null, beside: LineExtras, into: Into): void {
     for (const child of elementsOf(element)) this.#read(child, href, beside, into)
   }
 
-  #read(element: XmlElement, href: string | null, beside: Beside, into: Into): void {
+  #read(element: XmlElement, href: string | null, beside: LineExtras, into: Into): void {
     const { story, keeps } = this.#options
     const change = changeOf(element)
     const id = element.attributes.get('w:id') ?? ''
@@ -115,7 +115,7 @@ export class OwnLines {
     else if (element.name !== 'w:pPr' && element.name !== 'w:sdtPr') this.#inside(element, href, beside, into)
   }
 
-  #run(run: XmlElement, href: string | null, beside: Beside, into: Into): void {
+  #run(run: XmlElement, href: string | null, beside: LineExtras, into: Into): void {
     const properties = elementAt(run, 'w:rPr')
     if (isOnAt(properties, 'w:vanish')) return
     const style = this.#options.styleName(valueAt(properties, 'w:rStyle'))

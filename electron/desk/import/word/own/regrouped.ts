@@ -18,7 +18,7 @@ const blocks: readonly { tag: string; first: string; others: readonly string[]; 
  * Restores the controls around blocks that another program has removed (LibreOffice keeps styles,
  * but no controls). `within`: the tags of the controls around them.
  */
-export function regrouped(
+export function restoreControls(
   elements: readonly XmlElement[],
   within: readonly string[],
   styleOf: (paragraph: XmlElement) => string,
