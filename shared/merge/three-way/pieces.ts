@@ -77,7 +77,7 @@ export function uniqueIn(copies: readonly (readonly Piece[])[]): ReadonlySet<str
 
 /**
  * How many letters a moved passage has at least that may have been changed on the way, or stands in
- * some copy twice: a shorter one may be the same by chance. In Chinese, Japanese and Thai one counts
+ * some copy twice: a shorter one may be the same by chance. One of Chinese, Japanese or Thai counts
  * as three.
  */
 export const leastWeight = 8
