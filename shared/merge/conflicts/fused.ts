@@ -14,7 +14,7 @@ export function isFused(one: Token | undefined, other: Token | undefined): boole
   return areWords && wordsOf(one.text + other.text).length === 1
 }
 
-/** Whether two tokens have words with nothing between them, in a script that parts words by spaces. */
+/** Whether two tokens have words with nothing between, in a script that parts words by spaces. */
 export function isTight(one: Token | undefined, other: Token | undefined): boolean {
   if (one?.kind !== 'word' || other?.kind !== 'word') return false
   return /\S$/u.test(one.text) && /^\S/u.test(other.text) && ![one.text, other.text].some(needsNoSpace)

@@ -74,8 +74,8 @@ export function uniqueIn(copies: readonly (readonly Piece[])[]): ReadonlySet<str
 }
 
 /**
- * The fewest letters of a moved passage that may have been changed on the way, or occurs twice in
- * some copy: shorter ones may be equal by chance. In Chinese, Japanese and Thai a letter counts as
- * three.
+ * How many letters a moved passage has at least that may have been changed on the way, or stands in
+ * some copy twice: a shorter one may be the same by chance. One of Chinese, Japanese or Thai counts
+ * as three.
  */
 export const leastWeight = 8

@@ -13,7 +13,7 @@ const oneWord = (() => {
   const attached = [
     String.raw`[\p{M}\p{Emoji_Modifier}\u200d\u0e33\u0eb3\u{e0020}-\u{e007f}]`,
     String.raw`(?<=\u200d)[^]`,
-    // What parts letters of one word: the non-joiner of Persian, a hyphen that shows at an end only.
+    // What parts letters of one word: the non-joiner of Persian, a hyphen seen at line ends only.
     String.raw`(?<=${letter})[\u200c\u00ad]`,
     String.raw`(?<=[\u200c\u00ad])${letter}`,
   ]

@@ -40,7 +40,7 @@ interface Stretch {
 
 function stretchesIn(text: Y.XmlText, fateOf: (item: Y.Item) => Fate | null): Stretch[] {
   const stretches: Stretch[] = []
-  // By the letter that would go on with it: what was typed into a word and deleted does not part it.
+  // By the letter that would go on with it: what was typed into a word and deleted parts no word.
   const open = new Map<string, Stretch>()
   for (let item = text._start; item !== null; item = item.right) {
     const fate = fateOf(item)
@@ -83,7 +83,7 @@ function wordsOf(stretch: Stretch): Word[] {
   })
 }
 
-/** The letters of one word with those of the other, and the space behind them where both have it. */
+/** The letters of one word with those of the other, and the space behind where both have it. */
 function lettersOf(is: Word, was: Word): Pair[] {
   const hasSpace = [is, was].every(({ stretch, from, length }) => stretch.text[from + length] === ' ')
   return Array.from({ length: is.length + (hasSpace ? 1 : 0) }, (_, offset) => offset).flatMap((offset): Pair[] => {

@@ -11,7 +11,7 @@ import { oneOf } from './window.ts'
 // What editors do to prose in other scripts: the merged text has no character that nobody wrote, as
 // readers see characters (a letter with its accents, an emoji of several code points).
 
-/** How a script writes: its units, each of which stands once, and what is between and behind them. */
+/** How a script writes: its units, each of which stands once, and what is between them. */
 interface Script {
   /** A unit by its number, of which there are some hundreds. */
   readonly unit: (number: number) => string

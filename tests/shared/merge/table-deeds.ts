@@ -20,7 +20,7 @@ export interface Cells {
   readonly column: number
 }
 
-/** What somebody does to a table that is the first block: the cell that it is done at, and another. */
+/** What somebody does to a table that is the first block, at one cell, or from one to another. */
 export type Deed = (state: EditorState, at: Cells, to: Cells, word: string) => EditorState
 
 type Command = (state: EditorState, dispatch: (tr: EditorState['tr']) => void) => boolean

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { EditorState } from '@tiptap/pm/state'
 import { expect, test } from 'vitest'
+import { isEven } from '#tests/shared/review/arbitrary-review.ts'
 import { doc, last, merged, table } from './scene.ts'
 import { type Cells, type Deed, deeds, typed } from './table-deeds.ts'
 
@@ -114,4 +115,24 @@ test('an empty row that one put between cells that the other put together goes o
     clara,
   ])
   expect(seen.conflicts).toEqual([])
+})
+
+test('a row that one moved over cells that the other put together leaves these together', () => {
+  const seen = merged(
+    after(),
+    after(joined({ row: 1, column: 1 }, { row: 2, column: 1 })),
+    doc(table([head, clara, alma, berta]), last),
+  )
+  expect(cellsIn(seen.body)).toEqual([head, clara, ['2024', '7 aboard12 aboard 1x2', 'Alma'], ['2025', 'Berta']])
+  expect(seen.conflicts).toEqual([])
+})
+
+test('cells that both put together with others, one of them the same, are one’s, and a conflict', () => {
+  const seen = merged(
+    after(),
+    after(joined({ row: 1, column: 1 }, { row: 1, column: 2 })),
+    after(joined({ row: 1, column: 2 }, { row: 2, column: 2 })),
+  )
+  expect(seen.conflicts).toHaveLength(1)
+  expect(isEven(seen.body)).toBe(true)
 })
