@@ -18,7 +18,9 @@ test('a story leaves as a PDF, and its text comes back from it', async ({ lede }
   await choose(dialog.getByRole('radio', { name: /^For another system/ }))
   await dialog.getByRole('button', { name: 'Standard' }).click()
   await page.getByRole('option', { name: 'PDF' }).click()
-  await expect(dialog).toContainText('Not in it: slugline, urgency, embargo, note to the editor, time zone.')
+  await expect(dialog).toContainText(
+    'Not in it: slugline, urgency, embargo, note to the editor, time zone, groups of images, which image leads, what images are cropped around.',
+  )
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: 'Save file …' }).click(),

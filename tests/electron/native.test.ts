@@ -7,7 +7,7 @@ import type { DeskClient } from '#shared/api/contract.ts'
 import { maxFileBytes } from '#shared/api/message.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { temporaryDesk } from '#tests/helpers/desk.ts'
-import { gif } from '#tests/helpers/images.ts'
+import { gif, photograph } from '#tests/helpers/images.ts'
 import { setUpNativeDialogs } from '../../electron/native.ts'
 import * as electron from './double/electron.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -53,6 +53,21 @@ test('a text is saved where the person says, and nowhere where they do not', asy
   expect(readFileSync(path, 'utf8')).toBe('The river.')
   expect(await electron.fromPage(page, 'files.save', ['flood.html', 'Again.'])).toEqual({ value: null })
   expect(readFileSync(path, 'utf8')).toBe('The river.')
+})
+
+test('an image is saved as it came, and nothing that only has its name', async () => {
+  const path = join(temporaryFolder(), 'ferry.jpg')
+  electron.answers.save.push(path)
+  const page = openPage()
+  const bytes = await photograph()
+  expect(await electron.fromPage(page, 'files.save', ['ferry.jpg', bytes])).toMatchObject({ value: {} })
+  expect(new Uint8Array(readFileSync(path))).toEqual(bytes)
+  for (const [name, content] of [
+    ['ferry.jpg', '<svg/>'],
+    ['ferry.jpg', new Uint8Array(9)],
+    ['ferry.exe', bytes],
+  ])
+    expect(await electron.fromPage(page, 'files.save', [name, content])).not.toMatchObject({ value: expect.anything() })
 })
 
 test('what was saved is shown in its folder, and nothing else is', async () => {
