@@ -61,12 +61,6 @@ export function sentencesOf(text: string): Span[] {
   return sentences.filter(({ from, to }) => to > from)
 }
 
-/** A pattern of any of some words, the longest first, each whole. */
-export function anyOf(words: readonly string[]): string {
-  const sorted = words.toSorted((one, other) => other.length - one.length)
-  return `(?:${sorted.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')})`
-}
-
 /** What is put for words: with a capital where those began with one and it does not matter. */
 export function likeCapital(found: string, instead: string): string {
   const isCapital = /^\p{Lu}/u.test(found) && /^\p{Ll}/u.test(instead)
