@@ -61,13 +61,7 @@ export function sentencesOf(text: string): Span[] {
   return sentences.filter(({ from, to }) => to > from)
 }
 
-/** A pattern for any of these words as a whole, the longest first. */
-export function anyOf(words: readonly string[]): string {
-  const sorted = words.toSorted((one, other) => other.length - one.length)
-  return `(?:${sorted.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')})`
-}
-
-/** The replacement for words found: capitalised if those were and case does not matter. */
+/** What is put for words: with a capital where those began with one and it does not matter. */
 export function likeCapital(found: string, instead: string): string {
   const isCapital = /^\p{Lu}/u.test(found) && /^\p{Ll}/u.test(instead)
   return isCapital ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead

@@ -4,6 +4,7 @@ import { longestWord } from './hunspell.ts'
 import { withNewsWords } from './news-words.ts'
 import { isRussianForm } from './russian.ts'
 import { lettersOf } from './script.ts'
+import { isSpanishForm } from './spanish.ts'
 import type { Speller } from './speller.ts'
 import { plain } from './words.ts'
 
@@ -26,10 +27,12 @@ const camelCase = /\p{Ll}\p{Lu}/u
 const digit = /\p{N}/u
 const title = /^\p{Lu}\p{Ll}{3,}$/u
 /**
- * Languages with rules of their own: `german.ts`, `russian.ts`, and accents that may be omitted.
+ * Languages with rules of their own: `german.ts`, `russian.ts`, `spanish.ts`, and accents that may be
+ * left out.
  */
 const formsCompounds = new Set(['de'])
 const joinsBeginnings = new Set(['ru'])
+const joinsPronouns = new Set(['es'])
 const dropsAccents = new Set(['en'])
 /** Languages that elide a word before a vowel: "l'arbre", "dell'Unione". */
 const eliding = new Set(['fr', 'it', 'ca', 'oc', 'pms', 'gl', 'pt'])
@@ -46,6 +49,7 @@ export function judgeOf(dictionary: Speller, language: string): Judge {
   // English dictionaries have most words of French without their accents.
   const isEnglish = dropsAccents.has(primary)
   const isRussian = joinsBeginnings.has(primary)
+  const isSpanish = joinsPronouns.has(primary)
   const countries = countriesIn(language)
 
   const stands = (word: string): boolean => {
@@ -77,6 +81,9 @@ export function judgeOf(dictionary: Speller, language: string): Judge {
     }
     if (isGerman && word.length <= longestWord && isGermanForm(word, speller)) return true
     if (isRussian && isRussianForm(word, speller)) return true
+    if (isSpanish && isSpanishForm(word, speller)) return true
+    // The capital of ß (2017), which dictionaries do not know: “STRAẞE”.
+    if (isGerman && word.includes('ẞ') && stands(word.replaceAll('ẞ', 'SS'))) return true
     if (isEnglish && speller.knows(word.normalize('NFD').replace(/\p{M}/gu, ''))) return true
     const [before = '', ...rest] = word.split("'")
     if (rest.length === 0) return false

@@ -55,12 +55,14 @@ function* stretchesOf(text: string): Generator<{ text: string; at: number }> {
   }
 }
 
+const ligatures = /[\ufb00-\ufb06]/gu
 const invisible = /[\u00ad\u200b-\u200d\u2060]/gu
 
 /**
- * A word as dictionaries have it: composed letters, one kind of apostrophe and hyphen, nothing
- * invisible.
+ * A word as dictionaries have it: composed letters, ligatures as their letters (a page of a PDF has
+ * such), one apostrophe, one hyphen, nothing invisible.
  */
 export function plain(word: string): string {
-  return word.replace(invisible, '').normalize('NFC').replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-')
+  const letters = word.replace(invisible, '').replace(ligatures, (sign) => sign.normalize('NFKC'))
+  return letters.normalize('NFC').replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-')
 }

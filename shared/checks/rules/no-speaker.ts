@@ -20,8 +20,20 @@ function goesOn(text: string, { from, to }: Span): boolean {
 }
 
 /**
- * Quotations of a whole sentence whose speaker is named neither in this paragraph nor in the one
- * before or after.
+ * What stands within a quotation and is none of it: «…, — сказал он. — …», « …, a dit le maire, … ».
+ */
+const asides = /[,?!…]\s?[—–]\s([^—–]+)[—–]|,\s([^,«»]+),/gu
+
+function saysWithin(quoted: string, language: string, says: RegExp): boolean {
+  if (language !== 'ru' && language !== 'fr') return false
+  return [...quoted.matchAll(asides)].some(([, dashed = '', commaed = '']) =>
+    says.test(language === 'ru' ? dashed : dashed + commaed),
+  )
+}
+
+/**
+ * Quotations of a whole sentence without anything in this paragraph, the one before or the one
+ * after that says who speaks.
  */
 export const noSpeaker: Rule = {
   id: 'noSpeaker',
@@ -36,6 +48,7 @@ export const noSpeaker: Rule = {
       const around = [text[index - 1], passage, text[index + 1]].map((each) => each?.text ?? '')
       return quotationsIn(passage.text).flatMap(({ from, to }): StoryFound[] => {
         if (countWords(passage.text.slice(from, to)) < 8 || goesOn(passage.text, { from, to })) return []
+        if (saysWithin(passage.text.slice(from, to), language, says)) return []
         const outside = around.map((each, at) => (at === 1 ? each.slice(0, from) + each.slice(to) : each))
         return outside.some((each) => says.test(each) || /:\s*$/u.test(each.slice(0, from)))
           ? []

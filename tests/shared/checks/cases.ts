@@ -226,6 +226,8 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
       lets: [
         '«Это изменит то, как все люди в нашем городе живут сегодня», — сказала она.',
         '«Это изменит то, как все люди в нашем городе живут сегодня», — заверил мэр.',
+        '«Это изменит нашу жизнь, — сказал он. — Так все люди в городе не жили никогда». Дверь закрылась.',
+        '«Что изменит нашу жизнь? — заявила мэр Петрова. — Только то, чего хотят все в городе».',
       ],
     },
     fr: {
@@ -233,6 +235,7 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
       lets: [
         '« Cela va changer la vie de tous les gens de la ville », a-t-elle déclaré.',
         '« Cela va changer la vie de tous les gens de la ville », s’est félicité l’édile.',
+        '« Cela va changer, a déclaré la maire, la vie de tous les gens de la ville. » La porte se ferme.',
       ],
     },
   },
