@@ -1,8 +1,9 @@
 import * as Y from 'yjs'
 
 /**
- * Adds an edit to a story; whether it leaves to others what they wrote. Who writes with a Yjs client
- * id stands in the story once (shared/review/people/people.ts): only that person may say otherwise.
+ * Adds an edit to a story; whether it leaves to others what they wrote. Who writes with a Yjs
+ * client id stands in the story once (shared/review/people/people.ts): only that person may say
+ * otherwise.
  *
  * @param author whoever sends the edit
  */

@@ -48,7 +48,7 @@ const mostWaiting = 128 * 1024 * 1024
 const mostOfStory = 256 * 1024 * 1024
 /** The delay before retrying after a failure, in ms: at first, and at most. */
 const retry = { first: 50, most: 5_000 }
-/** How long is waited for another process to let go of writers, where nothing else is to do, in ms. */
+/** How long another process may take to let go of writers until it is tried again, in ms. */
 const claimedMs = 50
 
 const sizeOf = (push: Push | undefined) => push?.bytes?.length ?? 0

@@ -3,7 +3,7 @@ import type { UpdateSpan } from '#shared/newsroom/vector.ts'
 import { type Claims, claimOf } from './claims.ts'
 import type { Query } from './sql.ts'
 
-/** The most writers of whom a process claims that they write here; of more it tells when committed. */
+/** The most writers that a process claims; what more of them write is told once committed. */
 const most = 2_000
 /** For how long a writer who was asked for elsewhere is not claimed again, in ms. */
 const cededMs = 10_000

@@ -6,9 +6,9 @@ const going = /^(Arrow|Home$|End$|Page)/
 const modifiers = new Set(['Alt', 'AltGraph', 'CapsLock', 'Control', 'Fn', 'Meta', 'NumLock', 'Shift'])
 
 /**
- * Calls back once somebody goes their own way: with a key, a click or the wheel in the story that is
- * in front, or with Escape anywhere where nothing else is closed by it. A shortcut of a command is
- * none, as the commands that end following are among those. Returns the way to stop.
+ * Calls back once somebody goes their own way: with a key, a click or the wheel in the story that
+ * is in front, or with Escape anywhere where nothing else is closed by it. A shortcut of a command
+ * is none, as the commands that end following are among those. Returns the way to stop.
  */
 export function onOwnHand(stop: () => void): () => void {
   const inStory = (event: Event) => {
