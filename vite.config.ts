@@ -20,8 +20,7 @@ const reacts =
   /\/node_modules\/(react|react-dom|react-i18next|react-aria|react-aria-components|scheduler|i18next|zustand)\//
 
 /**
- * What stands around the text, with everything that it needs and the first scripts do not have:
- * what is shared by dialogs alone is loaded with the first of them.
+ * What stands around the text, with everything that it needs and the first scripts do not have.
  */
 const around = /\/renderer\/first-paint\/around\.ts$/
 
