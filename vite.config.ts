@@ -20,6 +20,11 @@ const reacts =
   /\/node_modules\/(react|react-dom|react-i18next|react-aria|react-aria-components|scheduler|i18next|zustand)\//
 
 /**
+ * What stands around the text, with everything that it needs and the first scripts do not have.
+ */
+const around = /\/renderer\/first-paint\/around\.ts$/
+
+/**
  * Has the first script run as soon as it is there, and not only when the page and its styles are.
  */
 const earlyFirst: Plugin = {
@@ -68,6 +73,7 @@ export default defineConfig({
             { name: 'react', test: reacts, tags: ['$initial'] },
             { name: 'libraries', test: /node_modules/, tags: ['$initial'] },
             { name: 'first', tags: ['$initial'] },
+            { name: 'around', test: around },
             // One file, not several that are put together by size: those come to import one another
             // in a circle, and then what the one reads of the other at the start is not there yet.
             { name: 'shared', minShareCount: 2 },

@@ -21,9 +21,9 @@ import { useModes } from './use-modes.ts'
 import { usePanes } from './use-panes.ts'
 import { useWindowCommands } from './use-window-commands.ts'
 
-const Header = afterText(async () => (await import('./header.tsx')).Header, <HeaderRoom />)
-const Library = afterText(async () => (await import('#renderer/features/library/library.tsx')).Library)
-const WindowFrame = afterText(async () => (await import('./window-frame.tsx')).WindowFrame)
+const Header = afterText(async () => (await import('#renderer/first-paint/around.ts')).Header, <HeaderRoom />)
+const Library = afterText(async () => (await import('#renderer/first-paint/around.ts')).Library)
+const WindowFrame = afterText(async () => (await import('#renderer/first-paint/around.ts')).WindowFrame)
 const Welcome = onDemand(async () => (await import('#renderer/features/welcome/welcome.tsx')).Welcome)
 
 function HeaderRoom() {

@@ -120,5 +120,6 @@ function Shown({ dialog }: { dialog: DialogState }) {
   if (dialog?.name === 'profile') return <ProfileDialog onward={dialog.onward} />
   if (dialog?.name === 'version') return <KeepDialog id={dialog.id} />
   if (dialog?.name === 'timeline') return <TimelineDialog {...dialog} />
-  return <ImportDialogs />
+  if (dialog?.name === 'paste' || dialog?.name === 'import') return <ImportDialogs />
+  return null
 }

@@ -1,24 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
+import { ConflictBanner } from '#renderer/features/merge/conflict-banner.tsx'
+import { HoldBanner } from '#renderer/features/newsroom/hold-banner.tsx'
 import { EmbargoBanner } from '#renderer/features/review/embargo-banner.tsx'
+import { KilledBanner } from '#renderer/features/review/killed-banner.tsx'
+import { StandingBanners } from '#renderer/features/review/standing-banners.tsx'
 import { sayError } from '#renderer/state/notices.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import { onDemand } from '#renderer/ui/on-demand.tsx'
 import { useSession } from './follow/use-draft.ts'
 import type { DraftSession } from './session/draft-session.ts'
 import { StrandedBanner } from './stranded.tsx'
 
-const HoldBanner = onDemand(async () => (await import('#renderer/features/newsroom/hold-banner.tsx')).HoldBanner)
-const KilledBanner = onDemand(async () => (await import('#renderer/features/review/killed-banner.tsx')).KilledBanner)
-const StandingBanners = onDemand(
-  async () => (await import('#renderer/features/review/standing-banners.tsx')).StandingBanners,
-)
-const ConflictBanner = onDemand(
-  async () => (await import('#renderer/features/merge/conflict-banner.tsx')).ConflictBanner,
-)
-
-/** What a person should know about a draft before doing anything with it. */
+/** What is to be known of a draft before anything is done with it. */
 export function DraftBanners({ session }: { session: DraftSession }) {
   return (
     <>

@@ -16,11 +16,11 @@ import { useSession } from './follow/use-draft.ts'
 import type { DraftSession } from './session/draft-session.ts'
 import { releaseSession, sessionOf } from './session/sessions.ts'
 
-const DraftCommands = afterText(async () => (await import('./draft-commands.tsx')).DraftCommands)
-const DraftBanners = afterText(async () => (await import('./draft-banners.tsx')).DraftBanners)
-const FieldMarks = afterText(async () => (await import('./field-marks.tsx')).FieldMarks)
+const DraftCommands = afterText(async () => (await import('#renderer/first-paint/around.ts')).DraftCommands)
+const DraftBanners = afterText(async () => (await import('#renderer/first-paint/around.ts')).DraftBanners)
+const FieldMarks = afterText(async () => (await import('#renderer/first-paint/around.ts')).FieldMarks)
 const DraftFailed = onDemand(async () => (await import('./draft-failed.tsx')).DraftFailed)
-const CommentMargin = afterText(async () => (await import('#renderer/features/comments/margin.tsx')).CommentMargin)
+const CommentMargin = afterText(async () => (await import('#renderer/first-paint/around.ts')).CommentMargin)
 const Ledger = onDemand(async () => (await import('#renderer/features/review/ledger.tsx')).Ledger)
 const Inspector = onDemand(async () => (await import('#renderer/features/inspector/inspector.tsx')).Inspector)
 const Preview = onDemand(async () => (await import('#renderer/features/preview/preview.tsx')).Preview)

@@ -26,12 +26,12 @@ import { useSteadyLine } from './use-steady-line.ts'
 import { useWritingPlace } from './use-writing-place.ts'
 
 const Toolbar = afterText(
-  async () => (await import('./toolbar/toolbar.tsx')).Toolbar,
+  async () => (await import('#renderer/first-paint/around.ts')).Toolbar,
   <div className="h-[calc(2.5rem+1px)] shrink-0 border-b border-line" />,
 )
-const Find = afterText(async () => (await import('./find/find.tsx')).Find)
-const Provenance = afterText(async () => (await import('./provenance/provenance.tsx')).Provenance)
-const Tools = afterText(async () => (await import('./toolbar/tools.tsx')).Tools)
+const Find = afterText(async () => (await import('#renderer/first-paint/around.ts')).Find)
+const Provenance = afterText(async () => (await import('#renderer/first-paint/around.ts')).Provenance)
+const Tools = afterText(async () => (await import('#renderer/first-paint/around.ts')).Tools)
 const OriginalBody = onDemand(async () => (await import('./suggestions/original-body.tsx')).OriginalBody)
 const StaticBody = onDemand(async () => (await import('#renderer/ui/static-body.tsx')).StaticBody)
 const LargePasteDialog = onDemand(async () => (await import('./paste/large-paste-dialog.tsx')).LargePasteDialog)

@@ -130,7 +130,6 @@ test('what changed is not published again by a plain status', async ({ lede }) =
   }
   const dialog = page.getByRole('dialog', { name: 'Change status' })
   await expect(dialog).toContainText('Changed since publication on')
-  expect(await violationsIn(page)).toEqual([])
   await activate(dialog.getByRole('button', { name: 'Publish update…' }))
   await page.getByRole('textbox', { name: /What is new/ }).fill('It sailed.')
   await activate(page.getByRole('dialog').getByRole('button', { name: 'Publish update', exact: true }))

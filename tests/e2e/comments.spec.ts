@@ -60,7 +60,6 @@ test('by keyboard alone: comment on a passage, answer, resolve, reopen, delete',
   await page.keyboard.type('Yes, checked.')
   await page.keyboard.press('Control+Enter')
   await expect(card).toContainText('Yes, checked.')
-  expect(await violationsIn(page)).toEqual([])
   await page.keyboard.press('Escape')
   await expect(bodyIn(page)).toBeFocused()
 
@@ -211,5 +210,4 @@ test('in a narrow window a mark at the edge of the line opens the panel', async 
   await expect(page.locator('[data-pane="review"]')).toHaveCount(0)
   await page.getByRole('button', { name: 'Comment by Mara Quill: Summer time?' }).press('Enter')
   await expect(cardsIn(page)).toBeFocused()
-  expect(await violationsIn(page)).toEqual([])
 })

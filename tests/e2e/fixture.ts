@@ -4,9 +4,14 @@ import { HostPool } from '#tests/helpers/host-pool.ts'
 import type { TestHost } from '#tests/helpers/web-host.ts'
 import { ContextPool } from './context-pool.ts'
 import { whole } from './editing.ts'
+import { loadOnDemand } from './in-advance.ts'
 import { bePatient } from './patience.ts'
 
 export { expect } from '@playwright/test'
+
+// Playwright makes a stack of up to 200 calls, each looked up in source maps, of every wait that
+// may be in vain: a sixth of what its own process takes. Where a journey failed the first few say.
+Error.stackTraceLimit = 10
 
 /** Lede as a person meets it: a window on a library of the test's own, and the host behind it. */
 export interface Lede {
@@ -148,6 +153,7 @@ export async function enter(page: Page, host: TestHost, beginsItself: boolean): 
 async function patientContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext()
   await bePatient(context)
+  await loadOnDemand(context)
   return context
 }
 

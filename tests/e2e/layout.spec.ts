@@ -2,6 +2,7 @@ import { setField } from '#shared/article/draft.ts'
 import { isLong } from '#tests/helpers/long.ts'
 import { longStory } from './copy.ts'
 import { expect, type Lede, test } from './fixture.ts'
+import { loadAll } from './in-advance.ts'
 import { fill, stories, type Told, told } from './layout/stories.ts'
 import { drawn, type Stand, standsAt, walk, widths } from './layout/walk.ts'
 import { annegret, configure, edit, show } from './screens/given.ts'
@@ -50,6 +51,7 @@ test.describe('in German', () => {
   test('nor while nothing can be saved', async ({ lede }) => {
     const { page, host } = lede
     await show(page, [await stories.conflicts(lede), ...(await fill(lede, 6))], { side: null })
+    await loadAll(page)
     await host.close()
     await expect(page.getByText(words['de-DE'].app.desk.gone)).toBeVisible()
     await page.locator('.body-text p').first().click()

@@ -4,17 +4,15 @@ import type { DraftSession, SessionState } from '#renderer/draft/session/draft-s
 import { CharacterCommand } from '#renderer/editor/characters/character-command.tsx'
 import { FigureCommands } from '#renderer/editor/figures/figure-commands.tsx'
 import { FigureTools } from '#renderer/editor/figures/figure-tools.tsx'
+import { LengthLine } from '#renderer/editor/length/length-line.tsx'
 import { LanguageForm } from '#renderer/editor/marks/language-form.tsx'
 import { LinkForm } from '#renderer/editor/marks/link-form.tsx'
 import { Spelling } from '#renderer/editor/spelling/spelling.tsx'
 import { SuggestionCommands } from '#renderer/editor/suggestions/suggestion-commands.tsx'
 import { TableTools } from '#renderer/editor/tables/table-tools.tsx'
-import { onDemand } from '#renderer/ui/on-demand.tsx'
 import { BubbleMenu } from './bubble-menu.tsx'
 import { type AskedMark, FormatCommands } from './format-commands.tsx'
 import { InsertCommands } from './insert-commands.tsx'
-
-const LengthLine = onDemand(async () => (await import('#renderer/editor/length/length-line.tsx')).LengthLine)
 
 interface ToolsProps {
   session: DraftSession

@@ -52,7 +52,7 @@ describe('reading an exported page back', () => {
       fc.property(articles(carriedText), (article) => {
         expect(read(publish(article, 'html', options))).toEqual(expected(article))
       }),
-      cases(150),
+      cases(75),
     )
   })
 
@@ -62,7 +62,7 @@ describe('reading an exported page back', () => {
         fc.pre(versionNeededFor(namesIn(body)) === 1 && withoutLooseNotes(body) === body)
         expect(tidyBody(body)).toEqual(body)
       }),
-      cases(150),
+      cases(75),
     )
   })
 
@@ -84,7 +84,7 @@ describe('reading an exported page back', () => {
         expect(back).toEqual({ ...publishedPart(article), source: { file: 'story.html', format: 'html' } })
         expect(publish(back, 'html', options)).toBe(page)
       }),
-      cases(150),
+      cases(75),
     )
   })
 
@@ -208,7 +208,7 @@ describe('a page that is not as Lede writes it', () => {
       fc.property(fc.nat(page.length), fc.nat(40), anyText, (at, length, text) => {
         expect(codeOf(page.slice(0, at) + text + page.slice(at + length))).toMatch(/^(read|file\.|article\.)/)
       }),
-      cases(300),
+      cases(150),
     )
   })
 })

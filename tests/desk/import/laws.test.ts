@@ -43,7 +43,7 @@ describe('the reader, whatever the text', () => {
         const reading = readOrNull(text)
         if (reading) expect(bare(reading.lines.map((line) => line.text).join(''))).toBe(bare(text))
       }),
-      cases(400),
+      cases(200),
     )
   })
 
@@ -55,7 +55,7 @@ describe('the reader, whatever the text', () => {
         expect(readingSchema.safeParse(reading).error).toBeUndefined()
         expect(articleSchema.safeParse(reading.article).error).toBeUndefined()
       }),
-      cases(400),
+      cases(200),
     )
   })
 

@@ -1,6 +1,7 @@
 import { longStory } from '../copy.ts'
 import { runCommand, selectWord } from '../editing.ts'
 import { expect, type Lede } from '../fixture.ts'
+import { loadAll } from '../in-advance.ts'
 import { show } from './given.ts'
 import type { Screen } from './screen.ts'
 import type { Words } from './words.ts'
@@ -102,6 +103,7 @@ export const writing: readonly Screen[] = [
     reach: async (lede, words) => {
       const { page, host } = lede
       await write(lede, null)
+      await loadAll(page)
       await host.close()
       // Until the window has tried again, it is only the desk that is away.
       await expect(page.getByText(words.app.desk.gone)).toBeVisible()

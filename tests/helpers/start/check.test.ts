@@ -106,7 +106,7 @@ describe('the stages', () => {
     stagesOf(options).map((beside) => beside.map(({ heading }) => heading))
 
   test('are one after the other where cores are few, tests beside journeys where they are not', () => {
-    const first = ['Types', 'Lint and import directions', 'Build']
+    const first = ['Types', 'Lint and import directions', 'What nothing uses', 'Build']
     const [unit, e2e, inject] = ['Unit and contract tests', 'End-to-end tests', 'Injected faults']
     expect(headings({ long: false, cores: 2 })).toEqual([first, [unit, inject], [e2e]])
     expect(headings({ long: false, cores: 4 })).toEqual([first, [unit, e2e, inject]])

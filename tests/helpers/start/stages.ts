@@ -10,7 +10,8 @@ const unitReport = join(root, 'out', 'unit.json')
 const e2eReport = join(root, 'test-results', 'e2e.json')
 
 const types: Stage = { heading: 'Types', run: ['types'], budget: 40 }
-const lint: Stage = { heading: 'Lint and import directions', run: ['lint'], budget: 10 }
+const rules: Stage = { heading: 'Lint and import directions', run: ['lint:rules'], budget: 10 }
+const unused: Stage = { heading: 'What nothing uses', run: ['lint:unused'], budget: 10 }
 const build: Stage = { heading: 'Build', run: ['build'], budget: 20 }
 const unit: Stage = {
   heading: 'Unit and contract tests',
@@ -32,7 +33,7 @@ const coresForBoth = 4
  */
 export function stagesOf({ long, cores = availableParallelism() }: { long: boolean; cores?: number }): Beside[] {
   const tests: Beside[] = cores >= coresForBoth ? [[unit, e2e, inject]] : [[unit, inject], [e2e]]
-  return long ? [[build], ...tests.map(atLength), [mutation]] : [[types, lint, build], ...tests]
+  return long ? [[build], ...tests.map(atLength), [mutation]] : [[types, rules, unused, build], ...tests]
 }
 
 /** Every law tried on twenty times as many cases, every screen in every look. */

@@ -203,6 +203,6 @@ test('what two people make of a story apart merges as the laws say', () => {
       open(merged, ben)
       laws.check({ base: told(base), ann: told(ann), ben: told(ben), merged: told(merged) }, history.picks)
     }),
-    cases(1_750, 100_000),
+    cases(1_840, 100_000),
   )
 })

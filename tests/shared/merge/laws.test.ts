@@ -193,6 +193,6 @@ laws.law('what was written since stays where a merge is taken back, or is in a c
 test('what two people write apart merges as the laws say, in texts of few words', () => {
   fc.assert(
     fc.property(histories, (history) => laws.check(parted(history), history.later)),
-    cases(150),
+    cases(60),
   )
 })
