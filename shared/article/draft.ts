@@ -236,8 +236,8 @@ export function checkDraft(draft: Y.Doc): DraftCheck {
 }
 
 /**
- * Makes sure that this Lede knows all that is in a draft: what it does not know would be left out of
- * whatever is made of it. @throws LedeError `draft.notFitting`
+ * Makes sure that this Lede knows all that is in a draft: what it does not know would be left out
+ * of whatever is made of it. @throws LedeError `draft.notFitting`
  */
 export function requireFitting(draft: Y.Doc): void {
   if (!checkDraft(draft).fits) throw new LedeError('draft.notFitting')

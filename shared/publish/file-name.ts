@@ -19,13 +19,15 @@ export function fileNameOf(article: Pick<Article, 'slugline' | 'headline'>, exte
   return `${reserved.test(name) ? `${name}-story` : name}.${extension}`
 }
 
-/** What no system's names have, or what makes them read otherwise: signs of Windows, controls, bidi. */
+/**
+ * What no system's names have, or what makes them read otherwise: signs of Windows, controls, bidi.
+ */
 const unfit = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu
 
 /**
- * The name of a file that was made of one called so, without extensions: the same where every system
- * can have it, else with a hyphen for each sign that some cannot. Never empty, hidden, a device of
- * Windows, or longer than any system's names are with what is added to it.
+ * The name of a file that was made of one called so, without extensions: the same where every
+ * system can have it, else with a hyphen for each sign that some cannot. Never empty, hidden, a
+ * device of Windows, or longer than any system's names are with what is added to it.
  */
 export function portableStem(stem: string): string {
   const plain = stem
@@ -38,7 +40,9 @@ export function portableStem(stem: string): string {
   return reserved.test(device.trimEnd()) ? `${device}-story${short.slice(device.length)}` : short
 }
 
-/** What is the same for two names that some file system takes for one: whatever case, NFC or NFD. */
+/**
+ * What is the same for two names that some file system takes for one: whatever case, NFC or NFD.
+ */
 export function fileKeyOf(name: string): string {
   return name.normalize('NFC').toUpperCase().normalize('NFC').toLowerCase()
 }

@@ -1,4 +1,4 @@
-import { onOneLine } from '../import/webpage/page.ts'
+import { onOneLine } from '#shared/publish/printable.ts'
 
 /** One thing that a page consists of: an element, a text, a property of its JSON-LD. */
 export interface PagePart {

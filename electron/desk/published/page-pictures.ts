@@ -21,7 +21,8 @@ export interface SeenPictures {
  * Holds the pictures of a page, and those that it names to search engines and to whoever shares it,
  * against the files that were approved, byte for byte.
  *
- * @param isWhole the page is one of Lede’s; else only the pictures of the article in it are looked at.
+ * @param isWhole the page is one of Lede’s; else only the pictures of the article in it are looked
+ * at.
  * @param read the file at a path beside the page, or null; nothing is fetched.
  */
 export async function seenPictures(

@@ -10,7 +10,9 @@ import { diffBy } from '#shared/review/diff/diff-by.ts'
 import type { ReviewRecord } from '#shared/review/record/record.ts'
 import { type PagePart, partsOf } from './page-parts.ts'
 
-/** Something on a page that Lede would not have written there; `written`: what instead, if anything. */
+/**
+ * Something on a page that Lede would not have written there; `written`: what instead, if anything.
+ */
 export interface Unwritten {
   readonly published: string
   readonly written: string | null
@@ -18,9 +20,11 @@ export interface Unwritten {
 
 type Approved = Pick<ReviewRecord, 'described' | 'style'>
 
-/** How a page is held against what Lede writes. */
+/**
+ * How a page is held against what Lede writes.
+ */
 export interface Written {
-  /** The page is one of Lede’s from its head to its end; else somebody put the article into another. */
+  /** The page is Lede’s from its head to its end; else the article stands in another page. */
   readonly isWhole: boolean
   readonly unwritten: readonly Unwritten[]
   /** How many scripts, frames and styles another page has around the article. */

@@ -55,8 +55,8 @@ const shelves = ['assets', 'templates', 'dictionaries', 'newsroom', 'reports']
  * itself, but what is in it are files and folders, so that nothing outside of it is read as if it
  * were Lede's, or written.
  *
- * @throws LedeError `store.linked` where a link, a device or a pipe is in it, or it is itself a link
- *   that leads nowhere; else as openPrivateFolder
+ * @throws LedeError `store.linked` where a link, a device or a pipe is in it, or it is itself a
+ * link   that leads nowhere; else as openPrivateFolder
  */
 export function openOwnFolder(folder: string): boolean {
   if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() && !isThere(folder)) throw linked(folder, folder)

@@ -85,7 +85,8 @@ export class WorkerThread<Task, Answer> {
     // Nothing is known of a thread that has ended meanwhile.
     const held = await worker.getHeapStatistics().catch(() => null)
     const isFree = this.#worker === worker && this.#tasks === tasks
-    // Files that it was handed lie outside of its heap, until it clears up, which nothing has it do.
+    // Files that it was handed lie outside of its heap, until it clears up, which nothing has it
+    // do.
     const bytes = held === null ? 0 : held.total_heap_size + held.external_memory
     if (isFree && bytes > kept * 1024 * 1024) await this.end()
   }

@@ -10,8 +10,8 @@ export async function openedDraft(desk: DeskClient, id: string): Promise<Doc> {
 }
 
 /**
- * A draft as the desk has it, of which something is made. @throws LedeError `draft.notFitting` where
- * a newer Lede wrote in it
+ * A draft as the desk has it, of which something is made. @throws LedeError `draft.notFitting`
+ * where a newer Lede wrote in it
  */
 export async function wholeDraft(desk: DeskClient, id: string): Promise<Doc> {
   const { requireFitting } = await import('#shared/article/draft.ts')

@@ -35,8 +35,8 @@ const memory = { MALLOC_MMAP_THRESHOLD_: String(256 * 1024), MALLOC_ARENA_MAX: '
 const youngHeap = '--max-semi-space-size=4'
 
 /**
- * Starts a process that waits to be told to open a desk. `execArgv`: what Node is told; `file`: what
- * it runs, the desk of this Lede where left out.
+ * Starts a process that waits to be told to open a desk. `execArgv`: what Node is told; `file`:
+ * what it runs, the desk of this Lede where left out.
  */
 export function forkDesk(execArgv: readonly string[] = [], file = hostFile('desk-child')): ChildProcess {
   return fork(file, {

@@ -9,7 +9,10 @@ import { eventsOf, logEvent } from '#shared/review/workflow/log.ts'
 import { memorySettings, temporaryFolder } from '#tests/helpers/desk.ts'
 import { editsOf, story } from '#tests/helpers/story.ts'
 
-/** What clocks say that are wrong: before any file, before 1980, after 2099, and at last the right one. */
+/**
+ * What clocks say that are wrong: before any file, before 1980, after 2099, and at last the right
+ * one.
+ */
 const clocks = [
   '2099-06-01',
   '1970-01-01',
