@@ -1,7 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { type BlockText, textsOfBlock } from '#shared/article/block-texts.ts'
 import type { Fields } from '#shared/article/fields.ts'
-import { remembered } from '#shared/remembered.ts'
 import type { Content } from '#shared/review/suggest/suggestion.ts'
 import { passagesOf, type SpokenPassage } from '#shared/schema/passages.ts'
 
@@ -42,10 +41,13 @@ export interface SearchedLine {
   readonly passages: readonly SpokenPassage[]
 }
 
-/** Every line of a story in reading order: head, body, then the other fields. */
-export function linesOf({ fields, body }: Content): SearchedLine[] {
+/**
+ * Every line of a story in the order in which it is read: head, body, then the other fields.
+ * `own`: reads a block of text; whoever reads one story again and again remembers what it said.
+ */
+export function linesOf({ fields, body }: Content, own: typeof linesOfText = linesOfText): SearchedLine[] {
   const of = (names: readonly FoundField[]) => names.flatMap((name) => linesOfField(name, fields[name]))
-  return [...of(headFields), ...linesOfBody(body), ...of(foundFields.filter((name) => !headFields.includes(name)))]
+  return [...of(headFields), ...linesOfBody(body, own), ...of(foundFields.filter((name) => !headFields.includes(name)))]
 }
 
 function linesOfField(field: FoundField, value: string | string[] | null): SearchedLine[] {
@@ -53,29 +55,26 @@ function linesOfField(field: FoundField, value: string | string[] | null): Searc
   return entries.flatMap((text, entry) => parted(text, { field, entry, beside: null, at: 0 }, []))
 }
 
-function linesOfBody(body: Node): SearchedLine[] {
+function linesOfBody(body: Node, own: typeof linesOfText): SearchedLine[] {
   const lines: SearchedLine[] = []
   body.descendants((block, position) => {
     for (const { name, text } of textsOfBlock(block.type.name, block.attrs))
       lines.push(...parted(text, { field: null, entry: 0, beside: { name, block: position }, at: 0 }, []))
     if (!block.isTextblock) return true
-    for (const line of linesOfText(block)) lines.push({ ...line, at: line.at + position + 1 })
+    for (const line of own(block)) lines.push({ ...line, at: line.at + position + 1 })
     return false
   })
   return lines
 }
 
-/**
- * The lines of a block of text, from its own start: read once, since an edit leaves nearly all
- * blocks what they were.
- */
-const linesOfText = remembered((block: Node): readonly SearchedLine[] => {
+/** The lines of a block of text, from its own start. */
+export function linesOfText(block: Node): readonly SearchedLine[] {
   let text = ''
   block.forEach((node) => {
     text += node.text ?? '\n'.repeat(node.nodeSize)
   })
   return parted(text, { field: null, entry: 0, beside: null, at: 0 }, passagesOf(block))
-})
+}
 
 function parted(
   whole: string,

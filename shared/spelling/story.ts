@@ -1,5 +1,6 @@
 import type { Fields } from '#shared/article/fields.ts'
-import { type FoundField, linesOf, type SearchedLine } from '#shared/find/lines.ts'
+import { type FoundField, linesOf, linesOfText, type SearchedLine } from '#shared/find/lines.ts'
+import { remembered } from '#shared/remembered.ts'
 import type { Content } from '#shared/review/suggest/suggestion.ts'
 import { type Accepts, ownNames } from './accepted.ts'
 import { checkSpelling, type Misspelling } from './check.ts'
@@ -11,12 +12,17 @@ export const spelledFields = ['kicker', 'headline', 'deck', 'summary'] as const 
 
 export type SpelledField = (typeof spelledFields)[number]
 
+/** An edit leaves nearly all blocks what they were. */
+const linesOfBlock = remembered(linesOfText)
+
 /**
  * The lines of a story whose spelling is checked: its text, the texts that blocks have besides
  * their content, and the fields that consist of whole words.
  */
 function spelledLines(content: Content): SearchedLine[] {
-  return linesOf(content).filter(({ field }) => field === null || spelledFields.some((name) => name === field))
+  return linesOf(content, linesOfBlock).filter(
+    ({ field }) => field === null || spelledFields.some((name) => name === field),
+  )
 }
 
 /** The names in a story's own fields. */

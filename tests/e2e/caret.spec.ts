@@ -45,3 +45,20 @@ test('what is drawn into the text takes away no selection that the browser has n
   await page.keyboard.type('leaves')
   await expect(body).toContainText('The ferry leaves at noon.')
 })
+
+test('the line that is written stays in sight, and comes back where it was scrolled away', async ({ lede }) => {
+  const { page } = lede
+  const lines = Array.from({ length: 60 }, (_, line) => `Line ${line}.`)
+  await openDraft(page, await lede.add(story({ language: 'en' }, lines)))
+  const body = bodyIn(page)
+  await body.getByText('Line 0.', { exact: true }).click()
+  await page.keyboard.press('End')
+  for (let pressed = 0; pressed < 25; pressed += 1) await page.keyboard.press('Enter')
+  await page.keyboard.type('Here.')
+  const here = body.getByText('Here.', { exact: true })
+  await expect(here).toBeInViewport({ ratio: 1 })
+  await body.getByText('Line 59.', { exact: true }).scrollIntoViewIfNeeded()
+  await expect(here).not.toBeInViewport()
+  await page.keyboard.type(' And on')
+  await expect(body.getByText('Here. And on')).toBeInViewport({ ratio: 1 })
+})
