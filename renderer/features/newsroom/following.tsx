@@ -10,8 +10,8 @@ import { Button } from '#renderer/ui/button.tsx'
 import type { Person } from '#shared/review/people/person.ts'
 
 /**
- * Goes along with whomever this window follows, and says so, also while they show no story: their
- * window is loaded anew, or they change to another one.
+ * Follows another person's window and shows whom. It keeps following while they show no story,
+ * because their window reloads or they change to another story.
  */
 export function Following() {
   const person = useFollowing((state) => state.person)
@@ -50,7 +50,9 @@ function Follower({ person }: { person: Person }) {
   )
 }
 
-/** Keeps somebody's caret in a draft in sight, wherever it goes; returns the way to stop. */
+/**
+ * Keeps a person's caret in a draft in view, wherever it goes. Returns a function that stops it.
+ */
 function goAlong(draft: string, person: string): () => void {
   const { others } = sessionOf(draft).synced.presence
   const go = () => {
@@ -61,7 +63,7 @@ function goAlong(draft: string, person: string): () => void {
   return others.subscribe(go)
 }
 
-/** Brings somebody's caret into sight, where it is not. */
+/** Scrolls to a person's caret if it is out of view. */
 function showCaretOf(person: string): void {
   const mark = document.querySelector(`[data-draft] .other-caret[data-person="${CSS.escape(person)}"]`)
   if (mark === null) return
@@ -69,7 +71,7 @@ function showCaretOf(person: string): void {
   mark.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'instant' : 'smooth' })
 }
 
-/** Whoever writes, clicks or scrolls in a story goes their own way again. */
+/** Writing, clicking or scrolling in a story stops following. */
 function stopAtOwnHand(): () => void {
   const stop = ({ target }: Event) => {
     if (target instanceof Element && target.closest('[data-draft]') !== null) follow(null)

@@ -20,9 +20,11 @@ import { withAutomaticLabel } from '#shared/label/automatic.ts'
 const widths = { phone: 'max-w-[24.375rem]', page: 'max-w-full' } as const
 
 /**
- * The page as it would leave now, beside the editor: under embargo it says so, as an export before
- * its end does. The frame is sandboxed: nothing in it can run, and it belongs to no origin, so that
- * it can reach neither the window nor the desk.
+ * The page as it would be exported now, shown beside the editor. Under embargo it says so, as an
+ * export does before the embargo ends.
+ *
+ * The frame is sandboxed: nothing in it can run, and it belongs to no origin, so it can reach
+ * neither the window nor the desk.
  */
 export function Preview({ session }: { session: DraftSession }) {
   const { t } = useTranslation('preview')

@@ -9,10 +9,10 @@ interface BannedSettingProps {
   onChange(lines: string[]): void
 }
 
-/** What the newsroom does not write, a line each: typed, or pasted as the column of a table is. */
+/** Words that the newsroom does not use, one per line: typed, or pasted from a table's column. */
 export function BannedSetting({ lines, onChange }: BannedSettingProps) {
   const { t } = useTranslation('checks')
-  // What was typed stays as it is, with its line that is still empty, as long as it says the same.
+  // The typed text, with its last empty line, is kept while it means the same.
   const kept = useRef('')
   const text = lines.join('\n')
   const value = bannedLines(kept.current).join('\n') === text ? kept.current : text
