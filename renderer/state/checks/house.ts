@@ -6,7 +6,7 @@ import type { HouseRule } from '#shared/checks/house/rule.ts'
 import { once } from '#shared/once.ts'
 
 interface House {
-  /** The file, as the desk has it; null until it was asked, or where it cannot be read. */
+  /** The file as the desk has it; null until it was read, or if it cannot be read. */
   text: string | null
   /** Why it cannot be read. */
   error: LedeError | null
@@ -24,7 +24,7 @@ async function load(): Promise<void> {
   }
 }
 
-/** Asks for the rules, and follows them from then on through all connections. */
+/** Loads the rules and follows changes from then on, through all connections. */
 export const followHouse = once(() => {
   desk.on('rules.changed', () => void load())
   useConnection.subscribe(({ state, epoch }, before) => {
@@ -35,7 +35,7 @@ export const followHouse = once(() => {
 
 let read: { text: string; file: HouseFile } | null = null
 
-/** The rules that a file says; the same object as long as it is the same file. */
+/** The rules in a file; the same object for the same file. */
 export function houseFile(text: string | null): HouseFile {
   if (text === null) return noHouseRules
   if (read?.text !== text) read = { text, file: readHouseFile(text) }
@@ -43,9 +43,10 @@ export function houseFile(text: string | null): HouseFile {
 }
 
 /**
- * Changes the rules, by what they are now.
+ * Changes the rules, based on the present ones.
  *
- * @throws LedeError `rules.changed` where somebody else has changed them meanwhile
+ *
+ * @throws LedeError `rules.changed` if somebody else has changed them in the meantime
  */
 export async function changeHouse(change: (rules: readonly HouseRule[]) => readonly HouseRule[]): Promise<void> {
   const { revision, rules } = houseFile(useHouse.getState().text)
