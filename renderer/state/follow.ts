@@ -1,10 +1,10 @@
 import { create } from 'zustand'
 import type { Person } from '#shared/review/people/person.ts'
 
-/** Whom this window goes along with; null: nobody. */
+/** The person that this window follows; null for nobody. */
 export const useFollowing = create<{ person: Person | null }>(() => ({ person: null }))
 
-/** Goes along with somebody from now on; null: with nobody. */
+/** Follows a person from now on; null stops following. */
 export function follow(person: Person | null): void {
   useFollowing.setState({ person })
 }
