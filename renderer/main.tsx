@@ -17,8 +17,7 @@ import './styles/index.css'
 
 function Root() {
   const { i18n } = useTranslation()
-  // Menus and hints name shortcuts wherever they stand: the whole window is drawn anew when one
-  // changes.
+  // Menus and hints everywhere name shortcuts, so the whole window is drawn again when one changes.
   useSettings(({ settings }) => settings.shortcuts)
   return (
     <I18nProvider locale={i18n.language}>
@@ -37,9 +36,9 @@ void desk.run()
 connectShell()
 const { active } = useTabs.getState()
 const { interfaceLanguage: language } = useSettings.getState().settings
-// An empty window, or one in another language, is not worth drawing for a moment.
+// A window that would be empty, or in another language, for a moment is not worth drawing.
 await worthWaiting(active !== null && sessionOf(active).synced.opened(), speak(interfaceLanguage(language)))
-// What is kept from the rest of the window is an error all the same.
+// An error that a boundary caught is still an error.
 createRoot(root, { onCaughtError: reportError }).render(
   <StrictMode>
     <Root />

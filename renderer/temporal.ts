@@ -1,6 +1,6 @@
 /**
- * What the renderer's build puts in the place of temporal-polyfill (vite.config.ts): Temporal
- * itself where the browser has it, as Lede's own has, so that only others load the polyfill.
+ * Replaces temporal-polyfill in the renderer's build (vite.config.ts): the browser's own Temporal
+ * if it has one, as Lede's own browser does, so that only other browsers load the polyfill.
  */
 const native: unknown = Reflect.get(globalThis, 'Temporal')
 

@@ -4,16 +4,16 @@ import { holdKeys } from '#renderer/app/type-ahead.ts'
 import { lastDraft } from './last-draft.ts'
 import { drawKeys, removePicture, showPicture } from './window-picture.ts'
 
-// This is a script of its own, which runs while the rest of the window's code is read
-// (vite.config.ts). So the first frame has the right theme, and the draft is asked for before there
+// A script of its own, which runs while the browser still reads the rest of the window's code
+// (vite.config.ts). So the first frame has the right theme, and the draft is requested before there
 // is anything to show it with.
 showTheme(lastTheme())
 const draft = lastDraft()
 openFirst(draft)
-// Its first use takes the browser 15 ms, in which it reads the data of all languages: better now
-// than when somebody waits.
+// The first use takes the browser 15 ms to read the data of all languages: better now than when
+// somebody waits.
 setTimeout(() => new Intl.NumberFormat())
-// Keys typed from here on are held for the text, and shown in the window's picture at once.
+// Keys typed from here on are kept for the text, and show at once in the window's picture.
 if (draft !== null) {
   holdKeys('body', drawKeys)
   try {

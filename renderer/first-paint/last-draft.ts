@@ -1,11 +1,11 @@
 import { storedValue } from './stored.ts'
 
-/** The name under which this window keeps its tabs. */
+/** The storage name of this window's tabs. */
 export const lastTabs = 'lede.tabs'
 
 /**
- * The draft that this window showed last; null where there is none. Read from storage directly,
- * since the store of the tabs is not loaded yet.
+ * The draft that this window showed last; null if there is none. Reads the storage directly, since
+ * the store of the tabs is not loaded yet.
  */
 export function lastDraft(): string | null {
   const active: unknown = Object(storedValue(lastTabs)).active

@@ -6,33 +6,33 @@ import { useTabs } from '#renderer/tabs/tabs.ts'
 
 /** How long the window waits for the text before it shows everything else, in milliseconds. */
 const patience = 2_000
-/** How long drawing the text may keep everything else waiting, in milliseconds. */
+/** How long drawing the text may delay everything else, in milliseconds. */
 const longestPaintMs = 500
 
-/** How long the window may be blank while what it is drawn with is on its way, in milliseconds. */
+/** How long the window may be blank while its parts are loading, in milliseconds. */
 const longestBlankMs = 250
 
 interface Start {
-  /** Whether what stands around the text is loaded, and may be drawn. */
+  /** Whether the parts around the text are loaded and may be drawn. */
   loaded: boolean
-  /** Whether it is drawn. */
+  /** Whether they are drawn. */
   whole: boolean
 }
 
-/** How far the window is at its start. */
+/** How far the start of the window has come. */
 export const useStart = create<Start>(() => ({ loaded: false, whole: false }))
 
 const parts: (() => Promise<void>)[] = []
 let begun = false
 
-/** Adds a part of the window that is loaded as soon as the text takes keys. */
+/** Adds a part of the window that is loaded as soon as the text accepts keys. */
 export function loadAfterText(load: () => Promise<void>): void {
   parts.push(load)
 }
 
 /**
- * Says that the text of the window's draft takes keys, or that there is no text to wait for: what
- * stands around it is loaded.
+ * Reports that the text of the window's draft accepts keys, or that there is no text to wait for.
+ * The parts around it are then loaded.
  */
 export function textIsThere(): void {
   if (begun) return
@@ -41,13 +41,16 @@ export function textIsThere(): void {
   requestIdleCallback(() => void loadParts(), { timeout: longestPaintMs })
 }
 
-/** Begins the window: everything at once where no draft is open, else the text first. Call once. */
+/**
+ * Starts the window: everything at once if no draft is open, otherwise the text first. Call it
+ * once.
+ */
 export function beginStart(): void {
   if (useTabs.getState().active === null) {
     textIsThere()
     return
   }
-  // With the desk away no text will come: the rest of the window, which says so, must not wait for
+  // Without the desk no text will arrive. The rest of the window, which says so, must not wait for
   // it.
   const stop = useConnection.subscribe(({ state }) => {
     if (state === 'away') textIsThere()
@@ -59,14 +62,14 @@ export function beginStart(): void {
 }
 
 /**
- * Resolves when everything that the window is drawn with is there, and after a quarter of a second
- * at the latest.
+ * Resolves when everything that is needed to draw the window is there, or after a quarter of a
+ * second.
  */
 export async function worthWaiting(...needed: unknown[]): Promise<void> {
   await Promise.race([Promise.all(needed), new Promise((resolve) => setTimeout(resolve, longestBlankMs))])
 }
 
-/** Says that everything is drawn. */
+/** Reports that everything is drawn. */
 export function windowIsWhole(): void {
   useStart.setState({ whole: true })
   document.documentElement.dataset.whole = ''

@@ -1,6 +1,6 @@
 /**
- * What a store of this window (zustand's `persist`) kept under a name, for code that runs before
- * the stores are loaded: unvalidated, null where nothing can be read.
+ * What a store of this window (zustand's `persist`) saved under a name, for code that runs before
+ * the stores are loaded. Not validated; null if nothing can be read.
  */
 export function storedValue(name: string): unknown {
   try {
@@ -11,11 +11,11 @@ export function storedValue(name: string): unknown {
   }
 }
 
-/** Keeps nothing under a name any more. */
+/** Removes what is stored under a name. */
 export function removeStored(name: string): void {
   try {
     localStorage.removeItem(name)
   } catch {
-    // Where the browser keeps nothing for this page, there is nothing to forget.
+    // If the browser stores nothing for this page, there is nothing to remove.
   }
 }

@@ -5,17 +5,21 @@ import { removeStored } from './stored.ts'
 import { lastPicture, lookOfWindow, type WindowPicture } from './window-picture.ts'
 
 /**
- * Signs of where the pointer and the focus are, left out: at the next start they will be elsewhere.
+ * Attributes that show the pointer and the focus. They are left out, because both will be elsewhere
+ * at the next start.
  */
 const passing = ['data-hovered', 'data-pressed', 'data-focused', 'data-focus-visible'] as const
 
-/** How far beyond the window's edges text is kept in the picture, in heights of the window. */
+/**
+ * How far beyond the window's edges the picture includes text, as a multiple of the window's
+ * height.
+ */
 const margin = 0.5
 
 /** The nodes of the window, each with its copy in the picture. */
 type Copies = ReadonlyMap<Node, Node>
 
-/** Has the window's picture taken whenever it is left. Returns the way to stop. */
+/** Takes the window's picture whenever the window is left. Returns a function that stops it. */
 export function keepPicture(): () => void {
   window.addEventListener('pagehide', keep)
   window.addEventListener('pageshow', drop)
@@ -33,18 +37,18 @@ function keep(): void {
   try {
     localStorage.setItem(lastPicture, JSON.stringify({ state }))
   } catch {
-    // There is no room for it. The next start has no picture.
+    // There is no room to store it: the next start has no picture.
     drop()
   }
 }
 
-/** Forgets the picture: the window is used again, and is no longer as it was left. */
+/** Removes the picture: the window is in use again and no longer looks as it was left. */
 function drop(): void {
   removeStored(lastPicture)
 }
 
 /**
- * Whether the window looks as it will at its next start: whole, with the draft open, and nothing
+ * Whether the window looks as it will at its next start: complete, with the draft open and nothing
  * over it.
  */
 function isPresentable(root: HTMLElement): boolean {
@@ -60,7 +64,7 @@ function drawn(root: HTMLElement): string {
   markCaret(copies)
   for (const text of root.querySelectorAll('.ProseMirror')) leaveFarOut(text, copies)
 
-  // In the place of the document's root element, whose attributes and variables the styles need.
+  // Stands in for the document's root element, whose attributes and variables the styles need.
   const frame = document.createElement('div')
   const { dataset, style } = document.documentElement
   Object.assign(frame.dataset, dataset)
@@ -78,7 +82,7 @@ function paired(original: Node, copy: Node): Copies {
   return copies
 }
 
-/** What an element shows that its HTML does not say. */
+/** Copies what an element shows but its HTML does not contain. */
 function bringAlong(original: HTMLElement, copy: HTMLElement): void {
   const { scrollLeft, scrollTop } = original
   if (scrollLeft !== 0 || scrollTop !== 0) copy.dataset.scrolled = `${scrollLeft} ${scrollTop}`
@@ -88,7 +92,7 @@ function bringAlong(original: HTMLElement, copy: HTMLElement): void {
     copy.setAttribute('value', original.value)
     copy.toggleAttribute('checked', original.checked)
   }
-  // Neither an embedded page nor an image in this window's memory exists at the next start.
+  // Embedded pages and images in this window's memory will not exist at the next start.
   if (original instanceof HTMLIFrameElement) copy.removeAttribute('srcdoc')
   if (original instanceof HTMLImageElement && original.src.startsWith('blob:')) {
     copy.removeAttribute('src')
@@ -98,7 +102,7 @@ function bringAlong(original: HTMLElement, copy: HTMLElement): void {
 }
 
 /**
- * Marks where what is typed will stand: the line that is written in, or else the caret of the text,
+ * Marks where typed text will appear: the line being written, or otherwise the caret of the text,
  * wherever the focus is.
  */
 function markCaret(copies: Copies): void {
@@ -111,7 +115,7 @@ function markCaret(copies: Copies): void {
   }
   const text = document.querySelector<TiptapEditorHTMLElement>('main [data-draft] .ProseMirror')
   const { view, state } = text?.editor ?? {}
-  // Typing would replace what is selected, which the picture cannot show.
+  // Typing would replace the selection, which the picture cannot show.
   if (!view || !state?.selection.empty) return
   const { node, offset } = view.domAtPos(state.selection.head)
   const place = copies.get(node)
@@ -124,7 +128,7 @@ function markCaret(copies: Copies): void {
 }
 
 /**
- * Leaves out the blocks of a text that are far from what is seen, and keeps their space, so that
+ * Leaves out the blocks of a text that are far from the visible ones but keeps their space, so that
  * the picture of a long text is small.
  */
 function leaveFarOut(text: Element, copies: Copies): void {

@@ -1,36 +1,36 @@
 import { removeStored, storedValue } from './stored.ts'
 
-/** The name under which this window keeps its picture. */
+/** The storage name of this window's picture. */
 export const lastPicture = 'lede.picture'
 
-/** What the window looked like when it was left last (`take-window-picture.ts`). */
+/** What the window looked like when it was last left (`take-window-picture.ts`). */
 export interface WindowPicture {
   /** The draft that is open in it. */
   draft: string
   /**
-   * What it depends on besides its content (`lookOfWindow`): another build, or a window of another
-   * size, looks different.
+   * What it depends on besides its content (`lookOfWindow`): another build or another window size
+   * looks different.
    */
   look: string
   /**
-   * The window as HTML. Elements carry how far they were scrolled (`data-scrolled`, from the start
-   * and the top, in pixels), and the caret is an element of its own, or the line it stands in
+   * The window as HTML. Elements have their scroll position (`data-scrolled`, from the start and
+   * the top, in pixels). The caret is an element of its own, or the line that contains it
    * (`data-caret`).
    */
   html: string
 }
 
-/** How long a picture stands at the most where the window does not come, in milliseconds. */
+/** The longest a picture stays if the window does not appear, in milliseconds. */
 const patience = 10_000
 
-/** How long the window waits for its picture at the most, in milliseconds. */
+/** The longest the window waits for its picture, in milliseconds. */
 const longestPaintMs = 50
 
 /** A picture that is shown. */
 interface Hung {
   readonly host: HTMLElement
   readonly text: HTMLElement | null
-  /** Where keys are seen, and what stood there before them. */
+  /** The element that shows typed keys, and its content before them. */
   readonly caret: Element | null
   readonly line: string
 }
@@ -38,17 +38,18 @@ interface Hung {
 let hung: Hung | null = null
 let typed = ''
 
-/** What a picture of this window depends on besides what is written in it. */
+/** What a picture of this window depends on besides the text in it. */
 export function lookOfWindow(): string {
   const build = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src)
   return JSON.stringify([innerWidth, innerHeight, ...build])
 }
 
 /**
- * Shows the window as it was left, where that is known, until the window itself is drawn: first its
- * text (`uncoverText`), then the rest (`removePicture`). The picture takes no focus and no click.
- * It is used once: a crash leaves no picture, and the one from before it must not be shown.
- * Resolves once its text is drawn.
+ * Shows the window as it was left, if that is known, until the window itself is drawn: first its
+ * text (`uncoverText`), then the rest (`removePicture`).
+ *
+ * The picture takes no focus and no clicks. It is used once: after a crash there is no new picture,
+ * and the one from before must not be shown. Resolves once its text is drawn.
  */
 export async function showPicture(draft: string): Promise<void> {
   const picture = pictureIn(storedValue(lastPicture))
@@ -61,18 +62,18 @@ export async function showPicture(draft: string): Promise<void> {
   const host = document.createElement('div')
   host.className = 'picture'
   host.inert = true
-  // In a shadow tree, so that no id stands twice in the document.
+  // In a shadow tree, so that no id occurs twice in the document.
   const whole = host.attachShadow({ mode: 'closed' })
   whole.adoptedStyleSheets = [styles]
-  // The HTML was made by this window itself; the content security policy makes anything else that
-  // might be in it inert.
+  // This window itself made the HTML. The content security policy disables anything else that might
+  // be in it.
   whole.innerHTML = picture.html
   const caret = whole.querySelector('[data-caret]')
   const line = caret instanceof HTMLTextAreaElement ? caret.value : ''
   hung = { host, text: whole.querySelector('main [data-draft]'), caret, line }
   draw()
   setTimeout(removePicture, patience)
-  // The parts around the text keep their space, and are drawn a frame after it.
+  // The parts around the text keep their space and are drawn one frame later.
   const around = whole.querySelectorAll<HTMLElement>('header[data-pane], aside[data-pane]')
   for (const part of around) part.style.contentVisibility = 'hidden'
   document.body.append(host)
@@ -84,7 +85,7 @@ export async function showPicture(draft: string): Promise<void> {
   for (const part of around) part.style.contentVisibility = ''
 }
 
-/** Shows keys that are held where they will stand: at the caret of the picture. */
+/** Shows typed keys where they will appear: at the caret of the picture. */
 export function drawKeys(keys: readonly string[]): void {
   typed = keys.map((key) => (key === 'Enter' ? '\n' : key)).join('')
   draw()
@@ -92,7 +93,7 @@ export function drawKeys(keys: readonly string[]): void {
 
 function draw(): void {
   const { caret = null, line = '' } = hung ?? {}
-  // Up to Enter, which leaves a line above the text: the picture does not know where to.
+  // Only up to Enter, which leaves a line above the text: the picture does not know where to.
   if (caret instanceof HTMLTextAreaElement) caret.value = line + typed.split('\n', 1)
   else if (caret !== null) {
     caret.textContent = typed
@@ -101,22 +102,22 @@ function draw(): void {
   }
 }
 
-/** Takes the text out of the picture, once the real one is drawn. */
+/** Removes the text from the picture once the real one is drawn. */
 export function uncoverText(): void {
   const text = hung?.text ?? null
   if (text !== null) text.style.visibility = 'hidden'
   for (let around = text?.parentElement; around; around = around.parentElement) around.style.background = 'none'
 }
 
-/** Takes the picture away: the window is drawn, or says why it is not. */
+/** Removes the picture: the window is drawn, or says why it is not. */
 export function removePicture(): void {
   hung?.host.remove()
   hung = null
 }
 
 /**
- * The window's styles, for the picture's own tree. They are copied: loaded once more they would
- * come later than the first frame.
+ * The window's styles for the picture's own tree. They are copied, because loading them again would
+ * take longer than the first frame.
  */
 async function ownStyles(): Promise<CSSStyleSheet | null> {
   const link = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')
@@ -129,8 +130,8 @@ async function ownStyles(): Promise<CSSStyleSheet | null> {
 }
 
 /**
- * Resolves once what was put into the document is drawn: reading the code of the window may keep
- * the browser from that for a tenth of a second. A window that is out of sight is not drawn.
+ * Resolves once the browser has drawn what was added to the document: reading the window's code may
+ * delay that by a tenth of a second. A window out of sight is not drawn.
  */
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => {

@@ -6,8 +6,8 @@ import type { Unknown } from '#shared/spelling/unknown.ts'
 import type { Answered, Answers, Asked, DictionarySource, Question } from './messages.ts'
 
 /**
- * How long one question may take, in ms, loading aside: what takes longer is a dictionary that
- * makes Hunspell try without end.
+ * How long one question may take, in ms, without loading. A dictionary that takes longer makes
+ * Hunspell search endlessly.
  */
 const patience = { open: 30_000, check: 20_000, suggest: 10_000 } as const
 
@@ -16,14 +16,15 @@ interface Waiting {
   reject(error: LedeError): void
 }
 
-/** The worker, once it was needed, and which dictionaries it was given. */
+/** The worker, once it was needed, and the dictionaries it was given. */
 let worker: Worker | null = null
 let number = 0
 const waiting = new Map<number, Waiting>()
 const opening = new Map<string, Promise<unknown>>()
 
 /**
- * The words of each text that a dictionary does not have. `language` (BCP 47) is the text's own.
+ * The words of each text that are not in a dictionary. `language` (BCP 47) is the text's own.
+ *
  *
  * @throws LedeError `spelling.…`
  */
@@ -36,14 +37,15 @@ export async function unknownIn(
   return again(dictionary, () => ask({ kind: 'check', tag: nameOf(dictionary), language, texts }))
 }
 
-/** What may have been meant by a word, the likeliest first. */
+/** Suggestions for a word, the likeliest first. */
 export async function askSuggestions(dictionary: UsableDictionary, word: string): Promise<string[]> {
   await opened(dictionary)
   return again(dictionary, () => ask({ kind: 'suggest', tag: nameOf(dictionary), word }))
 }
 
 /**
- * Opens a dictionary that nobody has yet, to see whether it is one.
+ * Opens a new dictionary to see whether it is valid.
+ *
  *
  * @throws LedeError `spelling.…`
  */
@@ -51,7 +53,7 @@ export async function tryDictionary(source: DictionarySource): Promise<void> {
   await ask({ kind: 'open', tag: 'tried', source })
 }
 
-/** Has a person's dictionary be read anew when it is next needed. */
+/** Makes the worker read people's dictionaries again when they are next needed. */
 export function forgetDictionaries(): void {
   opening.clear()
 }
@@ -60,7 +62,7 @@ function nameOf({ tag, isOwn }: UsableDictionary): string {
   return isOwn ? `own:${tag}` : tag
 }
 
-/** The worker keeps only those that were used last: one that it has let go is opened again. */
+/** The worker keeps only the dictionaries used last: one that it has closed is opened again. */
 async function again<Answer>(dictionary: UsableDictionary, work: () => Promise<Answer>): Promise<Answer> {
   try {
     return await work()
@@ -79,8 +81,8 @@ async function opened(dictionary: UsableDictionary): Promise<void> {
   try {
     await known
   } catch (error) {
-    // What failed for want of the desk or of a file may come; what is no dictionary stays none
-    // until it is replaced.
+    // What failed because the desk or a file was missing may work later. An invalid dictionary
+    // stays invalid until it is replaced.
     if (error instanceof LedeError && !error.code.startsWith('spelling.')) opening.delete(name)
     throw error
   }
@@ -122,13 +124,13 @@ function started(): Worker {
     if ('answer' in data) asker?.resolve(data.answer)
     else asker?.reject(unpackError(data.error))
   }
-  // Without a message, its code could not be fetched.
+  // Without a message, its code could not be loaded.
   worker.onerror = ({ message }) =>
     end(message ? new LedeError('spelling.broken', { why: message }) : new LedeError('desk.away'))
   return worker
 }
 
-/** Ends the worker with all that it was asked; the next question begins another one. */
+/** Ends the worker and all open questions. The next question starts a new one. */
 function end(why: LedeError): void {
   worker?.terminate()
   worker = null

@@ -9,15 +9,12 @@ import type { Speller } from '#shared/spelling/speller.ts'
 import { unknownWords } from '#shared/spelling/unknown.ts'
 import type { Answered, Answers, Asked, DictionarySource, Question } from './messages.ts'
 
-/**
- * The most dictionaries that are open at once, the ones used last: of each the engine holds 20 to
- * 60 MB.
- */
+/** The most dictionaries open at once, those used last: the engine needs 20 to 60 MB for each. */
 const mostOpen = 3
 
 const open = new Map<string, Promise<Speller>>()
 
-/** Checks spelling beside the window, with dictionaries that are loaded when a story needs them. */
+/** Checks spelling in a worker, with dictionaries that are loaded when a story needs them. */
 self.addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
   try {
     answer({ number: data.number, answer: await answers(data) })
@@ -41,7 +38,7 @@ async function answers(question: Question): Promise<Answers[Question['kind']]> {
   return question.texts.map((text) => unknownWords(text, judge, speller, question.language))
 }
 
-/** A dictionary that is open; asked for, it is the one used last. */
+/** An open dictionary, which becomes the one used last. */
 async function spellerOf(tag: string): Promise<Speller> {
   const speller = open.get(tag)
   if (speller === undefined) throw new LedeError('spelling.missing', { language: tag })

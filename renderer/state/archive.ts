@@ -6,12 +6,12 @@ import type { Archive } from '#shared/api/contract.ts'
 import { openDialog, useDialog } from './dialogs.ts'
 import { sayError, sayOutcome } from './notices.ts'
 
-/** The archive that the desk takes over, or took over last; null where there is none. */
+/** The archive that the desk is importing, or imported last; null if there is none. */
 export const useArchive = create<{ archive: Archive | null }>(() => ({ archive: null }))
 
 /**
- * Follows what the desk says of it. Its end is said where nobody looks on, and one that waits to be
- * gone on with at the window's start.
+ * Follows the desk's reports about it. Its end is announced if nobody is watching, and so is one
+ * that waits to be continued when the window starts.
  */
 export function followArchive(): () => void {
   const ask = async (): Promise<void> => {
@@ -21,7 +21,7 @@ export function followArchive(): () => void {
       useArchive.setState({ archive })
       if (isFirst && archive?.phase === 'stopped') sayWaiting(archive)
     } catch {
-      // It is asked again with the next connection.
+      // It is asked for again at the next connection.
     }
   }
   const stops = [
@@ -56,7 +56,10 @@ function sayWaiting(archive: Archive): void {
   ])
 }
 
-/** How far an archive is read, as the interface writes it: "42%", "42 %"; 100 once all of it is. */
+/**
+ * How much of an archive is read, in the language of the interface: "42%", "42 %"; 100 once it is
+ * complete.
+ */
 export function percentText({ progress }: Archive): string {
   return new Intl.NumberFormat(currentLanguage(), { style: 'percent' }).format(Math.floor(progress * 100) / 100)
 }

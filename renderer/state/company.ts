@@ -2,17 +2,17 @@ import { create } from 'zustand'
 import { desk, useConnection } from '#renderer/api/desk.ts'
 import type { Person } from '#shared/review/people/person.ts'
 
-/** Who else has which draft open, whether it is open here or not. */
+/** The other people and the drafts they have open, whether open here or not. */
 export const useCompany = create<Readonly<Record<string, readonly Person[]>>>(() => ({}))
 
 const nobody: readonly Person[] = []
 
-/** Who else has a draft open. */
+/** The other people who have a draft open. */
 export function usePeopleIn(id: string): readonly Person[] {
   return useCompany((people) => people[id] ?? nobody)
 }
 
-/** Follows who has which draft open; returns the way to stop. */
+/** Follows who has which draft open. Returns a function that stops it. */
 export function followCompany(): () => void {
   const ask = () => desk.call('newsroom.company', {}).then(takeCompany, () => {})
   const stops = [

@@ -17,30 +17,27 @@ import {
 import { contentOf } from '#shared/review/suggest/content.ts'
 import type { Range } from '#shared/review/suggest/suggestion.ts'
 
-/** A conflict of a merge in the draft of this window. */
+/** A conflict of a merge in a draft of this window. */
 export interface PlacedConflict extends OpenConflict {
-  /** Where it is in the text; null of a field, and where its place is unknown. */
+  /** Where it is in the text; null for a field, and if its place is unknown. */
   readonly range: Range | null
-  /** What is around it in the text; null where it has no place there. */
+  /** What is around it in the text; null if it has no place there. */
   readonly around: Around | null
-  /** What stands there now, its lines parted by line feeds. */
+  /** The present text there, with line feeds between its lines. */
   readonly stands: string
 }
 
 export interface ConflictState {
   /** In the order of the story, fields first. */
   open: readonly PlacedConflict[]
-  /** In the order they came up in. */
+  /** In the order in which they arose. */
   settled: readonly OpenConflict[]
-  /**
-   * The conflict that is looked at, and the one whose choices are to have the focus until they have
-   * it.
-   */
+  /** The selected conflict, and the one whose choices should get the focus, until they have it. */
   current: string | null
   wanted: string | null
 }
 
-/** The conflicts of a draft that is open in this window, kept up to date in pauses of typing. */
+/** The conflicts of a draft that is open in this window, updated when typing pauses. */
 export class Conflicts {
   readonly state: StoreApi<ConflictState> = createStore<ConflictState>(() => ({
     open: [],
@@ -69,12 +66,12 @@ export class Conflicts {
     this.#read()
   }
 
-  /** Looks at a conflict; null: at none. */
+  /** Selects a conflict; null selects none. */
   lookAt(current: string | null): void {
     if (this.state.getState().current !== current) this.state.setState({ current })
   }
 
-  /** Looks at a conflict and gives the focus to what can be chosen of it. */
+  /** Selects a conflict and focuses its choices. */
   goTo(id: string): void {
     this.state.setState({ current: id, wanted: id })
   }
@@ -85,8 +82,8 @@ export class Conflicts {
   }
 
   /**
-   * Makes of a conflict what was chosen: one step of undo. Returns the open conflict after it, null
-   * where none is left.
+   * Settles a conflict as chosen, in one undo step. Returns the next open conflict; null if none is
+   * left.
    */
   settle({ conflict }: PlacedConflict, decision: Decision, by: string): PlacedConflict | null {
     const { doc, undo } = this.#session
@@ -96,7 +93,7 @@ export class Conflicts {
     return open[Math.min(Math.max(place, 0), open.length - 1)] ?? null
   }
 
-  /** Opens a settled conflict again: one step of undo. */
+  /** Opens a settled conflict again, in one undo step. */
   reopen({ conflict }: OpenConflict, by: string): void {
     const { doc, undo } = this.#session
     inOneStep(undo, () => reopen(doc, conflict, { by, at: Date.now() }, settlementOrigin))
@@ -141,7 +138,7 @@ function placed(doc: Y.Doc, conflicts: readonly OpenConflict[]): PlacedConflict[
   return all.sort((a, b) => (a.range?.from ?? -1) - (b.range?.from ?? -1))
 }
 
-/** A field's value as it is read. */
+/** A field's value as text. */
 function fieldText(value: unknown): string {
   return Array.isArray(value) ? value.join(', ') : String(value ?? '')
 }

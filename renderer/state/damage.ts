@@ -3,13 +3,10 @@ import { desk, useConnection } from '#renderer/api/desk.ts'
 import type { Damage } from '#shared/damage/damage.ts'
 import { sayError } from './notices.ts'
 
-/**
- * What was found damaged and nobody has said to have read yet; `folder`: where the desk keeps its
- * data.
- */
+/** Damage that was found and not confirmed as read; `folder`: where the desk stores its data. */
 export const useDamage = create<{ found: readonly Damage[]; folder: string }>(() => ({ found: [], folder: '' }))
 
-/** Asks what there is, and follows it: a desk that was begun anew may have found some. */
+/** Loads the reports of damage and follows them: a restarted desk may have found more. */
 export async function followDamage(folder: string): Promise<void> {
   const ask = async () => useDamage.setState({ found: await desk.call('damage.list', {}), folder })
   desk.on('damage.changed', () => void ask().catch(sayError))
@@ -19,7 +16,7 @@ export async function followDamage(folder: string): Promise<void> {
   await ask()
 }
 
-/** Says that somebody has read all that this window knows of: it is not told again. */
+/** Marks everything that this window knows of as read, so that it is not reported again. */
 export async function damageIsRead(): Promise<void> {
   const upTo = Math.max(...useDamage.getState().found.map(({ at }) => at))
   try {
@@ -30,7 +27,7 @@ export async function damageIsRead(): Promise<void> {
   }
 }
 
-/** Puts it off until the next start. */
+/** Postpones it until the next start. */
 export function damageLater(): void {
   useDamage.setState({ found: [] })
 }

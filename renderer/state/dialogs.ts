@@ -6,87 +6,84 @@ import type { Person } from '#shared/review/people/person.ts'
 import type { Move } from '#shared/review/workflow/workflow.ts'
 import type { PrintTarget } from './release/printing.ts'
 
-/** The dialogs of the application, at most one at a time; each feature renders its own. */
+/** The dialogs of the application, at most one at a time. Each feature renders its own. */
 export type DialogState =
   | { name: 'paste' }
-  /**
-   * What another system leaves behind, on its way into the library; `files`: that of it which was
-   * dropped.
-   */
+  /** Importing an archive of another system; `files`: the dropped files of it. */
   | { name: 'archive'; files?: readonly File[] }
   | { name: 'import'; files: readonly ImportFile[] }
   /**
-   * What packages hold and what opening them does; `stories`: what else was opened with them, and
-   * comes after.
+   * The contents of packages, and what opening them does; `stories`: other files that were opened
+   * with them, and are next.
    */
   | { name: 'packages'; files: readonly ImportFile[]; stories: readonly ImportFile[] }
   | { name: 'send'; id: string; note?: string }
-  /** With which newsroom this library is, and is not to be any more. */
+  /** Joining and leaving a newsroom. */
   | { name: 'joinNewsroom' }
   | { name: 'leaveNewsroom' }
-  /** The newsroom's stories in production; what in them is for this person. */
+  /** The newsroom's stories in production, and this person's inbox. */
   | { name: 'production' }
   | { name: 'inbox' }
-  /** Who has a story, and when it is due; `isBack`: the list of production comes back. */
+  /** Who has a story, and when it is due; `isBack`: the production list opens again. */
   | { name: 'assign'; id: string; isBack: boolean }
-  /** Why a story is held legally, or no longer; `isBack`: the list of production comes back. */
+  /** Putting a legal hold on a story, or lifting it; `isBack`: the production list opens again. */
   | { name: 'hold' | 'lift'; id: string; headline: string; isBack: boolean }
-  /** To which desk of the newsroom a story goes. */
+  /** To which desk of the newsroom a story is filed. */
   | { name: 'file'; id: string }
   | { name: 'export'; ids: readonly string[] }
-  /** What is looked for in all drafts, and what replaces it. */
+  /** Search and replace in all drafts. */
   | { name: 'replace' }
   | { name: 'settings' }
-  /** Which checks look, how much they weigh, and their lists. */
+  /** Which checks run, their severity, and their lists. */
   | { name: 'checks' }
   /** The newsroom's own rules. */
   | { name: 'houseRules' }
   | { name: 'shortcuts' }
-  /** Every command that could be run as the palette was asked for. */
+  /** Every command that was available when the palette was opened. */
   | { name: 'palette'; ids: readonly CommandId[] }
   | { name: 'switcher' }
   | { name: 'language' }
   | { name: 'snippets' }
   | { name: 'templates' }
-  /** Whether a held story is printed all the same; `holds`: what holds it. */
+  /** Whether to print a story in spite of `holds`. */
   | { name: 'print'; id: string; to: PrintTarget; holds: readonly Problem[] }
-  /** Under which name a draft becomes a template. */
+  /** The name of a draft that becomes a template. */
   | { name: 'saveTemplate'; id: string }
-  /** Where a story goes next; `to`: where it is asked to go, null for the usual way. */
+  /** A story's next status; `to`: the requested one, null for the usual one. */
   | { name: 'status'; id: string; to: Move | null }
-  /** What the readers of a published story are told of it. */
+  /** What to tell the readers of a published story. */
   | { name: 'notice'; id: string; kind: NoticeKind }
-  /** What the version that is kept now is to be called. */
+  /** The name of the version that is stored now. */
   | { name: 'version'; id: string }
   /**
-   * The history of a draft, at a version or now; `against`: the version it is compared with, else
-   * now.
+   * The history of a draft, at a version or now; `against`: the version it is compared with,
+   * otherwise the present text.
    */
   | { name: 'timeline'; id: string; version: string | null; against?: string | undefined }
-  /** What an approval in the history of a draft was given to. */
+  /** What an approval in the history of a draft covered. */
   | { name: 'record'; id: string; approval: string }
-  /** Who works here, asked at first need; `onward` goes on with it. */
+  /** Who works here, asked when it is first needed; `onward` continues with the answer. */
   | { name: 'profile'; onward: (person: Person) => void }
   | null
 
-/** A file or pasted text on its way into the library. */
+/** A file or pasted text that is about to be imported. */
 export interface ImportFile {
   name: string
-  /** Its first bytes, by which packages are known. */
+  /** Its first bytes, by which packages are recognised. */
   head: Uint8Array
   /**
-   * Reads it: thousands of files do not lie in memory at once. @throws LedeError where it cannot be
-   * read
+   * Reads it only on request, since thousands of files do not fit into memory at once. @throws
+   * LedeError if it cannot be read
    */
   bytes(): Promise<Uint8Array>
-  /** Whether it is no file but text: its bytes are UTF-8. */
+  /** Whether it is pasted text and not a file: its bytes are UTF-8. */
   isPasted?: boolean
-  /** The images that came with it and with the files that came together with it. */
+  /** The images that came with it and with the files that arrived together with it. */
   images?: readonly ImageAlong[]
 }
 
 /**
- * An image that came with stories. `isLoose`: for its own sake, and not because a page or a story
+ * An image that came with stories. `isLoose`: it came by itself, and not because a page or a story
  * in Lede's JSON shows it.
  */
 export interface ImageAlong extends PlacedFile {
@@ -94,8 +91,8 @@ export interface ImageAlong extends PlacedFile {
 }
 
 /**
- * A file and where it was, of those that came together: its name, with `/` after each folder around
- * it.
+ * A file of several that arrived together, with its path: its name, with `/` after each folder
+ * around it.
  */
 export interface PlacedFile {
   path: string

@@ -10,7 +10,7 @@ interface Following {
 
 export const useFollowing = create<Following>(() => ({ person: null, last: null }))
 
-/** Goes along with somebody from now on; null: with nobody. */
+/** Follows a person from now on; null stops following. */
 export function follow(person: Person | null): void {
   useFollowing.setState(({ person: last }) => ({ person, last: person ?? last }))
 }

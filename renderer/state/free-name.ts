@@ -1,7 +1,7 @@
 import { splitFileName } from '#shared/formats/file-name.ts'
 
 /**
- * A name that is not taken: the wished one, else with a number before its extension ("story
+ * A name that is not taken: the wanted one, or one with a number before its extension ("story
  * 2.html").
  */
 export function freeName(name: string, taken: (name: string) => boolean): string {

@@ -6,7 +6,7 @@ import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { sniffImage } from '#shared/asset/sniff.ts'
 import { sayError } from './notices.ts'
 
-/** An image of the library as the window has it: its address once it is here, or why it is not. */
+/** An image of the library in this window: its address once it is loaded, or why it is not. */
 export type ImageState = { state: 'loading' } | { state: 'here'; url: string } | { state: 'failed'; error: LedeError }
 
 interface Held {
@@ -15,7 +15,7 @@ interface Held {
 }
 
 /**
- * How long an image that nobody shows stays in the window, in ms: long enough to go back and forth
+ * How long an image that nothing shows stays in the window, in ms: long enough to go back and forth
  * between two stories.
  */
 const patience = 60_000
@@ -30,7 +30,7 @@ export function takeImage(hash: string): { url: Promise<string>; release(): void
   const entry = held.get(hash) ?? { users: 0, image: load(hash) }
   held.set(hash, entry)
   entry.users += 1
-  // Asked for again, it is looked for again.
+  // The next request loads it again.
   entry.image.catch(() => {
     if (held.get(hash) === entry) held.delete(hash)
   })
@@ -60,7 +60,7 @@ function forget(hash: string, entry: Held): void {
 /** An image of the library, for a component; null while none is wanted. */
 export function useImage(hash: string | null): ImageState {
   const [image, setImage] = useState<ImageState>({ state: 'loading' })
-  /** Counts that it came from the newsroom: it is looked for again. */
+  /** Counts arrivals from the newsroom: each loads it again. */
   const [arrivals, setArrivals] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each arrival has it looked for anew.
   useEffect(() => {
@@ -82,7 +82,7 @@ export function useImage(hash: string | null): ImageState {
   return image
 }
 
-/** What the file of an image says of it; what cannot be read says nothing. */
+/** The data in the file of an image; nothing if it cannot be read. */
 export function askPictureFacts(hash: string): Promise<PictureFacts | null> {
   return desk.call('assets.facts', { hash }).catch(() => null)
 }
@@ -90,8 +90,8 @@ export function askPictureFacts(hash: string): Promise<PictureFacts | null> {
 const imageName = /\.(jpe?g|png|gif|webp|avif|svgz?|heic|heif|tiff?|bmp|psd)$/i
 
 /**
- * Whether a file is meant as an image: by its content, or by a name or type that says so, whether
- * that is true or not.
+ * Whether a file is meant to be an image: by its content, or by a name or type that says so,
+ * rightly or not.
  */
 export async function isMeantAsImage(file: File): Promise<boolean> {
   if (imageName.test(file.name) || file.type.startsWith('image/')) return true
@@ -103,8 +103,8 @@ export async function isMeantAsImage(file: File): Promise<boolean> {
 }
 
 /**
- * Puts files among the library's images, one after the other. What cannot be taken is said as a
- * notice and left out.
+ * Adds files to the library's images, one after the other. A file that cannot be added is reported
+ * in a notice and left out.
  */
 export async function putImages(files: readonly File[]): Promise<Asset[]> {
   const assets: Asset[] = []
@@ -130,7 +130,7 @@ async function putImage(file: File): Promise<Asset> {
   return desk.call('assets.put', { bytes: new Uint8Array(bytes), name })
 }
 
-/** Asks for images; none where the person cancelled. */
+/** Asks for images; empty if the person cancelled. */
 export function askForImages({ several }: { several: boolean }): Promise<File[]> {
   const input = document.createElement('input')
   input.type = 'file'

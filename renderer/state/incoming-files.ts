@@ -4,8 +4,8 @@ import { asPerson } from './profile.ts'
 import { settingsKnown } from './settings.ts'
 
 /**
- * Takes files that somebody opened, whichever way: packages are shown before anything else, stories
- * are recognised. A dialog that is open is finished first.
+ * Handles files that a person opened, in whatever way: packages are shown first, then stories are
+ * recognised. An open dialog is finished before.
  */
 export function takeFiles(files: readonly ImportFile[]): void {
   if (files.length === 0) return
@@ -15,7 +15,7 @@ export function takeFiles(files: readonly ImportFile[]): void {
   void whenFree().then(async () => {
     if (packages.length === 0) return openDialog({ name: 'import', files: stories })
     await settingsKnown
-    // Taking in somebody's package is written down with a name.
+    // Opening a package is recorded under a name.
     asPerson(() => openDialog({ name: 'packages', files: packages, stories }))
   })
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 
-/** Whether spaces, paragraph ends and marks without width are shown in the text. */
+/** Whether spaces, paragraph ends and zero-width characters are shown in the text. */
 export const useInvisibles = create<{ shown: boolean }>()(
   persist((): { shown: boolean } => ({ shown: false }), { name: 'lede.invisibles' }),
 )

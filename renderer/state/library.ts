@@ -3,7 +3,7 @@ import { desk, useConnection } from '#renderer/api/desk.ts'
 import type { CheckedArgs, DraftRow, Result } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 
-/** What of the library is shown: every choice of the pane. */
+/** What the library shows: every choice of the pane. */
 export type LibraryQuery = Omit<CheckedArgs<'drafts.list'>, 'offset' | 'limit'>
 
 export type Filter = 'status' | 'agency' | 'category' | 'language'
@@ -11,8 +11,8 @@ export type Filter = 'status' | 'agency' | 'category' | 'language'
 export const filters = ['status', 'agency', 'category', 'language'] as const satisfies readonly Filter[]
 
 /**
- * The row that the keyboard is on. Rows move while others write: the id is what counts, the place
- * where it was seen last is where to go on when it is gone.
+ * The row with the keyboard cursor. Rows move while others write, so the id counts; if that row is
+ * gone, the cursor continues from its last position.
  */
 export interface Cursor {
   id: string
@@ -21,24 +21,21 @@ export interface Cursor {
 
 interface LibraryState {
   query: LibraryQuery
-  /** How many drafts the query asks for; null until the desk has answered once. */
+  /** The number of drafts that match; null until the desk has answered once. */
   total: number | null
-  /** Rows by page. A page that is not there has not been scrolled to yet. */
+  /** The loaded rows by page. A missing page has not been scrolled to yet. */
   pages: ReadonlyMap<number, readonly DraftRow[]>
   facets: Result<'drafts.facets'> | null
   failure: LedeError | null
   selection: ReadonlySet<string>
   cursor: Cursor | null
-  /** Whether the list has the focus: then commands are about its selection. */
+  /** Whether the list has the focus: then commands apply to its selection. */
   focused: boolean
 }
 
 export const pageSize = 100
 
-/**
- * Writing changes the list all the time; more often than this, in milliseconds, nobody needs to see
- * it.
- */
+/** Writing changes the list all the time. It is loaded at most this often, in milliseconds. */
 const calmMs = 400
 
 const everything: LibraryQuery = {
@@ -63,18 +60,18 @@ export const useLibrary = create<LibraryState>(() => ({
   focused: false,
 }))
 
-// An answer belongs to the generation it was asked in: after a newer question it says nothing any
-// more.
+// An answer belongs to the generation in which it was requested: after a newer request it no longer
+// counts.
 let generation = 0
 let visible = { first: 0, last: 0 }
 const asked = new Set<number>()
 
-/** The row at a place of the list, undefined while its page is not loaded. */
+/** The row at a position of the list; undefined while its page is not loaded. */
 export function rowAt({ pages }: Pick<LibraryState, 'pages'>, index: number): DraftRow | undefined {
   return pages.get(Math.floor(index / pageSize))?.[index % pageSize]
 }
 
-/** The place of a draft among the rows that are loaded, -1 where it is not among them. */
+/** The position of a draft among the loaded rows; -1 if it is not there. */
 export function indexOf({ pages }: Pick<LibraryState, 'pages'>, id: string): number {
   for (const [page, rows] of pages) {
     const index = rows.findIndex((row) => row.id === id)
@@ -83,15 +80,15 @@ export function indexOf({ pages }: Pick<LibraryState, 'pages'>, id: string): num
   return -1
 }
 
-/** The row of a draft, undefined where it is not among those that are loaded. */
+/** The row of a draft; undefined if it is not loaded. */
 export function rowOf(state: Pick<LibraryState, 'pages'>, id: string): DraftRow | undefined {
   const index = indexOf(state, id)
   return index === -1 ? undefined : rowAt(state, index)
 }
 
 /**
- * Changes what is shown. The old rows stay until the new ones are here; the selection goes, since
- * nobody should act on rows that are out of sight.
+ * Changes what is shown. The old rows stay until the new ones arrive. The selection is cleared,
+ * since nobody should act on rows that are out of sight.
  */
 export function ask(change: Partial<LibraryQuery>): void {
   visible = { first: 0, last: 0 }
@@ -99,18 +96,18 @@ export function ask(change: Partial<LibraryQuery>): void {
   void refresh()
 }
 
-/** Takes search and filters away, in the view that is shown. */
+/** Clears the search and the filters of the present view. */
 export function askForAll(): void {
   ask({ search: '', status: null, agency: null, category: null, language: null })
 }
 
-/** Says which rows are on the screen, so that their pages are loaded. */
+/** Reports which rows are visible, so that their pages are loaded. */
 export function show(first: number, last: number): void {
   visible = { first: Math.floor(first / pageSize), last: Math.floor(Math.max(first, last) / pageSize) }
   if (useLibrary.getState().total !== null) loadVisible()
 }
 
-/** Loads what is on the screen anew. Pages out of sight are forgotten. */
+/** Loads the visible pages again and forgets the others. */
 export async function refresh(): Promise<void> {
   generation += 1
   asked.clear()
@@ -124,7 +121,7 @@ export async function refresh(): Promise<void> {
     if (born !== generation) return
     const pages = new Map(answers.map(({ page, rows }) => [page, rows]))
     useLibrary.setState({ facets, pages, total: answers[0]?.total ?? 0, failure: null })
-    // Somebody may have scrolled on meanwhile.
+    // The list may have been scrolled in the meantime.
     loadVisible()
   } catch (error) {
     if (born === generation) fail(error)
@@ -132,14 +129,14 @@ export async function refresh(): Promise<void> {
 }
 
 /**
- * The ids of the rows from one place to another, both included, in the list's order; loads what is
- * missing.
+ * The ids of the rows from one position to another, both included, in the list's order. Loads
+ * missing rows.
  */
 export async function idsBetween(from: number, to: number): Promise<string[]> {
   const [first, last] = from < to ? [from, to] : [to, from]
   const missing = () => pagesOf(first, last).find((page) => !useLibrary.getState().pages.has(page))
-  // Others write meanwhile: what is asked anew then forgets pages, and answers to older questions
-  // count no more.
+  // Others may write in the meantime: a refresh then forgets pages, and answers to older requests
+  // no longer count.
   for (let page = missing(); page !== undefined && (await load(page)); page = missing());
   const state = useLibrary.getState()
   return Array.from({ length: last - first + 1 }, (_, at) => rowAt(state, first + at)?.id).filter(
@@ -148,7 +145,8 @@ export async function idsBetween(from: number, to: number): Promise<string[]> {
 }
 
 /**
- * Follows the desk's changes for as long as the window is open. Call once. Returns the way to stop.
+ * Follows the desk's changes while the window is open. Call it once. Returns a function that stops
+ * it.
  */
 export function followLibrary(): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null
@@ -175,7 +173,7 @@ function loadVisible(): void {
   for (const page of visiblePages()) if (!pages.has(page) && !asked.has(page)) void load(page)
 }
 
-/** Whether the desk answered, be it to a question that is out of date by now. */
+/** Whether the desk answered, even if the request is out of date by now. */
 async function load(page: number): Promise<boolean> {
   const born = generation
   asked.add(page)
@@ -205,7 +203,7 @@ function pagesOf(first: number, last: number): number[] {
   return Array.from({ length: Math.floor(last / pageSize) - from + 1 }, (_, page) => from + page)
 }
 
-// The window says itself that the desk is away; the list is asked for again when it is back.
+// The window reports that the desk is away. The list is requested again when the desk is back.
 function fail(error: unknown): void {
   const failure = asLedeError(error)
   if (failure.code !== 'desk.away') useLibrary.setState({ failure })

@@ -4,15 +4,15 @@ import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
 import { isKept, type Merge, mergesOf, takeBack, takenBackOf } from '#shared/merge/index.ts'
 import { actOf } from '#shared/review/people/act.ts'
 
-/** A merge of which the draft still knows what came with it. */
+/** A merge whose changes the draft still knows. */
 export interface KeptMerge extends Merge {
   /** Whether it was taken back. */
   readonly isTakenBack: boolean
-  /** The merge that it took back, null of one that brought a copy in. */
+  /** The merge that this one took back; null if it merged a copy. */
   readonly taken: Merge | null
 }
 
-/** The merges of a draft of which it is known what came with them, the latest first. */
+/** The merges of a draft whose changes are still known, the latest first. */
 export function useMerges(session: DraftSession): readonly KeptMerge[] {
   return useDraftValue(session, 'merges', keptMerges)
 }
@@ -31,8 +31,7 @@ function keptMerges(draft: Parameters<typeof mergesOf>[0]): KeptMerge[] {
 }
 
 /**
- * Takes a merge back: one step of undo, which nobody suggests. @throws RangeError as `takeBack`
- * does.
+ * Takes a merge back: one undo step, and never a suggestion. @throws RangeError as `takeBack` does.
  */
 export function takeMergeBack(session: DraftSession, merge: Merge, by: string): void {
   suggestionsIn(session).asDecision(() => takeBack(session.doc, merge, actOf(by)))

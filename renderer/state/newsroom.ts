@@ -10,22 +10,22 @@ import { sayError } from './notices.ts'
 import { useSettings } from './settings.ts'
 
 interface Known {
-  /** The newsroom of this desk; null as long as the desk was not asked. */
+  /** The newsroom of this desk; null until the desk has answered. */
   newsroom: DeskNewsroom | null
-  /** What is known of the drafts that were asked about: null of one that was never filed. */
+  /** The state of each draft that was asked about; null for one that was never filed. */
   stories: Readonly<Record<string, FiledStoryState | null>>
 }
 
 const useKnown = create<Known>(() => ({ newsroom: null, stories: {} }))
 
-/** The newsroom of this desk; null as long as the desk was not asked. */
+/** The newsroom of this desk; null until the desk has answered. */
 export function useNewsroom(): DeskNewsroom | null {
   return useKnown(({ newsroom }) => newsroom)
 }
 
 /**
- * Of how many stories of the newsroom the text is on this computer, where that is not all: what is
- * searched here is those. Else null.
+ * The number of the newsroom's stories whose text is on this computer and can be searched here;
+ * null if all are.
  */
 export function useReach(): { here: number; stories: number } | null {
   const newsroom = useNewsroom()
@@ -33,7 +33,7 @@ export function useReach(): { here: number; stories: number } | null {
   return { here: newsroom.here, stories: newsroom.stories }
 }
 
-/** Where a draft is in the newsroom; null where it was never filed, or that is not known yet. */
+/** The state of a draft in the newsroom; null if it was never filed, or this is not known yet. */
 export function useFiledStory(id: string | null): FiledStoryState | null {
   const isMember = useKnown(({ newsroom }) => newsroom !== null && newsroom.joined !== null)
   const epoch = useConnection((state) => (state.state === 'up' ? state.epoch : null))
@@ -45,21 +45,21 @@ export function useFiledStory(id: string | null): FiledStoryState | null {
   return isMember ? story : null
 }
 
-/** What holds a draft legally: those that the newsroom refused do not. */
+/** The legal holds of a draft, without requests that the newsroom refused. */
 export function holdsOf({ holds }: Pick<FiledStoryState, 'holds'>): readonly ShownHold[] {
   return holds.filter(({ state }) => state !== 'refused')
 }
 
 /**
- * The rules for a draft, as far as is known now: this desk's settings, and how it stands in the
- * newsroom.
+ * The rules for a draft as far as they are known: this desk's settings, and the draft's state in
+ * the newsroom.
  */
 export function rulesNow(id: string): NewsroomRules {
   const { settings } = useSettings.getState()
   return { ...settings, filed: useKnown.getState().stories[id] ?? null }
 }
 
-/** Tells the newsroom which drafts this window shows, as far as the person lets others see it. */
+/** Tells the newsroom which drafts this window shows, if the person lets others see that. */
 export function useShown(ids: readonly string[]): void {
   const isMember = useKnown(({ newsroom }) => newsroom !== null && newsroom.joined !== null)
   const shows = useSettings(({ settings }) => settings.showPresence)
@@ -73,8 +73,8 @@ export function useShown(ids: readonly string[]): void {
 }
 
 /**
- * Tells whether this person may change a draft in the newsroom, now and whenever that is other than
- * before; returns the way to stop. What is private may always be changed.
+ * Reports whether this person may change a draft in the newsroom, now and after each change.
+ * Private drafts can always be changed. Returns a function that stops it.
  */
 export function onRights(id: string, tell: (mayWrite: boolean) => void): () => void {
   const read = ({ newsroom, stories }: Known) =>
@@ -85,7 +85,7 @@ export function onRights(id: string, tell: (mayWrite: boolean) => void): () => v
   })
 }
 
-/** Takes what the desk said of its newsroom. */
+/** Stores what the desk reported about its newsroom. */
 export function takeNewsroom(newsroom: DeskNewsroom): void {
   useKnown.setState({ newsroom })
 }
@@ -94,12 +94,12 @@ export function takeStory(id: string, story: FiledStoryState | null): void {
   useKnown.setState(({ stories }) => ({ stories: { ...stories, [id]: story } }))
 }
 
-/** Asks the desk how it stands with its newsroom now. Never rejects. */
+/** Asks the desk for the present state of its newsroom. Never rejects. */
 export async function readNewsroom(): Promise<void> {
   await desk.call('newsroom.read', {}).then(takeNewsroom, ignoreAway)
 }
 
-/** Follows the newsroom through all connections to the desk; returns the way to stop. */
+/** Follows the newsroom through all connections to the desk. Returns a function that stops it. */
 export function followNewsroom(): () => void {
   const stops = [
     followCompany(),

@@ -4,10 +4,10 @@ import { asLedeError } from '#shared/api/errors.ts'
 import type { Inbox, ProductionQuery, ProductionRow } from '#shared/newsroom/production.ts'
 import { sayError } from './notices.ts'
 
-/** What of production is wanted, without which part of it. */
+/** The filters and the order of the production list, without the part that is loaded. */
 export type ProductionView = Omit<ProductionQuery, 'offset' | 'limit'>
 
-/** What the list shows at first: all that is not out yet, the next that is due first. */
+/** What the list shows at first: everything that is not published yet, by deadline. */
 export const openStories: ProductionView = {
   desk: null,
   status: 'open',
@@ -19,20 +19,20 @@ export const openStories: ProductionView = {
 
 interface State {
   view: ProductionView
-  /** Null as long as nothing is known. */
+  /** Null until it is known. */
   total: number | null
-  /** The rows that are known, by their place in the list. */
+  /** The loaded rows, by their position in the list. */
   rows: ReadonlyMap<number, ProductionRow>
-  /** The place of the row that the keyboard is on: also once a dialog about its story is done. */
+  /** The position of the keyboard cursor, kept while a dialog about its story is open. */
   cursor: number
-  /** As of when it is what the newsroom has, in milliseconds since the epoch; null: now. */
+  /** The time of this data, in milliseconds since the epoch; null if it is up to date. */
   asOf: number | null
   inbox: Inbox
 }
 
 const pageSize = 100
 
-/** The newsroom's list of production and this person's inbox, as the desk has them. */
+/** The newsroom's production list and this person's inbox, as the desk has them. */
 export const useProduction = create<State>(() => ({
   view: openStories,
   total: null,
@@ -42,19 +42,19 @@ export const useProduction = create<State>(() => ({
   inbox: { unread: 0, tasks: [] },
 }))
 
-/** The pages that are there or on their way, for the view that is shown. */
+/** The pages that are loaded or being loaded, for the present view. */
 const asked = new Set<number>()
-/** Counts the questions: an answer to an earlier one is none. */
+/** Counts the requests: an answer to an earlier one does not count. */
 let question = 0
 
-/** Shows something else of production. */
+/** Changes which part of production is shown. */
 export function askProduction(change: Partial<ProductionView>): void {
   useProduction.setState(({ view }) => ({ view: { ...view, ...change }, total: null, rows: new Map(), cursor: 0 }))
   again()
   showProduction(0, 0)
 }
 
-/** Brings the rows from one place to another, as far as they are not there. */
+/** Loads the rows from one position to another, as far as they are missing. */
 export function showProduction(first: number, last: number): void {
   for (let page = Math.floor(first / pageSize); page <= Math.floor(last / pageSize); page += 1) {
     if (asked.has(page)) continue
@@ -63,7 +63,7 @@ export function showProduction(first: number, last: number): void {
   }
 }
 
-/** Asks anew for what is shown; what is known stays until the answer is there. */
+/** Loads the visible rows again. The old ones stay until the answer arrives. */
 export function refreshProduction(first: number, last: number): void {
   again()
   showProduction(first, last)
@@ -92,18 +92,15 @@ async function load(page: number, of: number): Promise<void> {
   }
 }
 
-/** What the next connection, or joining a newsroom, puts right. */
+/** Errors that the next connection, or joining a newsroom, resolves. */
 const expected = new Set<string>(['desk.away', 'desk.silent', 'newsroom.notJoined'])
 
-/** Marks something in the inbox as seen or not; `id` null: all of it. */
+/** Marks an entry of the inbox as read or unread; a null `id` marks all. */
 export function markTask(id: string | null, isRead: boolean): void {
   desk.call('newsroom.mark', { id, isRead }).catch(sayError)
 }
 
-/**
- * Follows the inbox; `onNew` is told how much came that was not there before. Returns the way to
- * stop.
- */
+/** Follows the inbox. `onNew` gets the number of new entries. Returns a function that stops it. */
 export function followInbox(onNew: (inbox: Inbox, count: number) => void): () => void {
   let known: number | null = null
   const read = async () => {

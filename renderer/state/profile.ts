@@ -2,13 +2,13 @@ import type { Person } from '#shared/review/people/person.ts'
 import { openDialog } from './dialogs.ts'
 import { useSettings } from './settings.ts'
 
-/** Who works here, null as long as they have not said. */
+/** The person who works here; null until they have introduced themselves. */
 export function useProfile(): Person | null {
   return useSettings(({ settings }) => settings.profile)
 }
 
 /**
- * Does something that carries a name: at once where the person is known, otherwise after they have
+ * Does something that records a name: at once if the person is known, otherwise after they have
  * introduced themselves.
  */
 export function asPerson(act: (person: Person) => void): void {

@@ -6,7 +6,7 @@ import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { Pause } from '#renderer/draft/session/pause.ts'
 import { type TracedPassage, tracedPassagesOf } from '#shared/provenance/passages.ts'
 
-/** Whether the text shows by colours where its words come from. */
+/** Whether colours in the text show where its words come from. */
 export const useProvenance = create<{ shown: boolean }>(() => ({ shown: false }))
 
 export function toggleProvenance(): void {
@@ -14,20 +14,20 @@ export function toggleProvenance(): void {
 }
 
 export interface TracesState {
-  /** In the order of the story: null until they were looked for first. */
+  /** In the order of the story; null before they were traced first. */
   readonly passages: readonly TracedPassage[] | null
-  /** The body in which they are: in another one their places may have moved. */
+  /** The body that they belong to: in another one their places may have moved. */
   readonly body: Node | null
-  /** The passage in which the caret stands, of those that were not typed here. */
+  /** The passage at the caret, if it was not typed here. */
   readonly current: TracedPassage | null
 }
 
 const none: TracesState = { passages: null, body: null, current: null }
 
-/** How long after the last edit the words are traced anew, in ms. */
+/** How long after the last edit the words are traced again, in ms. */
 const rest = 500
 
-/** Where the words of a draft come from, traced in pauses of typing while somebody shows it. */
+/** The origin of a draft's words, traced when typing pauses while somebody shows it. */
 export class Traces {
   readonly state: StoreApi<TracesState> = createStore<TracesState>(() => none)
   readonly #session: DraftSession
@@ -37,7 +37,7 @@ export class Traces {
     this.#session = session
   }
 
-  /** Traces from now on whenever something changes; returns the way to stop. */
+  /** Traces whenever something changes from now on. Returns a function that stops it. */
   follow(): () => void {
     const { doc } = this.#session
     const changed = () => this.#pause.ask()
@@ -50,7 +50,7 @@ export class Traces {
     }
   }
 
-  /** Says that the caret stands at a place in the body. */
+  /** Reports the position of the caret in the body. */
   lookAt(position: number): void {
     const current = this.state
       .getState()

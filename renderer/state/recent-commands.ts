@@ -14,7 +14,7 @@ export const useRecentCommands = create<{ ids: readonly string[] }>()(
   }),
 )
 
-/** Puts a command at the head of the list. */
+/** Puts a command at the top of the list. */
 export function rememberCommand(id: CommandId): void {
   useRecentCommands.setState(({ ids }) => ({ ids: [id, ...ids.filter((each) => each !== id)].slice(0, most) }))
 }

@@ -9,7 +9,7 @@ const keptSchema = z.object({ drafts: z.array(draftSchema) })
 const most = 15
 const longest = 200
 
-/** The drafts that were worked on in this window, the latest first; kept when it closes. */
+/** The drafts that were edited in this window, the latest first; kept after the window closes. */
 export const useRecent = create<{ drafts: readonly RecentDraft[] }>()(
   persist((): { drafts: readonly RecentDraft[] } => ({ drafts: [] }), {
     name: 'lede.recent',
@@ -17,7 +17,7 @@ export const useRecent = create<{ drafts: readonly RecentDraft[] }>()(
   }),
 )
 
-/** Puts a draft at the head of the list. */
+/** Puts a draft at the top of the list. */
 export function rememberRecent({ id, headline: whole }: RecentDraft): void {
   const headline = whole.slice(0, longest)
   const [first] = useRecent.getState().drafts
@@ -27,7 +27,7 @@ export function rememberRecent({ id, headline: whole }: RecentDraft): void {
   }))
 }
 
-/** Takes drafts off the list. */
+/** Removes drafts from the list. */
 export function forgetRecent(ids: readonly string[]): void {
   if (!useRecent.getState().drafts.some(({ id }) => ids.includes(id))) return
   useRecent.setState(({ drafts }) => ({ drafts: drafts.filter(({ id }) => !ids.includes(id)) }))

@@ -7,22 +7,23 @@ import { keysOf } from '#shared/keys-of.ts'
 import { readSettings, type Settings } from '#shared/settings/settings.ts'
 import { sayError } from './notices.ts'
 
-/** What was chosen in this window and the desk has not acknowledged, and of which library. */
+/** Changes made in this window that the desk has not confirmed, and the library they belong to. */
 interface Unsaved {
   library: string | null
   change: Partial<Settings>
 }
 
 interface Known {
-  /** With what is `unsaved`. */
+  /** Including `unsaved`. */
   settings: Settings
   unsaved: Unsaved | null
 }
 
 /**
- * The settings as the desk has them. Until it was asked: as this window knew them last, so that it
- * begins in its theme and language and with its shortcuts. What was chosen and is not acknowledged
- * outlasts the window, and is handed over when the desk is back.
+ * The settings as the desk has them. Until it has answered, those that this window knew last, so
+ * that it starts with its theme, language and shortcuts.
+ *
+ * Unconfirmed changes outlast the window and are sent when the desk is back.
  */
 export const useSettings = create<Known>()(
   persist((): Known => ({ settings: readSettings({}), unsaved: null }), {
@@ -34,25 +35,25 @@ export const useSettings = create<Known>()(
   }),
 )
 
-/** The settings as the desk has them for certain. */
+/** The settings that the desk has confirmed. */
 let acknowledged = useSettings.getState().settings
 
 /**
- * What has no answer is tried again with the next connection, or after this time, in milliseconds.
+ * Unanswered changes are tried again at the next connection, or after this time, in milliseconds.
  */
 const retryMs = 1_000
 const noAnswer = new Set<string>(['desk.away', 'desk.silent'])
 
 let known: () => void = () => {}
 
-/** Resolves when the desk has been asked for the settings. */
+/** Resolves when the desk has sent the settings. */
 export const settingsKnown = new Promise<void>((resolve) => {
   known = resolve
 })
 
 /**
- * Reads the settings and follows every change of them, in this window or another, through all
- * connections. Call once, when the desk is up.
+ * Loads the settings and follows every change of them, in this window or another, through all
+ * connections. Call it once, when the desk is up.
  */
 export async function followSettings(): Promise<void> {
   desk.on('settings.changed', ({ settings }) => take(settings))
@@ -75,8 +76,8 @@ async function readAgain(): Promise<void> {
 }
 
 /**
- * Changes some settings, here at once and then on disk. What cannot be kept there is said, and
- * taken back.
+ * Changes some settings, first here and then on disk. A change that cannot be stored is reported
+ * and reverted.
  */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   const { settings, unsaved } = useSettings.getState()
@@ -89,7 +90,7 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 
 let handingOver = false
 
-/** Has the desk keep what it has not acknowledged, one change after the other. */
+/** Sends the unconfirmed changes to the desk, one after the other. */
 async function handOver(): Promise<void> {
   if (handingOver) return
   handingOver = true
@@ -101,8 +102,8 @@ async function handOver(): Promise<void> {
 }
 
 /**
- * What is not acknowledged of the library that is there, or was chosen before one was; another
- * one's is left until that is there again.
+ * The unconfirmed changes for the present library, or made before one was open. Those for another
+ * library wait until that one is open again.
  */
 function mine(): Unsaved | null {
   const { unsaved } = useSettings.getState()
@@ -128,8 +129,8 @@ function take(settings: Settings): void {
 }
 
 /**
- * What a window kept of changes that were not acknowledged, each key checked as settings are; null
- * where it kept none.
+ * The unconfirmed changes that a window stored, each key validated like a setting; null if there
+ * are none.
  */
 function readUnsaved(kept: unknown): Unsaved | null {
   const { library, change } = Object(kept)

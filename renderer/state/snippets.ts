@@ -4,12 +4,12 @@ import { isTimeZone } from '#shared/article/timestamp.ts'
 import type { Occasion, Snippet } from '#shared/snippets.ts'
 import { useSettings } from './settings.ts'
 
-/** The snippets as they are set. */
+/** The present snippets. */
 export function snippets(): readonly Snippet[] {
   return useSettings.getState().settings.snippets
 }
 
-/** What the snippets of a draft are filled from at this moment. */
+/** The values that fill a draft's snippets at this moment. */
 export function occasionOf({ doc }: DraftSession): Occasion {
   const zone = getField(doc, 'timeZone')
   return {

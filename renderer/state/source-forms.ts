@@ -17,9 +17,9 @@ interface SourceForms {
 const keptSchema = z.object({ forms: z.record(z.string(), z.object({ anchor: anchorSchema, note: noteSchema })) })
 
 /**
- * The notes that are being written: a changed one by its own id, a new one by its draft's. They
- * outlast pane, tab and window, are kept in this window only, and only until they are kept or given
- * up.
+ * The notes being written: an edited one by its own id, a new one by its draft's. They outlast the
+ * pane, the tab and the window. They are stored only in this window, and only until they are saved
+ * or discarded.
  */
 export const useSourceForms = create<SourceForms>()(
   persist((): SourceForms => ({ forms: {} }), {
@@ -30,14 +30,14 @@ export const useSourceForms = create<SourceForms>()(
 
 const blank: SourceNote = { who: '', checked: '', contact: '' }
 
-/** Begins to write a note, or goes on with the one that was begun. */
+/** Begins a note, or continues the unfinished one. */
 export function writeSource(key: string, anchor: Anchor, { who, checked, contact }: SourceNote = blank): void {
   useSourceForms.setState(({ forms }) => ({
     forms: { ...forms, [key]: { anchor, note: forms[key]?.note ?? { who, checked, contact } } },
   }))
 }
 
-/** Keeps what is typed. */
+/** Stores what is typed. */
 export function typeSource(key: string, note: SourceNote): void {
   useSourceForms.setState(({ forms }) => {
     const form = forms[key]
@@ -45,7 +45,7 @@ export function typeSource(key: string, note: SourceNote): void {
   })
 }
 
-/** Ends the writing of a note: it was kept, or given up. */
+/** Ends the writing of a note, which was saved or discarded. */
 export function closeSource(key: string): void {
   useSourceForms.setState(({ forms: { [key]: _closed, ...rest } }) => ({ forms: rest }))
 }

@@ -4,11 +4,11 @@ import { forgetDictionaries } from '#renderer/spelling/ask.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { changeSettings, useSettings } from './settings.ts'
 
-/** What of the spelling is the same for all stories of the window. */
+/** The parts of spelling that all stories of the window share. */
 interface Spelling {
-  /** The languages of the dictionaries that somebody has brought; null until the desk was asked. */
+  /** The languages of the dictionaries that people added; null until the desk has answered. */
   own: readonly string[] | null
-  /** Counts up whenever what is accepted may be other than before. */
+  /** Counts up whenever the accepted words may have changed. */
   version: number
 }
 
@@ -16,9 +16,7 @@ export const useSpelling = create<Spelling>(() => ({ own: null, version: 0 }))
 
 let following = false
 
-/**
- * Asks for the dictionaries that somebody has brought, and follows them through all connections.
- */
+/** Loads the list of dictionaries that people added, and follows it through all connections. */
 export async function followDictionaries(): Promise<void> {
   if (following) return
   following = true
@@ -30,27 +28,27 @@ export async function followDictionaries(): Promise<void> {
 }
 
 async function read(): Promise<void> {
-  // While the desk is away, what Lede brings along does.
+  // While the desk is away, Lede's own dictionaries are used.
   const { tags } = await desk.call('dictionaries.list', {}).catch((): { tags: string[] } => ({ tags: [] }))
   forgetDictionaries()
   useSpelling.setState(({ version }) => ({ own: tags, version: version + 1 }))
 }
 
 /**
- * What the desk has said of words: whether the house writes them so. By library and draft no
- * different enough to be asked again in one window.
+ * The desk's answers about words: whether the newsroom uses them. They differ too little between
+ * libraries and drafts to be asked again in one window.
  */
 const usual = new Map<string, boolean>()
 const mostAsked = 500
 
-/** Whether the house's other stories write a word so; null where nobody has asked yet. */
+/** Whether the newsroom's other stories contain a word; null if it was not asked yet. */
 export function isUsual(word: string): boolean | null {
   return usual.get(word) ?? null
 }
 
 /**
- * Asks the desk which of these words the house's other stories have. Where it does not answer, none
- * is known, and it is asked again with the next window.
+ * Asks the desk which of these words the newsroom's other stories contain. If it does not answer,
+ * none counts as known, and the next window asks again.
  */
 export async function askUsual(words: readonly string[], draft: string): Promise<void> {
   const asked = words.filter((word) => word.length <= 100).slice(0, mostAsked)
@@ -61,10 +59,10 @@ export async function askUsual(words: readonly string[], draft: string): Promise
   for (const word of words) usual.set(word, known.has(word))
 }
 
-/** The lists of words that people keep. */
+/** The word lists that people keep. */
 export type WordList = Extract<keyof Settings, 'personalWords' | 'newsroomWords'>
 
-/** Puts a word in a list, or takes it out again. */
+/** Adds a word to a list, or removes it. */
 export function keepWord(list: WordList, word: string): void {
   const words = useSettings.getState().settings[list]
   if (!words.includes(word)) void changeSettings({ [list]: [...words, word] })

@@ -6,9 +6,7 @@ type Vocabulary = typeof import('#shared/media-topics/vocabulary.ts')
 
 const useVocabulary = create<{ vocabulary: Vocabulary | null }>(() => ({ vocabulary: null }))
 
-/**
- * The names of Media Topics, which are read when they are first wanted; null until they are there.
- */
+/** The names of Media Topics, loaded when they are first wanted; null until they are there. */
 export function useTopics(isWanted = true): Vocabulary | null {
   const { vocabulary } = useVocabulary()
   useEffect(() => {

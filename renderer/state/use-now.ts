@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 
-/** How often what depends on the present is made anew, in ms. */
+/** How often everything that depends on the present is updated, in ms. */
 const tick = 60_000
 
-/** The present in milliseconds since the epoch, moved on once a minute. */
+/** The present in milliseconds since the epoch, updated once a minute. */
 export function useNow(): number {
   const [now, setNow] = useState(Date.now)
   useEffect(() => {

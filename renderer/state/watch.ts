@@ -5,10 +5,12 @@ import { unpackError } from '#shared/api/coded-error.ts'
 import type { EventData } from '#shared/api/contract.ts'
 import { sayError, sayNews } from './notices.ts'
 
-/** What comes in so close together, in ms, is said at once. */
+/** Files that arrive within this time, in ms, are reported together. */
 const together = 1_500
 
-/** Says what came in through the watched folder, and what of it could not be read. */
+/**
+ * Reports the files that were imported from the watched folder, and those that could not be read.
+ */
 export function followWatch(): () => void {
   let cameIn: EventData<'watch.taken'>[] = []
   let timer: ReturnType<typeof setTimeout> | null = null

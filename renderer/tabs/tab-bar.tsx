@@ -18,8 +18,8 @@ import { TabMenu, type TabPlace } from './tab-menu.tsx'
 import { closeTabs, openTab, stepTab, useTabs } from './tabs.ts'
 
 /**
- * The open drafts. Arrow keys move between them, Delete closes one; where they do not fit, a menu
- * at the end has them all.
+ * The open drafts. The arrow keys move between them, and Delete closes one. If they do not fit, a
+ * menu at the end lists them all.
  */
 export function TabBar() {
   const { t } = useTranslation()
@@ -47,7 +47,7 @@ export function TabBar() {
   )
 }
 
-/** Whether a row is wider than its place. `count`: of what stands in it. */
+/** Whether a row is wider than its container. `count` is the number of its items. */
 function useOverflow(row: RefObject<HTMLElement | null>, count: number): boolean {
   const [isTight, setTight] = useState(false)
   useEffect(() => {
@@ -62,7 +62,7 @@ function useOverflow(row: RefObject<HTMLElement | null>, count: number): boolean
   return isTight
 }
 
-/** Keeps the tab in front in view, also where its row gets narrower. */
+/** Keeps the active tab in view, also when its row becomes narrower. */
 function useFrontInView(row: RefObject<HTMLElement | null>, active: string | null): void {
   useEffect(() => {
     const element = row.current
@@ -74,7 +74,7 @@ function useFrontInView(row: RefObject<HTMLElement | null>, active: string | nul
   }, [row, active])
 }
 
-/** The headlines of open drafts, followed. */
+/** The headlines of open drafts, following changes. */
 function useHeadlines(ids: readonly string[]): readonly string[] {
   const subscribe = useCallback(
     (changed: () => void) => {
@@ -132,7 +132,7 @@ function Tab({ id, active, isBeside, onMenu }: TabProps) {
     unsaved && t('tabs.unsaved'),
     people.length > 0 && t('newsroom:here', { names: people.map((person) => person.name).join(', ') }),
   ]
-  // A tab that was never in front has a session all the same.
+  // A tab that was never active has a session too.
   useEffect(
     () => () => {
       const wanted = () => useTabs.getState().open.includes(id)
@@ -161,13 +161,13 @@ function Tab({ id, active, isBeside, onMenu }: TabProps) {
         dir="auto"
         className="flex min-w-0 flex-1 cursor-default items-center gap-1.5 rounded-t-lg py-1.5 pl-3"
         onClick={() => openTab(id)}
-        // A middle click would begin to scroll.
+        // A middle click would start to scroll.
         onMouseDown={(event) => event.button === 1 && event.preventDefault()}
         onAuxClick={(event) => event.button === 1 && closeTabs([id])}
         onContextMenu={(event) => {
           event.preventDefault()
           const { left, bottom } = event.currentTarget.getBoundingClientRect()
-          // The menu key knows no pointer.
+          // The menu key has no pointer position.
           const isPointed = event.clientX !== 0 || event.clientY !== 0
           onMenu(isPointed ? { id, x: event.clientX, y: event.clientY } : { id, x: left, y: bottom })
         }}
@@ -181,13 +181,13 @@ function Tab({ id, active, isBeside, onMenu }: TabProps) {
         <KilledMark status={status} />
         <EmbargoMark until={embargoUntil} now={now} />
         <span className="truncate">{name}</span>
-        {/* Of the one in front they stand in the header. */}
+        {/* For the active one they are shown in the header. */}
         {!active && <PeopleBadges people={people} />}
       </div>
       <button
         type="button"
         tabIndex={-1}
-        // For the pointer alone: a list of tabs may hold nothing but tabs, and the keyboard has
+        // For the pointer only: a list of tabs must contain nothing but tabs, and the keyboard has
         // Delete.
         aria-hidden
         title={t('tabs.close', { headline: name })}

@@ -1,18 +1,18 @@
 import type { DragEvent } from 'react'
 import { moveTab, useTabs } from './tabs.ts'
 
-/** What a tab that is dragged carries: its draft's id. */
+/** The data type of a dragged tab, which contains its draft's id. */
 export const tabType = 'application/x-lede-tab'
 
-// The data of a drag can be read only as it ends; one drag at a time goes on in a window.
+// The data of a drag can be read only when it ends. A window has one drag at a time.
 let dragged: { id: string; before: readonly string[]; dropped: boolean } | null = null
 
-/** The tab that is being dragged in this window, null while none is. */
+/** The tab that is being dragged in this window; null if there is none. */
 export function draggedTab(event: DragEvent): string | null {
   return event.dataTransfer.types.includes(tabType) ? (dragged?.id ?? null) : null
 }
 
-/** The tab that is let go here, null where it is none; its drag has come to an end that counts. */
+/** The tab that is dropped here, which completes its drag; null if it is not a tab. */
 export function takeDraggedTab(event: DragEvent): string | null {
   const id = draggedTab(event)
   if (dragged) dragged.dropped = true
@@ -20,8 +20,8 @@ export function takeDraggedTab(event: DragEvent): string | null {
 }
 
 /**
- * The handlers of a tab that can be dragged, and that others make room for. The order follows the
- * pointer; a drag that is given up leaves it as it was.
+ * The handlers of a tab that can be dragged, and for which others make room. The order follows the
+ * pointer; a cancelled drag restores it.
  */
 export function tabDrag(id: string) {
   return {
@@ -41,7 +41,7 @@ export function tabDrag(id: string) {
       const { left, width } = event.currentTarget.getBoundingClientRect()
       const isAfter = event.clientX > left + width / 2
       const isFromLeft = open.indexOf(other) < open.indexOf(id)
-      // Past its middle only, so that tabs of different widths do not swing to and fro.
+      // Only past its middle, so that tabs of different widths do not swing to and fro.
       if (isAfter === isFromLeft) moveTab(other, open.indexOf(id))
     },
     onDrop: (event: DragEvent) => {

@@ -5,14 +5,14 @@ import { commandLabel } from '#renderer/locales/i18n.ts'
 import { fieldStyle } from '#renderer/ui/field-style.ts'
 import { closeOtherTabs, closeTabs, moveTab, openBeside, reopenTab, toggleSplit, useTabs } from './tabs.ts'
 
-/** A tab whose menu is asked for, at a place of the window in CSS pixels. */
+/** A tab and the position of its menu in the window, in CSS pixels. */
 export interface TabPlace {
   id: string
   x: number
   y: number
 }
 
-/** What can be done with a tab, where it was clicked or where the keyboard is. */
+/** The actions for a tab, opened where it was clicked or where the keyboard is. */
 export function TabMenu({ place: { id, x, y }, onClose }: { place: TabPlace; onClose(): void }) {
   const { t } = useTranslation()
   const { open, active, other, closed } = useTabs()

@@ -2,15 +2,15 @@ import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { lastTabs } from '#renderer/first-paint/last-draft.ts'
 
-/** The drafts that are open as tabs, in order; `active` is null only where none is. */
+/** The drafts that are open as tabs, in order. `active` is null only if there are none. */
 interface Tabs {
   open: string[]
   active: string | null
-  /** The draft that is shown beside the active one in split view, null without one. */
+  /** The draft shown beside the active one in split view; null without a split view. */
   other: string | null
-  /** Whether the active one is on the right of it. */
+  /** Whether the active one is on the right. */
   isRight: boolean
-  /** The tabs that were closed, the latest last, each with the place it had. */
+  /** The closed tabs, the latest last, each with its former position. */
   closed: readonly ClosedTab[]
 }
 
@@ -26,8 +26,8 @@ export const useTabs = create<Tabs>()(
 )
 
 /**
- * Opens a draft in a tab of its own, or brings its tab forward: in the active pane, or in the other
- * one where it is shown there.
+ * Opens a draft in a new tab, or activates its tab: in the active pane, or in the other one if it
+ * is shown there.
  */
 export function openTab(id: string): void {
   useTabs.setState(({ open, active, other, isRight }) => {
@@ -40,8 +40,8 @@ export function openTab(id: string): void {
 export type TabSide = 'left' | 'right'
 
 /**
- * Shows a draft on one side of a split view and makes it the active one; without another draft to
- * be beside it, it is only opened. `side`: default the one that is not active.
+ * Shows a draft on one side of a split view and activates it. If there is no other draft to show
+ * beside it, only opens it. `side`: by default the inactive one.
  */
 export function openBeside(id: string, side?: TabSide): void {
   useTabs.setState(({ open, active, other, isRight }) => {
@@ -67,8 +67,8 @@ export function toggleSplit(): void {
 }
 
 /**
- * Closes the pane of a draft in split view: the other one stays, and is the active one. The tabs
- * stay as they are.
+ * Closes a draft's pane in split view. The other one stays and becomes active. The tabs do not
+ * change.
  */
 export function closePane(id: string): void {
   useTabs.setState(({ active, other }) => {
@@ -82,7 +82,7 @@ function neighbourOf(id: string, open: readonly string[]): string | null {
   return open[place + 1] ?? (place > 0 ? open[place - 1] : open.find((each) => each !== id)) ?? null
 }
 
-/** Closes tabs. The draft beside the active one comes forward, or else its neighbour. */
+/** Closes tabs. The draft beside the active one becomes active, or otherwise its neighbour. */
 export function closeTabs(ids: readonly string[]): void {
   useTabs.setState(({ open, active, other, isRight, closed }) => {
     const left = open.filter((id) => !ids.includes(id))
@@ -97,13 +97,13 @@ export function closeTabs(ids: readonly string[]): void {
   })
 }
 
-/** Closes every tab but one, which comes forward. */
+/** Closes every tab except one, which becomes active. */
 export function closeOtherTabs(id: string): void {
   openTab(id)
   closeTabs(useTabs.getState().open.filter((each) => each !== id))
 }
 
-/** Opens the tab that was closed last where it was. */
+/** Opens the tab that was closed last, at its former position. */
 export function reopenTab(): void {
   useTabs.setState(({ open, closed }) => {
     const last = closed.findLast(({ id }) => !open.includes(id))
@@ -116,7 +116,7 @@ export function reopenTab(): void {
   })
 }
 
-/** Puts a tab at a place among the others, at the nearest end where there is no such place. */
+/** Moves a tab to a position among the others, or to the nearest end. */
 export function moveTab(id: string, place: number): void {
   useTabs.setState(({ open }) => {
     if (!open.includes(id)) return {}
@@ -125,7 +125,7 @@ export function moveTab(id: string, place: number): void {
   })
 }
 
-/** Brings the tab `step` places further forward, around the ends. */
+/** Activates the tab `step` positions further on, continuing at the other end. */
 export function stepTab(step: 1 | -1): void {
   const { open, active } = useTabs.getState()
   if (active === null) return

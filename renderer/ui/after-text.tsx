@@ -3,9 +3,9 @@ import { loadAfterText, useStart } from '#renderer/first-paint/start.ts'
 import { Guarded } from './guarded.tsx'
 
 /**
- * A part of the window that stands around the text. At the window's start the text comes first:
- * this is loaded once the text takes keys, and drawn in pieces between which keys come through.
- * Until then `meanwhile` holds its place.
+ * A part of the window around the text. When the window starts, the text comes first: this part is
+ * loaded once the text accepts keys, and drawn in pieces between which keys are handled. Until then
+ * `meanwhile` is shown.
  */
 export function afterText<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -17,7 +17,7 @@ export function afterText<Props extends object>(
   })
   return (props) => {
     const loaded = useStart((state) => state.loaded)
-    // Later on it is drawn at once: a draft that is opened then has no beginning of its own.
+    // Later it is drawn at once: a draft that is opened then has no start phase.
     const drawn = useDeferredValue(loaded, useStart.getState().whole)
     if (!drawn || Part === null) return meanwhile
     return (

@@ -7,10 +7,7 @@ const tones = {
   error: 'bg-danger-soft text-danger',
 } as const
 
-/**
- * A line across a pane that says a state, for as long as it lasts. `error`: one that has just come
- * about.
- */
+/** A line across a pane that shows a state while it lasts. `error`: the state has just arisen. */
 export function Banner({
   tone,
   children,

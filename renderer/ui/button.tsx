@@ -15,7 +15,7 @@ interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'chi
   ref?: Ref<HTMLButtonElement>
 }
 
-/** A button with words. At most one `primary` in a view. */
+/** A button with a text. At most one `primary` in a view. */
 export function Button({ kind = 'plain', ...props }: ButtonProps) {
   return (
     <AriaButton
@@ -28,19 +28,17 @@ export function Button({ kind = 'plain', ...props }: ButtonProps) {
 interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
   /** What the button does: its hint, and its accessible name. */
   label: string
-  /**
-   * The accessible name where many buttons have the same label: the label, and to what it is done.
-   */
+  /** The accessible name if many buttons have the same label: the label, and what it applies to. */
   name?: string
   /** The shortcut as people read it. */
   shortcut?: string
-  /** Shown as pressed, for switches. */
+  /** Whether it shows as pressed, for switches. */
   active?: boolean
   children: ReactNode
   ref?: Ref<HTMLButtonElement>
 }
 
-/** A button of one icon, with a hint that names it and its shortcut. */
+/** A button with one icon, and a hint with its name and shortcut. */
 export function IconButton({ label, name = label, shortcut = '', active, children, ...props }: IconButtonProps) {
   return (
     <Hint text={label} shortcut={shortcut}>

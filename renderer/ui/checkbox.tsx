@@ -6,7 +6,7 @@ interface CheckboxProps extends Omit<AriaCheckboxProps, 'className' | 'style' | 
   children?: ReactNode
 }
 
-/** A box to tick, with its words. Without words it needs an `aria-label`, or a `slot` in a list. */
+/** A check box with its text. Without a text it needs an `aria-label`, or a `slot` in a list. */
 export function Checkbox({ children, ...props }: CheckboxProps) {
   return (
     <AriaCheckbox

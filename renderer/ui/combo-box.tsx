@@ -17,7 +17,7 @@ import { fieldStyle } from './field-style.ts'
 export interface ComboBoxOption {
   id: string
   label: string
-  /** What stands behind it, smaller: a time zone, a country. */
+  /** Shown after it, smaller: a time zone, a country. */
   detail?: string
 }
 
@@ -35,20 +35,20 @@ interface ComboBoxProps extends PartsProps {
   value: string
   onChange(value: string): void
   /**
-   * Suggestions are already filtered for the value; else they are narrowed to those that contain
-   * it. The menu opens while typing only if there were some before the key, so give some for an
-   * empty value too.
+   * Whether the suggestions are already filtered for the value; otherwise they are filtered to
+   * those that contain it. The menu opens while typing only if there were suggestions before the
+   * key press, so provide some for an empty value too.
    */
   filtered?: boolean
-  /** One of the suggestions was taken. */
+  /** Called when one of the suggestions was chosen. */
   onChoose?(id: string): void
-  /** The focus left the field. */
+  /** Called when the focus has left the field. */
   onLeave?(): void
   isDisabled?: boolean
   autoFocus?: boolean
 }
 
-/** A field with suggestions: whatever is typed counts, a suggestion only helps. */
+/** A field with suggestions, which only help: any text is accepted. */
 export function ComboBox({
   value,
   onChange,
@@ -83,17 +83,20 @@ export function ComboBox({
 }
 
 interface PickerProps extends PartsProps {
-  /** What is typed to find one. */
+  /** The search text. */
   value: string
   onChange(value: string): void
-  /** The ids of those that were picked. */
+  /** The ids of the entries that were picked. */
   picked: readonly string[]
   onPick(picked: string[]): void
   onLeave(): void
   isDisabled: boolean
 }
 
-/** A field that finds entries for a list, one after the other; what is typed is no entry itself. */
+/**
+ * A field that finds entries for a list, one after the other. The typed text itself is not an
+ * entry.
+ */
 export function Picker({ value, onChange, picked, onPick, onLeave, isDisabled, ...parts }: PickerProps) {
   return (
     <AriaComboBox
@@ -117,7 +120,7 @@ export function Picker({ value, onChange, picked, onPick, onLeave, isDisabled, .
   )
 }
 
-/** What both are made of. */
+/** The parts that both consist of. */
 function Parts({ label, suggestions, placeholder, help, error, lang, dir }: PartsProps) {
   return (
     <>

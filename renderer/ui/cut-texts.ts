@@ -1,9 +1,9 @@
-/** What ends in an ellipsis where its text is too long for its place. */
+/** Elements that end in an ellipsis if their text is too long. */
 const shortened = '.truncate, [class*="line-clamp-"]'
 
 /**
- * Has every text that is cut off tell whoever points at it the whole of it. Returns the way to
- * stop.
+ * Shows the full text of every shortened text to a person who points at it. Returns a function that
+ * stops it.
  */
 export function tellCutTexts(): () => void {
   const onPoint = ({ target }: Event) => {

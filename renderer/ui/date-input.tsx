@@ -19,21 +19,21 @@ import { fieldStyle } from './field-style.ts'
 
 interface DateInputProps {
   label: string
-  /** One with a zone (`ZonedDateTime`) names it. */
+  /** A value with a zone (`ZonedDateTime`) shows the zone. */
   value: DateValue | null
   onChange(value: DateValue | null): void
-  /** Where the arrow keys begin as long as there is no value; one with a zone names it, too. */
+  /** Where the arrow keys start while there is no value. With a zone, it is shown too. */
   start?: DateValue
   granularity: 'day' | 'minute'
   isReadOnly?: boolean
   error: string | null
-  /** Hears whether only some of its parts are written, which are no value yet. */
+  /** Called with whether only some of its parts are filled, which is not a value yet. */
   onIncomplete?: (isIncomplete: boolean) => void
 }
 
 /**
- * A date, or date and time, written part by part in the order usual where the interface's language
- * is read. A year of two digits is one of this century.
+ * A date, or date and time, typed part by part in the usual order of the interface's language. A
+ * year with two digits is in this century.
  */
 export function DateInput({
   label,
@@ -80,7 +80,7 @@ export function DateInput({
           </AriaDateInput>
           <Clearing label={label} isReadOnly={isReadOnly} onIncomplete={setIncomplete} />
         </div>
-        {/* Always there, as what describes a field is looked up once. */}
+        {/* Always there, since the description of a field is looked up only once. */}
         <Text slot="description" className={`${fieldStyle.help} empty:hidden`}>
           {isIncomplete && says === null ? t('dateIncomplete') : null}
         </Text>
@@ -96,7 +96,7 @@ interface ClearingProps {
   onIncomplete(isIncomplete: boolean): void
 }
 
-/** Empties the parts that are written, be they a value or not. */
+/** Clears the filled parts, whether they form a value or not. */
 function Clearing({ label, isReadOnly, onIncomplete }: ClearingProps) {
   const { t } = useTranslation()
   const state = useContext(DateFieldStateContext)

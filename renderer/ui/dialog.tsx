@@ -9,15 +9,14 @@ import { useKeptFocus } from './use-kept-focus.ts'
 const widths = { small: 'max-w-md', medium: 'max-w-2xl', large: 'max-w-5xl', full: 'max-w-[96rem]' } as const
 
 /**
- * The one thing that a dialog asks for: its main button, and Ctrl+Enter (⌘Enter) from wherever in
- * it the focus is.
+ * The one thing that a dialog asks for: its main button, and Ctrl+Enter (⌘Enter) anywhere in it.
  */
 export interface Confirm {
   label: string
   run(): void
   kind?: 'primary' | 'danger'
   isDisabled?: boolean
-  /** Takes the focus, also where it becomes so while the dialog is open: Enter goes on. */
+  /** Takes the focus, even if this changes while the dialog is open: Enter then continues. */
   autoFocus?: boolean
 }
 
@@ -25,31 +24,32 @@ interface DialogProps {
   title: string
   onClose(): void
   width?: keyof typeof widths
-  /** Null where every change counts at once: then to confirm is to close. */
+  /** Null if every change takes effect at once: the main button then closes the dialog. */
   confirm: Confirm | null
   /** The buttons beside the main one, which comes last. */
   actions?: ReactNode
   children: ReactNode
   /**
-   * Whether something was typed that is lost when the dialog closes: closing it, and whatever else
-   * leaves it (`LeaveButton`), asks first.
+   * Whether closing the dialog would lose something that was typed. If so, closing it, or leaving
+   * it in another way (`LeaveButton`), asks first.
    */
   isTyped?: boolean
   /** For a question that has to be answered. */
   role?: 'dialog' | 'alertdialog'
 }
 
-/** Leaves what a dialog shows, at once or after asking. */
+/** Leaves the content of a dialog, at once or after asking. */
 const Leave = createContext<(then: () => void) => void>((then) => then())
 
-/** A button that leaves what was typed in a dialog, and so asks first where something was. */
+/** A button that leaves the input of a dialog, and so asks first if there is any. */
 export function LeaveButton({ onPress, children }: { onPress(): void; children: ReactNode }) {
   const leave = useContext(Leave)
   return <Button onPress={() => leave(onPress)}>{children}</Button>
 }
 
 /**
- * A modal dialog: title, scrolling content, a row of actions. Escape and a click outside close it.
+ * A modal dialog: title, scrolling content, and a row of actions. Escape and a click outside close
+ * it.
  */
 export function Dialog({
   title,

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useTimeText } from '#renderer/draft/follow/story-zone.tsx'
 
 /**
- * The end of an embargo as people read it; null where there is none any more, or never was. `now`
- * in milliseconds since the epoch.
+ * The end of an embargo as people read it; null if it has ended or there is none. `now` is in
+ * milliseconds since the epoch.
  */
 export function useEmbargoEnd(until: string | null, now: number): string | null {
   const timeText = useTimeText()
@@ -14,7 +14,7 @@ export function useEmbargoEnd(until: string | null, now: number): string | null 
   return timeText(end)
 }
 
-/** The sign of a story under embargo, wherever its headline stands; nothing for any other. */
+/** The icon of a story under embargo, beside its headline; nothing for any other story. */
 export function EmbargoMark({ until, now }: { until: string | null; now: number }) {
   const { t } = useTranslation()
   const end = useEmbargoEnd(until, now)

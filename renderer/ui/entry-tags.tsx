@@ -8,7 +8,7 @@ interface EntryTagsProps {
   onRemove(gone: ReadonlySet<Key>): void
 }
 
-/** The entries of a field that holds several: Delete, or its button, takes one out. */
+/** The entries of a field with several values. Delete, or an entry's button, removes it. */
 export function EntryTags({ label, entries, lang, onRemove }: EntryTagsProps) {
   if (entries.length === 0) return null
   return (

@@ -1,4 +1,4 @@
-/** Why what a form asked for was not done, said as soon as it appears; nothing for null. */
+/** Why a form failed, announced as soon as it appears; nothing for null. */
 export function FailureNote({ text }: { text: string | null }) {
   if (text === null) return null
   return (

@@ -4,8 +4,8 @@ import type { FieldName } from '#shared/article/fields.ts'
 import { labelChoices } from '#shared/label/terms.ts'
 
 /**
- * A field's values as people read them, in the language of the interface: a choice and subjects by
- * their names, a list with commas; '' where a value is unset.
+ * A field's values as text, in the language of the interface: choices and subjects by name, lists
+ * with commas; '' if a value is unset.
  */
 export function useFieldText(field: FieldName): (value: unknown) => string {
   const { t, i18n } = useTranslation('inspector')
@@ -20,7 +20,7 @@ export function useFieldText(field: FieldName): (value: unknown) => string {
   }
 }
 
-/** Whether a field is chosen from a list: what differs in it is all of it, not a word. */
+/** Whether a field is chosen from a list: then it differs as a whole, not word by word. */
 export function isChoice(field: FieldName): boolean {
   return field === 'label' || field === 'direction' || field === 'subjects'
 }

@@ -2,8 +2,8 @@ import type { TFunction } from 'i18next'
 import { formNameOf, type LineForm } from '#shared/review/diff/line-form.ts'
 
 /**
- * What became of a line, in words: a heading of a paragraph; where it has the same name as before,
- * that it changed.
+ * How a line's kind changed, in words: from a heading to a paragraph; or, if both have the same
+ * name, that it changed.
  */
 export function formChange(before: LineForm, after: LineForm, t: TFunction<'suggestions'>): string {
   const was: string = t(`forms.${formNameOf(before)}`)

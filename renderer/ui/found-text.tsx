@@ -1,8 +1,8 @@
 import type { SnippetPart } from '#shared/api/contract.ts'
 
-/** A text with what the search found in it marked. */
+/** A text in which the search hits are marked. */
 export function FoundText({ parts }: { parts: readonly SnippetPart[] }) {
-  // The parts of one text have no identity but their place in it.
+  // The parts of a text have no identity except their position.
   let at = 0
   return parts.map(({ text, match }) => {
     at += text.length

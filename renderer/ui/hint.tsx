@@ -3,15 +3,16 @@ import { Tooltip, TooltipTrigger } from 'react-aria-components'
 import { flushSync } from 'react-dom'
 
 /**
- * A short text that appears on hovering or focusing its one child. Escape closes it and does what
- * else it does: a hint that is left open under a resting pointer takes it from no dialog.
+ * A short text that appears when its one child is hovered or focused. Escape closes it and keeps
+ * its usual effect, so a hint that stays open under a resting pointer does not take Escape from a
+ * dialog.
  */
 export function Hint({ text, shortcut = '', children }: { text: string; shortcut?: string; children: ReactElement }) {
   const [isOpen, setOpen] = useState(false)
   useEffect(() => {
     if (!isOpen) return
     const onKeyDown = (event: KeyboardEvent) => {
-      // Closed before the key gets on: an open tooltip of React Aria keeps it to itself.
+      // Closed before the key is passed on: an open tooltip of React Aria would keep it.
       if (event.key === 'Escape') flushSync(() => setOpen(false))
     }
     window.addEventListener('keydown', onKeyDown, true)

@@ -2,7 +2,7 @@ import { OctagonX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Status } from '#shared/article/status.ts'
 
-/** The sign of a story that is withdrawn, wherever its headline stands; nothing for any other. */
+/** The icon of a withdrawn story, beside its headline; nothing for any other story. */
 export function KilledMark({ status }: { status: Status }) {
   const { t } = useTranslation()
   if (status !== 'killed') return null

@@ -24,13 +24,13 @@ const languages = [
 
 interface LanguageBoxProps {
   label: string
-  /** BCP 47; null where none is chosen. */
+  /** BCP 47; null if none is chosen. */
   value: string | null
-  /** One of the list was taken. */
+  /** Called when an entry of the list was chosen. */
   onChoose(tag: string): void
-  /** What is meant by what is typed so far; null where that is no language. */
+  /** Called with the language of the text typed so far; null if it is not a language. */
   onType?(tag: string | null): void
-  /** The field was left, with another language typed. */
+  /** Called when the field was left with another language. */
   onLeave?(tag: string): void
   help?: string
   error?: string | null

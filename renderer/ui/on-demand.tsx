@@ -5,10 +5,9 @@ import { Guarded } from './guarded.tsx'
 const waiting = new Set<() => Promise<void>>()
 
 /**
- * A component whose code is loaded when it is first shown, or before that, once the window has
- * nothing better to do (`loadInAdvance`); then it is there at once. Until it is, `meanwhile` stands
- * in its place. (React's own `lazy` shows what it has waited for 300 ms later, even where it waited
- * for nothing.)
+ * A component whose code is loaded when it is first shown, or earlier when the window is idle
+ * (`loadInAdvance`); then it appears at once. Until it is loaded, `meanwhile` is shown. (React's
+ * own `lazy` delays what it waited for by 300 ms, even if it did not have to wait.)
  */
 export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -44,9 +43,7 @@ export function onDemand<Props extends object>(
   }
 }
 
-/**
- * Loads what has not been shown yet, one after the other, while the window has nothing else to do.
- */
+/** Loads everything that has not been shown yet, one after the other, while the window is idle. */
 export function loadInAdvance(): void {
   requestIdleCallback(async () => {
     const [next] = waiting

@@ -6,7 +6,7 @@ interface OnceOpenProps {
   children: ReactNode
 }
 
-/** A line that opens what belongs to it; that is made only while it is open. */
+/** A line that expands to its content, which is rendered only while it is expanded. */
 export function OnceOpen({ title, startsOpen = false, children }: OnceOpenProps) {
   const [isOpen, setOpen] = useState(startsOpen)
   return (

@@ -2,7 +2,9 @@ import { type Package, readPackage } from './read-package.ts'
 import { receivedDocument } from './received.ts'
 
 /**
- * Reads a package, and the documents in it. @throws LedeError those of `readPackage` and `receivedDocument`
+ * Reads a package and the documents in it.
+ *
+ * @throws LedeError those of `readPackage` and `receivedDocument`
  */
 export function openPackage(bytes: Uint8Array): Package {
   const opened = readPackage(bytes)

@@ -5,7 +5,7 @@ import type { Choice, OpenConflict } from '#shared/merge/index.ts'
 import { personIn } from '#shared/review/people/people.ts'
 import type { Person } from '#shared/review/people/person.ts'
 
-/** Whose copy one side of a conflict is, and what it is called. */
+/** Whose copy one side of a conflict is, and its name. */
 export interface Side {
   readonly person: Person | null
   readonly name: string
@@ -14,11 +14,11 @@ export interface Side {
 export interface Sides {
   readonly one: Side
   readonly other: Side
-  /** In which order they are shown: whoever works here first, else by name. */
+  /** The order in which they are shown: the person who works here first, otherwise by name. */
   readonly order: readonly ['one', 'other'] | readonly ['other', 'one']
 }
 
-/** Who the sides of a merge are. Two copies of one person, or of nobody known, are numbered. */
+/** The sides of a merge. Two copies of one person, or of unknown people, are numbered. */
 export function useSides(session: DraftSession): (merge: OpenConflict['merge']) => Sides {
   const { t } = useTranslation('merge')
   const me = useProfile()?.id
@@ -41,17 +41,17 @@ function personOf(session: DraftSession, id: string | null): Person | null {
   return id === null ? null : personIn(session.doc, id)
 }
 
-/** What is chosen by one press. */
+/** A choice that takes one press. */
 type OneOf = Exclude<Choice, 'own'>
 
-/** Choices in the order in which they are shown. */
+/** Sorts choices into the order in which they are shown. */
 export function inOrder(choices: readonly OneOf[], { order }: Sides): OneOf[] {
   const sides = new Set<Choice>(order)
   const first = choices.findIndex((choice) => sides.has(choice))
   return choices.flatMap((choice, place) => (place === first ? order : sides.has(choice) ? [] : [choice]))
 }
 
-/** What a choice is called, in short and in full. */
+/** The name of a choice, short and full. */
 export function useChoiceName(): (choice: Choice, sides: Sides) => { short: string; long: string } {
   const { t } = useTranslation('merge')
   return (choice, sides) => {

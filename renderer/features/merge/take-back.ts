@@ -5,7 +5,7 @@ import { type KeptMerge, takeMergeBack } from '#renderer/state/merges.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { asPerson } from '#renderer/state/profile.ts'
 
-/** Takes a merge back under the name of who works here, and says what that did. */
+/** Takes a merge back under the name of the person who works here, and reports the result. */
 export function takeBackAs(session: DraftSession, merge: KeptMerge, t: TFunction<'merge'>): void {
   asPerson(({ id }) => {
     try {

@@ -13,7 +13,7 @@ import { Select } from '#renderer/ui/select.tsx'
 import { errorText } from '#shared/locales/text.ts'
 import { may } from '#shared/newsroom/roles.ts'
 
-/** Files a story to a desk of the newsroom, or one that is filed to another. */
+/** Files a story to a desk of the newsroom, or moves a filed story to another desk. */
 export function FileDialog({ id }: { id: string }) {
   const { t } = useTranslation('newsroom')
   const { t: app } = useTranslation()
@@ -34,7 +34,7 @@ export function FileDialog({ id }: { id: string }) {
     setFiling(true)
     setFailure(null)
     try {
-      // What was typed last belongs to it.
+      // The last keys typed belong to the story too.
       await sessionOf(id).whenSaved()
       const story = await desk.call('newsroom.file', { id, desk: to })
       takeStory(id, story)

@@ -15,8 +15,8 @@ import type { Person } from '#shared/review/people/person.ts'
 import { onOwnHand, onOwnWords } from './own-way.ts'
 
 /**
- * How long somebody may be nowhere before nobody follows them any more, in ms: their window may be
- * loaded anew, or either connection be lost for a moment.
+ * Follows another person's window and shows whom. It keeps following while they show no story,
+ * because their window reloads or they change to another story.
  */
 const patienceMs = 4_000
 
@@ -113,7 +113,7 @@ function inSight(draft: string, person: string): () => void {
   return others.subscribe(go)
 }
 
-/** Brings somebody's caret into sight, where it is not. */
+/** Scrolls to a person's caret if it is out of view. */
 function showCaretOf(person: string): void {
   const mark = document.querySelector(`[data-draft] .other-caret[data-person="${CSS.escape(person)}"]`)
   if (mark === null) return

@@ -8,7 +8,10 @@ import { Button } from '#renderer/ui/button.tsx'
 import type { ShownHold } from '#shared/newsroom/hold.ts'
 import { HoldText } from './hold-text.tsx'
 
-/** Says what holds a story legally, for as long as it does, and what the newsroom refused. */
+/**
+ * Shows the legal holds of a story while they last, and the hold requests that the newsroom
+ * refused.
+ */
 export function HoldBanner({ id }: { id: string }) {
   const { t } = useTranslation('newsroom')
   const filed = useFiledStory(id)
@@ -32,7 +35,7 @@ export function HoldBanner({ id }: { id: string }) {
   ))
 }
 
-/** What was refused holds nothing: once it is read it can go. */
+/** A refused request does not hold anything: once read, it can be dismissed. */
 function forget(id: string, { id: hold, reason }: ShownHold): void {
   desk.call('newsroom.lift', { id, hold, reason }).then((story) => takeStory(id, story), sayError)
 }

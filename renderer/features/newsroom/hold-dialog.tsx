@@ -16,14 +16,11 @@ interface HoldDialogProps {
   id: string
   headline: string
   act: 'hold' | 'lift'
-  /** Whether the list of production comes back afterwards. */
+  /** Whether the production list opens again afterwards. */
   isBack: boolean
 }
 
-/**
- * Puts a legal hold on a story of the newsroom, or lifts what holds it; with a reason, which is
- * kept.
- */
+/** Puts a legal hold on a story of the newsroom, or lifts it, with a reason that is recorded. */
 export function HoldDialog({ id, headline, act, isBack }: HoldDialogProps) {
   const { t } = useTranslation('newsroom')
   const { t: app } = useTranslation()

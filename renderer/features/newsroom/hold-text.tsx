@@ -5,7 +5,7 @@ import { errorText } from '#shared/locales/text.ts'
 import { timeText } from '#shared/locales/time-text.ts'
 import type { ShownHold } from '#shared/newsroom/hold.ts'
 
-/** Who holds a story legally, since when and why; and whether the newsroom has it. */
+/** Who put a legal hold on a story, since when and why, and whether the newsroom knows of it. */
 export function HoldText({ hold: { by, at, reason, state, refused } }: { hold: ShownHold }) {
   const { t } = useTranslation('newsroom')
   const told = { name: by, time: timeText(at, { region: regionalLanguage() }), reason }

@@ -15,8 +15,8 @@ import { joinCommand } from './join-command.ts'
 import { SigningIn, useSignInName } from './sign-in.tsx'
 
 /**
- * Joins a newsroom with an address, and an invitation or the account of its house; a whole `lede
- * join …` pasted into either fills both.
+ * Joins a newsroom with its address and an invitation or a company account. A whole `lede join …`
+ * line pasted into either field fills both.
  */
 export function JoinDialog() {
   const { t } = useTranslation('newsroom')

@@ -7,14 +7,14 @@ import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 
-/** Asks before the newsroom is left, and says what never reached it. */
+/** Asks before leaving the newsroom, and lists what never reached it. */
 export function LeaveDialog() {
   const { t } = useTranslation('newsroom')
   const { t: app } = useTranslation()
   const newsroom = useNewsroom()
   const [isLeaving, setLeaving] = useState(false)
   const [isCounted, setCounted] = useState(false)
-  // How much waits changes with every key; it is told when it is asked for.
+  // The number of waiting edits changes with every key press, so it is read only on request.
   useEffect(() => void readNewsroom().then(() => setCounted(true)), [])
   if (!isCounted || newsroom === null || newsroom.joined === null) return null
   const { waiting, stories, joined } = newsroom

@@ -11,8 +11,8 @@ import { useTabs } from '#renderer/tabs/tabs.ts'
 import { getField } from '#shared/article/draft.ts'
 
 /**
- * The commands about the newsroom; follows it, and tells it what is open here. Shows nothing;
- * render it once, always.
+ * The newsroom commands. Follows the newsroom's state and tells the newsroom what is open here.
+ * Renders nothing. It has to be mounted exactly once, always.
  */
 export function NewsroomCommands() {
   const free = useDialog((state) => state.dialog === null)

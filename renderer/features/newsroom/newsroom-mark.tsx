@@ -18,8 +18,8 @@ const looks = {
 } as const
 
 /**
- * Beside the save indicator: whether what was written is in the newsroom too, and if not, since
- * when and why; and who else has the story open. Nothing for a story that was never filed.
+ * Beside the save indicator: whether the newsroom has what was written, and if not, since when and
+ * why; and who else has the story open. Nothing for a story that was never filed.
  */
 export function NewsroomMark({ id }: { id: string }) {
   const newsroom = useNewsroom()
@@ -47,7 +47,7 @@ export function NewsroomMark({ id }: { id: string }) {
   )
 }
 
-/** What is said of a story: in a word, in a sentence. */
+/** The state of a story, as a word and as a sentence. */
 function useTold(newsroom: DeskNewsroom | null, story: FiledStoryState | null) {
   const { t } = useTranslation('newsroom')
   if (newsroom === null || story === null) return { look: 'kept', label: '', hint: '' } as const

@@ -7,10 +7,13 @@ import { Hint } from '#renderer/ui/hint.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 
-/** How many of those who are in a story are shown; the menu has all. */
+/** The most people of a story that are shown; the menu has all of them. */
 const mostShown = 3
 
-/** Who else has a story open; a menu follows one of them. Nothing where nobody has. */
+/**
+ * The other people who have a story open. A menu lets one follow one of them. Nothing if there are
+ * none.
+ */
 export function PeopleHere({ id }: { id: string }) {
   const { t } = useTranslation('newsroom')
   const people = useOthers(sessionOf(id)).people

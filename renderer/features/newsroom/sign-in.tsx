@@ -6,14 +6,14 @@ import { isNewsroomAddress } from '#shared/newsroom/address.ts'
 import type { DeskNewsroom } from '#shared/newsroom/standing.ts'
 
 /**
- * How long nothing is typed before a newsroom is asked, and how often whether somebody is in, in
- * ms.
+ * In milliseconds: the pause in typing before a newsroom is asked, and the interval of asking
+ * whether the sign-in is complete.
  */
 const pause = { typing: 500, asking: 1_500 }
 
 /**
- * What people call the account by which they may join the newsroom at an address; null where there
- * is none, or nobody has said yet.
+ * The name of the account for joining the newsroom at an address; null if there is none, or it is
+ * not known yet.
  */
 export function useSignInName(address: string): string | null {
   const [found, setFound] = useState<{ address: string; name: string | null } | null>(null)
@@ -23,7 +23,7 @@ export function useSignInName(address: string): string | null {
     const ask = async () => {
       const name = await desk.call('newsroom.signInName', { address }).then(
         (answer) => answer.name,
-        // Joining says what is wrong with an address.
+        // Joining reports what is wrong with an address.
         () => null,
       )
       if (!isOver) setFound({ address, name })
@@ -38,14 +38,14 @@ export function useSignInName(address: string): string | null {
 }
 
 interface SigningInProps {
-  /** What the browser opens, and the code that it has to show. */
+  /** The page that the browser opens, and the code that it should show. */
   address: string
   code: string
   onJoined: (newsroom: DeskNewsroom) => void
   onFailed: (error: unknown) => void
 }
 
-/** Waits while somebody signs in with their browser; going away gives that up. */
+/** Waits while a person signs in with their browser. Unmounting cancels. */
 export function SigningIn({ address, code, onJoined, onFailed }: SigningInProps) {
   const { t } = useTranslation('newsroom')
   const ask = useEffectEvent(async (again: () => void) => {

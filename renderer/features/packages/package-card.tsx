@@ -9,15 +9,12 @@ import type { IncomingPackage, PackageRead } from './use-packages.ts'
 
 interface PackageCardProps {
   incoming: IncomingPackage
-  /** Whether it is one of those that are opened; null where it is the only one. */
+  /** Whether it is selected to be opened; null if it is the only one. */
   isChosen: boolean | null
   onChoose(isChosen: boolean): void
 }
 
-/**
- * A package before it is opened: the story, from whom, when, with which note, and what opening it
- * does.
- */
+/** A package before it is opened: the story, sender, time, note, and what opening it does. */
 export function PackageCard({ incoming, isChosen, onChoose }: PackageCardProps) {
   const { t } = useTranslation('packages')
   const { t: tApp } = useTranslation('app')

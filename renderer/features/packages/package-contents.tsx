@@ -8,7 +8,7 @@ import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
 import { threadsOf } from '#shared/review/comments/comments.ts'
 import { versionsOf } from '#shared/review/versions/versions.ts'
 
-/** What a package of a draft holds, in a sentence. */
+/** The contents of a draft's package, in a sentence. */
 export function PackageContents({ session }: { session: DraftSession }) {
   const { t } = useTranslation('packages')
   const counts = {

@@ -15,8 +15,8 @@ import { openPackage, type PackageRead, usePackages } from './use-packages.ts'
 type Opened = Result<'packages.open'> & Pick<PackageRead, 'headline'>
 
 /**
- * Says what packages hold and what opening them does, before anything is changed; then opens those
- * that are wanted.
+ * Shows what packages contain and what opening them does before anything changes, and then opens
+ * the selected ones.
  */
 export function PackagesDialog({ files, stories }: { files: readonly ImportFile[]; stories: readonly ImportFile[] }) {
   const { t } = useTranslation('packages')
@@ -44,7 +44,7 @@ export function PackagesDialog({ files, stories }: { files: readonly ImportFile[
         sayError(error)
       }
     }
-    // The first comes forward, so it is opened last.
+    // The first one should be in front, so it is opened last.
     for (const { id } of opened.toReversed()) openTab(id)
     finish()
     void say(opened)
@@ -94,7 +94,9 @@ export function PackagesDialog({ files, stories }: { files: readonly ImportFile[
   )
 }
 
-/** Whether what is typed in a draft is a suggestion, once it is open: an editor’s is, in review. */
+/**
+ * Whether typing in a draft makes suggestions once it is open: it does for an editor, in review.
+ */
 async function isSuggesting(id: string): Promise<boolean> {
   const session = sessionOf(id)
   await session.synced.opened()

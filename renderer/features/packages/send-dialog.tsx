@@ -20,8 +20,8 @@ import { moves } from '#shared/review/workflow/workflow.ts'
 import { PackageContents } from './package-contents.tsx'
 
 /**
- * Hands a story over as a file: what goes along, with which note, and whether it goes to review
- * with it. `note`: what was written already, before this was chosen.
+ * Sends a story as a file: what is included, the note, and whether the story moves to review.
+ * `note` is what was already written before this was chosen.
  */
 export function SendDialog({ id, note: begun = '' }: { id: string; note?: string | undefined }) {
   const { t } = useTranslation('packages')
@@ -49,7 +49,7 @@ export function SendDialog({ id, note: begun = '' }: { id: string; note?: string
     if (sending) return
     setSending(true)
     try {
-      // What was typed last belongs to it.
+      // The last keys typed belong to it too.
       await session.whenSaved()
       if (!shown.current) return
       const { name, bytes, update } = await desk.call('packages.write', {

@@ -17,11 +17,11 @@ interface Failed {
   error: LedeError
 }
 
-/** A package on its way into the library; `place` among those that were opened together. */
+/** A package that is about to be opened; `place` is its position among those opened together. */
 export type IncomingPackage = ImportFile & { place: number } & ({ state: 'reading' } | Read | Failed)
 
 /**
- * What each package holds, read one after the other; what cannot be read does not stop the others.
+ * Reads the packages one after the other. A package that cannot be read does not stop the others.
  * `files` must stay the same array.
  */
 export function usePackages(files: readonly ImportFile[]): readonly IncomingPackage[] {
@@ -43,8 +43,8 @@ async function read(file: ImportFile, place: number): Promise<IncomingPackage> {
 }
 
 /**
- * Opens a package: what was typed here last is on disk before, and a draft in the bin is taken out
- * of it. Throws what the desk says.
+ * Opens a package. Before that, edits in this window are stored and a draft in the bin is restored.
+ * Throws the desk's errors.
  */
 export async function openPackage(
   file: ImportFile,
@@ -56,7 +56,7 @@ export async function openPackage(
     return await desk.call('packages.open', { kept })
   } catch (error) {
     if (asLedeError(error).code !== 'package.notKept') throw error
-    // Another desk runs by now, or more was read since than is kept.
+    // The desk was restarted, or has read more packages since than it keeps.
     return desk.call('packages.open', { bytes: new Uint8Array(await file.bytes()) })
   }
 }

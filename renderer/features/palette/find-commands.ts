@@ -3,8 +3,8 @@ import type { CommandId } from '#shared/commands.ts'
 import { type Fit, fuzzyFit } from '#shared/fuzzy.ts'
 
 /**
- * A command that answers what was typed. `other`: the name it was found by, where that is not its
- * own; null else.
+ * A command that matches what was typed. `other`: the name that matched, if it is not the command's
+ * own; otherwise null.
  */
 export interface FoundCommand {
   readonly id: CommandId
@@ -12,12 +12,14 @@ export interface FoundCommand {
   readonly other: string | null
 }
 
-/** A name of a command's that it is known by elsewhere counts a little less than its own. */
+/**
+ * A match of a name from another program counts a little less than one of the command's own name.
+ */
 const less = 3
 
 /**
- * The commands that answer what was typed, by their own name or by one they have elsewhere; best
- * first. Of equals, and where nothing was typed, what was used last comes first.
+ * The commands that match what was typed, by their own name or one from other programs, the best
+ * first. Equal matches, and an empty text, put the most recently used first.
  */
 export function findCommands(ids: readonly CommandId[], text: string, recent: readonly string[]): FoundCommand[] {
   const age = (id: CommandId) => (recent.includes(id) ? recent.indexOf(id) : recent.length)
@@ -32,7 +34,7 @@ export function findCommands(ids: readonly CommandId[], text: string, recent: re
     .sort((a, b) => (isAsked ? scoreOf(b) - scoreOf(a) : 0) || age(a.id) - age(b.id))
 }
 
-/** What a command is called. */
+/** The name of a command. */
 export function nameOf(id: CommandId): string {
   return commandLabel(id).replace(/\s?…$/, '')
 }
@@ -41,7 +43,7 @@ function scoreOf({ fit, other }: FoundCommand): number {
   return fit.score - (other === null ? 0 : less)
 }
 
-// Scattered letters find too much in so many names: only what begins a word counts.
+// Scattered letters would match too many names, so only the starts of words count.
 function bestOther(id: CommandId, text: string): { fit: Fit; other: string } | null {
   const fits = otherNamesOf(id).flatMap((other) => {
     const fit = beginsWord(other, text) ? fuzzyFit(text, other) : null

@@ -11,8 +11,8 @@ import { QuickPick } from './quick-pick.tsx'
 type Choice = Settings['interfaceLanguage']
 
 /**
- * The language of the interface: found by what it calls itself, what the spoken one or English
- * calls it, or its tag.
+ * Chooses the language of the interface: found by its own name, its name in the present language or
+ * in English, or its tag.
  */
 export function LanguagePick() {
   const { t } = useTranslation(['palette', 'settings'])

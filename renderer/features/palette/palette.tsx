@@ -13,14 +13,14 @@ import { type Pick, QuickPick } from './quick-pick.tsx'
 
 const byId = new Map<CommandId, Command>(commands.map((command) => [command.id, command]))
 
-/** Every command that can be run, to be found by a few letters. */
+/** Every available command, found by a few letters. */
 export function Palette({ ids }: { ids: readonly CommandId[] }) {
   const { t } = useTranslation('palette')
   const recent = useRecentCommands((state) => state.ids)
   const [text, setText] = useState('')
   const offered = ids.filter((id) => id !== 'palette.open')
   const found = findCommands(offered, text, recent)
-  // Where nothing fits, the list of all commands may.
+  // If nothing matches, the list of all commands may help.
   const help = found.length === 0 ? offered.filter((id) => id === 'help.shortcuts') : []
   return (
     <QuickPick
@@ -64,8 +64,8 @@ function partsOf(text: string, at: readonly number[]): SnippetPart[] {
 }
 
 /**
- * Runs a command where the person was before the palette came: when the dialog is gone, the
- * commands have their effects and the focus is back.
+ * Runs a command after the palette has closed, when the commands have their effects and the focus
+ * is back where the person was.
  */
 function runAfterwards(id: CommandId): void {
   rememberCommand(id)

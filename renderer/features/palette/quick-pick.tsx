@@ -2,11 +2,11 @@ import { Search } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 
-/** One thing to choose. `id` is its own in the list. */
+/** One entry to choose. `id` is unique in the list. */
 export interface Pick {
   id: string
   label: ReactNode
-  /** Said after the label, and at the end of the line. */
+  /** Announced after the label, and shown at the end of the line. */
   detail?: string
   note?: string
 }
@@ -14,14 +14,14 @@ export interface Pick {
 interface QuickPickProps {
   title: string
   placeholder: string
-  /** Said where nothing fits; null while nobody knows yet. */
+  /** Shown if nothing matches; null while the result is not known yet. */
   emptyText: string | null
-  /** What is under the list: what the keys do. */
+  /** Shown under the list: what the keys do. */
   hint?: string | undefined
   text: string
   onText(text: string): void
   picks: readonly Pick[]
-  /** `isOther`: chosen with Control or Command held. */
+  /** `isOther`: chosen while Control or Command was pressed. */
   onChoose(id: string, isOther: boolean): void
   onClose(): void
 }
@@ -29,8 +29,8 @@ interface QuickPickProps {
 const stride: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }
 
 /**
- * A field and what fits to it, over the window: type, go with the arrow keys, Enter. The focus
- * stays in the field (the combobox pattern of WAI-ARIA).
+ * A field and its matches, over the window: type, move with the arrow keys, Enter. The focus stays
+ * in the field (the combobox pattern of WAI-ARIA).
  */
 export function QuickPick(props: QuickPickProps) {
   const { title, placeholder, emptyText, hint, text, onText, picks, onChoose, onClose } = props
@@ -49,7 +49,7 @@ export function QuickPick(props: QuickPickProps) {
     if (by !== undefined && picks.length > 0) {
       event.preventDefault()
       const target = place + by
-      // Single steps go around the ends, strides stop there.
+      // Single steps continue at the other end; page steps stop there.
       setChosen(
         Math.abs(by) === 1 ? (target + picks.length) % picks.length : Math.max(0, Math.min(picks.length - 1, target)),
       )
@@ -100,7 +100,7 @@ export function QuickPick(props: QuickPickProps) {
           </div>
           <div id={list} role="listbox" aria-label={title} className="min-h-0 flex-1 overflow-auto p-1.5 empty:hidden">
             {picks.map(({ id, label, detail, note }, at) => (
-              // The keys are the field's: options never have the focus.
+              // The field handles the keys: options never have the focus.
               <div
                 key={id}
                 id={optionId(at)}

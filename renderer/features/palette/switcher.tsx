@@ -14,13 +14,12 @@ import type { DraftRow } from '#shared/api/contract.ts'
 import { shortcutText } from '#shared/locales/shortcut-text.ts'
 import { type Pick, QuickPick } from './quick-pick.tsx'
 
-/** While typing, the desk is asked after this many milliseconds of rest. */
+/** While typing, the desk is asked after a pause of this length, in milliseconds. */
 const restMs = 60
 const count = 40
 
 /**
- * Goes to a draft: those worked on last, or what a search over headlines, sluglines and texts
- * finds.
+ * Goes to a draft: a recent one, or one that a search over headlines, sluglines and texts finds.
  */
 export function Switcher() {
   const { t } = useTranslation('palette')
@@ -60,8 +59,8 @@ export function Switcher() {
 }
 
 /**
- * What the library has for a search; null until it has answered. The old rows stay until the new
- * ones are here.
+ * The library's results for a search; null until it has answered. The previous rows stay until the
+ * new ones arrive.
  */
 function useRows(search: string): readonly DraftRow[] | null {
   const [rows, setRows] = useState<readonly DraftRow[] | null>(null)
@@ -84,8 +83,8 @@ function useRows(search: string): readonly DraftRow[] | null {
 }
 
 /**
- * The drafts worked on here, latest first, then the others by their last change. The one that is
- * open in front comes last: nobody goes where they are.
+ * Recent drafts first, the latest on top, then the others by their last change. The active draft
+ * comes last, because nobody wants to go where they are.
  */
 function recentFirst(rows: readonly DraftRow[], recent: readonly RecentDraft[], active: string | null) {
   const known = recent.map((draft) => rows.find(({ id }) => id === draft.id) ?? draft)

@@ -16,8 +16,8 @@ import { labelLine } from '#shared/publish/label.ts'
 import { withDateline } from './with-dateline.ts'
 
 /**
- * A story as a manuscript: its fields, then the text as it will be read. It is seen on paper only,
- * and goes when it is printed.
+ * A story as a manuscript: its fields, then the text as it will be read. It is visible only in
+ * print and is removed after printing.
  */
 export function Manuscript({ job }: { job: PrintJob }) {
   const { t } = useTranslation('printing')
@@ -26,7 +26,7 @@ export function Manuscript({ job }: { job: PrintJob }) {
   const sheet = useRef<HTMLDivElement>(null)
   const started = useRef(false)
   useEffect(() => {
-    // The page is here; React may run effects twice, the printer must not.
+    // The page is ready. React may run effects twice, but it must be printed once.
     if (started.current || sheet.current === null) return
     started.current = true
     void deliver(job, sheet.current)
@@ -66,7 +66,7 @@ export function Manuscript({ job }: { job: PrintJob }) {
   )
 }
 
-/** What a newsroom wants to see of a story on paper, as far as it is there. */
+/** The fields of a story that a newsroom wants to see on paper, as far as they are filled. */
 function fieldsOf(article: Article) {
   const format = new Intl.DateTimeFormat(regionalLanguage(), {
     ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
@@ -90,7 +90,7 @@ function fieldsOf(article: Article) {
 }
 
 /**
- * Hands the page to the printer, or to the desktop app for a PDF; a browser has its PDF among the
+ * Sends the page to the printer, or to the desktop app for a PDF. A browser offers PDF among its
  * printers.
  */
 async function deliver({ article, to }: PrintJob, sheet: HTMLElement): Promise<void> {
@@ -107,7 +107,7 @@ async function deliver({ article, to }: PrintJob, sheet: HTMLElement): Promise<v
   }
 }
 
-/** Resolves when every image of a page is there, or is known not to come. */
+/** Resolves when every image of a page is loaded or has failed. */
 async function imagesIn(sheet: HTMLElement): Promise<void> {
   await new Promise<void>((done) => {
     const look = () => {
@@ -119,6 +119,6 @@ async function imagesIn(sheet: HTMLElement): Promise<void> {
     watch.observe(sheet, { subtree: true, childList: true, attributes: true })
     look()
   })
-  // One that cannot be shown is printed as what stands for it.
+  // An image that cannot be shown is printed as its placeholder.
   await Promise.all([...sheet.querySelectorAll('img')].map((image) => image.decode().catch(() => {})))
 }

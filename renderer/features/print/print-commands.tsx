@@ -7,7 +7,7 @@ import { print } from './print.ts'
 
 const Manuscript = onDemand(async () => (await import('./manuscript.tsx')).Manuscript)
 
-/** The commands that print, and the page while it is printed. Render it once, always. */
+/** The print commands, and the page while it is printed. Has to be mounted exactly once, always. */
 export function PrintCommands() {
   const free = useDialog((state) => state.dialog === null)
   const active = useTabs((state) => state.active)

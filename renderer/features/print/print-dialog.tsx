@@ -16,7 +16,7 @@ interface PrintDialogProps {
   holds: readonly Problem[]
 }
 
-/** Asks whether a story that is held is to be printed all the same. */
+/** Asks whether to print a story in spite of its holds. */
 export function PrintDialog({ id, to, holds }: PrintDialogProps) {
   const { t } = useTranslation('printing')
   const { t: app } = useTranslation()

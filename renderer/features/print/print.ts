@@ -7,8 +7,8 @@ import { asLedeError } from '#shared/api/errors.ts'
 import { holdsInRefusal } from '#shared/release/refusal.ts'
 
 /**
- * Prints a draft as it stands, or makes a PDF of it. One that is held is printed only when somebody
- * insists; that then stands in its history, as after an export.
+ * Prints a draft as it is, or makes a PDF of it. A draft with holds is printed only if the person
+ * insists; its history then records that, as after an export.
  */
 export async function print(id: string, to: PrintTarget, insist = false): Promise<void> {
   try {

@@ -1,7 +1,9 @@
 import type { BodyNode } from '#shared/article/body.ts'
 import { leadOf } from '#shared/publish/lead.ts'
 
-/** A body with the dateline run into its lead; before everything else where there is none. */
+/**
+ * A body with the dateline at the start of its lead, or before everything else if there is no lead.
+ */
 export function withDateline(body: BodyNode, dateline: string | null): BodyNode {
   if (dateline === null || dateline === '') return body
   const lead = leadOf(body)

@@ -18,15 +18,15 @@ import { momentSchema } from '#shared/moment.ts'
 import type { ProductionRow } from '#shared/newsroom/production.ts'
 
 /**
- * Gives a story to somebody, says when it is due, and asks for a review. `isBack`: the list of
- * production comes back afterwards.
+ * Assigns a story to a person, sets its deadline, and asks for a review. `isBack`: the production
+ * list opens again afterwards.
  */
 export function AssignDialog({ id, isBack }: { id: string; isBack: boolean }) {
   const [row, setRow] = useState<ProductionRow | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const { t } = useTranslation('production')
   const close = () => (isBack ? openDialog({ name: 'production' }) : closeDialog())
-  // What somebody else has said meanwhile is what is changed.
+  // Changes that others made in the meantime are the basis for this one.
   useEffect(() => {
     const asked = async () => setRow(await desk.call('newsroom.assign', { id }))
     asked().catch((error: unknown) => setFailure(errorText(error, currentLanguage())))
@@ -65,7 +65,7 @@ function AssignForm({ row, onClose }: { row: ProductionRow; onClose(): void }) {
     setBusy(true)
     setFailure(null)
     try {
-      // What was typed last comes before it.
+      // The last keys typed go before it.
       await knownSessionOf(row.id)?.whenSaved()
       await desk.call('newsroom.assign', {
         id: row.id,
@@ -113,7 +113,7 @@ function AssignForm({ row, onClose }: { row: ProductionRow; onClose(): void }) {
   )
 }
 
-/** The next full hour in a zone: where a time that has none yet begins. */
+/** The next full hour in a zone: the default for a time that is not set yet. */
 function nextHour(zone: string): DateValue {
   return now(zone).add({ hours: 1 }).set({ minute: 0, second: 0, millisecond: 0 })
 }

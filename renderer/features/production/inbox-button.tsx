@@ -5,7 +5,7 @@ import { useNewsroom } from '#renderer/state/newsroom.ts'
 import { useProduction } from '#renderer/state/production.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 
-/** Opens the inbox, with how much in it was not read; nothing where there is no newsroom. */
+/** Opens the inbox and shows the number of unread entries. Nothing without a newsroom. */
 export function InboxButton() {
   const { t } = useTranslation('production')
   const isMember = useNewsroom()?.joined != null

@@ -11,7 +11,7 @@ import { timeText } from '#shared/locales/time-text.ts'
 import type { InboxTask } from '#shared/newsroom/production.ts'
 import { taskText } from './task-text.ts'
 
-/** What is for this person: given to them, asked of them, said to them in a comment. */
+/** What concerns this person: stories assigned to them, requests, and mentions in comments. */
 export function InboxDialog() {
   const { t } = useTranslation('production')
   const { unread, tasks } = useProduction((state) => state.inbox)

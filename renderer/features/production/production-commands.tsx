@@ -10,8 +10,8 @@ import { useTabs } from '#renderer/tabs/tabs.ts'
 import { taskText } from './task-text.ts'
 
 /**
- * The commands of production; follows the inbox and tells what comes. Shows nothing; render it
- * once, always.
+ * The production commands. Follows the inbox and reports new entries. Renders nothing. It has to be
+ * mounted exactly once, always.
  */
 export function ProductionCommands() {
   const { t } = useTranslation('production')
@@ -40,7 +40,10 @@ export function ProductionCommands() {
   return null
 }
 
-/** Tells whoever looks at another window: in the app, where the system shows such notices. */
+/**
+ * Notifies a person who looks at another window; in the app, where the system shows such
+ * notifications.
+ */
 function tellSystem(title: string, body: string): void {
   if (document.hasFocus() || !('Notification' in window) || Notification.permission !== 'granted') return
   const notification = new Notification(title, { body, tag: 'lede.inbox' })

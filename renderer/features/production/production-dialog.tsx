@@ -61,7 +61,7 @@ export function ProductionDialog() {
   )
 }
 
-/** Holds the story legally, or lifts that, where this person may. */
+/** Puts a legal hold on the story or lifts it, if this person may. */
 function HoldButton({ row: { id, headline, held } }: { row: ProductionRow }) {
   const { t } = useTranslation('production')
   const act = held ? 'lift' : 'hold'

@@ -11,15 +11,15 @@ import { SortBar } from './sort-bar.tsx'
 const usualHeight = 41
 
 interface ProductionListProps {
-  /** The place of the row that the keyboard is on. */
+  /** The position of the row with the keyboard cursor. */
   cursor: number
   onCursor(index: number): void
   onOpen(index: number): void
 }
 
 /**
- * The stories in production, a line each, as many as there are: only the rows in sight are in the
- * page. Arrow keys, Page Up and Down, Home and End move; Enter opens.
+ * The stories in production, one per line. Only visible rows are rendered. Arrow keys, Page Up,
+ * Page Down, Home and End move; Enter opens.
  */
 export function ProductionList({ cursor, onCursor, onOpen }: ProductionListProps) {
   const { t } = useTranslation('production')
@@ -44,7 +44,7 @@ export function ProductionList({ cursor, onCursor, onOpen }: ProductionListProps
   useEffect(() => {
     const refresh = () => refreshProduction(shown.current.first, shown.current.last)
     refresh()
-    // Whoever opens it, or comes back to it, goes on with the arrow keys where they were.
+    // Opening the list, or coming back to it, continues with the arrow keys at the last position.
     scroller.current?.focus({ preventScroll: true })
     return desk.on('newsroom.production', refresh)
   }, [])
@@ -75,13 +75,13 @@ export function ProductionList({ cursor, onCursor, onOpen }: ProductionListProps
   }
   const isThere = items.some(({ index }) => index === cursor) && rows.has(cursor)
   return (
-    // In a low window the dialog scrolls: of the list some rows are always there.
+    // In a low window the dialog scrolls, but some rows of the list are always visible.
     <div className="@container flex min-h-48 flex-1 flex-col overflow-hidden rounded-lg border border-line bg-page">
       <SortBar />
       {total === 0 && <p className="flex-1 px-4 py-10 text-center text-sm text-soft">{t('empty')}</p>}
       <div
         ref={scroller}
-        // A listbox without options is none.
+        // A listbox needs options.
         hidden={total === 0}
         role="listbox"
         aria-label={t('list')}

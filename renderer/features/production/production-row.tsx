@@ -14,11 +14,11 @@ interface ProductionRowProps {
   row: Row
   now: number
   place: { index: number; total: number }
-  /** The keyboard is on it. */
+  /** Whether the keyboard cursor is on it. */
   isCurrent: boolean
 }
 
-/** A story in the list of production. The list around it hears what is done with it. */
+/** A story in the production list. The list around it handles its events. */
 export function ProductionRow({ id, row, now, place, isCurrent }: ProductionRowProps) {
   const { t } = useTranslation('production')
   const { t: app } = useTranslation()
@@ -87,8 +87,8 @@ export function ProductionRow({ id, row, now, place, isCurrent }: ProductionRowP
 }
 
 /**
- * What stands in a column, read out with the column's name, which is seen where there is no room
- * for columns; nothing where nothing does.
+ * The value of a column. Screen readers hear the column's name with it, and the name shows if there
+ * is no room for columns. Nothing if there is no value.
  */
 function Cell({ column, className = '', children }: { column: Column; className?: string; children: ReactNode }) {
   const { t } = useTranslation('production')
@@ -107,8 +107,8 @@ function Cell({ column, className = '', children }: { column: Column; className?
 }
 
 /**
- * A moment in this computer's zone, as short as it can be said: with its year where that is another
- * one. The whole of it on hovering.
+ * A moment in this computer's zone, as short as possible, with the year if it is not the present
+ * one. Hovering shows the full date.
  */
 function Time({ at, now }: { at: number; now: number }) {
   const region = regionalLanguage()

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { askProduction, useProduction } from '#renderer/state/production.ts'
 import { columnGrid, columns } from './columns.ts'
 
-/** The head of the list: what stands where, and by what it is sorted. */
+/** The head of the list: the column names, and the order. */
 export function SortBar() {
   const { t } = useTranslation('production')
   const { sort, descending } = useProduction((state) => state.view)

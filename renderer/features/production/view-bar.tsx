@@ -10,8 +10,8 @@ import { statuses } from '#shared/article/status.ts'
 import { forgetView, isSameView, saveView, useSavedViews } from './views.ts'
 
 /**
- * What of production is shown: a view by name, or desk, status, who has it and words of the
- * headline.
+ * Which part of production is shown: a named view, or filters by desk, status, person and words of
+ * the headline.
  */
 export function ViewBar() {
   const { t } = useTranslation(['production', 'app'])
@@ -67,7 +67,7 @@ export function ViewBar() {
   )
 }
 
-/** The views by name; one that has no name yet can be given one. */
+/** The named views. A view without a name can be given one. */
 function NamedViews() {
   const { t } = useTranslation('production')
   const me = useProfile()
@@ -93,7 +93,7 @@ function NamedViews() {
   )
 }
 
-/** Gives the view a name, or takes it away. */
+/** Names the view, or deletes its name. */
 export function ViewActions() {
   const { t } = useTranslation('production')
   const view = useProduction((state) => state.view)

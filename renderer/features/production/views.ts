@@ -9,13 +9,13 @@ const keptSchema = z.object({
   views: z.array(z.object({ name: z.string().min(1).max(100), view: viewSchema })).max(100),
 })
 
-/** A way to look at production that somebody gave a name. */
+/** A view of production that a person named. */
 export interface SavedView {
   readonly name: string
   readonly view: ProductionView
 }
 
-/** The views of this window's person, by name; kept when the window closes. */
+/** The named views of this window's person; kept after the window closes. */
 export const useSavedViews = create<{ views: readonly SavedView[] }>()(
   persist((): { views: readonly SavedView[] } => ({ views: [] }), {
     name: 'lede.production',
@@ -23,7 +23,7 @@ export const useSavedViews = create<{ views: readonly SavedView[] }>()(
   }),
 )
 
-/** Keeps a view under a name; one of that name before it is gone. */
+/** Stores a view under a name and replaces an earlier one of that name. */
 export function saveView(name: string, view: ProductionView): void {
   const clean = name.trim().slice(0, 100)
   if (clean === '') return

@@ -17,7 +17,10 @@ import { recordOf } from '#shared/review/record/record.ts'
 /** Focusable, so that it can be scrolled and selected from by keyboard. */
 const scrolled = { tabIndex: 0 }
 
-/** The record of an approval: who read it, what the checks said, what was passed over and why. */
+/**
+ * The record of an approval: who read the story, what the checks found, and what was accepted in
+ * spite of them and why.
+ */
 export function RecordDialog({ id, approval }: { id: string; approval: string }) {
   const { t } = useTranslation('review')
   const session = sessionOf(id)

@@ -13,7 +13,7 @@ interface FoundDraftsProps {
   onLeave(left: LeftOut): void
 }
 
-/** Every hit under its draft, as it is and as it would be, to be ticked or left out. */
+/** Every hit under its draft, before and after, with a check box. */
 export function FoundDrafts({ drafts, left, onLeave }: FoundDraftsProps) {
   return (
     <div className="flex flex-col gap-4">
@@ -75,8 +75,8 @@ function Draft({ draft, left, onLeave }: Omit<FoundDraftsProps, 'drafts'> & { dr
 }
 
 /**
- * A hit with the words around it, what goes and what comes. Spaces in what goes or comes are shown,
- * since they could not be told apart.
+ * A hit with the words around it, the text that is replaced, and the replacement. Spaces in either
+ * are shown as marks, because they look alike.
  */
 function Context({ hit: { field, beside, before, found, behind, after } }: { hit: FoundHit }) {
   const { t } = useTranslation('inspector')
@@ -97,7 +97,7 @@ function Context({ hit: { field, beside, before, found, behind, after } }: { hit
   )
 }
 
-/** Spaces at the ends, and those that do not break, as signs. */
+/** Shows spaces at the ends, and no-break spaces, as marks. */
 function visible(text: string): string {
   return text.replaceAll(/^ | $/g, '␣').replaceAll(/[\u00a0\u202f]/g, '⍽')
 }

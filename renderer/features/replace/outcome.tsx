@@ -11,14 +11,14 @@ interface OutcomeProps {
   drafts: readonly FoundDraft[]
 }
 
-/** What came of replacing: how much was replaced, and what was left alone and why. */
+/** The result of replacing: how many hits were replaced, and which were not and why. */
 export function Outcome({ outcome: { replaced, changed, failed }, drafts }: OutcomeProps) {
   const { t } = useTranslation('find')
   const sum = (list: readonly { hits: number }[]) => list.reduce((total, { hits }) => total + hits, 0)
   const left = sum(changed)
   const nameOf = (id: string) => drafts.find((draft) => draft.id === id)?.headline || t('all.untitled')
   const box = useRef<HTMLDivElement>(null)
-  // The button that was pressed may be of no use any more, and the focus must not be lost with it.
+  // The button that was pressed may be disabled now, and the focus must not get lost.
   useEffect(() => box.current?.focus(), [])
   return (
     <div

@@ -22,7 +22,7 @@ import { settleOpen, useSearch } from './use-search.ts'
 
 type Where = 'everywhere' | 'shown'
 
-/** Finds in all drafts, shows every hit, and replaces those that are chosen. */
+/** Finds text in all drafts, shows every hit, and replaces the ticked ones. */
 export function ReplaceDialog() {
   const { t } = useTranslation('find')
   const { t: library } = useTranslation('library')

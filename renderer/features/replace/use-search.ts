@@ -7,21 +7,21 @@ import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import type { FoundDraft } from '#shared/find/found.ts'
 import type { FindQuery } from '#shared/find/index.ts'
 
-/** What is searched for; nothing where the query is null. */
+/** What to search for; nothing is searched if the query is null. */
 export interface Search {
   query: FindQuery | null
   replacement: string
   scope: FindScope
 }
 
-/** While typing, the desk is asked after this many milliseconds of rest. */
+/** While typing, the desk is asked after a pause of this length, in milliseconds. */
 const restMs = 250
 /** How many hits are shown before a person asks for more. */
 const pageHits = 300
 
 interface Found {
   drafts: readonly FoundDraft[]
-  /** Where to go on; null: nowhere. */
+  /** Where to continue; null if there is no more. */
   next: number | null
   error: LedeError | null
   searching: boolean
@@ -30,8 +30,8 @@ interface Found {
 const nothing: Found = { drafts: [], next: null, error: null, searching: false }
 
 /**
- * What a search finds, asked anew whenever it changes. `again`: ask once more; `more`: what was not
- * told yet.
+ * The results of a search, which runs again whenever it changes. `again` repeats it; `more` loads
+ * further hits.
  */
 export function useSearch(search: Search): Found & { again(): Promise<void>; more(): Promise<void> } {
   const [found, setFound] = useState(nothing)
@@ -72,7 +72,7 @@ export function useSearch(search: Search): Found & { again(): Promise<void>; mor
   return { ...found, again: () => ask(null), more: () => ask(found.next) }
 }
 
-/** What is written in this window is on the desk before it is searched there. */
+/** Text written in this window has to reach the desk before the desk searches it. */
 export async function settleOpen(): Promise<void> {
   await Promise.all(useTabs.getState().open.map(whenDraftSaved))
 }

@@ -5,7 +5,7 @@ import { useNow } from '#renderer/state/use-now.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { useEmbargoEnd } from '#renderer/ui/embargo-mark.tsx'
 
-/** Says that a story is under embargo, for as long as it is. */
+/** Says that a story is under embargo, while it is. */
 export function EmbargoBanner({ session }: { session: DraftSession }) {
   const [until] = useField(session, 'embargoUntil')
   const [publishedAt] = useField(session, 'publishedAt')

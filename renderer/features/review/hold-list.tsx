@@ -13,15 +13,15 @@ import type { Problem } from '#shared/publish/problem.ts'
 interface HoldListProps {
   session: DraftSession
   holds: readonly Problem[]
-  /** What insisting does, in words. */
+  /** The label of the check box for insisting. */
   insistLabel: string
   insist: boolean
   onInsist(insist: boolean): void
 }
 
 /**
- * What holds a story, one below the other, and where it can be passed over, a box to insist;
- * nothing where nothing does.
+ * The holds of a story as a list, and a check box for going on in spite of them if that is allowed.
+ * Nothing if there are none.
  */
 export function HoldList({ session, holds, insistLabel, insist, onInsist }: HoldListProps) {
   const { t } = useTranslation('review')
@@ -59,7 +59,7 @@ export function HoldList({ session, holds, insistLabel, insist, onInsist }: Hold
 
 const unapproved: ReadonlySet<string> = new Set(['approvalVoid', 'ownApproval'])
 
-/** Names the conflicts of a hold by the interface's words for fields. */
+/** Gives the conflicts of a hold the names of fields in the interface. */
 function useNamedConflicts(session: DraftSession): (hold: Problem) => Problem {
   const { t } = useTranslation('inspector')
   const open = useStore(conflictsIn(session).state, (state) => state.open)

@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { personIn } from '#shared/review/people/people.ts'
 import { useGivenWords } from './given-words.ts'
 
-/** Says that a story is withdrawn, by whom and why, for as long as it is. */
+/** Says that a story is withdrawn, by whom and why, while it is. */
 export function KilledBanner({ session }: { session: DraftSession }) {
   const { t } = useTranslation('review')
   const { status, record } = useWorkflow(session)

@@ -9,8 +9,8 @@ import { ledgerOf, type NoticeEvent } from '#shared/review/workflow/public-recor
 const tones = { update: 'text-accent', correction: 'text-warn', kill: 'text-danger' } as const
 
 /**
- * Everything that readers were told of the story since it was published, the latest first; nothing
- * where that is nothing.
+ * Everything that readers were told about the story since it was published, the latest first.
+ * Nothing if there is nothing.
  */
 export function Ledger({ session }: { session: DraftSession }) {
   const { t } = useTranslation('review')

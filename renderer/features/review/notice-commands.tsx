@@ -3,8 +3,8 @@ import { openDialog } from '#renderer/state/dialogs.ts'
 import { type NoticeKind, noticeKinds } from '#shared/article/notice.ts'
 
 /**
- * Gives the commands that tell a story's readers something their effects; `possible`: those that
- * can be done where it stands. Renders nothing.
+ * Gives the commands for notices to a story's readers their effects. `possible` has those that the
+ * story's status allows. Renders nothing.
  */
 export function NoticeCommands({ id, possible }: { id: string; possible: readonly NoticeKind[] }) {
   return noticeKinds.map((kind) => <Tell key={kind} id={id} kind={kind} enabled={possible.includes(kind)} />)

@@ -28,8 +28,8 @@ import { useGivenWords } from './given-words.ts'
 import { HoldList } from './hold-list.tsx'
 
 /**
- * Asks what the readers of a published story are told, and publishes that: with what changed, or
- * that it is withdrawn.
+ * Asks what to tell the readers of a published story, and publishes it: what changed, or that the
+ * story is withdrawn.
  */
 export function NoticeDialog({ id, kind }: { id: string; kind: NoticeKind }) {
   const { t } = useTranslation('review')
@@ -45,7 +45,7 @@ export function NoticeDialog({ id, kind }: { id: string; kind: NoticeKind }) {
   const timeText = useTimeText()
   const [insist, setInsist] = useState(false)
   const holdsOn = useHolds(session)
-  // A story that must not be read any longer waits for nobody.
+  // A story that must no longer be read is withdrawn without waiting for anything.
   const holds = kind === 'kill' ? [] : (holdsOn?.('announce') ?? [])
   const isHeld = kind !== 'kill' && (holdsOn === null || stops(holds, insist))
 
@@ -62,7 +62,7 @@ export function NoticeDialog({ id, kind }: { id: string; kind: NoticeKind }) {
           kind === 'kill'
             ? kill(session.doc, text, act)
             : (await announceStory(session.doc, kind, text, act, { rules, insist })).done
-        // Something has come up since: it is asked again, with what was written.
+        // A new hold came up in the meantime, so the dialog asks again, with the same text.
         if (!isDone) return openDialog({ name: 'notice', id, kind })
         keepNoticeText(key, '')
         await sayReleased(id, kind)
@@ -123,9 +123,7 @@ export function NoticeDialog({ id, kind }: { id: string; kind: NoticeKind }) {
   )
 }
 
-/**
- * What is published with the notice: whether the story says something else than its readers have.
- */
+/** What is published with the notice: whether the story differs from what its readers have. */
 function Since({ id, standings: { publication } }: { id: string; standings: Standings }) {
   const { t } = useTranslation('review')
   const givenWords = useGivenWords()

@@ -7,7 +7,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { newProfile, ProfileFields, personOfProfile } from '#renderer/ui/profile-fields.tsx'
 import type { Person } from '#shared/review/people/person.ts'
 
-/** Asks who works here, at the first thing that carries a name. */
+/** Asks who works here, the first time an action records a name. */
 export function ProfileDialog({ onward }: { onward: (person: Person) => void }) {
   const { t } = useTranslation('review')
   const { t: tApp } = useTranslation('app')

@@ -10,11 +10,11 @@ import { Button } from '#renderer/ui/button.tsx'
 import { approvalOf } from '#shared/review/workflow/approval.ts'
 import { useGivenWords } from './given-words.ts'
 
-/** Says that a story was changed since it was approved or published, and shows what. */
+/** Says that a story changed since it was approved or published, and shows the changes. */
 export function StandingBanners({ session }: { session: DraftSession }) {
   const approval = useDraftValue(session, 'log', approvalOf)
   const { record } = useWorkflow(session)
-  // A story that nobody approved or published is not read for it.
+  // A story that was never approved or published need not be read for this.
   return approval === null && record.publication === null ? null : <Changed session={session} />
 }
 
@@ -29,7 +29,7 @@ function Changed({ session }: { session: DraftSession }) {
   const isOut = publication.state === 'changed'
   const possible = writable ? notices : []
   const announcements = (['update', 'correction'] as const).filter((kind) => possible.includes(kind))
-  // What was approved before it was published is said with the publication.
+  // An approval that came before the publication is covered by the publication's banner.
   const isVoid =
     approval.state === 'void' && (publication.state === 'none' || approval.approval.at > publication.publication.at)
   return (

@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Hint } from '#renderer/ui/hint.tsx'
 import { StatusMark } from './status-mark.tsx'
 
-/** Where the draft stands; pressed, it asks where it goes next. */
+/** The draft's status. A press asks for the next one. */
 export function StatusButton({ id }: { id: string }) {
   const { t } = useTranslation('review')
   const { t: tApp } = useTranslation('app')

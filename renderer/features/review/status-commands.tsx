@@ -12,8 +12,8 @@ import { NoticeCommands } from './notice-commands.tsx'
 const targets = statuses.filter((status): status is Move => status !== 'killed')
 
 /**
- * Gives the commands that move the active draft on their effects, and says where it stands once
- * that has changed, whoever did it.
+ * Gives the commands that change the active draft's status their effects, and announces each
+ * change, whoever made it.
  */
 export function StatusCommands({ id }: { id: string }) {
   const { t } = useTranslation('review')

@@ -26,7 +26,7 @@ import { HoldList } from './hold-list.tsx'
 import { StatusMark } from './status-mark.tsx'
 import { TellReaders } from './tell-readers.tsx'
 
-/** Asks where a story goes next, with a note for whoever takes it up. */
+/** Asks for a story's next status, with a note for the person who takes over. */
 export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
   const { t } = useTranslation('review')
   const { t: tApp } = useTranslation('app')
@@ -40,7 +40,7 @@ export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
   const insist = target !== undefined && insisted === target
   const holdsOn = useHolds(session)
   const deed = target && deedOf(status, target)
-  // Whoever is not known yet is asked, and then it is asked whose story it is.
+  // An unknown person is first asked for a name; only then the holds are known.
   const holds = deed && holdsOn ? holdsOn(deed).filter(({ code }) => code !== 'nameless') : []
   const isHeld = (deed !== undefined && holdsOn === null) || stops(holds, insist)
   const embargo = holds.find(({ code }) => code === 'embargoed')
@@ -61,7 +61,7 @@ export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
           timeZone: usualZone(settings.timeZone),
           checked,
         })
-        // Something has come up since: it is asked again.
+        // A new hold came up in the meantime, so the dialog asks again.
         if (!outcome.done && outcome.holds.length > 0) openDialog({ name: 'status', id, to: target })
         if (outcome.done && deed === 'publish') await sayReleased(id, 'published')
       })()

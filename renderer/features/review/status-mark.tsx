@@ -11,7 +11,7 @@ const marks = {
   killed: { Icon: OctagonX, tone: 'text-danger' },
 } as const
 
-/** The sign of a status, beside its name. */
+/** The icon of a status, shown beside its name. */
 export function StatusMark({ status, size = 15 }: { status: Status; size?: number }) {
   const { Icon, tone } = marks[status]
   return <Icon size={size} aria-hidden className={`shrink-0 ${tone}`} />

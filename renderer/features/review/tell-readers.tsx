@@ -4,9 +4,7 @@ import { openDialog } from '#renderer/state/dialogs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { NoticeKind } from '#shared/article/notice.ts'
 
-/**
- * What can be done with a story that readers have, beside moving it; nothing where that is nothing.
- */
+/** The actions for a published story, other than changing its status. Nothing if there are none. */
 export function TellReaders({ id, possible }: { id: string; possible: readonly NoticeKind[] }) {
   const { t } = useTranslation('review')
   if (possible.length === 0) return null

@@ -20,8 +20,8 @@ import { Section } from './section.tsx'
 const limitNames: readonly LimitName[] = ['headline', 'deck', 'summary', 'sentence', 'paragraph', 'quotation']
 
 /**
- * Which checks look and how much each weighs, what they let pass, and the newsroom's lists. Every
- * change counts at once.
+ * Which checks run, how severe each is, their limits, and the newsroom's lists. Changes take effect
+ * at once.
  */
 export function CheckSettingsDialog() {
   const { t } = useTranslation('checks')
@@ -74,7 +74,7 @@ export function CheckSettingsDialog() {
 interface LevelSettingProps {
   rule: Rule
   settings: CheckSettings
-  /** Null: as usual. */
+  /** Null stands for the default. */
   onChange(level: Level | null): void
 }
 

@@ -4,7 +4,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { Section } from './section.tsx'
 import { useTypedSetting } from './use-typed-setting.ts'
 
-/** Where files come in by themselves. What is no whole path is kept nowhere. */
+/** The folders from which files are imported automatically. An incomplete path is not stored. */
 export function IncomingSettings() {
   const { t } = useTranslation('settings')
   const kept = useSettings(({ settings }) => settings.watchFolder)

@@ -12,10 +12,12 @@ import { labelLanguages, usualWords } from '#shared/label/words.ts'
 import { Section } from './section.tsx'
 import { useTypedSetting } from './use-typed-setting.ts'
 
-/** The shares that are offered, in per cent; another that a file says is offered as well. */
+/**
+ * The shares that are offered, in per cent. A different one from the settings file is offered too.
+ */
 const shares = [1, 5, 10, 25, 50, 100]
 
-/** The choice of no share. */
+/** The choice that sets no share. */
 const asked = 'asked'
 
 /** How readers are told what a generator made. */

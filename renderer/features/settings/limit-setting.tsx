@@ -11,7 +11,7 @@ interface LimitSettingProps {
 
 const isLimit = (typed: string) => /^\d+$/.test(typed.trim()) && Number(typed) >= 5 && Number(typed) <= 10_000
 
-/** How much of something is let pass. What is no such number is said, and kept nowhere. */
+/** A limit of a check. Input that is not a valid number is reported and not stored. */
 export function LimitSetting({ label, usual, value, onChange }: LimitSettingProps) {
   const { t } = useTranslation('checks')
   const [typed, setTyped] = useTypedSetting(String(value), (text) => {

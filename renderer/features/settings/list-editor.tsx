@@ -12,7 +12,7 @@ interface ListEditorProps {
   onChange(names: string[]): void
 }
 
-/** A list of names that a newsroom keeps: add, remove, put in order. */
+/** A newsroom's list of names: add, remove, reorder. */
 export function ListEditor({ label, emptyText, names, onChange }: ListEditorProps) {
   const { t } = useTranslation('settings')
   const [wanted, setWanted] = useState('')
@@ -33,8 +33,8 @@ export function ListEditor({ label, emptyText, names, onChange }: ListEditorProp
     const next = names[place + 1] ?? names[place - 1]
     if (next !== undefined) focusOn(next)
   }
-  // Browsers forget the focus of an element that changes its place or goes: it stays with the
-  // entry, or goes to the next one.
+  // Browsers lose the focus of an element that moves or disappears. It stays with the entry, or
+  // goes to the next one.
   const focusOn = (name: string) =>
     requestAnimationFrame(() => {
       const entry = list.current?.querySelector(`[data-name="${CSS.escape(name)}"]`)

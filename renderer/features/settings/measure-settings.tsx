@@ -8,7 +8,7 @@ import { useTypedSetting } from './use-typed-setting.ts'
 
 const { lineLength: lines, readingSpeed: speeds } = settingsSchema.shape
 
-/** By what the length of a story is measured. What is no number is said, and kept nowhere. */
+/** The units for the length of a story. Input that is not a number is reported and not stored. */
 export function MeasureSettings() {
   const { t } = useTranslation('settings')
   const { lineLength, readingSpeed, articleLanguage } = useSettings(({ settings }) => settings)
@@ -43,7 +43,7 @@ export function MeasureSettings() {
 }
 
 /**
- * Whether a setting takes what was typed as it is: a schema that falls back gives something else.
+ * Whether a setting accepts the input unchanged: a schema with a fallback returns something else.
  */
 function isIn(schema: { parse(value: unknown): number | null }, typed: string): boolean {
   return /^\d+$/.test(typed.trim()) && schema.parse(Number(typed)) === Number(typed)

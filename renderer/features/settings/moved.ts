@@ -1,4 +1,4 @@
-/** A list with one entry moved by some places; the same list where it would leave it. */
+/** A list with one entry moved by some positions; the same list if it would move past an end. */
 export function moveEntry<Entry>(entries: readonly Entry[], index: number, by: number): readonly Entry[] {
   const target = index + by
   const entry = entries[index]

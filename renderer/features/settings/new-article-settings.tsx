@@ -15,7 +15,7 @@ const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({ id: zone, labe
 /** The choice that leaves the setting empty. */
 const asInterface = 'interface'
 
-/** What a new article begins with. */
+/** The initial values of a new article. */
 export function NewArticleSettings() {
   const { t } = useTranslation('settings')
   const { articleLanguage, timeZone, usageTerms } = useSettings(({ settings }) => settings)

@@ -14,7 +14,7 @@ import { errorText } from '#shared/locales/text.ts'
 import { dictionaryTag } from '#shared/settings/computer.ts'
 import { checkSizes, type DictionaryFiles } from '#shared/spelling/dictionary-files.ts'
 
-/** Two files of a dictionary that are to be added, and the language that their names say. */
+/** The two files of a dictionary to add, and the language from their names. */
 interface Chosen {
   affixes: File
   words: File
@@ -22,8 +22,8 @@ interface Chosen {
 }
 
 /**
- * The dictionaries that somebody has brought, and the way to bring another. What is wrong with one
- * is said here, and nothing is changed.
+ * The dictionaries that people added, and a way to add another. A faulty one is reported and
+ * changes nothing.
  */
 export function OwnDictionaries() {
   const { t } = useTranslation('spelling')
@@ -101,8 +101,8 @@ export function OwnDictionaries() {
 }
 
 /**
- * The two files of a dictionary, and the language that their name says ("pt_BR.dic"). @throws
- * LedeError `spelling.pair`
+ * The two files of a dictionary and the language from their name ("pt_BR.dic"). @throws LedeError
+ * `spelling.pair`
  */
 function pairOf(files: readonly File[]): Chosen | null {
   if (files.length === 0) return null

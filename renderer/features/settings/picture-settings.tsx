@@ -5,7 +5,7 @@ import { pemBlocks } from '#shared/asset/pem.ts'
 import { Section } from './section.tsx'
 import { useTypedSetting } from './use-typed-setting.ts'
 
-/** Whose signatures on pictures are trusted. What is no certificate is kept nowhere. */
+/** Whose signatures on pictures are trusted. Input that is not a certificate is not stored. */
 export function PictureSettings() {
   const { t } = useTranslation('settings')
   const trustedSigners = useSettings(({ settings }) => settings.trustedSigners)

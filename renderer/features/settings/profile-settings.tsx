@@ -6,7 +6,7 @@ import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { newProfile, type Profile, ProfileFields, personOfProfile } from '#renderer/ui/profile-fields.tsx'
 import { Section } from './section.tsx'
 
-/** Who works here. What is no whole person yet is not kept. */
+/** Who works here. An incomplete person is not stored. */
 export function ProfileSettings() {
   const { t } = useTranslation(['settings', 'newsroom'])
   const showPresence = useSettings(({ settings }) => settings.showPresence)

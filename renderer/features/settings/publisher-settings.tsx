@@ -4,7 +4,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { Section } from './section.tsx'
 import { useTypedSetting } from './use-typed-setting.ts'
 
-/** Who publishes. A half-typed address is kept nowhere. */
+/** The publisher. An incomplete address is not stored. */
 export function PublisherSettings() {
   const { t } = useTranslation('settings')
   const publisher = useSettings(({ settings }) => settings.publisher)

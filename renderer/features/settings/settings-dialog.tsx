@@ -22,7 +22,7 @@ import { SpellingSettings } from './spelling-settings.tsx'
 const themes = ['system', 'light', 'dark'] as const
 const newsroomRules = ['requireApproval', 'selfApproval', 'settleConflicts'] as const satisfies (keyof NewsroomRules)[]
 
-/** What a newsroom and a person choose. Every change counts at once. */
+/** The settings of the newsroom and of the person. Changes take effect at once. */
 export function SettingsDialog() {
   const { t } = useTranslation(['settings', 'shortcuts', 'checks'])
   const settings = useSettings((state) => state.settings)

@@ -10,10 +10,7 @@ import { ListEditor } from './list-editor.tsx'
 import { OwnDictionaries } from './own-dictionaries.tsx'
 import { Section } from './section.tsx'
 
-/**
- * Whether and with which dictionaries the spelling is checked, and the words that people have
- * added.
- */
+/** Whether spelling is checked, with which dictionaries, and the words that people added. */
 export function SpellingSettings() {
   const { t } = useTranslation('spelling')
   const { spelling, spellingOff, personalWords, newsroomWords } = useSettings(({ settings }) => settings)

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** A rest in typing after which what was typed is kept, in milliseconds. */
+/** Input is stored after a pause of this length, in milliseconds. */
 const restMs = 400
 
 /**
- * A setting while it is typed: the text of its field and the way to change it. `keep` is called
- * after a rest in typing and when the field goes away, with the window too; a change from elsewhere
- * (another window) replaces the text unless it is being typed.
+ * A setting while it is being typed: the text of its field and a function to change it. `keep` is
+ * called after a pause, and when the field or the window closes. A change made elsewhere, such as
+ * in another window, replaces the text unless it is being typed.
  */
 export function useTypedSetting(value: string, keep: (typed: string) => void): [string, (typed: string) => void] {
   const [text, setText] = useState(value)

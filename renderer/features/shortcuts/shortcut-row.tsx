@@ -11,7 +11,7 @@ import { shortcutText } from '#shared/locales/shortcut-text.ts'
 import { choose, holderOf, reservedBy, resetChoice, type ShortcutChoices, shortcutOf } from '#shared/shortcuts.ts'
 import { type Recorded, useRecording } from './use-recording.ts'
 
-/** Why recorded keys are not taken at once. */
+/** Why recorded keys are not accepted at once. */
 type Doubt =
   | { kind: 'writes' }
   | { kind: 'text' | 'system' | 'browser'; keys: string }
@@ -23,7 +23,7 @@ interface ShortcutRowProps {
   onRecord(isRecording: boolean): void
 }
 
-/** A command and its shortcut, to be changed by pressing another. */
+/** A command and its shortcut, which is changed by pressing another. */
 export function ShortcutRow({ command, isRecording, onRecord }: ShortcutRowProps) {
   const { t } = useTranslation('shortcuts')
   const choices = useSettings(({ settings }) => settings.shortcuts)

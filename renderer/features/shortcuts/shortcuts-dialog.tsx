@@ -17,7 +17,7 @@ import { ShortcutRow } from './shortcut-row.tsx'
 const known: readonly Command[] = commands
 const all = known.filter(({ isWebOnly }) => isWeb || !isWebOnly)
 
-/** Every command with its shortcut, by menu, to look up and to change. */
+/** Every command with its shortcut, by menu, to look up and change. */
 export function ShortcutsDialog() {
   const { t } = useTranslation('shortcuts')
   const choices = useSettings(({ settings }) => settings.shortcuts)

@@ -3,16 +3,16 @@ import { isMac } from '#renderer/api/host.ts'
 import { shortcutOfPress } from '#shared/shortcuts.ts'
 
 /**
- * What came of waiting for keys: a shortcut, none wanted (Backspace), given up (Escape, Tab), or
- * keys that only write.
+ * The result of recording: a shortcut, none (Backspace), cancelled (Escape, Tab), or keys that only
+ * type.
  */
 export type Recorded = { shortcut: string | null } | 'cancelled' | 'writes'
 
 const modifiers = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta'])
 
 /**
- * While `active`, takes every key press of the window before anything else can, until it is one
- * that means something.
+ * While `active`, captures every key press in the window before anything else, until one is
+ * complete.
  */
 export function useRecording(active: boolean, onRecorded: (recorded: Recorded) => void): void {
   const latest = useRef(onRecorded)

@@ -9,17 +9,17 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { placeholders, type Snippet, snippetLimits, snippetSchema } from '#shared/snippets.ts'
 
-/** A snippet while it is edited, which need not be one yet. */
+/** A snippet that is being edited, which may be incomplete. */
 interface Row extends Snippet {
   key: string
 }
 
-/** A rest in typing after which what was typed is kept, in milliseconds. */
+/** Input is stored after a pause of this length, in milliseconds. */
 const restMs = 400
 
 /**
- * The snippets: abbreviations and their texts. Every change counts at once; what is no whole
- * snippet yet is not kept.
+ * The snippets: abbreviations and their texts. Changes take effect at once; an incomplete snippet
+ * is not stored.
  */
 export function SnippetsDialog() {
   const { t } = useTranslation('snippets')
@@ -32,7 +32,7 @@ export function SnippetsDialog() {
   const change = (key: string, part: Partial<Snippet>) =>
     setRows(rows.map((row) => (row.key === key ? { ...row, ...part } : row)))
   const add = () => {
-    // At once: whoever adds one types on.
+    // At once, so that the person who adds one can type on.
     flushSync(() => setRows([...rows, { key: crypto.randomUUID(), abbreviation: '', text: '' }]))
     list.current?.querySelector<HTMLElement>('li:last-child input')?.focus()
   }
@@ -101,8 +101,7 @@ export function SnippetsDialog() {
 }
 
 /**
- * Keeps the rows that are snippets, after a rest in typing and when the dialog goes, with the
- * window too.
+ * Stores the complete snippets after a pause in typing, and when the dialog or the window closes.
  */
 function useKept(rows: readonly Row[]): void {
   const pending = useRef<readonly Snippet[] | null>(null)
@@ -131,7 +130,7 @@ function useKept(rows: readonly Row[]): void {
   }, [])
 }
 
-/** What of the rows is a snippet; of an abbreviation that stands twice the first. */
+/** The complete snippets of the rows. If an abbreviation occurs twice, the first counts. */
 function wholeOf(rows: readonly Row[]): Snippet[] {
   const known = new Set<string>()
   return rows.flatMap((row) => {

@@ -6,8 +6,8 @@ import { placeThroughMerges } from '#shared/merge/index.ts'
 import type { Anchor } from '#shared/review/comments/anchor.ts'
 
 /**
- * The passage that a note vouches for; a press selects it in the text. Nothing for a note on the
- * whole story.
+ * The passage that a source's note supports. A press selects it in the text. Nothing for a note on
+ * the whole story.
  */
 export function PassageLink({ session, anchor }: { session: DraftSession; anchor: Anchor }) {
   const { t } = useTranslation('sources')

@@ -5,7 +5,7 @@ import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { showReview } from '#renderer/state/layout.ts'
 import { writeSource } from '#renderer/state/source-forms.ts'
 
-/** Gives the command that notes a source its effect while a draft is open. Renders nothing. */
+/** Gives the command that adds a source its effect while a draft is open. Renders nothing. */
 export function SourceCommands({ session }: { session: DraftSession }) {
   const readOnly = useSession(session, (state) => state.readOnly !== null)
   useCommand(

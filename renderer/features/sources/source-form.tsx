@@ -12,11 +12,11 @@ import { PassageLink } from './passage-link.tsx'
 interface SourceFormProps {
   session: DraftSession
   formKey: string
-  /** The note whose text is being changed; null for a new one. */
+  /** The note that is being edited; null for a new one. */
   replaces: Source | null
 }
 
-/** Where a note is written or changed. Escape goes back to the text, what is typed stays. */
+/** The form for adding or editing a note. Escape returns to the text; the input is kept. */
 export function SourceForm({ session, formKey, replaces }: SourceFormProps) {
   const { t } = useTranslation('sources')
   const { t: tApp } = useTranslation('app')

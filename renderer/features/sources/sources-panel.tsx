@@ -18,7 +18,7 @@ import { addSource, deleteSource, type Source, sourceParts } from '#shared/revie
 import { PassageLink } from './passage-link.tsx'
 import { SourceForm } from './source-form.tsx'
 
-/** The private notes on where the story comes from. */
+/** The private notes on the story's sources. */
 export function SourcesPanel({ session }: { session: DraftSession }) {
   const { t } = useTranslation('sources')
   const state = useStore(session.sources.state)

@@ -3,11 +3,11 @@ import type { SuggestionGroup } from '#renderer/state/suggestions/group.ts'
 import { formChange } from '#renderer/ui/form-change.ts'
 import { type BodyChange, movedBy, type Suggestion } from '#shared/review/index.ts'
 
-/** What of a long passage is said. */
+/** The longest part of a passage that is announced. */
 const longest = 60
 
 /**
- * What a group of suggestions changes, in a sentence, for whoever hears its buttons: “at dawn”
+ * The change of a group of suggestions in a sentence, for those who hear its buttons: “at dawn”
  * becomes “before sunrise”.
  */
 export function changeText(

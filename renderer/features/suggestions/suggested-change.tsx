@@ -8,10 +8,10 @@ import { languageName } from '#shared/article/language.ts'
 import { type BodyChange, movedBy, type WordRun } from '#shared/review/index.ts'
 import { passageLanguage } from '#shared/schema/passage-language.ts'
 
-/** What of a long change is shown in the list. */
+/** The longest part of a change that the list shows. */
 const longest = 240
 
-/** What a group of suggestions changes, in words. */
+/** The change of a group of suggestions, in words. */
 export function SuggestedChange({ group: { suggestions } }: { group: SuggestionGroup }) {
   const { t } = useTranslation('suggestions')
   const { t: tField } = useTranslation('inspector')
@@ -44,7 +44,7 @@ export function SuggestedChange({ group: { suggestions } }: { group: SuggestionG
   )
 }
 
-/** What was moved, with what was changed in it on the way. */
+/** A moved text, with the changes made inside it. */
 function MovedWords({ words }: { words: readonly WordRun[] }) {
   return words.map(({ text, change }, index) => {
     // The runs are made anew with each suggestion: places serve as keys.

@@ -16,8 +16,8 @@ interface SuggestionListProps {
 }
 
 /**
- * The suggestions in the order of the story; only those in sight are in the page. The one that is
- * looked at in the text is kept in sight.
+ * The suggestions in the order of the story. Only visible rows are rendered. The one selected in
+ * the text is kept in view.
  */
 export function SuggestionList({ groups, current, selected, ...rest }: SuggestionListProps) {
   const { t } = useTranslation('suggestions')

@@ -12,13 +12,13 @@ import { Select } from '#renderer/ui/select.tsx'
 import { personIn } from '#shared/review/people/people.ts'
 import { SuggestionList } from './suggestion-list.tsx'
 
-/** Chosen in the list of authors: all of them, or those that nobody knows. */
+/** Entries in the list of authors: everybody, or unknown authors. */
 const everybody = '*'
 const nobody = ''
 
 /**
- * Everything that is suggested, by whom and when, and what to do with it: one by one, several, all
- * of one author, all.
+ * All suggestions, by whom and when, with the decisions: one by one, several, all of one author, or
+ * all.
  */
 export function SuggestionPanel({ session }: { session: DraftSession }) {
   const { t } = useTranslation('suggestions')

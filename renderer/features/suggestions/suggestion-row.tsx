@@ -22,7 +22,7 @@ interface SuggestionRowProps {
   onSelect(key: string, isSelected: boolean): void
 }
 
-/** One suggestion: who, when, what, and what to do with it. */
+/** One suggestion: who, when, what, and the decisions. */
 export function SuggestionRow({ session, suggestions, group, isSelected, isReadOnly, onSelect }: SuggestionRowProps) {
   const { t } = useTranslation('suggestions')
   const people = group.authors.map((id) => personIn(session.doc, id))

@@ -11,7 +11,7 @@ import type { DraftRow } from '#shared/api/contract.ts'
 
 const count = 6
 
-/** The drafts that were changed last, to go on with. */
+/** The drafts that were changed last, to continue with. */
 export function RecentDrafts() {
   const { t } = useTranslation('welcome')
   const { t: app } = useTranslation()
@@ -54,7 +54,7 @@ function useRecentDrafts(): readonly DraftRow[] {
     const load = () =>
       desk.call('drafts.list', { limit: count }).then(
         ({ rows }) => wanted && setDrafts(rows),
-        // The library beside it says what is wrong.
+        // The library beside it reports errors.
         () => {},
       )
     void load()

@@ -12,7 +12,7 @@ const icons = {
   'template.new': LayoutTemplate,
 } as const
 
-/** One way to begin: a command with its shortcut and, unless quiet, what it is good for. */
+/** One way to begin: a command with its shortcut and, unless quiet, an explanation. */
 export function WayIn({ id, quiet }: { id: keyof typeof icons; quiet: boolean }) {
   const { t } = useTranslation('welcome')
   const Icon = icons[id]

@@ -3,20 +3,18 @@ import { useLibrary } from '#renderer/state/library.ts'
 import { RecentDrafts } from './recent-drafts.tsx'
 import { WayIn } from './way-in.tsx'
 
-// Who has written something has seen the sample, or knows the menus.
+// A person who has written something has seen the sample, or knows the menus.
 const waysIn = {
   first: ['article.new', 'wire.paste', 'file.open', 'sample.open'],
   next: ['article.new', 'wire.paste', 'file.open', 'template.new'],
 } as const
 
-/**
- * What stands in the editor's place while no draft is open: the ways to begin, and what was worked
- * on last.
- */
+/** Shown instead of the editor while no draft is open: ways to begin, and recent drafts. */
 export function Welcome() {
   const { t } = useTranslation('welcome')
   const total = useLibrary((state) => state.facets?.counts.library ?? null)
-  // Until the desk has answered nobody knows which of the two it is, and neither should flash by.
+  // Until the desk has answered it is not known which of the two to show, and neither should
+  // flicker.
   if (total === null) return null
   const first = total === 0
   return (

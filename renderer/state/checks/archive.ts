@@ -1,12 +1,12 @@
 import { desk } from '#renderer/api/desk.ts'
 import type { ArchiveSpellings } from '#shared/checks/rule.ts'
 
-/** The most names that the desk is asked about at once. */
+/** The most names that are sent to the desk at once. */
 const mostNames = 200
 
 /**
- * How the newsroom's archive spells the names of one story, as far as it spells them otherwise. The
- * desk is asked about each name once; until it has answered nothing is said of it.
+ * How the newsroom's archive spells the names of one story, where it differs. The desk is asked
+ * about each name once; until it has answered, the name counts as unknown.
  */
 export class ArchiveNames {
   readonly #draft: string
@@ -35,7 +35,7 @@ export class ArchiveNames {
       this.#known = { ...this.#known, ...Object.fromEntries(others.map(({ name, archive }) => [name, archive])) }
       this.#onNews()
     } catch {
-      // A desk that is away is asked again with the next edit.
+      // If the desk is away, it is asked again after the next edit.
       for (const name of names) this.#asked.delete(name)
     }
   }

@@ -8,48 +8,48 @@ import { noReport, withNews } from './report-news.ts'
 
 type Check = Extract<Question, { kind: 'check' }>
 
-/** What is asked about a story. */
+/** A request about a story. */
 export interface Asked {
   readonly article: Article
-  /** The body in the editor: unchanged blocks of it are the same objects. */
+  /** The body in the editor: its unchanged blocks are the same objects as before. */
   readonly body: Node
   readonly settings: CheckSettings
-  /** The file of the newsroom's own rules; null where there is none that can be read. */
+  /** The file of the newsroom's own rules; null if there is none that can be read. */
   readonly house: string | null
   readonly options: Check['options']
 }
 
-/** How long the checks may take, in ms, on a machine that has much else to do. */
+/** How long the checks may take, in ms, on a busy machine. */
 const patience = 8_000
 
-/** The rules that never ended in this window: off until it is loaded anew. */
+/** The rules that never ended in this window: off until it is loaded again. */
 const endless = new Set<CheckName>()
 
 const keys = new WeakMap<Node, number>()
 let lastKey = 0
 
 /**
- * The thread that checks one draft. It is told of each block once; one that does not answer is
- * ended, and the rule that it was at is left out from then on.
+ * The thread that checks one draft. It gets each block once. A thread that does not answer is
+ * ended, and the rule that was running is left out from then on.
  */
 export class CheckThread {
   #worker: Worker | null = null
   #ready: Promise<unknown> = Promise.resolve()
   #stopWaiting: () => void = () => {}
   #told = new Set<number>()
-  /** What the thread has answered last. */
+  /** The last answer of the thread. */
   #report: Report = noReport
   #settings: CheckSettings | null = null
-  /** The rules of the house that were asked with last, and whether the thread knows them. */
+  /** The house rules of the last request, and whether the thread has them. */
   #house: string | null = null
   #isHouseTold = false
   #giveUp: () => void = () => {}
 
-  /** What the checks find; null where the thread was ended meanwhile. One question at a time. */
+  /** The findings; null if the thread was ended in the meantime. One request at a time. */
   async check(asked: Asked): Promise<Report | null> {
     const first = await this.#ask(asked, false)
     if (first !== 'late') return first
-    // Once more, naming each rule: then it is known which of them it is.
+    // Runs once more and names each rule, to find out which one it is.
     const again = await this.#ask(asked, true)
     return again === 'late' ? this.check(asked) : again
   }
@@ -58,7 +58,7 @@ export class CheckThread {
     this.#giveUp()
     this.#worker?.terminate()
     this.#worker = null
-    // Whoever waits for a thread that had not yet begun would wait for ever.
+    // A request waiting for a thread that has not started yet would wait for ever.
     this.#stopWaiting()
     this.#told = new Set()
     this.#report = noReport
@@ -67,7 +67,7 @@ export class CheckThread {
   }
 
   /**
-   * Null where the thread was ended; late where no answer came in time: then it is ended as well.
+   * Null if the thread was ended; late if no answer came in time, and then the thread is ended too.
    */
   async #ask({ article, body, settings, house, options }: Asked, isWatched: boolean): Promise<Report | 'late' | null> {
     const worker = this.#worker ?? this.#start()
@@ -78,7 +78,7 @@ export class CheckThread {
       this.#send(worker, { kind: 'settings', settings })
     }
     if (house !== null && (this.#house !== house || !this.#isHouseTold)) {
-      // A pattern that was mended is tried again.
+      // A rule whose pattern was changed is tried again.
       if (this.#house !== house) for (const name of endless) if (name.startsWith('house:')) endless.delete(name)
       this.#house = house
       this.#isHouseTold = true
@@ -116,7 +116,7 @@ export class CheckThread {
       this.#stopWaiting = resolve
       worker.addEventListener('message', () => resolve(), { once: true })
     })
-    // A script that cannot be read: the next question begins another thread.
+    // A script that cannot be loaded: the next request starts another thread.
     worker.addEventListener('error', () => {
       if (worker === this.#worker) this.end()
     })
@@ -142,8 +142,8 @@ export class CheckThread {
 }
 
 /**
- * A block's own number; where the same object stands twice in a body, the second has one of its own
- * for once.
+ * A block's own number. If the same object occurs twice in a body, the second gets a temporary
+ * number.
  */
 function keyOf(node: Node, there: ReadonlySet<number>): number {
   const known = keys.get(node)

@@ -10,14 +10,14 @@ let checker = new Checker()
 let settings: CheckSettings = checkSettingsSchema.parse({})
 let house: HouseRules | null = null
 /**
- * Blocks as they were told: the same objects each time, by which the checker knows what it has
- * looked at.
+ * The blocks as they were sent: always the same objects, by which the checker knows what it has
+ * checked.
  */
 let blocks = new Map<number, BodyNode>()
-/** What was answered last. */
+/** The last answer. */
 let told = noReport
 
-/** Checks a story in a thread of its own, so that no key waits for it. */
+/** Checks a story in a thread of its own, so that no key press waits for it. */
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   if (data.kind === 'settings') {
     settings = data.settings

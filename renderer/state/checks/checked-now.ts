@@ -14,8 +14,8 @@ import { houseFile, useHouse } from './house.ts'
 const patience = 3_000
 
 /**
- * What the checks say of a draft that is about to be approved; null where they do not say it in
- * time: then the record of the approval says so.
+ * The findings of a draft that is about to be approved; null if the checks do not finish in time,
+ * which the record of the approval then says.
  */
 export async function checkedNow(session: DraftSession, role: Role): Promise<CheckedContent | null> {
   const { doc, id } = session

@@ -23,26 +23,26 @@ import { followHouse, useHouse } from './house.ts'
 import { showFinding } from './show-finding.ts'
 
 export interface ChecksState {
-  /** In the order of the story: null until it was checked first. */
+  /** In the order of the story; null before the first check. */
   findings: readonly Finding[] | null
   ignored: readonly Finding[]
-  /** The checks that failed, and are off until the window is loaded anew. */
+  /** The checks that failed: off until the window is loaded again. */
   broken: readonly CheckName[]
-  /** The body in which the findings are: in another one their places may have moved. */
+  /** The body that the findings belong to: in another one their places may have moved. */
   body: Node | null
-  /** The finding that is looked at: its place in the list, -1 for none. */
+  /** The current finding as a position in the list; -1 for none. */
   current: number
 }
 
-/** How long after the last edit the checks begin, in ms. */
+/** How long after the last edit the checks start, in ms. */
 const rest = 600
 
-/** The settings that the checks ask about. */
+/** The settings that the checks use. */
 const asked = ['checks', 'publisher', 'label'] as const
 
 /**
- * What the checks find in a draft that is open in this window: looked for in a thread, in pauses of
- * typing, while somebody shows it.
+ * The findings of a draft that is open in this window. They are computed in a thread, when typing
+ * pauses, while somebody shows them.
  */
 export class Checks {
   readonly state: StoreApi<ChecksState> = createStore<ChecksState>(() => ({
@@ -64,7 +64,7 @@ export class Checks {
     this.#archive = new ArchiveNames(session.id, () => this.#pause.ask())
   }
 
-  /** Checks from now on whenever something changes; returns the way to stop. */
+  /** Checks whenever something changes from now on. Returns a function that stops it. */
   follow(): () => void {
     const { doc, id } = this.#session
     const changed = () => this.#pause.ask()
@@ -93,13 +93,13 @@ export class Checks {
     }
   }
 
-  /** Looks at a finding and shows it in the story. `takeFocus`: to go on writing there. */
+  /** Selects a finding and shows it in the story. `takeFocus`: also focuses it, to write there. */
   goTo(finding: Finding, takeFocus: boolean): void {
     this.lookAt(finding)
     showFinding(this.#session, finding, takeFocus)
   }
 
-  /** Looks at the next finding of the list, or the one before, round its ends. */
+  /** Selects the next or previous finding of the list, continuing at the other end. */
   step(by: 1 | -1): void {
     const { findings, current } = this.state.getState()
     const all = findings ?? []
@@ -114,8 +114,8 @@ export class Checks {
   }
 
   /**
-   * Mends findings, as one step of undo; what has changed meanwhile is left alone. While suggesting
-   * is on, it is suggested as any edit is.
+   * Fixes findings in one undo step. Text that changed in the meantime is left alone. While
+   * suggesting is on, the fix is a suggestion like any edit.
    */
   fix(findings: readonly Finding[]): void {
     fixFindings(this.#session, findings)
@@ -123,7 +123,7 @@ export class Checks {
     void this.#check()
   }
 
-  /** Ignores what a rule has found of the same words in this story, or no longer. */
+  /** Ignores what a rule found in the same words of this story, or stops ignoring it. */
   ignore(finding: Finding, isIgnored = true): void {
     setIgnored(this.#session.doc, ignoreKey(finding), isIgnored, fieldOrigin)
     this.#pause.cancel()
@@ -176,7 +176,7 @@ export class Checks {
       const finding = findings[index]
       return finding !== undefined && same(finding)
     })
-    // Of several that are alike, the one that stands nearest in the list.
+    // Of several that are alike, the nearest one in the list.
     const [current = -1] = near.toSorted(
       (one, other) => Math.abs(one - before.current) - Math.abs(other - before.current),
     )

@@ -8,8 +8,8 @@ import type { BodyPlace, FieldPlace, Finding } from '#shared/checks/finding.ts'
 import { rangeIn, textIn } from './place-in-body.ts'
 
 /**
- * Makes the fixes of findings, as one step of undo. Where something else stands now than what was
- * found, nothing is done.
+ * Applies the fixes of findings in one undo step. Nothing is done if the text is no longer the one
+ * that was found.
  */
 export function fixFindings(session: DraftSession, findings: readonly Finding[]): void {
   const view = useBodyViews.getState().views[session.id]
@@ -23,8 +23,8 @@ export function fixFindings(session: DraftSession, findings: readonly Finding[])
 }
 
 /**
- * The fixes in the body as one step, however many they are: what follows a document moves through
- * each step of a transaction. Null where nothing is changed.
+ * All fixes in the body as one step: everything that follows a document has to process each step of
+ * a transaction. Null if nothing changes.
  */
 function bodyFixes({ doc, selection, tr }: EditorState, findings: readonly Finding[]): Transaction | null {
   const fixed = new Transform(doc)
@@ -32,7 +32,7 @@ function bodyFixes({ doc, selection, tr }: EditorState, findings: readonly Findi
   const from = doc.content.findDiffStart(fixed.doc.content)
   const end = doc.content.findDiffEnd(fixed.doc.content)
   if (from === null || end === null) return null
-  // Where the ends meet in letters that repeat, they are counted once.
+  // Where both ends share repeated letters, these count once.
   const overlap = Math.max(0, from - Math.min(end.a, end.b))
   tr.step(new ReplaceStep(from, end.a + overlap, fixed.doc.slice(from, end.b + overlap)))
   return tr.setSelection(selection.getBookmark().map(fixed.mapping).resolve(tr.doc))

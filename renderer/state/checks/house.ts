@@ -14,7 +14,7 @@ import { rememberedText } from '#shared/remembered.ts'
 export type HouseOwner = NonNullable<Args<'rules.write'>['whose']>
 
 interface House {
-  /** The file of this library, as the desk has it; null until it was asked, or cannot be read. */
+  /** The file as the desk has it; null until it was read, or if it cannot be read. */
   text: string | null
   /** Those of the newsroom that the desk belongs to. */
   newsroom: NewsroomRules | null
@@ -78,10 +78,10 @@ export function houseRulesOf(
 }
 
 /**
- * Changes the rules of an owner.
+ * Changes the rules, based on the present ones.
  *
- * @throws LedeError `rules.changed` where somebody else has changed the same meanwhile, and why the
- *   newsroom cannot be reached
+ *
+ * @throws LedeError `rules.changed` if somebody else has changed them in the meantime
  */
 export async function changeHouse(whose: HouseOwner, { before, after }: HouseEdit): Promise<void> {
   const written = (rules: readonly HouseRule[]) => writeHouseFile({ revision: 0, rules })

@@ -1,10 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { BodyPlace } from '#shared/checks/finding.ts'
 
-/**
- * Where a finding's place is in a body, as positions of ProseMirror. Null where there is no such
- * place any more.
- */
+/** The place of a finding in a body, as positions of ProseMirror. Null if it no longer exists. */
 export function rangeIn(body: Node, { block, from, to }: BodyPlace): { from: number; to: number } | null {
   if (block >= body.childCount) return null
   let start = 0
@@ -12,7 +9,10 @@ export function rangeIn(body: Node, { block, from, to }: BodyPlace): { from: num
   return to > body.child(block).nodeSize ? null : { from: start + from, to: start + to }
 }
 
-/** The text of a range as rules read it: breaks as line feeds, what else is no text as U+FFFC. */
+/**
+ * The text of a range as rules read it: breaks are line feeds, other nodes that are not text are
+ * U+FFFC.
+ */
 export function textIn(body: Node, { from, to }: { from: number; to: number }): string {
   return body.textBetween(from, to, undefined, ({ type }) => (type.name === 'hardBreak' ? '\n' : '\ufffc'))
 }

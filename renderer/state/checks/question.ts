@@ -4,32 +4,30 @@ import type { CheckOptions } from '#shared/checks/checker.ts'
 import type { CheckName } from '#shared/checks/finding.ts'
 import type { ReportNews } from './report-news.ts'
 
-/**
- * One of the outermost blocks: its name, and what it says where the thread has not been told yet.
- */
+/** A top-level block: its number, and its content if the thread does not have it yet. */
 export interface Block {
   readonly key: number
   readonly node?: BodyNode
 }
 
-/** What the thread that checks is asked. */
+/** A request to the thread that checks. */
 export type Question =
   | { readonly kind: 'settings'; readonly settings: CheckOptions['settings'] }
   /** The newsroom's own rules, as their file says them. */
   | { readonly kind: 'house'; readonly text: string }
   | {
       readonly kind: 'check'
-      /** The story without its body, which is told by its blocks. */
+      /** The story without its body, which is sent as blocks. */
       readonly article: Article
       readonly blocks: readonly Block[]
       readonly options: Omit<CheckOptions, 'settings' | 'assets' | 'house'>
       readonly leftOut: readonly CheckName[]
-      /** Whether each rule is named before it looks: which of them it is that never ends. */
+      /** Whether each rule is reported before it runs, to find the one that never ends. */
       readonly isWatched: boolean
     }
 
 /**
- * What it answers: null once it is there, a rule that is about to look, or how what it found
- * differs from its last answer.
+ * An answer: null when the thread is ready, a rule that is about to run, or the differences from
+ * the last report.
  */
 export type Answer = null | { readonly rule: CheckName } | { readonly news: ReportNews }

@@ -1,9 +1,6 @@
 import type { Report } from '#shared/checks/checker.ts'
 
-/**
- * What became of a list: from `from` on, `without` entries are gone and those of `entries` are
- * there.
- */
+/** A change of a list: at `from`, `without` entries are removed and `entries` inserted. */
 interface Splice<Entry> {
   readonly from: number
   readonly without: number
@@ -11,15 +8,15 @@ interface Splice<Entry> {
 }
 
 /**
- * How a report differs from the one before. A long story may have thousands of findings, of which
- * an edit changes a few: only those pass from thread to thread.
+ * How a report differs from the one before. A long story may have thousands of findings, and an
+ * edit changes only a few: only those pass between the threads.
  */
 export type ReportNews = { readonly [List in keyof Report]: Splice<Report[List][number]> }
 
 /** The report of a story that was never checked. */
 export const noReport: Report = { findings: [], ignored: [], broken: [] }
 
-/** What `report` says otherwise than `before`. */
+/** The differences of `report` from `before`. */
 export function newsOf(before: Report, report: Report): ReportNews {
   return {
     findings: spliceOf(before.findings, report.findings),
@@ -28,7 +25,7 @@ export function newsOf(before: Report, report: Report): ReportNews {
   }
 }
 
-/** The report that the news were told of; a list that has not changed is the same object. */
+/** The report after these differences. An unchanged list stays the same object. */
 export function withNews(before: Report, news: ReportNews): Report {
   return {
     findings: spliced(before.findings, news.findings),
@@ -52,7 +49,7 @@ function spliced<Entry>(before: readonly Entry[], { from, without, entries }: Sp
     : [...before.slice(0, from), ...entries, ...before.slice(from + without)]
 }
 
-/** Whether two plain values, as they pass between threads, say the same. */
+/** Whether two plain values, as they pass between threads, are equal. */
 function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false

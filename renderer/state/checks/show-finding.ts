@@ -7,7 +7,8 @@ import { useLayout } from '../layout.ts'
 import { rangeIn } from './place-in-body.ts'
 
 /**
- * Shows what was found: selected in the text, or its field. `takeFocus`: to go on writing there.
+ * Shows a finding: selects it in the text, or goes to its field. `takeFocus`: also focuses it, to
+ * write there.
  */
 export function showFinding(session: DraftSession, { place, quote, offset }: Finding, takeFocus: boolean): void {
   if (place.kind === 'story') return

@@ -3,7 +3,7 @@ import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { checksIn } from './checks.ts'
 
 /**
- * How many errors the checks find in a draft, besides what publishing itself asks for
+ * The number of errors that the checks find in a draft, besides the requirements of publishing
  * (`useProblems`).
  */
 export function useErrors(session: DraftSession): number {

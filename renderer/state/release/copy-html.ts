@@ -6,8 +6,8 @@ import { type Leaving, usualLeaving } from './leaving.ts'
 import { letOut } from './let-out.ts'
 
 /**
- * Puts a story on the clipboard as a fragment of HTML, with its plain text for programs that want
- * that. Where something stands in the way, the export dialog says it.
+ * Copies a story as a fragment of HTML, with plain text for programs that prefer it. If problems
+ * prevent it, the export dialog shows them.
  */
 export function copyAsHtml(id: string, leaving: Leaving = usualLeaving): Promise<void> {
   return letOut(id, async () => {
@@ -19,7 +19,7 @@ export function copyAsHtml(id: string, leaving: Leaving = usualLeaving): Promise
   })
 }
 
-/** Puts the address at which readers find a story on the clipboard. */
+/** Copies the address at which readers find a story. */
 export function copyAddress(address: string): void {
   void write({ 'text/plain': address }, 'addressCopied')
 }

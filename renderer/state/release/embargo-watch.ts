@@ -5,18 +5,18 @@ import { logEased } from '#shared/release/eased.ts'
 import { embargoOf } from '#shared/release/embargo-of.ts'
 import { actOf } from '#shared/review/people/act.ts'
 
-/** A date is typed part by part; what stands this long is meant, in ms. */
+/** A date is typed part by part. One that stays this long, in ms, is meant. */
 const meant = 3000
 
 /**
- * The embargo of one draft in one window: where an edit made here (typed, undone, accepted,
- * settled) has it end sooner than it did, the history says who did. `writer`: the id of the person
- * who writes here, null where nobody has said who they are.
+ * The embargo of one draft in one window. If an edit made here (typed, undone, accepted, settled)
+ * lets it end earlier, the history records who did so. `writer`: the id of the person who writes
+ * here; null if it is not known.
  */
 export class EmbargoWatch {
   readonly #doc: Y.Doc
   readonly #writer: () => string | null
-  /** As it was when it was last looked at. */
+  /** The embargo at the last check. */
   #known: string | null
   #isEdited = false
   readonly #pause = new Pause(() => this.catchUp(), meant)
@@ -28,7 +28,7 @@ export class EmbargoWatch {
     doc.on('afterTransaction', this.#follow)
   }
 
-  /** Looks now at what was edited, rather than in a pause. */
+  /** Checks the latest edits now, without waiting for a pause. */
   catchUp(): void {
     this.#pause.cancel()
     if (!this.#isEdited) return

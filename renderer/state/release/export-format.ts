@@ -10,7 +10,7 @@ interface ChosenFormat {
 const keptSchema = z.object({ format: z.enum(formatIds) })
 
 /**
- * What a window begins with after another one left `kept` behind: the same format, unless this Lede
+ * The format that a window starts with, from the one that was stored: the same, unless this Lede
  * does not know it.
  */
 export function formatKept(kept: unknown, usual: ChosenFormat): ChosenFormat {
@@ -18,8 +18,7 @@ export function formatKept(kept: unknown, usual: ChosenFormat): ChosenFormat {
 }
 
 /**
- * The format that was chosen last for an export on this computer, a page at first; kept when the
- * window closes.
+ * The format of the last export on this computer, at first a page; kept after the window closes.
  */
 export const useExportFormat = create<ChosenFormat>()(
   persist((): ChosenFormat => ({ format: 'html' }), { name: 'lede.exportFormat', merge: formatKept }),

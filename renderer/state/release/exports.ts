@@ -13,14 +13,14 @@ const exportSchema = z.object({
   at: z.string(),
   /** The file's name. */
   name: z.string(),
-  /** What it says, by `sayingOf`. */
+  /** Its content, by `sayingOf`. */
   saying: z.string(),
 })
 const keptSchema = z.object({ exports: z.record(z.string(), exportSchema) })
 
 type Export = z.infer<typeof exportSchema>
 
-/** A page that was exported, and whether the story says something else since. */
+/** An exported page, and whether the story has changed since. */
 export interface Exported extends Export {
   isOld: boolean
 }
@@ -28,8 +28,8 @@ export interface Exported extends Export {
 const most = 500
 
 /**
- * The last page that was exported of each story on this computer, the latest last; kept when the
- * window closes.
+ * The last exported page of each story on this computer, the latest last; kept after the window
+ * closes.
  */
 export const useExports = create<z.infer<typeof keptSchema>>()(
   persist(() => ({ exports: {} }), {
@@ -39,12 +39,12 @@ export const useExports = create<z.infer<typeof keptSchema>>()(
 )
 
 /**
- * Keeps in mind that a story was exported as it stands now. Lede's own JSON is no page, and readers
- * do not have it.
+ * Records the export of a story as it is now. Lede's own JSON is not a page for readers and does
+ * not count.
  */
 export async function keepExport(id: string, name: string, format: FormatId): Promise<void> {
   if (formatOf(format).demand === 'handOver') return
-  // The file is there, whether it can be compared later or not.
+  // The file exists, whether it can be compared later or not.
   const article = await articleOf(id).catch(() => null)
   if (article === null) return
   const saying = await sayingOf(article)
@@ -53,7 +53,7 @@ export async function keepExport(id: string, name: string, format: FormatId): Pr
   useExports.setState({ exports: Object.fromEntries([...others, [id, now] as const].slice(-most)) })
 }
 
-/** The last page that was exported of a story; null where none was. */
+/** The last exported page of a story; null if there is none. */
 export async function exportedOf(id: string): Promise<Exported | null> {
   const last = useExports.getState().exports[id]
   if (last === undefined) return null
@@ -61,14 +61,14 @@ export async function exportedOf(id: string): Promise<Exported | null> {
   return { ...last, isOld: last.saying !== (await sayingOf(await articleOf(id))) }
 }
 
-/** `exportedOf`, for what shows it; null until it is known. */
+/** `exportedOf` for components; null until it is known. */
 export function useExported(id: string | null): Exported | null {
   const last = useExports(({ exports }) => (id === null ? undefined : exports[id]))
   const [exported, setExported] = useState<(Exported & { of: string }) | null>(null)
   useEffect(() => {
     let wanted = true
     if (id !== null && last !== undefined)
-      // That it is not known whether a page is old stands in nobody's way.
+      // If it cannot be determined whether a page is old, nothing is blocked.
       exportedOf(id).then(
         (found) => wanted && setExported(found && { ...found, of: id }),
         () => {},
@@ -84,7 +84,7 @@ async function articleOf(id: string): Promise<Article> {
   return (await desk.call('drafts.article', { id })).article
 }
 
-/** Names what readers get of a story: its content, its times, and what they are told of it. */
+/** A fingerprint of what readers get of a story: its content, its times and its notices. */
 async function sayingOf(article: Article): Promise<string> {
   const { publishedAt, timeZone, notices } = article
   return JSON.stringify([await contentHash(article), publishedAt, timeZone, notices.length])

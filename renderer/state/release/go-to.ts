@@ -6,7 +6,7 @@ import { openTab } from '#renderer/tabs/tabs.ts'
 import type { FieldName } from '#shared/article/fields.ts'
 
 /**
- * Leaves the dialog for a field of a story: its line above the text where it has one, else in the
+ * Leaves the dialog for a field of a story: its line above the text if it has one, otherwise the
  * inspector.
  */
 export function goToFieldOf(id: string, field: FieldName): void {
@@ -24,8 +24,7 @@ export function goToFieldOf(id: string, field: FieldName): void {
 }
 
 /**
- * Leaves the dialog for the text of a story; `wanted`: for the first image that wants something,
- * which is selected.
+ * Leaves the dialog for the text of a story. `wanted` selects the first image that needs something.
  */
 export function goToBodyOf(id: string, wanted?: (image: Readonly<Record<string, unknown>>) => boolean): void {
   show(id)
@@ -46,8 +45,8 @@ function show(id: string): void {
 }
 
 /**
- * Does something once it can be done, after the window has drawn what it is done with: the dialog
- * has given back the focus then.
+ * Does something once it is possible, after the window has drawn what is needed for it: by then the
+ * dialog has returned the focus.
  */
 function when(follow: (changed: () => void) => () => void, can: () => boolean, act: () => void): void {
   let done = false

@@ -1,8 +1,8 @@
 import type { ReviewText } from '#shared/review/suggest/review-text.ts'
 
 /**
- * How a story leaves: which of its texts, whether somebody insists, and why, where the checks found
- * errors.
+ * How a story is exported: which of its texts, whether the person insists, and why if the checks
+ * found errors.
  */
 export interface Leaving {
   readonly text: ReviewText
@@ -10,5 +10,5 @@ export interface Leaving {
   readonly reason: string
 }
 
-/** As it was accepted, and nobody insists. */
+/** The accepted text, without insisting. */
 export const usualLeaving: Leaving = { text: 'accepted', insist: false, reason: '' }

@@ -4,8 +4,8 @@ import { sayError } from '#renderer/state/notices.ts'
 import { asLedeError } from '#shared/api/errors.ts'
 
 /**
- * Lets a story out, with what was typed last. Where something stands in its way, the export dialog
- * says what, and how it is mended.
+ * Publishes a story, including the last keys typed. If problems prevent it, the export dialog shows
+ * them and their fixes.
  */
 export async function letOut(id: string, leave: () => Promise<void>): Promise<void> {
   try {

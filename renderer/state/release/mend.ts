@@ -12,14 +12,14 @@ import { usualZone } from '#shared/settings/usual-zone.ts'
 
 type Mended = Partial<Pick<Fields, 'publishedAt' | 'timeZone' | 'bylines'>>
 
-/** The zone that a story without one is given. */
+/** The zone for a story without one. */
 export function zoneToGive(): string {
   return usualZone(useSettings.getState().settings.timeZone)
 }
 
 /**
- * Makes now, to the minute, a story's publication time, in its zone; where it has none, in the
- * usual one.
+ * Sets a story's publication time to the present minute, in its zone, or in the usual one if it has
+ * none.
  */
 export function publishNow(id: string): Promise<void> {
   return mend(id, ({ doc }) => {
@@ -39,15 +39,15 @@ export function addByline(id: string, name: string): Promise<void> {
   return mend(id, ({ doc }) => ({ bylines: [...getField(doc, 'bylines').filter(Boolean), name] }))
 }
 
-/** Now as a timestamp, to the minute. */
+/** The present time as a timestamp, to the minute. */
 export function nowToTheMinute(): string {
   return `${new Date().toISOString().slice(0, 16)}:00Z`
 }
 
 /**
- * Sets fields of a draft, open in this window or not, as something decided: nobody suggests it, and
- * undo takes it back. Resolves when it is on disk. One that cannot be written in is opened: there
- * it is said why.
+ * Sets fields of a draft, open in this window or not. It is a decision and not a suggestion, and
+ * undo reverts it. Resolves when it is stored. A draft that cannot be changed is opened, which
+ * shows the reason.
  */
 async function mend(id: string, fieldsOf: (session: DraftSession) => Mended): Promise<void> {
   const session = sessionOf(id)

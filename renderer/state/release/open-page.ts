@@ -9,12 +9,12 @@ import { pageStyleHash } from '#shared/publish/page-style.ts'
 import { type Leaving, usualLeaving } from './leaving.ts'
 import { letOut } from './let-out.ts'
 
-/** A page in the browser runs nothing and fetches nothing but its images, whatever stands in it. */
+/** A page in the browser runs nothing and loads nothing but its images, whatever it contains. */
 const policy = `default-src 'none'; img-src blob: file:; style-src '${pageStyleHash}'; style-src-attr 'unsafe-inline'`
 
 /**
- * Shows a story's page, as it leaves now, in the person's browser. Where something stands in the
- * way, the export dialog says it.
+ * Shows a story's page, as it would be exported now, in the person's browser. If problems prevent
+ * it, the export dialog shows them.
  */
 export function openPage(id: string, leaving: Leaving = usualLeaving): Promise<void> {
   return letOut(id, async () => {
@@ -34,17 +34,17 @@ function withPolicy(page: string): string {
 }
 
 /**
- * The addresses of what this window has shown of each story: they can be loaded anew until its next
- * page is shown.
+ * The addresses of the pages shown for each story: they can be reloaded until its next page is
+ * shown.
  */
 const shown = new Map<string, readonly string[]>()
 
-/** Takes a page, its images before it, and shows it in a tab. */
+/** Receives a page, its images first, and shows it in a tab. */
 function tabSink(id: string): Pick<Sink, 'add' | 'addImage'> {
   const addresses = new Map<string, string>()
   const addressOf = (content: BlobPart, type: string) => URL.createObjectURL(new Blob([content], { type }))
   return {
-    // Browsers know an image by what is in it.
+    // Browsers recognise an image by its content.
     addImage: onceEach(async (image) => {
       addresses.set(image.path, addressOf(new Uint8Array(await bytesOf(image, desk)), ''))
     }),
@@ -55,7 +55,8 @@ function tabSink(id: string): Pick<Sink, 'add' | 'addImage'> {
       for (const before of shown.get(id) ?? []) URL.revokeObjectURL(before)
       shown.set(id, [address, ...addresses.values()])
       const open = () => window.open(address, '_blank')
-      // A browser that lets a page open no window lets a press of a button do so.
+      // A browser that does not let a page open a window by itself allows it when a button is
+      // pressed.
       if (open() === null)
         sayOutcome(i18next.t('export:tabRefused'), [{ label: i18next.t('export:openPage'), run: () => void open() }])
     },

@@ -5,7 +5,7 @@ import type { Article } from '#shared/article/article.ts'
 import type { PictureFacts } from '#shared/asset/picture-facts.ts'
 import { figureOf, figuresIn, type ImageSource } from '#shared/publish/index.ts'
 
-/** How wide images in the preview are at most, in pixels: they are carried in the page itself. */
+/** The greatest width of images in the preview, in pixels: they are embedded in the page. */
 const widest = 1_000
 
 interface Small {
@@ -18,16 +18,16 @@ interface Small {
 const known = new Map<string, Small>()
 
 /**
- * The images of an article for its preview: the frame belongs to no origin and can fetch nothing,
- * so they stand in the page itself, small. Null until the first are here or known not to come: a
- * page that is put in the place of another that is just being loaded may never be drawn.
+ * The images of an article for its preview, small and embedded in the page, because the frame
+ * belongs to no origin and cannot load anything. Null until the first ones are loaded or have
+ * failed: a page that replaces another one while that loads may never be drawn.
  */
 export function usePreviewImages(article: Article): ImageSource | null {
   const names = useMemo(() => {
     const hashes = figuresIn(article.body).flatMap((node) => figureOf(node)?.asset ?? [])
     return [...new Set(hashes)].join(' ')
   }, [article.body])
-  // Tried again with every connection: what could not be had then may be there now.
+  // Every connection tries again what could not be loaded before.
   const epoch = useConnection((state) => state.epoch)
   const [images, setImages] = useState<ReadonlyMap<string, Small> | null>(null)
   useEffect(() => {
@@ -55,7 +55,7 @@ async function load(hash: string): Promise<void> {
     const [image, facts] = await Promise.all([url.then(small), askPictureFacts(hash)])
     known.set(hash, { ...image, facts })
   } catch {
-    // The page is shown without it; the editor says what is wrong.
+    // The page is shown without it. The editor reports the problem.
   } finally {
     release()
   }

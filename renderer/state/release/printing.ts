@@ -1,15 +1,15 @@
 import { create } from 'zustand'
 import type { Article } from '#shared/article/article.ts'
 
-/** A story on its way to paper or into a PDF. */
+/** A story to be printed or saved as a PDF. */
 export interface PrintJob {
   article: Article
-  /** How many suggestions in it wait to be decided. */
+  /** The number of undecided suggestions in it. */
   suggestions: number
   to: PrintTarget
 }
 
 export type PrintTarget = 'paper' | 'pdf'
 
-/** What is being printed, null while nothing is. */
+/** The present print job; null if there is none. */
 export const usePrinting = create<{ job: PrintJob | null }>(() => ({ job: null }))

@@ -10,13 +10,12 @@ import { exportedOf } from './exports.ts'
 import { openPage } from './open-page.ts'
 
 /**
- * Says that a story is published, or what its readers are told of it now, and offers its page: to
- * look at, to export, to copy. A page that was exported before says something else now: that is
- * said too.
+ * Reports that a story was published, or that a notice to its readers was, and offers its page to
+ * view, export or copy. Also reports that a page exported before is out of date now.
  */
 export async function sayReleased(id: string, what: 'published' | NoticeKind): Promise<void> {
   const session = sessionOf(id)
-  // The desk makes the page of what it has.
+  // The desk makes the page from what it has stored.
   await session.whenSaved()
   const exported = await exportedOf(id).catch(() => null)
   const t = i18next.getFixedT(null, 'export')

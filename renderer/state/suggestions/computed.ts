@@ -4,7 +4,7 @@ import { Authors } from '#shared/review/people/authors.ts'
 import { baselineOf } from '#shared/review/suggest/baseline.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 
-/** What was worked out of a draft under review at one moment. */
+/** What was computed about a draft under review at one moment. */
 export interface Computed {
   readonly baseline: Content
   readonly live: Content
@@ -13,8 +13,8 @@ export interface Computed {
 }
 
 /**
- * Works out what is suggested; null where nothing is under review. `live`: what the draft says,
- * where that is known.
+ * Computes the suggestions; null if nothing is under review. `live`: the present content of the
+ * draft, if known.
  */
 export function computedOf(doc: Y.Doc, live: Content = contentOf(doc)): Computed | null {
   const baseline = baselineOf(doc)
@@ -23,13 +23,13 @@ export function computedOf(doc: Y.Doc, live: Content = contentOf(doc)): Computed
   return { baseline, live, authors, suggestions: suggestionsOf(baseline, live, authors) }
 }
 
-/** A draft as it stands while nothing is under review: all that it says is accepted. */
+/** A draft with nothing under review: everything in it is accepted. */
 export function withoutReview(doc: Y.Doc): Computed {
   const live = contentOf(doc)
   return { baseline: live, live, suggestions: [], authors: new Authors(doc) }
 }
 
-/** The same once it was written down who suggests what. */
+/** The same, after the authors of the suggestions were recorded. */
 export function attributedAnew(doc: Y.Doc, computed: Computed): Computed {
   const authors = new Authors(doc)
   return { ...computed, authors, suggestions: attributed(computed.suggestions, authors) }

@@ -2,19 +2,19 @@ import { groupsOf, type Suggestion } from '#shared/review/index.ts'
 import type { Computed } from './computed.ts'
 
 /**
- * Suggestions that are shown and decided as one. `key` names it for as long as what was accepted
- * stays as it is, however the text around it moves.
+ * Suggestions that are shown and decided as one. `key` names the group as long as the accepted text
+ * stays the same, however the text around it moves.
  */
 export interface SuggestionGroup {
   readonly key: string
   readonly suggestions: readonly [Suggestion, ...Suggestion[]]
-  /** Person ids, of whoever put in the first word first; empty where nobody is known. */
+  /** Person ids; the author of the first word comes first. Empty if nobody is known. */
   readonly authors: readonly string[]
-  /** When it was last worked on, in milliseconds since the epoch; null where nobody knows. */
+  /** The time of the last change, in milliseconds since the epoch; null if unknown. */
   readonly at: number | null
 }
 
-/** What is suggested, as it is shown and decided. */
+/** The suggestions as they are shown and decided. */
 export function shownGroups({ suggestions, authors }: Computed): SuggestionGroup[] {
   return groupsOf(suggestions).flatMap((group) => {
     const [first, ...rest] = group
@@ -32,8 +32,8 @@ export function shownGroups({ suggestions, authors }: Computed): SuggestionGroup
 }
 
 /**
- * Where it lies in what was accepted, which stays where it is while the text is written in: what
- * shows it need not be made anew.
+ * Where it is in the accepted text, which does not change while the text is written: so what shows
+ * it need not render again.
  */
 function keyOf(suggestion: Suggestion): string {
   if (suggestion.kind === 'field') return suggestion.id
@@ -42,8 +42,8 @@ function keyOf(suggestion: Suggestion): string {
 }
 
 /**
- * What a group is, however the text around it has moved since: ids name places, and the live ones
- * move with every edit.
+ * A name for a group that survives changes of the text around it: ids contain positions, and the
+ * live ones move with every edit.
  */
 export function nameOf({ suggestions }: SuggestionGroup): string {
   return JSON.stringify(

@@ -3,8 +3,7 @@ import type { Computed } from './computed.ts'
 import { type SuggestionGroup, shownGroups } from './group.ts'
 
 /**
- * How the story is shown: with what is suggested marked in it, as it would be with all of it
- * accepted, or as it was accepted.
+ * How the story is shown: with marked suggestions, as if all were accepted, or as it was accepted.
  */
 export const suggestionViews = ['marks', 'final', 'original'] as const
 export type SuggestionView = (typeof suggestionViews)[number]
@@ -13,22 +12,22 @@ export type SuggestionView = (typeof suggestionViews)[number]
 export interface SuggestionState {
   /** Whether edits made in this window are suggestions. */
   readonly suggesting: boolean
-  /** What was accepted, as it was last worked out; null where nothing is under review. */
+  /** The accepted text as last computed; null if nothing is under review. */
   readonly baseline: Content | null
   readonly groups: readonly SuggestionGroup[]
-  /** The group that is looked at, by its key. */
+  /** The selected group, by its key. */
   readonly current: string | null
   readonly view: SuggestionView
 }
 
 export type SuggestionEvent =
-  /** What is suggested was worked out; null: nothing is under review. */
+  /** The suggestions were computed; null: nothing is under review. */
   | { readonly is: 'workedOut'; readonly computed: Computed | null }
   | { readonly is: 'suggesting'; readonly suggesting: boolean }
   | { readonly is: 'lookedAt'; readonly current: string | null }
   | { readonly is: 'viewed'; readonly view: SuggestionView }
 
-/** The state after an event; the same one where nothing is otherwise than before. */
+/** The state after an event; the same object if nothing changed. */
 export function reduce(state: SuggestionState, event: SuggestionEvent): SuggestionState {
   switch (event.is) {
     case 'suggesting':

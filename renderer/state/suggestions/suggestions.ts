@@ -25,24 +25,26 @@ import { afterEdit, type EditKind, hasDirect, isOwn, type Since, withoutDirect }
 import { followUndo, type Made } from './undone.ts'
 
 /**
- * What is suggested in a draft that is open in this window. Suggestions are the difference between
- * what was accepted and what the draft says; this keeps it up to date in pauses, begins a review at
- * the first suggesting edit, writes down who suggests what, and takes what is edited with
- * suggesting off, and touches no suggestion, over into what was accepted.
+ * The suggestions in a draft that is open in this window: the difference between the accepted text
+ * and the draft.
+ *
+ * Keeps the difference up to date during pauses, begins a review at the first suggested edit, and
+ * records who suggests what. With suggesting off, edits that touch no suggestion go into the
+ * accepted text.
  */
 export class Suggestions {
   readonly state: StoreApi<SuggestionState>
   readonly #session: DraftSession
-  /** Whether this person suggests, as they said; until they do, role and status decide. */
+  /** Whether this person chose to suggest; null until they choose, and role and status decide. */
   #chosen: boolean | null = null
-  /** What was worked out last; null where nothing is under review. */
+  /** The last result; null if nothing is under review. */
   #last: Computed | null = null
   #since: Since = 'other'
   /** The draft before the edit that begins a review. */
   #before: Computed | null = null
   #goTo: ((group: SuggestionGroup, takeFocus: boolean) => void) | null = null
   #writing = false
-  /** A decision was made: a step of undo may need the baseline. */
+  /** Whether a decision was made: an undo step may then need the baseline. */
   #decided = false
   readonly #pause = new Pause(() => this.#workOut())
 
@@ -80,7 +82,7 @@ export class Suggestions {
     this.#opened()
   }
 
-  /** Works out what has changed, now rather than in the next pause. */
+  /** Computes the changes now, without waiting for the next pause. */
   catchUp(): void {
     if (this.#since !== 'nothing') this.#workOut()
   }
@@ -93,34 +95,34 @@ export class Suggestions {
     this.#workOut()
   }
 
-  /** Shows the story with marks, final or original. */
+  /** Shows the story with marks, as final or as original. */
   show(view: SuggestionView): void {
     this.catchUp()
     this.#happened({ is: 'viewed', view })
   }
 
-  /** Looks at a group and shows it in the text. `takeFocus`: to go on writing there. */
+  /** Selects a group and shows it in the text. `takeFocus`: also focuses it, to write there. */
   goTo(group: SuggestionGroup, takeFocus: boolean): void {
     this.#goTo?.(group, takeFocus)
     this.lookAt(group.key)
   }
 
-  /** Says who shows groups in the text; null when it goes. */
+  /** Sets what shows groups in the text; null removes it. */
   shownBy(show: ((group: SuggestionGroup, takeFocus: boolean) => void) | null): void {
     this.#goTo = show
   }
 
-  /** Looks at a group; null: at none. */
+  /** Selects a group; null selects none. */
   lookAt(key: string | null): void {
     this.#happened({ is: 'lookedAt', current: key })
   }
 
-  /** Takes what these groups suggest over into what is accepted: one step of undo. */
+  /** Accepts the suggestions of these groups: one undo step. */
   accept(groups: readonly SuggestionGroup[]): void {
     this.#decide(groups, (computed, ids) => setBaseline(this.#session.doc, accept(computed, ids).baseline))
   }
 
-  /** Takes back what these groups suggest: one step of undo. */
+  /** Rejects the suggestions of these groups: one undo step. */
   reject(groups: readonly SuggestionGroup[]): void {
     const { doc } = this.#session
     this.#decide(groups, (computed, ids) =>
@@ -132,8 +134,7 @@ export class Suggestions {
   }
 
   /**
-   * Writes into the draft, live text and accepted text alike, as one step of undo that nobody
-   * suggests.
+   * Writes into the draft, both live and accepted text, as one undo step that is not a suggestion.
    */
   asDecision(write: () => void): void {
     const { doc, undo } = this.#session
@@ -190,7 +191,7 @@ export class Suggestions {
     if (!isEdit(origin)) return
     const { doc } = this.#session
     if (!hasBaseline(doc)) {
-      // What is settled of a merge is decided: no review begins with it.
+      // Settling a merge is a decision: no review begins with it.
       if (this.state.getState().suggesting && origin !== settlementOrigin) this.#before = withoutReview(doc)
     } else if (this.#since === 'foreign' || this.#since === 'mixed' || this.#last === null)
       this.#workOut({ writes: false })
@@ -206,7 +207,7 @@ export class Suggestions {
     const isBehind = this.#since !== 'nothing'
     this.#since = afterEdit(this.#since, kind)
     if (before && (kind === 'suggested' || kind === 'direct')) queueMicrotask(() => this.#begin(before))
-    // One edit alone waits for its pause, also where it is the one that turns suggesting on.
+    // A single edit waits for its pause, even the one that turns suggesting on.
     this.#follow(isBehind)
     this.#pause.ask()
   }
@@ -217,7 +218,7 @@ export class Suggestions {
     return origin === decisionOrigin ? 'decision' : 'foreign'
   }
 
-  /** A review begins with what the draft said before its first suggestion. */
+  /** A review begins with the text before its first suggestion. */
   #begin(before: Computed): void {
     this.#since = withoutDirect(this.#since)
     this.#write(() => startBaseline(this.#session.doc, before.baseline))
@@ -234,8 +235,8 @@ export class Suggestions {
   }
 
   /**
-   * Works out what is suggested. `writes: false` inside somebody's transaction, which must not
-   * carry what follows from other edits.
+   * Computes the suggestions. `writes: false` inside another transaction, which must not contain
+   * the effects of other edits.
    */
   #workOut({ writes = true } = {}): void {
     this.#pause.cancel()

@@ -1,8 +1,8 @@
 import type * as Y from 'yjs'
 
 /**
- * How an undo step came about: only what was edited with suggesting off is accepted with the step,
- * and with its undo.
+ * How an undo step came about: only edits made with suggesting off are accepted when the step is
+ * made or undone.
  */
 export type Made = 'direct' | 'suggested' | 'decided'
 
@@ -11,7 +11,8 @@ interface StackItem {
 }
 
 /**
- * Remembers of each step of undo how it came about, and tells it whenever one is undone or redone.
+ * Records for each undo step how it came about, and reports that when it is undone or redone.
+ *
  *
  * @param madeBy how an edit with this origin comes about at the moment.
  */

@@ -16,11 +16,11 @@ interface BlockProps {
   block: ComparedBlock
   /** The direction of the story. */
   around: Direction
-  /** How a part is shown with what became of it. */
+  /** How a part is shown with its change. */
   Shown?: typeof Fated | undefined
 }
 
-/** A line of a comparison, with what became of its words and of itself. */
+/** A line of a comparison, with the changes of its words and of the line itself. */
 export function Block({ block, around, Shown = Fated }: BlockProps) {
   return block.isMoved ? (
     <Moved block={block} around={around} Shown={Shown} />
@@ -29,7 +29,7 @@ export function Block({ block, around, Shown = Fated }: BlockProps) {
   )
 }
 
-/** A line that was moved: where it was and where it is, with what was changed in it on the way. */
+/** A moved line: its old and new position, with the changes made inside it. */
 function Moved({ block, around, Shown }: BlockProps) {
   const { t } = useTranslation('versions')
   const isGone = block.change === 'deleted'
@@ -124,8 +124,8 @@ function Run({ run: { text, marks, change }, Shown }: { run: ComparedRun; Shown:
 }
 
 /**
- * What a mark says that the words do not show: the name of a passage's language, where a link
- * leads. Two versions that differ in nothing else would look alike.
+ * What a mark contains that the words do not show: the name of a passage's language, or the address
+ * of a link. Two versions that differ only in that would look the same.
  */
 function unseenIn({ type: { name }, attrs }: Mark): string | null {
   const tag = name === 'language' ? passageLanguage(attrs.tag) : null
@@ -145,7 +145,7 @@ function marked(inner: ReactNode, name: string, { href, tag }: Attrs): ReactNode
   return Tag ? <Tag>{inner}</Tag> : inner
 }
 
-/** Something with what became of it. */
+/** Something with its change. */
 export function Fated({ fate, children }: { fate: Fate; children: ReactNode }) {
   if (fate === 'inserted')
     return <ins className="rounded-sm text-good underline decoration-2 underline-offset-3">{children}</ins>

@@ -15,8 +15,8 @@ interface ComparisonProps {
 }
 
 /**
- * Two versions of a story: the fields that differ, then the text, in one or side by side. What is
- * new is underlined, what is gone is struck out.
+ * Two versions of a story: the fields that differ, then the text, in one or side by side. New text
+ * is underlined, and deleted text is struck out.
  */
 export function Comparison({ comparison, mode, language, direction }: ComparisonProps) {
   const { t } = useTranslation('versions')
@@ -78,7 +78,7 @@ function Sides({ rows, direction }: { rows: readonly ComparedRow[]; direction: D
   )
 }
 
-/** A comparison never changes while it is shown: places serve as keys. */
+/** A comparison never changes while it is shown, so positions serve as keys. */
 function placed<Value>(values: readonly Value[]): [number, Value][] {
   return values.map((value, place) => [place, value])
 }

@@ -5,10 +5,7 @@ import { Fated } from './block.tsx'
 
 type FieldDifference = Pick<FieldSuggestion, 'field' | 'before' | 'after' | 'words'>
 
-/**
- * The fields that differ, each with its words or, where it holds no text, what it was and what it
- * is.
- */
+/** The fields that differ: with their words or, if a field contains no text, with both values. */
 export function FieldDifferences({ fields }: { fields: readonly FieldDifference[] }) {
   const { t } = useTranslation('inspector')
   return (
@@ -25,7 +22,7 @@ export function FieldDifferences({ fields }: { fields: readonly FieldDifference[
   )
 }
 
-/** What became of a field's value. */
+/** How a field's value changed. */
 export function FieldWords({ difference: { field, before, after, words } }: { difference: FieldDifference }) {
   const textOf = useFieldText(field)
   if (words.length > 0 && !isChoice(field))

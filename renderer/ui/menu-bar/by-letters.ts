@@ -1,15 +1,15 @@
-/** How long letters count as one word, in milliseconds. */
+/** How long letters belong to one word, in milliseconds. */
 const patience = 600
 
 /**
- * Finds lines of a menu by what is typed there: the next one that begins with it, around the end.
- * One letter again and again goes through all that begin with it.
+ * Finds entries of a menu by typing: the next one that starts with the letters, continuing at the
+ * start. The same letter again goes through all the entries that start with it.
  */
 export class ByLetters {
   #typed = ''
   #at = Number.NEGATIVE_INFINITY
 
-  /** Another key has led on: the next letter begins a word. */
+  /** Another key was pressed: the next letter starts a new word. */
   forget(): void {
     this.#at = Number.NEGATIVE_INFINITY
   }
@@ -25,14 +25,14 @@ export class ByLetters {
     this.#typed = (isNew ? '' : this.#typed) + plain(letter)
     const isOne = [...this.#typed].every((each) => each === this.#typed[0])
     const sought = isOne ? this.#typed.slice(0, 1) : this.#typed
-    // Of a longer word, the line that fits already may still fit.
+    // For a longer word, the present entry may still match.
     const start = isOne ? from + 1 : Math.max(from, 0)
     const places = labels.map((_, index) => (start + index) % labels.length)
     return places.find((place) => plain(labels[place] ?? '').startsWith(sought)) ?? -1
   }
 }
 
-/** Letters without their case and accents: "Ü" is found by "u" as well as by itself. */
+/** Letters without case and accents: "Ü" is found by "u" and by itself. */
 function plain(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase()
 }

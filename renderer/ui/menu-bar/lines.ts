@@ -1,4 +1,4 @@
-/** What a menu runs. It can be reached where it is disabled too, so that it is found. */
+/** An action of a menu. It can be focused while it is disabled, so that it can be found. */
 export interface MenuAction {
   kind: 'action'
   id: string
@@ -7,12 +7,15 @@ export interface MenuAction {
   shortcut: string
   ariaShortcut: string
   isDisabled: boolean
-  /** For what can be on or off: by itself, or as one of its group. */
+  /** For actions that can be on or off: independently, or as one of a group. */
   mark: { kind: 'switch' | 'choice'; isOn: boolean } | null
   run(): void
 }
 
-/** A menu of the bar, or in another one. Lines part its groups; without any it cannot be opened. */
+/**
+ * A menu of the bar, or inside another one. Separators divide its groups. An empty one cannot be
+ * opened.
+ */
 export interface SubMenu {
   kind: 'menu'
   id: string
@@ -22,5 +25,5 @@ export interface SubMenu {
 
 export type MenuLine = MenuAction | SubMenu
 
-/** Where the focus goes in a menu that opens; null: it stays. */
+/** Where the focus goes in a menu that opens; null leaves it. */
 export type Enter = 'first' | 'last' | null

@@ -13,22 +13,22 @@ import { ByLetters } from './by-letters.ts'
 import type { Enter, SubMenu } from './lines.ts'
 import { isLetter, MenuList } from './menu-list.tsx'
 
-/** What can be done with a menu bar from outside. */
+/** Controls a menu bar from outside. */
 export interface MenuBarHandle {
-  /** Goes into the bar, or, from within it, back to where the focus was. */
+  /** Moves into the bar or, from inside it, back to where the focus was. */
   toggle(): void
 }
 
 interface MenuBarProps {
   label: string
   menus: readonly SubMenu[]
-  /** What stands before the label of each menu. */
+  /** Shown before the label of each menu. */
   icon?: ReactNode
-  /** Of a menu's button. */
+  /** The class of a menu's button. */
   className: string
   /** Whether the words of the menus are for screen readers only. */
   isWordless?: boolean
-  /** Told when the first menu opens, and when none is open any more. */
+  /** Called when the first menu opens, and when the last one closes. */
   onOpen(isOpen: boolean): void
   ref?: Ref<MenuBarHandle>
 }
@@ -40,9 +40,9 @@ interface OpenMenu {
 }
 
 /**
- * A menu bar by the pattern of WAI-ARIA: one stop of Tab, arrow keys go along it and into its
- * menus. What a menu runs is run where the person was: the focus goes back to what had it before.
- * By mouse, Escape goes back there as well.
+ * A menu bar following the pattern of WAI-ARIA: one Tab stop, and arrow keys that move along it and
+ * into its menus. Actions run where the person was: the focus first returns to where it was. After
+ * using the mouse, Escape returns it there too.
  */
 export function MenuBar({ label, menus, icon, className, isWordless = false, onOpen, ref }: MenuBarProps) {
   const bar = useRef<HTMLDivElement>(null)
@@ -126,7 +126,7 @@ export function MenuBar({ label, menus, icon, className, isWordless = false, onO
     if (place !== -1) go(place)
   }
   const onClick = ({ currentTarget: anchor }: MouseEvent<HTMLElement>, place: number) => {
-    // Not every browser gives a button the focus that is clicked.
+    // Not every browser focuses a button that is clicked.
     anchor.focus()
     setCurrent(place)
     isByPointer.current = true
@@ -164,7 +164,7 @@ export function MenuBar({ label, menus, icon, className, isWordless = false, onO
           </button>
           {open?.place === place && (
             <MenuList
-              // Opened once more, the focus goes in once more.
+              // When it is opened again, the focus goes in again.
               key={open.enter}
               menu={menu}
               anchor={open.anchor}
@@ -179,7 +179,7 @@ export function MenuBar({ label, menus, icon, className, isWordless = false, onO
                 onceBack(run)
               }}
               onTab={() => {
-                // Tab goes on from the bar.
+                // Tab continues from the bar.
                 open.anchor.focus()
                 show(null)
               }}
@@ -196,8 +196,8 @@ function isWithin(bar: HTMLElement | null, target: EventTarget | null): boolean 
 }
 
 /**
- * Runs a command once what gets the focus back knows of it: an editor hears of its selection a
- * frame later.
+ * Runs a command once the element that gets the focus back has noticed it: an editor gets its
+ * selection a frame later.
  */
 function onceBack(run: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(run))

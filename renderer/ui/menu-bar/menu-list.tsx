@@ -5,28 +5,28 @@ import { placeMenu } from './menu-place.ts'
 import { MenuRow } from './menu-row.tsx'
 
 /**
- * How long the pointer rests on a line until its menu opens, or that of another one closes, in
- * milliseconds: on its way into a menu it crosses other lines.
+ * How long the pointer rests on an entry before its menu opens, or another one's closes, in
+ * milliseconds: on its way into a menu it crosses other entries.
  */
 const restMs = 180
 
 interface MenuListProps {
   menu: SubMenu
-  /** What opens it. */
+  /** The element that opens it. */
   anchor: HTMLElement
   side: 'below' | 'beside'
   enter: Enter
-  /** Closes it, and gives the focus back to what opened it. */
+  /** Closes it, and returns the focus to the element that opened it. */
   onClose(): void
-  /** Goes on to the menu of the bar before or after. */
+  /** Moves to the previous or next menu of the bar. */
   onSide(step: 1 | -1): void
   onRun(run: () => void): void
   onTab(): void
 }
 
 /**
- * A menu that is open, by the pattern of WAI-ARIA: arrow keys, Home, End and letters go through it,
- * Enter chooses, Escape closes.
+ * An open menu following the pattern of WAI-ARIA: arrow keys, Home, End and letters move, Enter
+ * chooses, Escape closes.
  */
 export function MenuList({ menu, anchor, side, enter, onClose, onSide, onRun, onTab }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null)
@@ -57,7 +57,7 @@ export function MenuList({ menu, anchor, side, enter, onClose, onSide, onRun, on
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { target } = event
     if (!(target instanceof HTMLElement) || event.nativeEvent.isComposing) return
-    // The menus in this one have heard it before.
+    // The menus inside this one have already handled it.
     if (target.closest('[role="menu"]') !== list.current) return
     if (!isLetter(event)) letters.current.forget()
     const all = rows()
@@ -106,7 +106,7 @@ export function MenuList({ menu, anchor, side, enter, onClose, onSide, onRun, on
       aria-label={menu.label}
       tabIndex={-1}
       onKeyDown={onKeyDown}
-      // What is pressed beside a line leaves the focus where it is.
+      // Pressing beside an entry does not move the focus.
       onMouseDown={(event) => event.preventDefault()}
       className="fixed z-40 w-max max-w-[calc(100vw-1rem)] min-w-44 overflow-auto rounded-lg border border-line bg-raised p-1 text-ink shadow-float outline-none"
     >
@@ -144,7 +144,7 @@ export function MenuList({ menu, anchor, side, enter, onClose, onSide, onRun, on
   )
 }
 
-/** Whether a key writes, and so looks for a line. */
+/** Whether a key types a letter, and so searches for an entry. */
 export function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return [...key].length === 1 && !ctrlKey && !metaKey && !altKey
 }

@@ -1,9 +1,9 @@
-/** How close to the window's edge a menu may come, in CSS pixels. */
+/** The smallest distance of a menu from the window's edge, in CSS pixels. */
 const margin = 8
 
 /**
- * Puts a menu below what opens it, or beside it where that is a line of another menu: where it is
- * whole, and over it where there is no room on either side.
+ * Places a menu below its anchor, or beside it if that is an entry of another menu: where all of it
+ * is visible, or over the anchor if there is no room on either side.
  */
 export function placeMenu(menu: HTMLElement, anchor: HTMLElement, side: 'below' | 'beside'): void {
   const { left, right, top, bottom } = anchor.getBoundingClientRect()

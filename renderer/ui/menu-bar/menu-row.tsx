@@ -11,7 +11,7 @@ interface MenuRowProps {
   onPointerMove(event: PointerEvent<HTMLElement>): void
 }
 
-/** A line of a menu: its mark, what it is called, and its shortcut. */
+/** An entry of a menu: its mark, name and shortcut. */
 export function MenuRow({ line, isOpen, onClick, onPointerMove }: MenuRowProps) {
   return (
     <button
