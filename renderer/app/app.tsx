@@ -22,7 +22,7 @@ import { usePanes } from './use-panes.ts'
 import { useWindowCommands } from './use-window-commands.ts'
 
 const Header = afterText(async () => (await import('#renderer/first-paint/around.ts')).Header, <HeaderRoom />)
-const Library = afterText(async () => (await import('#renderer/first-paint/around.ts')).Library)
+const LibraryPane = afterText(async () => (await import('#renderer/first-paint/around.ts')).LibraryPane)
 const WindowFrame = afterText(async () => (await import('#renderer/first-paint/around.ts')).WindowFrame)
 const Welcome = onDemand(async () => (await import('#renderer/features/welcome/welcome.tsx')).Welcome)
 
@@ -52,7 +52,7 @@ export function App() {
         <div className="relative flex min-h-0 flex-1">
           {library && (
             <Pane side="left" name="library" label={t('panes.library')} onLeave={foldLibrary}>
-              <Library />
+              <LibraryPane />
             </Pane>
           )}
           {active === null ? (

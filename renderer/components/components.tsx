@@ -98,7 +98,11 @@ export function Components() {
       <Part name="row-list">
         <div className="flex h-24">
           <RowList label="Rows" count={30} usualHeight={24} current={1}>
-            {(index) => <span className="px-2">Row {index + 1}</span>}
+            {(index) => (
+              <button type="button" className="w-full px-2 text-left">
+                Row {index + 1}
+              </button>
+            )}
           </RowList>
         </div>
       </Part>

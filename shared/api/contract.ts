@@ -73,7 +73,9 @@ export const events = {
   'sources.updated': z.object({ id, update: bytes }),
   /** Somebody has added or removed a dictionary. */
   'dictionaries.changed': z.object({}),
-  /** House rules, of this library or its newsroom, are other than before, or what is said of them. */
+  /**
+   * House rules, of this library or its newsroom, are other than before, or what is said of them.
+   */
   'rules.changed': z.object({}),
   'settings.changed': z.object({ settings: settingsSchema }),
   /**

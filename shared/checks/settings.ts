@@ -41,7 +41,10 @@ export const checkSettingsSchema = z
         quotation: limit('quotation'),
       })
       .catch(usualLimits),
-    /** What stood here in an earlier Lede, or does by hand; it becomes house rules (house/banned.ts). */
+    /**
+     * What stood here in an earlier Lede, or does by hand; it becomes house rules
+     * (house/banned.ts).
+     */
     banned: z.array(z.string().max(oldList.line).nullable().catch(null)).max(oldList.lines).catch([]).transform(whole),
     /** Hosts that readers cannot reach: a name, with those below it. */
     stagingHosts: z.array(z.string().min(1).max(200)).max(500).catch([]),

@@ -2,7 +2,9 @@ import { retiredRuleIds, ruleIds } from '#shared/checks/rule-ids.ts'
 import type { TextLanguage } from './text.ts'
 import { words } from './words.ts'
 
-/** What a check is called, also one that an earlier Lede had; null where none is known by the id. */
+/**
+ * What a check is called, also one that an earlier Lede had; null where none is known by the id.
+ */
 export function ruleName(id: string, language: TextLanguage): string | null {
   const { rules, retired } = words.in(language).checks
   const known = ruleIds.find((each) => each === id)

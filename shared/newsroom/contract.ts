@@ -187,8 +187,8 @@ export const newsroomContract = {
   hold: call(() => [z.object({ id: idSchema, story: idSchema, reason: reasonSchema }), nothing]),
   lift: call(() => [z.object({ id: idSchema, story: idSchema, reason: reasonSchema }), nothing]),
   /**
-   * The newsroom's house rules that were changed after a place, in the order of their places; `next`
-   * as with heads. Whoever asks is told from then on (`houseRules`).
+   * The newsroom's house rules that were changed after a place, in the order of their places;
+   * `next` as with heads. Whoever asks is told from then on (`houseRules`).
    */
   houseRules: call(() => [
     z.object({ after: seqSchema }),

@@ -9,7 +9,9 @@ const ruleId = z
   .min(1)
   .max(100)
   .refine((text) => text.isWellFormed() && !text.includes('\0'))
-/** A rule as JSON (shared/checks/house/rule.ts): what a Lede does not understand it can still keep. */
+/**
+ * A rule as JSON (shared/checks/house/rule.ts): what a Lede does not understand it can still keep.
+ */
 const ruleText = z
   .string()
   .max(houseChangeLimits.characters)

@@ -51,7 +51,9 @@ function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length
 }
 
-/** A name for the file of an image of an article, as it came: the article's, and the image's own. */
+/**
+ * A name for the file of an image of an article, as it came: the article's, and the image's own.
+ */
 export function originalFileName(
   article: Pick<Article, 'slugline' | 'headline'>,
   { hash, mediaType }: Pick<Asset, 'hash' | 'mediaType'>,

@@ -80,7 +80,8 @@ export function stops(problems: readonly Problem[], insist: boolean): boolean {
 const askingForReason: ReadonlySet<ProblemCode> = new Set(['checks', 'usageForbidden', 'usageRanOut'])
 
 /**
- * Whether whoever insists has to say why: errors of the checks or terms of a picture hold the story.
+ * Whether whoever insists has to say why: errors of the checks or terms of a picture hold the
+ * story.
  */
 export function asksForReason(problems: readonly Problem[]): boolean {
   return problems.some(({ code }) => askingForReason.has(code))

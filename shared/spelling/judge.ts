@@ -27,8 +27,8 @@ const camelCase = /\p{Ll}\p{Lu}/u
 const digit = /\p{N}/u
 const title = /^\p{Lu}\p{Ll}{3,}$/u
 /**
- * Languages with rules of their own: `german.ts`, `russian.ts`, `spanish.ts`, and accents that may be
- * left out.
+ * Languages with rules of their own: `german.ts`, `russian.ts`, `spanish.ts`, and accents that may
+ * be left out.
  */
 const formsCompounds = new Set(['de'])
 const joinsBeginnings = new Set(['ru'])

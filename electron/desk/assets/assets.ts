@@ -28,8 +28,8 @@ export interface Assets {
   /** An image as it was stored. @throws LedeError `asset.missing`, `asset.damaged` */
   read(hash: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; asset: Asset }>
   /**
-   * An image byte for byte as it came. @throws LedeError as `read`; `asset.bareOnly` where only what
-   * stands for it without its metadata is here
+   * An image byte for byte as it came. @throws LedeError as `read`; `asset.bareOnly` where only
+   * what stands for it without its metadata is here
    */
   original(hash: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; asset: Asset }>
   /**

@@ -1,4 +1,4 @@
-import type { NewsroomRules } from '#shared/api/calls/rules.ts'
+import type { NewsroomHouseRules } from '#shared/api/calls/rules.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import type { HouseEdit } from '#shared/checks/house/edit.ts'
 import { writeHouseFile } from '#shared/checks/house/file.ts'
@@ -29,7 +29,7 @@ export class SharingRules {
   }
 
   /** What is shown of them; null where this desk belongs to no newsroom. */
-  shown(): NewsroomRules | null {
+  shown(): NewsroomHouseRules | null {
     const joined = this.#parts.joined()
     if (joined === null) return null
     const { house, welcome, link } = joined
@@ -48,8 +48,8 @@ export class SharingRules {
   /**
    * Changes them, which only the newsroom can: while it is away they are as they are.
    *
-   * @throws LedeError `newsroom.notJoined`, `newsroom.forbidden`, why the newsroom cannot be reached,
-   *   and as `NewsroomHouseRules.change`
+   * @throws LedeError `newsroom.notJoined`, `newsroom.forbidden`, why the newsroom cannot be
+   * reached,   and as `NewsroomHouseRules.change`
    */
   async change(edit: HouseEdit): Promise<void> {
     const client = await this.#parts.reached()

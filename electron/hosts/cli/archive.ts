@@ -25,7 +25,7 @@ export type ArchiveOutcome = { file: string; reportFile: string } & Archive['rep
  * same command then resumes it. Writes the report into a file.
  *
  *
- * @throws LedeError those of reading it; SaidFailure if stories could not be read, or it was
+ * @throws LedeError those of reading it; ReportedFailure if stories could not be read, or it was
  * stopped
  */
 export async function importArchive(

@@ -13,7 +13,7 @@ const many = 20
  * are reported with their reason, and the others continue.
  *
  *
- * @throws SaidFailure at the end, if some failed
+ * @throws ReportedFailure at the end, if some failed
  */
 export async function inBatch<Item>(
   terminal: Terminal,

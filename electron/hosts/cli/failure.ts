@@ -21,7 +21,7 @@ export class CliFailure extends Error {
 
 /** A failure that was already reported: only the exit code is left. */
 export class ReportedFailure extends Error {
-  override readonly name = 'SaidFailure'
+  override readonly name = 'ReportedFailure'
 }
 
 /** An error for wrong usage of the command line. */

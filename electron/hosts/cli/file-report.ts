@@ -59,7 +59,7 @@ export class FileReports {
    * and the others continue.
    *
    *
-   * @throws SaidFailure at the end, if some of several failed; else what `work` throws
+   * @throws ReportedFailure at the end, if some of several failed; else what `work` throws
    */
   async tellStories(
     file: string,

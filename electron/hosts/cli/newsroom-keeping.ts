@@ -89,7 +89,7 @@ export function storageIn({ env }: Terminal): S3Options | null {
   return { bucket, region: region || 'us-east-1', accessKeyId, secretAccessKey: secret }
 }
 
-/** @throws SaidFailure if something is wrong with it */
+/** @throws ReportedFailure if something is wrong with it */
 function tellChecked(terminal: Terminal, json: boolean | undefined, checked: CheckReport): void {
   const { stories, rows, snapshots, images, problems } = checked
   if (json) terminal.print(`${JSON.stringify(checked, null, 2)}\n`)

@@ -10,7 +10,9 @@ import { dataOption, forceOption } from './options.ts'
 import { OutputFolder } from './output-folder.ts'
 import type { Terminal } from './terminal.ts'
 
-/** An image of a draft: what its file says, null where it cannot be read, and where it was written. */
+/**
+ * An image of a draft: what its file says, null where it cannot be read, and where it was written.
+ */
 interface Told {
   asset: string
   facts: PictureFacts | null
@@ -66,7 +68,7 @@ async function picturesOf(article: Article, desk: DeskClient, terminal: Terminal
   return told
 }
 
-/** Writes images as they came, and notes where. @throws SaidFailure where some could not be written */
+/** Writes images as they came, and says where; @throws ReportedFailure where one was not. */
 async function writeOriginals(
   pictures: readonly Told[],
   article: Article,

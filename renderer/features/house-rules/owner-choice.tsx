@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { currentLanguage, regionalLanguage } from '#renderer/locales/i18n.ts'
 import type { HouseOwner } from '#renderer/state/checks/house.ts'
 import { Select } from '#renderer/ui/select.tsx'
-import type { NewsroomRules } from '#shared/api/calls/rules.ts'
+import type { NewsroomHouseRules } from '#shared/api/calls/rules.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { timeText } from '#shared/locales/time-text.ts'
 
 /** Whether somebody can change the newsroom's rules now. */
-export function canChange(newsroom: NewsroomRules | null): boolean {
+export function canChange(newsroom: NewsroomHouseRules | null): boolean {
   if (newsroom === null) return false
   return newsroom.mayChange && newsroom.isUp && newsroom.isShared
 }
@@ -16,7 +16,7 @@ export function canChange(newsroom: NewsroomRules | null): boolean {
 interface OwnerChoiceProps {
   whose: HouseOwner
   onWhose(whose: HouseOwner): void
-  newsroom: NewsroomRules
+  newsroom: NewsroomHouseRules
 }
 
 /** Whose rules are shown, and of the newsroom's who changes them and as of when they are here. */

@@ -9,7 +9,7 @@ import { SelectionBar } from './selection-bar.tsx'
 import { ViewSwitch } from './view-switch.tsx'
 
 /** The left pane: search, filters and sorting at the top, then the live list of matching drafts. */
-export function Library() {
+export function LibraryPane() {
   const [emptying, setEmptying] = useState(false)
   return (
     <>

@@ -19,7 +19,9 @@ import { withAutomaticLabel } from '#shared/label/automatic.ts'
 
 const widths = { phone: 'max-w-[24.375rem]', page: 'max-w-full' } as const
 
-/** How long nothing was written when the page is drawn anew, in ms: the browser lays out all of it. */
+/**
+ * How long nothing was written when the page is drawn anew, in ms: the browser lays out all of it.
+ */
 const rest = 1_000
 
 /** The page as it would leave now, beside the editor. */

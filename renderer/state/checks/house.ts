@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { desk, useConnection } from '#renderer/api/desk.ts'
-import type { NewsroomRules } from '#shared/api/calls/rules.ts'
+import type { NewsroomHouseRules } from '#shared/api/calls/rules.ts'
 import type { Args } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import { countingRules } from '#shared/checks/house/counting.ts'
@@ -17,7 +17,7 @@ interface House {
   /** The file as the desk has it; null until it was read, or if it cannot be read. */
   text: string | null
   /** Those of the newsroom that the desk belongs to. */
-  newsroom: NewsroomRules | null
+  newsroom: NewsroomHouseRules | null
   /** A file of the rules that count, of both. */
   counting: string | null
   /** Why it cannot be read. */
@@ -47,7 +47,7 @@ async function load(): Promise<void> {
   }
 }
 
-function countingOf(text: string, newsroom: NewsroomRules | null): string {
+function countingOf(text: string, newsroom: NewsroomHouseRules | null): string {
   if (newsroom === null) return text
   const others = houseFile(newsroom.text).rules
   if (others.length === 0) return text

@@ -23,7 +23,7 @@ const newsroomRulesSchema = z.object({
   isShared: z.boolean(),
 })
 
-export type NewsroomRules = z.infer<typeof newsroomRulesSchema>
+export type NewsroomHouseRules = z.infer<typeof newsroomRulesSchema>
 
 /** Whose rules: those of this library, or those of the newsroom that it belongs to. */
 export const houseOwners = ['own', 'newsroom'] as const

@@ -106,7 +106,9 @@ const sources: Readonly<Partial<Record<keyof typeof phrases, string>>> = {
   fr: 'Le Monde, Le style',
 }
 
-/** The house rules that every newsroom begins with: phrases that are worn out, a list a language. */
+/**
+ * The house rules that every newsroom begins with: phrases that are worn out, a list a language.
+ */
 export function cliches(): HouseRule[] {
   return entriesOf(phrases).map(([language, find]) =>
     houseRuleSchema.parse({

@@ -37,8 +37,8 @@ export function touchedBy({ before, after }: HouseEdit): { id: string; was?: Hou
 }
 
 /**
- * Rules with an edit taken in. A rule that somebody else has changed meanwhile is not replaced: then
- * nothing of the edit is.
+ * Rules with an edit taken in. A rule that somebody else has changed meanwhile is not replaced:
+ * then nothing of the edit is.
  *
  * @throws LedeError `rules.changed`, which names them; `rules.tooMany`
  */

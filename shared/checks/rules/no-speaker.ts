@@ -20,15 +20,17 @@ function goesOn(text: string, { from, to }: Span): boolean {
 }
 
 /**
- * What stands within a quotation and is none of it: «…, — сказал он. — …», « …, a dit le maire, … ».
+ * What stands within a quotation and is none of it: «…, — сказал он. — …», « …, a dit le maire, …
+ * ».
  */
-const asides = /[,?!…]\s?[—–]\s([^—–]+)[—–]|,\s([^,«»]+),/gu
+const asides: Readonly<Record<string, RegExp>> = {
+  ru: /[,?!…]\s?[—–]\s([^—–]+)[—–]/gu,
+  fr: /[,?!…]\s?[—–]\s([^—–]+)[—–]|,\s([^,«»]+),/gu,
+}
 
 function saysWithin(quoted: string, language: string, says: RegExp): boolean {
-  if (language !== 'ru' && language !== 'fr') return false
-  return [...quoted.matchAll(asides)].some(([, dashed = '', commaed = '']) =>
-    says.test(language === 'ru' ? dashed : dashed + commaed),
-  )
+  const pattern = asides[language]
+  return pattern !== undefined && [...quoted.matchAll(pattern)].some(([aside]) => says.test(aside))
 }
 
 /**

@@ -94,7 +94,10 @@ function hrefOf(piece: TextPiece | undefined): string | null {
   return typeof href === 'string' ? href : null
 }
 
-/** The language of a run, whatever its letters are (17.3.2.20), and that it runs from right to left (17.3.2.30). */
+/**
+ * The language of a run, whatever its letters are (17.3.2.20), and that it runs from right to left
+ * (17.3.2.30).
+ */
 function languageOf(marks: readonly Mark[]): string {
   const tag = passageLanguage(marks.find(({ type }) => type.name === 'language')?.attrs.tag)
   if (tag === null) return ''

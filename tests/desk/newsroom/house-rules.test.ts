@@ -169,8 +169,10 @@ describe('the newsroom’s house rules', () => {
       'again',
     )
     await newsroom.start(sql)
-    await reporter.synced()
-    await eventually(async () => expect((await read(reporter)).rules).toHaveLength(400))
+    for (const desk of [reporter, other]) {
+      await desk.synced()
+      await eventually(async () => expect((await read(desk)).rules).toHaveLength(400))
+    }
   })
 
   it('are given to a newsroom that is made anew by whoever may change them', async () => {

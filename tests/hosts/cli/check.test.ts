@@ -61,7 +61,10 @@ describe('lede check', () => {
       code: 1,
       stderr: expect.stringContaining('The checks found errors (1): Placeholder. TK'),
     })
-    expect(await lede([...out, '--insist'])).toMatchObject({ code: 1, stderr: expect.stringContaining('Say why') })
+    expect(await lede([...out, '--insist'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Say with --reason why'),
+    })
     expect(await lede([...out, '--insist', '--reason', 'It is a quotation.'])).toMatchObject({ code: 0 })
     const [event] = JSON.parse((await lede(['log', id, '--json', ...data()])).stdout).slice(-1)
     expect(event).toMatchObject({
@@ -93,7 +96,7 @@ describe('lede check', () => {
       .map((line) => line.split(' ')[0] ?? '')
     const out = ['export', ...ids, '--to', 'json-feed', '--insist', '--force', '--out', join(folder, 'feed'), ...data()]
     const itemsIn = () => JSON.parse(readFileSync(join(folder, 'feed', 'stories.feed.json'), 'utf8')).items
-    expect(await lede(out)).toMatchObject({ code: 1, stderr: expect.stringContaining('Say why') })
+    expect(await lede(out)).toMatchObject({ code: 1, stderr: expect.stringContaining('Say with --reason why') })
     expect(itemsIn()).toHaveLength(1)
     expect(await lede([...out, '--reason', 'It is a quotation.'])).toMatchObject({ code: 0 })
     expect(itemsIn()).toHaveLength(2)

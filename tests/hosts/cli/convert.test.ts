@@ -119,10 +119,10 @@ describe('lede convert', () => {
     ])
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' })
     expect(out()).toEqual([
-      '.hidden.html',
       'Ferry-2.html',
       'ferry-3.html',
       'ferry.html',
+      'hidden.html',
       'no-extension.html',
       'two.dots.html',
     ])

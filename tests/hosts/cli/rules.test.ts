@@ -35,7 +35,7 @@ it('takes rules in from a spreadsheet, tries them on the drafts, switches them o
   expect(dry.stderr).toContain('row 3: “sometime” is no clear date')
   // The clichés that every library begins with, and nothing else.
   const first = (await lede(['rules', 'list', ...data()])).stdout
-  expect(first).toMatch(/^cliches- {2}hint +at the end of the day \| .* \| … \(en\)\n/)
+  expect(first).toMatch(/^en-clich {2}hint +at the end of the day \| .* \| … \(en\)\n/)
   expect(first).not.toContain('utilize')
   const none = await lede(['rules', 'list', '--newsroom', ...data()])
   expect(none).toMatchObject({ code: 1, stderr: expect.stringContaining('newsroom') })

@@ -186,7 +186,8 @@ laws.law(
     reopen(later, settled, settler)
     settle(later, settled, pick(after), settler)
     bodyNodeOf(later).check()
-    // A space between two words that are apart without it may have been there before the other choice.
+    // A space between two words that are apart without it may have been there before the other
+    // choice.
     const words = (draft: Y.Doc) => wordsOf(linesOf(draft).join(' ')).filter((word) => lettersIn(word) > 0)
     expect(words(later)).toEqual(words(atOnce))
     expect(readFields(later)).toEqual(readFields(atOnce))

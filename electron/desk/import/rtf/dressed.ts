@@ -21,7 +21,8 @@ export function runHtml(html: string, state: RtfState, { authors, isHeading, spo
     italic && !isHeading && 'em',
     bold && !isHeading && 'strong',
   ]
-  // Spaces alone are in no language; a span of nothing else is taken for what programs write for one.
+  // Spaces alone are in no language; a span of nothing else is taken for what programs write for
+  // one.
   const said = html.trim() === '' ? null : languageOfText(html, state.languages)
   const language = said === spoken ? null : said
   let text = language === null ? html : `<span lang="${language}">${html}</span>`

@@ -43,8 +43,8 @@ export function onOneLine(text: string): string {
 
 /**
  * What an element is called by its page, as single words and pairs of neighbours:
- * `class="articleShare--big" id="top-nav"` is article, share, big, articleshare, sharebig, top, nav,
- * topnav.
+ * `class="articleShare--big" id="top-nav"` is article, share, big, articleshare, sharebig, top,
+ * nav, topnav.
  */
 export function labelsOf(element: Element): ReadonlySet<string> {
   const said = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400)
