@@ -5,8 +5,8 @@ import type { Person } from '#shared/review/people/person.ts'
 const most = 3
 
 /**
- * Who else has a story open, in a row of a list: small badges that are read as one sentence.
- * Nothing where nobody has.
+ * Who else has a story open, in a row of a list: small badges, read out as one sentence. Renders
+ * nothing if nobody has.
  */
 export function PeopleBadges({ people }: { people: readonly Person[] }) {
   const { t } = useTranslation('newsroom')

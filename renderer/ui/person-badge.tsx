@@ -1,7 +1,7 @@
 import type { Person } from '#shared/review/people/person.ts'
 
 /**
- * A person's initials in their colour; the name stands beside it. Somebody unknown is a question
+ * A person's initials in their colour, to stand beside the name. An unknown person gets a question
  * mark.
  */
 export function PersonBadge({ person }: { person: Person | null }) {

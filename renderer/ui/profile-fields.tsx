@@ -5,7 +5,7 @@ import { fieldStyle } from './field-style.ts'
 import { Select } from './select.tsx'
 import { TextField } from './text-field.tsx'
 
-/** A profile being written: initials are the name's until they are typed. */
+/** A profile in a form. The initials follow the name until somebody types others. */
 export interface Profile extends Omit<Person, 'initials'> {
   initials: string | null
 }
@@ -15,7 +15,7 @@ export function newProfile(): Profile {
   return { id: crypto.randomUUID(), name: '', initials: null, colour, role: 'journalist' }
 }
 
-/** The person that a profile says; null as long as something is missing. */
+/** The person that a profile describes; null while something is missing. */
 export function personOfProfile({ initials, name, ...rest }: Profile): Person | null {
   const short = (initials ?? initialsOf(name)).trim()
   return personSchema.safeParse({ ...rest, name: name.trim(), initials: short }).data ?? null

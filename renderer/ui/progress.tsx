@@ -1,6 +1,6 @@
 import { ProgressBar } from 'react-aria-components'
 
-/** How far something has come; `label` says it in words. */
+/** A progress bar; `label` says the progress in words. */
 export function Progress({ label, done, count }: { label: string; done: number; count: number }) {
   return (
     <ProgressBar value={done} maxValue={count} aria-label={label}>

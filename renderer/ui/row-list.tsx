@@ -6,14 +6,14 @@ interface RowListProps {
   count: number
   /** The usual height of a row, in pixels, until it is measured. */
   usualHeight: number
-  /** What identifies a row; its index where it is left out. */
+  /** What identifies a row; its index by default. */
   keyOf?(index: number): string
   /** The index of the row that is marked and kept in sight; -1 for none. */
   current: number
   children(index: number): ReactNode
 }
 
-/** A list of rows of different heights, of which only those in sight are in the page. */
+/** A list of rows of different heights, of which only the visible ones are in the page. */
 export function RowList({ label, count, usualHeight, keyOf, current, children }: RowListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 
 /**
- * Says to those who hear the window what something has become; shows nothing. `atFirst`: also what
- * it is to begin with. '' is not said.
+ * Announces each new text to screen readers, except ''; shows nothing. `atFirst` also announces the
+ * text that it begins with.
  */
 export function LiveAnnouncement({ text, atFirst = false }: { text: string; atFirst?: boolean }) {
   const [said, setSaid] = useState('')

@@ -5,13 +5,13 @@ import { fieldStyle } from './field-style.ts'
 export interface Choice<Id extends string> {
   id: Id
   label: string
-  /** Said beside it, at the end of the line. */
+  /** Shown beside the option, at the end of its line. */
   note?: string
 }
 
 interface SelectProps<Id extends string> {
   label: string
-  /** Only read out, where the place says what it is. */
+  /** For places that make the label plain: it is read out, but not shown. */
   hideLabel?: boolean
   choices: readonly Choice<Id>[]
   value: Id

@@ -12,8 +12,8 @@ import { passageAttributes } from '#shared/schema/passage-language.ts'
 import { StoredImage } from './stored-image.tsx'
 
 /**
- * A body that may not be bound to an editor, for reading. What this Lede does not know shows its
- * text.
+ * A body for reading, of an article that no editor may hold. Nodes that this Lede does not know
+ * show their text.
  */
 export function StaticBody({ body, label, direction }: { body: BodyNode; label: string; direction: Direction }) {
   return (
@@ -24,7 +24,7 @@ export function StaticBody({ body, label, direction }: { body: BodyNode; label: 
 }
 
 function children(node: BodyNode, around: Direction): ReactNode {
-  // Nothing in it has a state of its own: places serve as keys.
+  // The children have no state, so their indices can serve as keys.
   return node.content?.map((child, index) => <Block key={keyOf(child, index)} node={child} around={around} />)
 }
 
@@ -41,7 +41,7 @@ function Block({ node, around }: { node: BodyNode; around: Direction }): ReactNo
 interface Shown {
   /** The block's own direction. */
   own: Direction
-  /** The same, where it is another than that of what is around it. */
+  /** Its own direction if it differs from that around it. */
   dir: Direction | undefined
 }
 

@@ -3,7 +3,7 @@ import { useImage } from '#renderer/state/images.ts'
 import { isAssetName } from '#shared/blocks/figure/values.ts'
 import { errorText } from '#shared/locales/text.ts'
 
-/** An image of the library; where it is not there, what it shows in words and why. */
+/** An image of the library; if it is missing, its description and the reason. */
 export function StoredImage({ hash, alt }: { hash: unknown; alt: string }) {
   const image = useImage(isAssetName(hash) ? hash : null)
   if (image.state === 'here') return <img src={image.url} alt={alt} className="max-w-full" />

@@ -16,10 +16,10 @@ interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' 
   label: string
   /** A sentence below the field. */
   help?: string
-  /** What is wrong with the value; shown in place of the help. */
+  /** What is wrong with the value; replaces the help. */
   error?: string | null
   placeholder?: string
-  /** More than one: a field of several lines that grows with its text. */
+  /** With more than one row, the field has several lines and grows with its text. */
   rows?: number
   lang?: string
   dir?: 'ltr' | 'rtl'
@@ -65,7 +65,7 @@ export function TextField({
   )
 }
 
-/** React Aria keeps each key from the window's shortcuts that a field listens to, used or not. */
+/** React Aria stops every key in a field that listens to keys; shortcuts need the unused ones. */
 function passingOn(hear: OnKeyDown): OnKeyDown {
   return (event) => {
     hear(event)

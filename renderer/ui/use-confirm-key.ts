@@ -2,9 +2,9 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 
 /**
- * Runs `confirm` for Ctrl+Enter (⌘Enter) from anywhere in a dialog, whatever the field would do
- * with the key, and with what the field has taken by then. Where nothing has the focus for a
- * moment, as when a button has gone, the key is meant for the dialog in front.
+ * Runs `confirm` on Ctrl+Enter (⌘Enter) anywhere in a dialog, whatever the focused field would do
+ * with the key, and after that field has taken its value. If nothing has the focus for a moment, for
+ * example because a button disappeared, the key goes to the dialog in front.
  */
 export function useConfirmKey(element: RefObject<HTMLElement | null>, confirm: () => void): void {
   const latest = useRef(confirm)
@@ -37,8 +37,8 @@ function isConfirmKey({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing }: 
 }
 
 /**
- * A number, or what is chosen from a list, counts once its field is left. Where the dialog stays,
- * the field has the focus again.
+ * Leaves the focused field, so that it commits its number or choice. If the dialog stays open, the
+ * field gets the focus back.
  */
 function leaveField(): void {
   const field = document.activeElement

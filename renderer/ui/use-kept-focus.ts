@@ -2,14 +2,14 @@ import { type RefObject, useEffect } from 'react'
 
 const focusable = ':is(button, input, textarea, select, a[href], [tabindex="0"]):not(:disabled, [aria-disabled="true"])'
 
-/** What moves in a window has come to rest after so many milliseconds. */
+/** After this many milliseconds every transition of the window has ended. */
 const longestTransition = 500
 
 /**
- * Keeps the focus within a dialog when what had it goes (a row that was deleted, a form in a row
- * that was sent): what comes first in the nearest place that is left has it then, else the dialog
- * itself. Browsers give it to the page, where the keyboard reaches nothing. A dialog that has
- * opened without getting it takes it.
+ * Keeps the focus within a dialog when the focused element disappears (a deleted row, a form that
+ * was sent): the first control in the nearest remaining container gets it, else the dialog itself.
+ * Browsers would give it to the page, where the keyboard reaches nothing. A dialog that opened
+ * without the focus takes it.
  */
 export function useKeptFocus(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -22,7 +22,7 @@ export function useKeptFocus(element: RefObject<HTMLElement | null>): void {
       for (let at = target.parentElement; at !== null && within.contains(at); at = at.parentElement) around.push(at)
     }
     const giveBack = () => {
-      // While it opens, the focus is on its way to where it belongs.
+      // While the dialog opens, the focus is still being moved.
       if (around === null || document.activeElement !== document.body) return
       const left = around.filter((place) => place.isConnected)
       const next = left.map((place) => place.querySelector<HTMLElement>(focusable)).find((found) => found !== null)
@@ -32,8 +32,8 @@ export function useKeptFocus(element: RefObject<HTMLElement | null>): void {
     within.addEventListener('focusin', remember)
     const changes = new MutationObserver(giveBack)
     changes.observe(within, { childList: true, subtree: true })
-    // React Aria waits for every transition of the page before it moves the focus of somebody who
-    // uses a screen reader, and lets it be where a dialog that closes has moved it meanwhile.
+    // For screen readers React Aria moves the focus only after every transition of the page, and
+    // not at all if a closing dialog has moved it meanwhile.
     let timer = 0
     const frame = requestAnimationFrame(() => {
       timer = window.setTimeout(() => {

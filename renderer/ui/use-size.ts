@@ -1,8 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
 /**
- * Calls back with an element whenever its box is another, before that is painted; the first time at
- * once.
+ * Calls back with an element at once, and whenever its size changes, before the change is painted.
  */
 export function useSize(element: RefObject<HTMLElement | null>, onSize: (element: HTMLElement) => void): void {
   useLayoutEffect(() => {
