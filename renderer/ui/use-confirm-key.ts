@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom'
 
 /**
  * Runs `confirm` on Ctrl+Enter (⌘Enter) anywhere in a dialog, whatever the focused field would do
- * with the key, and after that field has taken its value. If nothing has the focus for a moment, for
- * example because a button disappeared, the key goes to the dialog in front.
+ * with the key, and after that field has taken its value. If nothing has the focus for a moment,
+ * for example because a button disappeared, the key goes to the dialog in front.
  */
 export function useConfirmKey(element: RefObject<HTMLElement | null>, confirm: () => void): void {
   const latest = useRef(confirm)
