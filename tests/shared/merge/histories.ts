@@ -126,14 +126,17 @@ export function marksIn(draft: Y.Doc): ReadonlyMap<string, ReadonlyMap<string, s
   return new Map([...found].flatMap(([word, marks]) => (marks === null ? [] : [[word, marks]])))
 }
 
-/** Who is said to have typed each word of a body that somebody typed. */
-export function writersIn(draft: Y.Doc): [string, (string | undefined)[]][] {
+/**
+ * Who is said to have typed each word of a body that somebody typed. A letter of the story that such
+ * a word ends with, since it replaced another, is nobody's.
+ */
+export function writersIn(draft: Y.Doc): [string, string[]][] {
   const authors = new Authors(draft)
-  const said: [string, (string | undefined)[]][] = []
+  const said: [string, string[]][] = []
   bodyNodeOf(draft).descendants(({ text }, position) => {
     for (const { 0: word, index } of text?.matchAll(/[ABC]\d+q/g) ?? []) {
       const from = position + index
-      const writers = authors.insertions({ from, to: from + word.length }).map(({ known }) => known?.by)
+      const writers = authors.insertions({ from, to: from + word.length }).flatMap(({ known }) => known?.by ?? [])
       said.push([word, [...new Set(writers)]])
     }
   })
