@@ -20,7 +20,7 @@ export function Button({ kind = 'plain', ...props }: ButtonProps) {
   return (
     <AriaButton
       {...props}
-      className={`inline-flex min-h-8 max-w-full shrink-0 cursor-default items-center justify-center gap-2 rounded-md px-3 py-0.5 text-sm font-medium text-balance disabled:opacity-45 ${kinds[kind]}`}
+      className={`inline-flex min-h-8 max-w-full shrink-0 cursor-default items-center justify-center gap-2 rounded-md px-3 py-0.5 text-sm font-medium text-balance disabled:opacity-45 data-[pending]:opacity-45 ${kinds[kind]}`}
     />
   )
 }

@@ -16,6 +16,8 @@ export interface Confirm {
   run(): void
   kind?: 'primary' | 'danger'
   isDisabled?: boolean
+  /** It is being done: pressed meanwhile it does nothing, and the focus stays on it. */
+  isBusy?: boolean
   /** Takes the focus, even if this changes while the dialog is open: Enter then continues. */
   autoFocus?: boolean
 }
@@ -77,7 +79,7 @@ export function Dialog({
   useKeptFocus(dialog)
   useConfirmKey(dialog, () => {
     if (confirm === null) onClose()
-    else if (!confirm.isDisabled) confirm.run()
+    else if (!confirm.isDisabled && !confirm.isBusy) confirm.run()
   })
   return (
     <ModalOverlay
@@ -131,9 +133,9 @@ export function Dialog({
   )
 }
 
-function ConfirmButton({ label, run, kind = 'primary', isDisabled = false, autoFocus = false }: Confirm) {
+function ConfirmButton({ label, run, kind = 'primary', isBusy = false, ...rest }: Confirm) {
   return (
-    <Button kind={kind} isDisabled={isDisabled} autoFocus={autoFocus} onPress={run}>
+    <Button kind={kind} isPending={isBusy} onPress={run} {...rest}>
       {label}
     </Button>
   )

@@ -1,6 +1,8 @@
 import { type RefObject, useEffect } from 'react'
 
-const focusable = ':is(button, input, textarea, select, a[href], [tabindex="0"]):not(:disabled, [aria-disabled="true"])'
+/** A selector of what can have the focus by the keyboard. */
+export const focusable =
+  ':is(button, input, textarea, select, a[href], [tabindex="0"]):not(:disabled, [aria-disabled="true"])'
 
 /** After this many milliseconds every transition of the window has ended. */
 const longestTransition = 500

@@ -6,7 +6,7 @@ import { story } from '#tests/helpers/story.ts'
 import { violationsIn } from './axe.ts'
 import { Daily } from './daily.ts'
 import { test } from './desks.ts'
-import { openDraft, runCommand } from './editing.ts'
+import { activate, openDraft, runCommand } from './editing.ts'
 import { expect } from './fixture.ts'
 
 const opened = async (page: Page) => {
@@ -19,22 +19,43 @@ test('a chief writes a rule for all desks: it counts at each, is read there, and
 }) => {
   const daily = new Daily(await emptySql())
   await daily.start()
+  const writing = await opened(ben.page)
+  const words = writing.getByRole('textbox', { name: 'Words' })
+
+  // What somebody began for themselves stays theirs, although a newsroom is joined meanwhile.
+  await writing.getByRole('button', { name: 'New rule…' }).press('Enter')
+  await words.fill('mine alone')
   const chief = await daily.take(ben, 'chief')
-  await daily.take(ann)
+  await expect(writing).toContainText('Your own · on this computer')
+  await ben.page.keyboard.press('Control+Enter')
+  await expect(writing.getByRole('button', { name: /The Daily/ })).toBeVisible()
+  const kept = await chief.call('rules.read', {})
+  expect(kept.text).toContain('mine alone')
+  expect(kept.newsroom?.text).not.toContain('mine alone')
+
+  const administrator = await daily.take(ann, 'administrator')
   const id = await ann.add(story({ headline: 'Ferry', summary: 'It sails.' }, ['They utilize the ferry.']))
   await openDraft(ann.page, id)
 
   // The chief writes it, tries it on the drafts and switches it on.
-  const writing = await opened(ben.page)
-  await expect(writing.getByRole('button', { name: /The Daily/ })).toBeVisible()
   await expect(writing).toContainText('What you change here changes at every desk of the newsroom.')
   await expect(writing).toContainText('There are no rules yet.')
   expect(await violationsIn(ben.page)).toEqual([])
   await writing.getByRole('button', { name: 'New rule…' }).press('Enter')
-  await writing.getByRole('textbox', { name: 'Words' }).fill('utilize')
+  await words.fill('utilize')
   await writing.getByRole('textbox', { name: 'What to write instead' }).fill('use')
+  // A role that is lost and given back while the form is open costs nothing of what was written.
+  await expect(writing).toContainText('The Daily · for all desks')
+  await administrator.call('newsroom.appoint', { person: 'Ben Okri', role: 'reporter', desks: ['Sport'] })
+  await expect(writing).toContainText('Chiefs and administrators of the newsroom change these rules.')
+  await expect(writing.getByRole('button', { name: 'Save' })).toBeDisabled()
+  expect(await violationsIn(ben.page)).toEqual([])
+  await administrator.call('newsroom.appoint', { person: 'Ben Okri', role: 'administrator', desks: ['Sport'] })
+  await expect(writing.getByRole('button', { name: 'Save' })).toBeEnabled()
+  await expect(words).toHaveValue('utilize')
+  await chief.call('newsroom.appoint', { person: 'Ann Lee', role: 'reporter', desks: ['Sport', 'Politics'] })
   await writing.getByRole('button', { name: 'Try on the drafts…' }).press('Enter')
-  await ben.page.keyboard.press('Control+Enter')
+  await activate(writing.getByRole('button', { name: 'Switch on' }))
   await expect(writing.getByRole('checkbox', { name: 'On: utilize' })).toBeChecked()
 
   // It counts at another desk, where it can be read and not changed, beside the rules of its own.
@@ -77,4 +98,16 @@ test('a chief writes a rule for all desks: it counts at each, is read there, and
   await expect(reading).toContainText('The newsroom cannot be reached: these are its rules as of')
   await expect(writing.getByRole('checkbox', { name: 'On: utilize' })).toBeDisabled()
   expect(await violationsIn(ben.page)).toEqual([])
+
+  // A desk that goes takes nothing with it that is being written.
+  await reading.getByRole('button', { name: /The Daily/ }).press('Enter')
+  await ann.page.getByRole('option', { name: /Your own/ }).press('Enter')
+  await reading.getByRole('button', { name: 'New rule…' }).press('Enter')
+  await reading.getByRole('textbox', { name: 'Words' }).fill('make use of')
+  await ann.page.context().setOffline(true)
+  process.kill(ann.host.deskPid(), 'SIGKILL')
+  await ann.page.keyboard.press('Control+Enter')
+  await expect(ann.page.getByRole('alert').filter({ hasText: 'The desk' })).toBeVisible()
+  await expect(reading.getByRole('textbox', { name: 'Words' })).toHaveValue('make use of')
+  await ann.page.context().setOffline(false)
 })

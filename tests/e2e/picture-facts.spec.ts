@@ -66,6 +66,7 @@ test('a signed picture says by whom it is, whom the newsroom trusts, and what al
   const original = page.getByRole('dialog', { name: 'Export the original' })
   await expect(original.getByText('The file tells where the picture was taken.')).toBeVisible()
   await expect(original.getByText(unknown)).toBeVisible()
+  await expect(original.getByRole('button', { name: 'Save file' })).toBeFocused()
   expect(await violationsIn(page)).toEqual([])
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Enter')])
   expect(download.suggestedFilename()).toMatch(/^Ferry-aground-[0-9a-f]{8}\.jpg$/)

@@ -24,6 +24,10 @@ test('an approval has a record: who read it, what the checks said, what was appr
   await expect(dialog).toContainText('Doubled wordWarning: 1 open, 0 ignored')
   await expect(dialog).toContainText(/Content \(SHA-256\)[0-9a-f]{64}/)
   const download = page.waitForEvent('download')
-  await dialog.getByRole('button', { name: 'Save as JSON…' }).click()
+  const json = dialog.getByRole('button', { name: 'Save as JSON…' })
+  await json.press('Enter')
   expect((await download).suggestedFilename()).toBe('review-record.json')
+  // Enter again means the same again.
+  await expect(json).toBeEnabled()
+  await expect(json).toBeFocused()
 })

@@ -91,6 +91,19 @@ test('suggestions are gone through and decided by keyboard alone', async ({ lede
   await page.keyboard.press('Control+Alt+Backspace')
   await expect(body.locator('ins')).toHaveCount(0)
   await expect(body).toHaveText('Zero One two three.Four five six.')
+
+  // In the list the next one has the focus where one was decided, and the list where none is left.
+  await press(page, 'Control+Home')
+  await page.keyboard.type('Never ')
+  await press(page, 'Control+End')
+  await page.keyboard.type(' Eight.')
+  const pane = page.getByRole('tabpanel', { name: 'Suggestions' })
+  await pane.getByRole('button', { name: /^Accept: .*Never/ }).press('Enter')
+  await expect(pane.getByRole('button', { name: /^Accept: .*Eight/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(pane.getByRole('listitem')).toHaveCount(0)
+  await page.keyboard.press('Tab')
+  await expect(pane.getByRole('button')).toBeFocused()
 })
 
 test('a story is shown with marks, final and as it was; with suggesting off edits are no suggestions', async ({

@@ -1,5 +1,5 @@
 import type { NewsroomHouseRules } from '#shared/api/calls/rules.ts'
-import { LedeError } from '#shared/api/errors.ts'
+import { asLedeError, type ErrorCode, LedeError } from '#shared/api/errors.ts'
 import type { HouseEdit } from '#shared/checks/house/edit.ts'
 import { writeHouseFile } from '#shared/checks/house/file.ts'
 import type { HouseRule } from '#shared/checks/house/rule.ts'
@@ -12,6 +12,12 @@ export interface SharingRulesParts {
   /** @throws LedeError why the newsroom cannot be reached */
   reached(): Promise<NewsroomClient>
 }
+
+/** Why rules cannot be changed, where the same is said otherwise of a story, which is kept here. */
+const ofRules: ReadonlyMap<ErrorCode, ErrorCode> = new Map([
+  ['newsroom.away', 'rules.away'],
+  ['newsroom.forbidden', 'rules.forbidden'],
+])
 
 const none: readonly HouseRule[] = []
 
@@ -48,14 +54,19 @@ export class SharingRules {
   /**
    * Changes them, which only the newsroom can: while it is away they are as they are.
    *
-   * @throws LedeError `newsroom.notJoined`, `newsroom.forbidden`, why the newsroom cannot be
-   * reached,   and as `NewsroomHouseRules.change`
+   * @throws LedeError `newsroom.notJoined`, `rules.forbidden`, `rules.away`, why else the newsroom
+   *   cannot be reached, and as `NewsroomHouseRules.change`
    */
   async change(edit: HouseEdit): Promise<void> {
-    const client = await this.#parts.reached()
-    const joined = this.#parts.joined()
-    if (joined === null) throw new LedeError('newsroom.notJoined')
-    if (!mayChangeRules(joined.welcome.me)) throw new LedeError('newsroom.forbidden')
-    await joined.house.change(edit, client)
+    try {
+      const client = await this.#parts.reached()
+      const joined = this.#parts.joined()
+      if (joined === null) throw new LedeError('newsroom.notJoined')
+      if (!mayChangeRules(joined.welcome.me)) throw new LedeError('rules.forbidden')
+      await joined.house.change(edit, client)
+    } catch (error) {
+      const code = ofRules.get(asLedeError(error).code)
+      throw code === undefined ? error : new LedeError(code)
+    }
   }
 }

@@ -27,7 +27,9 @@ export function OriginalDialog({ asset, onClose }: { asset: string; onClose(): v
           onClose()
           saveOriginal(asset).catch(sayError)
         },
-        autoFocus: true,
+        // What goes along is said before: nobody is quicker than the warning.
+        isDisabled: isPlaced === null,
+        autoFocus: isPlaced !== null,
       }}
     >
       <div className="flex flex-col gap-4">
@@ -41,20 +43,26 @@ export function OriginalDialog({ asset, onClose }: { asset: string; onClose(): v
             {t('image.original.position')}
           </p>
         )}
-        <PictureLines asset={asset} leaves />
+        {isPlaced !== null && <PictureLines asset={asset} leaves={{ isPlaced }} />}
       </div>
     </Dialog>
   )
 }
 
-/** Whether the file of an image tells where it was taken. */
-function useIsPlaced(hash: string): boolean {
-  const [isPlaced, setIsPlaced] = useState(false)
+/**
+ * Whether the file of an image tells where it was taken; null until it is known. One that cannot be
+ * asked about cannot be saved either, which says why.
+ */
+function useIsPlaced(hash: string): boolean | null {
+  const [isPlaced, setIsPlaced] = useState<boolean | null>(null)
   useEffect(() => {
     let isWanted = true
+    const told = (placed: boolean) => {
+      if (isWanted) setIsPlaced(placed)
+    }
     desk.call('assets.find', { hash }).then(
-      ({ asset }) => isWanted && setIsPlaced(asset?.removed.includes('position') ?? false),
-      () => {},
+      ({ asset }) => told(asset?.removed.includes('position') ?? false),
+      () => told(false),
     )
     return () => {
       isWanted = false

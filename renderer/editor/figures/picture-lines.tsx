@@ -10,21 +10,24 @@ import { words } from '#shared/locales/words.ts'
 
 /**
  * What an image's file says of the picture; what limits its use comes first, and stands out.
- * `leaves`: the file leaves as it is, and so all of it.
+ * `leaves`: the file leaves as it is, and so all of it; `isPlaced`: with where it was taken, which is
+ * said elsewhere.
  */
-export function PictureLines({ asset, leaves = false }: { asset: string; leaves?: boolean }) {
+export function PictureLines({ asset, leaves = null }: { asset: string; leaves?: { isPlaced: boolean } | null }) {
   const title = useId()
   const told = useFacts(asset)
   if (told === null) return null
   const language = currentLanguage()
   const says = words.in(language).pictures
   const lines = told instanceof Error ? [] : pictureLines(told, language)
+  // A file that says where the picture was taken says something.
+  if (leaves?.isPlaced && lines.length === 0 && !(told instanceof Error)) return null
   return (
     <section aria-labelledby={title} className="flex flex-col gap-2 border-t border-line pt-4">
       <h3 id={title} className="text-sm font-semibold">
         {says.title}
       </h3>
-      {(told instanceof Error || lines.length === 0 || !leaves) && (
+      {(told instanceof Error || lines.length === 0 || leaves === null) && (
         <p className="text-xs text-soft">
           {told instanceof Error ? errorText(told, language) : lines.length === 0 ? says.nothing : says.about}
         </p>

@@ -1,5 +1,5 @@
 import { Settings } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useSession } from '#renderer/draft/follow/use-draft.ts'
@@ -10,6 +10,7 @@ import { houseFile, useHouse } from '#renderer/state/checks/house.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
+import { useRowFocus } from '#renderer/ui/use-row-focus.ts'
 import { type RuleGroup, ruleGroups } from '#shared/checks/rule-ids.ts'
 import { rules } from '#shared/checks/rules.ts'
 import { brokenText } from '#shared/locales/house-text.ts'
@@ -24,6 +25,8 @@ const groupOf = new Map(rules.map(({ id, group }) => [id, group]))
 export function ChecksPanel({ session }: { session: DraftSession }) {
   const { t } = useTranslation('checks')
   const checks = checksIn(session)
+  const pane = useRef<HTMLDivElement>(null)
+  useRowFocus(pane)
   const { findings, ignored, broken, current } = useStore(checks.state)
   const isReadOnly = useSession(session, ({ readOnly }) => readOnly !== null)
   const [wanted, setWanted] = useState<RuleGroup | 'all'>('all')
@@ -43,7 +46,7 @@ export function ChecksPanel({ session }: { session: DraftSession }) {
           ? t('noneShown')
           : t('count', { count: shown.length })
   return (
-    <div className="flex h-full min-h-0 flex-col">
+    <div ref={pane} tabIndex={-1} className="flex h-full min-h-0 flex-col -outline-offset-2">
       <div className="flex shrink-0 flex-col gap-2 border-b border-line px-3 py-2">
         <div className="flex items-end gap-2">
           <div className="min-w-0 flex-1">

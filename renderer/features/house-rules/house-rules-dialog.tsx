@@ -7,6 +7,7 @@ import { sayError } from '#renderer/state/notices.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import type { HouseEdit } from '#shared/checks/house/edit.ts'
 import { errorText } from '#shared/locales/text.ts'
+import { canChange } from './house-owner.tsx'
 import type { HouseView } from './house-view.ts'
 import { ImportPreview } from './import-preview.tsx'
 import { entryOf, isSameEntry } from './rule-entry.ts'
@@ -21,8 +22,11 @@ export function HouseRulesDialog() {
   const [search, setSearch] = useState('')
   const [last, setLast] = useState<string | null>(null)
   const [wanted, setWanted] = useState<HouseOwner>('newsroom')
+  const [begun, setBegun] = useState<HouseOwner>('own')
   const { text, newsroom, error } = useHouse()
-  const whose = newsroom === null ? 'own' : wanted
+  const listed = newsroom === null ? 'own' : wanted
+  // What is written goes where it was begun, although a newsroom may be joined or left meanwhile.
+  const whose = view.name === 'list' ? listed : begun
   useEffect(followHouse, [])
   const show = (next: HouseView) => {
     const rule =
@@ -32,6 +36,7 @@ export function HouseRulesDialog() {
           ? next.written[0]?.rule
           : null
     if (rule) setLast(rule.id)
+    setBegun(whose)
     setView(next)
   }
   const list = () => setView({ name: 'list' })
@@ -43,7 +48,8 @@ export function HouseRulesDialog() {
       sayError(failure)
     }
   }
-  if (error !== null || text === null)
+  // What is being written stays, also while the rules cannot be read.
+  if (text === null || (error !== null && view.name === 'list'))
     return (
       <Dialog title={t('title')} width="large" onClose={closeDialog} confirm={null}>
         <p role="status" className={error === null ? 'text-soft' : 'text-danger'}>
@@ -52,14 +58,36 @@ export function HouseRulesDialog() {
       </Dialog>
     )
   const rules = houseRulesOf(whose, { text, newsroom })
+  const isFixed = whose === 'newsroom' && !canChange(newsroom)
   const standing = (id: string) => rules.find((rule) => rule.id === id) ?? null
   if (view.name === 'form')
-    return <RuleForm written={view} standing={standing(view.rule.id)} onShow={show} onChange={change} />
-  if (view.name === 'import') return <ImportPreview file={view.file} rules={rules} onBack={list} onChange={change} />
+    return (
+      <RuleForm
+        written={view}
+        standing={standing(view.rule.id)}
+        whose={whose}
+        isFixed={isFixed}
+        onShow={show}
+        onChange={change}
+      />
+    )
+  if (view.name === 'import')
+    return (
+      <ImportPreview file={view.file} rules={rules} whose={whose} isFixed={isFixed} onBack={list} onChange={change} />
+    )
   if (view.name === 'trial') {
     const { back } = view
     const isTyped = back.name === 'form' && (back.was === null || !isSameEntry(entryOf(back.was), entryOf(back.rule)))
-    return <TrialView written={view.written} onBack={() => setView(back)} isTyped={isTyped} onChange={change} />
+    return (
+      <TrialView
+        written={view.written}
+        whose={whose}
+        isFixed={isFixed}
+        onBack={() => setView(back)}
+        isTyped={isTyped}
+        onChange={change}
+      />
+    )
   }
   const switchTo = (owner: HouseOwner) => {
     setWanted(owner)
@@ -69,6 +97,7 @@ export function HouseRulesDialog() {
     <RuleList
       key={whose}
       whose={whose}
+      isFixed={isFixed}
       onWhose={switchTo}
       rules={rules}
       search={search}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '#renderer/locales/i18n.ts'
+import type { HouseOwner } from '#renderer/state/checks/house.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -9,6 +10,7 @@ import { editBetween } from '#shared/checks/house/edit.ts'
 import { type RowProblem, withRulesOf } from '#shared/checks/house/file.ts'
 import type { HouseRule } from '#shared/checks/house/rule.ts'
 import { rowText } from '#shared/locales/house-text.ts'
+import { WrittenFor } from './house-owner.tsx'
 import type { ChangeRules } from './house-view.ts'
 
 /** A file of rules, read. */
@@ -33,12 +35,15 @@ const mostShown = 200
 interface ImportPreviewProps {
   file: RulesFile
   rules: readonly HouseRule[]
+  whose: HouseOwner
+  /** Nobody can change rules of theirs here and now. */
+  isFixed: boolean
   onBack(): void
   onChange: ChangeRules
 }
 
 /** What taking a file in would change, and which of its rows are not understood. */
-export function ImportPreview({ file, rules, onBack, onChange }: ImportPreviewProps) {
+export function ImportPreview({ file, rules, whose, isFixed, onBack, onChange }: ImportPreviewProps) {
   const { t } = useTranslation('house')
   const taken = useMemo(() => withRulesOf(rules, file.rules), [rules, file])
   const changes = useMemo(() => changesOf(rules, taken, file.rules), [rules, taken, file])
@@ -51,10 +56,11 @@ export function ImportPreview({ file, rules, onBack, onChange }: ImportPreviewPr
       confirm={{
         label: t('takeIn', { count: file.rules.length }),
         run: () => void onChange(editBetween(rules, taken)),
-        isDisabled: file.rules.length === 0,
+        isDisabled: isFixed || file.rules.length === 0,
         autoFocus: true,
       }}
     >
+      <WrittenFor whose={whose} />
       <p role="status">{t('changes', { ...changes, problems: file.problems.length })}</p>
       <p className="mt-1 text-sm text-soft">{t('importedOff')}</p>
       {file.problems.length > 0 && (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '#renderer/locales/i18n.ts'
+import type { HouseOwner } from '#renderer/state/checks/house.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
@@ -12,6 +13,7 @@ import { findKinds, type HouseRule, houseLimits, newHouseRule } from '#shared/ch
 import { type CheckSeverity, checkSeverities } from '#shared/checks/severity.ts'
 import { rowText } from '#shared/locales/house-text.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
+import { WrittenFor } from './house-owner.tsx'
 import { type ChangeRules, type HouseView, keeping, type WrittenRule } from './house-view.ts'
 import { entryOf, isSameEntry, type RuleEntry, readEntry } from './rule-entry.ts'
 
@@ -19,12 +21,16 @@ interface RuleFormProps {
   written: WrittenRule
   /** The rule as it stands now; null: it is not among the rules. */
   standing: HouseRule | null
+  whose: HouseOwner
+  /** Nobody can change rules of theirs here and now: what is written waits. */
+  isFixed: boolean
   onShow(view: HouseView): void
   onChange: ChangeRules
 }
 
 /** A rule to be written: kept as it is, or tried and switched on. */
-export function RuleForm({ written: { rule, was: opened }, standing, onShow, onChange }: RuleFormProps) {
+export function RuleForm({ written, standing, whose, isFixed, onShow, onChange }: RuleFormProps) {
+  const { rule, was: opened } = written
   const { t } = useTranslation('house')
   const [entry, setEntry] = useState(() => entryOf(rule))
   const [isAsked, setAsked] = useState(false)
@@ -53,7 +59,11 @@ export function RuleForm({ written: { rule, was: opened }, standing, onShow, onC
             <p role="alert" className="me-auto text-sm text-danger">
               {t('deleteAsk')}
             </p>
-            <Button kind="danger" onPress={() => void onChange({ before: was === null ? [] : [was], after: [] })}>
+            <Button
+              kind="danger"
+              isDisabled={isFixed}
+              onPress={() => void onChange({ before: was === null ? [] : [was], after: [] })}
+            >
               {t('delete')}
             </Button>
           </>
@@ -83,9 +93,14 @@ export function RuleForm({ written: { rule, was: opened }, standing, onShow, onC
       confirm={
         isDeleting
           ? { label: t('keep'), run: () => setDeleting(false), autoFocus: true }
-          : { label: t('save'), run: () => withRead((made) => void onChange(keeping([{ rule: made, was }]))) }
+          : {
+              label: t('save'),
+              run: () => withRead((made) => void onChange(keeping([{ rule: made, was }]))),
+              isDisabled: isFixed,
+            }
       }
     >
+      <WrittenFor whose={whose} />
       {!isSameRule(was ?? undefined, standing ?? undefined) && (
         <ChangedMeanwhile standing={standing} onOver={() => setWas(standing)} />
       )}

@@ -12,7 +12,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { type HouseRule, newHouseRule } from '#shared/checks/house/rule.ts'
 import { asItStands, type ChangeRules, type HouseView } from './house-view.ts'
 import { readRules } from './import-preview.tsx'
-import { canChange, OwnerChoice } from './owner-choice.tsx'
+import { OwnerChoice } from './owner-choice.tsx'
 import { RuleRow } from './rule-row.tsx'
 
 /** A rule in the list, in CSS pixels. */
@@ -20,6 +20,8 @@ const usualHeight = 52
 
 interface RuleListProps {
   whose: HouseOwner
+  /** Nobody can change them here and now. */
+  isFixed: boolean
   onWhose(whose: HouseOwner): void
   rules: readonly HouseRule[]
   search: string
@@ -31,7 +33,8 @@ interface RuleListProps {
 }
 
 /** All rules, searched by their words; only those in sight are in the page. */
-export function RuleList({ whose, onWhose, rules, search, onSearch, last, onShow, onChange }: RuleListProps) {
+export function RuleList(props: RuleListProps) {
+  const { whose, isFixed, onWhose, rules, search, onSearch, last, onShow, onChange } = props
   const { t } = useTranslation('house')
   const scroller = useRef<HTMLDivElement>(null)
   const shown = useMemo(() => {
@@ -57,7 +60,6 @@ export function RuleList({ whose, onWhose, rules, search, onSearch, last, onShow
   }, [place, isThere])
   const off = shown.filter(({ on }) => !on)
   const newsroom = useHouse((house) => house.newsroom)
-  const isFixed = whose === 'newsroom' && !canChange(newsroom)
   const switchOff = (rule: HouseRule) => void onChange({ before: [rule], after: [{ ...rule, on: false }] })
   const list: HouseView = { name: 'list' }
   return (

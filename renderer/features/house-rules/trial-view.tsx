@@ -2,6 +2,7 @@ import { ArrowUpRight } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '#renderer/locales/i18n.ts'
+import type { HouseOwner } from '#renderer/state/checks/house.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { openTab } from '#renderer/tabs/tabs.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
@@ -9,11 +10,15 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
 import { countsOf, hitsOf, type TrialCount, type TrialDraft } from '#shared/checks/house/trial.ts'
 import { errorText } from '#shared/locales/text.ts'
+import { WrittenFor } from './house-owner.tsx'
 import { type ChangeRules, keeping, type WrittenRule } from './house-view.ts'
 import { useTrial } from './use-trial.ts'
 
 interface TrialViewProps {
   written: readonly WrittenRule[]
+  whose: HouseOwner
+  /** Nobody can change rules of theirs here and now. */
+  isFixed: boolean
   onBack(): void
   /** Whether a rule is tried that nobody has kept yet. */
   isTyped: boolean
@@ -24,7 +29,7 @@ interface TrialViewProps {
  * What rules find in the newsroom's own drafts: every hit, counted by year and category. Once all
  * was looked at they are switched on; one whose pattern takes too long is not.
  */
-export function TrialView({ written, onBack, isTyped, onChange }: TrialViewProps) {
+export function TrialView({ written, whose, isFixed, onBack, isTyped, onChange }: TrialViewProps) {
   const { t } = useTranslation('house')
   const rules = useMemo(() => written.map(({ rule }) => rule), [written])
   const trial = useTrial(rules)
@@ -57,9 +62,10 @@ export function TrialView({ written, onBack, isTyped, onChange }: TrialViewProps
       confirm={{
         label: t('switchOn', { count: good.length }),
         run: switchOn,
-        isDisabled: state !== 'done' || good.length === 0,
+        isDisabled: isFixed || state !== 'done' || good.length === 0,
       }}
     >
+      <WrittenFor whose={whose} />
       <div className="flex min-h-64 flex-col gap-4" aria-busy={state === 'running'}>
         {state === 'running' ? (
           <Progress label={t('looking', { hits: told, count: looked })} done={looked} count={looked + left || 1} />

@@ -52,7 +52,7 @@ export function FileDialog({ id }: { id: string }) {
       onClose={closeDialog}
       width="small"
       actions={<Button onPress={closeDialog}>{app('cancel')}</Button>}
-      confirm={{ label: t('fileNow'), run: () => void file(), isDisabled: isFiling || to === '' || isThere }}
+      confirm={{ label: t('fileNow'), run: () => void file(), isBusy: isFiling, isDisabled: to === '' || isThere }}
     >
       <form onSubmit={(event) => void file(event)} className="flex flex-col gap-4">
         {desks.length === 0 ? (

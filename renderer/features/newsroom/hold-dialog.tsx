@@ -54,7 +54,7 @@ export function HoldDialog({ id, headline, act, isBack }: HoldDialogProps) {
       width="small"
       isTyped={reason.trim() !== ''}
       actions={<Button onPress={close}>{app('cancel')}</Button>}
-      confirm={{ label: t(`legal.${act}.now`), run: () => void decide(), isDisabled: !isWhole || isBusy }}
+      confirm={{ label: t(`legal.${act}.now`), run: () => void decide(), isBusy, isDisabled: !isWhole }}
     >
       <form onSubmit={(event) => void decide(event)} className="flex flex-col gap-4">
         <p dir="auto" className="font-medium break-words">

@@ -57,6 +57,7 @@ export function JoinDialog() {
     event?.preventDefault()
     if (!isWhole || isJoining) return
     setJoining(true)
+    setFailure(null)
     try {
       const newsroom = await desk.call('newsroom.join', { address, invitation, device: device.trim() })
       joined(newsroom)
@@ -72,7 +73,12 @@ export function JoinDialog() {
       onClose={closeDialog}
       width="small"
       actions={<Button onPress={closeDialog}>{app('cancel')}</Button>}
-      confirm={{ label: isJoining ? t('joining') : t('joinNow'), run: () => void join(), isDisabled: !isWhole }}
+      confirm={{
+        label: isJoining ? t('joining') : t('joinNow'),
+        run: () => void join(),
+        isBusy: isJoining,
+        isDisabled: !isWhole,
+      }}
     >
       <form onSubmit={(event) => void join(event)} className="flex flex-col gap-4">
         <p className="text-sm text-soft">{t('private')}</p>

@@ -38,7 +38,7 @@ export function LeaveDialog() {
       onClose={closeDialog}
       width="small"
       actions={<Button onPress={closeDialog}>{app('cancel')}</Button>}
-      confirm={{ label: t('leaveNow'), kind: 'danger', run: () => void leave(), isDisabled: isLeaving }}
+      confirm={{ label: t('leaveNow'), kind: 'danger', run: () => void leave(), isBusy: isLeaving }}
     >
       <div className="flex flex-col gap-3 text-sm">
         <p>{t('leaveStays', { count: stories })}</p>

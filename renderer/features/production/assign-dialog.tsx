@@ -88,7 +88,7 @@ function AssignForm({ row, onClose }: { row: ProductionRow; onClose(): void }) {
       width="small"
       isTyped={note.trim() !== ''}
       actions={<Button onPress={onClose}>{app('cancel')}</Button>}
-      confirm={{ label: t('assignNow'), run: () => void assign(), isDisabled: isBusy || isWrong || isIncomplete }}
+      confirm={{ label: t('assignNow'), run: () => void assign(), isBusy, isDisabled: isWrong || isIncomplete }}
     >
       <form onSubmit={(event) => void assign(event)} className="flex flex-col gap-4">
         <p dir="auto" className="font-medium">

@@ -58,7 +58,7 @@ export function RecordDialog({ id, approval }: { id: string; approval: string })
         },
       }}
       actions={
-        <Button isDisabled={isMaking} onPress={saveAsJson}>
+        <Button isPending={isMaking} onPress={saveAsJson}>
           {t('record.json')}
         </Button>
       }

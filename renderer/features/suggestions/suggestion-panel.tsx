@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { runCommand, useEffects } from '#renderer/commands/registry.ts'
@@ -9,6 +9,7 @@ import { suggestionViews } from '#renderer/state/suggestions/shown.ts'
 import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
+import { useRowFocus } from '#renderer/ui/use-row-focus.ts'
 import { personIn } from '#shared/review/people/people.ts'
 import { SuggestionList } from './suggestion-list.tsx'
 
@@ -18,9 +19,19 @@ const nobody = ''
 
 /**
  * All suggestions, by whom and when, with the decisions: one by one, several, all of one author, or
- * all.
+ * all. Whoever decides with the keyboard is at the next one then.
  */
 export function SuggestionPanel({ session }: { session: DraftSession }) {
+  const pane = useRef<HTMLDivElement>(null)
+  useRowFocus(pane)
+  return (
+    <div ref={pane} tabIndex={-1} className="h-full -outline-offset-2">
+      <Suggested session={session} />
+    </div>
+  )
+}
+
+function Suggested({ session }: { session: DraftSession }) {
   const { t } = useTranslation('suggestions')
   const suggestions = suggestionsIn(session)
   const { groups, current, view, baseline } = useStore(suggestions.state)

@@ -175,6 +175,10 @@ export const errors: Record<keyof typeof english, string> = {
     '„{{names}}“ wurde inzwischen anderswo geändert. Es wurde nichts überschrieben: Sehen Sie die Hausregeln noch einmal an und wiederholen Sie die Änderung.',
   'rules.unshared':
     'Diese Redaktion läuft mit einem älteren Lede, das keine Hausregeln für alle kennt. Wer sie verwaltet, kann es erneuern; bis dahin gelten hier Ihre eigenen Regeln.',
+  'rules.away':
+    'Die Redaktion ist nicht erreichbar; ihre Hausregeln sind unverändert. Sie lassen sich ändern, sobald sie wieder da ist.',
+  'rules.forbidden':
+    'Die Hausregeln der Redaktion ändern Chefredaktion und Verwaltung; Ihre Rolle erlaubt es nicht. Die Regeln sind unverändert.',
   'rules.noSuch': 'Es gibt keine Hausregel „{{name}}“. lede rules list zeigt alle.',
   'record.none': 'Das ist kein Protokoll einer Abnahme.',
   'record.newer': 'Dieses Protokoll hat ein neueres Lede geschrieben. Aktualisieren Sie Lede, um es zu lesen.',

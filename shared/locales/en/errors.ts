@@ -159,6 +159,10 @@ export const errors = {
     '“{{names}}” was changed elsewhere meanwhile. Nothing was overwritten: look at the house rules again, and repeat what you did.',
   'rules.unshared':
     'This newsroom runs an earlier Lede, which keeps no house rules for all desks. Its administrators can update it; until then rules of your own count here.',
+  'rules.away':
+    'The newsroom cannot be reached, so its house rules are as they were. They can be changed once it is there again.',
+  'rules.forbidden':
+    'Chiefs and administrators of the newsroom change its house rules; your role does not allow it. The rules are as they were.',
   'rules.noSuch': 'There is no house rule “{{name}}”. lede rules list shows them all.',
   'record.none': 'This is no record of review.',
   'record.newer': 'This record was written by a newer Lede. Update Lede to read it.',

@@ -159,6 +159,10 @@ export const errors: Record<keyof typeof english, string> = {
     '«{{names}}» se cambió entretanto en otro sitio. No se sobrescribió nada: mire de nuevo las normas de la casa y repita el cambio.',
   'rules.unshared':
     'Esta redacción usa una versión anterior de Lede, que no guarda normas para todas las secciones. Quienes la administran pueden actualizarla; hasta entonces rigen aquí sus propias normas.',
+  'rules.away':
+    'No se puede contactar con la redacción: sus normas de la casa siguen como estaban. Podrán cambiarse cuando vuelva a estar disponible.',
+  'rules.forbidden':
+    'Las normas de la casa de la redacción las cambian jefatura y administración; su función no lo permite. Las normas siguen como estaban.',
   'rules.noSuch': 'No hay ninguna norma «{{name}}». lede rules list las muestra todas.',
   'record.none': 'No es un acta de revisión.',
   'record.newer': 'Esta acta la escribió un Lede más nuevo. Actualice Lede para leerla.',

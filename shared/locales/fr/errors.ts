@@ -172,6 +172,10 @@ export const errors: Record<keyof typeof english, string> = {
     '« {{names}} » : la règle a été modifiée ailleurs entre-temps. Rien n’a été écrasé : regardez de nouveau les règles de la maison et refaites votre modification.',
   'rules.unshared':
     'Cette rédaction utilise une version antérieure de Lede, qui ne garde pas de règles pour tous les services. Ses administrateurs peuvent la mettre à jour ; d’ici là, vos propres règles valent ici.',
+  'rules.away':
+    'La rédaction est injoignable : ses règles de la maison sont inchangées. Elles pourront être modifiées dès qu’elle sera de nouveau là.',
+  'rules.forbidden':
+    'Les règles de la rédaction sont modifiées par la direction et les administrateurs ; votre rôle ne le permet pas. Les règles sont inchangées.',
   'rules.noSuch': 'Il n’y a pas de règle « {{name}} ». lede rules list les montre toutes.',
   'record.none': 'Ce n’est pas un procès-verbal de relecture.',
   'record.newer': 'Ce procès-verbal a été écrit par un Lede plus récent. Mettez Lede à jour pour le lire.',

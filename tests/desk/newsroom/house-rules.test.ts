@@ -57,7 +57,7 @@ describe('the newsroom’s house rules', () => {
   })
 
   it('are changed by chiefs and administrators alone; the server itself refuses others, and what is no rule', async () => {
-    await expect(change(reporter, [], [rule('mine')])).rejects.toMatchObject({ code: 'newsroom.forbidden' })
+    await expect(change(reporter, [], [rule('mine')])).rejects.toMatchObject({ code: 'rules.forbidden' })
     const editor = await newsroom.raw('Eve', 'editor')
     const changes = [{ id: 'x', was: 0, rule: JSON.stringify(rule('x')) }]
     await expect(editor.call('changeHouseRules', { version: 2, changes })).rejects.toMatchObject({
@@ -109,7 +109,7 @@ describe('the newsroom’s house rules', () => {
     await eventually(async () => expect(await namesAt(reporter)).toEqual(['kept ']))
     const { asOf } = await read(reporter)
     newsroom.reachable(false)
-    await expect(change(chief, [kept], [])).rejects.toMatchObject({ code: 'newsroom.away' })
+    await expect(change(chief, [kept], [])).rejects.toMatchObject({ code: 'rules.away' })
     await reporter.restart()
     await eventually(async () => expect(await read(reporter)).toMatchObject({ isUp: false, asOf }))
     expect(await namesAt(reporter)).toEqual(['kept '])
