@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { z } from 'zod'
+import { inKeptOrder, keptAfter } from '#shared/kept-order.ts'
 import { remembered } from '#shared/remembered.ts'
 import type { Act } from '#shared/review/people/act.ts'
 import type { ReviewedField } from '#shared/review/suggest/suggestion.ts'
@@ -14,9 +15,8 @@ const person = id.nullable()
  * `other` whose copies were merged; `before` and `after` the versions kept of the draft (null: of a
  * draft that came as a whole, or was merged by a Lede that kept none). `takesBack`: the merge that
  * this one took back; `one` is then the draft as it stood, `other` as it was before that merge.
- * `follows`: only where the clock was behind a merge that the draft had already; a time right after
- * that one, by which this one is sorted. Written once and never changed: what is decided of a
- * conflict is an entry of its own.
+ * `follows`: see `Kept`. Written once and never changed: what is decided of a conflict is an entry of
+ * its own.
  */
 const mergeSchema = z.object({
   id,
@@ -84,18 +84,7 @@ const settledIn = (draft: Y.Doc) => draft.getMap<unknown>('settled')
  * Records a merge. It is sorted after those that the draft already has, whatever the clock says.
  */
 export function recordMerge(draft: Y.Doc, merge: Merge): void {
-  const last = mergesOf(draft).at(-1)
-  const isLate = last === undefined || placeOf(last) < merge.at
-  mergesIn(draft).set(merge.id, isLate ? merge : { ...merge, follows: momentAfter(placeOf(last)) })
-}
-
-/** The time by which a merge is sorted. */
-function placeOf({ at, follows }: Merge): string {
-  return follows ?? at
-}
-
-function momentAfter(time: string): string {
-  return new Date(Date.parse(time) + 1).toISOString()
+  mergesIn(draft).set(merge.id, keptAfter(merge, mergesOf(draft).at(-1)))
 }
 
 /**
@@ -110,10 +99,7 @@ export function mergesOf(draft: Y.Doc): Merge[] {
     const merge = typeof value === 'object' && value !== null ? mergeFrom(value) : null
     return merge?.id === key ? [merge] : []
   })
-  return merges.sort((a, b) => {
-    const [one, other] = [placeOf(a), placeOf(b)]
-    return one === other ? (a.id < b.id ? -1 : 1) : one < other ? -1 : 1
-  })
+  return merges.sort(inKeptOrder)
 }
 
 /**

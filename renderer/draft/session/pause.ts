@@ -7,7 +7,8 @@ export class Pause {
   readonly #work: () => void
   readonly #ms: number
   #timer: ReturnType<typeof setTimeout> | undefined
-  #due = 0
+  /** When the work was last requested, in milliseconds since the epoch. */
+  #asked = 0
 
   constructor(work: () => void, ms = 300) {
     this.#work = work
@@ -16,7 +17,7 @@ export class Pause {
 
   /** Requests the work; earlier requests are merged with this one. */
   ask(): void {
-    this.#due = performance.now() + this.#ms
+    this.#asked = Date.now()
     // A timer that was set goes on to the new moment once it rings: setting one anew at each key is
     // what would cost.
     this.#timer ??= setTimeout(this.#ring, this.#ms)
@@ -29,7 +30,9 @@ export class Pause {
   }
 
   #ring = (): void => {
-    const left = Math.ceil(this.#due - performance.now())
+    const since = Date.now() - this.#asked
+    // A clock that was set back cannot say how long ago it was: the work is done now.
+    const left = since < 0 ? 0 : this.#ms - since
     this.#timer = left > 0 ? setTimeout(this.#ring, left) : undefined
     if (left <= 0) this.#work()
   }

@@ -49,11 +49,11 @@ export function marksPlugin(checks: Pick<Checks, 'state' | 'lookAt'>): Plugin<St
         return body?.eq(doc) === true ? { ...none, marks: decorationsOf(doc, findings ?? [], current) } : none
       },
       apply: (transaction, before, old, now) => {
-        const told: DecorationSet | undefined = transaction.getMeta(key)
-        if (told) return holdingAtCaret(told, before.isWriting ? now.selection.head : null)
+        const told: DecorationSet | 'left' | undefined = transaction.getMeta(key)
+        if (told && told !== 'left') return holdingAtCaret(told, before.isWriting ? now.selection.head : null)
         if (!transaction.docChanged) {
-          const hasLeft = before.isWriting && transaction.selectionSet && !old.selection.eq(now.selection)
-          if (!hasLeft) return before
+          const hasMoved = transaction.selectionSet && !old.selection.eq(now.selection)
+          if (!before.isWriting || (told !== 'left' && !hasMoved)) return before
           return { ...before, marks: before.marks.add(now.doc, [...before.held]), held: [], isWriting: false }
         }
         const marks = before.marks.map(mappingOf(transaction, old.doc), now.doc)
@@ -67,6 +67,13 @@ export function marksPlugin(checks: Pick<Checks, 'state' | 'lookAt'>): Plugin<St
     },
     props: {
       decorations: (state) => key.getState(state)?.marks,
+      handleDOMEvents: {
+        // Who writes in another field, or another window, has left the text as well.
+        blur: (view) => {
+          if (key.getState(view.state)?.isWriting) view.dispatch(view.state.tr.setMeta(key, 'left'))
+          return false
+        },
+      },
       handleClick: (view, at) => {
         const finding = findingAt(view.state.doc, checks.state.getState(), at)
         if (finding) checks.lookAt(finding)

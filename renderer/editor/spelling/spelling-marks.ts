@@ -32,7 +32,8 @@ export const SpellingMarks = Extension.create({
       state: {
         init: () => ({ on: false, decorations: DecorationSet.empty, typing: false }),
         apply(transaction, before, old, now) {
-          const told: { on: boolean; marks: readonly Mark[] } | undefined = transaction.getMeta(key)
+          const told: { on: boolean; marks: readonly Mark[] } | 'left' | undefined = transaction.getMeta(key)
+          if (told === 'left') return { ...before, typing: false }
           if (told)
             return { ...before, on: told.on, decorations: DecorationSet.create(now.doc, told.marks.map(marked)) }
           if (!transaction.docChanged) {
@@ -53,6 +54,13 @@ export const SpellingMarks = Extension.create({
       },
       props: {
         decorations: (state) => key.getState(state)?.decorations,
+        handleDOMEvents: {
+          // Who goes to another field, or another window, has left the word as well.
+          blur: (view) => {
+            if (isTyping(view.state)) view.dispatch(view.state.tr.setMeta(key, 'left'))
+            return false
+          },
+        },
         attributes: (state) => ({ spellcheck: key.getState(state)?.on === true ? 'false' : 'true' }),
       },
     }),

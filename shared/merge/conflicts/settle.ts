@@ -15,6 +15,7 @@ import { BodyPart } from './body-part.ts'
 import { carriedTo } from './carry.ts'
 import type { Conflict, PlaceConflict, TextConflict } from './conflict.ts'
 import { isDoubleSpace, space } from './fused.ts'
+import { passageRange } from './passage-range.ts'
 import { tokensOf } from './reading.ts'
 
 /**
@@ -127,7 +128,7 @@ function replace(draft: Y.Doc, conflict: TextConflict, decision: Exclude<Decisio
 /** Moves what a conflict is about to its other position. */
 function move(draft: Y.Doc, conflict: PlaceConflict): Whereabouts | null {
   const places = new Places(bodyOf(draft))
-  const [range, target] = [places.rangeOf(conflict.place), places.rangeOf(conflict.elsewhere)]
+  const [range, target] = [passageRange(draft, places, conflict), places.rangeOf(conflict.elsewhere)]
   if (range === null || target === null) return whereabouts(conflict)
   const flat = encode(contentOf(draft).body)
   const carried = carriedTo(flat.tokens, tokensIn(flat, range), tokensIn(flat, target).from)

@@ -67,6 +67,11 @@ export class Places {
     return from === null || to === null ? null : { from: Math.min(from, to), to: Math.max(from, to) }
   }
 
+  /** Whether what a place begins and ends with still stands in the text. */
+  stands({ first, last }: NamedPlace): boolean {
+    return [first, last].every((unit) => unit === null || this.#runOf(unit)?.run.isLive === true)
+  }
+
   #unitAt(position: number): Unit | null {
     const run = lastFrom(this.#live, (each) => each.position, position)
     if (run === undefined || position >= run.position + run.length) return null
@@ -75,11 +80,18 @@ export class Places {
 
   /** The position before (0) or after (1) a unit, or what undo has put in its place. */
   #edgeOf(unit: Unit, side: 0 | 1): number | null {
+    const found = this.#runOf(unit)
+    if (found === null) return null
+    const { run, offset } = found
+    return run.isLive ? run.position + offset + side : run.position
+  }
+
+  /** The run that a unit, or what undo has put in its place, is in, and where in it. */
+  #runOf(unit: Unit): { run: Run; offset: number } | null {
     const { client, clock, closes } = broughtBack(this.#store, unit)
     const runs = (closes ? this.#closing : this.#opening).get(client) ?? []
     const run = lastFrom(runs, (each) => each.clock, clock)
-    if (run === undefined || clock >= run.clock + run.length) return null
-    return run.isLive ? run.position + clock - run.clock + side : run.position
+    return run === undefined || clock >= run.clock + run.length ? null : { run, offset: clock - run.clock }
   }
 }
 

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { bodyOf } from '#shared/article/draft.ts'
 import type { PlaceConflict, TextConflict } from '#shared/merge/conflicts/conflict.ts'
+import { passageRange } from '#shared/merge/conflicts/passage-range.ts'
 import { tokensOf } from '#shared/merge/conflicts/reading.ts'
 import { once } from '#shared/once.ts'
 import { encode, type Flat, type Token } from '#shared/review/diff/flat.ts'
@@ -17,8 +18,9 @@ export function rangesIn(draft: Y.Doc): (conflict: TextConflict | PlaceConflict)
   const places = new Places(bodyOf(draft))
   const flat = once(() => encode(contentOf(draft).body))
   return (conflict) => {
+    if (conflict.kind === 'place') return passageRange(draft, places, conflict)
     const range = places.rangeOf(conflict.place)
-    return range !== null && conflict.kind === 'text' ? standing(flat(), range, conflict) : range
+    return range && standing(flat(), range, conflict)
   }
 }
 

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { z } from 'zod'
 import { newDraft } from '#shared/article/draft.ts'
 import { statusSchema } from '#shared/article/status.ts'
+import { inKeptOrder, keptAfter } from '#shared/kept-order.ts'
 import type { Act } from '#shared/review/people/act.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import type { Content } from '#shared/review/suggest/suggestion.ts'
@@ -30,13 +31,14 @@ export const versionReasons = [
 
 /**
  * A state of the draft that can be viewed and restored. `at` in UTC, `by` a person's id or null if
- * they have not given their name; `snapshot` is Yjs's: since drafts keep deleted content, a few
- * bytes identify the whole state.
+ * they have not given their name; `follows`: see `Kept`; `snapshot` is Yjs's: since drafts keep
+ * deleted content, a few bytes identify the whole state.
  */
 export const versionSchema = z.lazy(() =>
   z.object({
     id: z.string().min(1).max(100),
     at: z.iso.datetime(),
+    follows: z.iso.datetime().optional(),
     by: z.string().min(1).max(100).nullable(),
     reason: z.enum(versionReasons),
     name: z.string().max(200).nullable(),
@@ -59,20 +61,23 @@ export function keepVersion(
 ): Version {
   const { status } = contentOf(draft).fields
   const snapshot = new Uint8Array(Y.encodeSnapshot(Y.snapshot(draft)))
-  const version: Version = { id, at: new Date(at).toISOString(), by, reason, name, status, snapshot }
+  const kept: Version = { id, at: new Date(at).toISOString(), by, reason, name, status, snapshot }
+  const version = keptAfter(kept, versionsOf(draft).at(-1))
   versionsIn(draft).set(id, { ...version })
   return version
 }
 
-/** The versions of a draft, oldest first. Invalid entries are left out. */
+/**
+ * The versions of a draft in the order in which they were kept; of two copies that were merged, by
+ * their times. Invalid entries are left out.
+ */
 export function versionsOf(draft: Y.Doc): Version[] {
   const versions = [...versionsIn(draft).values()].flatMap((value) => versionSchema.safeParse(value).data ?? [])
-  return versions.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))
+  return versions.sort(inKeptOrder)
 }
 
 /**
  * The draft as it was at a snapshot, in a document of its own.
- *
  *
  * @throws RangeError if the bytes are no snapshot, or more than a draft may have, or refer to edits
  * that this draft lacks.

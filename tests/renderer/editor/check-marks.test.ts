@@ -48,6 +48,8 @@ function checked(text: string) {
     },
     erase: (from: number, to: number) => dispatch(state.tr.delete(from, to)),
     go: (to: number) => dispatch(state.tr.setSelection(TextSelection.create(state.doc, to))),
+    /** Goes to another field; the caret stays where it was. */
+    leave: () => plugin.props.handleDOMEvents?.blur?.call(plugin, view, new Event('blur') as FocusEvent),
     marked: () =>
       (plugin.getState(state)?.marks.find() ?? [])
         .toSorted((one, other) => one.from - other.from)
@@ -90,4 +92,17 @@ it('gives a mark back that went with an edit elsewhere, though nothing else is s
   text.erase(1, 3)
   text.look()
   expect(text.marked()).toContain('noon noon')
+})
+
+it('gives a mark back once another field is written in, though the caret stays in the text', () => {
+  const text = checked('at at noon noon')
+  text.look()
+  text.type(12, 'x')
+  text.erase(12, 13)
+  text.look()
+  expect(text.marked()).toEqual(['at at'])
+  text.leave()
+  expect(text.marked()).toEqual(['at at', 'noon noon'])
+  text.look()
+  expect(text.marked()).toEqual(['at at', 'noon noon'])
 })

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { bodyOf, draftOf } from '#shared/article/draft.ts'
 import { conflictsOf, reopen, settle, textOf } from '#shared/merge/index.ts'
 import { story } from '#tests/helpers/story.ts'
-import { bodyNodeOf, sent, write } from './copies.ts'
+import { bodyNodeOf, copyOf, sent, write } from './copies.ts'
 import { doc, handedOver, shown } from './scene.ts'
 
 // A sentence that both sides moved, each to another place.
@@ -74,7 +74,9 @@ test.each(Object.entries(scenes))(
 
 test.each([
   ['line', [lead, pier, hull, line], [pier, hull, lead, line], [pier, hull, line, lead]],
+  ['last line', [lead, pier, hull, line], [line, lead, pier, hull], [lead, line, pier, hull]],
   ['sentence', [`${lead} ${pier} ${hull}`], [`${pier} ${lead} ${hull}`], [`${lead} ${hull} ${pier}`]],
+  ['last sentence', [`${lead} ${pier} ${hull}`], [`${hull} ${lead} ${pier}`], [`${lead} ${hull} ${pier}`]],
 ])('a %s that both moved is settled anew after its settling was undone', (_what, base, one, other) => {
   const { draft } = handedOver(
     draftOf({ ...story(), body: doc(...base).toJSON() }),
@@ -87,11 +89,12 @@ test.each([
     captureTimeout: 0,
     trackedOrigins: new Set([window]),
   })
-  const conflict = () => {
-    const [{ conflict: found } = { conflict: null }] = conflictsOf(draft)
+  const conflictIn = (doc: Y.Doc) => {
+    const [{ conflict: found } = { conflict: null }] = conflictsOf(doc)
     if (found?.kind !== 'place') throw new Error('no conflict of places')
     return found
   }
+  const conflict = () => conflictIn(draft)
   const there = conflict().stands === 'one' ? 'other' : 'one'
   const before = shown(bodyNodeOf(draft))
   const settler = { by: 'ann', at: 1 }
@@ -100,6 +103,10 @@ test.each([
   expect(after).not.toEqual(before)
   undo.undo()
   expect(shown(bodyNodeOf(draft))).toEqual(before)
+  // Be it in another window, which knows of no undo.
+  const elsewhere = copyOf(draft)
+  settle(elsewhere, conflictIn(elsewhere), there, settler)
+  expect(shown(bodyNodeOf(elsewhere))).toEqual(after)
   settle(draft, conflict(), there, settler, window)
   expect(shown(bodyNodeOf(draft))).toEqual(after)
 })

@@ -29,3 +29,19 @@ it('does not what was taken back, and can be asked again', () => {
   vi.advanceTimersByTime(300)
   expect(done).toBe(1)
 })
+
+it('keeps no work waiting where the clock is set back, or runs slowly for those who give up', () => {
+  let done = 0
+  const pause = new Pause(() => done++, 300)
+  pause.ask()
+  vi.setSystemTime(Date.now() - 3_600_000)
+  vi.advanceTimersByTime(300)
+  expect(done).toBe(1)
+
+  // As windows of journeys have it: tests/e2e/patience.ts.
+  const slow = vi.spyOn(performance, 'now').mockReturnValue(0)
+  pause.ask()
+  vi.advanceTimersByTime(300)
+  expect(done).toBe(2)
+  slow.mockRestore()
+})
