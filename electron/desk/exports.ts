@@ -212,9 +212,15 @@ export function exportHandlers(
     },
     'export.print': async ({ id, insist }, { person: by }) => {
       const { article, holds, waiting } = await story(id, 'suggested', 'print', by)
-      const printed = validArticle(article)
-      await letOut(id, 'print', holds, { insist, reason: '', by })
-      return { article: printed, suggestions: waiting.suggestions }
+      const { problemsOf } = await import('#shared/publish/index.ts')
+      const problems = byGravity([
+        ...problemsOf(article, { demand: 'handOver', publisher: settings.read().publisher }),
+        ...holds,
+      ])
+      // Nothing is recorded of what cannot be printed.
+      if (!stops(problems, insist)) validArticle(article)
+      await letOut(id, 'print', problems, { insist, reason: '', by })
+      return { article, suggestions: waiting.suggestions }
     },
   }
 }

@@ -15,11 +15,14 @@ export interface Agency {
   readonly timeZone: string
   /** The languages of the wire (ISO 639-1), the main one first. */
   readonly languages: readonly string[]
+  /** Its stories begin with place and agency in a line of their own: “Turku, STT”. */
+  readonly hasOwnLine: boolean
 }
 
 interface AgencyOptions {
   readonly names?: Readonly<Record<string, string>>
   readonly aliases?: readonly string[]
+  readonly hasOwnLine?: boolean
 }
 
 function agency(
@@ -28,9 +31,9 @@ function agency(
   style: StyleId,
   timeZone: string,
   languages: string,
-  { names = {}, aliases = [] }: AgencyOptions = {},
+  { names = {}, aliases = [], hasOwnLine = false }: AgencyOptions = {},
 ): Agency {
-  return { id, name, names, aliases, style, timeZone, languages: languages.split(' ') }
+  return { id, name, names, aliases, style, timeZone, languages: languages.split(' '), hasOwnLine }
 }
 
 const cyrillic = (name: string): AgencyOptions => ({ names: { ru: name, be: name, uk: name } })
@@ -85,10 +88,10 @@ export const agencies: readonly Agency[] = [
   }),
   agency('belga', 'Belga', 'dpa', 'Europe/Brussels', 'nl fr de'),
   agency('anp', 'ANP', 'dpa', 'Europe/Amsterdam', 'nl'),
-  agency('tt', 'TT', 'generic', 'Europe/Stockholm', 'sv'),
-  agency('ntb', 'NTB', 'generic', 'Europe/Oslo', 'nb'),
-  agency('ritzau', 'Ritzau', 'generic', 'Europe/Copenhagen', 'da'),
-  agency('stt', 'STT', 'generic', 'Europe/Helsinki', 'fi sv'),
+  agency('tt', 'TT', 'generic', 'Europe/Stockholm', 'sv', { hasOwnLine: true }),
+  agency('ntb', 'NTB', 'generic', 'Europe/Oslo', 'nb', { hasOwnLine: true }),
+  agency('ritzau', 'Ritzau', 'generic', 'Europe/Copenhagen', 'da', { hasOwnLine: true }),
+  agency('stt', 'STT', 'generic', 'Europe/Helsinki', 'fi sv', { hasOwnLine: true }),
   agency('pap', 'PAP', 'generic', 'Europe/Warsaw', 'pl en'),
   agency('tasr', 'TASR', 'ctk', 'Europe/Bratislava', 'sk en'),
   agency('sita', 'SITA', 'ctk', 'Europe/Bratislava', 'sk'),

@@ -92,7 +92,7 @@ function* candidates(head: string): Generator<RegExpExecArray> {
   yield* head.matchAll(closing)
   // A paragraph that consists of only a run-in whose style has no closing mark.
   const end = /$/u.exec(head.trimEnd())
-  if (end && /[)/]$/u.test(head.trimEnd())) yield end
+  if (end && /[)/]$|^[^\n]{2,60},\s[^\s,]{2,20}$/u.test(head.trimEnd())) yield end
 }
 
 interface RunIn {
@@ -178,12 +178,15 @@ interface Evidence {
  * Whether what was found is enough for a dateline, and not just a sentence that begins like one.
  */
 function isConvincing({ place, agency, agencyFirst, dated, close, after }: Evidence): boolean {
+  // A person with a surname is no place: "Turku, STT", but not "Matti Virtanen, STT".
+  const isAlone = agency?.agency.hasOwnLine === true && (place?.located === true || !place?.place.includes(' '))
   const dash = /[-–—―−_=]/u.test(close)
   const goesOnSmall = /^\s*\p{Ll}/u.test(after)
   if (agency) {
-    if (!place) return dash || (agencyFirst && dated)
+    // "KYODO NEWS - Mar 5, 2026 - 12:10" says when the page was put out.
+    if (!place) return (dash || (agencyFirst && dated)) && !/^\s*\d{1,2}[:.]\d\d(?!\d)/u.test(after)
     if (agencyFirst && !dated && !place.capitals) return false
-    if (close === '' && !dated && !place.capitals) return false
+    if (close === '' && !dated && !place.capitals && !isAlone) return false
     return place.capitals || !goesOnSmall
   }
   if (!place || !dash) return false

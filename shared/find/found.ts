@@ -28,8 +28,14 @@ export const foundDraftSchema = z.object({
   more: z.number().int(),
 })
 
+/**
+ * A draft in which there may be hits, but which this Lede cannot read: a newer one wrote in it.
+ */
+export const unreadDraftSchema = z.object({ id: z.string().min(1).max(100), headline: z.string() })
+
 /** The most hits that one call returns. */
 export const maxHits = 2_000
 
 export type FoundDraft = z.infer<typeof foundDraftSchema>
+export type UnreadDraft = z.infer<typeof unreadDraftSchema>
 export type FoundHit = z.infer<typeof foundHitSchema>

@@ -100,7 +100,7 @@ const rules: readonly Rule[] = [
     applies: invalid('publishedAt', isTimestamp),
   },
   {
-    code: 'badPublicationTime',
+    code: 'embargoUnclear',
     severity: 'error',
     field: 'embargoUntil',
     demand: 'handOver',

@@ -120,11 +120,11 @@ const rules: readonly Rule[] = [
     strict: { publish: 'hold', announce: 'hold', leave: 'hold', handOver: 'hold', print: 'hold' },
   },
   {
-    // An exported file then has a problem of its own.
+    // Files and manuscripts have it among the problems of their content (shared/publish/problems.ts).
     code: 'embargoUnclear',
     field: 'embargoUntil',
     applies: ({ article: { embargoUntil } }) => (isUnclear(embargoUntil) ? {} : null),
-    strict: { publish: 'error', announce: 'error', print: 'hold' },
+    strict: { publish: 'error', announce: 'error' },
   },
   {
     code: 'notApproved',

@@ -8,6 +8,8 @@ export const forbidding = [
   '(?:no|not cleared for) (?:publication|use|usage)(?: (?:allowed|permitted))?',
   '(?:publication|use|usage|distribution) (?:is )?(?:prohibited|forbidden|not (?:permitted|allowed))',
   '(?:for )?internal use only|(?:for )?(?:layout|comping|preview|fpo) (?:use |purposes )?only',
+  '(?:do not (?:use|publish|release)|hold|embargoed|no use|not for (?:use|release|publication)) until (?:further notice|cleared|released)',
+  'hold for release|(?:gesperrt|nicht (?:verwenden|veröffentlichen|freigegeben)) bis auf weiteres',
   '(?:(?:mandatory|picture|photo) )?kill',
   '(?:bitte )?nicht (?:mehr )?(?:verwenden|veröffentlichen|verbreiten|zur veröffentlichung(?: (?:bestimmt|freigegeben))?)',
   '(?:veröffentlichung|verwendung|nutzung|verbreitung) (?:ist )?(?:untersagt|verboten|nicht (?:gestattet|erlaubt))',

@@ -42,6 +42,11 @@ function forbids(words: string): boolean {
 const day = String.raw`(?<iso>\d{4}-\d\d-\d\d)|(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})|(?<named>\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th|er|º)?\.? (?:de )?\p{L}{3,}\.? (?:de )?\d{4})`
 const upTo = once(() => dated("until|till|through|expires?(?: on)?|bis(?: zum)?|jusqu[’']au|hasta(?: el)?|до|fino al"))
 const from = once(() => dated('before|prior to|vor(?: dem)?|avant(?: le)?|antes del?|ранее'))
+const free = once(() =>
+  dated(
+    String.raw`embargo\p{L}*(?: (?:for|to))?|sperrfrist|эмбарго|(?:released?|valid|cleared|free) (?:from|on|after)|hold for release(?: on)?|(?:frei|freigegeben|gültig) (?:ab|nach)(?: dem)?|libre à partir du|libre a partir del`,
+  ),
+)
 const after = once(() => dated('after|nach(?: dem)?|après(?: le)?|después del?|после|dopo il'))
 const negated =
   /(?<![\p{L}\p{N}])(?:embargo\p{L}*|sperrfrist|gesperrt|эмбарго|not?|nicht|keine?|ne|не|non)(?![\p{L}\p{N}])/iu
@@ -52,11 +57,12 @@ function dated(words: string): RegExp {
 
 /** “Until” ends what is allowed, or what is not: a picture under embargo is held until then. */
 function heldByDay(words: string, today: string): 'forbidden' | 'ranOut' | null {
-  const [until, before, later] = [upTo, from, after].map((pattern) => dayIn(pattern().exec(words)))
+  const [until, before, later, opened] = [upTo, from, after, free].map((pattern) => dayIn(pattern().exec(words)))
   const isNegated = negated.test(words)
+  if (opened != null && today < opened) return 'forbidden'
   if (later != null && isNegated) return later < today ? 'ranOut' : null
-  const free = before ?? (isNegated ? until : null)
-  if (free != null) return isNegated && today < free ? 'forbidden' : null
+  const end = before ?? (isNegated ? until : null)
+  if (end != null) return isNegated && today < end ? 'forbidden' : null
   return until != null && until < today ? 'ranOut' : null
 }
 

@@ -126,10 +126,9 @@ const met: Record<keyof typeof stories, Met> = {
     history: ['Ann Lee leave embargoed', 'Ann Lee print embargoed'],
   },
   'embargoed by an end that nobody can read': {
-    copy: refused('badPublicationTime'),
-    json: refused('badPublicationTime'),
-    // No article that Lede could read again is made of it at all.
-    print: refused('not an ISO 8601 time with an offset'),
+    copy: refused('embargoUnclear'),
+    json: refused('embargoUnclear'),
+    print: refused('embargoUnclear'),
     history: [],
   },
   spiked: {
@@ -243,12 +242,12 @@ const ofCopies: Record<keyof typeof stories, Record<keyof typeof copyings, strin
     'a merge that was taken back': 'held: embargoed',
   },
   'embargoed by an end that nobody can read': {
-    'a duplicate': 'refused: badPublicationTime',
+    'a duplicate': 'refused: embargoUnclear',
     'a template': 'template.damaged',
-    'a package': 'refused: badPublicationTime',
+    'a package': 'refused: embargoUnclear',
     'Lede JSON': 'export.blocked',
-    'a restored version': 'refused: badPublicationTime',
-    'a merge that was taken back': 'refused: badPublicationTime',
+    'a restored version': 'refused: embargoUnclear',
+    'a merge that was taken back': 'refused: embargoUnclear',
   },
   spiked: {
     'a duplicate': 'out',

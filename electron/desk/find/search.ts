@@ -1,7 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import type { Doc } from 'yjs'
 import type { CheckedArgs, Result } from '#shared/api/contract.ts'
-import type { FoundDraft } from '#shared/find/found.ts'
+import type { FoundDraft, UnreadDraft } from '#shared/find/found.ts'
 import { contextOf, finderOf, findIn, foundText } from '#shared/find/index.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import type { Content } from '#shared/review/suggest/suggestion.ts'
@@ -33,6 +33,7 @@ export async function searchDrafts(
 ): Promise<Result<'find.search'>> {
   const finder = finderOf(query, null)
   const drafts: FoundDraft[] = []
+  const unread: UnreadDraft[] = []
   let left = patience.all
   let hits = 0
   let turnEnd = performance.now() + turn
@@ -48,9 +49,12 @@ export async function searchDrafts(
   for (let at = 0; at < keys.length; at += batch) {
     const texts = keys.slice(at, at + batch).flatMap((key) => library.knownText(key) ?? [])
     const likely = timed(() => texts.filter(({ stale, headline, text }) => stale || holds(headline) || holds(text)))
-    for (const { key, id } of likely) {
+    for (const { key, id, headline } of likely) {
       const content = readable(library.peek(key))
-      if (content === null) continue
+      if (content === null) {
+        unread.push({ id, headline })
+        continue
+      }
       const found = timed(() => findIn(content, query, replacement))
       if (found.length === 0) continue
       const names = keysOf(found)
@@ -71,7 +75,7 @@ export async function searchDrafts(
         more: found.length - told.length,
       })
       hits += told.length
-      if (hits >= limit) return { drafts, next: key === keys.at(-1) ? null : key }
+      if (hits >= limit) return { drafts, unread, next: key === keys.at(-1) ? null : key }
       if (performance.now() > turnEnd) {
         await pause()
         turnEnd = performance.now() + turn
@@ -82,7 +86,7 @@ export async function searchDrafts(
       turnEnd = performance.now() + turn
     }
   }
-  return { drafts, next: null }
+  return { drafts, unread, next: null }
 }
 
 /** The content of a draft; null if this Lede cannot read it. */

@@ -92,7 +92,9 @@ function readPosting(text: string, referenceDate: string): PageTimestamp | null 
 // "Published 14:36, 22 June 2022 | Updated 15:02", "22.06.2022 14:36 | dpa": one time stamp among
 // other labels, without any text of the story.
 function readPublication(text: string, referenceDate: string): PageTimestamp | null {
-  const parts = text.split(/\s*[|·•;/(]\s*(?=\p{L})|\s[-–—]\s+(?=\p{L})|,\s+(?=\p{L})/u)
+  // "KYODO NEWS - Mar 5, 2026 - 12:10 | All, Japan": the sender, the time, and the site's sections.
+  const said = text.replace(/^(\p{L}[\p{L} ]+) [-–—] (\p{L}+\.? \d[^|]*?)(?: \| [^|\d]{1,40})?$/u, '$1 | $2')
+  const parts = said.split(/\s*[|·•;/(]\s*(?=\p{L})|\s[-–—]\s+(?=\p{L})|,\s+(?=\p{L})/u)
   if (parts.length < 2) return null
   const stamps = parts.map((part) => readTokens(tokensOf(part), referenceDate))
   const known = parts.every((part, index) => stamps[index] || isUpdate(part) || isSender(part) || isReadingTime(part))
@@ -222,14 +224,20 @@ function phrase(tokens: readonly string[], at: number, found: Reading): number {
       found.abbreviation = count === 1 ? words.toUpperCase() : null
       return count
     }
-    if (weekdays.has(words)) {
+    // "Mar 5" is a day of March, "mar 5 marzo" a Tuesday.
+    const isMonth = count === 1 && found.month === null && isNamedMonth(words)
+    if (weekdays.has(words) && !(isMonth && !tokens.slice(at + 1).some(isNamedMonth))) {
       found.weekday = true
       return count
     }
     // "mar", "may", "a": where a word could be a month, the month is tried first.
-    if (connectives.has(words) && !(count === 1 && found.month === null && readMonth(words).length > 0)) return count
+    if (connectives.has(words) && !isMonth) return count
   }
   return 0
+}
+
+function isNamedMonth(token: string): boolean {
+  return readMonth(token.replace(/\.$/u, '')).length > 0
 }
 
 function single(token: string, next: string | undefined, found: Reading): number {

@@ -48,12 +48,20 @@ export function partsOf(root: Element): PagePart[] {
       parts.push(...propertiesOf(element.textContent ?? '', part))
       return
     }
+    let words = ''
+    const endText = () => {
+      const text = onOneLine(words.normalize())
+      words = ''
+      if (text !== '') parts.push({ key: text, says: nothing, shown: shortened(text), isText: true, within: part })
+    }
+    // A character reference, and what a comment parts, is one text with what is beside it.
     for (const child of [...element.childNodes])
-      if (child.nodeType === elementNode) visit(child as Element, part)
-      else if (child.nodeType === textNode) {
-        const text = onOneLine((child.nodeValue ?? '').normalize())
-        if (text !== '') parts.push({ key: text, says: nothing, shown: shortened(text), isText: true, within: part })
+      if (child.nodeType === textNode) words += child.nodeValue ?? ''
+      else if (child.nodeType === elementNode) {
+        endText()
+        visit(child as Element, part)
       }
+    endText()
   }
   visit(root, null)
   return parts
@@ -84,11 +92,16 @@ function attributesOf(element: Element, name: string): ReadonlyMap<string, strin
     ({ name, value }) => [name.toLowerCase(), onOneLine(addressOf(value).normalize())] as const,
   )
   return new Map(
-    said.filter(([each]) => {
-      if (name === 'img') return !pictureAttributes.has(each)
+    said.filter(([each, value]) => {
+      if (name === 'img') return !pictureAttributes.has(each) || (/^(?:width|height)$/.test(each) && !isSeen(value))
       return !(name === 'figure' && each === 'data-source-type')
     }),
   )
+}
+
+/** Whether anything is seen of a picture with this width or height, in CSS pixels. */
+function isSeen(length: string): boolean {
+  return Number.parseFloat(length) > 1
 }
 
 /** Addresses are the same however they are written. */

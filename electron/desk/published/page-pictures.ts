@@ -49,11 +49,14 @@ export async function seenPictures(
   return { others, unread }
 }
 
+/** One picture of a `srcset` with its size, as browsers part them (HTML Standard, 4.8.4.2.2). */
+const candidate = /[\s,]*(\S*[^\s,])(?:,+|\s[^,(]*(?:\([^)]*\)?[^,(]*)*,?|$)/g
+
 /** The addresses of all pictures in an element, each once. */
 function picturesIn(root: Element): Set<string> {
   const shownOnes = [...root.querySelectorAll('img, source, image, video')].flatMap((element) => [
     ...['src', 'href', 'xlink:href', 'poster'].flatMap((name) => element.getAttribute(name) ?? []),
-    ...(element.getAttribute('srcset') ?? '').split(/,\s+/).flatMap((each) => each.trim().split(/\s/)[0] ?? []),
+    ...[...(element.getAttribute('srcset') ?? '').matchAll(candidate)].flatMap(([, address]) => address ?? []),
   ])
   const shared = [...root.querySelectorAll('meta')].flatMap((meta) => {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? ''
@@ -72,9 +75,12 @@ function picturesIn(root: Element): Set<string> {
 function addressesIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (Array.isArray(value)) return value.flatMap(addressesIn)
-  if (typeof value !== 'object' || value === null || !('url' in value)) return []
-  return addressesIn(value.url)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, each]) => (addressing.has(name) ? addressesIn(each) : []))
 }
+
+/** The properties of schema.org's ImageObject that are addresses of pictures. */
+const addressing = new Set(['url', 'contentUrl', 'thumbnailUrl', 'thumbnail', 'image', '@id'])
 
 /** The name of the file at an address. */
 function nameOf(address: string): string {

@@ -53,11 +53,19 @@ export function unwrittenOn(html: string, article: Article, record: Approved = {
   return {
     isWhole,
     unwritten: compared(partsOf(part(written)), partsOf(part(page)), record),
-    around: isWhole ? 0 : [...root.querySelectorAll(active)].filter((each) => !part(page).contains(each)).length,
+    around: isWhole ? 0 : countAround(root, part(page)),
   }
 }
 
 const active = 'script:not([type="application/ld+json"]), iframe, frame, object, embed, style, link[rel~="stylesheet"]'
+
+/** What of another page may change or hide the article in it. */
+function countAround(root: Element, article: Element): number {
+  const outer = [...root.querySelectorAll('[hidden], [style]')].filter(
+    (each) => each !== article && each.contains(article),
+  )
+  return outer.length + [...root.querySelectorAll(active)].filter((each) => !article.contains(each)).length
+}
 
 // A page that left before the end of its embargo says so.
 function publishedAs(article: Article, page: Document): Article {

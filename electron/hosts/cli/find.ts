@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
-import { type FoundDraft, type FoundHit, maxHits } from '#shared/find/found.ts'
+import { type FoundDraft, type FoundHit, maxHits, type UnreadDraft } from '#shared/find/found.ts'
 import type { FindQuery } from '#shared/find/query.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
@@ -22,7 +22,7 @@ export function addFind(program: Command, terminal: Terminal): void {
     .action(async (term: string, options: FindOptions) => {
       const drafts = await withDesk(terminal, options.data, async (desk) => {
         await sayReach(terminal, desk)
-        return allFound(desk, queryOf(term, options), null, options)
+        return allFound(terminal, desk, queryOf(term, options), null, options)
       })
       printFound(terminal, drafts, options)
     })
@@ -52,20 +52,26 @@ export async function sayReach(terminal: Terminal, desk: DeskClient): Promise<vo
   if (joined !== null && here < stories) terminal.say(terminal.text('find.reach', { here, stories }))
 }
 
-/** Every draft with matches, fetched page by page. */
+/** Every draft with matches, fetched page by page; says which could not be read. */
 export async function allFound(
+  terminal: Terminal,
   desk: DeskClient,
   query: FindQuery,
   replacement: string | null,
   { published = false }: FindOptions,
 ): Promise<FoundDraft[]> {
   const found: FoundDraft[] = []
+  const unread: UnreadDraft[] = []
   const search = { query, replacement, scope: { published }, limit: maxHits }
   for (let page = await desk.call('find.search', search); ; ) {
     found.push(...page.drafts)
-    if (page.next === null) return found
+    unread.push(...page.unread)
+    if (page.next === null) break
     page = await desk.call('find.search', { ...search, from: page.next })
   }
+  if (unread.length > 0)
+    terminal.say(terminal.text('find.unread', { drafts: unread.map(({ id }) => id.slice(0, 12)).join(', ') }))
+  return found
 }
 
 /** Matches as JSON, or one on each line below its draft. */

@@ -21,7 +21,7 @@ export function addReplace(program: Command, terminal: Terminal): void {
       const query = queryOf(term, options)
       const { drafts, result } = await withDesk(terminal, options.data, async (desk) => {
         await sayReach(terminal, desk)
-        const drafts = await allFound(desk, query, replacement, options)
+        const drafts = await allFound(terminal, desk, query, replacement, options)
         const result = options.apply && drafts.length > 0 ? await apply(desk, query, replacement, drafts) : null
         return { drafts, result }
       })

@@ -39,7 +39,7 @@ export function addVerify(program: Command, terminal: Terminal): void {
 
 /** What a page says otherwise than a record, and what it holds besides. */
 async function heldAgainst(record: ReviewRecord, input: Input, path: string) {
-  const [{ comparable, passagesOf }, { deviations }, { readFile }, { readSettings }, published, pictures, decoding] =
+  const [{ comparable, passagesOf }, { deviations }, { readFile }, { readSettings }, published, pictures] =
     await Promise.all([
       import('#shared/review/record/record.ts'),
       import('#shared/review/record/verify.ts'),
@@ -47,17 +47,21 @@ async function heldAgainst(record: ReviewRecord, input: Input, path: string) {
       import('#shared/settings/settings.ts'),
       import('#desk/published/unwritten.ts'),
       import('#desk/published/page-pictures.ts'),
-      import('#desk/import/decode.ts'),
     ])
   const { Temporal } = await import('temporal-polyfill')
   const context = { today: Temporal.Now.plainDateISO().toString(), settings: readSettings({}) }
-  const read = { ...input, from: null, pasted: false, referenceDate: null, images: [] }
-  const [story] = (await readFile(read, context)).stories
-  if (story === undefined) throw new CliFailure('verify.none', { name: path })
+  const readingOf = async (bytes: Input['bytes']) => {
+    const read = { ...input, bytes, from: null, pasted: false, referenceDate: null, images: [] }
+    const [story] = (await readFile(read, context)).stories
+    if (story === undefined) throw new CliFailure('verify.none', { name: path })
+    return story
+  }
+  const arrived = await readingOf(input.bytes)
+  const html = pageFormats.has(arrived.format) ? await pageIn(input) : ''
+  const story = html === '' ? arrived : await readingOf(new TextEncoder().encode(html))
   const { article, leftOut } = story
   // Another system builds its pages in its own way: only the words are the story's there.
   const isLedes = article.source?.format === 'html'
-  const html = isLedes ? decoding.decodeText(input.bytes, input.name).text : ''
   const page = isLedes ? published.unwrittenOn(html, article, record) : null
   const compared = (passages: ReviewRecord['passages']) => comparable(passages, record, isLedes)
   const seen =
@@ -73,6 +77,17 @@ async function heldAgainst(record: ReviewRecord, input: Input, path: string) {
     pictures: seen,
     leftOut,
   }
+}
+
+const pageFormats: ReadonlySet<FileReading['stories'][number]['format']> = new Set(['html', 'webpage'])
+
+/** The page in a file, as whoever opens it in a browser sees it. */
+async function pageIn({ bytes, name }: Input): Promise<string> {
+  const [{ decodeText }, { asBrowsersRead }] = await Promise.all([
+    import('#desk/import/decode.ts'),
+    import('#desk/published/as-browsers-read.ts'),
+  ])
+  return asBrowsersRead(decodeText(bytes, name).text)
 }
 
 interface Found {

@@ -37,7 +37,11 @@ export function ReplaceDialog() {
   const [outcome, setOutcome] = useState<Result<'find.replace'> | null>(null)
   const query = queryOf(find)
   const scope = scopeOf(where === 'shown' ? shown : {}, published)
-  const { drafts, next, error, searching, again, more } = useSearch({ query, replacement: find.replacement, scope })
+  const { drafts, unread, next, error, searching, again, more } = useSearch({
+    query,
+    replacement: find.replacement,
+    scope,
+  })
   const chosen = drafts.flatMap((draft) => {
     const hits = chosenIn(draft, left)
     return hits.length > 0 ? [{ id: draft.id, hits }] : []
@@ -132,6 +136,11 @@ export function ReplaceDialog() {
         {query === null && <p className="text-soft">{t('all.intro')}</p>}
         {query !== null && drafts.length === 0 && error === null && outcome === null && (
           <p className="text-soft">{t(searching ? 'all.searching' : 'all.nothing')}</p>
+        )}
+        {unread.length > 0 && (
+          <p className="text-sm text-soft">
+            {t('all.unread', { headlines: unread.map(({ headline }) => headline || t('all.untitled')).join(' · ') })}
+          </p>
         )}
         <FoundDrafts drafts={drafts} left={left} onLeave={setLeft} />
         {next !== null && (

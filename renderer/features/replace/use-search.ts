@@ -4,7 +4,7 @@ import { whenDraftSaved } from '#renderer/draft/session/sessions.ts'
 import { useTabs } from '#renderer/tabs/tabs.ts'
 import type { FindScope } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
-import type { FoundDraft } from '#shared/find/found.ts'
+import type { FoundDraft, UnreadDraft } from '#shared/find/found.ts'
 import type { FindQuery } from '#shared/find/index.ts'
 
 /** What to search for; nothing is searched if the query is null. */
@@ -21,13 +21,14 @@ const pageHits = 300
 
 interface Found {
   drafts: readonly FoundDraft[]
+  unread: readonly UnreadDraft[]
   /** Where to continue; null if there is no more. */
   next: number | null
   error: LedeError | null
   searching: boolean
 }
 
-const nothing: Found = { drafts: [], next: null, error: null, searching: false }
+const nothing: Found = { drafts: [], unread: [], next: null, error: null, searching: false }
 
 /**
  * The results of a search, which runs again whenever it changes. `again` repeats it; `more` loads
@@ -47,10 +48,17 @@ export function useSearch(search: Search): Found & { again(): Promise<void>; mor
       setFound((before) => ({ ...before, searching: true }))
       try {
         await settleOpen()
-        const { drafts, next } = await desk.call('find.search', { query, replacement, scope, from, limit: pageHits })
+        const { drafts, unread, next } = await desk.call('find.search', {
+          query,
+          replacement,
+          scope,
+          from,
+          limit: pageHits,
+        })
         if (mine !== asked.current) return
         setFound((before) => ({
           drafts: from === null ? drafts : [...before.drafts, ...drafts],
+          unread: from === null ? unread : [...before.unread, ...unread],
           next,
           error: null,
           searching: false,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { foundDraftSchema, maxHits } from '#shared/find/found.ts'
+import { foundDraftSchema, maxHits, unreadDraftSchema } from '#shared/find/found.ts'
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts'
 import { call } from '../call.ts'
 import { errorSchema, id } from './common.ts'
@@ -17,7 +17,8 @@ export const findScopeSchema = listQuerySchema
 export const findCalls = {
   /**
    * What a query finds in the drafts, the youngest first, until `limit` hits are found. `next` is
-   * where to continue; null at the end. With a `replacement`, also what each hit would become.
+   * where to continue; null at the end. `unread` are drafts in which the text stands, but which this
+   * Lede cannot read whole. With a `replacement`, also what each hit would become.
    * Refuses an invalid pattern with `find.pattern` and one that takes too long with `find.tooSlow`.
    */
   'find.search': call(() => [
@@ -28,7 +29,11 @@ export const findCalls = {
       from: z.number().int().nullable().default(null),
       limit: z.number().int().min(1).max(maxHits).default(500),
     }),
-    z.object({ drafts: z.array(foundDraftSchema), next: z.number().int().nullable() }),
+    z.object({
+      drafts: z.array(foundDraftSchema),
+      unread: z.array(unreadDraftSchema),
+      next: z.number().int().nullable(),
+    }),
   ]),
   /**
    * Replaces hits that `find.search` returned for the same query and replacement, after keeping a

@@ -38,6 +38,7 @@ export const cli: Record<keyof typeof english, string> = {
   'find.published': 'auch in Veröffentlichtem',
   'find.none': 'Nichts gefunden.',
   'find.reach': 'Durchsucht: Texte auf diesem Computer. Von {{stories}} Artikeln der Redaktion sind {{here}} hier.',
+  'find.unread': 'Nicht durchsucht, weil ein neueres Lede darin geschrieben hat: {{drafts}}',
   'find.more': 'und {{count}} weitere',
   'replace.about':
     'Etwas in allen Entwürfen ersetzen. Sagt, was ersetzt würde; mit --apply geschieht es, und von jedem Entwurf wird vorher eine Fassung behalten.',

@@ -36,6 +36,7 @@ export const cli = {
   'find.published': 'also in what is published',
   'find.none': 'Nothing was found.',
   'find.reach': 'Searched: texts on this computer. Of the newsroom’s {{stories}} stories {{here}} are here.',
+  'find.unread': 'Not searched, because a newer Lede has written in it: {{drafts}}',
   'find.more': 'and {{count}} more',
   'replace.about':
     'Replace something in all drafts. Says what would be replaced; with --apply it is, and a version of each draft is kept before.',

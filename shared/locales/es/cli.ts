@@ -38,6 +38,7 @@ export const cli: Record<keyof typeof english, string> = {
   'find.none': 'No se ha encontrado nada.',
   'find.reach':
     'Se ha buscado en los textos de este ordenador. De los {{stories}} artículos de la redacción, {{here}} están aquí.',
+  'find.unread': 'No se ha buscado donde ha escrito un Lede más reciente: {{drafts}}',
   'find.more': 'y {{count}} más',
   'replace.about':
     'Reemplaza algo en todos los borradores. Dice qué se reemplazaría; con --apply se reemplaza, y antes se guarda una versión de cada borrador.',

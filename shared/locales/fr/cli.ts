@@ -41,6 +41,7 @@ export const cli: Record<keyof typeof english, string> = {
   'find.none': 'Rien n’a été trouvé.',
   'find.reach':
     'Recherche dans les textes de cet ordinateur. Sur les {{stories}} articles de la rédaction, {{here}} sont ici.',
+  'find.unread': 'Non parcouru, car un Lede plus récent y a écrit : {{drafts}}',
   'find.more': 'et {{count}} de plus',
   'replace.about':
     'Remplace dans tous les brouillons. Dit ce qui serait remplacé ; avec --apply c’est fait, et une version de chaque brouillon est gardée avant.',

@@ -39,6 +39,14 @@ describe('a time stamp', () => {
     ['03/04/2022 14:36', '2022-04-03 14:36'],
     ['17 OCT, 11:42', '2021-10-17 11:42'],
     ['Środa, 22 czerwca 2022', '2022-06-22'],
+    ['Mar 5, 2022 2:36 PM', '2022-03-05 14:36'],
+    ['Published 5 Mar. 2022', '2022-03-05'],
+    ['Tue Mar 8, 2022', '2022-03-08'],
+    ['mar 8 marzo 2022, 14:36', '2022-03-08 14:36'],
+    ['mar. 8 mars 2022', '2022-03-08'],
+    ['Mar, 08/03/2022', '2022-03-08'],
+    ['KYODO NEWS - Mar 5, 2022 - 14:36', '2022-03-05 14:36'],
+    ['KYODO NEWS - Jun 5, 2022 - 14:36 | All, Japan', '2022-06-05 14:36'],
   ])('reads %s', (text, wanted) => expect(short(text)).toBe(wanted))
 
   it.each([
@@ -50,6 +58,7 @@ describe('a time stamp', () => {
     '14:36',
     '25:61, 22 June 2022',
     'Mai 1968',
+    'Ferry sails again - Mar 5, 2022 - 14:36 | All, Japan',
     '4-2',
     'Shr 51 cts vs 33 cts',
     '',

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '#desk/import/html.ts'
+import { asBrowsersRead } from '#desk/published/as-browsers-read.ts'
 import { unwrittenOn } from '#desk/published/unwritten.ts'
+import { textOfBody } from '#shared/article/body.ts'
 import { write } from '#shared/formats/page/write.ts'
 import { pageStyleHash } from '#shared/publish/page-style.ts'
 import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
@@ -9,8 +11,10 @@ import { cases } from '#tests/helpers/cases.ts'
 import { story } from '#tests/helpers/story.ts'
 
 const publisher = { name: 'The “Post”', url: 'https://post.example/' }
-const held = (html: string, style = pageStyleHash) =>
-  unwrittenOn(html, readHtml(html, 'a.html'), { style }).unwritten.map(({ published }) => published)
+const held = (html: string, style = pageStyleHash) => {
+  const page = asBrowsersRead(html)
+  return unwrittenOn(page, readHtml(page, 'a.html'), { style }).unwritten.map(({ published }) => published)
+}
 
 const article = story(
   {
@@ -34,6 +38,26 @@ describe('a page', () => {
       }),
       cases(8),
     )
+  })
+
+  it.each([
+    ['references for characters', 'It sails daily', 'It s&#97;ils&nbsp;d&shy;aily'],
+    ['a comment', 'It sails', 'It <!-- never --> sails'],
+    ['names in capitals', '<p>It sails', '<P>It sails'],
+    ['ends that are left out', '</body>', ''],
+  ])('that was saved anew with %s is the same', (_what, from, to) => {
+    expect(page).toContain(from)
+    expect(held(page.replace(from, to))).toEqual([])
+  })
+
+  it.each([
+    ['behind its end', '</html>', '</html><p>The mayor lied.</p>'],
+    ['in a comment that ended before', '<p>It sails', '<!-- --!><p>The mayor lied.</p><!-- --><p>It sails'],
+    ['in what is no CDATA', '<p>It sails', '<![CDATA[ ><p>The mayor lied.</p> ]]><p>It sails'],
+  ])('says what a browser shows %s', (_what, from, to) => {
+    const shown = asBrowsersRead(page.replace(from, to))
+    const said = [textOfBody(readHtml(shown, 'a.html').body), ...held(shown)]
+    expect(said.some((each) => each.includes('The mayor lied.'))).toBe(true)
   })
 
   it.each([

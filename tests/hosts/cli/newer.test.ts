@@ -88,7 +88,17 @@ it.each([
       code: 0,
       stderr: expect.not.stringContaining('lede: '),
     })
-  await lede(['replace', 'sails', 'sinks', '--apply', '--data', data()])
+  for (const command of [
+    ['find', 'sails'],
+    ['replace', 'sails', 'sinks'],
+    ['replace', 'sails', 'sinks', '--apply'],
+  ]) {
+    const isToldApart = has || command.includes('--apply')
+    const { stderr, stdout } = await lede([...command, '--data', data()])
+    expect(stdout.includes('It [sails]'), command.join(' ')).toBe(!has && command[0] === 'find')
+    expect(/newer Lede/.test(stderr), command.join(' ')).toBe(isToldApart)
+    if (isToldApart) expect(stderr).toContain(id.slice(0, 12))
+  }
   await expect(withDesk((client) => client.call('templates.save', { name: 'Ferry', draft: id }))).rejects.toMatchObject(
     { code: 'draft.notFitting' },
   )

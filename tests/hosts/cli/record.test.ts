@@ -118,6 +118,10 @@ it('a page is held against all of what was approved: credits, alternative texts,
   expect(await verified('</head>', '<script src="https://x.example/x.js"></script></head>')).toEqual([1, 1, ''])
   expect(await verified('<title>Ferry sails again', '<title>Ferry sinks again')).toEqual([1, 1, ''])
 
+  expect((await verified('</html>', '</html><p>The mayor lied.</p>')).slice(0, 2)).toEqual([1, 1])
+  expect(await verified('</h1>', ' <!-- a comment --></h1>')).toEqual([0, 1, ''])
+  expect((await verified('<img ', '<img width="0" ')).slice(0, 2)).toEqual([1, 1])
+
   // Its files lie beside it, and nobody has put another in their place.
   const images = join(out, readdirSync(out).find((name) => name.endsWith('-images')) ?? '')
   for (const name of readdirSync(images)) {
@@ -137,6 +141,12 @@ it('a page is held against all of what was approved: credits, alternative texts,
   const around = published.replace(/<meta name="generator"[^>]*>/, '<link rel="stylesheet" href="/site.css">')
   const cms = file('cms.html', around.replace('<main>', '<script>site()</script><main>'))
   expect(await lede(['verify', cms, '--record', file('record.json', printed)])).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining('scripts, frames or styles around the article (3)'),
+  })
+
+  const unseen = file('unseen.html', around.replace('<main>', '<main hidden>'))
+  expect(await lede(['verify', unseen, '--record', file('record.json', printed)])).toMatchObject({
     code: 0,
     stderr: expect.stringContaining('scripts, frames or styles around the article (3)'),
   })

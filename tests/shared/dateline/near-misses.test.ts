@@ -7,6 +7,10 @@ import { growth } from '#tests/helpers/growth.ts'
 
 /** Texts that begin somewhat like a dateline, and are none. */
 const nearMisses = [
+  'Matti Virtanen, STT',
+  'Jo Doe, Reuters',
+  'Turku, STT kertoo',
+  'KYODO NEWS - Mar 5, 2026 - 12:10 | All, Japan',
   'In Berlin, June 5 - the day the bridge opened.',
   'IN BERLIN, JUNE 5 - The day the bridge opened.',
   'Paris (Texas) is a town of 25,000.',

@@ -62,7 +62,7 @@ describe('what stands in the way of an export', () => {
 
   it('is what cannot be', () => {
     expect(codes({ publishedAt: '2026-02-30T10:00:00Z' })).toEqual(['error badPublicationTime'])
-    expect(codes({ embargoUntil: 'tomorrow' })).toEqual(['error badPublicationTime'])
+    expect(codes({ embargoUntil: 'tomorrow' })).toEqual(['error embargoUnclear'])
     expect(codes({ timeZone: 'Europe/Atlantis' })).toEqual(['error badTimeZone'])
     expect(codes({ dateline: { ...ready.dateline, date: '2026-02-30' } })).toEqual(['error badDatelineDate'])
     expect(codes({ canonicalUrl: 'javascript:alert(1)' })).toEqual(['error badCanonicalUrl'])

@@ -47,7 +47,7 @@ const cases: [what: string, facts: Partial<Facts>, met: Partial<Record<Deed, str
   [
     'one whose embargo nobody can read',
     embargoed('tomorrow'),
-    { publish: 'error embargoUnclear', announce: 'error embargoUnclear', print: 'hold embargoUnclear' },
+    { publish: 'error embargoUnclear', announce: 'error embargoUnclear' },
   ],
   ['one that nobody approved', { approval: { state: 'none' } }, {}],
   [

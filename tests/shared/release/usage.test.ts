@@ -27,6 +27,14 @@ describe('a picture whose terms', () => {
     'Embargo until 1 December 2026',
     'Do not use before 2027-01-01',
     'Sperrfrist bis 5. Dezember 2026',
+    'Sperrfrist: 31.12.2026, 18 Uhr',
+    'EMBARGO: 1 January 2027',
+    'Embargoed for December 1, 2026',
+    'Frei ab 1.1.2027',
+    'Valid from 2027-01-01 until 2027-06-30',
+    'Do not publish until further notice',
+    'HOLD FOR RELEASE',
+    'Nicht verwenden bis auf Weiteres!',
   ])('forbid any use is held: %s', (terms) => {
     expect(held(terms)).toBe('forbidden')
     expect(held(null, `Mandatory credit\n${terms}`)).toBe('forbidden')
@@ -59,6 +67,12 @@ describe('a picture whose terms', () => {
     'Verwendung nur mit Namensnennung: Foto Müller',
     'Publication autorisée jusqu’au 1er mars 2027',
     'до 2027',
+    'Embargo: 1 November 2026',
+    'Frei ab 1.1.2026',
+    'Valid from 1 May 2025',
+    'No use in Austria.',
+    'Embargo until 6 p.m.',
+    'Nicht für Online',
   ])('limit it otherwise is for people to decide: %s', (terms) => expect(held(terms)).toBeNull())
 
   test('end on a day that the file gives as such', () => {

@@ -55,6 +55,7 @@ export const find: Same<typeof english> = {
     replace_one: '{{count}} ersetzen',
     replace_other: '{{count}} ersetzen',
     replacing: 'Wird ersetzt …',
+    unread: 'Nicht durchsucht, weil ein neueres Lede darin geschrieben hat: {{headlines}}',
     done: 'Ersetzt: {{hits}}. Geänderte Entwürfe: {{drafts}}.',
     changed_one:
       '{{count}} Treffer blieb, wie er war: Sein Entwurf wurde inzwischen bearbeitet. Er steht hier wieder, wie er jetzt ist.',

@@ -52,6 +52,7 @@ export const find = {
     replace_one: 'Replace {{count}}',
     replace_other: 'Replace {{count}}',
     replacing: 'Replacing …',
+    unread: 'Not searched, because a newer Lede has written in it: {{headlines}}',
     done: 'Replaced: {{hits}}. Drafts changed: {{drafts}}.',
     changed_one:
       '{{count}} hit was left alone: its draft was edited since it was shown. It is shown again as it is now.',

@@ -55,6 +55,7 @@ export const find: Same<typeof english> = {
     replace_one: 'Reemplazar {{count}}',
     replace_other: 'Reemplazar {{count}}',
     replacing: 'Reemplazando…',
+    unread: 'No se ha buscado donde ha escrito un Lede más reciente: {{headlines}}',
     done: 'Reemplazos: {{hits}}. Borradores cambiados: {{drafts}}.',
     changed_one:
       '{{count}} resultado se ha dejado como estaba: su borrador cambió después de mostrarse. Se muestra de nuevo como está ahora.',

@@ -55,6 +55,7 @@ export const find: Same<typeof english> = {
     replace_one: 'Remplacer {{count}}',
     replace_other: 'Remplacer {{count}}',
     replacing: 'Remplacement…',
+    unread: 'Non parcouru, car un Lede plus récent y a écrit : {{headlines}}',
     done: 'Remplacements : {{hits}}. Brouillons modifiés : {{drafts}}.',
     changed_one:
       '{{count}} occurrence a été laissée : son brouillon a changé depuis l’affichage. Elle est montrée de nouveau, telle qu’elle est.',

@@ -69,6 +69,7 @@ export const find: Same<typeof english> = {
     replace_many: 'Заменить {{count}}',
     replace_other: 'Заменить {{count}}',
     replacing: 'Замена…',
+    unread: 'Поиск не велся там, где писала более новая версия Lede: {{headlines}}',
     done: 'Замен: {{hits}}. Изменено черновиков: {{drafts}}.',
     changed_one:
       '{{count}} совпадение не тронуто: его черновик изменился после показа. Теперь оно показано таким, какое есть.',

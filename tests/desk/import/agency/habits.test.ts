@@ -82,6 +82,27 @@ describe('each agency in its own way', () => {
     expect((await article(nitf, 'a.xml')).publishedAt).toBe('2026-03-05T12:10:00Z')
   })
 
+  it.each([
+    ['Turku, STT', 'Turku', 'STT'],
+    ['Oslo, NTB', 'Oslo', 'NTB'],
+    ['København, Ritzau', 'København', 'Ritzau'],
+  ])('STT, NTB and Ritzau: place and agency in a line of their own, %s', async (line, place, agency) => {
+    const text = `Ferry sails again\n\n${line}\n\nThe ferry sails again from Monday, the city said on Thursday in a statement.\n`
+    expect(await article(text, 'a.txt')).toMatchObject({
+      dateline: { place, agency },
+      bodyText: expect.stringMatching(/^The ferry/),
+    })
+  })
+
+  it('Kyodo: a line that says when the page was put out is no dateline', async () => {
+    const text = `KYODO NEWS - Mar 5, 2026 - 12:10 | All, Japan\n\nFerry sails again\n\nThe ferry sails again from Monday, the city said on Thursday in a statement.\n`
+    expect(await article(text, 'a.txt')).toMatchObject({
+      headline: 'Ferry sails again',
+      dateline: { date: null },
+      bodyText: expect.stringMatching(/^The ferry/),
+    })
+  })
+
   it('a mail of a digest: each of its mails', async () => {
     const mail = (subject: string, words: string) =>
       `From: a@b.example\r\nSubject: ${subject}\r\nDate: Thu, 5 Mar 2026 10:00:00 +0100\r\n\r\n${words}\r\n`

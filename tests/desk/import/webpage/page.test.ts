@@ -37,6 +37,14 @@ describe('of a page', () => {
     expect(article.bodyText).not.toContain('Another story')
   })
 
+  it('a part whose name says what is beside it, or is not there, is kept', async () => {
+    for (const name of ['has-sidebar', 'no-comments', 'advert-free', 'without_teaser']) {
+      const [first, second, ...rest] = body
+      const part = `${first}<div class="${name}">${second}</div>${rest.join('')}`
+      expect((await readBytes(page(part), 'a.html')).article.bodyText).toContain(english.paragraphs[1])
+    }
+  })
+
   it('hidden text stays out, however it is hidden, and is told', async () => {
     const hidden = [
       '<p style="display:none">SECRET one</p>',
