@@ -4,7 +4,7 @@ import { HostPool } from '#tests/helpers/host-pool.ts'
 import type { TestHost } from '#tests/helpers/web-host.ts'
 import { ContextPool } from './context-pool.ts'
 import { whole } from './editing.ts'
-import { loadOnDemand } from './in-advance.ts'
+import { loadOnDemand } from './on-demand.ts'
 import { bePatient } from './patience.ts'
 
 export { expect } from '@playwright/test'

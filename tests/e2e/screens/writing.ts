@@ -1,7 +1,7 @@
 import { longStory } from '../copy.ts'
 import { runCommand, selectWord } from '../editing.ts'
 import { expect, type Lede } from '../fixture.ts'
-import { loadAll } from '../in-advance.ts'
+import { loadAll } from '../on-demand.ts'
 import { show } from './given.ts'
 import type { Screen } from './screen.ts'
 import type { Words } from './words.ts'

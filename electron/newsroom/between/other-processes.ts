@@ -21,7 +21,7 @@ export interface ProcessState {
 }
 
 /** Called with what other processes report. */
-export interface ElsewhereEnds {
+export interface OtherProcessesEnds {
   here(): ProcessState
   /** Where the devices of this process are, for one that has come. */
   places(): readonly CaretAt[]
@@ -47,19 +47,19 @@ const nothing: ReadonlyMap<string, string> = new Map()
  * The other processes of a newsroom, as far as they report; without a relay there are none. Nothing
  * here is durable data of the newsroom: all of it may be missing, or late.
  */
-export class Elsewhere {
+export class OtherProcesses {
   readonly #relay: Relay | null
   readonly #id = randomUUID()
   readonly #processes = new Map<string, Process>()
   #edits: EditAhead[] = []
-  #ends: ElsewhereEnds | null = null
+  #ends: OtherProcessesEnds | null = null
   #timer: NodeJS.Timeout | undefined
 
   constructor(relay: Relay | null) {
     this.#relay = relay
   }
 
-  begin(ends: ElsewhereEnds): void {
+  begin(ends: OtherProcessesEnds): void {
     this.#ends = ends
     this.#relay?.listen(
       (bytes) => this.#hear(decodeMessage(bytes)),

@@ -1,10 +1,10 @@
-import { removeStored, storedValue } from './stored.ts'
+import { removeStored, storedValue } from './stored-value.ts'
 
-/** The storage name of this window's picture. */
-export const lastPicture = 'lede.picture'
+/** The storage name of this window's snapshot. */
+export const lastSnapshot = 'lede.picture'
 
-/** What the window looked like when it was last left (`take-window-picture.ts`). */
-export interface WindowPicture {
+/** What the window looked like when it was last left (`take-window-snapshot.ts`). */
+export interface WindowSnapshot {
   /** The draft that is open in it. */
   draft: string
   /**
@@ -20,13 +20,13 @@ export interface WindowPicture {
   html: string
 }
 
-/** The longest a picture stays if the window does not appear, in milliseconds. */
+/** The longest a snapshot stays if the window does not appear, in milliseconds. */
 const patience = 10_000
 
-/** The longest the window waits for its picture, in milliseconds. */
+/** The longest the window waits for its snapshot, in milliseconds. */
 const longestPaintMs = 50
 
-/** A picture that is shown. */
+/** A snapshot that is shown. */
 interface Hung {
   readonly host: HTMLElement
   readonly text: HTMLElement | null
@@ -38,7 +38,7 @@ interface Hung {
 let hung: Hung | null = null
 let typed = ''
 
-/** What a picture of this window depends on besides the text in it. */
+/** What a snapshot of this window depends on besides the text in it. */
 export function lookOfWindow(): string {
   const build = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src)
   return JSON.stringify([innerWidth, innerHeight, ...build])
@@ -46,17 +46,17 @@ export function lookOfWindow(): string {
 
 /**
  * Shows the window as it was left, if that is known, until the window itself is drawn: first its
- * text (`uncoverText`), then the rest (`removePicture`).
+ * text (`uncoverText`), then the rest (`removeSnapshot`).
  *
- * The picture takes no focus and no clicks. It is used once: after a crash there is no new picture,
+ * The snapshot takes no focus and no clicks. It is used once: after a crash there is no new snapshot,
  * and the one from before must not be shown. Resolves once its text is drawn.
  */
-export async function showPicture(draft: string): Promise<void> {
-  const picture = pictureIn(storedValue(lastPicture))
-  removeStored(lastPicture)
-  if (picture?.draft !== draft) return
+export async function showSnapshot(draft: string): Promise<void> {
+  const snapshot = snapshotIn(storedValue(lastSnapshot))
+  removeStored(lastSnapshot)
+  if (snapshot?.draft !== draft) return
   if (document.readyState === 'loading') await once(document, 'readystatechange')
-  if (picture.look !== lookOfWindow()) return
+  if (snapshot.look !== lookOfWindow()) return
   const styles = await ownStyles()
   if (styles === null) return
   const host = document.createElement('div')
@@ -67,12 +67,12 @@ export async function showPicture(draft: string): Promise<void> {
   whole.adoptedStyleSheets = [styles]
   // This window itself made the HTML. The content security policy disables anything else that might
   // be in it.
-  whole.innerHTML = picture.html
+  whole.innerHTML = snapshot.html
   const caret = whole.querySelector('[data-caret]')
   const line = caret instanceof HTMLTextAreaElement ? caret.value : ''
   hung = { host, text: whole.querySelector('main [data-draft]'), caret, line }
   draw()
-  setTimeout(removePicture, patience)
+  setTimeout(removeSnapshot, patience)
   // The parts around the text keep their space and are drawn one frame later.
   const around = whole.querySelectorAll<HTMLElement>('header[data-pane], aside[data-pane]')
   for (const part of around) part.style.contentVisibility = 'hidden'
@@ -85,7 +85,7 @@ export async function showPicture(draft: string): Promise<void> {
   for (const part of around) part.style.contentVisibility = ''
 }
 
-/** Shows typed keys where they will appear: at the caret of the picture. */
+/** Shows typed keys where they will appear: at the caret of the snapshot. */
 export function drawKeys(keys: readonly string[]): void {
   typed = keys.map((key) => (key === 'Enter' ? '\n' : key)).join('')
   draw()
@@ -93,7 +93,7 @@ export function drawKeys(keys: readonly string[]): void {
 
 function draw(): void {
   const { caret = null, line = '' } = hung ?? {}
-  // Only up to Enter, which leaves a line above the text: the picture does not know where to.
+  // Only up to Enter, which leaves a line above the text: the snapshot does not know where to.
   if (caret instanceof HTMLTextAreaElement) caret.value = line + typed.split('\n', 1)
   else if (caret !== null) {
     caret.textContent = typed
@@ -102,21 +102,21 @@ function draw(): void {
   }
 }
 
-/** Removes the text from the picture once the real one is drawn. */
+/** Removes the text from the snapshot once the real one is drawn. */
 export function uncoverText(): void {
   const text = hung?.text ?? null
   if (text !== null) text.style.visibility = 'hidden'
   for (let around = text?.parentElement; around; around = around.parentElement) around.style.background = 'none'
 }
 
-/** Removes the picture: the window is drawn, or says why it is not. */
-export function removePicture(): void {
+/** Removes the snapshot: the window is drawn, or says why it is not. */
+export function removeSnapshot(): void {
   hung?.host.remove()
   hung = null
 }
 
 /**
- * The window's styles for the picture's own tree. They are copied, because loading them again would
+ * The window's styles for the snapshot's own tree. They are copied, because loading them again would
  * take longer than the first frame.
  */
 async function ownStyles(): Promise<CSSStyleSheet | null> {
@@ -144,8 +144,8 @@ function once(target: EventTarget, event: string): Promise<void> {
   return new Promise((resolve) => target.addEventListener(event, () => resolve(), { once: true }))
 }
 
-function pictureIn(json: unknown): WindowPicture | null {
-  const { draft, look, html }: Partial<Record<keyof WindowPicture, unknown>> = Object(json)
+function snapshotIn(json: unknown): WindowSnapshot | null {
+  const { draft, look, html }: Partial<Record<keyof WindowSnapshot, unknown>> = Object(json)
   return typeof draft === 'string' && typeof look === 'string' && typeof html === 'string'
     ? { draft, look, html }
     : null

@@ -4,7 +4,7 @@ import { bodySchema } from '#shared/article/body.ts'
 import type { Content } from '#shared/review/index.ts'
 
 /** A story as it was, for reading and copying from. */
-export function Past({ content: { fields, body } }: { content: Content }) {
+export function PastStory({ content: { fields, body } }: { content: Content }) {
   const { t } = useTranslation('editor')
   const { language, direction, kicker, headline, deck, bylines } = fields
   return (

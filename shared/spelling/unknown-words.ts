@@ -1,4 +1,4 @@
-import { primaryOf } from './accepted.ts'
+import { primaryOf } from './accepted-words.ts'
 import { isPlaceLike } from './german.ts'
 import type { Judge } from './judge.ts'
 import { isSlip } from './slip.ts'

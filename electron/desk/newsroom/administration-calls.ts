@@ -1,8 +1,8 @@
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
 import type { NewsroomArgs, Welcome } from '#shared/newsroom/contract.ts'
 import type { Standing } from '#shared/newsroom/roles.ts'
-import { personIn } from './assigning.ts'
-import { desksIn } from './joined.ts'
+import { personIn } from './assignment.ts'
+import { desksIn } from './joined-newsroom.ts'
 
 /**
  * The administrative requests of a desk to the newsroom; each throws the newsroom's error, or why

@@ -4,7 +4,7 @@ import { bodyOf, draftOf } from '#shared/article/draft.ts'
 import { startBaseline } from '#shared/review/suggest/baseline.ts'
 import { baselineBodyOf } from '#shared/review/suggest/baseline-parts.ts'
 import { story } from '#tests/helpers/story.ts'
-import { receivedDocument } from '../../../electron/desk/package/received.ts'
+import { receivedDocument } from '../../../electron/desk/package/received-document.ts'
 
 const unknown: Record<string, (draft: Y.Doc) => void> = {
   'what was accepted': (draft) => {

@@ -1,4 +1,4 @@
-import type { GroupedLine, GroupReader } from '../holding.ts'
+import type { GroupedLine, GroupReader } from '../grouped-block.ts'
 import { figureStyles } from './styles.ts'
 
 const [creditStyle, sourceStyle, labelStyle] = [figureStyles.credit, figureStyles.source, figureStyles.label].map(

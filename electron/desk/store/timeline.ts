@@ -15,7 +15,7 @@ const thinning = [
  * (milliseconds since the epoch) of the last change in them. They are stored beside the draft, not
  * in it: each desk has the snapshots of what was written on it.
  */
-export interface Moments {
+export interface Timeline {
   /**
    * Prepares a snapshot of a document before a change, last changed at `changedAt`: returns a
    * function that stores it, to be called in the change's transaction; null if no snapshot is due.
@@ -27,7 +27,7 @@ export interface Moments {
   at(draft: number, at: number): Uint8Array | null
 }
 
-export function openMoments(database: Database): Moments {
+export function openTimeline(database: Database): Timeline {
   const last = new Map<number, number>()
   const lastOf = (draft: number) =>
     last.get(draft) ??

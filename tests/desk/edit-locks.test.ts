@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { EditLocks } from '#desk/held.ts'
+import { EditLocks } from '#desk/edit-locks.ts'
 
 it('edits of a draft wait for what is written into it, those of another do not', async () => {
   const held = new EditLocks()

@@ -1,7 +1,7 @@
-import { readGroupedFigure } from './figure/held.ts'
-import type { GroupReader } from './holding.ts'
-import { readGroupedLinkCard } from './link-card/held.ts'
-import { readGroupedPullQuote } from './pull-quote/held.ts'
+import { readGroupedFigure } from './figure/grouped.ts'
+import type { GroupReader } from './grouped-block.ts'
+import { readGroupedLinkCard } from './link-card/grouped.ts'
+import { readGroupedPullQuote } from './pull-quote/grouped.ts'
 
 const byName: ReadonlyMap<string, GroupReader> = new Map([
   ['figure', readGroupedFigure],

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { moveAside } from '#desk/watch/taken.ts'
+import { moveAside } from '#desk/watch/move-aside.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 
 let folder: string

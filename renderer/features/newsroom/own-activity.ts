@@ -10,7 +10,7 @@ const modifiers = new Set(['Alt', 'AltGraph', 'CapsLock', 'Control', 'Fn', 'Meta
  * is in front, or with Escape anywhere where nothing else is closed by it. A shortcut of a command
  * is none, as the commands that end following are among those. Returns the way to stop.
  */
-export function onOwnHand(stop: () => void): () => void {
+export function onOwnNavigation(stop: () => void): () => void {
   const inStory = (event: Event) => {
     const { target } = event
     if (!(target instanceof Element) || target.closest('[data-draft]') === null) return
@@ -29,7 +29,7 @@ export function onOwnHand(stop: () => void): () => void {
 }
 
 /** Calls back once a draft is written in here, in whichever way; returns the way to stop. */
-export function onOwnWords({ doc, synced }: DraftSession, stop: () => void): () => void {
+export function onOwnWriting({ doc, synced }: DraftSession, stop: () => void): () => void {
   const look = (_: Uint8Array, origin: unknown) => {
     if (synced.isOwn(origin)) stop()
   }

@@ -1,4 +1,4 @@
-import type { Look } from './look.ts'
+import type { Look } from './word-styles.ts'
 
 /** Counts the letters of a text by their declared language; '' for undeclared ones. */
 export class LettersByLanguage {

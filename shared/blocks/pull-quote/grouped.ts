@@ -1,4 +1,4 @@
-import type { GroupedLine, GroupReader } from '../holding.ts'
+import type { GroupedLine, GroupReader } from '../grouped-block.ts'
 import { pullQuoteStyles } from './styles.ts'
 
 const attributionStyle = pullQuoteStyles.attribution.toLowerCase()

@@ -17,8 +17,8 @@ import { channels } from './channels.ts'
 import { ChosenFolders, systemCode } from './chosen-folders.ts'
 import { answer } from './ipc.ts'
 import { readFiles } from './read-files.ts'
+import { shellTexts } from './shell-texts.ts'
 import { passingFolder, showPage } from './shown-pages.ts'
-import { shellTexts } from './texts.ts'
 
 /** A file name without a path. */
 const plainName = z

@@ -36,7 +36,7 @@ const writeAt = (at: number, headline: string) => {
   for (const edit of edits) opened.library.append(id, edit)
 }
 const headlineAt = (at: number) => {
-  const snapshot = opened.library.moment(id, at)
+  const snapshot = opened.library.snapshotAt(id, at)
   return snapshot === null ? 'nothing' : contentAt(doc, snapshot).fields.headline
 }
 
@@ -45,7 +45,7 @@ it('keeps what stood before an edit, at most once a minute', () => {
   writeAt(start + 20_000, 'two')
   writeAt(start + 90_000, 'three')
   writeAt(start + 100_000, 'four')
-  expect(opened.library.moments(id)).toEqual([start, start + 90_000])
+  expect(opened.library.timeline(id)).toEqual([start, start + 90_000])
   expect(headlineAt(start - 1)).toBe('nothing')
   expect(headlineAt(start + 80_000)).toBeNull()
   expect(headlineAt(start + day)).toBe('three')
@@ -54,17 +54,17 @@ it('keeps what stood before an edit, at most once a minute', () => {
 it('keeps nothing a millisecond before the minute is over', () => {
   writeAt(start + minute - 1, 'one')
   writeAt(start + minute, 'two')
-  expect(opened.library.moments(id)).toEqual([start])
+  expect(opened.library.timeline(id)).toEqual([start])
   writeAt(start + 2 * minute - 1, 'three')
-  expect(opened.library.moments(id)).toEqual([start, start + minute])
+  expect(opened.library.timeline(id)).toEqual([start, start + minute])
 })
 
 it('keeps fewer of what is long ago: the last of ten minutes after a day, the last of an hour after a month', () => {
   for (let step = 1; step < 60; step += 1) writeAt(start + step * minute, `${step}`)
-  expect(opened.library.moments(id)).toHaveLength(59)
+  expect(opened.library.timeline(id)).toHaveLength(59)
   writeAt(start + 2 * day, 'later')
   writeAt(start + 2 * day + minute, 'later still')
-  const first = () => opened.library.moments(id).filter((at) => at < start + day)
+  const first = () => opened.library.timeline(id).filter((at) => at < start + day)
   expect(first()).toEqual([9, 19, 29, 39, 49, 59].map((step) => start + step * minute))
   expect(headlineAt(start + 25 * minute)).toBe('19')
   writeAt(start + 40 * day, 'much later')
@@ -79,7 +79,7 @@ it.each([
   writeAt(start + gap, 'one')
   writeAt(start + age, 'two')
   writeAt(start + age + minute, 'three')
-  expect(opened.library.moments(id)).toEqual([start, start + gap, start + age])
+  expect(opened.library.timeline(id)).toEqual([start, start + gap, start + age])
   writeAt(start + age + 2 * minute, 'four')
-  expect(opened.library.moments(id)).toEqual([start + gap, start + age, start + age + minute])
+  expect(opened.library.timeline(id)).toEqual([start + gap, start + age, start + age + minute])
 })

@@ -8,7 +8,7 @@ import { maxFileBytes } from '#shared/api/message.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { temporaryDesk } from '#tests/helpers/desk.ts'
 import { gif, photograph } from '#tests/helpers/images.ts'
-import { setUpNativeDialogs } from '../../electron/native.ts'
+import { setUpNativeDialogs } from '../../electron/native-dialogs.ts'
 import * as electron from './double/electron.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

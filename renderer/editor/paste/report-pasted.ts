@@ -5,7 +5,7 @@ import type { ReadHtml } from '#shared/paste/index.ts'
 import { cellLimit } from '#shared/schema/table-limit.ts'
 
 /** Reports in one notice what changed in a pasted text. Shows nothing if nothing changed. */
-export function sayWhatBecame({ text, tracked, comments, largestTable }: ReadHtml): void {
+export function reportPasted({ text, tracked, comments, largestTable }: ReadHtml): void {
   const { format } = new Intl.NumberFormat(currentLanguage())
   const sentences = [
     tracked !== null && i18next.t('editor:paste.tracked'),

@@ -1,5 +1,5 @@
-import { type Accepts, acceptance, isSameName, primaryOf } from './accepted.ts'
-import { capitalNouns, type Unknown } from './unknown.ts'
+import { type Accepts, acceptance, isSameName, primaryOf } from './accepted-words.ts'
+import { capitalNouns, type Unknown } from './unknown-words.ts'
 import { plain } from './words.ts'
 
 /** The words of a text in one language (BCP 47) that its dictionary lacks. */

@@ -37,6 +37,6 @@ export function writeArchiveRecord(folder: string, archive: ArchiveRecord): void
   renameSync(`${path}.new`, path)
 }
 
-export function forgetKept(folder: string): void {
+export function deleteArchiveRecord(folder: string): void {
   rmSync(join(folder, file), { force: true })
 }

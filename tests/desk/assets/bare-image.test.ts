@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bareImage } from '#desk/assets/inspect/bare.ts'
+import { bareImage } from '#desk/assets/inspect/bare-image.ts'
 import { inspectImage } from '#desk/assets/inspect/inspect.ts'
 import { decode } from '#desk/assets/pixels/codecs.ts'
 import type { MediaType } from '#shared/asset/asset.ts'

@@ -5,7 +5,7 @@ import type { Caller, Handlers } from '../handlers.ts'
 import { eachOf } from './each-of.ts'
 
 /** Knows the stories whose text is elsewhere. */
-interface Bringer {
+interface StoryFetcher {
   lacks(id: string): boolean
   bring(id: string): Promise<void>
   /** Fetches a story of which nothing is here, not even its head; false: the newsroom has none. */
@@ -34,7 +34,7 @@ const naming = z.object({
  * only the newsroom has it, so that opening, exporting or assigning it needs no special care. A
  * story that this desk has not heard of yet, as right after joining, is requested.
  */
-export function bringingFirst(handlers: Handlers, newsroom: Bringer): Handlers {
+export function fetchStoriesFirst(handlers: Handlers, newsroom: StoryFetcher): Handlers {
   const sought = (args: unknown) => (work: () => unknown) => {
     const [id, ...more] = namedBy(args)
     // Of several drafts some may already be processed.

@@ -1,7 +1,7 @@
 import type { Shelf, ShelfPlace } from './shelf.ts'
 
 /** Edits of a document left by another window, or by this one before it was reloaded. */
-export interface Left {
+export interface LeftEdits {
   updates: Uint8Array[]
   /** Removes them from the shelf: they are acknowledged, or nobody wants them. */
   forget(): Promise<void>
@@ -21,10 +21,10 @@ const calmMs = 500
 const mostBytes = 64 * 1024 * 1024
 
 /** What a document needs of the place where its edits are kept. */
-export type Kept = Pick<Keep, keyof Keep>
+export type EditStore = Pick<ShelvedEdits, keyof ShelvedEdits>
 
 /** Stores nothing: for edits that are stored elsewhere, or recomputed when both sides meet. */
-export const noKeep: Kept = {
+export const noEditStore: EditStore = {
   add: () => {},
   flush: () => 0,
   acknowledge: () => {},
@@ -41,7 +41,7 @@ export const noKeep: Kept = {
  * leaves there is sent by whichever window comes next: an update has effect once, however often and
  * by whomever it is sent.
  */
-export class Keep {
+export class ShelvedEdits {
   readonly #shelf: Shelf
   readonly #document: string
   readonly #library: () => string | null
@@ -124,7 +124,7 @@ export class Keep {
   }
 
   /** What was left of the document by other windows; null where nothing was. */
-  async left(): Promise<Left | null> {
+  async left(): Promise<LeftEdits | null> {
     const place = this.#known()
     if (place === null) return null
     const all = await this.#shelf.of(place.library, place.document).catch(() => [])

@@ -1,5 +1,5 @@
 import type { DecodedText } from './decode.ts'
-import { rootOf } from './foreign.ts'
+import { rootOf } from './foreign-formats.ts'
 import { jsonIn } from './json-values.ts'
 
 /** A file as it arrived. */

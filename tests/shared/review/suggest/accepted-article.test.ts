@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { draftOf, setField } from '#shared/article/draft.ts'
-import { acceptedArticle, pendingIn } from '#shared/review/suggest/accepted.ts'
+import { acceptedArticle, pendingIn } from '#shared/review/suggest/accepted-article.ts'
 import { startBaseline } from '#shared/review/suggest/baseline.ts'
 import { story } from '#tests/helpers/story.ts'
 

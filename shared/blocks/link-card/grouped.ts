@@ -1,4 +1,4 @@
-import type { GroupedLine, GroupReader } from '../holding.ts'
+import type { GroupedLine, GroupReader } from '../grouped-block.ts'
 import { linkCardKind } from './node.ts'
 import { linkCardStyles } from './styles.ts'
 

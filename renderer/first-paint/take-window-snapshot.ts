@@ -1,8 +1,8 @@
 import type { TiptapEditorHTMLElement } from '@tiptap/core'
 import { useTabs } from '#renderer/tabs/tabs.ts'
 import { useStart } from './start.ts'
-import { removeStored } from './stored.ts'
-import { lastPicture, lookOfWindow, type WindowPicture } from './window-picture.ts'
+import { removeStored } from './stored-value.ts'
+import { lastSnapshot, lookOfWindow, type WindowSnapshot } from './window-snapshot.ts'
 
 /**
  * Attributes that show the pointer and the focus. They are left out, because both will be elsewhere
@@ -11,16 +11,16 @@ import { lastPicture, lookOfWindow, type WindowPicture } from './window-picture.
 const passing = ['data-hovered', 'data-pressed', 'data-focused', 'data-focus-visible'] as const
 
 /**
- * How far beyond the window's edges the picture includes text, as a multiple of the window's
+ * How far beyond the window's edges the snapshot includes text, as a multiple of the window's
  * height.
  */
 const margin = 0.5
 
-/** The nodes of the window, each with its copy in the picture. */
+/** The nodes of the window, each with its copy in the snapshot. */
 type Copies = ReadonlyMap<Node, Node>
 
-/** Takes the window's picture whenever the window is left. Returns a function that stops it. */
-export function keepPicture(): () => void {
+/** Takes the window's snapshot whenever the window is left. Returns a function that stops it. */
+export function saveSnapshot(): () => void {
   window.addEventListener('pagehide', keep)
   window.addEventListener('pageshow', drop)
   return () => {
@@ -33,18 +33,18 @@ function keep(): void {
   const { active } = useTabs.getState()
   const root = document.getElementById('root')
   if (active === null || root === null || !isPresentable(root)) return
-  const state: WindowPicture = { draft: active, look: lookOfWindow(), html: drawn(root) }
+  const state: WindowSnapshot = { draft: active, look: lookOfWindow(), html: drawn(root) }
   try {
-    localStorage.setItem(lastPicture, JSON.stringify({ state }))
+    localStorage.setItem(lastSnapshot, JSON.stringify({ state }))
   } catch {
-    // There is no room to store it: the next start has no picture.
+    // There is no room to store it: the next start has no snapshot.
     drop()
   }
 }
 
-/** Removes the picture: the window is in use again and no longer looks as it was left. */
+/** Removes the snapshot: the window is in use again and no longer looks as it was left. */
 function drop(): void {
-  removeStored(lastPicture)
+  removeStored(lastSnapshot)
 }
 
 /**
@@ -115,7 +115,7 @@ function markCaret(copies: Copies): void {
   }
   const text = document.querySelector<TiptapEditorHTMLElement>('main [data-draft] .ProseMirror')
   const { view, state } = text?.editor ?? {}
-  // Typing would replace the selection, which the picture cannot show.
+  // Typing would replace the selection, which the snapshot cannot show.
   if (!view || !state?.selection.empty) return
   const { node, offset } = view.domAtPos(state.selection.head)
   const place = copies.get(node)
@@ -129,7 +129,7 @@ function markCaret(copies: Copies): void {
 
 /**
  * Leaves out the blocks of a text that are far from the visible ones but keeps their space, so that
- * the picture of a long text is small.
+ * the snapshot of a long text is small.
  */
 function leaveFarOut(text: Element, copies: Copies): void {
   const copy = copies.get(text)

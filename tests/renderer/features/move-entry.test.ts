@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { moveEntry } from '#renderer/features/settings/moved.ts'
+import { moveEntry } from '#renderer/features/settings/move-entry.ts'
 import { cases } from '#tests/helpers/cases.ts'
 
 const step = fc.constantFrom<1 | -1>(1, -1)
