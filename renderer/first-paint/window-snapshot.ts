@@ -48,7 +48,7 @@ export function lookOfWindow(): string {
  * Shows the window as it was left, if that is known, until the window itself is drawn: first its
  * text (`uncoverText`), then the rest (`removeSnapshot`).
  *
- * The snapshot takes no focus and no clicks. It is used once: after a crash there is no new snapshot,
+ * The snapshot takes no focus and no clicks. It is used once: after a crash there is no new one,
  * and the one from before must not be shown. Resolves once its text is drawn.
  */
 export async function showSnapshot(draft: string): Promise<void> {
@@ -116,8 +116,8 @@ export function removeSnapshot(): void {
 }
 
 /**
- * The window's styles for the snapshot's own tree. They are copied, because loading them again would
- * take longer than the first frame.
+ * The window's styles for the snapshot's own tree. They are copied, because loading them again
+ * would take longer than the first frame.
  */
 async function ownStyles(): Promise<CSSStyleSheet | null> {
   const link = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')
