@@ -13,12 +13,12 @@ export interface Lies {
   readonly metadata?: Record<string, unknown>
 }
 
-/** An identity provider of which a test decides what it says. */
+/** An identity provider whose statements a test chooses. */
 export interface LyingProvider {
   readonly issuer: string
-  /** What it says from now on, of a sign-in with this nonce. */
+  /** What it says from now on about a sign-in with this nonce. */
   says(nonce: string, lies: Lies): void
-  /** How many codes it was given for a token. */
+  /** How many codes were presented to it for a token. */
   readonly asked: number
   close(): Promise<void>
 }
