@@ -2,15 +2,15 @@ import type { BrowserContext, Page } from '@playwright/test'
 
 declare global {
   interface Window {
-    /** What a window would do with its idle time. */
+    /** The work that a window would do when idle. */
     inAdvance?: IdleRequestCallback[]
   }
 }
 
 /**
- * Keeps the windows of a browser from loading, as soon as they are idle, some fifty scripts that
- * nobody has asked for yet (renderer/ui/on-demand.tsx): they took a third of what it takes to begin
- * a window, in each journey anew. Whatever is asked for is loaded then.
+ * Keeps the windows of a browser from loading, when idle, some fifty scripts that nobody has asked
+ * for yet (renderer/ui/on-demand.tsx): they take a third of the time in which a window starts, in
+ * each journey anew. They are loaded once they are needed.
  */
 export async function loadOnDemand(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
@@ -23,8 +23,8 @@ export async function loadOnDemand(context: BrowserContext): Promise<void> {
 }
 
 /**
- * Has a window load everything in advance, as it does by itself where nobody keeps it from it: for
- * journeys in which nothing can be loaded later.
+ * Makes a window load everything in advance, as it does by itself outside tests: for journeys in
+ * which nothing can be loaded later.
  */
 export async function loadAll(page: Page): Promise<void> {
   await page.waitForFunction(() => window.inAdvance?.length)
