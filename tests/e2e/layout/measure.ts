@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
  * A fault is:
  *
  * - a window that scrolls sideways, or whose whole contents have moved,
- * - a control or a bar that is cut off by the window or by its container, and cannot be scrolled to,
+ * - a control or a bar that is cut off by the window or its container and cannot be scrolled to,
  * - two controls, or a text and a control, that overlap on the same layer,
  * - a text that is cut off without an ellipsis, or with one and no way to read the rest,
  * - a text that is broken into a column of letters,
