@@ -10,7 +10,7 @@ const renderer = join(import.meta.dirname, 'renderer')
  * while the browser reads the rest.
  */
 const early =
-  /\/(renderer\/(first-paint\/(early|stored|last-draft|window-picture)|app\/(theme|type-ahead))|renderer\/api\/first-connection|shared\/api\/(ahead|desk-path|frame|parts|protocol|web-socket-port))\.ts$|\/@msgpack\//
+  /\/(renderer\/(first-paint\/(early|stored-value|last-draft|window-snapshot)|app\/(theme|type-ahead))|renderer\/api\/first-connection|shared\/api\/(ahead|desk-path|frame|parts|protocol|web-socket-port))\.ts$|\/@msgpack\//
 /**
  * Asks for a stack trace as it is loaded, for which V8 reads the file it stands in again: in a
  * small file of its own that takes a millisecond, among the libraries thirty.
@@ -22,7 +22,7 @@ const reacts =
 /**
  * What stands around the text, with everything that it needs and the first scripts do not have.
  */
-const around = /\/renderer\/first-paint\/around\.ts$/
+const editorFrame = /\/renderer\/first-paint\/editor-frame\.ts$/
 
 /**
  * Has the first script run as soon as it is there, and not only when the page and its styles are.
@@ -73,7 +73,7 @@ export default defineConfig({
             { name: 'react', test: reacts, tags: ['$initial'] },
             { name: 'libraries', test: /node_modules/, tags: ['$initial'] },
             { name: 'first', tags: ['$initial'] },
-            { name: 'around', test: around },
+            { name: 'editor-frame', test: editorFrame },
             // One file, not several that are put together by size: those come to import one another
             // in a circle, and then what the one reads of the other at the start is not there yet.
             { name: 'shared', minShareCount: 2 },

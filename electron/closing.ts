@@ -2,7 +2,7 @@ import { app, type BrowserWindow, dialog } from 'electron'
 import { z } from 'zod'
 import { channels } from './channels.ts'
 import { hear, tell } from './ipc.ts'
-import type { ShellTexts } from './texts.ts'
+import type { ShellTexts } from './shell-texts.ts'
 
 /**
  * How long the desk may take to acknowledge the last edits before the person is asked, in

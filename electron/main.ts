@@ -8,13 +8,13 @@ import { setUpClosing } from './closing.ts'
 import { setUpFullScreen } from './full-screen.ts'
 import { LedeApp } from './lede-app.ts'
 import { setUpMenu } from './menu.ts'
-import { setUpNativeDialogs } from './native.ts'
+import { setUpNativeDialogs } from './native-dialogs.ts'
 import { filesOfThisStart, setUpOpenedFiles } from './opened-files.ts'
 import { setUpPaths } from './paths.ts'
 import { setUpPdf } from './pdf.ts'
 import { setUpSecurity } from './security.ts'
 import { setUpSettings, shellLanguage } from './settings.ts'
-import { loadShellTexts } from './texts.ts'
+import { loadShellTexts } from './shell-texts.ts'
 
 // Never awaited: Electron only becomes ready after this module has finished.
 void boot(async () => {

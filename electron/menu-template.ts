@@ -2,7 +2,7 @@ import type { RecentDraft } from '#shared/api/bridge.ts'
 import type { Command, CommandId } from '#shared/commands.ts'
 import { type BarMenu, type MenuEntry, type MenuRole, menuBar, shortHeadline } from '#shared/menu-bar.ts'
 import { type ShortcutChoices, shortcutOf } from '#shared/shortcuts.ts'
-import type { ShellTexts } from './texts.ts'
+import type { ShellTexts } from './shell-texts.ts'
 
 /** An item of Electron's menu template, as far as Lede uses it. */
 export type MenuItem =

@@ -8,7 +8,7 @@ import { channels } from './channels.ts'
 import { hear, tell } from './ipc.ts'
 import { menuTemplate } from './menu-template.ts'
 import { shellLanguage } from './settings.ts'
-import { loadShellTexts, shellTexts } from './texts.ts'
+import { loadShellTexts, shellTexts } from './shell-texts.ts'
 
 const recentSchema = z.tuple([
   z.array(z.object({ id: z.string().min(1).max(100), headline: z.string().max(1_000) })).max(15),

@@ -16,12 +16,12 @@ import { deskClients } from './clients.ts'
 import { damages } from './damages.ts'
 import { dictionaryHandlers } from './dictionaries.ts'
 import { draftHandlers } from './drafts.ts'
+import { EditLocks } from './edit-locks.ts'
 import { exportHandlers } from './exports.ts'
 import { findHandlers } from './finds.ts'
 import type { Handlers } from './handlers.ts'
-import { EditLocks } from './held.ts'
 import { importHandlers } from './imports.ts'
-import { bringingFirst } from './newsroom/bringing.ts'
+import { fetchStoriesFirst } from './newsroom/fetch-stories-first.ts'
 import { NewsroomOfDesk } from './newsroom/newsroom.ts'
 import { DeviceToken } from './newsroom/token.ts'
 import { newsroomHandlers } from './newsrooms.ts'
@@ -174,10 +174,10 @@ export async function openDesk({
     ...rulesHandlers(library, houseRules, newsroom, clients),
   }
 
-  const bringing = bringingFirst(handlers, newsroom)
+  const fetching = fetchStoriesFirst(handlers, newsroom)
   let open = true
   return {
-    connect: (who = me) => clients.connect(bringing, who),
+    connect: (who = me) => clients.connect(fetching, who),
     importArchive: (path, from) => archives.begin(path, from),
     watchFolder: (path) => watch.watch(path),
     close: async () => {

@@ -1,7 +1,7 @@
 import { validArticle } from '#shared/article/read.ts'
 import type { Assets } from './assets/assets.ts'
+import type { EditLocks } from './edit-locks.ts'
 import type { HandlersOf } from './handlers.ts'
-import type { EditLocks } from './held.ts'
 import { makeDraft, makeInThreadFrom } from './make-draft.ts'
 import type { OpenDocuments } from './open-documents.ts'
 import type { Library } from './store/library.ts'

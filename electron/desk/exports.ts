@@ -61,11 +61,11 @@ export function exportHandlers(
       { withAutomaticLabel: labelled },
     ] = await Promise.all([
       import('#shared/review/suggest/baseline-parts.ts'),
-      import('#shared/review/suggest/accepted.ts'),
+      import('#shared/review/suggest/accepted-article.ts'),
       import('#shared/release/embargo-of.ts'),
       import('#shared/release/facts.ts'),
       import('#shared/release/holds.ts'),
-      import('#shared/label/automatic.ts'),
+      import('#shared/label/automatic-label.ts'),
     ])
     const draft = library.document(id)
     if (!checkDraft(draft).fits) {
@@ -87,8 +87,8 @@ export function exportHandlers(
   const checked = async (id: string, article: Article, chosen: Pick<Settings, 'checks' | 'publisher' | 'label'>) => {
     const [{ checkProblems }, { boundedCheck }, { checkedWith }] = await Promise.all([
       import('#shared/checks/errors.ts'),
-      import('./check/bounded.ts'),
-      import('#shared/checks/of-draft.ts'),
+      import('./check/bounded-check.ts'),
+      import('#shared/checks/draft-context.ts'),
     ])
     const about = { ...checkedWith(library.document(id)), house: houseRules.ready() }
     return checkProblems(article, chosen, about, boundedCheck)

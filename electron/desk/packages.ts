@@ -3,9 +3,8 @@ import type { Result } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { packageExtension } from '#shared/api/package-file.ts'
 import type { Assets } from './assets/assets.ts'
+import type { EditLocks } from './edit-locks.ts'
 import type { Caller, HandlersOf } from './handlers.ts'
-import type { EditLocks } from './held.ts'
-import { transferablesOf } from './owned.ts'
 import { KeptPackages } from './package/kept-packages.ts'
 import { checkPackageSize } from './package/manifest.ts'
 import type { Opening } from './package/merge-package.ts'
@@ -13,6 +12,7 @@ import { assetParts, takeAssets } from './package/package-assets.ts'
 import type { Library } from './store/library.ts'
 import type { SourceNotes } from './store/source-notes.ts'
 import type { Threads } from './threads/threads.ts'
+import { transferablesOf } from './transferables.ts'
 
 /**
  * How often a merge is tried while somebody continues writing in the draft; after that, edits wait

@@ -5,9 +5,9 @@ import type { Library } from './store/library.ts'
 /** The calls about earlier states of a draft. */
 export function versionHandlers(library: Library): HandlersOf<'versions'> {
   return {
-    'versions.moments': ({ id }) => ({ moments: library.moments(id) }),
-    'versions.moment': ({ id, at }) => {
-      const snapshot = library.moment(id, at)
+    'versions.timeline': ({ id }) => ({ times: library.timeline(id) }),
+    'versions.snapshot': ({ id, at }) => {
+      const snapshot = library.snapshotAt(id, at)
       if (snapshot === null) throw new LedeError('version.missing')
       return { snapshot: new Uint8Array(snapshot) }
     },

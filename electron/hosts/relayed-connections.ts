@@ -1,4 +1,4 @@
-import { markOwned } from '#desk/owned.ts'
+import { markOwned } from '#desk/transferables.ts'
 import type { Desk } from '#shared/api/contract.ts'
 import type { FromDesk } from '#shared/api/desk-process.ts'
 import { encodeFrame } from '#shared/api/frame.ts'

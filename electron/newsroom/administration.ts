@@ -1,7 +1,7 @@
 import type { NewsroomMember, Welcome } from '#shared/newsroom/contract.ts'
 import { mayAdminister } from '#shared/newsroom/roles.ts'
 import { audit, auditPage } from './audit.ts'
-import type { Elsewhere } from './between/elsewhere.ts'
+import type { OtherProcesses } from './between/other-processes.ts'
 import type { Readiness } from './newsroom.ts'
 import { type Storage, storageOf } from './overview.ts'
 import { browserOf, newPass, redeemLink } from './passes.ts'
@@ -27,7 +27,7 @@ export interface Overview {
 /** The state of this process, and what it hears of others. */
 interface Condition {
   readiness(): Promise<Readiness>
-  elsewhere(): Elsewhere['count']
+  elsewhere(): OtherProcesses['count']
 }
 
 export function openAdministration(shared: Shared, condition: Condition) {

@@ -6,7 +6,7 @@ import { extendVector, overlaps, type UpdateSpan, updateSpan, type Vector } from
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import { Foreign } from '#shared/update/homes.ts'
-import { applyKeepingAuthors } from './authors-kept.ts'
+import { applyKeepingAuthors } from './apply-keeping-authors.ts'
 import { clashes } from './clash.ts'
 import { isSameUndecided, undecided } from './decisions.ts'
 import { isInOrder } from './order.ts'

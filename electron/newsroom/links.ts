@@ -2,8 +2,8 @@ import type { Welcome } from '#shared/newsroom/contract.ts'
 import type { Hold } from '#shared/newsroom/hold.ts'
 import { may } from '#shared/newsroom/roles.ts'
 import type { ServedLink } from '#shared/newsroom/serve.ts'
-import type { Elsewhere } from './between/elsewhere.ts'
 import type { CaretAt, EditAhead, OpenAt } from './between/message.ts'
+import type { OtherProcesses } from './between/other-processes.ts'
 import { Carets } from './carets.ts'
 import { type HeadRow, toldOf } from './head-rows.ts'
 import type { Row } from './log-rows.ts'
@@ -33,11 +33,11 @@ export interface Member extends Admitted {
 /** Everybody connected to this process, and what they are told. */
 export class Links {
   readonly #members = new Set<Member>()
-  readonly #elsewhere: Elsewhere
+  readonly #elsewhere: OtherProcesses
   /** The carets in stories that people have open. */
   readonly carets: Carets
 
-  constructor(elsewhere: Elsewhere) {
+  constructor(elsewhere: OtherProcesses) {
     this.#elsewhere = elsewhere
     this.carets = new Carets(
       () => this.all,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Port } from '#shared/api/port.ts'
 import { type ServedLink, serveNewsroom } from '#shared/newsroom/serve.ts'
 import { type Administration, openAdministration } from './administration.ts'
-import { Elsewhere } from './between/elsewhere.ts'
+import { OtherProcesses } from './between/other-processes.ts'
 import type { Relay } from './between/relay.ts'
 import { Heads } from './heads.ts'
 import { holdsOf } from './holds.ts'
@@ -99,7 +99,7 @@ export async function openNewsroom({
   await migrateNewsroom(sql)
   const people = openPeople(sql, now)
   const id = await found(sql, { name, desks, now })
-  const elsewhere = new Elsewhere(relayOf?.(id) ?? null)
+  const elsewhere = new OtherProcesses(relayOf?.(id) ?? null)
   const links = new Links(elsewhere)
   /**
    * Senders of committed rows that were not sent to others yet, by place: the senders have an

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { startText } from './say.ts'
+import { startText } from './start-text.ts'
 
 /** A part of the build, by its name in electron.vite.config.ts. */
 export type BuildPart = keyof typeof parts

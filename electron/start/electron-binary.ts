@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startText } from './say.ts'
+import { startText } from './start-text.ts'
 import { type Why, whyNotFetched } from './why-not-fetched.ts'
 
 /** How long downloading Electron's binary may take, in milliseconds: some 110 MB, once. */

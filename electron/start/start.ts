@@ -11,7 +11,7 @@ import type { ErrorDetails } from '#shared/api/errors.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { buildIfStale } from './build.ts'
 import { fetchElectron, findElectron } from './electron-binary.ts'
-import { language, type StartText, startText } from './say.ts'
+import { language, type StartText, startText } from './start-text.ts'
 import { rootArguments } from './system-chromium.ts'
 import { hasDisplay, webWindow } from './web-window.ts'
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { WebHost } from '#hosts/web.ts'
-import { type StartText, startText } from './say.ts'
+import { type StartText, startText } from './start-text.ts'
 import { findSystemChromium, rootArguments } from './system-chromium.ts'
 import { windowSize } from './window-size.ts'
 

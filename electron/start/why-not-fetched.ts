@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ErrorDetails } from '#shared/api/errors.ts'
-import type { StartText } from './say.ts'
+import type { StartText } from './start-text.ts'
 
 /** The beginning of the line that reports a failed fetch (tell-fetch-failure.ts). */
 export const failureMark = 'fetch failed at '

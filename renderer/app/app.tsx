@@ -21,9 +21,9 @@ import { useModes } from './use-modes.ts'
 import { usePanes } from './use-panes.ts'
 import { useWindowCommands } from './use-window-commands.ts'
 
-const Header = afterText(async () => (await import('#renderer/first-paint/around.ts')).Header, <HeaderRoom />)
-const LibraryPane = afterText(async () => (await import('#renderer/first-paint/around.ts')).LibraryPane)
-const WindowFrame = afterText(async () => (await import('#renderer/first-paint/around.ts')).WindowFrame)
+const Header = afterText(async () => (await import('#renderer/first-paint/editor-frame.ts')).Header, <HeaderRoom />)
+const LibraryPane = afterText(async () => (await import('#renderer/first-paint/editor-frame.ts')).LibraryPane)
+const WindowFrame = afterText(async () => (await import('#renderer/first-paint/editor-frame.ts')).WindowFrame)
 const Welcome = onDemand(async () => (await import('#renderer/features/welcome/welcome.tsx')).Welcome)
 
 function HeaderRoom() {

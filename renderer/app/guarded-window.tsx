@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useTranslation } from 'react-i18next'
-import { removePicture } from '#renderer/first-paint/window-picture.ts'
+import { removeSnapshot } from '#renderer/first-paint/window-snapshot.ts'
 import { plainButton } from '#renderer/ui/guarded.tsx'
 import { reloadWindow } from './reload-window.ts'
 
@@ -15,7 +15,7 @@ export function GuardedWindow({ children }: { children: ReactNode }) {
 
 function FailedWindow() {
   const { t } = useTranslation()
-  useEffect(removePicture, [])
+  useEffect(removeSnapshot, [])
   return (
     <main className="flex h-full flex-col items-center justify-center gap-4 px-8 text-center">
       <div role="alert" className="flex flex-col gap-2">

@@ -1,4 +1,4 @@
-import { storedValue } from '#renderer/first-paint/stored.ts'
+import { storedValue } from '#renderer/first-paint/stored-value.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 
 type Theme = Settings['theme']

@@ -7,7 +7,7 @@ import { ProductionCommands } from '#renderer/features/production/production-com
 import { StatusCommands } from '#renderer/features/review/status-commands.tsx'
 import { TemplateCommands } from '#renderer/features/templates/template-commands.tsx'
 import { windowIsWhole } from '#renderer/first-paint/start.ts'
-import { keepPicture } from '#renderer/first-paint/take-window-picture.ts'
+import { saveSnapshot } from '#renderer/first-paint/take-window-snapshot.ts'
 import { useDamage } from '#renderer/state/damage.ts'
 import { useTabs } from '#renderer/tabs/tabs.ts'
 import { onDemand } from '#renderer/ui/on-demand.tsx'
@@ -25,7 +25,7 @@ export function WindowFrame() {
   const active = useTabs((state) => state.active)
   const hasDamage = useDamage((state) => state.found.length > 0)
   useEffect(windowIsWhole, [])
-  useEffect(keepPicture, [])
+  useEffect(saveSnapshot, [])
   return (
     <>
       <LibraryCommands />

@@ -6,7 +6,7 @@ import { usePanes } from '#renderer/app/use-panes.ts'
 import { CommandScope } from '#renderer/commands/registry.ts'
 import { Editor } from '#renderer/editor/editor.tsx'
 import { textIsThere } from '#renderer/first-paint/start.ts'
-import { removePicture } from '#renderer/first-paint/window-picture.ts'
+import { removeSnapshot } from '#renderer/first-paint/window-snapshot.ts'
 import { type SidePanel, showSide } from '#renderer/state/layout.ts'
 import { useTabs } from '#renderer/tabs/tabs.ts'
 import { afterText } from '#renderer/ui/after-text.tsx'
@@ -16,11 +16,11 @@ import { useSession } from './follow/use-draft.ts'
 import type { DraftSession } from './session/draft-session.ts'
 import { releaseSession, sessionOf } from './session/sessions.ts'
 
-const DraftCommands = afterText(async () => (await import('#renderer/first-paint/around.ts')).DraftCommands)
-const DraftBanners = afterText(async () => (await import('#renderer/first-paint/around.ts')).DraftBanners)
-const FieldMarks = afterText(async () => (await import('#renderer/first-paint/around.ts')).FieldMarks)
+const DraftCommands = afterText(async () => (await import('#renderer/first-paint/editor-frame.ts')).DraftCommands)
+const DraftBanners = afterText(async () => (await import('#renderer/first-paint/editor-frame.ts')).DraftBanners)
+const FieldMarks = afterText(async () => (await import('#renderer/first-paint/editor-frame.ts')).FieldMarks)
 const DraftFailed = onDemand(async () => (await import('./draft-failed.tsx')).DraftFailed)
-const CommentMargin = afterText(async () => (await import('#renderer/first-paint/around.ts')).CommentMargin)
+const CommentMargin = afterText(async () => (await import('#renderer/first-paint/editor-frame.ts')).CommentMargin)
 const Ledger = onDemand(async () => (await import('#renderer/features/review/ledger.tsx')).Ledger)
 const Inspector = onDemand(async () => (await import('#renderer/features/inspector/inspector.tsx')).Inspector)
 const Preview = onDemand(async () => (await import('#renderer/features/preview/preview.tsx')).Preview)
@@ -38,7 +38,7 @@ export function Draft({ id }: { id: string }) {
     // Held keys (type-ahead.ts) are meant for the active draft only.
     if (phase !== 'failed' || !isActive) return
     letGo()
-    removePicture()
+    removeSnapshot()
   }, [phase, isActive])
   useEffect(
     () => () => {

@@ -20,18 +20,18 @@ import { InactiveHead } from './head/inactive-head.tsx'
 import { StoryLines } from './head/story-lines.tsx'
 import { useHistory } from './history.ts'
 import type { LargePaste } from './paste/large-paste.ts'
-import { loadPasteReading } from './paste/reading.ts'
+import { loadPasteReading } from './paste/load-paste-reading.ts'
 import { useFocusBack } from './use-focus-back.ts'
 import { useSteadyLine } from './use-steady-line.ts'
 import { useWritingPlace } from './use-writing-place.ts'
 
 const Toolbar = afterText(
-  async () => (await import('#renderer/first-paint/around.ts')).Toolbar,
+  async () => (await import('#renderer/first-paint/editor-frame.ts')).Toolbar,
   <div className="h-[calc(2.5rem+1px)] shrink-0 border-b border-line" />,
 )
-const Find = afterText(async () => (await import('#renderer/first-paint/around.ts')).Find)
-const Provenance = afterText(async () => (await import('#renderer/first-paint/around.ts')).Provenance)
-const Tools = afterText(async () => (await import('#renderer/first-paint/around.ts')).Tools)
+const Find = afterText(async () => (await import('#renderer/first-paint/editor-frame.ts')).Find)
+const Provenance = afterText(async () => (await import('#renderer/first-paint/editor-frame.ts')).Provenance)
+const Tools = afterText(async () => (await import('#renderer/first-paint/editor-frame.ts')).Tools)
 const OriginalBody = onDemand(async () => (await import('./suggestions/original-body.tsx')).OriginalBody)
 const StaticBody = onDemand(async () => (await import('#renderer/ui/static-body.tsx')).StaticBody)
 const LargePasteDialog = onDemand(async () => (await import('./paste/large-paste-dialog.tsx')).LargePasteDialog)

@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { holdKeys, isAwaited, typeHeld } from '#renderer/app/type-ahead.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { keepPlace, useWritingPlaces, type WritingPlace } from '#renderer/draft/session/writing-places.ts'
-import { uncoverText } from '#renderer/first-paint/window-picture.ts'
+import { uncoverText } from '#renderer/first-paint/window-snapshot.ts'
 import { useTabs } from '#renderer/tabs/tabs.ts'
 import { relativeSelection, selectionAt } from './relative-selection.ts'
 

@@ -1,4 +1,4 @@
-import { storedValue } from './stored.ts'
+import { storedValue } from './stored-value.ts'
 
 /** The storage name of this window's tabs. */
 export const lastTabs = 'lede.tabs'

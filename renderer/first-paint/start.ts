@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { useConnection } from '#renderer/api/desk.ts'
 import { keepTrying } from '#renderer/api/keep-trying.ts'
-import { removePicture } from '#renderer/first-paint/window-picture.ts'
+import { removeSnapshot } from '#renderer/first-paint/window-snapshot.ts'
 import { useTabs } from '#renderer/tabs/tabs.ts'
 
 /** How long the window waits for the text before it shows everything else, in milliseconds. */
@@ -73,7 +73,7 @@ export async function worthWaiting(...needed: unknown[]): Promise<void> {
 export function windowIsWhole(): void {
   useStart.setState({ whole: true })
   document.documentElement.dataset.whole = ''
-  removePicture()
+  removeSnapshot()
 }
 
 async function loadParts(): Promise<void> {

@@ -2,7 +2,7 @@ import { desk } from '#renderer/api/desk.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import type { UsableDictionary } from '#shared/spelling/dictionaries.ts'
-import type { Unknown } from '#shared/spelling/unknown.ts'
+import type { Unknown } from '#shared/spelling/unknown-words.ts'
 import type { Answered, Answers, Asked, DictionarySource, Question } from './messages.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { CodedError } from '#shared/api/coded-error.ts'
 import type { DictionaryFiles } from '#shared/spelling/dictionary-files.ts'
-import type { Unknown } from '#shared/spelling/unknown.ts'
+import type { Unknown } from '#shared/spelling/unknown-words.ts'
 
 /** The source of a dictionary: files beside the program, or files of a person. */
 export type DictionarySource = { affixes: string; words: string } | DictionaryFiles

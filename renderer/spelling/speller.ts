@@ -6,7 +6,7 @@ import type { DictionaryFiles } from '#shared/spelling/dictionary-files.ts'
 import { openHunspell } from '#shared/spelling/hunspell.ts'
 import { type Judge, judgeOf } from '#shared/spelling/judge.ts'
 import type { Speller } from '#shared/spelling/speller.ts'
-import { unknownWords } from '#shared/spelling/unknown.ts'
+import { unknownWords } from '#shared/spelling/unknown-words.ts'
 import type { Answered, Answers, Asked, DictionarySource, Question } from './messages.ts'
 
 /** The most dictionaries open at once, those used last: the engine needs 20 to 60 MB for each. */

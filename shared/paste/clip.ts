@@ -43,7 +43,7 @@ export const markerAttributes = {
   comment: 'data-paste-comment',
   /** On a figure that is already a link card in the schema's form, and stays as it is. */
   card: 'data-paste-card',
-  /** On an element that is a box: the block's name (shared/blocks/pasted.ts). */
+  /** On an element that is a box: the block's name (shared/blocks/pastings.ts). */
   box: 'data-paste-box',
   /** On an element that separates words although no space is written. */
   gap: 'data-paste-gap',

@@ -1,6 +1,6 @@
 import { styleOf } from './css.ts'
 import { nameOf } from './dom.ts'
-import { spokenIn } from './spoken.ts'
+import { spokenIn } from './passage-languages.ts'
 
 /** The formatting of characters, as far as a story keeps it. */
 export interface Marks {

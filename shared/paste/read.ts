@@ -3,9 +3,9 @@ import { type Change, changesIn } from './change.ts'
 import type { Clip, ClipComment } from './clip.ts'
 import { lowerHeadings } from './headings.ts'
 import type { ClipImage } from './image.ts'
+import { passagesIn } from './passage-languages.ts'
 import { prepare } from './prepare.ts'
 import { type Program, programOf } from './program.ts'
-import { passagesIn } from './spoken.ts'
 import { type Writing, write } from './write.ts'
 
 /** One author's tracked changes: the text with these and all earlier authors' changes applied. */

@@ -1,7 +1,7 @@
 import type { Article } from '#shared/article/article.ts'
 import { isKilled } from '#shared/article/killed.ts'
 import { authorName } from './byline.ts'
-import { descriptionOf, titleOf } from './described.ts'
+import { descriptionOf, titleOf } from './description.ts'
 import { element, scriptJson, startTag, textElement } from './escape.ts'
 import { newsArticle } from './json-ld.ts'
 import { leadImageOf } from './lead-image.ts'

@@ -1,8 +1,8 @@
-import type { Accepts } from './accepted.ts'
+import type { Accepts } from './accepted-words.ts'
 import { type Judge, judgeOf } from './judge.ts'
-import { misspelledWords, type UnknownIn } from './misspelled.ts'
+import { misspelledWords, type UnknownIn } from './misspelled-words.ts'
 import type { Speller } from './speller.ts'
-import { type Unknown, unknownWords } from './unknown.ts'
+import { type Unknown, unknownWords } from './unknown-words.ts'
 
 /** A misspelling with its range in the text (UTF-16 units, end excluded). */
 export interface Misspelling {

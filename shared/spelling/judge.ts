@@ -1,4 +1,4 @@
-import { primaryOf } from './accepted.ts'
+import { primaryOf } from './accepted-words.ts'
 import { goesBefore, isGermanForm } from './german.ts'
 import { longestWord } from './hunspell.ts'
 import { withNewsWords } from './news-words.ts'

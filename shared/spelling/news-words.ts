@@ -1,4 +1,4 @@
-import { primaryOf } from './accepted.ts'
+import { primaryOf } from './accepted-words.ts'
 import type { Speller } from './speller.ts'
 
 /**

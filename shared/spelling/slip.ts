@@ -1,4 +1,4 @@
-import { primaryOf } from './accepted.ts'
+import { primaryOf } from './accepted-words.ts'
 import type { Speller } from './speller.ts'
 
 /** Every shorter word has a neighbour in any dictionary, so neighbours prove nothing. */

@@ -52,7 +52,7 @@ export async function reviewedStoryTimes(): Promise<ReviewedStoryTimes> {
     const draft = newDraft()
     Y.applyUpdate(draft, update)
     const begun = performance.now()
-    await client.call('versions.moments', { id })
+    await client.call('versions.timeline', { id })
     const [last, before] = versionsOf(draft).toReversed()
     if (last && before) compare(contentAt(draft, before.snapshot), contentAt(draft, last.snapshot))
     times.push({ opened: opened - start, timeline: performance.now() - begun })

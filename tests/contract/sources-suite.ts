@@ -72,7 +72,7 @@ export function sourcesSuite(desk: () => { client: DeskClient; another(): Promis
     const whole = async (draft: string) =>
       Buffer.from((await client.call('drafts.open', { id: draft })).update).toString('latin1')
     expect(JSON.stringify(await client.call('export.print', { id }))).not.toContain(secret)
-    expect(JSON.stringify(await client.call('versions.moments', { id }))).not.toContain(secret)
+    expect(JSON.stringify(await client.call('versions.timeline', { id }))).not.toContain(secret)
     const query = { term: secret, matchCase: false, wholeWord: false, isPattern: false }
     expect((await client.call('find.search', { query })).drafts).toEqual([])
     await client.call('find.replace', {

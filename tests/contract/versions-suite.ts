@@ -9,19 +9,19 @@ export function versionsSuite(desk: () => DeskClient): void {
   it('are kept in the course of writing, and tell what it said then', async () => {
     const client = desk()
     const { id } = await client.call('drafts.create', { article: story({ headline: 'Before' }) })
-    expect(await client.call('versions.moments', { id })).toEqual({ moments: [] })
+    expect(await client.call('versions.timeline', { id })).toEqual({ times: [] })
     const { doc, edits } = await openDraft(client, id)
     setField(doc, 'headline', 'After')
     for (const update of edits) await client.call('drafts.append', { id, update })
-    const { moments } = await client.call('versions.moments', { id })
-    expect(moments).toHaveLength(1)
-    const { snapshot } = await client.call('versions.moment', { id, at: Date.now() })
+    const { times } = await client.call('versions.timeline', { id })
+    expect(times).toHaveLength(1)
+    const { snapshot } = await client.call('versions.snapshot', { id, at: Date.now() })
     expect(contentAt(doc, snapshot).fields.headline).toBe('Before')
   })
 
   it('says so where none was kept', async () => {
     const client = desk()
     const { id } = await client.call('drafts.create', { article: story() })
-    await expect(client.call('versions.moment', { id, at: 0 })).rejects.toMatchObject({ code: 'version.missing' })
+    await expect(client.call('versions.snapshot', { id, at: 0 })).rejects.toMatchObject({ code: 'version.missing' })
   })
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { threadsOf } from '#shared/review/comments/comments.ts'
 import { everybodyIn } from '#shared/review/people/people.ts'
-import { acceptedArticle, pendingIn } from '#shared/review/suggest/accepted.ts'
+import { acceptedArticle, pendingIn } from '#shared/review/suggest/accepted-article.ts'
 import { temporaryDesk } from '#tests/helpers/desk.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 import {

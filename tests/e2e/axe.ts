@@ -1,21 +1,20 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
-/** Rules about colours, of those that axe-core has on. */
+/** The rules about colours that axe-core has enabled by default. */
 const ofColours = ['color-contrast', 'link-in-text-block'] as const
 
 /**
- * What axe-core, with every rule it has, finds in a window that stands in somebody's way: rule,
- * element and what is to be done, one text each. `colours`: only what a theme changes; `but`:
- * without these rules.
+ * What axe-core finds in a window with all its rules: rule, element and remedy, one text each.
+ * `colours`: only what depends on the theme; `but`: rules to leave out.
  */
 export async function violationsIn(
   page: Page,
   { colours = false, but = [] }: { colours?: boolean; but?: readonly string[] | undefined } = {},
 ): Promise<string[]> {
-  // A frame in a sandbox lets no script in: what it shows is looked at as a page of its own.
-  // Without frames one run is all there is to it; put together from several, each would cost
-  // another page. And what is well is not told element by element.
+  // A sandboxed frame lets no script in; its contents are checked as a page of their own. Without
+  // frames one run is enough; combining several would cost another page. Elements that pass are not
+  // listed one by one.
   const axe = new AxeBuilder({ page })
     .exclude('iframe')
     .setLegacyMode()

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 
-/** What the window reports of what is broken here. */
+/** The message of errors that a test causes here. */
 export const brokenOnPurpose = 'broken on purpose'
 
 /**
- * Breaks the pane of the article's fields in windows that begin from now on, until `window.mended`
+ * Breaks the pane of the article's fields in windows that open from now on, until `window.mended`
  * is true.
  */
 export async function breakInspector(page: Page): Promise<void> {
@@ -16,7 +16,7 @@ export async function breakInspector(page: Page): Promise<void> {
   )
 }
 
-/** Breaks the whole window: what is drawn next stops it. */
+/** Breaks the whole window at its next render. */
 export async function breakWindow(page: Page): Promise<void> {
   await page.evaluate((message) => {
     window.matchMedia = () => {

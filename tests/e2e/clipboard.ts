@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Pastes into whatever has the focus, with a clipboard of these contents by media type. */
+/** Pastes into whatever has the focus, with these clipboard contents by media type. */
 export async function paste(page: Page, data: Record<string, string>): Promise<void> {
   await page.evaluate((entries) => {
     const clipboardData = new DataTransfer()
@@ -10,7 +10,7 @@ export async function paste(page: Page, data: Record<string, string>): Promise<v
   }, data)
 }
 
-/** Puts contents on the system's clipboard. The context needs the permission. */
+/** Writes contents to the system's clipboard. The context needs the permission. */
 export async function putOnClipboard(page: Page, data: Record<string, string>): Promise<void> {
   await page.evaluate(async (entries) => {
     const blobs = Object.entries(entries).map(([type, content]) => [type, new Blob([content], { type })] as const)
@@ -18,7 +18,7 @@ export async function putOnClipboard(page: Page, data: Record<string, string>): 
   }, data)
 }
 
-/** What the system's clipboard holds of a media type. */
+/** The contents of the system's clipboard in a media type. */
 export async function onClipboard(page: Page, type: 'text/html' | 'text/plain'): Promise<string> {
   return page.evaluate(async (wanted) => {
     const [item] = await navigator.clipboard.read()
@@ -26,7 +26,7 @@ export async function onClipboard(page: Page, type: 'text/html' | 'text/plain'):
   }, type)
 }
 
-/** What copying in the focused text gives by media type, without the system's clipboard. */
+/** What copying in the focused text yields by media type, without the system's clipboard. */
 export async function copied(page: Page, kind: 'copy' | 'cut' = 'copy'): Promise<{ html: string; text: string }> {
   return page.evaluate((type) => {
     const clipboardData = new DataTransfer()

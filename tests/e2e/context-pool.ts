@@ -1,33 +1,33 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
 
-/** How many contexts wait for their next use: each is a process of the browser's. */
+/** How many contexts are kept for reuse: each is a browser process. */
 const most = 2
 
 interface Kept {
   context: BrowserContext
-  /** What the context was made with. */
+  /** The options that the context was made with. */
   options: string
   /**
-   * A window of the pool's own. On an empty page of the host that a journey was at, it keeps the
-   * process that has read all of Lede's code.
+   * A window of the pool's own. It stays on an empty page of a journey's host, which keeps alive
+   * the process that has parsed all of Lede's code.
    */
   keeper: Page
   session: CDPSession
 }
 
 /**
- * The browser contexts of one worker: a new one reads all of Lede's code anew, which takes longer
- * than most of what a journey does. Between two tests everything goes that a page can leave:
- * windows, cookies, storage, permissions. Whoever does more to a context than that (routes,
- * scripts, headers of all its pages) makes one of its own.
+ * The browser contexts of one worker: a new one parses all of Lede's code again, which takes longer
+ * than most of what a journey does. Between two tests everything is removed that a page can leave:
+ * windows, cookies, storage, permissions. A test that does more to a context (routes, init scripts,
+ * headers) makes one of its own.
  */
 export class ContextPool {
   readonly #free: Kept[] = []
   readonly #taken = new Map<BrowserContext, Kept>()
 
   /**
-   * A context without state, and without windows but the pool's own: the last one that was given
-   * back and was made with the same options, or what `create` makes.
+   * A context without state, and without windows but the pool's own: the latest returned one with
+   * the same options, or what `create` makes.
    */
   async take(options: string, create: () => Promise<BrowserContext>): Promise<BrowserContext> {
     const at = this.#free.findLastIndex((kept) => kept.options === options)
@@ -36,7 +36,7 @@ export class ContextPool {
     return kept.context
   }
 
-  /** Closes the windows of a context and forgets all that they knew. */
+  /** Closes the windows of a context and clears their data. */
   async giveBack(context: BrowserContext): Promise<void> {
     const kept = this.#taken.get(context)
     if (kept === undefined) throw new RangeError('not a context of this pool')
@@ -53,14 +53,14 @@ async function keep(options: string, context: BrowserContext): Promise<Kept> {
 }
 
 /**
- * Whether a context is as new: one whose host is gone before the keeper could go there is of no use
- * any more.
+ * Whether a context is as good as new: if its host closed before the keeper could go there, it is
+ * of no further use.
  */
 async function reset({ context, keeper, session }: Kept): Promise<boolean> {
   const windows = context.pages().filter((page) => page !== keeper)
   if (!isAtHost(keeper) && !(await goNowhere(keeper, windows.find(isAtHost)))) return false
   for (const window of windows) await window.close()
-  // Windows keep something when they are left. Their process answers after that.
+  // Windows store something when they are closed. Their process answers after that.
   await keeper.evaluate(() => null)
   await session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' })
   await context.clearPermissions()
@@ -72,8 +72,8 @@ function isAtHost(page: Page): boolean {
 }
 
 /**
- * Has the keeper show what the host of a window says where there is nothing. Whether it did: a host
- * that is closed says nothing.
+ * Sends the keeper to an address of the host at which there is nothing. Returns whether that
+ * worked: a closed host does not answer.
  */
 async function goNowhere(keeper: Page, window: Page | undefined): Promise<boolean> {
   if (window === undefined) return false

@@ -16,7 +16,7 @@ const row = (type: string, ...texts: string[]) => ({
 const item = (text: string) => ({ type: 'listItem', content: [paragraph(text)] })
 
 /**
- * A long German story with every kind of block and field in it: long words, long lines, much of
+ * A long German story with every kind of block and every field: long words, long lines, much of
  * everything.
  */
 export const longStory: Article = {
@@ -118,7 +118,7 @@ export const longStory: Article = {
   },
 }
 
-/** An agency's page as it is copied whole: navigation, the story, and what stands below it. */
+/** An agency's page copied as a whole: navigation, the story, and what is below it. */
 export const agencyPage = `Startseite
 Politik
 Wirtschaft
@@ -141,7 +141,7 @@ Abonnieren Sie uns auf
 Letzte Nachrichten
 `
 
-/** Text as it is copied from a PDF: its lines end where they ended on paper. */
+/** Text copied from a PDF, with the line breaks of the printed page. */
 export const hardWrapped = `Der Stadtrat von Kleinseestadt hat am Freitag mit gro-
 ßer Mehrheit beschlossen, die Deiche entlang der Wendel
 um bis zu 1,40 Meter zu erhöhen.

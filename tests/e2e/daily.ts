@@ -7,7 +7,7 @@ import type { DeskClient } from '#shared/api/contract.ts'
 import type { MemberRole } from '#shared/newsroom/roles.ts'
 import type { Desk } from './desks.ts'
 
-/** A newsroom on this computer that can go away and come back. */
+/** A newsroom on this computer that can be stopped and started again. */
 export class Daily {
   readonly #sql: Sql
   #newsroom: Newsroom | null = null
@@ -21,7 +21,7 @@ export class Daily {
     this.#sql = sql
   }
 
-  /** `port`: the one to listen on; 0: a free one, and the same again after it was stopped. */
+  /** `port`: where to listen; 0: a free port, which it keeps when it is started again. */
   async start(port = this.#port): Promise<void> {
     this.#newsroom = await openNewsroom({
       sql: this.#sql,
@@ -49,13 +49,13 @@ export class Daily {
     return (await this.#newsroom?.people.invite(standing, null, 1))?.invitation ?? ''
   }
 
-  /** Revokes every device of somebody, as an administrator does. */
+  /** Revokes all devices of a person, as an administrator does. */
   async shutOut(person: string): Promise<void> {
     const devices = await this.#sql.query<{ id: string }>('select id from devices where person = $1', [person])
     for (const { id } of devices) await this.#newsroom?.administration.revoke({ person, device: id }, id)
   }
 
-  /** Makes a desk one of the newsroom's, without its window. */
+  /** Joins a desk to the newsroom without using its window. */
   async take({ host }: Desk, role: MemberRole = 'reporter', desks?: readonly string[]): Promise<DeskClient> {
     const client = await host.client()
     await client.call('newsroom.join', {

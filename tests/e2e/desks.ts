@@ -9,13 +9,10 @@ import { enter, expect, type Lede, test as single } from './fixture.ts'
 export const ann: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'journalist' }
 export const ben: Person = { id: 'ben', name: 'Ben Okri', initials: 'BO', colour: 'violet', role: 'editor' }
 
-/** The window of one person on a desk of their own. */
+/** The window of a person with a desk of their own. */
 export type Desk = Pick<Lede, 'host' | 'page' | 'add'>
 
-/**
- * `test` with two people who share nothing: each has a library, a browser and a window of their
- * own.
- */
+/** `test` with two people who share nothing: each has a library, a browser and a window. */
 export const test = single.extend<{ desks: { ann: Desk; ben: Desk } }>({
   desks: async ({ anotherHost, anotherBrowser, beginsItself }, use) => {
     const deskOf = async (person: Person): Promise<Desk> => {
@@ -29,22 +26,19 @@ export const test = single.extend<{ desks: { ann: Desk; ben: Desk } }>({
   },
 })
 
-/** Says who works at a desk; the way to add to its library. */
+/** Sets who works at a desk. Returns a function that adds articles to its library. */
 async function introduce(host: TestHost, profile: Person): Promise<Desk['add']> {
   const client = await host.client()
   await client.call('settings.write', { settings: { ...(await client.call('settings.read', {})), profile } })
   return async (article) => (await client.call('drafts.create', { article })).id
 }
 
-/** A package as it was downloaded. */
+/** A downloaded package. */
 export interface SentFile extends GivenFile {
   content: Uint8Array
 }
 
-/**
- * Sends the draft that a window shows as a package, with the dialog as it is or as `fill` leaves
- * it.
- */
+/** Sends the draft in a window as a package, with the dialog as it is or as `fill` completes it. */
 export async function send(
   page: Page,
   fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void> = async () => {},
@@ -61,7 +55,7 @@ export async function send(
   return { name: download.suggestedFilename(), content: new Uint8Array(readFileSync(await download.path())) }
 }
 
-/** Opens a package, and says yes to what its dialog says; the words on its button. */
+/** Opens a package and confirms its dialog. Returns the text of its button. */
 export async function open(page: Page, file: GivenFile): Promise<string> {
   await beginOnce(page)
   await openFiles(page, [file])

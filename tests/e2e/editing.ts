@@ -2,23 +2,23 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Article } from '#shared/article/article.ts'
 import type { Lede } from './fixture.ts'
 
-/** The body of the draft that a window shows. */
+/** The body of the draft in a window. */
 export function bodyIn(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Body' })
 }
 
-/** One of the lines above the body. The inspector has fields of the same names. */
+/** One of the lines above the body. The inspector has fields with the same names. */
 export function lineIn(page: Page, name: string): Locator {
   return page.getByRole('main').getByRole('textbox', { name, exact: true })
 }
 
-/** Opens a draft in a window as if its tab had been open when the window was closed. */
+/** Opens a draft in a window, as if its tab had been open when the window was closed. */
 export async function openDraft(page: Page, id: string): Promise<void> {
   await openTabs(page, [id])
   await page.getByRole('main').getByRole('textbox').first().waitFor()
 }
 
-/** Begins a window as if these tabs, the first in front, had been open when it was closed. */
+/** Starts a window as if these tabs, the first in front, had been open when it was closed. */
 export async function openTabs(page: Page, open: readonly string[]): Promise<void> {
   await page.evaluate((state) => localStorage.setItem('lede.tabs', JSON.stringify({ state, version: 0 })), {
     open,
@@ -27,33 +27,32 @@ export async function openTabs(page: Page, open: readonly string[]): Promise<voi
   await start(page)
 }
 
-/** Begins a window of a desk, as it was when it was closed. */
+/** Starts a window as it was when it was closed. */
 export async function start(page: Page): Promise<void> {
   await page.goto(new URL('/', page.url()).href)
   await whole(page)
 }
 
-/** Begins a window that its test has not begun yet. */
+/** Starts a window if its test has not done so yet. */
 export async function beginOnce(page: Page): Promise<void> {
   if (!(await page.locator('html[data-whole]').isVisible())) await start(page)
 }
 
-/** Loads a window anew, as closing and opening it does. */
+/** Loads a window again, as closing and opening it does. */
 export async function reload(page: Page): Promise<void> {
   await page.reload()
   await whole(page)
 }
 
 /**
- * Waits until everything that stands around the text is drawn: it comes after the text. At each
- * look in vain, `expect` would describe all of the window in case nothing came of it; this does
- * not.
+ * Waits until everything around the text is drawn, which comes after the text. Every vain try of
+ * `expect` would describe the whole window in case it failed in the end; this does not.
  */
 export async function whole(page: Page): Promise<void> {
   await page.locator('html[data-whole]').waitFor({ state: 'attached' })
 }
 
-/** Makes a new article with the keyboard; its id. The caret is in the headline. */
+/** Makes a new article with the keyboard. Returns its id. The caret is in the headline. */
 export async function newArticle(page: Page): Promise<string> {
   await beginOnce(page)
   await expect(page.getByRole('button', { name: 'New article' }).first()).toBeEnabled()
@@ -64,15 +63,15 @@ export async function newArticle(page: Page): Promise<string> {
   return id
 }
 
-/** Waits until the window says that everything is on disk. */
+/** Waits until the window says that everything is saved. */
 export async function saved(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Saved' }).waitFor()
   await page.locator('[data-save="saved"]').waitFor()
 }
 
 /**
- * Presses Enter on a button, as soon as it can be pressed: `Locator.press` does not wait for that,
- * and a key on a disabled button does nothing.
+ * Presses Enter on a button as soon as it is enabled: `Locator.press` does not wait for that, and a
+ * key on a disabled button does nothing.
  */
 export async function activate(button: Locator): Promise<void> {
   await expect(button).toBeEnabled()
@@ -80,8 +79,8 @@ export async function activate(button: Locator): Promise<void> {
 }
 
 /**
- * Chooses a radio button, or ticks a box, with the keyboard: what is still being worked out moves
- * things about under a pointer.
+ * Chooses a radio button or ticks a box with the keyboard: pending work moves things about under a
+ * pointer.
  */
 export async function choose(control: Locator): Promise<void> {
   await expect(control).toBeEnabled()
@@ -90,7 +89,7 @@ export async function choose(control: Locator): Promise<void> {
 }
 
 /**
- * Selects the first occurrence of a word in the body as a mouse does: with a double click in the
+ * Selects the first occurrence of a word in the body as with a mouse: by a double click in the
  * middle of it.
  */
 export async function selectWord(body: Locator, word: string): Promise<void> {
@@ -121,7 +120,7 @@ export async function articleOf({ host }: Pick<Lede, 'host'>, id: string): Promi
   return article
 }
 
-/** The text of every block of the body, as the window shows it; the dateline is left out. */
+/** The text of every block of the body as the window shows it, without the dateline. */
 export function blocksIn(page: Page): Promise<string[]> {
   return bodyIn(page).evaluate((body) =>
     [...body.children].map((block) => {
@@ -133,8 +132,8 @@ export function blocksIn(page: Page): Promise<string[]> {
 }
 
 /**
- * Presses keys that move the caret, or act where it is, as far apart as a person does: the browser
- * tells the editor of a moved caret with its next frame.
+ * Presses keys that move the caret or act at it, as far apart as a person does: the browser reports
+ * a moved caret to the editor with its next frame.
  */
 export async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) {
@@ -146,8 +145,8 @@ export async function press(page: Page, ...keys: string[]): Promise<void> {
 }
 
 /**
- * Takes back step by step until something holds: how many steps a typed text is depends on how fast
- * it was typed.
+ * Undoes step by step until a condition holds: the number of steps depends on how fast the text was
+ * typed.
  */
 export async function undoUntil(page: Page, holds: () => Promise<boolean>): Promise<void> {
   do await press(page, 'Control+Z')
@@ -155,7 +154,8 @@ export async function undoUntil(page: Page, holds: () => Promise<boolean>): Prom
 }
 
 /**
- * Runs a command by the beginning of its name, or by all of it as menus have it, from the palette.
+ * Runs a command from the palette by the beginning of its name, or by the full name that menus
+ * show.
  */
 export async function runCommand(page: Page, name: string): Promise<void> {
   const shown = name.replace(/\s?…$/, '')
@@ -167,8 +167,8 @@ export async function runCommand(page: Page, name: string): Promise<void> {
 }
 
 /**
- * Looks out for a text from now on; what it gives resolves once the text has stood in the window,
- * be it for a moment.
+ * Watches for a text from now on. The promise that the returned function gives resolves once the
+ * text has been in the window, even for an instant.
  */
 export async function lookOut(page: Page, text: string): Promise<() => Promise<void>> {
   const looking = await page.evaluateHandle((sought) => {
@@ -184,8 +184,8 @@ export async function lookOut(page: Page, text: string): Promise<() => Promise<v
 }
 
 /**
- * Begins the window again, and keeps back all of its code but the first script until it is let go:
- * so long it takes on a slow machine.
+ * Starts the window again and holds back all its code but the first script until released, as on a
+ * slow machine.
  */
 export async function begin(page: Page, url = page.url()): Promise<() => Promise<void>> {
   let release = () => {}

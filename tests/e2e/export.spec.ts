@@ -80,7 +80,9 @@ test('a story leaves as another system takes it, and what the format has no plac
     await page.getByRole('option', { name }).click()
   }
   await standard('Markdown')
-  await expect(dialog.getByText(/^Not in it: slugline, urgency, embargo, note to the editor, .*merged cells/)).toBeVisible()
+  await expect(
+    dialog.getByText(/^Not in it: slugline, urgency, embargo, note to the editor, .*merged cells/),
+  ).toBeVisible()
   await standard('NITF 3.6')
   await expect(dialog.getByText('Not in it: what images are cropped around.')).toBeVisible()
   const { name, bytes } = await saved(page, () => dialog.getByRole('button', { name: 'Save file …' }).click())

@@ -1,19 +1,19 @@
 import type { FileChooser, Locator, Page } from '@playwright/test'
 
-/** A file as a person has it: its name and its text, or any bytes. */
+/** A file as a person has it: its name, and its text or bytes. */
 export interface GivenFile {
   name: string
   content: string | Uint8Array
 }
 
-/** Drops files on the window as if they were dragged there from a folder. */
+/** Drops files on the window as if dragged there from a folder. */
 export async function dropFiles(page: Page, files: readonly GivenFile[]): Promise<void> {
   const dataTransfer = await transferOf(page, files)
   for (const type of ['dragenter', 'dragover', 'drop'])
     await page.locator('main').first().dispatchEvent(type, { dataTransfer })
 }
 
-/** Drops files on a place in the window; `y`: how far down in it, 0 to 1. */
+/** Drops files on an element; `y`: how far down in it, 0 to 1. */
 export async function dropFilesOn(place: Locator, files: readonly GivenFile[], { y }: { y: number }): Promise<void> {
   const dataTransfer = await transferOf(place.page(), files)
   const box = await place.boundingBox()
@@ -21,13 +21,13 @@ export async function dropFilesOn(place: Locator, files: readonly GivenFile[], {
   for (const type of ['dragenter', 'dragover', 'drop']) await place.dispatchEvent(type, { dataTransfer, ...at })
 }
 
-/** Holds files over the window without letting them go. */
+/** Drags files over the window without dropping them. */
 export async function dragFiles(page: Page, files: readonly GivenFile[]): Promise<void> {
   const dataTransfer = await transferOf(page, files)
   for (const type of ['dragenter', 'dragover']) await page.locator('main').first().dispatchEvent(type, { dataTransfer })
 }
 
-/** Chooses files in the dialog that the Open command brings up. */
+/** Chooses files in the dialog that the Open command opens. */
 export async function openFiles(page: Page, files: string | readonly GivenFile[]): Promise<void> {
   const chooser = await chooserOf(page, () => page.keyboard.press('Control+o'))
   await chooser.setFiles(
@@ -37,11 +37,11 @@ export async function openFiles(page: Page, files: string | readonly GivenFile[]
   )
 }
 
-/** The file dialog that something brings up. */
+/** The file dialog that an action opens. */
 export async function chooserOf(page: Page, bringUp: () => Promise<unknown>): Promise<FileChooser> {
   const chooser = page.waitForEvent('filechooser')
-  // Answered, the browser has heard that its dialogs are ours: one that opens before is its own,
-  // and nobody closes it.
+  // Once this is answered, the browser knows that Playwright handles its file dialogs. One that
+  // opens before is the browser's own, and nobody closes it.
   await page.evaluate(() => null)
   await bringUp()
   return chooser

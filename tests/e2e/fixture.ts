@@ -4,44 +4,42 @@ import { HostPool } from '#tests/helpers/host-pool.ts'
 import type { TestHost } from '#tests/helpers/web-host.ts'
 import { ContextPool } from './context-pool.ts'
 import { whole } from './editing.ts'
-import { loadOnDemand } from './in-advance.ts'
+import { loadOnDemand } from './on-demand.ts'
 import { bePatient } from './patience.ts'
 
 export { expect } from '@playwright/test'
 
-// Playwright makes a stack of up to 200 calls, each looked up in source maps, of every wait that
-// may be in vain: a sixth of what its own process takes. Where a journey failed the first few say.
+// For each wait that might fail Playwright makes a stack of up to 200 calls and looks each up in
+// source maps: a sixth of its process's time. The first few tell where a journey failed.
 Error.stackTraceLimit = 10
 
-/** Lede as a person meets it: a window on a library of the test's own, and the host behind it. */
+/** Lede as a person uses it: a window on a library of the test's own, and the host behind it. */
 export interface Lede {
   host: TestHost
   page: Page
   /** Another window of the same browser on the same desk. */
   secondWindow(): Promise<Page>
   /**
-   * What has gone wrong in the window and was seen by nobody. A test that lets something go wrong
-   * takes it out.
+   * Errors in the window that nothing has shown to the user. A test that causes an error removes it
+   * from here.
    */
   faults: string[]
-  /** Puts an article into the library without the window; its id. */
+  /** Adds an article to the library without the window. Returns its id. */
   add(article: Article): Promise<string>
 }
 
 interface OfTest {
   lede: Lede
   /**
-   * For `test.use`, where every test begins its window itself (`openDraft`, `newArticle`, `start`):
-   * `lede` does not do so before.
+   * For `test.use`, where every test starts its window itself (`openDraft`, `newArticle`, `start`):
+   * `lede` then does not start it.
    */
   beginsItself: boolean
   /** A host with an empty library. */
   anotherHost(): Promise<TestHost>
-  /**
-   * A browser without windows and without memory, with the options of the test. `context` is one.
-   */
+  /** A browser without windows or stored data, with the options of the test. `context` is one. */
   anotherBrowser(): Promise<BrowserContext>
-  /** What a context of the test is made with, as one text. */
+  /** The options of the test's contexts, as one text. */
   contextKey: string
 }
 
@@ -139,7 +137,10 @@ export const test = base.extend<OfTest, OfWorker>({
   },
 })
 
-/** Lets a window in at a host; where the test begins it itself, it is where there is nothing. */
+/**
+ * Lets a window in at a host. If the test starts the window itself, it goes to an address at which
+ * there is nothing.
+ */
 export async function enter(page: Page, host: TestHost, beginsItself: boolean): Promise<void> {
   if (beginsItself) {
     await page.context().request.get(host.address())
@@ -158,8 +159,8 @@ async function patientContext(browser: Browser): Promise<BrowserContext> {
 }
 
 /**
- * What goes wrong in a page and is seen by nobody. What hostile HTML is kept from is no fault of
- * the page.
+ * Errors in a page that nothing has shown to the user. What hostile HTML is prevented from doing
+ * does not count.
  */
 async function faultsOf(page: Page): Promise<string[]> {
   const faults: string[] = []

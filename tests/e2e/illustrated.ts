@@ -13,7 +13,7 @@ export const ada: Person = { id: 'ada', name: 'Ada Marsh', initials: 'AM', colou
 
 const paragraphs = ['The ferry ran aground on Monday.', 'Nobody was hurt.', 'It sails again on Friday.']
 
-/** A story to put images into, open in the window; its id. */
+/** Opens a story to put images into. Returns its id. */
 export async function openStory({ page, add }: Lede): Promise<string> {
   const id = await add(
     story({ headline: 'Ferry aground', publishedAt: '2026-03-05T10:00:00+01:00', timeZone: 'Europe/Oslo' }, paragraphs),
@@ -23,10 +23,10 @@ export async function openStory({ page, add }: Lede): Promise<string> {
   return id
 }
 
-/** The figures of the body, and those of their images that are there. */
+/** The figures of the body, and those whose images are loaded. */
 export const figures = (page: Page) => bodyIn(page).locator('figure')
 export const shown = (page: Page) => figures(page).locator('.figure-image[data-state="here"] img')
-/** A photograph that tells where it was taken. */
+/** A photograph with the place where it was taken in its metadata. */
 export const harbour = async (): Promise<GivenFile> => ({
   name: 'harbour.jpg',
   content: await photograph(1_800, 1_200, exifBlock({ position: true })),

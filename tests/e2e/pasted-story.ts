@@ -5,9 +5,9 @@ import { outlineOf } from '#tests/shared/paste/outline.ts'
 import { articleOf, bodyIn, openDraft, saved } from './editing.ts'
 import type { Lede } from './fixture.ts'
 
-/** Texts as programs put them on the clipboard, and what becomes of each. */
+/** Texts as programs put them on the clipboard, and the results of pasting each. */
 export const folder = new URL('../fixtures/clipboard/', import.meta.url)
-/** What a program puts on the clipboard, or what becomes of it (tests/fixtures/clipboard). */
+/** What a program puts on the clipboard, or what pasting it yields (tests/fixtures/clipboard). */
 export const fixture = (name: string) => readFileSync(new URL(name, folder), 'utf8')
 const editor: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
 
@@ -17,7 +17,7 @@ export async function outline(lede: Lede, id: string): Promise<string> {
   return outlineOf((await articleOf(lede, id)).body)
 }
 
-/** A story that is open, with the caret in its body. */
+/** Opens a story with the caret in its body. */
 export async function begin(lede: Lede, paragraphs: string[] = [], language = 'de'): Promise<string> {
   const id = await lede.add(story({ headline: 'Paste', language }, paragraphs))
   await openDraft(lede.page, id)
@@ -25,7 +25,7 @@ export async function begin(lede: Lede, paragraphs: string[] = [], language = 'd
   return id
 }
 
-/** Says who works in the window; a connection to its desk. */
+/** Sets who works in the window. Returns a connection to its desk. */
 export async function introduce({ host }: Lede) {
   const client = await host.client()
   const settings = await client.call('settings.read', {})

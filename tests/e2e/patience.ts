@@ -2,20 +2,20 @@ import type { BrowserContext } from '@playwright/test'
 import { slowness } from '#tests/helpers/machine.ts'
 
 /**
- * What a window takes for a long time, in milliseconds: less is a rest between keys, or the next
+ * What counts as long in a window, in milliseconds: less is a pause between keys, or the next
  * frame.
  */
 const long = 5_000
 /**
- * How many times as long it is to wait: as the machine is slower, and four times that for whatever
- * else it has to do.
+ * By how much waits are multiplied: by the slowness of the machine, and by four for other work on
+ * it.
  */
 const longer = 4 * slowness
 
 /**
- * Makes the windows of a browser wait longer where they give up, or take something away, after a
- * time: news that goes by itself, keys that are held no more, the picture of a window that does not
- * come. Nobody looks as slowly as a busy machine.
+ * Makes the windows of a browser wait longer wherever they give up, or remove something, after a
+ * time: notices that disappear by themselves, keys held back, the snapshot of a window that does
+ * not appear. Nobody reads as slowly as a busy machine.
  */
 export async function bePatient(context: BrowserContext): Promise<void> {
   await context.addInitScript(

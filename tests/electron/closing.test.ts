@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { closeWhenSaved, setUpClosing } from '../../electron/closing.ts'
-import { loadShellTexts, shellTexts } from '../../electron/texts.ts'
+import { loadShellTexts, shellTexts } from '../../electron/shell-texts.ts'
 import * as electron from './double/electron.ts'
 
 vi.mock('electron', () => import('./double/electron.ts'))

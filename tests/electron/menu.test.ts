@@ -5,7 +5,7 @@ import { type MenuEntry, menuBar, outsideMenus } from '#shared/menu-bar.ts'
 import { readSettings, type Settings } from '#shared/settings/settings.ts'
 import { setUpMenu } from '../../electron/menu.ts'
 import { accelerator, type MenuItem, menuTemplate } from '../../electron/menu-template.ts'
-import { loadShellTexts, shellTexts } from '../../electron/texts.ts'
+import { loadShellTexts, shellTexts } from '../../electron/shell-texts.ts'
 import * as electron from './double/electron.ts'
 
 vi.mock('electron', () => import('./double/electron.ts'))

@@ -7,7 +7,7 @@ import { articles, carriedText } from './arbitrary-article.ts'
 
 const always: ReadonlySet<string> = new Set(['language', 'direction', 'status'])
 
-/** What a law tried with random articles is never tried with shows here. */
+/** A law that is tried with random articles shows nothing about what these never contain. */
 describe('random articles have', () => {
   const seen = new Set<string>()
   beforeAll(() => {
@@ -32,7 +32,7 @@ describe('random articles have', () => {
   )
 
   const attributes = [...Object.values(proseSchema.nodes), ...Object.values(proseSchema.marks)].flatMap((type) =>
-    // Nothing of Lede sets how wide a column is.
+    // No command in Lede sets the width of a column.
     Object.keys(type.spec.attrs ?? {}).flatMap((name) => (name === 'colwidth' ? [] : `${type.name}.${name}`)),
   )
   test.each(attributes)('several values of %s', (name) =>

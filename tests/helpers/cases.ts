@@ -1,6 +1,6 @@
 import { isLong } from './long.ts'
 
-/** How a law is tried, for fast-check. */
+/** Parameters of a law for fast-check. */
 export interface Cases {
   numRuns: number
   seed?: number
@@ -10,8 +10,8 @@ export interface Cases {
 
 /**
  * How many cases a law is tried on: `short` in `npm test`, `long` in `npm run test:long`, another
- * number with `LEDE_CASES`. A law that fails says how its one case is tried again (properties.ts):
- * then it is that case alone, as small as it was made.
+ * number with `LEDE_CASES`. A law that fails prints how to try its failing case again
+ * (properties.ts); then only that case runs, already shrunk.
  */
 export function cases(short: number, long = 20_000): Cases {
   const { LEDE_CASES, LEDE_SEED: seed, LEDE_PATH: path } = process.env

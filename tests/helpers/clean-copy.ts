@@ -1,4 +1,4 @@
-/** Clean copy in English, as reporters file it: nothing in it is to be found by a check. */
+/** Clean English copy, as reporters file it: no check finds anything in it. */
 export const cleanCopy = [
   'The harbour authority said on Wednesday that it would reopen the northern pier, which had been closed since a storm damaged its foundations in January.',
   'Fishermen, traders and the owners of two hotels had asked for an earlier date, but engineers wanted to test the new piles first, according to the mayor.',

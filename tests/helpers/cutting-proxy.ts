@@ -1,9 +1,9 @@
 import { connect, createServer, type Socket } from 'node:net'
 
-/** A proxy on this computer that cuts connections, in the midst of whatever goes through them. */
+/** A proxy on this computer that cuts connections, whatever is passing through them. */
 export interface CuttingProxy {
   readonly port: number
-  /** How many it has cut. */
+  /** The number of connections cut so far. */
   cuts(): number
   close(): void
 }

@@ -10,15 +10,15 @@ import { drawing, picture } from './images.ts'
 import { story } from './story.ts'
 
 /**
- * A library as it was left, to be damaged in copies: the folder, what was acknowledged in it, and a
- * folder as it was earlier.
+ * A library from which damaged copies are made: its folder as it was left, the edits acknowledged
+ * in it, and the folder at an earlier time.
  */
 export interface Specimen {
   name: string
   folder: string
   older: string | null
   drafts: ReadonlyMap<string, AcknowledgedDraft>
-  /** Ids of drafts that were deleted for good. */
+  /** Ids of drafts that were deleted permanently. */
   deleted: readonly string[]
   images: ReadonlyMap<string, Uint8Array>
 }
@@ -31,9 +31,9 @@ interface AcknowledgedDraft {
 
 /**
  * Makes a library with folded and unfolded drafts, large and small, notes, images, templates, a
- * draft in the bin and some deleted, and keeps it as it was after each of its sessions: as a killed
- * desk leaves it, and closed. Each edit is an entry in the draft's fields, and so told from every
- * other.
+ * draft in the bin and some deleted. Keeps it as it was after each of its sessions: as a killed
+ * desk leaves it, and closed. Each edit is an entry in the draft's fields, so that all can be told
+ * apart.
  */
 export async function specimens(root: string): Promise<Specimen[]> {
   const made: Specimen[] = []
@@ -133,13 +133,13 @@ function note(name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Y.encodeStateAsUpdate(doc))
 }
 
-/** What somebody or something did to one file of a library. */
+/** Damage to one file of a library. */
 export interface Deed {
   file: string
   kind: string
 }
 
-/** The files of a folder that a fault can meet, as paths in it. */
+/** The files of a folder that can be damaged, as paths relative to it. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -182,8 +182,7 @@ function fill(bytes: Buffer, at: number, length: number, value: number): Buffer 
 }
 
 /**
- * What came of damaging a copy of a library once and opening it. `wrong`: what the law does not
- * allow.
+ * The outcome of damaging a copy of a library once and opening it. `wrong`: what the law forbids.
  */
 export interface Outcome extends Deed {
   specimen: string
@@ -194,9 +193,9 @@ export interface Outcome extends Deed {
 const damagedAt = Date.UTC(2026, 10, 30, 9)
 
 /**
- * Damages a copy of a library in one place by chance, opens it as a person does, and looks whether
- * everything that was acknowledged is there or told, nothing is told that is not so, what was found
- * lies aside byte for byte, and the next start is quiet.
+ * Damages a copy of a library in one random place and opens it as a person does. Checks that
+ * everything acknowledged is either there or reported missing, that no report is false, that what
+ * was found is set aside byte for byte, and that the next start is quiet.
  */
 export async function damageOnce(specimen: Specimen, folder: string, random: () => number): Promise<Outcome> {
   cpSync(specimen.folder, folder, { recursive: true })
@@ -209,7 +208,7 @@ export async function damageOnce(specimen: Specimen, folder: string, random: () 
     outcome.wrong.push(...judge(specimen, damage, seen, deed, isChanged), ...asideFaults(folder, damage, found))
     const lost = damage.some(({ drafts, whole }) => drafts.length > 0 || whole === null)
     outcome.end = !isChanged ? 'untouched' : damage.length === 0 ? 'whole' : lost ? 'told' : 'rescued'
-    // Where nothing was told the next start is as the first one: some of them show it.
+    // Where nothing was reported, the next start does the same as the first; a sample shows it.
     if (damage.length > 0 || random() < 0.2) {
       const again = await openAndLook(specimen, folder)
       if (JSON.stringify(again) !== JSON.stringify({ damage, seen }))
@@ -226,7 +225,7 @@ export async function damageOnce(specimen: Specimen, folder: string, random: () 
 
 function chooseDeed(folder: string, random: () => number): Deed {
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)]
-  // The database and its log half of the time: there is most to lose.
+  // Half of the time the database and its log: most is lost there.
   const all = filesIn(folder)
   const heart = all.filter((name) => name.startsWith('lede.'))
   return { file: pick(random() < 0.7 ? heart : all) ?? '', kind: pick([...Object.keys(faults), 'nothing']) ?? '' }
@@ -245,11 +244,11 @@ function perform({ file, kind }: Deed, specimen: Specimen, folder: string, rando
 
 interface Seen {
   /**
-   * What is missing of each draft: edits, notes, whether it is not where it was; null where the
-   * draft is not there.
+   * What is missing of each draft: edits, notes, whether it is not where it was; null if the draft
+   * is not there.
    */
   missing: Record<string, { edits: number; notes: number; moved: boolean } | null>
-  /** Drafts that were never made, or deleted. */
+  /** Drafts that were never made, or that were deleted. */
   strangers: string[]
   headlines: string[]
   images: Record<string, string>
@@ -301,7 +300,7 @@ async function missingOf(client: DeskClient, id: string, { edits, notes, binned 
   const noted = new Y.Doc()
   Y.applyUpdate(noted, (await client.call('sources.open', { id })).update)
   return {
-    // The draft itself is the first of them.
+    // The first edit is the draft itself.
     edits: Number(!metaOf(doc).has('headline')) + edits.filter((name) => !metaOf(doc).has(name)).length,
     notes: notes.filter((name) => !noted.getMap('notes').has(name)).length,
     moved: opened.binned !== binned,
@@ -321,7 +320,7 @@ function judge(
     const missing = seen.missing[id]
     const said = told.get(id)
     const lost = missing?.edits ?? edits.length + 1
-    // Several rows may be one of those that are counted, never fewer.
+    // Several rows may stand for one counted edit, but never fewer.
     if (lost > 0 && (said === undefined || said.edits < lost))
       wrong.push(`${lost} edits of ${id} lost, ${said?.edits} told`)
     if (missing !== null && (missing?.notes ?? 0) > 0 && said?.notes !== true)

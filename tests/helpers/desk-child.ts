@@ -1,7 +1,7 @@
 /**
  * The desk's process for hosts that serve test after test (emptied-host.ts). It is Lede's own
- * (electron/hosts/desk-child.ts) but for one message more: told `empty`, it closes its desk,
- * removes what is in the folder, and is ready again as at its first start.
+ * (electron/hosts/desk-child.ts) with one more message: on `empty` it closes its desk, removes what
+ * is in the folder, and is ready again as after its first start.
  */
 import '#hosts/production.ts'
 import { readdirSync, rmSync } from 'node:fs'

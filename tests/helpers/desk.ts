@@ -5,13 +5,13 @@ import { type DeskOptions, openDesk } from '#desk/desk.ts'
 import type { Desk } from '#shared/api/contract.ts'
 import { readSettings, type Settings, type SettingsStore } from '#shared/settings/settings.ts'
 
-/** A folder of its own, and the way to remove it. */
+/** A new temporary folder, and a function that removes it. */
 export function temporaryFolder(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'lede-test-'))
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** Settings that live as long as the test. */
+/** Settings in memory. */
 export function memorySettings(changes: Partial<Settings> = {}): SettingsStore {
   let settings: Settings = { ...readSettings({}), ...changes }
   const listeners = new Set<(settings: Settings) => void>()
@@ -28,7 +28,7 @@ export function memorySettings(changes: Partial<Settings> = {}): SettingsStore {
   }
 }
 
-/** A desk on a folder of its own, with `close` that also removes the folder. */
+/** A desk on a temporary folder, whose `close` also removes the folder. */
 export async function temporaryDesk(
   options: Partial<DeskOptions> = {},
 ): Promise<{ desk: Desk; folder: string; close: () => Promise<void> }> {

@@ -7,9 +7,9 @@ const program = fileURLToPath(new URL('./desk-child.ts', import.meta.url))
 /** A web host that can be brought back to an empty library. */
 export interface EmptiedHost extends TestHost {
   /**
-   * Closes the clients, removes everything in the folder and takes the settings back to the
-   * defaults; the address stays. No tab may be open. False where that cannot be had, because the
-   * host is closed or its desk has died: it is of no use any more.
+   * Closes the clients, removes everything in the folder and resets the settings; the address
+   * stays. No tab may be open. False if that is impossible, because the host is closed or its desk
+   * has died: it is of no further use.
    */
   empty(): Promise<boolean>
 }

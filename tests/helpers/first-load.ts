@@ -11,15 +11,15 @@ export interface LoadedFile {
 /** What the renderer loads before its window can be used. */
 export interface FirstLoad {
   /**
-   * The JavaScript, in the order in which it runs: what index.html loads, and everything that this
-   * imports at once.
+   * The JavaScript in the order in which it runs: what index.html loads, and everything that this
+   * imports statically.
    */
   scripts: LoadedFile[]
   /** Names of the files that index.html asks for before anything needs them. */
   preloads: string[]
   /** Its stylesheets. */
   styles: string
-  /** The scripts of its threads, which each window reads as well. */
+  /** The scripts of its workers, which each window reads as well. */
   threads: LoadedFile[]
 }
 
@@ -29,7 +29,7 @@ export async function firstLoad(config: string): Promise<FirstLoad> {
     configFile: config,
     logLevel: 'error',
     mode: 'production',
-    // Where tests run this says "test", and React would be its larger self.
+    // In tests this would be "test", and React its larger development build.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false },
   })

@@ -2,8 +2,8 @@ import { addDamage } from '#desk/store/damage-log.ts'
 import { damageOf } from '#shared/damage/damage.ts'
 
 /**
- * Writes into a data folder that damage was found there: one that came back in part, and one thing
- * that is merely told.
+ * Records in a data folder that damage was found there: one draft that was recovered in part, and
+ * one problem that is only reported.
  */
 export function foundDamage(folder: string): void {
   const at = Date.UTC(2026, 10, 29, 9, 30)

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 
-/** A port of this computer that nobody listens on just now. */
+/** A port of this computer that nobody is listening on. */
 export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {

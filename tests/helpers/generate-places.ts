@@ -1,7 +1,7 @@
 /**
  * Writes `shared/places/data/*.generated.ts` from Unicode CLDR (devDependency cldr-dates-full) and
- * the runtime's list of zones. Run it after an update of CLDR: `node_modules/.bin/node
- * tests/helpers/generate-places.ts`, then look at the difference.
+ * the runtime's list of zones. Run it after an update of CLDR with `node_modules/.bin/node
+ * tests/helpers/generate-places.ts`, then review the diff.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -10,7 +10,7 @@ const languages = 'en de fr es it pt nl sv da nb fi pl cs sk hu ro bg uk be ru t
   ' ',
 )
 
-/** CLDR keeps the first name a zone ever had; IANA and the rest of the world have moved on. */
+/** CLDR keeps the first name a zone ever had; IANA and everybody else have moved on. */
 const currentIds: Readonly<Record<string, string>> = {
   'Africa/Asmera': 'Africa/Asmara',
   'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
@@ -49,7 +49,7 @@ function zonesByCountry(): Map<string, string> {
   for (const country of letters.flatMap((first) => letters.map((second) => first + second))) {
     // TypeScript's library does not know this part of ECMA-402 yet.
     const locale: Intl.Locale & { getTimeZones?(): string[] | undefined } = new Intl.Locale(`und-${country}`)
-    // A code out of use (AN, SU) becomes its successor's.
+    // A retired code (AN, SU) is replaced by its successor.
     if (locale.region !== country) continue
     for (const zone of locale.getTimeZones?.() ?? []) if (!zones.has(zone)) zones.set(zone, country)
   }
@@ -68,8 +68,8 @@ function cityOf(zone: string, names: unknown): string {
     if (typeof node !== 'object' || node === null || !(step in node)) return ''
     node = Reflect.get(node, step)
   }
-  // Where a name may be broken (German "Reyk-ja-vík") is a page's affair: nobody types it, so
-  // nothing typed would find the name.
+  // Soft hyphens (German "Reyk-ja-vík") are for the layout of pages: nobody types them, so nothing
+  // typed would match the name.
   return typeof node === 'string' ? node.replaceAll('\u00AD', '') : ''
 }
 

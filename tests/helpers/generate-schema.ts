@@ -1,6 +1,6 @@
 /**
  * Writes `shared/article/lede-article-1.schema.json`, the JSON Schema of an article, from
- * `articleSchema`. Run it after a change of the schema: `node_modules/.bin/node
+ * `articleSchema`. Run it after a change of the schema with `node_modules/.bin/node
  * tests/helpers/generate-schema.ts`.
  */
 import { writeFileSync } from 'node:fs'
@@ -8,17 +8,17 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { articleSchema } from '#shared/article/article.ts'
 
-/** Where the published schema stands. */
+/** The path of the published schema. */
 export const schemaFile = fileURLToPath(new URL('../../shared/article/lede-article-1.schema.json', import.meta.url))
 
 /**
- * The published schema as the text of its file. What JSON Schema cannot say (that a date exists, a
- * zone is known) is said in words or left out.
+ * The published schema as the text of its file. What JSON Schema cannot express (that a date
+ * exists, that a zone is known) is described in words or left out.
  */
 export function publishedSchema(): string {
   const { $schema, properties, ...schema } = z.toJSONSchema(articleSchema.unwrap(), { io: 'input' })
-  // A body is checked for its depth before it is one, which only the schema of what comes out sees
-  // through.
+  // The depth of a body is checked before it is parsed; only the output schema sees past that
+  // check.
   const { properties: written, $defs } = z.toJSONSchema(articleSchema.unwrap(), { io: 'output' })
   const described = {
     $schema,

@@ -1,13 +1,13 @@
 /**
- * Below this, in microseconds, what the engine does beside the work (compiling it, collecting
- * garbage) is more than the work.
+ * Below this, in microseconds, the engine's own work (compilation, garbage collection) outweighs
+ * what is measured.
  */
 const least = 2_000
 
 /**
  * How much more a piece of work costs for each character of a text of `size` characters than of one
- * of an eighth: 1 where the cost is linear, 8 where it is quadratic, an eighth where it is the same
- * for any text. Counted in processor time of this process, so that neither a slow machine nor a
+ * an eighth as long: 1 if the cost is linear, 8 if it is quadratic, an eighth if it does not depend
+ * on the text. Measured in processor time of this process, so that neither a slow machine nor a
  * busy one makes a difference.
  */
 export function growth(text: (size: number) => string, size: number, work: (text: string) => void): number {
@@ -16,7 +16,7 @@ export function growth(text: (size: number) => string, size: number, work: (text
   return cost(whole, work, 4) / small / 8
 }
 
-/** The processor time that a piece of work takes, in microseconds: the least of some turns. */
+/** The processor time of a piece of work in microseconds: the minimum of several runs. */
 function cost(text: string, work: (text: string) => void, turns: number): number {
   const costs = Array.from({ length: turns }, () => {
     const begun = process.cpuUsage()

@@ -2,20 +2,21 @@ import { createServer } from 'node:http'
 import { Provider } from 'oidc-provider'
 import { freePort } from './free-port.ts'
 
-/** A real identity provider on this computer, whose accounts are called by what they sign in as. */
+/**
+ * A real identity provider on this computer. Its accounts are named after what they sign in with.
+ */
 export interface TestProvider {
   readonly issuer: string
   /**
-   * Goes through a sign-in as a browser would, as an account; gives the newsroom's last page, and
-   * its cookie.
+   * Signs in as an account, as a browser would. Returns the newsroom's last page and its cookie.
    */
   signIn(address: string, account: string): Promise<{ page: string; status: number; cookie: string }>
-  /** What happens before it answers whoever asks for a token. */
+  /** Runs before it answers a request for a token. */
   onToken(work: () => Promise<void>): void
   close(): Promise<void>
 }
 
-/** @param redirect where browsers go back to; `groups`: what each account is in */
+/** @param redirect where browsers are sent back to; `groups`: the groups of each account */
 export async function testProvider(
   redirect: string,
   groups: Readonly<Record<string, readonly string[]>>,
@@ -54,7 +55,7 @@ export async function testProvider(
   }
 }
 
-/** A browser without pictures: it keeps cookies, follows where it is sent, and fills in forms. */
+/** A browser without a display: it keeps cookies, follows redirects and fills in forms. */
 async function browse(address: string, account: string) {
   const jar = new Map<string, Map<string, string>>()
   const ask = async (url: URL, form: Record<string, string> | null) => {

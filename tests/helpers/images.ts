@@ -3,8 +3,8 @@ import type { Bitmap } from '#desk/assets/pixels/bitmap.ts'
 import { encodeJpeg } from '#desk/assets/pixels/codecs.ts'
 
 /**
- * A picture of a size: a gradient in which every quarter can be told, its corners red, green, blue
- * and white.
+ * A bitmap of the given size: a gradient with red, green, blue and white corners, so that its
+ * quarters can be told apart.
  */
 export function picture(width: number, height: number, opacity = 255): Bitmap {
   const data = new Uint8ClampedArray(width * height * 4)
@@ -18,19 +18,19 @@ export function picture(width: number, height: number, opacity = 255): Bitmap {
   return { data, width, height }
 }
 
-/** A photograph (JPEG); `exif` as `exifBlock` makes it. */
+/** A photograph (JPEG); `exif` comes from `exifBlock`. */
 export async function photograph(width = 64, height = 48, exif?: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const jpeg = await encodeJpeg(picture(width, height))
   return exif === undefined ? jpeg : withSegment(jpeg, 0xe1, concat(latin('Exif\0\0'), exif))
 }
 
-/** A JPEG with one more segment, right at its start. */
+/** A JPEG with one more segment at its start. */
 export function withSegment(jpeg: Uint8Array, marker: number, content: Uint8Array): Uint8Array<ArrayBuffer> {
   const length = content.length + 2
   return concat(jpeg.subarray(0, 2), Uint8Array.of(0xff, marker, length >> 8, length & 0xff), content, jpeg.subarray(2))
 }
 
-/** EXIF of one directory: an orientation, and a pointer to a position where there is one. */
+/** EXIF with one directory: an orientation and, if given, a pointer to a position. */
 export function exifBlock({ orientation = 1, position = false }): Uint8Array<ArrayBuffer> {
   const entries = [[0x0112, 3, 1, orientation], ...(position ? [[0x8825, 4, 1, 8]] : [])]
   const block = Buffer.alloc(8 + 2 + entries.length * 12 + 4)
@@ -64,7 +64,7 @@ export function drawing(
   )
 }
 
-/** A PNG that says it has a size, and has nothing of it. */
+/** A PNG whose header claims a size, with no image data. */
 export function hollowDrawing(width: number, height: number): Uint8Array<ArrayBuffer> {
   return concat(
     pngSignature,
@@ -92,7 +92,7 @@ function pngChunk(type: string, content: Uint8Array): Uint8Array {
   return concat(frame.subarray(0, 4), body, frame.subarray(4))
 }
 
-/** A GIF of some frames of one pixel. `comment`: text in its metadata. */
+/** A GIF with some frames of one pixel. `comment`: text in its metadata. */
 export function gif(frames: number, comment = ''): Uint8Array<ArrayBuffer> {
   const frame = Uint8Array.of(0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0)
   const loop = concat(Uint8Array.of(0x21, 0xff, 11), latin('NETSCAPE2.0'), Uint8Array.of(3, 1, 0, 0, 0))
@@ -114,7 +114,7 @@ export async function modern(format: 'webp' | 'avif', bitmap: Bitmap): Promise<U
   return encodeModern(format, bitmap)
 }
 
-/** ASCII, or any text of one byte a letter, as bytes. */
+/** A text of Latin-1 characters as bytes. */
 export function latin(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.from(text, 'latin1'))
 }

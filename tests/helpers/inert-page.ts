@@ -1,8 +1,8 @@
 import { DOMParser } from 'linkedom'
 
 /**
- * HTML as a document in which nothing runs, made without a browser. linkedom adds no html and body
- * elements by itself.
+ * Parses HTML into a document in which nothing runs, without a browser. linkedom adds no html and
+ * body elements by itself.
  */
 export function inertPage(html: string): Document {
   const complete = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`

@@ -1,6 +1,6 @@
 import { type Journal, openJournal } from '#newsroom/journal.ts'
 
-/** A journal of all that happens, whose lines are kept. */
+/** A journal that keeps its lines. */
 export function keptJournal(): { journal: Journal; lines: Record<string, unknown>[]; text(): string } {
   const lines: Record<string, unknown>[] = []
   const written: string[] = []

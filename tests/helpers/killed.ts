@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs'
 import { onTestFinished } from 'vitest'
 
 /**
- * The files of a library that is open, in a folder beside its own: what a desk leaves that is
+ * Copies the files of an open library into a folder beside its own: what a desk leaves if it is
  * killed now.
  */
 export function asKilled(folder: string): string {

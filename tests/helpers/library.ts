@@ -24,7 +24,7 @@ export function headlinesOf(library: Library, query: ListQuery = {}): string[] {
   return library.list(listQuerySchema.parse(query), null).rows.map((row) => row.headline)
 }
 
-/** The code of the LedeError that a piece of work throws; what it threw otherwise. */
+/** The code of the LedeError that a piece of work throws, or whatever else it throws. */
 export function codeOf(work: () => unknown): unknown {
   try {
     work()

@@ -2,23 +2,23 @@ import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What an identity provider says of itself and of whoever signs in, as far as it lies. */
+/** The lies of an identity provider about itself and about whoever signs in. */
 export interface Lies {
-  /** Claims in place of those that are right (OpenID Connect Core, 2). */
+  /** Claims that replace the correct ones (OpenID Connect Core, 2). */
   readonly claims?: Record<string, unknown>
   readonly header?: Record<string, unknown>
-  /** How the token is signed; default: with its key. */
+  /** How the token is signed; default: with its own key. */
   readonly signed?: 'not' | 'byAnother'
-  /** What its metadata says besides. */
+  /** Additions to its metadata. */
   readonly metadata?: Record<string, unknown>
 }
 
-/** An identity provider of which a test decides what it says. */
+/** An identity provider whose statements a test chooses. */
 export interface LyingProvider {
   readonly issuer: string
-  /** What it says from now on, of a sign-in with this nonce. */
+  /** What it says from now on about a sign-in with this nonce. */
   says(nonce: string, lies: Lies): void
-  /** How many codes it was given for a token. */
+  /** How many codes were presented to it for a token. */
   readonly asked: number
   close(): Promise<void>
 }

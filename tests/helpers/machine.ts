@@ -1,12 +1,11 @@
 /**
- * How fast this machine is, measured once for a run: whatever the run starts inherits the figure as
- * LEDE_SLOWNESS. The limits of the tests follow it. They are there to end what hangs, and never to
- * judge how fast something is.
+ * How fast this machine is, measured once a run: whatever the run starts inherits the figure as
+ * LEDE_SLOWNESS. The time limits of tests are multiplied by it. They exist to end what hangs, never
+ * to judge how fast something is.
  */
 
 /**
- * What the piece of work took on the machine of 28 November 2026 with nothing else to do, in
- * milliseconds.
+ * How long the piece of work took on the machine of 28 November 2026 when idle, in milliseconds.
  */
 const usual = 160
 
@@ -22,7 +21,7 @@ export function atMost(milliseconds: number): number {
   return Math.round(milliseconds * slowness)
 }
 
-/** The middle one of three measurements, as a multiple of what is usual. */
+/** The median of three measurements, as a multiple of the usual time. */
 function measured(): number {
   const turns = [0, 1, 2].map(() => {
     const begun = performance.now()
@@ -33,8 +32,8 @@ function measured(): number {
 }
 
 /**
- * A bit of what programs do all day, always the same: texts are made, counted, sorted, written out
- * and read back.
+ * A sample of what programs do all day, always the same: texts are made, counted, sorted,
+ * serialised and parsed.
  */
 function work(): void {
   let state = 1

@@ -1,11 +1,11 @@
 import type { Relay } from '#newsroom/between/relay.ts'
 
-/** What carries messages between processes of a newsroom, as a Redis does, in this process. */
+/** A relay between processes of a newsroom, like Redis but in this process. */
 export interface MemoryRelay {
   relay(): Relay
-  /** Whether it is there; while it is not, nothing is carried. */
+  /** Whether it is up; while it is down, nothing is delivered. */
   up(isUp: boolean): void
-  /** What becomes of each message from now on: how often it arrives at each of them. */
+  /** How often each message arrives at each process from now on. */
   carries(times: () => number): void
 }
 

@@ -1,8 +1,6 @@
 import type { Shelf, ShelvedEdit } from '#renderer/draft/session/shelf.ts'
 
-/**
- * A shelf that outlasts the windows of one test. `refuse` makes it one on which there is no room.
- */
+/** A shelf that outlasts the windows of a test. After `refuse` there is no room on it. */
 export function memoryShelf(): Shelf & { edits: ShelvedEdit[]; refuse: boolean } {
   const shelf = {
     edits: [] as ShelvedEdit[],

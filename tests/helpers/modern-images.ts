@@ -7,7 +7,7 @@ const codecs = {
   avif: ['@jsquash/avif/encode.js', '@jsquash/avif/codec/enc/avif_enc.wasm'],
 } as const
 
-/** An image as WebP or AVIF, packed by the encoders that Lede has and does not need. */
+/** An image as WebP or AVIF. The encoders come with the codecs; Lede itself does not use them. */
 export async function encodeModern(format: keyof typeof codecs, bitmap: Bitmap): Promise<Uint8Array<ArrayBuffer>> {
   const [path, wasm] = codecs[format]
   const codec = await loadCodec<Encoder>(path, wasm)

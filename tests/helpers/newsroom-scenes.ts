@@ -6,12 +6,12 @@ import { type TestDesk, type TestNewsroom, testNewsroom } from './newsroom.ts'
 import { bodyText } from './newsroom-text.ts'
 import { openDraft, story } from './story.ts'
 
-/** A newsroom in which Ann files stories whose text is on no computer of Bea's. */
+/** A newsroom in which Ann files stories whose text is not on Bea's computer. */
 export interface Apart {
   readonly newsroom: TestNewsroom
   /** An editor of Sport and Politics. */
   readonly ann: TestDesk
-  /** Reads everything, and is of Sport: what is in Politics is not on her desk. */
+  /** Reads everything and belongs to Sport: stories in Politics are not on her desk. */
   readonly bea: TestDesk
 }
 
@@ -22,7 +22,7 @@ export async function newsroomApart(): Promise<Apart> {
   return { newsroom, ann, bea }
 }
 
-/** Files a new story to a desk of the newsroom; its id. */
+/** Files a new story to a desk of the newsroom. Returns its id. */
 export async function fileStory({ client }: TestDesk, headline: string, desk: string): Promise<string> {
   const { id } = await client.call('drafts.create', { article: story({ headline }, ['Filed.']) })
   await client.call('newsroom.file', { id, desk })
@@ -39,12 +39,12 @@ export async function typeAt({ client }: TestDesk, id: string, words: string): P
   for (const update of edits) await client.call('drafts.append', { id, update })
 }
 
-/** The text of a story as a desk has it, a line a block. */
+/** The text of a story as a desk has it, one line a block. */
 export async function textAt({ client }: TestDesk, id: string): Promise<string> {
   return bodyText((await openDraft(client, id)).doc).join('\n')
 }
 
-/** An editor and a reporter of Sport, each at a device without a desk behind it. */
+/** An editor and a reporter of Sport, each on a device without a desk of Lede's. */
 export interface Devices {
   readonly newsroom: TestNewsroom
   readonly editor: NewsroomClient
@@ -61,8 +61,9 @@ export async function newsroomOfDevices(): Promise<Devices> {
 }
 
 /**
- * What comes of an edit that a device makes past any desk in a story that the editor has filed to
- * Sport: "taken", or the code with which it is refused. `begin` writes the story, `write` the edit.
+ * The outcome of an edit that a device sends directly, past any desk, to a story that the editor
+ * has filed to Sport: "taken", or the code with which it is refused. `begin` writes the story,
+ * `write` the edit.
  */
 export async function pushed(
   { newsroom, editor }: Devices,

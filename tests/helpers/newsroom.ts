@@ -13,11 +13,11 @@ import type { Person } from '#shared/review/people/person.ts'
 import { memorySettings, temporaryFolder } from './desk.ts'
 import { freshPglite } from './pglite.ts'
 
-/** One for all tests of a worker: it takes a second to begin. */
+/** One database for all tests of a worker: it takes a second to start. */
 const database = once(freshPglite)
 let schemas = 0
 
-/** A database of its own for a test, in memory. */
+/** An empty database of a test's own, in memory. */
 export async function emptySql(): Promise<Sql> {
   const pglite = await database()
   schemas += 1
@@ -25,15 +25,12 @@ export async function emptySql(): Promise<Sql> {
   return pgliteSql(pglite)
 }
 
-/**
- * What lies between the two ends of a connection: what to do with a message on its way. Default: it
- * arrives.
- */
+/** What handles the messages between the two ends of a connection. Default: each arrives. */
 export type Wire = (arrive: () => void, way: 'there' | 'back', message: unknown) => void
 
 /**
- * A connection without a network: what is posted at one end arrives at the other, in a turn of its
- * own, as a copy.
+ * A connection without a network: what is posted at one end arrives at the other as a copy, in a
+ * task of its own.
  */
 export function portPair(wire: Wire = (arrive) => arrive()): readonly [Port, Port] {
   const closers: (() => void)[] = []
@@ -73,26 +70,26 @@ export function personCalled(name: string): Person {
 
 /** A newsroom and desks in one process. */
 export interface TestNewsroom {
-  /** The database that it runs on now. */
+  /** The database that it uses now. */
   readonly sql: Sql
-  /** A process of the newsroom that runs now. */
+  /** A running process of the newsroom. */
   server(): Newsroom
-  /** Ends one of them, as a crash does: nothing that was not committed is there afterwards. */
+  /** Ends one of them as a crash does: what was not committed is lost. */
   stop(at?: number): Promise<void>
-  /** Begins another in its place; `on`: another database in place of its own. */
+  /** Starts another in its place; `on`: with another database. */
   start(on?: Sql, at?: number): Promise<void>
-  /** What every connection goes through from now on. */
+  /** What all connections go through from now on. */
   wire(wire: Wire): void
-  /** Cuts every connection there is. */
+  /** Cuts all connections. */
   cut(): void
-  /** Whether anything can be reached. */
+  /** Whether the newsroom can be reached. */
   reachable(isIt: boolean): void
   invite(role?: MemberRole, desks?: string[], person?: string | null): Promise<string>
   desk(name: string, role?: MemberRole | null, desks?: string[], keychain?: Keychain | null): Promise<TestDesk>
   deskId(name: string): Promise<string>
-  /** A connection that has said nothing yet. */
+  /** A connection that has sent nothing yet. */
   anyone(onEvent?: Partial<Listeners>): NewsroomClient
-  /** A connection of somebody who has joined, without a desk behind it. */
+  /** A connection of somebody who has joined, without a desk of Lede's. */
   raw(name: string, role?: MemberRole, desks?: string[], onEvent?: Partial<Listeners>): Promise<NewsroomClient>
   close(): Promise<void>
 }
@@ -103,30 +100,26 @@ export interface TestDesk {
   readonly client: DeskClient
   /** Another window. */
   connect(): DeskClient
-  /** Everything that its connections have carried, to and fro. */
+  /** All messages that its connections have carried, in both directions. */
   readonly carried: unknown[]
-  /** Ends the desk and opens it again. */
+  /** Closes the desk and opens it again. */
   restart(): Promise<void>
-  /** Ends it; `restart` opens it again. */
+  /** Closes it; `restart` opens it again. */
   close(): Promise<void>
-  /** Waits until all that is here is there, and the reverse. */
+  /** Waits until desk and newsroom have all edits of each other. */
   synced(): Promise<void>
 }
 
 interface More extends Pick<NewsroomOptions, 'relayOf' | 'journal' | 'now' | 'identity' | 'blobs'> {
-  /**
-   * How many processes of it there are; default one. Each connection is made to the next that runs.
-   */
+  /** How many processes it has; default one. Connections go to the running ones in turn. */
   readonly processes?: number
-  /** The way of each process to the database, where they do not share one. */
+  /** How each process reaches the database, if they do not share one connection. */
   readonly sqlOf?: (at: number) => Sql
-  /** The clock of a desk; default the machine's. */
+  /** The clock of a desk; default: the machine's. */
   readonly clockOf?: (desk: string) => () => number
 }
 
-/**
- * `given`: a database in place of one of its own; `more`: what else each process of it is given.
- */
+/** `given`: an existing database to use; `more`: further options of each process. */
 export async function testNewsroom(
   given?: Sql,
   { processes = 1, clockOf = () => Date.now, sqlOf, ...more }: More = {},

@@ -3,8 +3,8 @@ import type { Query, Sql } from '#newsroom/sql.ts'
 const notice = /pg_notify\('lede', (?:'(\w+)'|\$1)\)/
 
 /**
- * A database in this process for several processes of a newsroom: each hears what the others notify
- * it of, once that is committed, as with a Postgres.
+ * A database in this process for several processes of a newsroom: each receives the notifications
+ * of the others once they are committed, as with Postgres.
  */
 export function withNotices(sql: Sql): Sql {
   const claimed = new Map<number, object>()

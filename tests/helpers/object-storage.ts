@@ -3,14 +3,15 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /**
- * An object storage as far as Lede speaks its API (S3: PUT and ranged GET of an object, signed with
- * AWS Signature Version 4), for tests: it holds objects to the hash that a request names, and
- * refuses what is not signed. No server of the registry's is kept well enough to stand in for it.
+ * An object storage for tests, as far as Lede uses the API (S3: PUT and ranged GET of an object,
+ * signed with AWS Signature Version 4). It checks objects against the hash that a request states
+ * and refuses unsigned requests. No server on the registry is maintained well enough to take its
+ * place.
  */
 export interface ObjectStorage {
   readonly bucket: string
   readonly objects: ReadonlyMap<string, Uint8Array>
-  /** How many requests are answered as by a storage that is busy. */
+  /** How many of the next requests are answered as a busy storage would. */
   busy(times: number): void
   close(): Promise<void>
 }

@@ -6,7 +6,10 @@ import { root } from '#hosts/installation.ts'
 const manifest = join(root, 'node_modules', '@electric-sql', 'pglite', 'package.json')
 const template = join(root, 'out', `pglite-${JSON.parse(readFileSync(manifest, 'utf8')).version}.tar`)
 
-/** PGlite in memory. What it makes of nothing, at ten times the cost, is kept for the next. */
+/**
+ * PGlite in memory. Its empty database takes ten times as long to create, so it is kept for the
+ * next.
+ */
 export async function freshPglite(): Promise<PGlite> {
   if (existsSync(template)) return PGlite.create({ loadDataDir: await openAsBlob(template) })
   const made = await PGlite.create()

@@ -10,13 +10,13 @@ const namespaces = {
   Iptc4xmpExt: 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/',
 }
 
-/** An XMP packet around properties, which are markup. */
+/** An XMP packet around properties given as markup. */
 export function xmpPacket(properties: string): string {
   const declared = Object.entries(namespaces).map(([prefix, address]) => `xmlns:${prefix}="${address}"`)
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" ${declared.join(' ')}>${properties}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`
 }
 
-/** An alternative by language, the first one its default. */
+/** A language alternative whose first entry is the default. */
 export function alternative(name: string, text: string, others = ''): string {
   return `<${name}><rdf:Alt>${others}<rdf:li xml:lang="x-default">${text}</rdf:li></rdf:Alt></${name}>`
 }
@@ -58,7 +58,7 @@ function superbox(label: string, ...content: readonly Uint8Array[]): Buffer {
   return box('jumb', box('jumd', Buffer.alloc(16), Uint8Array.of(3), latin(`${label}\0`)), ...content)
 }
 
-/** Content Credentials of one manifest, unsigned. */
+/** Content Credentials with one manifest, unsigned. */
 export function manifest(claim: Record<string, unknown>, actions: readonly Record<string, unknown>[]): Buffer {
   const assertions = superbox('c2pa.assertions', superbox('c2pa.actions.v2', box('cbor', encode({ actions }))))
   const own = superbox('urn:c2pa:1', assertions, superbox('c2pa.claim.v2', box('cbor', encode(claim))))
@@ -74,6 +74,6 @@ export function withManifest(jpeg: Uint8Array, jumbf: Buffer, segments = 1): Uin
     head.writeUInt32BE(index + 1, 4)
     return Buffer.concat([head, jumbf.subarray(0, 8), inside.subarray(index * each, (index + 1) * each)])
   })
-  // Each goes to the very start.
+  // Each is inserted at the very start.
   return pieces.reduceRight((whole, piece) => withSegment(whole, 0xeb, piece), new Uint8Array(jpeg))
 }

@@ -6,19 +6,19 @@ import { freePort } from './free-port.ts'
 import { isLong } from './long.ts'
 
 /**
- * A Postgres for tests: the one at `DATABASE_URL`; in the long run also one of its own, of the
- * programs that the system has. Null: there is none to be had.
+ * A Postgres for tests: the one at `DATABASE_URL`, or in the long run also one started from the
+ * system's programs. Null if there is none.
  */
 export interface TestPostgres {
   readonly url: string
-  /** Ends it as a crash does, and begins it again; null where it is not the tests' own. */
+  /** Ends it as a crash does and starts it again; null if it does not belong to the tests. */
   readonly power: { off(): void; on(): void } | null
   stop(): void
 }
 
 const programs = globSync('/usr/lib/postgresql/*/bin').toSorted().at(-1) ?? null
 
-/** Why there is none; null where there is one. */
+/** Why there is none; null if there is one. */
 export const noPostgres = process.env.DATABASE_URL
   ? null
   : !isLong

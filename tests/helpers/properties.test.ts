@@ -4,7 +4,7 @@ import { cases } from './cases.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
-/** Tries a law that does not hold; what is said of it, and how often it was tried. */
+/** Tries a law that does not hold. Returns the message and how often the law was tried. */
 function failed(): { said: string; tried: string[] } {
   const tried: string[] = []
   const law = fc.property(fc.string({ maxLength: 40 }), (text) => {

@@ -2,8 +2,8 @@ import { relative } from 'node:path'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 
-// In CI every run draws the same examples, so that a change is judged by what it changes.
-// Everywhere else they are drawn anew, and what they find becomes an example of its test.
+// In CI every run uses the same examples, so that a change is judged by what it changes. Elsewhere
+// they are random, and what they find becomes an example in the law's test.
 if (process.env.CI !== undefined) fc.configureGlobal({ seed: 20_261_123 })
 
 fc.installGlobalPlugin(() => ({
@@ -13,11 +13,12 @@ fc.installGlobalPlugin(() => ({
   },
 }))
 
-/** The command that tries the case again on which a law has failed, and no other (cases.ts). */
+/** The command that tries only the case on which a law has failed (cases.ts). */
 function replayOf({ seed, counterexamplePath }: fc.RunDetails<unknown>): string {
   const { currentTestName = '', testPath = '' } = expect.getState()
   const path = counterexamplePath === null ? '' : `LEDE_PATH=${counterexamplePath} `
-  // The name is a pattern there: what means something in one, or to the shell, is any character.
+  // The name is a pattern there: characters with a meaning in patterns or in the shell become
+  // wildcards.
   const name = currentTestName.replace(/[^\p{L}\p{N} ,;>-]/gu, '.')
   return `Again: LEDE_SEED=${seed} ${path}npx vitest run ${relative('.', testPath)} -t "^${name}$"`
 }

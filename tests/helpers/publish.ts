@@ -8,12 +8,12 @@ const writers = new Map<FormatId, Write>(
   await Promise.all(formats.map(async ({ id, load }) => [id, (await load()).write] as const)),
 )
 
-/** An article in a format, as text: every writer is there at once. */
+/** An article in a format, as text, with all writers loaded. */
 export function publish(article: Article, format: FormatId, options: PublishOptions): string {
   return asText(writtenAs(article, format, options))
 }
 
-/** An article in a format, as its file is: text or bytes. */
+/** An article in a format, as it is in its file: text or bytes. */
 export function writtenAs(article: Article, format: FormatId, options: PublishOptions): Written {
   const write = writers.get(format)
   if (write === undefined) throw new RangeError(`no format is called ${format}`)

@@ -1,7 +1,7 @@
 import type { Asset } from '#shared/asset/asset.ts'
 import { type ImageSource, imagesInFolder } from '#shared/publish/images.ts'
 
-/** A photograph that any library might have. */
+/** A photograph as any library might have it. */
 export function assetOf(hash: string, changes: Partial<Asset> = {}): Asset {
   const photograph = {
     mediaType: 'image/jpeg',

@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1, the same in every run with a seed (mulberry32). */
+/** Numbers from 0 to 1, the same in every run with the same seed (mulberry32). */
 export function generator(seed: number): () => number {
   let state = seed
   return () => {

@@ -1,8 +1,8 @@
 import * as encoding from 'lib0/encoding'
 
 /**
- * The bytes of a Yjs update (version 1) as they are written, whatever they mean: for updates that
- * Yjs would never write.
+ * Writes the bytes of a Yjs update (version 1), whatever they mean: for updates that Yjs would
+ * never write.
  */
 export class RawUpdate {
   readonly #encoder = encoding.createEncoder()
@@ -21,7 +21,7 @@ export class RawUpdate {
     return this
   }
 
-  /** What a struct begins with. */
+  /** The first byte of a struct. */
   info(byte: number): this {
     return this.raw(Uint8Array.of(byte))
   }
@@ -31,14 +31,17 @@ export class RawUpdate {
     return this
   }
 
-  /** So many times the same bytes. */
+  /** The same bytes several times. */
   times(count: number, ...bytes: readonly number[]): this {
     const all = new Uint8Array(count * bytes.length)
     for (let at = 0; at < all.length; at += 1) all[at] = bytes[at % bytes.length] ?? 0
     return this.raw(all)
   }
 
-  /** How many clients, then of each: how many structs, its number, the clock of the first. */
+  /**
+   * The number of clients, then for each: the number of its structs, its id, and the clock of the
+   * first.
+   */
   begin(clients: number): this {
     return this.numbers(clients)
   }
@@ -53,20 +56,20 @@ export class RawUpdate {
   }
 }
 
-/** What kinds of structs begin with (Yjs' `contentRefs`); each item at the root `body`. */
+/** What the kinds of structs begin with (Yjs' `contentRefs`). Each item is in the root `body`. */
 export const kinds = { gc: 0, deleted: 1, json: 2, string: 4, embed: 5, type: 7, any: 8, doc: 9, skip: 10 } as const
 
-/** An item at a root that may hold anything, before its content. */
+/** An item in a root that may hold anything, up to its content. */
 export function atRoot(update: RawUpdate, kind: keyof typeof kinds, root = 'any'): RawUpdate {
   return update.info(kinds[kind]).numbers(1).text(root)
 }
 
-/** So many empty structs. */
+/** Many empty structs. */
 export function emptyStructs(count: number): Uint8Array<ArrayBuffer> {
   return new RawUpdate().begin(1).client(count).times(count, kinds.gc, 1).end()
 }
 
-/** Elements, each in the one before. */
+/** Elements nested in one another. */
 export function nestedElements(count: number, from = 0): Uint8Array<ArrayBuffer> {
   const update = new RawUpdate().begin(1).client(count, 1, from)
   for (let level = from; level < from + count; level += 1) {
@@ -77,7 +80,7 @@ export function nestedElements(count: number, from = 0): Uint8Array<ArrayBuffer>
   return update.end()
 }
 
-/** So many deletions of a letter each, in a text of twice as many. */
+/** Many deletions of one letter each, in a text twice as long. */
 export function deletions(count: number): Uint8Array<ArrayBuffer> {
   const update = atRoot(new RawUpdate().begin(1).client(1), 'string').text('x'.repeat(2 * count))
   update.numbers(1, 1, count)
@@ -85,7 +88,7 @@ export function deletions(count: number): Uint8Array<ArrayBuffer> {
   return update.bytes
 }
 
-/** A value of Yjs' own encoding that holds itself so many times. */
+/** A value in Yjs' own encoding, nested in itself to a depth. */
 export function nestedLists(depth: number): Uint8Array<ArrayBuffer> {
   return atRoot(new RawUpdate().begin(1).client(1), 'any').numbers(1).times(depth, 117, 1).raw(Uint8Array.of(126)).end()
 }

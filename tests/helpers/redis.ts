@@ -7,17 +7,17 @@ import { freePort } from './free-port.ts'
 
 const program = ['/usr/bin/redis-server', '/usr/local/bin/redis-server'].find((path) => existsSync(path)) ?? null
 
-/** Why there is no Redis for tests; null where there is one. */
+/** Why there is no Redis for tests; null if there is one. */
 export const noRedis = program === null ? 'no redis-server is there (Debian: apt-get install redis-server)' : null
 
 /** A Redis of a test's own, in memory, on a port of its own. */
 export interface TestRedis {
   readonly url: string
-  /** Begins it, again on the same port. */
+  /** Starts it, each time on the same port. */
   start(): Promise<void>
   /** Ends it as a crash does. */
   kill(): Promise<void>
-  /** Forgets all that it holds, and cuts those who are connected off. */
+  /** Deletes all its data and disconnects its clients. */
   empty(): void
 }
 

@@ -4,14 +4,13 @@ import { draftOverDesk, sourcesOverDesk } from '#renderer/draft/session/over-des
 import type { SessionParts } from '#renderer/draft/session/parts.ts'
 import { memoryShelf } from './memory-shelf.ts'
 
-/** A window's link to a desk, not running yet. */
+/** A window's link to a desk, not started yet. */
 export function linkTo(reach: Reach['reach']): DeskLink {
   return new DeskLink(createStore(noConnection), { reach, isHostGone: () => false })
 }
 
 /**
- * What a session needs of a window that has this link, with a shelf of its own and nobody who works
- * there.
+ * What a session needs from a window with this link: a shelf of its own, and nobody else at work.
  */
 export function partsOver(link: DeskLink, others: Partial<SessionParts> = {}): SessionParts {
   return {

@@ -7,7 +7,7 @@ import { encode, Tag } from 'cbor2'
 import { BytesBlob } from '#desk/assets/facts/bytes-blob.ts'
 import { readerAndBuilder } from '#desk/assets/facts/c2pa.ts'
 
-/** Who signs pictures in tests: an authority of its own, and a signer of its. */
+/** A signer of pictures in tests: a certificate authority, and a certificate that it issued. */
 export interface TestSigner {
   /** The authority's certificate, PEM. */
   readonly authority: string
@@ -19,7 +19,7 @@ export interface TestSigner {
 const ofSigner =
   'basicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=emailProtection\nsubjectKeyIdentifier=hash\nauthorityKeyIdentifier=keyid\n'
 
-/** A signer with a certificate made for now (C2PA 2.2, 14.5: what one has to say). */
+/** A signer whose certificate is valid now and has what C2PA 2.2, 14.5 requires. */
 export function testSigner(name: string): TestSigner {
   const folder = mkdtempSync(join(tmpdir(), 'lede-signer-'))
   const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' })
@@ -32,7 +32,7 @@ export function testSigner(name: string): TestSigner {
     openssl('x509', '-req', '-in', 'own.csr', ...by, '-days', '30', '-extfile', 'own.ext', '-out', 'own.pem')
     const read = (file: string) => readFileSync(join(folder, file), 'utf8')
     const [authority, certificate, secret] = [read('root.pem'), read('own.pem'), createPrivateKey(read('own.key'))]
-    // COSE (RFC 9052, 4.4): ES256, the chain of certificates (RFC 9360) under protection.
+    // COSE (RFC 9052, 4.4): ES256, with the certificate chain (RFC 9360) in the protected header.
     const header = encode(
       new Map<number, unknown>([
         [1, -7],
@@ -57,7 +57,7 @@ export function testSigner(name: string): TestSigner {
 
 const reserved = 4_000
 
-/** A picture with Content Credentials that say a program made it. */
+/** A picture with Content Credentials saying that a program made it. */
 export async function signedPicture(
   picture: Uint8Array<ArrayBuffer>,
   mediaType: string,

@@ -8,14 +8,14 @@ import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs'
 
 const folder = join(import.meta.dirname, '../../../shared/schemas')
 
-/** The schemas of the standards lie beside the repository, and are no part of it. */
+/** The schemas of the standards are beside the repository, not part of it. */
 export const hasSchemas = existsSync(folder)
 
-/** What a schema file of JSON has against a text; empty where it accepts it. */
+/** Validates texts against a JSON Schema file. Returns the errors, or an empty text if valid. */
 export function jsonSchema(file: string): (text: string) => string[] {
   const ajv = new Ajv2020({ strict: false, allErrors: true })
   addFormats.default(ajv)
-  // A schema that theirs refer to and that says nothing of what Lede writes.
+  // A schema that theirs refer to and that concerns nothing that Lede writes.
   ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json' })
   const accepts = ajv.compile(JSON.parse(readFileSync(join(folder, file), 'utf8')))
   return (text) => {
@@ -24,7 +24,7 @@ export function jsonSchema(file: string): (text: string) => string[] {
   }
 }
 
-/** What a schema file of XML has against a text; empty where it accepts it. */
+/** Validates texts against an XML Schema file. Returns the errors, or an empty text if valid. */
 export function xmlSchema(file: string): (text: string) => string[] {
   xmlRegisterFsInputProviders()
   const path = join(folder, file)

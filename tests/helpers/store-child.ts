@@ -1,7 +1,7 @@
 // A process that has a library open, for tests that kill it. `hold`: opens it and waits. `write`:
-// appends edits, folds and projects, without an end, and says each edit on stdout once it was
-// acknowledged ("ack <draft> <number>"). Both end by themselves when whoever began them is gone:
-// nothing comes in any more, nobody reads what goes out.
+// appends edits, folds and projects without end, and prints each edit on stdout once it is
+// acknowledged ("ack <draft> <number>"). Both end by themselves once their parent is gone: stdin
+// closes, or nobody reads stdout.
 import { writeSync } from 'node:fs'
 import * as Y from 'yjs'
 import { listQuerySchema } from '#shared/api/contract.ts'
@@ -33,7 +33,7 @@ function write(): never {
   }
 }
 
-/** An edit that adds one entry, written by a window of its own. */
+/** An edit that adds one entry, written by a client of its own. */
 function edit(number: number): Uint8Array {
   const doc = newDraft()
   metaOf(doc).set(`${process.pid}-${number}`, number)

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 const program = fileURLToPath(new URL('./store-child.ts', import.meta.url))
 
 /**
- * A process that has a library open (see store-child.ts), once it says so. `kill` ends it with -9;
+ * A process that has a library open (store-child.ts), once it says so. `kill` ends it with SIGKILL;
  * it ends with this one.
  */
 export function holdLibrary(folder: string): Promise<{ kill: () => Promise<void> }> {

@@ -4,7 +4,7 @@ import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
 import { newDraft } from '#shared/article/draft.ts'
 
-/** An article of paragraphs, with the fields a test is about. */
+/** An article of paragraphs, with the fields that a test is about. */
 export function story(fields: Partial<Article> = {}, paragraphs: readonly string[] = []): Article {
   return { ...emptyArticle('en'), body: bodyOfParagraphs(paragraphs), ...fields }
 }
@@ -20,14 +20,14 @@ export async function openDraft(
   return { doc, edits: editsOf(doc) }
 }
 
-/** From now on, every edit of a document as an update. */
+/** Every edit of a document from now on, as an update. */
 export function editsOf(doc: Y.Doc): Uint8Array<ArrayBuffer>[] {
   const edits: Uint8Array<ArrayBuffer>[] = []
   doc.on('update', (update: Uint8Array) => edits.push(new Uint8Array(update)))
   return edits
 }
 
-/** The next event of a name that fits. */
+/** The next event with a name that matches. */
 export function nextEvent<Name extends EventName>(
   client: DeskClient,
   name: Name,

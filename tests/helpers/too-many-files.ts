@@ -1,6 +1,6 @@
 /**
- * A desk that meets the system's limit of open files: says in one line of JSON what each call came
- * to with no file left, and again with some.
+ * A desk that reaches the system's limit of open files. Prints one line of JSON: the outcome of
+ * each call with no file left, and again with some.
  */
 import { closeSync, mkdtempSync, openSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,7 +17,7 @@ const client = desk.connect()
 const kept = await client.call('drafts.create', { article: story({ headline: 'Ferry' }) })
 const { id: template } = await client.call('templates.save', { name: 'Ferry', draft: kept.id })
 const known = await client.call('assets.put', { bytes: drawing(picture(4, 4)), name: 'a.png' })
-// Another thread begins with the next picture: it has to read its codec.
+// Another thread starts with the next picture and has to read its codec.
 const bytes = drawing(picture(64, 48))
 
 const calls = {

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 
-/** What a file says, as text: of one that is packed, all its parts, each below its name. */
+/** The text in a file; of a packed file, the text of all its parts, each below its name. */
 export function unpacked(written: string | Uint8Array): string {
   if (typeof written === 'string') return written
   if (written[0] !== 0x50 || written[1] !== 0x4b) return strFromU8(written, true)

@@ -7,12 +7,12 @@ import { messagesOf } from '#shared/api/parts.ts'
 import { webSocketPort } from '#shared/api/web-socket-port.ts'
 import { temporaryFolder } from './desk.ts'
 
-/** A web host on a folder of its own, as a browser and its tabs meet it. */
+/** A web host on a folder of its own, as a browser and its tabs use it. */
 export interface TestHost extends WebHost {
   folder: string
   /** Exchanges the token for the cookie, as the first page does. */
   cookie(): Promise<string>
-  /** A tab's connection to the desk. Rejected calls with `desk.away` mean: connect anew. */
+  /** A tab's connection to the desk. If calls are rejected with `desk.away`, connect again. */
   client(): Promise<DeskClient>
   /** Closes the clients. */
   leave(): void
@@ -20,7 +20,7 @@ export interface TestHost extends WebHost {
   socket(headers?: Record<string, string>): Promise<WebSocket>
 }
 
-/** Starts a web host on a temporary folder (removed at the end), or on one that the test keeps. */
+/** Starts a web host on a temporary folder (removed at the end), or on one that the test owns. */
 export async function startTestHost(
   options: Partial<Pick<WebHostOptions, 'folder' | 'renderer' | 'fork' | 'watchdog'>> = {},
 ): Promise<TestHost> {
@@ -40,7 +40,7 @@ export async function startTestHost(
   const socket = async (headers?: Record<string, string>) => {
     const sent = headers ?? { origin, cookie: await cookie() }
     const opened = new WebSocket(`${origin.replace('http', 'ws')}${deskPath}`, { headers: sent })
-    // Being refused, or closed before it is open, is what tests look for by other means.
+    // Tests detect in other ways that the socket was refused, or closed before it was open.
     opened.on('error', () => {})
     return opened
   }
@@ -53,7 +53,7 @@ export async function startTestHost(
     client: async () => {
       const client = connectDesk(webSocketPort(await socket(), messagesOf))
       clients.push(client)
-      // Answered, it is connected: what others do from now on, it hears.
+      // Once this is answered it is connected, and hears what others do from now on.
       await client.call('desk.info', {})
       return client
     },

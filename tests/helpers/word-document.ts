@@ -11,43 +11,43 @@ export function wordParagraph(text: string, style?: string): string {
   return `<w:p>${properties}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
 }
 
-/** The paragraph in which a document's picture stands. */
+/** The paragraph that contains a document's picture. */
 export const wordPicture = `<w:p><w:r><w:drawing><wp:inline><wp:extent cx="5715000" cy="3810000"/><wp:docPr id="1" name="Picture" descr="The ferry"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="rId2"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
 
-/** A run of text, as it stands in a paragraph. */
+/** A run of text in a paragraph. */
 export function wordRun(text: string): string {
   return `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
 }
 
 interface Tracking {
   by: string
-  /** As Word says it: the writer's wall clock, called UTC. */
+  /** As Word writes it: the writer's local time, labelled as UTC. */
   at?: string
 }
 
-/** A run that was put in while changes were tracked. */
+/** A run inserted while changes were tracked. */
 export function wordInsertion(text: string, tracking: Tracking): string {
   return `<w:ins ${trackingOf(tracking)}>${wordRun(text)}</w:ins>`
 }
 
-/** A run that was taken out while changes were tracked. */
+/** A run deleted while changes were tracked. */
 export function wordDeletion(text: string, tracking: Tracking): string {
   return `<w:del ${trackingOf(tracking)}><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`
 }
 
-/** A paragraph whose end was put in or taken out while changes were tracked. */
+/** A paragraph whose end was inserted or deleted while changes were tracked. */
 export function wordParagraphWithEnd(kind: 'ins' | 'del', runs: string, tracking: Tracking): string {
   return `<w:p><w:pPr><w:rPr><w:${kind} ${trackingOf(tracking)}/></w:rPr></w:pPr>${runs}</w:p>`
 }
 
-/** What of a text a comment is on. */
+/** Text with a comment on it. */
 export function wordCommented(id: number, runs: string): string {
   return `<w:commentRangeStart w:id="${id}"/>${runs}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`
 }
 
 /**
- * A comment, for the part that has them all. `paragraph`: the name of its paragraph, which its
- * thread calls it by.
+ * A comment, for the comments part. `paragraph`: the id of its paragraph, by which threads refer to
+ * it.
  */
 export function wordComment(
   id: number,
@@ -66,20 +66,20 @@ interface WordParts {
   /** A PNG. */
   picture?: Uint8Array
   comments?: string
-  /** What threads the comments make. */
+  /** The part that makes threads of the comments. */
   threads?: string
-  /** More styles than Word's own. */
+  /** Styles besides Word's own. */
   styles?: string
   numbering?: string
   footnotes?: string
   endnotes?: string
-  /** More of what the main part names. */
+  /** Further relationships of the main part. */
   relationships?: string
-  /** Other parts, by their names. */
+  /** Other parts by name. */
   others?: Readonly<Record<string, string>>
 }
 
-/** What a document's main part names, as its relationships say it. */
+/** A relationship of a document's main part. */
 export function wordRelationship(id: string, type: string, target: string, isExternal = false): string {
   return `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"${isExternal ? ' TargetMode="External"' : ''}/>`
 }

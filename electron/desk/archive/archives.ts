@@ -9,7 +9,7 @@ import type { Assets } from '../assets/assets.ts'
 import type { Clients } from '../clients.ts'
 import { readContextOf } from '../read-context.ts'
 import type { Library } from '../store/library.ts'
-import { type ArchiveRecord, forgetKept, readArchiveRecord, writeArchiveRecord } from './kept.ts'
+import { type ArchiveRecord, deleteArchiveRecord, readArchiveRecord, writeArchiveRecord } from './archive-record.ts'
 import type { ArchiveStanding, ArchiveWish, ToThread } from './messages.ts'
 import { type ReadingThread, readInThread } from './thread.ts'
 import { Uploads } from './uploads.ts'
@@ -92,7 +92,7 @@ export class Archives {
     this.#refuseBusy()
     if (this.#kept?.upload != null) await this.uploads.remove(this.#kept.upload)
     this.#kept = null
-    forgetKept(this.#options.folder)
+    deleteArchiveRecord(this.#options.folder)
     this.#tell()
   }
 
@@ -171,7 +171,7 @@ export class Archives {
     this.#phase = phase
     this.#error = error === null ? null : packError(error)
     if (standing !== null) this.#stands(standing)
-    if (phase === 'done') forgetKept(this.#options.folder)
+    if (phase === 'done') deleteArchiveRecord(this.#options.folder)
     else this.#keep()
     this.#tell()
   }

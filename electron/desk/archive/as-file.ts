@@ -1,7 +1,7 @@
 import { ArchiveTally, type ReportedKind } from '#shared/import/archive-report.ts'
 import { type LeftOut, type LeftOutKind, LeftOuts } from '#shared/import/left-out.ts'
 import { mostStories } from '#shared/import/most-stories.ts'
-import type { ArrivedText } from '../import/arrived.ts'
+import type { ArrivedText } from '../import/arrived-text.ts'
 import type { FoundStories, FoundStory, Read, ReadContext } from '../import/reader.ts'
 import type { ArchiveFiles } from './files.ts'
 import { readGhost } from './ghost/read.ts'

@@ -93,7 +93,7 @@ function assetsOver(rows: AssetRows, files: AssetFiles, now: () => number): Asse
 
   const bare: Assets['bare'] = async (hash) => {
     const asset = found(hash)
-    const { bareImage } = await import('./inspect/bare.ts')
+    const { bareImage } = await import('./inspect/bare-image.ts')
     return { bytes: bareImage(await files.read(hash)), asset }
   }
 

@@ -15,7 +15,7 @@ import { house } from '#shared/checks/rules/house.ts'
 import { checkSettingsSchema } from '#shared/checks/settings.ts'
 import { contextOf } from '#shared/find/index.ts'
 import type { Library } from '../store/library.ts'
-import { boundedCheck } from './bounded.ts'
+import { boundedCheck } from './bounded-check.ts'
 
 /** The most hits in one answer, and how long one call searches, in ms. */
 const most = { hits: 500, ms: 400 }

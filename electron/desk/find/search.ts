@@ -1,7 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import type { Doc } from 'yjs'
 import type { CheckedArgs, Result } from '#shared/api/contract.ts'
-import type { FoundDraft, UnreadDraft } from '#shared/find/found.ts'
+import type { FoundDraft, UnreadDraft } from '#shared/find/found-draft.ts'
 import { contextOf, finderOf, findIn, foundText } from '#shared/find/index.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import type { Content } from '#shared/review/suggest/suggestion.ts'

@@ -1,7 +1,7 @@
 import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
 import { LedeError } from '#shared/api/errors.ts'
-import { foreignBytes, refuseForeign } from './foreign.ts'
+import { foreignBytes, refuseForeign } from './foreign-formats.ts'
 
 /**
  * A file's bytes as text. `encoding` is a familiar name ("UTF-8", "UTF-16LE", "windows-1251"). A

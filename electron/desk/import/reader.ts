@@ -2,7 +2,7 @@ import type { Reading } from '#shared/api/contract.ts'
 import type { SourceId } from '#shared/formats/sources.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
 import type { Settings } from '#shared/settings/settings.ts'
-import type { ArrivedBytes, ArrivedText } from './arrived.ts'
+import type { ArrivedBytes, ArrivedText } from './arrived-text.ts'
 import type { ExtentKind } from './extent.ts'
 import type { PageImages } from './page-images.ts'
 

@@ -1,5 +1,5 @@
-import type { ArrivedText } from './arrived.ts'
-import { isPageElement } from './foreign.ts'
+import type { ArrivedText } from './arrived-text.ts'
+import { isPageElement } from './foreign-formats.ts'
 import { isMarkdownName } from './markdown/recognise.ts'
 
 /** Whether a text is JSON, or was meant to be. Its name only counts if the text could be JSON. */

@@ -1,7 +1,7 @@
 import { may, storyRights } from '#shared/newsroom/roles.ts'
 import type { FiledStoryState } from '#shared/newsroom/standing.ts'
 import type { Person } from '#shared/review/people/person.ts'
-import { type Joined, unsentRecord } from './joined.ts'
+import { type Joined, unsentRecord } from './joined-newsroom.ts'
 import type { FiledStory } from './story.ts'
 
 /**

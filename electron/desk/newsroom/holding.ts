@@ -3,7 +3,7 @@ import type { NewsroomClient } from '#shared/newsroom/connect.ts'
 import { may } from '#shared/newsroom/roles.ts'
 import type { FiledStoryState } from '#shared/newsroom/standing.ts'
 import type { Person } from '#shared/review/people/person.ts'
-import { fail, type Joined } from './joined.ts'
+import { fail, type Joined } from './joined-newsroom.ts'
 
 export interface HoldingParts {
   /** @throws LedeError `newsroom.notJoined` */

@@ -7,7 +7,7 @@ import { tasksOf } from '#shared/production/tasks.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import type { Clients } from '../clients.ts'
 import type { Library } from '../store/library.ts'
-import { assigningUpdate } from './assigning.ts'
+import { assigningUpdate } from './assignment.ts'
 import type { Listed, ProductionRecords } from './production-records.ts'
 
 /** How long after an edit a story is read again, in ms. */

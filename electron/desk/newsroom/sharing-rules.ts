@@ -5,7 +5,7 @@ import { writeHouseFile } from '#shared/checks/house/file.ts'
 import type { HouseRule } from '#shared/checks/house/rule.ts'
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
 import { mayChangeRules } from '#shared/newsroom/roles.ts'
-import type { Joined } from './joined.ts'
+import type { Joined } from './joined-newsroom.ts'
 
 export interface SharingRulesParts {
   joined(): Joined | null

@@ -1,5 +1,5 @@
 import { type Package, readPackage } from './read-package.ts'
-import { receivedDocument } from './received.ts'
+import { receivedDocument } from './received-document.ts'
 
 /**
  * Reads a package and the documents in it.

@@ -6,7 +6,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { figureOf, figuresIn } from '#shared/publish/figure.ts'
 import type { Assets } from '../assets/assets.ts'
 import { assetsIn } from '../assets/assets-in.ts'
-import { markOwned } from '../owned.ts'
+import { markOwned } from '../transferables.ts'
 import { assetPrefix, maxAssets, type PartName, tooLarge } from './manifest.ts'
 
 /**

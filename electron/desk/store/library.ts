@@ -15,9 +15,9 @@ import { type KnownText, keysInScope, knownText } from './find.ts'
 import { facetsOf, listDrafts } from './list.ts'
 import { applyTo, type LiveDraft } from './live-draft.ts'
 import { liveDrafts } from './live-drafts.ts'
-import { openMoments } from './moments.ts'
 import { clearIndex, forget, type Projected, project, projectedFrom } from './projection.ts'
 import { projector } from './projector.ts'
+import { openTimeline } from './timeline.ts'
 import { updateLog } from './update-log.ts'
 import { checkUpdateSize } from './update-size.ts'
 import { usualWords } from './usual-words.ts'
@@ -101,9 +101,9 @@ export interface Library {
    * rebuilt, and until that is complete a search finds less.
    */
   list(query: CheckedArgs<'drafts.list'>, me: string | null): Result<'drafts.list'>
-  /** The times of a draft's snapshots; see moments.ts. */
-  moments(id: string): number[]
-  moment(id: string, at: number): Uint8Array | null
+  /** The times of a draft's snapshots; see timeline.ts. */
+  timeline(id: string): number[]
+  snapshotAt(id: string, at: number): Uint8Array | null
   facets(view: LibraryView, me: string | null): Result<'drafts.facets'>
   /**
    * The drafts of a scope by key, youngest first, and what is known of the text of each; see
@@ -148,7 +148,7 @@ export function openLibrary(
     torn.add(key)
     onTorn(draft)
   })
-  const moments = openMoments(database)
+  const timeline = openTimeline(database)
   const rows = projector((keys) => {
     const drafts = keys.flatMap((key) => {
       const row = database.get<{ id: string }>('select id from drafts where key = ?', key)
@@ -263,7 +263,7 @@ export function openLibrary(
       const draft = live.get(key)
       try {
         // Before the update is applied: a snapshot keeps the state before it.
-        const kept = moments.snapshotFor(key, draft.doc, changed_at)
+        const kept = timeline.snapshotFor(key, draft.doc, changed_at)
         if (!applyTo(draft, update)) return false
         const at = now()
         const number = database.transaction(() => {
@@ -329,8 +329,8 @@ export function openLibrary(
         return listDrafts(database, query, me)
       }
     },
-    moments: (id) => moments.times(find(id).key),
-    moment: (id, at) => moments.at(find(id).key, at),
+    timeline: (id) => timeline.times(find(id).key),
+    snapshotAt: (id, at) => timeline.at(find(id).key, at),
     facets(view, me) {
       rows.flush()
       return facetsOf(database, view, me)

@@ -34,7 +34,7 @@ async function doNext(): Promise<void> {
 interface Order {
   caller: object
   details?: ErrorDetails
-  /** What is transferred instead of copied (owned.ts). */
+  /** What is transferred instead of copied (transferables.ts). */
   transfer?: readonly Transferable[]
 }
 

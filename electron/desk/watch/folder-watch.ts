@@ -16,8 +16,8 @@ import type { Clients } from '../clients.ts'
 import { readContextOf } from '../read-context.ts'
 import type { Library } from '../store/library.ts'
 import type { Threads } from '../threads/threads.ts'
-import { type TakenFile, takeFile } from './stories.ts'
-import { moveAside } from './taken.ts'
+import { moveAside } from './move-aside.ts'
+import { type TakenFile, takeFile } from './take-file.ts'
 
 interface WatchOptions {
   readonly library: Library

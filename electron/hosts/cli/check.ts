@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
-import { assetFacts } from '#desk/assets/facts/of-asset.ts'
+import { assetFacts } from '#desk/assets/facts/asset-facts.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
 import type { Report } from '#shared/checks/checker.ts'
-import type { Earlier } from '#shared/checks/earlier.ts'
+import type { Earlier } from '#shared/checks/earlier-states.ts'
 import type { Finding, FindingPlace } from '#shared/checks/finding.ts'
 import type { HouseRules } from '#shared/checks/house/house-rules.ts'
 import type { ArchiveSpellings, OpenReview, TakenText } from '#shared/checks/rule.ts'
@@ -91,7 +91,7 @@ async function check(terminal: Terminal, names: string[], options: CheckCommandO
   ) => {
     const [{ Checker }, { boundedCheck }, { brokenText }, tell, house] = await Promise.all([
       import('#shared/checks/checker.ts'),
-      import('#desk/check/bounded.ts'),
+      import('#desk/check/bounded-check.ts'),
       import('#shared/locales/house-text.ts'),
       teller(terminal),
       houseOf(terminal, options.house, desk),
@@ -201,7 +201,7 @@ async function fileReader(terminal: Terminal, settings: Settings): Promise<(file
 async function draftReader(desk: DeskClient): Promise<(beginning: string) => Promise<Subject>> {
   const [{ readArticle }, { checkedWith }, find] = await Promise.all([
     import('#shared/article/draft.ts'),
-    import('#shared/checks/of-draft.ts'),
+    import('#shared/checks/draft-context.ts'),
     draftFinder(desk),
   ])
   return async (beginning) => {

@@ -33,7 +33,7 @@ export async function editDraft<Result>(
     await Promise.all([
       import('yjs'),
       import('#shared/review/people/people.ts'),
-      import('#shared/release/eased.ts'),
+      import('#shared/release/log-eased.ts'),
       import('#shared/release/embargo-of.ts'),
       import('#shared/review/people/act.ts'),
     ])

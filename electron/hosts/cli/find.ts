@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
-import { type FoundDraft, type FoundHit, maxHits, type UnreadDraft } from '#shared/find/found.ts'
+import { type FoundDraft, type FoundHit, maxHits, type UnreadDraft } from '#shared/find/found-draft.ts'
 import type { FindQuery } from '#shared/find/query.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'

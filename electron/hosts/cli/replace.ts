@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { unpackError } from '#shared/api/coded-error.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
-import type { FoundDraft } from '#shared/find/found.ts'
+import type { FoundDraft } from '#shared/find/found-draft.ts'
 import type { FindQuery } from '#shared/find/query.ts'
 import { ReportedFailure } from './failure.ts'
 import { allFound, type FindOptions, printFound, queryOf, sayReach, withFindOptions } from './find.ts'

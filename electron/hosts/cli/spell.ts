@@ -138,7 +138,7 @@ async function misspellingsOf(
 ): Promise<StoryMisspelling[]> {
   const [{ checkParts }, { acceptance }] = await Promise.all([
     import('#shared/spelling/story.ts'),
-    import('#shared/spelling/accepted.ts'),
+    import('#shared/spelling/accepted-words.ts'),
   ])
   const given = [...personalWords, ...newsroomWords, ...ignored, ...names]
   const found = checkParts(parts, spellers, acceptance(given, language))

@@ -7,7 +7,7 @@ import { contentOf } from '#shared/review/suggest/content.ts'
 import type { Content } from '#shared/review/suggest/suggestion.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import type { Settings } from '#shared/settings/settings.ts'
-import { ignoredWords } from '#shared/spelling/ignored.ts'
+import { ignoredWords } from '#shared/spelling/ignored-words.ts'
 import { namesOf } from '#shared/spelling/story.ts'
 import type { Input } from './input.ts'
 

@@ -23,7 +23,7 @@ export function addSuggestions(program: Command, terminal: Terminal): void {
         wholeDraft(desk, (await draftFinder(desk))(beginning)),
       )
       const [{ pendingIn }, { personIn }, { movedBy }] = await Promise.all([
-        import('#shared/review/suggest/accepted.ts'),
+        import('#shared/review/suggest/accepted-article.ts'),
         import('#shared/review/people/people.ts'),
         import('#shared/review/index.ts'),
       ])

@@ -14,11 +14,11 @@ import { signDraft } from '#shared/review/people/people.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { baselineBodyOf, baselineMetaOf } from '#shared/review/suggest/baseline-parts.ts'
 import type { SessionParts } from './parts.ts'
+import { type LeftEdits, ShelvedEdits } from './shelved-edits.ts'
 import { SourcesSession } from './sources-session.ts'
 import { type Arrival, SyncedDocument, type SyncedState } from './synced-document.ts'
 import type { Met } from './transport.ts'
 import { undoOver } from './undo-steps.ts'
-import { Keep, type Left } from './unsent.ts'
 import type { SaveState } from './update-queue.ts'
 import { Writing } from './writing.ts'
 
@@ -81,7 +81,7 @@ export class DraftSession {
   #closed: 'bin' | 'newer' | null = null
   /** Whether this person may change it in the newsroom. */
   #mayWrite = true
-  #left: Left | null = null
+  #left: LeftEdits | null = null
   #sources: SourcesSession | null = null
   #writing: Writing
   #embargo: EmbargoWatch
@@ -112,7 +112,7 @@ export class DraftSession {
     this.synced = new SyncedDocument({
       doc,
       home: parts.draft(id),
-      keep: new Keep(parts.shelf, `draft:${id}`, parts.library),
+      keep: new ShelvedEdits(parts.shelf, `draft:${id}`, parts.library),
       // Held until the edits left by earlier windows are known.
       isHeld: true,
       isShown: parts.isShown,
@@ -257,7 +257,7 @@ export class DraftSession {
     this.state.setState({ readOnly: this.#closed ?? (this.#mayWrite ? null : 'forbidden') })
   }
 
-  #handOver(left: Left): void {
+  #handOver(left: LeftEdits): void {
     const { updates } = left
     const joined =
       this.state.getState().phase === 'open' ? joinedTo(Y.encodeStateAsUpdate(this.doc), updates) : 'misfit'

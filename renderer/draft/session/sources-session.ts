@@ -2,8 +2,8 @@ import * as Y from 'yjs'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Source, sourcesOf } from '#shared/review/sources.ts'
 import type { SessionParts } from './parts.ts'
+import { ShelvedEdits } from './shelved-edits.ts'
 import { SyncedDocument, type SyncedState } from './synced-document.ts'
-import { Keep } from './unsent.ts'
 
 export interface SourcesState extends SyncedState {
   sources: readonly Source[]
@@ -26,7 +26,7 @@ export class SourcesSession {
   constructor(id: string, { sources, shelf, library }: SessionParts) {
     const { doc, state } = this
     doc.on('update', () => state.setState({ sources: sourcesOf(doc) }))
-    const keep = new Keep(shelf, `sources:${id}`, library)
+    const keep = new ShelvedEdits(shelf, `sources:${id}`, library)
     this.synced = new SyncedDocument({ doc, state, home: sources(id), keep })
   }
 }

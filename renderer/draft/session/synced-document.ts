@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import { DocumentPresence } from './presence.ts'
+import { type EditStore, type LeftEdits, noEditStore } from './shelved-edits.ts'
 import type { Met, Transport } from './transport.ts'
-import { type Kept, type Left, noKeep } from './unsent.ts'
 import { type SaveState, UpdateQueue } from './update-queue.ts'
 import { whenOpened } from './when-opened.ts'
 
@@ -34,7 +34,7 @@ export interface Ways {
   /** Somebody else's edit. */
   receive?(update: Uint8Array, arrival: Arrival): void
   /** Edits that an earlier window has left. */
-  handOver?(left: Left): void
+  handOver?(left: LeftEdits): void
   /** The other side may have changed whether it accepts edits. */
   moved?(arrival: Arrival): void
 }
@@ -44,7 +44,7 @@ export interface SyncedParts {
   readonly state: SyncedStore
   /** Where the document is stored: what is on disk there counts as saved. */
   readonly home: Transport
-  readonly keep: Kept
+  readonly keep: EditStore
   readonly ways?: Ways
   /** Whether nothing counts as saved until the edits left by earlier windows are known. */
   isHeld?: boolean
@@ -81,7 +81,7 @@ export class SyncedDocument {
   /** Who else is at it. */
   readonly presence: DocumentPresence
   readonly #state: SyncedStore
-  readonly #keep: Kept
+  readonly #keep: EditStore
   readonly #ways: Ways
   readonly #home: Line
   readonly #lines: Line[] = []
@@ -100,7 +100,7 @@ export class SyncedDocument {
 
   /** Keeps the document in step with another place too; returns the way to end that. */
   connect(transport: Transport): () => void {
-    const line = this.#open(transport, { keep: noKeep, onSave: () => {} }, false)
+    const line = this.#open(transport, { keep: noEditStore, onSave: () => {} }, false)
     return () => {
       this.#lines.splice(this.#lines.indexOf(line), 1)
       line.stop()
@@ -192,7 +192,7 @@ export class SyncedDocument {
     this.doc.destroy()
   }
 
-  #open(transport: Transport, ends: { keep: Kept; onSave: (save: SaveState) => void }, isHeld: boolean): Line {
+  #open(transport: Transport, ends: { keep: EditStore; onSave: (save: SaveState) => void }, isHeld: boolean): Line {
     const send = (update: Uint8Array<ArrayBuffer>) => transport.send(update)
     const line = new Line(
       transport,
@@ -256,7 +256,7 @@ export class SyncedDocument {
     this.release()
   }
 
-  #handOver(left: Left): void {
+  #handOver(left: LeftEdits): void {
     for (const update of left.updates) this.join(update)
     // If Yjs still waits for updates on which these depend, they cannot be sent yet, and stay on
     // the shelf.

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
-import type { Kept } from './unsent.ts'
+import type { EditStore } from './shelved-edits.ts'
 
 /**
  * What the desk has acknowledged as on disk. `saved`: everything; `saving`: an edit is on its way;
@@ -13,7 +13,7 @@ interface Ends {
   send(update: Uint8Array<ArrayBuffer>): Promise<unknown>
   onSave(save: SaveState): void
   /** Where edits lie until they are acknowledged. */
-  keep: Kept
+  keep: EditStore
   /** The whole document as one Yjs update. */
   whole(): Uint8Array
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { useOthers } from '#renderer/draft/follow/use-others.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import type { OtherCaret } from '#shared/newsroom/caret.ts'
-import { caretMark } from './flag.ts'
+import { caretMark } from './caret-mark.ts'
 
 /**
  * Shows the carets and selections of the others in a line above the body: the same text lies

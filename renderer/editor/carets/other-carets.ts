@@ -8,7 +8,7 @@ import type { DocumentPresence } from '#renderer/draft/session/presence.ts'
 import type { Caret, OtherCaret } from '#shared/newsroom/caret.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { bodyOfState, relativeSelection } from '../relative-selection.ts'
-import { caretMark } from './flag.ts'
+import { caretMark } from './caret-mark.ts'
 import { type BodyCaret, placeIn } from './place.ts'
 
 /** Somebody else in the body, at their last known position. */

@@ -55,7 +55,7 @@ export function ImageDialog({ figure: { node }, onDone, onReplace, onOriginal, o
       width="large"
       onClose={() => onDone(changed())}
       actions={
-        <div className="mr-auto flex gap-2">
+        <div className="mr-auto flex flex-wrap gap-2">
           <Button onPress={() => finish(onReplace)}>
             <ImageUp size={15} aria-hidden />
             {t('image.replace')}

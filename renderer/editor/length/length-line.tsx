@@ -8,7 +8,7 @@ import { regionalLanguage } from '#renderer/locales/i18n.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { lengthUnits, type Measure, readingSeconds, wordsPerMinute } from '#shared/measure/index.ts'
 import { MissingDictionary } from '../spelling/missing-dictionary.tsx'
-import { amountText, numberText } from './amount.ts'
+import { amountText, numberText } from './amount-text.ts'
 import { TargetButton } from './target-button.tsx'
 import { useLength } from './use-length.ts'
 

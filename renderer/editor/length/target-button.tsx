@@ -12,7 +12,7 @@ import {
   type TargetStanding,
   targetOf,
 } from '#shared/measure/index.ts'
-import { amountText } from './amount.ts'
+import { amountText } from './amount-text.ts'
 import { TargetForm } from './target-form.tsx'
 
 interface TargetButtonProps {

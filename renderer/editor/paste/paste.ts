@@ -9,8 +9,8 @@ import { withoutForms } from './foreign-html.ts'
 import { withFreeNotes } from './free-notes.ts'
 import { carriesImages, isFromLede } from './from-lede.ts'
 import { type LargePaste, largePasteOf } from './large-paste.ts'
+import { loadPasteReading } from './load-paste-reading.ts'
 import { closedBehind } from './open-sides.ts'
-import { loadPasteReading } from './reading.ts'
 
 interface PasteOptions {
   session: DraftSession | null

@@ -11,7 +11,7 @@ import { insert } from './insert.ts'
 import { pasteText } from './paste-text.ts'
 import { sliceOfText } from './plain-text.ts'
 import { isPdfPage, readHtml } from './read-html.ts'
-import { sayWhatBecame } from './say.ts'
+import { reportPasted } from './report-pasted.ts'
 import { bringsImages, withImages } from './take-images.ts'
 import { pasteTracked, sliceOfWriting, takeOverPastedComments } from './take-over.ts'
 
@@ -65,7 +65,7 @@ function pasteHtml(view: EditorView, session: DraftSession, read: ReadHtml): voi
   else insert(view, session, sliceOfWriting(read.text, state.schema, state.selection.$from))
   if (read.comments.length > 0)
     takeOverPastedComments(view, session, read, { from, to: view.state.doc.content.size - before })
-  sayWhatBecame(read)
+  reportPasted(read)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { SpelledPart } from '#shared/spelling/parts.ts'
-import type { Unknown } from '#shared/spelling/unknown.ts'
+import type { Unknown } from '#shared/spelling/unknown-words.ts'
 
 /** What dictionaries do not have of texts that they were asked about, by language and text. */
 export class KnownWords {

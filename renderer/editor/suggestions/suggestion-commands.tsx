@@ -5,7 +5,7 @@ import { CommandScope, useCommand } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { asPerson } from '#renderer/state/profile.ts'
 import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
-import { LiveAnnouncement } from '#renderer/ui/said.tsx'
+import { LiveAnnouncement } from '#renderer/ui/live-announcement.tsx'
 
 /**
  * Gives the suggestion commands their effects for the draft that is shown, and announces a switch

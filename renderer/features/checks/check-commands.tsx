@@ -5,7 +5,7 @@ import { CommandScope, useCommand } from '#renderer/commands/registry.ts'
 import { useSession } from '#renderer/draft/follow/use-draft.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { checksIn } from '#renderer/state/checks/checks.ts'
-import { LiveAnnouncement } from '#renderer/ui/said.tsx'
+import { LiveAnnouncement } from '#renderer/ui/live-announcement.tsx'
 import { useFindingWords } from './finding-words.ts'
 
 /**

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { type GroupName, setFolded, useFolded } from './fold.ts'
+import { type GroupName, setFolded, useFolded } from './folded-groups.ts'
 
 /** A group of fields under a heading that collapses it. */
 export function Group({ name, children }: { name: GroupName; children: ReactNode }) {

@@ -11,7 +11,7 @@ import { useKeptFocus } from '#renderer/ui/use-kept-focus.ts'
 import type { FieldName } from '#shared/article/fields.ts'
 import { problemText } from '#shared/locales/problem-text.ts'
 import { InspectorProvider } from './context.ts'
-import { setFolded } from './fold.ts'
+import { setFolded } from './folded-groups.ts'
 import { Group } from './group.tsx'
 import { groups } from './groups.tsx'
 

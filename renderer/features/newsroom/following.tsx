@@ -10,9 +10,9 @@ import { sayNews } from '#renderer/state/notices.ts'
 import { openTab, useTabs } from '#renderer/tabs/tabs.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import { LiveAnnouncement } from '#renderer/ui/said.tsx'
+import { LiveAnnouncement } from '#renderer/ui/live-announcement.tsx'
 import type { Person } from '#shared/review/people/person.ts'
-import { onOwnHand, onOwnWords } from './own-way.ts'
+import { onOwnNavigation, onOwnWriting } from './own-activity.ts'
 
 /**
  * Follows another person's window and shows whom. It keeps following while they show no story,
@@ -54,8 +54,8 @@ function Follower({ person }: { person: Person }) {
   }, [isAway, name, t])
   const active = useTabs((state) => state.active)
   useEffect(() => (active === null ? undefined : inSight(active, id)), [active, id])
-  useEffect(() => onOwnHand(() => follow(null)), [])
-  useEffect(() => (active === null ? undefined : onOwnWords(sessionOf(active), () => follow(null))), [active])
+  useEffect(() => onOwnNavigation(() => follow(null)), [])
+  useEffect(() => (active === null ? undefined : onOwnWriting(sessionOf(active), () => follow(null))), [active])
   const stop = () => {
     follow(null)
     if (active !== null) focusBody(sessionOf(active))

@@ -15,7 +15,7 @@ import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { isUnderEmbargo } from '#shared/article/embargo.ts'
 import { write } from '#shared/formats/page/write.ts'
-import { withAutomaticLabel } from '#shared/label/automatic.ts'
+import { withAutomaticLabel } from '#shared/label/automatic-label.ts'
 
 const widths = { phone: 'max-w-[24.375rem]', page: 'max-w-full' } as const
 

@@ -1,4 +1,4 @@
-import type { FoundDraft } from '#shared/find/found.ts'
+import type { FoundDraft } from '#shared/find/found-draft.ts'
 
 /** The hits that were unticked, as draft and key. */
 export type LeftOut = ReadonlySet<string>

@@ -4,7 +4,7 @@ import { closeDialog } from '#renderer/state/dialogs.ts'
 import { openTab } from '#renderer/tabs/tabs.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
-import type { FoundDraft, FoundHit } from '#shared/find/found.ts'
+import type { FoundDraft, FoundHit } from '#shared/find/found-draft.ts'
 import { choose, chosenIn, type LeftOut, nameOf } from './choice.ts'
 
 interface FoundDraftsProps {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
 import type { Result } from '#shared/api/contract.ts'
-import type { FoundDraft } from '#shared/find/found.ts'
+import type { FoundDraft } from '#shared/find/found-draft.ts'
 import { errorText } from '#shared/locales/text.ts'
 
 interface OutcomeProps {

@@ -4,7 +4,7 @@ import { whenDraftSaved } from '#renderer/draft/session/sessions.ts'
 import { useTabs } from '#renderer/tabs/tabs.ts'
 import type { FindScope } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
-import type { FoundDraft, UnreadDraft } from '#shared/find/found.ts'
+import type { FoundDraft, UnreadDraft } from '#shared/find/found-draft.ts'
 import type { FindQuery } from '#shared/find/index.ts'
 
 /** What to search for; nothing is searched if the query is null. */

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { moveEntry } from './moved.ts'
+import { moveEntry } from './move-entry.ts'
 
 interface ListEditorProps {
   label: string

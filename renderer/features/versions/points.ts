@@ -16,12 +16,12 @@ export const nowPoint: Point = { kind: 'now', id: 'now', at: Number.POSITIVE_INF
  * where the desk cannot say.
  */
 export async function pointsOf(session: DraftSession): Promise<Point[]> {
-  const { moments } = await desk.call('versions.moments', { id: session.id })
+  const { times } = await desk.call('versions.timeline', { id: session.id })
   const points: Point[] = [
     ...versionsOf(session.doc).map(
       (version): Point => ({ kind: 'version', id: version.id, at: Date.parse(version.at), version }),
     ),
-    ...moments.map((at): Point => ({ kind: 'moment', id: `moment-${at}`, at })),
+    ...times.map((at): Point => ({ kind: 'moment', id: `moment-${at}`, at })),
   ]
   return [...points.sort((one, other) => one.at - other.at), nowPoint]
 }
@@ -33,6 +33,6 @@ export async function pointsOf(session: DraftSession): Promise<Point[]> {
 export async function draftAtPoint({ id, doc }: DraftSession, point: Point): Promise<Y.Doc> {
   if (point.kind === 'now') return doc
   if (point.kind === 'version') return draftAt(doc, point.version.snapshot)
-  const { snapshot } = await desk.call('versions.moment', { id, at: point.at })
+  const { snapshot } = await desk.call('versions.snapshot', { id, at: point.at })
   return draftAt(doc, snapshot)
 }

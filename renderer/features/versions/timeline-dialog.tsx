@@ -18,7 +18,7 @@ import { actOf } from '#shared/review/people/act.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import { restoreVersion } from '#shared/review/versions/restore.ts'
 import { keepVersion } from '#shared/review/versions/versions.ts'
-import { Past } from './past.tsx'
+import { PastStory } from './past-story.tsx'
 import { PointSlider } from './point-slider.tsx'
 import { draftAtPoint, type Point, pointsOf } from './points.ts'
 import { usePointName } from './use-point-name.ts'
@@ -127,7 +127,7 @@ export function TimelineDialog({ id, version, against: compared = 'now' }: Timel
           >
             {contents &&
               (view === 'alone' ? (
-                <Past content={contents.shown} />
+                <PastStory content={contents.shown} />
               ) : (
                 <Comparison
                   comparison={

@@ -1,6 +1,6 @@
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { readArticle } from '#shared/article/draft.ts'
-import { checkedWith } from '#shared/checks/of-draft.ts'
+import { checkedWith } from '#shared/checks/draft-context.ts'
 import { houseRevision, outcomeOf } from '#shared/checks/outcome.ts'
 import type { Role } from '#shared/review/people/person.ts'
 import type { CheckedContent } from '#shared/review/record/checked.ts'

@@ -1,8 +1,8 @@
 import type * as Y from 'yjs'
 import { Pause } from '#renderer/draft/session/pause.ts'
 import { touches } from '#renderer/draft/session/touches.ts'
-import { logEased } from '#shared/release/eased.ts'
 import { embargoOf } from '#shared/release/embargo-of.ts'
+import { logEased } from '#shared/release/log-eased.ts'
 import { actOf } from '#shared/review/people/act.ts'
 
 /** A date is typed part by part. One that stays this long, in ms, is meant. */

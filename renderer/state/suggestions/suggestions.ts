@@ -19,10 +19,10 @@ import { dropBaseline, setBaseline, setLive, startBaseline } from '#shared/revie
 import { hasBaseline } from '#shared/review/suggest/baseline-parts.ts'
 import { untouchedBy } from '#shared/review/suggest/untouched.ts'
 import { attributedAnew, type Computed, computedOf, withoutReview } from './computed.ts'
+import { followUndo, type Made } from './follow-undo.ts'
 import { nameOf, type SuggestionGroup } from './group.ts'
-import { reduce, type SuggestionEvent, type SuggestionState, type SuggestionView } from './shown.ts'
 import { afterEdit, type EditKind, hasDirect, isOwn, type Since, withoutDirect } from './since.ts'
-import { followUndo, type Made } from './undone.ts'
+import { reduce, type SuggestionEvent, type SuggestionState, type SuggestionView } from './suggestion-state.ts'
 
 /**
  * The suggestions in a draft that is open in this window: the difference between the accepted text

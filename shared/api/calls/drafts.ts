@@ -130,9 +130,9 @@ export const draftsCalls = {
    * When snapshots of a draft were taken while it was written, earliest first, in milliseconds
    * since the epoch. Versions are stored in the draft itself (shared/review/versions/versions.ts).
    */
-  'versions.moments': call(() => [z.object({ id }), z.object({ moments: z.array(z.number().int()) })]),
+  'versions.timeline': call(() => [z.object({ id }), z.object({ times: z.array(z.number().int()) })]),
   /**
    * The latest Yjs snapshot of a draft that is not after `at`; `version.missing` if there is none.
    */
-  'versions.moment': call(() => [z.object({ id, at: z.number() }), z.object({ snapshot: bytes })]),
+  'versions.snapshot': call(() => [z.object({ id, at: z.number() }), z.object({ snapshot: bytes })]),
 } as const

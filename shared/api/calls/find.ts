@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { foundDraftSchema, maxHits, unreadDraftSchema } from '#shared/find/found.ts'
+import { foundDraftSchema, maxHits, unreadDraftSchema } from '#shared/find/found-draft.ts'
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts'
 import { call } from '../call.ts'
 import { errorSchema, id } from './common.ts'

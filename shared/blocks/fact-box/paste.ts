@@ -1,4 +1,4 @@
-import { rebuildAs } from '#shared/paste/filled.ts'
+import { rebuildAs } from '#shared/paste/rebuild-as.ts'
 import type { BlockPasting } from '../pasting.ts'
 
 export const factBox = {

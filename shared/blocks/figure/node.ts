@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core'
-import { contentWithin } from '#shared/schema/within.ts'
+import { contentWithin } from '#shared/schema/content-within.ts'
 import { assetOf, focusOf, isAssetName, pixelsOf } from './values.ts'
 
 /**

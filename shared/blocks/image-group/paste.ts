@@ -1,5 +1,5 @@
 import { nameOf } from '#shared/paste/dom.ts'
-import { rebuildAs } from '#shared/paste/filled.ts'
+import { rebuildAs } from '#shared/paste/rebuild-as.ts'
 import type { BlockPasting } from '../pasting.ts'
 
 export const imageGroup = {

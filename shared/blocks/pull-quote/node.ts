@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/core'
+import { contentWithin } from '#shared/schema/content-within.ts'
 import { lineText } from '#shared/schema/line-text.ts'
-import { contentWithin } from '#shared/schema/within.ts'
 
 /** A quotation from the story, set large beside it; `attribution` names the speaker. */
 export const PullQuote = Node.create({

@@ -1,7 +1,7 @@
 import { markerAttributes } from '#shared/paste/clip.ts'
 import { elementsIn, hasClass, moveInto, nameOf, unwrap } from '#shared/paste/dom.ts'
 import { lineIn } from '#shared/paste/elements.ts'
-import { rebuildAs } from '#shared/paste/filled.ts'
+import { rebuildAs } from '#shared/paste/rebuild-as.ts'
 import type { BlockPasting } from '../pasting.ts'
 
 export const pullQuote = {

@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/core'
+import { contentWithin } from '#shared/schema/content-within.ts'
 import { safeHref } from '#shared/schema/href.ts'
-import { contentWithin } from '#shared/schema/within.ts'
 
 /** Further reading, one link or more. */
 export const RelatedLinks = Node.create({

@@ -1,6 +1,6 @@
 import { elementsIn, isElement, nameOf, unwrap } from '#shared/paste/dom.ts'
 import { isList } from '#shared/paste/elements.ts'
-import { rebuildAs } from '#shared/paste/filled.ts'
+import { rebuildAs } from '#shared/paste/rebuild-as.ts'
 import type { BlockPasting } from '../pasting.ts'
 
 export const relatedLinks = {

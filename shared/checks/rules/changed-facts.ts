@@ -1,4 +1,4 @@
-import type { EarlierKind } from '../earlier.ts'
+import type { EarlierKind } from '../earlier-states.ts'
 import { type Fact, factKinds, factsIn } from '../facts.ts'
 import type { PlacedPassage, Rule, StoryFound } from '../rule.ts'
 import type { RuleId } from '../rule-ids.ts'

@@ -1,6 +1,6 @@
 import type { Article } from '#shared/article/article.ts'
 import { authorName } from '#shared/publish/byline.ts'
-import { titleOf } from '#shared/publish/described.ts'
+import { titleOf } from '#shared/publish/description.ts'
 import { element } from '#shared/publish/escape.ts'
 import type { ImageSource } from '#shared/publish/images.ts'
 import { embargoMarkup, modifiedAt } from '#shared/publish/notices.ts'

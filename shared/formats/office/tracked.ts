@@ -6,7 +6,7 @@ import { encode, type Flat, type LineEnd, type Token } from '#shared/review/diff
 import { sharedContainers } from '#shared/review/suggest/container.ts'
 import type { TakenReview } from '#shared/review/suggest/taken-review.ts'
 import { proseSchema } from '#shared/schema/index.ts'
-import { confineToBoxes, isWhole } from './boxed.ts'
+import { confineToBoxes, isWhole } from './confine-to-boxes.ts'
 import { type Change, type Line, linesOf, type TrackedToken, withHolders } from './lines.ts'
 
 type Tracked = NonNullable<TakenReview['tracked']>

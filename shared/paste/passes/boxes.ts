@@ -1,4 +1,4 @@
-import { blockWrittenAs, pastingOf } from '#shared/blocks/pasted.ts'
+import { blockWrittenAs, pastingOf } from '#shared/blocks/pastings.ts'
 import { markerAttributes, type Pass } from '../clip.ts'
 import { elementsIn, hasClass, nameOf } from '../dom.ts'
 

@@ -7,7 +7,7 @@ import { type BodyNode, bodySchema } from '#shared/article/body.ts'
 import { articleOfFields, type Fields, fieldsOf } from '#shared/article/fields.ts'
 import { passagesOfBlock } from '#shared/checks/passage.ts'
 import { sharesOf } from '#shared/provenance/shares.ts'
-import { descriptionOf, titleOf } from '#shared/publish/described.ts'
+import { descriptionOf, titleOf } from '#shared/publish/description.ts'
 import { figureOf, figuresIn } from '#shared/publish/figure.ts'
 import { pageStyleHash } from '#shared/publish/page-style.ts'
 import { publishedPart } from '#shared/publish/published-part.ts'
@@ -91,7 +91,7 @@ export const recordSchema = z.object({
   /** Where the words come from, as shares of 1; left out if unknown. */
   origins: z.record(z.string(), z.number()).optional(),
   passages: z.array(passageSchema),
-  /** What a page’s head says of the story (shared/publish/described.ts). */
+  /** What a page’s head says of the story (shared/publish/description.ts). */
   described: z.array(z.string()).optional(),
   /** The hash of the style of pages at that time (CSP Level 3, hash-source). */
   style: z.string().max(200).optional(),

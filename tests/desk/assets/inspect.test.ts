@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bareImage } from '#desk/assets/inspect/bare.ts'
+import { bareImage } from '#desk/assets/inspect/bare-image.ts'
 import { inspectImage } from '#desk/assets/inspect/inspect.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { maxImageBytes } from '#shared/asset/asset.ts'

@@ -70,12 +70,12 @@ it('a clock that jumps while Lede is open loses no edit, version, event or momen
     )
   }
   // Moments go on being kept, though the clock was years ahead once.
-  const before = (await client.call('versions.moments', { id })).moments
+  const before = (await client.call('versions.timeline', { id })).times
   for (const day of ['2026-12-02', '2026-12-03']) {
     setClock(day)
     await write(() => setField(doc, 'headline', `Ferry on ${day}`))
   }
-  const after = (await client.call('versions.moments', { id })).moments
+  const after = (await client.call('versions.timeline', { id })).times
   expect(after.length).toBe(before.length + 1)
 
   const names = versionsOf(doc).map(({ name }) => name)

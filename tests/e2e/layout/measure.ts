@@ -1,31 +1,29 @@
 import type { Page } from '@playwright/test'
 
 /**
- * What is wrong with the layout of a window as it stands, one text each; none where all is well.
- * Looked at is everything that can be pressed or typed into, every bar, and every line of the
- * interface's own texts (what people write is their own). A fault is:
+ * Faults in the current layout of a window, one text each. Everything that can be pressed or typed
+ * into is checked, every bar, and every line of the interface's own texts (not what people write).
+ * A fault is:
  *
  * - a window that scrolls sideways, or whose whole contents have moved,
- * - something to press, or a bar, that is cut off by the window or by what it stands in, and cannot
- *   be scrolled to,
- * - two things to press, or a text and a thing to press, that lie over one another on the same
- *   layer,
+ * - a control or a bar that is cut off by the window or its container and cannot be scrolled to,
+ * - two controls, or a text and a control, that overlap on the same layer,
  * - a text that is cut off without an ellipsis, or with one and no way to read the rest,
  * - a text that is broken into a column of letters,
- * - a tab in front whose name cannot be read.
+ * - an active tab whose name cannot be read.
  */
 export async function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(measure)
 }
 
-/** Runs in the page, and so stands for itself. */
+/** Runs in the page, and so can use nothing from outside. */
 function measure(): string[] {
   const faults: string[] = []
   const pressable =
     'button, a[href], input, select, textarea, summary, [contenteditable="true"], [role="button"], [role="tab"], [role="option"], [role="menuitem"], [role="switch"], [role="radio"], [role="checkbox"], [role="combobox"], [role="slider"]'
   const bars =
     'header, footer, aside, [role="toolbar"], [role="tablist"], [role="status"], [role="alert"], [role="dialog"], [role="alertdialog"]'
-  // A sheet that lies over others is looked at for itself, and so is what floats.
+  // A sheet above others is checked by itself, and so is what floats.
   const layers = '[role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"], [data-layer]'
   // What people write wraps as they write it.
   const written = '[contenteditable="true"], textarea, input, iframe, [data-written], .body-text'
@@ -43,7 +41,7 @@ function measure(): string[] {
     const { width, height } = element.getBoundingClientRect()
     return width > 1 && height > 1 && !isReadOut(element)
   }
-  /** What is only read out stands on one pixel, or in one. */
+  /** Text for screen readers is on one pixel, or inside such an element. */
   const isReadOut = (element: Element): boolean =>
     [element, ...around(element)].some((each) => {
       if (!(each instanceof HTMLElement) || each.offsetWidth > 1 || each.offsetHeight > 1) return false
@@ -58,8 +56,8 @@ function measure(): string[] {
   }
 
   /**
-   * What an element can be seen of: its box, cut by everything that cuts it; null where that is
-   * nothing. `isCut`: by something that cannot be scrolled.
+   * The visible part of an element: its box, clipped by everything that clips it; null if nothing
+   * is visible. `isCut`: clipped by something that cannot be scrolled.
    */
   const seen = (
     element: Element,
@@ -105,8 +103,7 @@ function measure(): string[] {
   for (const each of [root, document.body, document.getElementById('root')])
     if (each && (each.scrollLeft !== 0 || each.scrollTop !== 0)) faults.push(`${nameOf(each).slice(0, 8)}> has moved`)
 
-  // A dialog takes everything else out of reach; a list of tabs hides buttons for the pointer
-  // alone.
+  // A dialog makes everything else unreachable; a list of tabs hides buttons for the pointer only.
   const isInReach = (element: Element) =>
     element.closest('[aria-hidden="true"]') === null || element.closest('[role="tablist"]') !== null
   const layerOf = (element: Element) => element.closest(layers) ?? document.body
@@ -120,7 +117,7 @@ function measure(): string[] {
   const things: Thing[] = []
   for (const element of document.querySelectorAll(`${pressable}, ${bars}`)) {
     if (!counts(element) || element.closest('.picture')) continue
-    // Choosers of the system's own stand unseen under what is drawn for them.
+    // Native inputs are invisible below what is drawn in their place.
     const style = getComputedStyle(element)
     if (style.opacity === '0') continue
     const whole = element.getBoundingClientRect()
@@ -139,7 +136,7 @@ function measure(): string[] {
     if (element === null || !text.textContent?.trim() || done.has(element)) continue
     done.add(element)
     if (element.closest(`${written}, script, style, .picture, option`) || !counts(element)) continue
-    // Its own words: what else stands in it is looked at for itself.
+    // Its own text only: child elements are checked by themselves.
     const boxes = [...element.childNodes]
       .filter((node) => node.nodeType === Node.TEXT_NODE)
       .flatMap((node) => {
@@ -189,7 +186,7 @@ function measure(): string[] {
   const overlap = (one: Thing, other: Thing): boolean => {
     if (one.layer !== other.layer || one.element.contains(other.element) || other.element.contains(one.element))
       return false
-    // A field may have buttons in it, and a button a number on it.
+    // A field may contain buttons, and a button a number.
     if (one.element.matches('input') && holds(one.box, other.box)) return false
     if (other.element.matches('input') && holds(other.box, one.box)) return false
     if (getComputedStyle(other.element).pointerEvents === 'none') return false

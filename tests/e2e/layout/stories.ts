@@ -14,7 +14,10 @@ const farAway = '2099-01-01T06:00:00Z'
 
 const plain = ({ add }: Lede) => add({ ...longStory, status: 'draft' })
 
-/** What can be said above a text, each by a way to a story of which it is said: its id. */
+/**
+ * The notices above a text, each with a function that makes a story with that notice and returns
+ * its id.
+ */
 export const stories = {
   nothing: plain,
   suggesting: plain,
@@ -47,7 +50,7 @@ export const stories = {
     })
     return id
   },
-  /** And an embargo, and a change since it was published: as much as can be said at once. */
+  /** Also an embargo, and a change since publication: the most that can be shown at once. */
   conflicts: async (lede: Lede) => {
     const { id, back } = await sendAndChange(lede)
     const client = await lede.host.client()
@@ -61,7 +64,7 @@ export type Told = keyof typeof stories
 
 export const told = Object.keys(stories) as Told[]
 
-/** Adds stories of which nothing is said, for their tabs; their ids. */
+/** Adds stories without notices, for their tabs. Returns their ids. */
 export function fill({ add }: Lede, count: number): Promise<string[]> {
   const headline = (place: number) => `Überschrift der ${place + 1}. Geschichte`
   return Promise.all(Array.from({ length: count }, (_, place) => add(story({ headline: headline(place) }, ['Text.']))))

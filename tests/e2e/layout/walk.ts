@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { narrowWidth, type SidePanel, tinyWidth } from '#renderer/state/layout.ts'
 import { layoutFaults } from './measure.ts'
 
-/** A way for the window to stand. */
+/** A state of the window's layout. */
 export interface Stand {
   /** In CSS pixels. */
   width: number
@@ -12,7 +12,7 @@ export interface Stand {
 }
 
 /**
- * Windows of 1440 and 1024 pixels; the same at 200 % are 720 and 512 wide, and 1440 at 400 % is
+ * Windows 1440 and 1024 pixels wide; the same at 200 % are 720 and 512 wide, and 1440 at 400 % is
  * 360.
  */
 export const widths = [1440, 1024, 720, 512, 360] as const
@@ -22,8 +22,8 @@ const heights: Readonly<Record<number, number>> = { 1440: 900, 1024: 700, 720: 4
 const sides = ['inspector', 'preview', 'review', 'checks'] as const
 
 /**
- * Every way for a window of a width to stand, with several drafts open: a narrow one shows one
- * pane, a tiny one one draft.
+ * All layouts of a window of a width with several drafts open: a narrow one shows one pane, a tiny
+ * one one draft.
  */
 export function standsAt(width: number, hasOthers: boolean): Stand[] {
   return [false, true]
@@ -36,7 +36,7 @@ export function standsAt(width: number, hasOthers: boolean): Stand[] {
 
 const keys = { library: 'l', inspector: 'f', preview: 'p', review: 'r', checks: 'a', split: 'e' } as const
 
-/** Has the window stand so, by the keys that a person would press. */
+/** Brings the window into a layout with the keys that a person would press. */
 async function arrange(page: Page, { width, library, side, split }: Stand): Promise<void> {
   if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: heights[width] ?? 700 })
   const panes = () => page.locator('[data-pane]').evaluateAll((all) => all.map((each) => each.dataset.pane ?? ''))
@@ -51,14 +51,14 @@ async function arrange(page: Page, { width, library, side, split }: Stand): Prom
   await expect.poll(panes).toEqual(wanted)
 }
 
-/** Waits until the window has drawn what was asked of it. */
+/** Waits until the window has drawn what was requested. */
 export async function drawn(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
   })
 }
 
-/** Goes through ways for the window to stand; what is wrong in each, with its name before it. */
+/** Goes through layouts of the window. Returns the faults of each, preceded by its name. */
 export async function walk(page: Page, stands: readonly Stand[], name: string): Promise<string[]> {
   const found: string[] = []
   for (const stand of stands) {

@@ -4,7 +4,7 @@ import { expect, type Lede } from '../fixture.ts'
 import type { Screen } from './screen.ts'
 import type { Words } from './words.ts'
 
-/** An export of WordPress, with shortcodes that are known to nobody. */
+/** An export of WordPress, with shortcodes that no importer knows. */
 function wordPress(count: number): Uint8Array<ArrayBuffer> {
   const items = Array.from({ length: count }, (_, at) =>
     wxrItem({
@@ -17,7 +17,7 @@ function wordPress(count: number): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(wxr(items.join('')))
 }
 
-/** Hands an archive to the desk, which begins with it. */
+/** Hands an archive to the desk, which starts importing it. */
 async function begin({ host }: Lede, bytes: Uint8Array<ArrayBuffer>) {
   const client = await host.client()
   const upload = crypto.randomUUID()
@@ -33,7 +33,7 @@ async function open({ page }: Lede, { labels, archive }: Words): Promise<void> {
   await expect(page.getByRole('dialog', { name: archive.title })).toBeVisible()
 }
 
-/** What another system leaves behind, on its way into the library. */
+/** Archives of other systems on their way into the library. */
 export const archives: readonly Screen[] = [
   { name: 'chosen', reach: open },
   {

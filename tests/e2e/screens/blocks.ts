@@ -46,7 +46,7 @@ export const blocks: readonly Screen[] = [
   { name: 'what can be put in', reach: openInsert },
   {
     name: 'a new box',
-    // Its title is about to be written.
+    // Its title has not been written yet.
     but: ['empty-heading'],
     reach: async ({ page, add }, { editor }) => {
       await show(page, [await add(story({ headline: 'Fähre', language: 'de' }, ['']))], { side: null })
@@ -63,7 +63,7 @@ export const blocks: readonly Screen[] = [
     reach: async (lede, words) => {
       const { page } = lede
       await openInsert(lede, words)
-      // The first asks for a file.
+      // The first entry asks for a file.
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
       await expect(page.getByRole('dialog')).toBeVisible()

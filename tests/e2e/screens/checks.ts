@@ -5,7 +5,7 @@ import type { Screen } from './screen.ts'
 import type { Words } from './words.ts'
 
 /**
- * Shows a story with findings of each weight in its head and its text, one of which is looked at.
+ * Shows a story with findings of each severity in its head and its text, one of which is selected.
  */
 async function look({ add, page }: Lede, { checks }: Words): Promise<void> {
   const id = await add(

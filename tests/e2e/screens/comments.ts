@@ -10,13 +10,13 @@ import type { Screen } from './screen.ts'
 
 const passage = 'The harbour master said so.'
 
-/** Adds a story of somebody who works in the window; its id. */
+/** Adds a story and sets who works in the window. Returns the story's id. */
 async function begin(lede: Lede): Promise<string> {
   await configure(lede, { profile: annegret })
   return lede.add(story({ headline: 'Ferry sails again' }, ['The ferry sails at noon.', passage, 'Nobody was hurt.']))
 }
 
-/** Adds a story with a comment on its second paragraph; its id. */
+/** Adds a story with a comment on its second paragraph. Returns its id. */
 async function comment(lede: Lede): Promise<string> {
   const id = await begin(lede)
   await edit(await lede.host.client(), id, annegret, (draft) => {
@@ -49,7 +49,7 @@ export const comments: readonly Screen[] = [
     reach: async (lede) => {
       await show(lede.page, [await comment(lede)], { side: null })
       await expect(lede.page.locator('.body-text .comment')).toBeVisible()
-      // A card where there is room for one, else a mark.
+      // A card if there is room for one, else a mark.
       await expect(
         lede.page
           .getByText('Wann genau?')

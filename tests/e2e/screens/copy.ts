@@ -31,7 +31,7 @@ async function dropSeveral({ page }: Lede, { import: words }: Words): Promise<vo
   await expect(dialog.getByRole('button', { name: words.make_other.replace('{{count}}', '2') })).toBeEnabled()
 }
 
-/** The way of copy into the library. */
+/** How copy gets into the library. */
 export const copy: readonly Screen[] = [
   {
     name: 'first start',

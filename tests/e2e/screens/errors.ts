@@ -5,7 +5,7 @@ import { expect } from '../fixture.ts'
 import { show } from './given.ts'
 import type { Screen } from './screen.ts'
 
-/** What is said when something is broken, in the window or on disk. */
+/** Messages about something that is broken, in the window or on disk. */
 export const errors: readonly Screen[] = [
   {
     name: 'damage that was found',

@@ -9,7 +9,7 @@ import type { Words } from './words.ts'
 
 const others = ['Harbour reopens after the storm', 'Rates stay as they are', 'Second ferry ordered']
 
-/** Shows one of four open stories; their ids. */
+/** Shows one of four open stories. Returns their ids. */
 async function openFour({ page, add }: Lede, layout?: Partial<Layout>): Promise<string[]> {
   const open = [await add(longStory)]
   for (const headline of others)
@@ -18,7 +18,7 @@ async function openFour({ page, add }: Lede, layout?: Partial<Layout>): Promise<
   return open
 }
 
-/** Has Lede wait for another shortcut of a command. */
+/** Makes Lede wait for a new shortcut of a command. */
 async function waitForShortcut({ page }: Lede, { labels }: Words): Promise<Locator> {
   await start(page)
   await page.keyboard.press('Control+/')
@@ -27,7 +27,7 @@ async function waitForShortcut({ page }: Lede, { labels }: Words): Promise<Locat
   return dialog
 }
 
-/** What those use who write all day. */
+/** Tools of those who write all day. */
 export const fast: readonly Screen[] = [
   {
     name: 'command palette',
@@ -52,7 +52,7 @@ export const fast: readonly Screen[] = [
     reach: async (lede) => {
       const { page } = lede
       await openFour(lede)
-      // Into the one menu that they are in beside so many tabs, and on into the first of them.
+      // With so many tabs they are in one menu: into it, and on into the first of them.
       for (const key of ['F10', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key)
       await expect(page.getByRole('menu').last()).toBeVisible()
     },
@@ -116,8 +116,8 @@ export const fast: readonly Screen[] = [
       await show(page, [left, right], { beside: right })
       await expect(page.getByRole('separator', { name: app.panes.divider })).toBeVisible()
     },
-    // A table that is wider than its pane scrolls with the caret; a stop of Tab in the text would
-    // be in the way.
+    // A table wider than its pane scrolls with the caret; a tab stop in the text would be in the
+    // way.
     but: ['scrollable-region-focusable'],
   },
   {

@@ -20,20 +20,20 @@ export const annegret: Person = {
   role: 'editor',
 }
 
-/** How the window stood when it was closed; what is left out is as a new window has it. */
+/** The layout that the window had when it was closed; what is left out is as in a new window. */
 export interface Layout {
   side: SidePanel | null
   review: ReviewPart
   focusMode: boolean
   textScale: number
-  /** The draft that stands beside the first. */
+  /** The draft beside the first. */
   beside: string | null
 }
 
-/** Up to this width a window has no room for the library beside a draft. */
+/** A window up to this width has no room for the library beside a draft. */
 const narrowWidth = 1_080
 
-/** Begins the window again as if these drafts, the first in front, had been open in it. */
+/** Starts the window again as if these drafts, the first in front, had been open in it. */
 export async function restart(page: Page, open: readonly string[], layout: Partial<Layout> = {}): Promise<void> {
   const { beside = null, ...panes } = layout
   const library = (page.viewportSize()?.width ?? 0) > narrowWidth
@@ -48,19 +48,21 @@ export async function restart(page: Page, open: readonly string[], layout: Parti
   await start(page)
 }
 
-/** Restarts the window, and waits for the text of the first draft. */
+/** Starts the window again, and waits for the text of the first draft. */
 export async function show(page: Page, open: readonly string[], layout: Partial<Layout> = {}): Promise<void> {
   await restart(page, open, layout)
   await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible()
 }
 
-/** Writes settings; what is left out stays. */
+/** Changes settings; those left out stay. */
 export async function configure({ host }: Lede, settings: Partial<Settings>): Promise<void> {
   const client = await host.client()
   await client.call('settings.write', { settings: { ...(await client.call('settings.read', {})), ...settings } })
 }
 
-/** Edits a draft on its desk, as a window of `person` does. `hash` names its content before. */
+/**
+ * Edits a draft on its desk, as a window of `person` does. `hash`: of its content before the edit.
+ */
 export async function edit(
   client: DeskClient,
   id: string,

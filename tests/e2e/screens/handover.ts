@@ -21,7 +21,7 @@ const ben: Person = { id: 'ben', name: 'Ben Okri', initials: 'BO', colour: 'viol
 
 const note = 'Der zweite Absatz ist neu.'
 
-/** Writes a word in the place of the headline's last and at two places of the body. */
+/** Replaces the last word of the headline and words at two places of the body. */
 function write(draft: Y.Doc, word: string): void {
   setField(draft, 'headline', (getField(draft, 'headline') ?? '').replace(/\S+$/, word))
   for (const paragraph of bodyOf(draft).slice(0, 2)) {
@@ -40,14 +40,14 @@ function move(draft: Y.Doc, from: number, to: number): void {
   setLive(draft, { ...live, body: live.body.copy(Fragment.from(blocks)) })
 }
 
-/** A story on its way back. */
+/** A story that is coming back. */
 export interface Sent {
   id: string
-  /** The story as it came back, changed elsewhere where it was changed here too. */
+  /** The story as it came back, with changes that conflict with those made here. */
   back: Uint8Array<ArrayBuffer>
 }
 
-/** A story that was sent to another desk; both have changed it, and it came back, unopened. */
+/** Sends a story to another desk; both change it, and it comes back but is not opened yet. */
 export async function sendAndChange(lede: Lede): Promise<Sent> {
   await configure(lede, { profile: annegret })
   const here = await lede.host.client()

@@ -31,7 +31,7 @@ async function select(lede: Lede, { editor: { image } }: Words): Promise<void> {
   await expect(lede.page.getByRole('toolbar', { name: image.tools })).toBeVisible()
 }
 
-/** A photograph whose file says what it is, and what limits its use. */
+/** A photograph whose file describes it and limits its use. */
 async function telling(): Promise<Uint8Array<ArrayBuffer>> {
   const packet = xmpPacket(
     [

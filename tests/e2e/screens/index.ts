@@ -35,7 +35,7 @@ const areas = {
   newsroom,
 }
 
-/** Every screen, its name with its area's before it: "writing, a link". */
+/** All screens, each name preceded by its area's: "writing, a link". */
 export const screens: readonly Screen[] = Object.entries(areas).flatMap(([area, screens]) =>
   screens.map((screen) => ({ ...screen, name: `${area}, ${screen.name}` })),
 )

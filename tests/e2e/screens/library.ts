@@ -50,7 +50,7 @@ async function showBin(lede: Lede, words: Words): Promise<void> {
   await expect(rowsIn(lede, words)).toHaveCount(1)
 }
 
-/** The library, and what is opened from anywhere. */
+/** The library, and what can be opened from everywhere. */
 export const library: readonly Screen[] = [
   { name: 'full', reach: fill },
   {

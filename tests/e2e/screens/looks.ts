@@ -1,8 +1,8 @@
 import { isLong } from '#tests/helpers/long.ts'
 
 /**
- * The looks that screens are met in: every language in every size, half of them in each theme. In
- * the long run each screen is looked at in the other theme as well, which makes all of them.
+ * The looks in which screens are tested: every language in every size, half of them in each theme.
+ * The long run also shows each screen in the other theme, which covers all.
  */
 const looks = [
   { locale: 'en-GB', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
@@ -20,18 +20,18 @@ const looks = [
 export type Look = (typeof looks)[number]
 export type Theme = Look['colorScheme']
 
-/** The looks of the screen at a place among all: one, in turn, or in the long run every one. */
+/** The looks of the screen at an index: one, in turn, or in the long run all. */
 export function looksOf(place: number): readonly Look[] {
   return looks.filter((_, index) => isLong || index === place % looks.length)
 }
 
-/** The theme that a look begins in; in the long run the other one after it. */
+/** The theme with which a look begins; in the long run, then the other one. */
 export function themesOf({ colorScheme }: Look): readonly Theme[] {
   if (!isLong) return [colorScheme]
   return colorScheme === 'dark' ? ['dark', 'light'] : ['light', 'dark']
 }
 
-/** A look by its name: "en-light-1440x900". */
+/** The name of a look: "en-light-1440x900". */
 export function lookName({ locale, viewport: { width, height } }: Look, theme: Theme): string {
   return `${locale.slice(0, 2)}-${theme}-${width}x${height}`
 }

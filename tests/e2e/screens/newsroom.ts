@@ -19,7 +19,7 @@ const jonas: Person = { id: 'jonas', name: 'Jonas Petersen', initials: 'JP', col
 
 let end: (() => Promise<void>) | null = null
 
-/** Ends the newsroom that a screen has begun; none where there was none. */
+/** Ends the newsroom that a screen has started, if any. */
 export async function endNewsroom(): Promise<void> {
   const ending = end
   end = null
@@ -53,7 +53,7 @@ async function join(client: DeskClient, daily: Daily, role: MemberRole): Promise
   await client.call('newsroom.join', { address: daily.address, invitation: await daily.invite(role), device: 'Test' })
 }
 
-/** Adds a story at the other desk and files it; its id, once it is in the window's library too. */
+/** Adds a story at the other desk and files it. Returns its id once the window's library has it. */
 async function fileStory(staff: Staff, article = longStory, desk = 'Politics'): Promise<string> {
   const { id } = await staff.jonas.call('drafts.create', { article })
   await staff.jonas.call('newsroom.file', { id, desk })
@@ -70,8 +70,8 @@ async function fileStory(staff: Staff, article = longStory, desk = 'Politics'): 
 const day = 86_400_000
 
 /**
- * Fills production: what is late, assigned, to be reviewed, too long, under embargo or held, and
- * what is not.
+ * Fills the production list with stories that are late, assigned, in review, too long, under
+ * embargo or held, and with some that are not.
  */
 async function fill(lede: Lede): Promise<Staff> {
   const staff = await gather(lede)
@@ -95,7 +95,7 @@ async function hasUnread({ annegret }: Staff, count: number): Promise<void> {
   await expect.poll(async () => (await annegret.call('newsroom.inbox', {})).unread).toBe(count)
 }
 
-/** Begins the window, and waits until it knows its newsroom. */
+/** Starts the window, and waits until it is connected to its newsroom. */
 async function begin({ page }: Lede, { production }: Words): Promise<void> {
   await start(page)
   await expect(page.locator('[data-pane="header"]').getByRole('button', { name: production.inbox })).toBeEnabled()
@@ -122,7 +122,7 @@ async function showFiled(lede: Lede, role?: MemberRole) {
   return { ...staff, id }
 }
 
-/** Runs a command that the window has as soon as it has heard that it is in no newsroom. */
+/** Runs a command that becomes available once the window knows that it is in no newsroom. */
 async function runOnceKnown({ page }: Lede, name: string): Promise<void> {
   const shown = name.replace(/\s?…$/, '')
   await expect(async () => {

@@ -22,7 +22,7 @@ const large = (name: string, sentences: number): Screen => ({
   reach: async (lede, words) => {
     const { page } = lede
     await begin(lede, words)
-    // Made in the window: on the way there it would take long.
+    // Generated in the window: sending it there would take long.
     await page.evaluate((sentences) => {
       const clipboardData = new DataTransfer()
       clipboardData.setData('text/plain', 'The river rose again. '.repeat(sentences))
@@ -33,7 +33,7 @@ const large = (name: string, sentences: number): Screen => ({
   },
 })
 
-/** What is asked and said when something is pasted. */
+/** Questions and messages when something is pasted. */
 export const pasting: readonly Screen[] = [
   {
     name: 'joined lines',

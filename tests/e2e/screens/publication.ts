@@ -22,7 +22,7 @@ const said: Readonly<Record<NoticeKind, string>> = {
 
 const now = () => actOf(annegret.id)
 
-/** What becomes of an approved story, one thing after the other. `hash`: its content before. */
+/** What happens to an approved story, in order. `hash`: of its content before. */
 const fate = {
   published: (draft: Y.Doc, hash: string) => changeStatus(draft, 'published', now(), { hash }),
   changed: (draft: Y.Doc) => setField(draft, 'headline', 'Kleinseestadt erhöht die Deiche'),
@@ -33,15 +33,15 @@ const fate = {
 
 type Stage = keyof typeof fate
 
-/** Where a story stands when a notice of each kind is written. */
+/** The stage of a story when a notice of each kind is written. */
 const stages: Readonly<Record<NoticeKind, Stage>> = { update: 'changed', correction: 'updated', kill: 'corrected' }
 
-/** Shows a story of which everything up to a stage has become. */
+/** Shows a story that has reached a stage. */
 async function showAt(lede: Lede, last: Stage, layout: Partial<Layout> = { side: null }): Promise<void> {
   await show(lede.page, [await addAt(lede, last)], layout)
 }
 
-/** Adds a story of which everything up to a stage has become; its id. */
+/** Adds a story that has reached a stage. Returns its id. */
 export async function addAt(lede: Lede, last: Stage): Promise<string> {
   await configure(lede, { profile: annegret })
   const id = await lede.add({ ...longStory, status: 'approved' })
@@ -64,7 +64,7 @@ async function openStatus({ page }: Lede): Promise<void> {
   await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible()
 }
 
-/** The screens on the way to a notice. */
+/** The screens that lead to a notice. */
 const telling = (kind: NoticeKind): readonly Screen[] => {
   const openKind = async (lede: Lede) => {
     await showAt(lede, stages[kind])

@@ -1,17 +1,17 @@
 import type { Lede } from '../fixture.ts'
 import type { Words } from './words.ts'
 
-/** A screen that people meet. */
+/** A screen as people see it. */
 export interface Screen {
-  /** What stands on it: "a link". */
+  /** What is on it: "a link". */
   name: string
   /**
-   * The way to it, from a window that has not begun, on an empty library. When it ends, the screen
-   * is there, and nothing of it is still on its way.
+   * Leads from a window that has not started, on an empty library, to the screen. When it resolves,
+   * the screen is complete and nothing is still loading.
    */
   reach(lede: Lede, words: Words): Promise<void>
-  /** Rules of axe-core that do not fit what stands there. */
+  /** Rules of axe-core that do not apply to this screen. */
   but?: readonly string[]
-  /** What is broken on the way on purpose, and stands among the window's faults. */
+  /** The error that is caused on purpose on the way; it is among the window's faults. */
   fault?: string
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page, TestInfo } from '@playwright/test'
 
-/** Takes a picture for people into a folder of the run's output, and names it in the report. */
+/** Saves a screenshot for people in the run's output folder, and names it in the report. */
 export async function takePicture(
   page: Page,
   { project, attachments }: TestInfo,

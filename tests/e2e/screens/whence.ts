@@ -30,7 +30,7 @@ const said: readonly [string, Whence][] = [
   ],
 ]
 
-/** Adds a story of which it is known where some words come from; its id. */
+/** Adds a story in which the origin of some words is known. Returns its id. */
 async function add(lede: Lede): Promise<string> {
   await configure(lede, { profile: annegret })
   const id = await lede.add({ ...longStory, status: 'inReview' })
@@ -52,7 +52,7 @@ async function write(lede: Lede): Promise<void> {
 
 const bodyIn = ({ page }: Lede, { editor }: Words) => page.getByRole('textbox', { name: editor.body, exact: true })
 
-/** Where the words of a story come from, and the record of its approval. */
+/** The origin of a story's words, and the record of its approval. */
 export const whence: readonly Screen[] = [
   {
     name: 'shown',

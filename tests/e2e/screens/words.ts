@@ -11,8 +11,8 @@ async function wordsOf(tag: InterfaceLanguage): Promise<Words> {
 }
 
 /**
- * What the interface says in each language: its texts by name space, and its commands’ labels. By
- * what a browser asks for.
+ * The interface's texts by namespace and the labels of its commands, for each language that a
+ * browser may ask for.
  */
 export const words = {
   'en-GB': await wordsOf('en'),

@@ -1,7 +1,7 @@
 import { longStory } from '../copy.ts'
 import { runCommand, selectWord } from '../editing.ts'
 import { expect, type Lede } from '../fixture.ts'
-import { loadAll } from '../in-advance.ts'
+import { loadAll } from '../on-demand.ts'
 import { show } from './given.ts'
 import type { Screen } from './screen.ts'
 import type { Words } from './words.ts'
@@ -78,15 +78,15 @@ export const writing: readonly Screen[] = [
   },
   {
     name: 'suggestions',
-    // An open list hides what is around it from screen readers. Nothing there takes the focus as
-    // long as it is open: Tab closes it first.
+    // An open list hides its surroundings from screen readers. Nothing there takes the focus while
+    // it is open: Tab closes it first.
     but: ['aria-hidden-focus', 'landmark-one-main', 'page-has-heading-one', 'region'],
     reach: async (lede, { inspector }) => {
       const { page } = lede
       await write(lede, 'inspector')
       await page.getByRole('combobox', { name: inspector.fields.category }).press('Control+a')
       await page.keyboard.type('Wi')
-      // The story is in German, and so is what is offered.
+      // The story is in German, and so are the suggestions.
       await expect(page.getByRole('option', { name: 'Wirtschaft' })).toBeVisible()
     },
   },
@@ -105,7 +105,7 @@ export const writing: readonly Screen[] = [
       await write(lede, null)
       await loadAll(page)
       await host.close()
-      // Until the window has tried again, it is only the desk that is away.
+      // Until the window has tried again, only the desk is away.
       await expect(page.getByText(words.app.desk.gone)).toBeVisible()
       await bodyIn(lede, words).click()
       await page.keyboard.type('Words')

@@ -8,7 +8,7 @@ import { stagesOf } from './stages.ts'
 import { summaryOf } from './summary.ts'
 import { add, noTests, readTotals, type Totals } from './totals.ts'
 
-/** What is read of a report with this text. */
+/** The totals read from a report with this text. */
 function report(text: string): Totals | null {
   const { folder, remove } = temporaryFolder()
   onTestFinished(remove)

@@ -4,14 +4,15 @@ import { chromium } from '@playwright/test'
 import { findSystemChromium } from '../../../electron/start/system-chromium.ts'
 
 /**
- * Debian's Chromium without the browser's own windows around the page: it needs a quarter less of
- * the processor.
+ * Debian's Chromium without the browser's own windows around the page: it needs a quarter less
+ * processor time.
  */
 const headlessShell = '/usr/bin/chromium-headless-shell'
 
 /**
- * The Chromium that the end-to-end tests drive, as an absolute path: the one PLAYWRIGHT_CHROMIUM
- * names, else Playwright's own, else one of this machine. Null where there is none.
+ * The Chromium that the end-to-end tests drive, as an absolute path: the one that
+ * PLAYWRIGHT_CHROMIUM names, else Playwright's own, else one on this machine. Null if there is
+ * none.
  */
 export function findChromium(): string | null {
   const named = process.env.PLAYWRIGHT_CHROMIUM
@@ -19,7 +20,7 @@ export function findChromium(): string | null {
   return [chromium.executablePath(), headlessShell].find(existsSync) ?? findSystemChromium()
 }
 
-/** How root gets a package of Debian's. */
+/** How root installs a Debian package. */
 const apt = (name: string) => ({
   possible: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
   commands: [
@@ -29,8 +30,8 @@ const apt = (name: string) => ({
 })
 
 /**
- * The ways to get a Chromium, in the order in which they are tried. Debian's packages first: they
- * bring the libraries with them.
+ * The ways to install a Chromium, in the order in which they are tried. Debian's packages come
+ * first: they include the libraries.
  */
 const installers: readonly { possible(): boolean; commands: readonly (readonly string[])[] }[] = [
   apt('chromium-headless-shell'),
@@ -38,7 +39,7 @@ const installers: readonly { possible(): boolean; commands: readonly (readonly s
   { possible: () => true, commands: [['npx', 'playwright', 'install', 'chromium']] },
 ]
 
-/** Finds a Chromium for the tests, or installs one. Null where neither works. */
+/** Finds a Chromium for the tests, or installs one. Null if neither works. */
 export function provideChromium(): string | null {
   for (const { possible, commands } of installers) {
     const found = findChromium()

@@ -4,8 +4,8 @@ import { root } from '#hosts/installation.ts'
 import type { Ended, Stage } from './stage.ts'
 
 /**
- * Runs stages beside each other, each with a share of the workers. What they say comes one stage
- * after the other: the first that has not ended is heard as it speaks, the others when it is their
+ * Runs stages in parallel, each with a share of the workers. Their output comes one stage after the
+ * other: that of the first one still running as it is written, that of the others when it is their
  * turn.
  */
 export async function runBeside(stages: readonly Stage[], env: NodeJS.ProcessEnv): Promise<Ended[]> {
@@ -17,7 +17,7 @@ export async function runBeside(stages: readonly Stage[], env: NodeJS.ProcessEnv
   return Promise.all(running.map(({ ended }) => ended))
 }
 
-/** A stage on its way. Until `listen` is called what it says is kept. */
+/** A running stage. Until `listen` is called, its output is kept. */
 function start(stage: Stage, env: NodeJS.ProcessEnv): { listen(): void; ended: Promise<Ended> } {
   if (stage.report !== undefined) rmSync(stage.report, { force: true })
   const begun = performance.now()

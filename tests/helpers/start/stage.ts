@@ -1,12 +1,10 @@
-/**
- * One stage of the whole check: a script of package.json, which a person can run by itself as well.
- */
+/** One stage of the whole check: a script of package.json, which can also be run by itself. */
 export interface Stage {
-  /** What the output calls it. */
+  /** Its name in the output. */
   heading: string
-  /** What npm runs, with its arguments. */
+  /** What npm runs, with arguments. */
   run: readonly string[]
-  /** Where it leaves its report, for those that run tests. */
+  /** Where it writes its report, if it runs tests. */
   report?: string
   /** How long it may take on two cores of the machine of 28 November 2026, in seconds. */
   budget: number
@@ -15,7 +13,7 @@ export interface Stage {
 /** A stage that has ended. */
 export interface Ended {
   stage: Stage
-  /** Whether it ended as it should. */
+  /** Whether it succeeded. */
   well: boolean
   /** How long it took, in seconds. */
   seconds: number

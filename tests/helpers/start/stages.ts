@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from '#hosts/installation.ts'
 import type { Stage } from './stage.ts'
 
-/** Stages that run beside each other; the next ones begin when all of them have ended well. */
+/** Stages that run in parallel; the next ones begin once all of them have succeeded. */
 export type Beside = readonly Stage[]
 
 const unitReport = join(root, 'out', 'unit.json')
@@ -20,23 +20,23 @@ const unit: Stage = {
   budget: 240,
 }
 const e2e: Stage = { heading: 'End-to-end tests', run: ['e2e'], report: e2eReport, budget: 360 }
-/** Takes what the tests beside it leave of the processor, and two minutes of time. */
+/** Uses the processor time that the tests beside it leave, and takes two minutes. */
 const inject: Stage = { heading: 'Injected faults', run: ['inject'], budget: 150 }
 const mutation: Stage = { heading: 'Mutations', run: ['mutate'], budget: 3 * 60 * 60 }
 
-/** The fewest cores on which unit tests and journeys do not slow each other down. */
+/** The least number of cores on which unit tests and journeys do not slow each other down. */
 const coresForBoth = 4
 
 /**
- * The stages of `npm test`, or of `npm run test:long`, which goes through the same tests at length
- * and mutates what they test.
+ * The stages of `npm test`, or of `npm run test:long`, which runs the same tests at length and
+ * mutates what they test.
  */
 export function stagesOf({ long, cores = availableParallelism() }: { long: boolean; cores?: number }): Beside[] {
   const tests: Beside[] = cores >= coresForBoth ? [[unit, e2e, inject]] : [[unit, inject], [e2e]]
   return long ? [[build], ...tests.map(atLength), [mutation]] : [[types, rules, unused, build], ...tests]
 }
 
-/** Every law tried on twenty times as many cases, every screen in every look. */
+/** Every law tried on twenty times as many cases, and every screen in every look. */
 function atLength(stages: Beside): Beside {
   return stages.map((stage) => ({ ...stage, budget: stage.budget * 15 }))
 }

@@ -1,12 +1,12 @@
 import type { Ended } from './stage.ts'
 import type { Totals } from './totals.ts'
 
-/** A test that takes longer than this on the machine of 28 November 2026, in seconds, is named. */
+/** Tests that take longer than this on the machine of 28 November 2026, in seconds, are listed. */
 const slowTest = 20
 
 /**
- * What a whole run ends with, as lines: how long each stage took against its budget, which tests
- * are slow, what passed only at a second try, and the totals. Budgets and the limit for tests are
+ * The lines at the end of a whole run: how long each stage took against its budget, which tests are
+ * slow, what passed only on a second try, and the totals. Budgets and the limit for tests are
  * multiplied by `slowness`.
  */
 export function summaryOf(ended: readonly Ended[], totals: Totals, slowness: number): string[] {

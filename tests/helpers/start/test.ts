@@ -1,7 +1,7 @@
 /**
  * `npm test`: everything that is checked, in one command; with `--long`, `npm run test:long`: the
- * same at length. Stops after the first stages that do not end well; the last line says what came
- * of the whole run.
+ * same at length. Stops after the first group of stages that fails; the last line sums up the whole
+ * run.
  */
 import { availableParallelism } from 'node:os'
 import { slowness } from '../machine.ts'
@@ -30,14 +30,14 @@ async function runAll(): Promise<{ ended: readonly Ended[]; totals: Totals }> {
   return { ended, totals: ended.map(totalsOf).reduce(add, noTests) }
 }
 
-/** How many of the stages want all the workers they can have. */
+/** How many of the stages can use all the workers they get. */
 function testsAmong(beside: readonly { report?: string }[]): number {
   return Math.max(1, beside.filter(({ report }) => report !== undefined).length)
 }
 
 /**
- * A stage that did not end well without a failed test (types), or that left no report (a run that
- * broke off), counts as one failure.
+ * A stage that failed without a failed test (types), or that left no report (an aborted run),
+ * counts as one failure.
  */
 function totalsOf({ stage, well }: Ended): Totals {
   const counted = stage.report === undefined ? noTests : readTotals(stage.report)

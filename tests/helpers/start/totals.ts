@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 
-/** One test as a report has it. */
+/** A test as a report lists it. */
 export interface ReportedTest {
   name: string
-  /** The file it stands in, as the report names it. */
+  /** Its file, as the report names it. */
   file: string
-  /** How long it took, in seconds, with all tries. */
+  /** How long it took with all tries, in seconds. */
   seconds: number
 }
 
-/** What came of a run's tests. */
+/** The results of a run's tests. */
 export interface Totals {
   passed: number
-  /** How many of those that passed did so only when they were tried again. */
+  /** How many of those passed only when tried again. */
   flaky: number
   failed: number
   skipped: number
@@ -89,8 +89,8 @@ const reportSchema = z.union([vitestReport, playwrightReport])
 export const noTests: Totals = { passed: 0, flaky: 0, failed: 0, skipped: 0, tests: [] }
 
 /**
- * The totals of a JSON report of Vitest's or Playwright's; null where there is none, as a run that
- * broke off leaves it.
+ * The totals of a JSON report by Vitest or Playwright; null if there is none, as after an aborted
+ * run.
  */
 export function readTotals(file: string): Totals | null {
   if (!existsSync(file)) return null

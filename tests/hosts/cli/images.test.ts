@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { hashOf } from '#desk/assets/asset-files.ts'
-import { bareImage } from '#desk/assets/inspect/bare.ts'
+import { bareImage } from '#desk/assets/inspect/bare-image.ts'
 import { inspectImage } from '#desk/assets/inspect/inspect.ts'
 import { write as json } from '#shared/formats/json/write.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'

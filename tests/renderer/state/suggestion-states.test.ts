@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { reduce, type SuggestionState } from '#renderer/state/suggestions/shown.ts'
 import {
   afterEdit,
   type EditKind,
@@ -9,6 +8,7 @@ import {
   type Since,
   withoutDirect,
 } from '#renderer/state/suggestions/since.ts'
+import { reduce, type SuggestionState } from '#renderer/state/suggestions/suggestion-state.ts'
 import { draftOf } from '#shared/article/draft.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import { story } from '#tests/helpers/story.ts'

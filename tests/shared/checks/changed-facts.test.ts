@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { bodyOf, draftOf, readArticle } from '#shared/article/draft.ts'
-import { earlierIn } from '#shared/checks/earlier.ts'
+import { earlierIn } from '#shared/checks/earlier-states.ts'
 import { moveStory } from '#shared/release/move.ts'
 import { keepCopy } from '#shared/review/versions/copy.ts'
 import { keepVersion } from '#shared/review/versions/versions.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { draftOf } from '#shared/article/draft.ts'
 import { formatIds } from '#shared/formats/formats.ts'
-import { automaticLabel, generatedShare, withAutomaticLabel } from '#shared/label/automatic.ts'
+import { automaticLabel, generatedShare, withAutomaticLabel } from '#shared/label/automatic-label.ts'
 import { labelSettingsSchema, usualLabel } from '#shared/label/settings.ts'
 import { labelTermIn } from '#shared/label/terms.ts'
 import { labelWords } from '#shared/label/words.ts'

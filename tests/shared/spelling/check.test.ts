@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { acceptance, ownNames } from '#shared/spelling/accepted.ts'
+import { acceptance, ownNames } from '#shared/spelling/accepted-words.ts'
 import { checkSpelling } from '#shared/spelling/check.ts'
 import { wordsOf } from '#shared/spelling/words.ts'
 import { cleanNews } from '#tests/fixtures/checks/clean-news.ts'

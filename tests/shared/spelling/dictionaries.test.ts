@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { newDraft } from '#shared/article/draft.ts'
 import { readSettings } from '#shared/settings/settings.ts'
 import { dictionaryFor } from '#shared/spelling/dictionaries.ts'
-import { heedWord, ignoredWords, ignoreWord } from '#shared/spelling/ignored.ts'
+import { heedWord, ignoredWords, ignoreWord } from '#shared/spelling/ignored-words.ts'
 
 it.each([
   ['en', [], [], 'en-US'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { acceptance } from '#shared/spelling/accepted.ts'
+import { acceptance } from '#shared/spelling/accepted-words.ts'
 import { checkSpelling } from '#shared/spelling/check.ts'
 import { bundled } from '#tests/helpers/spelling.ts'
 

@@ -1,7 +1,7 @@
 import { LedeError } from '#shared/api/errors.ts'
 import type { ArchiveTally } from '#shared/import/archive-report.ts'
 import { readable } from '../../import/readable.ts'
-import { countBytes } from '../counted.ts'
+import { countBytes } from '../count-bytes.ts'
 import type { ArchiveFile, ArchiveFiles } from '../files.ts'
 import type { Found, StoryFile } from '../story.ts'
 import { textOf } from '../text-stream.ts'

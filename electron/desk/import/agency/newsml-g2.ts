@@ -2,7 +2,7 @@ import { findAgency } from '#shared/dateline/index.ts'
 import { labelTermIn } from '#shared/label/terms.ts'
 import { topicCodesOf } from '#shared/media-topics/code.ts'
 import { elementsOf, type XmlElement } from '../word/xml.ts'
-import { filledBy } from './filled.ts'
+import { fillGaps } from './fill-gaps.ts'
 import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
 import { markupIn, xhtml } from './markup.ts'
 import { readNitf } from './nitf.ts'
@@ -92,7 +92,7 @@ export function readNewsItem(root: XmlElement): AgencyItem {
   if (inside === null) return item
   if ('html' in inside) return { ...item, ...inside }
   // The inner story fills the gaps of the item around it.
-  return filledBy(item, readNitf(inside.nitf))
+  return fillGaps(item, readNitf(inside.nitf))
 }
 
 /**

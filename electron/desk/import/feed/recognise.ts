@@ -1,4 +1,4 @@
-import type { ArrivedText } from '../arrived.ts'
+import type { ArrivedText } from '../arrived-text.ts'
 import { isJsonFeed } from './json.ts'
 
 /** How feeds begin, even truncated ones. */

@@ -3,7 +3,7 @@ import { markupIn, xhtml } from '../agency/markup.ts'
 import { attribute, childAt, childrenNamed, localName, wordsInElement } from '../agency/xml.ts'
 import { readable } from '../readable.ts'
 import { elementsOf, readXml, type XmlElement } from '../word/xml.ts'
-import { firstItems } from './cut.ts'
+import { firstItems } from './first-items.ts'
 import type { Feed, FeedImage, FeedItem } from './item.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { ArrivedBytes } from '../arrived.ts'
-import { isMail } from '../foreign.ts'
+import type { ArrivedBytes } from '../arrived-text.ts'
+import { isMail } from '../foreign-formats.ts'
 
 /** Header fields of programs that save a web page in the form of a mail. */
 const savedPage = /^(?:Snapshot-Content-Location:|From:\s*<?Saved by|X-MAF)/imu

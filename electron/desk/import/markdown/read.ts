@@ -5,7 +5,7 @@ import { type FrontPicture, fieldsOf } from './fields.ts'
 import { withoutFrontMatter } from './front-matter.ts'
 import { withoutGeneratorTags } from './generators.ts'
 import { bodyOfMarkdown } from './html.ts'
-import { asOwnPage } from './own.ts'
+import { asOwnPage } from './own-page.ts'
 
 /**
  * The story in a Markdown file (GitHub's, https://github.github.com/gfm/) with or without front

@@ -1,4 +1,4 @@
-import type { ArrivedText } from '../arrived.ts'
+import type { ArrivedText } from '../arrived-text.ts'
 
 /** Whether a text is Markdown: by its name, or because it begins with front matter. */
 export function isMarkdownFile({ name, text }: ArrivedText): boolean {

@@ -1,4 +1,4 @@
-import { foreignBytes } from '../foreign.ts'
+import { foreignBytes } from '../foreign-formats.ts'
 import { headerOf, type MessageHeader } from './header.ts'
 
 /** A wire message, its parts as lines. */

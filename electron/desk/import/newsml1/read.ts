@@ -1,5 +1,5 @@
 import { topicCodesOf } from '#shared/media-topics/code.ts'
-import { filledBy } from '../agency/filled.ts'
+import { fillGaps } from '../agency/fill-gaps.ts'
 import { type AgencyItem, emptyItem } from '../agency/item.ts'
 import { readNitf } from '../agency/nitf.ts'
 import { extendedTime } from '../agency/times.ts'
@@ -92,7 +92,7 @@ function withContents(item: AgencyItem, contents: readonly Content[]): AgencyIte
     return { ...emptyItem, html: 'html' in each ? each.html : paragraphs(each.plain) }
   })
   const html = read.flatMap((each) => each.html ?? []).join('\n')
-  return { ...read.reduce(filledBy, item), html: html === '' ? null : html, plain: null }
+  return { ...read.reduce(fillGaps, item), html: html === '' ? null : html, plain: null }
 }
 
 function paragraphs(plain: string): string {

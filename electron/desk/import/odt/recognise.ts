@@ -1,4 +1,4 @@
-import type { ArrivedBytes } from '../arrived.ts'
+import type { ArrivedBytes } from '../arrived-text.ts'
 
 /**
  * Whether a file is a text document of OpenDocument: a package that declares it first (ODF 1.3 part

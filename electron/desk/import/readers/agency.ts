@@ -4,7 +4,7 @@ import { LeftOuts } from '#shared/import/left-out.ts'
 import type { AgencyItem } from '../agency/item.ts'
 import { type AgencyFormat, readItems } from '../agency/read.ts'
 import { storyOfItem } from '../agency/story.ts'
-import type { ArrivedText } from '../arrived.ts'
+import type { ArrivedText } from '../arrived-text.ts'
 import type { Read } from '../reader.ts'
 
 export const ninjs = { read: readerOf('ninjs') }

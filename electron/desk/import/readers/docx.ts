@@ -1,4 +1,4 @@
-import type { ArrivedBytes } from '../arrived.ts'
+import type { ArrivedBytes } from '../arrived-text.ts'
 import { copyContext } from '../copy-context.ts'
 import { oneStory, type Read } from '../reader.ts'
 import { fallbackLanguage } from '../wire.ts'

@@ -1,5 +1,5 @@
 import type { LeftOut } from '#shared/import/left-out.ts'
-import type { ArrivedText } from '../arrived.ts'
+import type { ArrivedText } from '../arrived-text.ts'
 import { copyContext } from '../copy-context.ts'
 import { readHtml } from '../html.ts'
 import { detectLanguage, mainLanguage } from '../language.ts'

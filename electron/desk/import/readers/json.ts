@@ -1,4 +1,4 @@
-import type { ArrivedText } from '../arrived.ts'
+import type { ArrivedText } from '../arrived-text.ts'
 import { readJson } from '../json.ts'
 import { oneStory, type Read } from '../reader.ts'
 

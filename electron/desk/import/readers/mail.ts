@@ -1,6 +1,6 @@
 import { LedeError } from '#shared/api/errors.ts'
 import { LeftOuts } from '#shared/import/left-out.ts'
-import type { ArrivedBytes } from '../arrived.ts'
+import type { ArrivedBytes } from '../arrived-text.ts'
 import { mailsIn } from '../mail/mailbox.ts'
 import { type MailFile, readMail } from '../mail/read.ts'
 import { storyOfMail } from '../mail/story.ts'

@@ -1,5 +1,5 @@
 import { storyOfItem } from '../agency/story.ts'
-import type { ArrivedText } from '../arrived.ts'
+import type { ArrivedText } from '../arrived-text.ts'
 import { readMarkdown } from '../markdown/read.ts'
 import type { Read } from '../reader.ts'
 

@@ -1,5 +1,5 @@
 import { LeftOuts } from '#shared/import/left-out.ts'
-import type { ArrivedBytes } from '../arrived.ts'
+import type { ArrivedBytes } from '../arrived-text.ts'
 import { checkExtent } from '../extent.ts'
 import { decodeMessage } from '../messages/code-pages.ts'
 import { readMessages } from '../messages/read.ts'

@@ -1,5 +1,5 @@
 import { LedeError } from '#shared/api/errors.ts'
-import type { ArrivedBytes } from '../arrived.ts'
+import type { ArrivedBytes } from '../arrived-text.ts'
 import { checkExtent } from '../extent.ts'
 import { oneStory, type Read } from '../reader.ts'
 import { readPageArchive } from '../webpage/archive.ts'

@@ -1,4 +1,4 @@
-import type { ArrivedBytes } from '../arrived.ts'
+import type { ArrivedBytes } from '../arrived-text.ts'
 import { readPdf } from '../pdf/read.ts'
 import { oneStory, type Read } from '../reader.ts'
 

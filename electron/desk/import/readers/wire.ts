@@ -1,5 +1,5 @@
 import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
-import type { ArrivedText } from '../arrived.ts'
+import type { ArrivedText } from '../arrived-text.ts'
 import { oneStory, type Read } from '../reader.ts'
 import { readWire } from '../wire.ts'
 

@@ -1,4 +1,4 @@
-import type { WordStyles } from './look.ts'
+import type { WordStyles } from './word-styles.ts'
 import { valueAt, type XmlElement } from './xml.ts'
 
 /** Distinguishes headings from running text, for consecutive paragraphs. */

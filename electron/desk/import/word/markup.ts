@@ -1,8 +1,8 @@
 import { marked } from '#shared/paste/index.ts'
 import { changes } from './elements.ts'
-import type { Look } from './look.ts'
 import type { NoteEnd } from './notes.ts'
 import { timeIn } from './text.ts'
+import type { Look } from './word-styles.ts'
 import { elementsOf, type XmlElement } from './xml.ts'
 
 /** The context of a piece of text. */

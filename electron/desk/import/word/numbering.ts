@@ -1,6 +1,6 @@
 import type { ListNumbers } from '#shared/schema/list-numbers.ts'
-import type { WordStyles } from './look.ts'
 import { htmlFormats, inFormat, isKnownFormat } from './number-formats.ts'
+import type { WordStyles } from './word-styles.ts'
 import { elementAt, elementsOf, isOnAt, valueAt, type XmlElement } from './xml.ts'
 
 /** A paragraph's place in a list. */

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { createStore } from 'zustand/vanilla'
+import { ShelvedEdits } from '#renderer/draft/session/shelved-edits.ts'
 import { SyncedDocument, type SyncedState } from '#renderer/draft/session/synced-document.ts'
 import type { Transport, TransportEnds } from '#renderer/draft/session/transport.ts'
-import { Keep } from '#renderer/draft/session/unsent.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import type { Caret, Presence } from '#shared/newsroom/caret.ts'
 import type { Person } from '#shared/review/people/person.ts'
@@ -75,7 +75,7 @@ function open(home: Transport, isShown = () => true) {
     doc,
     state,
     shelf,
-    synced: new SyncedDocument({ doc, state, home, keep: new Keep(shelf, 'x', () => '/news'), isShown }),
+    synced: new SyncedDocument({ doc, state, home, keep: new ShelvedEdits(shelf, 'x', () => '/news'), isShown }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { Keep } from '#renderer/draft/session/unsent.ts'
+import { ShelvedEdits } from '#renderer/draft/session/shelved-edits.ts'
 import { type SaveState, UpdateQueue } from '#renderer/draft/session/update-queue.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { memoryShelf } from '#tests/helpers/memory-shelf.ts'
@@ -35,7 +35,7 @@ function startQueue() {
         })
       }),
     onSave: (save) => said.push(save),
-    keep: new Keep(shelf, 'draft:1', () => '/news'),
+    keep: new ShelvedEdits(shelf, 'draft:1', () => '/news'),
     whole: () => Y.encodeStateAsUpdate(doc),
   })
   doc.on('update', (update: Uint8Array) => queue.add(update))
@@ -177,17 +177,18 @@ test('a failure with a reason is said as that reason, however long it lasts', as
 test('the edits of one library, and of one document, are nobody else’s', async () => {
   const shelf = memoryShelf()
   const text = new TextEncoder().encode('x')
-  const keep = new Keep(shelf, 'draft:1', () => '/news')
+  const keep = new ShelvedEdits(shelf, 'draft:1', () => '/news')
   keep.add(text)
   keep.flush()
-  const others = ['/sports', '/news'].map((library) => new Keep(shelf, 'draft:2', () => library))
-  for (const other of [...others, new Keep(shelf, 'draft:1', () => '/sports')]) expect(await other.left()).toBeNull()
+  const others = ['/sports', '/news'].map((library) => new ShelvedEdits(shelf, 'draft:2', () => library))
+  for (const other of [...others, new ShelvedEdits(shelf, 'draft:1', () => '/sports')])
+    expect(await other.left()).toBeNull()
   expect(shelf.edits).toMatchObject([{ library: '/news', document: 'draft:1', update: text }])
 })
 
 test('no more is kept of a document than there is room for', async () => {
   const shelf = memoryShelf()
-  const keep = new Keep(shelf, 'draft:1', () => '/news')
+  const keep = new ShelvedEdits(shelf, 'draft:1', () => '/news')
   const large = new Uint8Array(40 * 1024 * 1024)
   keep.add(large)
   keep.flush()

@@ -16,6 +16,6 @@ it('HTML of others is parsed in one place of the window; its picture is its own'
   const parsing = sources.filter((path) => parses.test(readFileSync(join(root, path), 'utf8')))
   expect(parsing.toSorted()).toEqual([
     'renderer/editor/paste/foreign-html.ts',
-    'renderer/first-paint/window-picture.ts',
+    'renderer/first-paint/window-snapshot.ts',
   ])
 })
