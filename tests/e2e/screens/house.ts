@@ -1,4 +1,4 @@
-import { writeHouseFile } from '#shared/checks/house/file.ts'
+import { firstHouseRules, writeHouseFile } from '#shared/checks/house/file.ts'
 import { type HouseRule, houseRuleSchema } from '#shared/checks/house/rule.ts'
 import { story } from '#tests/helpers/story.ts'
 import { runCommand, start } from '../editing.ts'
@@ -70,7 +70,7 @@ export const house: readonly Screen[] = [
     name: 'the list',
     reach: async (lede, words) => {
       const dialog = await open(lede, words)
-      await expect(dialog.getByRole('listitem')).toHaveCount(rules.length)
+      await expect(dialog.getByRole('listitem')).toHaveCount(rules.length + firstHouseRules.rules.length)
     },
   },
   {
