@@ -6,7 +6,7 @@ import { p95 } from './times.ts'
 
 const runs = 40
 
-/** The words of a story: about a thousand. */
+/** The words of a story of about a thousand words. */
 const paragraphs = Array.from({ length: 40 }, (_each, index) => cleanCopy[index % cleanCopy.length] ?? '')
 
 const options: CheckOptions = {
@@ -17,8 +17,8 @@ const options: CheckOptions = {
 }
 
 /**
- * The 95th percentile of all checks over a story of 1,000 words that nobody has checked yet, and
- * over the same once one of its paragraphs has changed, in milliseconds of the processor.
+ * The 95th percentile of all checks over a story of 1,000 words checked for the first time, and
+ * over the same story after a change in one paragraph, in milliseconds of processor time.
  */
 export function checkTimes(): { whole: number; changed: number } {
   const article = story({ headline: 'Pier reopens' }, paragraphs)
@@ -37,8 +37,7 @@ export function checkTimes(): { whole: number; changed: number } {
 }
 
 /**
- * What something takes of the processor, in milliseconds: other work of the machine is no part of
- * it.
+ * The processor time of a piece of work in milliseconds; other work of the machine is not included.
  */
 function processorTime(work: () => unknown): number {
   const before = process.cpuUsage()

@@ -5,13 +5,13 @@ import { readSettings } from '#shared/settings/settings.ts'
 import { publish } from '#tests/helpers/publish.ts'
 import { reutersCorpus } from './dateline.ts'
 
-/** How fast wire copy becomes pages, in one process, and what that leaves in memory. */
+/** How fast one process converts wire copy to pages, and the memory it then uses. */
 export interface ConvertThroughput {
   readonly stories: number
   readonly storiesPerSecond: number
   /**
-   * Heap in use after a quarter of the stories and after all, in MB; equal where memory is flat
-   * (run Node with `--expose-gc` to see it exactly).
+   * Heap in use after a quarter of the stories and after all, in MB; equal if memory is flat (run
+   * Node with `--expose-gc` for exact figures).
    */
   readonly heapAfterQuarter: number
   readonly heapAfterAll: number
@@ -21,10 +21,9 @@ const options = { name: 'reuters.txt', referenceDate: '1987-12-31', today: '1987
 const publisher = { name: 'The Harbour Post', url: 'https://post.example' }
 
 /**
- * Reads every story of the corpus as wire copy and publishes it as a page; reading the corpus's own
- * mark-up is not counted.
- *
- * @param folder holds the `.sgm` files of Reuters-21578.
+ * Reads every story of the corpus as wire copy and publishes it as a page; parsing the corpus's own
+ * markup is not counted.
+ * @param folder contains the `.sgm` files of Reuters-21578.
  */
 export function convertThroughput(folder: string = reutersCorpus): ConvertThroughput {
   const stories = storiesIn(folder)
@@ -48,8 +47,8 @@ export function convertThroughput(folder: string = reutersCorpus): ConvertThroug
 }
 
 /**
- * How many stories a second become files of each standard, in one process; reading them as wire
- * copy is not counted.
+ * How many stories a second are converted to files of each standard, in one process; reading them
+ * as wire copy is not counted.
  */
 export function formatThroughput(folder: string = reutersCorpus): { name: string; storiesPerSecond: number }[] {
   const articles = storiesIn(folder).map((story) => readWire(story, options).article)

@@ -1,6 +1,6 @@
 /**
- * Words as often as in real copy: a few very often, most of them rarely (Zipf). The same for the
- * same seed.
+ * Words with the frequencies of real copy: a few very frequent, most of them rare (Zipf). The same
+ * for the same seed.
  */
 export function copy(length: number, seed: number): string[] {
   let state = seed

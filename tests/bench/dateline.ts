@@ -3,27 +3,27 @@ import { fileURLToPath } from 'node:url'
 import { parseDateline } from '#shared/dateline/index.ts'
 
 /**
- * Where the marked corpus lies (Reuters-21578, Distribution 1.0); beside the repository, never in
- * it.
+ * The path of the annotated corpus (Reuters-21578, Distribution 1.0), beside the repository and
+ * never in it.
  */
 export const reutersCorpus = fileURLToPath(new URL('../../../shared/corpora/reuters-21578/', import.meta.url))
 
-/** What the dateline parser gets right in a corpus that marks its datelines. */
+/** What the dateline parser gets right in a corpus with annotated datelines. */
 export interface DatelineAccuracy {
-  /** Stories with a marked dateline. */
+  /** Stories with an annotated dateline. */
   readonly marked: number
   /**
-   * Of these: place, region, month and day as marked, and the body's first words first in what is
-   * left.
+   * Of these: place, region, month and day as annotated, and the rest begins with the body's first
+   * words.
    */
   readonly right: number
-  /** Of the same stories with their dateline cut off: how many were given one. */
+  /** Of the same stories without their dateline: how many were given one. */
   readonly invented: number
-  /** The input and the reading of those that went wrong, for people. */
+  /** Input and reading of those that went wrong, for people. */
   readonly misses: readonly string[]
 }
 
-/** The dateline of a story as the corpus marks it. */
+/** The dateline of a story as the corpus annotates it. */
 interface Truth {
   readonly place: string
   readonly addition: string
@@ -39,10 +39,9 @@ export function hasReutersCorpus(folder: string = reutersCorpus): boolean {
 }
 
 /**
- * Measures `parseDateline` on every story of the corpus that has a marked dateline, each as the
- * paragraph that plain text would hold: the dateline, run into the body.
- *
- * @param folder holds the `.sgm` files.
+ * Measures `parseDateline` on every story of the corpus with an annotated dateline. Each is given
+ * as the paragraph that plain text would contain: the dateline, run into the body.
+ * @param folder contains the `.sgm` files.
  */
 export function datelineAccuracy(folder: string = reutersCorpus): DatelineAccuracy {
   const counts = { marked: 0, right: 0, invented: 0, misses: [] as string[] }
@@ -84,16 +83,15 @@ function* stories(folder: string): Generator<{ dateline: string; body: string; y
 }
 
 /**
- * The mark-up sometimes runs on into the story: what stands behind the date's dash belongs to the
- * body.
+ * The markup sometimes extends into the story: what follows the date's dash belongs to the body.
  */
 function afterDash(dateline: string): string {
   return /\d\s*,?\s*-+\s*([\s\S]*)$/u.exec(dateline)?.[1] ?? ''
 }
 
 /**
- * Place, addition and date of the mark-up, taken apart from the right without the parser under
- * test; null where it marks no date.
+ * Place, addition and date of the markup, split from the right without the parser under test; null
+ * if it has no date.
  */
 function readMarkup(dateline: string): Truth | null {
   const flat = dateline.replace(/\s+/gu, ' ').trim()

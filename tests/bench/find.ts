@@ -10,8 +10,8 @@ import { p95, timesOf } from './times.ts'
 const runs = 20
 
 /**
- * What people look for: words that stand in most drafts, in a few and in none, parts of words,
- * phrases, patterns.
+ * What people search for: words in most drafts, in a few and in none, parts of words, phrases,
+ * patterns.
  */
 const queries: readonly FindQuery[] = [
   { term: 'harbour' },
@@ -38,7 +38,7 @@ export function findingInArticle(): number {
   return p95(queries.flatMap((query) => timesOf(() => findIn(content, query), runs)))
 }
 
-/** The same of the first page of what is found in a library, and of going on to its end. */
+/** The same for the first page of results in a library, and for going on to the end. */
 export async function findingInLibrary(library: Library): Promise<{ firstPage: number; everything: number }> {
   const first: number[] = []
   const all: number[] = []
@@ -50,7 +50,7 @@ export async function findingInLibrary(library: Library): Promise<{ firstPage: n
       first.push(performance.now() - begun)
     }
   }
-  // Words that stand in few drafts or none: every draft is looked at.
+  // Words in few drafts or none: every draft is searched.
   for (const query of queries.filter(({ term }) =>
     ['brabra', 'nowhere at all', '\\bka\\w+ (ferry|train)'].includes(term),
   )) {

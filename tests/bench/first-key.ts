@@ -13,13 +13,13 @@ const rounds = 15
 const paragraphs = 10
 const words = 50
 
-/** Times from the beginning of the navigation, medians in ms. */
+/** Times since the start of the navigation, medians in ms. */
 export interface FirstKey {
-  /** Until the first key was pressed that stands in the text later. */
+  /** Until the first pressed key that is in the text later. */
   held: number
-  /** Until a key is seen in the text. */
+  /** Until a key is visible in the text. */
   shown: number
-  /** Until it stands in the text of the editor, if that is another. */
+  /** Until it is in the editor's text, if that is another time. */
   edited: number
 }
 
@@ -27,10 +27,10 @@ export interface FirstKey {
 export type PageTimes = Record<'lede' | 'bare' | 'libraries', FirstKey>
 
 /**
- * How long it takes until a window takes the first key, of Lede with an open draft of 500 words, of
- * a bare ProseMirror page with the same words and of one with Lede's libraries, served by the same
- * host, in turns: `first` by a browser that was never there, `again` by one that is started anew
- * where the page was left before. Needs the renderer's build.
+ * How long it takes until a window accepts the first key: Lede with an open draft of 500 words, a
+ * bare ProseMirror page with the same words, and one with Lede's libraries, served by the same
+ * host, in turns. `first`: in a browser that was never there; `again`: in one restarted where the
+ * page was left before. Needs the renderer's build.
  */
 export async function firstKeyTimes(): Promise<{ first: PageTimes; again: PageTimes }> {
   const executable = findChromium()
@@ -60,7 +60,7 @@ export async function firstKeyTimes(): Promise<{ first: PageTimes; again: PageTi
 }
 
 interface Page {
-  /** A new one each time: each lets in one browser, once. */
+  /** A new one each time: each lets one browser in once. */
   address(): string
   close(): Promise<void>
 }
@@ -79,7 +79,7 @@ async function servedPage(name: string): Promise<Page> {
   return pageOf(host, folder, `#${paragraphs}x${words}`)
 }
 
-/** Lede's own, with a draft of as many words open. */
+/** Lede's own page, with a draft of as many words open. */
 async function ledePage(): Promise<Page> {
   const folder = mkdtempSync(join(tmpdir(), 'lede-window-'))
   cpSync(join(import.meta.dirname, '../../out/renderer'), folder, { recursive: true })
@@ -101,8 +101,8 @@ function pageOf(host: TestHost, folder: string, hash: string): Page {
 }
 
 /**
- * Has keys pressed in a page, one a frame, and the page say in its address which was the first to
- * stand in its text, and when. `draft`: which one is open, null where there are none.
+ * Presses keys in a page, one a frame. The page reports in its address which was the first to be in
+ * its text, and when. `draft`: the open one, null if there are none.
  */
 function measureIn(folder: string, draft: string | null): void {
   writeFileSync(join(folder, 'measure.js'), `(${measure})(${JSON.stringify(draft)})`)
@@ -128,8 +128,8 @@ function measure(draft: string | null): void {
     const pictured = picture?.querySelector('main [data-draft] .ProseMirror')
     return pictured?.checkVisibility({ visibilityProperty: true }) ? pictured : edited()
   }
-  // Each key writes a character of its own, and another one than at the start before; once a page
-  // has taken one, that has to come up in the text.
+  // Each key types a character of its own, different from the one at the previous start; once a
+  // page has taken one, it has to appear in the text.
   let pressed = { key: '', at: 0, isTaken: false }
   let shown: number | null = null
   let count = Math.floor(performance.timeOrigin) % 20_000
@@ -149,7 +149,7 @@ function measure(draft: string | null): void {
     else requestAnimationFrame(attempt)
   }
   const finish = (times: readonly number[]) => {
-    // Left before it is whole, a window takes no picture of itself.
+    // A window that is left before it is complete takes no snapshot of itself.
     if (draft !== null && document.documentElement.dataset.whole === undefined)
       requestAnimationFrame(() => finish(times))
     else history.replaceState(null, '', `#first-key=${times}`)

@@ -17,7 +17,7 @@ import { killRuns, libraryOf10000 } from './store.ts'
 import type { Edit } from './typing.ts'
 import { wireAccuracy } from './wire-cases.ts'
 
-/** One measured figure: what, how much, and what was promised. */
+/** A measured figure: what, how much, and what was promised. */
 interface Figure {
   what: string
   measured: string
@@ -27,8 +27,8 @@ interface Figure {
 
 /**
  * Measures what the README promises and prints it as a table. Each figure is a ratio or a count of
- * this one run; those that need `../shared` are left out, and said, where it is missing. Returns
- * whether every promise is kept. `LEDE_BENCH_ONLY=typing,live` measures these parts alone.
+ * this run. Figures that need `../shared` are left out if it is missing, which the table says.
+ * Returns whether every promise is kept. `LEDE_BENCH_ONLY=typing,live` measures only these parts.
  */
 export async function bench(): Promise<boolean> {
   let allKept = true
@@ -317,7 +317,9 @@ async function opening(): Promise<Figure[]> {
   ]
 }
 
-/** How long the command line may take, in ms: longer, and a loop over many files is felt. */
+/**
+ * How long the command line may take to start, in ms: more is noticeable in a loop over many files.
+ */
 const startLimit = 300
 
 async function starting(): Promise<Figure[]> {
@@ -331,8 +333,7 @@ async function starting(): Promise<Figure[]> {
 }
 
 /**
- * Lets the measurement collect garbage first, so that it sees what is in use and not what is left
- * over.
+ * Lets the measurement collect garbage first, so that it sees the memory in use without garbage.
  */
 function exposeCollector(): void {
   setFlagsFromString('--expose-gc')

@@ -9,10 +9,7 @@ import { story } from '#tests/helpers/story.ts'
 import { copy } from './copy.ts'
 import { p95 } from './times.ts'
 
-/**
- * Milliseconds that merging two copies of a story takes, p95, in the thread in which the desk does
- * it.
- */
+/** How long merging two copies of a story takes in the desk's thread, p95 in milliseconds. */
 export interface MergeTimes {
   /** 10,000 words with 500 changes on either side. */
   readonly long: number
@@ -21,8 +18,7 @@ export interface MergeTimes {
 }
 
 /**
- * Measures merging; the first of the runs, which the desk's thread has behind it as well, is left
- * out.
+ * Measures merging without the first of the runs, which the desk's thread has behind it as well.
  */
 export function mergeTimes(): MergeTimes {
   return { long: p95(times(10_000, 500).slice(1)), usual: p95(times(1_000, 50).slice(1)) }
@@ -49,7 +45,7 @@ function copyOf(draft: Y.Doc): Y.Doc {
   return made
 }
 
-/** A copy in which a word here and there is another one, typed one after the other. */
+/** A copy with words changed here and there, typed one after the other. */
 function edited(draft: Y.Doc, changes: number, by: string, first: number): Y.Doc {
   const made = copyOf(draft)
   const { body } = contentOf(made)
@@ -67,7 +63,7 @@ function edited(draft: Y.Doc, changes: number, by: string, first: number): Y.Doc
     }),
   )
   for (const [index] of body.children.entries()) {
-    // Paragraph by paragraph, as somebody goes through a text.
+    // Paragraph by paragraph, as somebody works through a text.
     const { body: now } = contentOf(made)
     if (index % 20 === 0 || index === paragraphs - 1) {
       const lines = now.children.map((line, place) => (place <= index ? after.child(place) : line))

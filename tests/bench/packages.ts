@@ -11,14 +11,14 @@ import { openDraft, story } from '#tests/helpers/story.ts'
 import { copy } from './copy.ts'
 import { p95 } from './times.ts'
 
-/** What handing a story over by file costs. */
+/** The cost of handing over a story as a file. */
 export interface PackageCosts {
   /**
    * The package of a story of 1,000 words with 200 changes and 20 comments, without assets, in
    * bytes.
    */
   readonly bytes: number
-  /** Milliseconds to open it and merge it into a draft that was edited meanwhile, p95. */
+  /** Milliseconds to open it and merge it into a draft edited meanwhile, p95. */
   readonly opened: number
   readonly runs: number
 }
@@ -28,9 +28,7 @@ const changes = 200
 const comments = 20
 const runs = 20
 
-/**
- * Hands a story over from one desk to another, in both of which it was edited, several times anew.
- */
+/** Hands over a story from one desk to another, with edits in both, several times. */
 export async function packageCosts(): Promise<PackageCosts> {
   const times: number[] = []
   let bytes = 0

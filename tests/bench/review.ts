@@ -9,7 +9,7 @@ import { p95, timesOf } from './times.ts'
 export interface ReviewTimes {
   /** The difference of two versions of 10,000 words, 500 of them changed. */
   readonly compared: number
-  /** The same where no word stands where it stood. */
+  /** The same if no word is in its former place. */
   readonly rewritten: number
   /** The suggestions of an article of 10,000 words with 500 changes. */
   readonly suggested: number
@@ -18,7 +18,7 @@ export interface ReviewTimes {
 
 const runs = 20
 
-/** Measures what showing a review of a very long story costs. */
+/** Measures showing the review of a very long story. */
 export function reviewTimes(): ReviewTimes {
   const words = copy(10_000, 1)
   const before = contentOf(words)

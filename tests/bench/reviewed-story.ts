@@ -18,13 +18,13 @@ import { copy } from './copy.ts'
 import { p95 } from './times.ts'
 
 /**
- * Milliseconds, p95, that a story of 10,000 words takes with 1,000 suggestions of three people, 300
- * comments and 50 versions.
+ * The cost of a story of 10,000 words with 1,000 suggestions of three people, 300 comments and 50
+ * versions, p95 in milliseconds.
  */
 export interface ReviewedStoryTimes {
-  /** Until a desk that has just started gives it out. */
+  /** Until a newly started desk returns it. */
   readonly opened: number
-  /** Until its timeline has all versions, and the difference of the last two. */
+  /** Until its timeline has all versions and the difference of the last two. */
   readonly timeline: number
 }
 
@@ -34,7 +34,7 @@ const versions = 50
 const changesOfVersion = 20
 const comments = 300
 
-/** Opens such a story, each time with a desk started anew. */
+/** Opens such a story, each time with a new desk. */
 export async function reviewedStoryTimes(): Promise<ReviewedStoryTimes> {
   const { folder, remove } = temporaryFolder()
   const options = { folder, settings: memorySettings(), version: '0.0.0-bench' }
@@ -62,7 +62,7 @@ export async function reviewedStoryTimes(): Promise<ReviewedStoryTimes> {
   return { opened: p95(times.map(({ opened }) => opened)), timeline: p95(times.map(({ timeline }) => timeline)) }
 }
 
-/** The story: each version with the changes of one person more. */
+/** The story: each version adds the changes of one more person. */
 export function reviewedStory(): Y.Doc {
   const lines = Array.from({ length: 200 }, (_, index) => `${copy(50, index + 1).join(' ')}.`)
   const draft = draftOf(story({ headline: 'Ferry aground' }, lines))
@@ -86,7 +86,7 @@ export function reviewedStory(): Y.Doc {
   return draft
 }
 
-/** A body with a word more in some of its paragraphs, where none was put before. */
+/** A body with one more word in some paragraphs, where none was added before. */
 function withChanges(body: Node, version: number, by: string): Node {
   const lines = body.children.map((line, index) => {
     if (index % (body.childCount / changesOfVersion) !== version % 10) return line

@@ -12,15 +12,15 @@ import { proseSchema } from '#shared/schema/index.ts'
 import { photograph } from '#tests/helpers/images.ts'
 import { openDraft } from '#tests/helpers/story.ts'
 
-/** What is open while somebody types. */
+/** What is open during typing. */
 export interface Scene {
   /** Paragraphs of 100 words. */
   paragraphs: number
-  /** How many words are suggested to be other ones. */
+  /** How many words have a suggested replacement. */
   suggestions: number
-  /** How many comments, images, tables and boxes there are, each. */
+  /** How many comments, images, tables and boxes there are, of each kind. */
   furniture: number
-  /** What stands beside the text. */
+  /** The pane beside the text. */
   side: 'preview' | 'review'
   /** How many words are misspelled. */
   misspelled: number
@@ -40,7 +40,7 @@ const plain: Scene = {
   invisibles: false,
 }
 
-/** The scenes that the README promises something about. */
+/** The scenes for which the README makes promises. */
 export const scenes = {
   plain,
   invisibles: { ...plain, invisibles: true },
@@ -50,7 +50,7 @@ export const scenes = {
   book: { ...plain, paragraphs: 500, suggestions: 100, furniture: 20 },
 } as const satisfies Record<string, Scene>
 
-/** Adds the draft of a scene to a library; its id. */
+/** Adds the draft of a scene to a library. Returns its id. */
 export async function draftOf(scene: Scene, client: DeskClient): Promise<string> {
   const every = scene.misspelled === 0 ? 0 : Math.floor((scene.paragraphs * words) / scene.misspelled)
   const wordAt = (index: number) => (every > 0 && index % every === 0 ? 'harbuor' : 'harbour')
@@ -84,7 +84,7 @@ function line(wordAt: (index: number) => string): string {
   return Array.from({ length: words }, (_, index) => wordAt(index)).join(' ')
 }
 
-/** Paragraphs with images, tables and boxes among them, evenly. */
+/** Paragraphs with images, tables and boxes spread evenly among them. */
 async function furnished(paragraphs: BodyNode[], count: number, client: DeskClient): Promise<BodyNode[]> {
   if (count === 0) return paragraphs
   const bytes = await photograph(900, 600)
@@ -106,8 +106,8 @@ async function furnished(paragraphs: BodyNode[], count: number, client: DeskClie
 }
 
 /**
- * The body with as many of its words replaced as the scene says, evenly in its paragraphs of plain
- * text.
+ * The body with as many words replaced as the scene says, spread evenly over its paragraphs of
+ * plain text.
  */
 function withOtherWords(body: BodyNode, { paragraphs, suggestions }: Scene): BodyNode {
   const perParagraph = suggestions / paragraphs

@@ -5,7 +5,7 @@ import { checkSpelling } from '#shared/spelling/check.ts'
 import { bundledDictionaries } from '#shared/spelling/dictionaries.ts'
 import { wordsOf } from '#shared/spelling/words.ts'
 
-/** What a dictionary costs: milliseconds until it is open, and megabytes of its memory. */
+/** The cost of a dictionary: milliseconds to open it, and its memory in megabytes. */
 export interface DictionaryCost {
   tag: string
   loadMs: number
@@ -13,7 +13,7 @@ export interface DictionaryCost {
 }
 
 /**
- * Opens every dictionary that Lede brings along, one after the other. Needs the collector
+ * Opens every dictionary that comes with Lede, one after the other. Needs the collector
  * (`exposeCollector`).
  */
 export async function dictionaryCosts(): Promise<DictionaryCost[]> {
@@ -26,7 +26,7 @@ export async function dictionaryCosts(): Promise<DictionaryCost[]> {
     const speller = await openDictionary(files)
     const loadMs = performance.now() - start
     globalThis.gc?.()
-    // WebAssembly's memory is what it holds; it grows and never shrinks.
+    // A dictionary's memory is WebAssembly's, which grows and never shrinks.
     costs.push({ tag, loadMs, megabytes: (process.memoryUsage().external - before) / 1e6 })
     speller.knows('')
   }
@@ -40,8 +40,8 @@ const texts = [
 ] as const
 
 /**
- * How long 1,000 words of clean text take the first time, suggestions of what is flagged left out,
- * and how many in a hundred are flagged.
+ * How long the first check of 1,000 words of clean text takes, without suggestions for what is
+ * flagged, and what percentage is flagged.
  */
 export async function spellingOfText(): Promise<{ tag: string; msOf1000: number; percent: number; words: number }[]> {
   const results = []

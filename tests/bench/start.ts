@@ -6,17 +6,17 @@ import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { copy } from './copy.ts'
 import { median } from './times.ts'
 
-/** How long processes take from their start to their end, in milliseconds, medians. */
+/** How long processes run from start to end, in milliseconds, medians. */
 export interface StartTimes {
-  /** Node with nothing to do. */
+  /** Node without a program. */
   readonly bare: number
-  /** The built `lede`, by what it is told. */
+  /** The built `lede`, by arguments. */
   readonly lede: Readonly<Record<string, number>>
 }
 
 const runs = 15
 
-/** Starts the built command line for small things, and a bare Node, by turns. */
+/** Runs the built command line for small tasks, and bare Node, in turns. */
 export function startTimes(): StartTimes {
   const { folder, remove } = temporaryFolder()
   try {

@@ -16,7 +16,7 @@ import { story } from '#tests/helpers/story.ts'
 import { findingInLibrary } from './find.ts'
 
 /**
- * What came of killing a writing process: `lost` acknowledged edits that were not there afterwards,
+ * The outcome of killing a writing process: `lost` acknowledged edits that were missing afterwards,
  * and stores that did not open.
  */
 export interface KillRuns {
@@ -29,9 +29,9 @@ export interface KillRuns {
 const child = fileURLToPath(new URL('../helpers/store-child.ts', import.meta.url))
 
 /**
- * Kills a process with -9 at a random moment of its start, its appends, its folding and its
- * projections, `count` times on one library, and looks each time whether every edit it had
- * acknowledged is there. The first is killed while it writes.
+ * Kills a process with SIGKILL at a random moment of its start, its appends, its folding and its
+ * projections, `count` times on one library. Checks each time that every acknowledged edit is
+ * there. The first is killed while it writes.
  */
 export async function killRuns(count: number): Promise<KillRuns> {
   const { folder, remove } = temporaryFolder()
@@ -68,14 +68,14 @@ export async function killRuns(count: number): Promise<KillRuns> {
 }
 
 /**
- * When a process is killed: so many milliseconds after it was begun, or once it has acknowledged so
- * many edits.
+ * When a process is killed: some milliseconds after its start, or once it has acknowledged some
+ * edits.
  */
 type Moment = { after: number } | { edits: number }
 
 /**
- * Every whole line that a writing process said before it was killed. `opened` is told when it has
- * the store.
+ * Every complete line that a writing process printed before it was killed. `opened` is called once
+ * it has the store.
  */
 function writeUntilKilled(folder: string, moment: Moment, opened: () => void): Promise<string[]> {
   return new Promise((resolve, reject) => {
@@ -109,21 +109,21 @@ function missingFrom(folder: string, acknowledged: ReadonlyMap<string, ReadonlyS
   }
 }
 
-/** Milliseconds in the desk, each the 95th percentile except where said. */
+/** Milliseconds in the desk, each the 95th percentile unless stated otherwise. */
 export interface LibraryFigures {
   drafts: number
   firstPage: number
   search: number
   /** Opening a draft of 1,000 words typed one character at a time, and applying it in a window. */
   openTyped: number
-  /** The first hits of a find in all drafts; and one that goes through all of them, the slowest. */
+  /** The first hits of a find in all drafts; and a find through all of them, the slowest. */
   find: number
   findEverything: number
   /** Opening the store itself, once. */
   start: number
 }
 
-/** What a library of 10,000 drafts of 300 words costs. */
+/** The cost of a library of 10,000 drafts of 300 words. */
 export async function libraryOf10000(drafts = 10_000): Promise<LibraryFigures> {
   const { folder, remove } = temporaryFolder()
   try {
@@ -185,7 +185,7 @@ function openings(library: Library, ids: readonly string[]): number {
 const known = ['harbour', 'minister', 'ferry', 'Zürich', 'said', 'the', 'council', 'train']
 
 /**
- * 4,000 words, eight of them real; drawn as in a language, the first ones by far the most often
+ * 4,000 words, eight of them real, drawn as in a language: the first ones by far the most often
  * (Zipf).
  */
 function vocabulary(random: () => number): () => string {
@@ -213,8 +213,8 @@ function vocabulary(random: () => number): () => string {
 }
 
 /**
- * Fills a folder with drafts of 300 words, and 24 that were typed character by character; returns
- * the ids of these.
+ * Fills a folder with drafts of 300 words and 24 typed character by character. Returns the ids of
+ * the latter.
  */
 function seed(folder: string, drafts: number): string[] {
   const { database } = openStore(folder, Date.now())
@@ -247,7 +247,7 @@ function seed(folder: string, drafts: number): string[] {
       doc.on('update', (update: Uint8Array) => {
         log.append(key, update, 1_600_000_000_000)
         rows += 1
-        // As the desk does while somebody writes; the last rows are not folded yet.
+        // As the desk does during writing; the last rows are not folded yet.
         if (rows % 500 === 0) log.replace(key, Y.encodeStateAsUpdate(doc))
       })
       type(doc, text(1_000))

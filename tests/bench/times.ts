@@ -1,4 +1,4 @@
-/** Milliseconds that something took, `runs` times. */
+/** How long something took in each of `runs` runs, in milliseconds. */
 export function timesOf(run: () => unknown, runs: number): number[] {
   return Array.from({ length: runs }, () => {
     const start = performance.now()
@@ -7,12 +7,12 @@ export function timesOf(run: () => unknown, runs: number): number[] {
   })
 }
 
-/** The middle one; 0 of nothing. */
+/** The median; 0 if empty. */
 export function median(times: readonly number[]): number {
   return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0
 }
 
-/** The 95th percentile; 0 of nothing. */
+/** The 95th percentile; 0 if empty. */
 export function p95(times: readonly number[]): number {
   return times.toSorted((one, other) => one - other)[Math.ceil(times.length * 0.95) - 1] ?? 0
 }

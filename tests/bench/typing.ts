@@ -20,8 +20,8 @@ export interface EditTimes {
 }
 
 /**
- * What an edit costs in Lede and in bare ProseMirror, in the same browser, in turns, and how the
- * two 95th percentiles, and the time that scripts ran, compare.
+ * The cost of an edit in Lede and in bare ProseMirror, in the same browser, in turns; and the ratio
+ * of the two 95th percentiles and of the script times.
  */
 export interface EditRatio {
   lede: EditTimes
@@ -31,7 +31,7 @@ export interface EditRatio {
 }
 
 /**
- * What a round of edits took: each until its frame, and all scripts together, those in pauses
+ * A round of edits: the time of each until its frame, and of all scripts together, those in pauses
  * included, in milliseconds.
  */
 interface Round {
@@ -40,9 +40,9 @@ interface Round {
 }
 
 /**
- * What is done to a text: letters with a pause after every few words, in which Lede works out what
- * follows from what was typed; Enter; Enter in the middle of fast typing, of which only the Enter
- * counts; 500 words pasted.
+ * The edits: letters with a pause after every few words, in which Lede works out what follows from
+ * the typed text; Enter; Enter in the middle of fast typing, of which only the Enter counts; 500
+ * words pasted.
  */
 export const edits = ['letters', 'enter', 'fastEnter', 'paste'] as const
 export type Edit = (typeof edits)[number]
@@ -51,11 +51,11 @@ const keysARound = 100
 const stepsARound = 15
 const rounds = Math.max(1, Math.round(4 * scale))
 /**
- * How long the pauses are, in turns: what Lede does in a pause has its own moments, and no one
- * length of pause shall decide which of them a key meets.
+ * The lengths of the pauses, in turns: Lede does its work in pauses at certain times, and no single
+ * length should decide which of these a key meets.
  */
 const pausesMs = [400, 550, 700, 900, 1_200]
-/** Between two keys of a fast typist. */
+/** The time between two keys of a fast typist. */
 const fastMs = 20
 
 /**
@@ -74,7 +74,7 @@ export async function editRatios<Wanted extends Edit>(
 
 /**
  * Types in the story of `reviewedStory` and, instead of bare ProseMirror, in the same text without
- * suggestions, comments and versions: both in Lede, with what is suggested beside it.
+ * suggestions, comments and versions; both in Lede, with the suggestions beside the text.
  */
 export async function reviewedRatio(): Promise<EditRatio> {
   const browser = await launched()
@@ -93,7 +93,7 @@ export async function reviewedRatio(): Promise<EditRatio> {
   return (await ratios(browser, { lede, bare }, ['letters'])).letters
 }
 
-/** A browser as the measurements have it. */
+/** A browser for the measurements. */
 export function launched(): Promise<Browser> {
   const executablePath = findChromium() ?? undefined
   const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
@@ -193,7 +193,7 @@ export async function openWindow(
   return { page, close: () => host.close() }
 }
 
-/** Makes an edit again and again in the middle of the text, and measures the time of scripts. */
+/** Repeats an edit in the middle of the text, and measures the time of scripts. */
 async function roundOf(edit: Edit, page: Page): Promise<Round> {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Performance.enable')
@@ -209,8 +209,8 @@ async function roundOf(edit: Edit, page: Page): Promise<Round> {
 }
 
 /**
- * Makes an edit again and again in the middle of the text, and returns for each the time until the
- * frame that shows it.
+ * Repeats an edit in the middle of the text. Returns for each the time until the frame that shows
+ * it.
  */
 async function timesOf(edit: Edit, page: Page): Promise<number[]> {
   const count = await page.locator('.ProseMirror > p').count()
@@ -230,8 +230,8 @@ async function timesOf(edit: Edit, page: Page): Promise<number[]> {
         if (begun === null) return
         const start = begun
         begun = null
-        // The frame is drawn right after its callbacks; the first message after them comes when it
-        // is.
+        // The frame is drawn right after its callbacks; the first message after them arrives once
+        // it is.
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel()
           port1.onmessage = () => times.push(performance.now() - start)

@@ -14,9 +14,9 @@ interface Target {
 }
 
 /**
- * A Chromium whose pages nobody debugs. Under a debugger, and Playwright is one, V8 reads a script
- * a second time for every error that is made while it is first run, to know the lines: that is a
- * tenth of a second of Lede's start which nobody who uses it waits for.
+ * A Chromium whose pages are not debugged. Under a debugger, and Playwright is one, V8 parses a
+ * script again for every error created during its first run, to know the lines: that adds a tenth
+ * of a second to Lede's start which no user waits for.
  */
 export class UnwatchedBrowser {
   readonly #process: ChildProcess
@@ -28,7 +28,7 @@ export class UnwatchedBrowser {
     this.#socket = socket
   }
 
-  /** `profile`: the folder in which it keeps what it has to keep, or finds it. */
+  /** `profile`: the folder of its profile, new or existing. */
   static async launch(executable: string, profile: string): Promise<UnwatchedBrowser> {
     const listening = join(profile, 'DevToolsActivePort')
     rmSync(listening, { force: true })
@@ -42,8 +42,7 @@ export class UnwatchedBrowser {
   }
 
   /**
-   * Opens an address, and closes its window again once the address has become one that `found`
-   * makes something of.
+   * Opens an address, and closes its window once `found` returns something for the current address.
    */
   async visit<Found>(url: string, found: (url: string) => Found | null): Promise<Found> {
     const { targetId } = await this.#send<{ targetId: string }>('Target.createTarget', { url })
@@ -90,7 +89,7 @@ export class UnwatchedBrowser {
   }
 }
 
-/** Where Chromium says that it listens, once it does: its port and path, a line each. */
+/** Reads where Chromium is listening, once it is: its port and path, a line each. */
 async function addressIn(file: string): Promise<string> {
   for (let waited = 0; waited < patienceMs; waited += pollMs) {
     const [port, path] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []

@@ -7,7 +7,7 @@ import { readSettings } from '#shared/settings/settings.ts'
 
 /**
  * Wire copy in the house styles of many agencies, with the fields to recover from each. Not part of
- * the project; null where `../shared` is not there.
+ * the repository; null if `../shared` is missing.
  */
 const casesFile = fileURLToPath(new URL('../../../shared/cases/wire.json', import.meta.url))
 
@@ -27,12 +27,12 @@ const caseSchema = z.object({ name: z.string(), referenceDate: z.string(), text:
 
 export type WireCase = z.infer<typeof caseSchema>
 
-/** The cases; empty where they are not there. */
+/** The cases; empty if they are missing. */
 export function loadWireCases(file = casesFile): WireCase[] {
   return existsSync(file) ? z.array(caseSchema).parse(JSON.parse(readFileSync(file, 'utf8'))) : []
 }
 
-/** What the reader makes of a case, in the shape of what it expects. */
+/** Reads a case. Returns the reading in the shape of the expectation. */
 export function readCase({ text, referenceDate, expect }: WireCase): WireCase['expect'] {
   const options = { name: 'wire.txt', referenceDate, today: referenceDate, settings: readSettings({}) }
   const { article } = readWire(text, options)

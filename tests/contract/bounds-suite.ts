@@ -13,8 +13,8 @@ import { openDraft, story } from '#tests/helpers/story.ts'
 import { wordDocument, wordParagraph } from '#tests/helpers/word-document.ts'
 
 /**
- * What every client may rely on about what is too much: it is refused in words, changes nothing,
- * and keeps nobody waiting.
+ * What every client may rely on when something is too much: it is refused with a message, changes
+ * nothing, and delays nobody.
  */
 export function boundsSuite(desk: () => DeskClient, another: () => Promise<DeskClient>): void {
   const codeOf = (call: Promise<unknown>): Promise<string> =>
@@ -190,7 +190,7 @@ export function boundsSuite(desk: () => DeskClient, another: () => Promise<DeskC
   })
 }
 
-/** A block that holds itself so many times, as JSON. */
+/** A block nested in itself to a depth, as JSON. */
 function deep(levels: number): string {
   return `${'{"type":"blockquote","content":['.repeat(levels)}{"type":"paragraph"}${']}'.repeat(levels)}`
 }

@@ -84,7 +84,7 @@ export function draftsSuite(desk: () => DeskClient, another: () => Promise<DeskC
       const there = docOf(whole.update)
       Y.applyUpdate(there, missing.update)
       expect([getField(there, 'kicker'), Y.encodeStateVector(there)]).toEqual(['New', missing.vector])
-      // What is no state vector gets all of it.
+      // An invalid state vector gets everything.
       const again = await desk().call('drafts.open', { id, vector: new Uint8Array([255, 255, 255]) })
       expect(getField(docOf(again.update), 'headline')).toBe('Long')
     })

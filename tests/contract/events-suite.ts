@@ -5,11 +5,11 @@ import { getField, newDraft, setField } from '#shared/article/draft.ts'
 import { nextEvent } from '#tests/helpers/story.ts'
 import { libraryOf } from './library-of.ts'
 
-/** What clients are told. */
+/** The events that clients receive. */
 export function eventsSuite(desk: () => DeskClient, another: () => Promise<DeskClient>): void {
   const { create } = libraryOf(desk)
 
-  /** A client that the desk knows: the first answer says so. */
+  /** A client that the desk knows, which its first answer shows. */
   const listener = async () => {
     const other = await another()
     await other.call('desk.info', {})

@@ -4,7 +4,7 @@ import { eventsOf } from '#shared/review/workflow/log.ts'
 import { openDraft } from '#tests/helpers/story.ts'
 import { libraryOf } from './library-of.ts'
 
-/** Files that are made of drafts. */
+/** Files made from drafts. */
 export function exportSuite(desk: () => DeskClient): void {
   const { create } = libraryOf(desk)
 

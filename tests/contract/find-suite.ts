@@ -120,7 +120,7 @@ export function findSuite(desk: () => DeskClient, another: () => Promise<DeskCli
     expect(result).toEqual({ replaced: [{ id, hits: 1 }], changed: [{ id, hits: 1 }], failed: [] })
     const { article } = await desk().call('drafts.article', { id })
     expect(article).toMatchObject({ headline: 'No ferry sails', bodyText: 'The boat.' })
-    // The same once more: nothing of it stands there any longer.
+    // The same once more: none of it is there any longer.
     expect(await desk().call('find.replace', { query, replacement: 'boat', drafts: chosen })).toMatchObject({
       replaced: [],
       changed: [{ id, hits: 2 }],
@@ -171,7 +171,7 @@ export function findSuite(desk: () => DeskClient, another: () => Promise<DeskCli
     expect(
       await desk().call('find.replace', { query: endless, replacement: '', drafts: [{ id, hits: ['x'] }] }),
     ).toMatchObject({ replaced: [], failed: [{ id, error: { code: 'find.tooSlow' } }] })
-    // The desk goes on.
+    // The desk still works.
     expect((await search('aaa')).drafts).toHaveLength(1)
   })
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { DeskClient } from '#shared/api/contract.ts'
 
-/** Files that are read. */
+/** Reading files. */
 export function importSuite(desk: () => DeskClient): void {
   const copy =
     'Ferry line to reopen\n\nHAMBURG, March 5 (AP) — The ferry sails again on Monday.\n\nTickets cost less than before.\n'

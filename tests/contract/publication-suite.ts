@@ -19,8 +19,7 @@ const approved: Partial<Article> = {
 }
 
 /**
- * What every client may rely on about stories that readers have, and stories that they must not
- * have yet.
+ * What every client may rely on about stories that are published, and stories that must not be yet.
  */
 export function publicationSuite(desk: () => DeskClient): void {
   /** Edits a draft as a window does. */

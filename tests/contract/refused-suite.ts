@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { libraryOf } from './library-of.ts'
 
-/** Calls that the contract does not have, or not like this. */
+/** Calls that are not in the contract, or not in this form. */
 export function refusedSuite(desk: () => DeskClient): void {
   const { headlines } = libraryOf(desk)
 

@@ -16,7 +16,7 @@ export function rulesSuite(desk: () => DeskClient): void {
     const [none, utilize] = [written(), rule('utilize')]
     const { revision, rules: first } = readHouseFile((await client.call('rules.read', {})).text)
     await client.call('rules.write', { before: none, after: written(utilize) })
-    // Somebody else’s change of another rule goes beside it; of the same it is refused.
+    // Somebody else's change of another rule is merged; of the same rule it is refused.
     await client.call('rules.write', { before: none, after: written(rule('very')) })
     const mine = { before: written(utilize), after: written({ ...utilize, instead: 'use' }) }
     await client.call('rules.write', mine)
@@ -68,7 +68,7 @@ export function rulesSuite(desk: () => DeskClient): void {
     const names = ['Zofia Krzywdka', 'Zofia Lipinska', 'Zofia Nowakowa', 'Ryszard Krzywdka']
     const asked = () => client.call('archive.names', { names, except: id })
     expect(await asked()).toEqual({ others: [{ name: 'Zofia Krzywdka', archive: 'Zofia Krzywda' }] })
-    // Two of such names: nobody knows which is meant.
+    // Two such names: it is unclear which is meant.
     for (let at = 0; at < 2; at += 1) await add('Zofia Krzywdka came.')
     expect(await asked()).toEqual({ others: [] })
   })

@@ -15,7 +15,7 @@ export function spellingSuite(desk: () => DeskClient): void {
     const usual = async (except: string | null) =>
       (await client.call('spelling.usual', { words: ['Krzywda', 'krzywda', 'Krzywd', 'recieved'], except })).words
     expect(await usual(null)).toEqual(['Krzywda'])
-    // What the story itself says proves nothing.
+    // The story itself is no evidence.
     expect(await usual(id)).toEqual([])
     const { id: binned } = await add('Krzywda again')
     expect(await usual(id)).toEqual(['Krzywda'])

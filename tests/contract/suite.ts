@@ -21,13 +21,13 @@ import { versionsSuite } from './versions-suite.ts'
 export interface ContractHost {
   /** A new connection. */
   client(): Promise<DeskClient>
-  /** Ends everything that was started for it. */
+  /** Closes everything that was started for it. */
   close(): Promise<void>
 }
 
 /**
- * What every client may rely on, whatever lies between it and the desk. `start` makes a host for
- * one test.
+ * What every client may rely on, whatever is between it and the desk. `start` makes a host for one
+ * test.
  */
 export function contractSuite(name: string, start: () => Promise<ContractHost>): void {
   describe(`the contract, ${name}`, () => {

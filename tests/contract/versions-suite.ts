@@ -4,7 +4,7 @@ import { setField } from '#shared/article/draft.ts'
 import { contentAt } from '#shared/review/versions/versions.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 
-/** What every client may rely on about the moments that the desk keeps of a draft. */
+/** What every client may rely on about the snapshots that the desk keeps of a draft. */
 export function versionsSuite(desk: () => DeskClient): void {
   it('are kept in the course of writing, and tell what it said then', async () => {
     const client = desk()

@@ -26,7 +26,7 @@ const mine = async (client: DeskClient) =>
   (await client.call('drafts.list', { view: 'mine' })).rows.map(({ headline }) => headline)
 const create = (client: DeskClient, headline: string) =>
   client.call('drafts.create', { article: story({ headline }, ['Ships.']) })
-/** Signs a draft as a window of somebody's does that writes in it. */
+/** Edits and signs a draft as the window of a person does. */
 async function edit(id: string, by: Person): Promise<void> {
   const client = served.desk.connect()
   const doc = newDraft()

@@ -34,7 +34,7 @@ describe('house rules of an earlier Lede', () => {
     expect(read(settingsWith({ levels: { cliche: 'off' } })).rules[0]).toMatchObject({ on: false })
     const store = houseStore(folder, settingsWith({ levels: { cliche: 'error' } }), () => [])
     expect(store.read().rules[0]).toMatchObject({ on: true, severity: 'error' })
-    // Who takes them out has them out.
+    // Whoever removes them has them removed.
     store.change({ before: store.read().rules.slice(0, 5), after: [] })
     expect(read().rules.map(({ id }) => id)).toEqual(['a'])
     expect(JSON.parse(readFileSync(path(), 'utf8'))).toMatchObject({ version: 2, revision: 5 })
@@ -56,7 +56,7 @@ describe('house rules of an earlier Lede', () => {
       { find: ['Kiew'], instead: 'Kyjiw', matchCase: true, on: true },
     ])
     expect(settings.read().checks.banned).toEqual([])
-    // A window of an earlier Lede, or somebody by hand.
+    // Written by a window of an earlier Lede, or by hand.
     const checks = checkSettingsSchema.parse({ banned: ['Kiew = Kyjiw', 'very'] })
     await settings.write({ ...settings.read(), checks })
     await eventually(() => expect(settings.read().checks.banned).toEqual([]))

@@ -25,10 +25,7 @@ beforeEach(() => {
 })
 afterEach(() => remove())
 
-/**
- * What a person is told, in both languages: never in the system's words, nor as something
- * unexpected.
- */
+/** The messages in both languages: never in the system's words, nor as something unexpected. */
 async function said(work: () => unknown): Promise<string> {
   try {
     await work()

@@ -22,7 +22,7 @@ afterEach(() => close())
 const dated = { headline: 'Flood', publishedAt: '2026-03-18T09:00:00+01:00', timeZone: 'Europe/Berlin' }
 const insisting = { text: 'suggested', insist: true, reason: 'A test' } as const
 
-/** A draft whose one paragraph is a generator's. */
+/** A draft with one paragraph, written by a generator. */
 async function draftOfGenerator(): Promise<string> {
   const client = desk.connect()
   const { id } = await client.call('drafts.create', { article: story(dated, [generated]) })
@@ -42,8 +42,7 @@ it('labels what leaves by where its words come from, as the newsroom says', asyn
   const own = { trainedAlgorithmicMedia: '', compositeWithTrainedAlgorithmicMedia: 'Made with a machine.' }
   settings.write({ ...settings.read(), label: { ...usualLabel, words: { en: own } } })
   expect(await page(id)).toContain('Made with a machine.')
-  // What leaves for another desk says so, too: nothing else that leaves tells where words come
-  // from.
+  // What is sent to another desk says so too; no other export says where words come from.
   expect(JSON.parse(await page(id, 'json'))).toMatchObject({ label: 'compositeWithTrainedAlgorithmicMedia' })
   settings.write({ ...settings.read(), label: { ...usualLabel, share: null } })
   expect(await page(id)).not.toContain('class="label"')

@@ -40,7 +40,7 @@ async function send(client: DeskClient, id: string, sources = false): Promise<Ui
   return new Uint8Array(bytes)
 }
 
-/** Writes words in the place of a paragraph's. */
+/** Replaces words in a paragraph. */
 function say(draft: Y.Doc, paragraph: number, find: string, words: string): void {
   const block = bodyOf(draft).get(paragraph)
   const text = block instanceof Y.XmlElement ? block.get(0) : null
@@ -87,7 +87,7 @@ test('two packages in either order give the same story, with the same words in i
   for (const bytes of [fromCleo, fromBen]) await dora.call('packages.open', { bytes })
   const [one, other] = [await draftOn(ann, id), await draftOn(dora, id)]
   expect(readArticle(one, id)).toEqual(readArticle(other, id))
-  // The readings and their names are the same; which copy had which is told of each desk's own
+  // The readings and their names are equal; which copy had which is stated for each desk's own
   // merge.
   const conflicts = (draft: Y.Doc) =>
     openConflictsIn(draft).map(({ conflict: { swapped: _, ...conflict } }) => conflict)
@@ -112,7 +112,7 @@ test('a package that was opened before changes not a byte, whatever happened sin
   expect((await ann.call('packages.read', { bytes })).state).toBe('known')
   expect(await ann.call('packages.open', { bytes })).toMatchObject({ outcome: 'known', conflicts: 0 })
   expect(await ann.call('drafts.open', { id })).toEqual(before)
-  // What ann settled is settled for ben as well.
+  // What Ann settled is settled for Ben as well.
   expect(await ben.call('packages.open', { bytes: await send(ann, id) })).toMatchObject({
     outcome: 'merged',
     conflicts: 0,
@@ -202,7 +202,7 @@ test('a package with any byte altered changes nothing, or nothing but what it wa
       () => 'read',
       (error: { code: string }) => error.code,
     )
-    // Some bytes of a zip, such as its times, say nothing about what is in it.
+    // Some bytes of a zip, such as its times, say nothing about its contents.
     expect(['read', 'package.damaged', 'package.notOne', 'package.tooLarge', 'package.newer']).toContain(result)
   }
   await expect(ben.call('drafts.open', { id })).rejects.toMatchObject({ code: 'draft.missing' })

@@ -27,8 +27,8 @@ const ann: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal'
 const elsewhere = { requireApproval: false, selfApproval: true, settleConflicts: false }
 
 /**
- * A story, and what of it is held. `change`: what happens to it in a window, or came with a package
- * of another desk.
+ * A story and what holds it. `change`: what happens to it in a window, or came with a package from
+ * another desk.
  */
 interface Held {
   fields?: Partial<Article>
@@ -70,13 +70,13 @@ const stories = {
 } satisfies Record<string, Held>
 
 /**
- * Every way by which a story leaves a desk. A copy as HTML is `html-fragment` and `text`; a batch
- * is each of them story by story.
+ * Every way in which a story leaves a desk. A copy as HTML is `html-fragment` and `text`; a batch
+ * is each of them, story by story.
  */
 type Way = FormatId | 'print'
 const ways: readonly Way[] = [...formatIds, 'print']
 
-/** What a file of a format says; a PDF's words are packed, and parted into lines. */
+/** The text in a file of a format; a PDF's words are compressed, and split into lines. */
 async function saidIn(way: FormatId, content: string | Uint8Array): Promise<string> {
   if (way !== 'pdf' || typeof content === 'string') return unpacked(content)
   const { text } = await extractText(await getDocumentProxy(content.slice()), { mergePages: true })
@@ -96,13 +96,15 @@ async function takeOut(client: DeskClient, id: string, way: Way, insist: boolean
   }
 }
 
-/** What a way meets in a story as it is, and where somebody insists. */
+/** The outcome for a story as it is, and with insisting. */
 type Outcome = [asItIs: string, insisted: string]
 
-/** What copy, Lede JSON and a manuscript meet, and what the history then says was passed over. */
+/**
+ * The outcome for copy, Lede JSON and a manuscript, and what the history then says was overridden.
+ */
 interface Met {
   copy: Outcome
-  /** Where it is another than that of copy. */
+  /** If it differs from that of copy. */
   feed?: Outcome
   json: Outcome
   print: Outcome
@@ -164,7 +166,7 @@ const met: Record<keyof typeof stories, Met> = {
   },
 }
 
-/** A desk with a story as it is held. */
+/** A desk with a story that something holds. */
 async function deskWith({ fields, settings, change }: Held) {
   const { desk, close } = await temporaryDesk({ settings: memorySettings({ profile: ann, ...settings }) })
   onTestFinished(close)
@@ -188,8 +190,8 @@ async function deskWith({ fields, settings, change }: Held) {
 }
 
 /**
- * Every way to another story, or another desk, with the same text. Gives the desk and what the
- * story is called there.
+ * Every way to another story or another desk with the same text. Returns the desk and the story's
+ * id there.
  */
 const copyings = {
   'a duplicate': async ({ client, id }) => ({ client, ...(await client.call('drafts.duplicate', { id })) }),
@@ -229,8 +231,8 @@ interface Copied {
 }
 
 /**
- * What a copy meets on its way out as text: a status that somebody gave the story is no more that
- * of a copy, so what needs an approval needs another one.
+ * The outcome for a copy that leaves as text: a status set on a story is not that of its copy, so
+ * what needs an approval needs another one.
  */
 const ofCopies: Record<keyof typeof stories, Record<keyof typeof copyings, string>> = {
   embargoed: {
@@ -270,7 +272,7 @@ const ofCopies: Record<keyof typeof stories, Record<keyof typeof copyings, strin
     'a template': 'refused: notApproved',
     'a package': 'refused: approvalVoid',
     'Lede JSON': 'refused: notApproved',
-    // It says again what was approved.
+    // It has the approved content again.
     'a restored version': 'out',
     'a merge that was taken back': 'refused: approvalVoid',
   },

@@ -22,7 +22,7 @@ async function introduced({ host }: Lede, requireApproval = false): Promise<void
   await client.call('settings.write', { settings: { ...settings, profile: editor, requireApproval } })
 }
 
-/** A story that was published in this window. */
+/** A story published in this window. */
 async function published(lede: Lede): Promise<string> {
   const { page } = lede
   await introduced(lede)
@@ -56,7 +56,7 @@ test('a published story is changed, the export says so, and it is corrected in t
   await expect(banner).toContainText('by Ann Lee')
   await saved(page)
 
-  // What readers have stays where it is unless somebody chooses.
+  // Published content stays the same unless somebody chooses otherwise.
   await page.keyboard.press('Control+Alt+u')
   const statusDialog = page.getByRole('dialog', { name: 'Change status' })
   await expect(statusDialog.getByRole('radio').first()).toBeFocused()
@@ -73,7 +73,7 @@ test('a published story is changed, the export says so, and it is corrected in t
   await expect(timeline.locator('del', { hasText: 'again' })).toBeVisible()
   await page.keyboard.press('Escape')
 
-  // It is not published again without a word.
+  // It is not published again without notice.
   await activate(banner.getByRole('button', { name: 'Publish correction…' }))
   const notice = page.getByRole('dialog', { name: 'Publish correction' })
   const text = notice.getByRole('textbox', { name: /What was wrong/ })

@@ -46,7 +46,7 @@ test('an archive is taken over: chosen, read in the background, reported; chosen
   const client = await host.client()
   expect(await client.call('drafts.list', { view: 'published' })).toMatchObject({ total: 62 })
 
-  // One that is stopped waits, also for the next window, and is gone on with.
+  // A stopped import waits, also for the next window, and can be resumed.
   await page.keyboard.press('Control+Shift+P')
   await page.keyboard.type('Take over an archive')
   await page.keyboard.press('Enter')
@@ -73,14 +73,14 @@ test('a zip file that is dropped is taken over as an archive, a package under th
   const dialog = page.getByRole('dialog', { name: 'Take over an archive' })
   await expect(dialog.getByRole('region', { name: 'Report' })).toContainText('New in the library: 2')
   await dialog.getByRole('button', { name: 'Done' }).click()
-  // What else was dropped comes after it.
+  // The other dropped files come after it.
   await expect(page.getByRole('dialog')).toContainText('Harbour opens')
   await page.keyboard.press('Escape')
   const client = await host.client()
   expect(await client.call('drafts.list', { view: 'published' })).toMatchObject({ total: 2 })
 
   await dropFiles(page, [{ name: 'sent.zip', content: zipSync({ 'manifest.json': strToU8('{}') }) }])
-  // Whoever opens a package is asked for a name first.
+  // A person who opens a package is asked for a name first.
   await expect(page.getByRole('dialog', { name: 'Who are you?' })).toBeVisible()
   await expect(dialog).toBeHidden()
 })

@@ -12,7 +12,7 @@ import { expect, test } from './fixture.ts'
 const article = { ...emptyArticle('en'), headline: 'Complete' }
 const json = (value: unknown) => JSON.stringify(value)
 
-/** What a person may open by mistake, and what the window says of it. */
+/** Files that a person may open by mistake, and the window's message about each. */
 const badFiles: readonly { name: string; content: string | Uint8Array; says: string }[] = [
   { name: 'empty.txt', content: '', says: 'empty.txt is empty.' },
   {
@@ -159,13 +159,13 @@ test('a full disk is said while the edits stay in the window; with room again, s
   }
 })
 
-/** The bytes that are free on a small disk. */
+/** The free bytes on a small disk. */
 function roomOn(disk: string): number {
   const [, bytes = '0'] = execFileSync('df', ['--output=avail', '-B1', disk], { encoding: 'utf8' }).trim().split('\n')
   return Number(bytes)
 }
 
-/** Whether this process may mount a small disk: as root on Linux, outside of most containers. */
+/** Whether this process may mount a small disk: as root on Linux, outside most containers. */
 function canMount(): boolean {
   if (process.platform !== 'linux' || process.geteuid?.() !== 0) return false
   const { folder, remove } = temporaryFolder()

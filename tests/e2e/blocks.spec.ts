@@ -8,7 +8,7 @@ import { expect, type Lede, test } from './fixture.ts'
 
 test.use({ beginsItself: true })
 
-/** A story with its caret at the end of its last paragraph. */
+/** Opens a story with the caret at the end of its last paragraph. */
 async function writing(lede: Lede, ...paragraphs: string[]): Promise<string> {
   const id = await lede.add(story({ headline: 'High water' }, paragraphs))
   await openDraft(lede.page, id)
@@ -17,7 +17,7 @@ async function writing(lede: Lede, ...paragraphs: string[]): Promise<string> {
   return id
 }
 
-/** Puts something in through the menu above the text, by keyboard. */
+/** Inserts something through the menu above the text, with the keyboard. */
 async function insert(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Insert', exact: true }).press('Enter')
   await page.getByRole('menuitem', { name }).press('Enter')
@@ -25,14 +25,14 @@ async function insert(page: Page, name: string): Promise<void> {
   await expect(bodyIn(page).or(inField).and(page.locator(':focus'))).toBeVisible()
 }
 
-/** Goes from a table into its tools and uses one. */
+/** Moves from a table to its tools and uses one. */
 async function useTool(page: Page, name: string): Promise<void> {
   await press(page, 'Alt+F10')
   await activate(page.getByRole('toolbar', { name: 'Table', exact: true }).getByRole('button', { name, exact: true }))
   await expect(bodyIn(page)).toBeFocused()
 }
 
-/** The body's blocks, each as its name and its words; a table as its rows. */
+/** The body's blocks, each as its name and text; a table as its rows. */
 async function blocksOf(lede: Lede, id: string): Promise<unknown[]> {
   await saved(lede.page)
   const { body } = await articleOf(lede, id)
@@ -267,7 +267,7 @@ test('an embed code becomes a link card, pasted into the text or as the address 
   await field('Address').fill('https://vimeo.com/123456')
   await expect(field('Site')).toHaveValue('Vimeo')
   await field('Title').fill('The flood from above')
-  // Of an address that is none of a service's, it is no longer what the one before was.
+  // With an address of no known service, the previous service no longer applies.
   await field('Address').fill('https://example.org/123456')
   await expect(field('Site')).toHaveValue('')
   await expect(dialog.getByRole('button', { name: 'A page' })).toBeVisible()

@@ -28,8 +28,8 @@ test('what is drawn into the text takes away no selection that the browser has n
   await openDraft(page, await lede.add(story({ headline: 'Ferry' }, ['The ferry sails at noon.'])))
   const body = bodyIn(page)
   await body.click()
-  // A selection by mouse, and in the same task something that is found: on a busy machine the one
-  // overtakes the news of the other.
+  // A selection by mouse, and a find in the same task: on a busy machine one can overtake the
+  // events of the other.
   await body.evaluate((element: HTMLElement & { editor?: { view: EditorView } }) => {
     const text = document.createTreeWalker(element.querySelector('p:last-of-type') ?? element, NodeFilter.SHOW_TEXT)
     let node = text.nextNode()

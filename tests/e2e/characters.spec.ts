@@ -80,7 +80,7 @@ test('what cannot be seen is shown, follows the typing, and changes nothing in t
   await expect(body.locator('.unseen-fixed')).toHaveCount(1)
   await expect(body.locator('.unseen-narrow')).toHaveCount(1)
   await expect(body.locator('[data-sign="-"]')).toHaveCount(1)
-  // What is far below is not marked until it comes into sight.
+  // What is far below is not marked until it is scrolled into view.
   await expect(body.locator('p').last().locator('.unseen')).toHaveCount(0)
   await body.locator('p').first().click()
   await press(page, 'Control+Home')

@@ -7,7 +7,7 @@ test.use({ beginsItself: true })
 
 const editor: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
 
-/** Suggests and insists under a name. */
+/** Sets the person who suggests and insists. */
 async function introduce({ host }: Lede): Promise<void> {
   const client = await host.client()
   const settings = await client.call('settings.read', {})
@@ -33,7 +33,7 @@ test('findings are gone through, mended, ignored and suggested by keyboard', asy
   const marks = bodyIn(page).locator('.check-mark')
   await expect(marks.filter({ hasText: 'at at' })).toHaveClass(/check-warning/)
 
-  // The one that is looked at says why, and is said to who hears the window.
+  // The selected finding says why, and is announced to screen readers.
   await list.nth(1).getByRole('button').first().click()
   await expect(list.nth(1)).toContainText('It was typed or merged twice.')
   await expect(
@@ -47,8 +47,8 @@ test('findings are gone through, mended, ignored and suggested by keyboard', asy
   await expect(bodyIn(page).locator('p').first()).toHaveText(/^The ferry sailed at at noon/)
   await expect(list).toHaveCount(3)
 
-  // A key goes from one to the next, through the text; another ignores what was found in this
-  // story.
+  // A key moves from one finding to the next through the text; another ignores what was found in
+  // this story.
   await bodyIn(page).locator('p').last().click()
   await list.nth(2).getByRole('button').first().click()
   await page.keyboard.press('Control+F8')
@@ -66,7 +66,7 @@ test('findings are gone through, mended, ignored and suggested by keyboard', asy
   await expect(list.nth(2)).toHaveAttribute('aria-current', 'true')
   await expect(list.nth(2)).toContainText('It was typed or merged twice.')
 
-  // What is mended in a field is mended there; while suggesting is on, it is suggested.
+  // A correction in a field is made there; while suggesting is on, it becomes a suggestion.
   await list.first().getByRole('button').first().click()
   await list.first().getByRole('button', { name: 'Mend', exact: true }).click()
   await expect(lineIn(page, 'Headline')).toHaveValue('Ferry sails')

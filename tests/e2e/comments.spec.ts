@@ -11,7 +11,7 @@ const mara: Person = { id: 'mara', name: 'Mara Quill', initials: 'MQ', colour: '
 
 const paragraphs = ['The ferry sails at noon.', 'The harbour master said so.', 'Nobody was hurt.']
 
-/** Opens a story with somebody at work in the window, the fields folded away. */
+/** Opens a story with a person set in the window, and the fields folded away. */
 async function begin({ page, host, add }: Lede): Promise<string> {
   const client = await host.client()
   const settings = await client.call('settings.read', {})
@@ -33,7 +33,7 @@ async function selectNoon(page: Page): Promise<void> {
   await press(page, 'Control+Home', 'End', 'Shift+Control+ArrowLeft', 'Shift+Control+ArrowLeft')
 }
 
-/** Comments on what is selected, with the keyboard alone. */
+/** Comments on the selection, with the keyboard alone. */
 async function comment(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+Alt+m')
   await expect(boxIn(page)).toBeFocused()
@@ -115,8 +115,8 @@ test('comments stay with their text through edits that write it anew, and throug
   await press(page, 'Home')
   await page.keyboard.type('On Friday ')
   await expect(marked(page)).toHaveText('noon.')
-  // The end of the line is deleted and written anew in a line of its own, then in a list, and then
-  // typed into.
+  // The end of the line is deleted and rewritten in a line of its own, then in a list, then typed
+  // into.
   await press(page, 'End', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'Enter')
   await expect(marked(page)).toHaveText('noon.')
   await press(page, 'Control+Shift+8')

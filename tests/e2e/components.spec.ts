@@ -27,7 +27,7 @@ const files = readdirSync(join(renderer, 'ui'), { withFileTypes: true })
   .map(({ name }) => name.replace('.tsx', ''))
 
 test.describe('the page of components', () => {
-  // One server for all of them: who builds components sees them from it.
+  // One server for all of them; people who build components see them on it.
   test.describe.configure({ mode: 'default' })
   let server: ViteDevServer
   const before = process.env.NODE_ENV
@@ -42,8 +42,8 @@ test.describe('the page of components', () => {
   })
   test.afterAll(async () => {
     await server.close()
-    // Vite's server has said "development" for the whole process, and for whatever is tested in it
-    // afterwards.
+    // Vite's server has set "development" for the whole process, and so for whatever is tested in
+    // it afterwards.
     if (before === undefined) delete process.env.NODE_ENV
     else process.env.NODE_ENV = before
   })
@@ -86,12 +86,12 @@ test.describe('the page of components', () => {
         await expect(page.getByTestId('confirmed')).toHaveText(`turn ${turn} × 3`)
         await expect(dialog).toBeHidden()
       }
-    // A number counts before its field is left.
+    // A number takes effect before its field is left.
     await page.getByRole('button', { name: 'Open the dialog' }).click()
     await dialog.getByRole('textbox', { name: 'A number' }).fill('7')
     await page.keyboard.press('Control+Enter')
     await expect(page.getByTestId('confirmed')).toHaveText(/× 7$/)
-    // With the other keys held it is somebody else's.
+    // With other modifier keys the key belongs to another shortcut.
     await page.getByRole('button', { name: 'Open the dialog' }).click()
     for (const key of ['Control+Shift+Enter', 'Control+Alt+Enter']) await page.keyboard.press(key)
     await expect(dialog).toBeVisible()

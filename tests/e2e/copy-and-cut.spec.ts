@@ -44,7 +44,7 @@ test('pasted as plain, nothing but the words comes in; copied, the structure goe
     .poll(() => onClipboard(page, 'text/html'))
     .toMatch(/<h2[^>]*>Title<\/h2><p>One <strong>bold<\/strong><\/p>/)
 
-  // What a field pastes by itself is a step apart from what is typed after it.
+  // What a field inserts when pasting is a separate step from what is typed after it.
   const summary = page.getByRole('complementary').getByRole('textbox', { name: 'Summary' })
   await putOnClipboard(page, { 'text/plain': 'big ' })
   await summary.focus()

@@ -8,19 +8,19 @@ test.use({ beginsItself: true })
 interface Asked {
   /** The command that opens it, by the beginning of its name. */
   command: string
-  /** Its main button, where it is not ready at once. */
+  /** Its main button, if it is not enabled at once. */
   main?: string
-  /** What is typed where the focus is, in the place of what stands there. */
+  /** What is typed at the focus, replacing what is there. */
   typed?: string
-  /** What has come of it, besides that it is gone. */
+  /** The outcome, besides that the dialog has closed. */
   outcome?(page: Page): Promise<unknown>
 }
 
 const file = (page: Page, name: RegExp) => expect(page.getByText(name).first()).toBeVisible()
 
 /**
- * Dialogs by their commands: those that ask for something, and those in which every change counts
- * at once.
+ * Dialogs by their commands: those that ask for something, and those in which every change takes
+ * effect at once.
  */
 const dialogs: readonly Asked[] = [
   { command: 'Settings' },

@@ -90,7 +90,7 @@ test('a story leaves as another system takes it, and what the format has no plac
   expect(bytes.toString()).toContain('<hl1>Harbour reopens after the storm</hl1>')
   expect(bytes.toString()).toContain('<ed-msg info="Check the tonnage with the port.">')
 
-  // The next export begins with what was chosen last.
+  // The next export starts with the last choice.
   await expect(dialog).toBeHidden()
   await page.keyboard.press('Control+Shift+E')
   await expect(dialog.getByRole('button', { name: 'Standard' })).toContainText('NITF 3.6')
@@ -113,7 +113,8 @@ test('what stands in the way is said before the export, and goes away when it is
   await expect(dialog).toContainText('There is no publication time.')
   await expect(dialog).toContainText('There is no byline.')
   await expect(dialog.getByRole('button', { name: 'Save file …' })).toBeDisabled()
-  // By keyboard: what is mended goes, and the focus goes on, at the end to what saves.
+  // With the keyboard: what is corrected disappears, and the focus moves on, in the end to the
+  // button that saves.
   await dialog.getByRole('button', { name: 'Set to now' }).focus()
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('button', { name: 'Add Ann Lee' })).toBeFocused()
@@ -131,7 +132,7 @@ test('a story under embargo is not exported unless the user insists', async ({ l
   await expect(dialog).toContainText('Under embargo until')
   await expect(dialog.getByRole('button', { name: 'Save file …' })).toBeDisabled()
   await dialog.getByText('Export what is held all the same').click()
-  // Who insists is written down: whoever is not known yet is asked first.
+  // Insisting is recorded, so whoever is not known yet is asked for a name first.
   await page.getByRole('dialog', { name: 'Who are you?' }).getByRole('textbox', { name: 'Name' }).fill('Ann Lee')
   await page.keyboard.press('Enter')
   await dialog.getByText('Export what is held all the same').click()

@@ -9,7 +9,7 @@ test('what is wrong with a field is said at the field and kept', async ({ lede }
   const url = page.getByRole('textbox', { name: 'Canonical URL' })
   await url.fill('not an address')
   await expect(url).toHaveAccessibleDescription(/not an http or https address/)
-  // Whoever takes out the last of several goes on in their field.
+  // After one of several entries is removed, the focus stays in their field.
   const keywords = page.getByRole('textbox', { name: 'Keywords' })
   await keywords.fill('ferry')
   await press(page, 'Enter')
@@ -104,7 +104,7 @@ test('every field of the inspector reaches the draft', async ({ lede }) => {
     editorNote: 'Please check names.',
   })
 
-  // What is chosen from a list is seen before it is typed: a list closes where its field is
+  // What is chosen from a list is scrolled into view before typing: a list closes when its field is
   // scrolled.
   await choice('Time zone').scrollIntoViewIfNeeded()
   await choice('Time zone').fill('Berlin')

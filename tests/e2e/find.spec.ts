@@ -40,7 +40,7 @@ test('what is looked for is found by keyboard alone, in text and fields, and sho
   await expect(statusIn(page)).toHaveText('3 of 5')
   await page.keyboard.press('Enter')
   await expect(currentIn(page)).toHaveText('FERRY')
-  // In a field that is not in sight, the bar says where and shows it.
+  // For a hit in a field out of view, the bar says where it is and shows it.
   await page.keyboard.press('F3')
   await expect(barIn(page)).toContainText('Note to the editor: Check the ferry')
   await page.keyboard.press('Control+g')
@@ -51,14 +51,14 @@ test('what is looked for is found by keyboard alone, in text and fields, and sho
   await press(page, 'Shift+Enter', 'Shift+Enter')
   await expect(statusIn(page)).toHaveText('3 of 5')
 
-  // Escape goes to the hit, which is selected there.
+  // Escape moves to the hit, which is selected there.
   await page.keyboard.press('Escape')
   await expect(barIn(page)).toHaveCount(0)
   await expect(hitsIn(page)).toHaveCount(0)
   await expect(bodyIn(page)).toBeFocused()
   await page.keyboard.type('Captain')
   await expect(bodyIn(page)).toContainText('A ferry, the Captainman.')
-  // The keys go on without the bar.
+  // The keys also work without the bar.
   await page.keyboard.press('F3')
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('FERRY')
   await page.keyboard.type('Boat')
@@ -93,7 +93,7 @@ test('a credit or a caption of a table is found where it stands, and replaced wi
   await expect(currentIn(page)).toHaveText('Ferry')
   await page.keyboard.press('Enter')
   await expect(barIn(page)).toContainText('Who said a pull quote: A ferryman')
-  // Escape goes to the quote, which is selected whole.
+  // Escape moves to the quotation, which is selected as a whole.
   await page.keyboard.press('Escape')
   await expect(bodyIn(page)).toBeFocused()
   await expect(bodyIn(page).locator('.pull-quote')).toHaveClass(/ProseMirror-selectednode/)
@@ -148,7 +148,7 @@ test('case, whole words and patterns narrow what is found; what is selected is l
   await termIn(page).fill('(\\d+) km')
   await expect(hitsIn(page)).toHaveCount(2)
 
-  // The term stays from one draft to the next, the marks follow what is written.
+  // The term stays from one draft to the next, and the marks follow the text.
   await bodyIn(page).locator('p').last().click()
   await press(page, 'Control+End')
   await page.keyboard.type(' Noch 7 km.')
@@ -170,7 +170,7 @@ test('a broken pattern says what is wrong with it, an endless one is stopped, an
   await expect(barIn(page).getByRole('alert')).toContainText('A bracket “(” is never closed.')
   await termIn(page).fill('^(a+)+$')
   await expect(barIn(page).getByRole('alert')).toContainText('takes too long')
-  // The window goes on: what is typed is there, and another pattern finds.
+  // The window still works: typed text appears, and another pattern finds something.
   await bodyIn(page).click()
   await press(page, 'Control+End')
   await page.keyboard.type(' Words')
@@ -279,7 +279,7 @@ test('all drafts are searched, every hit is shown before, and a version is kept 
   await expect(dialog.getByRole('article')).toHaveCount(2)
   expect(await articleOf(lede, away)).toMatchObject({ headline: 'Kyjiw again', bodyText: 'Kyjiw sleeps. Kiew wakes.' })
 
-  // The draft that is open shows it at once, and can go back to what it was.
+  // The open draft shows it at once, and can be undone.
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   await expect(bodyIn(page)).toHaveText('Snow in Kyjiw.')

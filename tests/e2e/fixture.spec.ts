@@ -5,13 +5,14 @@ import { newArticle, openDraft, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
 /**
- * Everything that a window's origin keeps in the browser, and what the window is allowed and told.
+ * Everything that a window's origin stores in the browser, and the window's permissions and
+ * headers.
  */
 async function known(page: Page) {
   const ofPage = await page.evaluate(async () => ({
     local: Object.keys(localStorage),
     session: Object.keys(sessionStorage),
-    // Lede's own is made a moment after the window is there.
+    // Lede's own database is made a moment after the window opens.
     databases: (await indexedDB.databases()).map(({ name }) => name).filter((name) => name !== 'lede'),
     caches: await caches.keys(),
     name: window.name,
@@ -25,7 +26,7 @@ async function known(page: Page) {
   return { ...ofPage, cookies }
 }
 
-// One after the other in one worker: the second is where the first has been.
+// In order in one worker: the second uses what the first has used.
 test.describe('journeys that share a host and a browser', () => {
   test.describe.configure({ mode: 'serial' })
   let worker: number
@@ -56,7 +57,7 @@ test.describe('journeys that share a host and a browser', () => {
       await each.evaluate(async () => {
         localStorage.setItem('left', 'behind')
         sessionStorage.setItem('left', 'behind')
-        // As Lede keeps its picture: when the window is left.
+        // As Lede stores its snapshot: when the window is left.
         addEventListener('pagehide', () => localStorage.setItem('left late', 'behind'))
         window.name = 'left'
         await caches.open('left')
@@ -78,7 +79,7 @@ test.describe('journeys that share a host and a browser', () => {
 
   test('find nothing of it', async ({ lede, context }, { workerIndex }) => {
     const { page, host } = lede
-    // The host is the same, so that nothing of this is so because the address is another one.
+    // The host is the same, so nothing here is due to another address.
     expect([workerIndex, host.origin]).toEqual([worker, before.origin])
     expect(await known(page)).toEqual(before.fresh)
     expect(before.page.isClosed()).toBe(true)
@@ -88,7 +89,7 @@ test.describe('journeys that share a host and a browser', () => {
     expect(await client.call('settings.read', {})).toEqual(readSettings({}))
     await expect(page.getByRole('main').getByRole('heading', { name: 'Start your first story' })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-    // The pool's own, which shows nothing of Lede, be it of a host before this one.
+    // The pool's own window, which shows nothing of Lede, even of an earlier host.
     const others = context.pages().filter((other) => other !== page)
     expect(others.map((other) => new URL(other.url()).pathname)).toEqual(['/nowhere'])
   })

@@ -11,7 +11,7 @@ test.use({ beginsItself: true })
 /** How many clicks a newcomer may need from a new article to its page. */
 const mostClicks = 6
 
-/** Clicks, and counts. */
+/** Clicks and counts the clicks. */
 function counting(): { click(target: Locator): Promise<void>; clicks(): number } {
   let clicks = 0
   return {
@@ -24,8 +24,8 @@ function counting(): { click(target: Locator): Promise<void>; clicks(): number }
 }
 
 /**
- * The tab that something opens. A dialog that goes keeps what is pressed beside it to itself until
- * the window is drawn without it.
+ * The tab that an action opens. A closing dialog swallows clicks beside it until the window is
+ * drawn without it.
  */
 async function opened(page: Page, act: () => Promise<void>): Promise<Page> {
   await page.evaluate(
@@ -49,7 +49,7 @@ test('from a new article to its published page in the browser: six clicks at mos
   await click(page.getByRole('button', { name: 'New article' }).first())
   await write(page)
 
-  // Review and approval are the newsroom's: by keyboard, each with the way that is usual.
+  // Review and approval are the newsroom's: with the keyboard, each in the usual way.
   const status = page.getByRole('dialog', { name: 'Change status' })
   await page.keyboard.press('Control+Alt+u')
   await expect(status).toBeVisible()
@@ -68,7 +68,7 @@ test('from a new article to its published page in the browser: six clicks at mos
   const tab = await opened(page, () => click(outcome.getByRole('button', { name: 'Open page in browser' })))
   await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Ferry sails again')
   await expect(tab.locator('.body')).toContainText('The ferry left at dawn.')
-  // With its own style, and nothing else of Lede's.
+  // With its own style, and nothing else from Lede.
   await expect(tab.locator('main')).not.toHaveCSS('max-width', 'none')
   expect(clicks()).toBeLessThanOrEqual(mostClicks)
 })
@@ -96,7 +96,7 @@ test('what an export wants is mended in its dialog, and the way to the page is s
   expect(clicks()).toBeLessThanOrEqual(mostClicks)
   await tab.close()
 
-  // What cannot be done in place leads to where it is done.
+  // What cannot be corrected in place leads to where it can.
   await page.keyboard.press('Control+Shift+E')
   await activate(dialog.getByRole('button', { name: 'Go to “Category”' }))
   await expect(dialog).toBeHidden()

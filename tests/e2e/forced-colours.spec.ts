@@ -7,9 +7,9 @@ import { show } from './screens/given.ts'
 test.use({ beginsItself: true, forcedColors: 'active', contextOptions: { forcedColors: 'active' } })
 
 /**
- * What is chosen and does not say so, where the system sets the colours: its ground has to be
- * another than the ground of what is not chosen beside it, and what stands on it has to be read.
- * One text each; how many were looked at.
+ * Selected elements that do not look selected where the system sets the colours: the background has
+ * to differ from that of the unselected ones beside it, and the text on it has to be readable.
+ * Returns one text each, and how many were checked.
  */
 async function unreadable(page: Page): Promise<{ count: number; faults: string[] }> {
   return page.evaluate(() => {

@@ -17,7 +17,7 @@ async function endOf(page: Page, index: number): Promise<void> {
   await press(page, 'End')
 }
 
-/** Writes a word in the place of the last one of a paragraph; its full stop stays. */
+/** Replaces the last word of a paragraph; its full stop stays. */
 async function replaceLastWord(page: Page, index: number, word: string): Promise<void> {
   await endOf(page, index)
   await press(page, 'ArrowLeft', 'Control+Shift+ArrowLeft')
@@ -39,11 +39,11 @@ test('a story goes to another desk and back; what both changed is shown with bot
   await expect(ann.page.getByRole('button', { name: 'Status: In review' })).toBeVisible()
 
   expect(await open(ben.page, first)).toBe('Add story')
-  // What was typed last before it was sent came along.
+  // What was typed last before sending is included.
   await expect.poll(() => blocksIn(ben.page)).toEqual([...lines.slice(0, 2), `${lines[2]} More soon.`])
   await expect(ben.page.getByRole('button', { name: 'Status: In review' })).toBeVisible()
 
-  // Both go on. Ben edits with suggesting off.
+  // Both continue. Ben edits with suggesting off.
   await ben.page.keyboard.press('Control+Alt+g')
   await replaceLastWord(ben.page, 0, 'yesterday')
   await lineIn(ben.page, 'Headline').fill('Ferry stuck')
@@ -64,7 +64,7 @@ test('a story goes to another desk and back; what both changed is shown with bot
   await expect(word).toContainText('early')
   await expect(word).toContainText('yesterday')
 
-  // What is open is named before anything leaves.
+  // Open issues are named before anything is sent.
   await ann.page.keyboard.press('Control+Shift+e')
   await expect(ann.page.getByText('2 conflicts of a merge are not settled.')).toBeVisible()
   await ann.page.keyboard.press('Escape')
@@ -101,7 +101,7 @@ test('a story goes to another desk and back; what both changed is shown with bot
   await ann.page.keyboard.press('Control+Shift+z')
   await expect(word).toHaveCount(0)
 
-  // Later, it is opened again, and settled with words of one's own; undo takes back both.
+  // Later it is reopened, and settled with new words; undo takes back both.
   const settled = ann.page.getByRole('region', { name: '2 settled' })
   await activate(settled.locator('summary', { hasText: 'In the text' }))
   await activate(settled.getByRole('button', { name: 'Open again' }))
@@ -141,7 +141,7 @@ test('comments, suggestions, history and private notes of both come through the 
   await form.getByRole('textbox', { name: 'Who said it' }).fill('A deputy')
   await ann.page.keyboard.press('Control+Enter')
 
-  // Without the tick the note stays. Ben is told that he suggests, being an editor.
+  // Without the tick the note stays. Ben is told that he is suggesting, as an editor.
   await open(ben.page, await send(ann.page))
   await expect(ben.page.getByText(/was added to your library\. Suggesting is on: what you change in it/)).toBeVisible()
   await ben.page.keyboard.press('Control+Alt+r')
@@ -153,7 +153,7 @@ test('comments, suggestions, history and private notes of both come through the 
   await open(ben.page, withNotes)
   await expect(ben.page.getByRole('article', { name: 'A deputy' })).toBeVisible()
 
-  // An editor suggests in review; meanwhile ann writes before the comment and at the same end.
+  // An editor suggests in review; meanwhile Ann writes before the comment and at the same end.
   await endOf(ben.page, 2)
   await ben.page.keyboard.type(' Witnesses are sought.')
   await expect(bodyIn(ben.page).locator('ins')).toHaveText(' Witnesses are sought.')
@@ -179,7 +179,8 @@ test('comments, suggestions, history and private notes of both come through the 
     .poll(() => blocksIn(ann.page))
     .toEqual([`Breaking: ${lines[0]}`, lines[1], `${lines[2]} Witnesses are sought.`])
 
-  // What came in is told, and can be taken back whole; what was written here since stays.
+  // What was merged is reported, and can be taken back as a whole; what was written here since
+  // stays.
   await ann.page.getByRole('tab', { name: 'Merges' }).click()
   const merges = ann.page.getByRole('tabpanel', { name: 'Merges' })
   await expect(merges).toContainText('Merged with Ben Okri’s version')
@@ -227,7 +228,7 @@ test('what is typed right before a package is opened is merged as well, and lost
   await openDraft(ann.page, id)
   await open(ben.page, await send(ann.page))
   await ben.page.keyboard.press('Control+Alt+g')
-  // Ben takes a paragraph out, and parts the one after the next in two.
+  // Ben deletes a paragraph, and splits the one after the next in two.
   await endOf(ben.page, 1)
   await press(ben.page, 'Shift+Home', 'Backspace', 'Backspace')
   await endOf(ben.page, 2)
@@ -285,7 +286,7 @@ test('packages that are dropped together say what each does; a damaged one says 
   await expect(ben.page.getByText('2 packages opened: 1 added, 0 merged, 1 without anything new.')).toBeVisible()
   await expect(ben.page.getByRole('tab', { name: 'Rates stay' })).toBeVisible()
 
-  // In the bin: it is taken out first, and only when somebody says so.
+  // In the bin: it is restored first, and only when somebody confirms.
   await openDraft(ann.page, other)
   await endOf(ann.page, 0)
   await ann.page.keyboard.type(' Not today.')

@@ -7,7 +7,7 @@ test.use({ beginsItself: true })
 test('a hint under a resting pointer takes no Escape from a dialog that opens over it', async ({ lede }) => {
   const { page } = lede
   await openDraft(page, await lede.add(story({ headline: 'Ferry' }, ['It sails.'])))
-  // Hints wait for a pointer that somebody uses.
+  // Hints appear only once somebody uses the pointer.
   await bodyIn(page).click()
   await page.locator('[data-pane="header"]').getByRole('button', { name: 'Settings' }).hover()
   await expect(page.getByRole('tooltip')).toBeVisible()

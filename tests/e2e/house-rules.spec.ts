@@ -21,10 +21,10 @@ test('a list of rules is imported, tried on the drafts and switched on; its find
   await openDraft(page, id)
   await runCommand(page, 'House rules')
   const dialog = page.getByRole('dialog')
-  // The clichés that every newsroom begins with.
+  // The clichés that every newsroom starts with.
   await expect(dialog.getByRole('checkbox', { name: /^On: at the end of the day/ })).toBeChecked()
 
-  // A spreadsheet: what is understood, and which rows are not.
+  // A spreadsheet: what was understood, and which rows were not.
   const chooser = page.waitForEvent('filechooser')
   await dialog.getByRole('button', { name: 'Import…' }).click()
   await (await chooser).setFiles({ name: 'house.csv', mimeType: 'text/csv', buffer: Buffer.from(list) })
@@ -32,7 +32,7 @@ test('a list of rules is imported, tried on the drafts and switched on; its find
   await expect(dialog).toContainText('Row 3: “grave” is no severity')
   await dialog.getByRole('button', { name: 'Take in 2 rules' }).click()
 
-  // A rule that is off is tried before it is on.
+  // A rule can be tried before it is switched on.
   await dialog.getByRole('checkbox', { name: 'On: utilize | make use of' }).press('Space')
   await expect(dialog.getByRole('status')).toHaveText('3 hits in 2 of 2 drafts.')
   await expect(dialog.getByRole('table', { name: 'By year' }).getByRole('row')).toHaveText([/20252/, /Without a date1/])
@@ -41,19 +41,19 @@ test('a list of rules is imported, tried on the drafts and switched on; its find
     /They utilizeuse the pitch/,
     /Clubs utilizeuse it/,
   ])
-  // Also where nothing has the focus, as when a button has gone that had it.
+  // Also if nothing has the focus, as after the focused button has disappeared.
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
   await page.keyboard.press('Control+Enter')
   await expect(dialog.getByRole('checkbox', { name: 'On: utilize | make use of' })).toBeChecked()
 
-  // A rule of one's own; a pattern that is none is said where it is written.
+  // A new rule; an invalid pattern is reported where it is typed.
   await dialog.getByRole('button', { name: 'New rule…' }).click()
   await dialog.getByRole('button', { name: /Words and phrases/ }).click()
   await page.getByRole('option', { name: 'A regular expression' }).click()
   await dialog.getByRole('textbox', { name: 'Pattern' }).fill('(')
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(dialog).toContainText('The pattern cannot be used: A bracket “(” is never closed.')
-  // What was typed is not lost by a key.
+  // A single key does not lose what was typed.
   await page.keyboard.press('Escape')
   await expect(dialog.getByRole('button', { name: 'Keep writing' })).toBeFocused()
   await page.keyboard.press('Escape')
@@ -62,7 +62,7 @@ test('a list of rules is imported, tried on the drafts and switched on; its find
   await dialog.getByRole('button', { name: 'Discard it' }).press('Enter')
   await expect(dialog.getByRole('button', { name: 'New rule…' })).toBeVisible()
 
-  // A rule is not deleted by one key, and the list comes back to it.
+  // A single key does not delete a rule; afterwards the focus returns to the list.
   await dialog.getByRole('textbox', { name: 'Search the rules' }).fill('utilize')
   const rule = dialog.getByRole('button', { name: 'Edit the rule: utilize | make use of' })
   await rule.press('Enter')

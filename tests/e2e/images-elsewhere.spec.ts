@@ -35,12 +35,12 @@ test('images that are copied come along, into other programs and into the Lede o
     [40, 30],
   ])
   const [photo, logo] = images.map(({ src }) => imageInAddress(src)?.bytes ?? new Uint8Array())
-  // Large enough for any page, and without what the camera wrote into it.
+  // Large enough for any page, and without the camera's metadata.
   expect(sizeOf(photo)).toEqual([1_600, 1_067])
   expect(Buffer.from(photo ?? []).toString('latin1')).not.toContain('Exif')
   expect(sizeOf(logo)).toEqual([40, 30])
 
-  // Where the library has them already, they are the same ones.
+  // If the library already has them, they are the same ones.
   const names = async () => {
     const blocks = (await bodyOf(lede, id)).flatMap((block) => (block.type === 'imageGroup' ? block.content : block))
     return blocks.map((block) => block?.attrs?.asset).filter((name) => name !== undefined)
@@ -61,7 +61,7 @@ test('images that are copied come along, into other programs and into the Lede o
   await paste(second, { 'text/html': html })
   await expect(shown(second)).toHaveCount(2)
   await expect(figures(second).first()).toHaveText(/The harbour/)
-  // Figures whose images nobody has cannot bring them along: that is said.
+  // Figures whose images are nowhere come without them, which is reported.
   await paste(second, { 'text/html': html.replaceAll(/ src="[^"]*"/g, '') })
   await expect(figures(second)).toHaveCount(4)
   await press(second, 'Control+a')

@@ -20,7 +20,7 @@ test('an image goes from the drop to the published page', async ({ lede }) => {
     .poll(async () => (await bodyOf(lede, id)).map(({ type }) => type))
     .toEqual(['paragraph', 'paragraph', 'figure', 'paragraph'])
 
-  // The figure is selected: Enter says what it is, Tab goes into its caption.
+  // The figure is selected: Enter opens its details, Tab moves into its caption.
   await press(page, 'Enter')
   const dialog = page.getByRole('dialog', { name: 'Image' })
   await expect(dialog.getByRole('textbox', { name: 'Alternative text' })).toBeFocused()
@@ -119,7 +119,7 @@ test('several images become a group; figures move and go by keyboard, and undo t
 
 test('a figure is dragged to another place, caption and all, in one step of undo', async ({ lede }) => {
   const { page } = lede
-  // Both places are in sight: what is dragged over the edge scrolls.
+  // Both places are in view: dragging over the edge scrolls.
   await page.setViewportSize({ width: 1440, height: 1100 })
   const id = await openStory(lede)
   const image = { name: 'one.png', content: drawing(picture(60, 40)) }

@@ -164,7 +164,7 @@ async function dropText(place: Locator, data: Readonly<Record<string, string>>):
     const told = (name: string) =>
       target.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }))
     told('dragover')
-    // False: the browser does nothing of its own with it, such as going to a link.
+    // False: the browser does nothing of its own, such as following a link.
     return told('drop')
   }, data)
 }
@@ -179,7 +179,7 @@ test('a text dropped where none is written is read as copy; a link leads nowhere
   expect(page.url()).toBe(address)
   expect(await dropText(library, { 'text/plain': copy })).toBe(false)
   await expect(page.getByRole('region', { name: 'The article' })).toContainText('Harbour board sells its last crane')
-  // A dialog is finished first.
+  // An open dialog has to be finished first.
   expect(await dropText(page.getByRole('dialog'), { 'text/plain': copy })).toBe(false)
   await activate(page.getByRole('button', { name: 'Make draft' }))
   await expect(lineIn(page, 'Headline')).toHaveValue('Harbour board sells its last crane')

@@ -9,7 +9,7 @@ import { expect, test } from './fixture.ts'
 test.use({ beginsItself: true })
 
 /**
- * An input method as the browser meets it: text that is being composed, and changes until it is
+ * An input method as the browser sees it: text that is being composed and changes until it is
  * committed.
  */
 class InputMethod {
@@ -46,7 +46,10 @@ class InputMethod {
     await this.#frames()
   }
 
-  /** What compositions have ended with: one that something else ended shows as one more. */
+  /**
+   * The texts with which compositions have ended; if something else ended one, it is listed once
+   * more.
+   */
   ended(): Promise<string[]> {
     return this.#page.evaluate(() => (window as unknown as { ended: string[] }).ended)
   }
@@ -131,7 +134,7 @@ test('in a suggestion, beside a comment and with invisible characters shown, a c
   for (let key = 0; key < 5; key += 1) await press(page, 'ArrowLeft')
   const method = await InputMethod.of(page)
   await method.compose('と')
-  // The suggestions and the length are worked out in a pause: while it is composed.
+  // Suggestions and length are updated in a pause, during the composition.
   await expect(page.getByRole('region', { name: 'Length of the story' })).toContainText('8 words')
   await method.compose('とう', 'とうき', '東京')
   await method.commit('東京')
@@ -163,7 +166,7 @@ test('what others write meanwhile waits for nobody and disturbs nothing', async 
   await other.write(1, ' Written elsewhere.')
   await expect(bodyIn(page).locator('p').last()).toHaveText('Second paragraph. Written elsewhere.')
   await method.compose('とうき', 'とうきょう')
-  // In the very paragraph that is being written in.
+  // In the same paragraph that is being written in.
   await other.write(0, '終わり。')
   await expect(bodyIn(page).locator('p').first()).toContainText('終わり。')
   await method.compose('東京')

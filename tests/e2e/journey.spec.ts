@@ -16,7 +16,7 @@ test.describe('an agency’s page', () => {
     const headline = 'Belarus und Russland bauen Zusammenarbeit in allen Bereichen kontinuierlich aus'
     await expect(page.getByRole('heading', { name: 'Start your first story' })).toBeVisible()
 
-    // The paste dialog takes what is on the clipboard; the keyboard does the rest.
+    // The paste dialog takes the clipboard's contents; the keyboard does the rest.
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
     await page.keyboard.press('Control+Alt+v')
@@ -90,7 +90,7 @@ test.describe('an agency’s page', () => {
   })
 })
 
-/** The button that shows, and changes, the role of a line of the copy. */
+/** The button that shows and changes the role of a line of the copy. */
 function roleOf(page: Page, line: string) {
   return page
     .getByRole('dialog')

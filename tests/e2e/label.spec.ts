@@ -24,12 +24,12 @@ test('readers are told what a generator wrote: by itself, as somebody says, in t
   await press(page, 'Control+Enter')
   await expect(entry).toContainText('64% of the words are a generator’s.')
   await expect(entry).toContainText('Readers see: Parts of this text were generated with artificial intelligence.')
-  // A hint shows where the pointer rested.
+  // A hint appears where the pointer rested.
   await entry.hover()
   await expect(page.getByRole('tooltip')).toHaveCount(0)
   expect(await violationsIn(page)).toEqual([])
 
-  // The page says it, as the preview shows.
+  // It is on the page, as the preview shows.
   await page.getByRole('button', { name: 'Preview' }).click()
   const label = page.frameLocator('iframe[title="Preview of the page"]').locator('.label')
   await expect(label).toHaveText('Parts of this text were generated with artificial intelligence.')
@@ -47,7 +47,7 @@ test('readers are told what a generator wrote: by itself, as somebody says, in t
   await page.getByRole('button', { name: 'Article fields' }).click()
   await expect(entry).toContainText('Readers see: Written with a machine.')
 
-  // Nothing is shown where somebody says so, and the checks ask why.
+  // It can be hidden, and the checks then ask why.
   await entry.getByRole('button', { name: /Label for generated text/ }).click()
   await page.getByRole('option', { name: 'Never' }).click()
   await expect(entry).toContainText('Readers see no label.')

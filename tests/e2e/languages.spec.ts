@@ -8,8 +8,8 @@ import { words } from './screens/words.ts'
 const said = Object.entries(words).map(([locale, texts]) => ({ tag: locale.slice(0, 2), ...texts }))
 
 /**
- * What the main screens say, as a person finds it: the menus, the lines of a story, its fields, the
- * list.
+ * The texts of the main screens as a person finds them: the menus, the lines of a story, its
+ * fields, the list.
  */
 async function speaks(page: Page, tag: string): Promise<void> {
   const texts = said.find((each) => each.tag === tag)
@@ -37,7 +37,7 @@ test('every language is spoken at once, from the settings and from the palette, 
   await expect(page.getByRole('dialog', { name: words['ru-RU'].settings.title })).toBeVisible()
   await page.keyboard.press('Escape')
   await speaks(page, 'ru')
-  // Whoever cannot read the language that is spoken still finds the command by its English name.
+  // Whoever cannot read the current language still finds the command by its English name.
   for (const [find, choose, tag] of [
     ['language', 'французский', 'fr'],
     ['langue', 'Español', 'es'],

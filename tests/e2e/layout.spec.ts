@@ -11,15 +11,12 @@ import { words } from './screens/words.ts'
 test.use({ beginsItself: true, viewport: { width: 1440, height: 900 } })
 
 /**
- * Every how many ways to stand one is walked, another one with each story and number of tabs: with
- * each number of tabs every way once. In the long run all.
+ * One in so many layouts is tested, a different one with each story and number of tabs, so that
+ * every layout is tested once with each number of tabs. In the long run all.
  */
 const stride = isLong ? 1 : told.length
 
-/**
- * Walks through the ways to stand with each thing that can be said above a text, in windows with so
- * many tabs.
- */
+/** Goes through the layouts with each notice above a text, in windows with so many tabs. */
 async function walkAll(lede: Lede, tabs: number, stands: readonly Stand[]): Promise<string[]> {
   const { page } = lede
   await configure(lede, { profile: annegret })
@@ -59,7 +56,7 @@ test.describe('in German', () => {
     await expect(page.locator('[data-save="unsaved"]')).toBeVisible()
     const stands = widths.flatMap((width) => standsAt(width, true)).filter((_, index) => index % stride === 0)
     expect(await walk(page, stands, 'away')).toEqual([])
-    // The desk that is away is all that is wrong.
+    // The unavailable desk is the only thing wrong.
     await expect(page.getByText('Dieses Wörterbuch')).toHaveCount(0)
   })
 

@@ -21,7 +21,7 @@ const stories = [
   ]),
 ]
 
-/** Fills the library in this order, so that the last one is the newest. */
+/** Fills the library in this order, so that the last is the newest. */
 async function fill(lede: Lede): Promise<void> {
   for (const article of stories) await lede.add(article)
   await expect(rows(lede.page)).toHaveCount(stories.length)
@@ -105,7 +105,7 @@ test('Enter and a double click open a draft to go on in it; one click stays in t
   await expect(tabs(page)).toHaveCount(2)
   await expect(bodyIn(page)).toBeFocused()
   await expect(bodyIn(page)).toContainText('One. ')
-  // It is shown already.
+  // It is already shown.
   await row(page, 'Bakers').click()
   await row(page, 'Bakers').dblclick()
   await page.keyboard.type('Two. ')

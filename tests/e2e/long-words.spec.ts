@@ -10,7 +10,7 @@ test.use({ beginsItself: true })
 const word = 'Donaudampfschifffahrtsgesellschaften'
 const speedLimit = 'Geschwindigkeitsbegrenzung'
 
-/** On how many lines a word of an element stands. */
+/** How many lines a word of an element takes. */
 const linesOf = (element: Locator, word: string) =>
   element.evaluate((node, wanted) => {
     const text = node.firstChild

@@ -12,7 +12,9 @@ const top = (page: Page, name: string): Locator =>
   bar(page).getByRole('menuitem', { name, exact: true }).and(page.locator('[data-menu]'))
 const menu = (page: Page, name: string): Locator => page.getByRole('menu', { name, exact: true })
 
-/** Goes down a menu that has just been opened, to its end; the commands that have had the focus. */
+/**
+ * Moves down a menu that has just been opened, to its end. Returns the commands that had the focus.
+ */
 async function walk(page: Page): Promise<string[]> {
   const ids: string[] = []
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-menu-line') ?? '')
@@ -48,7 +50,7 @@ test('the keyboard alone reaches every command in the menus, and runs it where t
   }
   for (const { id } of commands) expect(reached.includes(id) || id in outsideMenus.web, id).toBe(true)
 
-  // A letter goes to what begins with it, Home and End to the ends.
+  // A letter moves to the entry that begins with it, Home and End to the ends.
   await page.keyboard.press('Home')
   await expect(top(page, 'File')).toBeFocused()
   await page.keyboard.press('v')
@@ -66,7 +68,7 @@ test('the keyboard alone reaches every command in the menus, and runs it where t
   await expect(bodyIn(page).locator('h2')).toHaveText('Ships enter.')
   await expect(bodyIn(page)).toBeFocused()
 
-  // What cannot be done is found all the same, and does nothing. Escape leads back step by step.
+  // Disabled entries are found as well, and do nothing. Escape leads back step by step.
   await lineIn(page, 'Headline').focus()
   await page.keyboard.press('Alt')
   await expect(top(page, 'Format')).toBeFocused()
@@ -78,11 +80,11 @@ test('the keyboard alone reaches every command in the menus, and runs it where t
   await expect(top(page, 'Insert')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(lineIn(page, 'Headline')).toBeFocused()
-  // The key that leads there leads back, from wherever one is in it.
+  // The key that leads there leads back, from anywhere in it.
   await press(page, 'F10', 'ArrowDown', 'F10')
   await expect(page.getByRole('menu')).toHaveCount(0)
   await expect(lineIn(page, 'Headline')).toBeFocused()
-  // With another key, Alt is a part of that.
+  // With another key, Alt is part of that shortcut.
   await page.keyboard.press('Alt+ArrowDown')
   await expect(lineIn(page, 'Headline')).toBeFocused()
 })
@@ -103,7 +105,7 @@ test('by mouse, and in a small window by one button, the menus lead to what is a
   await focusMode.click()
   await expect(page.getByRole('toolbar')).toHaveCount(0)
 
-  // In focus mode they fold.
+  // In focus mode the menus fold into one.
   await top(page, 'Menu').click()
   await menu(page, 'Menu').getByRole('menuitem', { name: 'View', exact: true }).hover()
   await expect(focusMode).toHaveAttribute('aria-checked', 'true')

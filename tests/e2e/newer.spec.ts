@@ -57,7 +57,7 @@ test('a draft that a newer Lede writes in while it is open here can only be read
   await expect(read).toContainText('Said later.')
   await press(page, 'Control+z', 'Control+z')
 
-  // The same where the desk is another one, and when the window begins anew.
+  // The same with another desk, and after the window is restarted.
   process.kill(host.deskPid(), 'SIGKILL')
   await expect(page.getByText('Saved').first()).toBeVisible()
   await page.reload()

@@ -33,7 +33,7 @@ test('a story and its picture come when somebody opens it, and its head is in th
   await expect(bodyIn(ben.page)).toContainText('Nobody was hurt.')
   await expect(shown(ben.page)).toBeVisible()
 
-  // One that is not here, while the newsroom is away.
+  // A story that is not here, while the newsroom is away.
   const other = await ann.add(story({ headline: 'Levy' }, ['Text.']))
   await anns.call('newsroom.file', { id: other, desk: 'Politics' })
   await press(ben.page, 'Control+Alt+Shift+d')
@@ -66,7 +66,7 @@ test('somebody is told in words why a newsroom does not let them in, and keeps w
   await runCommand(ann.page, 'Join a newsroom')
   await join(daily.address, 'no-such-invitation')
   await expect(dialog.getByRole('alert')).toContainText('invitation')
-  // What answers there is Lede, and no newsroom.
+  // What answers there is Lede, but not a newsroom.
   await join(`http://127.0.0.1:${new URL(ann.page.url()).port}`, 'x')
   await expect(dialog.getByRole('alert')).toContainText('no newsroom')
   expect(await violationsIn(ann.page)).toEqual([])

@@ -58,7 +58,7 @@ test('a chief writes a rule for all desks: it counts at each, is read there, and
   await activate(writing.getByRole('button', { name: 'Switch on' }))
   await expect(writing.getByRole('checkbox', { name: 'On: utilize' })).toBeChecked()
 
-  // It counts at another desk, where it can be read and not changed, beside the rules of its own.
+  // It applies at another desk, where it can be read but not changed, beside that desk's own rules.
   await ann.page.keyboard.press('Control+Alt+a')
   const pane = ann.page.getByRole('complementary', { name: 'Checks' })
   await expect(pane.getByRole('listitem').filter({ hasText: 'House rule: “utilize”.' })).toHaveCount(1)
@@ -74,7 +74,8 @@ test('a chief writes a rule for all desks: it counts at each, is read there, and
   await reading.getByRole('button', { name: /Your own/ }).press('Enter')
   await ann.page.getByRole('option', { name: /The Daily/ }).press('Enter')
 
-  // Somebody else changes it while the chief writes: that is said, and nothing is replaced unasked.
+  // Somebody else changes it while the chief is writing: the window says so, and replaces nothing
+  // unasked.
   await writing.getByRole('button', { name: 'Edit the rule: utilize' }).press('Enter')
   await writing.getByRole('textbox', { name: 'Why', exact: true }).fill('Plain words.')
   const { newsroom } = await chief.call('rules.read', {})
@@ -93,7 +94,7 @@ test('a chief writes a rule for all desks: it counts at each, is read there, and
   await expect(writing.getByRole('button', { name: 'Edit the rule: utilize' })).toContainText('Plain words.')
   await expect(reading).toContainText('Plain words.')
 
-  // Away it counts as it is, as of when, and is not changed.
+  // Offline the rules apply in their last known state, with its date, and cannot be changed.
   await daily.stop()
   await expect(reading).toContainText('The newsroom cannot be reached: these are its rules as of')
   await expect(writing.getByRole('checkbox', { name: 'On: utilize' })).toBeDisabled()

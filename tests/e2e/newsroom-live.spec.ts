@@ -8,7 +8,7 @@ import { activate, blocksIn, bodyIn, openDraft, press, runCommand } from './edit
 import { expect } from './fixture.ts'
 
 const lines = ['The ferry ran aground today.', 'Nobody was hurt.', 'Police are investigating.']
-/** The paragraph of the body in which the caret of the other is seen. */
+/** The paragraph of the body that shows the other person's caret. */
 const caretIn = (page: Page) => bodyIn(page).locator('p:has(.other-caret)')
 
 test('two people write in one story and see each other where they are', async ({ desks: { ann, ben } }) => {
@@ -32,7 +32,7 @@ test('two people write in one story and see each other where they are', async ({
   await ann.page.keyboard.type(' Divers are on their way.')
   await expect(caretIn(ben.page)).toHaveText('Nobody was hurt. Divers are on their way.')
 
-  // Undo takes back one's own words alone, and carets stay with their text.
+  // Undo takes back only one's own words, and carets stay with their text.
   await bodyIn(ben.page).locator('p').nth(0).click()
   await press(ben.page, 'Home')
   await ben.page.keyboard.type('Late: ')
@@ -49,12 +49,12 @@ test('two people write in one story and see each other where they are', async ({
   await expect(caretIn(ben.page)).toHaveCount(0)
   expect(await violationsIn(ben.page)).toEqual([])
 
-  // Ben goes along with Ann, to another story too, until he writes himself.
+  // Ben follows Ann, to another story too, until he writes himself.
   await activate(ben.page.getByRole('button', { name: 'Also open with Ann Lee' }))
   await activate(ben.page.getByRole('menuitem', { name: 'Follow Ann Lee' }))
   const following = ben.page.getByText('You follow Ann Lee').and(ben.page.locator(':not(.sr-only)'))
   await expect(following).toBeVisible()
-  // The hint of the button goes.
+  // The button's hint disappears.
   await bodyIn(ben.page).focus()
   await expect(ben.page.getByRole('tooltip')).toHaveCount(0)
   expect(await violationsIn(ben.page)).toEqual([])
@@ -69,13 +69,13 @@ test('two people write in one story and see each other where they are', async ({
   await bodyIn(ben.page).click()
   await again()
   await expect(ben.page.locator('.sr-only', { hasText: 'You follow Ann Lee' })).toBeAttached()
-  // By the same command, which is found without the story, and by Escape, wherever one is.
+  // By the same command, which is available without the story, and by Escape from anywhere.
   await runCommand(ben.page, 'Follow somebody')
   await expect(ben.page.getByText('You no longer follow Ann Lee.')).toBeAttached()
   await again()
   await press(ben.page, 'Shift', 'Escape')
   await again()
-  // By the button, after which the text has the focus; by writing; by going to another story.
+  // By the button, after which the text has the focus; by writing; by moving to another story.
   await ben.page.getByRole('button', { name: 'Stop following' }).focus()
   await press(ben.page, 'Enter')
   await expect(bodyIn(ben.page)).toBeFocused()
@@ -88,7 +88,7 @@ test('two people write in one story and see each other where they are', async ({
   await openDraft(ben.page, second)
   await again()
 
-  // Whoever is not to be seen is not followed, and is where they were once they show themselves.
+  // Whoever is hidden is not followed, and appears where they are once they show themselves.
   await bodyIn(ann.page).click()
   await expect(ben.page.locator('.other-caret')).toHaveCount(1)
   await runCommand(ann.page, 'Settings')

@@ -40,7 +40,7 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   const due = assigning.getByRole('group', { name: 'Due' })
   await due.getByRole('spinbutton').first().focus()
   await ann.page.keyboard.type('0201')
-  // Half a date is none: it is said, and nobody is given a story with it.
+  // An incomplete date is reported, and no story is assigned with it.
   await expect(due).toHaveAccessibleDescription(/Not complete yet/)
   await expect(assigning.getByRole('button', { name: 'Assign', exact: true })).toBeDisabled()
   await ann.page.keyboard.type('26')
@@ -54,7 +54,7 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   await expect(row).toBeVisible()
   await expect(list).toBeFocused()
 
-  // Its legal hold, which everybody who has it sees.
+  // Its legal hold, which everybody who has the story sees.
   await activate(production.getByRole('button', { name: 'Legal hold…' }))
   const holding = ann.page.getByRole('dialog', { name: 'Legal hold' })
   await expect(holding.getByRole('textbox', { name: 'Reason' })).toBeFocused()
@@ -67,7 +67,7 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   await press(ann.page, 'Control+Enter')
   await expect(list.getByRole('option', { name: /On legal hold.*Ferry aground/ })).toBeVisible()
 
-  // A view with a name, and the one it came from.
+  // A named view, and the one it was made from.
   await production.getByRole('button', { name: 'Any Desk' }).click()
   await ann.page.getByRole('option', { name: 'Politics', exact: true }).click()
   await expect(list.getByRole('option')).toHaveCount(1)
@@ -90,10 +90,10 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   await expect(bodyIn(ben.page)).toHaveText('Nobody was hurt.')
   const held = ben.page.getByText('Legal hold by Ann Lee since')
   await expect(held).toContainText('“A letter has come”')
-  // The hint of the inbox goes.
+  // The inbox's hint disappears.
   await bodyIn(ben.page).focus()
   await expect(ben.page.getByRole('tooltip')).toHaveCount(0)
-  // A reporter sends it for review, and is offered nothing that is an editor's.
+  // A reporter sends it for review, and is offered nothing that is for editors.
   const moving = ben.page.getByRole('dialog', { name: 'Change status' })
   await press(ben.page, 'Control+Alt+u', 'Control+Enter')
   await expect(moving).toBeHidden()
@@ -105,7 +105,7 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   const header = ben.page.locator('[data-pane="header"]')
   await expect(header.getByRole('button', { name: 'Inbox', exact: true })).toBeVisible()
 
-  // A comment says somebody's name, which is offered as it is typed.
+  // A comment mentions somebody, whose name is offered during typing.
   const [ferry] = (await anns.call('newsroom.production', { search: 'ferry' })).rows
   await openDraft(ann.page, ferry?.id ?? '')
   await activate(ann.page.getByRole('button', { name: 'Lift…' }))
@@ -124,7 +124,7 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   await press(ann.page, 'Control+Enter')
   await expect(ben.page.getByRole('button', { name: 'Inbox, 1 unread' })).toBeVisible()
 
-  // Away, the list is there as of when it was reached last.
+  // Offline the list shows the last known state.
   await daily.stop()
   await runCommand(ben.page, 'Production')
   const away = ben.page.getByRole('dialog', { name: 'Production' })

@@ -78,7 +78,7 @@ test('two people join a newsroom, write in one story, are apart for a while, and
   await daily.start()
   for (const { page } of [ann, ben]) {
     await expect(markIn(page)).toHaveText('Sport')
-    // It comes with the merge of whoever was second to come back.
+    // It comes with the merge of the second one to reconnect.
     await expect(page.getByText('1 conflict between the versions of')).toBeVisible()
     await page.keyboard.press('Control+Alt+k')
     const card = page.getByRole('article', { name: 'Conflict: In the text' })

@@ -72,7 +72,7 @@ test('a dialog that is opened for the first time takes what is typed at once, an
   const id = await lede.add(story({ headline: 'Ferry' }, ['The ferry sails.']))
   await openDraft(page, id)
   await bodyIn(page).focus()
-  // What the window has not shown yet, it loads while it has nothing else to do.
+  // What the window has not shown yet, it loads when idle.
   await page.waitForLoadState('networkidle')
   for (const shortcut of ['Control+Shift+P', 'Control+Shift+H']) {
     await page.keyboard.press(shortcut)

@@ -43,7 +43,7 @@ test('a passage is said to be in another language, by keyboard: it is spelled by
   await expect(misspelled).toHaveText(['teh'])
   await expect(passages).toHaveText(['fenêtre', 'fenêtre'])
 
-  // Back to the article's, and that back as one step.
+  // Back to the article's language, and undone in one step.
   await selectWord(bodyIn(page), 'fenêtre')
   await openForm()
   await expect(field).toHaveValue('French')

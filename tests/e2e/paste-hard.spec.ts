@@ -6,7 +6,10 @@ import { begin, outline } from './pasted-story.ts'
 
 test.use({ beginsItself: true })
 
-/** Pastes a sentence so many times over: made in the window, it need not be sent there. */
+/**
+ * Pastes a sentence many times over. It is generated in the window, so that it need not be sent
+ * there.
+ */
 async function pasteRepeated(page: Page, times: number): Promise<void> {
   await page.evaluate((times) => {
     const clipboardData = new DataTransfer()
@@ -52,7 +55,7 @@ test('HTML whose names shadow the properties of the DOM comes in with every word
   const forms = names.map((name) => `<form name="${name}"><b>In</b> it.<input name="${name}"></form>`).join('')
   const html = `<p>Before it.</p><form>${fields}<p>Inside it.</p></form>${forms}<p>After it.</p>`
   const expected = ['Before it.', 'Inside it.', ...names.map(() => 'In it.'), 'After it.']
-  // As any program's, and as what says that a Lede copied it, which goes through ProseMirror alone,
+  // As from any program, and marked as copied from a Lede, which passes through ProseMirror alone,
   // with images and without.
   const own = `<div data-lede-copy data-pm-slice="1 1 []"></div>${html}`
   for (const [index, each] of [html, own, `${own}<img src="data:image/png;base64,AA">`].entries()) {
@@ -131,7 +134,7 @@ test('a long text is asked about first: one leaves it, or takes it in as plain t
     await expect(question).toBeHidden()
     await expect(page.locator('[data-save="saved"]')).toBeVisible()
     const { bodyText } = await articleOf(lede, another)
-    // Said as a truth value: nobody wants to read five megabytes of difference.
+    // Compared as a boolean: nobody wants to read a diff of five megabytes.
     expect(bodyText === book.replaceAll('\n\n', '\n')).toBe(true)
   })
 })

@@ -136,7 +136,7 @@ test('a note’s mark leads to its note and back, and lists count as they did', 
     .poll(() => outline(lede, id))
     .toMatch(/It sails\[\[1\]\]\(#note-1\)\?\.[\s\S]*\[\[1\]\]\(#call-1\)…! On Monday\./)
 
-  // Pasted once more, its mark leads to the note that came with it.
+  // Pasted again, its mark leads to the note that came with it.
   await press(page, 'Control+End', 'Enter', 'Enter')
   await paste(page, { 'text/html': note('b') })
   await expect.poll(() => outline(lede, id)).toMatch(/#note-1[\s\S]*#call-1[\s\S]*#note-2[\s\S]*#call-2/)
@@ -230,7 +230,7 @@ test('an image that a text brings along is taken in where it stands', async ({ l
   await expect(bodyIn(page).locator('figure img')).toHaveAttribute('alt', 'A ferry')
   const kinds = () => bodyIn(page).evaluate((body) => [...body.children].map(({ localName }) => localName))
   await expect.poll(kinds).toEqual(expect.arrayContaining(['p', 'figure', 'p']))
-  // Word on Windows names its pictures by files, and has them in its RTF.
+  // Word on Windows refers to its pictures by file names, and has them in its RTF.
   await paste(page, {
     'text/html': '<p class=MsoNormal>From Word.</p><img src="file:///C:/a.png" alt="A quay" width="200" height="100">',
     'text/rtf': `{\\rtf1 {\\*\\shppict{\\pict\\pngblip ${Buffer.from(pixel, 'base64').toString('hex')}}}}`,

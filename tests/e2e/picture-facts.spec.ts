@@ -61,7 +61,7 @@ test('a signed picture says by whom it is, whom the newsroom trusts, and what al
   await press(page, 'Enter')
   await expect(said.getByText(unknown)).toBeVisible()
 
-  // The original, from where the picture is edited: what goes along is said before.
+  // The original, from where the picture is edited; the dialog says first what it includes.
   await page.getByRole('button', { name: 'Export the original' }).click()
   const original = page.getByRole('dialog', { name: 'Export the original' })
   await expect(original.getByText('The file tells where the picture was taken.')).toBeVisible()
@@ -81,7 +81,7 @@ test('a signed picture says by whom it is, whom the newsroom trusts, and what al
   await page.keyboard.press('Escape')
   await expect(bodyIn(page)).toBeFocused()
 
-  // An export says before that its files are without them.
+  // An export says first that its files do not include them.
   await page.keyboard.press('Control+Shift+E')
   await expect(page.getByRole('dialog').getByText('Images with Content Credentials: 1.')).toBeVisible()
   await page.keyboard.press('Escape')

@@ -7,8 +7,8 @@ import { expect, test } from './fixture.ts'
 test.use({ beginsItself: true })
 
 /**
- * Has the printer wait: what it would print stays until it is told that the printing is over.
- * Returns what it got, once it is asked.
+ * Stops the printer: what it would print stays until the printing is declared over. The returned
+ * function gives what was to be printed.
  */
 async function holdPrinter(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -59,7 +59,7 @@ test('a story is printed as a manuscript, and nothing else of the window with it
     await expect(sheet).toContainText(text)
   await expect(sheet.locator('article')).toContainText(/KIEL \(dpa\).*Ships enter again\./)
   await page.screenshot({ path: info.outputPath('manuscript.png') })
-  // The page that holds the wide table is turned.
+  // The page with the wide table is in landscape.
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
   const turned = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)/g)].map(
     ([, width, height]) => Number(width) > Number(height),

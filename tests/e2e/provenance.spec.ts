@@ -13,7 +13,7 @@ async function begin(lede: Lede, paragraphs: string[]): Promise<string> {
   return id
 }
 
-/** The coloured words of a kind; other marks may part them. */
+/** The coloured words of a kind; other marks may split them. */
 const words = async (window: Page, kind: string) => (await coloured(window, kind).allTextContents()).join('')
 const coloured = (window: Page, kind: string) => bodyIn(window).locator(`.whence-${kind}`)
 const legend = (window: Page) => window.getByRole('region', { name: 'Where the words come from' })
@@ -48,7 +48,7 @@ test('what is pasted, pasted as generated and typed is told apart, through editi
   await window.keyboard.press('Control+z')
   await expect.poll(() => words(window, 'pasted')).toBe(page)
 
-  // The check finds it; a colleague's draft that it is copied into knows it, too.
+  // The check finds it, also in a colleague's draft into which it is copied.
   await expect(bodyIn(window).locator('.check-warning', { hasText: 'Engineers' })).toHaveCount(1)
   await window.keyboard.press('Control+a')
   const { html, text } = await copied(window)
@@ -75,7 +75,7 @@ test('a generator’s text is pasted as such, and any words can be marked, and c
   await dialog.getByRole('textbox', { name: 'Text' }).focus()
   await dialog.getByRole('textbox', { name: 'Text' }).fill('A machine wrote this sentence.')
   await dialog.getByRole('textbox', { name: 'Generator' }).fill('Some Model 5')
-  // What was typed is not lost by a key.
+  // A single key does not lose what was typed.
   await window.keyboard.press('Escape')
   await expect(dialog.getByRole('button', { name: 'Keep writing' })).toBeFocused()
   await window.keyboard.press('Enter')
@@ -95,7 +95,7 @@ test('a generator’s text is pasted as such, and any words can be marked, and c
   await expect(coloured(window, 'generated')).toHaveCount(0)
   await saved(window)
 
-  // What was shown is in no export.
+  // The marks are in no export.
   const client = await lede.host.client()
   const { article } = await client.call('drafts.article', { id })
   expect(JSON.stringify(article)).not.toContain('Some Model')

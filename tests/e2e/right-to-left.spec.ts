@@ -29,7 +29,7 @@ test('an Arabic article is written from right to left, a paragraph of another sc
   await expect.poll(() => directionOf(body.locator('p', { hasText: 'NATO' }))).toBe('rtl')
   await expect.poll(() => directionOf(page.getByRole('main').locator('[data-line="headline"]'))).toBe('rtl')
   expect(await beginsRight(body.locator('.dateline'), body)).toBe(true)
-  // The sign of an item stands on the right.
+  // The bullet of an item is on the right.
   expect(await beginsRight(body.locator('li').first(), body.locator('ul'))).toBe(false)
   const quote = await body.locator('blockquote').evaluate((element) => getComputedStyle(element).borderRightWidth)
   expect(Number.parseFloat(quote)).toBeGreaterThan(0)

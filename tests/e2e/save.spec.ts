@@ -141,7 +141,7 @@ test('the indicator says what is not on disk, and why', async ({ lede }) => {
   const id = await lede.add(story({ headline: 'Indicator' }, ['One.']))
   await openDraft(page, id)
   await saved(page)
-  // Stopped, not dead: it holds the line and answers nothing.
+  // Stopped but not dead: it keeps the connection and answers nothing.
   process.kill(host.deskPid(), 'SIGSTOP')
   await bodyIn(page).getByText('One.').click()
   await page.keyboard.type('!')
@@ -209,7 +209,7 @@ test('two windows on one draft merge what is written in both', async ({ lede }) 
   const merged = ['First paragraph. Written here.', 'Second paragraph. Written there.']
   await expect.poll(() => blocksIn(page)).toEqual(merged)
   await expect.poll(() => blocksIn(other)).toEqual(merged)
-  // Undo takes back what was written here, not what came from the other window.
+  // Undo takes back what was written here, but not what came from the other window.
   await undoUntil(page, async () => (await blocksIn(page))[0] === 'First paragraph.')
   await expect.poll(() => blocksIn(other)).toEqual(['First paragraph.', 'Second paragraph. Written there.'])
   await lineIn(other, 'Kicker').fill('Side by side')
@@ -246,7 +246,7 @@ test('everything is killed in mid-sentence: every acknowledged edit is there at 
   remove()
 })
 
-/** Notes in the page, whenever the indicator turns to saved, what the body says then. */
+/** Records in the page the text of the body whenever the indicator changes to saved. */
 async function followSaved(page: Page): Promise<void> {
   await page.evaluate(() => {
     const indicator = document.querySelector('[data-save]')

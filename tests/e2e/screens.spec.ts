@@ -11,20 +11,20 @@ import { takePicture } from './screens/take-picture.ts'
 import { words } from './screens/words.ts'
 
 /**
- * Has the line with the caret in view: in a narrower window it is further down, and its tools with
- * it.
+ * Scrolls the line with the caret into view: in a narrower window it is further down, and so are
+ * its tools.
  */
 function showCaret(): void {
   document.getSelection()?.anchorNode?.parentElement?.scrollIntoView({ block: 'nearest' })
 }
 
 /**
- * The widths that screens are measured in besides their own, at 200 % and 400 %: each screen in one
- * of them, in turn, and in the long run in all.
+ * The widths in which screens are tested besides their own, at 200 % and 400 %: each screen in one
+ * of them, in turn; in the long run in all.
  */
 const narrowWidths = [720, 512, 360] as const
 
-/** Those in one language after one another: each of them is another browser. */
+/** Screens in one language follow one another, since each language needs another browser. */
 const seen = screens
   .flatMap((screen, place) =>
     looksOf(place).map((look) => ({
@@ -50,7 +50,7 @@ for (const { name, look, narrow, reach, but, fault } of seen)
         await page.emulateMedia({ colorScheme: theme })
         await still(page)
         if (isLong) await takePicture(page, info, lookName(look, theme), name)
-        // In the other theme only the colours are others.
+        // In the other theme only the colours differ.
         const found = await violationsIn(page, { colours: theme !== look.colorScheme, but })
         expect.soft(found, theme).toEqual([])
       }
@@ -65,7 +65,7 @@ for (const { name, look, narrow, reach, but, fault } of seen)
     })
   })
 
-/** Waits until nothing moves: contrast that is measured in mid-fade is nobody's contrast. */
+/** Waits until nothing moves: contrast measured during a fade means nothing. */
 async function still(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready

@@ -21,7 +21,7 @@ test('a source is noted on a passage, changed, deleted and brought back, by keyb
   await page.keyboard.type('Two calls')
   expect(await violationsIn(page)).toEqual([])
 
-  // What is half written outlasts the pane.
+  // A half-written note survives closing the pane.
   await page.keyboard.press('Control+Alt+r')
   await expect(form).toHaveCount(0)
   await page.keyboard.press('Control+Alt+r')

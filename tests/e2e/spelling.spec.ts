@@ -26,11 +26,11 @@ test('misspelled words are marked, corrected by keyboard and by menu, and let st
   ])
   await expect(marksIn(page)).toHaveText(['comittee', 'recieved'])
   await expect(page.locator('[data-draft] header .misspelling')).toHaveText(['aproves', 'teh'])
-  // The browser does not do it as well.
+  // The browser does not check as well.
   await expect(bodyIn(page)).toHaveAttribute('spellcheck', 'false')
   await expect(lineIn(page, 'Headline')).toHaveAttribute('spellcheck', 'false')
 
-  // By keyboard alone, from the headline on.
+  // With the keyboard alone, from the headline on.
   await lineIn(page, 'Headline').focus()
   await page.keyboard.press('Home')
   await page.keyboard.press('F7')
@@ -51,7 +51,7 @@ test('misspelled words are marked, corrected by keyboard and by menu, and let st
   await expect(bodyIn(page)).toContainText('The comittee recieved')
   await expect(marksIn(page)).toHaveText(['comittee', 'recieved'])
 
-  // By right click: let it stand here, and take that back.
+  // By right click: ignore it here, and undo that.
   await marksIn(page).first().click({ button: 'right' })
   await page.getByRole('menuitem', { name: 'Ignore in this story' }).click()
   await expect(marksIn(page)).toHaveText(['recieved'])
@@ -61,7 +61,7 @@ test('misspelled words are marked, corrected by keyboard and by menu, and let st
   await page.getByRole('menuitem', { name: 'Add to my dictionary' }).click()
   await expect(marksIn(page)).toHaveText(['comittee'])
 
-  // The word that is typed is not marked until it is left.
+  // The word being typed is not marked until the caret leaves it.
   await bodyIn(page).click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' Then neccessary')
@@ -91,7 +91,7 @@ test('while suggesting is on, a correction is a suggestion; in a language withou
   await expect(bodyIn(page).locator('ins')).toHaveText(/l/)
   await expect(marksIn(page)).toHaveCount(0)
 
-  // What is corrected is corrected where it has moved to meanwhile.
+  // A correction is made where the word has moved meanwhile.
   const id = await opened(lede, { headline: 'Ferry', language: 'en-GB' }, ['The ferry has a nmae.'])
   await marksIn(page).click({ button: 'right' })
   const other = await lede.secondWindow()

@@ -9,7 +9,7 @@ const panes = (page: Page): Locator => page.getByRole('main').locator('[data-pan
 const headlines = (page: Page): Locator => panes(page).locator('[data-line="headline"]')
 const body = (pane: Locator): Locator => pane.getByRole('textbox', { name: 'Body' })
 
-/** Opens three drafts in tabs, the first in front; their ids. */
+/** Opens three drafts in tabs, the first in front. Returns their ids. */
 async function openThree({ page, add }: Lede): Promise<string[]> {
   const open = [
     await add(story({ headline: 'Harbour' }, ['Ships enter.'])),

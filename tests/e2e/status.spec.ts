@@ -15,7 +15,7 @@ test('a story goes from draft to published by keyboard, and its history tells wh
   await dialog.getByRole('textbox', { name: 'Note' }).fill('Please check the times.')
   await page.keyboard.press('Control+Enter')
 
-  // At the first thing that carries a name, Lede asks for it.
+  // Lede asks for a name at the first action that is recorded with one.
   const profile = page.getByRole('dialog', { name: 'Who are you?' })
   await expect(profile.getByRole('textbox', { name: 'Name' })).toBeFocused()
   await page.keyboard.type('Mara Quill')

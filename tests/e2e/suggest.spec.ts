@@ -27,7 +27,7 @@ test('an editor’s edits in review are suggestions, to be accepted, rejected an
   const body = bodyIn(page)
   const list = page.getByRole('list', { name: 'Suggestions' }).getByRole('listitem')
   await expect(page.getByRole('radio', { name: 'Suggesting' })).toBeChecked()
-  // Which of both is on is heard: to begin with, and by whatever way it changes.
+  // The mode is announced at the start, and whenever and however it changes.
   const said = page.getByRole('status').filter({ hasText: /^(?:Suggesting is on|Editing): / })
   await expect(said).toHaveText(/^Suggesting is on/)
   await page.keyboard.press('Control+Alt+g')

@@ -119,7 +119,7 @@ test('one comes back to where one was in a draft, and goes on typing', async ({ 
   await press(page, 'End')
   const before = await far.boundingBox()
 
-  // The other draft has not been written in yet: its text begins at its beginning.
+  // Nothing has been typed into the other draft yet: typing starts at its beginning.
   await page.keyboard.press('Control+Alt+ArrowRight')
   await expect(page.getByRole('tab', { selected: true })).toHaveText('Two')
   await expect(bodyIn(page)).toBeFocused()

@@ -126,7 +126,7 @@ test('undo brings the caret back to where it was', async ({ lede }) => {
   await openDraft(page, id)
   await bodyIn(page).getByText('Second words here.').click()
   await press(page, 'Home')
-  // The window tells the editor of the caret only once the key is done.
+  // The window tells the editor about the caret only once the key has been handled.
   await expect.poll(() => page.evaluate(() => getSelection()?.anchorOffset)).toBe(0)
   await page.keyboard.insertText('New ')
   await bodyIn(page).getByText('First words here.').click()

@@ -5,10 +5,7 @@ import { expect, type Lede, test } from './fixture.ts'
 
 test.use({ beginsItself: true })
 
-/**
- * A draft of which a version called "First light" was kept, and which has been changed since; its
- * versions are shown.
- */
+/** A draft with a kept version "First light", changed since, with its versions shown. */
 async function changedSince({ page, add }: Lede): Promise<void> {
   await openDraft(page, await add(story({ headline: 'Ferry sails again' }, ['It left at dawn.', 'Tickets are free.'])))
   await page.keyboard.press('Control+Alt+s')

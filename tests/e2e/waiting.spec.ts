@@ -4,7 +4,7 @@ import { activate, articleOf, bodyIn, lineIn, openDraft, press, reload, saved, w
 import { expect, type Lede, test as single } from './fixture.ts'
 
 /**
- * `test` with a window that says after five seconds that it waits, however slow the machine is
+ * `test` with a window that says after five seconds that it is waiting, however slow the machine is
  * (patience.ts).
  */
 const test = single.extend({
@@ -19,7 +19,7 @@ test.use({ beginsItself: true })
 
 const waits = 'Not saved yet: the desk does not answer. What you typed is kept in this window'
 
-/** How many edits lie in the window's own storage. */
+/** How many edits are in the window's own storage. */
 function keptIn(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -38,9 +38,9 @@ function keptIn(page: Page): Promise<number> {
 }
 
 /**
- * Opens a draft, stops the desk (it is not dead: it holds the line and answers nothing), types in
- * headline and text and waits until the window says how things are. Returns the way to end that
- * desk, as the host does when it has been silent for long enough.
+ * Opens a draft, stops the desk (not dead: it keeps the connection and answers nothing), types in
+ * headline and text, and waits until the window reports the state. Returns a function that ends
+ * that desk, as the host does after a long silence.
  */
 async function typeWithoutDesk({ page, host, add }: Lede): Promise<{ id: string; replaceDesk: () => void }> {
   const id = await add(story({ headline: 'Harbour' }, ['One.']))

@@ -65,7 +65,7 @@ test('what was tracked in a Word document is a review here: suggestions by write
   await saved(page)
   const id = await page.evaluate(() => JSON.parse(localStorage.getItem('lede.tabs') ?? '{}').state.active)
   expect((await articleOf(lede, id)).bodyText).toBe('It sails tomorrow from the old harbour.\nThe mayor is relieved.')
-  // Decisions are taken back one by one.
+  // Decisions are undone one by one.
   await bodyIn(page).focus()
   await press(page, 'Control+z')
   await expect(bodyIn(page).locator('ins').filter({ hasText: 'tomorrow' })).toBeVisible()

@@ -125,8 +125,8 @@ test('one Backspace gives back what an input rule has changed', async ({ lede })
 test('Enter and Backspace treat headings and lists as a writer expects', async ({ lede }) => {
   const { page } = lede
   await newArticle(page)
-  // By mouse: ProseMirror takes a caret that goes to the very beginning within 0.2 s of any other
-  // focus for the browser’s doing, and a journey is that fast.
+  // By mouse: if a caret moves to the very beginning within 0.2 s of a change of focus, ProseMirror
+  // takes that for the browser's doing, and a journey is that fast.
   await bodyIn(page).click()
   const { keyboard } = page
   await keyboard.type('#### Small')

@@ -8,7 +8,7 @@ import { drawing, picture } from '#tests/helpers/images.ts'
 import { deletions, emptyStructs, nestedElements } from '#tests/helpers/raw-update.ts'
 import { story } from '#tests/helpers/story.ts'
 
-/** Something large that a window asks for. What it needs is made before the clock runs. */
+/** Something large that a window requests. What it needs is prepared before the clock starts. */
 export type Case = (client: DeskClient) => Promise<() => Promise<unknown>>
 
 const text = (content: string) => new TextEncoder().encode(content)
@@ -47,7 +47,7 @@ export const book = (paragraphs = 1_000) =>
     Array.from({ length: paragraphs }, () => words(50)),
   )
 
-/** A picture of so many megabytes, of nothing that could be packed. */
+/** A picture of several megabytes of noise, which cannot be compressed. */
 function noise(width: number, height: number, seed: number): Uint8Array<ArrayBuffer> {
   const bitmap = picture(width, height)
   const bytes = randomBytes(width * height * 4)

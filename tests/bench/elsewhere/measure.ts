@@ -1,6 +1,6 @@
 /**
- * What an edit elsewhere, the thread that saves and the desk's memory bear while something large
- * comes; of the desk as it is shipped: `npm run build` before. `measure.ts [PATTERN]`: only cases
+ * Measures an edit in another window, the thread that saves, and the desk's memory while something
+ * large is handled, in the built desk (`npm run build` first). `measure.ts [PATTERN]`: only cases
  * whose names match.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -24,7 +24,7 @@ const longest = () => {
     return '0'
   }
 }
-// Without its types here: reading them would take the desk some tens of MB.
+// Without types: stripping them in the desk would use some tens of MB there.
 const watching = stripTypeScriptTypes(readFileSync(new URL('./turns.ts', import.meta.url), 'utf8'))
 const host = await startTestHost({
   fork: () =>
@@ -45,7 +45,7 @@ const memory = (name: 'VmRSS' | 'VmHWM') => {
   const status = readFileSync(`/proc/${host.deskPid()}/status`, 'utf8')
   return Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024)
 }
-/** Has the most of memory counted anew (proc(5), clear_refs). */
+/** Resets the peak of memory use (proc(5), clear_refs). */
 const forgetMost = () => writeFileSync(`/proc/${host.deskPid()}/clear_refs`, '5')
 let most = 0
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

@@ -1,4 +1,4 @@
-/** A window that saves every 20 ms: how long each edit took until it was acknowledged. */
+/** A window that saves every 20 ms and measures how long each edit takes to be acknowledged. */
 import { parentPort, workerData } from 'node:worker_threads'
 import * as Y from 'yjs'
 import { setField } from '#shared/article/draft.ts'

@@ -1,6 +1,6 @@
 /**
- * Loaded into the desk's process before it: how much of the processor the longest turns of its main
- * loop took, in ms; and its memory when it had most, in MB.
+ * Loaded into the desk's process before the desk: records the processor time of the longest turns
+ * of its main loop in ms, and its peak of memory in MB.
  */
 import { writeFileSync } from 'node:fs'
 import { isMainThread } from 'node:worker_threads'

@@ -14,38 +14,36 @@ export interface Crowd {
   readonly seconds: number
 }
 
-/** What typing in a crowd is like, in milliseconds. */
+/** Typing in a crowd, in milliseconds. */
 export interface CrowdTimes {
-  /** From a key to another's copy of the story, at the 95th percentile. */
+  /** From a key to another's copy of the story, 95th percentile. */
   readonly edit: number
-  /**
-   * From a key to the word that it is durable, at the 95th percentile; null where none is given.
-   */
+  /** From a key to the message that it is durable, 95th percentile; null if there is none. */
   readonly durable: number | null
   readonly keys: number
-  /** How many keys never came to anybody else. */
+  /** How many keys never reached anybody else. */
   readonly lost: number
 }
 
-/** One person's place in a story, over whichever server. */
+/** One person's connection to a story, over either server. */
 export interface Seat {
   readonly draft: Y.Doc
   close(): void
 }
 
-/** A server under test: it has so many stories, under the numbers from 0 on. */
+/** A server under test, with stories numbered from 0. */
 export interface Side {
   /**
-   * Sits somebody down at a story. What others write goes into the draft under the origin `theirs`;
-   * what is written in it under another goes to them. `onDurable`: a key of its, if the server says
-   * so.
+   * Connects a person to a story. Edits of others enter the draft under the origin `theirs`; edits
+   * under any other origin are sent to them. `onDurable`: called for each durable key, if the
+   * server reports it.
    */
   sit(person: number, story: number, onDurable: (update: Uint8Array) => void): Promise<Seat>
 }
 
 export const theirs = Symbol('theirs')
 
-/** A story of 1,000 words, as every story of a crowd begins. */
+/** A story of 1,000 words, with which every story of a crowd begins. */
 export const beginning = new Uint8Array(
   Y.encodeStateAsUpdate(
     draftOf(
@@ -57,7 +55,7 @@ export const beginning = new Uint8Array(
   ),
 )
 
-/** Lets a crowd type, all at once, each in the paragraph that is theirs. */
+/** Lets a crowd type at the same time, everybody in a paragraph of their own. */
 export async function crowdTimes({ people, stories, keys, seconds }: Crowd, side: Side): Promise<CrowdTimes> {
   const sent = new Map<string, number>()
   const heard = new Set<string>()
@@ -87,7 +85,7 @@ export async function crowdTimes({ people, stories, keys, seconds }: Crowd, side
   await Promise.all(
     seats.map((seat, person) => typeUntil(seat.draft, Math.floor(person / stories), 1_000 / keys, ends)),
   )
-  // The last keys are on their way.
+  // The last keys are still under way.
   await pause(2_000)
   for (const seat of seats) seat.close()
   const isAlone = people <= stories
@@ -112,7 +110,7 @@ async function typeUntil(draft: Y.Doc, place: number, every: number, ends: numbe
   }
 }
 
-/** A draft as every seat begins, of a writer of its own. */
+/** The draft with which every seat begins, under a client id of its own. */
 export function seatDraft(): Y.Doc {
   const draft = newDraft()
   Y.applyUpdate(draft, beginning, theirs)

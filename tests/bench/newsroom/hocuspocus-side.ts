@@ -8,7 +8,9 @@ import * as Y from 'yjs'
 import { z } from 'zod'
 import { type Side, seatDraft, theirs } from './crowd.ts'
 
-/** What is measured beside Lede: installed into a folder of its own, and no part of Lede. */
+/**
+ * The packages that Lede is compared with, installed into a folder of their own; no part of Lede.
+ */
 const packages = [
   '@hocuspocus/server@4.7.0',
   '@hocuspocus/extension-database@4.7.0',
@@ -17,7 +19,7 @@ const packages = [
   'ws@8.18.3',
 ]
 
-/** As its guide has it: the database is given the whole state some seconds after an edit. */
+/** As in its guide: the database receives the whole state some seconds after an edit. */
 const server = `
 import { Server } from '@hocuspocus/server'
 import { Database } from '@hocuspocus/extension-database'
@@ -38,7 +40,7 @@ interface Provider {
   destroy(): void
 }
 
-/** Hocuspocus, plain with its database extension, in a process of its own. */
+/** Plain Hocuspocus with its database extension, in a process of its own. */
 export async function hocuspocusSide(): Promise<Side & { close(): Promise<void> }> {
   const folder = join(tmpdir(), 'lede-bench-hocuspocus')
   if (!existsSync(join(folder, 'node_modules'))) {
@@ -51,7 +53,7 @@ export async function hocuspocusSide(): Promise<Side & { close(): Promise<void> 
   const message = await new Promise((resolve) => child.once('message', resolve))
   const { port } = z.object({ port: z.number() }).parse(message)
   const from = createRequire(join(folder, 'package.json'))
-  // Its own copy of Yjs would take none of ours: updates go between the two.
+  // Its own copy of Yjs would not accept objects of ours, so updates are passed between the two.
   const { HocuspocusProvider } = await import(pathToFileURL(from.resolve('@hocuspocus/provider')).href)
   const theirYjs: typeof Y = await import(pathToFileURL(from.resolve('yjs')).href)
   return {

@@ -14,9 +14,7 @@ interface Figure {
   kept: boolean
 }
 
-/**
- * A newsroom of 100,000 stories, as a desk that is new and one that was away for a week find it.
- */
+/** A newsroom of 100,000 stories, for a new desk and one that was away for a week. */
 export async function large(): Promise<Figure[]> {
   const { stories, list, page, open, caughtUp, changed } = await largeNewsroom(Math.round(100_000 * scale))
   const within = (what: string, time: number, limit: number): Figure => ({
@@ -35,7 +33,7 @@ export async function large(): Promise<Figure[]> {
 
 /**
  * 200 people at 5 keys a second in 40 stories: on PGlite, or with `DATABASE_URL` (an empty
- * Postgres) on two instances; beside plain Hocuspocus with its database extension, as far as it can
+ * Postgres) on two instances, compared with plain Hocuspocus with its database extension, if it can
  * be installed.
  */
 export async function crowd(): Promise<Figure[]> {
@@ -73,7 +71,7 @@ export async function crowd(): Promise<Figure[]> {
   return [...figures, { what, measured: `${ratio.toFixed(2)} times`, promised: '≤ 1.5 times', kept: ratio <= 1.5 }]
 }
 
-/** Typing in a story that two others type in. */
+/** Typing in a story in which two others are typing. */
 export async function live(): Promise<Figure[]> {
   const { ratio, lede } = await liveRatio()
   return [

@@ -20,24 +20,27 @@ import { editsOf, story } from '#tests/helpers/story.ts'
 import { words } from '../scenes.ts'
 import { p95 } from '../times.ts'
 
-/** What a large newsroom costs a desk, in milliseconds. */
+/** The cost of a large newsroom for a desk, in milliseconds. */
 export interface LargeNewsroom {
   readonly stories: number
-  /** From joining until the list has all of them. */
+  /** From joining until the list is complete. */
   readonly list: number
-  /** A page of the list, at the 95th percentile. */
+  /** A page of the list, 95th percentile. */
   readonly page: number
-  /** A story whose text was not here, at the 95th percentile. */
+  /** Opening a story whose text was not here, 95th percentile. */
   readonly open: number
-  /** From the connection after an absence until `changed` stories are as they are there. */
+  /** From reconnecting after an absence until `changed` stories are up to date. */
   readonly caughtUp: number
   readonly changed: number
 }
 
-/** So many stories of the desk's own were written in the last days, and so many are opened. */
+/**
+ * How many of the desk's own stories were written in the last days, how many changed, and how many
+ * are opened.
+ */
 const counts = { recent: 600, changed: 500, opened: 40, pages: 20 }
 const pageRows = 100
-/** What somebody else writes meanwhile. */
+/** What somebody else types meanwhile. */
 const typed = 'Meanwhile. '
 const recentOnes = Array.from({ length: counts.recent }, (_, index) => `story-${index + 1}`)
 const paragraph = Array.from({ length: words }, () => 'harbour').join(' ')
@@ -53,8 +56,8 @@ const whole = new Uint8Array(
 )
 
 /**
- * A newsroom on PGlite in a folder, with so many stories of 1,000 words; newsroom and desk in this
- * one process, a WebSocket between them.
+ * A newsroom on PGlite in a folder, with stories of 1,000 words. Newsroom and desk are in this
+ * process, connected by a WebSocket.
  */
 export async function largeNewsroom(stories: number): Promise<LargeNewsroom> {
   const place = temporaryFolder()
@@ -125,7 +128,7 @@ async function measured(newsroom: Newsroom, sql: Sql, address: string, folder: s
   }
 }
 
-/** Somebody else writes a word into each story; how many there were. */
+/** Somebody else types a word into each story. Returns the number of stories. */
 async function editAt(address: string, invitation: string, ids: readonly string[]): Promise<number> {
   const client = connectNewsroom(dial(address))
   await client.call('join', { protocol: protocolVersion, invitation, person: personCalled('Bob'), device: 'bench' })
@@ -147,7 +150,7 @@ function editsOfInsert(draft: Y.Doc): Uint8Array<ArrayBuffer>[] {
   return edits
 }
 
-/** The same story under many ids: a thousand words. */
+/** The same story of a thousand words under many ids. */
 async function fill(sql: Sql, stories: number): Promise<void> {
   const desks = await sql.query<{ id: string; name: string }>('select id, name from desks order by place')
   const [sport, politics] = desks.map(({ id }) => id)

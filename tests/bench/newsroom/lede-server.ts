@@ -6,8 +6,8 @@ import { serveOverHttp } from '#newsroom/server.ts'
 import { newsroomPage } from '#shared/locales/en/newsroom-page.ts'
 
 /**
- * A newsroom in a process of its own, for `lede-side.ts`: `lede-server.ts DATABASE_URL COUNT` says
- * its address and so many invitations, and ends with whoever has started it.
+ * A newsroom in a process of its own, for `lede-side.ts`: `lede-server.ts DATABASE_URL COUNT`
+ * prints its address and COUNT invitations, and ends with its parent.
  */
 const [databaseUrl = '', count = '0'] = process.argv.slice(2)
 const sql = databaseUrl === '' ? await openPglite(null) : await openPostgres(databaseUrl)

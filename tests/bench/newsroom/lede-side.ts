@@ -12,16 +12,15 @@ import { beginning, type Side, seatDraft, theirs } from './crowd.ts'
 
 const startedSchema = z.object({ address: z.string(), invitations: z.array(z.string()) })
 
-/** A newsroom in processes of its own, whose people the load is. */
+/** A newsroom in processes of its own, with a crowd as its members. */
 export interface LedeSide extends Side {
-  /** What each process has in memory, in bytes. */
+  /** The memory of each process, in bytes. */
   memory(): Promise<number[]>
   close(): Promise<void>
 }
 
 /**
- * Starts a newsroom: on PGlite in memory in one process, or, with a Postgres that is empty, in as
- * many as are wanted.
+ * Starts a newsroom: on PGlite in memory in one process, or, with an empty Postgres, in several.
  */
 export async function ledeSide(
   people: number,
@@ -50,7 +49,7 @@ export async function ledeSide(
     return client
   }
   const filer = await join(people, () => {})
-  // The first desk's, as `lede-server.ts` founds it.
+  // The id of the first desk, which `lede-server.ts` founds.
   const desk = z.string().parse(await deskOf(filer))
   for (let index = 0; index < stories; index += 1)
     await filer.call('file', {

@@ -16,9 +16,9 @@ import { type EditRatio, launched, openWindow, ratios } from '../typing.ts'
 const everyMs = 200
 
 /**
- * Types in a story of 10,000 words that two others type in at the same time, and, instead of bare
- * ProseMirror, in the same story that is in no newsroom: both in Lede. The newsroom and the desks
- * of the others run beside, in this process.
+ * Types in a story of 10,000 words in which two others are typing, and, instead of bare
+ * ProseMirror, in the same story outside any newsroom; both in Lede. The newsroom and the desks of
+ * the others run in this process.
  */
 export async function liveRatio(): Promise<EditRatio> {
   const sql = await openPglite(null)
@@ -55,7 +55,7 @@ export async function liveRatio(): Promise<EditRatio> {
   }
 }
 
-/** Somebody at a desk of their own who types in a line until they are stopped. */
+/** Somebody at a desk of their own who types in a line until stopped. */
 async function typist(
   name: string,
   { address, invitation, id, line }: { address: string; invitation: string; id: string; line: number },

@@ -6,8 +6,8 @@ import { EditorView } from '@tiptap/pm/view'
 import { proseSchema } from '#shared/schema/index.ts'
 
 /**
- * ProseMirror with Lede's schema and the base keymap, and nothing around it: what Lede's typing is
- * measured against. The page's hash says how many paragraphs of how many words.
+ * ProseMirror with only Lede's schema and the base keymap, against which Lede's typing is measured.
+ * The page's hash gives the number of paragraphs and of words in each.
  */
 const [paragraphs = 0, words = 0] = window.location.hash.slice(1).split('x').map(Number)
 const text = Array.from({ length: words }, () => 'harbour').join(' ')

@@ -11,13 +11,13 @@ import type { Settings } from '#shared/settings/settings.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { settings, today } from '../import/reading.ts'
 
-/** What was read of an archive: its stories by their headlines, and what was told. */
+/** The result of reading an archive: its stories by headline, and the report. */
 export interface ReadArchive {
   articles: Article[]
   /** The pictures that stories show, by their paths in the archive. */
   pictures: string[]
   report: ArchiveReport
-  /** What was told of a kind: its names and how often. */
+  /** The reports of a kind: names and how often each. */
   told(kind: string): Record<string, number>
 }
 
@@ -29,7 +29,7 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   }
 }
 
-/** Reads an archive of some files: a folder of that name, or `only` one of them. */
+/** Reads an archive made of some files: a folder of that name, or `only` one of them. */
 export async function readArchive(
   files: Readonly<Record<string, string | Uint8Array>>,
   { only, own = settings }: { only?: string; own?: Settings } = {},
@@ -43,7 +43,7 @@ export async function readArchive(
   }
 }
 
-/** Reads the archive at a path, with every picture that is in it. */
+/** Reads the archive at a path, with all pictures in it. */
 export async function readAt(path: string, own: Settings = settings): Promise<ReadArchive> {
   const tally = new ArchiveTally()
   const archive = await openArchive(path, null, tally)

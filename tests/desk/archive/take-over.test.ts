@@ -33,8 +33,8 @@ const items = (count: number) =>
   ).join('')
 
 /**
- * Begins something with the archive, and waits until it is no longer read; `when` may end it
- * before.
+ * Starts something with the archive, and waits until it is no longer being read; `when` may end it
+ * earlier.
  */
 async function ended(begin: () => unknown, when: (archive: Archive) => void = () => {}): Promise<Archive> {
   const end = Promise.withResolvers<Archive>()
@@ -97,7 +97,7 @@ describe('an archive', () => {
     expect((await client.call('archives.standing', {})).archive).toMatchObject({ name: 'export.xml', phase: 'stopped' })
     const done = await ended(() => client.call('archives.resume', {}))
     expect(done).toMatchObject({ phase: 'done', report: { found: 160, known: some, made: 160 - some } })
-    // What was told of stories before the stop is told at the end.
+    // Reports about stories before the stop are included at the end.
     expect(done.report.told).toMatchObject([{ kind: 'shortcode', what: 'poll', count: 160 }])
     expect(await total()).toBe(160)
     await client.call('archives.forget', {})

@@ -139,7 +139,7 @@ describe('the images of a library', () => {
       })
       expect(Buffer.from(bytes).includes('Exif')).toBe(false)
     }
-    // Turned by a quarter, what was the lower left corner (blue) is the upper left one.
+    // After a quarter turn the former lower left corner (blue) is the upper left one.
     const [first] = files
     const { data } = await decode(first?.bytes ?? new Uint8Array(), 'image/jpeg')
     expect([data[0], data[1], data[2]].map((value) => Math.round((value ?? 0) / 64))).toEqual([0, 0, 4])

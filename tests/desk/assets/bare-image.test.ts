@@ -5,7 +5,7 @@ import { decode } from '#desk/assets/pixels/codecs.ts'
 import type { MediaType } from '#shared/asset/asset.ts'
 import { drawing, exifBlock, gif, latin, modern, photograph, picture, withSegment } from '#tests/helpers/images.ts'
 
-/** What nobody outside may read, wherever it stands. */
+/** Private data that nobody else may read, wherever it is in a file. */
 const secret = 'Hidden-GPSLatitude-Canon'
 const iptc = latin(`Photoshop 3.0\0${secret}`)
 
@@ -33,7 +33,7 @@ function webpWith(
   return new Uint8Array(Buffer.concat([riff, body]))
 }
 
-/** An AVIF with a box more at its end, and with what is said in a gap of its data. */
+/** An AVIF with one more box at its end, and with hidden text in a gap of its data. */
 function avifWith(avif: Uint8Array): Uint8Array<ArrayBuffer> {
   const box = (type: string) => {
     const said = latin(secret)

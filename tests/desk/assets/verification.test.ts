@@ -16,7 +16,7 @@ beforeAll(async () => {
 const verdict = async (bytes: Uint8Array<ArrayBuffer>, signers = '') =>
   (await verifyPictureFacts(bytes, signers)).credentials?.verification
 
-/** With one bit of what stands behind a text turned. */
+/** Flips one bit of what follows a text. */
 function turned(bytes: Uint8Array<ArrayBuffer>, text: string): Uint8Array<ArrayBuffer> {
   const changed = bytes.slice()
   const at = Buffer.from(changed.buffer).indexOf(text)
@@ -84,7 +84,7 @@ describe('a picture that somebody signed', () => {
 
   test('is altered where the credentials are those of another picture', async () => {
     const other = new Uint8Array(await photograph(40, 30))
-    // Its own segments stand before the first of the picture; all of them go along.
+    // Its own segments come before the first of the picture; all of them are included.
     const own = await photograph()
     const segments = signed.subarray(2, signed.length - own.length + 2)
     const forged = new Uint8Array(Buffer.concat([other.subarray(0, 2), segments, other.subarray(2)]))
@@ -115,7 +115,7 @@ describe('a picture that somebody signed', () => {
     expect(lines.find(({ name }) => name === 'Content Credentials')?.text).toMatch(
       /^They lie at https:\/\/cai.example.org\/1.c2pa, not in the file; Lede fetches nothing/,
     )
-    // What is in the file counts; what is no address of the web is none.
+    // The file's own facts apply; what is no web address is left out.
     const both = await verifyPictureFacts(withXmp(signed, at('https://cai.example.org/1.c2pa')), signer.authority)
     expect(both.credentials).toMatchObject({ elsewhere: null, isReadable: true })
     for (const none of ['xmp.did:1', 'javascript:alert(1)', 'file:///etc/passwd'])

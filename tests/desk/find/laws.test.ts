@@ -16,7 +16,7 @@ beforeEach(() => {
 })
 afterEach(() => remove())
 
-/** Patterns whose sense depends on where a line begins and ends. */
+/** Patterns whose meaning depends on where a line begins and ends. */
 const patterns = ['^.', '.$', '(?<!.)\\w+', '\\b\\w', '(?<=,) ', '^[^,]+$', '\\s$', '.(?!.)']
 
 test('what the lists know of a text rules out no draft in which something would be found', async () => {

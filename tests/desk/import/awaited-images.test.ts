@@ -21,7 +21,7 @@ const word = (...sources: string[]) =>
 <body><p class=MsoNormal>Ships enter.</p>${sources.map((src) => `<p class=MsoNormal><img width=60 height=40 src="${src}" alt="A ferry"></p>`).join('')}
 <p class=MsoNormal>Nobody was <ins cite="mailto:Ada" datetime="2026-11-01T10:00">badly</ins> hurt.</p></body></html>`
 
-/** Reads a file with the images that can be had, and counts how often it is parsed. */
+/** Reads a file with the available images, and counts how often it is parsed. */
 async function reading(content: string | Uint8Array, name: string, has: (address: string) => boolean, isLikely = true) {
   const given: ImagesGiven[] = []
   const read = (images: ImagesGiven) => {

@@ -5,13 +5,13 @@ import { isLong } from '#tests/helpers/long.ts'
 import { oneOfEach } from './one-of-each.ts'
 import { readAll } from './reading.ts'
 
-/** What becomes of a file: what was read of it, else the code of why not. */
+/** The outcome for a file: what was read, or else the code of the error. */
 async function outcome(bytes: Uint8Array | string, name: string): Promise<string> {
   try {
     const { stories } = await readAll(bytes, name)
     return stories.map(({ article }) => `${article.headline}\n${article.bodyText}`).join('\n')
   } catch (error) {
-    // Anything else is a fault of ours, in no language of the reader's.
+    // Anything else is our fault, and not in the reader's language.
     if (!(error instanceof LedeError)) throw error
     expect(error.code, String(error.cause)).not.toBe('internal')
     expect(error.details.name, error.code).toBe(name)
@@ -19,13 +19,13 @@ async function outcome(bytes: Uint8Array | string, name: string): Promise<string
   }
 }
 
-/** Some of many, evenly; in the long run all. */
+/** A sample of many, evenly spread; in the long run all. */
 function some<Item>(items: readonly Item[], count: number): readonly Item[] {
   const step = Math.ceil(items.length / count)
   return isLong ? items : items.filter((_, place) => place % step === 0)
 }
 
-/** Every ten bytes of a file; of large ones at a thousand places. */
+/** Every tenth byte of a file; of large ones a thousand places. */
 function everyTenth({ length }: Uint8Array): number[] {
   const step = Math.max(10, Math.ceil(length / 1_000))
   return Array.from({ length: Math.ceil(length / step) }, (_, place) => place * step)
@@ -35,7 +35,7 @@ const packed = new Set(['docx', 'odt', 'pdf'])
 
 describe.each(sourceIds)('a file of %s', (id) => {
   const { name, bytes: whole } = oneOfEach[id]
-  // What is packed is read slowly.
+  // Compressed files are slow to read.
   const cuts = packed.has(id) ? 4 : 8
 
   it('is read whole', async () => expect(await outcome(whole, name)).toContain('sails'))

@@ -16,7 +16,10 @@ const images: ImageSource = () => ({
   crops: [],
 })
 
-/** Those whose files hold or name their images: of the others a reader finds them by an address. */
+/**
+ * The formats whose files contain or name their images: in the others a reader finds them by
+ * address.
+ */
 const withImages = ['html', 'html-fragment', 'json', 'ninjs', 'ninjs-2.1', 'nitf', 'newsml-g2', 'docx', 'odt'] as const
 const ofImages: ReadonlySet<Part> = new Set([
   'images',

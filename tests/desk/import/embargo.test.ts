@@ -19,7 +19,7 @@ describe('an embargo that says day, time and zone is the article’s', () => {
     ['NOT FOR PUBLICATION BEFORE 1 Dec 2026 06:00 GMT', '2026-12-01T06:00:00+00:00'],
     ['Sous embargo jusqu’au 1 décembre 2026 à 06:00 GMT', '2026-12-01T06:00:00+00:00'],
     ['Sperrfrist: 1. Dezember 2026, 6.00 Uhr MEZ', '2026-12-01T06:00:00+01:00'],
-    // Without a year it is the nearest day, before or after the 23 November on which it is read.
+    // Without a year it is the nearest such day, before or after 23 November, on which it is read.
     ['EMBARGO: 1 Dec 06:00 GMT', '2026-12-01T06:00:00+00:00'],
     ['EMBARGO: 10 January 06:00 GMT', '2027-01-10T06:00:00+00:00'],
     ['EMBARGO: 20 Nov 06:00 GMT', '2026-11-20T06:00:00+00:00'],
@@ -35,13 +35,13 @@ describe('an embargo that says day, time and zone is the article’s', () => {
     ['EMBARGOED FOR RELEASE UNTIL 06:00 GMT, 1 DECEMBER 2026', '2026-12-01T06:00:00+00:00'],
     ['For release at 8:30 a.m. EST Tuesday, December 1, 2026', '2026-12-01T08:30:00-05:00'],
     ['Embargo jusqu’au 1/12/2026 à 06h00 (heure de Paris)', '2026-12-01T06:00:00+01:00'],
-    // Two clocks that say the same.
+    // The same time on two clocks.
     ['Embargoed until 1400 BST (1300 GMT), Tuesday 23 June 2026', '2026-06-23T14:00:00+01:00'],
     ['EMBARGO: 00:01 GMT / 19:01 EST, 1 Dec 2026', '2026-12-01T00:01:00+00:00'],
     ['Embargoed to 0001 Tuesday December 1', '2026-12-01T00:01:00+01:00'],
     ['EMBARGOED UNTIL NOON GMT ON 1 DECEMBER 2026', '2026-12-01T12:00:00+00:00'],
     ['HOLD FOR RELEASE 6 a.m. EST Dec. 1, 2026', '2026-12-01T06:00:00-05:00'],
-    // The next day of that name after Monday, 23 November.
+    // The next day with that name after Monday, 23 November.
     ['Embargoed until Wednesday 0600 GMT', '2026-11-25T06:00:00+00:00'],
     ['Embargoed until Wednesday 2000 GMT', '2026-11-25T20:00:00+00:00'],
     ['EMBARGO: 06.00 GMT, SUNDAY', '2026-11-29T06:00:00+00:00'],

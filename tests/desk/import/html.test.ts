@@ -21,8 +21,8 @@ const options = { publisher: { name: 'The Harbour Post', url: 'https://post.exam
 const read = (html: string) => readHtml(html, 'story.html')
 
 /**
- * What comes back of an article: all but what is internal, and what of boxes and tables has no
- * place on a page.
+ * What an article becomes after a round trip: everything but internal fields and what a page cannot
+ * carry of boxes and tables.
  */
 const expected = (article: Article): Article => ({
   ...derive({ ...article, body: tidyBody(article.body) }),
@@ -179,7 +179,7 @@ describe('a page that is not as Lede writes it', () => {
   it('is read where Lede’s own nests as deep as a body may, in every mark that text can have', () => {
     const { marks, nodes } = proseSchema
     const attributes: Record<string, object> = { link: { href: 'https://post.example/' }, language: { tag: 'fr' } }
-    // Superscript and subscript leave each other out.
+    // Superscript and subscript exclude each other.
     const all = Object.values(marks).filter(({ name }) => name !== 'subscript')
     const text = proseSchema.text(
       'Deep',

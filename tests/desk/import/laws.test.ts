@@ -11,10 +11,10 @@ import { read, settings, today } from './reading.ts'
 import { sites } from './sites.ts'
 import { teleprinter } from './teleprinter.ts'
 
-// Sign by sign: a run of megabytes is too much for the stack of a pattern now and then.
+// Character by character: a run of megabytes is sometimes too much for a pattern's stack.
 const bare = (text: string) => text.replace(/[\s\u0085]/gu, '')
 const fragments = [...sites, ...teleprinter].flatMap((page) => page.text.split('\n'))
-/** Texts made of what pages are made of, in any order, with every kind of newline. */
+/** Texts made of the elements of pages, in any order, with every kind of newline. */
 const pageLike = fc
   .array(
     fc.tuple(
@@ -136,7 +136,7 @@ describe('very long texts', () => {
     ['opening marks', (size) => `${'(('.repeat(size / 2)}a`],
     ['dates', (size) => '22 Juni 2022, '.repeat(size / 14)],
   ])('%s of 5 MB are read whole; a longer text costs no more for each character', (_, text) => {
-    // What is told apart here is linear from quadratic (8).
+    // This distinguishes linear from quadratic (8).
     expect(growth(text, 512 * 1024, isRead)).toBeLessThan(4)
     isRead(text(5 * 1024 * 1024))
   })

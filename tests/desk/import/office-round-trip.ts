@@ -5,15 +5,15 @@ import { itemOf } from '#shared/formats/agency/item.ts'
 import { listStartOf } from '#shared/formats/office/list-start.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 
-/** What the round trips of office documents are published with. */
+/** The options with which office documents are published here. */
 export const options = { publisher: { name: 'The Harbour Post', url: 'https://post.example' } }
 
 const line = (text: string | null) => (text === null ? null : onOneLine(text) || null)
 const lines = (texts: readonly string[]) => texts.flatMap((text) => line(text) ?? [])
 
 /**
- * What comes back of an article as an office document: all of it, each field on one line. `file`:
- * what the document is called; `textOf`: what the format makes of the text of a body.
+ * What an article becomes after a round trip as an office document: all of it, each field on one
+ * line. `file`: the document's name; `textOf`: what the format makes of a body's text.
  */
 export function expectedOf(article: Article, file: string, textOf = (text: string) => text): Article {
   const { article: item, isKilled } = itemOf(article, options)
@@ -46,8 +46,8 @@ export function expectedOf(article: Article, file: string, textOf = (text: strin
 }
 
 /**
- * A document has no place for what a picture is cropped around, and its lists count from nought to
- * what two bytes hold.
+ * A document cannot carry a picture's focal point, and its lists are numbered from zero to what two
+ * bytes can hold.
  */
 export function carried(node: BodyNode, textOf = (text: string) => text): BodyNode {
   if (node.text !== undefined) return { ...node, text: textOf(node.text) }

@@ -3,7 +3,7 @@ import type { SourceId } from '#shared/formats/sources.ts'
 import { writtenAs } from '#tests/helpers/publish.ts'
 import { full, publisher } from '#tests/shared/formats/full-story.ts'
 
-/** A file of a kind that is read, which says “sails” in its text. */
+/** A file in a format that can be read, with “sails” in its text. */
 export interface OneFile {
   readonly name: string
   readonly bytes: Uint8Array
@@ -25,7 +25,7 @@ function written(format: FormatId, name: string): OneFile {
 
 const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry sails again</title></head><body><main><article><h1>Ferry sails again</h1>${ps.repeat(4)}</article></main></body></html>`
 
-/** A file of every kind that is read. */
+/** A file of every format that can be read. */
 export const oneOfEach: Readonly<Record<SourceId, OneFile>> = {
   wire: { name: 'ferry.txt', bytes: utf8(`Ferry sails again\n\n${paragraphs.join('\n\n')}\n`) },
   html: written('html', 'ferry.html'),

@@ -1,9 +1,6 @@
 import type { fieldsOf } from './reading.ts'
 
-/**
- * A page or a wire story with what has to come out of it; fields that are not named are not
- * compared.
- */
+/** A page or a wire story with the expected reading; fields that are not named are not compared. */
 export interface Page {
   name: string
   referenceDate?: string | null

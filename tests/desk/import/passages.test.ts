@@ -8,7 +8,8 @@ import { p, read as readOdt, span } from './odt/document.ts'
 import { onlyStory, readAll } from './reading.ts'
 import { line, read as readWord, run, text } from './word/document.ts'
 
-// A passage in another language than the article: out in every format, and in from other programs.
+// A passage in another language than the article's: written in every format, and read from other
+// programs.
 
 const said = (words: string, tag: string | null = null): BodyNode => ({
   type: 'text',
@@ -30,7 +31,7 @@ const article = {
 }
 const options = { publisher: { name: 'The Daily', url: 'https://daily.example.org' } }
 
-/** Words that are marked as another language, with its tag. */
+/** Passages marked as another language, with its tag. */
 function passages(body: BodyNode): [string, unknown][] {
   const own = body.marks?.find(({ type }) => type === 'language')
   if (own !== undefined) return [[body.text ?? '', own.attrs?.tag]]

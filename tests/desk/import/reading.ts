@@ -35,14 +35,14 @@ export async function readBytes(
   return onlyStory(await readAll(bytes, name, { from }))
 }
 
-/** The story of a file that holds no other, with the images that the file shows. */
+/** The story of a file that has no other, with the images that the file shows. */
 export function onlyStory({ stories, images }: FileReading): Reading & Pick<FileReading, 'images'> {
   const [story, ...others] = stories
   if (story === undefined || others.length > 0) throw new RangeError(`${stories.length} stories in the file`)
   return { ...story, images }
 }
 
-/** What of a reading a person sees first: the fields by name, unset ones left out. */
+/** What a person first sees of a reading: the fields by name, without unset ones. */
 export function fieldsOf({ article, lines }: Reading) {
   const { dateline } = article
   return {

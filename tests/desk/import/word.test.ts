@@ -238,7 +238,7 @@ describe('a Word document', () => {
           const text = `${word} `
           if (kind === 'ins') return wordInsertion(text, { by })
           if (kind === 'del') return wordDeletion(text, { by })
-          // Put in by one and taken out by the other.
+          // Inserted by one and deleted by the other.
           if (kind === 'both')
             return wordInsertion('', { by }).replace('</w:ins>', `${wordDeletion(text, { by: 'Cy' })}</w:ins>`)
           return wordRun(text)

@@ -64,7 +64,7 @@ describe('a newsroom whose database goes away', () => {
     expect(state).toMatchObject({ state: 'waiting', since: expect.any(Number) })
     expect((await fetch(`http://127.0.0.1:${server.port}/readyz`)).status).toBe(503)
     expect((await fetch(`http://127.0.0.1:${server.port}/healthz`)).status).toBe(200)
-    // Whoever comes meanwhile is told that it is away, and not what the database says.
+    // Whoever connects meanwhile is told that the database is away, not what it says.
     await bob.restart()
     const { link, reason } = await bob.client.call('newsroom.sync', {})
     expect({ link, reason }).toEqual({ link: 'down', reason: { code: 'newsroom.away', details: {} } })
@@ -94,7 +94,7 @@ describe('a device that sends too much', () => {
   })
   afterAll(() => newsroom.close())
 
-  /** A device that has joined, and speaks to the newsroom without any client. */
+  /** A device that has joined, and talks to the newsroom without Lede's client. */
   const device = async (name: string) => {
     const server = await serveOverHttp(newsroom.server(), 0, { readerOf })
     const socket = new WebSocket(`ws://127.0.0.1:${server.port}${newsroomPath}`)
@@ -107,7 +107,7 @@ describe('a device that sends too much', () => {
     await new Promise((resolve) => socket.once('message', resolve))
     return { socket, send, closed, end: () => server.close() }
   }
-  /** The others go on. */
+  /** The others can continue. */
   const goesOn = async (headline: string) => {
     const update = updateOf(headline)
     const desk = await newsroom.deskId('Sport')
@@ -136,7 +136,7 @@ describe('a device that sends too much', () => {
     await closed
     expect(socket.readyState).toBe(WebSocket.CLOSED)
     await goesOn('after-flood')
-    // The last place of each 40 ms, however long that takes here.
+    // Only the last caret in each 40 ms, however long that takes here.
     expect(heard.length).toBeLessThan(1_000)
     audience.socket.terminate()
     await Promise.all([end(), audience.end()])
@@ -241,7 +241,7 @@ describe('a proxy that cuts WebSockets', () => {
   it('keeps nothing from arriving, and does not double it', async () => {
     const newsroom = await testNewsroom()
     const server = await serveOverHttp(newsroom.server(), 0, { readerOf })
-    // The first comes through; the next ones are cut, later and later.
+    // The first succeeds; the next ones are cut, later and later.
     const proxy = await cuttingProxy(server.port, (nth) => (nth === 0 || nth > 8 ? 1e9 : 500 + 700 * nth))
     const { folder, remove } = temporaryFolder()
     const settings = memorySettings({ profile: personCalled('Pro') })

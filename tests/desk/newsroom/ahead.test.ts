@@ -11,7 +11,7 @@ import { textAt, typeAt } from '#tests/helpers/newsroom-scenes.ts'
 import { withNotices } from '#tests/helpers/notices.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 
-/** A database that writes nothing until somebody opens the gate, and then does or does not. */
+/** A database that writes nothing until the gate is opened, and then does or does not. */
 function gated(sql: Sql) {
   let gate: Promise<void> = Promise.resolve()
   let open = () => {}
@@ -38,7 +38,7 @@ function gated(sql: Sql) {
   }
 }
 
-/** What a desk was told by the newsroom, by the names of events. */
+/** What the newsroom sent to a desk, by event name. */
 function toldTo(desk: TestDesk, name: string): unknown[] {
   return desk.carried.flatMap((message) =>
     typeof message === 'object' && message !== null && 'event' in message && message.event === name && 'data' in message
@@ -67,7 +67,7 @@ describe('what is typed as others look on', () => {
     await eventually(() => bob.client.call('drafts.open', { id }))
     for (const desk of [ann, bob]) await desk.synced()
     await show(ann, bob)
-    // Judged at once is what comes after somebody has written there.
+    // Only edits after somebody's first one in the story are judged at once.
     await type(ann, 'Begun. ')
     await reads(bob, 'Begun. One.')
     for (const desk of [ann, bob]) await desk.synced()
@@ -92,7 +92,7 @@ describe('what is typed as others look on', () => {
     gate.open()
     await eventually(async () => expect(await stateAt(bob)).toBe('kept'))
     await ann.synced()
-    // The words went to him once.
+    // He got the words once.
     expect(toldTo(bob, 'entry')).toHaveLength(entries)
     expect(toldTo(bob, 'placed').flat()).toHaveLength(toldTo(bob, 'ahead').length)
     expect(await textAt(bob, id)).toBe('Now. Begun. One.')
@@ -133,7 +133,7 @@ describe('what is typed as others look on', () => {
     await cem.synced()
     await reads(cem, 'Last words. Begun. One.')
     expect(await stateAt(bob)).toBe('kept')
-    // She comes back with the same words, and they are there once.
+    // She reconnects with the same words, and they are there once.
     await ann.restart()
     for (const desk of [ann, bob, cem]) await desk.synced()
     for (const desk of [ann, bob, cem]) expect(await textAt(desk, id)).toBe('Last words. Begun. One.')
@@ -165,7 +165,7 @@ describe('what is typed as others look on', () => {
           sql.transaction(({ query }) =>
             work({
               async query(text, values) {
-                // SQLSTATE 22: data that it cannot hold.
+                // SQLSTATE 22: a value that the database cannot hold.
                 if (text.startsWith('insert into log') && refuses-- > 0)
                   throw Object.assign(new Error('refused'), { code: '22021' })
                 return query(text, values)
@@ -204,7 +204,7 @@ describe('what is typed as others look on', () => {
     setField(doc, 'status', 'approved')
     for (const update of edits) await ann.client.call('drafts.append', { id, update })
     await ann.synced()
-    // A field that says so without the log of it waits for its turn, and may be refused then.
+    // A field that says so without the log waits for its turn, and may be refused then.
     expect(toldTo(bob, 'ahead')).toHaveLength(before)
     const eve = await newsroom.raw('Eve', 'reporter')
     const rea = await newsroom.raw('Rea', 'reader')
@@ -243,7 +243,7 @@ describe('what is typed as others look on', () => {
       if (line instanceof Y.XmlText) line.insert(0, words)
       for (const update of edits.splice(0)) await ann.client.call('drafts.append', { id, update })
     }
-    // Whom a process tells of ahead has to be known to write there alone.
+    // A process sends ahead only for writers known to write at that process alone.
     for (const words of ['c', 'b', 'a']) {
       await goOn(words)
       await ann.synced()

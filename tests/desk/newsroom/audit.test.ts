@@ -35,7 +35,7 @@ describe('what was done in a newsroom', () => {
       { act: 'joined', name: 'Ada', about: expect.any(String) },
     ])
     expect(await acts('rob joined')).toEqual([{ act: 'joined', name: 'Rob', about: expect.any(String) }])
-    // Signs of a pattern are signs, and nothing of a story is in it.
+    // Pattern characters are literal, and nothing of a story is in it.
     for (const search of ['%', 'Secret', '_____________________________________________________________________'])
       expect(await acts(search)).toEqual([])
     await expect(reporter.call('audit', {})).rejects.toMatchObject({ code: 'newsroom.forbidden' })

@@ -4,10 +4,7 @@ import { withNotices } from '#tests/helpers/notices.ts'
 import { generator } from '#tests/helpers/random.ts'
 import type { Between, Schedule } from './simulate.ts'
 
-/**
- * Two processes in this one, with what comes and goes between them and a database that fails at
- * times.
- */
+/** Two processes of a newsroom in this one, with a relay and a database that fail at times. */
 export function twoProcesses(sql: Sql, seed: number): Pick<Schedule, 'sql' | 'processes' | 'between'> {
   const random = generator(seed)
   const relays = memoryRelay()

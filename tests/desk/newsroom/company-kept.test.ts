@@ -10,7 +10,7 @@ import { textAt, typeAt } from '#tests/helpers/newsroom-scenes.ts'
 import { withNotices } from '#tests/helpers/notices.ts'
 import { story } from '#tests/helpers/story.ts'
 
-/** Whether a message tells a desk that a story is in no list of its person's any more. */
+/** Whether a message tells a desk that a story is no longer in any of its person's lists. */
 function isGone(message: unknown, id: string): boolean {
   const event = z.object({ event: z.literal('heads'), data: z.object({ gone: z.array(z.string()) }) })
   return event.safeParse(message).data?.data.gone.includes(id) ?? false
@@ -105,7 +105,7 @@ describe('who is where, as people and stories change', () => {
     const elsewhere = await newsroom.desk('Els')
     await eventually(() => elsewhere.client.call('drafts.open', { id }))
     await show(elsewhere)
-    // Cem's network is another: the newsroom finds out later that the connection before is dead.
+    // Cem is on another network: the newsroom finds out later that the earlier connection is dead.
     const asked = { protocol: protocolVersion, person: personCalled('Cem') }
     const dead = newsroom.anyone()
     const invitation = await newsroom.invite()
@@ -133,7 +133,8 @@ describe('who is where, as people and stories change', () => {
   it('does not let anybody write on in what another process has moved away from them', async () => {
     await begin({ processes: 2 })
     for (const desk of [ann, bob, chief]) await show(desk)
-    // What she writes stands on her own words, which her process has: it is judged before its turn.
+    // Her words are based on her own edits, which her process has: they are judged before their
+    // turn.
     for (const word of ['a', 'b']) {
       await type(ann, word)
       await ann.synced()

@@ -42,7 +42,7 @@ describe('who else is in a story, and where', () => {
     const { stories } = await desk.client.call('newsroom.company', {})
     return stories.map(({ id: open, people }) => [open, people.map(({ name }) => name)])
   }
-  /** The last that a desk was told of where the others are. */
+  /** The places of the others as a desk last heard. */
   const carets = (desk: TestDesk) => {
     const told: { name: string; caret: Caret }[][] = []
     const stop = desk.client.on('newsroom.carets', (data) => {
@@ -72,7 +72,7 @@ describe('who else is in a story, and where', () => {
       people: [{ name: 'Ann' }],
       carets: [{ person: { name: 'Ann' }, caret: at(499) }],
     })
-    // Who comes to it again is told where the others are.
+    // Whoever comes back to it is told where the others are.
     await show(bob, null)
     await eventually(() => expect(heard.told.at(-1)).toEqual([]))
     await show(bob)
@@ -102,7 +102,7 @@ describe('who else is in a story, and where', () => {
     await eventually(async () => expect((await presence(bob)).carets).toMatchObject([{ caret: at(11) }]))
     const phone = await come('phone', await newsroom.invite())
     const laptop = await come('laptop', await newsroom.invite('reporter', ['Sport'], personCalled('Tim').id))
-    // Presence that is turned off is nowhere, for those who come later as well.
+    // Presence that is turned off is hidden from those who come later as well.
     await show(ann, null)
     const heard: (Caret | null)[] = []
     const last = newsroom.anyone({ caret: ({ caret }) => void heard.push(caret) })

@@ -75,7 +75,7 @@ describe('what a newsroom decides once', () => {
     for (const desk of [chief, editor, reporter]) {
       await eventually(async () => expect(await exported(desk, id)).toMatch(/^export.blocked .*legalHold/))
     }
-    // A window that knows no rules publishes all the same: nobody else has it.
+    // A window that knows no rules publishes anyway: nobody else gets it.
     await move(editor, id, 'published')
     await eventually(async () =>
       expect(await storyAt(editor, id)).toMatchObject({ state: 'refused', reason: { code: 'newsroom.held' } }),
@@ -85,7 +85,7 @@ describe('what a newsroom decides once', () => {
     const lift = { id, hold: hold?.id ?? '', reason: 'It was lifted by the court.' }
     await expect(editor.client.call('newsroom.lift', lift)).rejects.toMatchObject({ code: 'newsroom.forbidden' })
     await chief.client.call('newsroom.lift', lift)
-    // What waited for it goes out by itself.
+    // What waited for it is sent by itself.
     await eventually(async () => expect(await statusAt(reporter, id)).toBe('published'))
     expect((await storyAt(editor, id))?.holds).toEqual([])
     await expect(chief.client.call('newsroom.lift', lift)).rejects.toMatchObject({ code: 'newsroom.noHold' })

@@ -17,7 +17,7 @@ describe('a story under embargo', () => {
   })
   afterAll(() => devices.newsroom.close())
 
-  /** What comes of an edit of the one or the other to a story that the editor has approved. */
+  /** The outcome of an edit by either person to a story that the editor has approved. */
   const edited = (by: 'editor' | 'reporter', write: (draft: Y.Doc) => void, begin: (draft: Y.Doc) => void) => {
     const approved = (draft: Y.Doc) => {
       setField(draft, 'status', 'approved')
@@ -48,7 +48,7 @@ describe('a story under embargo', () => {
     expect(await edited('editor', write, begin)).toBe(outcome)
   })
 
-  /** Two copies were merged that disagree about when it ends. */
+  /** Two copies that disagree about its end were merged. */
   const disputed = (draft: Y.Doc) =>
     recordMerge(draft, {
       ...{ id: 'merge', at: '2026-03-18T09:00:00.000Z', by: null, one: null, other: null },

@@ -8,7 +8,7 @@ import { type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/n
 import { kinds, RawUpdate } from '#tests/helpers/raw-update.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 
-/** The writers whose clocks a made-up update names: the story's own, and those of the device. */
+/** The clients whose clocks a generated update names: the story's own, and the device's. */
 const writers = [1, 2, 3]
 
 /** A struct as any program may write it, whatever it means. */
@@ -24,7 +24,7 @@ const struct = fc.record({
 })
 type Struct = typeof struct extends fc.Arbitrary<infer Value> ? Value : never
 
-/** One update of a writer's, from a clock on, and deletions with it. */
+/** An update of one client from a clock on, with deletions. */
 function written(
   client: number,
   clock: number,
@@ -59,7 +59,7 @@ function written(
   return update.bytes
 }
 
-/** What a draft says, element by element, whatever order its parts came in. */
+/** The contents of a draft, element by element, in whatever order its parts arrived. */
 const said = (doc: Y.Doc) => ({
   body: doc.getXmlFragment('body').toJSON(),
   article: readArticle(doc, null),
@@ -79,7 +79,7 @@ describe('a device that writes updates of its own making', () => {
     let evil = await newsroom.raw('Eve')
     const desk = await newsroom.deskId('Sport')
     const own = draftOf(story({ headline: 'Ferry' }, ['It', 'on']))
-    // Of one writer, whose clocks the updates name.
+    // By one client, whose clocks the updates name.
     const first = newDraft()
     first.clientID = 1
     Y.applyUpdate(first, Y.encodeStateAsUpdate(own))
@@ -105,7 +105,7 @@ describe('a device that writes updates of its own making', () => {
         ),
         async (edits) => {
           stories += 1
-          // One device that writes so much is slowed down by the newsroom (pace.ts).
+          // The newsroom slows down a device that writes so much (pace.ts).
           if (stories % 30 === 0) evil = await newsroom.raw(`Eve ${stories}`)
           const id = `made-${stories}`
           const update = new Uint8Array(Y.encodeStateAsUpdate(first))

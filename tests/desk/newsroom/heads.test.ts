@@ -89,7 +89,7 @@ describe('a story whose text is elsewhere', () => {
     const old = await file('Old match', 'Sport')
     const other = await file('Other match', 'Sport')
     await cy.synced()
-    // As if their texts had never come.
+    // As if their texts had never arrived.
     const day = 24 * 3_600_000
     await newsroom.sql.query("update heads set head = jsonb_set(head::jsonb, '{changed}', $1::jsonb)::text", [
       JSON.stringify(Date.now() - 30 * day),
@@ -124,7 +124,7 @@ describe('a story whose text is elsewhere', () => {
   })
 
   it('opens before this desk has heard of it, and is missing only where there is none', async () => {
-    // She knows no head of it: what the newsroom says of lists is late.
+    // She has no head of it: the newsroom's news about lists is late.
     newsroom.wire((arrive, _, message) => JSON.stringify(message).includes('"event":"heads"') || arrive())
     const id = await file('Unheard of', 'Politics')
     expect(await textAt(bea, id)).toBe('Filed.')

@@ -61,7 +61,7 @@ describe('a device that means harm', () => {
     for (let id = 2; id < 30; id += 1) {
       socket.send(encodeFrame({ id, call: 'entries', args: { story: 'long', after: 0 } }))
     }
-    // Reading nothing, it hears of it when it writes.
+    // It reads nothing, and hears of it when it writes.
     const state = () => {
       socket.ping()
       return socket.readyState

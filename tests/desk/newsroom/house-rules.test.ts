@@ -49,7 +49,7 @@ describe('the newsroom’s house rules', () => {
       newer: 0,
     })
     expect(await read(chief)).toMatchObject({ mayChange: true })
-    // Their own stay beside, and are nobody else’s.
+    // Their own rules stay beside these, and nobody else has them.
     await reporter.client.call('rules.write', { before: written(), after: written(rule('zvery')) })
     expect((await chief.client.call('rules.read', {})).text).not.toContain('zvery')
     await change(chief, [utilize], [])
@@ -85,7 +85,7 @@ describe('the newsroom’s house rules', () => {
       change(other, [two], [{ ...two, instead: 'b' }]),
     ])
     await eventually(async () => expect((await namesAt(chief)).toSorted()).toEqual(['one a', 'two b']))
-    // Both began with what stood there before.
+    // Both started from the same rules.
     const outcomes = await Promise.allSettled([
       change(chief, [{ ...one, instead: 'a' }], [{ ...one, instead: 'chief' }]),
       change(other, [{ ...one, instead: 'a' }], [{ ...one, instead: 'admin' }]),
@@ -94,7 +94,7 @@ describe('the newsroom’s house rules', () => {
     expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
       reason: { code: 'rules.changed', details: { names: 'one' } },
     })
-    // The same wish twice is no conflict.
+    // The same change made twice is no conflict.
     const now = (await read(chief)).rules
     await change(chief, now, [])
     await change(chief, now, [])
@@ -149,13 +149,13 @@ describe('the newsroom’s house rules', () => {
 
   it('may be many, come in pages, go into a backup and come back from it', async () => {
     const many = Array.from({ length: 400 }, (_each, at) => rule(`word${at}`, { why: 'x'.repeat(900) }))
-    // At once, and not when the next try is due.
+    // At once, and not only when the next try is due.
     await Promise.all([chief.synced(), reporter.synced()])
     await change(chief, [], many)
     await eventually(async () => expect((await read(reporter)).rules).toHaveLength(400))
     const lines: string[] = []
     for await (const line of backupOf(newsroom.sql)) lines.push(line.trimEnd())
-    // What was changed after it is as it was.
+    // What was changed after it is unaffected.
     await change(chief, many.slice(0, 10), [])
     await eventually(async () => expect((await read(reporter)).rules).toHaveLength(390))
     await newsroom.stop()

@@ -14,7 +14,7 @@ import { story } from '#tests/helpers/story.ts'
 /** A comment of a JPEG. */
 const comment = 0xfe
 
-/** A photograph of several parts; another for each number. */
+/** A photograph of several parts, a different one for each number. */
 async function large(number: number): Promise<Uint8Array<ArrayBuffer>> {
   let image = await photograph(8, 8)
   for (let segment = 0; segment < 8; segment += 1)

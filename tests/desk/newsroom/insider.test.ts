@@ -86,7 +86,7 @@ describe('somebody of the newsroom who means harm', () => {
         ({ seq: at }) => at,
         ({ code }: { code: string }) => code,
       )
-    // What is there is there, and nothing more comes.
+    // What is there stays, and nothing is added.
     expect([await again(first), await again(second)]).toEqual([seq, 'newsroom.forbidden'])
     reader.close()
     await appoint('reporter', [await newsroom.deskId('Politics')])

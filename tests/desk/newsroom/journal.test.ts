@@ -14,7 +14,7 @@ import { keptJournal } from '#tests/helpers/journal.ts'
 import { emptySql, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 
-/** Words of a story, a reason and a name; none of them may be in any line. */
+/** Words of a story, a reason and a name, none of which may be in any line. */
 const secret = ['Fährunglück', 'zyxwv', 'Informantin', 'Schmitt-Ottensen']
 const text = `${secret[0]} ${secret[1]}`
 
@@ -102,7 +102,7 @@ describe('what a newsroom writes down of what happens', () => {
     )
     for (const word of [...secret.filter((each) => each !== secret[3] && each !== secret[1]), ...secrets])
       expect(written()).not.toContain(word)
-    // An id is all that is said of a person; here it is made of the name.
+    // A person appears only by id; here the id is made from the name.
     const rest = lines.map(({ person: _, ...line }) => JSON.stringify(line)).join('\n')
     for (const word of secret) expect(rest).not.toContain(word)
   })

@@ -15,7 +15,7 @@ import { isLong } from '#tests/helpers/long.ts'
 import { emptySql } from '#tests/helpers/newsroom.ts'
 import { editsOf } from '#tests/helpers/story.ts'
 
-/** Edits that stand on one another. */
+/** Edits that build on one another. */
 function typed(count: number): Uint8Array<ArrayBuffer>[] {
   const doc = new Y.Doc()
   const edits = editsOf(doc)
@@ -98,7 +98,7 @@ describe('the log of a newsroom', () => {
       transaction: (work) =>
         sql.transaction(async (query) => {
           const result = await work(query)
-          // Away at the worst moment: all was written, and nothing committed.
+          // The worst moment: everything was written, and nothing committed.
           if (isAway) throw new Error('the database is away')
           return result
         }),
@@ -124,7 +124,7 @@ describe('the log of a newsroom', () => {
       return { whole: new Uint8Array(Y.encodeStateAsUpdate(doc)), edits }
     })
     if (!mine || !theirs) return
-    // Half of it in the log, half of it in the same batch.
+    // Half of it in the log, half in the same batch.
     for (const each of mine.edits.slice(0, 2)) await append(each)
     const rest = mine.edits.slice(2).map((each) => append(each))
     await expect(append(theirs.whole)).rejects.toMatchObject({ code: 'newsroom.clash' })

@@ -18,7 +18,7 @@ async function* given(lines: readonly string[]) {
   yield* lines
 }
 
-/** A draft as bytes that are the same where all of it is the same. */
+/** A draft as bytes that are equal if all of it is equal. */
 const stateOf = async (desk: TestDesk, id: string) => {
   const { doc } = await openDraft(desk.client, id)
   return Buffer.from(Y.encodeSnapshot(Y.snapshot(doc))).toString('hex')
@@ -68,7 +68,7 @@ describe('a newsroom that is lost', () => {
       const states = await Promise.all([ann, bob, late].map((desk) => stateOf(desk, id)))
       expect(new Set(states).size).toBe(1)
     }
-    // By whoever came first, once.
+    // By whoever came first, and once.
     const { entries } = await ann.client.call('newsroom.audit', { search: `filed ${young}` })
     expect(entries).toMatchObject([{ about: young }])
     expect(await checkNewsroom(sql)).toMatchObject({ stories: 2, problems: [] })

@@ -29,7 +29,7 @@ describe('an identity provider that lies, or somebody between it and the newsroo
     await provider.close()
   })
 
-  /** A browser goes to the provider and comes back; `as` changes what it comes back with. */
+  /** A browser goes to the provider and returns; `as` changes what it returns with. */
   const comesBack = async (lies: Lies, as: (query: URLSearchParams) => void = () => {}) => {
     const { address } = await desk.client.call('newsroom.signIn', { address: 'http://localhost', device: '' })
     const sent = await fetch(address, { redirect: 'manual' })
@@ -46,7 +46,7 @@ describe('an identity provider that lies, or somebody between it and the newsroo
     const { status, back } = await comesBack({})
     expect(status).toBe(200)
     const { asked } = provider
-    // Whoever has seen the address, as in a history, brings it again.
+    // Somebody who has seen the address, as in a history, presents it again.
     expect((await back()).status).toBe(403)
     expect(provider.asked).toBe(asked)
   })

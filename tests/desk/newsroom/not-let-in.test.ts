@@ -12,7 +12,7 @@ import { personCalled, testNewsroom } from '#tests/helpers/newsroom.ts'
 import { bodyText } from '#tests/helpers/newsroom-text.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 
-/** What may answer at an address that is no newsroom's. */
+/** What may answer at an address without a newsroom. */
 const others: Readonly<Record<string, () => Server>> = {
   'a page': () => createHttp((_, response) => response.end('<p>Hello</p>')),
   'a page that takes every connection over': () =>

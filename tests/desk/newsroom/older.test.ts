@@ -16,12 +16,12 @@ import { emptySql, personCalled, testNewsroom } from '#tests/helpers/newsroom.ts
 import { noPostgres, startPostgres } from '#tests/helpers/postgres.ts'
 import { story } from '#tests/helpers/story.ts'
 
-/** The statements of each step as it was at some time, by what it is called. */
+/** The statements of each migration step as they once were, by name. */
 const steps = z
   .record(z.string(), z.array(z.string()))
   .parse(JSON.parse(readFileSync(new URL('./older-tables.json', import.meta.url), 'utf8')))
 
-/** Every form that the tables of a newsroom have had, by the number that stood in them. */
+/** Every form that a newsroom's tables have had, by version. */
 const forms: readonly (readonly [number, readonly string[]])[] = [
   [1, ['1']],
   [2, ['1', '2 of the first day']],
@@ -38,7 +38,7 @@ const forms: readonly (readonly [number, readonly string[]])[] = [
 const whole = new Uint8Array(Y.encodeStateAsUpdate(draftOf(story({ headline: 'Old ferry' }, ['It sails.']))))
 const token = 'a token of long ago'
 
-/** What somebody had in a newsroom of one of these forms. */
+/** The contents of a newsroom in one of these forms. */
 async function fill({ query }: Sql, [version, names]: (typeof forms)[number]): Promise<void> {
   for (const name of names) for (const statement of steps[name] ?? []) await query(statement)
   await query('create table version (number int not null)')
@@ -99,7 +99,7 @@ for (const [name, missing, open, end] of databases)
   describe.skipIf(missing !== null)(`a newsroom of an earlier Lede, ${name}${missing ? ` (${missing})` : ''}`, () => {
     afterAll(end)
 
-    // In the tables of one database every form is the same work as in those of the other.
+    // For the tables every form means the same work in both databases.
     it.each(name === 'Postgres' ? forms : forms.filter((_, at) => at % 4 === 0))(
       'of version %i, made by %j, goes on, though two processes begin on it at once',
       async (...form) => {

@@ -8,7 +8,7 @@ import { cases } from '#tests/helpers/cases.ts'
 import { RawUpdate } from '#tests/helpers/raw-update.ts'
 import { editsOf } from '#tests/helpers/story.ts'
 
-/** Whether what somebody sends is in order, once a story has it. */
+/** Whether an update is in order, given what the story has. */
 function takes(story: Y.Doc, update: Uint8Array): boolean {
   const before = vectorOf(story)
   Y.applyUpdate(story, update)
@@ -29,7 +29,7 @@ describe('the order in which an edit says it was written', () => {
     }
     expect([between(0, 1), between(3, null), between(null, 0), between(2, 3)]).toEqual([true, true, true, true])
     expect([between(0, 2), between(2, 1), between(null, 3), between(1, 1)]).toEqual([false, false, false, false])
-    // Who wrote it may not have had more yet.
+    // Its author may not have had more yet.
     expect(between(1, null)).toBe(true)
   })
 

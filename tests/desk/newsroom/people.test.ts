@@ -19,17 +19,17 @@ it('tells who has come, however many are there already, and all of it to an earl
   await Promise.all(names.map((name) => newsroom.raw(name.replace(' ', ''))))
   await eventually(async () => expect((await namesAt(ann)).length).toBe(names.length + 2))
   expect(told('changed')).toBe(changed)
-  // Nobody is told twice, and whoever comes at once is told together.
+  // Nobody is announced twice, and those who come at once are announced together.
   const people = ann.carried.flatMap((message) =>
     /^{"event":"people"/.test(JSON.stringify(message)) ? JSON.stringify(message).match(/"initials"/g) : [],
   )
   expect(people).toHaveLength(names.length + 1)
-  // What another may do from now on is nothing to her.
+  // Changes of another person's rights do not concern her.
   const { me } = (await ann.client.call('newsroom.read', {})).joined ?? {}
   await ann.client.call('newsroom.appoint', { person: 'Guest3', role: 'chief', desks: ['Sport'] })
   expect((await ann.client.call('newsroom.read', {})).joined?.me).toEqual(me)
   expect(told('changed')).toBe(changed)
-  // An earlier Lede, which takes all of it or nothing, has all of it, too.
+  // An earlier Lede, which takes all or nothing, has all of it, too.
   expect(heard.at(-1)?.people).toHaveLength(names.length + 2)
   await newsroom.close()
 })

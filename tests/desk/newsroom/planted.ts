@@ -3,7 +3,7 @@ import type { Wire } from '#tests/helpers/newsroom.ts'
 import { generator } from '#tests/helpers/random.ts'
 import type { Schedule } from './simulate.ts'
 
-/** What a fault is planted in: the database of the newsroom, and what its desks hear. */
+/** Where a fault is planted: the database of the newsroom, or the connections of its desks. */
 type Grounds = Pick<Schedule, 'sql' | 'through'>
 
 /** Faults that the simulator has to find, by what a newsroom with one of them does wrong. */
@@ -14,7 +14,7 @@ export const planted: Readonly<Record<string, (grounds: Grounds, seed: number) =
   'says of what is on its way that it is there': ({ sql }, seed) => ({ sql: refusing(sql, seed), through: hasty() }),
 }
 
-/** A database that now and then says that it has committed rows of the log, and has not. */
+/** A database that sometimes reports rows of the log as committed that are not. */
 function lying(sql: Sql, seed: number): Sql {
   const random = generator(seed)
   const lie = new Error('not committed')
@@ -41,7 +41,7 @@ function lying(sql: Sql, seed: number): Sql {
   }
 }
 
-/** A database that does not take some rows of the log, whatever is done. */
+/** A database that never accepts some rows of the log. */
 function refusing(sql: Sql, seed: number): Sql {
   const random = generator(seed)
   let left = 6
@@ -53,7 +53,7 @@ function refusing(sql: Sql, seed: number): Sql {
           async query(text, values) {
             if (text.startsWith('insert into log') && left > 0 && random() < 0.5) {
               left -= 1
-              // SQLSTATE 22: data that it cannot hold.
+              // SQLSTATE 22: a value that the database cannot hold.
               throw Object.assign(new Error('refused'), { code: '22021' })
             }
             return query(text, values)
@@ -64,8 +64,7 @@ function refusing(sql: Sql, seed: number): Sql {
 }
 
 /**
- * A database that now and then leaves out one of several rows that a desk has missed, not the
- * first.
+ * A database that sometimes leaves out one of several rows that a desk has missed, not the first.
  */
 function forgetting(sql: Sql, seed: number): Sql {
   const random = generator(seed)
@@ -80,10 +79,10 @@ function forgetting(sql: Sql, seed: number): Sql {
   }
 }
 
-/** A link that loses an edit now and then, and says of the next that it follows the one before. */
+/** A link that sometimes loses an edit, and says that the next one follows the one before. */
 function unchecked(seed: number): Wire {
   const random = generator(seed)
-  /** The row that was lost last and the one before it, by story. */
+  /** The row lost last and the one before it, by story. */
   const lost = new Map<string, { seq: number; previous: number }>()
   return (arrive, _, message) => {
     const row = entryIn(message)
@@ -95,7 +94,7 @@ function unchecked(seed: number): Wire {
   }
 }
 
-/** A link that makes rows of what is told ahead, each the next of its story. */
+/** A link that makes rows of edits sent ahead, each the next of its story. */
 function hasty(): Wire {
   const last = new Map<string, number>()
   return (arrive, _, message) => {
@@ -124,6 +123,6 @@ function entryIn(message: unknown): Told | null {
 
 function toldIn(message: unknown, event: 'entry' | 'ahead'): Told | null {
   const isOne = typeof message === 'object' && message !== null && 'event' in message && message.event === event
-  // The newsroom of this very process has written it.
+  // It was written by the newsroom in this very process.
   return isOne && 'data' in message ? (message.data as Told) : null
 }

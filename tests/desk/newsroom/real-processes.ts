@@ -7,7 +7,7 @@ import type { Between, Schedule } from './simulate.ts'
 
 /** A Postgres and a Redis of their own, for schedules one after the other. */
 export interface RealGrounds {
-  /** Two processes on them, which end as a crash does, and begin again. */
+  /** Two processes on them, which end as in a crash and start again. */
   of(seed: number): Promise<Pick<Schedule, 'sql' | 'processes' | 'between'> & { end(): Promise<void> }>
   end(): Promise<void>
 }

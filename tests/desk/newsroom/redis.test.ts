@@ -17,7 +17,7 @@ it('takes nothing for a Redis that is none', () => {
     expect(() => redisAddress(url)).toThrow(expect.objectContaining({ code: 'newsroom.redis' }))
 })
 
-/** Where the rows are: PGlite, whose two processes are told of none, and a Postgres. */
+/** Where the rows are: PGlite, whose two processes are not notified of any, or Postgres. */
 const databases = [
   ['PGlite', null, async () => ({ open: await shared(), end: () => {} })],
   ['Postgres', noPostgres, onPostgres],
@@ -80,7 +80,7 @@ for (const [name, missing, begin] of databases) {
         await redis.kill()
       })
 
-      /** PGlite has no notices: who comes again reads what was committed. */
+      /** PGlite has no notifications: whoever reconnects reads what was committed. */
       const hear = () => name === 'PGlite' && other.cut()
       const show = (desk: TestDesk) => desk.client.call('newsroom.present', { ids: [id] })
       const hide = (desk: TestDesk) => desk.client.call('newsroom.present', { ids: [] })
@@ -108,8 +108,8 @@ for (const [name, missing, begin] of databases) {
         await eventually(async () => expect(await namesAt(ann)).toEqual(['Bob']))
         await point(ann, 3)
         await eventually(async () => expect(await placesAt(bob)).toMatchObject([{ in: 'headline', head: 3 }]))
-        // Whoever comes later hears where they are, though nobody moves, at a process that comes
-        // later as well.
+        // Whoever comes later, and at a later process too, hears where they are although nobody
+        // moves.
         const third = await testNewsroom(await database.open(), {
           relayOf: (newsroom) => openRedis(redis.url, `lede:${newsroom}`),
         })

@@ -24,7 +24,7 @@ const atOnce = 100
 async function runSlice(from: number, to: number): Promise<void> {
   const began = performance.now()
   const faults: string[] = []
-  // Tables cost more to be made than a schedule to be run: they are emptied.
+  // Making tables takes longer than running a schedule, so they are emptied.
   const sql = await emptySql()
   const real = process.env.LEDE_REAL === '1' ? await realGrounds() : null
   for (let seed = from; seed < to; seed += 1) {

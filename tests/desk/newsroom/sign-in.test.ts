@@ -57,7 +57,7 @@ describe('signing in with the account of the house', () => {
   const begin = (desk: TestDesk) =>
     desk.client.call('newsroom.signIn', { address: 'http://localhost', device: `${desk.name}'s` })
   const ended = async (desk: TestDesk) => (await desk.client.call('newsroom.signedIn', {})).newsroom
-  /** Signs a desk in as an account, whatever its person calls themselves. */
+  /** Signs a desk in as an account, whatever its person's name is. */
   const signIn = async (desk: TestDesk, account: string) => {
     const { address } = await begin(desk)
     const { cookie } = await provider.signIn(address, account)
@@ -75,7 +75,7 @@ describe('signing in with the account of the house', () => {
     expect(status).toBe(200)
     expect(page).toContain(code)
     expect(page).toContain('Ann&#39;s'.replace('&#39;', "'"))
-    // Signed in, and not asked yet: nobody is in.
+    // Signed in, but not yet confirmed: nobody is let in.
     expect(await ended(desk)).toBeNull()
     expect((await answer(cookie, 'yes', 'https://evil.example')).status).toBe(403)
     expect((await answer('lede-sign-in=guessed', 'yes')).status).toBe(403)
@@ -84,7 +84,7 @@ describe('signing in with the account of the house', () => {
     const sport = await newsroom.deskId('Sport')
     expect(joined).toMatchObject({ link: 'up', joined: { me: { role: 'editor', desks: [sport] } } })
     await expect(ended(desk)).rejects.toMatchObject({ code: 'newsroom.joined' })
-    // What was good once is good no more.
+    // What works once does not work again.
     expect((await fetch(address, { redirect: 'manual' })).status).toBe(403)
     expect((await answer(cookie, 'yes')).status).toBe(403)
   })
@@ -136,14 +136,14 @@ describe('signing in with the account of the house', () => {
     const refused = await provider.signIn((await begin(desk)).address, 'out')
     expect(refused).toMatchObject({ status: 403 })
     await expect(ended(desk)).rejects.toMatchObject({ code: 'newsroom.noRole' })
-    // Somebody here already, by an invitation.
+    // Somebody who is already here by invitation.
     const rob = await newsroom.desk('Rob')
     const other = await newsroom.desk('Rob', null)
     await expect(signIn(other, 'new')).rejects.toMatchObject({ code: 'newsroom.knownPerson' })
     await expect(rob.client.call('newsroom.signInName', { address: 'x' })).rejects.toMatchObject({
       code: 'newsroom.joined',
     })
-    // The provider says no, or somebody else comes back with what is not theirs.
+    // The provider refuses, or somebody else returns with what is not theirs.
     const late = await begin(desk)
     const left = await fetch(late.address, { redirect: 'manual' })
     const own = left.headers.get('set-cookie')?.split(';')[0] ?? ''
@@ -162,7 +162,7 @@ describe('signing in with the account of the house', () => {
     const { address } = await begin(desk)
     const cookieOf = (answered: Response) => answered.headers.get('set-cookie')?.split(';')[0] ?? ''
     let thief = ''
-    // Another opens the link while the newsroom asks the provider who is back.
+    // Another opens the link while the newsroom is asking the provider who has returned.
     provider.onToken(async () => {
       thief = cookieOf(await fetch(address, { redirect: 'manual' }))
     })
@@ -172,7 +172,7 @@ describe('signing in with the account of the house', () => {
     expect(status).toBe(403)
     for (const browser of [thief, cookie]) expect((await answer(browser, 'yes')).status).toBe(403)
     expect(await ended(desk)).toBeNull()
-    // Whoever goes on where the link was opened last is asked, as ever.
+    // Whoever continues where the link was opened last is asked, as always.
     expect((await provider.signIn(address, 'cho')).status).toBe(200)
   })
 

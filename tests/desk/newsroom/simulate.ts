@@ -8,35 +8,37 @@ import { bodyText } from '#tests/helpers/newsroom-text.ts'
 import { generator } from '#tests/helpers/random.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 
-/** What went wrong in a schedule; null for nothing. */
+/** What went wrong in a schedule; null if nothing did. */
 export type Fault = string | null
 
 export interface Schedule {
   readonly seed: number
   readonly desks: number
   readonly steps: number
-  /** How many processes the newsroom is; what one writes the others hear of. Default one. */
+  /**
+   * How many processes the newsroom has, each of which hears what the others write. Default one.
+   */
   readonly processes?: number
-  /** What carries what they tell one another, and what can be done to it and to the database. */
+  /** The relay between processes, and what can happen to it and to the database. */
   readonly between?: Between
-  /** What the newsroom runs on; a planted fault is in it. */
+  /** The newsroom's database; a planted fault is in it. */
   readonly sql: Sql
-  /** What every message goes through besides; a planted fault may be in it. */
+  /** Handles every message as well; a planted fault may be in it. */
   readonly through?: Wire
 }
 
-/** What lies between the processes of a newsroom, beside it and below it. */
+/** What is between the processes of a newsroom, and below them. */
 export interface Between {
   readonly relayOf: (newsroom: string) => Relay
-  /** The way of each process to the database; default: one for all. */
+  /** How each process reaches the database; default: one connection for all. */
   readonly sqlOf?: (at: number) => Sql
-  /** Things that happen to it now and then. */
+  /** Faults that happen to it now and then. */
   readonly acts: readonly (() => Promise<void> | void)[]
-  /** Everything is there again. */
+  /** Ends all faults. */
   mended(): Promise<void> | void
 }
 
-/** The farthest that a clock is wrong, in ms: a day. */
+/** The most that a clock is wrong, in ms: a day. */
 const wrong = 24 * 3_600_000
 
 /**
@@ -112,7 +114,7 @@ export async function simulate(schedule: Schedule): Promise<Fault> {
       async () => {
         const at = below(processes)
         await newsroom.stop(at)
-        // Without its database it does not begin.
+        // Without its database it does not start.
         await newsroom.start(undefined, at).catch(() => {})
       },
       (desk) => shows(desk, below(3) > 0),
@@ -125,7 +127,7 @@ export async function simulate(schedule: Schedule): Promise<Fault> {
         })
       },
       () => wire((arrive) => arrive()),
-      // What is late keeps what comes after it late.
+      // A late message delays those after it.
       () => {
         let last = Promise.resolve()
         wire((arrive) => {
@@ -158,7 +160,7 @@ export async function simulate(schedule: Schedule): Promise<Fault> {
     newsroom.reachable(true)
     await between?.mended()
     for (let at = 0; at < processes; at += 1) await newsroom.start(undefined, at)
-    // What was held back or came in another order ends with its connection.
+    // What was held back or reordered ends with its connection.
     newsroom.cut()
     return await faultIn(newsroom, desks, id, words, seed)
   } finally {
@@ -173,7 +175,7 @@ async function faultIn(
   words: readonly string[],
   seed: number,
 ): Promise<Fault> {
-  // What one sends, another has to take in, and a merge is sent again.
+  // What one desk sends, another has to merge, and a merge is sent again.
   try {
     for (let round = 0; round < 3; round += 1) for (const desk of desks) await desk.synced()
   } catch (error) {

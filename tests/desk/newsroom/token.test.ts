@@ -7,7 +7,7 @@ import type { Keychain } from '#shared/api/keychain.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
 
-/** A keychain that can be taken away. */
+/** A keychain that can be removed. */
 function keychain(): Keychain & { isThere: boolean } {
   const turned = (bytes: Uint8Array) => new Uint8Array(bytes.map((byte) => byte ^ 0xff))
   return {
@@ -37,7 +37,7 @@ describe('what lets a device into its newsroom', () => {
     await new DeviceToken(folder, null).keep('a-token')
     expect(readFileSync(file, 'utf8')).toContain('a-token')
     expect(statSync(file).mode & 0o077).toBe(0)
-    // A plain one is taken over, once a keychain is there.
+    // An unencrypted token is taken over once there is a keychain.
     system.isThere = false
     expect(await new DeviceToken(folder, system).read()).toBe('a-token')
     expect(readFileSync(file, 'utf8')).toContain('a-token')

@@ -209,7 +209,7 @@ describe('a story in the newsroom', () => {
       await expect(evil.call('push', { story: id, update, schema: 3 })).rejects.toMatchObject({
         code: 'draft.badUpdate',
       })
-    // A server of before that was checked has it in its log.
+    // A server from before such edits were checked has it in its log.
     await newsroom.sql.query(
       `insert into log select seq + 1, story, seq, 'edit', null, 'foreign', $2, author, 'evil', 3, 0
          from log where story = $1 order by seq desc limit 1`,
@@ -297,7 +297,7 @@ function noteOf(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Y.encodeStateAsUpdate(notes))
 }
 
-/** Whatever a message says, its bytes as letters. */
+/** A message's contents, with bytes as letters. */
 function latin(message: unknown): string {
   return JSON.stringify(message, (_, value) =>
     value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : value,

@@ -14,7 +14,7 @@ import { withNotices } from '#tests/helpers/notices.ts'
 import { noPostgres, startPostgres, type TestPostgres } from '#tests/helpers/postgres.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 
-/** What an edit of a copy of a draft says, as bytes. */
+/** An edit of a copy of a draft as bytes. */
 function editOf(draft: Y.Doc, writer: number, words: string): Uint8Array<ArrayBuffer> {
   const copy = newDraft()
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(draft))
@@ -62,7 +62,7 @@ for (const [name, missing, begin] of databases)
         const { first, sqlOf } = await begin()
         const relays = memoryRelay()
         newsroom = await testNewsroom(first, { processes: 2, relayOf: () => relays.relay(), ...(sqlOf && { sqlOf }) })
-        // Each connection is made to the next process: Ann’s to one, Bob’s to the other.
+        // Each connection goes to the next process: Ann's to one, Bob's to the other.
         const desks: TestDesk[] = [await newsroom.desk('Ann', 'editor'), await newsroom.desk('Bob', 'editor')]
         const [ann, bob] = desks
         if (ann === undefined || bob === undefined) throw new Error('nobody is here')

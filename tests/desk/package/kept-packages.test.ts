@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { KeptPackages } from '#desk/package/kept-packages.ts'
 import type { Package } from '#desk/package/read-package.ts'
 
-/** A package of so many bytes. */
+/** A package with a number of bytes. */
 const packageOf = (bytes: number): Package => ({
   manifest: {
     format: 'lede-package',

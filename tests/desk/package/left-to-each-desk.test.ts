@@ -27,7 +27,7 @@ test('templates and snippets stay as each desk has them, whatever packages bring
   const [ann, ben] = desks
   const { id } = await ann.call('drafts.create', { article: story({ headline: 'Weather' }, ['Rain.']) })
   await ben.call('packages.open', { bytes: await packed(ann, id) })
-  // Both make a template of one name of the story, each as it has it.
+  // Both make a template with the same name from the story, each as they have it.
   const { doc, edits } = await openDraft(ben, id)
   doc.getMap('meta').set('headline', 'Storm')
   for (const update of edits) await ben.call('drafts.append', { id, update })
@@ -72,7 +72,7 @@ test('a note on a source that both desks changed has both texts on both, once pa
     })
   await change(ann, 'ann', 'Ministry')
   await change(ben, 'ben', 'Her deputy')
-  // Without the tick nothing of it goes along.
+  // Without the tick none of it is included.
   await ann.call('packages.open', { bytes: await packed(ben, id) })
   const textsOn = (desk: DeskClient) => withNotes(desk, id, (notes) => sourcesOf(notes).map(({ who }) => who))
   expect(await textsOn(ann)).toEqual(['Ministry'])

@@ -50,7 +50,7 @@ test('an altered package is refused, or holds what was packed', () => {
       const altered = bytes.slice()
       altered[place] = (altered[place] ?? 0) ^ change
       const code = codeOf(() => {
-        // What names times and attributes of the zip itself may change: what is in it may not.
+        // What names times and attributes in the zip itself may change; its contents may not.
         expect(readPackage(altered).parts.get('draft.yjs')).toEqual(draft)
       })
       expect([

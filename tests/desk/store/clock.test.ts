@@ -10,8 +10,7 @@ import { memorySettings, temporaryFolder } from '#tests/helpers/desk.ts'
 import { editsOf, story } from '#tests/helpers/story.ts'
 
 /**
- * What clocks say that are wrong: before any file, before 1980, after 2099, and at last the right
- * one.
+ * The times on wrong clocks: before any file, before 1980, after 2099, and at last the right one.
  */
 const clocks = [
   '2099-06-01',
@@ -42,7 +41,7 @@ const ferry = story({ headline: 'Ferry', publishedAt: '2026-11-29T12:00:00Z', ti
   'It sails.',
 ])
 
-/** Somebody who writes in one draft, whatever the clock says. */
+/** Somebody who writes in a draft, whatever the clock says. */
 async function writer(desk: Desk, id: string | null) {
   const client = desk.connect()
   const draft = id ?? (await client.call('drafts.create', { article: ferry })).id
@@ -69,7 +68,7 @@ it('a clock that jumps while Lede is open loses no edit, version, event or momen
       logEvent(doc, { kind: 'due', id: act.id, at: new Date(act.at).toISOString(), by: null, due: null }),
     )
   }
-  // Moments go on being kept, though the clock was years ahead once.
+  // Snapshots continue to be kept, although the clock was once years ahead.
   const before = (await client.call('versions.timeline', { id })).times
   for (const day of ['2026-12-02', '2026-12-03']) {
     setClock(day)

@@ -9,15 +9,14 @@ import { generator } from '#tests/helpers/random.ts'
 let root: string
 let libraries: Specimen[]
 beforeAll(async () => {
-  // In memory where there is such a disk: the faults are in files, whatever they lie on.
+  // In memory if there is such a disk: the faults are in files, wherever these are.
   root = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'lede-test-'))
   libraries = await specimens(root)
 })
 afterAll(() => rmSync(root, { recursive: true }))
 
-// The same kinds of faults in the same places of each run, more of them in a longer one: which
-// bytes stand there differs, as ids do. LEDE_SEED begins elsewhere; what fails says which one it
-// was.
+// The same kinds of faults in the same places in each run, more of them in a longer one; the bytes
+// there differ, as ids do. LEDE_SEED starts elsewhere; a failure names its seed.
 const { numRuns, seed = 1 } = cases(200, 5_000)
 
 it(`is whole, rescued or told after ${numRuns} faults in its files, never silent, and what was found lies aside byte for byte`, async ({
@@ -38,7 +37,7 @@ it(`is whole, rescued or told after ${numRuns} faults in its files, never silent
       .map(([end, those]) => `${those?.length} ${end}`)
       .join(', '),
   )
-  // It would prove nothing if no fault did harm.
+  // The test would prove nothing if no fault did harm.
   if (numRuns >= 200)
     expect(Object.keys(ends)).toEqual(expect.arrayContaining(['untouched', 'whole', 'rescued', 'told']))
 }, 3_600_000)

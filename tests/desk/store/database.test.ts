@@ -112,7 +112,7 @@ describe('what SQLite or the file system says', () => {
   ])('%s is understood', (_name, errcode, code) => {
     const error = said({ code: 'ERR_SQLITE_ERROR', errcode })
     expect(error).toMatchObject({ code })
-    // Damage alone has the library set aside.
+    // Only damage has the library set aside.
     expect(error instanceof DamageError).toBe([11, 26, 522].includes(errcode))
   })
 

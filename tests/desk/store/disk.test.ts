@@ -71,7 +71,7 @@ describe('a full disk', () => {
   })
 })
 
-// Windows lets nobody take away a file that is open.
+// On Windows nobody can remove an open file.
 describe.skipIf(process.platform === 'win32')('a folder taken away while Lede runs', () => {
   it('is made anew with everything in it', () => {
     const { library } = libraryIn(folder)
@@ -109,7 +109,7 @@ describe.skipIf(process.platform === 'win32')('a folder taken away while Lede ru
   })
 })
 
-/** Whether this process may mount a small disk: as root on Linux, outside of most containers. */
+/** Whether this process may mount a small disk: as root on Linux, outside most containers. */
 function canMount(): boolean {
   if (process.platform !== 'linux' || process.geteuid?.() !== 0) return false
   const { folder: place, remove: removePlace } = temporaryFolder()

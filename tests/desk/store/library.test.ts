@@ -29,7 +29,7 @@ const documentOf = (id: string) => {
   Y.applyUpdate(doc, opened.library.open(id).update)
   return doc
 }
-/** All that a draft holds, comparable. */
+/** Everything in a draft, comparable. */
 const contentOf = (doc: Y.Doc) => ({
   meta: metaOf(doc).toJSON(),
   body: bodyOf(doc).toJSON(),
@@ -37,7 +37,7 @@ const contentOf = (doc: Y.Doc) => ({
 })
 const rowsOf = (id: string) =>
   opened.database.get<{ n: number }>('select count(*) as n from updates join drafts on key = draft where id = ?', id)?.n
-/** Types into a draft as a window does, an update a keystroke. */
+/** Types into a draft as a window does, one update a keystroke. */
 const write = (id: string, text: string) => {
   const doc = documentOf(id)
   const edits = editsOf(doc)
@@ -174,7 +174,7 @@ describe('the lists', () => {
   it('know after a crash what was written just before it', () => {
     const id = opened.library.create(story({ headline: 'Before' }))
     write(id, 'After')
-    // As a crash leaves it: nothing flushed, the database closed by the system.
+    // As after a crash: nothing flushed, and the database closed by the system.
     opened.database.close()
     opened = libraryIn(folder)
     expect(headlinesOf(opened.library, { search: 'after' })).toEqual(['After'])

@@ -31,7 +31,7 @@ it('opens a library of the first version with everything in it', () => {
   const old = open()
   migrateLibrary(old, folder, migrations.slice(0, 1))
   expect(versionOf(old)).toBe(1)
-  // As the Lede of that version wrote it, before it came to listing the draft.
+  // As the Lede of that version wrote it, before it listed the draft.
   const bytes = encodeStateAsUpdate(draftOf(story({ headline: 'Written long ago' }, ['An old sentence.'])))
   const later = newDraft()
   setField(later, 'kicker', 'Typed long ago')

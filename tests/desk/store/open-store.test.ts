@@ -73,7 +73,7 @@ describe('the folder', () => {
   it.skipIf(process.platform === 'win32')('that may not be written to is said to be so', () => {
     const folder = join(root, 'locked')
     mkdirSync(folder, { mode: 0o500 })
-    // Root may write anywhere: be somebody else for a moment.
+    // Root may write anywhere: become somebody else for a moment.
     if (asRoot) chownSync(folder, nobody, nobody)
     if (asRoot) process.seteuid?.(nobody)
     try {
@@ -122,7 +122,7 @@ describe('a damaged library', () => {
     expect(more).toEqual([])
     expect(damage?.aside).toEqual(['lede.damaged-2026-03-05.sqlite', 'lede.damaged-2026-03-05.acknowledged'])
     expect(readFileSync(join(folder, 'lede.damaged-2026-03-05.sqlite')).equals(before)).toBe(true)
-    // Each is back, or told.
+    // Each is recovered or reported.
     expect((damage?.whole ?? 0) + (damage?.drafts.length ?? 0)).toBe(20)
     expect(headlinesOf(library).length).toBe(
       (damage?.whole ?? 0) + (damage?.drafts.filter(({ left }) => left !== 'nothing').length ?? 0),
@@ -173,7 +173,7 @@ describe('a damaged library', () => {
     writeFileSync(join(folder, 'lede.rescue'), 'half a library')
     libraryIn(folder).library.close()
     expect(readDamage(folder)).toHaveLength(1)
-    // As if it had ended right before the rescued library took its place.
+    // As if it had ended right before the rescued library was moved into place.
     renameSync(fileIn(folder), join(folder, 'lede.rescued'))
     const rescued = new DatabaseSync(join(folder, 'lede.rescued'))
     rescued.exec('update acknowledged set begun = 0')

@@ -27,7 +27,7 @@ beforeEach(() => {
 })
 afterEach(() => remove())
 
-/** What others may do with anything in the folder, by name: nothing is left out. */
+/** What others may do with anything in the folder, by name, without exception. */
 function openToOthers(): string[] {
   const all = readdirSync(folder, { recursive: true, withFileTypes: true })
   expect(all.length).toBeGreaterThan(0)

@@ -1,4 +1,4 @@
-/** A thread that does what a test tells it to. */
+/** A thread that does what a test tells it. */
 import { parentPort } from 'node:worker_threads'
 
 const held: (string[] | Uint8Array)[] = []
@@ -9,7 +9,7 @@ parentPort?.on('message', (task: 'answer' | 'hang' | 'eat' | 'end' | 'throw' | '
   while (task === 'hang');
   if (task === 'hold')
     for (let part = 0; part < 400; part += 1) held.push(Array.from({ length: 10_000 }, (_, at) => `${at} ${part}`))
-  // As what was handed to a thread with a task, outside of its heap.
+  // Like files handed to a thread with a task, outside its heap.
   if (task === 'holdFiles') held.push(new Uint8Array(100 * 1024 * 1024).fill(1))
   const eaten: string[][] = []
   while (task === 'eat') eaten.push(Array.from({ length: 10_000 }, (_, index) => `${index} ${eaten.length}`))

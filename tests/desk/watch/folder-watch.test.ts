@@ -57,7 +57,7 @@ describe('a watched folder', () => {
     expect(readFileSync(join(incoming, 'not-understood/broken.json.txt'), 'utf8')).toContain(
       'broken.json is not valid JSON',
     )
-    // The same again, under the same name, is no second draft, and loses nothing that lies there.
+    // The same file again, under the same name, makes no second draft, and overwrites nothing.
     land('ferry.txt', copy)
     await heard(3)
     expect(files('taken')).toEqual(['ferry-2.txt', 'ferry.txt'])

@@ -24,8 +24,8 @@ const line = (text: string | null) => (text === null ? null : onOneLine(text) ||
 const lines = (texts: readonly string[]) => texts.flatMap((text) => line(text) ?? [])
 
 /**
- * What comes back of an article: what an item carries, each field on one line, names without what
- * stands before them in a byline. Of them only NITF has a place for the zone.
+ * What an article becomes after a round trip: what an item carries, each field on one line, names
+ * without what precedes them in a byline. Only NITF carries the zone.
  */
 function expected(article: Article, isNitf: boolean): Article {
   const { article: sent, isKilled } = itemOf(article, options)
@@ -51,7 +51,7 @@ function expected(article: Article, isNitf: boolean): Article {
   })
 }
 
-/** NITF has no place for what a picture is cropped around, nor for lines in a notice. */
+/** NITF cannot carry the focal point of a picture, nor line breaks in a notice. */
 function withoutFocus(node: BodyNode): BodyNode {
   const attrs = node.type === 'figure' ? { ...node.attrs, focusX: 0.5, focusY: 0.5 } : node.attrs
   const content = node.content?.map(withoutFocus)
@@ -68,7 +68,7 @@ describe.each(['ninjs', 'ninjs-2.1', 'newsml-g2', 'nitf'] as const)('a story sen
           language: 'en',
           direction: format.startsWith('ninjs') ? 'ltr' : article.direction,
           dateline,
-          // A day is printed without its year: it is the latest such day.
+          // A date is printed without its year: it means the latest such day.
           publishedAt: dateline.date === null ? article.publishedAt : `${dateline.date}T10:00:00+01:00`,
         }
         const { article: back } = await readBytes(publish(sent, format, options), 'story')

@@ -102,7 +102,7 @@ describe('a message in IPTC 7901', () => {
       embargoUntil: '2026-03-05T08:00:00+00:00',
       dateline: { place: 'Oslo', agency: 'Reuters' },
     })
-    // What readers were told is told, and no headline.
+    // The note to readers is reported, and is no headline.
     expect(leftOut).toContainEqual({ kind: 'boilerplate', count: 2, words: expect.stringContaining('More ships.') })
     expect(article.bodyText).not.toContain('=')
   })

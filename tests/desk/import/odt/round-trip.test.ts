@@ -17,12 +17,14 @@ const bytesOf = (article: Article, more: Partial<PublishOptions> = {}) =>
 const sent = async (article: Article, more: Partial<PublishOptions> = {}) =>
   onlyStory(await readAll(bytesOf(article, more), 'story.odt'))
 
-/** Line ends within a line have no place. */
+/** It cannot carry line breaks within a line. */
 const expected = (article: Article) => expectedOf(article, 'story.odt', (text) => text.replace(/[\n\r]/g, ' '))
 
 const inItems = new Set(['paragraph', 'bulletList', 'orderedList'])
 
-/** Whether a list has a box in an item: a document has it behind the list, which then goes on. */
+/**
+ * Whether a list has a box in an item: a document has the box after the list, which then continues.
+ */
 function hasBoxInList({ type, content = [] }: BodyNode): boolean {
   return content.some(
     (child) => (type === 'listItem' && (!inItems.has(child.type) || child.attrs?.level != null)) || hasBoxInList(child),

@@ -1,7 +1,7 @@
-/** A line of a page: where it begins, its size and its words. */
+/** A line of a page: its position, its size and its words. */
 export type PdfLine = readonly [left: number, base: number, size: number, words: string]
 
-/** A PDF of pages, A4, in Helvetica. `more`: what stands in its trailer as well. */
+/** A PDF of A4 pages in Helvetica. `more`: additions to its trailer. */
 export function pdf(pages: readonly (readonly PdfLine[])[], more = ''): Uint8Array {
   const content = pages.map((lines) => {
     const text = lines.map(
@@ -34,7 +34,7 @@ function escaped(words: string): string {
   return words.replace(/[\\()]/g, '\\$&')
 }
 
-/** Lines one below the other. */
+/** Lines below one another. */
 export function lines(left: number, top: number, size: number, ...words: string[]): PdfLine[] {
   return words.map((line, index) => [left, top - index * size * 1.2, size, line])
 }

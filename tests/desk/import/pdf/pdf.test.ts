@@ -84,7 +84,7 @@ describe('a PDF', () => {
     await expect(read(pdf([lines(50, 700, 10, ...left)], secret))).rejects.toMatchObject(document)
     await expect(read(Buffer.from('%PDF-1.7\nnothing'))).rejects.toMatchObject(document)
     await expect(read(pdf(Array.from({ length: 301 }, () => [])))).rejects.toMatchObject({ code: 'file.tooMuch' })
-    // One without its end has its text nevertheless.
+    // A truncated file still yields its text.
     const whole = pdf([lines(50, 700, 10, ...left)])
     expect((await read(whole.slice(0, -20))).article.bodyText).toContain('The ferry to Hull sails again')
   })

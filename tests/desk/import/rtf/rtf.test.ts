@@ -42,7 +42,7 @@ describe('a document in RTF', () => {
       'fr: législation sociale',
       'en: fair play',
     ])
-    // As Word writes a run: of each kind of letters its language, and at last which kind these are.
+    // As Word writes a run: the language of each kind of letters, and finally which kind these are.
     const shalom = '\\u1513?\\u1500?\\u1493?\\u1501?'
     expect(await passages(`{\\ltrch\\fcs0\\lang1031\\langfe1041 \\rtlch\\fcs1\\alang1037 ${shalom}}`)).toEqual([
       'he: שלום',
@@ -50,7 +50,7 @@ describe('a document in RTF', () => {
     expect(
       await passages(`{\\rtlch\\fcs1\\alang1025 \\ltrch\\fcs0\\lang1031\\langfe1041 Haus \\u26481?\\u20140?}`),
     ).toEqual(['ja: 東京'])
-    // What no dictionary looks at says what it is all the same; what is in no language, nothing.
+    // A language without a dictionary is still marked; text in no language is not.
     expect(await passages('{\\lang1024\\langfe1024\\noproof\\langnp1036\\langfenp1036 bonjour}')).toEqual([
       'fr: bonjour',
     ])

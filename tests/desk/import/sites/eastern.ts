@@ -1,6 +1,6 @@
 import type { Page } from '../page.ts'
 
-/** Pages of agencies east of the Oder, and in their languages. */
+/** Pages of agencies east of the Oder, in their languages. */
 export const easternSites: Page[] = [
   {
     name: 'an English page of BelTA',

@@ -1,4 +1,4 @@
-/** How alike the words of two texts are, however often each: F1, 0 to 1. */
+/** The similarity of the words of two texts, counting repetitions: F1, 0 to 1. */
 export function likeness(one: string, other: string): number {
   const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   const [read, expected] = [words(one), words(other)]

@@ -16,7 +16,7 @@ const ofStory = (story: Pick<typeof english, 'headline' | 'paragraphs'>, languag
 })
 const [one, two] = [english.paragraphs.slice(0, 2), english.paragraphs.slice(2)]
 
-/** Habits of sites that the first list has not. */
+/** Habits of sites that are not in the first list. */
 export const moreSites: readonly Site[] = [
   {
     ...ofStory(english, 'en'),

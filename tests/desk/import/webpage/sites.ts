@@ -1,6 +1,6 @@
 import { arabic, english, french, german, russian, spanish } from './stories.ts'
 
-/** A page in the manner of some site or system, and what is to be read of it. */
+/** A page modelled on some site or system, and the expected reading. */
 export interface Site {
   readonly name: string
   readonly html: string

@@ -12,7 +12,7 @@ const two = 'table\n  tableRow\n    tableCell\n      a\n    tableCell\n      b'
 const box = (content: string) =>
   run(`<w:pict><v:shape><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict>`)
 
-/** What stands between “a ” and “ z” in a paragraph, and what of it is there. */
+/** What is between “a ” and “ z” in a paragraph, and what is read of it. */
 const inLine: readonly (readonly [string, string, string])[] = [
   [
     'a simple field in a simple field',

@@ -8,7 +8,7 @@ test.use({ beginsItself: true })
 const long = Array.from({ length: 60 }, (_, index) => `Paragraph ${index}: the ferry sails again on Friday.`)
 
 test.beforeEach(async ({ lede }) => {
-  // Nobody else can look into the picture.
+  // Nothing else can look into the snapshot's shadow tree.
   await lede.page.addInitScript(() => {
     const { attachShadow } = Element.prototype
     Element.prototype.attachShadow = function () {
@@ -17,16 +17,14 @@ test.beforeEach(async ({ lede }) => {
   })
 })
 
-/**
- * Leaves the window for another page of its host: of the same one, it is left before that comes.
- */
+/** Leaves the window for another page of its host; the window is left before that page arrives. */
 async function leave({ page, host }: Lede): Promise<void> {
   await page.goto(`${host.origin}/nowhere`)
 }
 
 const picture = (page: Page) => page.locator('.picture')
 
-/** Where the parts of a window are that a person would see jump. */
+/** The parts of a window that a person would see jump. */
 async function places(page: Page, paragraph: string) {
   const parts = [
     bodyIn(page).getByText(paragraph),
@@ -36,7 +34,7 @@ async function places(page: Page, paragraph: string) {
   return Promise.all(parts)
 }
 
-test('the window stands as it was left while its code is read, with what is typed at the caret', async ({ lede }) => {
+test('while its code loads, the window shows how it was left, with typed keys at the caret', async ({ lede }) => {
   const { page } = lede
   const id = await lede.add(story({ headline: 'Ferry' }, long))
   await openDraft(page, id)
@@ -49,14 +47,14 @@ test('the window stands as it was left while its code is read, with what is type
   const pictured = picture(page).locator('.ProseMirror')
   const line = pictured.getByText('Paragraph 40:')
   await expect(line).toBeInViewport()
-  // What is far away is left out of it.
+  // Distant text is left out.
   await expect(pictured.getByText('Paragraph 0:')).toHaveCount(0)
   await page.keyboard.type(' "Nowx')
   await page.keyboard.press('Backspace')
   await expect(line).toHaveText(`${long[40]} "Now`)
   const shown = [line, picture(page).locator('[role="option"]'), picture(page).locator('[aria-label="Bold"]')]
   await expect.poll(() => Promise.all(shown.map((part) => part.boundingBox()))).toEqual(before)
-  // It is for looking at: nothing in it takes the focus.
+  // It is only for looking at: nothing in it takes the focus.
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
 
@@ -66,7 +64,7 @@ test('the window stands as it was left while its code is read, with what is type
   await expect.poll(() => places(page, 'Paragraph 40:')).toEqual(before)
 })
 
-test('what is typed into a line above the text is seen there', async ({ lede }) => {
+test('keys typed into a line above the text appear there', async ({ lede }) => {
   const { page } = lede
   await newArticle(page)
   await page.keyboard.type('Ferry')
@@ -76,7 +74,7 @@ test('what is typed into a line above the text is seen there', async ({ lede }) 
   await expect(headline).toHaveValue('Ferry')
   await page.keyboard.type(' returns')
   await expect(headline).toHaveValue('Ferry returns')
-  // Where Enter leads to is not known yet.
+  // It is not known yet where Enter leads.
   await page.keyboard.press('Enter')
   await page.keyboard.type('x')
   await expect(headline).toHaveValue('Ferry returns')
@@ -84,7 +82,7 @@ test('what is typed into a line above the text is seen there', async ({ lede }) 
   await expect(lineIn(page, 'Headline')).toHaveValue('Ferry returns')
 })
 
-test('an empty body asks for nothing any more when something is typed', async ({ lede }) => {
+test('the placeholder of an empty body disappears at the first key', async ({ lede }) => {
   const { page } = lede
   await newArticle(page)
   await bodyIn(page).click()
@@ -98,7 +96,7 @@ test('an empty body asks for nothing any more when something is typed', async ({
   await expect.poll(() => blocksIn(page)).toEqual(['The'])
 })
 
-test('there is no picture of a window of another size, with something over it, or that was not whole when it was left', async ({
+test('there is no snapshot of a window of another size, with something over it, or that was not whole when it was left', async ({
   lede,
 }) => {
   const { page, host } = lede
@@ -125,7 +123,7 @@ test('there is no picture of a window of another size, with something over it, o
   await expect(bodyIn(page)).toContainText('Paragraph 0:')
 })
 
-test('the picture of a draft that cannot be opened gives way to the reason', async ({ lede }) => {
+test('the snapshot of a draft that cannot be opened gives way to the reason', async ({ lede }) => {
   const { page, host } = lede
   const id = await lede.add(story({ headline: 'Ferry' }, long))
   await openDraft(page, id)
