@@ -102,8 +102,7 @@ test('suggestions are gone through and decided by keyboard alone', async ({ lede
   await expect(pane.getByRole('button', { name: /^Accept: .*Eight/ })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(pane.getByRole('listitem')).toHaveCount(0)
-  await page.keyboard.press('Tab')
-  await expect(pane.getByRole('button')).toBeFocused()
+  await expect(pane.locator(':focus')).toHaveCount(1)
 })
 
 test('a story is shown with marks, final and as it was; with suggesting off edits are no suggestions', async ({
