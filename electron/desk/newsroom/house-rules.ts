@@ -73,7 +73,9 @@ export class NewsroomHouseRules {
     if (!this.isShared) throw new LedeError('rules.unshared')
     await this.#ask(client)
     withEdit(this.rules, edit)
-    const places = new Map(this.#rows.map(({ id, place }) => [id, place]))
+    // Of what a newer Lede wrote nobody here knows what it says: it is replaced by nobody here.
+    const understood = new Set(this.rules.map(({ id }) => id))
+    const places = new Map(this.#rows.filter(({ id }) => understood.has(id)).map(({ id, place }) => [id, place]))
     const changes = touchedBy(edit).map(({ id, becomes }) => ({
       id,
       was: places.get(id) ?? 0,

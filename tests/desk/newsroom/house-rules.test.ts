@@ -127,6 +127,8 @@ describe('the newsroom’s house rules', () => {
     )
     await reporter.restart()
     await eventually(async () => expect(await read(reporter)).toMatchObject({ newer: 1, rules: [] }))
+    // Nor is such a rule replaced by one of the same name, as from a file.
+    await expect(change(chief, [], [rule('future')])).rejects.toMatchObject({ code: 'rules.changed' })
     // A place is never taken twice.
     await newsroom.sql.query("update house_rules set rule = null, place = place + 1 where id = 'future'")
   })

@@ -50,7 +50,7 @@ export function labelsOf(element: Element): ReadonlySet<string> {
   const said = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400)
   return new Set(
     said.split(/\s+/).flatMap((name) => {
-      // "has-sidebar", "no-comments" say what is beside it, or is not there.
+      // "has-teasers", "no-newsletter" say what is beside it, or is not there.
       if (/^(?:has|no|not|with|without|hide)[-_]|[-_]free$/i.test(name)) return []
       const words = name
         .replace(/([a-z])([A-Z])/g, '$1-$2')
