@@ -118,7 +118,7 @@ it('a page is held against all of what was approved: credits, alternative texts,
   expect(await verified('</head>', '<script src="https://x.example/x.js"></script></head>')).toEqual([1, 1, ''])
   expect(await verified('<title>Ferry sails again', '<title>Ferry sinks again')).toEqual([1, 1, ''])
 
-  // Its files lie beside it, and nobody has put another in their place.
+  // Its files are beside it, and nobody has replaced one.
   const images = join(out, readdirSync(out).find((name) => name.endsWith('-images')) ?? '')
   for (const name of readdirSync(images)) {
     const own = readFileSync(join(images, name))
@@ -133,7 +133,7 @@ it('a page is held against all of what was approved: credits, alternative texts,
     expect.stringMatching(/^Not beside the page, and so not compared: [^ ]+-images\//),
   ])
 
-  // In another system’s page, what is around the article is its own.
+  // On another system's page, what is around the article belongs to that page.
   const around = published.replace(/<meta name="generator"[^>]*>/, '<link rel="stylesheet" href="/site.css">')
   const cms = file('cms.html', around.replace('<main>', '<script>site()</script><main>'))
   expect(await lede(['verify', cms, '--record', file('record.json', printed)])).toMatchObject({
@@ -141,7 +141,7 @@ it('a page is held against all of what was approved: credits, alternative texts,
     stderr: expect.stringContaining('scripts, frames or styles around the article (3)'),
   })
 
-  // The record of an older Lede has the words alone.
+  // The record of an older Lede has only the words.
   const { format: _, passages, style: __, pictures: ___, described: ____, ...older } = JSON.parse(printed)
   const words = passages.filter(({ field }: { field: string | null }) => field === null || field === 'headline')
   const old = JSON.stringify({ format: 'lede-review-record/1', passages: words, ...older })
