@@ -19,7 +19,7 @@ import { emptySql, personCalled, type TestNewsroom, testNewsroom } from '#tests/
 const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx'].find((path) => existsSync(path)) ?? null
 const why = nginx === null ? 'no nginx is there (Debian: apt-get install nginx)' : null
 
-/** The file that is shipped, with ports, a certificate and files of a test. */
+/** The file as shipped, with the ports, certificate and files of a test. */
 function shippedFor(folder: string, ports: { https: number; http: number; processes: readonly number[] }): string {
   const file = readFileSync(join(root, 'deploy', 'nginx.conf'), 'utf8')
   const [one = 0, other = 0] = ports.processes
@@ -116,7 +116,7 @@ describe.skipIf(why !== null)(
       expect(JSON.parse((await get('/readyz')).body)).toEqual({ ok: true, database: 'up', redis: 'none' })
       expect((await get('/metrics')).status).toBe(404)
       expect((await get('/anything')).status).toBe(404)
-      // What a client says of itself is not what the newsroom is told.
+      // The client's own claims are not passed on to the newsroom.
       expect((await get('/healthz', { 'x-forwarded-proto': 'http', 'x-forwarded-for': '127.0.0.1' })).status).toBe(200)
       for (const { port } of servers) {
         const direct = (headers: Record<string, string>) => fetch(`http://127.0.0.1:${port}/metrics`, { headers })

@@ -6,7 +6,7 @@ import { cases } from '#tests/helpers/cases.ts'
 
 const megabyte = 1024 * 1024
 
-/** A channel of whose other end nothing is heard until it is emptied. */
+/** A channel whose other end takes nothing until it is emptied. */
 function channel() {
   const said: Parameters<ConstructorParameters<typeof Outbox>[0]>[0][] = []
   let taken = 0

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { expect, it } from 'vitest'
 import { proxiesIn, usualProxies } from '#newsroom/proxies.ts'
 
-/** What a request says of itself, and whom it comes from. */
+/** The headers of a request and the address from which it comes. */
 const from = (remoteAddress: string, headers: Record<string, string> = {}) =>
   ({ headers: { host: 'news.example', ...headers }, socket: { remoteAddress } }) as unknown as IncomingMessage
 const https = { 'x-forwarded-proto': 'https' }

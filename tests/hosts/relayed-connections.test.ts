@@ -10,7 +10,7 @@ import { eventually } from '#tests/helpers/eventually.ts'
 
 let served: Awaited<ReturnType<typeof temporaryDesk>>
 let said: FromDesk[]
-/** Whether the host takes what the desk says. */
+/** Whether the host reads what the desk sends. */
 let isRead: boolean
 let connections: RelayedConnections
 /** What goes to the desk leaves in turn, as it does from the host. */
@@ -39,7 +39,7 @@ function send(message: unknown): number {
   return frame.length
 }
 
-/** What the desk has answered up to now. */
+/** The desk's answers so far. */
 function answers(): unknown[] {
   const frames = new Frames()
   const parts = said.flatMap((message) => (message.type === 'data' ? [message] : []))

@@ -11,7 +11,8 @@ import { readSettings } from '#shared/settings/settings.ts'
 import { buildIfStale } from '../../electron/start/build.ts'
 
 /**
- * What a file of the build names: what it imports, and what it looks up in node_modules by itself.
+ * The modules named in a file of the build: its imports, and what it resolves in node_modules
+ * itself.
  */
 function namedIn(file: string): string[] {
   const named: string[] = []
@@ -62,7 +63,7 @@ it('what is shipped beside the build is what the build reads there, and nothing 
 })
 
 it('every file of the build is a module that Node can read', () => {
-  // A parser would not tell: two declarations of one name are an error only to who runs it.
+  // A parser would not notice: two declarations of one name are only an error when the code runs.
   const program = `for (const file of process.argv.slice(1))
     try { new (require('node:vm').SourceTextModule)(require('node:fs').readFileSync(file, 'utf8')) }
     catch (error) { console.log(file, String(error)) }`
@@ -74,7 +75,7 @@ it('every file of the build is a module that Node can read', () => {
 it('no files of the build wait for one another: what a file reads of another at its start is there', () => {
   const files = ['out/main', 'out/renderer'].flatMap(filesIn)
   const needed = new Map(files.map((file) => [file, neededBy(file)]))
-  // What needs nothing that is left goes, again and again; circles stay.
+  // What nothing left needs is removed, again and again; circles stay.
   for (let before = -1; before !== needed.size; ) {
     before = needed.size
     for (const [file, others] of needed) if (!others.some((other) => needed.has(other))) needed.delete(file)

@@ -9,7 +9,7 @@ import { nodePort } from '#tests/helpers/node-port.ts'
 
 /**
  * Gives a worker thread what Electron gives a utility process: `process.parentPort`, whose messages
- * come as events with their ports.
+ * are events with their ports.
  */
 const asUtilityProcess = `
 const { parentPort, workerData } = require('node:worker_threads')
@@ -52,8 +52,8 @@ it('serves the desk over the ports it is handed, keeps its settings with its hos
 
   const away = once(port2, 'close')
   const closed = heard()
-  // Node tells of a worker's last message and of its end in one go, where it ends fast: nobody can
-  // begin to listen in between.
+  // If a worker ends quickly, Node reports its last message and its end together: a listener added
+  // in between would be too late.
   const ended = once(utility, 'exit')
   utility.postMessage({ data: { type: 'close' }, ports: [] })
   expect(await closed).toEqual({ type: 'closed' })

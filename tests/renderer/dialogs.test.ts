@@ -8,8 +8,8 @@ const textOf = (path: string) => readFileSync(join(root, path), 'utf8')
 const isShared = (text: string) => /import \{[^}]*\bDialog\b[^}]*\} from '(#renderer\/ui|\.)\/dialog\.tsx'/.test(text)
 
 /**
- * What lies over the window is the shared dialog, which Ctrl+Enter confirms; but for the list that
- * Enter chooses from.
+ * Everything that opens over the window is the shared dialog, which Ctrl+Enter confirms, except the
+ * list in which Enter chooses.
  */
 const ofTheirOwn = ['renderer/features/palette/quick-pick.tsx', 'renderer/ui/dialog.tsx']
 

@@ -5,12 +5,12 @@ import { expect, it } from 'vitest'
 const root = join(import.meta.dirname, '../..')
 const files = globSync(['{shared,electron,renderer,tests}/**/*.{ts,tsx}', '*.ts'], { cwd: root })
 
-/** How wide a comment is at the most, in columns. */
+/** The maximum width of a comment, in columns. */
 const width = 100
 
 /**
- * The lines of a source's comments that are too wide, by their numbers. One without a space in it
- * (an address) cannot be broken.
+ * The numbers of a source's comment lines that are too wide. One without a space in it (an address)
+ * cannot be broken.
  */
 function tooWide(text: string): number[] {
   return text.split('\n').flatMap((line, index) => {
@@ -19,7 +19,9 @@ function tooWide(text: string): number[] {
   })
 }
 
-/** The docstrings of a source that stand over another one, by the numbers of their last lines. */
+/**
+ * The docstrings of a source that are followed by another one, by the numbers of their last lines.
+ */
 function overNothing(text: string): number[] {
   const lines = text.split('\n').map((line) => line.trim())
   const isEnd = (line: string) => line === '*/' || /^\/\*\*.*\*\/$/u.test(line)
@@ -35,7 +37,8 @@ function filesNamed(text: string): string[] {
 const names = new Set(files.map((file) => basename(file)))
 
 /**
- * Whether there is such a file: by its name alone, from the file that names it, or from the top.
+ * Whether there is such a file: by its name alone, relative to the file that names it, or from the
+ * top.
  */
 function isThere(named: string, from: string): boolean {
   if (!named.includes('/')) return names.has(named)

@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '../..')
 const files = globSync('{shared,electron,renderer}/**/*.{ts,tsx}', { cwd: root })
 const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { imports: Record<string, string> }
 
-/** The file that an import means; it may be none of ours. */
+/** The file that an import refers to; it may not be one of ours. */
 function target(file: string, named: string): string {
   if (named.startsWith('.')) return normalize(join(dirname(file), named))
   const alias = Object.keys(imports).find((each) => named.startsWith(each.replace(/\*.*$/u, '')))
@@ -16,7 +16,7 @@ function target(file: string, named: string): string {
 }
 
 /**
- * The files of which a file uses values as it is loaded: no types, and nothing that is loaded
+ * The files whose values a file uses while it is loaded: no types, and nothing that is loaded
  * later.
  */
 function valuesOf(file: string): string[] {
@@ -33,7 +33,7 @@ function valuesOf(file: string): string[] {
   )
 }
 
-/** The first way from a file back to itself; null where there is none. */
+/** The first path from a file back to itself; null if there is none. */
 function cycleIn(graph: ReadonlyMap<string, readonly string[]>): string[] | null {
   const done = new Set<string>()
   const visit = (file: string, path: readonly string[]): string[] | null => {

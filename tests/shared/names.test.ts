@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Where the aliases of imports lead (package.json). */
+/** The targets of the import aliases (package.json). */
 const aliases: Readonly<Record<string, string>> = {
   '#shared': 'shared',
   '#renderer': 'renderer',
@@ -14,12 +14,12 @@ const aliases: Readonly<Record<string, string>> = {
 }
 
 /**
- * Folders in which each file or folder says the same of another thing, so that its names are the
- * list's: the texts of a language, the parts of a block.
+ * Folders in which each file or folder says the same about another thing, so that names repeat by
+ * design: the texts of a language, the parts of a block.
  */
 const alike = /^shared\/(?:locales|blocks)\//u
 
-/** Names that stand for one thing in two places, and why. */
+/** Names that mean one thing in two places, and why. */
 const allowed: Readonly<Record<string, string>> = {
   Comparison: 'the component shows the comparison',
   FieldSuggestion: 'the component shows the suggestion',
@@ -37,8 +37,8 @@ const exported = /^export (?:async )?(?:abstract )?(?:function\*?|const|class|in
 const imported = /^(?:import|export) (?:type )?\{([^}]*)\} from '([^']+)'/gmu
 
 /**
- * Names that two files of the house export, where each is known outside its own folder: somebody
- * who reads one of them cannot tell which it is.
+ * Names that two files export and that are used outside the folders of both: somebody who reads one
+ * cannot tell which is meant.
  */
 function ambiguous(sources: ReadonlyMap<string, string>): Map<string, string[]> {
   const declared: Declaration[] = []
@@ -61,7 +61,7 @@ function ambiguous(sources: ReadonlyMap<string, string>): Map<string, string[]> 
   return found
 }
 
-/** The file that an import leads to. */
+/** The file that an import refers to. */
 function fileOf(from: string, importer: string): string {
   const [alias = ''] = from.split('/')
   const base = aliases[alias]

@@ -7,10 +7,10 @@ const rooms = '{shared,electron,renderer}'
 const sources = globSync(`${rooms}/**/*.{ts,tsx}`, { cwd: root })
 const readmes = globSync(`${rooms}/**/README.md`, { cwd: root })
 
-/** Folders of data, or of one shape, which one README of their parent explains. */
+/** Folders of data, or of one form, which one README of their parent explains. */
 const alike = /^shared\/(?:locales\/[^/]+|places\/data|blocks\/[^/]+)(?:\/|$)/u
 
-/** From how many source files on a folder needs a README. */
+/** The number of source files from which a folder needs a README. */
 const needsOne = 6
 
 function foldersWithout(files: readonly string[], explained: ReadonlySet<string>): string[] {
@@ -38,7 +38,7 @@ function namesIn(text: string): string[] {
   return [...text.matchAll(/`([^`\n]+)`/gu)].flatMap(([, name = '']) => name)
 }
 
-/** Where links of a text lead to within the repository. */
+/** The targets of a text's links within the repository. */
 function linksIn(text: string): string[] {
   return [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/gu)].flatMap(([, target = '']) => target)
 }

@@ -9,7 +9,7 @@ test('work on a text is done once while it is asked for, and again once much els
   }, 10)
   expect([lengthOf('harbour'), lengthOf('harbour'), lengthOf('sea')]).toEqual([7, 7, 3])
   expect(done).toEqual(['harbour', 'sea'])
-  // What is asked for all the time stays, whatever else is.
+  // An entry that is used all the time stays, whatever else is used.
   for (const other of ['a storm', 'a wind', 'a gale', 'a squall']) {
     lengthOf(other)
     lengthOf('sea')

@@ -8,8 +8,8 @@ import { staleParts } from '../../../electron/start/build.ts'
 import type { Ended } from './run.ts'
 
 /**
- * The built `lede`, which `npm test` makes first; the sources where it is missing or older than
- * they are, so that a test never speaks of other code.
+ * The built `lede`, which `npm test` makes first, or the sources if it is missing or older than
+ * they are, so that tests never run outdated code.
  */
 const file = staleParts(root).includes('main') ? hostFile('cli') : join(root, 'out', 'main', 'cli.js')
 
@@ -33,13 +33,13 @@ export function startBinary(
   return child
 }
 
-/** Runs `lede` in a process of its own, to its end. */
+/** Runs `lede` in a process of its own until it ends. */
 export async function runBinary(
   args: readonly string[],
   { input = '', ...options }: Options & { input?: string } = {},
 ): Promise<Ended> {
   const child = startBinary(args, options)
-  // A command that does not read its input may be gone before it is written.
+  // A command that does not read its input may have ended before it is written.
   child.stdin.on('error', () => {})
   child.stdin.end(input)
   const [[code], stdout, stderr] = await Promise.all([once(child, 'close'), text(child.stdout), text(child.stderr)])

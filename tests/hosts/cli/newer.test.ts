@@ -29,9 +29,7 @@ async function withDesk<Result>(work: (client: DeskClient) => Promise<Result>): 
   }
 }
 
-/**
- * A draft in which a newer Lede has written, with a block that this one does not know, or without.
- */
+/** A draft written by a newer Lede, with or without a block that this one does not know. */
 function newerDraft(hasBlock: boolean): Promise<string> {
   return withDesk(async (client) => {
     const article = story({ headline: 'Ferry', status: 'inReview', publishedAt: '2026-03-18T09:00:00Z' }, ['It sails.'])

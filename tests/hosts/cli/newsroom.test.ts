@@ -26,10 +26,10 @@ describe('a newsroom on the command line', () => {
     })
   const at = (desk: string) => ['--data', join(folder, desk)]
 
-  /** How often files were put on disk before and after each of five commits. */
+  /** How often files were flushed to disk before and after each of five commits. */
   const syncs: [number, number][] = []
   let isWaiting = false
-  /** Makes the newsroom's database, which takes seconds, and looks at what its commits do. */
+  /** Makes the newsroom's database, which takes seconds, and observes its commits. */
   const commitFive = async () => {
     const own = join(folder, 'server', 'newsroom')
     mkdirSync(own, { recursive: true })
@@ -73,7 +73,7 @@ describe('a newsroom on the command line', () => {
     const invited = await lede(['invite', '--role', 'reporter', '--desks', 'Sport', ...at('ann')])
     const [, , , code = ''] = invited.stdout.split(' ')
     expect(await lede(['join', address, code, '--name', 'Bob Birch', ...at('bob')])).toMatchObject({ code: 0 })
-    // Whoever was not let in has said nothing of themselves that stays.
+    // Nothing is kept about a person who was not let in.
     for (const name of ['Cem', 'Cem Can']) {
       const again = await lede(['join', address, code, '--name', name, ...at('cem')])
       expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining('This invitation is not valid') })
@@ -180,7 +180,7 @@ describe('a newsroom on the command line', () => {
     expect(isWaiting).toBe(true)
   })
 
-  /** What the newsroom answers to a request with these headers. */
+  /** The status of the newsroom's answer to a request with these headers. */
   const statusOf = (headers: Record<string, string>) =>
     new Promise((resolve) => get(host.address, { headers }, ({ statusCode }) => resolve(statusCode)))
 

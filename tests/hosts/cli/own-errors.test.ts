@@ -6,7 +6,7 @@ import { keysOf } from '#shared/keys-of.ts'
 import { errors } from '#shared/locales/en/errors.ts'
 import { languageTags } from '#shared/locales/languages.ts'
 
-/** What only a window is ever told. */
+/** Errors that only a window ever gets. */
 const ofWindows = new Set([
   'call.unknown',
   'desk.windowOlder',

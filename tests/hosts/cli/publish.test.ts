@@ -160,7 +160,7 @@ describe('after publication, on the command line', () => {
     for (const to of ['html', 'text']) {
       const refused = await lede(['convert', file, '--to', to])
       expect(refused).toMatchObject({ code: 1, stdout: '' })
-      // A file has no history that could say who insisted.
+      // A file has no history in which insisting could be recorded.
       expect(refused.stderr).toMatch(/Under embargo until .* With --insist it is converted all the same\.\n$/)
       expect((await lede(['convert', file, '--to', to, '--insist'])).stdout).toContain('EMBARGOED until')
     }

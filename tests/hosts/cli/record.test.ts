@@ -137,7 +137,7 @@ it('a page is held against all of what was approved: credits, alternative texts,
     expect.stringMatching(/^Not beside the page, and so not compared: [^ ]+-images\//),
   ])
 
-  // In another system’s page, what is around the article is its own.
+  // On another system's page, what is around the article belongs to that page.
   const around = published.replace(/<meta name="generator"[^>]*>/, '<link rel="stylesheet" href="/site.css">')
   const cms = file('cms.html', around.replace('<main>', '<script>site()</script><main>'))
   expect(await lede(['verify', cms, '--record', file('record.json', printed)])).toMatchObject({

@@ -33,7 +33,7 @@ it('takes rules in from a spreadsheet, tries them on the drafts, switches them o
   const sheet = file('rules.csv', 'find,instead,why,severity,from\nutilize,use,Plain words,error,\nx,,,,sometime\n')
   const dry = await lede(['rules', 'import', sheet, '--dry-run', ...data()])
   expect(dry.stderr).toContain('row 3: “sometime” is no clear date')
-  // The clichés that every library begins with, and nothing else.
+  // The clichés that every library starts with, and nothing else.
   const first = (await lede(['rules', 'list', ...data()])).stdout
   expect(first).toMatch(/^en-clich {2}hint +at the end of the day \| .* \| … \(en\)\n/)
   expect(first).not.toContain('utilize')

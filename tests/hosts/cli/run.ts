@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-// What commands load when they need it: read here, it is no part of the first test's time.
+// Modules that commands load on demand: loaded here, they do not add to the first test's time.
 import '#desk/desk.ts'
 import '#desk/import/read.ts'
 import '#hosts/conf-settings.ts'
@@ -11,7 +11,7 @@ import { runCommandLine } from '#hosts/cli/program.ts'
 import { terminalIn } from '#hosts/cli/terminal.ts'
 import { version } from '#hosts/installation.ts'
 
-/** How a command line ended, and what it wrote where. */
+/** The outcome of a command line, and its output. */
 export interface Ended {
   code: number | null
   stdout: string
@@ -19,8 +19,8 @@ export interface Ended {
 }
 
 /**
- * Runs `lede` in the test's process, with nothing of its surroundings, and in English unless `env`
- * says otherwise. Paths are absolute. `onSaid` hears what goes to stderr as it does.
+ * Runs `lede` in the test's process, isolated from its environment, and in English unless `env`
+ * says otherwise. Paths are absolute. `onSaid` hears stderr as it is written.
  */
 export async function lede(
   args: readonly string[],

@@ -65,7 +65,7 @@ it('killed with -9, it leaves a folder that can be used again', async () => {
   const { child } = await serve(folder)
   child.kill('SIGKILL')
   await once(child, 'exit')
-  // Its desk closes by itself; until it has, the folder is said to be in use, never damaged.
+  // Its desk closes by itself; until then the folder is reported as in use, never as damaged.
   for (;;) {
     const { code, stderr } = await lede(['list', '--data', folder])
     if (code === 0) break
@@ -74,7 +74,7 @@ it('killed with -9, it leaves a folder that can be used again', async () => {
   remove()
 })
 
-// Who is whose child only Linux says in a file.
+// Only on Linux do files say which process is whose child.
 it.runIf(existsSync('/proc/self/task'))('closes at Ctrl+C while its desk is still being started', async () => {
   const { folder, remove } = temporaryFolder()
   const child = startBinary(['serve', '--data', folder], { detached: true })

@@ -6,7 +6,7 @@ const access = new Access(port)
 const host = `127.0.0.1:${port}`
 const origin = `http://${host}`
 
-/** A Set-Cookie header as a browser reads it (RFC 6265, 5.2). */
+/** A Set-Cookie header as a browser parses it (RFC 6265, 5.2). */
 function cookieOf({ setCookie }: Access) {
   const [pair = '', ...attributes] = setCookie.split(';').map((part) => part.trim())
   const [name = '', value] = pair.split('=')
@@ -14,8 +14,8 @@ function cookieOf({ setCookie }: Access) {
 }
 
 /**
- * The Cookie header of a browser that was given cookies, of this computer all of them: one of the
- * same name takes the other's place.
+ * The Cookie header of a browser with these cookies, all for this computer: a later one replaces
+ * one with the same name.
  */
 function jarOf(...given: Access[]): string {
   const jar = new Map(given.map(cookieOf).map(({ name, value }) => [name, value]))

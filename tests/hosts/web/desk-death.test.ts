@@ -78,7 +78,7 @@ describe('when the desk is stopped, not dead', () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {})
     const pid = host.deskPid()
     process.kill(pid, 'SIGSTOP')
-    // What was on its way when it was stopped gets no answer, and is told so.
+    // Calls that were under way when it was stopped are rejected.
     await expect(
       before.call('drafts.append', { id, update: new Uint8Array(Y.encodeStateAsUpdate(doc)) }),
     ).rejects.toMatchObject({

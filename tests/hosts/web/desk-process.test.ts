@@ -7,12 +7,13 @@ import type { Settings, SettingsStore } from '#shared/settings/settings.ts'
 import { memorySettings } from '#tests/helpers/desk.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 
-/** The desk that does as it is told. */
+/** A desk that does what the test tells it. */
 const double = join(import.meta.dirname, 'double', 'desk-child.ts')
 
 let settings: SettingsStore
 /**
- * What the desk's process heard, by its own account, and how often its host heard that it is down.
+ * What the desk's process heard, by its own account, and how often its host heard that it had
+ * ended.
  */
 let heard: ToDesk[]
 let downs: number

@@ -13,7 +13,7 @@ test('a desk that is started where NODE_ENV says "development" takes in bytes li
   const { id } = await client.call('drafts.create', { article: story({ headline: 'Harbour' }) })
   const draft = newDraft()
   const edits = editsOf(draft)
-  // As the places of comments and the names of words stand in a draft.
+  // As places of comments and names of words are stored in a draft.
   draft.getMap('log').set('entry', { place: Uint8Array.of(1, 2, 3) })
   for (const update of edits) await client.call('drafts.append', { id, update })
   const { update } = await client.call('drafts.open', { id })

@@ -29,7 +29,7 @@ describe('a host that test after test uses', () => {
     await expect(another.call('drafts.open', { id })).rejects.toMatchObject({ code: 'draft.missing' })
     await expect(client.call('desk.info', {})).rejects.toMatchObject({ code: 'desk.away' })
 
-    // What is chosen and written from now on is kept as ever.
+    // What is set and written from now on is kept as usual.
     await another.call('settings.write', { settings: { ...readSettings({}), theme: 'light' } })
     expect((await another.call('settings.read', {})).theme).toBe('light')
     hosts.giveBack(after)

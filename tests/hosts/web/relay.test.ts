@@ -46,7 +46,7 @@ const tab = async () => {
   return socket
 }
 /**
- * What is said to a tab that announces a message of so many bytes and goes (RFC 6455, 5.2): the
+ * The answer to a tab that announces a message of some length and leaves (RFC 6455, 5.2): the
  * announcement alone decides.
  */
 const answerTo = async (length: number) => {
@@ -64,7 +64,7 @@ const answerTo = async (length: number) => {
 const sendWhole = (socket: WebSocket, length: number) => {
   for (const message of messagesOf(new Uint8Array(length))) socket.send(message)
 }
-/** The first part of a frame of which so many bytes are to come. */
+/** The first part of a frame of which so many bytes are still to come. */
 const beginning = (rest: number, ...values: number[]) => {
   const message = bytes(0xc1, 0, 0, 0, 0, ...values)
   new DataView(message.buffer).setUint32(1, rest)

@@ -29,7 +29,7 @@ describe('the web host', () => {
     remove()
   })
 
-  /** A request as it is written: fetch would tidy paths and refuse to send a Host. */
+  /** A raw request: fetch would normalise paths and refuse to send a Host header. */
   const get = async (path: string, headers: Record<string, string> = {}) => {
     const sent = request({ host: '127.0.0.1', port: host.port, path, headers, agent: false })
     sent.end()

@@ -19,15 +19,14 @@ import { keepSchemaVersion } from '#shared/article/schema-version.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 
 /**
- * An editor bound to a draft, with undo and with what becomes of signs while they are typed, as in
- * a window, but without a screen.
+ * An editor bound to a draft as in a window, with undo and typed typography, but without a screen.
  */
 export class BoundEditor {
   state: EditorState
   readonly draft: Y.Doc
   readonly undo: Y.UndoManager
   readonly composing = false
-  /** Told of each transaction before it is applied, and what has become of it after. */
+  /** Called for each transaction before it is applied, and able to see the result. */
   onDispatch: (apply: () => void) => void = (apply) => apply()
   readonly #rules: Plugin
   #plugins: PluginView[] = []
@@ -80,7 +79,7 @@ export class BoundEditor {
     inOneStep(this.undo, () => this.dispatch(change(this.state.tr)))
   }
 
-  /** Types letter by letter, as the browser hands it over. */
+  /** Types letter by letter, as the browser reports it. */
   type(text: string): void {
     const { handleTextInput } = this.#rules.props
     for (const letter of text) {
@@ -90,7 +89,7 @@ export class BoundEditor {
     }
   }
 
-  /** Puts the caret elsewhere, or selects. */
+  /** Moves the caret, or selects. */
   select(anchor: number, head = anchor): void {
     this.undo.stopCapturing()
     this.dispatch(this.state.tr.setSelection(TextSelection.create(this.state.doc, anchor, head)))
@@ -111,7 +110,11 @@ export class BoundEditor {
     this.dispatch(this.state.tr.setSelection(NodeSelection.create(this.state.doc, position)))
   }
 
-  /** The text, ¶ between blocks, with a bar where the caret is, two around what is selected. */
+  /**
+   * The text with
+   *
+   * between blocks, one bar at the caret, two around the selection.
+   */
   get shown(): string {
     const { doc, selection } = this.state
     const { from, to, empty } = selection
@@ -129,7 +132,7 @@ export function copyOf(draft: Y.Doc): Y.Doc {
   return copy
 }
 
-/** Brings drafts up to date with each other. */
+/** Syncs drafts with one another. */
 export function meet(...drafts: Y.Doc[]): void {
   for (const from of drafts)
     for (const to of drafts)

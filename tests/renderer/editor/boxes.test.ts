@@ -76,7 +76,7 @@ describe('Enter in a fact box', () => {
     const entered = run(stateOf(box(block('The river|', 3), block(''))), enterInFactBox)
     expect(blocks(entered)).toEqual([box(block('The river', 3), block(''))])
     expect(entered?.selection.$from.index(1)).toBe(1)
-    // Where there is text, a line begins as after any heading.
+    // If there is text, a line begins as after any heading.
     expect(run(stateOf(box(block('The river|', 3), block('text'))), enterInFactBox)).toBeNull()
     expect(run(stateOf(box(block('The| river', 3), block(''))), enterInFactBox)).toBeNull()
   })
@@ -186,7 +186,7 @@ describe('details', () => {
     expect(newLinkCard(stateOf(block('See https://a.example|'))).values).toEqual({ kind: 'link' })
     const inPlace = run(state, applyDetails(newLinkCard(state), card('https://a.example/')))
     expect(blocks(inPlace)).toMatchObject([{ type: 'linkCard' }, { type: 'paragraph' }])
-    // Of another address it is another link.
+    // With another address it is another link.
     const beside = run(state, applyDetails(newLinkCard(state), card('https://b.example/')))
     expect(blocks(beside)).toMatchObject([{ type: 'paragraph' }, { type: 'linkCard' }, { type: 'paragraph' }])
   })

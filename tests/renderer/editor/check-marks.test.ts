@@ -7,7 +7,7 @@ import type { ChecksState } from '#renderer/state/checks/checks.ts'
 import type { Finding } from '#shared/checks/finding.ts'
 import { block, stateOf } from './editing.ts'
 
-/** A text with the marks of what the checks say of it, without a screen. */
+/** A text with the marks of its findings, without a screen. */
 function checked(text: string) {
   const checks = createStore<ChecksState>(() => ({ findings: null, ignored: [], broken: [], body: null, current: -1 }))
   const plugin = marksPlugin({ state: checks, lookAt: () => {} })
@@ -36,7 +36,7 @@ function checked(text: string) {
     }))
   let found: readonly Finding[] = []
   return {
-    /** The checks look; they tell the same list again where it says the same. */
+    /** The checks run again, and report the same list if nothing has changed. */
     look: () => {
       const now = find()
       if (JSON.stringify(now) !== JSON.stringify(found)) found = now

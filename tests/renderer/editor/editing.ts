@@ -4,8 +4,8 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 
 /**
- * A paragraph, or a heading of a level; a bar in its text is where the caret stands, two bars what
- * is selected.
+ * A paragraph, or a heading of a level; one bar in its text is the caret, two bars are the
+ * selection.
  */
 export function block(text: string, level: number | null = null): BodyNode {
   return { type: 'paragraph', attrs: { level }, ...(text === '' ? {} : { content: [{ type: 'text', text }] }) }
@@ -16,7 +16,7 @@ export function around(type: string, ...content: BodyNode[]): BodyNode {
   return type === 'orderedList' ? { type, attrs: { start: 1, numbers: null }, content } : { type, content }
 }
 
-/** The state of an editor with these blocks and the selection that the bars in them mark. */
+/** The state of an editor with these blocks, and the selection that their bars mark. */
 export function stateOf(...content: BodyNode[]): EditorState {
   const doc = Node.fromJSON(proseSchema, { type: 'doc', content })
   const bars: number[] = []
@@ -32,7 +32,7 @@ export function stateOf(...content: BodyNode[]): EditorState {
   return state.apply(state.tr.setSelection(TextSelection.create(state.doc, from, to)))
 }
 
-/** The state after a command, null where the command does not apply. */
+/** The state after a command; null if the command does not apply. */
 export function run(state: EditorState, command: Command): EditorState | null {
   let after: EditorState | null = null
   const applies = command(state, (transaction) => {

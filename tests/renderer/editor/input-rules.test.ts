@@ -7,7 +7,7 @@ import { settleLastWord } from '#renderer/editor/typing/typed-typography.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { block, blocks, stateOf } from './editing.ts'
 
-/** An editor in which text is typed as the browser hands it over, letter by letter. */
+/** An editor in which text is typed letter by letter, as the browser reports it. */
 function editor(language: string | null = null) {
   const rules = articleRules(proseSchema, { language: () => language, snippets: noSnippets })
   const { doc, selection } = stateOf(block('|'))

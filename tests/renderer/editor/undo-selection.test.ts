@@ -42,7 +42,7 @@ const pasted = new Slice(
   1,
 )
 
-/** What is done in an editor, in one step or several. */
+/** Actions in an editor, in one step or several. */
 const deeds: Record<string, (editor: BoundEditor) => void> = {
   'a word': (editor) => editor.type('today '),
   'an italic text': (editor) => editor.type('*at dawn*'),
@@ -104,7 +104,7 @@ interface Place {
   readonly selection: unknown
 }
 
-/** Body and selection from the second block on: the first one is where others write. */
+/** Body and selection from the second block on: others write in the first. */
 function placeIn({ state }: BoundEditor): Place {
   const { doc, selection } = state
   const [first, ...rest] = doc.children
@@ -116,7 +116,7 @@ function placeIn({ state }: BoundEditor): Place {
   }
 }
 
-/** The steps of undo that `work` makes, each with what there was before and after it. */
+/** The steps of undo that `work` makes, each with the state before and after it. */
 function stepsOf(editor: BoundEditor, work: () => void): { before: Place; after: Place }[] {
   const steps = new Map<unknown, { before: Place; after: Place }>()
   editor.onDispatch = (apply) => {
@@ -132,8 +132,8 @@ function stepsOf(editor: BoundEditor, work: () => void): { before: Place; after:
 }
 
 /**
- * Takes everything back and does it again, twice; meanwhile something happens before each. It ends
- * where what came of it is not to be held against what was there (`isSame`).
+ * Undoes and redoes everything, twice; before each, something happens in between. It stops where
+ * the outcome is not comparable with the former state (`isSame`).
  */
 function backAndForth(
   editor: BoundEditor,
@@ -153,8 +153,8 @@ function backAndForth(
 }
 
 /**
- * Of a paragraph that was made and then moved undo leaves an empty one: another text has other
- * carets.
+ * Undoing a paragraph that was made and then moved leaves an empty one: in another text carets
+ * differ.
  */
 const isSameText = (was: Place, is: Place) => was.body === is.body
 
@@ -198,7 +198,7 @@ test('whatever is done in whatever order, undo and redo put the caret where it w
             const { anchor, head } = TextSelection.between(doc.resolve(from), $to)
             if (Math.min(anchor, head) > start) here.select(anchor, head)
           }
-          // The first paragraph is that of the others.
+          // The first paragraph is the others'.
           if (here.state.selection.from > here.state.doc.child(0).nodeSize) deed(here)
         }
       })
@@ -208,7 +208,7 @@ test('whatever is done in whatever order, undo and redo put the caret where it w
   )
 })
 
-/** Two windows on one draft, the caret of each at the end of the first paragraph. */
+/** Two windows on one draft, each with its caret at the end of the first paragraph. */
 function twoWindows(): [BoundEditor, BoundEditor] {
   const draft = draftOf(story({}, ['It sails.', 'Nobody was hurt.']))
   const windows: [BoundEditor, BoundEditor] = [new BoundEditor(draft), new BoundEditor(copyOf(draft))]

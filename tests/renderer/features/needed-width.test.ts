@@ -10,7 +10,7 @@ it('the menus stand in the line in the window that Lede opens with, in every lan
     expect(neededWidth(labels, 2)).toBeLessThanOrEqual(1_440 / 16)
     expect(neededWidth(labels, 7)).toBeGreaterThan(1_440 / 16)
     expect(neededWidth(labels, 7)).toBeLessThanOrEqual(2_080 / 16)
-    // The smaller window of the two that Lede is looked at in.
+    // The smaller of the two window sizes in which Lede is tested.
     expect(neededWidth(labels, 0)).toBeGreaterThan(1_024 / 16)
   }
 })

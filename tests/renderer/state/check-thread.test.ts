@@ -8,11 +8,11 @@ import type { CheckName } from '#shared/checks/finding.ts'
 import { checkSettingsSchema } from '#shared/checks/settings.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 
-/** What threads were told, and which rule never ends in them; null: none. */
+/** The messages to threads, and the rule that never ends in them; null: none. */
 const told: Extract<Question, { kind: 'check' }>[] = []
 let endless: CheckName | null = null
 
-/** A thread as a browser has it, in which one rule may never end. */
+/** A thread as in a browser, in which one rule may never end. */
 class Thread extends EventTarget {
   onmessage: ((event: { data: Answer }) => void) | null = null
   #isEnded = false

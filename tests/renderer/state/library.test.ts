@@ -15,10 +15,10 @@ const total = 1_000
 const pageSize = 100
 const atOnce = useLibrary.getInitialState()
 
-/** The questions for pages that the desk has not answered yet, by the number of the page. */
+/** The requests for pages that the desk has not answered yet, with page numbers. */
 let waiting: { page: number; answer(): void }[] = []
 
-/** A desk of a thousand drafts, "row 0" to "row 999", that answers when it is told to. */
+/** A desk with a thousand drafts, "row 0" to "row 999", that answers when told to. */
 beforeEach(() => {
   waiting = []
   useLibrary.setState(atOnce, true)
@@ -37,7 +37,7 @@ afterEach(() => void vi.restoreAllMocks())
 
 const asked = () => waiting.map(({ page }) => page)
 
-/** The desk answers what it was asked about a page. */
+/** Makes the desk answer a request for a page. */
 async function answer(page: number): Promise<void> {
   for (const question of waiting.filter((one) => one.page === page)) question.answer()
   waiting = waiting.filter((one) => one.page !== page)

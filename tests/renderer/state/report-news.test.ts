@@ -31,7 +31,7 @@ it('gives the report again, whatever was told before', () => {
     fc.property(fc.array(report, { minLength: 1, maxLength: 4 }), (reports) => {
       let [here, there] = [noReport, noReport]
       for (const next of reports) {
-        // As it is when it has passed from thread to thread.
+        // As after its passage from thread to thread.
         here = withNews(here, structuredClone(newsOf(there, next)))
         there = next
         expect(here).toEqual(next)

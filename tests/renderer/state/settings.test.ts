@@ -3,7 +3,7 @@ import type { DeskClient } from '#shared/api/contract.ts'
 import type { ErrorCode } from '#shared/api/errors.ts'
 import { readSettings, type Settings } from '#shared/settings/settings.ts'
 
-/** The desk as far as it keeps settings, and the way to it. */
+/** The part of the desk that stores settings, and the connection to it. */
 const line = vi.hoisted(() => ({
   folder: '/news',
   settings: {} as Settings,
@@ -14,7 +14,7 @@ const line = vi.hoisted(() => ({
 
 vi.mock('#renderer/api/host.ts', () => ({
   reachDesk: async () => {
-    // The window's own: it is begun anew with all that it consists of.
+    // Of the window's own modules, which are all loaded again.
     const { LedeError } = await import('#shared/api/errors.ts')
     const open = new Set<() => void>()
     let gone = () => {}
@@ -60,7 +60,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** A window, begun anew. */
+/** A newly loaded window. */
 async function openWindow() {
   vi.resetModules()
   const { desk, deskUp } = await import('#renderer/api/desk.ts')

@@ -37,7 +37,7 @@ const ann: Person = { ...ben, id: 'ann', name: 'Ann Lee', initials: 'AL', colour
 
 const workAs = (profile: Person) => works.setState({ me: profile })
 
-/** A window on a draft, in which somebody works. */
+/** A window on a draft, with a person set. */
 async function windowOn(id: string) {
   const session = new DraftSession(id, parts)
   await eventually(() => expect(session.state.getState().phase).toBe('open'))
@@ -46,7 +46,7 @@ async function windowOn(id: string) {
   return {
     session,
     suggestions,
-    /** Has the ferry sail at another time, as the editor does: one step of undo. */
+    /** Changes the ferry's time as the editor does: one step of undo. */
     type(time: string) {
       undo.stopCapturing()
       const body = Node.fromJSON(proseSchema, bodyOfParagraphs([`The ferry sails at ${time}.`, 'It takes two hours.']))
@@ -56,9 +56,9 @@ async function windowOn(id: string) {
       )
       undo.stopCapturing()
     },
-    /** What waits to be decided. */
+    /** The suggestions that wait for a decision. */
     async groups() {
-      // A review begins after the edit that begins it.
+      // A review begins after the edit that starts it.
       await Promise.resolve()
       suggestions.catchUp()
       return suggestions.state.getState().groups
@@ -68,7 +68,7 @@ async function windowOn(id: string) {
 
 type Window = Awaited<ReturnType<typeof windowOn>>
 
-/** A story that Ben wrote, of a ferry that sails at noon, in Ann’s window. */
+/** A story by Ben about a ferry that sails at noon, in Ann's window. */
 async function annOnBens(): Promise<Window> {
   const { id } = await link.call('drafts.create', { article: story({ headline: 'Ferry' }) })
   workAs(ben)
@@ -80,11 +80,10 @@ async function annOnBens(): Promise<Window> {
   return windowOn(id)
 }
 
-// Words that have letters in common with those that they replace, which the editor leaves where
-// they are.
+// Words that share letters with those that they replace, which the editor leaves in place.
 const others = ['dusk', 'moon', 'noon sharp', 'n', 'no', 'soon']
 
-/** What happened before the replacement that is suggested. */
+/** What happened before the suggested replacement. */
 const beforehand = {
   nothing: () => {},
   'the same, with suggesting off, undone': (window, words) => {
@@ -145,7 +144,7 @@ test('a zone that nobody chose is nobody’s suggestion, and what somebody sets 
   session.close()
 })
 
-/** A story in which Ben suggests another time and another headline, in Ann’s window. */
+/** A story in which Ben suggests another time and another headline, in Ann's window. */
 async function annOnBensSuggestions(): Promise<Window> {
   const window = await annOnBens()
   await window.session.whenSaved()

@@ -3,7 +3,9 @@ import { ByLetters } from '#renderer/ui/menu-bar/by-letters.ts'
 
 const labels = ['Library', 'Article fields', 'Preview', 'Larger text', 'Übersicht', 'Text at its own size']
 
-/** Types letters, so many milliseconds apart, from a line on; the lines that each leads to. */
+/**
+ * Types letters some milliseconds apart, starting at a line. Returns the line to which each leads.
+ */
 function type(text: string, from: number, apart = 100): (string | undefined)[] {
   const letters = new ByLetters()
   let place = from

@@ -26,7 +26,7 @@ const reading = (marks: BodyNode['marks']) => ({
   ends: true,
 })
 
-/** What stands there for both readings, without markup. */
+/** What is shown for both readings, without markup. */
 const shown = (one: BodyNode['marks'], other: BodyNode['marks']) => {
   const { one: first, other: second } = compareReadings(reading(one), reading(other))
   return [first, second].map((blocks) =>

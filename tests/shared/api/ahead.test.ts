@@ -10,7 +10,7 @@ const open: CallAhead = { call: 'drafts.open', args: { id: 'a' } }
 const draft = { update: new Uint8Array([7]), vector: new Uint8Array([0]), binned: false }
 const version = { version: '1', folder: '/x', notices: [] }
 
-/** A far end that writes down what it is asked and answers only when it is told to. */
+/** A far end that records requests and answers only when told to. */
 function farEnd() {
   const { port1, port2 } = new MessageChannel()
   const asked: { id: number; call: string }[] = []
@@ -18,7 +18,7 @@ function farEnd() {
   return { far: port1, near: port2, asked }
 }
 
-/** Sends a message from the far end; resolves once it has come in at the near one. */
+/** Sends a message from the far end; resolves once it has arrived at the near one. */
 async function arrived(
   { far, near }: Pick<ReturnType<typeof farEnd>, 'far' | 'near'>,
   message: unknown,

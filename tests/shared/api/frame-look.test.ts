@@ -11,7 +11,7 @@ const all = Number.POSITIVE_INFINITY
 it.each<readonly [string, unknown, number]>([
   ['one value', 1, 1],
   ['texts of every length', ['', 'x'.repeat(40), 'é'.repeat(300), 'é'.repeat(70_000), 'x'], 6],
-  // What stands in them is no value.
+  // The bytes in them are no values.
   ['bytes of every length', [10, 300, 70_000, 1].map((length) => new Uint8Array(length).fill(0xc1)), 5],
   [
     'numbers of every size',

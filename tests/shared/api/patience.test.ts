@@ -14,7 +14,8 @@ afterEach(() => {
 })
 
 /**
- * A client as a window has it, and the far end of its port: what was sent, and the way to answer.
+ * A client as a window has it, and the far end of its port: the sent messages, and a function to
+ * answer.
  */
 function connect() {
   const sent: Record<string, unknown>[] = []
@@ -36,7 +37,7 @@ function connect() {
   return { client, sent, silences, pings, answer: (message: unknown) => listen(message), isClosed: () => closed }
 }
 
-/** Lets seconds go by in which the desk answers pings. */
+/** Lets seconds pass in which the desk answers pings. */
 async function seconds(count: number, pong: () => void): Promise<void> {
   for (let second = 0; second < count; second += 1) {
     await vi.advanceTimersByTimeAsync(1_000)
@@ -65,7 +66,7 @@ describe('a window', () => {
     expect(told).toEqual(['append desk.silent', 'open desk.silent'])
     await seconds(600, pong)
     expect(told).toHaveLength(2)
-    // An answer that comes after all is nobody's; the client goes on.
+    // A late answer belongs to nobody; the client goes on.
     answer({ id: 1, result: null })
     const again = client.call('drafts.append', { id: 'a', update: new Uint8Array() })
     answer({ id: 6, result: null })

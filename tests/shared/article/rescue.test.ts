@@ -4,7 +4,7 @@ import { bodyOf, draftOf, newDraft, setField } from '#shared/article/draft.ts'
 import { joinedTo, rescuedArticle } from '#shared/article/rescue.ts'
 import { story } from '#tests/helpers/story.ts'
 
-/** A draft on the desk, and the edits that a window then made of it. */
+/** A draft on the desk, and the edits that a window then made in it. */
 function edited(edit: (draft: Y.Doc) => void): { whole: Uint8Array; edits: Uint8Array[]; all: Uint8Array } {
   const before = draftOf({ ...story({ headline: 'Harbour' }, ['One.']), publishedAt: '2026-11-29T12:00:00Z' })
   const whole = Y.encodeStateAsUpdate(before)

@@ -4,7 +4,7 @@ import { bodyOf, metaOf, newDraft } from '#shared/article/draft.ts'
 import { isSuspect } from '#shared/article/suspect.ts'
 import { proseSchema, schemaVersion } from '#shared/schema/index.ts'
 
-/** What an edit of a draft is, and the draft before it. */
+/** An edit of a draft, and the draft before it. */
 function edited(edit: (draft: Y.Doc) => void, before: (draft: Y.Doc) => void = () => {}): [Uint8Array, Y.Doc] {
   const draft = newDraft()
   before(draft)

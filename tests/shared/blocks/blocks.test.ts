@@ -72,7 +72,7 @@ it('every style that a block has looks like something in both kinds of office do
   const names = Object.values(blockStyleNames).filter((name) => typeof name === 'string')
   const lacking = names.flatMap((name) => [
     ...(name in docxLooks ? [] : [`${name}: docx`]),
-    // Tables of an OpenDocument text need no line behind them.
+    // Tables of an OpenDocument text need no line after them.
     ...(name in odtLooks || name === blockStyleNames.afterTable ? [] : [`${name}: odt`]),
   ])
   expect(names).toContain('Pull Quote')

@@ -4,7 +4,7 @@ import type { Cases } from './rule-cases.ts'
 
 const noBreak = '\u00a0'
 
-/** Cases of the rules that look at a text. */
+/** Cases for the rules that check a text. */
 export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
   ...figureCases,
   quotesUnbalanced: {

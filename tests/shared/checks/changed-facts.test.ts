@@ -9,7 +9,7 @@ import { readSettings } from '#shared/settings/settings.ts'
 import { story } from '#tests/helpers/story.ts'
 import { foundBy, paragraphIn } from './checked.ts'
 
-/** What is found in a paragraph that said something else before: each with what it was. */
+/** The findings in a changed paragraph, each with its former value. */
 function changed(language: string, before: string, after: string): string[] {
   const found = foundBy('changedSinceApproval', paragraphIn(language, after), { earlier: { approval: [before] } })
   return found.map(({ quote, details }) => `${details.before} → ${quote}`)

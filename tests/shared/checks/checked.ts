@@ -8,7 +8,7 @@ import { rules } from '#shared/checks/rules.ts'
 import { type CheckSettings, checkSettingsSchema } from '#shared/checks/settings.ts'
 import { story } from '#tests/helpers/story.ts'
 
-/** Settings in which every rule looks. */
+/** Settings in which every rule is on. */
 export const everyRule: CheckSettings = checkSettingsSchema.parse({
   levels: Object.fromEntries(rules.map(({ id, severity }) => [id, severity])),
 })
@@ -21,7 +21,7 @@ export const checkOptions: CheckOptions = {
   house: new HouseRules(firstHouseRules.rules),
 }
 
-/** What one rule finds in an article. */
+/** The findings of one rule in an article. */
 export function foundBy(rule: RuleId, article: Article, options: Partial<CheckOptions> = {}): Finding[] {
   const { findings, broken } = new Checker().check(article, { ...checkOptions, ...options })
   if (broken.length > 0) throw new Error(`threw: ${broken.join(', ')}`)

@@ -5,7 +5,7 @@ import { cleanNews } from '#tests/fixtures/checks/clean-news.ts'
 import { story } from '#tests/helpers/story.ts'
 import { checkOptions } from './checked.ts'
 
-/** What a story must have is asked of all of it, not of a paragraph. */
+/** What a story must have is checked in the whole story, not in a paragraph. */
 const ofFields = new Set(['publication', 'noDeck', 'noSummary'])
 const settings = checkSettingsSchema.parse({})
 

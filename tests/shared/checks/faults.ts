@@ -4,8 +4,8 @@ import type { RuleId } from '#shared/checks/rule-ids.ts'
 type Random = () => number
 
 /**
- * A fault as somebody makes it: what it makes of a clean paragraph, null where the paragraph has no
- * place for it.
+ * A fault as somebody makes it: turns a clean paragraph into a faulty one; null if the paragraph
+ * offers no place for it.
  */
 export interface Fault {
   readonly rule: RuleId
@@ -15,7 +15,7 @@ export interface Fault {
 const pick = <Item>(items: readonly Item[], random: Random): Item | undefined =>
   items[Math.floor(random() * items.length)]
 
-/** Puts something in the place of one of a pattern's matches. */
+/** Replaces one of a pattern's matches. */
 const at =
   (pattern: RegExp, put: (match: RegExpMatchArray, random: Random) => string) =>
   (text: string, random: Random): string | null => {

@@ -1,7 +1,7 @@
 import type { RuleId } from '#shared/checks/rule-ids.ts'
 import type { Cases } from './rule-cases.ts'
 
-/** Cases of the rules that look at dates and figures in a text. */
+/** Cases for the rules that check dates and figures in a text. */
 export const figureCases: Readonly<Partial<Record<RuleId, Cases>>> = {
   weekday: {
     en: {

@@ -5,8 +5,7 @@ import { story } from '#tests/helpers/story.ts'
 import { checkOptions } from './checked.ts'
 
 /**
- * What a paragraph that nobody wrote is made of: each was once looked at by some rule again and
- * again.
+ * The elements of a paragraph that nobody wrote: each once made some rule search again and again.
  */
 const units = [
   'a',

@@ -3,9 +3,9 @@ import { Checker } from '#shared/checks/checker.ts'
 import { checkSettingsSchema } from '#shared/checks/settings.ts'
 import { checkOptions, paragraphIn } from './checked.ts'
 
-// Copy that is right as it is, and looks like slips to a careless rule: scores, telephone numbers,
-// citations, standards, prices, recipes, quotations within others. Checked as a newsroom checks it
-// that has set nothing.
+// Copy that is right as it is, but looks wrong to a careless rule: scores, telephone numbers,
+// citations, standards, prices, recipes, nested quotations. Checked with a newsroom's default
+// settings.
 const texts: readonly (readonly [language: string, text: string])[] = [
   [
     'fr',

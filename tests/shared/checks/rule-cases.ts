@@ -1,5 +1,5 @@
 /**
- * What a rule must find, marked with ⟦…⟧, with what its fix makes of it after an arrow; and what it
- * must let stand. By language.
+ * What a rule must find, marked with ⟦…⟧, with the result of its fix after an arrow; and what it
+ * must not flag. By language.
  */
 export type Cases = Readonly<Record<string, { finds: readonly string[]; lets: readonly string[] }>>

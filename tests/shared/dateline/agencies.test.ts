@@ -25,7 +25,7 @@ describe('agencies', () => {
     ['Корр. БЕЛТА', 'belta'],
     ['Кар. БЕЛТА', 'belta'],
     ['CTK', 'ctk'],
-    // As they stand on wires and pages besides their usual names.
+    // As they appear on wires and pages besides their usual names.
     ['The Associated Press', 'ap'],
     ['Associated Press', 'ap'],
     ['Рейтер', 'reuters'],

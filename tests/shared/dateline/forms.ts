@@ -4,7 +4,7 @@ import { emptyDateline } from '#shared/dateline/index.ts'
 /** The day on which the forms below are read. */
 export const readOn = '2022-06-24'
 
-/** One dateline in an agency's own form, with what it says. */
+/** A dateline in an agency's own form, with its meaning. */
 export interface Form {
   readonly printed: string
   readonly style: StyleId
@@ -16,7 +16,7 @@ function form(printed: string, style: StyleId, language: string, dateline: Parti
   return { printed, style, language, dateline: { ...emptyDateline, ...dateline } }
 }
 
-/** Every agency's own form: what is read from it prints the same again. */
+/** Every agency's own form: its reading prints the same again. */
 export const forms: readonly Form[] = [
   form('BUFFALO, N.Y. (AP) —', 'ap', 'en', { place: 'Buffalo', region: 'N.Y.', agency: 'AP' }),
   form('NEW YORK (AP) —', 'ap', 'en', { place: 'New York', agency: 'AP' }),

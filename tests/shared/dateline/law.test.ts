@@ -47,7 +47,7 @@ const additions: readonly Pick<Dateline, 'region' | 'country'>[] = [
 const referenceDate = '2024-05-17'
 const dayInMilliseconds = 86_400_000
 
-/** A day of the year up to the reference date: what a dateline without a year can mean. */
+/** A day in the year up to the reference date: what a dateline without a year can mean. */
 const dates = fc
   .integer({ min: 0, max: 364 })
   .map((days) => new Date(Date.parse(referenceDate) - days * dayInMilliseconds).toISOString().slice(0, 10))

@@ -5,7 +5,7 @@ import { isWeekday, monthNames, readMonth } from '#shared/dateline/months.ts'
 const months = Array.from({ length: 12 }, (_, index) => index + 1)
 const languages = 'en de fr es it pt nl sv da nb fi pl cs sk hr ro bg sl uk be ru tr'.split(' ')
 
-/** A month as the runtime's Unicode data name it, beside a day or alone. */
+/** A month as named in the runtime's Unicode data, with a day or alone. */
 function named(language: string, month: number, day?: 'numeric'): string {
   const format = new Intl.DateTimeFormat(language, { month: 'long', day, timeZone: 'UTC' })
   return format.formatToParts(Date.UTC(2022, month - 1, 5)).find(({ type }) => type === 'month')?.value ?? ''

@@ -5,7 +5,7 @@ import { given } from '#shared/given.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { growth } from '#tests/helpers/growth.ts'
 
-/** Texts that begin somewhat like a dateline, and are none. */
+/** Texts that begin somewhat like a dateline, but have none. */
 const nearMisses = [
   'Matti Virtanen, STT',
   'Jo Doe, Reuters',
@@ -91,8 +91,8 @@ describe('hostile input', () => {
     const read = (copy: string) => {
       for (let turn = 0; turn < 20; turn += 1) parseDateline(copy, { referenceDate: '2022-06-24' })
     }
-    // An expression that goes back and forth costs 8 times as much each, or more: it is found
-    // before it takes minutes.
+    // A pattern that backtracks takes 8 times as long each time, or more: this finds it before it
+    // takes minutes.
     for (const size of [8_000, 64_000, 1_000_000]) expect(growth(text, size, read)).toBeLessThan(4)
   })
 

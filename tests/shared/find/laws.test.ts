@@ -13,7 +13,7 @@ const contents = articles(anyText).map(
   (article): Content => ({ fields: fieldsOf(article), body: Node.fromJSON(proseSchema, article.body) }),
 )
 
-/** A story, and a query for something that stands in it. */
+/** A story, and a query for something in it. */
 const searches = fc
   .tuple(contents, fc.nat(), fc.nat(), fc.integer({ min: 1, max: 6 }), fc.boolean(), fc.boolean())
   .map(([content, which, where, length, matchCase, wholeWord]) => {
@@ -26,13 +26,13 @@ const searches = fc
     return { content, query }
   })
 
-/** A node without its words: its type, and the attributes that nobody has written as text. */
+/** A node without its words: its type, and the attributes that are no text. */
 function unwritten({ type, attrs }: Node): Record<string, unknown> {
   const others = Object.entries(attrs).filter(([name]) => !blockTextNames.some((known) => known === name))
   return Object.fromEntries([['type', type.name], ...others])
 }
 
-/** A sign that stands in no text: what holds it was put there. */
+/** A character that is in no text: what contains it was inserted. */
 const stamp = '\u{e000}'
 
 test('what is replaced is found no more, and what was put in its place stands as often as something was found', () => {
@@ -43,10 +43,10 @@ test('what is replaced is found no more, and what was put in its place stands as
       const stamps = linesOf(after).reduce((sum, { text }) => sum + text.split(stamp).length - 1, 0)
       const isList = ({ line }: { line: { field: string | null } }) =>
         line.field === 'bylines' || line.field === 'keywords'
-      // Of a list, entries that became equal are one.
+      // Entries of a list that became equal are merged.
       if (hits.some(isList)) expect(stamps).toBeLessThanOrEqual(hits.length)
       else expect(stamps).toBe(hits.length)
-      // Side by side, what is left of a text may make a new one.
+      // The remaining pieces of a text, joined, may form a new match.
       if (!query.wholeWord) expect(findIn(after, query)).toEqual([])
     }),
     cases(100),

@@ -21,7 +21,7 @@ const second = derive({
 const date =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d [+-]\d{4}$/
 
-/** What the specification of RSS 2.0 asks, and a feed breaks. */
+/** The requirements of RSS 2.0 that a feed violates. */
 function rssFaults(xml: string): string[] {
   const document = XmlDocument.fromString(xml)
   try {

@@ -31,7 +31,7 @@ export const images: ImageSource = () => ({
   crops: [],
 })
 
-/** A story that has every field, and each block once. */
+/** A story with every field, and each block once. */
 export const full: Article = derive({
   ...emptyArticle('en'),
   id: '7f1c2d3e-0000-4000-8000-00000000000a',

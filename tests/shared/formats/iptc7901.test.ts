@@ -8,8 +8,8 @@ import { story } from '#tests/helpers/story.ts'
 import { full, publisher } from './full-story.ts'
 
 /**
- * A message with the pictures of its control characters in their places (Unicode's Control
- * Pictures), but for line ends.
+ * A message with symbols in place of its control characters (Unicode's Control Pictures), except
+ * line ends.
  */
 const message = (article: Article, label = 'latin1') =>
   new TextDecoder(label)

@@ -10,7 +10,7 @@ const text = (words: string, ...marks: (string | Mark)[]): BodyNode => ({
   marks: marks.map((mark) => (typeof mark === 'string' ? { type: mark, attrs: {} } : mark)),
 })
 const link = (href: string): Mark => ({ type: 'link', attrs: { href } })
-/** A block's text as one line: what is marked in brackets behind the name of its mark. */
+/** A block's text as one line, with marked text in brackets after the mark's name. */
 const said = (content: BodyNode[], options = {}) => lined(phrasing({ type: 'paragraph', content }, options))
 const lined = (nodes: ReturnType<typeof phrasing>): string =>
   nodes

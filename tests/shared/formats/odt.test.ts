@@ -24,7 +24,7 @@ function partsOf(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]))
 }
 
-/** The lines of a document's text, with its tracked changes made or without them. */
+/** The lines of a document's text, with its tracked changes accepted or rejected. */
 function linesOf(content: string, isMade: boolean): string[] {
   const regions = new Map(
     [...content.matchAll(/<text:changed-region xml:id="(\w+)"[^>]*>([\s\S]*?)<\/text:changed-region>/g)].map(
@@ -117,7 +117,7 @@ describe('an OpenDocument text', () => {
         const bytes = written(story({ body }), { review: { tracked: { original, revisions }, comments: [] } })
         const content = partsOf(bytes)['content.xml'] ?? ''
         expect(linesOf(content, true)).toEqual(after)
-        // The end of the last paragraph is not tracked: no other stands behind it.
+        // The end of the last paragraph is not tracked: no other follows it.
         expect(linesOf(content, false).filter((line) => line !== '')).toEqual(before)
       }),
       cases(100),

@@ -41,7 +41,7 @@ const list = (numbers: string | null): BodyNode => ({
   attrs: { start: 1, numbers },
   content: [{ type: 'listItem', content: [paragraph(text('Ship'))] }],
 })
-/** A table of two columns, whose second row is one cell over some of them, and empty ones. */
+/** A table of two columns, whose second row is one cell spanning some of them, and empty ones. */
 const wideTable = (columns: number): BodyNode => ({
   type: 'table',
   attrs: { caption: null },
@@ -64,7 +64,7 @@ const withBlock = (block: BodyNode, without: readonly BodyNode[] = []) => ({
 })
 const field = (fields: Partial<Article>, without: Partial<Article>) => ({ with: fields, without })
 
-/** A story with each part, and the same without it. */
+/** A story with each part, and the same story without it. */
 export const samples: Record<Part, { with: Partial<Article>; without: Partial<Article> }> = {
   kicker: field({ kicker: 'Harbour' }, { kicker: null }),
   deck: field({ deck: 'After a month' }, { deck: null }),

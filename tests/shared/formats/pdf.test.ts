@@ -20,7 +20,7 @@ import { full, publisher } from './full-story.ts'
 const written = (article: Article, more: Partial<PublishOptions> = {}) =>
   writtenAs(article, 'pdf', { publisher, ...more }) as Uint8Array<ArrayBuffer>
 
-/** The words of a file in the order in which a viewer finds them; a page a text. */
+/** The words of a file in the order in which a viewer finds them, one text a page. */
 async function pagesOf(article: Article, more: Partial<PublishOptions> = {}): Promise<string[]> {
   const { text } = await extractText(await getDocumentProxy(written(article, more).slice()))
   return text.map((page) => page.replace(/\s+/gu, ' ').trim())
@@ -44,7 +44,7 @@ const row = (words: readonly string[], type = 'tableCell'): BodyNode => ({
 })
 const isThere = (program: string) => spawnSync(program, ['--version']).error === undefined
 
-/** What a program of the system says of a file. */
+/** The output of a program of the system about a file. */
 function said(program: string, args: readonly string[], bytes: Uint8Array): string {
   const folder = mkdtempSync(join(tmpdir(), 'lede-pdf-'))
   const file = join(folder, 'story.pdf')
@@ -140,7 +140,7 @@ describe('a PDF of a story', () => {
     const file = Buffer.from(written(full, { pictures })).toString('latin1')
     expect(file).toMatch(/\/Subtype \/Image[\s\S]*\/Width 60/)
     expect(file).toContain('/Alt (A ferry)')
-    // What cannot be read as a picture leaves its place, and its words.
+    // An unreadable picture leaves its space, and its words.
     const broken = new Map([
       [asset, { bytes: Uint8Array.of(1, 2), mediaType: 'image/jpeg' as const, width: 9, height: 9 }],
     ])

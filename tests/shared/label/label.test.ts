@@ -15,7 +15,7 @@ const publisher = { name: 'The Harbour Post', url: 'https://post.example' }
 const written = 'The council met on Monday and voted on the budget after a long debate.'
 const generated = 'The river rose by two metres overnight, flooding cellars along the old quay.'
 
-/** A draft of which some paragraphs are a generator's. */
+/** A draft in which a generator wrote some paragraphs. */
 function draftWith(paragraphs: readonly string[], ofGenerator: readonly string[]) {
   const draft = draftOf(story({}, [...paragraphs]))
   addTaken(

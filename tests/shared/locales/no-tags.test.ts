@@ -3,7 +3,7 @@ import { fallback, languageTags } from '#shared/locales/languages.ts'
 import { sources } from './sources.ts'
 
 const tag = `['"](?:${languageTags.join('|')})(?:-\\w+)?['"]`
-/** Ways to ask which language it is, in place of a list that says what holds for each. */
+/** Code that asks which language it is, in place of a list that says what holds for each. */
 const asked = new RegExp(
   [
     `[!=]==?\\s*${tag}`,

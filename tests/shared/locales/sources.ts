@@ -5,7 +5,7 @@ import { languageTags } from '#shared/locales/languages.ts'
 const root = join(import.meta.dirname, '../../..')
 const ofLanguages = languageTags.map((tag) => join('shared/locales', tag, '/'))
 
-/** The sources of Lede, by their paths; without the folders of the languages. */
+/** The sources of Lede by path, without the folders of the languages. */
 export function sources(): { path: string; source: string }[] {
   return ['shared', 'renderer', 'electron']
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))

@@ -34,7 +34,7 @@ describe.each(languages)('$name ($tag)', ({ tag }) => {
   })
 })
 
-/** How a language sets its signs (README.md of the folder), where a slip is seen by a pattern. */
+/** A language's punctuation (README.md of the folder), as far as a pattern can detect slips. */
 const slips: Readonly<Record<string, readonly [what: string, slip: RegExp][]>> = {
   de: [['quotation marks are „…“', /[«»”]|“\p{L}/u]],
   es: [
@@ -85,7 +85,7 @@ async function everyChapter(
 }
 
 /**
- * The forms that whole numbers take in a language, and the last one, which stands in for all
+ * The plural forms of whole numbers in a language, and the last one, which stands in for all
  * others.
  */
 function formsOf(tag: string): string[] {
@@ -115,7 +115,7 @@ function slotsAmiss(english: Texts, own: Texts): string[] {
     const { name, form } = formOf(place)
     const theirs = english.get(place) ?? english.get(`${name}_other`)
     if (theirs === undefined) return []
-    // A single one may be told in words, or in digits, where English does otherwise.
+    // A single item may be named in words, or in digits, where English does otherwise.
     const without = form === null ? [] : ['count']
     const [is, wanted] = [slotsOf(text, without), slotsOf(theirs, without)]
     return is === wanted ? [] : [`${place} fills in ${is || 'nothing'}, English ${wanted || 'nothing'}`]

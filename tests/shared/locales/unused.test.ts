@@ -7,17 +7,17 @@ const source = sources()
   .map((each) => each.source)
   .join('\n')
 
-/** What names of texts begin with where they are put together: "news." of `news.${what}_one`. */
+/** The beginnings of text names that are composed: "news." of `news.${what}_one`. */
 const beginnings = new Set([...source.matchAll(/`(?:\w+:)?([\w.-]{2,})\$\{/g)].map(([, beginning = '']) => beginning))
 const properties = new Set([...source.matchAll(/\.(\w+)\b|[{,] (\w+)[ ,:]/g)].map(([, read, taken]) => read ?? taken))
 
 /**
- * Groups of texts that are read whole, as `history.record` is: then a text of one is read by its
- * own name.
+ * Groups of texts that are used as a whole, as `history.record` is: their texts are read by their
+ * own names.
  */
 const wholes = new Set([...source.matchAll(/\b(?:history)\.(\w+)\b(?![.(])/g)].map(([, group = '']) => group))
 
-/** Chapters whose texts are found by a code of the system’s, by a sign, or by a rule. */
+/** Chapters whose texts are looked up by a system's code, by a character, or by a rule. */
 const byCode = new Set(['reasons.ts', 'character-names.ts', 'checks.ts'])
 
 it('every text is used', async () => {
@@ -31,7 +31,7 @@ it('every text is used', async () => {
   expect(found.flat()).toEqual([])
 })
 
-/** By its name in quotes, with its name space or without; read as a property; or put together. */
+/** By its name in quotes, with or without its namespace; read as a property; or composed. */
 function isUsed(name: string): boolean {
   if ([`'${name}'`, `:${name}'`, `:${name}\``].some((quoted) => source.includes(quoted))) return true
   if (properties.has(name)) return true

@@ -16,8 +16,8 @@ const inlineTag = fc.constantFrom(
   'unknown-thing',
 )
 /**
- * Blocks as they open; an item or a cell in what it belongs into, because an end tag that belongs
- * to nothing parts nothing.
+ * Blocks as they open; an item or a cell inside its container, because an end tag without one
+ * splits nothing.
  */
 const blockTags = fc.constantFrom(
   ['p'],
@@ -48,7 +48,7 @@ const blockTags = fc.constantFrom(
 /** A part of a page: its source, and the what it shows. */
 interface Part {
   readonly html: string
-  /** The text with blocks and breaks as line feeds. */
+  /** The text with line feeds for blocks and breaks. */
   readonly shows: string
 }
 
@@ -93,8 +93,8 @@ export function words(shown: string): string[] {
 }
 
 /**
- * All that can be read in a body, blocks and breaks on lines of their own: what boxes and tables
- * say beside their text as well.
+ * Everything readable in a body, with blocks and breaks on lines of their own, including what boxes
+ * and tables say beside their text.
  */
 export function saidIn(node: Node): string {
   const { caption, title, description, site, attribution } = node.attrs

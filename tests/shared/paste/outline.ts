@@ -10,8 +10,8 @@ const tags: Readonly<Record<string, string>> = {
 }
 
 /**
- * A body as lines that people can compare: what each block is, indented by what it stands in, and
- * its text with its marks. No-break spaces are ⍽.
+ * A body as lines that people can compare: the type of each block, indented by nesting, and its
+ * text with its marks. No-break spaces are ⍽.
  */
 export function outlineOf(body: BodyNode): string {
   const lines: string[] = []

@@ -6,7 +6,7 @@ const word = (content: string) =>
 const item = (level: number, marker: string, text: string) =>
   `<p class=MsoListParagraph style="mso-list:l0 level${level} lfo1;margin-left:${level * 36}pt"><![if !supportLists]><span style="mso-list:Ignore">${marker}<span>&nbsp; </span></span><![endif]>${text}</p>`
 
-/** What went wrong in other editors, by the report of it. */
+/** Bugs of other editors, with their reports. */
 test.each([
   ['slab/quill#3983', '<span>foo</span>\n<span>bar</span>', 'foo bar'],
   ['slab/quill#1936', '<strong>TEST</strong> <em>REST</em>', '<b>TEST</b> <i>REST</i>'],

@@ -5,8 +5,8 @@ const hexOf = (text: string) => Buffer.from(text).toString('hex')
 const srcOf = (text: string, type = 'png') => `data:image/${type};base64,${Buffer.from(text).toString('base64')}`
 
 /**
- * A picture as Word writes it: with its properties and a number of its own, its bytes on lines, and
- * once more as a metafile for programs that know no better.
+ * A picture as Word writes it: with properties and a number of its own, its bytes in lines, and
+ * again as a metafile for older programs.
  */
 function inline(text: string, { shape = 1025, type = 'png' } = {}): string {
   const hex = hexOf(text).replace(/(.{8})/g, '$1\r\n')

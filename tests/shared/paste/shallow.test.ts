@@ -74,7 +74,7 @@ test('no word is lost or run into another, however little may be kept', () => {
 test('nothing nests deeper than is kept', () => {
   const html = '<section><i>a '.repeat(3_000)
   const page = inertPage(shallow(html, 50))
-  // The page's own two, and the paragraph that stands in the deepest.
+  // The page's own two, and the paragraph in the deepest one.
   expect(deepestOf(page.documentElement)).toBeLessThanOrEqual(53)
   expect(words(page.body.textContent ?? '')).toHaveLength(3_000)
 })

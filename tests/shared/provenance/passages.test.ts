@@ -150,7 +150,7 @@ test('what is no entry is left out, and an entry of a later Lede too', () => {
 
 const lengths = fc.array(fc.integer({ min: 6, max: 12 }), { minLength: 3, maxLength: 6 })
 
-/** Paragraphs of so many words, none of which stands twice. */
+/** Paragraphs of so many words, none of which is repeated. */
 const paragraphsOf = (all: readonly number[]) =>
   all.map((length, index) => Array.from({ length }, (_none, at) => `w${index}x${at}`).join(' '))
 

@@ -21,7 +21,7 @@ import { bodyNodeOf, copyOf, open, write } from '#tests/shared/merge/copies.ts'
 const page: Whence = { kind: 'pasted', program: null, address: 'https://example.org/a', note: null }
 const pasted = 'Engineers had warned for years that the northern bridge would not last until the spring flood came.'
 
-/** A paragraph that was pasted, of which few words are left in a row, before one that was typed. */
+/** A pasted paragraph of which few words in a row are left, before a typed one. */
 function mixed(): Y.Doc {
   const draft = draftOf(story({}, [pasted, 'It closed on Monday.']))
   keepProvenance(draft)
@@ -42,7 +42,7 @@ function replaced(draft: Y.Doc, change: (paragraphs: string[]) => string[]): voi
 
 const fromThePage = ['Engineers', 'had', 'that', 'the', 'northern', 'last', 'flood', 'came']
 
-/** Which words are said to have been pasted, in the order of the alphabet. */
+/** The words recorded as pasted, in alphabetical order. */
 const pastedIn = (draft: Y.Doc) =>
   tracedPassagesOf(draft)
     .flatMap(({ kind, text }) => (kind === 'pasted' ? text.replaceAll(/[.,]/g, '').split(/\s+/) : []))
@@ -66,7 +66,7 @@ const deeds: Record<string, (draft: Y.Doc) => void> = {
   'changes a typed word': (draft) => replaced(draft, (texts) => texts.map((text) => text.replace('twice', 'thrice'))),
 }
 
-/** A window of somebody's, who takes the paragraphs apart. */
+/** The window of somebody who takes the paragraphs apart. */
 function window(draft: Y.Doc, who: string): Y.Doc {
   const copy = copyOf(draft)
   keepProvenance(copy)

@@ -39,7 +39,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ),
 }
 
-/** What of a document is not expected, as "element" or "element attribute=value". */
+/** The unexpected parts of a document, as "element" or "element attribute=value". */
 function strangers(html: string): string[] {
   const elements = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('*')]
   return elements.flatMap((element) => {

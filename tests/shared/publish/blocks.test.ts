@@ -15,7 +15,7 @@ const harbour = 'https://harbour.example/'
 const bodyIn = (content: BodyNode[], format: 'html-fragment' | 'text', changes: Partial<Article> = {}) =>
   publish({ ...emptyArticle('en'), ...changes, body: { type: 'doc', content } }, format, options)
 
-/** What stands in the body of a fragment. */
+/** The body of a fragment. */
 function html(content: BodyNode[], changes: Partial<Article> = {}): string {
   const written = bodyIn(content, 'html-fragment', changes)
   return written.slice(written.indexOf('<div class="body">\n') + 19, written.lastIndexOf('\n</div>\n</article>'))

@@ -19,7 +19,7 @@ describe('text in HTML', () => {
 })
 
 describe('JSON in a page', () => {
-  // U+2028 and U+2029 end a line of script, so that whoever reads the block as script reads
+  // U+2028 and U+2029 end a line of script, so that a reader of the block as script would read
   // something else.
   const text = '</script><!-- & \u2028\u2029'
 

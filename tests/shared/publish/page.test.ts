@@ -48,7 +48,7 @@ const heading = (level: number, content: string): BodyNode => ({
   content: content === '' ? [] : [text(content)],
 })
 
-/** What stands in a fragment's body, without the line feeds around it. */
+/** The body of a fragment, without the line feeds around it. */
 function bodyHtml(content: BodyNode[], changes: Partial<Article> = {}): string {
   const html = publish({ ...emptyArticle('en'), ...changes, body: { type: 'doc', content } }, 'html-fragment', options)
   return html.slice(html.indexOf('<div class="body">') + 19, html.indexOf('</div>') - 1)

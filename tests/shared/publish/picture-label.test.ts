@@ -26,7 +26,7 @@ const body: BodyNode = {
 }
 const vocabulary = 'http://cv.iptc.org/newscodes/digitalsourcetype/'
 
-/** What the file of a picture of a kind says. */
+/** The facts in the file of a picture of a kind. */
 async function factsOf(sourceType: string) {
   const packet = xmpPacket(
     [

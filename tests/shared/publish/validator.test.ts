@@ -38,8 +38,7 @@ describe.skipIf(!hasJava)('the Nu HTML Checker (needs Java)', () => {
         : publish(story, 'html', options)
       writeFileSync(join(folder, `${index}.html`), page)
     })
-    // The texts are a mixture of languages on purpose: only the checker's guess at the language is
-    // left out.
+    // The texts mix languages on purpose, so only the checker's guess at the language is left out.
     const flags = ['--format', 'json', '--stdout', '--exit-zero-always', '--no-langdetect', '--skip-non-html']
     const output = execFileSync('java', ['-Xmx1g', '-jar', jar, ...flags, folder], { encoding: 'utf8', maxBuffer: 1e9 })
     const { messages } = JSON.parse(output) as { messages: { message: string; extract?: string; url: string }[] }

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { root } from '#hosts/installation.ts'
 
-/** What writes a status or an announcement without asking what holds the story. */
+/** Code that writes a status or an announcement without asking what holds the story. */
 const unasked = {
   changeStatus: 'review/workflow/workflow.ts',
   announce: 'review/workflow/after-publication.ts',
@@ -10,8 +10,8 @@ const unasked = {
 }
 
 /**
- * Who may: what asks before, the log of what leaves, and what a story that is sent for review
- * meanwhile takes, which nothing holds.
+ * The permitted callers: what asks first, the log of what leaves, and the copy of a story sent for
+ * review, which nothing holds.
  */
 const known = ['electron/desk/override.ts: logOverride', 'electron/desk/package/sign-package.ts: changeStatus']
 

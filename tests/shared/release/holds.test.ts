@@ -18,7 +18,7 @@ const killed = { ...usual.article, notices: [{ kind: 'kill' as const, at: '2026-
 const strict = { requireApproval: true, selfApproval: false, settleConflicts: true }
 const embargoed = (embargoUntil: string) => ({ article: { ...usual.article, embargoUntil } })
 
-/** What each deed meets in a story; a deed that is not named meets nothing. */
+/** What holds each deed in a story; a deed that is not named is not held. */
 const cases: [what: string, facts: Partial<Facts>, met: Partial<Record<Deed, string>>][] = [
   ['an approved story', {}, {}],
   [

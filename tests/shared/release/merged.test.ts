@@ -30,7 +30,7 @@ const codes = async (outcome: ReturnType<typeof move>) => {
   return result.done ? 'done' : result.holds.map(({ severity, code }) => `${severity} ${code}`).join(', ')
 }
 
-/** Two copies as each desk has them after it opened the other's. */
+/** Two copies as each desk has them after opening the other's. */
 function met(one: Y.Doc, other: Y.Doc): Y.Doc[] {
   const theirs = copyOf(other)
   open(other, one)
@@ -55,7 +55,7 @@ it.each([
 ] as const)(
   'where one approves at %i and the other requests changes at %i, the story stands where it was moved last, on both desks',
   async (approved, requested, status, state) => {
-    // Whose client id is the higher wins in Yjs, whatever was done last.
+    // In Yjs the higher client id wins, whatever was done last.
     for (let round = 0; round < 4; round += 1) {
       const draft = draftWith()
       const other = copyOf(draft)

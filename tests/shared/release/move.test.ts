@@ -172,7 +172,7 @@ describe('conflicts of a merge', () => {
 describe('one’s own story', () => {
   const forbidden = { rules: { selfApproval: false, requireApproval: true } }
 
-  /** A story that Ben writes and sends for review; Ann changes a word of it. */
+  /** A story that Ben writes and sends for review; Ann changes a word in it. */
   function benStory(): Y.Doc {
     const draft = windowOf(draftOf(story({ headline: 'Ferry', status: 'draft' })), ben)
     const [paragraph] = draft.getXmlFragment('body').toArray()
@@ -240,7 +240,7 @@ describe('a clock that was set back', () => {
       'published',
       'kill',
     ])
-    // What the clock said stays as it was.
+    // The recorded time stays as it was.
     expect(eventsOf(draft).at(-1)?.at).toBe(new Date(dayBefore).toISOString())
     changeStatus(draft, 'draft', act('ann', dayBefore))
     expect(statusOf(draft)).toBe('draft')

@@ -11,7 +11,7 @@ import { articles, bodies } from '#tests/helpers/arbitrary-article.ts'
 
 const vocabulary = ['a', 'a', 'b', 'the', 'canal', 'lock', ' ', ' ', ', ', '.', '橋', '👩🏽‍🚒', 'é']
 
-/** Texts of so few words that chance matches abound. */
+/** Texts of so few words that accidental matches abound. */
 export const fewWords: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 8 })
   .map((words) => words.join(''))
@@ -61,8 +61,8 @@ export type AnyEdit = Edit & { what: keyof typeof edits }
 type Apply = (transform: Transform, position: number, edit: Edit) => void
 
 /**
- * Every kind of edit the editor makes. One that does not fit where it falls may throw; it is then
- * left out.
+ * Every kind of edit that the editor makes. One that does not fit in its place may throw; it is
+ * then left out.
  */
 const edits = {
   insert: (transform, position, { text }) => transform.insert(position, proseSchema.text(text)),
@@ -196,7 +196,7 @@ function insertedBlock(choice: number, text: Node): Node {
   }
 }
 
-/** The table at or after a position, with a cell of it. */
+/** The table at or after a position, with one of its cells. */
 function tableAt({ doc }: Transform, position: number): TableRect & { cell: number } {
   const tables: [Node, number][] = []
   doc.descendants((node, at) => {
@@ -228,8 +228,8 @@ export function isEven(body: Node): boolean {
 }
 
 /**
- * Whether every table has a cell: no edit of the editor leaves one without, and in such a one there
- * is no word to be suggested.
+ * Whether every table has a cell: no edit in the editor leaves one without, and in such a table no
+ * word can be suggested.
  */
 function hasCells(body: Node): boolean {
   return tablesIn(body).every((table) => TableMap.get(table).width > 0)
@@ -243,7 +243,7 @@ function tablesIn(body: Node): Node[] {
   return tables
 }
 
-/** A body and what a few edits made of it. */
+/** A body, and the result of a few edits. */
 export const editedBodies: fc.Arbitrary<[Node, Node]> = fc
   .tuple(bodyNode, fc.array(edit, { minLength: 1, maxLength: 10 }))
   .map(([body, steps]) => [body, steps.reduce(edited, body)])
@@ -269,7 +269,7 @@ function content(body: Node, article = story): Content {
   return { body, fields: fieldsOf(article) }
 }
 
-/** A body after an edit; the body itself where the edit does not fit. */
+/** A body after an edit, or unchanged if the edit does not fit. */
 export function edited(body: Node, step: AnyEdit): Node {
   const transform = new Transform(body)
   try {
@@ -282,8 +282,8 @@ export function edited(body: Node, step: AnyEdit): Node {
 }
 
 /**
- * Whether a body holds part of a character as its readers see it (an emoji of several code points):
- * nobody can select half of one, so no edit of the editor begins or ends in one.
+ * Whether a body contains part of a character as its readers see it (an emoji of several code
+ * points): nobody can select half of one, so no edit in the editor begins or ends inside one.
  */
 export function hasCutCharacter(body: Node): boolean {
   return /👩|🏽|\u200d|🚒|\\ud/u.test(JSON.stringify(body).replaceAll('👩🏽‍🚒', ''))

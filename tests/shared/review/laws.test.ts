@@ -107,8 +107,8 @@ function same(one: Review['live'], other: Review['live']): void {
 }
 
 /**
- * What a suggestion is, without its place in the side that a decision changes and without its id,
- * which names both places.
+ * A suggestion without its place in the side that a decision changes, and without its id, which
+ * names both places.
  */
 function withIn(side: 'baseline' | 'live') {
   return (suggestion: Suggestion) => {

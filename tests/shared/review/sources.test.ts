@@ -49,15 +49,13 @@ test('a note that two people changed in copies keeps both texts', () => {
   expect(sourcesOf(one).map(({ who }) => who)).toEqual(['Ministry', 'Her deputy'])
 })
 
-/** What somebody does with the notes: `which` is one of those there are. */
+/** What somebody does with the notes; `which` is an index into them. */
 const deeds = fc.array(
   fc.record({ what: fc.constantFrom('add' as const, 'change' as const, 'delete' as const), which: fc.nat(5) }),
   { maxLength: 6 },
 )
 
-/**
- * Does it, each with a text of its own; returns the texts that were put in, and those taken out.
- */
+/** Does it, each time with a text of its own. Returns the added and the deleted texts. */
 function work(sources: Y.Doc, who: string, all: typeof deeds extends fc.Arbitrary<infer Value> ? Value : never) {
   const gone = new Set<string>()
   for (const [index, { what, which }] of all.entries()) {

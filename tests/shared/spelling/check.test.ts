@@ -31,7 +31,7 @@ describe('clean news text of our own writing', () => {
 })
 
 it.each([
-  // Two names of a line-up and an American authority are three of 827 words.
+  // Two names in a line-up and an American authority are three of 827 words.
   ['en', 'en-GB', 0.5],
   ['de', 'de', 1],
   ['ru', 'ru', 1],
@@ -101,7 +101,7 @@ it('what every desk lets stand is not flagged', async () => {
       'Ein Anti-Terror-Gesetz, z. B. für KI-Anwendungen, u.a. in den USA, ca. 30 Mrd. Euro, bzw. Nr. 5.',
     ]),
   ).toEqual([])
-  // What German and Russian build of words that the dictionary has, and an acronym that is spoken.
+  // German and Russian compounds of dictionary words, and a spoken acronym.
   expect(
     await found('de', [
       'Das Redaktionsnetzwerk und die Frühjahrskonferenz am Herdenschutzzaun, stromführende Pollenkörner, die Unesco.',

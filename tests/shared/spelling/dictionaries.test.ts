@@ -10,7 +10,7 @@ it.each([
   ['en-GB', [], [], 'en-GB'],
   ['en-AU', [], [], 'en-GB'],
   ['en-CA', [], [], 'en-US'],
-  // What is off is not used, whatever else there is of the language.
+  // A dictionary that is off is not used, whatever else there is for the language.
   ['en-GB', [], ['en-GB'], null],
   ['de-AT', [], [], 'de'],
   ['DE', [], [], 'de'],
@@ -18,7 +18,7 @@ it.each([
   ['fi', [], [], null],
   ['fi-FI', ['fi'], [], 'fi'],
   ['pt-BR', ['pt-PT', 'pt-BR'], [], 'pt-BR'],
-  // One's own goes before what Lede brings along.
+  // One's own takes precedence over those that come with Lede.
   ['de', ['de'], ['de'], 'de'],
   ['', [], [], null],
   ['!!', [], [], null],

@@ -3,7 +3,7 @@ import { acceptance } from '#shared/spelling/accepted-words.ts'
 import { checkSpelling } from '#shared/spelling/check.ts'
 import { bundled } from '#tests/helpers/spelling.ts'
 
-/** What of a text is flagged. */
+/** The flagged words of a text. */
 async function flagged(tag: string, text: string): Promise<string[]> {
   const [found = []] = await checkSpelling([{ text, language: tag, speller: await bundled(tag) }], acceptance([], tag))
   return found.map(({ word }) => word)

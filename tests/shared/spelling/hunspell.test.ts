@@ -3,7 +3,7 @@ import { openDictionary } from '#hosts/spelling.ts'
 import { checkDictionary, mostBytes } from '#shared/spelling/dictionary-files.ts'
 import { dictionaryOf } from '#tests/helpers/spelling.ts'
 
-/** What each rule of hunspell(5) makes right and wrong, in dictionaries of our own. */
+/** What each rule of hunspell(5) accepts and rejects, in dictionaries of our own. */
 const rules: Record<string, { affixes: string; entries: string[]; right: string[]; wrong: string[] }> = {
   'affixes with conditions, and prefix with suffix': {
     affixes: 'PFX A Y 1\nPFX A 0 re .\nSFX B Y 2\nSFX B 0 ed [^y]\nSFX B y ied y',

@@ -19,10 +19,7 @@ import {
 } from '#tests/helpers/raw-update.ts'
 import { story } from '#tests/helpers/story.ts'
 
-/**
- * What stands in the way of an update: the limit that it goes beyond, `no update`, or null for
- * nothing.
- */
+/** Why an update is refused: the limit that it exceeds, `no update`, or null if it is not. */
 function refused(update: Uint8Array, draft = newDraft()): string | null {
   try {
     checkUpdate(update, draft)
@@ -204,7 +201,7 @@ describe('what claims much', () => {
   it('is refused where the draft has much already', () => {
     const draft = newDraft()
     const half = draftLimits.structs / 2 + 1
-    // Marks at the root "b": of what stands nowhere Yjs makes one.
+    // Marks in the root "b": Yjs makes a root for content that belongs nowhere.
     Y.applyUpdate(draft, new RawUpdate().begin(1).client(half).times(half, 6, 1, 1, 0x62, 1, 0x6b, 1, 0x31).end())
     expect(refused(new RawUpdate().begin(1).client(half, 2).times(half, kinds.gc, 1).end(), draft)).toBe('structs')
     expect(refused(new RawUpdate().begin(1).client(9, 2).times(9, kinds.gc, 1).end(), draft)).toBeNull()

@@ -1,5 +1,5 @@
-// A desk's process as its host sees it, which does as it is told: the folder it is started on names
-// how it begins, and what it hears it repeats as data.
+// A desk's process as its host sees it, under a test's control: the folder it is started on names
+// how it begins, and it repeats what it hears as data.
 import type { FromDesk, ToDesk } from '#shared/api/desk-process.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 

@@ -9,7 +9,7 @@ import { eventually } from '#tests/helpers/eventually.ts'
 import { linkTo, partsOver } from '#tests/helpers/session-parts.ts'
 import { story } from '#tests/helpers/story.ts'
 
-/** The way to the real desk, which a test can cut. */
+/** The connection to the real desk, which a test can cut. */
 const line = { cut: () => {}, refuse: null as Error | null }
 
 const link = linkTo(async () => {
@@ -155,7 +155,7 @@ test('a draft that is not there fails to open and says so; one with unknown node
 })
 
 /**
- * The same draft as a Lede of a newer schema writes it: with a block, a mark and a version that
+ * The same draft as a Lede with a newer schema writes it: with a block, a mark and a version that
  * this one does not know.
  */
 async function newerLede(id: string) {
@@ -188,7 +188,7 @@ async function newerLede(id: string) {
       'its version': () => write(() => doc.getMap('draft').set('schemaVersion', 99)),
     },
     paragraph: (text: string) => write(() => block('paragraph', text)),
-    /** What the desk has of the body. */
+    /** The body as the desk has it. */
     kept: async () => {
       const whole = new Y.Doc()
       Y.applyUpdate(whole, (await real.connect().call('drafts.open', { id })).update)
@@ -214,7 +214,7 @@ test.each(['a block', 'a mark', 'its version'] as const)(
     expect(bodyOf(session.doc).toString()).toBe(before)
     expect(session.doc.getMap('draft').get('schemaVersion')).not.toBe(99)
 
-    // The editor goes, and what was written elsewhere can be read.
+    // The editor closes, and text written elsewhere can be read.
     release()
     await eventually(() => expect(bodyOf(session.doc).toString()).toBe(bodyOf(newer.doc).toString()))
     await newer.paragraph('And more.')

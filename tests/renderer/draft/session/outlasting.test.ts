@@ -14,14 +14,17 @@ import { story } from '#tests/helpers/story.ts'
 
 const line = {
   /**
-   * `slow`: its answers take a moment. `stopped`: it holds the line and does nothing. `deaf`: it
-   * does what it is told, and its answers are lost.
+   * `slow`: its answers take a moment. `stopped`: it keeps the connection and does nothing. `deaf`:
+   * it does what it is told, and its answers are lost.
    */
   state: 'there' as 'there' | 'slow' | 'stopped' | 'deaf',
   cut: () => {},
 }
 
-/** The way to the desk: what is open when it is cut is rejected, as by a port that closes. */
+/**
+ * The connection to the desk: calls that are open when it is cut are rejected, as by a port that
+ * closes.
+ */
 const link = linkTo(async () => {
   const client = real.connect()
   const open = new Set<() => void>()
@@ -56,7 +59,7 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 beforeEach(() => {
-  // The desk begins its calls in turns of the loop, which go on by themselves.
+  // The desk starts its calls in turns of the event loop, which continue by themselves.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'] })
   line.state = 'there'
   shelf.edits = []
@@ -65,7 +68,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** Lets time go by, and the desk answer meanwhile. */
+/** Lets time pass, with the desk answering meanwhile. */
 async function pass(milliseconds: number): Promise<void> {
   const steps = 5
   for (let step = 0; step < steps; step += 1) {
@@ -99,7 +102,7 @@ function type(session: DraftSession, text: string): void {
   }, fieldOrigin)
 }
 
-/** Another desk takes the place of the one that does not answer. */
+/** Another desk replaces the one that does not answer. */
 async function replaceDesk(): Promise<void> {
   line.state = 'there'
   line.cut()

@@ -14,7 +14,7 @@ import { memoryShelf } from '#tests/helpers/memory-shelf.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** A place where a document is kept and others write in it, with a line that can be cut. */
+/** A place where a document is stored and others write in it, with a connection that can be cut. */
 function place() {
   const doc = new Y.Doc()
   let ends: TransportEnds | null = null
@@ -155,7 +155,7 @@ const ann: Person = { id: 'ann', name: 'Ann', initials: 'A', ...person }
 const bob: Person = { id: 'bob', name: 'Bob', initials: 'B', ...person }
 const at = (index: number): Caret => ({ in: 'headline', anchor: index, head: index })
 
-/** The others of these transports, as each of them tells. */
+/** The presence of others, as each transport reports it. */
 function presenceOf(...people: Person[]): Presence {
   return { people, carets: people.map((person) => ({ device: person.id, person, caret: at(0) })) }
 }
@@ -183,7 +183,7 @@ test('others are told the last place of many, and only while there are others wh
   synced.presence.point(() => at(1))
   await vi.advanceTimersByTimeAsync(200)
   expect(home.pointed).toEqual([])
-  // Whoever comes is told where this window is.
+  // Whoever joins is told where this window is.
   home.others(presenceOf(ann))
   await vi.advanceTimersByTimeAsync(200)
   expect(home.pointed).toEqual([at(1)])
@@ -197,7 +197,8 @@ test('others are told the last place of many, and only while there are others wh
   await vi.advanceTimersByTimeAsync(200)
   expect(home.pointed).toHaveLength(3)
   isShown = true
-  // Nor what was about to be told as they chose not to be seen, or as the last of the others left.
+  // Nor what was about to be sent when they chose to be hidden, or when the last of the others
+  // left.
   synced.presence.point(() => at(5))
   isShown = false
   await vi.advanceTimersByTimeAsync(200)

@@ -7,7 +7,7 @@ import { bodyOfParagraphs } from '#shared/article/body.ts'
 import { bodyOf, getField, metaOf, newDraft, setField } from '#shared/article/draft.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 
-/** Where a person writes: every method is one edit, as the editor or a field hands it over. */
+/** A place where a person types: every method is one edit, as the editor or a field makes it. */
 interface Place {
   readonly undo: Y.UndoManager
   text(): string
@@ -45,12 +45,16 @@ function body(): Place {
   }
 }
 
-/** Types key by key at the end, without a pause: ⌫ takes out a character, ¶ ends the paragraph. */
+/**
+ * Types key by key at the end, without a pause: ⌫ deletes a character,
+ *
+ * ends the paragraph.
+ */
 function type({ text, write }: Place, keys: string): void {
   for (const key of keys) write(key === '⌫' ? text().slice(0, -1) : text() + (key === '¶' ? '\n' : key))
 }
 
-/** What is left after each undo, until nothing is left to take back. */
+/** The text after each undo, until nothing is left to undo. */
 function takenBack({ undo, text }: Place): string[] {
   const texts: string[] = []
   while (undo.canUndo()) {

@@ -12,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** A document whose edits go through a queue to a desk that answers when the test says so. */
+/** A document whose edits go through a queue to a desk that answers when the test tells it to. */
 function startQueue() {
   const shelf = memoryShelf()
   const doc = new Y.Doc()
@@ -89,7 +89,7 @@ test('an edit that was on its way over a lost connection is sent again, also whe
   queue.met(() => Y.encodeStateAsUpdate(doc))
   type('Harbour')
   await vi.advanceTimersByTimeAsync(64)
-  // The second connection comes before it is known that the first one took the edit along.
+  // The second connection comes before it is known whether the first one delivered the edit.
   queue.connected()
   await sent[0]?.answer(new LedeError('desk.away'))
   expect(queue.isSaved).toBe(false)
@@ -130,7 +130,7 @@ test('where nothing can be kept it is said, and leaving the window is not safe',
   type('Harbour')
   await vi.advanceTimersByTimeAsync(6_000)
   expect([code(), queue.isSafe]).toEqual(['save.onlyHere', false])
-  // What can be kept after all, is.
+  // Once there is room again, it is stored.
   shelf.refuse = false
   await sent[0]?.answer(new LedeError('desk.silent'))
   await vi.advanceTimersByTimeAsync(0)

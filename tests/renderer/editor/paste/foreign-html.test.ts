@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { root } from '#hosts/installation.ts'
 
-/** All that makes a browser parse HTML into a tree. */
+/** Everything that makes a browser parse HTML into a tree. */
 const parses =
   /\bDOMParser\(\)|\.(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|createContextualFragment|parseFromString|setHTML(?:Unsafe)?\(|document\.write|dangerouslySetInnerHTML/
 

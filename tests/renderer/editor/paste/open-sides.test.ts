@@ -8,7 +8,7 @@ import { around, block, stateOf } from '../editing.ts'
 
 const item = (text: string) => around('listItem', block(text))
 
-/** What pasting blocks where the bar stands gives, as lines. */
+/** The result of pasting blocks at the bar, as lines. */
 function pasted(before: BodyNode[], blocks: BodyNode[]): string {
   const state = stateOf(...before)
   const { content } = Node.fromJSON(proseSchema, { type: 'doc', content: blocks })
@@ -71,7 +71,7 @@ describe('what is cut out of a story ends where it ended', () => {
   const cell = (text: string) => around('tableCell', block(text))
   const table = around('table', around('tableRow', cell('a|'), cell('b')), around('tableRow', cell('c'), cell('d')))
 
-  /** What is pasted in the middle of a paragraph, cut out between the bars. */
+  /** The result of cutting between the bars and pasting in the middle of a paragraph. */
   function moved(blocks: BodyNode[], before = [block('left |right')]): string {
     const cut = stateOf(...blocks)
     const slice = cut.doc.slice(cut.selection.from, cut.selection.to)

@@ -6,7 +6,7 @@ const text = (words: string) => ({ type: 'text', text: words })
 const paragraph = (words: string) => ({ type: 'paragraph', content: [text(words)] })
 const cell = (words: string) => ({ type: 'tableCell', content: [paragraph(words)] })
 
-/** What is on the clipboard as plain text where blocks are copied. */
+/** The plain text on the clipboard after blocks are copied. */
 function copied(...content: object[]): string {
   return plainTextOf(proseSchema.nodeFromJSON({ type: 'doc', content }).content)
 }

@@ -9,7 +9,7 @@ type Given = Readonly<Record<string, unknown>>
 
 const rule = (given: Given, id = '1') => houseRuleSchema.parse({ id, on: true, ...given })
 
-/** What rules find in a paragraph, each with what its fix makes of it after an arrow. */
+/** What rules find in a paragraph, each with the result of its fix after an arrow. */
 function found(
   rules: readonly Given[],
   text: string,
@@ -97,7 +97,7 @@ describe('a house rule of a pattern', () => {
   })
 
   it('is not used again once it took too long, and is named', () => {
-    // Between two looks at the clock more than a second goes by.
+    // Between two looks at the clock more than a second passes.
     let now = 0
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
       now += 1_100

@@ -55,7 +55,7 @@ function anchorOn(draft: Y.Doc, words: string) {
   return anchor
 }
 
-/** The text that the only thread of a draft is on; null where it is gone. */
+/** The text of the only thread's passage; null if it is gone. */
 function passageOf(draft: Y.Doc): string | null {
   const body = bodyTextOf(draft)
   const range = placeOf(draft, body, threadsOf(draft)[0]?.places ?? [])
@@ -260,8 +260,8 @@ test('law: a thread is never on another text, whatever two people do to copies o
 })
 
 /**
- * The passage, read from ProseMirror's own document; however many blocks begin between two texts,
- * it is one line end.
+ * The passage, read from ProseMirror's own document; any number of block boundaries between two
+ * texts is one line end.
  */
 function textOf(draft: Y.Doc): string | null {
   const range = placeOf(draft, bodyTextOf(draft), threadsOf(draft)[0]?.places ?? [])

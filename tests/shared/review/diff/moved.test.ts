@@ -15,7 +15,7 @@ const saying = (...lines: string[]) => ({
   ),
 })
 
-// They begin alike, as news does: a difference may as well begin in the line before.
+// They begin alike, as news does: a difference may also begin in the line before.
 const lines = [
   'The ferry ran aground at dawn, and nobody was hurt in the accident.',
   'The captain is being heard.',

@@ -5,9 +5,7 @@ import { type Attribution, Attributions, attribute, attributeAll, idsOf } from '
 const said = (by: string, at: number, ...ids: Attribution['ids']): Attribution => ({ kind: 'inserted', by, at, ids })
 const run = (clock: number, length: number, client = 1) => ({ from: 0, to: length, client, clock, closes: false })
 
-/**
- * Who is said to have written each of some names of client 1, from the first on; '-' for nobody.
- */
+/** The recorded writers of some names of client 1, from the first on; '-' for nobody. */
 function writers(all: readonly Attribution[], clock: number, length: number): string {
   const draft = newDraft()
   attributeAll(draft, all)

@@ -25,8 +25,8 @@ import { type AnyEdit, bodyNode, edit, edited, hasCutCharacter } from '../arbitr
 type Writer = 'ann' | 'ben'
 
 /**
- * One edit of one of two people, and whether the other's window gets it, and all before it, at
- * once.
+ * An edit by one of two people, and whether the other's window receives it, with all earlier ones,
+ * at once.
  */
 interface Turn {
   who: Writer
@@ -34,7 +34,7 @@ interface Turn {
   tells: boolean
 }
 
-// Whoever moves a paragraph puts its words in at the new place: theirs they are there, whoever
+// Whoever moves a paragraph inserts its words at the new place: there the words are theirs, whoever
 // wrote them first.
 const turns: fc.Arbitrary<Turn[]> = fc.array(
   fc.record({
@@ -45,13 +45,12 @@ const turns: fc.Arbitrary<Turn[]> = fc.array(
   { minLength: 1, maxLength: 10 },
 )
 
-// Of a letter of its own: where two words have letters in common, one may have been made out of the
-// other.
+// With letters of its own: if two words share letters, one may have been made from the other.
 const wordOf = (turn: number) => String.fromCodePoint(0x100 + turn).repeat(3)
 
 /**
- * A window in which one person suggests: after every edit it writes down who suggests what is new,
- * as `Suggestions` does in pauses.
+ * A window in which one person suggests: after every edit it records who suggests what is new, as
+ * `Suggestions` does in pauses.
  */
 class Window {
   readonly draft: Y.Doc
@@ -83,7 +82,7 @@ function momentOf(draft: Y.Doc): ReviewMoment {
   return { live, authors, suggestions: suggestionsOf(acceptedContent(draft), live, authors) }
 }
 
-/** Who is said to have put in each word that somebody typed and that is suggested. */
+/** The recorded writer of each typed word that is suggested. */
 function saidWriters(draft: Y.Doc): Map<string, readonly (string | undefined)[]> {
   const { live, suggestions, authors } = momentOf(draft)
   const said = new Map<string, readonly (string | undefined)[]>()

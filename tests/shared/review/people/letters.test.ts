@@ -4,12 +4,12 @@ import { initialsOf } from '#shared/review/people/person.ts'
 import { commonEnd, commonStart, endOf, placedWords, wordsIn } from '#shared/review/people/placed-words.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 
-/** A text whose letters are named by their places, from `clock` on. */
+/** A text whose letters are named by position, from `clock` on. */
 const named = (text: string, clock = 0): Named => ({
   text,
   letters: Array.from(text, (_, index) => ({ client: 1, clock: clock + index })),
 })
-/** Pairs as the letters of both texts that belong together. */
+/** Pairs as the matching letters of both texts. */
 const letters = (pairs: readonly Pair[], is: Named, was: Named) =>
   pairs.map(([now, old]) => [is.text[now.clock], was.text[old.clock - 100], now.clock, old.clock - 100])
 

@@ -72,7 +72,7 @@ test('a writer nobody knows gets initials, the first colour that is free, and is
   expect(personNamed(draft, 'Cleo van Dam')).toEqual(first)
   expect(personNamed(draft, 'Dan').colour).toBe(personColours[1])
   expect(personNamed(draft, 'x'.repeat(300)).name).toBe('x'.repeat(200))
-  // A ligature has three letters in capitals.
+  // A ligature becomes three letters in capitals.
   expect(personNamed(draft, 'ﬃ ﬃ').initials).toBe('FFIFF')
   expect(personNamed(draft, '   ')).toMatchObject({ name: '?', initials: '?' })
   for (const index of personColours.keys()) personNamed(draft, `Somebody ${index}`)

@@ -17,7 +17,7 @@ import { bodyNodeOf, copyOf, sent, write } from '#tests/shared/merge/copies.ts'
 
 const paragraphs = (...lines: string[]) => proseSchema.nodeFromJSON(bodyOfParagraphs(lines))
 
-/** A draft on somebody's desk, where words that are put in again stay whoever's they were. */
+/** A draft on somebody's desk, where restored words keep their writer. */
 function onDesk(draft: Y.Doc, id: string): Y.Doc {
   const copy = copyOf(sent(draft))
   signDraft(copy, { id, name: id, initials: id.slice(0, 1).toUpperCase(), colour: 'blue', role: 'editor' })
@@ -25,7 +25,7 @@ function onDesk(draft: Y.Doc, id: string): Y.Doc {
   return copy
 }
 
-/** The words of a draft, each letter as the initial of whoever typed it. */
+/** The words of a draft, with the initial of its writer for each letter. */
 function writers(draft: Y.Doc): string {
   const authors = new Authors(draft)
   const letters: string[] = []
@@ -47,7 +47,7 @@ const changes = {
   [gone]: () => 'Well.',
 } satisfies Record<string, (line: string) => string>
 
-// Two people wrote each by turns, in words that stand in it several times.
+// Two people wrote each in turns, with words that occur several times.
 const scenes = {
   'sentences, one after the other': [
     ['It is the end of the line.'],
@@ -62,7 +62,7 @@ const scenes = {
 
 const cases = Object.entries(scenes).flatMap(([name, lines]) =>
   Object.entries(changes).flatMap(([how, change]) => {
-    // Which of two paragraphs that say the same is which, nothing tells.
+    // Nothing tells two paragraphs with the same text apart.
     const isTold =
       !(name.startsWith('paragraphs') && how === 'turned round') && !(name.startsWith('a word') && how === gone)
     return isTold ? [[name, how, lines, change] as const] : []

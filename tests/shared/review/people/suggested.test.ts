@@ -24,7 +24,7 @@ function sign(draft: Y.Doc, id: string): Y.Doc {
   return draft
 }
 
-/** A paragraph of Ann's, as Cleo has it, who suggests. */
+/** A paragraph by Ann, in the window of Cleo, who suggests. */
 function annsParagraph(text: string): Y.Doc {
   const ann = sign(draftOf(story({}, [])), 'ann')
   write(ann, paragraphs(text, other))
@@ -80,7 +80,7 @@ test('a suggestion is whose it is after a merge and an older version, whatever i
   const expected = authorsIn(draft)?.map(() => ['cleo'])
   expect(expected).not.toEqual([])
   expect(authorsIn(draft)).toEqual(expected)
-  // The same paragraph in a box on the other side: merged, its words are written anew.
+  // The same paragraph in a box on the other side: when merged, its words are written again.
   const [first, second] = paragraphs('The harbourmaster spoke.', other).children
   if (first === undefined || second === undefined) throw new Error('two paragraphs')
   write(ben, proseSchema.node('doc', null, [proseSchema.node('factBox', null, [first]), second]))

@@ -33,7 +33,7 @@ function say(draft: Y.Doc, ...paragraphs: string[]): void {
 
 const kept = (body: Node) => contentOf(draftOf({ ...emptyArticle('en'), body: body.toJSON() })).body
 
-/** Whether a mark begins or ends inside of a character. */
+/** Whether a mark begins or ends inside a character. */
 const isHalved = (body: Node) => /\ufffd|\\ud[89a-f]/.test(JSON.stringify(body))
 
 const textOf = (draft: Y.Doc) => contentOf(draft).body.textBetween(0, contentOf(draft).body.content.size, '\n')
@@ -55,7 +55,7 @@ test('any body becomes any other, and nothing is suggested where both were writt
   fc.assert(
     fc.property(editedBodies, (bodies) => {
       // Yjs keeps no marks of line breaks, and no character whose halves are marked differently:
-      // what a draft can hold is what one that was made of it says.
+      // only what survives a draft can be compared.
       const [before, after] = bodies.map(kept)
       if (!before || !after || [before, after].some(isHalved)) return
       const draft = draftWith('')

@@ -22,7 +22,7 @@ const comment = (number: number, text: string, rest: Partial<TakenComment> = {})
 })
 
 /**
- * The threads of a story that comments were taken over into: passage, state, and each comment with
+ * The threads of a story into which comments were taken over: passage, state, and each comment with
  * its writer's name.
  */
 function taken(comments: readonly TakenComment[], me: Person | null = null) {

@@ -21,7 +21,7 @@ const saying = (
 
 const baseline = saying(['The ferry sails at dawn.', 'The crew waits.'])
 
-/** What of the suggestions of `now` is new beside those of `then`: their words, or their fields. */
+/** The suggestions of `now` that are not in `then`: their words, or their fields. */
 function fresh(then: Content, now: Content): string[] {
   const all = suggestionsOf(baseline, now, noAuthors)
   const ids = untouchedBy(suggestionsOf(baseline, then, noAuthors), all)

@@ -24,7 +24,7 @@ function linesOf(blocks: readonly ComparedBlock[]): string[] {
 function written(blocks: readonly ComparedBlock[], without: 'inserted' | 'deleted'): string {
   return (
     blocks
-      // Of what was moved the runs say what was changed in it on the way, at both places.
+      // For moved text the runs show its changes at both places.
       .flatMap(({ runs, isMoved, change }) => (isMoved && change === without ? [] : runs))
       .filter(({ change }) => change !== without)
       .map(({ text }) => text)

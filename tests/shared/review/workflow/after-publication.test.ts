@@ -62,7 +62,7 @@ test('what changed is published as an update or a correction, with its text; the
     { kind: 'update', text: 'A mark was added.' },
   ])
   expect(versionsOf(draft).map(({ reason }) => reason)).toEqual(['status', 'correction', 'update'])
-  // Suggestions that wait do not hide what readers were told.
+  // Pending suggestions do not hide what readers were told.
   startBaseline(draft)
   setField(draft, 'headline', 'Ferry?')
   expect(acceptedArticle(draft, 'a').notices).toHaveLength(2)

@@ -28,7 +28,7 @@ test('an approval stands for exactly what was approved: any later change voids i
   setField(draft, 'headline', 'Ferry!')
   const { approval: standing } = await standingsOf(draft, now(draft), rules)
   expect(standing).toMatchObject({ state: 'void', approval: { by: ann } })
-  // What it is compared with is kept under the approval's own id.
+  // What it is compared with is stored under the approval's own id.
   const approved = versionsOf(draft).find(({ id }) => standing.state !== 'none' && id === standing.approval.id)
   expect(approved && contentAt(draft, approved.snapshot).fields.headline).toBe('Ferry')
   setField(draft, 'headline', 'Ferry')

@@ -10,7 +10,7 @@ import { publicRecordOf } from '#shared/review/workflow/public-record.ts'
 import { changeStatus, type Move, statusInLog, statusOf, usualWay, waysFrom } from '#shared/review/workflow/workflow.ts'
 import { story } from '#tests/helpers/story.ts'
 
-/** Where a story may go, by where it stands: the usual way first. */
+/** The possible next statuses of each status, the usual one first. */
 const ways: Record<Status, readonly Move[]> = {
   draft: ['inReview', 'spiked'],
   inReview: ['approved', 'changesRequested', 'draft', 'spiked'],
