@@ -32,13 +32,21 @@ async function serve(terminal: Terminal, options: ServeOptions): Promise<void> {
   const { startWebHost } = await import('../web.ts')
   const interrupted = terminal.interrupted()
   const folder = folderOf(terminal, options.data)
-  const host = await startWebHost(given({ folder, port })).catch((error: unknown) => {
+  const host = await startWebHost(given({ folder, port })).catch(async (error: unknown) => {
+    // Ctrl+C interrupts the desk's process, too, which ignores it only once its code runs.
+    if (await hasResolved(interrupted)) return null
     throw listenFailure(error, port ?? 0)
   })
+  if (host === null) return
   terminal.print(`${terminal.stdoutIsFile() ? host.entrance() : host.address()}\n`)
   sayDamage(terminal, folder)
   terminal.say(terminal.text('serve.running'))
   if (options.open) await (await import('open')).default(host.entrance())
   await interrupted
   await host.close()
+}
+
+function hasResolved(promise: Promise<unknown>): Promise<boolean> {
+  const later = new Promise<boolean>((resolve) => setImmediate(() => resolve(false)))
+  return Promise.race([promise.then(() => true), later])
 }

@@ -83,7 +83,8 @@ it.runIf(existsSync('/proc/self/task'))('closes at Ctrl+C while its desk is stil
   await eventually(() => expect(readFileSync(`/proc/${group}/task/${group}/children`, 'utf8')).not.toBe(''))
   process.kill(-group, 'SIGINT')
   expect(await once(child, 'exit')).toEqual([0, null])
-  expect(await stderr).toBe('Ctrl+C closes Lede.\n')
+  // It is said once the desk is there, which may not have come to that.
+  expect(['', 'Ctrl+C closes Lede.\n']).toContain(await stderr)
   remove()
 })
 
