@@ -1,6 +1,6 @@
 /**
- * What a draft keeps with the time at which it was kept, in UTC. `follows`: only where the clock was
- * behind an entry that the draft had already; a time right after that one, by which this one is
+ * What a draft keeps with the time at which it was kept, in UTC. `follows`: only where the clock
+ * was behind an entry that the draft had already; a time right after that one, by which this one is
  * sorted.
  */
 export interface Kept {

@@ -9,10 +9,10 @@ interface Place {
 }
 
 /**
- * Keeps the keyboard's place in a pane with a list of rows (`RowList`) when what had the focus goes,
- * as a suggestion does that was accepted: the same control of the row that stands there now has it,
- * at the end that of the last row, and where no row is left the pane itself. Browsers give it to the
- * page, where the keyboard begins anew.
+ * Keeps the keyboard's place in a pane with a list of rows (`RowList`) when what had the focus
+ * goes, as a suggestion does that was accepted: the same control of the row that stands there now
+ * has it, at the end that of the last row, and where no row is left the pane itself. Browsers give
+ * it to the page, where the keyboard begins anew.
  */
 export function useRowFocus(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {

@@ -15,8 +15,8 @@ const person = id.nullable()
  * `other` whose copies were merged; `before` and `after` the versions kept of the draft (null: of a
  * draft that came as a whole, or was merged by a Lede that kept none). `takesBack`: the merge that
  * this one took back; `one` is then the draft as it stood, `other` as it was before that merge.
- * `follows`: see `Kept`. Written once and never changed: what is decided of a conflict is an entry of
- * its own.
+ * `follows`: see `Kept`. Written once and never changed: what is decided of a conflict is an entry
+ * of its own.
  */
 const mergeSchema = z.object({
   id,

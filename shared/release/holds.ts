@@ -120,7 +120,8 @@ const rules: readonly Rule[] = [
     strict: { publish: 'hold', announce: 'hold', leave: 'hold', handOver: 'hold', print: 'hold' },
   },
   {
-    // Files and manuscripts have it among the problems of their content (shared/publish/problems.ts).
+    // Files and manuscripts have it among the problems of their content
+    // (shared/publish/problems.ts).
     code: 'embargoUnclear',
     field: 'embargoUntil',
     applies: ({ article: { embargoUntil } }) => (isUnclear(embargoUntil) ? {} : null),

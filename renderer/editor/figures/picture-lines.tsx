@@ -10,8 +10,8 @@ import { words } from '#shared/locales/words.ts'
 
 /**
  * What an image's file says of the picture; what limits its use comes first, and stands out.
- * `leaves`: the file leaves as it is, and so all of it; `isPlaced`: with where it was taken, which is
- * said elsewhere.
+ * `leaves`: the file leaves as it is, and so all of it; `isPlaced`: with where it was taken, which
+ * is said elsewhere.
  */
 export function PictureLines({ asset, leaves = null }: { asset: string; leaves?: { isPlaced: boolean } | null }) {
   const title = useId()

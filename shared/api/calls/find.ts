@@ -17,9 +17,9 @@ export const findScopeSchema = listQuerySchema
 export const findCalls = {
   /**
    * What a query finds in the drafts, the youngest first, until `limit` hits are found. `next` is
-   * where to continue; null at the end. `unread` are drafts in which the text stands, but which this
-   * Lede cannot read whole. With a `replacement`, also what each hit would become.
-   * Refuses an invalid pattern with `find.pattern` and one that takes too long with `find.tooSlow`.
+   * where to continue; null at the end. `unread` are drafts in which the text stands, but which
+   * this Lede cannot read whole. With a `replacement`, also what each hit would become. Refuses an
+   * invalid pattern with `find.pattern` and one that takes too long with `find.tooSlow`.
    */
   'find.search': call(() => [
     z.object({

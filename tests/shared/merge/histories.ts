@@ -127,8 +127,8 @@ export function marksIn(draft: Y.Doc): ReadonlyMap<string, ReadonlyMap<string, s
 }
 
 /**
- * Who is said to have typed each word of a body that somebody typed. A letter of the story that such
- * a word ends with, since it replaced another, is nobody's.
+ * Who is said to have typed each word of a body that somebody typed. A letter of the story that
+ * such a word ends with, since it replaced another, is nobody's.
  */
 export function writersIn(draft: Y.Doc): [string, string[]][] {
   const authors = new Authors(draft)
