@@ -1,13 +1,13 @@
 import type { World } from './world.ts'
 
-/** The same numbers from 0 to 1 for the same seed. */
+/** Numbers from 0 to 1, the same for the same seed. */
 export type Random = () => number
 
-/** Something that goes wrong, or that somebody does who means no good. */
+/** Something that goes wrong, or that an attacker does. */
 export interface Fault {
-  /** What it meets, and what happens to it. */
+  /** The target, and what happens to it. */
   readonly name: string
-  /** How often it is chosen among a million. */
+  /** How often it is chosen in a million. */
   readonly often: number
   /**
    * Does it. What the desk may not do in answer is said to the world; what it throws is no answer.
@@ -15,14 +15,14 @@ export interface Fault {
   inject(world: World, random: Random): Promise<void>
 }
 
-/** One of several. */
+/** A random item. */
 export function pick<Item>(random: Random, items: readonly Item[]): Item {
   const item = items[Math.floor(random() * items.length)]
   if (item === undefined) throw new RangeError('nothing to pick from')
   return item
 }
 
-/** A whole number from 0, below another. */
+/** A random integer from 0 to below the limit. */
 export function below(random: Random, limit: number): number {
   return Math.floor(random() * limit)
 }
@@ -40,7 +40,7 @@ const alterations: readonly ((bytes: Uint8Array<ArrayBuffer>, random: Random) =>
   (bytes, random) => flipped(bytes, random, 1 + below(random, 8)),
   (bytes, random) => bytes.slice(0, below(random, bytes.length)),
   (bytes, random) => bytes.slice(below(random, bytes.length)),
-  // What claims to be more than follows.
+  // Lengths that claim more than follows.
   (bytes, random) => bytes.fill(0xff, below(random, bytes.length)).slice(0),
   (bytes, random) => overwritten(bytes, random, 0xff),
   (bytes, random) => overwritten(bytes, random, 0),

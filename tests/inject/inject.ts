@@ -26,9 +26,9 @@ if (![most, seconds, Number(seed), Number(only ?? 0)].every((number) => number >
 // In memory where there is such a folder: a disk would take most of the time, and no kill here
 // takes it away.
 if (existsSync('/dev/shm')) process.env.TMPDIR = '/dev/shm'
-// Beside other tests it takes what they leave.
+// Other tests that run at the same time come first.
 setPriority(10)
-// Edits that could not be understood are said on stderr, one by one.
+// The desk would print each edit that it cannot read.
 console.error = () => {}
 
 const begun = performance.now()

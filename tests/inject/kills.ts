@@ -52,7 +52,7 @@ async function powerLost(world: World, random: Random): Promise<void> {
   const length = existsSync(acknowledged) ? readFileSync(acknowledged).length : 0
   // Of its entries the last second may be gone; the least is what it began with.
   if (length > 0) truncateSync(acknowledged, length - below(random, Math.min(length, 400)))
-  // The end of a log that was being written: whatever stood on the disk before.
+  // The end of a log that was being written holds whatever the disk held before.
   const log = join(folder, 'lede.sqlite-wal')
   if (random() < 0.5 && existsSync(log))
     writeFileSync(log, Buffer.from({ length: below(random, 5_000) }).fill(below(random, 256)), { flag: 'a' })

@@ -9,7 +9,7 @@ import { story } from '#tests/helpers/story.ts'
 import { altered, below, type Fault, pick, type Random } from './fault.ts'
 import type { World } from './world.ts'
 
-/** Calls as a window makes them, of a draft. */
+/** Valid calls about a draft. */
 const sound: Readonly<Partial<Record<CallName, (id: string, world: World) => unknown>>> = {
   'desk.info': () => ({}),
   'drafts.list': () => ({ search: 'ferry', sort: 'headline', limit: 5 }),
@@ -40,7 +40,7 @@ const sound: Readonly<Partial<Record<CallName, (id: string, world: World) => unk
 }
 const names = Object.keys(sound) as CallName[]
 
-/** What a value is replaced by: nothing that anybody would send. */
+/** Values that no client would send, to replace valid ones. */
 const strange: readonly ((random: Random) => unknown)[] = [
   () => null,
   () => '',
@@ -78,7 +78,7 @@ function mutated(value: unknown, random: Random): unknown {
   return random() < 0.2 ? rest : { ...rest, [key]: mutated(old, random) }
 }
 
-/** Sends frames on a connection of its own, and looks at what is answered. */
+/** Sends frames on a connection of its own, and checks the answers. */
 async function send(world: World, frames: readonly Uint8Array[]): Promise<void> {
   let listen: (message: unknown) => void = () => {}
   let isOpen = true
@@ -117,7 +117,7 @@ async function send(world: World, frames: readonly Uint8Array[]): Promise<void> 
     waiting += 1
     listen(message)
   }
-  // What is no request at all is answered by the end of the connection, or as a ping.
+  // A frame that is no request ends the connection, or is answered like a ping.
   if (isOpen && waiting > 0) await answered
   stop()
 }

@@ -10,7 +10,7 @@ async function packed(world: World): Promise<Uint8Array<ArrayBuffer>> {
 const inject = (call: 'packages.read' | 'packages.open') => async (world: World, random: Random) => {
   await world.ask(async () => {
     const bytes = await packed(world)
-    // Each of a few alterations: writing one takes longer than reading several.
+    // Reads several alterations of each package, since writing one takes longer.
     for (let time = 0; time < 4; time += 1)
       await world.ask(() => world.client.call(call, { bytes: altered(bytes, random) }))
   })

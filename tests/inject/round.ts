@@ -16,12 +16,12 @@ export const faults: readonly Fault[] = [
   ...killFaults,
 ]
 
-/** How many faults one library meets. */
+/** The number of faults injected into one library. */
 export const faultsOfRound = 10_000
-/** How many faults there are to one edit. */
+/** The number of faults for each edit. */
 const faultsOfEdit = 8
 
-/** What came of a round. */
+/** The result of a round. */
 export interface Round {
   /** How often each fault was injected. */
   counts: Map<string, number>
@@ -58,7 +58,7 @@ export async function round(seed: number, most: number, until: number): Promise<
       world.fault = fault.name
       counts.set(fault.name, (counts.get(fault.name) ?? 0) + 1)
       const injected = fault.inject(world, random).catch((error: unknown) => broken(error))
-      // What closes the desk is waited for: nobody can write meanwhile.
+      // After a fault that closes the desk nobody can write at once.
       if (!closing.has(fault.name) && below(random, faultsOfEdit) === 0) await world.save(random)
       await injected
     }

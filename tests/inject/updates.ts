@@ -4,7 +4,7 @@ import { deletions, emptyStructs, nestedElements, nestedLists } from '#tests/hel
 import { altered, below, type Fault, pick, type Random } from './fault.ts'
 import type { World } from './world.ts'
 
-/** An edit as a window makes it: of fields, text and elements, with something deleted. */
+/** A valid edit: fields, text and elements, with deletions. */
 function soundUpdate(random: Random): Uint8Array {
   const doc = new Y.Doc()
   doc.clientID = below(random, 2 ** 31)
@@ -28,7 +28,7 @@ const append = async (world: World, call: 'drafts.append' | 'sources.append', up
   await world.ask(() => world.client.call(call, { id, update }))
 }
 
-/** Updates that claim, or are, more than a draft may hold. */
+/** Updates that exceed, or claim to exceed, the limits of a draft. */
 const excessive: readonly (() => Uint8Array<ArrayBuffer>)[] = [
   () => emptyStructs(draftLimits.structs + 1),
   () => deletions(draftLimits.deletions + 1),

@@ -15,12 +15,12 @@ export interface Violation {
   what: string
 }
 
-/** A draft that somebody writes in while everything else goes wrong. */
+/** A draft that is written in while faults are injected. */
 interface Kept {
   id: string
   doc: Y.Doc
   edits: Uint8Array<ArrayBuffer>[]
-  /** What was acknowledged, by the name of its entry in the draft's fields. */
+  /** The acknowledged edits: the names of their entries in the draft's fields. */
   acknowledged: Set<string>
 }
 
@@ -31,7 +31,7 @@ interface Kept {
 const slowest = 200
 /** The most memory of the process, in MB. */
 const mostMemory = 600
-/** How many faults a draft meets before another takes its place. */
+/** How many faults a draft takes before another replaces it. */
 const bearing = 120
 
 /**
@@ -110,7 +110,7 @@ export class World {
     this.#writer = null
   }
 
-  /** A draft that faults are aimed at; another one after a while, for which it goes. */
+  /** The draft that faults are aimed at; from time to time a new one replaces it. */
   async victim(): Promise<string> {
     if (this.#victim !== null && this.#victim.left > 0) {
       this.#victim.left -= 1
@@ -125,7 +125,7 @@ export class World {
     return id
   }
 
-  /** Somebody writes, and waits until it is acknowledged. */
+  /** Makes an edit, and waits until it is acknowledged. */
   async save(random: Random): Promise<void> {
     const kept = this.#kept[below(random, this.#kept.length)]
     if (kept === undefined) return
@@ -151,7 +151,7 @@ export class World {
     }
   }
 
-  /** Looks whether everything that was acknowledged is there. */
+  /** Checks that every acknowledged edit is there. */
   async check(client = this.client): Promise<void> {
     for (const { id, acknowledged } of this.#kept) {
       const doc = newDraft()

@@ -1,4 +1,4 @@
-/** Laws that are tried on the same histories: making these is what takes time. */
+/** Laws that share their histories, since making those takes most of the time. */
 export class AllLaws<Case extends readonly unknown[]> {
   readonly #laws = new Map<string, (...example: Case) => void>()
 
@@ -7,7 +7,7 @@ export class AllLaws<Case extends readonly unknown[]> {
     this.#laws.set(name, check)
   }
 
-  /** Tries each law on a case. What fails says which law it breaks. */
+  /** Tries each law on a case. A failure names the broken law. */
   check(...example: Case): void {
     for (const [name, check] of this.#laws) {
       try {

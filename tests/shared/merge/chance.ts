@@ -1,24 +1,24 @@
-// What Yjs draws by chance and what desks count up, one after the other: the same whenever a
-// history is tried again, so that a law that failed on it fails on it again (LEDE_PATH).
+// The random client ids of Yjs and the counters of desks, drawn in order, so that a replayed history
+// is the same, and a law that failed on it fails again (LEDE_PATH).
 let client = 1
 let count = 0
 
-/** Begins a history: from here on everything is drawn and counted as `seed` has it. */
+/** Begins a history: everything drawn from here on follows from `seed`. */
 export function startHistory(seed: number): void {
   client = seed
   count = 0
 }
 
 /**
- * A name that Yjs has for a window. No two windows have the same, nor is their order that in which
- * they were opened.
+ * A client id for a window. No two windows have the same, and their order is not the one in which
+ * the windows were opened.
  */
 export function nextClient(): number {
   client = (client * 48_271 + 11) % (2 ** 31 - 1)
   return client + 1
 }
 
-/** A number that nothing else in the history has, higher than all before. */
+/** A number that is unique in the history, and higher than all before. */
 export function nextNumber(): number {
   count += 1
   return count

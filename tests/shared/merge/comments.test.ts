@@ -25,7 +25,7 @@ const list = (...items: string[]) =>
   )
 const quote = (...texts: string[]) => proseSchema.node('blockquote', null, texts.map(paragraph))
 
-/** Makes a draft say these blocks; a text is a paragraph. */
+/** Replaces the body of a draft with these blocks; a text is a paragraph. */
 function say(draft: Y.Doc, ...blocks: (string | Node)[]): void {
   write(
     draft,
@@ -52,7 +52,7 @@ function comment(draft: Y.Doc, words: string, by = 'ann'): void {
   addComment(draft, { id: `remark ${acts}`, by, at: acts }, anchor, 'Sure?')
 }
 
-/** What the comments of a draft are on, the first made first; null where that is gone. */
+/** The passages of the comments of a draft, oldest first; null for one that is gone. */
 function passagesOf(draft: Y.Doc): (string | null)[] {
   const body = bodyTextOf(draft)
   return threadsOf(draft).map(({ places }) => {

@@ -21,7 +21,7 @@ export function bodyNodeOf(draft: Y.Doc): Node {
   return Node.fromJSON(proseSchema, readBody(draft))
 }
 
-/** Makes a draft say something else, as the editor does. */
+/** Replaces the body of a draft, as the editor does. */
 export function write(draft: Y.Doc, body: Node): void {
   draft.transact(() => updateYFragment(draft, bodyOf(draft), body, { mapping: new Map(), isOMark: new Map() }))
 }
@@ -35,7 +35,7 @@ export function linesOf(draft: Y.Doc): string[] {
   return lines
 }
 
-/** A draft as it is handed over: with the version that is kept of it then. */
+/** A draft as it is handed over, with the version that is kept at that moment. */
 export function sent(draft: Y.Doc): Y.Doc {
   const number = nextNumber()
   keepVersion(draft, { id: `sent ${number}`, by: null, at: 1_000 * number }, 'sent')

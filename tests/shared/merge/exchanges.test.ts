@@ -21,10 +21,10 @@ import { wordPlaces } from './window.ts'
 
 const has = ({ words }: Copy, word: string) => (words.get(word) ?? 0) > 0
 
-/** The laws of every merge of an exchange: of what was opened where, and what became of it. */
+/** The laws of every merge of an exchange, of what was opened and of the result. */
 const laws = new AllLaws<[mine: Copy, theirs: Copy, merged: Copy]>()
 
-/** In the end the first desk gets what the others have, and they what it made of that. */
+/** At the end the first desk opens what the others have, and they open the result. */
 function meet(newsroom: Newsroom): void {
   for (const [desk, from] of [
     [0, 1],
@@ -81,14 +81,14 @@ laws.law(
 )
 
 laws.law('a word is whoever’s typed it', (_mine, _theirs, merged) => {
-  // Letters that a word has in common with one that it was typed over may be those of that one.
+  // A word may keep letters that it shares with the word that it replaced.
   for (const [word, [writer]] of writersIn(merged.draft)) expect([word, writer]).toEqual([word, word[0]])
 })
 
 laws.law(
   'a comment stays on the word that it was made on, on what is left of it, or is on none',
   (mine, theirs, merged) => {
-    // Of what brings nothing the draft is as its own window left it.
+    // A package that brings nothing leaves the draft as its own window left it.
     if (mergesOf(merged.draft).length === mergesOf(mine.draft).length) return
     const before = [mine, theirs].map(({ draft }) => commentsOn(draft))
     const body = bodyNodeOf(merged.draft)
@@ -96,7 +96,7 @@ laws.law(
     const text = body.textBetween(0, body.content.size, '\n')
     for (const [id, { quote, on }] of commentsOn(merged.draft)) {
       const [own = ''] = ownWord.exec(quote) ?? []
-      // Which of several is meant the words around it tell.
+      // If the word stands several times, the words around it decide which is meant.
       if (words.filter((word) => word === own).length > 1) continue
       if (quote !== own) {
         // Of a phrase the first word and the one that is its own are enough, whatever became of the

@@ -35,7 +35,7 @@ const turn: fc.Arbitrary<Turn> = fc.oneof(
 const work = (desk: number): fc.Arbitrary<Turn> =>
   fc.record({ kind: fc.constant('work' as const), desk: fc.constant(desk), steps, sends: fc.constant(true) })
 
-/** Ways on which what three people wrote apart comes together, before they write on. */
+/** Routes by which three people exchange what they wrote apart, before they write on. */
 const routes: Readonly<Record<string, readonly Turn[]>> = {
   circle: [
     { kind: 'fetch', desk: 1, from: 0 },
@@ -52,7 +52,7 @@ const routes: Readonly<Record<string, readonly Turn[]>> = {
     { kind: 'swap', desk: 1, from: 2 },
     { kind: 'swap', desk: 2, from: 0 },
   ],
-  // What the first desk sent before is opened after what came of it.
+  // The older package of the first desk is opened after the newer one.
   oldAfterNew: [
     { kind: 'fetch', desk: 1, from: 0 },
     { kind: 'fetch', desk: 2, from: 1 },
@@ -61,7 +61,7 @@ const routes: Readonly<Record<string, readonly Turn[]>> = {
   ],
 }
 
-/** Three people write apart, meet on one of the ways, write on, and meet on another. */
+/** Three people write apart, meet by one route, write on, and meet by another. */
 const routed: fc.Arbitrary<Turn[]> = fc
   .tuple(
     fc.tuple(work(0), work(1), work(2)),
@@ -71,7 +71,7 @@ const routed: fc.Arbitrary<Turn[]> = fc
   )
   .map((parts) => parts.flat())
 
-/** A story, what three people do with it, and from where on what is left to chance is drawn. */
+/** A story, what three people do with it, and the seed of everything random. */
 export interface Exchange {
   readonly body: Node
   readonly turns: readonly Turn[]
@@ -97,7 +97,7 @@ export interface Copy {
   readonly seen: ReadonlySet<string>
 }
 
-/** A draft as a copy that knew these words before. */
+/** A copy of a draft, with the words that it held before. */
 function copyWith(draft: Y.Doc, seen: Iterable<string> = []): Copy {
   const words = wordsIn(draft)
   return { draft, words, seen: new Set([...seen, ...words.keys()]) }

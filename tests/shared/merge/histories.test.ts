@@ -93,7 +93,7 @@ laws.law('the merged body is valid, and its tables are as even as they were', ({
 laws.law('where only one side changed what is accepted, its is what is accepted', ({ base, ann, ben, merged }) => {
   const accepted = ({ draft }: Told) => {
     const { body, fields } = acceptedContent(draft)
-    // Where a story stands its history says: whoever moved it last.
+    // The status follows from the history: whoever moved the story last.
     return [body.toJSON(), { ...fields, status: null }]
   }
   const [was, one, other] = [base, ann, ben].map((draft) => JSON.stringify(accepted(draft)))
@@ -130,7 +130,7 @@ laws.law(
   'whatever is chosen of conflicts, in any order, the story is valid and has no half of a reading',
   ({ ann, ben, merged }, picks) => {
     const draft = copyOf(merged.draft)
-    // A reading is as even as the copy that it is of.
+    // A reading has even tables only if the copy that it comes from has.
     const areEven = [ann, ben].every((side) => isEven(bodyNodeOf(side.draft)))
     for (let step = 0; openConflictsIn(draft).length > 0; step += 1) {
       const pick = picks[step % picks.length] ?? 0
@@ -156,7 +156,7 @@ laws.law(
     const { from, to } = tokensIn(flat, range)
     const reading = tokensOf(conflict[choice])
     const [before, after] = [flat.tokens.slice(0, from), flat.tokens.slice(to)]
-    // There a space is put between, or one of two is left out.
+    // At these edges settling inserts a space, or leaves out one of two.
     const edges = [
       [before.at(-1), reading[0] ?? after[0]],
       [reading.at(-1) ?? before.at(-1), after[0]],
@@ -186,8 +186,7 @@ laws.law(
     reopen(later, settled, settler)
     settle(later, settled, pick(after), settler)
     bodyNodeOf(later).check()
-    // A space between two words that are apart without it may have been there before the other
-    // choice.
+    // The other choice may have brought or taken a space that the words do not need.
     const words = (draft: Y.Doc) => wordsOf(linesOf(draft).join(' ')).filter((word) => lettersIn(word) > 0)
     expect(words(later)).toEqual(words(atOnce))
     expect(readFields(later)).toEqual(readFields(atOnce))

@@ -18,7 +18,7 @@ const which = fc.nat(20)
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 16, arbitrary: edit.map((each): Step => ({ kind: 'edit', edit: each })) },
-  // What rarely meets the same on the other side.
+  // Edits that rarely meet the same edit on the other side.
   {
     weight: 4,
     arbitrary: fc
@@ -45,14 +45,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 )
 
-/** From where on a history draws what is left to chance (`startHistory`). */
+/** The seed of everything random in a history (`startHistory`). */
 export const seeds = fc.integer({ min: 1, max: 2 ** 31 - 2 })
 
 export const steps = fc.array(step, { minLength: 1, maxLength: 8 })
 
 /**
- * A story in which every text holds a word that stands nowhere else, and is long enough to be known
- * again where it was made anew.
+ * A story in which every text holds a unique word, and is long enough to be recognised after it was
+ * written anew.
  */
 export const bodies: fc.Arbitrary<Node> = bodyNode.map((body) => {
   let words = 0
@@ -116,7 +116,7 @@ function counted(text: string): Map<string, number> {
 export function marksIn(draft: Y.Doc): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const found = new Map<string, ReadonlyMap<string, string> | null>()
   bodyNodeOf(draft).descendants(({ text, marks }) => {
-    // A word whose letters differ stands in two texts, and is in neither.
+    // A word split over two text nodes matches in neither.
     for (const [word] of text?.matchAll(/\b[OABC]\d+q/g) ?? [])
       found.set(
         word,
@@ -127,8 +127,8 @@ export function marksIn(draft: Y.Doc): ReadonlyMap<string, ReadonlyMap<string, s
 }
 
 /**
- * Who is said to have typed each word of a body that somebody typed. A letter of the story that
- * such a word ends with, since it replaced another, is nobody's.
+ * The recorded authors of each word that somebody typed. Letters that it kept from the word of the
+ * story that it replaced have none.
  */
 export function writersIn(draft: Y.Doc): [string, string[]][] {
   const authors = new Authors(draft)

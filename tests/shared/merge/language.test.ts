@@ -10,8 +10,8 @@ import { bodyNodeOf, copyOf, linesOf, open, sent, write } from './copies.ts'
 import { box, doc, list, p, quote, readings, seenIn } from './scene.ts'
 import { oneOf } from './window.ts'
 
-// What editors do to prose: whole words, sentences and paragraphs. The merged text of that is
-// prose.
+// Edits of prose as editors make them: whole words, sentences and paragraphs. The merged text must
+// be prose, too.
 
 /** Sentences of words that stand nowhere else. */
 const sentences = fc
@@ -20,7 +20,7 @@ const sentences = fc
 
 const words = (stem: string, length: number) => Array.from({ length }, (_none, at) => `${stem}${at}`).join(' ')
 
-/** Something that somebody does, at a place that numbers tell. */
+/** An edit, at a place given by numbers. */
 interface Deed {
   readonly what: keyof typeof deeds
   readonly where: number
@@ -65,7 +65,7 @@ const deeds = {
 const wordsOf = (line = '') => line.split(' ')
 const sentencesOf = (line = '') => line.split(/(?<=\.) /)
 
-/** How the paragraphs stand: plain, or some of them in a list, a quotation or a box. */
+/** The blocks around the paragraphs: none, a list, a quotation or a box. */
 const forms = {
   plain: (lines: Lines) => lines.map(p),
   listed: (lines: Lines) => [...lines.slice(0, 1).map(p), list(...lines.slice(1, 3)), ...lines.slice(3).map(p)],

@@ -53,25 +53,25 @@ function work(draft: Y.Doc, edits: readonly AnyEdit[], who: string): void {
 const ownWords = (text: string) => new Set(text.match(/[ABC]\d+q/g) ?? [])
 
 /**
- * A draft as its readers have it. Where an edit cut a character in two, copies of a draft hold
- * either half of it or none: all show the same.
+ * A draft as readers see it. If an edit cut a character in two, copies hold one half or none, but
+ * all show the same.
  */
 const storyOf = (draft: Y.Doc): unknown =>
   JSON.parse(
     JSON.stringify(readArticle(draft, null), (_, value) => (typeof value === 'string' ? value.toWellFormed() : value)),
   )
 
-/** The same of what merging is about, whatever Yjs holds of a line without words. */
+/** The same, without what Yjs keeps of lines without words, which merging ignores. */
 const saidIn = (draft: Y.Doc): unknown =>
   JSON.parse(JSON.stringify(contentOf(draft), (_, value) => (typeof value === 'string' ? value.toWellFormed() : value)))
 
 const textIn = (body: Node) => body.textBetween(0, body.content.size, '\n')
 
-/** Under which client ids merges wrote what a draft says: above those that windows have. */
+/** The client ids under which merges wrote, which are above those of windows. */
 const mergeClientsOf = (draft: Y.Doc) =>
   [...draft.store.clients.keys()].filter((client) => client >= 2 ** 32).toSorted()
 
-/** What somebody sees of a merged draft: its text, and what its conflicts say. */
+/** What a person sees of a merged draft: its text and its conflicts. */
 function seen(draft: Y.Doc): string {
   const readings = conflictsOf(draft).flatMap(({ conflict }) =>
     conflict.kind === 'text' ? [textOf(conflict.one), textOf(conflict.other)] : [],

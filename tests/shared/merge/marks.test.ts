@@ -204,7 +204,7 @@ const lines = (story: string | readonly string[]) => (typeof story === 'string' 
 test.each(Object.entries(scenes))('%s', (_, { before, one, other, merged: expected, conflicts = [] }) => {
   const [was, a, b] = [[before], lines(one), lines(other)].map((all) => doc(...all.map(said)))
   if (!was || !a || !b) return
-  // Without a version of what was handed over Yjs does not say which marks both took off.
+  // Without the version that was handed over, nothing shows which marks both took off.
   const seen = handedOver(
     draftOf({ ...story(), body: was.toJSON() }),
     sent,

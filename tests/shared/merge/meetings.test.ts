@@ -29,7 +29,7 @@ function threeDesks() {
 
 const all = [rewritten, warned, third, closed]
 
-/** Two desks open what the other has, at once. */
+/** Two desks open each other’s copy at the same time. */
 function swap(one: Y.Doc, other: Y.Doc): void {
   const [a, b] = [sent(one), sent(other)]
   open(one, b)

@@ -15,7 +15,7 @@ import { bodyNodeOf, copyOf, linesOf, open, sent, write } from './copies.ts'
 
 const paragraph = (text: string) => proseSchema.node('paragraph', null, text ? proseSchema.text(text) : [])
 
-/** Makes a draft say these lines. */
+/** Replaces the body of a draft with these lines. */
 function say(draft: Y.Doc, ...lines: string[]): void {
   write(draft, proseSchema.node('doc', null, lines.map(paragraph)))
 }
@@ -240,7 +240,7 @@ test('what one side wrote without suggesting it is accepted, though the other ha
     expect(accepted.body.textContent).toBe('The old ferry ran aground.Nobody was hurt.')
     expect([accepted.fields.headline, accepted.fields.kicker]).toEqual(['Ferry aground', null])
   }
-  // Each desk has put it right by itself: together they hold it once.
+  // Each desk has corrected it by itself, and together they hold it once.
   open(ann, ben)
   expect(acceptedContent(ann).body.textContent).toBe('The old ferry ran aground.Nobody was hurt.')
 })

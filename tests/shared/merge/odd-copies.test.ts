@@ -98,7 +98,7 @@ test('a draft that a Lede without this merge has merged takes copies in, and its
     other: 'ben',
     conflicts: [{ id: 'a', kind: 'text', one: reading('early'), other: reading('yesterday'), proposed: null, place }],
   })
-  // Handed over without a version, as by that Lede.
+  // An older Lede hands over without a version.
   const [ann, ben] = [copyOf(draft), copyOf(draft)]
   write(ben, saying('The ferry ran aground earlyyesterday.', 'Nobody was badly hurt.'))
   write(ann, saying('Police know this.', 'The ferry ran aground earlyyesterday.', 'Nobody was hurt.'))

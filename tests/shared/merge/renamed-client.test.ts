@@ -6,7 +6,7 @@ import { cases } from '#tests/helpers/cases.ts'
 
 const client = fc.integer({ min: 2 ** 48, max: 2 ** 51 - 1 }).map((half) => 2 * half + 1)
 
-/** What a client writes over a text, in Yjs's names and with its number among other values. */
+/** An update that replaces a text, with the client’s id in attribute values, too. */
 function written(before: Uint8Array, by: number, words: readonly string[]): Uint8Array {
   const doc = new Y.Doc({ gc: false })
   Y.applyUpdate(doc, before)

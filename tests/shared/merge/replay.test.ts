@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** What every desk holds in the end, to the last byte. */
+/** The final bytes of every desk. */
 function desksAfter(exchange: Exchange): string[] {
   const newsroom = new Newsroom(exchange, () => undefined)
   for (const turn of exchange.turns) newsroom.do(turn)
@@ -16,7 +16,7 @@ function desksAfter(exchange: Exchange): string[] {
 }
 
 test('a history that is tried again comes to the very same drafts, whatever was tried before it', () => {
-  // When a review began is in the draft.
+  // The draft records when its review began.
   vi.useFakeTimers({ toFake: ['Date'], now: 0 })
   fc.assert(
     fc.property(exchanges, exchanges, (exchange, another) => {

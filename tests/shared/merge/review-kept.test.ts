@@ -28,7 +28,7 @@ function acceptAll(draft: Y.Doc): void {
   dropBaseline(draft)
 }
 
-// Whose name in Yjs comes last wins there.
+// In Yjs the higher client id wins.
 test.each([1, 2, 3, 4])(
   'what one side suggests is not accepted because the other, who did not know of it, accepted all and ended the review (%i)',
   (seed) => {

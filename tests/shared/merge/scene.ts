@@ -62,7 +62,7 @@ export interface Seen {
   readonly draft: Y.Doc
 }
 
-/** Merges what two sides made of a story, on both desks, and says what each sees: the same. */
+/** Merges two copies of a story on both desks, and returns what both see. */
 export function merged(before: Node, one: Node, other: Node): Seen {
   return merge(
     draftOf({ ...story(), body: before.toJSON() }),

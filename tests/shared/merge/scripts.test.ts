@@ -11,9 +11,9 @@ import { oneOf } from './window.ts'
 // What editors do to prose in other scripts: the merged text has no character that nobody wrote, as
 // readers see characters (a letter with its accents, an emoji of several code points).
 
-/** How a script writes: its units, each of which stands once, and what is between them. */
+/** A script: its units, each of which stands once, and what separates them. */
 interface Script {
-  /** A unit by its number, of which there are some hundreds. */
+  /** The unit of a number, of which there are some hundreds. */
   readonly unit: (number: number) => string
   readonly gap: string
   readonly end: string

@@ -103,7 +103,7 @@ test.each([
   expect(after).not.toEqual(before)
   undo.undo()
   expect(shown(bodyNodeOf(draft))).toEqual(before)
-  // Be it in another window, which knows of no undo.
+  // Also in another window, which has no undo history.
   const elsewhere = copyOf(draft)
   settle(elsewhere, conflictIn(elsewhere), there, settler)
   expect(shown(bodyNodeOf(elsewhere))).toEqual(after)

@@ -35,7 +35,7 @@ function only(draft: Y.Doc) {
   return found.conflict
 }
 
-/** A draft as it is when it is opened again: what Yjs remembers only in memory is gone. */
+/** A draft that is opened again, without what Yjs keeps only in memory. */
 function reopened(draft: Y.Doc): Y.Doc {
   const next = newDraft()
   Y.applyUpdate(next, Y.encodeStateAsUpdate(draft))
@@ -180,7 +180,7 @@ test('the reading that a conflict is settled with is whoever’s typed it, whoev
   expect(writersOf(cleo, 'on time')).toEqual(['cleo'])
 })
 
-/** A draft in the window of somebody. */
+/** A draft in somebody’s window. */
 function signed(draft: Y.Doc, id: string): Y.Doc {
   signDraft(draft, { id, name: id, initials: id.slice(0, 1), colour: 'blue', role: 'editor' })
   draft.on('afterTransaction', attributeKept)

@@ -24,7 +24,7 @@ const made = (before: Node, all: Work, who: string) =>
     EditorState.create({ doc: before }),
   ).doc
 
-/** Only these, so that nothing can contradict. */
+/** Only these deeds, which cannot contradict each other. */
 const only = (...all: (keyof typeof deeds)[]) =>
   fc.array(fc.record({ what: fc.constantFrom(...all), at: place, to: place }), { minLength: 1, maxLength: 3 })
 

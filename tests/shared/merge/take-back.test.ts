@@ -22,7 +22,7 @@ import { copyOf, linesOf, open, write, writersOf } from './copies.ts'
 
 const paragraph = (text: string) => proseSchema.node('paragraph', null, text ? proseSchema.text(text) : [])
 
-/** Makes a draft say these lines. */
+/** Replaces the body of a draft with these lines. */
 function say(draft: Y.Doc, ...lines: string[]): void {
   write(draft, proseSchema.node('doc', null, lines.map(paragraph)))
 }

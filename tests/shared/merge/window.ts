@@ -44,7 +44,7 @@ export const textFields = [
 export const listFields = ['bylines', 'keywords'] as const
 type WrittenField = (typeof textFields)[number] | (typeof listFields)[number]
 
-/** Something that one person does. `which`: one of what there is. */
+/** A deed of one person. `which` chooses among what there is. */
 export type Step =
   | { readonly kind: 'edit'; readonly edit: AnyEdit }
   | { readonly kind: 'field'; readonly field: WrittenField }
@@ -98,7 +98,7 @@ export class Window {
   }
 
   get #word(): string {
-    // No two people's words end alike: of letters that stay nobody could say who typed them.
+    // Two people’s words have different endings, or nobody could tell whose kept letters are.
     return `${this.#who}${this.#count}${'ABC'.indexOf(this.#who)}q`
   }
 
@@ -177,7 +177,7 @@ export class Window {
     this.#last = momentIn(draft)
   }
 
-  /** On a word, or on a phrase that it is in. */
+  /** Comments on a word, or on a phrase around it. */
   #comment(which: number): void {
     const node = bodyNodeOf(this.#draft)
     const place = oneOf(wordPlaces(node), which)
@@ -185,7 +185,7 @@ export class Window {
     if (anchor) addComment(this.#draft, this.#act(), anchor, `About ${anchor.quote}: ${this.#word}`)
   }
 
-  /** Puts another word for the last one of a phrase that there is a comment on. */
+  /** Replaces the last word of a phrase that has a comment. */
   #correct(which: number): void {
     const draft = this.#draft
     const body = bodyTextOf(draft)
@@ -242,7 +242,7 @@ function phraseAround(body: Node, { from, to }: TextRange): TextRange {
   }
 }
 
-/** Where the words stand that stand nowhere twice. */
+/** The places of the words that stand only once. */
 export function wordPlaces(body: Node): { word: string; from: number; to: number }[] {
   const places: { word: string; from: number; to: number }[] = []
   body.descendants(({ text }, position) => {
@@ -252,7 +252,7 @@ export function wordPlaces(body: Node): { word: string; from: number; to: number
   return places
 }
 
-/** One of what there is. */
+/** One of several, chosen by any number. */
 export function oneOf<Value>(all: readonly Value[], which: number): Value | undefined {
   return all[which % Math.max(1, all.length)]
 }
