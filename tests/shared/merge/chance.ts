@@ -1,5 +1,5 @@
-// The random client ids of Yjs and the counters of desks, drawn in order, so that a replayed history
-// is the same, and a law that failed on it fails again (LEDE_PATH).
+// The random client ids of Yjs and the counters of desks, drawn in order, so that a replayed
+// history is the same, and a law that failed on it fails again (LEDE_PATH).
 let client = 1
 let count = 0
 
