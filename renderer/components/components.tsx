@@ -172,7 +172,7 @@ export function Components() {
       <Part name="progress">
         <Progress label="120 of 300 files read" done={120} count={300} />
       </Part>
-      <Part name="said">
+      <Part name="live-announcement">
         <LiveAnnouncement text="What is only heard" atFirst />
       </Part>
       <Part name="once-open">
