@@ -108,7 +108,7 @@ test('a chief writes a rule for all desks: it counts at each, is read there, and
   await ann.page.context().setOffline(true)
   process.kill(ann.host.deskPid(), 'SIGKILL')
   await ann.page.keyboard.press('Control+Enter')
-  await expect(ann.page.getByRole('alert').filter({ hasText: 'The desk' })).toBeVisible()
+  await expect(ann.page.getByRole('alert').filter({ hasText: 'The desk is not running' })).toBeVisible()
   await expect(reading.getByRole('textbox', { name: 'Words' })).toHaveValue('make use of')
   await ann.page.context().setOffline(false)
 })
