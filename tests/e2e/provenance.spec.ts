@@ -48,7 +48,9 @@ test('what is pasted, pasted as generated and typed is told apart, through editi
   await window.keyboard.press('Control+z')
   await expect.poll(() => words(window, 'pasted')).toBe(page)
 
-  // The check finds it, also in a colleague's draft into which it is copied.
+  // The check finds it, also in a colleague's draft into which it is copied. Its mark is not drawn
+  // around the caret.
+  await window.keyboard.press('Control+Home')
   await expect(bodyIn(window).locator('.check-warning', { hasText: 'Engineers' })).toHaveCount(1)
   await window.keyboard.press('Control+a')
   const { html, text } = await copied(window)
