@@ -19,11 +19,12 @@ async function openFour({ page, add }: Lede, layout?: Partial<Layout>): Promise<
 }
 
 /** Makes Lede wait for a new shortcut of a command. */
-async function waitForShortcut({ page }: Lede, { labels }: Words): Promise<Locator> {
+async function waitForShortcut({ page }: Lede, { labels, shortcuts }: Words): Promise<Locator> {
   await start(page)
   await page.keyboard.press('Control+/')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: new RegExp(`^${labels['format.blockquote']}\\s?: `) }).press('Enter')
+  await expect(dialog.getByText(shortcuts.keys)).toBeVisible()
   return dialog
 }
 
@@ -77,7 +78,7 @@ export const fast: readonly Screen[] = [
       await configure(lede, { shortcuts: { 'format.bold': 'F8' } })
       const dialog = await waitForShortcut(lede, words)
       await lede.page.keyboard.press('Control+k')
-      await expect(dialog.getByRole('button', { name: words.shortcuts.takeOver })).toBeVisible()
+      await expect(dialog.getByRole('button', { name: words.shortcuts.takeOver, exact: true })).toBeVisible()
     },
   },
   {
