@@ -33,7 +33,9 @@ test('every field of the inspector reaches the draft', async ({ lede }) => {
   const { keyboard } = page
   const field = (name: string) => page.getByRole('complementary').getByRole('textbox', { name, exact: true })
   const choice = (name: string) => page.getByRole('combobox', { name, exact: true })
-  /** Opens the list of a field; it closes when its field is scrolled, so that comes to rest first. */
+  /**
+   * Opens the list of a field; it closes when its field is scrolled, so that comes to rest first.
+   */
   const listOf = async (name: string) => {
     await choice(name).scrollIntoViewIfNeeded()
     await page.evaluate(
