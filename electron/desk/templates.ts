@@ -23,7 +23,6 @@ export function templateHandlers(folder: string, library: Library, known: KnownT
   const files = templateFiles(join(folder, templateFolder), known)
   return {
     'templates.list': () => files.ids().map(files.row).sort(byName),
-    'templates.count': () => ({ count: files.ids().length }),
     'templates.save': ({ name, draft }) => {
       const id = randomUUID()
       requireFitting(library.document(draft))

@@ -23,8 +23,6 @@ export const templatesCalls = {
   'templates.save': call(() => [z.object({ name: templateName, draft: id }), z.object({ id })]),
   'templates.rename': call(() => [z.object({ id: z.uuid(), name: templateName }), nothing]),
   'templates.delete': call(() => [z.object({ id: z.uuid() }), nothing]),
-  /** How many templates there are. */
-  'templates.count': call(() => [z.object({}), z.object({ count: z.number().int() })]),
   /** Makes a draft of a template. */
   'templates.start': call(() => [z.object({ id: z.uuid() }), z.object({ id })]),
 } as const
