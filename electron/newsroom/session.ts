@@ -2,8 +2,9 @@ import { LedeError } from '#shared/api/errors.ts'
 import { type NewsroomChecked, protocolVersion, type Welcome } from '#shared/newsroom/contract.ts'
 import type { Kept } from '#shared/newsroom/entry.ts'
 import { may, mayAdminister, mayChangeRules, type Right } from '#shared/newsroom/roles.ts'
-import type { Answering, NewsroomHandlers, Served, ServedLink } from '#shared/newsroom/serve.ts'
-import { type Audited, audit, auditPage } from './audit.ts'
+import type { NewsroomHandlers, Served, ServedLink } from '#shared/newsroom/serve.ts'
+import { answered } from './answered.ts'
+import { type Audited, audit } from './audit.ts'
 import { checkedSpan } from './checked-span.ts'
 import { headsAfter } from './head-rows.ts'
 import type { Heads } from './heads.ts'
@@ -15,9 +16,9 @@ import { linkJournal } from './link-journal.ts'
 import type { Links, Member } from './links.ts'
 import type { Log } from './log.ts'
 import type { Pace, Paces } from './pace.ts'
-import { newPass } from './passes.ts'
 import { type Admitted, openPeople, type People } from './people.ts'
 import { hashOf } from './secrets.ts'
+import { administrationHandlers } from './session-administration.ts'
 import type { HouseSignIn } from './sign-in/sign-in.ts'
 import type { Snapshots } from './snapshots.ts'
 import { inTransaction, type Sql } from './sql.ts'
@@ -310,56 +311,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       )
       return null
     }),
-    members: answered(() => {
-      administrator()
-      return people.members()
-    }),
-    invite: answered(({ person, hours, ...standing }) => {
-      if (person !== me().person) administrator()
-      const details = { role: standing.role, desks: standing.desks.join(' '), hours: String(hours) }
-      return acting(
-        (each) => each.invite(standing, person, hours),
-        () => ({ act: 'invited', about: person ?? '', details }),
-      )
-    }),
-    appoint: answered(async ({ person, ...standing }) => {
-      administrator()
-      const details = { role: standing.role, desks: standing.desks.join(' ') }
-      await acting(
-        (each) => each.appoint(person, standing),
-        () => ({ act: 'appointed', about: person, details }),
-      )
-      await shared.changed()
-      return null
-    }),
-    revoke: answered(async ({ device }) => {
-      const own = (await people.members()).find(({ person }) => person.id === me().person)
-      if (!own?.devices.some(({ id }) => id === device)) administrator()
-      await acting(
-        (each) => each.revoke(device),
-        (owner) => ({ act: 'revoked', about: device, details: { owner: owner ?? '' } }),
-      )
-      await shared.changed()
-      return null
-    }),
-    administer: answered(async () => {
-      administrator()
-      const { pass, expiresAt } = await newPass(sql, me(), 'link', shared.now())
-      return { path: `/admin?link=${pass}`, expiresAt }
-    }),
-    audit: answered((asked) => {
-      administrator()
-      return auditPage(sql, asked)
-    }),
-    addDesk: answered(async ({ name }) => {
-      administrator()
-      const desk = await acting(
-        (each) => each.addDesk(name),
-        ({ id }) => ({ act: 'deskAdded', about: id, details: { name } }),
-      )
-      await shared.changed()
-      return desk
-    }),
+    ...administrationHandlers({ shared, me, administrator, acting }),
   }
   const patience = setTimeout(() => {
     if (member === null) link.close()
@@ -380,19 +332,6 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       log.left(link)
       if (pace !== null) pace.links -= 1
     },
-  }
-}
-
-/**
- * A call answered with the result of a function. A database error is not passed on: the newsroom is
- * away, for now.
- */
-function answered<Args, Result>(work: (args: Args) => Result | Promise<Result>) {
-  return (args: Args, { answer, fail }: Answering<Result>): void => {
-    const asked = async () => work(args)
-    asked().then(answer, (error: unknown) =>
-      fail(error instanceof LedeError ? error : new LedeError('newsroom.away', {}, error)),
-    )
   }
 }
 
