@@ -1,4 +1,5 @@
 import type { cli as english } from '../en/cli.ts'
+import { cliNewsroom } from './cli-newsroom.ts'
 
 export const cli: Record<keyof typeof english, string> = {
   about: 'Lede, ein Redaktionseditor, der kein Netz braucht: vom Agenturtext zur fertigen Seite.',
@@ -323,79 +324,5 @@ export const cli: Record<keyof typeof english, string> = {
   'subjects.noCode': '„{{code}}“ ist kein Code eines Media Topics: Er hat acht Ziffern. lede topics WÖRTER findet ihn.',
   'subjects.noTopic':
     'Das Ressort „{{category}}“ meint keines der Media Topics. lede topics WÖRTER findet eines zum Hinzufügen.',
-  'hold.about':
-    'Einen Artikel der Redaktion rechtlich sperren: Nichts davon erscheint oder geht hinaus, nirgends, bis das aufgehoben ist.',
-  'hold.reason': 'warum, in Worten, die aufbewahrt werden',
-  'hold.standing': 'Rechtliche Sperre von {{by}} seit {{at}}: {{reason}}',
-  'hold.waiting':
-    'Rechtliche Sperre von {{by}} seit {{at}} auf diesem Computer; die Redaktion hat sie noch nicht: {{reason}}',
-  'hold.refused': 'Die Redaktion hat die Sperre von {{by}} seit {{at}} abgelehnt; sie sperrt nichts: {{reason}}',
-  'lift.about': 'Die rechtlichen Sperren eines Artikels aufheben und sagen, warum. Nur solange die Redaktion da ist.',
-  'lift.none': 'Auf diesem Artikel liegt keine rechtliche Sperre.',
-  'lift.done': 'Auf diesem Artikel liegt keine rechtliche Sperre mehr.',
-  'newsroom.adminAbout':
-    'einen Browser auf die Seite der Administratoren lassen: gibt eine Adresse aus, die einmal gilt, fünf Minuten lang',
-  'newsroom.elsewhere':
-    'Lede hat die Bibliothek in {{folder}} offen. Tun Sie es in seinem Fenster, oder schließen Sie es zuerst.',
-  'newsroom.none': 'Diese Bibliothek gehört zu keiner Redaktion.',
-  'newsroom.joinedAs': '{{name}} ({{address}}): {{role}}; Ressorts: {{desks}}',
-  'newsroom.link.up': 'Verbunden.',
-  'newsroom.link.down': 'Nicht verbunden.',
-  'newsroom.link.refused': 'Nicht eingelassen.',
-  'newsroom.counts':
-    'Artikel in der Redaktion: {{stories}}; ihr Text auf diesem Computer: {{here}}; davon mit etwas, das nur auf diesem Computer liegt: {{waiting}}; von diesen abgelehnt: {{refused}}.',
-  'role.reader': 'Leser',
-  'role.reporter': 'Reporter',
-  'role.editor': 'Redakteur',
-  'role.chief': 'Ressortleiter',
-  'role.administrator': 'Administrator',
-  'join.about':
-    'Mit einer Einladung oder dem Konto des Hauses einer Redaktion beitreten. Kein Entwurf geht dorthin, bevor er abgegeben ist.',
-  'join.address': 'die Adresse der Redaktion',
-  'join.invitation': 'die Einladung; - liest sie von der Standardeingabe',
-  'join.signIn': 'statt mit einer Einladung mit dem Konto des Hauses beitreten, in einem Browser',
-  'join.goTo':
-    'Öffnen Sie {{address}} in einem Browser und melden Sie sich an. Lassen Sie diesen Computer nur herein, wenn die Seite {{code}} zeigt.',
-  'join.how': 'Geben Sie eine Einladung an oder --sign-in.',
-  'join.name': 'Ihr Name, wenn diese Bibliothek ihn noch nicht kennt',
-  'join.device': 'wie dieser Computer dort heißt',
-  'join.otherName':
-    'Diese Bibliothek gehört {{name}}. Lassen Sie --name weg, oder ändern Sie den Namen in den Einstellungen.',
-  'join.noName': 'Das ist kein Name. Geben Sie Ihren mit --name an.',
-  'leave.about':
-    'Die Redaktion verlassen. Die Entwürfe bleiben hier; die, von denen etwas sie nie erreicht hat, werden ausgegeben.',
-  'leave.done': 'Sie haben die Redaktion verlassen. Ihre Entwürfe liegen hier wie zuvor.',
-  'leave.unsent':
-    'Sie haben die Redaktion verlassen. Von den Entwürfen oben hat etwas sie nie erreicht; sie liegen hier wie zuvor.',
-  'file.about': 'Einen Entwurf an ein Ressort der Redaktion abgeben: Von da an haben ihn auch dessen Leute.',
-  'file.to': 'das Ressort, mit seinem Namen',
-  'file.done': '{{id}} ist in der Redaktion, abgegeben an {{desk}}.',
-  'production.about': 'Die Artikel der Redaktion auflisten: Ressort, Status, bei wem, Termin, Länge, Überschrift.',
-  'production.desk': 'nur dieses Ressorts, nach seinem Namen',
-  'production.holder': 'nur was diese Person hat',
-  'production.status': 'nur mit diesem Status; open: nicht veröffentlicht, zurückgezogen oder verworfen',
-  'production.sort': 'wonach sortiert wird',
-  'production.reverse': 'umgekehrt',
-  'production.held': 'rechtlich gesperrt',
-  'production.asOf': 'Die Redaktion ist nicht zu erreichen: Stand {{time}}.',
-  'assign.about': 'Einen Artikel der Redaktion jemandem geben, den Termin setzen, um Abnahme bitten.',
-  'assign.to': 'wer ihn von jetzt an hat; {{none}}: niemand',
-  'assign.due': 'wann er fällig ist, mit Zeitverschiebung (2026-12-01T15:00+01:00); {{none}}: kein Termin mehr',
-  'assign.review': 'wer um die Abnahme gebeten wird',
-  'inbox.about': 'Auflisten, was in den Artikeln der Redaktion für Sie ist; * ist ungelesen.',
-  'inbox.read': 'alles als gelesen markieren',
-  'inbox.assigned': '{{name}} hat ihn Ihnen gegeben',
-  'inbox.reviewAsked': '{{name}} bittet um Abnahme',
-  'inbox.conflict': '{{name}} und Sie haben dieselbe Stelle umgeschrieben',
-  'inbox.mentioned': '{{name}} hat Sie erwähnt',
-  'members.about': 'Auflisten, wer mit welchen Geräten in der Redaktion ist (Administratoren).',
-  'members.revoke': 'dieses Gerät aussperren; seine Verbindung endet sofort',
-  'members.appoint': 'jemanden zu dem machen, was --role und --desks sagen',
-  'members.revoked': 'ausgesperrt',
-  'sync.about': 'Senden, was wartet, und übernehmen, was neu ist; endet mit 0, wenn beide Seiten alles haben.',
-  'sync.wait': 'warten, bis beide Seiten alles haben, so lange die Redaktion auch fort ist',
-  'invite.about': 'Jemanden in die Redaktion einladen (Administratoren).',
-  'invite.role': 'was sie sein werden',
-  'invite.desks': 'ihre Ressorts, mit Kommas dazwischen',
-  'invite.hours': 'wie viele Stunden sie gilt',
+  ...cliNewsroom,
 }

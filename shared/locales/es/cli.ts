@@ -1,4 +1,5 @@
 import type { cli as english } from '../en/cli.ts'
+import { cliNewsroom } from './cli-newsroom.ts'
 
 export const cli: Record<keyof typeof english, string> = {
   about: 'Lede, un editor para redacciones que no necesita red: del teletipo a la página lista para publicar.',
@@ -317,78 +318,5 @@ export const cli: Record<keyof typeof english, string> = {
     '«{{code}}» no es el código de un Media Topic: tiene ocho cifras. lede topics PALABRAS lo encuentra.',
   'subjects.noTopic':
     'La sección «{{category}}» no corresponde a ningún Media Topic. lede topics PALABRAS encuentra uno que añadir.',
-  'hold.about':
-    'Bloquear legalmente un artículo de la redacción: no se publica ni sale nada de él, en ninguna parte, hasta que se levante.',
-  'hold.reason': 'por qué, con palabras que se conservan',
-  'hold.standing': 'Bloqueo legal de {{by}} desde el {{at}}: {{reason}}',
-  'hold.waiting':
-    'Bloqueo legal de {{by}} desde el {{at}}, en este ordenador; la redacción aún no lo tiene: {{reason}}',
-  'hold.refused': 'La redacción rechazó el bloqueo de {{by}} desde el {{at}}; no bloquea nada: {{reason}}',
-  'lift.about': 'Levantar los bloqueos legales de un artículo y decir por qué. Solo con la redacción conectada.',
-  'lift.none': 'Nada bloquea legalmente este artículo.',
-  'lift.done': 'Ya nada bloquea legalmente este artículo.',
-  'newsroom.adminAbout':
-    'abrir en un navegador la página de administradores: muestra una dirección que vale una vez, durante cinco minutos',
-  'newsroom.elsewhere': 'Lede tiene abierta la biblioteca de {{folder}}. Hágalo en su ventana o ciérrela antes.',
-  'newsroom.none': 'Esta biblioteca no pertenece a ninguna redacción.',
-  'newsroom.joinedAs': '{{name}} ({{address}}): {{role}}; secciones: {{desks}}',
-  'newsroom.link.up': 'Con conexión.',
-  'newsroom.link.down': 'Sin conexión.',
-  'newsroom.link.refused': 'Acceso denegado.',
-  'newsroom.counts':
-    'Artículos en la redacción: {{stories}}; su texto en este ordenador: {{here}}; con algo que solo está en este ordenador: {{waiting}}; de ellos, rechazados: {{refused}}.',
-  'role.reader': 'lector',
-  'role.reporter': 'redactor',
-  'role.editor': 'editor',
-  'role.chief': 'jefe de sección',
-  'role.administrator': 'administrador',
-  'join.about':
-    'Se une a una redacción con una invitación o con la cuenta de la casa. Ningún borrador va a ella antes de que se entregue.',
-  'join.address': 'la dirección de la redacción',
-  'join.invitation': 'la invitación; - la lee de la entrada estándar',
-  'join.signIn': 'unirse con la cuenta de la casa, en un navegador, en vez de con una invitación',
-  'join.goTo':
-    'Abra {{address}} en un navegador e inicie sesión. Deje entrar a este ordenador solo si la página muestra {{code}}.',
-  'join.how': 'Indique una invitación o --sign-in.',
-  'join.name': 'su nombre, si esta biblioteca aún no lo conoce',
-  'join.device': 'cómo se llama allí este ordenador',
-  'join.otherName': 'Esta biblioteca es de {{name}}. Omita --name o cambie el nombre en los ajustes.',
-  'join.noName': 'No es un nombre. Dé el suyo con --name.',
-  'leave.about':
-    'Sale de la redacción. Los borradores se quedan aquí; se muestran aquellos de los que algo nunca le llegó.',
-  'leave.done': 'Ha salido de la redacción. Sus borradores están aquí como estaban.',
-  'leave.unsent':
-    'Ha salido de la redacción. De los borradores de arriba, algo nunca le llegó; están aquí como estaban.',
-  'file.about': 'Entrega un borrador a una sección de la redacción: desde entonces también lo tiene su gente.',
-  'file.to': 'la sección, por su nombre',
-  'file.done': '{{id}} está en la redacción, entregado a {{desk}}.',
-  'production.about':
-    'Enumera los artículos de la redacción: sección, estado, quién lo tiene, entrega, extensión, titular.',
-  'production.desk': 'solo de esta sección, por su nombre',
-  'production.holder': 'solo lo que tiene esta persona',
-  'production.status': 'solo con este estado; open: ni publicado, ni retirado, ni descartado',
-  'production.sort': 'por qué se ordena',
-  'production.reverse': 'al revés',
-  'production.held': 'con bloqueo legal',
-  'production.asOf': 'No se puede llegar a la redacción: datos de {{time}}.',
-  'assign.about': 'Asigna un artículo de la redacción, fija la entrega, pide una revisión.',
-  'assign.to': 'quién lo tiene desde ahora; {{none}}: nadie',
-  'assign.due': 'cuándo se entrega, con su desfase (2026-12-01T15:00+01:00); {{none}}: ya no hay plazo',
-  'assign.review': 'a quién se pide la revisión',
-  'inbox.about': 'Enumera lo que hay para usted en los artículos de la redacción; * es sin leer.',
-  'inbox.read': 'marcar todo como leído',
-  'inbox.assigned': '{{name}} se lo ha asignado',
-  'inbox.reviewAsked': '{{name}} pide una revisión',
-  'inbox.conflict': '{{name}} y usted reescribieron el mismo pasaje',
-  'inbox.mentioned': '{{name}} le ha mencionado',
-  'members.about': 'Enumera quién está en la redacción y con qué dispositivos (administradores).',
-  'members.revoke': 'excluir este dispositivo; su conexión se corta en el acto',
-  'members.appoint': 'dar a alguien la función y las secciones que digan --role y --desks',
-  'members.revoked': 'excluido',
-  'sync.about': 'Envía lo que espera e incorpora lo nuevo; termina con 0 cuando ambas partes lo tienen todo.',
-  'sync.wait': 'esperar a que ambas partes lo tengan todo, por mucho que tarde en volver la redacción',
-  'invite.about': 'Invita a alguien a la redacción (administradores).',
-  'invite.role': 'qué función tendrá',
-  'invite.desks': 'sus secciones, separadas por comas',
-  'invite.hours': 'cuántas horas vale',
+  ...cliNewsroom,
 }

@@ -1,4 +1,5 @@
 import type { cli as english } from '../en/cli.ts'
+import { cliNewsroom } from './cli-newsroom.ts'
 
 export const cli: Record<keyof typeof english, string> = {
   about: 'Lede, un éditeur de rédaction qui se passe de réseau : de la dépêche à la page prête à publier.',
@@ -330,78 +331,5 @@ export const cli: Record<keyof typeof english, string> = {
     '« {{code}} » n’est pas le code d’un Media Topic : il a huit chiffres. lede topics MOTS le trouve.',
   'subjects.noTopic':
     'La rubrique « {{category}} » ne désigne aucun Media Topic. lede topics MOTS en trouve un à ajouter.',
-  'hold.about':
-    'Mettre un article de la rédaction sous blocage juridique : rien n’en est publié ni ne sort, nulle part, avant qu’il soit levé.',
-  'hold.reason': 'pourquoi, en mots qui sont conservés',
-  'hold.standing': 'Blocage juridique de {{by}} depuis le {{at}} : {{reason}}',
-  'hold.waiting':
-    'Blocage juridique de {{by}} depuis le {{at}}, sur cet ordinateur ; la rédaction ne l’a pas encore : {{reason}}',
-  'hold.refused': 'La rédaction a refusé le blocage de {{by}} depuis le {{at}} ; il ne bloque rien : {{reason}}',
-  'lift.about': 'Lever les blocages juridiques d’un article, et dire pourquoi. Seulement quand la rédaction est là.',
-  'lift.none': 'Aucun blocage juridique ne porte sur cet article.',
-  'lift.done': 'Plus aucun blocage juridique ne porte sur cet article.',
-  'newsroom.adminAbout':
-    'ouvrir à un navigateur la page des administrateurs : affiche une adresse qui vaut une fois, pendant cinq minutes',
-  'newsroom.elsewhere': 'Lede a ouvert la bibliothèque de {{folder}}. Faites-le dans sa fenêtre, ou fermez-la d’abord.',
-  'newsroom.none': 'Cette bibliothèque n’appartient à aucune rédaction.',
-  'newsroom.joinedAs': '{{name}} ({{address}}) : {{role}} ; services : {{desks}}',
-  'newsroom.link.up': 'Connecté.',
-  'newsroom.link.down': 'Non connecté.',
-  'newsroom.link.refused': 'Accès refusé.',
-  'newsroom.counts':
-    'Articles à la rédaction : {{stories}} ; leur texte sur cet ordinateur : {{here}} ; dont une partie n’est que sur cet ordinateur : {{waiting}} ; refusés parmi ceux-ci : {{refused}}.',
-  'role.reader': 'lecteur',
-  'role.reporter': 'rédacteur',
-  'role.editor': 'secrétaire de rédaction',
-  'role.chief': 'chef de service',
-  'role.administrator': 'administrateur',
-  'join.about':
-    'Rejoint une rédaction avec une invitation ou le compte de la maison. Aucun brouillon n’y va avant d’être remis.',
-  'join.address': 'l’adresse de la rédaction',
-  'join.invitation': 'l’invitation ; - la lit sur l’entrée standard',
-  'join.signIn': 'rejoindre avec le compte de la maison, dans un navigateur, au lieu d’une invitation',
-  'join.goTo':
-    'Ouvrez {{address}} dans un navigateur et connectez-vous. Ne laissez entrer cet ordinateur que si la page affiche {{code}}.',
-  'join.how': 'Indiquez une invitation, ou --sign-in.',
-  'join.name': 'votre nom, si cette bibliothèque ne le connaît pas encore',
-  'join.device': 'le nom que cet ordinateur y porte',
-  'join.otherName': 'Cette bibliothèque est celle de {{name}}. Omettez --name, ou changez le nom dans les réglages.',
-  'join.noName': 'Ce n’est pas un nom. Donnez le vôtre avec --name.',
-  'leave.about':
-    'Quitte la rédaction. Les brouillons restent ici ; ceux dont une partie ne lui est jamais parvenue sont affichés.',
-  'leave.done': 'Vous avez quitté la rédaction. Vos brouillons sont ici tels qu’ils étaient.',
-  'leave.unsent':
-    'Vous avez quitté la rédaction. Une partie des brouillons ci-dessus ne lui est jamais parvenue ; ils sont ici tels qu’ils étaient.',
-  'file.about': 'Remet un brouillon à un service de la rédaction : dès lors, ses membres l’ont aussi.',
-  'file.to': 'le service, par son nom',
-  'file.done': '{{id}} est à la rédaction, remis à {{desk}}.',
-  'production.about': 'Énumère les articles de la rédaction : service, état, chez qui, bouclage, longueur, titre.',
-  'production.desk': 'seulement de ce service, par son nom',
-  'production.holder': 'seulement ce qu’a cette personne',
-  'production.status': 'seulement dans cet état ; open : ni publié, ni retiré, ni abandonné',
-  'production.sort': 'selon quoi trier',
-  'production.reverse': 'dans l’autre sens',
-  'production.held': 'sous blocage juridique',
-  'production.asOf': 'La rédaction est injoignable : état du {{time}}.',
-  'assign.about': 'Confie un article de la rédaction, fixe le bouclage, demande une relecture.',
-  'assign.to': 'chez qui il est désormais ; {{none}} : personne',
-  'assign.due': 'quand il est attendu, avec son décalage (2026-12-01T15:00+01:00) ; {{none}} : plus de bouclage',
-  'assign.review': 'à qui demander une relecture',
-  'inbox.about': 'Énumère ce qui est pour vous dans les articles de la rédaction ; * est non lu.',
-  'inbox.read': 'tout marquer comme lu',
-  'inbox.assigned': '{{name}} vous l’a confié',
-  'inbox.reviewAsked': '{{name}} demande une relecture',
-  'inbox.conflict': '{{name}} et vous avez récrit le même passage',
-  'inbox.mentioned': '{{name}} vous a mentionné',
-  'members.about': 'Énumère qui fait partie de la rédaction, et avec quels appareils (administrateurs).',
-  'members.revoke': 'exclure cet appareil ; sa connexion est coupée aussitôt',
-  'members.appoint': 'donner à quelqu’un le rôle et les services de --role et --desks',
-  'members.revoked': 'exclu',
-  'sync.about':
-    'Envoie ce qui attend et reprend ce qui est nouveau ; se termine avec le code 0 quand les deux côtés ont tout.',
-  'sync.wait': 'attendre que les deux côtés aient tout, si longtemps que la rédaction soit absente',
-  'invite.about': 'Invite quelqu’un à la rédaction (administrateurs).',
-  'invite.role': 'le rôle de la personne',
-  'invite.desks': 'ses services, séparés par des virgules',
-  'invite.hours': 'pendant combien d’heures l’invitation est valable',
+  ...cliNewsroom,
 }
