@@ -236,8 +236,8 @@ export async function testNewsroom(
         },
         async synced() {
           for (let tries = 0; tries < 40; tries += 1) {
-            const { waiting, link } = await client.call('newsroom.sync', {})
-            if (waiting === 0 && link === 'up') return
+            const { waiting, link, complete } = await client.call('newsroom.sync', {})
+            if (waiting === 0 && link === 'up' && complete) return
           }
           throw new Error(`${name} never came to have all of it there`)
         },

@@ -272,12 +272,13 @@ export class NewsroomOfDesk {
     return this.#joined?.production.inbox() ?? { unread: 0, tasks: [] }
   }
 
-  async sync(): Promise<DeskNewsroom> {
+  async sync(): Promise<DeskNewsroom & { complete: boolean }> {
     const { link, stories, images } = this.#need()
     await link.tried()
+    stories.tryAgain()
     await stories.whenIdle()
     await images.whenIdle()
-    return this.read()
+    return { ...this.read(), complete: stories.isComplete }
   }
 
   /** @throws LedeError `newsroom.notJoined`, and why the newsroom cannot be reached */

@@ -38,6 +38,9 @@ export class FiledStories {
   #client: NewsroomClient | null = null
   #catchingUp: Promise<void> = Promise.resolve()
   #isCaughtUp = false
+  /** Whether the wanted stories were fetched in this round, too. */
+  #isWhole = false
+  #isCatchingUp = false
   /** A new round begins at a connection or as rights change, and ends the one before. */
   #round = 0
   /** The stories that were mentioned in this round, in the list or otherwise. */
@@ -62,10 +65,12 @@ export class FiledStories {
   connect(client: NewsroomClient): void {
     this.#client = client
     this.#isCaughtUp = false
+    this.#isWhole = false
+    this.#isCatchingUp = true
     this.#round += 1
     this.#catchingUp = this.#catchUp(client, this.#round)
     clearInterval(this.#timer)
-    this.#timer = setInterval(() => this.look([...this.#stories.keys()]), retryMs)
+    this.#timer = setInterval(() => this.#retryFailed(), retryMs)
     this.#timer.unref()
   }
 
@@ -94,6 +99,16 @@ export class FiledStories {
     this.#client = null
     clearInterval(this.#timer)
     for (const story of this.#stories.values()) story.disconnect()
+  }
+
+  /** Whether all that the newsroom had for this desk at the connection was applied. */
+  get isComplete(): boolean {
+    return this.#client !== null && this.#isWhole && this.all.every((story) => story.hasMet)
+  }
+
+  /** Tries again at once what failed although the connection stands. */
+  tryAgain(): void {
+    if (this.#client !== null && !this.#isCatchingUp && !this.isComplete) this.connect(this.#client)
   }
 
   /**
@@ -225,10 +240,18 @@ export class FiledStories {
       await this.#meetAll(client)
       if (!isCurrent()) return
       this.#isCaughtUp = true
-      await this.#bringWanted(client)
+      const isWhole = await this.#bringWanted(client)
+      if (isCurrent()) this.#isWhole = isWhole
     } catch {
-      // The connection was lost; the next one starts where this one was.
+      // The connection was lost, and the next one starts where this one was; or the newsroom could
+      // not answer, and is asked again later.
     }
+    if (isCurrent()) this.#isCatchingUp = false
+  }
+
+  #retryFailed(): void {
+    if (this.#isCaughtUp) this.look([...this.#stories.keys()])
+    else this.tryAgain()
   }
 
   /** Applies missed heads; after a complete list, stories without a head are removed. */
@@ -275,13 +298,16 @@ export class FiledStories {
     })
   }
 
-  /** Fetches the wanted stories that are not here. */
-  async #bringWanted(client: NewsroomClient): Promise<void> {
+  /** Fetches the wanted stories that are not here; false if the newsroom could not answer. */
+  async #bringWanted(client: NewsroomClient): Promise<boolean> {
+    let isWhole = true
     await eachOf(this.#records.heads.wanted(this.#desk.wanted()), async (id) => {
       // One that failed is tried again together with what else waits.
       if (this.#client !== client || this.#stories.has(id)) return
-      await this.#fetched(client, id)
+      const failure = await this.#fetched(client, id)
+      if (failure?.code === 'newsroom.away') isWhole = false
       this.#desk.onHeads()
     })
+    return isWhole
   }
 }

@@ -89,6 +89,12 @@ export class FiledStory {
     return this.#isLive
   }
 
+  /** Whether it has met the newsroom since the connection, as far as it can. */
+  get hasMet(): boolean {
+    const here = this.#desk.library.standing(this.id)
+    return this.#isLive || this.#record.refused !== null || typeof here === 'string' || here.binned
+  }
+
   /** Whether nothing is being done: it neither meets the newsroom nor is live. */
   get isIdle(): boolean {
     return !this.#isLive && !this.#isMeeting

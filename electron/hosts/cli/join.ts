@@ -70,13 +70,14 @@ export function addJoin(program: Command, terminal: Terminal): void {
       const status = await on(data, async (desk) => {
         for (;;) {
           const now = await desk.call('newsroom.sync', {})
-          const isMoot = now.link === 'refused' || now.refused === now.waiting
-          if (!wait || (now.link === 'up' && isMoot) || now.link === 'refused') return now
+          const isDone = now.link === 'up' && now.complete && now.refused === now.waiting
+          if (!wait || isDone || now.link === 'refused') return now
           await new Promise((resolve) => setTimeout(resolve, 1_000))
         }
       })
-      tell(json, status, statusLines(terminal, status))
-      if (status.link !== 'up' || status.waiting > 0) throw new ReportedFailure()
+      const behind = status.link === 'up' && !status.complete ? [text('sync.behind')] : []
+      tell(json, status, [...statusLines(terminal, status), ...behind])
+      if (status.link !== 'up' || status.waiting > 0 || !status.complete) throw new ReportedFailure()
     })
 
   command('invite', 'invite.about')

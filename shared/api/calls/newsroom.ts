@@ -72,9 +72,9 @@ export const newsroomCalls = {
   'newsroom.story': call(() => [z.object({ id }), z.object({ story: filedStorySchema.nullable() })]),
   /**
    * Waits until this desk and the newsroom have everything of each other's, or until it is clear
-   * that they will not for now.
+   * that they will not for now. `complete`: whether all that the newsroom has for this desk is here.
    */
-  'newsroom.sync': call(() => [z.object({}), deskNewsroomSchema]),
+  'newsroom.sync': call(() => [z.object({}), deskNewsroomSchema.extend({ complete: z.boolean() })]),
   /**
    * Says which drafts this window shows (none if nobody is to know): others who have them open see
    * who is there, and this window sees where they are.

@@ -72,6 +72,7 @@ export const cliNewsroom: Record<keyof typeof english, string> = {
   'members.revoked': 'ausgesperrt',
   'sync.about': 'Senden, was wartet, und übernehmen, was neu ist; endet mit 0, wenn beide Seiten alles haben.',
   'sync.wait': 'warten, bis beide Seiten alles haben, so lange die Redaktion auch fort ist',
+  'sync.behind': 'Noch konnten nicht alle Artikel der Redaktion übernommen werden.',
   'invite.about': 'Jemanden in die Redaktion einladen (Administratoren).',
   'invite.role': 'was sie sein werden',
   'invite.desks': 'ihre Ressorts, mit Kommas dazwischen',

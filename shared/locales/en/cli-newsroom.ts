@@ -66,6 +66,7 @@ export const cliNewsroom = {
   'members.revoked': 'shut out',
   'sync.about': 'Send what waits and take in what is new; ends with 0 when both sides have all.',
   'sync.wait': 'wait until both sides have all, however long the newsroom is away',
+  'sync.behind': 'Not all of the newsroom’s stories could be taken in yet.',
   'invite.about': 'Invite somebody to the newsroom (administrators).',
   'invite.role': 'what they will be',
   'invite.desks': 'their desks, with commas between',

@@ -71,6 +71,7 @@ export const cliNewsroom: Record<keyof typeof english, string> = {
   'members.revoked': 'excluido',
   'sync.about': 'Envía lo que espera e incorpora lo nuevo; termina con 0 cuando ambas partes lo tienen todo.',
   'sync.wait': 'esperar a que ambas partes lo tengan todo, por mucho que tarde en volver la redacción',
+  'sync.behind': 'Todavía no se han podido recibir todos los artículos de la redacción.',
   'invite.about': 'Invita a alguien a la redacción (administradores).',
   'invite.role': 'qué función tendrá',
   'invite.desks': 'sus secciones, separadas por comas',

@@ -71,6 +71,7 @@ export const cliNewsroom: Record<keyof typeof english, string> = {
   'sync.about':
     'Envoie ce qui attend et reprend ce qui est nouveau ; se termine avec le code 0 quand les deux côtés ont tout.',
   'sync.wait': 'attendre que les deux côtés aient tout, si longtemps que la rédaction soit absente',
+  'sync.behind': 'Tous les articles de la rédaction n’ont pas encore pu être reçus.',
   'invite.about': 'Invite quelqu’un à la rédaction (administrateurs).',
   'invite.role': 'le rôle de la personne',
   'invite.desks': 'ses services, séparés par des virgules',

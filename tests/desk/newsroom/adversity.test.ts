@@ -80,6 +80,26 @@ describe('a newsroom whose database goes away', () => {
     await server.close()
     expect(await checkNewsroom(newsroom.sql)).toMatchObject({ problems: [] })
   })
+
+  it('says that not all is here when it cannot be asked, and gives it later over the same connection', async () => {
+    const id = await filed(ann, 'Second ferry')
+    await bob.synced()
+    await bob.close()
+    await setHeadline(ann, id, 'Second ferry ordered')
+    await ann.synced()
+    // It goes away between the greeting and the list.
+    newsroom.wire((arrive, way, message) => {
+      if (way === 'there' && JSON.stringify(message).includes('"heads"')) failing = true
+      arrive()
+    })
+    await bob.restart()
+    const { client } = bob
+    expect(await client.call('newsroom.sync', {})).toMatchObject({ link: 'up', waiting: 0, complete: false })
+    newsroom.wire((arrive) => arrive())
+    failing = false
+    expect(await client.call('newsroom.sync', {})).toMatchObject({ link: 'up', waiting: 0, complete: true })
+    expect(await headlineAt(bob, id)).toBe('Second ferry ordered')
+  })
 })
 
 describe('a device that sends too much', () => {
