@@ -72,7 +72,8 @@ export const newsroomCalls = {
   'newsroom.story': call(() => [z.object({ id }), z.object({ story: filedStorySchema.nullable() })]),
   /**
    * Waits until this desk and the newsroom have everything of each other's, or until it is clear
-   * that they will not for now. `complete`: whether all that the newsroom has for this desk is here.
+   * that they will not for now. `complete`: whether all that the newsroom has for this desk is
+   * here.
    */
   'newsroom.sync': call(() => [z.object({}), deskNewsroomSchema.extend({ complete: z.boolean() })]),
   /**
