@@ -138,6 +138,7 @@ test('a correction says that the exported page is old, and exports it again', as
   await corrected.getByRole('button', { name: 'Export again…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Export “Ferry”' })
   await expect(dialog).toContainText('that page is out of date')
+  await expect(dialog.getByRole('button', { name: 'Save file …' })).toBeEnabled()
   const again = page.waitForEvent('download')
   await page.keyboard.press('Control+Enter')
   await again
