@@ -17,12 +17,15 @@ export interface Agency {
   readonly languages: readonly string[]
   /** Its stories begin with place and agency in a line of their own: “Turku, STT”. */
   readonly hasOwnLine: boolean
+  /** Nothing stands between its name in brackets and the story: “Bonn (KNA) Die Bischöfe …”. */
+  readonly endsWithBrackets: boolean
 }
 
 interface AgencyOptions {
   readonly names?: Readonly<Record<string, string>>
   readonly aliases?: readonly string[]
   readonly hasOwnLine?: boolean
+  readonly endsWithBrackets?: boolean
 }
 
 function agency(
@@ -31,9 +34,9 @@ function agency(
   style: StyleId,
   timeZone: string,
   languages: string,
-  { names = {}, aliases = [], hasOwnLine = false }: AgencyOptions = {},
+  { names = {}, aliases = [], hasOwnLine = false, endsWithBrackets = false }: AgencyOptions = {},
 ): Agency {
-  return { id, name, names, aliases, style, timeZone, languages: languages.split(' '), hasOwnLine }
+  return { id, name, names, aliases, style, timeZone, languages: languages.split(' '), hasOwnLine, endsWithBrackets }
 }
 
 const cyrillic = (name: string): AgencyOptions => ({ names: { ru: name, be: name, uk: name } })
@@ -72,7 +75,8 @@ export const agencies: readonly Agency[] = [
   agency('lusa', 'Lusa', 'lusa', 'Europe/Lisbon', 'pt en', { aliases: ['Agência Lusa'] }),
 
   agency('sid', 'SID', 'dpa', 'Europe/Berlin', 'de'),
-  agency('kna', 'KNA', 'dpa', 'Europe/Berlin', 'de'),
+  agency('kna', 'KNA', 'dpa', 'Europe/Berlin', 'de', { endsWithBrackets: true }),
+  agency('kathpress', 'KAP', 'dpa', 'Europe/Vienna', 'de', { aliases: ['Kathpress'], endsWithBrackets: true }),
   agency('epd', 'epd', 'dpa', 'Europe/Berlin', 'de'),
   agency('dts', 'dts', 'dpa', 'Europe/Berlin', 'de', { aliases: ['dts Nachrichtenagentur'] }),
   agency('dapd', 'dapd', 'dpa', 'Europe/Berlin', 'de', { aliases: ['ddp', 'AP/dapd'] }),
@@ -82,7 +86,7 @@ export const agencies: readonly Agency[] = [
   agency('dow-jones', 'Dow Jones', 'dpa', 'America/New_York', 'en de', { aliases: ['Dow Jones Newswires', 'DJ'] }),
   agency('bloomberg', 'Bloomberg', 'kyodo', 'America/New_York', 'en', { aliases: ['Bloomberg News'] }),
   agency('pa', 'PA', 'dpa', 'Europe/London', 'en', { aliases: ['Press Association', 'PA Media'] }),
-  agency('aap', 'AAP', 'reuters', 'Australia/Sydney', 'en'),
+  agency('aap', 'AAP', 'reuters', 'Australia/Sydney', 'en', { aliases: ['Australian Associated Press'] }),
   agency('cp', 'CP', 'ap', 'America/Toronto', 'en fr', {
     aliases: ['The Canadian Press', 'Canadian Press', 'La Presse Canadienne'],
   }),
@@ -134,6 +138,8 @@ export const agencies: readonly Agency[] = [
   agency('mena', 'MENA', 'kyodo', 'Africa/Cairo', 'en'),
   agency('sana', 'SANA', 'kyodo', 'Asia/Damascus', 'en'),
   agency('irna', 'IRNA', 'kyodo', 'Asia/Tehran', 'en'),
+  agency('gna', 'GNA', 'generic', 'Africa/Accra', 'en', { aliases: ['Ghana News Agency'] }),
+  agency('nan', 'NAN', 'pti', 'Africa/Lagos', 'en', { aliases: ['News Agency of Nigeria'] }),
   agency('azertac', 'AZERTAC', 'kyodo', 'Asia/Baku', 'en ru'),
   agency('pr-newswire', 'PRNewswire', 'kyodo', 'America/New_York', 'en', { aliases: ['PR Newswire'] }),
   agency('business-wire', 'BUSINESS WIRE', 'kyodo', 'America/New_York', 'en'),
@@ -166,6 +172,9 @@ export function recogniseAgency(printed: string): NamedAgency | null {
   const exact = known.get(foldName(name))
   if (exact) return exact
   const family = known.get(foldName(/^[^/-]{2,30}(?=[/-]\S)/u.exec(name)?.[0] ?? ''))
+  // "dpa, AFP": several, each of them known.
+  const [first, ...others] = name.split(/,\s?/u).map((part) => known.get(foldName(part)))
+  if (first && others.length > 0 && others.every((each) => each !== undefined)) return { agency: first.agency, name }
   return family && name.length <= 40 ? { agency: family.agency, name } : null
 }
 

@@ -105,7 +105,7 @@ interface RunIn {
 function readRunIn(body: string, close: string, after: string, options: ParseOptions): RunIn | null {
   const text = body.replace(/\s+/gu, ' ').trim()
   const named = peelAgency(text)
-  const dated = peelDate(named.rest, options.referenceDate)
+  const dated = peelDate(named.agency ? asPrinted(text, named.rest) : named.rest, options.referenceDate)
   const language = languageFor(named.agency, dated.date, dated.rest, options)
   const rest = dated.rest.replace(/^[\s,.]+|[\s,–—-]+$/gu, '').trim()
   const place = rest === '' ? null : readPlace(rest, language)
@@ -125,6 +125,14 @@ function readRunIn(body: string, close: string, after: string, options: ParseOpt
       agency: named.agency?.name ?? null,
     },
   }
+}
+
+/**
+ * What is left of a run-in that is in lower case throughout, its agency in brackets or slashes, in
+ * capitals: "halifax, nova scotia (ap)" is read as "HALIFAX, NOVA SCOTIA (AP)".
+ */
+function asPrinted(text: string, rest: string): string {
+  return text === text.toLowerCase() && /[)/][.:]?$/u.test(text) ? rest.toUpperCase() : rest
 }
 
 interface Peeled {
@@ -186,7 +194,7 @@ function isConvincing({ place, agency, agencyFirst, dated, close, after }: Evide
     // "KYODO NEWS - Mar 5, 2026 - 12:10" says when the page was put out.
     if (!place) return (dash || (agencyFirst && dated)) && !/^\s*\d{1,2}[:.]\d\d(?!\d)/u.test(after)
     if (agencyFirst && !dated && !place.capitals) return false
-    if (close === '' && !dated && !place.capitals && !isAlone) return false
+    if (close === '' && !dated && !place.capitals && !isAlone && !agency.agency.endsWithBrackets) return false
     return place.capitals || !goesOnSmall
   }
   if (!place || !dash) return false

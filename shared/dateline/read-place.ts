@@ -1,3 +1,4 @@
+import { standsWithoutCountry } from './cities.ts'
 import { foldName } from './fold.ts'
 import { isCapitals, toRunningText } from './letter-case.ts'
 import { isWeekday, readMonth } from './months.ts'
@@ -10,7 +11,7 @@ export interface FoundPlace {
   readonly country: string | null
   /** Whether the place is in capitals, with which hardly any text other than a dateline begins. */
   readonly capitals: boolean
-  /** Whether a known state, province or country follows it. */
+  /** Whether a known state, province or country follows it, or it is known without one. */
   readonly located: boolean
 }
 
@@ -32,7 +33,7 @@ const openers = new Set(
 /** "The" begins few place names but many sentences. */
 const theNames = new Set(['hague', 'bronx', 'woodlands', 'dalles', 'villages', 'valley', 'pas', 'hamptons'])
 
-const nameShape = /^[\p{L}'’][\p{L}\p{M}'’.\- ]*(?: ?\([\p{L}][\p{L}\p{M}. ]*\))?$/u
+const nameShape = /^[\p{L}'’][\p{L}\p{M}'’.\- ]*(?: ?[([][\p{L}][\p{L}\p{M}. ]*[)\]])?$/u
 const joinedShape = /^(?:\p{Lu}|\p{Lo}|['’]\p{L}|[dDlL]['’]\p{L}|\p{L}\.\p{L})/u
 const maxWords = 6
 const maxLength = 60
@@ -66,7 +67,7 @@ export function readPlace(text: string, language: string): FoundPlace | null {
     region: spelt[region] ?? null,
     country: spelt[country] ?? null,
     capitals: isCapitals(name),
-    located: known.some(Boolean),
+    located: known.some(Boolean) || (additions.length === 0 && standsWithoutCountry(place)),
   }
 }
 
@@ -93,7 +94,11 @@ function isName(name: string): boolean {
     / -|- /u.test(name)
   )
     return false
-  if (openers.has(opening) || (opening === 'the' && !theNames.has(second))) return false
+  if (
+    (openers.has(opening) && !(opening === 'on' && second === 'board')) ||
+    (opening === 'the' && !theNames.has(second))
+  )
+    return false
   if (isWeekday(name) || readMonth(name).length > 0) return false
   return (
     startsLikeName(name) &&

@@ -54,6 +54,11 @@ const joiner = /\s*(?:[,;]?\s(?:and|und|et|y|e|i|и|en|och|og|a)\s|[,;&])\s*/iu
 const name =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:van|von|der|den|de|del|della|di|da|do|dos|la|le|du|al|el|bin|ibn|zu|af|ter|ten)\b)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:van|von|der|den|de|del|della|di|da|do|dos|la|le|du|al|el|bin|ibn|zu|af|ter|ten)\b)){1,4}$/u
 
+/** Whether a line is a person's name as a byline has it, in mixed case. */
+export function isName(text: string): boolean {
+  return name.test(text) && /\p{Ll}/u.test(text) && findAgency(text) === null
+}
+
 /** Abbreviations whose full stop ends no sentence, such as titles. */
 const abbreviation = /\b(?:\p{Lu}|dr|prof|med|phil|jur|rer|nat|dipl|ing|mag|mr|mrs|ms|jr|sr|st|rev|hon)\.\s/giu
 
@@ -61,8 +66,14 @@ const abbreviation = /\b(?:\p{Lu}|dr|prof|med|phil|jur|rer|nat|dipl|ing|mag|mr|m
 const post =
   /(?:\b(?:writers?|reporters?|correspondents?|editors?|columnists?|critics?|contributors?|photographers?|journalists?|bureau chief|news service)|(?:redakteur|korrespondent|journalist|reporter)(?:in|en|innen)?|\b(?:journaliste|correspondante?|rédact(?:eur|rice)|redactora?|corresponsal))$/iu
 
+/** "PA Scotland", "AFP Paris": an agency's desk. */
+function isDesk(part: string): boolean {
+  const [mark = '', ...rest] = part.split(' ')
+  return rest.length > 0 && rest.length <= 2 && /^\p{Lu}{2,4}$/u.test(mark) && findAgency(mark) !== null
+}
+
 function isPost(part: string): boolean {
-  return post.test(part) || findAgency(part) !== null
+  return post.test(part) || findAgency(part) !== null || isDesk(part)
 }
 
 /**

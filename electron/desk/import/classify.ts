@@ -1,4 +1,6 @@
+import { findAgency } from '#shared/dateline/index.ts'
 import type { LineRole, WireLine } from '#shared/import/wire.ts'
+import { isName } from './byline.ts'
 import { datelineKind, type Facts, factsOf, nothingKnown, type Surroundings } from './facts.ts'
 import { chooseHeadline } from './headline.ts'
 import type { Unit } from './lines.ts'
@@ -128,6 +130,10 @@ function findLead(facts: readonly Facts[]): number {
   const prose = facts.findIndex((fact) => fact.prose && !isFurniture(fact))
   const maybe = facts.findIndex((fact) => fact.dateline === 'maybe' && fact.words >= 3)
   if (maybe !== -1 && (prose === -1 || maybe <= prose)) return maybe
+  // A deck that is a sentence has the byline below it.
+  const below = facts.findIndex((fact, index) => index > prose + 1 && fact.prose && !isFurniture(fact))
+  const isDeck = prose > 0 && facts[prose + 1]?.byline === true && (facts[prose]?.words ?? 0) <= maxDeckWords
+  if (isDeck && below !== -1) return below
   if (prose !== -1) return prose
   const plain = facts.flatMap((fact, index) => (isFurniture(fact) ? [] : [index]))
   const sentence = plain
@@ -196,8 +202,14 @@ function placeAround(
   const repeated = between.filter((index) => isRepeated(facts[index], title))
   for (const index of repeated) set(index, 'leftOut', 'duplicate')
   const datelined = facts[lead]?.dateline !== null
+  // What goes on in lower case right below the headline is its second line.
+  for (const index of between) {
+    if (roles[index - 1]?.role !== 'headline' || facts[index]?.setApart || !/^\p{Ll}/u.test(facts[index]?.text ?? ''))
+      break
+    if (!facts[index]?.prose) set(index, 'headline')
+  }
   const length = (indices: readonly number[]) => indices.reduce((sum, at) => sum + (facts[at]?.text.length ?? 0), 0)
-  const own = between.filter((index) => !repeated.includes(index))
+  const own = between.filter((index) => !repeated.includes(index) && isOpen(index))
   // Text longer than a deck belongs to the story, except for a first line that is no paragraph.
   const isShort = own.length === 1 || own.every((at) => (facts[at]?.words ?? 0) <= maxDeckWords)
   const decks =
@@ -206,8 +218,27 @@ function placeAround(
       : own.slice(0, 1).filter((at) => !facts[at]?.prose && length([at]) <= maxDeck)
   for (const index of decks) {
     const metadataFollows = range(index + 1, lead).some((later) => !isOpen(later))
+    if (isSigned(facts[index], facts[index + 1]) || goesOn(facts[index - 1], facts[index], roles[index - 1]?.role)) {
+      set(index, 'byline')
+      continue
+    }
     if (datelined || metadataFollows || facts[index]?.field?.role === 'deck') set(index, 'deck')
   }
+}
+
+/** A name above whom the person works for: "Anna Lee" and "Australian Associated Press". */
+function isSigned(fact: Facts | undefined, next: Facts | undefined): boolean {
+  return fact !== undefined && next !== undefined && isName(fact.text) && findAgency(next.text) !== null
+}
+
+/** The second line of a byline: "By Anna Lee," and "John Roe". */
+function goesOn(above: Facts | undefined, fact: Facts | undefined, role: LineRole | undefined): boolean {
+  return (
+    role === 'byline' &&
+    fact !== undefined &&
+    isName(fact.text) &&
+    /,$|\b(?:and|und|et|y|e|и)$/u.test(above?.text ?? '')
+  )
 }
 
 // A repetition of the same text, possibly followed by the site's name as in a page's title.

@@ -34,8 +34,14 @@ export function chooseHeadline(facts: readonly Facts[], lead: number): number | 
     fitting.find((index) => !inMenu(facts, index, lead, 2)) ??
     fitting.toSorted((a, b) => shared(b) - shared(a) || a - b)[0] ??
     candidates.at(-1) ??
-    null
+    worded(facts, lead)
   )
+}
+
+/** A line that looks like a slugline of words, where there is no other headline: "12 DEAD After Storm". */
+function worded(facts: readonly Facts[], lead: number): number | null {
+  const at = facts.findIndex(({ slugline, text }) => slugline && /\s\p{Lu}?\p{Ll}/u.test(text))
+  return at === -1 || at >= lead ? null : at
 }
 
 function isCandidate(fact: Facts): boolean {

@@ -85,7 +85,7 @@ export function mayBeInside(text: string): boolean {
 
 // The sender's name on a line of its own, below a headline or after the text.
 function isAgencyAlone(text: string): boolean {
-  const name = text.replace(/^[\^=(/\s]+|[)/.=<\s]+$|\s(?:news )?(?:agency|wire)$/giu, '')
+  const name = text.replace(/^[\^=(/\s–—-]+|[)/.=<\s]+$|\s(?:news )?(?:agency|wire)$/giu, '')
   return name.length <= 30 && /\p{Lu}|^dpa|^epd|^sda/u.test(name) && findAgency(name) !== null
 }
 

@@ -28,22 +28,30 @@ export function sourceLine(text: string): SourceLine | null {
 
 /**
  * A body without the agency's mark after the last sentence of its last paragraph, even without a
- * space ("… på decennier.TT", "… en junio. EFE", "… a giugno. (ANSA)."), and that agency; null if
- * there is none. A mark of an agency other than `known` stays.
+ * space ("… på decennier.TT", "… en junio. EFE", "… on Monday. PTI AL JR"), and that agency; null if
+ * there is none. Initials behind it ("PTI AL JR") and Xinhua's "Enditem" are the `code`. A mark of an agency other than `known` stays.
  */
-export function withoutMark(body: BodyNode, known: string | null = null): { body: BodyNode; agency: string } | null {
+export function withoutMark(
+  body: BodyNode,
+  known: string | null = null,
+): { body: BodyNode; agency: string; code: string } | null {
   const blocks = body.content ?? []
   const last = blocks.at(-1)
   const end = last?.content?.at(-1)
   if (last?.type !== 'paragraph' || end?.text === undefined) return null
   const text = end.text.trimEnd()
-  const found = /(?<=[.!?…]["”»’]?)\s*\(?(?<mark>\p{Lu}{2,6})\)?\.?$|(?<=\p{Ll})(?<glued>\p{Lu}{2,6})$/u.exec(text)
-  const agency = markOf(found?.groups?.mark ?? found?.groups?.glued ?? '')
+  const found =
+    /(?<=[.!?…]["”»’]?)\s*(?:\(?(?<mark>\p{Lu}{2,6})\)?(?<initials>(?: \p{Lu}{2,4}){0,4})\.?|(?<end>Endit(?:em)?)\.?)$|(?<=\p{Ll})(?<glued>\p{Lu}{2,6})$/u.exec(
+      text,
+    )
+  // "Enditem" is what Xinhua ends with.
+  const agency = found?.groups?.end ? 'Xinhua' : markOf(found?.groups?.mark ?? found?.groups?.glued ?? '')
   if (found === null || agency === null || found.index === 0) return null
   if (known !== null && known !== agency) return null
+  const code = (found.groups?.end ?? found.groups?.initials ?? '').trim()
   const rest = { ...end, text: text.slice(0, found.index) }
   const paragraph = { ...last, content: [...(last.content ?? []).slice(0, -1), rest] }
-  return { body: { ...body, content: [...blocks.slice(0, -1), paragraph] }, agency }
+  return { body: { ...body, content: [...blocks.slice(0, -1), paragraph] }, agency, code }
 }
 
 /**

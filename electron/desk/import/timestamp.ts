@@ -94,10 +94,14 @@ function readPosting(text: string, referenceDate: string): PageTimestamp | null 
 function readPublication(text: string, referenceDate: string): PageTimestamp | null {
   // "KYODO NEWS - Mar 5, 2026 - 12:10 | All, Japan": the sender, the time, and the site's sections.
   const said = text.replace(/^(\p{L}[\p{L} ]+) [-–—] (\p{L}+\.? \d[^|]*?)(?: \| [^|\d]{1,40})?$/u, '$1 | $2')
-  const parts = said.split(/\s*[|·•;/(]\s*(?=\p{L})|\s[-–—]\s+(?=\p{L})|,\s+(?=\p{L})/u)
+  const parts = said.split(
+    /\s*[|·•;/(]\s*(?=\p{L})|\s*\|\s*|\s[-–—]\s+(?=\p{L})|,\s+(?=\p{L})|(?<=\S)\s(?=(?:updated|aktualisiert|mis à jour|actualizado|aggiornato|обновлено)\b)/iu,
+  )
   if (parts.length < 2) return null
   const stamps = parts.map((part) => readTokens(tokensOf(part), referenceDate))
-  const known = parts.every((part, index) => stamps[index] || isUpdate(part) || isSender(part) || isReadingTime(part))
+  const known = parts.every(
+    (part, index) => stamps[index] || isUpdate(part) || isSender(part) || isEditor(part) || isReadingTime(part),
+  )
   if (!known) return null
   const published = stamps.find((stamp) => stamp?.label === 'published')
   return (
@@ -115,6 +119,11 @@ function isUpdate(part: string): boolean {
 
 function isSender(part: string): boolean {
   return findAgency(part.replace(/^(?:by|von|par|por|di|da|door|source|quelle|источник|źródło)\s*:?\s+/iu, '')) !== null
+}
+
+/** "Editor: Li Wei", as Xinhua has it. */
+function isEditor(part: string): boolean {
+  return /^(?:editors?|redakteur(?:in)?|redacci[oó]n|редактор)\s?:\s?\p{Lu}/iu.test(part)
 }
 
 /**

@@ -8,12 +8,15 @@ const codes: readonly RegExp[] = [
   /^[\p{Cc}]+$/u,
   /^(?:ZCZC|NNNN)\b.{0,30}$/u,
   /^.{0,40}\sNNNN$/u,
-  /^=*\((?:with )?(?:pictures?|photos?|video|graphics?|file photo|bilder?|fotos?|grafik)(?:\s?\+\s?\w+)*\)=*$/iu,
+  /^=*(?:\((?:with |mit |avec |con )?(?:pictures?|photos?|v[ií]d[eé]os?|graphics?|file photo|bilder?|fotos?|grafik|infograf[ií]a|audios?)(?:\s?\+\s?\w+)*\)\s?)+=*$/iu,
+  /^(?:AP|AFP|EPA|PA|Reuters|dpa) (?:Photos?|Foto|Video|Graphics?)(?: [A-Z]{0,6}\d{1,6}(?:-\d+)?,?)*\.?$/u,
   // AP and Reuters headers: service level and number, priority, category, slug, date and time.
   /^[a-z]\s?\d{4}\s?[a-z]{1,2}\s+[a-z]{1,3}\s+\S.{0,60}$/u,
   /^[a-z]{3}\s?\d{3,4}\s+\d\s+[a-z]{2}\s+\d{1,4}\b.{0,40}$/u,
   /^.{2,50}\s\d{2}-\d{2}(?:-\d{2})?\s+\d{4}(?:[A-Z]{3})?$/u,
   /^AP-[A-Z]{2}-\d{2}-\d{2}-\d{2}.{0,20}$/u,
+  // Which take or version of a story this is ("Ferry-Aground, 1st Ld-Writethru").
+  /^\^?\S.{0,60}[,-]\s?(?:\d{1,2}(?:st|nd|rd|th) (?:ld|lead|add|take|insert|sub)(?:-writethru)?|writethru)(?:,\s?\d{2,4})?$/iu,
   /^[a-z]{1,5}\d{3,5}$/u,
   /^\d{6}\s+(?:[A-Z]{3,4}\s+)?[A-Z]{3}\s+\d{2}$/u,
   // Closers.
@@ -24,17 +27,19 @@ const codes: readonly RegExp[] = [
   /^#(?:\s?#){1,4}$/u,
   /^[-–—(/\s]*(?:endit|enditem|end(?:s|e)?|fin|schluss|ende der meldung|konec|koniec|конец)[)/\s.-]*$/iu,
   /^dpa(?:[\s-][a-z]{1,5}\d?){1,7}$/u,
-  /^(?:APA|SDA|AFP|ANSA|EFE|Lusa|PAP|TASS|BelTA)(?:\s[a-z]{2,4}(?:\/[a-z]{2,4})*){1,4}$/u,
-  /^\(?[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4}){0,4}\)?$/u,
+  /^(?:APA|SDA|AFP|ANSA|EFE|Lusa|PAP|TASS|BelTA|epd|KNA|SID)(?:\s[a-z]{2,4}(?:\/[a-z]{2,4})*){1,4}$/u,
+  /^\(?(?:[a-z]{2,4}-){0,3}[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4}){0,4}\)?$/u,
   /^[a-z]{2,5}\/(?:\s?[a-z]{2,5}\/){1,4}$/u,
   /^\((?:ANSA|EFE|AFP|APA|dpa|KNA|epd|sda|BelTA|PAP|ČTK|Lusa|END|Xinhua|ANI|PTI|UPI)(?:\/[\p{L}-]+)*\)\.?$/iu,
-  /^\((?:schluss|forts\.?)[^)]{0,20}\)\s?[a-z]{2,4}(?:\/[a-z]{2,4}){0,3}$/iu,
+  /^\(KNA\s?[-–]\s?[\w-]{4,30}\)$/u,
+  /^\((?:ends?|schluss|forts\.?)[^)]{0,20}\)\s?[a-z]{2,4}(?:[/.][a-z]{2,4}){0,3}$/iu,
   /^(?:APA|SDA|DPA)\d{3,4}\b.{0,40}$/u,
   /^\(\(.{1,200}\)\)$/u,
   // Advisories to editors.
   /^\^?\(?(?:eds|editors|edis)\s?[:.].{1,300}$/iu,
   /^\((?:adds?|updates?|repeats?|corrects?|recasts?|releads?|refiles?|clarifies|writethru|meldung|wiederholung|wdhlg|korrektur|berichtigung)\b.{0,150}\)$/iu,
   /^\(?(?:eilmeldung|urgent|bulletin|flash|snap|news alert|breaking|молния|срочно|alerte|urgente|pilne)\)?[!:]?$/iu,
+  /^attention\s?[-–].{1,150}\/\/\/?$/iu,
   /^\^?(?:bc|am|pm|ap)-.*\(?\d{2,4}(?:\s?words)?\)?$/iu,
 ]
 
@@ -51,6 +56,8 @@ const ofRights =
 const slugs: readonly RegExp[] = [
   /^\^?(?:slug(?:line)?)\s*[:=]\s*(.{1,100})$/iu,
   /^\^?((?:bc|am|pm)-+[\p{L}\d][^\s]*(?:[ -][\p{L}\d][^\s]*){0,5})$/iu,
+  // PA's catchlines: "1 COURTS Ferry".
+  /^(\d{1,2} \p{Lu}{4,} \p{Lu}\p{Ll}+(?: \p{L}+){0,2})$/u,
   /^(\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+(?:\/[\p{Lu}\d]*)?)$/u,
 ]
 
@@ -77,7 +84,7 @@ export function sluglineOf(text: string): string | null {
 
 /** The version of a story, before its headline on wires ("UPDATE 2-Oil rises"). */
 const version =
-  /^(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTION|WDHLG|ROUNDUP|UPD)(?: \d{1,2})?\s?[-:–](?=\s?["“„«]?\p{Lu})/u
+  /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTION|WDHLG|ROUNDUP|UPD|URGENT|BREAKING|FLASH|ALERT|EIL|EILMELDUNG|СРОЧНО)(?: \d{1,2})?\s?[-:–]\s?(?=["“„«]?\p{Lu}))+/u
 
 /** The version before a headline; null for none. */
 export function versionMark(text: string): string | null {

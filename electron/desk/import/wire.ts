@@ -128,6 +128,7 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
   })
   const leftOut = new LeftOuts()
   for (const { role, reason, text } of lines) if (role === 'leftOut') leftOut.add(reason ?? 'chosen', text)
+  if (ended !== null && ended.code !== '') leftOut.add('wireCode', ended.code)
   for (const text of embargo.unread) leftOut.add('embargo', text)
   for (const text of restOf(texts, { stamp, agency })) leftOut.add('rest', text)
   return {

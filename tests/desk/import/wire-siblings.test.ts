@@ -53,6 +53,61 @@ describe('copy as agencies send it', () => {
       `UPDATE 2-${head}\n\n(Adds captain)\n\nBy Anna Lee and John Roe\n\nHALIFAX, June 21 (Reuters) - ${story}\n\n${more}\n\n(Reporting by Anna Lee; Editing by John Roe)\n\n((anna.lee@example.org; +1 416 555 0000))`,
       { headline: head, bylines: ['Anna Lee', 'John Roe'], agency: 'Reuters', paragraphs: [story, more] },
     ],
+    [
+      'PA, with its catchline, its desk and its end',
+      `1 HARBOUR Ferry\n\n${head.toUpperCase()}\n\nBy Anna Lee, PA Scotland\n\n${story}\n\n${more}\n\nends`,
+      { headline: head.toUpperCase(), deck: null, bylines: ['Anna Lee'], paragraphs: [story, more] },
+    ],
+    [
+      'AP of today, with its version and its photo',
+      `Ferry-Aground, 2nd Ld-Writethru,0412\n\n${head}\nAP Photo NY101, NY102\n\nBy ANNA LEE\nAssociated Press\n\nHALIFAX, Nova Scotia (AP) — ${story}\n\n${more}`,
+      { headline: head, deck: null, bylines: ['Anna Lee'], agency: 'AP', paragraphs: [story, more] },
+    ],
+    [
+      'AFP, with who wrote it',
+      `ATTENTION - ADDS captain ///\n${head}\n\nHalifax, Canada, June 21, 2026 (AFP) - ${story}\n\n${more}\n\nbur-al/jr/rh`,
+      { headline: head, kicker: null, paragraphs: [story, more] },
+    ],
+    [
+      'Reuters of today, its time with when it was updated',
+      `${head}\nBy Anna Lee,\nJohn Roe\nJune 21, 2026 2:36 PM GMT+2 Updated 3 hours ago\n\nHALIFAX, June 21 (Reuters) - ${story}`,
+      { headline: head, deck: null, bylines: ['Anna Lee', 'John Roe'], publishedAt: '2026-06-21T14:36:00+02:00' },
+    ],
+    [
+      'Reuters, repeated',
+      `RPT-UPDATE 1-${head}\n\nHALIFAX, June 21 (Reuters) - ${story}`,
+      { headline: head, paragraphs: [story] },
+    ],
+    [
+      'Xinhua, with its source, time and editor in a row',
+      `${head}\n\nSource: Xinhua| 2026-06-21 14:36:00|Editor: Li Wei\n\nHALIFAX, June 21 (Xinhua) -- ${story}\n\n${more} Enditem`,
+      { deck: null, publishedAt: '2026-06-21T14:36:00+08:00', paragraphs: [story, more] },
+    ],
+    [
+      'PTI, with its initials',
+      `${head}\n\nNew Delhi, Jun 21 (PTI) ${story}\n\n${more} PTI AL JR`,
+      { place: 'New Delhi', agency: 'PTI', paragraphs: [story, more] },
+    ],
+    [
+      'AAP, with whose writer it is',
+      `${head}\n\nAnna Lee\nAustralian Associated Press\n\n${story}\n\n${more}\n\nAAP`,
+      { deck: null, bylines: ['Anna Lee'], agency: 'AAP', paragraphs: [story, more] },
+    ],
+    [
+      'KNA, to its number',
+      'Fähre lief auf Grund\n\nHalifax (KNA) Die Fähre liegt am Kai, teilte die Polizei am Montag mit.\n\n(KNA - zzzz-89-00123)',
+      { place: 'Halifax', agency: 'KNA', paragraphs: ['Die Fähre liegt am Kai, teilte die Polizei am Montag mit.'] },
+    ],
+    [
+      'a headline on two lines',
+      `Ferry runs aground\noff the islands\n\nHALIFAX (AP) — ${story}\n\n${more}`,
+      { headline: head, deck: null, paragraphs: [story, more] },
+    ],
+    [
+      'a deck that is a sentence, above its byline',
+      `${head}\n\nNobody knows why the fog came down.\n\nBy Anna Lee\n\n${story}\n\n${more}`,
+      { deck: 'Nobody knows why the fog came down.', bylines: ['Anna Lee'], paragraphs: [story, more] },
+    ],
   ])('%s', (_, text, expected) => {
     expect(fieldsOf(read(text))).toMatchObject(expected)
   })
@@ -74,16 +129,25 @@ it.each([
   ['ABOARD THE MAYFLOWER (AP) —', 'Aboard the Mayflower'],
   ['UNITED NATIONS (AP) _', 'United Nations'],
   ['HALIFAX (AP) =', 'Halifax'],
+  ['HALIFAX —', 'Halifax'],
+  ['halifax, nova scotia (ap) —', 'Halifax'],
+  ['halifax, june 21 (reuters) -', 'Halifax'],
+  ['Halifax [Canada], June 21 (ANI):', 'Halifax [Canada]'],
+  ['HALIFAX (dpa, AFP)', 'Halifax'],
+  ['ON BOARD THE MAYFLOWER, June 21 (Reuters) -', 'On Board the Mayflower'],
 ])('the dateline %s', (line, place) => {
   expect(copy(head, `${line} ${story}`, more)).toMatchObject({ place, paragraphs: [story, more] })
 })
 
-it.each(['The ferry (built in 1999) = a wreck, they say.', 'SNAKE_CASE (see below) is a name.'])(
-  'no dateline: %s',
-  (line) => {
-    expect(copy(head, line, more)).toMatchObject({ place: null, agency: null })
-  },
-)
+it.each([
+  'The ferry (built in 1999) = a wreck, they say.',
+  'SNAKE_CASE (see below) is a name.',
+  'WARNING — The ferry lies at the quay.',
+  'LONDON CALLING — The ferry lies at the quay.',
+  'the agency (ap) — the ferry lies at the quay.',
+])('no dateline: %s', (line) => {
+  expect(copy(head, line, more)).toMatchObject({ place: null, agency: null })
+})
 
 it.each([
   ['By Anna Lee in Halifax and John Roe in Boston', ['Anna Lee', 'John Roe'], 'in Halifax, in Boston'],
@@ -100,3 +164,14 @@ it.each([
 it.each(['By train in Bavaria one is faster', 'By a vote in Parliament it passed'])('nobody wrote %s', (line) => {
   expect(copy(head, line, story, more).bylines).toEqual([])
 })
+
+it('initials and “Enditem” behind a story are told as left out', () => {
+  const copyEnding = (end: string) => read([head, `NEW DELHI, Jun 21 (PTI) ${story}`, `${more} ${end}`].join('\n\n'))
+  expect(copyEnding('PTI AL JR').leftOut).toEqual([{ kind: 'wireCode', count: 1, words: 'AL JR' }])
+  expect(copyEnding('PTI').leftOut).toEqual([])
+})
+
+it.each(['Rangers extend run, take lead', '12 DEAD After Storm', 'Ferry sinks, lead still at large'])(
+  'a headline: %s',
+  (line) => expect(copy(line, `HALIFAX (AP) — ${story}`, more).headline).toBe(line),
+)
