@@ -29,8 +29,10 @@ export const computedElements: ReadonlySet<string> = new Set(
 export const changes: Readonly<Record<string, 'ins' | 'del'>> = {
   'w:ins': 'ins',
   'w:moveTo': 'ins',
+  'w14:conflictIns': 'ins',
   'w:del': 'del',
   'w:moveFrom': 'del',
+  'w14:conflictDel': 'del',
 }
 
 /** Elements that mark changes of a table's cells, and their kinds. */
@@ -46,7 +48,7 @@ export const leaves: ReadonlySet<string> = new Set([
   ...Object.keys(signs),
   ...computedElements,
   ...foreign,
-  ...'w:altChunk w:t w:delText a:t w:sym w:br w:cr w:instrText w:delInstrText w:fldChar m:oMath w:footnoteReference w:endnoteReference w:commentRangeStart w:commentRangeEnd'.split(
+  ...'w:altChunk w:t w:delText a:t w:sym w16se:symEx w:br w:cr w:instrText w:delInstrText w:fldChar m:oMath w:footnoteReference w:endnoteReference w:commentRangeStart w:commentRangeEnd'.split(
     ' ',
   ),
 ])

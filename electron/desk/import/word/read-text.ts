@@ -9,11 +9,12 @@ import { allIn, elementsOf, type XmlElement } from './xml.ts'
 export function textReaders(pen: Pen): Readers {
   const own = (element: XmlElement) => pen.text(element === pen.rest?.element ? pen.rest.text : ownText(element))
 
-  const readSymbol = ({ attributes }: XmlElement) => {
-    const code = Number.parseInt(attributes.get('w:char') ?? '', 16)
-    const font = attributes.get('w:font') ?? ''
+  /** `prefix`: `w16se` for a sign beyond four digits, as Word writes emoji ([MS-DOCX] 2.5.7). */
+  const readSymbol = ({ attributes }: XmlElement, prefix = 'w') => {
+    const code = Number.parseInt(attributes.get(`${prefix}:char`) ?? '', 16)
+    const font = attributes.get(`${prefix}:font`) ?? ''
     const sign = signOf(code, font)
-    if (sign === null) pen.leaveOut('symbol', `${attributes.get('w:char') ?? ''} (${font})`)
+    if (sign === null) pen.leaveOut('symbol', `${attributes.get(`${prefix}:char`) ?? ''} (${font})`)
     else if (pen.look?.isHidden) pen.leaveOut('hidden', sign)
     else if (!pen.fields.hides) pen.put(sign)
   }
@@ -49,7 +50,8 @@ export function textReaders(pen: Pen): Readers {
     'w:t': own,
     'w:delText': own,
     'a:t': own,
-    'w:sym': readSymbol,
+    'w:sym': (element) => readSymbol(element),
+    'w16se:symEx': (element) => readSymbol(element, 'w16se'),
     'w:br': ({ attributes }) => pen.break(/^(?:page|column)$/.test(attributes.get('w:type') ?? '') ? 2 : 1),
     'w:cr': () => pen.break(1),
     'w:ruby': readRuby,

@@ -44,7 +44,18 @@ describe('a part in another format', () => {
   })
 
   it.each([
-    ['in RTF', 'part.rtf', '{\\rtf1 Hello}'],
+    ['in RTF', 'part.rtf', '{\\rtf1 It \\b sails\\b0 .{\\v SECRET}\\par Daily.}'],
+    [
+      'of a page that is one file',
+      'part.mht',
+      'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<html><body><p>It <b>sails</b>.</p><p>D=\r\naily.</p></body></html>\r\n--b--\r\n',
+    ],
+  ])('is text %s', async (_, name, content) => {
+    expect((await read(name, content)).text).toBe('Before.\nIt <b>sails</b>.\nDaily.\nAfter.')
+  })
+
+  it.each([
+    ['of a page without a page', 'part.mht', 'MIME-Version: 1.0\r\nContent-Type: image/png\r\n\r\nnothing'],
     ['that is a damaged document', 'part.docx', 'PK\u0003\u0004nothing'],
   ])('%s is told', async (_, name, content) => {
     expect(await read(name, content)).toEqual({ text: 'Before.\nAfter.', leftOut: [['embedded', name]] })

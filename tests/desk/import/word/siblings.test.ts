@@ -12,6 +12,9 @@ const two = 'table\n  tableRow\n    tableCell\n      a\n    tableCell\n      b'
 const box = (content: string) =>
   run(`<w:pict><v:shape><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict>`)
 
+const emoji =
+  '<w16se:symEx xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex" w16se:font="Segoe UI Emoji" w16se:char="1F600"/>'
+
 /** What is between “a ” and “ z” in a paragraph, and what is read of it. */
 const inLine: readonly (readonly [string, string, string])[] = [
   [
@@ -67,6 +70,16 @@ const inLine: readonly (readonly [string, string, string])[] = [
   [
     'what was deleted of what was put in',
     `<w:ins w:author="A"><w:del w:author="B">${run('<w:delText>x</w:delText>')}</w:del>${wordRun('b')}</w:ins>`,
+    'b',
+  ],
+  [
+    'an emoji, as Word writes it',
+    `<w:r><mc:AlternateContent><mc:Choice Requires="w16se">${emoji}</mc:Choice><mc:Fallback>${text('old')}</mc:Fallback></mc:AlternateContent></w:r>`,
+    '😀',
+  ],
+  [
+    'what two people changed at once',
+    `<w14:conflictIns w:author="A">${wordRun('b')}</w14:conflictIns><w14:conflictDel w:author="A">${run('<w:delText>c</w:delText>')}</w14:conflictDel>`,
     'b',
   ],
   ['a sign of Webdings', run('<w:sym w:font="Webdings" w:char="F061"/>'), '✔'],
