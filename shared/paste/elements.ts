@@ -25,7 +25,9 @@ export function isBlock(element: Element): boolean {
 }
 
 /** Controls and players, which are displayed between words. */
-const shownNames = new Set('audio button canvas embed input meter object progress select textarea video'.split(' '))
+const shownNames = new Set(
+  'audio button canvas embed iframe input meter object progress select svg textarea video'.split(' '),
+)
 
 /**
  * Whether nothing in an element is text of the document. The content of Word's content controls is.

@@ -1,6 +1,7 @@
 import type { Clip, Pass } from './clip.ts'
 import { readBoxes } from './passes/boxes.ts'
 import { flattenDepth } from './passes/depth.ts'
+import { readDocsComments } from './passes/docs-comments.ts'
 import { readDraftJs } from './passes/draft-js.ts'
 import { readEmbeds } from './passes/embeds.ts'
 import { partFlexBoxes } from './passes/flex-boxes.ts'
@@ -9,12 +10,14 @@ import { removeInvisible } from './passes/invisible.ts'
 import { straightenLinks } from './passes/links.ts'
 import { partJumpingLists } from './passes/list-values.ts'
 import { readMailQuotes } from './passes/mail.ts'
+import { readMath } from './passes/math.ts'
 import { nestLists } from './passes/nested-lists.ts'
 import { linkNotes } from './passes/notes.ts'
 import { removePageFurniture } from './passes/page-furniture.ts'
 import { readQuill } from './passes/quill.ts'
 import { readRuby } from './passes/ruby.ts'
 import { readSlack } from './passes/slack.ts'
+import { readSlides } from './passes/slides.ts'
 import { inlineStyleSheets } from './passes/style-sheets.ts'
 import { readSymbols } from './passes/symbols.ts'
 import { readTables } from './passes/tables.ts'
@@ -35,16 +38,19 @@ const passes: readonly Pass[] = [
   removeBoxPictures,
   inlineStyleSheets,
   readWordComments,
+  readDocsComments,
   linkNotes,
   readWordRevisions,
   readEmbeds,
   readBoxes,
+  readMath,
   removeInvisible,
   removePageFurniture,
   partFlexBoxes,
   readRuby,
   readWordStyles,
   readWordLists,
+  readSlides,
   readSymbols,
   readWordWeb,
   readSlack,

@@ -12,7 +12,7 @@ const roles = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 
 export const removePageFurniture: Pass = ({ body, program }) => {
   if (program !== 'web') return
   // A wiki's links for editing a section.
-  for (const link of elementsIn(body, (element) => hasClass(element, 'mw-editsection'))) cutOut(link)
+  for (const link of elementsIn(body, (element) => hasClass(element, 'mw-editsection', 'Inline-Template'))) cutOut(link)
   const holdsStory = body.querySelector('article, main, [role="main"]') !== null
   const furniture = elementsIn(body, (element) => {
     const name = nameOf(element)

@@ -87,6 +87,41 @@ test.each([
     '<h3 data-start="0">Head</h3><p data-start="1">It <strong data-start="2">sails</strong>:</p><ol data-start="1"><li><p>one</p><ul><li><p>in</p></li></ul></li></ol><pre><div><button>Copy code</button></div><code>x = 1\ny = 2\n</code></pre>',
     '### Head / It <b>sails</b>: / orderedList / - one / bulletList / - in / x = 1⏎y = 2',
   ],
+  [
+    'a chat: a formula, which it has three times',
+    '<p>E = <span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></mrow><annotation encoding="application/x-tex">mc^2</annotation></semantics></math></span><span class="katex-html" aria-hidden="true"><span>m</span><span>c</span><span>2</span></span></span>.</p>',
+    'E = mc<sup>2</sup>.',
+  ],
+  [
+    'a wiki: a formula that is hidden beside its picture',
+    '<p>So <span class="mwe-math-element"><span style="display:none"><math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac></math></span><img src="https://w.example/x.svg" alt="{\\displaystyle {\\frac {a+b}{2}}}"></span> holds</p>',
+    'So (a+b)/2 holds',
+  ],
+  [
+    'a wiki: a formula of which the browser copies the picture alone',
+    '<p>So <img src="https://w.example/x.svg" alt="{\\displaystyle E=mc^{2}+\\alpha _{i}\\times \\frac {1}{2}}"> holds</p>',
+    'So E=mc<sup>2</sup>+α<sub>i</sub>×1/2 holds',
+  ],
+  [
+    'MathJax',
+    '<p>a <mjx-container><mjx-math aria-hidden="true"></mjx-math><mjx-assistive-mml><math><msqrt><mi>x</mi></msqrt><mo>&#x2061;</mo><msub><mi>y</mi><mn>1</mn></msub></math></mjx-assistive-mml></mjx-container> z</p>',
+    'a √(x)y<sub>1</sub> z',
+  ],
+  [
+    'a wiki: a sign to its editors',
+    '<p>It sails<sup class="noprint Inline-Template">[<i>citation needed</i>]</sup>.</p>',
+    'It sails.',
+  ],
+  [
+    'PowerPoint',
+    '<div class=O><span style="mso-special-format:bullet;position:absolute">•</span><span>one</span></div>\n<div class=O><span style="mso-special-format:bullet">•</span><span>two</span></div><div class=O>Text</div>',
+    'bulletList / - one / - two / Text',
+  ],
+  [
+    'what a page shows between words',
+    '<p>One<svg></svg>Two<iframe src="https://a.example/"></iframe>Three<svg></svg>, four</p>',
+    'One Two Three, four',
+  ],
 ])('%s', (_, html, expected) => {
   expect(readLine(html)).toBe(expected)
 })

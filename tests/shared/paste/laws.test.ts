@@ -45,5 +45,5 @@ test('HTML nested 10,000 deep is read, and keeps its words apart', () => {
 test('nothing of a script, a style or a hostile address comes through', () => {
   const html =
     '<p onclick="steal()">a<script>steal()</script><style>p{}</style><iframe src="x"></iframe><svg onload="steal()"><text>b</text></svg><a href=" java\nscript:steal()">c</a><img src=x onerror="steal()"></p>'
-  expect(read(html).text.element.innerHTML).toBe('<p>ac</p>')
+  expect(read(html).text.element.innerHTML).toBe('<p>a c</p>')
 })

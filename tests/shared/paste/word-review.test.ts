@@ -74,3 +74,14 @@ test('a paragraph end that was taken out joins two paragraphs', () => {
   expect(tracked && lines(tracked.original)).toEqual(['First', 'second.'])
   expect(lines(text)).toEqual(['First second.'])
 })
+
+test('comments in a page that Google Docs saved are comments, and what stands after the same words answers', () => {
+  const { comments, text } = read(
+    '<p>It <span>sails</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup><sup><a href="#cmnt2" id="cmnt_ref2">[b]</a></sup> daily.</p><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Check!</span></p></div><div><p><a href="#cmnt_ref2" id="cmnt2">[b]</a><span>Done.</span></p></div>',
+  )
+  expect(lines(text)).toEqual(['It sails daily.'])
+  expect(comments.map((each) => [each.number, each.text, each.answers])).toEqual([
+    [1, 'Check!', null],
+    [2, 'Done.', 1],
+  ])
+})
