@@ -29,6 +29,15 @@ export function timeText(time: string | number, { region, zone, date = 'medium' 
   return `${formats.time.format(moment)} ${name}`.trim()
 }
 
+/**
+ * The name of a time zone, by default the machine's, for times that do not each say theirs: “Central
+ * European Time”, which holds in summer and in winter.
+ */
+export function zoneName(region: string, zone?: string): string {
+  const format = new Intl.DateTimeFormat(region, { timeZoneName: 'longGeneric', timeZone: zone })
+  return format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? ''
+}
+
 // Creating a format takes longer than a hundred uses of it, and a list has hundreds of times.
 function formatsOf({ region, zone, date }: TimeWords): Formats {
   const key = `${region} ${zone} ${date}`

@@ -67,6 +67,9 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   await press(ann.page, 'Control+Enter')
   await expect(list.getByRole('option', { name: /On legal hold.*Ferry aground/ })).toBeVisible()
 
+  // The times of the list are in one zone, which it names.
+  await expect(production.getByText(/^Times: \S/)).toBeVisible()
+
   // A named view, and the one it was made from.
   await production.getByRole('button', { name: 'Any Desk' }).click()
   await ann.page.getByRole('option', { name: 'Politics', exact: true }).click()

@@ -7,7 +7,7 @@ import { asPerson } from '#renderer/state/profile.ts'
 import { openTab } from '#renderer/tabs/tabs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
-import { timeText } from '#shared/locales/time-text.ts'
+import { timeText, zoneName } from '#shared/locales/time-text.ts'
 import type { ProductionRow } from '#shared/newsroom/production.ts'
 import { ProductionList } from './production-list.tsx'
 import { ViewActions, ViewBar } from './view-bar.tsx'
@@ -47,14 +47,17 @@ export function ProductionDialog() {
     >
       <div className="flex h-[min(70vh,60rem,100vh-2*var(--notices,0px)-11rem)] min-h-64 flex-col">
         <ViewBar />
-        <p role="status" className="pb-2 text-xs text-soft">
-          {total !== null && t('count', { count: total })}
-          {asOf !== null && (
-            <span className="ms-2 text-warn">
-              {t('asOf', { time: timeText(asOf, { region: regionalLanguage() }) })}
-            </span>
-          )}
-        </p>
+        <div className="flex flex-wrap justify-between gap-x-4 pb-2 text-xs text-soft">
+          <p role="status">
+            {total !== null && t('count', { count: total })}
+            {asOf !== null && (
+              <span className="ms-2 text-warn">
+                {t('asOf', { time: timeText(asOf, { region: regionalLanguage() }) })}
+              </span>
+            )}
+          </p>
+          <p>{t('times', { zone: zoneName(regionalLanguage()) })}</p>
+        </div>
         <ProductionList cursor={cursor} onCursor={setCursor} onOpen={open} />
       </div>
     </Dialog>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { timeText } from '#shared/locales/time-text.ts'
+import { timeText, zoneName } from '#shared/locales/time-text.ts'
 import { cases } from '#tests/helpers/cases.ts'
 
 const dawn = '2026-11-30T06:00:00+03:00'
@@ -16,6 +16,12 @@ test('the name is that of the time told, on either side of a clock change', () =
   const berlin = { region: 'de', zone: 'Europe/Berlin' }
   expect(timeText('2026-10-25T00:30:00Z', berlin)).toBe('25.10.2026, 02:30 MESZ')
   expect(timeText('2026-10-25T01:30:00Z', berlin)).toBe('25.10.2026, 02:30 MEZ')
+})
+
+test('a zone has one name for summer and winter, as the region writes it', () => {
+  expect(zoneName('en-GB', 'Europe/Berlin')).toBe('Central European Time')
+  expect(zoneName('de', 'Europe/Berlin')).toBe('Mitteleuropäische Zeit')
+  expect(zoneName('en-GB', 'UTC')).not.toBe('')
 })
 
 test('what is no time is told as it stands', () => {

@@ -26,6 +26,7 @@ export const production: Same<typeof english> = {
   count_zero: 'Kein Artikel',
   count_one: '{{count, number}} Artikel',
   count_other: '{{count, number}} Artikel',
+  times: 'Zeiten: {{zone}}',
   asOf: 'Die Redaktion ist nicht zu erreichen: Stand {{time}}.',
   empty: 'Kein Artikel der Redaktion passt zu dieser Ansicht.',
   column: {

@@ -23,6 +23,7 @@ export const production = {
   count_zero: 'No story',
   count_one: '{{count, number}} story',
   count_other: '{{count, number}} stories',
+  times: 'Times: {{zone}}',
   asOf: 'The newsroom cannot be reached: this is as of {{time}}.',
   empty: 'No story in the newsroom fits this view.',
   column: {

@@ -26,6 +26,7 @@ export const production: Same<typeof english> = {
   count_zero: 'Ningún artículo',
   count_one: '{{count, number}} artículo',
   count_other: '{{count, number}} artículos',
+  times: 'Horas: {{zone}}',
   asOf: 'No se puede llegar a la redacción: datos de {{time}}.',
   empty: 'Ningún artículo de la redacción encaja en esta vista.',
   column: {

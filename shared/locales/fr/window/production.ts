@@ -26,6 +26,7 @@ export const production: Same<typeof english> = {
   count_zero: 'Aucun article',
   count_one: '{{count, number}} article',
   count_other: '{{count, number}} articles',
+  times: 'Heures : {{zone}}',
   asOf: 'La rédaction est injoignable : état du {{time}}.',
   empty: 'Aucun article de la rédaction ne correspond à cette vue.',
   column: {

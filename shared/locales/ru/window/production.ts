@@ -28,6 +28,7 @@ export const production: Same<typeof english> = {
   count_few: '{{count, number}} материала',
   count_many: '{{count, number}} материалов',
   count_other: '{{count, number}} материала',
+  times: 'Время: {{zone}}',
   asOf: 'Редакция недоступна: данные на {{time}}.',
   empty: 'В редакции нет материалов для этого вида.',
   column: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { publish } from '#tests/helpers/publish.ts'
 import { full, publisher } from '../../../shared/formats/full-story.ts'
-import { onlyStory, readAll } from '../reading.ts'
+import { onlyStory, readAll, readBytes } from '../reading.ts'
 
 const head = (more = '') =>
   `From: Ann Lee <ann@example.org>\r\nTo: desk@example.org\r\nSubject: =?utf-8?Q?F=C3=A4hre_sails_again?=\r\nDate: Thu, 5 Mar 2026 10:00:00 +0100\r\nMessage-ID: <1@example.org>\r\nMIME-Version: 1.0\r\n${more}`
@@ -61,6 +61,20 @@ describe('a mail', () => {
       .replace(copy, 'Take a look.')
       .replace('Where is your story?', copy)
     expect(onlyStory(await readAll(passed, 'a.eml')).article.bodyText).toContain('sails again')
+  })
+
+  it('is one by its name where its header has no more than who writes what to whom', async () => {
+    const head = 'From: ann@example.org\nTo: desk@example.org\nSubject: Ferry aground'
+    const { article, format } = await readBytes(`${head}\n\nThe ferry lies at the quay of the harbour.`, 'Ferry.eml')
+    expect([format, article.headline, article.bodyText]).toEqual([
+      'mail',
+      'Ferry aground',
+      'The ferry lies at the quay of the harbour.',
+    ])
+    expect((await readBytes(`${head}\n\n`, 'Ferry.eml')).article).toMatchObject({
+      headline: 'Ferry aground',
+      bodyText: '',
+    })
   })
 
   it('in a mailbox has its lines that begin as mails do', async () => {
