@@ -1,6 +1,7 @@
 export { bodyOfWriting } from './body.ts'
 export type { Change } from './change.ts'
 export { type ClipComment, markerAttributes as marked } from './clip.ts'
+export { withCommentedText } from './commented-text.ts'
 export { lineIn } from './elements.ts'
 export { figureElement } from './image.ts'
 export { plainParagraphs, readPlainText, type TextBlock } from './plain-text.ts'
@@ -9,5 +10,4 @@ export { type ReadHtml, type ReadOptions, readPastedHtml, trackedBy } from './re
 export { namesLocalPictures, picturesInRtf, withRtfPictures } from './rtf-pictures.ts'
 export { shallow } from './shallow.ts'
 export { isSymbolFont, symbolIn } from './symbol-fonts.ts'
-export { withTextBoxes } from './text-boxes.ts'
 export type { CharacterRange, Writing } from './write.ts'

@@ -40,6 +40,9 @@ const own: Readonly<Record<string, Partial<Marks>>> = {
   sup: { script: 'sup' },
 }
 
+/** From how many points on, raised text is superscript: less is an adjustment. */
+const leastRaise = 1.5
+
 /** The formatting inside an element, given that around it: by its name, then by its style. */
 export function marksIn(element: Element, around: Marks): Marks {
   const name = nameOf(element)
@@ -64,6 +67,9 @@ export function marksIn(element: Element, around: Marks): Marks {
   if (align === 'super') marks.script = 'sup'
   else if (align === 'sub') marks.script = 'sub'
   else if (align === 'baseline') marks.script = null
+  // Word: raised or lowered by so many points.
+  const raised = Number.parseFloat(style.get('mso-text-raise') ?? '')
+  if (Math.abs(raised) >= leastRaise) marks.script = raised > 0 ? 'sup' : 'sub'
   return marks
 }
 

@@ -23,6 +23,7 @@ import { readSymbols } from './passes/symbols.ts'
 import { readTables } from './passes/tables.ts'
 import { removeBoxPictures } from './passes/word-box-pictures.ts'
 import { readWordComments } from './passes/word-comments.ts'
+import { readWordFormulas } from './passes/word-formulas.ts'
 import { readWordLists } from './passes/word-lists.ts'
 import { readWordRevisions } from './passes/word-revisions.ts'
 import { readWordStyles } from './passes/word-styles.ts'
@@ -44,6 +45,7 @@ const passes: readonly Pass[] = [
   readEmbeds,
   readBoxes,
   readMath,
+  readWordFormulas,
   removeInvisible,
   removePageFurniture,
   partFlexBoxes,

@@ -16,7 +16,7 @@ import {
   readPastedHtml,
   shallow,
   type Writing,
-  withTextBoxes,
+  withCommentedText,
 } from '#shared/paste/index.ts'
 import { ledeAttribute } from '#shared/publish/markup-fields.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
@@ -68,7 +68,7 @@ export function readOfficeHtml(
   { languageOf, images, comments: known = [], softHyphens = false, copy }: OfficeOptions,
 ): Pick<Reading, 'article' | 'review' | 'notes' | 'leftOut'> {
   const complete = /<body[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`
-  const page = new HtmlParser().parseFromString(shallow(withTextBoxes(complete)), 'text/html')
+  const page = new HtmlParser().parseFromString(shallow(withCommentedText(complete)), 'text/html')
   const language = languageOf(page.body.textContent ?? '', page.documentElement.getAttribute('lang') ?? '')
   const leftOut = leftOutOfPage(page.body)
   const { text, tracked, comments, largestTable } = readPastedHtml(html, page.documentElement, {

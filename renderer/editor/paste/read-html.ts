@@ -1,4 +1,4 @@
-import { type ReadHtml, type ReadOptions, readPastedHtml, shallow, withTextBoxes } from '#shared/paste/index.ts'
+import { type ReadHtml, type ReadOptions, readPastedHtml, shallow, withCommentedText } from '#shared/paste/index.ts'
 import { foreignRoot } from './foreign-html.ts'
 
 /**
@@ -6,7 +6,11 @@ import { foreignRoot } from './foreign-html.ts'
  * images are left out and listed.
  */
 export function readHtml(html: string, language: string, figure?: ReadOptions['figure']): ReadHtml {
-  return readPastedHtml(html, foreignRoot(shallow(withTextBoxes(html))), figure ? { language, figure } : { language })
+  return readPastedHtml(
+    html,
+    foreignRoot(shallow(withCommentedText(html))),
+    figure ? { language, figure } : { language },
+  )
 }
 
 /**

@@ -18,8 +18,17 @@ function isInvisible(element: Element): boolean {
     return true
   if (element.hasAttribute('hidden')) return true
   if (isPlaceholder(element)) return true
+  if (isOutOfSight(style)) return true
   if (hasClass(element, 'sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text')) return true
   return element.getAttribute('aria-hidden') === 'true' && isSign(element)
+}
+
+/** Set outside the page, or cut to nothing, as text for screen readers is. */
+function isOutOfSight(style: ReadonlyMap<string, string>): boolean {
+  if (!/^(?:absolute|fixed)$/.test(style.get('position') ?? '')) return false
+  const isAway = ['left', 'top', 'right'].some((side) => /^-\d{4,}(?:\.\d+)?px$/.test(style.get(side) ?? ''))
+  const isCut = /^rect\((?:0(?:px)?|1px)(?:[, ]+(?:0(?:px)?|1px)){3}\)$/.test(style.get('clip') ?? '')
+  return isAway || isCut || /^inset\((?:50|100)%\)$/.test(style.get('clip-path') ?? '')
 }
 
 /** The placeholder of a content control of Word's. */

@@ -2,12 +2,18 @@ import type { Pass } from '../clip.ts'
 import { elementsIn, nameOf } from '../dom.ts'
 
 /**
- * Mail programs and Google redirect links through a page of their own, with the real address in a
- * parameter.
+ * Mail programs, search engines and networks redirect links through a page of their own, with the
+ * real address in a parameter.
  */
 const detours: readonly { host: RegExp; path: RegExp; parameter: string }[] = [
   { host: /(?:^|\.)safelinks\.protection\.outlook\.com$/, path: /^\//, parameter: 'url' },
   { host: /^(?:www\.)?google\.[a-z.]+$/, path: /^\/url$/, parameter: 'q' },
+  { host: /^duckduckgo\.com$/, path: /^\/l\/$/, parameter: 'uddg' },
+  { host: /^lm?\.(?:facebook|instagram)\.com$/, path: /^\/(?:l\.php)?$/, parameter: 'u' },
+  { host: /^(?:www\.)?youtube\.com$/, path: /^\/redirect$/, parameter: 'q' },
+  { host: /^(?:www\.)?linkedin\.com$/, path: /^\/(?:safety\/go|redir\/redirect)\/?$/, parameter: 'url' },
+  { host: /^slack-redir\.net$/, path: /^\/link$/, parameter: 'url' },
+  { host: /^(?:m\.)?vk\.com$/, path: /^\/away\.php$/, parameter: 'to' },
 ]
 
 /** Restores the real addresses of links. */

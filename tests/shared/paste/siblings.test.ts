@@ -14,6 +14,10 @@ const textBox = (id: string, words: string) =>
   `<v:shape id="${id}" type="#_x0000_t202"><v:textbox style="mso-fit"><![if !mso]><table cellpadding=0><tr><td><![endif]><div>${words}</div><![if !mso]></td></tr></table><![endif]></v:textbox></v:shape>`
 const drawing = (shapes: string) => `<!--[if gte vml 1]>${shapes}<![endif]-->`
 
+const formulaRun = (signs: string) => `<i><span style='font-family:"Cambria Math"'><m:r>${signs}</m:r></span></i>`
+const formula = (content: string) =>
+  `<!--[if gte msEquation 12]><m:oMath>${content}</m:oMath><![endif]--><![if !msEquation]><span><!--[if gte vml 1]><v:shape></v:shape><![endif]--><![if !vml]><img src="file:///C:/i.png"><![endif]></span><![endif]>`
+
 describe('a clipboard of', () => {
   test.each([
     [
@@ -69,6 +73,37 @@ describe('a clipboard of', () => {
       'Word: names that it knows',
       normal('<st1:place w:st="on"><st1:City>Paris</st1:City>, France</st1:place>'),
       'Paris, France',
+    ],
+    [
+      'Word: a formula, which it writes into a comment beside its picture',
+      normal(
+        `So ${formula(`${formulaRun('E=m')}<m:sSup><m:sSupPr><m:ctrlPr/></m:sSupPr><m:e>${formulaRun('c')}</m:e><m:sup>${formulaRun('2')}</m:sup></m:sSup>`)} holds.`,
+      ),
+      'So E=mc<sup>2</sup> holds.',
+    ],
+    [
+      'Word: a fraction, a sum and a root',
+      normal(
+        formula(
+          `<m:f><m:num>${formulaRun('a+b')}</m:num><m:den>${formulaRun('2')}</m:den></m:f><m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>${formulaRun('i')}</m:sub><m:sup>${formulaRun('n')}</m:sup><m:e>${formulaRun('i')}</m:e></m:nary><m:rad><m:deg></m:deg><m:e>${formulaRun('x')}</m:e></m:rad>`,
+        ),
+      ),
+      '(a+b)/2∑<sub>i</sub><sup>n</sup>i√(x)',
+    ],
+    [
+      'Word: text lowered by points',
+      normal('H<span style="position:relative;top:2.0pt;mso-text-raise:-2.0pt">2</span>O'),
+      'H<sub>2</sub>O',
+    ],
+    [
+      'networks: links through pages of theirs',
+      '<a href="https://l.facebook.com/l.php?u=https%3A%2F%2Fa.example%2F&h=AT0">l</a> <a href="https://www.youtube.com/redirect?q=javascript%3Aalert(1)">m</a> <a href="https://www.youtube.com/watch?v=1">n</a>',
+      '[l](https://a.example/) m [n](https://www.youtube.com/watch?v=1)',
+    ],
+    [
+      'a page: text that is set out of sight',
+      '<p>a<span style="position:absolute;left:-9999px">x</span>b<span style="position: absolute; clip: rect(0px, 0px, 0px, 0px)">x</span>c<span style="position:absolute;left:-5px">d</span></p>',
+      'abcd',
     ],
     [
       'Word for the web: a line’s end',
