@@ -17,6 +17,12 @@ it.each([
   ['zoom', 'text.larger'],
   ['alt text', 'insert.details'],
   ['dele', 'article.bin'],
+  ['spellcheck', 'spelling.next'],
+  ['night mode', 'settings.open'],
+  ['headline', 'view.inspector'],
+  ['grammar', 'view.checks'],
+  ['docx', 'file.open'],
+  ['docx', 'export.open'],
 ] as const)('“%s” is found under what it is called here', (text, id) => {
   const found = findCommands(ids, text, []).slice(0, 5)
   expect(found.map((each) => each.id)).toContain(id)
@@ -34,6 +40,12 @@ it('nothing is found by letters that are only scattered in another name', () => 
 it.each([
   ['ru', 'рецензирование', 'suggest.toggle'],
   ['ru', 'удалить', 'article.bin'],
+  ['ru', 'темная тема', 'settings.open'],
+  ['ru', 'количество слов', 'article.target'],
+  ['ru', 'корзина', 'article.bin'],
+  ['fr', 'mode nuit', 'settings.open'],
+  ['fr', 'caracteres speciaux', 'edit.characters'],
+  ['es', 'contar palabras', 'article.target'],
   ['fr', 'suivi des modifications', 'suggest.toggle'],
   ['fr', 'mode sombre', 'settings.open'],
   ['es', 'control de cambios', 'suggest.toggle'],
@@ -59,6 +71,11 @@ describe('in German', () => {
     ['Verlauf', 'version.timeline'],
     ['löschen', 'article.bin'],
     ['Dunkelmodus', 'settings.open'],
+    ['Nachtmodus', 'settings.open'],
+    ['Wortanzahl', 'article.target'],
+    ['Formatierung löschen', 'format.clear'],
+    ['ohne Formatierung einfügen', 'edit.pastePlain'],
+    ['Posteingang', 'newsroom.inbox'],
     ['track changes', 'suggest.toggle'],
   ] as const)('“%s” is found', async (text, id) => {
     await speak('de')

@@ -52,8 +52,15 @@ function bestOther(id: CommandId, text: string): { fit: Fit; other: string } | n
   return fits.toSorted((a, b) => b.fit.score - a.fit.score)[0] ?? null
 }
 
+/** “spellcheck” begins the words of “spell check”, and “темная” those of “тёмная тема”. */
 function beginsWord(name: string, text: string): boolean {
-  const spaced = (words: string) => ` ${words.trim().toLowerCase()}`
-  const [whole, sought] = [spaced(name), spaced(text)]
-  return whole.includes(sought) || whole.replaceAll('-', ' ').includes(sought)
+  const words = (said: string) =>
+    said
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .trim()
+      .split(/[\s-]+/)
+  const sought = words(text).join('')
+  return words(name).some((_, index, all) => all.slice(index).join('').startsWith(sought))
 }
