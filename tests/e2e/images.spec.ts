@@ -20,9 +20,15 @@ test('an image goes from the drop to the published page', async ({ lede }) => {
     .poll(async () => (await bodyOf(lede, id)).map(({ type }) => type))
     .toEqual(['paragraph', 'paragraph', 'figure', 'paragraph'])
 
+  // What is missing leads to where it is written.
+  const dialog = page.getByRole('dialog', { name: 'Image' })
+  await bodyIn(page).getByRole('button', { name: 'No alternative text' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Alternative text' })).toBeFocused()
+  await press(page, 'Escape')
+  await expect(dialog).toHaveCount(0)
+
   // The figure is selected: Enter opens its details, Tab moves into its caption.
   await press(page, 'Enter')
-  const dialog = page.getByRole('dialog', { name: 'Image' })
   await expect(dialog.getByRole('textbox', { name: 'Alternative text' })).toBeFocused()
   await page.keyboard.type('A ferry on a sandbank')
   await dialog.getByRole('textbox', { name: 'Credit' }).fill('Ada Lindqvist/Post')
