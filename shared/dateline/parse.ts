@@ -204,8 +204,11 @@ function isConvincing({ place, agency, agencyFirst, dated, close, after }: Evide
   // A story may continue in lower case after the hyphen of the wires; after a typographic dash it
   // is prose.
   if (dated) return place.capitals || !goesOnSmall || (/^-+$/u.test(close) && place.place.split(' ').length <= 3)
-  return place.capitals && place.located && !goesOnSmall
+  return place.capitals && !goesOnSmall && (place.located || (place.wellKnown && beginsSentence.test(after)))
 }
+
+/** "LONDON — The train" begins a story; "LONDON – PARIS" and "BOSTON - 3" do not. */
+const beginsSentence = /^\s*["'“„«‘]?(?:\p{Lu}[\p{Ll}\s.’']|\p{N}[\p{N}.,]*\s\p{Ll})/u
 
 /** "June 14 - July 15" is a span of days. */
 function continuesDate(after: string): boolean {

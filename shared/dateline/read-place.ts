@@ -11,8 +11,10 @@ export interface FoundPlace {
   readonly country: string | null
   /** Whether the place is in capitals, with which hardly any text other than a dateline begins. */
   readonly capitals: boolean
-  /** Whether a known state, province or country follows it, or it is known without one. */
+  /** Whether a known state, province or country follows it. */
   readonly located: boolean
+  /** Whether it is known without one. */
+  readonly wellKnown: boolean
 }
 
 /** Words that begin a sentence or heading, and no place name. */
@@ -67,7 +69,8 @@ export function readPlace(text: string, language: string): FoundPlace | null {
     region: spelt[region] ?? null,
     country: spelt[country] ?? null,
     capitals: isCapitals(name),
-    located: known.some(Boolean) || (additions.length === 0 && standsWithoutCountry(place)),
+    located: known.some(Boolean),
+    wellKnown: additions.length === 0 && standsWithoutCountry(place),
   }
 }
 

@@ -95,7 +95,9 @@ function partsOf(text: string): { names: string[]; rest: string } | null {
   const match = text.length <= 200 ? opening.exec(text.replace(/[=<]+$/u, '').trim()) : null
   const said = match?.[2]
   // Text after a bar is another label.
-  const [rest = '', ...others] = said?.split(/\s+[|·•]\s+/u) ?? []
+  const [whole = '', ...others] = said?.split(/\s+[|·•]\s+/u) ?? []
+  // The next line goes on.
+  const rest = whole.replace(/\s(?:and|und|et|y|e|i|и|en|och|og)$/iu, '')
   if (rest === '' || /[.!?]["”»]?\s/u.test(rest.replace(abbreviation, ''))) return null
   const parts = rest.split(joiner).map((part) => part.trim())
   const names: string[] = []

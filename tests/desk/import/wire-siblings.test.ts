@@ -74,6 +74,11 @@ describe('copy as agencies send it', () => {
       { headline: head, deck: null, bylines: ['Anna Lee', 'John Roe'], publishedAt: '2026-06-21T14:36:00+02:00' },
     ],
     [
+      'dpa, its byline on two lines',
+      'Fähre läuft auf Grund\n\nVon Anna Huber und\nMax Meier\n\nHalifax (dpa) - Die Fähre liegt am Kai, teilte die Polizei am Montag mit.',
+      { deck: null, bylines: ['Anna Huber', 'Max Meier'], agency: 'dpa' },
+    ],
+    [
       'Reuters, repeated',
       `RPT-UPDATE 1-${head}\n\nHALIFAX, June 21 (Reuters) - ${story}`,
       { headline: head, paragraphs: [story] },
@@ -144,6 +149,8 @@ it.each([
   'SNAKE_CASE (see below) is a name.',
   'WARNING — The ferry lies at the quay.',
   'LONDON CALLING — The ferry lies at the quay.',
+  'LONDON – PARIS: The train runs again.',
+  'BOSTON - 3, TORONTO - 2 was the final score.',
   'the agency (ap) — the ferry lies at the quay.',
 ])('no dateline: %s', (line) => {
   expect(copy(head, line, more)).toMatchObject({ place: null, agency: null })
