@@ -30,8 +30,8 @@ export function timeText(time: string | number, { region, zone, date = 'medium' 
 }
 
 /**
- * The name of a time zone, by default the machine's, for times that do not each say theirs: “Central
- * European Time”, which holds in summer and in winter.
+ * The name of a time zone, by default the machine's, for times that do not each say theirs:
+ * “Central European Time”, which holds in summer and in winter.
  */
 export function zoneName(region: string, zone?: string): string {
   const format = new Intl.DateTimeFormat(region, { timeZoneName: 'longGeneric', timeZone: zone })

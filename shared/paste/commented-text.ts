@@ -27,16 +27,18 @@ function withFormulas(html: string): string {
   }
 }
 
+/** The longest picture of a formula, in UTF-16 units. */
+const longestPicture = 20_000
+
 /** Where the picture of a formula that begins at an offset ends; the offset if there is none. */
 function pictureEnd(html: string, at: number): number {
   if (!picture.test(html.slice(at, at + 100))) return at
-  const marks = /<!--[\s\S]*?-->|<!\[(if)\b[^>]*>|<!\[endif\]>/g
-  marks.lastIndex = at
   let open = 0
-  for (let mark = marks.exec(html); mark !== null; mark = marks.exec(html)) {
-    if (mark[0].startsWith('<!--')) continue
-    open += mark[1] === undefined ? -1 : 1
-    if (open === 0) return marks.lastIndex
+  const part = html.slice(at, at + longestPicture)
+  for (const { 0: mark, 1: opens, index } of part.matchAll(/<!--[\s\S]*?-->|<!\[(if)\b[^>]*>|<!\[endif\]>/g)) {
+    if (mark.startsWith('<!--')) continue
+    open += opens === undefined ? -1 : 1
+    if (open === 0) return at + index + mark.length
   }
   return at
 }

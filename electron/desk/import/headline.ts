@@ -38,7 +38,10 @@ export function chooseHeadline(facts: readonly Facts[], lead: number): number | 
   )
 }
 
-/** A line that looks like a slugline of words, where there is no other headline: "12 DEAD After Storm". */
+/**
+ * A line that looks like a slugline of words, where there is no other headline: "12 DEAD After
+ * Storm".
+ */
 function worded(facts: readonly Facts[], lead: number): number | null {
   const at = facts.findIndex(({ slugline, text }) => slugline && /\s\p{Lu}?\p{Ll}/u.test(text))
   return at === -1 || at >= lead ? null : at

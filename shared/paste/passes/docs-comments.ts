@@ -2,14 +2,20 @@ import { markerAttributes, type Pass } from '../clip.ts'
 import { elementsIn, nameOf, trimmedText } from '../dom.ts'
 
 /**
- * Comments in a page that Google Docs saved: a letter in brackets after the commented words links to
- * the comment below the text. Those after the same words answer the first.
+ * Comments in a page that Google Docs saved: a letter in brackets after the commented words links
+ * to the comment below the text. Those after the same words answer the first.
  */
 export const readDocsComments: Pass = ({ body, comments }) => {
   const answered = new Map<Element, number>()
+  const entries = new Map(
+    elementsIn(body, (element) => numberOf(element, 'id', /^cmnt(\d+)$/) !== null).map((element) => [
+      numberOf(element, 'id', /^cmnt(\d+)$/),
+      element,
+    ]),
+  )
   for (const sign of elementsIn(body, (element) => numberOf(element, 'id', /^cmnt_ref(\d+)$/) !== null)) {
     const number = numberOf(sign, 'id', /^cmnt_ref(\d+)$/) ?? 0
-    const entry = elementsIn(body, (element) => numberOf(element, 'id', /^cmnt(\d+)$/) === number)[0]
+    const entry = entries.get(number)
     const raised = sign.parentElement !== null && nameOf(sign.parentElement) === 'sup' ? sign.parentElement : sign
     const words = raised.previousElementSibling
     raised.remove()

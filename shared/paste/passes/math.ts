@@ -3,8 +3,8 @@ import { elementsIn, hasClass, isElement, nameOf, trimmedText } from '../dom.ts'
 import { formulaOfTex } from '../tex.ts'
 
 /**
- * Formulas on one line, with raised and lowered parts: MathML (KaTeX, MathJax, wikis), once, however
- * often a page has each; where a wiki's clip has only the picture of one, its TeX.
+ * Formulas on one line, with raised and lowered parts: MathML (KaTeX, MathJax, wikis), once,
+ * however often a page has each; where a wiki's clip has only the picture of one, its TeX.
  */
 export const readMath: Pass = ({ body }) => {
   for (const math of elementsIn(body, (element) => nameOf(element) === 'math')) {

@@ -4,7 +4,9 @@ import { isMail } from '../foreign-formats.ts'
 /** Header fields of programs that save a web page in the form of a mail. */
 const savedPage = /^(?:Snapshot-Content-Location:|From:\s*<?Saved by|X-MAF)/imu
 
-/** The first lines of a file that is named as a mail, though its header has no field of a program. */
+/**
+ * The first lines of a file that is named as a mail, though its header has no field of a program.
+ */
 const header = /^(?:From|Sender|Reply-To|To|Cc|Date|Subject):\s/iu
 
 /** Whether a file is a mail, or a mailbox; a page saved in that form does not count. */
