@@ -28,8 +28,11 @@ export function formulaOfTex(tex: string, line: Element): void {
     .replace(/\\([A-Za-z]+)(?![A-Za-z]) ?/g, (whole, name: string) => signs[name] ?? whole)
     .replace(/\\[,;:! ]|~/g, ' ')
     .replace(/\\(?:left|right)(?=[()[\]|.])/g, '')
-  for (const [whole, mark, inner, single] of plain.matchAll(/([_^])(?:\{([^{}]*)\}|(\S))|[^_^]+|[_^]/g)) {
-    const words = inner ?? single
+  for (const [whole, mark, inner, single] of plain.matchAll(
+    /([_^])(?:\{((?:[^{}]|\{[^{}]*\})*)\}|([^\s{]))|[^_^]+|[_^]/g,
+  )) {
+    // What is raised within what is raised is on its line.
+    const words = inner?.replace(/[{}_^]/g, '') ?? single
     if (mark === undefined || words === undefined) line.append(page.createTextNode(whole))
     else {
       const part = page.createElement(mark === '^' ? 'sup' : 'sub')

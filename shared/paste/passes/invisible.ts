@@ -9,6 +9,16 @@ import { cutOut, isSilent } from '../elements.ts'
  */
 export const removeInvisible: Pass = ({ body }) => {
   for (const element of elementsIn(body, isInvisible)) cutOut(element)
+  removeOutOfSight(body)
+}
+
+/** Removes what is out of sight, unless that is all: programs copy from such boxes of their own. */
+function removeOutOfSight(body: Element): void {
+  const outermost: Element[] = []
+  for (const element of elementsIn(body, isOutOfSight))
+    if (outermost.at(-1)?.contains(element) !== true) outermost.push(element)
+  const words = outermost.reduce((sum, element) => sum + trimmedText(element).length, 0)
+  if (words < trimmedText(body).length) for (const element of outermost) cutOut(element)
 }
 
 function isInvisible(element: Element): boolean {
@@ -18,13 +28,13 @@ function isInvisible(element: Element): boolean {
     return true
   if (element.hasAttribute('hidden')) return true
   if (isPlaceholder(element)) return true
-  if (isOutOfSight(style)) return true
   if (hasClass(element, 'sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text')) return true
   return element.getAttribute('aria-hidden') === 'true' && isSign(element)
 }
 
 /** Set outside the page, or cut to nothing, as text for screen readers is. */
-function isOutOfSight(style: ReadonlyMap<string, string>): boolean {
+function isOutOfSight(element: Element): boolean {
+  const style = styleOf(element)
   if (!/^(?:absolute|fixed)$/.test(style.get('position') ?? '')) return false
   const isAway = ['left', 'top', 'right'].some((side) => /^-\d{4,}(?:\.\d+)?px$/.test(style.get(side) ?? ''))
   const isCut = /^rect\((?:0(?:px)?|1px)(?:[, ]+(?:0(?:px)?|1px)){3}\)$/.test(style.get('clip') ?? '')

@@ -99,8 +99,8 @@ test.each([
   ],
   [
     'a wiki: a formula of which the browser copies the picture alone',
-    '<p>So <img src="https://w.example/x.svg" alt="{\\displaystyle E=mc^{2}+\\alpha _{i}\\times \\frac {1}{2}}"> holds</p>',
-    'So E=mc<sup>2</sup>+α<sub>i</sub>×1/2 holds',
+    '<p>So <img src="https://w.example/x.svg" alt="{\\displaystyle E=mc^{2}+\\alpha _{i_{n}}\\times \\frac {1}{2}}"> holds</p>',
+    'So E=mc<sup>2</sup>+α<sub>in</sub>×1/2 holds',
   ],
   [
     'MathJax',

@@ -101,6 +101,11 @@ describe('a clipboard of', () => {
       '[l](https://a.example/) m [n](https://www.youtube.com/watch?v=1)',
     ],
     [
+      'a program: a box out of sight that it copies from',
+      '<div style="position:absolute;left:-9999px"><p>One</p><p>Two</p></div>',
+      'One / Two',
+    ],
+    [
       'a page: text that is set out of sight',
       '<p>a<span style="position:absolute;left:-9999px">x</span>b<span style="position: absolute; clip: rect(0px, 0px, 0px, 0px)">x</span>c<span style="position:absolute;left:-5px">d</span></p>',
       'abcd',
