@@ -21,6 +21,7 @@ import {
 import { ledeAttribute } from '#shared/publish/markup-fields.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
 import { proseSchema } from '#shared/schema/index.ts'
+import { noteLink } from '#shared/schema/note-link.ts'
 import { cellLimit } from '#shared/schema/table-limit.ts'
 import { type CopyContext, embargoLines, readEmbargoes } from './embargo.ts'
 import { leftOutOfPage } from './left-out-of-page.ts'
@@ -152,7 +153,15 @@ function takeTop({ element }: Writing, hasEmbargo: boolean): Top {
   const lines = embargoes.map(lineIn)
   for (const block of embargoes) block.remove()
   title?.remove()
-  return { title: title ? lineIn(title) : '', embargoes: lines, taken }
+  return { title: title ? titleIn(title) : '', embargoes: lines, taken }
+}
+
+/** The words of a title without its calls of notes: a headline has none. The notes stay. */
+function titleIn(title: Element): string {
+  const words = lineIn(title)
+  const calls = [...title.querySelectorAll('a')].filter((link) => noteLink(link.getAttribute('href'))?.to === 'note')
+  for (const call of calls) call.remove()
+  return lineIn(title) || words
 }
 
 const lineElements: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6'.split(' '))

@@ -49,6 +49,15 @@ describe('the notes of a document', () => {
     )
   })
 
+  it('are not called in a headline, and stay', async () => {
+    const { article } = await read(
+      line(wordRun('Ferry aground') + call('footnote', 2), '<w:pStyle w:val="Title"/>') + wordParagraph('It sails.'),
+      { footnotes: note('footnote', 2, wordRun(' Our fund paid for this.')) },
+    )
+    expect(article.headline).toBe('Ferry aground')
+    expect(article.bodyText).toContain('Our fund paid for this.')
+  })
+
   it('that are hidden or deleted are not called', async () => {
     const deleted = `<w:del w:id="1" w:author="Ada">${call('footnote', 2)}</w:del>`
     const { article } = await read(line(`${wordRun('It sails')}${deleted}${wordRun('.')}${call('footnote', 3)}`), {
