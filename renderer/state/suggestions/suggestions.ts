@@ -50,8 +50,10 @@ export class Suggestions {
   #writing = false
   /** Whether a decision was made: an undo step may then need the baseline. */
   #decided = false
+  /** Whether marks were drawn while the places of the suggestions were not known. */
+  #drawnBehind = false
   readonly #pause = new Pause(() => {
-    if (!this.#takeOver()) this.#workOut()
+    if (this.#drawnBehind || !this.#takeOver()) this.#workOut()
   })
 
   constructor(session: DraftSession) {
@@ -127,6 +129,7 @@ export class Suggestions {
 
   /** Selects a group; null selects none. */
   lookAt(key: string | null): void {
+    if (this.#since !== 'nothing' && key !== this.state.getState().current) this.#drawnBehind = true
     this.#happened({ is: 'lookedAt', current: key })
   }
 
@@ -269,6 +272,7 @@ export class Suggestions {
     }
     this.#last = computed
     this.#shown = computed?.suggestions ?? []
+    this.#drawnBehind = false
     this.#happened({ is: 'workedOut', computed })
   }
 

@@ -208,6 +208,11 @@ test('what is typed directly, away from a suggestion, is accepted in the next pa
   expect(places(now)).not.toEqual(places(shown))
   expect(places(now)).toEqual(places(await window.groups()))
   expect(suggestions.state.getState().groups.map(({ authors }) => authors)).toEqual([suggested?.authors])
+  // Marks that were drawn between an edit and its pause are drawn again.
+  const last = suggestions.state.getState().groups
+  write('Today the ferry sails at dusk.', 'It takes nearly three hours.')
+  suggestions.lookAt(last[0]?.key ?? null)
+  await eventually(() => expect(suggestions.state.getState().groups).not.toBe(last))
   write('Today the ferry sails at dusk.', 'It takes four hours.')
   suggestions.reject(await window.groups())
   expect(textOf(contentOf(session.doc).body)).toEqual(['Today the ferry sails at noon.', 'It takes four hours.'])
