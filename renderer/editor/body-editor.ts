@@ -84,6 +84,8 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
     // paste.ts.
     enableInputRules: false,
     enablePasteRules: false,
+    // Works out after each key what it deleted, for listeners of which there are none.
+    enableCoreExtensions: { delete: false },
     extensions: [
       ...articleExtensions,
       SharedBody.configure({ session }),

@@ -120,7 +120,10 @@ export async function refresh(): Promise<void> {
     ])
     if (born !== generation) return
     const pages = new Map(answers.map(({ page, rows }) => [page, rows]))
-    useLibrary.setState({ facets, pages, total: answers[0]?.total ?? 0, failure: null })
+    // What shows only the counts need not render again at each edit of a story.
+    const known = useLibrary.getState().facets
+    const counted = JSON.stringify(known) === JSON.stringify(facets) ? known : facets
+    useLibrary.setState({ facets: counted, pages, total: answers[0]?.total ?? 0, failure: null })
     // The list may have been scrolled in the meantime.
     loadVisible()
   } catch (error) {

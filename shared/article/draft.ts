@@ -19,6 +19,7 @@ import { type Article, emptyArticle } from './article.ts'
 import { type BodyNode, emptyBody, namesIn } from './body.ts'
 import { derive } from './derive.ts'
 import { articleOfFields, type FieldName, type Fields, fieldNames, fieldsOf } from './fields.ts'
+import { rememberedBlocks } from './remembered-blocks.ts'
 import { statusSchema } from './status.ts'
 
 /**
@@ -162,6 +163,8 @@ export function readBody(draft: Y.Doc): BodyNode {
 
 /** Any fragment that holds a body, read as `readBody` reads a draft's. */
 export function bodyIn(fragment: Y.XmlFragment): BodyNode {
+  const blocks = rememberedBlocks(fragment, blockIn)
+  if (blocks !== null) return blocks.length === 0 ? emptyBody() : { ...withDefaults({ type: 'doc' }), content: blocks }
   const body = yXmlFragmentToProsemirrorJSON(fragment) as BodyNode
   return (body.content ?? []).length === 0 ? emptyBody() : withDefaults(body)
 }
@@ -173,7 +176,7 @@ export function blockIn(element: Y.XmlElement): BodyNode {
   return withDefaults({
     type: element.nodeName,
     attrs: element.getAttributes(),
-    ...(content.length > 0 && { content }),
+    ...(element.length > 0 && { content }),
   })
 }
 

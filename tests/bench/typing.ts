@@ -21,22 +21,24 @@ export interface EditTimes {
 
 /**
  * The cost of an edit in Lede and in bare ProseMirror, in the same browser, in turns; and the ratio
- * of the two 95th percentiles and of the script times.
+ * of the two 95th percentiles, of the script times, and of all that the main thread did.
  */
 export interface EditRatio {
   lede: EditTimes
   bare: EditTimes
   ratio: number
   script: number
+  main: number
 }
 
 /**
- * A round of edits: the time of each until its frame, and of all scripts together, those in pauses
- * included, in milliseconds.
+ * A round of edits: the time of each until its frame, and of all scripts and all tasks of the main
+ * thread together, those in pauses included, in milliseconds.
  */
 interface Round {
   times: number[]
   script: number
+  main: number
 }
 
 /**
@@ -44,10 +46,11 @@ interface Round {
  * the typed text; Enter; Enter in the middle of fast typing, of which only the Enter counts; 500
  * words pasted.
  */
-export const edits = ['letters', 'enter', 'fastEnter', 'paste'] as const
-export type Edit = (typeof edits)[number]
+export type Edit = 'letters' | 'enter' | 'fastEnter' | 'paste'
 
 const keysARound = 100
+/** So many keys warm a page up, before the first round. */
+const warmingKeys = 24
 const stepsARound = 15
 const rounds = Math.max(1, Math.round(4 * scale))
 /**
@@ -110,16 +113,21 @@ export async function ratios<Wanted extends Edit>(
   try {
     for (const edit of wanted) {
       const made = { bare: [] as Round[], lede: [] as Round[] }
-      // The first round warms up.
-      for (let round = 0; round <= rounds; round += 1) {
+      for (const { page } of [bare, lede]) await timesOf(edit, page, warmingKeys)
+      for (let round = 0; round < rounds; round += 1) {
         const [one, other] = [await roundOf(edit, bare.page), await roundOf(edit, lede.page)]
-        if (round === 0) continue
         made.bare.push(one)
         made.lede.push(other)
       }
       const [ledeTimes, bareTimes] = [summary(made.lede), summary(made.bare)]
-      const script = scriptOf(made.lede) / scriptOf(made.bare)
-      results[edit] = { lede: ledeTimes, bare: bareTimes, ratio: ledeTimes.p95 / bareTimes.p95, script }
+      const ratioOf = (time: 'script' | 'main') => total(made.lede, time) / total(made.bare, time)
+      results[edit] = {
+        lede: ledeTimes,
+        bare: bareTimes,
+        ratio: ledeTimes.p95 / bareTimes.p95,
+        script: ratioOf('script'),
+        main: ratioOf('main'),
+      }
     }
   } finally {
     await browser.close()
@@ -193,26 +201,27 @@ export async function openWindow(
   return { page, close: () => host.close() }
 }
 
-/** Repeats an edit in the middle of the text, and measures the time of scripts. */
+/** Repeats an edit in the middle of the text, and measures the time of scripts and of all tasks. */
 async function roundOf(edit: Edit, page: Page): Promise<Round> {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Performance.enable')
   const ran = async () => {
     const { metrics } = await devtools.send('Performance.getMetrics')
-    return 1_000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0)
+    const of = (wanted: string) => 1_000 * (metrics.find(({ name }) => name === wanted)?.value ?? 0)
+    return { script: of('ScriptDuration'), main: of('TaskDuration') }
   }
   const before = await ran()
   const times = await timesOf(edit, page)
-  const script = (await ran()) - before
+  const after = await ran()
   await devtools.detach()
-  return { times, script }
+  return { times, script: after.script - before.script, main: after.main - before.main }
 }
 
 /**
  * Repeats an edit in the middle of the text. Returns for each the time until the frame that shows
  * it.
  */
-async function timesOf(edit: Edit, page: Page): Promise<number[]> {
+async function timesOf(edit: Edit, page: Page, keys = keysARound): Promise<number[]> {
   const count = await page.locator('.ProseMirror > p').count()
   const middle = page.locator('.ProseMirror > p').nth(Math.floor(count / 2))
   await page.bringToFront()
@@ -248,7 +257,7 @@ async function timesOf(edit: Edit, page: Page): Promise<number[]> {
     },
     [edit === 'paste' ? 'paste' : 'keydown', edit === 'fastEnter' ? 'Enter' : null] as const,
   )
-  await makes[edit](page)
+  await makes[edit](page, keys)
   return page.evaluate(async () => {
     const { editTimes, stopEditTimes } = window as unknown as { editTimes: number[]; stopEditTimes(): void }
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
@@ -257,9 +266,9 @@ async function timesOf(edit: Edit, page: Page): Promise<number[]> {
   })
 }
 
-const makes: Record<Edit, (page: Page) => Promise<void>> = {
-  letters: async (page) => {
-    for (let key = 0; key < keysARound; key += 1)
+const makes: Record<Edit, (page: Page, keys: number) => Promise<void>> = {
+  letters: async (page, keys) => {
+    for (let key = 0; key < keys; key += 1)
       await page.keyboard.type('abcde fghij '[key % 12] ?? 'a', {
         delay: (key % 12 === 11 ? pausesMs[Math.floor(key / 12) % pausesMs.length] : undefined) ?? 15,
       })
@@ -284,8 +293,8 @@ const makes: Record<Edit, (page: Page) => Promise<void>> = {
   },
 }
 
-function scriptOf(rounds: readonly Round[]): number {
-  return rounds.reduce((sum, { script }) => sum + script, 0)
+function total(rounds: readonly Round[], time: 'script' | 'main'): number {
+  return rounds.reduce((sum, round) => sum + round[time], 0)
 }
 
 function summary(rounds: readonly Round[]): EditTimes {

@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { EmbargoWatch } from '#renderer/state/release/embargo-watch.ts'
 import { bodyOf, checkDraft, metaOf, newDraft } from '#shared/article/draft.ts'
 import type { FieldName } from '#shared/article/fields.ts'
+import { rememberBlocks } from '#shared/article/remembered-blocks.ts'
 import { joinedTo } from '#shared/article/rescue.ts'
 import { keepSchemaVersion } from '#shared/article/schema-version.ts'
 import { isSuspect } from '#shared/article/suspect.ts'
@@ -97,6 +98,7 @@ export class DraftSession {
     const { doc, state } = this
     const undone = [metaOf(doc), bodyOf(doc), baselineMetaOf(doc), baselineBodyOf(doc), ...mergePartsOf(doc)]
     this.undo = undoOver(undone, [fieldOrigin, decisionOrigin, settlementOrigin, ySyncPluginKey])
+    rememberBlocks(doc)
     keepSchemaVersion(doc)
     doc.on('afterTransaction', attributeKept)
     doc.on('update', (_: Uint8Array, origin: unknown) => {

@@ -8,10 +8,10 @@ export interface LeftEdits {
 }
 
 /**
- * How long edits are collected before they are stored, in ms: two frames, because each write takes
- * more than a millisecond of the thread that types.
+ * How long edits are collected before they are stored, in ms: four frames, because each write takes
+ * more than a millisecond of the thread that types. They are then stored when they are sent.
  */
-const gatherMs = 32
+const gatherMs = 64
 /**
  * How long acknowledged edits stay on the shelf, in ms: during typing, edits would otherwise be
  * deleted many times a second.
@@ -37,7 +37,7 @@ export const noEditStore: EditStore = {
 
 /**
  * The edits of one document that the desk has not acknowledged, on the shelf. Each is stored there
- * within two frames and before it is sent, and is removed after it was acknowledged. What a window
+ * within four frames and before it is sent, and is removed after it was acknowledged. What a window
  * leaves there is sent by whichever window comes next: an update has effect once, however often and
  * by whomever it is sent.
  */
@@ -67,7 +67,7 @@ export class ShelvedEdits {
     this.#library = library
   }
 
-  /** Keeps an edit, within two frames. */
+  /** Keeps an edit, within four frames. */
   add(update: Uint8Array): void {
     this.#unwritten.push(update)
     this.#timer ??= setTimeout(() => this.flush(), gatherMs)

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { actOf } from '#shared/review/people/act.ts'
 import { keepVersion } from '#shared/review/versions/versions.ts'
+import { Pause } from './pause.ts'
 import { touches } from './touches.ts'
 
 /** After this long without an edit the writing has ended, in ms. */
@@ -15,7 +16,7 @@ export class Writing {
   #doc: Y.Doc
   #writer: () => string | null
   #written = false
-  #timer: ReturnType<typeof setTimeout> | undefined
+  readonly #pause = new Pause(() => this.end(), quiet)
 
   constructor(doc: Y.Doc, writer: () => string | null) {
     this.#doc = doc
@@ -25,13 +26,13 @@ export class Writing {
 
   /** Ends the period: keeps a version of what was written. Does nothing if nothing was. */
   end(): void {
-    clearTimeout(this.#timer)
+    this.#pause.cancel()
     if (this.#written) keepVersion(this.#doc, actOf(this.#writer()), 'session')
   }
 
   /** Stops following the draft, and keeps nothing. */
   close(): void {
-    clearTimeout(this.#timer)
+    this.#pause.cancel()
     this.#doc.off('afterTransaction', this.#follow)
   }
 
@@ -40,8 +41,7 @@ export class Writing {
     if (touches(transaction, 'versions')) this.#written = false
     else if (touches(transaction, 'meta', 'body')) {
       this.#written = true
-      clearTimeout(this.#timer)
-      this.#timer = setTimeout(() => this.end(), quiet)
+      this.#pause.ask()
     }
   }
 }

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
-import { ReplaceStep, type Step } from '@tiptap/pm/transform'
+import { ReplaceStep, type Step, type StepMap } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
@@ -9,10 +9,12 @@ import { showBodyView } from '#renderer/draft/session/body-view.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { Pause } from '#renderer/draft/session/pause.ts'
 import { lookAt, useComments } from '#renderer/state/comments.ts'
-import { type CommentMark, marksOf, placeAnew } from './comment-places.ts'
+import { type CommentMark, discussedIn, marksOf, placeAnew, sameMarks } from './comment-places.ts'
 
 interface State {
+  /** The passages, where they were before the steps in `moved`: a key alone need not move each. */
   marks: readonly CommentMark[]
+  moved: readonly StepMap[]
   active: string | null
   decorations: DecorationSet
   /**
@@ -56,23 +58,22 @@ function commentPlugin(session: DraftSession): Plugin<State> {
         if (marks !== null || told?.active !== undefined)
           return {
             ...before,
-            ...drawn(doc, marks ?? before.marks, told?.active === undefined ? before.active : told.active),
+            ...drawn(doc, marks ?? marksNow(before), told?.active === undefined ? before.active : told.active),
           }
         if (!transaction.docChanged || before.marks.length === 0) return before
         return {
           ...before,
-          marks: mapped(before.marks, transaction),
+          ...movedBy(before, transaction),
           decorations: before.decorations.map(transaction.mapping, doc),
           edits: before.edits + 1,
-          rewrites: before.rewrites + (isRewrite(transaction, before.marks) ? 1 : 0),
+          rewrites: before.rewrites + (isRewrite(transaction, before) ? 1 : 0),
         }
       },
     },
     props: {
       decorations: (state) => key.getState(state)?.decorations,
       handleClick: (view, position) => {
-        const { marks } = key.getState(view.state) ?? { marks: [] }
-        const hit = marks.findLast(({ from, to }) => from <= position && position <= to)
+        const hit = marksIn(view.state).findLast(({ from, to }) => from <= position && position <= to)
         if (hit) lookAt(hit.thread)
         return false
       },
@@ -89,7 +90,9 @@ function isFromDraft(transaction: Transaction): boolean {
  * Whether an edit does more than insert and delete characters in a line, in a block with a passage
  * of a comment: other blocks are not written anew.
  */
-function isRewrite({ steps, docs, mapping }: Transaction, marks: readonly CommentMark[]): boolean {
+function isRewrite({ steps, docs, mapping }: Transaction, state: State): boolean {
+  if (steps.every(isTyping)) return false
+  const marks = marksNow(state)
   return steps.some((step, index) => {
     if (isTyping(step)) return false
     const before = mapping.slice(0, index)
@@ -117,11 +120,30 @@ function blocksOf(doc: Node, step: Step): [from: number, to: number] {
   return [$from.depth === 0 ? from : $from.before(1), $to.depth === 0 ? to : $to.after(1)]
 }
 
-function mapped(marks: readonly CommentMark[], { mapping }: Transaction): CommentMark[] {
+/** So many steps are kept to move the passages by, before these are moved. */
+const mostSteps = 50
+
+function movedBy({ marks, moved: before }: State, { mapping }: Transaction): Pick<State, 'marks' | 'moved'> {
+  const moved = [...before, ...mapping.maps]
+  return moved.length < mostSteps ? { marks, moved } : { marks: marksNow({ marks, moved }), moved: [] }
+}
+
+/** The passages where they are now. */
+function marksNow({ marks, moved }: Pick<State, 'marks' | 'moved'>): readonly CommentMark[] {
+  if (moved.length === 0) return marks
   return marks.map((mark) => {
-    const from = mapping.map(mark.from, 1)
-    return { ...mark, from, to: Math.max(from, mapping.map(mark.to, -1)) }
+    let { from, to } = mark
+    for (const step of moved) {
+      from = step.map(from, 1)
+      to = Math.max(from, step.map(to, -1))
+    }
+    return { ...mark, from, to }
   })
+}
+
+function marksIn(state: EditorState): readonly CommentMark[] {
+  const known = key.getState(state)
+  return known ? marksNow(known) : []
 }
 
 function drawn(doc: Node, marks: readonly CommentMark[], active: string | null): Omit<State, 'edits' | 'rewrites'> {
@@ -133,7 +155,7 @@ function drawn(doc: Node, marks: readonly CommentMark[], active: string | null):
         'data-thread': thread,
       }),
     )
-  return { marks, active, decorations: DecorationSet.create(doc, decorations) }
+  return { marks, moved: [], active, decorations: DecorationSet.create(doc, decorations) }
 }
 
 /** Keeps the marks of one view in step with the comments, and tells the window where they are. */
@@ -144,6 +166,8 @@ class Keeper {
   /** Whether text was edited here since the marks were last held against the comments. */
   #edited = false
   #writing = false
+  /** The passages as the window was last told. */
+  #told: readonly CommentMark[] | null = null
   readonly #pause = new Pause(() => this.#catchUp())
 
   constructor(view: EditorView, session: DraftSession) {
@@ -186,24 +210,28 @@ class Keeper {
 
   #catchUp(): void {
     if (this.#view.isDestroyed) return
-    if (this.#edited) this.#write()
-    const marks = marksOf(this.#session)
-    this.#view.dispatch(this.#view.state.tr.setMeta(key, { marks }).setMeta('addToHistory', false))
+    const before = discussedIn(this.#session)
+    const hasWritten = this.#edited && this.#write(before)
+    const marks = marksOf(this.#session, hasWritten ? discussedIn(this.#session) : before)
+    if (!sameMarks(marks, marksIn(this.#view.state)))
+      this.#view.dispatch(this.#view.state.tr.setMeta(key, { marks }).setMeta('addToHistory', false))
     this.#tell()
   }
 
-  #write(): void {
+  #write(discussed = discussedIn(this.#session)): boolean {
     this.#edited = false
     this.#writing = true
     try {
-      if (this.#view.editable) placeAnew(this.#session, key.getState(this.#view.state)?.marks ?? [])
+      return this.#view.editable && placeAnew(this.#session, marksIn(this.#view.state), discussed)
     } finally {
       this.#writing = false
     }
   }
 
   #tell(): void {
-    const marks = key.getState(this.#view.state)?.marks ?? []
+    const marks = marksIn(this.#view.state)
+    if (this.#told !== null && sameMarks(marks, this.#told)) return
+    this.#told = marks
     const places = new Map(marks.map(({ thread, from, to }) => [thread, from < to ? { from, to } : null]))
     const { id } = this.#session
     useComments.setState(({ places: all }) => ({ places: { ...all, [id]: places } }))

@@ -33,7 +33,8 @@ export const SuggestionMarks = Extension.create<Options>({
 
 function marksPlugin(suggestions: Suggestions, look: SuggestionLook): Plugin<DecorationSet> {
   const decorate = (doc: Node) => {
-    const { groups, current, view } = suggestions.state.getState()
+    const { current, view } = suggestions.state.getState()
+    const groups = suggestions.groups()
     return view === 'marks' && groups.length > 0 ? decorationsOf(doc, groups, current, look) : DecorationSet.empty
   }
   return new Plugin<DecorationSet>({

@@ -8,7 +8,7 @@ import { contentOf } from '#shared/review/suggest/content.ts'
 export interface Computed {
   readonly baseline: Content
   readonly live: Content
-  readonly suggestions: Suggestion[]
+  readonly suggestions: readonly Suggestion[]
   readonly authors: Authors
 }
 
@@ -21,6 +21,11 @@ export function computedOf(doc: Y.Doc, live: Content = contentOf(doc)): Computed
   if (baseline === null) return null
   const authors = new Authors(doc)
   return { baseline, live, authors, suggestions: suggestionsOf(baseline, live, authors) }
+}
+
+/** The suggestions between the same two contents, compared anew. */
+export function comparedAnew(computed: Computed): Computed {
+  return { ...computed, suggestions: suggestionsOf(computed.baseline, computed.live, computed.authors) }
 }
 
 /** A draft with nothing under review: everything in it is accepted. */

@@ -31,6 +31,20 @@ export function shownGroups({ suggestions, authors }: Computed): SuggestionGroup
   })
 }
 
+/** Groups of these suggestions with the same ones where they are now, in the same order. */
+export function placedGroups(
+  groups: readonly SuggestionGroup[],
+  suggestions: readonly Suggestion[],
+  now: readonly Suggestion[],
+): SuggestionGroup[] {
+  const placed = new Map(suggestions.map((suggestion, index) => [suggestion, now[index] ?? suggestion]))
+  const placeOf = (suggestion: Suggestion) => placed.get(suggestion) ?? suggestion
+  return groups.map(({ suggestions: [first, ...rest], ...group }) => ({
+    ...group,
+    suggestions: [placeOf(first), ...rest.map(placeOf)],
+  }))
+}
+
 /**
  * Where it is in the accepted text, which does not change while the text is written: so what shows
  * it need not render again.

@@ -18,11 +18,12 @@ import { bringBack } from '#shared/review/people/brought-back.ts'
 import { dropBaseline, setBaseline, setLive, startBaseline } from '#shared/review/suggest/baseline.ts'
 import { hasBaseline } from '#shared/review/suggest/baseline-parts.ts'
 import { untouchedBy } from '#shared/review/suggest/untouched.ts'
-import { attributedAnew, type Computed, computedOf, withoutReview } from './computed.ts'
+import { attributedAnew, type Computed, comparedAnew, computedOf, withoutReview } from './computed.ts'
 import { followUndo, type Made } from './follow-undo.ts'
-import { nameOf, type SuggestionGroup } from './group.ts'
+import { nameOf, placedGroups, type SuggestionGroup } from './group.ts'
 import { afterEdit, type EditKind, hasDirect, isOwn, type Since, withoutDirect } from './since.ts'
 import { reduce, type SuggestionEvent, type SuggestionState, type SuggestionView } from './suggestion-state.ts'
+import { TakeOver } from './take-over.ts'
 
 /**
  * The suggestions in a draft that is open in this window: the difference between the accepted text
@@ -30,7 +31,7 @@ import { reduce, type SuggestionEvent, type SuggestionState, type SuggestionView
  *
  * Keeps the difference up to date during pauses, begins a review at the first suggested edit, and
  * records who suggests what. With suggesting off, edits that touch no suggestion go into the
- * accepted text.
+ * accepted text; what is typed away from suggestions only moves these along.
  */
 export class Suggestions {
   readonly state: StoreApi<SuggestionState>
@@ -39,6 +40,9 @@ export class Suggestions {
   #chosen: boolean | null = null
   /** The last result; null if nothing is under review. */
   #last: Computed | null = null
+  /** The suggestions that the state shows; those of `#last` once they were compared anew. */
+  #shown: Computed['suggestions'] = []
+  readonly #direct: TakeOver
   #since: Since = 'other'
   /** The draft before the edit that begins a review. */
   #before: Computed | null = null
@@ -46,10 +50,15 @@ export class Suggestions {
   #writing = false
   /** Whether a decision was made: an undo step may then need the baseline. */
   #decided = false
-  readonly #pause = new Pause(() => this.#workOut())
+  /** Whether marks were drawn while the places of the suggestions were not known. */
+  #drawnBehind = false
+  readonly #pause = new Pause(() => {
+    if (this.#drawnBehind || !this.#takeOver()) this.#workOut()
+  })
 
   constructor(session: DraftSession) {
     this.#session = session
+    this.#direct = new TakeOver(session.doc)
     this.state = createStore<SuggestionState>(() => ({
       suggesting: this.#suggests(),
       baseline: null,
@@ -84,7 +93,13 @@ export class Suggestions {
 
   /** Computes the changes now, without waiting for the next pause. */
   catchUp(): void {
-    if (this.#since !== 'nothing') this.#workOut()
+    if (this.#since !== 'nothing' || this.#isMoved()) this.#workOut()
+  }
+
+  /** The groups of the state, with the places where they are now. */
+  groups(): readonly SuggestionGroup[] {
+    const { groups } = this.state.getState()
+    return this.#last && this.#isMoved() ? placedGroups(groups, this.#shown, this.#last.suggestions) : groups
   }
 
   /** Turns suggesting on or off in this window. */
@@ -103,7 +118,7 @@ export class Suggestions {
 
   /** Selects a group and shows it in the text. `takeFocus`: also focuses it, to write there. */
   goTo(group: SuggestionGroup, takeFocus: boolean): void {
-    this.#goTo?.(group, takeFocus)
+    this.#goTo?.(this.groups().find(({ key }) => key === group.key) ?? group, takeFocus)
     this.lookAt(group.key)
   }
 
@@ -114,6 +129,7 @@ export class Suggestions {
 
   /** Selects a group; null selects none. */
   lookAt(key: string | null): void {
+    if (this.#since !== 'nothing' && key !== this.state.getState().current) this.#drawnBehind = true
     this.#happened({ is: 'lookedAt', current: key })
   }
 
@@ -223,12 +239,13 @@ export class Suggestions {
     this.#since = withoutDirect(this.#since)
     this.#write(() => startBaseline(this.#session.doc, before.baseline))
     this.#last = before
+    this.#shown = before.suggestions
   }
 
-  #write(write: () => void): void {
+  #write<Result>(write: () => Result): Result {
     this.#writing = true
     try {
-      write()
+      return write()
     } finally {
       this.#writing = false
     }
@@ -245,7 +262,7 @@ export class Suggestions {
     if (phase !== 'open' || readOnly === 'newer') return
     const since = this.#since
     this.#since = 'nothing'
-    const before = this.#last
+    const before = this.#last && this.#isMoved() ? comparedAnew(this.#last) : this.#last
     let computed = computedOf(doc)
     if (computed && before && writes && hasDirect(since)) computed = this.#acceptDirect(computed, before)
     if (computed && writes && isOwn(since)) computed = this.#attribute(computed, before)
@@ -254,7 +271,25 @@ export class Suggestions {
       computed = null
     }
     this.#last = computed
+    this.#shown = computed?.suggestions ?? []
+    this.#drawnBehind = false
     this.#happened({ is: 'workedOut', computed })
+  }
+
+  /** Whether suggestions were moved along with edits since they were last compared. */
+  #isMoved(): boolean {
+    return this.#last !== null && this.#last.suggestions !== this.#shown
+  }
+
+  /** What most pauses need: false if everything has to be worked out. */
+  #takeOver(): boolean {
+    const before = this.#last
+    if (this.#since !== 'direct' || before === null || this.#session.state.getState().phase !== 'open') return false
+    const computed = this.#write(() => this.#direct.since(before))
+    if (computed === null) return false
+    this.#since = 'nothing'
+    this.#last = this.#attribute(computed, before)
+    return true
   }
 
   #acceptDirect(computed: Computed, before: Computed): Computed | null {
@@ -269,11 +304,9 @@ export class Suggestions {
     const { doc, parts } = this.#session
     const me = parts.me()
     if (me === null) return computed
-    let written = false
-    this.#write(() => {
-      written =
-        before === null ? attributeRestored(doc, computed) : attributeEdits(doc, before, computed, me.id, Date.now())
-    })
+    const written = this.#write(() =>
+      before === null ? attributeRestored(doc, computed) : attributeEdits(doc, before, computed, me.id, Date.now()),
+    )
     return written ? attributedAnew(doc, computed) : computed
   }
 }

@@ -2,7 +2,8 @@ import { type Attrs, type ContentMatch, Fragment, Mark, type Node } from '@tipta
 import { remembered, rememberedText } from '#shared/remembered.ts'
 import { type Container, containerOf } from '#shared/review/suggest/container.ts'
 import { proseSchema } from '#shared/schema/index.ts'
-import { fittingForm, hasWords, type LineForm, plainForm } from './line-form.ts'
+import { fittingForm, hasWords, type LineForm, plainForm, sameForm } from './line-form.ts'
+import { sameSpans } from './marks.ts'
 import { wordsOf } from './words.ts'
 
 /** Characters with the same marks. */
@@ -53,15 +54,12 @@ interface Place {
   readonly starts: readonly number[]
 }
 
-/**
- * A body of `proseSchema` as tokens. A text block's token is at its end, that of a block without
- * text at the block. A container with neither (a table without cells) has no tokens.
- */
-export const encode: (body: Node) => Flat = remembered((body) => {
+/** A block of a body as tokens, with their places after the block's beginning. */
+export const encodeBlock: (block: Node) => Flat = remembered((block) => {
   const tokens: Token[] = []
   const positions: number[] = []
   // Two adjacent lists may be equal, but are not one list: whether a line continues a container is
-  // decided by the position at which that begins.
+  // decided by the position at which that begins. So the first line of a block continues none.
   let open: readonly number[] = []
   const put = (token: Token, position: number) => {
     tokens.push(token)
@@ -75,25 +73,47 @@ export const encode: (body: Node) => Flat = remembered((body) => {
     )
     open = starts
   }
-  const visit = (parent: Node, place: Place, start: number) => {
-    const { path, starts } = place
-    const areFixed = path.at(-1)?.children != null
-    parent.forEach((node, offset, index) => {
-      const position = start + offset
-      if (node.isTextblock) {
-        encodeText(node, position + 1, put)
-        endLine(node, place, position + 1 + node.content.size)
-      } else if (node.isLeaf) endLine(node, place, position)
-      else {
-        const inside = { path: [...path, containerOf(node, areFixed ? index : null)], starts: [...starts, position] }
-        visit(node, inside, position + 1)
-      }
-    })
+  const visit = (node: Node, { path, starts }: Place, position: number, index: number) => {
+    if (node.isTextblock) {
+      encodeText(node, position + 1, put)
+      endLine(node, { path, starts }, position + 1 + node.content.size)
+    } else if (node.isLeaf) endLine(node, { path, starts }, position)
+    else {
+      const isFixed = path.at(-1)?.children != null
+      const inside = { path: [...path, containerOf(node, isFixed ? index : null)], starts: [...starts, position] }
+      node.forEach((child, offset, place) => {
+        visit(child, inside, position + 1 + offset, place)
+      })
+    }
   }
-  visit(body, { path: [], starts: [] }, 0)
+  visit(block, { path: [], starts: [] }, 0, 0)
+  return { tokens, positions }
+})
+
+/**
+ * A body of `proseSchema` as tokens. A text block's token is at its end, that of a block without
+ * text at the block. A container with neither (a table without cells) has no tokens. Blocks that
+ * stay the same nodes are not read again.
+ */
+export const encode: (body: Node) => Flat = remembered((body) => {
+  const tokens: Token[] = []
+  const positions: number[] = []
+  body.forEach((block, start) => {
+    const own = encodeBlock(block)
+    for (const token of own.tokens) tokens.push(token)
+    for (const position of own.positions) positions.push(start + position)
+  })
   positions.push(body.content.size)
   return { tokens, positions }
 })
+
+/** Whether two tokens are the same, with their marks and forms. */
+export function sameToken(one: Token | undefined, other: Token | undefined): boolean {
+  if (one === other) return true
+  if (one?.kind === 'line') return other?.kind === 'line' && sameForm(one.form, other.form)
+  if (one === undefined || other === undefined || other.kind !== one.kind) return false
+  return (one.kind === 'break' || (other.kind === 'word' && one.text === other.text)) && sameSpans(one, other)
+}
 
 /**
  * The body for a sequence of tokens. Exact: `decode(encode(body).tokens)` equals the body. Total:

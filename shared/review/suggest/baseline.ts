@@ -1,8 +1,7 @@
-import { Node } from '@tiptap/pm/model'
 import type * as Y from 'yjs'
-import { bodyIn, bodyOf, fieldsIn, metaOf } from '#shared/article/draft.ts'
+import { bodyNodeIn } from '#shared/article/body-node.ts'
+import { bodyOf, fieldsIn, metaOf } from '#shared/article/draft.ts'
 import type { Fields } from '#shared/article/fields.ts'
-import { proseSchema } from '#shared/schema/index.ts'
 import { baselineBodyOf, baselineMetaOf, hasBaseline, reviewSince } from './baseline-parts.ts'
 import { contentOf } from './content.ts'
 import { reviewedFields } from './field-changes.ts'
@@ -18,7 +17,7 @@ import { writeBody } from './write-body.ts'
 export function baselineOf(draft: Y.Doc): Content | null {
   if (!hasBaseline(draft)) return null
   const fields = { ...fieldsIn(baselineMetaOf(draft)), status: fieldsIn(metaOf(draft)).status }
-  return { fields, body: Node.fromJSON(proseSchema, bodyIn(baselineBodyOf(draft))) }
+  return { fields, body: bodyNodeIn(baselineBodyOf(draft)) }
 }
 
 /**

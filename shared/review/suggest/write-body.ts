@@ -1,7 +1,7 @@
-import { Node } from '@tiptap/pm/model'
+import type { Node } from '@tiptap/pm/model'
 import { updateYFragment } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
-import { bodyIn } from '#shared/article/draft.ts'
+import { bodyNodeIn } from '#shared/article/body-node.ts'
 import { diffBy } from '#shared/review/diff/diff-by.ts'
 import { wordsOf } from '#shared/review/diff/words.ts'
 import { proseSchema } from '#shared/schema/index.ts'
@@ -11,7 +11,7 @@ import { proseSchema } from '#shared/schema/index.ts'
  * author and its anchors, and simultaneous edits elsewhere merge. Call inside a transaction.
  */
 export function writeBody(fragment: Y.XmlFragment, body: Node): void {
-  const before = fragment.length === 0 ? null : Node.fromJSON(proseSchema, bodyIn(fragment))
+  const before = fragment.length === 0 ? null : bodyNodeIn(fragment)
   if (before?.eq(body)) return
   // y-tiptap replaces everything between the first and the last change of a text at once. The
   // changes in between are made here first, so that little remains to be replaced.
@@ -32,7 +32,7 @@ export function writeBlocks(
   const blocks = fragment.toArray().slice(index, index + before.length)
   const isInPlace = before.length === after.length && before.every(({ type }, at) => type === after[at]?.type)
   if (!isInPlace || blocks.length !== before.length) {
-    const { children } = Node.fromJSON(proseSchema, bodyIn(fragment))
+    const { children } = bodyNodeIn(fragment)
     const all = [...children.slice(0, index), ...after, ...children.slice(index + before.length)]
     writeBody(fragment, proseSchema.node('doc', null, all))
     return

@@ -8,7 +8,7 @@ import type { Desk } from '#shared/api/contract.ts'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
 import { bodyOf, setField } from '#shared/article/draft.ts'
 import type { Person } from '#shared/review/people/person.ts'
-import { setAccepted, setLive } from '#shared/review/suggest/baseline.ts'
+import { baselineOf, setAccepted, setLive } from '#shared/review/suggest/baseline.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { temporaryDesk } from '#tests/helpers/desk.ts'
@@ -176,3 +176,45 @@ test.each(['reject', 'accept'] as const)(
     window.session.close()
   },
 )
+
+test('what is typed directly, away from a suggestion, is accepted in the next pause, and the suggestion stays', async () => {
+  const window = await annOnBens()
+  const { session, suggestions } = window
+  const write = (...lines: string[]) => {
+    const body = Node.fromJSON(proseSchema, bodyOfParagraphs(lines))
+    const meta = { mapping: new Map(), isOMark: new Map() }
+    session.doc.transact(() => updateYFragment(session.doc, bodyOf(session.doc), body, meta), ySyncPluginKey)
+  }
+  const textOf = (body: Node | undefined) => body?.children.map(({ textContent }) => textContent)
+  const acceptedText = () => textOf(baselineOf(session.doc)?.body)
+  suggestions.toggle()
+  write('The ferry sails at dusk.', 'It takes two hours.')
+  const [suggested] = await window.groups()
+  suggestions.toggle()
+  const shown = suggestions.state.getState().groups
+  write('Today the ferry sails at dusk.', 'It takes two hours.')
+  await eventually(() => expect(acceptedText()).toEqual(['Today the ferry sails at noon.', 'It takes two hours.']))
+  write('Today the ferry sails at dusk.', 'It takes about three hours.')
+  await eventually(() =>
+    expect(acceptedText()).toEqual(['Today the ferry sails at noon.', 'It takes about three hours.']),
+  )
+  // What shows them need not render again, but knows where they are.
+  expect(suggestions.state.getState().groups).toBe(shown)
+  const places = (groups: typeof shown) =>
+    groups.flatMap((group) =>
+      group.suggestions.map((each) => (each.kind === 'field' ? [] : [each.live, each.baseline])),
+    )
+  const now = suggestions.groups()
+  expect(places(now)).not.toEqual(places(shown))
+  expect(places(now)).toEqual(places(await window.groups()))
+  expect(suggestions.state.getState().groups.map(({ authors }) => authors)).toEqual([suggested?.authors])
+  // Marks that were drawn between an edit and its pause are drawn again.
+  const last = suggestions.state.getState().groups
+  write('Today the ferry sails at dusk.', 'It takes nearly three hours.')
+  suggestions.lookAt(last[0]?.key ?? null)
+  await eventually(() => expect(suggestions.state.getState().groups).not.toBe(last))
+  write('Today the ferry sails at dusk.', 'It takes four hours.')
+  suggestions.reject(await window.groups())
+  expect(textOf(contentOf(session.doc).body)).toEqual(['Today the ferry sails at noon.', 'It takes four hours.'])
+  session.close()
+})

@@ -55,10 +55,10 @@ function startQueue() {
 test('an edit is in the window’s storage before it is sent, and no longer once it is acknowledged', async () => {
   const { shelf, type, sent, kept, code } = startQueue()
   type('Harbour')
-  await vi.advanceTimersByTimeAsync(32)
-  expect([kept(), sent.length]).toEqual(['Harbour', 0])
-  await vi.advanceTimersByTimeAsync(32)
-  expect(sent).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(63)
+  expect([kept(), sent.length]).toEqual(['', 0])
+  await vi.advanceTimersByTimeAsync(1)
+  expect([kept(), sent.length]).toEqual(['Harbour', 1])
   await sent[0]?.answer()
   expect(code()).toBe('saved')
   await vi.advanceTimersByTimeAsync(500)
@@ -144,7 +144,7 @@ test('a window may be left as soon as what was typed is kept', async () => {
   const { type, queue } = startQueue()
   type('Harbour')
   expect(queue.isSafe).toBe(false)
-  await vi.advanceTimersByTimeAsync(32)
+  await vi.advanceTimersByTimeAsync(64)
   expect([queue.isSafe, queue.isSaved]).toEqual([true, false])
 })
 
