@@ -6,6 +6,7 @@
 import { availableParallelism } from 'node:os'
 import { slowness } from '../machine.ts'
 import { provideChromium } from './chromium.ts'
+import { memoryFolder } from './memory-folder.ts'
 import { runBeside } from './run-stages.ts'
 import type { Ended } from './stage.ts'
 import { stagesOf } from './stages.ts'
@@ -22,7 +23,12 @@ async function runAll(): Promise<{ ended: readonly Ended[]; totals: Totals }> {
   const ended: Ended[] = []
   for (const beside of stagesOf({ long })) {
     const workers = Math.max(1, Math.floor(availableParallelism() / testsAmong(beside)))
-    const env = { ...process.env, LEDE_WORKERS: String(workers), ...(long ? { LEDE_LONG: '1' } : {}) }
+    const env = {
+      ...process.env,
+      LEDE_WORKERS: String(workers),
+      ...(long ? { LEDE_LONG: '1' } : {}),
+      ...(temporary === null ? {} : { TMPDIR: temporary.path }),
+    }
     const these = await runBeside(beside, env)
     ended.push(...these)
     if (these.some(({ well }) => !well)) break
@@ -48,6 +54,9 @@ function totalsOf({ stage, well }: Ended): Totals {
 
 console.log('=== Chromium ===\n')
 const chromium = provideChromium()
+const temporary = memoryFolder()
+process.once('exit', () => temporary?.remove())
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
 console.log(chromium ?? noChromium)
 const { ended, totals } = chromium === null ? { ended: [], totals: aFailure } : await runAll()
 console.log(`\n${summaryOf(ended, totals, slowness).join('\n')}`)
