@@ -59,7 +59,8 @@ const shelves = ['assets', 'templates', 'dictionaries', 'newsroom', 'reports']
  * link   that leads nowhere; else as openPrivateFolder
  */
 export function openOwnFolder(folder: string): boolean {
-  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() && !isThere(folder)) throw linked(folder, folder)
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() && !leadsSomewhere(folder))
+    throw linked(folder, folder)
   const isClosed = openPrivateFolder(folder)
   for (const place of [folder, ...shelves.map((shelf) => join(folder, shelf))]) {
     const other = entriesOf(place).find((entry) => !entry.isFile() && !entry.isDirectory())
@@ -68,7 +69,7 @@ export function openOwnFolder(folder: string): boolean {
   return isClosed
 }
 
-function isThere(path: string): boolean {
+function leadsSomewhere(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false }) !== undefined
   } catch {
