@@ -21,6 +21,13 @@ const kept = 64
  * would start another.
  */
 const heldFor = 500
+/**
+ * The most memory outside of its heap that a thread may use, in MB: what a compressed file becomes
+ * lies there, where V8 sets no limit. A package of the largest size needs half of it.
+ */
+const outside = 512
+/** How often a working thread is asked for it, in ms. */
+const lookEvery = 50
 /** The most memory for new objects, in MB: V8 would let it grow to twice that. */
 const young = 24
 
@@ -35,6 +42,7 @@ export class WorkerThread<Task, Answer> {
   #timer: NodeJS.Timeout | undefined
   /** The number of its tasks so far. */
   #tasks = 0
+  #isLooking = false
 
   constructor(options: ThreadOptions) {
     this.#options = options
@@ -70,13 +78,29 @@ export class WorkerThread<Task, Answer> {
         setTimeout(() => void this.#leave(worker, tasks), heldFor).unref()
         resolve(answer)
       }
+      const look = setInterval(() => {
+        if (!this.#isLooking)
+          void this.#outgrows(worker).then((isTooLarge) => {
+            if (isTooLarge && this.#tasks === tasks) fail(new Error(`more than ${outside} MB`))
+          })
+      }, lookEvery)
       const settle = () => {
         clearTimeout(limit)
+        clearInterval(look)
         worker.off('message', answered).off('error', fail).off('exit', left)
       }
       worker.on('message', answered).on('error', fail).on('exit', left)
       worker.postMessage(task, transfer)
     })
+  }
+
+  /** Whether a thread uses more memory outside of its heap than any work needs. */
+  async #outgrows(worker: Worker): Promise<boolean> {
+    this.#isLooking = true
+    // Nothing is known of a thread that has ended meanwhile.
+    const held = await worker.getHeapStatistics().catch(() => null)
+    this.#isLooking = false
+    return held !== null && held.external_memory > outside * 1024 * 1024
   }
 
   /** Ends a thread that has no other task and uses too much memory. */
