@@ -22,10 +22,10 @@ const kept = 64
  */
 const heldFor = 500
 /**
- * The most memory outside of its heap that a thread may use, in MB: what a compressed file becomes
- * lies there, where V8 sets no limit. A package of the largest size needs half of it.
+ * The most memory outside of its heap that a thread may use besides what it was handed, in bytes:
+ * what a compressed file becomes lies there, where V8 sets no limit.
  */
-const outside = 512
+const outside = 256 * 1024 * 1024
 /** How often a working thread is asked for it, in ms. */
 const lookEvery = 50
 /** The most memory for new objects, in MB: V8 would let it grow to twice that. */
@@ -78,10 +78,11 @@ export class WorkerThread<Task, Answer> {
         setTimeout(() => void this.#leave(worker, tasks), heldFor).unref()
         resolve(answer)
       }
+      const most = transfer.reduce((sum, part) => sum + sizeOf(part), outside)
       const look = setInterval(() => {
         if (!this.#isLooking)
-          void this.#outgrows(worker).then((isTooLarge) => {
-            if (isTooLarge && this.#tasks === tasks) fail(new Error(`more than ${outside} MB`))
+          void this.#outsideOf(worker).then((held) => {
+            if (held > most && this.#tasks === tasks) fail(new Error(`more than ${most} bytes`))
           })
       }, lookEvery)
       const settle = () => {
@@ -94,13 +95,13 @@ export class WorkerThread<Task, Answer> {
     })
   }
 
-  /** Whether a thread uses more memory outside of its heap than any work needs. */
-  async #outgrows(worker: Worker): Promise<boolean> {
+  /** How much memory a thread uses outside of its heap, in bytes. */
+  async #outsideOf(worker: Worker): Promise<number> {
     this.#isLooking = true
     // Nothing is known of a thread that has ended meanwhile.
     const held = await worker.getHeapStatistics().catch(() => null)
     this.#isLooking = false
-    return held !== null && held.external_memory > outside * 1024 * 1024
+    return held?.external_memory ?? 0
   }
 
   /** Ends a thread that has no other task and uses too much memory. */
@@ -136,6 +137,10 @@ export class WorkerThread<Task, Answer> {
     this.#worker = null
     await worker?.terminate()
   }
+}
+
+function sizeOf(part: Transferable): number {
+  return part instanceof ArrayBuffer ? part.byteLength : 0
 }
 
 /**
