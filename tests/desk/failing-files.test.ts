@@ -17,7 +17,7 @@ const codes = isLong
   : ['EIO', 'ENOSPC']
 
 /** Of the operations of a whole start one in so many is tried. */
-const every = isLong ? 1 : 6
+const every = isLong ? 1 : 9
 
 /** What nobody caught: it would end the desk. */
 let uncaught: unknown[]

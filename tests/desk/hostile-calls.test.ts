@@ -10,7 +10,7 @@ import { generator } from '#tests/helpers/random.ts'
 import { story } from '#tests/helpers/story.ts'
 
 const seed = Number(process.env.LEDE_SEED ?? 17)
-const cases = Number(process.env.LEDE_CASES ?? (isLong ? 2_000 : 24))
+const cases = Number(process.env.LEDE_CASES ?? (isLong ? 2_000 : 16))
 
 let newsroom: TestNewsroom
 let desk: TestDesk
