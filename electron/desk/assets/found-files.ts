@@ -10,7 +10,8 @@ import { assetRows } from './asset-rows.ts'
  *
  *
  * @returns the hashes of missing files, each reported once.
- * @throws the system's error for a folder that is there and cannot be read: nothing in it is missing
+ * @throws the system's error for a folder that is there and cannot be read: nothing in it is
+ * missing
  */
 export async function checkAssetFiles(database: Database, folder: string, now: number): Promise<string[]> {
   const there = hashesIn(join(folder, assetFolder))

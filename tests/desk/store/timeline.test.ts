@@ -61,7 +61,7 @@ it('keeps nothing a millisecond before the minute is over', () => {
 })
 
 describe('of many', () => {
-  /** A timeline that keeps the latest twenty, then one in ten minutes, and after six of these one an hour. */
+  /** A timeline that keeps the latest twenty, then six of ten minutes, and then one an hour. */
   const few = () =>
     openTimeline(opened.database, [
       { after: 20, span: 10 * minute },
