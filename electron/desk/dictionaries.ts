@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { asLedeError, LedeError } from '#shared/api/errors.ts'
+import { LedeError } from '#shared/api/errors.ts'
 import { checkDictionary, type DictionaryFiles, mostBytes } from '#shared/spelling/dictionary-files.ts'
 import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
+import { reading, writing } from './store/file-error.ts'
+import { isThere, namesIfThere } from './store/if-there.ts'
 import { privateFile, privateFolder } from './store/private-folder.ts'
 
 /** The subfolder of a data folder with a person's own dictionaries: two Hunspell files each. */
@@ -13,20 +15,21 @@ const dictionaryFolder = 'dictionaries'
 export function dictionaryHandlers(dataFolder: string, clients: Clients): HandlersOf<'dictionaries'> {
   const folder = join(dataFolder, dictionaryFolder)
   const pathOf = (tag: string, kind: 'aff' | 'dic') => join(folder, `${tag}.${kind}`)
-  const read = (tag: string): DictionaryFiles => {
-    if (!existsSync(pathOf(tag, 'dic'))) throw new LedeError('spelling.missing', { language: tag })
-    return {
-      affixes: readBounded(pathOf(tag, 'aff'), mostBytes.affixes),
-      words: readBounded(pathOf(tag, 'dic'), mostBytes.words),
-    }
-  }
+  const read = (tag: string): DictionaryFiles =>
+    reading(tag, () => {
+      if (!isThere(pathOf(tag, 'dic'))) throw new LedeError('spelling.missing', { language: tag })
+      return {
+        affixes: readBounded(pathOf(tag, 'aff'), mostBytes.affixes),
+        words: readBounded(pathOf(tag, 'dic'), mostBytes.words),
+      }
+    })
   const tell = () => clients.tell('dictionaries.changed', {})
   return {
-    'dictionaries.list': () => ({ tags: tagsIn(folder) }),
+    'dictionaries.list': () => ({ tags: reading(dictionaryFolder, () => tagsIn(folder)) }),
     'dictionaries.read': ({ tag }) => read(tag),
     'dictionaries.put': ({ tag, ...files }) => {
       const { entries } = checkDictionary(files)
-      guarded(tag, () => {
+      writing(tag, () => {
         mkdirSync(folder, { recursive: true, mode: privateFolder })
         // The words last: a dictionary exists once they do.
         for (const [kind, bytes] of [
@@ -42,7 +45,7 @@ export function dictionaryHandlers(dataFolder: string, clients: Clients): Handle
       return { entries }
     },
     'dictionaries.remove': ({ tag }) => {
-      guarded(tag, () => {
+      writing(tag, () => {
         rmSync(pathOf(tag, 'dic'), { force: true })
         rmSync(pathOf(tag, 'aff'), { force: true })
       })
@@ -53,8 +56,7 @@ export function dictionaryHandlers(dataFolder: string, clients: Clients): Handle
 }
 
 function tagsIn(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
+  return namesIfThere(folder)
     .flatMap((name) => /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.dic$/.exec(name)?.[1] ?? [])
     .sort()
 }
@@ -64,18 +66,4 @@ function readBounded(path: string, limit: number): Uint8Array<ArrayBuffer> {
   const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000)
   if (size > limit) throw new LedeError('spelling.tooLarge', { size: megabytes(size), limit: megabytes(limit) })
   return readFileSync(path)
-}
-
-function guarded(name: string, work: () => void): void {
-  try {
-    work()
-  } catch (error) {
-    const known = asLedeError(error)
-    if (known.code !== 'internal') throw known
-    throw new LedeError(
-      'file.unwritable',
-      { name, why: error instanceof Error && 'code' in error ? String(error.code) : String(error) },
-      error,
-    )
-  }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Result } from '#shared/api/contract.ts'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
@@ -8,6 +8,8 @@ import { isKilled } from '#shared/article/killed.ts'
 import { begunWith, readTemplate, type Template, templateOf } from '#shared/article/template.ts'
 import { embargoOf } from '#shared/release/embargo-of.ts'
 import type { HandlersOf } from './handlers.ts'
+import { reading, writing } from './store/file-error.ts'
+import { readIfThere } from './store/if-there.ts'
 import { type KnownTemplates, templateFolder, templateIds } from './store/known-templates.ts'
 import type { Library } from './store/library.ts'
 import { privateFolder, writePrivateFile } from './store/private-folder.ts'
@@ -52,8 +54,8 @@ function templateFiles(folder: string, known: KnownTemplates) {
   const pathOf = (id: string) => join(folder, `${id}.json`)
 
   const parsed = (id: string): unknown => {
-    const text = readIfThere(pathOf(id))
-    if (text === null) throw new LedeError('template.missing')
+    const text = reading(pathOf(id), () => readIfThere(pathOf(id)))?.toString('utf8')
+    if (text === undefined) throw new LedeError('template.missing')
     try {
       return JSON.parse(text)
     } catch (error) {
@@ -63,19 +65,12 @@ function templateFiles(folder: string, known: KnownTemplates) {
   const read = (id: string): Template => readTemplate(parsed(id))
 
   return {
-    ids: (): string[] => {
-      try {
-        return templateIds(folder)
-      } catch (error) {
-        // No template was ever saved.
-        if (isMissing(error)) return []
-        throw unreadable(folder, error)
-      }
-    },
+    ids: (): string[] => reading(folder, () => templateIds(folder)),
     read,
     row: (id: string): Row => {
-      const changedAt = statSync(pathOf(id)).mtimeMs
+      let changedAt = 0
       try {
+        changedAt = reading(pathOf(id), () => statSync(pathOf(id))).mtimeMs
         const { name, article } = read(id)
         return { id, name, headline: article.headline ?? '', language: article.language, changedAt, problem: null }
       } catch (error) {
@@ -84,7 +79,7 @@ function templateFiles(folder: string, known: KnownTemplates) {
       }
     },
     write: (id: string, template: Template): void =>
-      guarded(pathOf(id), () => {
+      writing(pathOf(id), () => {
         mkdirSync(folder, { recursive: true, mode: privateFolder })
         // Completely or not at all: a crash leaves the old one.
         const draft = `${pathOf(id)}.new`
@@ -95,7 +90,7 @@ function templateFiles(folder: string, known: KnownTemplates) {
         known.written(id, text)
       }),
     remove: (id: string): void =>
-      guarded(pathOf(id), () => {
+      writing(pathOf(id), () => {
         known.forget(id)
         rmSync(pathOf(id), { force: true })
       }),
@@ -110,34 +105,4 @@ function nameIn(parse: () => unknown): string {
   } catch {
     return ''
   }
-}
-
-function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw unreadable(path, error)
-  }
-}
-
-function guarded<Value>(name: string, work: () => Value): Value {
-  try {
-    return work()
-  } catch (error) {
-    if (error instanceof LedeError) throw error
-    throw new LedeError('file.unwritable', { name, why: codeOf(error) }, error)
-  }
-}
-
-function unreadable(name: string, error: unknown): LedeError {
-  return new LedeError('file.unreadable', { name, why: codeOf(error) }, error)
-}
-
-function isMissing(error: unknown): boolean {
-  return codeOf(error) === 'ENOENT'
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { type Database, openDatabase } from '#desk/store/database.ts'
-import { openOwnFolder } from '#desk/store/private-folder.ts'
+import { openOwnFolder, privateFile, privateFolder } from '#desk/store/private-folder.ts'
 import { backupOf, restoreBackup } from '#newsroom/backup.ts'
 import type { Relay } from '#newsroom/between/relay.ts'
 import { type CheckReport, checkNewsroom } from '#newsroom/check.ts'
@@ -163,7 +163,10 @@ export async function backUpNewsroom(folder: string, databaseUrl: string | null,
   try {
     await migrateNewsroom(sql)
     if ((await sql.query('select id from newsroom')).length === 0) throw new LedeError('newsroom.none')
-    await pipeline(Readable.from(backupOf(sql)), createGzip(), createWriteStream(part, { mode: 0o600, flush: true }))
+    // Never through a link, or into a file of others, that waits in its place.
+    rmSync(part, { force: true })
+    const written = createWriteStream(part, { flags: 'wx', mode: privateFile, flush: true })
+    await pipeline(Readable.from(backupOf(sql)), createGzip(), written)
     renameSync(part, path)
   } finally {
     rmSync(part, { force: true })
@@ -216,7 +219,7 @@ async function openSql(folder: string, databaseUrl: string | null): Promise<{ sq
   }
   const own = join(folder, 'newsroom')
   openOwnFolder(folder)
-  mkdirSync(own, { recursive: true })
+  mkdirSync(own, { recursive: true, mode: privateFolder })
   const lock = held(folder)
   const { openPglite } = await import('#newsroom/pglite.ts')
   const sql = await openPglite(join(own, 'postgres')).catch((error: unknown) => {

@@ -40,10 +40,21 @@ export function systemError(error: unknown): LedeError | null {
   return code === undefined ? null : new LedeError(code, {}, error)
 }
 
+/**
+ * What the system refuses to do with a file (`syscall` and `code` as Node.js has them), where
+ * nobody has said what that means for the person; null for anything else.
+ */
+function refusedFile(error: unknown): LedeError | null {
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error) || 'hostname' in error || 'port' in error)
+    return null
+  const what = 'path' in error && typeof error.path === 'string' ? error.path : String(error.syscall)
+  return new LedeError('system.refused', { what, why: String(error.code) }, error)
+}
+
 /** Any thrown value as a LedeError; an unexpected one becomes `internal` with its message. */
 export function asLedeError(error: unknown): LedeError {
   if (error instanceof LedeError) return error
-  const ofSystem = systemError(error)
-  if (ofSystem !== null) return ofSystem
+  const known = systemError(error) ?? refusedFile(error)
+  if (known !== null) return known
   return new LedeError('internal', { message: error instanceof Error ? error.message : String(error) }, error)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Asset, hashSchema, imageExtension, type MediaType, mediaTypes } from './asset.ts'
-import { type Focus, leadCrops, type Rect, wholeSizes } from './geometry.ts'
+import { type Focus, leadCrops, type Rect, type Size, wholeSizes } from './geometry.ts'
 
 const pixels = z.number().int().positive().max(100_000)
 const offset = z.number().int().nonnegative().max(100_000)
@@ -45,6 +45,16 @@ export function renditionsOf(asset: Asset, focus: Focus, isLead: boolean): Rendi
     whole: wholeSizes(asset).map((size) => ({ ...made, ...size, crop: null })),
     crops: isLead ? leadCrops(asset, focus).map((crop) => ({ ...made, ...crop })) : [],
   }
+}
+
+/**
+ * Whether a rendition is of an image as large as this: of a part that lies within it, and no larger
+ * than that part. Any other would be made of nothing, or take any amount of memory.
+ */
+export function isRenditionOf(image: Size, { width, height, crop }: Rendition): boolean {
+  const part = crop ?? { x: 0, y: 0, ...image }
+  const isWithin = part.x + part.width <= image.width && part.y + part.height <= image.height
+  return isWithin && width <= part.width && height <= part.height
 }
 
 // Sharp lines and transparency survive in PNG; in a photograph nobody sees what JPEG loses.

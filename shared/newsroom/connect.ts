@@ -60,7 +60,13 @@ export function connectNewsroom(port: Port, { onEvent = {}, onClose }: Ends = {}
     const parsed = newsroomEvents[name].safeParse(data)
     if (!parsed.success) return close()
     const listener: ((data: never) => void) | undefined = onEvent[name]
-    listener?.(parsed.data as never)
+    try {
+      listener?.(parsed.data as never)
+    } catch (error) {
+      // Its disk is full, for example: the next connection brings all that is missing here.
+      console.error('What the newsroom told could not be taken in.', error)
+      close()
+    }
   }
 
   port.onClose(leave)

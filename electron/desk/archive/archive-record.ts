@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { archiveKinds } from '#shared/import/archive-kind.ts'
 import { archiveReportSchema } from '#shared/import/archive-report.ts'
+import { writing } from '../store/file-error.ts'
 import { writePrivateFile } from '../store/private-folder.ts'
 
 const file = 'lede.archive.json'
@@ -30,13 +31,17 @@ export function readArchiveRecord(folder: string): ArchiveRecord | null {
   }
 }
 
-/** Writes the record; it is on disk on return. */
+/** Writes the record; it is on disk on return. @throws LedeError `file.unwritable` */
 export function writeArchiveRecord(folder: string, archive: ArchiveRecord): void {
   const path = join(folder, file)
-  writePrivateFile(`${path}.new`, `${JSON.stringify(archive)}\n`)
-  renameSync(`${path}.new`, path)
+  writing(path, () => {
+    writePrivateFile(`${path}.new`, `${JSON.stringify(archive)}\n`)
+    renameSync(`${path}.new`, path)
+  })
 }
 
+/** @throws LedeError `file.unwritable` */
 export function deleteArchiveRecord(folder: string): void {
-  rmSync(join(folder, file), { force: true })
+  const path = join(folder, file)
+  writing(path, () => rmSync(path, { force: true }))
 }

@@ -64,11 +64,10 @@ export class Archives {
     this.#refuseBusy()
     const before = this.#kept
     const isSame = this.#phase !== 'done' && before?.path === path && before.from === from
-    if (before?.upload != null && before.upload !== upload?.id) void this.uploads.remove(before.upload)
+    if (before?.upload != null && before.upload !== upload?.id) void this.uploads.drop(before.upload)
     const name = upload?.name ?? basename(path)
     const empty = { progress: 0, report: new ArchiveTally().report(), told: [] }
-    this.#kept = { path, name, from, upload: upload?.id ?? null, ...empty, ...(isSame && { told: before.told }) }
-    this.#run(this.#kept)
+    this.#run({ path, name, from, upload: upload?.id ?? null, ...empty, ...(isSame && { told: before.told }) })
   }
 
   /** Imports an archive once no other is being read; resolves with the result. */
@@ -90,9 +89,9 @@ export class Archives {
 
   async forget(): Promise<void> {
     this.#refuseBusy()
-    if (this.#kept?.upload != null) await this.uploads.remove(this.#kept.upload)
-    this.#kept = null
     deleteArchiveRecord(this.#options.folder)
+    if (this.#kept?.upload != null) await this.uploads.drop(this.#kept.upload)
+    this.#kept = null
     this.#tell()
   }
 
@@ -107,7 +106,10 @@ export class Archives {
     if (this.#thread !== null) throw new LedeError('archive.busy', { name: this.#kept?.name ?? '' })
   }
 
-  #run({ path, from, told }: ArchiveRecord): void {
+  /** @throws LedeError `file.unwritable` if it cannot be recorded; then nothing has begun */
+  #run(record: ArchiveRecord): void {
+    this.#keep(record)
+    const { path, from, told } = record
     const context = readContextOf(this.#options.settings, this.#options.now)
     const task = {
       path,
@@ -119,7 +121,6 @@ export class Archives {
     }
     this.#phase = 'reading'
     this.#error = null
-    this.#keep()
     const thread = readInThread(task, {
       answer: (wish) => this.#answer(wish),
       stands: (standing) => this.#stands(standing),
@@ -160,25 +161,39 @@ export class Archives {
     if (this.#kept === null) return
     this.#kept = { ...this.#kept, progress, report, told }
     const now = performance.now()
-    if (now - this.#keptAt >= keepEvery) this.#keep()
+    if (now - this.#keptAt >= keepEvery) this.#keep(this.#kept)
     if (now - this.#toldAt >= tellEvery) this.#tell()
   }
 
+  /** Never rejects: what goes wrong at the end, as on a full disk, is what is said of it. */
   async #end(phase: Archive['phase'], standing: ArchiveStanding | null, error: unknown): Promise<void> {
-    if (phase === 'done' && this.#kept?.upload != null) await this.uploads.remove(this.#kept.upload)
+    if (phase === 'done' && this.#kept?.upload != null) await this.uploads.drop(this.#kept.upload)
     this.#thread = null
     this.#ended = null
-    this.#phase = phase
-    this.#error = error === null ? null : packError(error)
-    if (standing !== null) this.#stands(standing)
-    if (phase === 'done') deleteArchiveRecord(this.#options.folder)
-    else this.#keep()
+    const unkept = this.#unkept(phase, standing)
+    const why = error ?? unkept
+    this.#phase = why === null ? phase : 'failed'
+    this.#error = why === null ? null : packError(why)
     this.#tell()
   }
 
-  #keep(): void {
+  /** Writes down the end of an import; returns what prevented it, or null. */
+  #unkept(phase: Archive['phase'], standing: ArchiveStanding | null): unknown {
+    try {
+      if (standing !== null) this.#stands(standing)
+      if (phase === 'done') deleteArchiveRecord(this.#options.folder)
+      else if (this.#kept !== null) this.#keep(this.#kept)
+      return null
+    } catch (error) {
+      return error
+    }
+  }
+
+  /** Writes down how far the import has come. @throws LedeError `file.unwritable` */
+  #keep(record: ArchiveRecord): void {
     this.#keptAt = performance.now()
-    if (this.#kept !== null) writeArchiveRecord(this.#options.folder, this.#kept)
+    writeArchiveRecord(this.#options.folder, record)
+    this.#kept = record
   }
 
   #tell(): void {

@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
+import { unreadable } from '../store/file-error.ts'
 import { failureName } from './files.ts'
 
 /** Archives uploaded by windows, in a data folder, until they are imported. */
@@ -15,9 +16,15 @@ export class Uploads {
     return join(this.#folder, upload)
   }
 
-  /** The path of an upload: its only file, or its folder. */
+  /**
+   * The path of an upload: its only file, or its folder. @throws LedeError `file.unreadable`, since
+   * its stories are known by where they lie in it
+   */
   async place(upload: string): Promise<string> {
-    const entries = await readdir(this.at(upload), { withFileTypes: true }).catch(() => [])
+    const entries = await readdir(this.at(upload), { withFileTypes: true }).catch((error: unknown) => {
+      if (failureName(error) === 'ENOENT') return []
+      throw unreadable(this.at(upload), error)
+    })
     const [only, ...others] = entries
     const isAlone = only !== undefined && others.length === 0
     return isAlone ? join(this.at(upload), only.name) : this.at(upload)
@@ -42,13 +49,14 @@ export class Uploads {
     }
   }
 
-  async remove(upload: string): Promise<void> {
-    await rm(this.at(upload), { recursive: true, force: true })
+  /** Removes an upload, at the next start where it cannot be now. */
+  async drop(upload: string): Promise<void> {
+    await rm(this.at(upload), { recursive: true, force: true }).catch(() => {})
   }
 
-  /** Removes all but one: uploads whose import was never begun. */
+  /** Drops all but one: uploads whose import was never begun. */
   async sweep(except: string | null): Promise<void> {
     const names = await readdir(this.#folder).catch(() => [])
-    for (const name of names) if (name !== except) await this.remove(name)
+    for (const name of names) if (name !== except) await this.drop(name)
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID, subtle } from 'node:crypto'
 import { constants, readdirSync, rmSync } from 'node:fs'
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
 import { storeError } from '../store/database.ts'
@@ -125,6 +125,8 @@ async function isWhole(path: string, hash: string): Promise<boolean> {
  */
 async function readIfThere(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
+    // Windows has no flag for it, and no pipes in folders.
+    if (constants.O_NOFOLLOW === undefined && (await lstat(path)).isSymbolicLink()) return new Uint8Array()
     const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
     try {
       const isFile = (await file.stat()).isFile()

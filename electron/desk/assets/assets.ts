@@ -1,6 +1,6 @@
 import { LedeError } from '#shared/api/errors.ts'
 import type { Asset } from '#shared/asset/asset.ts'
-import type { Rendition } from '#shared/asset/rendition.ts'
+import { isRenditionOf, type Rendition } from '#shared/asset/rendition.ts'
 import type { Database } from '../store/database.ts'
 import { type AssetFiles, assetFiles, hashOf } from './asset-files.ts'
 import { type AssetRows, assetRows } from './asset-rows.ts'
@@ -39,7 +39,7 @@ export interface Assets {
   bare(hash: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; asset: Asset }>
   /**
    * An image as it is published, without metadata. @throws LedeError `asset.missing`,
-   * `asset.damaged`, `image.undecodable`
+   * `asset.damaged`, `image.undecodable`; `call.invalid` for one that is larger than the image
    */
   render(rendition: Rendition): Promise<Uint8Array<ArrayBuffer>>
   /** Deletes images to which neither a draft nor its history refers; returns how many. */
@@ -156,7 +156,8 @@ function assetsOver(rows: AssetRows, files: AssetFiles, now: () => number): Asse
     async render(rendition) {
       const { hash } = rendition
       if (rendition.kept) return (await bare(hash)).bytes
-      found(hash)
+      if (!isRenditionOf(found(hash), rendition))
+        throw new LedeError('call.invalid', { call: 'assets.render', why: 'size' })
       const { inspectImage, thread } = await loaded()
       return thread.render(rendition, async () => {
         const bytes = await files.read(hash)

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from '../store/database.ts'
+import { namesInFolder } from '../store/if-there.ts'
 import { assetFiles, assetFolder, hashOf } from './asset-files.ts'
 import { assetRows } from './asset-rows.ts'
 
@@ -10,6 +10,8 @@ import { assetRows } from './asset-rows.ts'
  *
  *
  * @returns the hashes of missing files, each reported once.
+ * @throws the system's error for a folder that is there and cannot be read: nothing in it is
+ * missing
  */
 export async function checkAssetFiles(database: Database, folder: string, now: number): Promise<string[]> {
   const there = hashesIn(join(folder, assetFolder))
@@ -31,18 +33,9 @@ export async function checkAssetFiles(database: Database, folder: string, now: n
 const named = /^([0-9a-f]{64})(-[0-9a-f]{64})?$/
 
 function hashesIn(folder: string): Set<string> {
-  const shelves = namesIn(folder).filter((name) => /^[0-9a-f]{2}$/.test(name))
-  const names = shelves.flatMap((shelf) => namesIn(join(folder, shelf)))
+  const shelves = namesInFolder(folder).filter((name) => /^[0-9a-f]{2}$/.test(name))
+  const names = shelves.flatMap((shelf) => namesInFolder(join(folder, shelf)))
   return new Set(names.flatMap((name) => named.exec(name)?.[1] ?? []))
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    // Nothing was ever stored there, or it is no folder: reading an image will report that.
-    return []
-  }
 }
 
 async function adopt(database: Database, folder: string, hashes: readonly string[], now: number): Promise<void> {

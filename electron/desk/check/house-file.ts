@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { asLedeError, LedeError } from '#shared/api/errors.ts'
+import { asLedeError } from '#shared/api/errors.ts'
 import { rulesOfBanned } from '#shared/checks/house/banned.ts'
 import { countingRules } from '#shared/checks/house/counting.ts'
 import { type HouseEdit, withEdit } from '#shared/checks/house/edit.ts'
@@ -9,11 +9,15 @@ import { HouseRules } from '#shared/checks/house/house-rules.ts'
 import { type HouseRule, houseKey } from '#shared/checks/house/rule.ts'
 import type { Level } from '#shared/checks/settings.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
-import { privateFile } from '../store/private-folder.ts'
+import { reading, writing } from '../store/file-error.ts'
+import { readIfThere } from '../store/if-there.ts'
+import { writePrivateFile } from '../store/private-folder.ts'
+
+const houseFile = 'house-rules.json'
 
 /** The house rules of this library, in one file beside its drafts. */
 export interface HouseStore {
-  /** @throws LedeError `rules.newer`, `rules.none` */
+  /** @throws LedeError `rules.newer`, `rules.none`, `file.unreadable` */
   read(): HouseFile
   /**
    * Takes an edit in, and returns the next revision. @throws LedeError `rules.changed`,
@@ -36,7 +40,7 @@ export function houseStore(
   settings: Pick<SettingsStore, 'read'>,
   newsroom: () => readonly HouseRule[],
 ): HouseStore {
-  const path = join(folder, 'house-rules.json')
+  const path = join(folder, houseFile)
   let known: HouseFile | null = null
   let made: { own: readonly HouseRule[]; newsroom: readonly HouseRule[]; ready: HouseRules } | null = null
   const read = () => {
@@ -48,13 +52,10 @@ export function houseStore(
     change(edit) {
       const { revision, rules } = read()
       const next = { revision: revision + 1, rules: withEdit(rules, edit) }
-      try {
-        writeFileSync(`${path}.new`, writeHouseFile(next), { mode: privateFile, flush: true })
+      writing(houseFile, () => {
+        writePrivateFile(`${path}.new`, writeHouseFile(next))
         renameSync(`${path}.new`, path)
-      } catch (error) {
-        const why = error instanceof Error && 'code' in error ? String(error.code) : asLedeError(error).message
-        throw new LedeError('file.unwritable', { name: 'house-rules.json', why }, error)
-      }
+      })
       known = next
       return next.revision
     },
@@ -74,7 +75,7 @@ function readable(read: () => HouseFile): readonly HouseRule[] {
   try {
     return read().rules
   } catch (error) {
-    if (!asLedeError(error).code.startsWith('rules.')) throw error
+    if (!/^(?:rules|file)\./.test(asLedeError(error).code)) throw error
     return none
   }
 }
@@ -84,9 +85,8 @@ function readable(read: () => HouseFile): readonly HouseRule[] {
  * among them, as heavy as the check for clichés was in the settings (`level`).
  */
 function readFile(path: string, level: () => Level | null): HouseFile {
-  const { version, ...file } = existsSync(path)
-    ? readHouseFile(readFileSync(path, 'utf8'))
-    : { version: 1, revision: 0, rules: [] }
+  const text = reading(houseFile, () => readIfThere(path))?.toString('utf8')
+  const { version, ...file } = text === undefined ? { version: 1, revision: 0, rules: [] } : readHouseFile(text)
   if (version > 1) return file
   const weight = level()
   const first = firstHouseRules.rules.map((rule) =>
@@ -97,8 +97,8 @@ function readFile(path: string, level: () => Level | null): HouseFile {
 
 /**
  * Makes house rules of the banned words that an earlier Lede kept among the settings, and takes
- * them out of those. What the rules have already is not there twice. Where the rules cannot be
- * written the list stays, for the next time.
+ * them out of those. What the rules have already is not there twice. Where rules or settings
+ * cannot be written the list stays, for the next time. Never rejects.
  */
 export async function takeBanned(store: HouseStore, settings: SettingsStore): Promise<boolean> {
   const now = settings.read()
@@ -112,10 +112,10 @@ export async function takeBanned(store: HouseStore, settings: SettingsStore): Pr
       return isNew
     })
     if (after.length > 0) store.change({ before: [], after })
+    await settings.write({ ...now, checks: { ...now.checks, banned: [] } })
+    return true
   } catch (error) {
     console.error('The banned words could not be made house rules.', error)
     return false
   }
-  await settings.write({ ...now, checks: { ...now.checks, banned: [] } })
-  return true
 }

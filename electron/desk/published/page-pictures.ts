@@ -24,12 +24,14 @@ export interface SeenPictures {
  * @param isWhole the page is one of Lede’s; else only the pictures of the article in it are looked
  * at.
  * @param read the file at a path beside the page, or null; nothing is fetched.
+ * @param saved the pictures that a file of the page holds itself (published-page.ts).
  */
 export async function seenPictures(
   html: string,
   isWhole: boolean,
   pictures: NonNullable<ReviewRecord['pictures']>,
   read: (path: string) => Promise<Uint8Array<ArrayBuffer> | null>,
+  saved: ReadonlyMap<string, string> | null = null,
 ): Promise<SeenPictures> {
   const approved = new Map(pictures.map(({ name, sha256 }) => [name, sha256]))
   const hashes = new Set(approved.values())
@@ -39,7 +41,8 @@ export async function seenPictures(
   const root = isWhole ? page.documentElement : page.querySelector(`article[${ledeAttribute}]`)
   for (const address of root === null ? [] : picturesIn(root)) {
     const carried = imageInAddress(address)
-    const bytes = carried?.bytes ?? (await read(besidePage(address)))
+    const held = imageInAddress(saved?.get(address) ?? '')
+    const bytes = carried?.bytes ?? held?.bytes ?? (await read(besidePage(address)))
     const hash = bytes === null ? null : await sha256Of(new Uint8Array(bytes))
     const wanted = carried === null ? approved.get(nameOf(address)) : undefined
     if (hash === null && wanted !== undefined) unread.push(address)

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { type DraftEntry, decodeEntries, type Entry } from './acknowledged-file.ts'
 import type { Seal } from './checksum.ts'
+import { readIfThere } from './if-there.ts'
 
 /** An acknowledged edit: its number, its time, and the edit itself. */
 export interface AcknowledgedEdit {
@@ -46,15 +46,6 @@ export function readAcknowledged(path: string): AcknowledgedState {
     gone,
     seal: last?.kind === 'sealed' ? { size: last.size, checksum: last.checksum } : null,
     end,
-  }
-}
-
-function readIfThere(path: string): Buffer | null {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
   }
 }
 

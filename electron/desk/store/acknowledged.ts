@@ -77,8 +77,9 @@ export function openAcknowledged(path: string, { end: last, drafts, settle }: Ac
   const close = () => {
     if (timer !== null) clearTimeout(timer)
     timer = null
-    if (file !== null) closeSync(file)
+    const opened = file
     file = null
+    if (opened !== null) closeSync(opened)
   }
   const take = (opened: number) => {
     file = opened
@@ -105,17 +106,25 @@ export function openAcknowledged(path: string, { end: last, drafts, settle }: Ac
     take(opened)
   }
   const begin = (entries: readonly Entry[] = []) => write([...drafts(), { kind: 'unsealed' }, ...entries])
-  const keepUp = () => {
-    timer = null
-    // The folder was removed: the content of the database is written again in its place.
-    if (fileAt(path) !== identity) attempt(() => begin())
-    else if (file !== null) fdatasync(file, () => {})
-  }
+  const keepUp = () =>
+    attempt(() => {
+      timer = null
+      // The folder was removed: the content of the database is written again in its place.
+      if (fileAt(path) !== identity) begin()
+      else if (file !== null) fdatasync(file, () => {})
+    })
   const attempt = (write: () => void) => {
     try {
       write()
     } catch {
+      closeQuietly()
+    }
+  }
+  const closeQuietly = () => {
+    try {
       close()
+    } catch {
+      // The system has closed it all the same, and the next entry begins another.
     }
   }
   const append = (entries: readonly Entry[], sync = false) =>

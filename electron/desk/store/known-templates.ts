@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checksum } from './checksum.ts'
 import type { Database } from './database.ts'
+import { namesIfThere } from './if-there.ts'
 
 /** The subfolder of a data folder with the templates, one file each. */
 export const templateFolder = 'templates'
@@ -19,9 +20,12 @@ export interface KnownTemplates {
   changed(): string[]
 }
 
-/** The ids of the templates in a folder. @throws the system's error if it cannot be read */
+/**
+ * The ids of the templates in a folder; none if none was ever saved. @throws the system's error if
+ * it cannot be read
+ */
 export function templateIds(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => /^([0-9a-f-]{36})\.json$/.exec(name)?.[1] ?? [])
+  return namesIfThere(folder).flatMap((name) => /^([0-9a-f-]{36})\.json$/.exec(name)?.[1] ?? [])
 }
 
 /** The templates of a data folder according to its database. */
@@ -40,10 +44,10 @@ export function knownTemplates(database: Database, dataFolder: string): KnownTem
       const known = database.all<{ id: string; name: string; checksum: number | null }>('select * from templates')
       const ids = new Set(known.map(({ id }) => id))
       return database.transaction(() => {
-        for (const [id, sum] of there) if (!ids.has(id)) put(id, '', sum)
+        for (const [id, sum] of there) if (sum !== null && !ids.has(id)) put(id, '', sum)
         return known.flatMap(({ id, name, checksum: sum }) => {
           const now = there.get(id)
-          if (now === sum) return []
+          if (now === null || now === sum) return []
           if (now === undefined) forget(id)
           else put(id, name, now)
           return sum === null ? [] : [name || `${id}.json`]
@@ -53,11 +57,16 @@ export function knownTemplates(database: Database, dataFolder: string): KnownTem
   }
 }
 
-function sumsIn(folder: string): Map<string, number> {
+/** The checksum of each template; null if it is there and cannot be read for now. */
+function sumsIn(folder: string): Map<string, number | null> {
+  return new Map(templateIds(folder).map((id) => [id, sumOf(join(folder, `${id}.json`))]))
+}
+
+function sumOf(path: string): number | null {
   try {
-    return new Map(templateIds(folder).map((id) => [id, checksum(readFileSync(join(folder, `${id}.json`)))]))
+    return checksum(readFileSync(path))
   } catch {
-    // None was ever saved, or they cannot be read for now: listing them will report that.
-    return new Map()
+    // Listing the templates will report it.
+    return null
   }
 }

@@ -1,9 +1,10 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
 import { acknowledgedFile } from './acknowledged.ts'
 import { type AcknowledgedState, readAcknowledged } from './acknowledged-state.ts'
 import { sealOf } from './checksum.ts'
+import { isThere, namesInFolder } from './if-there.ts'
 import { isTorn as torn } from './torn-log.ts'
 
 /** The library's file in a data folder. */
@@ -35,13 +36,14 @@ export interface Look {
 
 /**
  * Examines a data folder before anything is opened. Changes nothing. @throws LedeError
- * `store.noFile` for a folder in the place of one of a library's files
+ * `store.noFile` for a folder in the place of one of a library's files; the system's error for what
+ * is there and cannot be looked at, which is no damage
  */
 export function look(folder: string): Look {
   for (const part of parts) refuseFolder(folder, join(folder, part))
   const acknowledged = readAcknowledged(join(folder, acknowledgedFile))
   const stamp = stampOf(folder)
-  const present = parts.filter((part) => existsSync(join(folder, part)))
+  const present = parts.filter((part) => isThere(join(folder, part)))
   const isTorn = acknowledged.is !== 'whole' && torn(join(folder, `${libraryFile}-wal`))
   return { is: standing(folder, acknowledged), parts: present, acknowledged, stamp, isTorn }
 }
@@ -53,9 +55,9 @@ function refuseFolder(folder: string, path: string): void {
 function standing(folder: string, acknowledged: AcknowledgedState): Standing {
   const path = join(folder, libraryFile)
   const log = sizeOf(`${path}-wal`)
-  if (!existsSync(path) || isEmptyFile(path)) {
+  if (!isThere(path) || isEmptyFile(path)) {
     // An interrupted first start leaves an empty file with an empty log.
-    const isMoved = !existsSync(path) && parts.some((part) => existsSync(join(folder, part)))
+    const isMoved = !isThere(path) && parts.some((part) => isThere(join(folder, part)))
     return log > 0 || acknowledged.is !== 'missing' || isMoved || hasBelongings(folder) ? 'gone' : 'new'
   }
   const head = headOf(path)
@@ -91,17 +93,8 @@ const belongings = {
 
 /** Whether any of these exist: a moved library may have left them behind. */
 function hasBelongings(folder: string): boolean {
-  const isFilled = belongings.folders.some((name) => namesIn(join(folder, name)).length > 0)
-  return isFilled || namesIn(folder).some((name) => belongings.files.test(name))
-}
-
-/** The names in a folder; empty if it is missing or no folder. */
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
+  const isFilled = belongings.folders.some((name) => namesInFolder(join(folder, name)).length > 0)
+  return isFilled || namesInFolder(folder).some((name) => belongings.files.test(name))
 }
 
 function isEmptyFile(path: string): boolean {

@@ -59,16 +59,30 @@ const shelves = ['assets', 'templates', 'dictionaries', 'newsroom', 'reports']
  * link   that leads nowhere; else as openPrivateFolder
  */
 export function openOwnFolder(folder: string): boolean {
-  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() && !isThere(folder)) throw linked(folder, folder)
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() && !leadsSomewhere(folder))
+    throw linked(folder, folder)
   const isClosed = openPrivateFolder(folder)
   for (const place of [folder, ...shelves.map((shelf) => join(folder, shelf))]) {
-    const other = entriesOf(place).find((entry) => !entry.isFile() && !entry.isDirectory())
+    const other = entriesOf(place).find((entry) => !isOwn(entry) && !isOwnAt(join(place, entry.name)))
     if (other !== undefined) throw linked(folder, join(place, other.name))
   }
   return isClosed
 }
 
-function isThere(path: string): boolean {
+function isOwn(entry: Pick<Dirent, 'isFile' | 'isDirectory'>): boolean {
+  return entry.isFile() || entry.isDirectory()
+}
+
+/**
+ * The same for what a listing calls neither: Windows lists files that a cloud keeps (OneDrive) as
+ * links, as it does junctions, and says only when asked for one of them what it is.
+ */
+function isOwnAt(path: string): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  return found === undefined || isOwn(found)
+}
+
+function leadsSomewhere(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false }) !== undefined
   } catch {

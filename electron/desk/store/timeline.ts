@@ -4,11 +4,21 @@ import type { Database } from './database.ts'
 
 /** At most one snapshot of a draft is taken in this much writing time, in ms. */
 const apart = 60_000
-/** Of snapshots older than `age` ms, at most one in each `span` ms is kept. */
-const thinning = [
-  { age: 24 * 3_600_000, span: 10 * 60_000 },
-  { age: 30 * 24 * 3_600_000, span: 3_600_000 },
-] as const
+
+/** Of all snapshots but the latest `after`, at most one in each `span` ms is kept. */
+export interface Thinning {
+  readonly after: number
+  readonly span: number
+}
+
+/**
+ * Twelve hours of writing in full, then ten days of it. Counted in snapshots and not in days: a
+ * clock that is set years ahead for a minute makes nothing old.
+ */
+const usual: readonly Thinning[] = [
+  { after: 720, span: 10 * 60_000 },
+  { after: 720 + 1_440, span: 3_600_000 },
+]
 
 /**
  * The history of drafts while they were written: Yjs snapshots, identified by the time
@@ -27,7 +37,7 @@ export interface Timeline {
   at(draft: number, at: number): Uint8Array | null
 }
 
-export function openTimeline(database: Database): Timeline {
+export function openTimeline(database: Database, thinning = usual): Timeline {
   const last = new Map<number, number>()
   const lastOf = (draft: number) =>
     last.get(draft) ??
@@ -43,12 +53,14 @@ export function openTimeline(database: Database): Timeline {
       checksum(snapshot, id, changedAt),
     )
     last.set(draft, changedAt)
-    for (const { age, span } of thinning)
+    for (const { after, span } of thinning)
       database.run(
-        `delete from moments where draft = ? and at < ? and exists
+        `delete from moments where draft = ?
+             and at <= (select at from moments where draft = ? order by at desc limit 1 offset ?) and exists
              (select 1 from moments as later where later.draft = moments.draft and later.at > moments.at and cast(later.at / ? as integer) = cast(moments.at / ? as integer))`,
         draft,
-        changedAt - age,
+        draft,
+        after,
         span,
         span,
       )

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readIfThere } from './if-there.ts'
 
 const headSize = 32
 const frameHead = 24
@@ -14,7 +14,7 @@ const magic = 0x377f0682
  * loss, does not count, because it was never acknowledged. False if there is no log.
  */
 export function isTorn(path: string): boolean {
-  const log = read(path)
+  const log = readIfThere(path)
   if (log === null || log.length < headSize || log.readUInt32BE(0) >>> 1 !== magic >>> 1) return false
   const isBig = log.readUInt32BE(0) !== magic
   const pageSize = log.readUInt32BE(8)
@@ -47,12 +47,4 @@ function summed(log: Buffer, from: number, length: number, isBig: boolean, [firs
     other = (other + (isBig ? log.readUInt32BE(at + 4) : log.readUInt32LE(at + 4)) + one) >>> 0
   }
   return [one, other]
-}
-
-function read(path: string): Buffer | null {
-  try {
-    return readFileSync(path)
-  } catch {
-    return null
-  }
 }

@@ -21,6 +21,13 @@ const kept = 64
  * would start another.
  */
 const heldFor = 500
+/**
+ * The most memory outside of its heap that a thread may use besides what it was handed, in bytes:
+ * what a compressed file becomes lies there, where V8 sets no limit.
+ */
+const outside = 256 * 1024 * 1024
+/** How often a working thread is asked for it, in ms. */
+const lookEvery = 50
 /** The most memory for new objects, in MB: V8 would let it grow to twice that. */
 const young = 24
 
@@ -35,6 +42,7 @@ export class WorkerThread<Task, Answer> {
   #timer: NodeJS.Timeout | undefined
   /** The number of its tasks so far. */
   #tasks = 0
+  #isLooking = false
 
   constructor(options: ThreadOptions) {
     this.#options = options
@@ -70,13 +78,30 @@ export class WorkerThread<Task, Answer> {
         setTimeout(() => void this.#leave(worker, tasks), heldFor).unref()
         resolve(answer)
       }
+      const most = transfer.reduce((sum, part) => sum + sizeOf(part), outside)
+      const look = setInterval(() => {
+        if (!this.#isLooking)
+          void this.#outsideOf(worker).then((held) => {
+            if (held > most && this.#tasks === tasks) fail(new Error(`more than ${most} bytes`))
+          })
+      }, lookEvery)
       const settle = () => {
         clearTimeout(limit)
+        clearInterval(look)
         worker.off('message', answered).off('error', fail).off('exit', left)
       }
       worker.on('message', answered).on('error', fail).on('exit', left)
       worker.postMessage(task, transfer)
     })
+  }
+
+  /** How much memory a thread uses outside of its heap, in bytes. */
+  async #outsideOf(worker: Worker): Promise<number> {
+    this.#isLooking = true
+    // Nothing is known of a thread that has ended meanwhile.
+    const held = await worker.getHeapStatistics().catch(() => null)
+    this.#isLooking = false
+    return held?.external_memory ?? 0
   }
 
   /** Ends a thread that has no other task and uses too much memory. */
@@ -112,6 +137,10 @@ export class WorkerThread<Task, Answer> {
     this.#worker = null
     await worker?.terminate()
   }
+}
+
+function sizeOf(part: Transferable): number {
+  return part instanceof ArrayBuffer ? part.byteLength : 0
 }
 
 /**

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { writing } from '#desk/store/file-error.ts'
+import { privateFolder, writePrivateFile } from '#desk/store/private-folder.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
 import type { Archive, Desk, DeskClient } from '#shared/api/contract.ts'
-import { LedeError } from '#shared/api/errors.ts'
 import type { ArchiveKind } from '#shared/import/archive-kind.ts'
 import { archiveReportText, countTexts, reportEntryText } from '#shared/locales/archive-text.ts'
 import { ReportedFailure } from './failure.ts'
@@ -36,9 +37,9 @@ export async function importArchive(
 ): Promise<{ outcome: ArchiveOutcome; isWhole: boolean }> {
   const archive = await taken(terminal, client, () => desk.importArchive(resolve(file), from))
   if (archive.error !== null) throw unpackError(archive.error)
-  const path =
-    report ?? join(folder, 'reports', `${archive.name}-${new Date().toISOString().replace(/[:.]/g, '-')}.txt`)
-  write(path, archiveReportText(archive.name, archive.report, terminal.language))
+  const text = archiveReportText(archive.name, archive.report, terminal.language)
+  const path = report ?? ownReport(folder, archive.name)
+  written(path, () => (report === null ? writePrivateFile(path, text) : writeFileSync(path, text)))
   if (archive.phase === 'stopped') {
     terminal.say(terminal.text('import.stopped'))
     throw new ReportedFailure()
@@ -76,12 +77,15 @@ async function taken(terminal: Terminal, client: DeskClient, begin: () => void):
   }
 }
 
-function write(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-    writeFileSync(path, text)
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new LedeError('file.unwritable', { name: path, why }, error)
-  }
+/** Where a report lies that nobody has named a file for; its name fits on every disk. */
+function ownReport(folder: string, archive: string): string {
+  const time = new Date().toISOString().replace(/[:.]/g, '-')
+  return join(folder, 'reports', `${[...archive].slice(0, 50).join('')}-${time}.txt`)
+}
+
+function written(path: string, write: () => void): void {
+  writing(path, () => {
+    mkdirSync(dirname(path), { recursive: true, mode: privateFolder })
+    write()
+  })
 }

@@ -56,6 +56,8 @@ export function addNewsroom(program: Command, terminal: Terminal): void {
 }
 
 async function run(terminal: Terminal, options: NewsroomOptions): Promise<void> {
+  // Postgres chooses the permissions of its files itself, and none of them is for others.
+  process.umask(0o077)
   const port = portOf(terminal, options.port)
   const interrupted = terminal.interrupted()
   const folder = folderOf(terminal, options.data)

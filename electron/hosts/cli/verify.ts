@@ -57,53 +57,55 @@ async function heldAgainst(record: ReviewRecord, input: Input, path: string) {
     return story
   }
   const arrived = await readingOf(input.bytes)
-  const html = pageFormats.has(arrived.format) ? await pageIn(input) : ''
-  const story = html === '' ? arrived : await readingOf(new TextEncoder().encode(html))
+  const opened = pageFormats.has(arrived.format) ? await pageIn(input) : null
+  const story = opened === null ? arrived : await readingOf(new TextEncoder().encode(opened.html))
   const { article, leftOut } = story
   // Another system builds its pages in its own way: only the words are the story's there.
-  const isLedes = article.source?.format === 'html'
-  const page = isLedes ? published.unwrittenOn(html, article, record) : null
-  const compared = (passages: ReviewRecord['passages']) => comparable(passages, record, isLedes)
+  const html = article.source?.format === 'html' && opened !== null ? opened.html : null
+  const page = html === null ? null : published.unwrittenOn(html, article, record)
+  const compared = (passages: ReviewRecord['passages']) => comparable(passages, record, html !== null)
+  const beside = async (address: string) => {
+    const file = imageAt(address, path)
+    return file === null || file.bytes.length > maxImageBytes ? null : file.bytes
+  }
   const seen =
-    page === null || record.pictures === undefined
+    html === null || page === null || record.pictures === undefined
       ? null
-      : await pictures.seenPictures(html, page.isWhole, record.pictures, async (address) => {
-          const file = imageAt(address, path)
-          return file === null || file.bytes.length > maxImageBytes ? null : file.bytes
-        })
+      : await pictures.seenPictures(html, page.isWhole, record.pictures, beside, opened?.saved)
   return {
     deviations: deviations({ passages: compared(record.passages) }, compared(passagesOf(article))),
     page,
     pictures: seen,
+    isSaved: html !== null && opened?.saved != null,
     leftOut,
   }
 }
 
-const pageFormats: ReadonlySet<FileReading['stories'][number]['format']> = new Set(['html', 'webpage'])
+const pageFormats: ReadonlySet<FileReading['stories'][number]['format']> = new Set(['html', 'webpage', 'mhtml'])
 
 /** The page in a file, as whoever opens it in a browser sees it. */
-async function pageIn({ bytes, name }: Input): Promise<string> {
-  const [{ decodeText }, { asBrowsersRead }] = await Promise.all([
-    import('#desk/import/decode.ts'),
-    import('#desk/published/as-browsers-read.ts'),
-  ])
-  return asBrowsersRead(decodeText(bytes, name).text)
+async function pageIn({ bytes, name }: Input) {
+  const { publishedPage } = await import('#desk/published/published-page.ts')
+  return publishedPage(bytes, name)
 }
 
 interface Found {
   readonly deviations: readonly Deviation[]
   readonly page: Awaited<ReturnType<typeof heldAgainst>>['page']
   readonly pictures: Awaited<ReturnType<typeof heldAgainst>>['pictures']
+  /** Whether a browser saved the page as one file. */
+  readonly isSaved: boolean
   readonly leftOut: FileReading['leftOut']
 }
 
 /** Says what of a page could not be held against its record. */
-function sayNotLooked(record: ReviewRecord, { page, pictures }: Found, terminal: Terminal): void {
+function sayNotLooked(record: ReviewRecord, { page, pictures, isSaved }: Found, terminal: Terminal): void {
   if (page === null) {
     terminal.say(terminal.text('verify.foreign'))
     return
   }
   if (record.pictures === undefined) terminal.say(terminal.text('verify.older'))
+  if (isSaved) terminal.say(terminal.text('verify.saved'))
   if (page.around > 0) terminal.say(terminal.text('verify.around', { count: page.around }))
   const unread = pictures?.unread ?? []
   if (unread.length > 0) terminal.say(terminal.text('verify.unread', { files: unread.join(', ') }))

@@ -231,6 +231,8 @@ export const cli: Record<keyof typeof english, string> = {
   'verify.foreign': 'Diese Seite ist nicht so, wie Lede sie schreibt: Nur ihr Wortlaut wurde verglichen.',
   'verify.older':
     'Das Protokoll stammt von einer früheren Fassung: Bilder, die Gestaltung und manche Felder wurden nicht verglichen. lede record erstellt es neu.',
+  'verify.saved':
+    'Ein Browser hat diese Seite als eine Datei gespeichert: Er hat die Gestaltung neu geschrieben und Skripte und strukturierte Daten weggelassen; sie wurden daher nicht verglichen.',
   'verify.around':
     'Die Seite hat um den Artikel herum Skripte, Rahmen oder Gestaltung ({{count}}): Sie können ändern, was zu sehen ist, und wurden nicht geprüft.',
   'verify.unread': 'Liegt nicht neben der Seite und wurde darum nicht verglichen: {{files}}',

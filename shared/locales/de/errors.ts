@@ -75,6 +75,8 @@ export const errors: Record<keyof typeof english, string> = {
     'Die Bibliothek in {{folder}} wurde von einem neueren Lede geschrieben. Aktualisieren Sie Lede, um sie zu öffnen.',
   'store.failed': 'Die Bibliothek konnte nicht gelesen oder geschrieben werden: {{message}}.',
 
+  'system.refused':
+    'Eine Datei konnte nicht gelesen oder geschrieben werden ({{what}}): {{why}}. Nichts von Ihnen Geschriebenes ist verloren; beheben Sie das und versuchen Sie es noch einmal.',
   'system.tooManyFiles':
     'Auf diesem Computer sind zu viele Dateien geöffnet. Schließen Sie andere Programme und versuchen Sie es noch einmal; nichts ist verloren oder beschädigt.',
 

@@ -218,6 +218,8 @@ export const cli = {
   'verify.foreign': 'This page is not as Lede writes it: only its words were compared.',
   'verify.older':
     'The record is of an earlier version: pictures, the style and some fields were not compared. lede record makes it anew.',
+  'verify.saved':
+    'A browser saved this page as one file: it wrote the styles anew and left out scripts and structured data, so these were not compared.',
   'verify.around':
     'The page has scripts, frames or styles around the article ({{count}}): they can change what readers see, and were not looked at.',
   'verify.unread': 'Not beside the page, and so not compared: {{files}}',

@@ -68,6 +68,8 @@ export const errors = {
   'store.newer': 'The library in {{folder}} was written by a newer Lede. Update Lede to open it.',
   'store.failed': 'The library could not be read or written: {{message}}.',
 
+  'system.refused':
+    'Lede could not read or write a file ({{what}}): {{why}}. Nothing you wrote is lost; mend that, and try again.',
   'system.tooManyFiles':
     'Too many files are open on this computer. Close other programs and try again; nothing is lost or damaged.',
 

@@ -222,6 +222,8 @@ export const cli: Record<keyof typeof english, string> = {
   'verify.foreign': 'Esta página no es como la escribe Lede: solo se comparó su texto.',
   'verify.older':
     'El acta es de una versión anterior: no se compararon las imágenes, el estilo ni algunos campos. lede record la crea de nuevo.',
+  'verify.saved':
+    'Un navegador guardó esta página como un solo archivo: reescribió los estilos y omitió los scripts y los datos estructurados, por lo que no se compararon.',
   'verify.around':
     'La página tiene scripts, marcos o estilos alrededor del artículo ({{count}}): pueden cambiar lo que ven los lectores y no se examinaron.',
   'verify.unread': 'No está junto a la página y por eso no se comparó: {{files}}',

@@ -72,6 +72,8 @@ export const errors: Record<keyof typeof english, string> = {
   'store.newer': 'La biblioteca de {{folder}} la escribió un Lede más reciente. Actualice Lede para abrirla.',
   'store.failed': 'No se ha podido leer o escribir la biblioteca: {{message}}.',
 
+  'system.refused':
+    'No se ha podido leer o escribir un archivo ({{what}}): {{why}}. Nada de lo que ha escrito se ha perdido; resuélvalo e inténtelo de nuevo.',
   'system.tooManyFiles':
     'Hay demasiados archivos abiertos en este ordenador. Cierre otros programas e inténtelo de nuevo; no se ha perdido ni dañado nada.',
 

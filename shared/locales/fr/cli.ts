@@ -235,6 +235,8 @@ export const cli: Record<keyof typeof english, string> = {
   'verify.foreign': 'Cette page n’est pas telle que Lede l’écrit : seuls ses mots ont été comparés.',
   'verify.older':
     'Le procès-verbal est d’une version antérieure : les images, le style et certains champs n’ont pas été comparés. lede record l’établit à nouveau.',
+  'verify.saved':
+    'Un navigateur a enregistré cette page en un seul fichier : il a réécrit les styles et omis les scripts et les données structurées, qui n’ont donc pas été comparés.',
   'verify.around':
     'La page a des scripts, des cadres ou des styles autour de l’article ({{count}}) : ils peuvent changer ce que voient les lecteurs et n’ont pas été examinés.',
   'verify.unread': 'Absent à côté de la page, donc non comparé : {{files}}',

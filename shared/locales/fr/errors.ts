@@ -74,6 +74,8 @@ export const errors: Record<keyof typeof english, string> = {
     'La bibliothèque de {{folder}} a été écrite par un Lede plus récent. Mettez Lede à jour pour l’ouvrir.',
   'store.failed': 'La bibliothèque n’a pas pu être lue ou écrite : {{message}}.',
 
+  'system.refused':
+    'Un fichier n’a pas pu être lu ou écrit ({{what}}) : {{why}}. Rien de ce que vous avez écrit n’est perdu ; remédiez-y et réessayez.',
   'system.tooManyFiles':
     'Trop de fichiers sont ouverts sur cet ordinateur. Fermez d’autres programmes et réessayez ; rien n’est perdu ni abîmé.',
 

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import fs, { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDesk } from '#desk/desk.ts'
+import { openOwnFolder } from '#desk/store/private-folder.ts'
 import { confSettings } from '#hosts/conf-settings.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { photograph } from '#tests/helpers/images.ts'
@@ -105,3 +107,26 @@ describe.skipIf(process.platform === 'win32')('a data folder in which something 
     writeFileSync(join(root, 'file'), '')
   })
 })
+
+it.skipIf(process.platform === 'win32')(
+  'a listing that calls every file a link, as Windows does of what a cloud keeps, refuses none',
+  () => {
+    const { folder, remove: removeIt } = temporaryFolder()
+    mkdirSync(join(folder, 'assets'))
+    writeFileSync(join(folder, 'settings.json'), '{}')
+    const listed = fs.readdirSync
+    const asLinks = (path: string) =>
+      listed(path, { withFileTypes: true }).map(({ name }) => ({ name, isFile: () => false, isDirectory: () => false }))
+    fs.readdirSync = asLinks as unknown as typeof fs.readdirSync
+    syncBuiltinESMExports()
+    try {
+      expect(() => openOwnFolder(folder)).not.toThrow()
+      symlinkSync(join(folder, 'assets'), join(folder, 'dictionaries'))
+      expect(() => openOwnFolder(folder)).toThrow(expect.objectContaining({ code: 'store.linked' }))
+    } finally {
+      fs.readdirSync = listed
+      syncBuiltinESMExports()
+      removeIt()
+    }
+  },
+)

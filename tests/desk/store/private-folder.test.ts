@@ -11,10 +11,14 @@ import {
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDesk } from '#desk/desk.ts'
+import { DeviceToken } from '#desk/newsroom/token.ts'
+import { addDamage } from '#desk/store/damage-log.ts'
 import { openStore } from '#desk/store/open-store.ts'
 import { openPrivateFolder, writePrivateFile } from '#desk/store/private-folder.ts'
+import { setAside } from '#desk/store/set-aside.ts'
 import { confSettings } from '#hosts/conf-settings.ts'
 import { lastPort } from '#hosts/web/last-port.ts'
+import { damageOf } from '#shared/damage/damage.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { photograph } from '#tests/helpers/images.ts'
 import { codeOf } from '#tests/helpers/library.ts'
@@ -47,6 +51,16 @@ async function worked(): Promise<void> {
   const { id } = await client.call('drafts.create', { article: story({ headline: 'Ferry' }) })
   await client.call('templates.save', { name: 'Ferry', draft: id })
   await client.call('assets.put', { name: 'ferry.jpg', bytes: await photograph() })
+  const files = { affixes: Buffer.from('SET UTF-8\n'), words: Buffer.from('1\nferja\n') }
+  await client.call('dictionaries.put', { tag: 'fo', ...files })
+  const { text } = await client.call('rules.read', {})
+  await client.call('rules.write', { before: text, after: text.replace('"on": true', '"on": false') })
+  const upload = crypto.randomUUID()
+  await client.call('archives.write', { upload, path: 'content/ferry.md', at: 0, bytes: files.words })
+  await client.call('archives.begin', { upload, name: 'site' })
+  addDamage(folder, damageOf(0, 'images'))
+  setAside(folder, ['lede.sqlite'], 0)
+  await new DeviceToken(folder, null).keep('secret')
   // While it is open: SQLite's own files are there too.
   expect(openToOthers()).toEqual([])
   await desk.close()

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { openTimeline, type Timeline } from '#desk/store/timeline.ts'
 import { newDraft, setField } from '#shared/article/draft.ts'
 import { contentAt } from '#shared/review/versions/versions.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
@@ -59,27 +60,40 @@ it('keeps nothing a millisecond before the minute is over', () => {
   expect(opened.library.timeline(id)).toEqual([start, start + minute])
 })
 
-it('keeps fewer of what is long ago: the last of ten minutes after a day, the last of an hour after a month', () => {
-  for (let step = 1; step < 60; step += 1) writeAt(start + step * minute, `${step}`)
-  expect(opened.library.timeline(id)).toHaveLength(59)
-  writeAt(start + 2 * day, 'later')
-  writeAt(start + 2 * day + minute, 'later still')
-  const first = () => opened.library.timeline(id).filter((at) => at < start + day)
-  expect(first()).toEqual([9, 19, 29, 39, 49, 59].map((step) => start + step * minute))
-  expect(headlineAt(start + 25 * minute)).toBe('19')
-  writeAt(start + 40 * day, 'much later')
-  writeAt(start + 40 * day + minute, 'much later still')
-  expect(first()).toEqual([start + 59 * minute])
-})
+describe('of many', () => {
+  /** A timeline that keeps the latest twenty, then six of ten minutes, and then one an hour. */
+  const few = () =>
+    openTimeline(opened.database, [
+      { after: 20, span: 10 * minute },
+      { after: 26, span: 60 * minute },
+    ])
+  const keepEach = (timeline: Timeline, times: readonly number[]) => {
+    for (const at of times) timeline.snapshotFor(1, doc, at)?.()
+    return timeline.times(1).map((at) => (at - start) / minute)
+  }
+  const minutes = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) => start + (from + index) * minute)
 
-it.each([
-  ['24 hours', day, minute],
-  ['30 days', 30 * day, 20 * minute],
-])('thins out nothing that is just %s old', (_what, age, gap) => {
-  writeAt(start + gap, 'one')
-  writeAt(start + age, 'two')
-  writeAt(start + age + minute, 'three')
-  expect(opened.library.timeline(id)).toEqual([start, start + gap, start + age])
-  writeAt(start + age + 2 * minute, 'four')
-  expect(opened.library.timeline(id)).toEqual([start + gap, start + age, start + age + minute])
+  it('keeps fewer of what is long ago: the last of ten minutes, then the last of an hour', () => {
+    const timeline = few()
+    expect(keepEach(timeline, minutes(0, 20))).toHaveLength(20)
+    // The first one is no longer among the latest, and others of its ten minutes are.
+    expect(keepEach(timeline, minutes(20, 21))[0]).toBe(1)
+    expect(keepEach(timeline, minutes(21, 100)).filter((at) => at < 80)).toEqual([29, 39, 49, 59, 69, 79])
+    expect(keepEach(timeline, minutes(100, 200)).filter((at) => at < 180)).toEqual([
+      59, 119, 129, 139, 149, 159, 169, 179,
+    ])
+  })
+
+  it('takes nothing for old because the clock jumped, for however long', () => {
+    const timeline = few()
+    const before = minutes(0, 15).map((at) => (at - start) / minute)
+    keepEach(timeline, minutes(0, 15))
+    for (const ahead of [day, 40 * day, 73 * 365 * day]) {
+      const there = keepEach(timeline, [start + ahead])
+      expect(there.slice(0, 15)).toEqual(before)
+    }
+    // Set right again, snapshots go on.
+    expect(keepEach(timeline, minutes(15, 17)).slice(0, 17)).toEqual([...before, 15, 16])
+  })
 })

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest'
 import { WorkerThread } from '#desk/threads/thread.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 
-type Task = 'answer' | 'hang' | 'eat' | 'end' | 'throw' | 'hold' | 'holdFiles'
+type Task = 'answer' | 'hang' | 'eat' | 'end' | 'throw' | 'hold' | 'holdFiles' | 'unpack'
 
 const threads: WorkerThread<Task, string>[] = []
 afterEach(() => Promise.all(threads.splice(0).map((thread) => thread.end())))
@@ -16,6 +16,7 @@ function thread(heap = 32): WorkerThread<Task, string> {
 it.each([
   ['takes too long', 'hang', 1_000],
   ['takes too much memory', 'eat', 60_000],
+  ['unpacks without end', 'unpack', 60_000],
   ['ends its thread', 'end', 60_000],
   ['throws', 'throw', 60_000],
 ] as const)('what %s is ended, and the next task is done', async (_, task, patience) => {

@@ -1,4 +1,13 @@
-import { fsyncSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { get } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -99,8 +108,12 @@ describe('a newsroom on the command line', () => {
     expect(away).toMatchObject({ code: 1, stdout: expect.stringContaining('Not connected') })
     expect(await checkNewsroomIn(join(folder, 'server'), null)).toMatchObject({ stories: 1, problems: [] })
     const backup = join(folder, 'daily.backup')
+    // Somebody who waits for it where it is made gets nothing of it.
+    writeFileSync(join(folder, 'trap'), '')
+    symlinkSync(join(folder, 'trap'), `${backup}.part`)
     expect(await lede(['newsroom', 'backup', backup, ...at('server')])).toMatchObject({ code: 0 })
-    expect(statSync(backup).mode & 0o077).toBe(0)
+    expect(lstatSync(backup).mode & 0o170077).toBe(0o100000)
+    expect(readFileSync(join(folder, 'trap'), 'utf8')).toBe('')
     writeFileSync(join(folder, 'cut.backup'), readFileSync(backup).subarray(0, -20))
     const tried = await lede(['newsroom', 'restore', join(folder, 'cut.backup'), ...at('restored')])
     expect(tried).toMatchObject({ code: 1, stderr: expect.stringContaining('is no backup') })

@@ -122,6 +122,26 @@ it('a page is held against all of what was approved: credits, alternative texts,
   expect(await verified('</h1>', ' <!-- a comment --></h1>')).toEqual([0, 1, ''])
   expect((await verified('<img ', '<img width="0" ')).slice(0, 2)).toEqual([1, 1])
 
+  // Saved by a browser as one file, or read as XML, it is the same page.
+  const saved = (html: string) =>
+    [
+      'From: <Saved by Blink>\r\nMIME-Version: 1.0',
+      'Content-Type: multipart/related; type="text/html"; boundary="--Edge"\r\n\r\n----Edge',
+      `Content-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${html}\r\n----Edge--\r\n`,
+    ].join('\r\n')
+  const inOne = async (html: string) =>
+    lede(['verify', file(join('out', 'live.mhtml'), saved(html)), '--record', file('record.json', printed)])
+  expect(await inOne(published)).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining('saved this page as one file'),
+  })
+  expect(await inOne(published.replace('sails daily', 'sinks daily'))).toMatchObject({ code: 1 })
+  const xml = file(join('out', 'live.xhtml'), published)
+  expect(await lede(['verify', xml, '--record', file('record.json', printed)])).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('XHTML'),
+  })
+
   // Its files lie beside it, and nobody has put another in their place.
   const images = join(out, readdirSync(out).find((name) => name.endsWith('-images')) ?? '')
   for (const name of readdirSync(images)) {

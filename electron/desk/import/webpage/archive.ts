@@ -100,7 +100,7 @@ function decoded(body: string, encoding: string): Uint8Array {
   if (encoding === 'base64') return new Uint8Array(Buffer.from(body, 'base64'))
   if (encoding !== 'quoted-printable') return new Uint8Array(Buffer.from(body, 'latin1'))
   const plain = body
-    .replace(/[ \t]*=\r?\n/g, '')
+    .replace(/=[ \t]*\r?\n/g, '')
     .replace(/=([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
   return new Uint8Array(Buffer.from(plain, 'latin1'))
 }

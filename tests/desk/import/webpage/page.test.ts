@@ -167,6 +167,13 @@ describe('a page saved as one file', () => {
     expect((await readAll(archive(quoted), 'Ferry')).stories[0]?.format).toBe('mhtml')
   })
 
+  it('keeps the space at which one of its lines was broken', async () => {
+    const broken = quoted.replaceAll('We have waited', 'We have =\r\nwaited').replaceAll('Photo', 'Ph= \t\r\noto')
+    expect(broken).not.toBe(quoted)
+    const { article } = onlyStory(await readAll(archive(broken), 'Ferry.mhtml'))
+    expect(article.bodyText).toContain('“We have waited')
+  })
+
   it('that is cut off has the parts that are whole; without a page it is refused', async () => {
     expect((await readAll(archive(quoted).slice(0, -100), 'a.mht')).stories).toHaveLength(1)
     await expect(
