@@ -49,7 +49,7 @@ export const ageWords: Readonly<Record<string, AgeWords>> = {
     other: any('умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?|когда|тогда|отец|мать|сын|дочь|брат|сестра|жена|муж'),
   },
   fr: {
-    born: first(String.raw`[Nn]ée?${dayAndPlace}${year}`),
+    born: first(`[Nn]ée?${dayAndPlace}${year}`),
     aged: first(
       String.raw`[Ââ]gée? de (\d{1,3}) ans|(?:a|de) (\d{1,3}) ans(?=[,.;]|$| (?:a|est|et|s’|qui))|(\d{1,3}) ans(?=[,.;]|$)`,
     ),
@@ -57,7 +57,7 @@ export const ageWords: Readonly<Record<string, AgeWords>> = {
     other: any("mort|morte|décédée?|à l[’']âge|quand|lorsqu|alors|depuis|père|mère|fils|fille|frère|sœur"),
   },
   es: {
-    born: first(String.raw`(?:[Nn]acid[oa]|[Nn]ació)${dayAndPlace}${year}`),
+    born: first(`(?:[Nn]acid[oa]|[Nn]ació)${dayAndPlace}${year}`),
     aged: first(String.raw`(?:tiene|de|cumple|cumplió) (\d{1,3}) años|(\d{1,3}) años(?=[,.;]|$)`),
     atDeath: /(?:murió|falleció|muert[oa]|fallecid[oa]) (?:\p{L}+ )?a los (\d{1,3})(?: años)?/u,
     other: any('murió|falleció|muert[oa]|fallecid[oa]|cuando|entonces|desde|a los|padre|madre|hij[oa]|herman[oa]|hace'),
