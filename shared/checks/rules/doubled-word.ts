@@ -41,6 +41,9 @@ const doubledNames = words(
 /** Words between repetitions of a phrase that mean it: again and again and again. */
 const joining = words('and or by und oder um für an et ou y o и или да за à a more less mehr')
 
+/** Words that begin names: its new New York office, in the The Hague court. */
+const beginNames = words('new the north south east west big great old la le los el die der das den')
+
 /** Two words in lower case, and the same two again: of the of the. */
 const repeatedPair =
   /(?<![\p{L}\p{M}\p{N}'’.-])((\p{Ll}[\p{L}\p{M}]*)[ \u00a0](\p{Ll}[\p{L}\p{M}]*))[ \u00a0]\1(?![\p{L}\p{M}\p{N}'’-])/gu
@@ -69,9 +72,14 @@ function wordsIn(text: string, language: string): Found[] {
     const word = first.toLowerCase()
     const isCapital = /^\p{Lu}/u.test(first) && again.split(/[ \u00a0\n]+/).every((each) => /^(?:$|\p{Lu})/u.test(each))
     const isName = isCapital && (language !== 'de' || word.length < 3 || doubledNames.has(word))
+    const beginsName =
+      !isCapital &&
+      beginNames.has(word) &&
+      /\p{Lu}\p{L}*$/u.test(all) &&
+      /^ \p{Lu}/u.test(text.slice(index + all.length))
     const isLetter = word.length === 1 && !letterWords[language]?.has(word)
     const isMeant = allowed[language]?.has(word) || allowedAfter[language]?.[word]?.test(text.slice(0, index))
-    if (isName || isLetter || isMeant) return []
+    if (isName || beginsName || isLetter || isMeant) return []
     return [{ from: index, to: index + all.length, details: { word: first }, fix: { text: first } }]
   })
 }
