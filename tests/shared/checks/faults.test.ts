@@ -43,10 +43,11 @@ it('of faults planted in clean copy, at least 95 in 100 of each kind are found',
 
 /**
  * Each fault in each language, which somebody writes into a clean paragraph of that language. A
- * quotation without a speaker gets one there.
+ * quotation without a speaker gets one there, and a dateline begins a text.
  */
 const { noSpeaker: _noSpeaker, ...others } = words
-const written = Object.entries({ ...times, ...figures, ...others }).flatMap(([rule, byLanguage]) =>
+const { datelineText: _datelineText, ...dates } = times
+const written = Object.entries({ ...dates, ...figures, ...others }).flatMap(([rule, byLanguage]) =>
   Object.entries(byLanguage ?? {}).flatMap(([language, { finds = '' }]) =>
     finds.split('\n').flatMap((fault) => (fault === '' ? [] : [{ rule, language, fault }])),
   ),
