@@ -8,7 +8,14 @@ interface Separators {
   readonly decimal: ',' | '.' | null
 }
 
-const swiss = new Set(['de-ch', 'de-li', 'it-ch'])
+/** What newsrooms write, where CLDR has something else for one of a language’s countries. */
+const usual: Readonly<Record<string, Separators>> = {
+  en: { group: ',', decimal: '.' },
+  de: { group: '.', decimal: ',' },
+  'de-ch': { group: '’', decimal: null },
+  'de-li': { group: '’', decimal: null },
+  'it-ch': { group: '’', decimal: null },
+}
 
 /**
  * The separators of a language: those of Unicode CLDR, but in English and German everywhere what
@@ -16,9 +23,8 @@ const swiss = new Set(['de-ch', 'de-li', 'it-ch'])
  */
 export function separatorsOf(tag: string): Separators {
   const [language = ''] = tag.toLowerCase().split('-')
-  if (swiss.has(tag.toLowerCase())) return { group: '’', decimal: null }
-  if (language === 'en') return { group: ',', decimal: '.' }
-  if (language === 'de') return { group: '.', decimal: ',' }
+  const own = usual[tag.toLowerCase()] ?? usual[language]
+  if (own !== undefined) return own
   const parts = new Intl.NumberFormat(tag).formatToParts(12_345_678.5)
   const part = (name: Intl.NumberFormatPartTypes) => parts.find(({ type }) => type === name)?.value
   return { group: part('group') ?? ' ', decimal: part('decimal') === ',' ? ',' : '.' }

@@ -13,6 +13,8 @@ export interface ChangeWords {
   readonly to: string
   /** Words for so many times as much, by the factor. */
   readonly multiples: Readonly<Record<string, string>>
+  /** These words may come after the figures: hat sich von 10 auf 20 verdoppelt. */
+  readonly multipleMayEnd?: true
 }
 
 export const changeWords: Readonly<Record<string, ChangeWords>> = {
@@ -47,6 +49,7 @@ export const changeWords: Readonly<Record<string, ChangeWords>> = {
       4: 'vervierfachte sich|vervierfachten sich|vervierfacht',
       0.5: 'halbierte sich|halbierten sich|halbiert sich|halbiert',
     },
+    multipleMayEnd: true,
   },
   ru: {
     percent: 'процентов|процента|процент|%',

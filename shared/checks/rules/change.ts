@@ -117,8 +117,7 @@ function patternsOf(language: string, words: ChangeWords): Patterns {
     multiples: Object.entries(multiples).flatMap(([factor, said]) =>
       orders.flatMap((ends) => [
         { factor: Number(factor), pattern: new RegExp(`${edge}(?:${said})${few}${ends}${end}`, 'gu') },
-        // In German the word comes last: hat sich von 10 auf 20 verdoppelt.
-        ...(language === 'de'
+        ...(words.multipleMayEnd === true
           ? [{ factor: Number(factor), pattern: new RegExp(`${edge}${ends}${end}${gap}(?:${said})`, 'gu') }]
           : []),
       ]),

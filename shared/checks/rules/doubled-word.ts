@@ -33,7 +33,8 @@ const allowedAfter: Readonly<Record<string, Readonly<Record<string, RegExp>>>> =
   en: { is: /(?<!\p{L})(?:what|who|where|how|whatever|whoever|all there|as it)(?!\p{L})[^.!?]{0,60}$/iu },
 }
 
-/** German nouns are written like names: only these are names that double. */
+/** Languages whose nouns are written like names, and the names that double there. */
+const capitalNouns = new Set(['de'])
 const doubledNames = words(
   'duran baden bora pago wagga walla sing lang sirhan humbert talk django boutros berlin hongkong ha cha',
 )
@@ -71,7 +72,7 @@ function wordsIn(text: string, language: string): Found[] {
   return [...text.matchAll(repeated)].flatMap(({ 0: all, 1: first = '', 2: again = '', index }) => {
     const word = first.toLowerCase()
     const isCapital = /^\p{Lu}/u.test(first) && again.split(/[ \u00a0\n]+/).every((each) => /^(?:$|\p{Lu})/u.test(each))
-    const isName = isCapital && (language !== 'de' || word.length < 3 || doubledNames.has(word))
+    const isName = isCapital && (!capitalNouns.has(language) || word.length < 3 || doubledNames.has(word))
     const beginsName =
       !isCapital &&
       beginNames.has(word) &&
