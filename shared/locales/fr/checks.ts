@@ -166,7 +166,7 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   datelineText: {
     name: 'Lieu et date dans le texte',
     says: 'Le texte commence par un lieu et une date.',
-    why: 'Lede imprime le lieu et la date des champs dans le style de l’agence, ici «\u202f{{printed}}\u202f»\u202f; dans le texte, ils restent tels quels, ou figurent deux fois.',
+    why: 'Lede imprime le lieu et la date des champs dans le style de l’agence, ici « {{printed}} » ; dans le texte, ils restent tels quels, ou figurent deux fois.',
   },
   thousands: {
     name: 'Milliers et décimales',
@@ -236,7 +236,7 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   saidChain: {
     name: 'Toujours le même verbe de parole',
     says: '{{count}} phrases de suite ont le même verbe de parole.',
-    why: 'Le lecteur l’entend\u202f; une attribution suffit souvent.',
+    why: 'Le lecteur l’entend ; une attribution suffit souvent.',
   },
   takenUnquoted: {
     name: 'Passage venu d’ailleurs',
