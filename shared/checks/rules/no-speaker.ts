@@ -1,6 +1,6 @@
 import { quotationsIn } from '../quotations.ts'
-import type { Rule, StoryFound } from '../rule.ts'
-import { countWords, type Span } from '../words.ts'
+import type { PlacedPassage, Rule, StoryFound } from '../rule.ts'
+import { countWords, type Span, sentencesOf } from '../words.ts'
 
 /** Verbs of speaking, by language. */
 export const saying: Readonly<Record<string, RegExp>> = {
@@ -36,6 +36,21 @@ function saysWithin(quoted: string, language: string, says: RegExp): boolean {
 }
 
 /**
+ * Whether the sentence before a quotation begins with the name of somebody whose words the story
+ * has elsewhere: “Burry sold his shares. ‘…’”.
+ */
+function isOfNamed(before: string, text: readonly PlacedPassage[], says: RegExp, language: string): boolean {
+  const last = sentencesOf(before.trimEnd(), language).at(-1)
+  const [name = ''] = /^\p{Lu}\p{Ll}{2,}(?!\p{L})/u.exec(before.slice(last?.from ?? before.length)) ?? []
+  if (name === '') return false
+  const word = (form: string) => new RegExp(String.raw`(?<!\p{L})${form}(?!\p{L})`, 'u')
+  const [named, common] = [word(name), word(name.toLowerCase())]
+  return (
+    text.some((each) => named.test(each.text) && says.test(each.text)) && !text.some((each) => common.test(each.text))
+  )
+}
+
+/**
  * Quotations of a whole sentence without anything in this paragraph, the one before or the one
  * after that says who speaks.
  */
@@ -53,6 +68,7 @@ export const noSpeaker: Rule = {
       return quotationsIn(passage.text).flatMap(({ from, to }): StoryFound[] => {
         if (countWords(passage.text.slice(from, to)) < 8 || goesOn(passage.text, { from, to })) return []
         if (saysWithin(passage.text.slice(from, to), language, says)) return []
+        if (isOfNamed(passage.text.slice(0, from), text, says, language)) return []
         const outside = around.map((each, at) => (at === 1 ? each.slice(0, from) + each.slice(to) : each))
         return outside.some((each) => says.test(each) || /:\s*$/u.test(each.slice(0, from)))
           ? []
