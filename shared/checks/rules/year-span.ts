@@ -19,7 +19,7 @@ const pattern = new RegExp(String.raw`(?<![\p{L}\d.,/–-])(?:${spans.join('|')}
 
 /** Before the figures of a change, which are no years, and the pages of a book. */
 const isNoSpan =
-  /(?:(?<!\p{L})(?:fell|fall|drop|declin|slid|slip|sank|decreas|reduc|cut|went|down|lower|shr[au]nk|plung|f[aä]ll|fiel|sank|sink|ging|redu[cz]|pass|recul|baiss|chut|diminu|baj|cay|ca[eí]|descen|сниз|упа|сократ|уменьш)\p{L}*(?:\s[\p{L}’']+){0,4}|(?<!\p{L})(?:pages?|pp?\.|Seiten?|S\.|págs?\.|páginas?|стр\.|tel\.?|Tel\.?))\s$/u
+  /(?:(?<!\p{L})(?:fell|fall|drop|declin|slid|slip|sank|decreas|reduc|cut|went|down|lower|shr[au]nk|plung|f[aä]ll|fiel|sank|sink|ging|redu[cz]|pas|recul|baiss|chut|diminu|baj|cay|ca[eí]|descen|сниз|упа|сократ|уменьш)\p{L}*(?:\s[\p{L}’']+){0,4}|(?<!\p{L})(?:pages?|pp?\.|Seiten?|S\.|págs?\.|páginas?|стр\.|tel\.?|Tel\.?))\s$/u
 
 /** A span of years that ends before it begins: “from 2020 to 2015”, “2020–2015”. */
 export const yearSpan: Rule = {
