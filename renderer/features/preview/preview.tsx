@@ -90,6 +90,11 @@ function Page({ session, width }: { session: DraftSession; width: keyof typeof w
     [article, session, publisher, label, early, images],
   )
   return (
-    <iframe title={t('frame')} sandbox="" srcDoc={page} className={`h-full w-full border-0 bg-page ${widths[width]}`} />
+    <iframe
+      title={t('frame')}
+      sandbox=""
+      srcDoc={page}
+      className={`h-full w-full border-0 bg-page focus:-outline-offset-2 focus:outline-2 focus:outline-accent ${widths[width]}`}
+    />
   )
 }

@@ -30,9 +30,15 @@ export const age: Rule = {
       // A person who has died, or whose age was in another year, has no age today.
       const rest = sentence.replace(birth?.[0] ?? '', '').replace(said?.[0] ?? '', '')
       if (day === null || year === null || ageSaid === null || words.other.test(rest)) return []
+      if (isOfTwo(sentence, birth?.index ?? 0, said?.index ?? 0)) return []
       return unless(ageSaid, Number(day.slice(0, 4)) - year, { from, to })
     })
   },
+}
+
+/** Whether a semicolon parts what is said at two places of a sentence: it may be of two people. */
+function isOfTwo(sentence: string, one: number, other: number): boolean {
+  return sentence.slice(Math.min(one, other), Math.max(one, other)).includes(';')
 }
 
 /** The age of a person is the number of years passed, or one less before the birthday. */

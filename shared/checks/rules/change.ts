@@ -154,9 +154,20 @@ interface Figure {
   readonly slack: number
 }
 
-interface Change {
+interface Figures {
   readonly before: Figure | null
   readonly after: Figure | null
+}
+
+/** “From $1 billion to $1.2 billion”: the first is rounded no further than the second. */
+function alike({ before, after }: Figures, beforeScale?: string, afterScale?: string): Figures {
+  if (before === null || after === null || beforeScale === undefined || beforeScale !== afterScale)
+    return { before, after }
+  const slack = Math.min(before.slack, after.slack)
+  return { before: { ...before, slack }, after: { ...after, slack } }
+}
+
+interface Change extends Figures {
   readonly by: number | null
   /** 1 for up, -1 for down, 0 where no word says it. */
   readonly direction: number
@@ -184,7 +195,7 @@ function read({ groups = {} }: RegExpMatchArray, tag: string): Change {
     const times = (after?.value ?? 1) / (before?.value || 1)
     return times > 100 || times < 0.01
   }
-  const { before, after } = isFar(own) && !isFar(shared) ? shared : own
+  const { before, after } = alike(isFar(own) && !isFar(shared) ? shared : own, beforeScale, afterScale)
   // “Doubled from 2010 to 2020” names years.
   const isYear = (name: string) => /^(?:1[6-9]|20)\d\d$/.test(groups[name] ?? '')
   const direction = Number(groups.rose !== undefined) - Number(groups.fell !== undefined)
