@@ -9,7 +9,7 @@ const monthMayLead = new Set(['en'])
 const slashed = new Set(['fr', 'es', 'it', 'pt', 'en'])
 
 /** A day named in a text; without a year if the text gives none. */
-export interface NamedDay extends Span {
+interface NamedDay extends Span {
   readonly year: number | null
   readonly month: number
   readonly day: number

@@ -30,7 +30,7 @@ const partsOfDay: Readonly<Record<string, string>> = {
 }
 
 /** The names of weekdays in a language, and the pattern that finds one. */
-export interface Weekdays {
+interface Weekdays {
   /** By name in lower case, abbreviations included: 1 is Monday. */
   readonly byName: ReadonlyMap<string, number>
   /** One group, the name; what may follow it within the same phrase is part of the match. */
