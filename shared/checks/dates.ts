@@ -45,7 +45,9 @@ function readerOf(language: string): readonly Pattern[] {
   return made
 }
 
-/** The words for a month that stand beside a day, as a pattern; abbreviations with or without stop. */
+/**
+ * The words for a month that stand beside a day, as a pattern; abbreviations with or without stop.
+ */
 export function monthSource(language: string): string {
   const names = monthNames[language]
   const months = [names?.full, names?.alone, names?.short, names?.dotted, names?.also]

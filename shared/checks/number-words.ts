@@ -26,7 +26,10 @@ export function numberWords(language: string): ReadonlyMap<string, number> {
   return made
 }
 
-/** The source of a pattern for the written-out numbers of a language; it finds none if there are none. */
+/**
+ * The source of a pattern for the written-out numbers of a language; it finds none if there are
+ * none.
+ */
 export function numberWordSource(language: string): string {
   const words = [...numberWords(language).keys()].toSorted((one, other) => other.length - one.length)
   return words.length === 0 ? '(?!)' : String.raw`(?:${words.join('|')})(?![\p{L}-])`

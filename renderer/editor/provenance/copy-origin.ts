@@ -9,7 +9,9 @@ import { takenIn, takenKinds } from '#shared/provenance/taken.ts'
 // kept in the window's own storage, under the number in the clip.
 const key = 'lede.copied'
 
-/** The most text of a copy that is kept, in UTF-16 units: of what came from elsewhere, and of all. */
+/**
+ * The most text of a copy that is kept, in UTF-16 units: of what came from elsewhere, and of all.
+ */
 const mostKept = 200_000
 const mostSaid = 1_000_000
 
@@ -60,9 +62,9 @@ export function noteCopied(
 }
 
 /**
- * The origin of a clip that says it is Lede's own: from this story or another, and what it contains.
- * Whatever was copied into another program and changed there has the same number, and any page may
- * have one: only a clip that says what was copied is Lede's.
+ * The origin of a clip that says it is Lede's own: from this story or another, and what it
+ * contains. Whatever was copied into another program and changed there has the same number, and any
+ * page may have one: only a clip that says what was copied is Lede's.
  */
 export function comingOfCopy({ id }: DraftSession, html: string): Coming {
   const token = /\sdata-lede-copy="([^"]*)"/.exec(html)?.[1]

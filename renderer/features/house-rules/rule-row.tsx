@@ -13,7 +13,10 @@ interface RuleRowProps {
   onSwitch(): void
 }
 
-/** A rule in the list: whether it is on, what it finds, what is written instead, why, and by which book. */
+/**
+ * A rule in the list: whether it is on, what it finds, what is written instead, why, and by which
+ * book.
+ */
 export function RuleRow({ rule, isFixed, onOpen, onSwitch }: RuleRowProps) {
   const { t } = useTranslation('house')
   const { t: tChecks } = useTranslation('checks')

@@ -35,7 +35,9 @@ const scale =
   '(?:[\\s\\u00a0-]?(?:thousand|million|billion|trillion|mln|mn|bn|m|k|Millionen|Milliarden|Mio\\.|Mrd\\.|тыс\\.|млн|млрд|millions|milliards|millones|mil millones))?'
 const space = String.raw`[\s\u00a0\u202f]`
 
-/** The figures before a sign, of which the finding is to have all; so many characters are looked at. */
+/**
+ * The figures before a sign, of which the finding is to have all; so many characters are looked at.
+ */
 const figures = /(?<!\d)\d[\d.,: \u00a0\u202f]*$/u
 const furthest = 30
 

@@ -28,7 +28,9 @@ const allowed: Readonly<Record<string, ReadonlySet<string>>> = {
   pl: words('nie tak bardzo co że się już'),
 }
 
-/** Where a word that is otherwise a slip stands twice in a correct sentence, by what precedes it. */
+/**
+ * Where a word that is otherwise a slip stands twice in a correct sentence, by what precedes it.
+ */
 const allowedAfter: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   en: { is: /(?<!\p{L})(?:what|who|where|how|whatever|whoever|all there|as it)(?!\p{L})[^.!?]{0,60}$/iu },
 }
