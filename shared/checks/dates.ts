@@ -1,147 +1,162 @@
 import { monthNames, readMonth } from '#shared/dateline/months.ts'
 import { once } from '#shared/once.ts'
+import { weekdaysOf } from './weekdays.ts'
+import type { Span } from './words.ts'
 
 /** Languages in which a month may stand before its day. */
 const monthMayLead = new Set(['en'])
+/** Languages that write days with slashes as day, month, year; in English it may be either way. */
+const slashed = new Set(['fr', 'es', 'it', 'pt', 'en'])
 
 /** A day named in a text; without a year if the text gives none. */
-interface NamedDay {
-  readonly from: number
-  readonly to: number
+interface NamedDay extends Span {
   readonly year: number | null
   readonly month: number
   readonly day: number
 }
 
-/**
- * Forms of weekdays that Intl lacks: inflected ones, as used after prepositions. Monday first;
- * forms are separated by `/`.
- */
-const inflected: Readonly<Record<string, string>> = {
-  ru: 'понедельника вторника среду/среды/среде четверга пятницу/пятницы субботу/субботы воскресенья',
-  uk: 'понеділка вівторка середу/середи четверга п’ятницю/п’ятниці суботу/суботи неділю/неділі',
-  be: 'панядзелка аўторка сераду/серады чацвярга пятніцу/пятніцы суботу/суботы нядзелю/нядзелі',
-  pl: 'poniedziałku wtorku środę/środy czwartku piątku sobotę/soboty niedzielę/niedzieli',
-  cs: 'pondělku úterka středu/středy čtvrtka pátku sobotu/soboty neděli/neděle',
-  de: 'Montags Dienstags Mittwochs Donnerstags Freitags Sonnabend Sonntags',
+/** A way of writing a day: its pattern, with the groups `day`, `month` or `number`, and `year`. */
+interface Form {
+  readonly source: string
+  /** It is only taken for a day beside a weekday. */
+  readonly needsWeekday?: true
+  /** It ends a span of days, so that no weekday belongs to it. */
+  readonly endsSpan?: true
+  /** Which of its figures is the month is open. */
+  readonly isEitherWay?: true
 }
 
-/** The weekdays of a language by their names in lower case: 1 is Monday. */
-function weekdayNames(language: string): ReadonlyMap<string, number> {
-  const names = new Map<string, number>()
-  for (let day = 1; day <= 7; day++) {
-    // 1 January 2024 was a Monday.
-    const name = weekdayName(new Date(Date.UTC(2024, 0, day)), language)
-    for (const form of [name, ...(inflected[language]?.split(' ')[day - 1]?.split('/') ?? [])])
-      names.set(form.toLowerCase(), day)
-  }
-  return names
+/** A form in a text: on its own, or with a weekday ahead of it or behind it. */
+interface Pattern extends Form {
+  readonly pattern: RegExp
+  readonly place: 'alone' | 'behind' | 'ahead'
 }
 
-function weekdayName(date: Date, language: string): string {
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(date)
-}
+const edge = String.raw`(?<![\p{L}\p{N}/.,-])`
+const readers = new Map<string, readonly Pattern[]>()
+const knownLanguages = once(() => new Set(Object.keys(monthNames)))
 
-/** The patterns that find the dates of a language, built on first use. */
-interface DateReader {
-  readonly weekdays: ReadonlyMap<string, number>
-  /** A day and month; groups: day and month in either order, and the year. */
-  readonly date: RegExp
-  /** A weekday next to a date. */
-  readonly both: RegExp
-}
-
-const readers = new Map<string, DateReader | null>()
-
-/** The patterns for a language; null if its month names are not known. */
-export function dateReader(language: string): DateReader | null {
+/** The patterns for a language; none if its month names are not known. */
+function readerOf(language: string): readonly Pattern[] {
   const known = readers.get(language)
   if (known !== undefined) return known
-  const made = makeReader(language)
+  const made = knownLanguages().has(language) ? makeReader(language) : []
   readers.set(language, made)
   return made
 }
 
-const knownLanguages = once(() => new Set(Object.keys(monthNames)))
-
-function makeReader(language: string): DateReader | null {
+/**
+ * The words for a month that stand beside a day, as a pattern; abbreviations with or without stop.
+ */
+export function monthSource(language: string): string {
   const names = monthNames[language]
-  if (!knownLanguages().has(language) || names === undefined) return null
-  const months = [names.full, names.alone, names.short, names.dotted, names.also]
+  const months = [names?.full, names?.alone, names?.short, names?.dotted, names?.also]
     .flatMap((list) => list?.split(/[ /]/) ?? [])
     .filter((name) => name !== '-')
-  const month = alternatives(months.map((name) => name.replace(/\.$/, '')))
-  const weekdays = weekdayNames(language)
-  const weekday = alternatives(
-    [...weekdays.keys()].flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]),
-  )
-  const year = String.raw`(?:,?\s+(?:de\s+|del\s+)?((?:1[89]|20)\d\d))?(?!\d)`
-  const dayFirst = String.raw`(\d{1,2})(?:\.|er|º|st|nd|rd|th)?\s+(?:of\s+|de\s+)?(${month})\.?(?![\p{L}])${year}`
-  const monthFirst = String.raw`(${month})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.%]\d|\d|\s?(?:percent|per\s|million|billion|pct|%))${year}`
-  const date = monthMayLead.has(language) ? `(?:${dayFirst}|${monthFirst})` : dayFirst
-  const edge = String.raw`(?<![\p{L}\p{N}/.,-])`
-  return {
-    weekdays,
-    date: new RegExp(`${edge}${date}`, 'gu'),
-    both: new RegExp(
-      String.raw`${edge}(${weekday})(?:,|\s\()?\s?(?:\s?(?:the|den|dem|der|le|el|il|dia|день)\s)?\s?${date}`,
-      'gu',
-    ),
-  }
-}
-
-function alternatives(names: readonly string[]): string {
-  return [...new Set(names)]
+    .map((name) => name.replace(/\.$/, ''))
+  return [...new Set(months.flatMap((name) => (name.length > 3 ? [name, name.toUpperCase()] : [name])))]
     .toSorted((one, other) => other.length - one.length)
-    .map((name) => name.replaceAll('.', String.raw`\.`))
     .join('|')
 }
 
-/** The days named in a text with the month names of a language. */
-export function daysIn(text: string, language: string): NamedDay[] {
-  const reader = dateReader(language)
-  if (reader === null) return []
-  return [...text.matchAll(reader.date)].flatMap(({ 0: words, index, ...groups }) => {
-    const day = dayOf([groups[1], groups[2], groups[3], groups[4], groups[5], groups[6]], language)
-    return day === null ? [] : [{ from: index, to: index + words.length, ...day }]
+function formsOf(language: string): Form[] {
+  const month = `(?<month>${monthSource(language)})`
+  const year = String.raw`(?:,?\s+(?:de\s+|del\s+)?(?<year>(?:1[89]|20)\d\d))?(?!\d)`
+  const noFigure = String.raw`(?![\d:.%]\d|\d|\s?(?:percent|per\s|million|billion|pct|%))`
+  const full = String.raw`(?<year>(?:19|20)\d\d)(?![\d-]|[.,/]\d)`
+  const [day, number] = [String.raw`(?<day>[0-3]?\d)`, String.raw`(?<number>[01]?\d)`]
+  const both: Form[] = [
+    {
+      source: String.raw`(?<day>\d{1,2})(?:\.|er|º|st|nd|rd|th)?\s+(?:of\s+|de\s+)?${month}\.?(?!\p{L}|-\p{Lu})${year}`,
+    },
+    { source: String.raw`(?<year>(?:19|20)\d\d)-(?<number>[01]\d)-(?<day>[0-3]\d)(?![\d-])` },
+    { source: String.raw`${day}\.\s?${number}\.\s?${full}` },
+    { source: String.raw`${day}\.\s?${number}\.(?!\s?\d)`, needsWeekday: true },
+  ]
+  const slashes: Form = {
+    source: String.raw`(?<day>[0-3]?\d)/(?<number>[0-3]?\d)/${full}`,
+    ...(monthMayLead.has(language) && { isEitherWay: true }),
+  }
+  const first: Form[] = [
+    { source: String.raw`${month}\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?${noFigure}${year}` },
+    { source: String.raw`${month}\.?\s+\d{1,2}\s?[–-]\s?(?<day>\d{1,2})${noFigure}${year}`, endsSpan: true },
+  ]
+  return [...both, ...(slashed.has(language) ? [slashes] : []), ...(monthMayLead.has(language) ? first : [])]
+}
+
+function makeReader(language: string): Pattern[] {
+  const weekday = weekdaysOf(language).source.replace('(', '(?<name>')
+  const ahead = String.raw`${edge}${weekday}(?:,|\s\()?\s?(?:(?:the|den|dem|der|le|el|il|dia|день)\s)?\s?`
+  const article = '(?:an?|einem?|un|una|во?|у)'
+  const behind = String.raw`(?:\s\(${weekday}\)|,\s${weekday.replace('?<name>', '?<also>')}(?=\s?[,.;:)–—]|$)|,\s${article}\s${weekday.replace('?<name>', '?<one>')}(?!['’\p{L}-]))`
+  return formsOf(language).flatMap((form): Pattern[] => {
+    const pattern = (place: Pattern['place'], source: string) => ({ ...form, place, pattern: new RegExp(source, 'gu') })
+    return [
+      ...(form.needsWeekday ? [] : [pattern('alone', edge + form.source)]),
+      ...(form.endsSpan
+        ? []
+        : [pattern('ahead', ahead + form.source), pattern('behind', `${edge}${form.source}(?: года)?${behind}`)]),
+    ]
   })
+}
+
+/** The days named in a text, in the words of a language or in figures. */
+export function daysIn(text: string, language: string): NamedDay[] {
+  return found(text, language, (place) => place === 'alone').map(({ match, ...named }) => named)
 }
 
 /** A weekday next to a day, both named in a text. */
 interface NamedWeekday extends NamedDay {
-  /** Where the weekday's name ends, the name, and which weekday it is: 1 is Monday. */
-  readonly name: string
+  /** Which weekday it is, 1 is Monday, and where its name stands. */
   readonly weekday: number
+  readonly name: Span
 }
 
 export function weekdaysIn(text: string, language: string): NamedWeekday[] {
-  const reader = dateReader(language)
-  if (reader === null) return []
-  return [...text.matchAll(reader.both)].flatMap(({ 0: words, 1: name = '', index, ...groups }) => {
-    const day = dayOf([groups[2], groups[3], groups[4], groups[5], groups[6], groups[7]], language)
-    const weekday = reader.weekdays.get(name.toLowerCase())
-    if (day === null || weekday === undefined) return []
-    return [{ from: index, to: index + words.length, name, weekday, ...day }]
+  const { byName } = weekdaysOf(language)
+  return found(text, language, (place) => place !== 'alone').flatMap(({ match, ...named }) => {
+    const { name: own, also, one } = match.groups ?? {}
+    const name = own ?? also ?? one ?? ''
+    const weekday = byName.get(name.toLowerCase())
+    if (weekday === undefined) return []
+    // The day itself has no words of weekdays, so the name stands at the beginning or at the end.
+    const from = match[0].startsWith(name) ? named.from : named.from + match[0].lastIndexOf(name)
+    return [{ ...named, weekday, name: { from, to: from + name.length } }]
   })
 }
 
-type Groups = readonly (string | undefined)[]
+function found(text: string, language: string, isMeant: (place: Pattern['place']) => boolean) {
+  if (!/\d/.test(text)) return []
+  return readerOf(language)
+    .filter(({ place }) => isMeant(place))
+    .flatMap(({ pattern, isEitherWay }) =>
+      [...text.matchAll(pattern)].flatMap((match) => {
+        const day = dayOf(match.groups ?? {}, language, isEitherWay)
+        return day === null ? [] : [{ from: match.index, to: match.index + match[0].length, ...day, match }]
+      }),
+    )
+    .toSorted((one, other) => one.from - other.from)
+}
 
 function dayOf(
-  [day, month, year, month2, day2, year2]: Groups,
+  { day, month, number, year: said }: Readonly<Record<string, string | undefined>>,
   language: string,
-): Omit<NamedDay, 'from' | 'to'> | null {
-  const name = month ?? month2
-  const number = Number(day ?? day2)
-  const reading = name === undefined ? undefined : readMonth(name).find((each) => each.language === language)
-  if (reading === undefined || !(number >= 1)) return null
-  const said = year ?? year2
-  return { year: said === undefined ? null : Number(said), month: reading.month, day: number }
+  isEitherWay = false,
+): Omit<NamedDay, keyof Span> | null {
+  const year = said === undefined ? null : Number(said)
+  const named = month === undefined ? undefined : readMonth(month).find((each) => each.language === language)?.month
+  const read = { year, month: named ?? Number(number), day: Number(day) }
+  if (!(read.day >= 1) || !(read.month >= 1)) return null
+  if (!isEitherWay) return read
+  const turned = { year, month: read.day, day: read.month }
+  // 3/4/2026 may be either day, and 31/4/2026 is neither.
+  if (!exists(turned)) return read
+  return exists(read) && read.day !== read.month ? null : turned
 }
 
 /** Whether a day exists; without a year, whether it exists in any year. */
-export function exists({ year, month, day }: Pick<NamedDay, 'year' | 'month' | 'day'>): boolean {
-  return day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate()
+export function exists({ year, month, day }: Omit<NamedDay, keyof Span>): boolean {
+  return month <= 12 && day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate()
 }
 
 /** The day of the week, 1 is Monday, of a day in a year. */
@@ -158,9 +173,4 @@ export function nearestYear({ month, day }: Pick<NamedDay, 'month' | 'day'>, ref
   const year = Number(reference.slice(0, 4))
   const distance = (each: number) => Math.abs(Date.UTC(each, month - 1, day) - near)
   return [year - 1, year, year + 1].toSorted((one, other) => distance(one) - distance(other))[0] ?? year
-}
-
-/** The name of a weekday (1 is Monday) in its dictionary form. */
-export function weekdayIn(weekday: number, language: string): string {
-  return weekdayName(new Date(Date.UTC(2024, 0, weekday)), language)
 }

@@ -6,6 +6,7 @@ import { multiple, percentChange } from './rules/change.ts'
 import { changedSinceApproval, changedSinceCopy, changedSinceVersion } from './rules/changed-facts.ts'
 import { datelineAgency } from './rules/dateline-agency.ts'
 import { datelineDate } from './rules/dateline-date.ts'
+import { datelineText } from './rules/dateline-text.ts'
 import { doubledUnit } from './rules/doubled-unit.ts'
 import { doubledWord } from './rules/doubled-word.ts'
 import { embargoAfter } from './rules/embargo-after.ts'
@@ -28,6 +29,8 @@ import { publication } from './rules/publication.ts'
 import { quoteAltered } from './rules/quote-altered.ts'
 import { quotesUnbalanced } from './rules/quotes-unbalanced.ts'
 import { repeatedMarks } from './rules/repeated-marks.ts'
+import { saidChain } from './rules/said-chain.ts'
+import { shareSum } from './rules/share-sum.ts'
 import { doubleSpace, spaceBefore, spaceMissing } from './rules/spaces.ts'
 import { tableSum } from './rules/table-sum.ts'
 import { takenUnquoted } from './rules/taken-unquoted.ts'
@@ -73,6 +76,7 @@ export const rules: readonly Rule[] = [
   timeWord,
   datelineDate,
   datelineAgency,
+  datelineText,
   thousands,
   numerals,
   doubledUnit,
@@ -81,10 +85,12 @@ export const rules: readonly Rule[] = [
   age,
   yearSpan,
   tableSum,
+  shareSum,
   longSentence,
   longParagraph,
   longQuote,
   noSpeaker,
+  saidChain,
   takenUnquoted,
   unlabelled,
   quoteAltered,

@@ -25,8 +25,8 @@ export function countWords(text: string): number {
 }
 
 /**
- * Abbreviations after which a full stop ends no sentence; neither does it after initials and
- * numbers, or before a lower-case letter.
+ * Abbreviations after which a full stop ends no sentence; neither does it after initials, or
+ * before a lower-case letter.
  */
 const abbreviations = new Set(
   (
@@ -41,8 +41,28 @@ const abbreviations = new Set(
 /** What looks like a web address in running text, with the signs that follow it. */
 export const webAddressPattern = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)\S+/gu
 
-/** The sentences of a text, without the spaces between them. */
-export function sentencesOf(text: string): Span[] {
+/** Languages in which a number with a full stop is an ordinal: am 5. Mai, 5. května. */
+const ordinalStop = new Set([
+  'de',
+  'cs',
+  'sk',
+  'pl',
+  'da',
+  'nb',
+  'nn',
+  'no',
+  'fi',
+  'et',
+  'hu',
+  'hr',
+  'sl',
+  'sr',
+  'lv',
+  'tr',
+])
+
+/** The sentences of a text in a language, without the spaces between them. */
+export function sentencesOf(text: string, language: string): Span[] {
   const sentences: Span[] = []
   let from = 0
   for (const { 0: end, index } of text.matchAll(
@@ -51,7 +71,9 @@ export function sentencesOf(text: string): Span[] {
     const before = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(from, index - 30), index))?.[0] ?? ''
     const isAbbreviation =
       end === '.' &&
-      (abbreviations.has(before.toLowerCase()) || /^\p{Lu}(?:\.\p{Lu})*$/u.test(before) || /^\d{1,2}$/.test(before))
+      (abbreviations.has(before.toLowerCase()) ||
+        /^\p{Lu}(?:\.\p{Lu})*$/u.test(before) ||
+        (ordinalStop.has(language) && /^\d{1,2}$/.test(before)))
     if (isAbbreviation) continue
     sentences.push({ from, to: end === '\n' ? index : index + end.length })
     from = index + end.length

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { houseStore } from '#desk/check/house-file.ts'
 import { openDesk } from '#desk/desk.ts'
+import { readHouseFile } from '#shared/checks/house/file.ts'
 import { checkSettingsSchema } from '#shared/checks/settings.ts'
 import { memorySettings, temporaryFolder } from '#tests/helpers/desk.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
@@ -61,6 +62,22 @@ describe('house rules of an earlier Lede', () => {
     await settings.write({ ...settings.read(), checks })
     await eventually(() => expect(settings.read().checks.banned).toEqual([]))
     expect((await ownOf()).map(({ find }: { find: string[] }) => find[0])).toEqual(['utilise', 'Kiew', 'very'])
+  })
+
+  it('of the first version keep their place beside the banned words of the settings', async () => {
+    writeFileSync(
+      path(),
+      JSON.stringify({ lede: 'house-rules', version: 1, revision: 4, rules: [{ id: 'a', find: ['very'], on: true }] }),
+    )
+    const settings = settingsWith({ banned: ['utilise = use', 'very'], levels: { banned: 'hint' } })
+    const client = (await open(settings)).connect()
+    const { rules } = readHouseFile((await client.call('rules.read', {})).text)
+    const own = rules.filter(({ languages }) => languages.length === 0)
+    expect(own.map(({ id, find, severity }) => [id === 'a', find[0], severity])).toEqual([
+      [true, 'very', 'warning'],
+      [false, 'utilise', 'hint'],
+    ])
+    expect(settings.read().checks.banned).toEqual([])
   })
 
   it('that cannot be read keep the list in the settings, for the next time, and Lede starts', async () => {

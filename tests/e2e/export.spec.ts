@@ -46,6 +46,9 @@ test('the preview shows the page as it will be, follows what is typed, and can r
   await page.getByRole('textbox', { name: 'Headline' }).first().fill('Harbour is open')
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Harbour is open')
   await expect(page.locator('iframe')).toHaveAttribute('sandbox', '')
+  // Who comes into it by keyboard sees that it has the focus.
+  await page.locator('iframe').focus()
+  await expect(page.locator('iframe')).toHaveCSS('outline-style', 'solid')
 })
 
 test('a story is exported as page, fragment, text and JSON; internal notes stay in but for JSON', async ({ lede }) => {

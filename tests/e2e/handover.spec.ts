@@ -63,6 +63,9 @@ test('a story goes to another desk and back; what both changed is shown with bot
   const word = ann.page.getByRole('article', { name: 'Conflict: In the text' })
   await expect(word).toContainText('early')
   await expect(word).toContainText('yesterday')
+  // Both readings, and what stood there before, are read out in the language of the story.
+  await expect(word.locator('dd[lang=en]')).toHaveCount(3)
+  await expect(word.locator('dd:not([lang])')).toHaveCount(0)
 
   // Open issues are named before anything is sent.
   await ann.page.keyboard.press('Control+Shift+e')

@@ -44,6 +44,7 @@ test('a chief writes a rule for all desks: it counts at each, is read there, and
   await writing.getByRole('button', { name: 'New rule…' }).press('Enter')
   await words.fill('utilize')
   await writing.getByRole('textbox', { name: 'What to write instead' }).fill('use')
+  await writing.getByRole('textbox', { name: 'Where that stands' }).fill('Style book, 3')
   // A role that is lost and given back while the form is open costs nothing of what was written.
   await expect(writing).toContainText('The Daily · for all desks')
   await administrator.call('newsroom.appoint', { person: 'Ben Okri', role: 'reporter', desks: ['Sport'] })
@@ -65,6 +66,7 @@ test('a chief writes a rule for all desks: it counts at each, is read there, and
   const reading = await opened(ann.page)
   await expect(reading).toContainText('Chiefs and administrators of the newsroom change these rules.')
   await expect(reading.getByRole('checkbox', { name: 'On: utilize' })).toBeDisabled()
+  await expect(reading).toContainText('Source: Style book, 3')
   await expect(reading.getByRole('button', { name: 'New rule…' })).toHaveCount(0)
   expect(await violationsIn(ann.page)).toEqual([])
   await reading.getByRole('button', { name: /The Daily/ }).press('Enter')

@@ -64,6 +64,14 @@ test('what is pasted, pasted as generated and typed is told apart, through editi
   await expect(legend(window).getByRole('status')).toContainText('Pasted · Outlook')
   await window.keyboard.press('Control+Home')
   await expect(legend(window).getByRole('status')).toContainText('Pasted · Lede · Bridge closed')
+
+  // What was changed in another program on the way has the number of the copy, but is not Lede's.
+  await window.keyboard.press('Control+a')
+  await paste(window, { 'text/html': html.replace('The council met', 'A machine wrote'), 'text/plain': text })
+  await expect(bodyIn(window)).toContainText('A machine wrote')
+  await window.keyboard.press('Control+Home')
+  await expect(legend(window).getByRole('status')).toContainText('Pasted')
+  await expect(legend(window).getByRole('status')).not.toContainText('Lede')
 })
 
 test('a generator’s text is pasted as such, and any words can be marked, and claimed back', async ({ lede }) => {

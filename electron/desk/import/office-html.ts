@@ -3,7 +3,7 @@ import type { Reading } from '#shared/api/contract.ts'
 import { emptyArticle } from '#shared/article/article.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import { derive } from '#shared/article/derive.ts'
-import { directionOf } from '#shared/article/language.ts'
+import { type Direction, directionOf } from '#shared/article/language.ts'
 import { LeftOuts } from '#shared/import/left-out.ts'
 import {
   bodyOfWriting,
@@ -85,7 +85,7 @@ export function readOfficeHtml(
   for (const line of embargo?.unread ?? []) unread.add('embargo', line)
   const article = derive({
     ...emptyArticle(language),
-    direction: directionOf(language),
+    direction: directionIn(page.body) ?? directionOf(language),
     headline: top.title || null,
     embargoUntil: embargo?.embargoUntil ?? null,
     body: bodyOf(text),
@@ -185,4 +185,13 @@ function passageOf({ passages }: Writing, number: number, taken: readonly Charac
   const below = (at: number) => at - taken.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(at, to) - from), 0)
   const [from, to] = [below(passage.from), below(passage.to)]
   return to === 0 ? null : { from, to }
+}
+
+/** From right to left where the paragraphs of most letters say so; null where they do not. */
+function directionIn(body: Element): Direction | null {
+  const paragraphs = [...body.querySelectorAll('p, h1, h2, h3, h4, h5, h6, li')]
+  const lettersOf = (some: readonly Element[]) =>
+    some.reduce((sum, { textContent }) => sum + (textContent?.match(/\p{L}/gu)?.length ?? 0), 0)
+  const turned = paragraphs.filter((each) => each.closest('[dir]')?.getAttribute('dir')?.toLowerCase() === 'rtl')
+  return lettersOf(turned) > lettersOf(paragraphs) / 2 ? 'rtl' : null
 }

@@ -65,9 +65,11 @@ export class NewsroomHouseRules {
   }
 
   /**
-   * Changes them in the newsroom; what is here afterwards is what it has.
+   * Changes them in the newsroom; what is here afterwards is what it has. Many changes go in parts,
+   * each of which it takes as a whole.
    *
-   * @throws LedeError `rules.changed`, and what the newsroom says
+   * @throws LedeError `rules.changed`, `rules.partly` where it has taken some parts, and what the
+   *   newsroom says
    */
   async change(edit: HouseEdit, client: NewsroomClient): Promise<void> {
     if (!this.isShared) throw new LedeError('rules.unshared')
@@ -81,9 +83,14 @@ export class NewsroomHouseRules {
       was: places.get(id) ?? 0,
       rule: becomes === undefined ? null : JSON.stringify(becomes),
     }))
+    let done = 0
     try {
-      for (const part of parted(changes))
+      for (const part of parted(changes)) {
         await client.call('changeHouseRules', { version: houseFileVersion, changes: part })
+        done += part.length
+      }
+    } catch (error) {
+      throw done === 0 ? error : new LedeError('rules.partly', { done, all: changes.length })
     } finally {
       await this.connect(client)
     }

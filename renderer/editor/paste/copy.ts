@@ -53,9 +53,11 @@ function copy(
   if (selection.empty || event.clipboardData === null) return false
   const dateline = source !== null && holdsLead(view, selection.content()) ? source.text() : ''
   const { dom, slice } = view.serializeForClipboard(selection.content())
-  clean(dom, session === null ? '' : noteCopied(session, selection))
+  const token = session === null ? '' : crypto.randomUUID()
+  clean(dom, token)
   sayLeftOut(carryImages(view, dom))
   if (dateline !== '') printDateline(dom, dateline)
+  if (session !== null) noteCopied(session, selection, { token, text: dom.textContent ?? '' })
   event.preventDefault()
   event.clipboardData.clearData()
   event.clipboardData.setData('text/html', dom.innerHTML)

@@ -13,9 +13,13 @@ interface RuleRowProps {
   onSwitch(): void
 }
 
-/** A rule in the list: whether it is on, what it finds, what is written instead, and why. */
+/**
+ * A rule in the list: whether it is on, what it finds, what is written instead, why, and by which
+ * book.
+ */
 export function RuleRow({ rule, isFixed, onOpen, onSwitch }: RuleRowProps) {
   const { t } = useTranslation('house')
+  const { t: tChecks } = useTranslation('checks')
   const name = rule.find.join(' | ')
   const about = [
     ...(rule.kind === 'pattern' ? [t('pattern')] : []),
@@ -24,6 +28,7 @@ export function RuleRow({ rule, isFixed, onOpen, onSwitch }: RuleRowProps) {
     rule.categories.join(', '),
     periodOf(rule),
     rule.why,
+    rule.source === '' ? '' : tChecks('source', { source: rule.source }),
   ].filter((each) => each !== '')
   const line = isFixed ? 'block [overflow-wrap:anywhere]' : 'block truncate'
   const said = (

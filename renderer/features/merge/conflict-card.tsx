@@ -31,6 +31,7 @@ export function ConflictCard({ session, placed, isCurrent, isWanted, isReadOnly 
   const sides = useSides(session)(placed.merge)
   const choiceName = useChoiceName()
   const [direction] = useField(session, 'direction')
+  const [language] = useField(session, 'language')
   const card = useRef<HTMLElement>(null)
   const write = useRef<HTMLButtonElement>(null)
   const [isWriting, setIsWriting] = useState(false)
@@ -76,9 +77,9 @@ export function ConflictCard({ session, placed, isCurrent, isWanted, isReadOnly 
         <span className="sr-only">: {t('go')}</span>
       </AriaButton>
       <Moment at={placed.merge.at} />
-      {isMoved && <Stands stands={placed.stands} isMoved />}
-      <Readings conflict={conflict} sides={sides} direction={direction} />
-      {!isMoved && <Stands stands={placed.stands} />}
+      {isMoved && <Stands stands={placed.stands} language={language} isMoved />}
+      <Readings conflict={conflict} sides={sides} direction={direction} language={language} />
+      {!isMoved && <Stands stands={placed.stands} language={language} />}
       {!isReadOnly && isWriting && (
         <OwnWords
           stands={placed.stands}

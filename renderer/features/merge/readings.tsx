@@ -27,15 +27,16 @@ interface Words {
 interface ReadingsProps {
   conflict: Conflict
   sides: Sides
-  /** The direction of the story. */
+  /** The direction and the language of the story. */
   direction: Direction
+  language: string
 }
 
 /**
  * Both readings of a conflict, with whose each is and what only one of them has. Also shows the
  * text before, and the result of both changes together, where that is known.
  */
-export function Readings({ conflict, sides, direction }: ReadingsProps) {
+export function Readings({ conflict, sides, direction, language }: ReadingsProps) {
   const { t } = useTranslation('merge')
   const fieldText = useFieldText(conflict.kind === 'field' ? conflict.field : 'headline')
   const words = conflict.kind === 'field' ? fieldWords(conflict, fieldText) : wordsOf(conflict, direction)
@@ -44,18 +45,22 @@ export function Readings({ conflict, sides, direction }: ReadingsProps) {
       {words.base !== null && (
         <div className="border-s-4 border-line ps-2.5 text-soft">
           <dt className="text-xs">{t('before')}</dt>
-          <dd className="wrap-anywhere">{words.base}</dd>
+          <dd lang={language} className="wrap-anywhere">
+            {words.base}
+          </dd>
         </div>
       )}
       {sides.order.map((which) => (
-        <Reading key={which} side={sides[which]}>
+        <Reading key={which} side={sides[which]} lang={conflict.kind === 'place' ? undefined : language}>
           {words[which]}
         </Reading>
       ))}
       {words.proposed !== null && (
         <div className="rounded-md border-s-4 border-accent bg-accent-soft px-2.5 py-1.5">
           <dt className="mb-0.5 text-xs font-medium text-accent">{t('choices.proposed')}</dt>
-          <dd className="wrap-anywhere">{words.proposed}</dd>
+          <dd lang={language} className="wrap-anywhere">
+            {words.proposed}
+          </dd>
         </div>
       )}
     </dl>
@@ -80,7 +85,14 @@ function Behind({ line, isHere }: { line: ReadingOfText; isHere: boolean }) {
   )
 }
 
-function Reading({ side: { person, name }, children }: { side: Side; children: ReactNode }) {
+interface ReadingProps {
+  side: Side
+  /** The language of the words; not given where they stand in a sentence of Lede’s. */
+  lang: string | undefined
+  children: ReactNode
+}
+
+function Reading({ side: { person, name }, lang, children }: ReadingProps) {
   const { t } = useTranslation('merge')
   return (
     <div
@@ -90,7 +102,9 @@ function Reading({ side: { person, name }, children }: { side: Side; children: R
         <PersonBadge person={person} />
         <span className="min-w-0 truncate">{name}</span>
       </dt>
-      <dd className="wrap-anywhere">{children ?? <span className="text-sm text-soft italic">{t('nothing')}</span>}</dd>
+      <dd lang={children === null ? undefined : lang} className="wrap-anywhere">
+        {children ?? <span className="text-sm text-soft italic">{t('nothing')}</span>}
+      </dd>
     </div>
   )
 }
@@ -152,12 +166,22 @@ function placed<Value>(values: readonly Value[]): [number, Value][] {
   return values.map((value, place) => [place, value])
 }
 
+interface StandsProps extends Pick<PlacedConflict, 'stands'> {
+  /** The language of the story. */
+  language: string
+  isMoved?: boolean
+}
+
 /** What stands in the place of a conflict, as a line; of a move, what was moved. */
-export function Stands({ stands, isMoved = false }: Pick<PlacedConflict, 'stands'> & { isMoved?: boolean }) {
+export function Stands({ stands, language, isMoved = false }: StandsProps) {
   const { t } = useTranslation('merge')
+  const isNothing = stands.trim() === ''
   return (
     <p className="line-clamp-4 text-sm wrap-anywhere text-soft">
-      {!isMoved && t('stands')} <span className="text-ink">{stands.trim() === '' ? t('nothing') : stands}</span>
+      {!isMoved && t('stands')}{' '}
+      <span lang={isNothing ? undefined : language} className="text-ink">
+        {isNothing ? t('nothing') : stands}
+      </span>
     </p>
   )
 }

@@ -43,6 +43,7 @@ function Settled({ session, settled }: { session: DraftSession; settled: OpenCon
   const sides = useSides(session)(settled.merge)
   const choiceName = useChoiceName()
   const [direction] = useField(session, 'direction')
+  const [language] = useField(session, 'language')
   const { conflict, settlement } = settled
   const readOnly = useSession(session, (state) => state.readOnly !== null)
   if (settlement === null) return null
@@ -70,7 +71,7 @@ function Settled({ session, settled }: { session: DraftSession; settled: OpenCon
         </summary>
         <div className="mt-2 flex flex-col items-start gap-2">
           <div className="w-full">
-            <Readings conflict={conflict} sides={sides} direction={direction} />
+            <Readings conflict={conflict} sides={sides} direction={direction} language={language} />
           </div>
           {!readOnly && <Button onPress={openAgain}>{t('openAgain')}</Button>}
         </div>

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runCommand } from '#renderer/commands/registry.ts'
 import { useArticle } from '#renderer/draft/follow/use-article.ts'
@@ -16,6 +16,7 @@ import { Select } from '#renderer/ui/select.tsx'
 import { isUnderEmbargo } from '#shared/article/embargo.ts'
 import { write } from '#shared/formats/page/write.ts'
 import { withAutomaticLabel } from '#shared/label/automatic-label.ts'
+import { useFrameFocus } from './use-frame-focus.ts'
 
 const widths = { phone: 'max-w-[24.375rem]', page: 'max-w-full' } as const
 
@@ -82,6 +83,8 @@ function Page({ session, width }: { session: DraftSession; width: keyof typeof w
   const article = useArticle(session, rest)
   const early = isUnderEmbargo(article, useNow())
   const images = usePreviewImages(article)
+  const frame = useRef<HTMLIFrameElement>(null)
+  const hasFocus = useFrameFocus(frame)
   const page = useMemo(
     () =>
       images === null
@@ -90,6 +93,12 @@ function Page({ session, width }: { session: DraftSession; width: keyof typeof w
     [article, session, publisher, label, early, images],
   )
   return (
-    <iframe title={t('frame')} sandbox="" srcDoc={page} className={`h-full w-full border-0 bg-page ${widths[width]}`} />
+    <iframe
+      ref={frame}
+      title={t('frame')}
+      sandbox=""
+      srcDoc={page}
+      className={`h-full w-full border-0 bg-page ${hasFocus ? '-outline-offset-2 outline-2 outline-accent' : ''} ${widths[width]}`}
+    />
   )
 }

@@ -1,67 +1,7 @@
+import { numberWordSource } from '../number-words.ts'
 import { numberSource, readNumber } from '../numbers.ts'
 import type { Found, Rule } from '../rule.ts'
-
-/** A number with what may surround it: a currency before, a unit after. */
-const scales =
-  'million|billion|trillion|mln|bln|bn|thousand|Millionen|Milliarden|Mio\\.|Mrd\\.|тысяч|тыс\\.|млн|млрд|millions|milliards|millones'
-const number = (name: string) =>
-  String.raw`(?:[$€£¥]|US\$)?\s?(?<${name}>${numberSource})(?:[\s\u00a0](?<${name}Scale>${scales}))?`
-/** Words between figures: a few units or things counted. */
-const gap = String.raw`(?:[\s\u00a0]+[\p{L}$€£%.]+){0,3}?,?[\s\u00a0]+`
-
-interface Phrases {
-  readonly percent: string
-  readonly rose: string
-  readonly fell: string
-  readonly doubled: string
-  readonly tripled: string
-  readonly halved: string
-  readonly from: string
-  readonly to: string
-}
-
-const languages: Readonly<Record<string, Phrases>> = {
-  en: {
-    percent: 'percent|per cent|pct|%',
-    rose: 'rose|risen|increased|grew|grown|climbed|jumped|soared|gained|surged|rises|increases|grows|up',
-    fell: 'fell|fallen|decreased|dropped|declined|sank|slid|shrank|plunged|falls|decreases|drops|down',
-    doubled: 'doubled|doubles|doubling',
-    tripled: 'tripled|trebled|triples',
-    halved: 'halved|halves',
-    from: 'from',
-    to: 'to',
-  },
-  de: {
-    percent: 'Prozent|%',
-    rose: 'stieg|stiegen|gestiegen|wuchs|wuchsen|gewachsen|erhöhte sich|erhöhten sich|kletterte|legte|zugelegt|nahm|steigt|wächst|Plus',
-    fell: 'sank|sanken|gesunken|fiel|fielen|gefallen|schrumpfte|schrumpften|ging|gingen|zurückgegangen|verringerte sich|sinkt|fällt|Minus',
-    doubled: 'verdoppelte sich|verdoppelten sich|verdoppelt sich|verdoppelt',
-    tripled: 'verdreifachte sich|verdreifachten sich|verdreifacht',
-    halved: 'halbierte sich|halbierten sich|halbiert sich|halbiert',
-    from: 'von',
-    to: 'auf',
-  },
-  ru: {
-    percent: 'процентов|процента|процент|%',
-    rose: 'вырос|выросла|выросло|выросли|увеличился|увеличилась|увеличилось|увеличились|повысился|повысилась',
-    fell: 'снизился|снизилась|снизилось|снизились|упал|упала|упало|упали|сократился|сократилась|уменьшился|уменьшилась',
-    doubled: 'удвоился|удвоилась|удвоилось|удвоились|вырос вдвое|выросла вдвое|выросло вдвое|выросли вдвое',
-    tripled: 'утроился|утроилась|утроилось|утроились|вырос втрое|выросла втрое',
-    halved: 'сократился вдвое|сократилась вдвое|снизился вдвое|снизилась вдвое|упал вдвое|упала вдвое',
-    from: 'с|со',
-    to: 'до',
-  },
-  fr: {
-    percent: 'pour cent|%',
-    rose: 'a augmenté|ont augmenté|a progressé|ont progressé|a grimpé|a bondi',
-    fell: 'a baissé|ont baissé|a reculé|ont reculé|a diminué|ont diminué|a chuté',
-    doubled: 'a doublé|ont doublé',
-    tripled: 'a triplé|ont triplé',
-    halved: 'a été divisé par deux|a été divisée par deux',
-    from: 'de',
-    to: 'à',
-  },
-}
+import { type ChangeWords, changeWords } from './change-words.ts'
 
 /** A change in percent that does not fit the two figures given. Allows for rounding. */
 export const percentChange: Rule = {
@@ -70,23 +10,26 @@ export const percentChange: Rule = {
   severity: 'warning',
   source: '',
   passage: ({ text }, { language, tag }) => {
-    const phrases = languages[language]
-    if (phrases === undefined) return []
-    return patternsOf(language, phrases).percent.flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap((match): Found[] => {
-        const { before, after, by, fell } = read(match, tag)
-        if (before === null || after === null || by === null || before.value === 0) return []
-        if (isOfShares(match, text, phrases.percent)) return []
-        const change = ((after.value - before.value) / before.value) * 100
-        const said = fell ? -by : by
-        // The change between rounded figures is known only within limits; one more percent is
-        // allowed as well.
-        const rounded = ((after.slack + (before.slack * after.value) / before.value) / before.value) * 100
-        const slack = Math.max(1, 0.06 * Math.abs(change)) + rounded
-        if (Math.abs(change - said) <= slack) return []
-        const right = `${new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(Math.abs(change))}`
-        return [{ from: match.index, to: match.index + match[0].length, details: { right } }]
-      }),
+    const words = changeWords[language]
+    if (words === undefined || !new RegExp(words.percent, 'u').test(text)) return []
+    const { percent } = patternsOf(language, words)
+    return onePerPlace(
+      percent.flatMap((pattern) =>
+        [...text.matchAll(pattern)].flatMap((match): Found[] => {
+          const { before, after, by, direction } = read(match, tag)
+          if (before === null || after === null || by === null || before.value === 0) return []
+          if (isOfShares(match, text, words.percent)) return []
+          const change = ((after.value - before.value) / before.value) * 100
+          const said = direction === 0 ? by * Math.sign(change) : by * direction
+          // The change between rounded figures is known only within limits; one more percent is
+          // allowed as well.
+          const rounded = ((after.slack + (before.slack * after.value) / before.value) / before.value) * 100
+          const slack = Math.max(1, 0.06 * Math.abs(change)) + rounded
+          if (Math.abs(change - said) <= slack) return []
+          const right = `${new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(Math.abs(change))}`
+          return [{ from: match.index, to: match.index + match[0].length, details: { right } }]
+        }),
+      ),
     )
   },
 }
@@ -109,51 +52,75 @@ export const multiple: Rule = {
   severity: 'warning',
   source: '',
   passage: ({ text }, { language, tag }) => {
-    const phrases = languages[language]
-    if (phrases === undefined) return []
-    return patternsOf(language, phrases).multiples.flatMap(([factor, pattern]) =>
-      [...text.matchAll(pattern)].flatMap((match): Found[] => {
-        const { before, after } = read(match, tag)
-        if (before === null || after === null || before.value === 0) return []
-        const really = after.value / before.value
-        // The range of “more than doubled” and “almost halved”.
-        if (really > factor * 0.8 && really < factor * 1.3) return []
-        const right = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }).format(really)
-        return [{ from: match.index, to: match.index + match[0].length, details: { right } }]
-      }),
+    const words = changeWords[language]
+    if (words === undefined) return []
+    return onePerPlace(
+      patternsOf(language, words).multiples.flatMap(({ factor, pattern }) =>
+        [...text.matchAll(pattern)].flatMap((match): Found[] => {
+          const { before, after } = read(match, tag)
+          if (before === null || after === null || before.value === 0) return []
+          const really = after.value / before.value
+          // The range of “more than doubled” and “almost halved”.
+          if (really > factor * 0.8 && really < factor * 1.3) return []
+          const right = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }).format(really)
+          return [{ from: match.index, to: match.index + match[0].length, details: { right } }]
+        }),
+      ),
     )
   },
 }
 
+/** Of findings that overlap, the first: two orders of words may fit the same figures. */
+function onePerPlace(found: readonly Found[]): Found[] {
+  const kept: Found[] = []
+  for (const each of found.toSorted((one, other) => one.from - other.from))
+    if (each.from >= (kept.at(-1)?.to ?? 0)) kept.push(each)
+  return kept
+}
+
 interface Patterns {
   readonly percent: readonly RegExp[]
-  readonly multiples: readonly (readonly [number, RegExp])[]
+  readonly multiples: readonly { readonly factor: number; readonly pattern: RegExp }[]
 }
+
+const scales =
+  'million|billion|trillion|mln|bln|bn|thousand|Millionen|Milliarden|Mio\\.|Mrd\\.|тысяч|тыс\\.|млн|млрд|millions|milliards|millones'
 
 const made = new Map<string, Patterns>()
 
-function patternsOf(language: string, phrases: Phrases): Patterns {
+function patternsOf(language: string, words: ChangeWords): Patterns {
   const known = made.get(language)
   if (known) return known
-  const { percent, rose, fell, from, to, doubled, tripled, halved } = phrases
+  const { percent, rose, fell, moved, link, by, from, to, multiples } = words
+  const figures = `${numberSource}|${numberWordSource(language)}`
+  /** A number with what may surround it: a currency before, a unit after. */
+  const number = (name: string) =>
+    String.raw`(?:[$€£¥]|US\$)?\s?(?<${name}>${figures})(?:[\s\u00a0](?<${name}Scale>${scales}))?`
+  /** Words between figures: a few units or things counted. */
+  const gap = String.raw`(?:[\s\u00a0]+[\p{L}$€£%.]+){0,3}?,?[\s\u00a0]+`
   const edge = String.raw`(?<![\p{L}\p{N}])`
-  const by = String.raw`(?:[\s\u00a0]+[\p{L}]+){0,2}?[\s\u00a0]+(?<by>${numberSource})[\s\u00a0]?(?:${percent})(?!\p{L})`
+  const share = String.raw`(?<by>${numberSource})[\s\u00a0]?(?:${percent})(?!\p{L})`
+  const few = String.raw`[,:]?(?:[\s\u00a0]+[\p{L}]+){0,3}?[,:]?(?:[\s\u00a0]+[–—])?[\s\u00a0]+`
   const fromTo = String.raw`(?:${from})[\s\u00a0]+${number('before')}${gap}(?:${to})[\s\u00a0]+${number('after')}`
   const toFrom = String.raw`(?:${to})[\s\u00a0]+${number('after')}${gap}(?:${from})[\s\u00a0]+${number('before')}`
-  const verb = `${edge}(?:(?<rose>${rose})|(?<fell>${fell}))`
-  const few = String.raw`(?:[\s\u00a0]+[\p{L}]+){0,3}?,?[\s\u00a0]+`
-  const all = {
-    percent: [fromTo, toFrom].map((ends) => new RegExp(`${verb}${by}${few}${ends}(?![\\d.,]*\\d)`, 'gu')),
-    multiples: (
-      [
-        [2, doubled],
-        [3, tripled],
-        [0.5, halved],
-      ] as const
-    ).flatMap(([factor, words]) =>
-      [fromTo, toFrom].map(
-        (ends) => [factor, new RegExp(`${edge}(?:${words})${few}${ends}(?![\\d.,]*\\d)`, 'gu')] as const,
-      ),
+  const end = String.raw`(?![\d.,]*\d)`
+  const verb = `${edge}(?:(?<rose>${rose})|(?<fell>${fell})|(?:${moved}))`
+  const between = String.raw`(?:[\s\u00a0]+[\p{L}]+){0,2}?[\s\u00a0]+`
+  const behind = String.raw`(?:[\s\u00a0]+[\p{L}$€£.]+){0,2}?(?:,|[\s\u00a0]\(|)[\s\u00a0]?(?:${link})[\s\u00a0](?:[\p{L}]+[\s\u00a0]){0,2}?${share}`
+  const orders = [fromTo, toFrom]
+  const all: Patterns = {
+    percent: orders.flatMap((ends) => [
+      new RegExp(`${verb}${between}${share}${few}${ends}${end}`, 'gu'),
+      new RegExp(`${verb}${few}${ends}${end}${behind}`, 'gu'),
+      ...(by === null ? [] : [new RegExp(String.raw`${edge}(?:${by})[\s\u00a0]+${share}${few}${ends}${end}`, 'gu')]),
+    ]),
+    multiples: Object.entries(multiples).flatMap(([factor, said]) =>
+      orders.flatMap((ends) => [
+        { factor: Number(factor), pattern: new RegExp(`${edge}(?:${said})${few}${ends}${end}`, 'gu') },
+        ...(words.multipleMayEnd === true
+          ? [{ factor: Number(factor), pattern: new RegExp(`${edge}${ends}${end}${gap}(?:${said})`, 'gu') }]
+          : []),
+      ]),
     ),
   }
   made.set(language, all)
@@ -187,11 +154,30 @@ interface Figure {
   readonly slack: number
 }
 
+interface Figures {
+  readonly before: Figure | null
+  readonly after: Figure | null
+}
+
+/** “From $1 billion to $1.2 billion”: the first is rounded no further than the second. */
+function alike({ before, after }: Figures, beforeScale?: string, afterScale?: string): Figures {
+  if (before === null || after === null || beforeScale === undefined || beforeScale !== afterScale)
+    return { before, after }
+  const slack = Math.min(before.slack, after.slack)
+  return { before: { ...before, slack }, after: { ...after, slack } }
+}
+
+interface Change extends Figures {
+  readonly by: number | null
+  /** 1 for up, -1 for down, 0 where no word says it. */
+  readonly direction: number
+}
+
 /**
  * The two figures of a change, each in its own scale. In “from 2 to 3 million” the scale of one
  * applies to the other if only then they can be compared.
  */
-function read({ groups = {} }: RegExpMatchArray, tag: string) {
+function read({ groups = {} }: RegExpMatchArray, tag: string): Change {
   const figure = (name: string, scale: string | undefined): Figure | null => {
     const digits = groups[name] ?? ''
     const value = readNumber(digits, tag)
@@ -209,9 +195,10 @@ function read({ groups = {} }: RegExpMatchArray, tag: string) {
     const times = (after?.value ?? 1) / (before?.value || 1)
     return times > 100 || times < 0.01
   }
-  const { before, after } = isFar(own) && !isFar(shared) ? shared : own
+  const { before, after } = alike(isFar(own) && !isFar(shared) ? shared : own, beforeScale, afterScale)
   // “Doubled from 2010 to 2020” names years.
   const isYear = (name: string) => /^(?:1[6-9]|20)\d\d$/.test(groups[name] ?? '')
-  if (isYear('before') && isYear('after')) return { before: null, after: null, by: null, fell: false }
-  return { before, after, by: readNumber(groups.by ?? '', tag), fell: groups.fell !== undefined }
+  const direction = Number(groups.rose !== undefined) - Number(groups.fell !== undefined)
+  if (isYear('before') && isYear('after')) return { before: null, after: null, by: null, direction }
+  return { before, after, by: readNumber(groups.by ?? '', tag), direction }
 }

@@ -23,7 +23,8 @@ const changedSince = (id: RuleId, since: EarlierKind, rest: Pick<Rule, 'severity
   group: 'review',
   source: '',
   ...rest,
-  story: ({ passages, earlier, tag }) => {
+  story: ({ passages, earlier, tag, language }) => {
+    const cut = (text: string) => sentencesIn(text, language)
     const before = earlier[since]
     if (before === undefined) return []
     const had = new Map<string, Sentence>()
@@ -50,8 +51,8 @@ export const changedSinceCopy = changedSince('changedSinceCopy', 'copy', { sever
 /** Figures change all the time while a story is written, so a desk has to switch this on. */
 export const changedSinceVersion = changedSince('changedSinceVersion', 'version', { severity: 'hint', isOff: true })
 
-function cut(text: string): (Span & { readonly text: string })[] {
-  return sentencesOf(text).map((span) => ({ ...span, text: text.slice(span.from, span.to) }))
+function sentencesIn(text: string, language: string): (Span & { readonly text: string })[] {
+  return sentencesOf(text, language).map((span) => ({ ...span, text: text.slice(span.from, span.to) }))
 }
 
 function sentence(text: string): Sentence {

@@ -1,7 +1,10 @@
 import { daysIn, exists } from '../dates.ts'
 import type { Rule } from '../rule.ts'
 
-/** A day that its month does not have: 31 April, 29 February of a year that is no leap year. */
+/**
+ * A day that its month does not have: 31 April, 31.04.2026, 29 February of a year that is no leap
+ * year.
+ */
 export const impossibleDate: Rule = {
   id: 'impossibleDate',
   group: 'time',

@@ -11,13 +11,32 @@ interface Address extends PassageLink {
 
 function addressesIn({ text, links }: Passage): Address[] {
   const linked = links.filter(({ href }) => !isNoteLink(href)).map((link) => ({ ...link, isWritten: false }))
-  const plain = [...text.matchAll(webAddressPattern)].flatMap(({ 0: match, index }): Address[] => {
-    const href = match.replace(/[.,;:!?"'”“’»)\]…]+$/u, '')
-    const isLinked = links.some(({ from, to }) => from <= index && index < to)
-    return isLinked ? [] : [{ from: index, to: index + href.length, href, isWritten: true }]
-  })
+  const plain = [webAddressPattern, slipPattern, shortPattern]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap(({ 0: match, index }): Address[] => {
+      const href = match.replace(/[.,;:!?"'”“’»)\]…]+$/u, '')
+      const isLinked = links.some(({ from, to }) => from <= index && index < to)
+      return isLinked ? [] : [{ from: index, to: index + href.length, href, isWritten: true }]
+    })
   return [...linked, ...plain]
 }
+
+/** An address whose beginning is mistyped: htp://, http:/a.org, https//a.org, www,a.org. */
+const slip = String.raw`(?:https?:\/(?!\/)|https?:\/{3,}|https?\/\/|(?:htp|htps|hhttps?|ttps?|htttps?):\/\/|www,)\S*\.\S+`
+const slipPattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${slip}`, 'gu')
+const isSlip = new RegExp(`^${slip}`, 'u')
+
+const shorteners = new Set(
+  'bit.ly t.co goo.gl tinyurl.com ow.ly buff.ly is.gd t1p.de kurzelinks.de lnkd.in rb.gy cutt.ly shorturl.at tiny.cc dlvr.it trib.al fb.me youtu.be amzn.to wp.me clck.ru vk.cc nyti.ms reut.rs bbc.in wapo.st ogy.de s.id t.ly v.gd bit.do adf.ly bl.ink'.split(
+    ' ',
+  ),
+)
+
+/** A short address without its scheme: bit.ly/abc. */
+const shortPattern = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.@/-])(?:${[...shorteners].map((host) => host.replaceAll('.', String.raw`\.`)).join('|')})/\w\S*`,
+  'gu',
+)
 
 const urlOf = (href: string): URL | null => {
   try {
@@ -53,7 +72,7 @@ const about = (
 export const linkMalformed = about(
   { id: 'linkMalformed', severity: 'error', source: 'RFC 3986; WHATWG URL' },
   (url, { href }) => {
-    if (url === null) return {}
+    if (url === null || isSlip.test(href)) return {}
     if (url.protocol === 'mailto:')
       return /^[^@\s]+@[^@\s]+\.[^@\s.]+$/u.test(url.pathname.replaceAll('%40', '@')) ? null : {}
     const isHost = /^[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.[\p{L}][\p{L}\p{N}-]+$|^\d+(?:\.\d+){3}$|^\[/u.test(
@@ -66,7 +85,7 @@ export const linkMalformed = about(
 )
 
 const stagingName =
-  /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+)$|(?:^|[.-])(?:staging|stage|preprod|uat|dev|test|intern|internal|preview)[.-].*\.|\.(?:local|test|localhost|internal|lan|example|invalid)$/iu
+  /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|\[(?:::1|f[cd][\da-f:]+|fe80[\da-f:]+)\])$|(?:^|[.-])(?:staging|stage|preprod|uat|dev|test|intern|internal|preview|qa|sandbox)[.-].*\.|\.(?:local|test|localhost|internal|lan|example|invalid)$/iu
 
 /**
  * Addresses that readers cannot reach: this computer, private networks, test hosts, and those on
@@ -81,12 +100,6 @@ export const linkStaging = about(
   },
 )
 
-const shorteners = new Set(
-  'bit.ly t.co goo.gl tinyurl.com ow.ly buff.ly is.gd t1p.de kurzelinks.de lnkd.in rb.gy cutt.ly shorturl.at tiny.cc dlvr.it trib.al fb.me youtu.be amzn.to wp.me clck.ru vk.cc nyti.ms reut.rs bbc.in wapo.st'.split(
-    ' ',
-  ),
-)
-
 export const linkShortened = about(
   { id: 'linkShortened', severity: 'warning', source: 'W3C, Cool URIs don’t change' },
   (url) =>
@@ -96,7 +109,7 @@ export const linkShortened = about(
 )
 
 const tracking =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|igsh|yclid|_hsenc|_hsmi|vero_id|oly_enc_id|oly_anon_id|wickedid|ttclid|twclid|li_fat_id|ga_source|at_medium|at_campaign|xtor|wt_zmc|cmpid|ocid|smid|smtyp)$/iu
+  /^(?:utm_\w+|fbclid|gclid|gclsrc|gbraid|wbraid|srsltid|mkt_tok|_ga|_gl|mibextid|epik|ef_id|dclid|msclkid|mc_cid|mc_eid|igshid|igsh|yclid|_hsenc|_hsmi|vero_id|oly_enc_id|oly_anon_id|wickedid|ttclid|twclid|li_fat_id|ga_source|at_medium|at_campaign|xtor|wt_zmc|cmpid|ocid|smid|smtyp)$/iu
 
 /** Addresses with parameters that track who clicked. */
 export const linkTracking = about(

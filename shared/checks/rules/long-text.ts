@@ -8,18 +8,26 @@ const counted = (from: number, to: number, count: number, limit: number): Found 
   details: { count: String(count), limit: String(limit) },
 })
 
+/** Whether a text is a table or a list of prices run together, which nobody reads as a sentence. */
+function isOfFigures(text: string, words: number): boolean {
+  return (text.match(/(?<![\p{L}\d])\d[\d.,/-]*/gu)?.length ?? 0) > 0.22 * words
+}
+
 /** Sentences with more words than the newsroom allows. */
 export const longSentence: Rule = {
   id: 'longSentence',
   group: 'attribution',
   severity: 'hint',
   source: 'Reuters Handbook, brevity; dpa: 30 words are the most',
-  passage: ({ text, kind }, { settings: { limits } }) =>
+  passage: ({ text, kind }, { language, settings: { limits } }) =>
     kind === 'cell' || text.length < limits.sentence * 3
       ? []
-      : sentencesOf(text).flatMap(({ from, to }) => {
-          const count = countWords(text.slice(from, to))
-          return count > limits.sentence ? [counted(from, to, count, limits.sentence)] : []
+      : sentencesOf(text, language).flatMap(({ from, to }) => {
+          const sentence = text.slice(from, to)
+          const count = countWords(sentence)
+          return count > limits.sentence && !isOfFigures(sentence, count)
+            ? [counted(from, to, count, limits.sentence)]
+            : []
         }),
 }
 
@@ -30,7 +38,9 @@ export const longParagraph: Rule = {
   source: '',
   passage: ({ text, kind }, { settings: { limits } }) => {
     const count = kind === 'text' && text.length > limits.paragraph * 3 ? countWords(text) : 0
-    return count > limits.paragraph ? [counted(0, text.length, count, limits.paragraph)] : []
+    return count > limits.paragraph && !isOfFigures(text, count)
+      ? [counted(0, text.length, count, limits.paragraph)]
+      : []
   },
 }
 

@@ -21,7 +21,9 @@ export const quotesUnbalanced: Rule = {
       const found = [
         ...straight(passage.text, goesOn),
         ...[...own, ...guillemetsIn(passage.text, language)].flatMap(({ open, close, but }) =>
-          but !== undefined && passage.text.includes(but) ? [] : paired(passage.text, open, close, goesOn),
+          but !== undefined && passage.text.includes(but)
+            ? []
+            : paired(passage.text, { open, close }, goesOn, sharesEnd.has(language)),
         ),
         ...(hasSingle ? singles(passage.text, tag, /^\s*‘/u.test(next?.text ?? '')) : []),
       ]
@@ -67,27 +69,45 @@ function straight(text: string, goesOn: boolean): Found[] {
   const inches = text.match(/\d"/gu)?.length ?? 0
   const last = marks.at(-1)
   if (last === undefined || marks.length % 2 === 0 || (inches > 0 && (marks.length - inches) % 2 === 0)) return []
+  // One in the middle of a word took the place of an apostrophe: isn"t.
+  const within = marks.find((at) => /^\p{L}"\p{L}/u.test(text.slice(at - 1, at + 2)))
+  if (within !== undefined) return [{ from: within, to: within + 1 }]
   const isOpening = /["\s]/u.test(text[last - 1] ?? ' ')
   if (marks[0] === text.search(/\S/u) || (goesOn && isOpening)) return []
   return [{ from: last, to: last + 1 }]
 }
 
-function paired(text: string, open: string, close: string, goesOn: boolean): Found[] {
+/** Languages in which one mark may end two quotations: ООО «Фирма «Заря». */
+const sharesEnd = new Set(['ru', 'uk', 'be'])
+
+function paired(text: string, { open, close }: Pair, goesOn: boolean, mayShareEnd: boolean): Found[] {
   const found: Found[] = []
   const begun: number[] = []
+  // Quotations that the mark of one within them may have ended, too.
+  const ended = new Set<number>()
   const mark = (at: number): Found => ({ from: at, to: at + 1 })
+  const closes = () => {
+    const last = begun.pop()
+    const around = begun.at(-1)
+    if (mayShareEnd && around !== undefined) ended.add(around)
+    return last
+  }
   for (let at = 0; at < text.length; at++) {
-    if (text[at] === open) begun.push(at)
+    if (text[at] === open) {
+      // No language nests “ in “: the one before lost its end.
+      if (open === '“' && close === '”') found.push(...begun.splice(0).map(mark))
+      begun.push(at)
+    }
     // Feet and inches: 6’2”, 6’ 2”.
     else if (
       text[at] === close &&
-      begun.pop() === undefined &&
+      closes() === undefined &&
       !/\d[’'′][\s\u00a0]?\d{1,2}$/u.test(text.slice(Math.max(0, at - 5), at))
     )
       found.push(mark(at))
   }
   const first = text.search(/\S/u)
-  return [...found, ...(goesOn ? begun.slice(0, -1) : begun).filter((at) => at !== first).map(mark)]
+  return [...found, ...(goesOn ? begun.slice(0, -1) : begun).filter((at) => at !== first && !ended.has(at)).map(mark)]
 }
 
 /**

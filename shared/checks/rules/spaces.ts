@@ -41,13 +41,19 @@ export const spaceMissing: Rule = {
   severity: 'warning',
   source: 'DIN 5008, 5.1; The Chicago Manual of Style 6.7',
   isOfLanguage: true,
-  passage: ({ text }) => {
+  passage: ({ text }, { tag }) => {
     const taken = [...text.matchAll(webAddressPattern)].map(
       ({ index, 0: address }) => [index, index + address.length] as const,
     )
     const commas = [...text.matchAll(/(?<=\p{L}{2})[,;](?=\p{L}{2})/gu)]
-    const stops = [...text.matchAll(/(?<=(?<!\p{L})\p{L}?\p{Ll}{3,})[.!?](?=\p{Lu}\p{Ll}+(?!\.\p{L})[\s,])/gu)]
-    return [...commas, ...stops]
+    const stops = [
+      ...text.matchAll(
+        /(?<=(?<!\p{L})\p{L}?\p{Ll}{3,})[.!?](?=(?!(?:Ru|Com|Net|Org|De|Info|Fr|Es)[\s,])\p{Lu}\p{Ll}+(?!\.\p{L})[\s,])/gu,
+      ),
+    ]
+    const { open, close } = conventionsOf(tag).outer
+    const quotes = open === '“' && close === '”' ? [...text.matchAll(/(?<=\p{L}[,.!?…])”(?=\p{L}{2})/gu)] : []
+    return [...commas, ...stops, ...quotes]
       .filter(({ index }) => !taken.some(([from, to]) => from <= index && index < to))
       .filter(({ index }) => !/@\S{0,60}$/u.test(text.slice(Math.max(0, index - 64), index)))
       .map(({ 0: sign, index }): Found => ({ from: index, to: index + 1, fix: { text: `${sign} ` } }))

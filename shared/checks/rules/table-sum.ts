@@ -5,7 +5,10 @@ import type { Rule, StoryFound } from '../rule.ts'
 const total =
   /^(?:total|sum|all|overall|gesamt|summe|insgesamt|zusammen|итого|всего|total général|ensemble|suma|totale|ogółem|razem)(?!\p{L})/iu
 
-/** A last row labelled as total that is not the sum of the rows above; allows for rounding. */
+/**
+ * A row labelled as total that is not the sum of the rows above; allows for rounding. Only notes
+ * may stand below it.
+ */
 export const tableSum: Rule = {
   id: 'tableSum',
   group: 'figures',
@@ -14,18 +17,21 @@ export const tableSum: Rule = {
   story: ({ article, tag, passages }) =>
     (article.body.content ?? []).flatMap((table, block): StoryFound[] => {
       if (table.type !== 'table') return []
-      const rows = (table.content ?? []).map((row) => (row.content ?? []).map(textOf))
+      const all = (table.content ?? []).map((row) => (row.content ?? []).map(textOf))
+      const rows = all.slice(0, 1 + all.findLastIndex(([label = '']) => total.test(label.trim())))
       const last = rows.at(-1)
-      if (last === undefined || rows.length < 4 || !total.test(last[0] ?? '')) return []
+      const notes = all.slice(rows.length)
+      if (last === undefined || rows.length < 4 || notes.some((row) => row.slice(1).some((text) => /\d/.test(text))))
+        return []
       if (rows.some((row) => row.length !== last.length)) return []
       return last.flatMap((text, column): StoryFound[] => {
-        const said = readNumber(bare(text), tag)
-        const parts = rows.slice(0, -1).map((row) => readNumber(bare(row[column] ?? ''), tag))
+        const said = numberIn(text, tag)
+        const parts = rows.slice(0, -1).map((row) => numberIn(row[column] ?? '', tag))
         // A header row has no numbers; a column with gaps cannot be summed.
         const numbers = (parts[0] === null ? parts.slice(1) : parts).filter((part) => part !== null)
         if (said === null || column === 0 || numbers.length < rows.length - 2) return []
         const sum = numbers.reduce((one, other) => one + other, 0)
-        const slack = numbers.length * 0.5 * unitOf([text, ...rows.map((row) => row[column] ?? '')])
+        const slack = numbers.length * 0.5 * unitOf([text, ...rows.map((row) => row[column] ?? '')].map(bare))
         if (Math.abs(sum - said) <= slack) return []
         const right = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 }).format(sum)
         const passage = passages.findLast((each) => each.block === block && each.kind === 'cell' && each.text === text)
@@ -38,8 +44,19 @@ function textOf({ content = [], text }: BodyNode): string {
   return text ?? content.map(textOf).join('')
 }
 
+/** The number in a cell; nothing where a dash stands, and less than nothing with a minus. */
+function numberIn(text: string, tag: string): number | null {
+  const figure = bare(text)
+    .replaceAll(/[%€$£¥₽]/gu, '')
+    .trim()
+  if (/^[-–—]$/u.test(figure)) return 0
+  const value = readNumber(figure.replace(/^[+−–-]\s?/u, ''), tag)
+  return value !== null && /^[−–-]/u.test(figure) ? -value : value
+}
+
+/** A cell without the mark of a footnote: 120*, 120¹, 120 (a), 120 1). */
 function bare(text: string): string {
-  return text.replaceAll(/[%€$£¥]/g, '').trim()
+  return text.trim().replace(/[\s\u00a0]*(?:[*†‡§]+|[¹²³⁰⁴-⁹]+|\([\p{L}\d]\)|\[\d\]|(?<=\s)\d\))$/u, '')
 }
 
 /**

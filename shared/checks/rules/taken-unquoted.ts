@@ -43,9 +43,10 @@ export const takenUnquoted: Rule = {
   },
 }
 
-function isForeign({ kind, program }: TakenText, { article }: Story): boolean {
+/** An address tells a page, whatever program its signs are of. */
+function isForeign({ kind, program, address }: TakenText, { article }: Story): boolean {
   if (kind === 'wire') return article.agency === null && article.dateline.agency === null
-  return kind === 'pasted' && !isWritersProgram(program)
+  return kind === 'pasted' && (address !== null || !isWritersProgram(program))
 }
 
 /** Whether most of a passage stands in quotation marks. */

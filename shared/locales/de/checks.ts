@@ -167,6 +167,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Die Ortsmarke nennt {{one}}, der Artikel ist mit {{other}} gekennzeichnet.',
     why: 'Eine von beiden ist nicht die Quelle.',
   },
+  datelineText: {
+    name: 'Ortsmarke im Text',
+    says: 'Der Text beginnt mit einer Ortsmarke.',
+    why: 'Lede druckt die Ortsmarke aus den Feldern im Stil der Agentur, hier „{{printed}}“; eine im Text steht da, wie sie getippt wurde, oder ein zweites Mal.',
+  },
   thousands: {
     name: 'Tausender und Dezimalen',
     says: 'Die Sprache trennt Tausender und Dezimalen anders.',
@@ -207,6 +212,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Die Zahlen darüber ergeben {{right}}.',
     why: 'Die Summe oder eine der Zahlen ist falsch.',
   },
+  shareSum: {
+    name: 'Anteile am Ganzen',
+    says: 'Diese Anteile ergeben zusammen {{sum}} Prozent.',
+    why: 'Eine der Zahlen ist falsch, oder es waren mehrere Antworten möglich, was Leser wissen müssen.',
+  },
   longSentence: {
     name: 'Langer Satz',
     says: 'Der Satz hat {{count}} Wörter; höchstens {{limit}} sind vorgesehen.',
@@ -226,6 +236,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     name: 'Zitat ohne Sprecher',
     says: 'Nichts in der Nähe des Zitats sagt, wer spricht.',
     why: 'Leser müssen wissen, wessen Worte es sind.',
+  },
+  saidChain: {
+    name: 'Immer dasselbe Verb des Sagens',
+    says: '{{count}} Sätze hintereinander haben dasselbe Verb des Sagens.',
+    why: 'Leser hören es; oft genügt eine Zuschreibung.',
   },
   takenUnquoted: {
     name: 'Übernommene Passage',

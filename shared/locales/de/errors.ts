@@ -179,6 +179,8 @@ export const errors: Record<keyof typeof english, string> = {
     'Diese Redaktion läuft mit einem älteren Lede, das keine Hausregeln für alle kennt. Wer sie verwaltet, kann es erneuern; bis dahin gelten hier Ihre eigenen Regeln.',
   'rules.away':
     'Die Redaktion ist nicht erreichbar; ihre Hausregeln sind unverändert. Sie lassen sich ändern, sobald sie wieder da ist.',
+  'rules.partly':
+    'Die Redaktion hat {{done}} von {{all}} Änderungen ihrer Hausregeln übernommen; dann war sie nicht erreichbar oder hat den Rest abgelehnt. Wiederholen Sie es: Nur was fehlt, wird geändert.',
   'rules.forbidden':
     'Die Hausregeln der Redaktion ändern Chefredaktion und Verwaltung; Ihre Rolle erlaubt es nicht. Die Regeln sind unverändert.',
   'rules.noSuch': 'Es gibt keine Hausregel „{{name}}“. lede rules list zeigt alle.',

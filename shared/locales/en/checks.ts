@@ -159,6 +159,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'The dateline names {{one}}, the story is marked as of {{other}}.',
     why: 'One of them is not the source.',
   },
+  datelineText: {
+    name: 'Dateline in the text',
+    says: 'The text begins with a dateline.',
+    why: 'Lede prints the dateline of the fields in the agency’s style, here “{{printed}}”; one in the text stands as it was typed, or a second time.',
+  },
   thousands: {
     name: 'Thousands and decimals',
     says: 'The language parts thousands and decimals otherwise.',
@@ -191,6 +196,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'The figures above add up to {{right}}.',
     why: 'The total or one of the figures is wrong.',
   },
+  shareSum: {
+    name: 'Shares of a whole',
+    says: 'These shares add up to {{sum}} percent.',
+    why: 'One of the figures is wrong, or people could give more than one answer, which readers have to know.',
+  },
   longSentence: {
     name: 'Long sentence',
     says: 'The sentence has {{count}} words; {{limit}} are the most.',
@@ -210,6 +220,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     name: 'Quotation without a speaker',
     says: 'Nothing near the quotation says who speaks.',
     why: 'Readers have to know whose words they are.',
+  },
+  saidChain: {
+    name: 'The same verb of saying',
+    says: '{{count}} sentences in a row have the same verb of saying.',
+    why: 'Readers hear it; often one attribution is enough.',
   },
   takenUnquoted: {
     name: 'Passage from elsewhere',

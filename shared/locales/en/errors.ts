@@ -163,6 +163,8 @@ export const errors = {
     'This newsroom runs an earlier Lede, which keeps no house rules for all desks. Its administrators can update it; until then rules of your own count here.',
   'rules.away':
     'The newsroom cannot be reached, so its house rules are as they were. They can be changed once it is there again.',
+  'rules.partly':
+    'The newsroom has taken {{done}} of {{all}} changes of its house rules; then it could not be reached, or refused the rest. Do the same again: only what is missing is changed.',
   'rules.forbidden':
     'Chiefs and administrators of the newsroom change its house rules; your role does not allow it. The rules are as they were.',
   'rules.noSuch': 'There is no house rule “{{name}}”. lede rules list shows them all.',

@@ -163,6 +163,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'La data nombra a {{one}}; el artículo está marcado como de {{other}}.',
     why: 'Una de las dos no es la fuente.',
   },
+  datelineText: {
+    name: 'Data en el texto',
+    says: 'El texto empieza con una data.',
+    why: 'Lede imprime la data de los campos en el estilo de la agencia, aquí «{{printed}}»; una en el texto queda tal como se escribió, o aparece dos veces.',
+  },
   thousands: {
     name: 'Millares y decimales',
     says: 'El idioma separa de otro modo los millares y los decimales.',
@@ -199,6 +204,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Las cifras de arriba suman {{right}}.',
     why: 'El total o una de las cifras está mal.',
   },
+  shareSum: {
+    name: 'Partes de un todo',
+    says: 'Estas partes suman {{sum}} por ciento.',
+    why: 'Una de las cifras está mal, o se podía dar más de una respuesta, y los lectores tienen que saberlo.',
+  },
   longSentence: {
     name: 'Frase larga',
     says: 'La frase tiene {{count}} palabras; el máximo es {{limit}}.',
@@ -218,6 +228,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     name: 'Cita sin autor',
     says: 'Nada cerca de la cita dice quién habla.',
     why: 'Los lectores tienen que saber de quién son las palabras.',
+  },
+  saidChain: {
+    name: 'Siempre el mismo verbo de decir',
+    says: '{{count}} frases seguidas tienen el mismo verbo de decir.',
+    why: 'Los lectores lo oyen; a menudo basta una atribución.',
   },
   takenUnquoted: {
     name: 'Pasaje de otra fuente',

@@ -163,6 +163,8 @@ export const errors: Record<keyof typeof english, string> = {
     'Esta redacción usa una versión anterior de Lede, que no guarda normas para todas las secciones. Quienes la administran pueden actualizarla; hasta entonces rigen aquí sus propias normas.',
   'rules.away':
     'No se puede contactar con la redacción: sus normas de la casa siguen como estaban. Podrán cambiarse cuando vuelva a estar disponible.',
+  'rules.partly':
+    'La redacción ha aceptado {{done}} de {{all}} cambios de sus normas de la casa; después no se pudo contactar con ella o rechazó el resto. Repita la operación: solo se cambia lo que falta.',
   'rules.forbidden':
     'Las normas de la casa de la redacción las cambian jefatura y administración; su función no lo permite. Las normas siguen como estaban.',
   'rules.noSuch': 'No hay ninguna norma «{{name}}». lede rules list las muestra todas.',

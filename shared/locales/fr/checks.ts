@@ -163,6 +163,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Le lieu est accompagné de {{one}} ; l’article est attribué à {{other}}.',
     why: 'L’une des deux n’est pas la source.',
   },
+  datelineText: {
+    name: 'Lieu et date dans le texte',
+    says: 'Le texte commence par un lieu et une date.',
+    why: 'Lede imprime le lieu et la date des champs dans le style de l’agence, ici « {{printed}} » ; dans le texte, ils restent tels quels, ou figurent deux fois.',
+  },
   thousands: {
     name: 'Milliers et décimales',
     says: 'Dans cette langue, milliers et décimales se séparent autrement.',
@@ -203,6 +208,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'La somme des chiffres au-dessus est {{right}}.',
     why: 'Le total ou l’un des chiffres est faux.',
   },
+  shareSum: {
+    name: 'Parts d’un tout',
+    says: 'La somme de ces parts est de {{sum}} pour cent.',
+    why: 'L’un des chiffres est faux, ou plusieurs réponses étaient possibles, ce que le lecteur doit savoir.',
+  },
   longSentence: {
     name: 'Phrase longue',
     says: 'La phrase compte {{count}} mots ; {{limit}} au plus sont prévus.',
@@ -222,6 +232,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     name: 'Citation sans auteur',
     says: 'Rien près de la citation ne dit qui parle.',
     why: 'Le lecteur doit savoir de qui sont ces mots.',
+  },
+  saidChain: {
+    name: 'Toujours le même verbe de parole',
+    says: '{{count}} phrases de suite ont le même verbe de parole.',
+    why: 'Le lecteur l’entend ; une attribution suffit souvent.',
   },
   takenUnquoted: {
     name: 'Passage venu d’ailleurs',

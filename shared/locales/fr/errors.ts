@@ -176,6 +176,8 @@ export const errors: Record<keyof typeof english, string> = {
     'Cette rédaction utilise une version antérieure de Lede, qui ne garde pas de règles pour tous les services. Ses administrateurs peuvent la mettre à jour ; d’ici là, vos propres règles valent ici.',
   'rules.away':
     'La rédaction est injoignable : ses règles de la maison sont inchangées. Elles pourront être modifiées dès qu’elle sera de nouveau là.',
+  'rules.partly':
+    'La rédaction a pris en compte {{done}} modifications sur {{all}} de ses règles de la maison ; ensuite elle est devenue injoignable ou a refusé le reste. Recommencez : seul ce qui manque est modifié.',
   'rules.forbidden':
     'Les règles de la rédaction sont modifiées par la direction et les administrateurs ; votre rôle ne le permet pas. Les règles sont inchangées.',
   'rules.noSuch': 'Il n’y a pas de règle « {{name}} ». lede rules list les montre toutes.',

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { backupOf, restoreBackup } from '#newsroom/backup.ts'
 import { migrateNewsroom } from '#newsroom/migrations.ts'
-import { readHouseFile, writeHouseFile } from '#shared/checks/house/file.ts'
+import { readHouseFile, withRulesOf, writeHouseFile } from '#shared/checks/house/file.ts'
 import { type HouseRule, houseRuleSchema } from '#shared/checks/house/rule.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 import { emptySql, type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
@@ -175,6 +175,36 @@ describe('the newsroom’s house rules', () => {
       await desk.synced()
       await eventually(async () => expect((await read(desk)).rules).toHaveLength(400))
     }
+  })
+
+  it('of which a part was taken when the connection was lost are told so, and the same again brings the rest', async () => {
+    const before = (await read(chief)).rules
+    const many = Array.from({ length: 2_500 }, (_each, at) => rule(`term${at}`))
+    let parts = 0
+    newsroom.wire((arrive, _way, message) => {
+      if (JSON.stringify(message).includes('"changeHouseRules"') && ++parts === 2) newsroom.reachable(false)
+      else arrive()
+    })
+    await expect(change(chief, before, [...before, ...many])).rejects.toMatchObject({
+      code: 'rules.partly',
+      details: { done: 1_000, all: 2_500 },
+    })
+    newsroom.wire((arrive) => arrive())
+    newsroom.reachable(true)
+    await chief.synced()
+    await eventually(async () => expect((await read(chief)).rules).toHaveLength(before.length + 1_000))
+    const now = (await read(chief)).rules
+    await change(
+      chief,
+      now,
+      withRulesOf(
+        now,
+        many.map(({ find }) => rule(crypto.randomUUID(), { find })),
+      ),
+    )
+    const after = (await read(chief)).rules
+    expect(after).toHaveLength(before.length + 2_500)
+    await change(chief, after, before)
   })
 
   it('are given to a newsroom that is made anew by whoever may change them', async () => {

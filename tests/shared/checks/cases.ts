@@ -214,6 +214,7 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
       lets: [
         '“This will change the way that everybody in the town lives,” she said.',
         '“This will change the way that everybody in the town lives,” grinned Moran.',
+        'It is late, Moran said. Moran had sold. “This will change the way that everybody in the town lives.”',
         'A “short one” here.',
       ],
     },

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { Checker } from '#shared/checks/checker.ts'
 import { checkSettingsSchema } from '#shared/checks/settings.ts'
 import { cleanNews } from '#tests/fixtures/checks/clean-news.ts'
+import { trickyNews } from '#tests/fixtures/checks/tricky-news.ts'
 import { story } from '#tests/helpers/story.ts'
 import { checkOptions } from './checked.ts'
 
@@ -9,7 +10,9 @@ import { checkOptions } from './checked.ts'
 const ofFields = new Set(['publication', 'noDeck', 'noSummary'])
 const settings = checkSettingsSchema.parse({})
 
-it.each(Object.entries(cleanNews))('nothing is found in clean news: %s', (language, paragraphs) => {
+const tricky = Object.entries(trickyNews).map(([language, lines]) => [language, lines.split('\n').slice(1)] as const)
+
+it.each([...Object.entries(cleanNews), ...tricky])('nothing is found in clean news: %s', (language, paragraphs) => {
   const found = paragraphs.flatMap((text) => {
     const { dateline } = story()
     const article = story({ language, headline: 'Today', dateline: { ...dateline, date: '2026-03-18' } }, [text])

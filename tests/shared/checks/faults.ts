@@ -12,7 +12,8 @@ export interface Fault {
   plant(text: string, random: Random): string | null
 }
 
-const pick = <Item>(items: readonly Item[], random: Random): Item | undefined =>
+/** One of some, at random. */
+export const pick = <Item>(items: readonly Item[], random: Random): Item | undefined =>
   items[Math.floor(random() * items.length)]
 
 /** Replaces one of a pattern's matches. */

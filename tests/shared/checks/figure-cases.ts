@@ -47,11 +47,11 @@ export const figureCases: Readonly<Partial<Record<RuleId, Cases>>> = {
       lets: ['yesterday (Tuesday)', 'last month (February)', 'last year, 2025, he', 'today, Wednesday,'],
     },
     de: {
-      finds: ['⟦gestern (Montag)⟧', '⟦im vergangenen Jahr (2024)⟧'],
+      finds: ['⟦gestern (Montag)⟧', 'im ⟦vergangenen Jahr (2024)⟧'],
       lets: ['gestern (Dienstag)', 'im vergangenen Jahr (2025)'],
     },
     ru: {
-      finds: ['⟦вчера (понедельник)⟧', '⟦в прошлом году (2024)⟧'],
+      finds: ['⟦вчера (понедельник)⟧', 'в ⟦прошлом году (2024)⟧'],
       lets: ['вчера (вторник)', 'в прошлом году (2025)'],
     },
     es: { finds: ['⟦ayer (lunes)⟧'], lets: ['ayer (martes)'] },
@@ -98,15 +98,15 @@ export const figureCases: Readonly<Partial<Record<RuleId, Cases>>> = {
         '⟦$5 million dollars→$5 million⟧',
         '⟦€20 euros→€20⟧',
         'at ⟦8 a.m. in the morning→8 a.m.⟧',
-        '1⟦5% percent→5%⟧',
+        '⟦15% percent→15%⟧',
       ],
       lets: ['$5 million', '5 percent', '8 in the morning'],
     },
     de: {
-      finds: ['⟦€20 Euro→€20⟧', '1⟦0 % Prozent→0 %⟧'],
+      finds: ['⟦€20 Euro→€20⟧', '⟦10 % Prozent→10 %⟧'],
       lets: ['10 Prozent', '20 Euro'],
     },
-    ru: { finds: ['1⟦0 % процентов→0 %⟧'], lets: ['10 процентов'] },
+    ru: { finds: ['⟦10 % процентов→10 %⟧'], lets: ['10 процентов'] },
   },
   percentChange: {
     en: {

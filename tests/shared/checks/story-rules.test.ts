@@ -99,6 +99,23 @@ describe('tables', () => {
     expect(table(language, rows(wrong))).toEqual([[wrong, right]])
   })
 
+  it.each([
+    ['with the marks of footnotes', ['1,200*', '300¹', '1,600 (a)'], '1,500'],
+    ['with dashes for none', ['1,500', '–', '1,600'], '1,500'],
+    ['with losses', ['1,500', '−300', '1,500'], '1,200'],
+    ['in a currency', ['$1,200', '$300', '$1,600'], '1,500'],
+  ])('%s', (_name, [one = '', other = '', total = ''], right) => {
+    const rows = (sum: string) => [
+      ['City', 'People'],
+      ['A', one],
+      ['B', other],
+      ['Total*', sum],
+      ['* Without visitors', ''],
+    ]
+    expect(table('en', rows(total))).toEqual([[total, right]])
+    expect(table('en', rows(right))).toEqual([])
+  })
+
   it('of rounded shares are let pass', () => {
     expect(
       table('en', [

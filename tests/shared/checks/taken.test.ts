@@ -50,6 +50,7 @@ describe('a passage from elsewhere', () => {
 
   it.each<[string, Partial<TakenText>, number]>([
     ['a word processor', { program: 'Microsoft Word', address: null }, 0],
+    ['a page with the signs of a word processor', { program: 'Microsoft Word' }, 1],
     ['another story of Lede', { program: 'Lede', address: null }, 0],
     ['a mail', { program: 'Outlook', address: null }, 1],
     ['a document that was opened', { kind: 'document' }, 0],

@@ -11,6 +11,8 @@ interface Paragraph {
   list: number | null
   level: number
   hasBullet: boolean
+  /** `\rtlpar`: it runs from right to left. */
+  isRight: boolean
 }
 
 const plainParagraph: Readonly<Paragraph> = {
@@ -20,6 +22,7 @@ const plainParagraph: Readonly<Paragraph> = {
   list: null,
   level: 0,
   hasBullet: false,
+  isRight: false,
 }
 
 /** A stretch of text outside of the document's flow: a note, a comment. */
@@ -99,6 +102,10 @@ export class RtfLayout {
       case 's':
         paragraph.style = value ?? 0
         return
+      case 'rtlpar':
+      case 'ltrpar':
+        paragraph.isRight = name === 'rtlpar'
+        return
       case 'outlinelevel':
         paragraph.outline = value
         return
@@ -161,16 +168,17 @@ export class RtfLayout {
     if (html.trim() === '' && end === '') return
     const style = this.#tables.styles.get(paragraph.style) ?? ''
     const heading = this.#headingOf(paragraph)
+    const about = `${end}${paragraph.isRight ? ' dir="rtl"' : ''}`
     if (heading === 0) {
       const tag = this.#hasTitle ? 'h2' : 'h1'
-      into.add(`<${tag}${end}>${html}</${tag}>`)
+      into.add(`<${tag}${about}>${html}</${tag}>`)
       this.#hasTitle = true
     } else if (heading !== null) {
       const level = Math.min(6, heading + (this.#hasTitle ? 1 : 0))
-      into.add(`<h${level}${end}>${html}</h${level}>`)
+      into.add(`<h${level}${about}>${html}</h${level}>`)
     } else
       into.add(
-        `<p${end}>${html}</p>`,
+        `<p${about}>${html}</p>`,
         this.#itemOf(paragraph),
         /^(?:quotations?|quote|block text|intense quote)$/.test(style),
       )

@@ -340,7 +340,8 @@ export class RtfReader {
     const number = this.#notes.indexOf('') + 1
     const [call, note] = [noteHref('call', number), noteHref('note', number)]
     const mark = `<a id="${note.slice(1)}" href="${call}">[${number}]</a> `
-    this.#notes[number - 1] = html.startsWith('<p>') ? `<p>${mark}${html.slice(3)}` : `<p>${mark}</p>${html}`
+    const [first = ''] = /^<p(?: dir="rtl")?>/.exec(html) ?? []
+    this.#notes[number - 1] = first === '' ? `<p>${mark}</p>${html}` : `${first}${mark}${html.slice(first.length)}`
   }
 
   #endPicture(): void {

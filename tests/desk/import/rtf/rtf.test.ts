@@ -59,6 +59,16 @@ describe('a document in RTF', () => {
     expect(spoken((await read(`\\pard\\lang1033 ${german} ${german}\\par`)).article.body)).toEqual([])
   })
 
+  it('runs from right to left where its paragraphs say so, whatever its language', async () => {
+    const german = 'Der Rat hat gestern beschlossen, die alte Bahn nicht mehr fahren zu lassen.'
+    const directionOf = async (rtf: string) => (await read(rtf)).article.direction
+    expect(await directionOf(`\\pard\\rtlpar ${german}\\par ${german}\\par`)).toBe('rtl')
+    expect(await directionOf(`\\pard\\rtlpar ${german}\\par\\pard\\ltrpar ${german} ${german}\\par`)).toBe('ltr')
+    expect(await directionOf(`\\pard\\rtlpar ja\\par\\pard ${german}\\par`)).toBe('ltr')
+    const note = 'Haus{\\chftn}{\\footnote\\pard\\rtlpar {\\chftn} Fussnote}'
+    expect(JSON.stringify((await read(`\\pard\\rtlpar ${german} ${note}\\par`)).article.body)).toContain('Fussnote')
+  })
+
   it('has letters of every code page, by typeface, and of Unicode with what stands for them', async () => {
     expect(await said("F\\'e4hre {\\f1 \\'ec\\'ee\\'f1\\'f2} {\\f3 \\'8b\\'b4} {\\f2 \\'61}")).toBe('Fähre мост 橋 α')
     expect(await said("\\u8364? \\uc2\\u1084 ab\\uc0\\u1084 c \\uc1\\u-10179?\\u-8704?{\\u233\\'e9}x")).toBe(
