@@ -16,7 +16,8 @@ import { carriedTo } from './carry.ts'
 import type { Conflict, PlaceConflict, TextConflict } from './conflict.ts'
 import { isDoubleSpace, space } from './fused.ts'
 import { passageRange } from './passage-range.ts'
-import { tokensOf } from './reading.ts'
+import type { PlacedTokens } from './placed-reading.ts'
+import { type ConflictReading, tokensOf } from './reading.ts'
 
 /**
  * What becomes of a conflict: one of the choices, or a person's own words, with lines of the text
@@ -120,7 +121,10 @@ function replace(draft: Y.Doc, conflict: TextConflict, decision: Exclude<Decisio
   const place = part.write(
     typeof decision === 'string'
       ? chosenOf(conflict, decision)
-      : ownWords(decision.own, stands.length > 0 ? stands : tokensOf(conflict.one), formAt(tokens, range.to)),
+      : {
+          tokens: ownWords(decision.own, stands.length > 0 ? stands : tokensOf(conflict.one), formAt(tokens, range.to)),
+          after: 0,
+        },
   )
   return place && { place, elsewhere: null, stands: null }
 }
@@ -163,10 +167,12 @@ function formAt(tokens: readonly Token[], index: number): LineForm {
 function chosenOf(
   { one, other, proposed }: TextConflict,
   decision: 'one' | 'other' | 'proposed' | 'both',
-): readonly Token[] {
-  const [first, second] = [tokensOf(one), tokensOf(other)]
-  if (decision === 'both') return joined(first, second)
-  if (decision === 'proposed' && proposed !== null) return tokensOf(proposed)
+): PlacedTokens {
+  const as = (reading: ConflictReading) => ({ tokens: tokensOf(reading), after: reading.after ?? 0 })
+  const [first, second] = [as(one), as(other)]
+  if (decision === 'both')
+    return { tokens: joined(first.tokens, second.tokens), after: Math.max(first.after, second.after) }
+  if (decision === 'proposed' && proposed !== null) return as(proposed)
   return decision === 'other' ? second : first
 }
 
