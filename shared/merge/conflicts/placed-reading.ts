@@ -2,12 +2,21 @@ import type { Node } from '@tiptap/pm/model'
 import { tokensIn } from '#shared/merge/names/ranges.ts'
 import type { Flat, LineEnd, Token } from '#shared/review/diff/flat.ts'
 import type { Range } from '#shared/review/suggest/suggestion.ts'
-import { goingOn } from './reading.ts'
+import { type ConflictReading, goingOn, tokensOf } from './reading.ts'
 
-/** Tokens that go somewhere, and how many containers the first line behind them goes on in, at least. */
+/**
+ * Tokens that go somewhere, how many containers the first line behind them goes on in, at least, and
+ * how many they are to go on in that they do not have.
+ */
 export interface PlacedTokens {
   readonly tokens: readonly Token[]
   readonly after: number
+  readonly inside: number
+}
+
+/** A reading as what goes in the place of another. */
+export function placedOf(reading: ConflictReading): PlacedTokens {
+  return { tokens: tokensOf(reading), after: reading.after ?? 0, inside: reading.inside ?? 0 }
 }
 
 /**
@@ -21,8 +30,9 @@ export function putInPlace(
   positions: Range,
   reading: PlacedTokens,
 ): { before: Token[]; chosen: Token[]; after: Token[] } {
-  const { tokens, after } = inItsTable(flat, positions, inItsCell(body, flat, positions, reading))
   const { from, to } = tokensIn(flat, positions)
+  const placed = inItsCell(body, flat, positions, inItsContainers(flat.tokens[from - 1], reading))
+  const { tokens, after } = inItsTable(flat, positions, placed)
   const [gone, rest] = [flat.tokens.slice(from, to), flat.tokens.slice(to)]
   const [next = 0] = continuesIn(rest)
   const hasLine = tokens.some(({ kind }) => kind === 'line')
@@ -37,6 +47,16 @@ export function putInPlace(
 /** How many containers each line of some tokens goes on in. */
 function continuesIn(tokens: readonly Token[]): number[] {
   return tokens.flatMap((token) => (token.kind === 'line' ? token.form.continues : []))
+}
+
+/** A reading in the containers of the line before it that it is without. */
+function inItsContainers(before: Token | undefined, reading: PlacedTokens): PlacedTokens {
+  const { tokens, inside } = reading
+  const first = tokens.find(({ kind }) => kind === 'line')
+  if (inside === 0 || before?.kind !== 'line' || first?.kind !== 'line' || before.form.path.length < inside)
+    return reading
+  const all = within(tokens, before.form.path.slice(0, inside))
+  return { ...reading, tokens: goingOn(all, first.form.continues), inside: 0 }
 }
 
 /** A reading of lines in a cell, which has them without that and its table, in the cell again. */
@@ -59,6 +79,7 @@ function inItsCell(body: Node, flat: Flat, range: Range, reading: PlacedTokens):
       isFirst ? Math.min(head.token.form.continues, depth) : depth,
     ),
     after: last.at >= range.to ? depth : 0,
+    inside: 0,
   }
 }
 
@@ -83,6 +104,7 @@ function inItsTable(flat: Flat, positions: Range, reading: PlacedTokens): Placed
       continues > 0 ? depth + continues : Math.min(head.form.continues, depth),
     ),
     after: reading.after > 0 ? depth + reading.after : 0,
+    inside: 0,
   }
 }
 

@@ -16,8 +16,8 @@ import { carriedTo } from './carry.ts'
 import type { Conflict, PlaceConflict, TextConflict } from './conflict.ts'
 import { isDoubleSpace, space } from './fused.ts'
 import { passageRange } from './passage-range.ts'
-import type { PlacedTokens } from './placed-reading.ts'
-import { type ConflictReading, tokensOf } from './reading.ts'
+import { type PlacedTokens, placedOf } from './placed-reading.ts'
+import { tokensOf } from './reading.ts'
 
 /**
  * What becomes of a conflict: one of the choices, or a person's own words, with lines of the text
@@ -124,6 +124,7 @@ function replace(draft: Y.Doc, conflict: TextConflict, decision: Exclude<Decisio
       : {
           tokens: ownWords(decision.own, stands.length > 0 ? stands : tokensOf(conflict.one), formAt(tokens, range.to)),
           after: 0,
+          inside: 0,
         },
   )
   return place && { place, elsewhere: null, stands: null }
@@ -168,11 +169,10 @@ function chosenOf(
   { one, other, proposed }: TextConflict,
   decision: 'one' | 'other' | 'proposed' | 'both',
 ): PlacedTokens {
-  const as = (reading: ConflictReading) => ({ tokens: tokensOf(reading), after: reading.after ?? 0 })
-  const [first, second] = [as(one), as(other)]
+  const [first, second] = [placedOf(one), placedOf(other)]
   if (decision === 'both')
-    return { tokens: joined(first.tokens, second.tokens), after: Math.max(first.after, second.after) }
-  if (decision === 'proposed' && proposed !== null) return as(proposed)
+    return { ...first, tokens: joined(first.tokens, second.tokens), after: Math.max(first.after, second.after) }
+  if (decision === 'proposed' && proposed !== null) return placedOf(proposed)
   return decision === 'other' ? second : first
 }
 

@@ -3,6 +3,7 @@ import { type ConflictReading, sameReading } from '#shared/merge/conflicts/readi
 import { type PlacedClash, type Side, type Traced, type TracedSource, tracedOf } from '#shared/merge/names/traced.ts'
 import { written } from '#shared/merge/names/written.ts'
 import type { Range } from '#shared/review/suggest/suggestion.ts'
+import { keptOutside, withoutContainers } from './kept-outside.ts'
 import { mergeTables } from './merge-tables.ts'
 import { mergeTokens } from './merge-tokens.ts'
 import { withMoves } from './moves.ts'
@@ -97,11 +98,13 @@ function readingOf(tokens: readonly Traced[], behind = 0): ConflictReading {
   const ends = tokens.at(-1)?.token.kind === 'line'
   const first = tokens.find(({ token }) => token.kind === 'line')?.token
   const before = first?.kind === 'line' ? first.form.continues : 0
+  const inside = keptOutside(tokens)
   return {
-    body: written(tokens).body.toJSON(),
+    body: written(withoutContainers(tokens, inside)).body.toJSON(),
     ends,
     ...(before > 0 && { before }),
     ...(ends && behind > 0 && { after: behind }),
+    ...(inside > 0 && { inside }),
   }
 }
 

@@ -29,10 +29,12 @@ function mergedCell({ content, rowspan, colspan }: LaidOut, starts: Starts, merg
   const [base, one, other] = [content.base[0], content.one[0], content.other[0]]
   if (one && other) {
     const parts = (side: Side) =>
-      written(content[side]).map(({ node, at }) => ({
-        body: proseSchema.node('doc', null, node.content),
-        at: starts[side] + at + 1,
-      }))
+      content[side].length === 0
+        ? [{ body: docOf(emptyContent), at: 0 }]
+        : written(content[side]).map(({ node, at }) => ({
+            body: proseSchema.node('doc', null, node.content),
+            at: starts[side] + at + 1,
+          }))
     const merged = mergeCell({ base: parts('base'), one: parts('one'), other: parts('other') })
     const attrs = spanning(firstOf(mergeAttributes(base?.node.attrs ?? null, one.node.attrs, other.node.attrs)))
     const type = one.node.type === base?.node.type ? other.node.type : one.node.type
@@ -47,6 +49,8 @@ function mergedCell({ content, rowspan, colspan }: LaidOut, starts: Starts, merg
   return null
 }
 
+const emptyContent = Fragment.from(proseSchema.node('paragraph'))
+
 /** Cells without the empty ones, which leave nothing where they are put together; one at least. */
 function written(cells: readonly GridCell[]): readonly GridCell[] {
   const all = cells.filter((cell) => !isBlank(cell))
@@ -58,11 +62,7 @@ function emptyCell(row: readonly LaidOut[]): TracedTable {
   const isHeader = row.every(
     ({ content: { one, other } }) => ((one[0] ?? other[0])?.node.type.name ?? 'tableHeader') === 'tableHeader',
   )
-  const empty = proseSchema.node(
-    isHeader ? 'tableHeader' : 'tableCell',
-    null,
-    Fragment.from(proseSchema.node('paragraph')),
-  )
+  const empty = proseSchema.node(isHeader ? 'tableHeader' : 'tableCell', null, emptyContent)
   return { node: empty, sources: [], clashes: [] }
 }
 

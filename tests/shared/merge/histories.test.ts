@@ -4,8 +4,7 @@ import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { readFields } from '#shared/article/draft.ts'
 import { beginsWithSpace, isDoubleSpace, isFused } from '#shared/merge/conflicts/fused.ts'
-import { putInPlace } from '#shared/merge/conflicts/placed-reading.ts'
-import { tokensOf } from '#shared/merge/conflicts/reading.ts'
+import { placedOf, putInPlace } from '#shared/merge/conflicts/placed-reading.ts'
 import { choicesOf, conflictsOf, openConflictsIn, rangesIn, reopen, settle } from '#shared/merge/index.ts'
 import { decode, encode } from '#shared/review/diff/flat.ts'
 import { lettersIn, wordsOf } from '#shared/review/diff/words.ts'
@@ -162,14 +161,8 @@ laws.law(
     if (!range) return
     const choice = which % 2 === 0 ? 'one' : 'other'
     const body = bodyNodeOf(draft)
-    const {
-      before,
-      chosen: reading,
-      after,
-    } = putInPlace(body, encode(body), range, {
-      tokens: tokensOf(conflict[choice]),
-      after: conflict[choice].after ?? 0,
-    })
+    const put = putInPlace(body, encode(body), range, placedOf(conflict[choice]))
+    const { before, chosen: reading, after } = put
     // At these edges settling inserts a space, or leaves out one of two.
     const edges = [
       [before.at(-1), reading[0] ?? after[0]],
