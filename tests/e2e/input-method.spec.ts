@@ -140,6 +140,11 @@ test('in a suggestion, beside a comment and with invisible characters shown, a c
   await method.commit('東京')
   await expect.poll(() => method.ended()).toEqual(['東京'])
   await expect(body.locator('p').first()).toContainText('Nobody was 東京hurt.')
+  // For all the pause it is one step of undo.
+  await press(page, 'Control+z')
+  await expect(body.locator('p').first()).toContainText('Nobody was hurt.')
+  await press(page, 'Control+Shift+z')
+  await expect(body.locator('p').first()).toContainText('Nobody was 東京hurt.')
 
   await press(page, 'Control+Home')
   for (let key = 0; key < 6; key += 1) await press(page, 'ArrowRight')

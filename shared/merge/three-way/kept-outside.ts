@@ -1,5 +1,5 @@
 import type { Traced } from '#shared/merge/names/traced.ts'
-import { fittingForm } from '#shared/review/diff/line-form.ts'
+import { fittingForm, type LineForm } from '#shared/review/diff/line-form.ts'
 
 /**
  * How many of the outermost containers that some tokens go on in cannot begin with these: a list in
@@ -9,11 +9,15 @@ export function keptOutside(tokens: readonly Traced[]): number {
   const lines = tokens.flatMap(({ token }) => (token.kind === 'line' ? token.form : []))
   const [first, ...others] = lines
   if (first === undefined) return 0
-  const { path } = fittingForm({ ...first, continues: 0 }, [])
-  const outside = first.path.length - path.length
-  const isRest = path.every(({ key }, depth) => key === first.path[outside + depth]?.key)
+  const outside = [...first.path.keys(), first.path.length].find((count) => canBegin(first, count)) ?? 0
   const stays = first.continues >= outside && others.every(({ continues }) => continues >= outside)
-  return isRest && stays ? outside : 0
+  return stays ? outside : 0
+}
+
+/** Whether all containers of a line but so many of the outermost can begin with it. */
+function canBegin(form: LineForm, count: number): boolean {
+  const path = form.path.slice(count)
+  return fittingForm({ ...form, path, continues: 0 }, []).path.length === path.length
 }
 
 /** Tokens whose lines are without so many of their outermost containers. */

@@ -103,7 +103,7 @@ function readingOf(tokens: readonly Traced[], behind = 0): ConflictReading {
     body: written(withoutContainers(tokens, inside)).body.toJSON(),
     ends,
     ...(before > 0 && { before }),
-    ...(ends && behind > 0 && { after: behind }),
+    ...(first !== undefined && behind > 0 && { after: behind }),
     ...(inside > 0 && { inside }),
   }
 }
