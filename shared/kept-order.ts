@@ -25,7 +25,7 @@ export function inKeptOrder(a: Kept, b: Kept): number {
   return one === other ? (a.id < b.id ? -1 : 1) : one < other ? -1 : 1
 }
 
-/** The time by which an entry is sorted. */
-function momentOf({ at, follows }: Kept): string {
+/** The time by which an entry is sorted, in UTC. */
+export function momentOf({ at, follows }: Kept): string {
   return follows ?? at
 }

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { aroundCommands, CommandScope, useCommand } from '#renderer/commands/registry.ts'
 import { useSession } from '#renderer/draft/follow/use-draft.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
+import { beginComposing, endComposing, inOneStep } from '#renderer/draft/session/undo-steps.ts'
 import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
 import { changeBetween } from '#shared/changed-text.ts'
 
@@ -15,7 +15,7 @@ const bounds = ['cut', 'paste', 'drop', 'pointerdown'] as const
 /**
  * The effects of undo and redo: over fields and body, also when the browser requests them from its
  * own menu. A command is one step, and so is anything cut, pasted or dropped; moving the caret
- * begins a new one. For typed text see undo-steps.ts.
+ * begins a new one. What an input method writes is one too. For typed text see undo-steps.ts.
  */
 export function useHistory(session: DraftSession): void {
   const { undo } = session
@@ -48,10 +48,17 @@ export function useHistory(session: DraftSession): void {
     for (const event of bounds) for (const capture of phases) window.addEventListener(event, end, { capture })
     window.addEventListener('keydown', key, { capture: true })
     window.addEventListener('input', input)
+    const compose = () => beginComposing(undo)
+    const composed = () => endComposing(undo)
+    window.addEventListener('compositionstart', compose, { capture: true })
+    window.addEventListener('compositionend', composed, { capture: true })
     return () => {
       for (const event of bounds) for (const capture of phases) window.removeEventListener(event, end, { capture })
       window.removeEventListener('keydown', key, { capture: true })
       window.removeEventListener('input', input)
+      window.removeEventListener('compositionstart', compose, { capture: true })
+      window.removeEventListener('compositionend', composed, { capture: true })
+      composed()
     }
   }, [undo, counts])
   useEffect(() => {

@@ -192,3 +192,29 @@ async function openCopy(client: DeskClient, id: string) {
     },
   }
 }
+
+test('a composition that somebody thinks about for a minute is one step of undo', async ({ lede }) => {
+  const { page } = lede
+  const id = await lede.add(story({ language: 'ja', headline: 'Port', dateline }, ['Nobody was hurt.']))
+  await page.addInitScript(() => {
+    const now = Date.now
+    Object.assign(window, { later: 0 })
+    Date.now = () => now() + Number(Reflect.get(window, 'later'))
+  })
+  await page.reload()
+  await openDraft(page, id)
+  await bodyIn(page).focus()
+  await press(page, 'Control+End')
+  const line = bodyIn(page).locator('p').first()
+  const method = await InputMethod.of(page)
+  for (const [minute, text] of ['と', 'とう', 'とうき', '東京'].entries()) {
+    await method.compose(text)
+    await page.evaluate((later) => Object.assign(window, { later }), 60_000 * (minute + 1))
+  }
+  await method.commit('東京')
+  await expect(line).toContainText('Nobody was hurt.東京')
+  await press(page, 'Control+z')
+  await expect(line).not.toContainText(/[と東]/)
+  await press(page, 'Control+Shift+z')
+  await expect(line).toContainText('Nobody was hurt.東京')
+})

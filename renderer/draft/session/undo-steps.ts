@@ -59,11 +59,28 @@ export function undoOver(parts: (Y.Map<unknown> | Y.XmlFragment)[], origins: rea
   })
   undo.on('stack-item-added', ({ stackItem }) => {
     steps.set(stackItem, stepAfter({ typed: '', removed: '', from }, edit))
+    if (composing.has(undo)) undo.captureTimeout = Number.POSITIVE_INFINITY
   })
   undo.on('stack-item-updated', ({ stackItem }) => {
     steps.set(stackItem, stepAfter(steps.get(stackItem) ?? null, edit))
+    if (composing.has(undo)) undo.captureTimeout = Number.POSITIVE_INFINITY
   })
   return undo
+}
+
+/** Where an input method is at work, whose first edit begins or goes on with a step as any does. */
+const composing = new WeakSet<Y.UndoManager>()
+
+/** An input method begins: all that it writes is in one step, however long it takes. */
+export function beginComposing(undo: Y.UndoManager): void {
+  if (!isHeld(undo)) composing.add(undo)
+}
+
+/** It has ended; what the editor still takes in of it, and what is typed next, goes on. */
+export function endComposing(undo: Y.UndoManager): void {
+  if (!composing.delete(undo) || !isHeld(undo)) return
+  undo.captureTimeout = longestPause
+  undo.lastChange = Date.now()
 }
 
 /** Makes everything done in `work` one step of its own. */

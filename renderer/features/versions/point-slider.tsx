@@ -1,6 +1,6 @@
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { Point } from './points.ts'
+import type { Point } from './point.ts'
 
 interface PointSliderProps {
   points: readonly Point[]

@@ -1,15 +1,8 @@
 import type * as Y from 'yjs'
 import { desk } from '#renderer/api/desk.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { draftAt, type Version, versionsOf } from '#shared/review/versions/versions.ts'
-
-/** A place in the history of a draft: a version, a moment the desk has kept, or now. */
-export type Point =
-  | { readonly kind: 'version'; readonly id: string; readonly at: number; readonly version: Version }
-  | { readonly kind: 'moment'; readonly id: string; readonly at: number }
-  | { readonly kind: 'now'; readonly id: 'now'; readonly at: number }
-
-export const nowPoint: Point = { kind: 'now', id: 'now', at: Number.POSITIVE_INFINITY }
+import { draftAt, versionsOf } from '#shared/review/versions/versions.ts'
+import { nowPoint, type Point, pointsIn } from './point.ts'
 
 /**
  * Every place in the history of a draft, earliest first; the last one is now. @throws LedeError
@@ -17,13 +10,7 @@ export const nowPoint: Point = { kind: 'now', id: 'now', at: Number.POSITIVE_INF
  */
 export async function pointsOf(session: DraftSession): Promise<Point[]> {
   const { times } = await desk.call('versions.timeline', { id: session.id })
-  const points: Point[] = [
-    ...versionsOf(session.doc).map(
-      (version): Point => ({ kind: 'version', id: version.id, at: Date.parse(version.at), version }),
-    ),
-    ...times.map((at): Point => ({ kind: 'moment', id: `moment-${at}`, at })),
-  ]
-  return [...points.sort((one, other) => one.at - other.at), nowPoint]
+  return [...pointsIn(versionsOf(session.doc), times), nowPoint]
 }
 
 /**

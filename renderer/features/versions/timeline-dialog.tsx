@@ -19,8 +19,9 @@ import { contentOf } from '#shared/review/suggest/content.ts'
 import { restoreVersion } from '#shared/review/versions/restore.ts'
 import { keepVersion } from '#shared/review/versions/versions.ts'
 import { PastStory } from './past-story.tsx'
+import type { Point } from './point.ts'
 import { PointSlider } from './point-slider.tsx'
-import { draftAtPoint, type Point, pointsOf } from './points.ts'
+import { draftAtPoint, pointsOf } from './points.ts'
 import { usePointName } from './use-point-name.ts'
 
 type View = 'alone' | ComparisonMode
@@ -81,7 +82,8 @@ export function TimelineDialog({ id, version, against: compared = 'now' }: Timel
     closeDialog()
   }
   // Whichever of the two is earlier is what the other came from.
-  const forward = point !== undefined && other !== undefined && point.at <= other.at
+  const forward =
+    points !== null && point !== undefined && other !== undefined && points.indexOf(point) <= points.indexOf(other)
   return (
     <Dialog
       title={t('timeline')}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useTimeText } from '#renderer/draft/follow/story-zone.tsx'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { personIn } from '#shared/review/people/people.ts'
-import type { Point } from './points.ts'
+import type { Point } from './point.ts'
 import { versionName } from './version-name.ts'
 
 /** How a point of the history reads: its time, and for a version its name and who kept it. */

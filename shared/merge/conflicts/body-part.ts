@@ -3,12 +3,13 @@ import * as Y from 'yjs'
 import { blockIn, bodyOf } from '#shared/article/draft.ts'
 import { blocksAt, type NamedPlace, Places } from '#shared/merge/names/place.ts'
 import { rangeOfTokens, standing, tokensIn } from '#shared/merge/names/ranges.ts'
-import { decode, encode, type Token } from '#shared/review/diff/flat.ts'
+import { decode, encode, type Flat, type Token } from '#shared/review/diff/flat.ts'
 import type { Range } from '#shared/review/suggest/suggestion.ts'
 import { writeBlocks } from '#shared/review/suggest/write-body.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import type { TextConflict } from './conflict.ts'
 import { beginsWithSpace, isDoubleSpace, isFused, space } from './fused.ts'
+import { type PlacedTokens, putInPlace } from './placed-reading.ts'
 
 /**
  * The blocks of a body around a conflict: all that settling it reads and writes, however long the
@@ -21,19 +22,18 @@ export class BodyPart {
   /** Their tokens, and those that the conflict is about. */
   readonly tokens: readonly Token[]
   readonly range: Range
+  readonly #flat: Flat
+  readonly #positions: Range
 
-  private constructor(
-    fragment: Y.XmlFragment,
-    first: number,
-    blocks: readonly Node[],
-    tokens: readonly Token[],
-    range: Range,
-  ) {
+  /** `positions`: what the conflict is about, as positions of these blocks. */
+  private constructor(fragment: Y.XmlFragment, first: number, blocks: readonly Node[], flat: Flat, positions: Range) {
     this.#fragment = fragment
     this.#first = first
     this.#blocks = blocks
-    this.tokens = tokens
-    this.range = range
+    this.#flat = flat
+    this.#positions = positions
+    this.tokens = flat.tokens
+    this.range = tokensIn(flat, positions)
   }
 
   /**
@@ -54,7 +54,7 @@ export class BodyPart {
       element instanceof Y.XmlElement ? Node.fromJSON(proseSchema, blockIn(element)) : [],
     )
     const flat = encode(bodyOfBlocks(blocks))
-    return new BodyPart(fragment, first, blocks, flat.tokens, tokensIn(flat, standing(flat, range, conflict)))
+    return new BodyPart(fragment, first, blocks, flat, standing(flat, range, conflict))
   }
 
   /**
@@ -63,10 +63,8 @@ export class BodyPart {
    * with it. Returns where they stand then; null where they are lines without words that could not
    * stay as they are. Call inside a transaction.
    */
-  write(reading: readonly Token[]): NamedPlace | null {
-    const before = this.tokens.slice(0, this.range.from)
-    const after = this.tokens.slice(this.range.to)
-    const chosen = [...reading]
+  write(reading: PlacedTokens): NamedPlace | null {
+    const { before, chosen, after } = putInPlace(bodyOfBlocks(this.#blocks), this.#flat, this.#positions, reading)
     if (isDoubleSpace(before.at(-1), chosen[0])) chosen.shift()
     if (isDoubleSpace(chosen.at(-1), after[0])) chosen.pop()
     if (chosen.length === 0 && isDoubleSpace(before.at(-1), after[0])) before.pop()

@@ -2,7 +2,7 @@ import { digest } from 'lib0/hash/sha256'
 import { z } from 'zod'
 import { placeSchema } from '#shared/merge/names/place.ts'
 import { reviewedFields } from '#shared/review/suggest/field-changes.ts'
-import { readingSchema } from './reading.ts'
+import { readingSchema, saidIn } from './reading.ts'
 
 const id = z.string().min(1).max(100)
 
@@ -67,13 +67,19 @@ type Found<Kind> = Kind extends Conflict ? Omit<Kind, 'id' | 'swapped'> : never
  * whichever copy is called the one.
  */
 export function identifyConflict(found: Found<Conflict>): Conflict {
-  const swapped = JSON.stringify(found.one) > JSON.stringify(found.other)
+  const said = { ...found, ...saidBy(found) }
+  const swapped = JSON.stringify(said.one) > JSON.stringify(said.other)
   const conflict = swapped ? turned(found) : found
-  // Merges may disagree on the text before the same two readings.
-  const { base: _base, ...same } = { base: null, ...conflict }
+  // Merges may disagree on the text before and around the same two readings.
+  const { base: _base, ...same } = { base: null, ...conflict, ...saidBy(conflict) }
   const bytes = new TextEncoder().encode(JSON.stringify(same))
   const hash = Array.from(digest(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
   return { ...conflict, id: hash.slice(0, 32), swapped }
+}
+
+/** What both sides say, without what is around that. */
+function saidBy(found: Found<Conflict>) {
+  return found.kind === 'field' ? {} : { one: saidIn(found.one), other: saidIn(found.other) }
 }
 
 function turned(found: Found<Conflict>): Found<Conflict> {

@@ -16,6 +16,7 @@ import { carriedTo } from './carry.ts'
 import type { Conflict, PlaceConflict, TextConflict } from './conflict.ts'
 import { isDoubleSpace, space } from './fused.ts'
 import { passageRange } from './passage-range.ts'
+import { type PlacedTokens, placedOf } from './placed-reading.ts'
 import { tokensOf } from './reading.ts'
 
 /**
@@ -120,7 +121,11 @@ function replace(draft: Y.Doc, conflict: TextConflict, decision: Exclude<Decisio
   const place = part.write(
     typeof decision === 'string'
       ? chosenOf(conflict, decision)
-      : ownWords(decision.own, stands.length > 0 ? stands : tokensOf(conflict.one), formAt(tokens, range.to)),
+      : {
+          tokens: ownWords(decision.own, stands.length > 0 ? stands : tokensOf(conflict.one), formAt(tokens, range.to)),
+          after: 0,
+          inside: 0,
+        },
   )
   return place && { place, elsewhere: null, stands: null }
 }
@@ -163,10 +168,11 @@ function formAt(tokens: readonly Token[], index: number): LineForm {
 function chosenOf(
   { one, other, proposed }: TextConflict,
   decision: 'one' | 'other' | 'proposed' | 'both',
-): readonly Token[] {
-  const [first, second] = [tokensOf(one), tokensOf(other)]
-  if (decision === 'both') return joined(first, second)
-  if (decision === 'proposed' && proposed !== null) return tokensOf(proposed)
+): PlacedTokens {
+  const [first, second] = [placedOf(one), placedOf(other)]
+  if (decision === 'both')
+    return { ...first, tokens: joined(first.tokens, second.tokens), after: Math.max(first.after, second.after) }
+  if (decision === 'proposed' && proposed !== null) return placedOf(proposed)
   return decision === 'other' ? second : first
 }
 

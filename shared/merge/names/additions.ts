@@ -14,12 +14,18 @@ export function bothAdditions(
   before: Traced | undefined,
 ): Traced[] | null {
   const [first, second] = keyOf(one) <= keyOf(other) ? [one, other] : [other, one]
-  const known = new Set(passagesOf(first).map(wordsOf))
-  const fresh = passagesOf(second).filter((passage) => !known.has(wordsOf(passage)))
+  const fresh = without(second, first)
   if (fresh.length === 0) return [...first]
+  if (without(first, second).length === 0) return [...second]
   const isAfterSentence = before === undefined || before.token.kind === 'line' || endsWhole([before])
   if (!isAfterSentence || ![first, second].every(endsWhole)) return null
   return withSpace(first, fresh.flat())
+}
+
+/** The passages of some tokens that are not among those of others. */
+function without(tokens: readonly Traced[], others: readonly Traced[]): Traced[][] {
+  const known = new Set(passagesOf(others).map(wordsOf))
+  return passagesOf(tokens).filter((passage) => !known.has(wordsOf(passage)))
 }
 
 /** Whole lines if there are any, else sentences with the space before them. */

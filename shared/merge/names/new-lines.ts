@@ -5,7 +5,10 @@ import { lettersIn } from '#shared/review/diff/words.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { type Copy, isCommon, itemsOf } from './copy-items.ts'
 
-/** The lines that a copy has put in, by the kind of their node: everything that each says. */
+/**
+ * The lines that a copy has put in, by the kind of their node: everything that each says; as `text`,
+ * what it has put into lines that both copies know.
+ */
 export type NewLines = ReadonlyMap<string, readonly string[]>
 
 /** The lines that are not among those that both copies know, even if some of their words are. */
@@ -23,12 +26,33 @@ export function newLinesIn(copy: Copy): NewLines {
       if (isLine(child) && isNew) {
         const says = [...texts.map(textIn), ...Object.values(child.getAttributes())].join(' ')
         lines.set(child.nodeName, [...(lines.get(child.nodeName) ?? []), says])
+      } else if (isLine(child)) {
+        const put = texts.flatMap((text) => putInto(text, copy)).filter((words) => lettersIn(words) >= leastPut)
+        if (put.length > 0) lines.set('text', [...(lines.get('text') ?? []), ...put])
       }
       visit(child)
     }
   }
   visit(copy.fragment)
   return lines
+}
+
+/** Fewer letters than this are no sentence that somebody moved. */
+const leastPut = 8
+
+/** The passages of a text that belong to this copy alone. */
+function putInto(text: Y.XmlText, copy: Copy): string[] {
+  const passages: string[] = []
+  let open = ''
+  for (const { id, content, countable, deleted } of itemsOf(text)) {
+    if (!countable || deleted) continue
+    if (!isCommon(copy, id)) open += content instanceof Y.ContentString ? content.str : '\ufffc'
+    else if (open !== '') {
+      passages.push(open)
+      open = ''
+    }
+  }
+  return open === '' ? passages : [...passages, open]
 }
 
 /** Whether most letters of a line that both copies know belong to this copy alone. */

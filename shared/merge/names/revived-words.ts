@@ -106,12 +106,16 @@ function unitsOf(text: Y.XmlText, one: Copy, other: Copy, others: Names) {
   return { units, isNewAtEnd }
 }
 
-/** The letters of a run that both copies have in new lines of their own. */
+/**
+ * The letters of a run that both copies have in what they put in; with the space that set it apart
+ * where it was, whether or not it has one where it is.
+ */
 function madeAnew(run: readonly Unit[], news: RevivalContext['news']): Letter[] {
-  const words = run
-    .map(({ text }) => text)
-    .join('')
-    .trim()
+  const text = run.map((unit) => unit.text).join('')
+  const words = text.trim()
   const [ones, others] = [news.one, news.other].map((lines) => lineWith(words, [...lines.values()].flat()))
-  return ones == null || others == null ? [] : [...new Set([...sharedWith(run, ones), ...sharedWith(run, others)])]
+  if (ones == null || others == null) return []
+  const start = text.length - text.trimStart().length
+  const spaces = [...run.slice(0, start), ...run.slice(text.trimEnd().length)]
+  return [...new Set([...spaces, ...sharedWith(run, ones), ...sharedWith(run, others)])]
 }

@@ -1,9 +1,11 @@
-import { spanOf } from '#shared/blocks/table/cells.ts'
 import type { Side } from '#shared/merge/names/traced.ts'
 import type { GridCell } from './table-grid.ts'
 
 /** The copies of a cell; none where a row of the one meets a column of the other. */
 export type CellCopies = Readonly<Partial<Record<Side, GridCell | undefined>>>
+
+/** The cells of each copy whose content, one after the other, is what a merged cell is made of. */
+export type CellContent = Readonly<Record<Side, readonly GridCell[]>>
 
 /** What each copy has at each place of a merged table, row by row. */
 export type Slots = readonly CellCopies[]
@@ -42,24 +44,50 @@ export class CellOwners {
   }
 
   /**
-   * What there is of a cell that is at some place. Null where a side regrouped it and the other
-   * changed what is in it.
+   * What there is of a cell that is at some place: of one that a side put together, all that it was
+   * put together of. The first part of one that a side split has what the other wrote in that. Null
+   * where a cell of a copy is in this one and in others as well.
    */
-  copiesOf(owner: GridCell): CellCopies | null {
-    const places = this.#places.get(owner) ?? []
-    const first = this.#slots[places[0] ?? 0] ?? {}
-    const known = places.find((place) => this.#slots[place]?.base !== undefined)
-    if (first.base === owner) return first
-    if (known === undefined) return first
-    const side = first.one === owner ? 'one' : 'other'
-    const isWhole = places.length === sizeOf(owner)
-    return isWhole && places.every((place) => this.#isLeft(place, side)) ? { [side]: owner } : null
+  contentOf(owner: GridCell): CellContent | null {
+    const places = this.placesOf(owner)
+    const [was] = this.#cellsAt(places, 'base')
+    const whole = was === undefined ? places : this.placesOf(was)
+    const isPart = whole.length > places.length && places.every((place) => whole.includes(place))
+    if (!isPart) return this.#contentAt(places)
+    if (places[0] === whole[0]) {
+      const content = this.#contentAt(whole)
+      const ownPart = (side: Editor) => (this.#isRegrouped(places[0] ?? 0, side) ? this.#cellsAt(places, side) : null)
+      return content && { ...content, one: ownPart('one') ?? content.one, other: ownPart('other') ?? content.other }
+    }
+    const part = (side: Editor) => (this.#isRegrouped(places[0] ?? 0, side) ? this.#cellsAt(places, side) : [])
+    return { base: [], one: part('one'), other: part('other') }
+  }
+
+  /** At which places a cell of a copy is. */
+  placesOf(cell: GridCell): readonly number[] {
+    return this.#places.get(cell) ?? []
+  }
+
+  /** What each copy has at some places; null where a cell of one is elsewhere as well. */
+  #contentAt(places: readonly number[]): CellContent | null {
+    const known = new Set(places)
+    const content = {
+      base: this.#cellsAt(places, 'base'),
+      one: this.#cellsAt(places, 'one'),
+      other: this.#cellsAt(places, 'other'),
+    }
+    const isInside = (cell: GridCell) => this.placesOf(cell).every((place) => known.has(place))
+    return Object.values(content).flat().every(isInside) ? content : null
+  }
+
+  #cellsAt(places: readonly number[], side: Side): GridCell[] {
+    return [...new Set(places.flatMap((place) => this.#slots[place]?.[side] ?? []))]
   }
 
   #keptAt(place: number): GridCell | undefined | null {
     const { base, one, other } = this.#slots[place] ?? {}
     const [isOne, isOther] = [this.#isRegrouped(place, 'one'), this.#isRegrouped(place, 'other')]
-    if (isOne && isOther) return this.#isAlike(one, other) ? one : null
+    if (isOne && isOther) return one && other && this.#areOver(one, other, 'one', 'other') ? one : null
     return isOne ? one : isOther ? other : base
   }
 
@@ -99,16 +127,4 @@ export class CellOwners {
     ]
     return ones.length === others.length && ones.every((place, index) => place === others[index])
   }
-
-  /** Whether the other side left at a place what was there, or made the same of it. */
-  #isLeft(place: number, side: Editor): boolean {
-    const { base, one, other } = this.#slots[place] ?? {}
-    const theirs = side === 'one' ? other : one
-    if (base === undefined || theirs === undefined) return true
-    return theirs.node.eq(base.node) || this.#isAlike(one, other)
-  }
-}
-
-function sizeOf({ node: { attrs } }: GridCell): number {
-  return spanOf(attrs.colspan, 'colspan') * spanOf(attrs.rowspan, 'rowspan')
 }

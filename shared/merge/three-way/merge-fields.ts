@@ -76,8 +76,8 @@ function laterOf(one: Value, other: Value): Value {
 const ordered: ReadonlySet<ReviewedField> = new Set(['bylines'])
 
 function mergeEntries(field: ReviewedField, base: string[], one: string[], other: string[]): MergedField {
-  const { keys, isMovedByBoth, ...merged } = mergeLists(base, one, other)
-  const isClash = merged.isClash || (isMovedByBoth && ordered.has(field))
+  const { keys, movedByBoth, ...merged } = mergeLists(base, one, other)
+  const isClash = merged.isClash || (movedByBoth.length > 0 && ordered.has(field))
   return { value: isClash ? firstOf(one, other) : [...keys], isClash }
 }
 

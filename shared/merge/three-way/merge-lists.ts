@@ -8,8 +8,8 @@ export interface MergedList {
   readonly keys: readonly string[]
   /** Whether both replaced the same entries differently. */
   readonly isClash: boolean
-  /** Whether both moved an entry, each to another place; it stands at the first of these. */
-  readonly isMovedByBoth: boolean
+  /** What both moved, each to another place; it stands at the first of these. */
+  readonly movedByBoth: readonly string[]
 }
 
 /**
@@ -49,14 +49,14 @@ export function mergeLists(base: readonly string[], one: readonly string[], othe
     left.set(key, count - 1)
     return count > 0
   })
-  const isMovedByBoth = keys.some(
+  const movedByBoth = keys.filter(
     (key, index) =>
       keys.indexOf(key) !== index &&
       kept.indexOf(key) === kept.lastIndexOf(key) &&
       base.includes(key) &&
       kept.includes(key),
   )
-  return { keys: kept, isClash, isMovedByBoth }
+  return { keys: kept, isClash, movedByBoth }
 }
 
 /** How often each key occurs in a list with the changes of both sides. */

@@ -22,6 +22,8 @@ export interface TokenClash extends Span {
   readonly base: readonly Traced[]
   readonly one: readonly Traced[]
   readonly other: readonly Traced[]
+  /** In each copy, how many containers the first line behind the passage goes on in. */
+  readonly behind: Readonly<Record<keyof Copies, number>>
 }
 
 /** What the changes of both sides give, and where they contradict one another. */
@@ -39,9 +41,9 @@ export interface Copies {
 
 /**
  * Merges a table that stands in all three copies; null where the changes of both sides cannot be
- * put together.
+ * put together. `isTakenOut`: whether a side has moved lines out of it that are still in the other’s.
  */
-export type MergeTable = (base: Traced, one: Traced, other: Traced) => TracedTable | null
+export type MergeTable = (base: Traced, one: Traced, other: Traced, isTakenOut: () => boolean) => TracedTable | null
 
 /**
  * Merges tokens by words, lines and what lines and words are besides. Every token that a side put
@@ -88,7 +90,7 @@ class TokenMerge {
       this.#tokens.push(...left.flatMap((index) => this.#copies.base[index] ?? []))
     else if (kind === 'agreed' && left === null)
       for (const [index, each] of a.entries()) this.#putSame(null, each, b[index])
-    else this.#putClash(o, a, b)
+    else this.#putClash(stretch, o, a, b)
   }
 
   #in(stretch: Stretch, side: keyof Copies): readonly Traced[] {
@@ -119,8 +121,8 @@ class TokenMerge {
     const [was, now, others] = [this.#in(stretch, 'base'), this.#in(stretch, side), this.#in(stretch, kept)]
     const marks = this.#inheritance.marksOf(stretch, kept)
     if (was.some((each, index) => isLost(each, others[index], marks))) {
-      if (side === 'one') this.#putClash(was, now, others)
-      else this.#putClash(was, others, now)
+      if (side === 'one') this.#putClash(stretch, was, now, others)
+      else this.#putClash(stretch, was, others, now)
       return
     }
     const before = this.#tokens.at(-1)
@@ -136,7 +138,8 @@ class TokenMerge {
     }
   }
 
-  #putClash(was: readonly Traced[], one: readonly Traced[], other: readonly Traced[]): void {
+  /** `stretch`: where that is in the copies; null for one line, on whose place both agree. */
+  #putClash(stretch: Stretch | null, was: readonly Traced[], one: readonly Traced[], other: readonly Traced[]): void {
     const both = was.length === 0 ? bothAdditions(one, other, this.#tokens.at(-1)) : null
     if (both !== null) {
       this.#tokens.push(...both)
@@ -149,7 +152,16 @@ class TokenMerge {
     }
     const from = this.#tokens.length
     this.#tokens.push(...(withoutTaken(this.#copies, one, other) ?? (isFirst(was, one, other) ? one : other)))
-    this.#clashes.push({ from, to: this.#tokens.length, base: was, one, other })
+    this.#clashes.push({ from, to: this.#tokens.length, base: was, one, other, behind: this.#behind(stretch) })
+  }
+
+  #behind(stretch: Stretch | null): TokenClash['behind'] {
+    if (stretch === null) return nothingBehind
+    const behind = (side: keyof Copies) => {
+      const line = this.#copies[side].find(({ token }, index) => index >= stretch[side].to && token.kind === 'line')
+      return line?.token.kind === 'line' ? line.token.form.continues : 0
+    }
+    return { base: behind('base'), one: behind('one'), other: behind('other') }
   }
 
   /** A token that is in both sides, and in the base unless both inserted it. */
@@ -161,8 +173,9 @@ class TokenMerge {
   }
 
   #putTable(was: Traced | null, one: Traced, other: Traced): void {
-    const table = was === null ? one.table : this.#mergeTable(was, one, other)
-    if (table === null) this.#putClash(was === null ? [] : [was], [one], [other])
+    const isTakenOut = () => withoutTaken(this.#copies, [one], [other]) !== null
+    const table = was === null ? one.table : this.#mergeTable(was, one, other, isTakenOut)
+    if (table === null) this.#putClash(null, was === null ? [] : [was], [one], [other])
     else this.#putLine(was, { ...one, table }, { ...other, table })
   }
 
@@ -185,8 +198,17 @@ class TokenMerge {
         base: [...last.base, ...here.base],
         one: [...last.one, here.one],
         other: [...last.other, here.other],
+        behind: nothingBehind,
       }
-    else this.#clashes.push({ from: at, to: at + 1, base: here.base, one: [here.one], other: [here.other] })
+    else
+      this.#clashes.push({
+        from: at,
+        to: at + 1,
+        base: here.base,
+        one: [here.one],
+        other: [here.other],
+        behind: nothingBehind,
+      })
   }
 
   #putLine(was: Traced | null, one: Traced, other: Traced): void {
@@ -205,9 +227,12 @@ class TokenMerge {
       base: was === null ? [] : [...words, was],
       one: [...words, { ...one, token: { kind: 'line', form: clash.one } }],
       other: [...words, { ...other, token: { kind: 'line', form: clash.other } }],
+      behind: nothingBehind,
     })
   }
 }
+
+const nothingBehind = { base: 0, one: 0, other: 0 }
 
 function formOf(traced: Traced | null): LineForm | null {
   return traced?.token.kind === 'line' ? traced.token.form : null

@@ -14,12 +14,12 @@ export interface Arranged {
 
 /**
  * A line, or a sentence, that both sides moved: its end in each copy; which side put it where it
- * stands now; and what is before it on the other side, the nearest first, each by its ends in the
- * copies.
+ * stands now, null where both have it behind the same; and what is before it on the other side, the
+ * nearest first, each by its ends in the copies.
  */
 export interface Rival {
   readonly ends: readonly Traced[]
-  readonly side: 'one' | 'other'
+  readonly side: 'one' | 'other' | null
   readonly behind: readonly (readonly Traced[])[]
 }
 
@@ -57,13 +57,16 @@ function moved(copies: Copies, cut: Cut): Arranged {
   }
   const all = [base, one.pieces, other.pieces]
   const endsOf = (id: number) => all.flatMap((pieces) => pieces.find((piece) => piece.id === id)?.tokens.at(-1) ?? [])
-  const spaces = new Set(base.flatMap((piece) => (isSpace(piece) ? piece.id : [])))
+  const isSecond = ({ id }: Move, index: number) => moves.some((move, at) => at < index && move.id === id)
   const rivals = moves
-    .filter((move) => !chosen.includes(move))
-    .map(({ id, side, behind }) => ({
-      ends: endsOf(id),
-      side: side === 'one' ? ('other' as const) : ('one' as const),
-      behind: behind.filter((each) => !spaces.has(each)).map(endsOf),
+    .filter(
+      (move, index) =>
+        !chosen.includes(move) || (isSecond(move, index) && chosen.filter(({ id }) => id === move.id).length > 1),
+    )
+    .map((move) => ({
+      ends: endsOf(move.id),
+      side: chosen.includes(move) ? null : move.side === 'one' ? ('other' as const) : ('one' as const),
+      behind: move.behind.map(endsOf),
     }))
   return {
     copies: { base: tokensOf(arranged), one: tokensOf(inOrder(one, 'one')), other: tokensOf(inOrder(other, 'other')) },
@@ -86,7 +89,7 @@ interface Move {
 function movesOf({ pieces, moves }: Matched, side: Move['side']): Move[] {
   return pieces.flatMap(({ id }, index) => {
     if (id === null || !moves.has(id)) return []
-    const before = pieces.slice(0, index).flatMap((piece) => piece.id ?? [])
+    const before = pieces.slice(0, index).flatMap((piece) => (isSpace(piece) ? [] : (piece.id ?? [])))
     const ahead = beginsLine(pieces, index) ? restOfLine(pieces, index).filter((each) => !moves.has(each)) : []
     return [{ side, id, behind: before.toReversed(), ahead }]
   })

@@ -36,16 +36,35 @@ export function placeClashes(tokens: readonly Traced[], rivals: readonly Rival[]
     const { from, to } = passageAt(end)
     return tokens.slice(from, Math.min(to, index))
   }
-  return rivals.flatMap(({ ends, side, behind }) => {
+  const found = rivals.flatMap(({ ends, side, behind }) => {
     const end = indexOf(ends)
     if (end === undefined) return []
     const { from, to } = passageAt(end)
     const last = behind.map(indexOf).find((index) => index !== undefined)
     const elsewhere = last === undefined ? 0 : last + 1
-    const between = elsewhere < from ? tokens.slice(elsewhere, from) : tokens.slice(to, elsewhere)
-    if ((elsewhere >= from && elsewhere <= to) || between.every(isSpace)) return []
-    return [{ from, to, side, elsewhere, here: before(from), there: before(elsewhere) }]
+    return [{ from, to, side, elsewhere }]
   })
+  return together(found, tokens).map((each) => ({ ...each, here: before(each.from), there: before(each.elsewhere) }))
+}
+
+type Found = Omit<PlaceClash, 'here' | 'there' | 'side'> & Pick<Rival, 'side'>
+
+/** Those that are at two places; what both have behind the one before it goes along with that. */
+function together(found: readonly Found[], tokens: readonly Traced[]): (Found & Pick<PlaceClash, 'side'>)[] {
+  const clashes: (Found & Pick<PlaceClash, 'side'>)[] = []
+  for (const each of found.toSorted((a, b) => a.from - b.from)) {
+    const last = clashes.at(-1)
+    const { from, to, side, elsewhere } = each
+    const goesAlong = last !== undefined && (side === null || side === last.side) && last.to === elsewhere
+    if (goesAlong && tokens.slice(last.to, from).every(isSpace)) {
+      clashes[clashes.length - 1] = { ...last, to }
+      continue
+    }
+    const between = elsewhere < from ? tokens.slice(elsewhere, from) : tokens.slice(to, elsewhere)
+    if (side !== null && (elsewhere < from || elsewhere > to) && !between.every(isSpace))
+      clashes.push({ ...each, side })
+  }
+  return clashes
 }
 
 function nameOf({ side, at }: Traced): string {

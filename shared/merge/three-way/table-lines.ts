@@ -2,30 +2,65 @@ import type { Side } from '#shared/merge/names/traced.ts'
 import { lineCounterparts } from './line-counterparts.ts'
 import { mergeLists } from './merge-lists.ts'
 
+type Editor = Exclude<Side, 'base'>
+
 /** A row or column of a merged table: where it is in each copy that has it. */
 export type TableLine = Readonly<Partial<Record<Side, number | undefined>>>
 
-/**
- * The rows or the columns of three copies of a table, each by its text: those of the merged one,
- * and where in the base either side's are (undefined: in none).
- */
-export interface TableLines {
+/** Lines of the base, by their index, that are left where they were, though a side moved or deleted them. */
+export type Left = Readonly<Record<Editor, ReadonlySet<number>>>
+
+/** The rows or the columns of a merged table, and those that both moved, each to another place. */
+export interface MergedLines {
   readonly merged: readonly TableLine[]
-  readonly baseOf: (index: number, side: 'one' | 'other') => number | undefined
+  readonly movedByBoth: ReadonlySet<number>
 }
 
-/** Merges rows, or columns. */
-export function mergeTableLines(base: readonly string[], one: readonly string[], other: readonly string[]): TableLines {
-  const keys = { base: base.map((_, index) => `${index}`), one: keysOf(base, one), other: keysOf(base, other) }
-  const places = { base: placesOf(keys.base), one: placesOf(keys.one), other: placesOf(keys.other) }
-  const indexIn = (side: Side, key: string) => places[side].get(key)
-  const merged = mergeLists(keys.base, keys.one, keys.other).keys.map((key) => ({
-    base: indexIn('base', key),
-    one: indexIn('one', key),
-    other: indexIn('other', key),
-  }))
-  return { merged, baseOf: (index, side) => indexIn('base', keys[side][index] ?? '') }
+/** The rows, or the columns, of three copies of a table, each by its text. */
+export class TableLines {
+  readonly #keys: Readonly<Record<Side, readonly string[]>>
+  readonly #places: Readonly<Record<Side, ReadonlyMap<string, number>>>
+
+  constructor(base: readonly string[], one: readonly string[], other: readonly string[]) {
+    this.#keys = { base: base.map((_, index) => `${index}`), one: keysOf(base, one), other: keysOf(base, other) }
+    const { base: was, one: ones, other: others } = this.#keys
+    this.#places = { base: placesOf(was), one: placesOf(ones), other: placesOf(others) }
+  }
+
+  /** Merges them as lists. `left`: what either side did that does not count. */
+  merge(left: Left = nothingLeft): MergedLines {
+    const { keys, movedByBoth } = mergeLists(
+      this.#keys.base,
+      this.#keysWith(left, 'one'),
+      this.#keysWith(left, 'other'),
+    )
+    const merged = keys.map((key) => ({
+      base: this.#places.base.get(key),
+      one: this.#places.one.get(key),
+      other: this.#places.other.get(key),
+    }))
+    return { merged, movedByBoth: new Set(movedByBoth.flatMap((key) => this.#places.base.get(key) ?? [])) }
+  }
+
+  /** Which line of the base a side's is; undefined: none. */
+  baseOf(index: number, side: Editor): number | undefined {
+    return this.#places.base.get(this.#keys[side][index] ?? '')
+  }
+
+  /** The lines of a side, with those that are left where they were in the base. */
+  #keysWith(left: Left, side: Editor): readonly string[] {
+    const { [side]: keys, base } = this.#keys
+    if (left[side].size === 0) return keys
+    const all = keys.filter((key) => !left[side].has(this.#places.base.get(key) ?? -1))
+    for (const index of [...left[side]].toSorted((a, b) => a - b)) {
+      const last = all.findLastIndex((key) => (this.#places.base.get(key) ?? Number.POSITIVE_INFINITY) < index)
+      all.splice(last + 1, 0, base[index] ?? '')
+    }
+    return all
+  }
 }
+
+export const nothingLeft: Left = { one: new Set(), other: new Set() }
 
 function placesOf(keys: readonly string[]): ReadonlyMap<string, number> {
   return new Map(keys.map((key, index) => [key, index]))

@@ -124,17 +124,37 @@ function least(hunk: Hunk, base: Int32Array, side: Int32Array): Hunk {
 
 /**
  * Splits changes of a side that begin or end with exactly what the other side puts in right before
- * or behind what they replace: both put that in, so it is one addition of both.
+ * or behind what they replace, or put in no more than its end, or beginning (as words of which they
+ * leave the end of the line): both put that in, so it is one addition of both.
  */
 function apart(hunks: readonly Hunk[], side: Int32Array, others: readonly Hunk[], other: Int32Array): readonly Hunk[] {
   const additions = new Map(others.filter(({ fromA, toA }) => fromA === toA).map((hunk) => [hunk.fromA, hunk]))
   if (additions.size === 0) return hunks
   const isBoth = (addition: Hunk, fromB: number) =>
     sameParts(other.subarray(addition.fromB, addition.toB), side.subarray(fromB, fromB + lengthOf(addition)))
-  return hunks.flatMap((hunk) => {
+  const additionOf = (addition: Hunk) => other.subarray(addition.fromB, addition.toB)
+  return hunks.flatMap((hunk, index) => {
     const { fromA, toA, fromB, toB } = hunk
     if (fromA === toA) return hunk
     const [before, behind] = [additions.get(fromA), additions.get(toA)]
+    // All that it puts in may be the end of the one addition, or the beginning of the other.
+    const next = hunks[index + 1]?.fromA ?? Number.POSITIVE_INFINITY
+    for (const kept of [0, 1]) {
+      const own = side.subarray(fromB, toB + kept)
+      const [end, to] = [toA + kept, toB + kept]
+      if (fromB === toB || end > next || own.length < to - fromB) continue
+      if (before && sameParts(endOf(additionOf(before), own.length), own))
+        return [
+          { fromA, toA: fromA, fromB, toB: to },
+          { fromA, toA: end, fromB: to, toB: to },
+        ]
+      const last = additions.get(end)
+      if (last && sameParts(additionOf(last).subarray(0, own.length), own))
+        return [
+          { fromA, toA: end, fromB, toB: fromB },
+          { fromA: end, toA: end, fromB, toB: to },
+        ]
+    }
     if (before && lengthOf(before) <= toB - fromB && isBoth(before, fromB)) {
       const at = fromB + lengthOf(before)
       return [
@@ -151,6 +171,10 @@ function apart(hunks: readonly Hunk[], side: Int32Array, others: readonly Hunk[]
     }
     return hunk
   })
+}
+
+function endOf(part: Int32Array, length: number): Int32Array {
+  return part.subarray(Math.max(0, part.length - length))
 }
 
 function lengthOf({ fromB, toB }: Hunk): number {

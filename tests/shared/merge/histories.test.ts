@@ -1,11 +1,11 @@
+import type { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { readFields } from '#shared/article/draft.ts'
 import { beginsWithSpace, isDoubleSpace, isFused } from '#shared/merge/conflicts/fused.ts'
-import { tokensOf } from '#shared/merge/conflicts/reading.ts'
+import { placedOf, putInPlace } from '#shared/merge/conflicts/placed-reading.ts'
 import { choicesOf, conflictsOf, openConflictsIn, rangesIn, reopen, settle } from '#shared/merge/index.ts'
-import { tokensIn } from '#shared/merge/names/ranges.ts'
 import { decode, encode } from '#shared/review/diff/flat.ts'
 import { lettersIn, wordsOf } from '#shared/review/diff/words.ts'
 import { acceptedContent } from '#shared/review/suggest/baseline.ts'
@@ -57,6 +57,14 @@ function parted({ body, anns, bens, seed }: History): Readonly<Record<'base' | '
 const laws = new AllLaws<[copies: Merged, picks: readonly number[]]>()
 
 const has = ({ words }: Told, word: string) => (words.get(word) ?? 0) > 0
+/** How many cells each row of a body's tables has. */
+const rowsIn = (body: Node): number[] => {
+  const rows: number[] = []
+  body.descendants((node) => {
+    if (node.type.name === 'tableRow') rows.push(node.childCount)
+  })
+  return rows
+}
 const namesIn = (...copies: Told[]) => new Set(copies.flatMap(({ words }) => [...words.keys()]))
 
 laws.law('no word, attribute or field that a side wrote is lost outside a conflict', ({ base, ann, ben, merged }) => {
@@ -152,10 +160,9 @@ laws.law(
     const range = conflict && rangesIn(draft)(conflict)
     if (!range) return
     const choice = which % 2 === 0 ? 'one' : 'other'
-    const flat = encode(bodyNodeOf(draft))
-    const { from, to } = tokensIn(flat, range)
-    const reading = tokensOf(conflict[choice])
-    const [before, after] = [flat.tokens.slice(0, from), flat.tokens.slice(to)]
+    const body = bodyNodeOf(draft)
+    const put = putInPlace(body, encode(body), range, placedOf(conflict[choice]))
+    const { before, chosen: reading, after } = put
     // At these edges settling inserts a space, or leaves out one of two.
     const edges = [
       [before.at(-1), reading[0] ?? after[0]],
@@ -166,6 +173,20 @@ laws.law(
     const expected = decode([...before, ...reading, ...after])
     settle(draft, conflict, choice, settler)
     expect(bodyNodeOf(draft).toJSON()).toEqual(expected.toJSON())
+  },
+)
+
+laws.law(
+  'settling what is no table leaves as many tables as there are, with as many rows',
+  ({ merged }, [place = 0, which = 0]) => {
+    const conflict = conflictAt(merged.draft, place)
+    if (conflict?.kind !== 'text') return
+    const readings = [conflict.one, conflict.other]
+    if (readings.some(({ body }) => JSON.stringify(body).includes('"table"'))) return
+    const draft = copyOf(merged.draft)
+    const before = rowsIn(bodyNodeOf(draft))
+    settle(draft, conflict, oneOf(['one', 'other', 'both'] as const, which) ?? 'one', settler)
+    expect(rowsIn(bodyNodeOf(draft))).toEqual(before)
   },
 )
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type * as Y from 'yjs'
 import type { BodyNode } from '#shared/article/body.ts'
 import { newDraft, writeArticle } from '#shared/article/draft.ts'
-import { conflictsOf } from '#shared/merge/index.ts'
+import { conflictsOf, textOf } from '#shared/merge/index.ts'
 import { Authors } from '#shared/review/people/authors.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import type { Content } from '#shared/review/suggest/suggestion.ts'
@@ -95,12 +95,26 @@ export function wordsIn(draft: Y.Doc): ReadonlyMap<string, number> {
 
 /** The same of a story that is not what a draft says now. */
 export function wordsOf({ body, fields }: Content): ReadonlyMap<string, number> {
-  return counted(JSON.stringify([body.toJSON(), fields]))
+  return counted(JSON.stringify([saidIn(body), fields]))
+}
+
+/** The text of each line, in which a word may have several marks, and all attributes. */
+function saidIn(body: Node): unknown[] {
+  const said: unknown[] = [body.attrs]
+  body.descendants((node) => {
+    said.push(node.attrs, ...node.marks.map(({ attrs }) => attrs))
+    if (node.isTextblock) said.push(node.textContent)
+  })
+  return said
 }
 
 /** The same of what its conflicts hold. */
 export function wordsInConflicts(draft: Y.Doc): ReadonlyMap<string, number> {
-  return counted(JSON.stringify(conflictsOf(draft).map(({ conflict }) => conflict)))
+  const conflicts = conflictsOf(draft).map(({ conflict }) => conflict)
+  const lines = conflicts.flatMap((conflict) =>
+    conflict.kind === 'field' ? [] : [conflict.one, conflict.other].map(textOf),
+  )
+  return counted(JSON.stringify([conflicts, lines]))
 }
 
 function counted(text: string): Map<string, number> {

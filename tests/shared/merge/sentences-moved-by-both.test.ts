@@ -29,6 +29,11 @@ const scenes = {
     [[lead], [pier, hull, line], [mayor]],
     [[lead], [hull, line, pier], [mayor]],
   ],
+  'from the middle of a paragraph to two others': [
+    [[lead, pier, hull], [line], [mayor]],
+    [[lead, hull], [pier, line], [mayor]],
+    [[lead, hull], [line], [mayor, pier]],
+  ],
   'that is a quotation': [[[lead, quoted, hull, line]], [[quoted, lead, hull, line]], [[lead, hull, line, quoted]]],
   'in Chinese': [
     [['渡轮星期一搁浅。', '它黎明离开码头。', '潜水员检查了船体。', '航线关闭到星期五。']],
@@ -37,9 +42,16 @@ const scenes = {
   ],
 } satisfies Record<string, [string[][], string[][], string[][]]>
 
-test.each(Object.entries(scenes))(
-  'a sentence that both moved, %s, stands once, and both places are in a conflict',
-  (name, bodies) => {
+/** How the story is handed over: by this Lede, or by an older one, which kept no version of it. */
+const handings = { 'this Lede': sent, 'a Lede that kept no version': copyOf }
+
+test.each(
+  Object.entries(scenes).flatMap(([name, bodies]) =>
+    Object.entries(handings).map(([handing, hand]) => [name, handing, bodies, hand] as const),
+  ),
+)(
+  'a sentence that both moved, %s, in copies of %s, stands once, and both places are in a conflict',
+  (name, _handing, bodies, hand) => {
     const gap = name === 'in Chinese' ? '' : ' '
     const texts = bodies.map((paragraphs) => paragraphs.map((sentences) => sentences.join(gap)))
     const [base, one, other] = texts.map((paragraphs) => doc(...paragraphs))
@@ -47,7 +59,7 @@ test.each(Object.entries(scenes))(
     const ann = draftOf({ ...story(), body: base.toJSON() })
     const { draft, conflicts } = handedOver(
       ann,
-      sent,
+      hand,
       (mine) => write(mine, one),
       (theirs) => write(theirs, other),
     )

@@ -375,3 +375,13 @@ test('a paragraph that one moved to the top and the other behind the first one i
   expect(seen.blocks).toEqual([tug, lead, second, third, last])
   expect(conflictsOf(seen.draft).map(({ conflict }) => conflict.kind)).toEqual(['place'])
 })
+
+test('a paragraph that both put in, one of them in the place of another, stands once', () => {
+  const seen = merged(doc(lead, last), doc(second, third, lead, last), doc(third, last))
+  expect(seen.blocks).toEqual([second, third, last])
+  expect(merged(doc(lead, last), doc(lead, third, second, last), doc(third, last)).blocks).toEqual([
+    third,
+    second,
+    last,
+  ])
+})

@@ -2,7 +2,7 @@ import { Node } from '@tiptap/pm/model'
 import { updateYFragment, ySyncPluginKey } from '@tiptap/y-tiptap'
 import { describe, expect, test } from 'vitest'
 import type * as Y from 'yjs'
-import { inOneStep, undoOver } from '#renderer/draft/session/undo-steps.ts'
+import { beginComposing, endComposing, inOneStep, undoOver } from '#renderer/draft/session/undo-steps.ts'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
 import { bodyOf, getField, metaOf, newDraft, setField } from '#shared/article/draft.ts'
 import { proseSchema } from '#shared/schema/index.ts'
@@ -121,6 +121,30 @@ describe.each([
     const place = open()
     for (const text of ['k', 'か', 'かn', 'かに', 'かんじ', '漢字']) place.write(text)
     expect(takenBack(place)).toEqual([''])
+  })
+
+  test('what an input method writes slowly is one step, and goes on with what was typed right before and after', () => {
+    const place = open()
+    const { undo } = place
+    const pause = () => {
+      undo.lastChange -= 2_000
+    }
+    type(place, 'Caf')
+    beginComposing(undo)
+    for (const end of ['´', 'é']) {
+      place.write(`Caf${end}`)
+      pause()
+    }
+    endComposing(undo)
+    type(place, 's')
+    pause()
+    beginComposing(undo)
+    for (const end of ['k', 'か', 'かんじ', '漢字']) {
+      place.write(`Cafés${end}`)
+      pause()
+    }
+    endComposing(undo)
+    expect(takenBack(place)).toEqual(['Cafés', ''])
   })
 
   test('letters that are taken out, and what is typed then, are two steps', () => {
