@@ -1,4 +1,5 @@
 import type { Welcome } from '#shared/newsroom/contract.ts'
+import type { Heads } from '#shared/newsroom/head.ts'
 import type { Hold } from '#shared/newsroom/hold.ts'
 import { may } from '#shared/newsroom/roles.ts'
 import type { ServedLink } from '#shared/newsroom/serve.ts'
@@ -8,8 +9,15 @@ import { Carets } from './carets.ts'
 import { type HeadRow, toldOf } from './head-rows.ts'
 import type { Row } from './log-rows.ts'
 import type { Admitted } from './people.ts'
+import { Soon } from './soon.ts'
 import { entryOf } from './stories.ts'
 import type { ToldAhead } from './told-ahead.ts'
+
+/**
+ * How long the places of edits are collected before they are sent, in ms: those who are sent them
+ * have the edits.
+ */
+const placeMs = 100
 
 /** A connected desk whose person is known. */
 export interface Member extends Admitted {
@@ -32,7 +40,10 @@ export interface Member extends Admitted {
 
 /** Everybody connected to this process, and what they are told. */
 export class Links {
-  readonly #members = new Set<Member>()
+  readonly #members = new Map<ServedLink, Member>()
+  readonly #placing = new Soon(placeMs, () => {
+    for (const { link, ahead } of this.#members.values()) ahead?.tellPlaces(link)
+  })
   readonly #elsewhere: OtherProcesses
   /** The carets in stories that people have open. */
   readonly carets: Carets
@@ -46,16 +57,16 @@ export class Links {
   }
 
   add(member: Member): void {
-    this.#members.add(member)
+    this.#members.set(member.link, member)
   }
 
   remove(member: Member): void {
     this.present(member, new Map())
-    this.#members.delete(member)
+    this.#members.delete(member.link)
   }
 
   get all(): readonly Member[] {
-    return [...this.#members]
+    return [...this.#members.values()]
   }
 
   /** Tells somebody who has connected who has what open. */
@@ -71,7 +82,7 @@ export class Links {
    */
   tellAhead({ desk, ...edit }: EditAhead, except: ServedLink | null): void {
     const { story, hash } = edit
-    for (const { link, ahead, welcome, present, follows } of this.#members) {
+    for (const { link, ahead, welcome, present, follows } of this.#members.values()) {
       if (link === except || ahead === null || !present.has(story) || !follows.has(story)) continue
       if (may(welcome.me, 'write', desk) && ahead.begin(story, hash)) link.tell('ahead', edit)
     }
@@ -80,20 +91,21 @@ export class Links {
   /** Tells those who have an edit already that it will not be committed. */
   tellDropped(story: string, hash: string): void {
     const told = { story, hash }
-    for (const { link, ahead } of this.#members) if (ahead?.end(story, hash)) link.tell('dropped', told)
+    for (const { link, ahead } of this.#members.values()) if (ahead?.end(story, hash)) link.tell('dropped', told)
   }
 
   /**
    * Sends a row to those who follow its story and may read it, except its sender, who has an
-   * answer. Those who have it already are sent its place together with others: by `placeAll` at the
-   * latest.
+   * answer. Those who have it already are sent its place a little later, together with others.
    */
   tell(row: Row, except: ServedLink | null): void {
     const entry = entryOf(row)
-    for (const { link, welcome, follows, ahead } of this.#members) {
+    for (const { link, welcome, follows, ahead } of this.#members.values()) {
       if (link === except || !follows.has(row.story) || !may(welcome.me, 'read', row.at_desk)) continue
-      if (ahead?.end(row.story, row.hash)) ahead.place(row)
-      else {
+      if (ahead?.end(row.story, row.hash)) {
+        ahead.place(row)
+        this.#placing.ask()
+      } else {
         ahead?.tellPlaces(link)
         link.tell('entry', entry)
       }
@@ -101,22 +113,32 @@ export class Links {
     if (row.kind === 'filed') this.#moved(row.story, row.at_desk)
   }
 
-  /** Sends everybody, or one of them, the places that were not sent yet. */
-  placeAll(only: ServedLink | null = null): void {
-    for (const { link, ahead } of this.#members) if (only === null || link === only) ahead?.tellPlaces(link)
+  /** Sends somebody the places that were not sent yet. */
+  place(link: ServedLink): void {
+    this.#members.get(link)?.ahead?.tellPlaces(link)
+  }
+
+  close(): void {
+    this.#placing.cancel()
   }
 
   /** Tells those who follow a story and may read it that an image of it is available. */
   tellImage(story: string, desk: string, hash: string): void {
     const told = { story, hash }
-    for (const { link, welcome, follows } of this.#members)
+    for (const { link, welcome, follows } of this.#members.values())
       if (follows.has(story) && may(welcome.me, 'read', desk)) link.tell('image', told)
   }
 
   /** Sends heads to everybody who may read them. */
   tellHeads(rows: readonly HeadRow[]): void {
-    for (const { link, welcome } of this.#members) {
-      const told = toldOf(rows, (desk) => may(welcome.me, 'read', desk))
+    const desks = [...new Set(rows.flatMap(({ desk, was }) => [desk, ...(was?.split(' ') ?? [])]))]
+    // People with the same desks are told the same, which is put together and encoded once.
+    const byDesks = new Map<string, Heads>()
+    for (const { link, welcome } of this.#members.values()) {
+      const readable = desks.filter((desk) => may(welcome.me, 'read', desk))
+      const key = readable.join(' ')
+      const told = byDesks.get(key) ?? toldOf(rows, (desk) => readable.includes(desk))
+      byDesks.set(key, told)
       if (told.heads.length + told.gone.length > 0) link.tell('heads', told)
     }
   }
@@ -124,12 +146,12 @@ export class Links {
   /** Tells everybody who may read a story what holds it. */
   tellHolds(story: string, desk: string, holds: Hold[]): void {
     const told = { story, holds }
-    for (const { link, welcome } of this.#members) if (may(welcome.me, 'read', desk)) link.tell('holds', told)
+    for (const { link, welcome } of this.#members.values()) if (may(welcome.me, 'read', desk)) link.tell('holds', told)
   }
 
   /** Tells that house rules were changed to those who take them. */
   tellRules(): void {
-    for (const { link, takesRules } of this.#members) if (takesRules) link.tell('houseRules', {})
+    for (const { link, takesRules } of this.#members.values()) if (takesRules) link.tell('houseRules', {})
   }
 
   /**
@@ -137,7 +159,7 @@ export class Links {
    * stories that the person may not read now. Does nothing for somebody who has disconnected.
    */
   present(member: Member, stories: ReadonlyMap<string, string>): void {
-    if (!this.#members.has(member)) return
+    if (this.#members.get(member.link) !== member) return
     const before = member.present
     member.shown = stories
     member.present = new Map([...stories].filter(([, desk]) => may(member.welcome.me, 'read', desk)))
@@ -206,7 +228,7 @@ export class Links {
 
   /** A story was moved to another desk, whose people hear who has it open. */
   #moved(story: string, desk: string): void {
-    for (const member of this.#members)
+    for (const member of this.#members.values())
       if ((member.shown.get(story) ?? desk) !== desk) this.present(member, new Map([...member.shown, [story, desk]]))
     this.#tellPresence(story, desk)
   }

@@ -40,8 +40,11 @@ export interface Push extends Pick<Entry, 'story' | 'kind' | 'desk' | 'bytes' | 
   fail(error: unknown): void
 }
 
-/** How much is committed together. */
-const batch = { rows: 500, bytes: 8 * 1024 * 1024 }
+/**
+ * How much is committed together; and how often, in ms, while more and more comes: nobody waits for
+ * a commit to see what is typed.
+ */
+const batch = { rows: 500, bytes: 8 * 1024 * 1024, everyMs: 20 }
 /** The most bytes that wait to be committed; more is refused until there is room. */
 const mostWaiting = 128 * 1024 * 1024
 /** The most bytes of all edits of one story together. */
@@ -236,7 +239,10 @@ export class Log {
         await this.#onCommitted(outcomes)
         this.#queue = [...waiting, ...this.#queue]
         this.#judgeWaiting()
-        if (waiting.length === 0) continue
+        if (waiting.length === 0) {
+          if (this.#queue.length > 0) await wait(Math.max(0, began + batch.everyMs - performance.now()))
+          continue
+        }
         for (const key of new Set(waiting.flatMap(keysOf))) this.#watch.onClaimed?.(key)
         if (!this.#open) break
         if (outcomes.length === 0) await wait(claimedMs)
@@ -288,13 +294,14 @@ export class Log {
   /** What came of some edits; `waiting`: those whose writers another process has claimed. */
   async #write(database: Query, all: readonly Push[]): Promise<{ outcomes: Outcome[]; waiting: Push[] }> {
     const on = telling(database)
-    await on.query('select pg_advisory_xact_lock($1)', [locks.append])
-    const claimed = await this.#writers.elsewhere(
-      on,
-      all.filter((push) => !this.#ahead.isTold(push)),
-    )
+    const untold = all.filter((push) => !this.#ahead.isTold(push))
+    // Asked without waiting for one another: each way to the database and back is waited for by all.
+    const [, claimed, { top, stories, known }] = await Promise.all([
+      on.query('select pg_advisory_xact_lock($1)', [locks.append]),
+      this.#writers.elsewhere(on, untold),
+      findFor(on, all),
+    ])
     const { ready: pushes, waiting } = parted(all, claimed)
-    const { top, stories, known } = await findFor(on, pushes)
     const rows: Row[] = []
     const grownStories = new Map<string, Standing>()
     const outcomes: Outcome[] = []
@@ -335,9 +342,11 @@ export class Log {
         outcomes.push({ push, refused: refusalOf(error) })
       }
     }
-    await insertRows(on, rows)
-    await audit(on, this.#now(), this.#records.toAudit(outcomes))
-    await placeStories(on, grownStories)
+    await Promise.all([
+      insertRows(on, rows),
+      audit(on, this.#now(), this.#records.toAudit(outcomes)),
+      placeStories(on, grownStories, seq),
+    ])
     return { outcomes, waiting }
   }
 

@@ -10,7 +10,7 @@ import { type Blobs, Images } from './images.ts'
 import { codeOf, type Journal, noJournal } from './journal.ts'
 import { Links } from './links.ts'
 import { Log, type Outcome } from './log.ts'
-import type { Row } from './log-rows.ts'
+import { type Row, rowsIn } from './log-rows.ts'
 import { Metrics } from './metrics.ts'
 import { locks, migrateNewsroom } from './migrations.ts'
 import { Paces } from './pace.ts'
@@ -20,6 +20,7 @@ import { type Shared, sessionOf } from './session.ts'
 import type { Identity } from './sign-in/identity.ts'
 import type { HouseSignIn } from './sign-in/sign-in.ts'
 import { Snapshots } from './snapshots.ts'
+import { Soon } from './soon.ts'
 import { inTransaction, type Sql } from './sql.ts'
 import { deskOf, rowsAfter, topOf } from './stories.ts'
 import { WritersHere } from './writers-here.ts'
@@ -82,6 +83,8 @@ const imageNotice = 'image '
 const rulesNotice = 'rules'
 /** Within which time a database that is there answers, in ms. */
 const readyMs = 2_000
+/** How long notices of rows are collected before those are read, in ms. */
+const gatherMs = 15
 /** How many rows are read at once to be sent. */
 const pageRows = 500
 
@@ -121,7 +124,6 @@ export async function openNewsroom({
     for (;;) {
       const rows = await rowsAfter(sql, told, pageRows)
       for (const row of rows) tell(row)
-      links.placeAll()
       if (rows.length < pageRows) return
     }
   }
@@ -153,13 +155,24 @@ export async function openNewsroom({
         // Sent already if the notice of it came first.
         if (outcome.row !== null && outcome.row.seq <= told) pushed.delete(outcome.row.seq)
         // Everything before its place has to be known first.
-        links.placeAll(outcome.push.link)
+        links.place(outcome.push.link)
         outcome.push.answer(outcome.kept)
       }
     }
-    links.placeAll()
   }
 
+  /** Up to which place there are rows, by the notices of all processes. */
+  let noticed = 0
+  const catchingUp = new Soon(gatherMs, () => {
+    telling = telling
+      .then(async () => {
+        // Rows of this process were told when they were committed.
+        if (noticed <= told) return
+        noticed = 0
+        await catchUp()
+      })
+      .catch(() => {})
+  })
   const metrics = new Metrics()
   const writers = new WritersHere(sql.claims())
   const log = new Log(sql, now, onCommitted, {
@@ -237,8 +250,10 @@ export async function openNewsroom({
     // After a connection that was lost (null) any of them may have been missed.
     if (notice === 'heads' || notice === null) heads.tell().catch(() => {})
     if (notice === 'heads') return
-    telling = telling.then(catchUp).catch(() => {})
-    if (notice !== 'log') refresh().catch(() => {})
+    const rows = notice === null ? null : rowsIn(notice)
+    noticed = Math.max(noticed, rows ?? Number.POSITIVE_INFINITY)
+    if (noticed > told) catchingUp.ask()
+    if (rows === null) refresh().catch(() => {})
   })
   await heads.begin()
   const answers = async () => {
@@ -291,6 +306,8 @@ export async function openNewsroom({
       await heads.close()
       for (const link of served) link.close()
       await elsewhere.close()
+      catchingUp.cancel()
+      links.close()
       await telling
       await writers.close()
     },

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import * as Y from 'yjs'
 import { z } from 'zod'
 import { type Side, seatDraft, theirs } from './crowd.ts'
+import { processorOf } from './processor.ts'
 
 /**
  * The packages that Lede is compared with, installed into a folder of their own; no part of Lede.
@@ -33,6 +34,7 @@ const server = new Server({
 })
 await server.listen()
 process.send({ port: server.address.port })
+process.on('message', () => process.send(process.cpuUsage()))
 process.once('disconnect', () => process.exit())
 `
 
@@ -78,6 +80,7 @@ export async function hocuspocusSide(): Promise<Side & { close(): Promise<void> 
       })
       return { draft, close: () => provider.destroy() }
     },
+    processor: () => processorOf([child]),
     async close() {
       const ended = new Promise((resolve) => child.once('exit', resolve))
       child.disconnect()
