@@ -9,15 +9,12 @@ import { Carets } from './carets.ts'
 import { type HeadRow, toldOf } from './head-rows.ts'
 import type { Row } from './log-rows.ts'
 import type { Admitted } from './people.ts'
-import { Soon } from './soon.ts'
+import { Seldom } from './seldom.ts'
 import { entryOf } from './stories.ts'
 import type { ToldAhead } from './told-ahead.ts'
 
-/**
- * How long the places of edits are collected before they are sent, in ms: those who are sent them
- * have the edits.
- */
-const placeMs = 100
+/** How often the places of edits are sent to those who have the edits, in ms. */
+const placeEveryMs = 100
 
 /** A connected desk whose person is known. */
 export interface Member extends Admitted {
@@ -40,9 +37,9 @@ export interface Member extends Admitted {
 
 /** Everybody connected to this process, and what they are told. */
 export class Links {
-  readonly #members = new Map<ServedLink, Member>()
-  readonly #placing = new Soon(placeMs, () => {
-    for (const { link, ahead } of this.#members.values()) ahead?.tellPlaces(link)
+  readonly #members = new Set<Member>()
+  readonly #placing = new Seldom(placeEveryMs, () => {
+    for (const member of this.#members) this.place(member)
   })
   readonly #elsewhere: OtherProcesses
   /** The carets in stories that people have open. */
@@ -57,16 +54,16 @@ export class Links {
   }
 
   add(member: Member): void {
-    this.#members.set(member.link, member)
+    this.#members.add(member)
   }
 
   remove(member: Member): void {
     this.present(member, new Map())
-    this.#members.delete(member.link)
+    this.#members.delete(member)
   }
 
   get all(): readonly Member[] {
-    return [...this.#members.values()]
+    return [...this.#members]
   }
 
   /** Tells somebody who has connected who has what open. */
@@ -82,7 +79,7 @@ export class Links {
    */
   tellAhead({ desk, ...edit }: EditAhead, except: ServedLink | null): void {
     const { story, hash } = edit
-    for (const { link, ahead, welcome, present, follows } of this.#members.values()) {
+    for (const { link, ahead, welcome, present, follows } of this.#members) {
       if (link === except || ahead === null || !present.has(story) || !follows.has(story)) continue
       if (may(welcome.me, 'write', desk) && ahead.begin(story, hash)) link.tell('ahead', edit)
     }
@@ -91,7 +88,7 @@ export class Links {
   /** Tells those who have an edit already that it will not be committed. */
   tellDropped(story: string, hash: string): void {
     const told = { story, hash }
-    for (const { link, ahead } of this.#members.values()) if (ahead?.end(story, hash)) link.tell('dropped', told)
+    for (const { link, ahead } of this.#members) if (ahead?.end(story, hash)) link.tell('dropped', told)
   }
 
   /**
@@ -100,7 +97,7 @@ export class Links {
    */
   tell(row: Row, except: ServedLink | null): void {
     const entry = entryOf(row)
-    for (const { link, welcome, follows, ahead } of this.#members.values()) {
+    for (const { link, welcome, follows, ahead } of this.#members) {
       if (link === except || !follows.has(row.story) || !may(welcome.me, 'read', row.at_desk)) continue
       if (ahead?.end(row.story, row.hash)) {
         ahead.place(row)
@@ -114,8 +111,8 @@ export class Links {
   }
 
   /** Sends somebody the places that were not sent yet. */
-  place(link: ServedLink): void {
-    this.#members.get(link)?.ahead?.tellPlaces(link)
+  place({ link, ahead }: Member): void {
+    ahead?.tellPlaces(link)
   }
 
   close(): void {
@@ -125,7 +122,7 @@ export class Links {
   /** Tells those who follow a story and may read it that an image of it is available. */
   tellImage(story: string, desk: string, hash: string): void {
     const told = { story, hash }
-    for (const { link, welcome, follows } of this.#members.values())
+    for (const { link, welcome, follows } of this.#members)
       if (follows.has(story) && may(welcome.me, 'read', desk)) link.tell('image', told)
   }
 
@@ -134,7 +131,7 @@ export class Links {
     const desks = [...new Set(rows.flatMap(({ desk, was }) => [desk, ...(was?.split(' ') ?? [])]))]
     // People with the same desks are told the same, which is put together and encoded once.
     const byDesks = new Map<string, Heads>()
-    for (const { link, welcome } of this.#members.values()) {
+    for (const { link, welcome } of this.#members) {
       const readable = desks.filter((desk) => may(welcome.me, 'read', desk))
       const key = readable.join(' ')
       const told = byDesks.get(key) ?? toldOf(rows, (desk) => readable.includes(desk))
@@ -146,12 +143,12 @@ export class Links {
   /** Tells everybody who may read a story what holds it. */
   tellHolds(story: string, desk: string, holds: Hold[]): void {
     const told = { story, holds }
-    for (const { link, welcome } of this.#members.values()) if (may(welcome.me, 'read', desk)) link.tell('holds', told)
+    for (const { link, welcome } of this.#members) if (may(welcome.me, 'read', desk)) link.tell('holds', told)
   }
 
   /** Tells that house rules were changed to those who take them. */
   tellRules(): void {
-    for (const { link, takesRules } of this.#members.values()) if (takesRules) link.tell('houseRules', {})
+    for (const { link, takesRules } of this.#members) if (takesRules) link.tell('houseRules', {})
   }
 
   /**
@@ -159,7 +156,7 @@ export class Links {
    * stories that the person may not read now. Does nothing for somebody who has disconnected.
    */
   present(member: Member, stories: ReadonlyMap<string, string>): void {
-    if (this.#members.get(member.link) !== member) return
+    if (!this.#members.has(member)) return
     const before = member.present
     member.shown = stories
     member.present = new Map([...stories].filter(([, desk]) => may(member.welcome.me, 'read', desk)))
@@ -228,7 +225,7 @@ export class Links {
 
   /** A story was moved to another desk, whose people hear who has it open. */
   #moved(story: string, desk: string): void {
-    for (const member of this.#members.values())
+    for (const member of this.#members)
       if ((member.shown.get(story) ?? desk) !== desk) this.present(member, new Map([...member.shown, [story, desk]]))
     this.#tellPresence(story, desk)
   }

@@ -16,11 +16,11 @@ import { locks, migrateNewsroom } from './migrations.ts'
 import { Paces } from './pace.ts'
 import { openPeople, type People } from './people.ts'
 import { refreshing } from './refreshing.ts'
+import { Seldom } from './seldom.ts'
 import { type Shared, sessionOf } from './session.ts'
 import type { Identity } from './sign-in/identity.ts'
 import type { HouseSignIn } from './sign-in/sign-in.ts'
 import { Snapshots } from './snapshots.ts'
-import { Soon } from './soon.ts'
 import { inTransaction, type Sql } from './sql.ts'
 import { deskOf, rowsAfter, topOf } from './stories.ts'
 import { WritersHere } from './writers-here.ts'
@@ -83,8 +83,8 @@ const imageNotice = 'image '
 const rulesNotice = 'rules'
 /** Within which time a database that is there answers, in ms. */
 const readyMs = 2_000
-/** How long notices of rows are collected before those are read, in ms. */
-const gatherMs = 15
+/** How often rows that others have committed are read at most, in ms. */
+const readEveryMs = 15
 /** How many rows are read at once to be sent. */
 const pageRows = 500
 
@@ -154,8 +154,6 @@ export async function openNewsroom({
         if (outcome.row !== null && outcome.row.seq > told) tell(outcome.row)
         // Sent already if the notice of it came first.
         if (outcome.row !== null && outcome.row.seq <= told) pushed.delete(outcome.row.seq)
-        // Everything before its place has to be known first.
-        links.place(outcome.push.link)
         outcome.push.answer(outcome.kept)
       }
     }
@@ -163,7 +161,7 @@ export async function openNewsroom({
 
   /** Up to which place there are rows, by the notices of all processes. */
   let noticed = 0
-  const catchingUp = new Soon(gatherMs, () => {
+  const catchingUp = new Seldom(readEveryMs, () => {
     telling = telling
       .then(async () => {
         // Rows of this process were told when they were committed.

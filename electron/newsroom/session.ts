@@ -323,7 +323,11 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       work()
       return true
     },
-    answered: noted,
+    answered(call) {
+      // What was committed before an answer is known before it.
+      if (member !== null) links.place(member)
+      noted(call)
+    },
     end() {
       ended = true
       noteEnd()

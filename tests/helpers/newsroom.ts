@@ -11,6 +11,7 @@ import type { MemberRole } from '#shared/newsroom/roles.ts'
 import { once } from '#shared/once.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { memorySettings, temporaryFolder } from './desk.ts'
+import { eventually } from './eventually.ts'
 import { freshPglite } from './pglite.ts'
 
 /** One database for all tests of a worker: it takes a second to start. */
@@ -235,11 +236,11 @@ export async function testNewsroom(
           client = desk.connect()
         },
         async synced() {
-          for (let tries = 0; tries < 40; tries += 1) {
+          // The places of edits come a moment after those.
+          await eventually(async () => {
             const { waiting, link, complete } = await client.call('newsroom.sync', {})
-            if (waiting === 0 && link === 'up' && complete) return
-          }
-          throw new Error(`${name} never came to have all of it there`)
+            if (waiting > 0 || link !== 'up' || !complete) throw new Error(`${name} does not have all of it there`)
+          })
         },
       }
     },
