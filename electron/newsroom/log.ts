@@ -179,19 +179,21 @@ export class Log {
   }
 
   /**
-   * Reads from a story as it is committed, or is about to be; null if there is no such story. No
-   * edit of any story is added meanwhile, so long work must be done elsewhere.
+   * Reads from stories as they are committed, or are about to be; from those of them that there
+   * are. No edit of any story is added meanwhile, so long work must be done elsewhere.
    */
   reading<Result>(
-    story: string,
-    read: (draft: Y.Doc, about: { last: number; desk: string }) => Result,
-  ): Promise<Result | null> {
+    stories: readonly string[],
+    read: (draft: Y.Doc, about: { id: string; last: number; desk: string }) => Result,
+  ): Promise<Result[]> {
     return this.#inLane(async () => {
-      const [found] = await this.#sql.query<Standing & { desk: string }>(
-        'select desk, last, size from stories where id = $1',
-        [story],
+      const found = await this.#sql.query<Standing & { id: string; desk: string }>(
+        'select id, desk, last, size from stories where id = any($1)',
+        [stories],
       )
-      return found === undefined ? null : read((await this.#drafts.at(this.#sql, story, found)).draft, found)
+      const results: Result[] = []
+      for (const about of found) results.push(read((await this.#drafts.at(this.#sql, about.id, about)).draft, about))
+      return results
     })
   }
 

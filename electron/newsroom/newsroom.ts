@@ -246,7 +246,7 @@ export async function openNewsroom({
     if (notice === rulesNotice || notice === null) links.tellRules()
     if (notice === rulesNotice) return
     // After a connection that was lost (null) any of them may have been missed.
-    if (notice === 'heads' || notice === null) heads.tell().catch(() => {})
+    if (notice === 'heads' || notice === null) heads.tellNew()
     if (notice === 'heads') return
     const rows = notice === null ? null : rowsIn(notice)
     noticed = Math.max(noticed, rows ?? Number.POSITIVE_INFINITY)
