@@ -41,8 +41,8 @@ export interface Push extends Pick<Entry, 'story' | 'kind' | 'desk' | 'bytes' | 
 }
 
 /**
- * How much is committed together; and how often, in ms, while more and more comes: nobody waits for
- * a commit to see what is typed.
+ * How much is committed together; and how often, in ms, while several people write: nobody waits
+ * for a commit to see what is typed, and each costs the database as much as many edits.
  */
 const batch = { rows: 500, bytes: 8 * 1024 * 1024, everyMs: 20 }
 /** The most bytes that wait to be committed; more is refused until there is room. */
@@ -90,6 +90,8 @@ export class Log {
   readonly #watch: LogWatch
   readonly #writers: WritersHere
   #since = 0
+  /** When the next commit may begin. */
+  #due = 0
   #queue: Push[] = []
   #waiting = 0
   #running: Promise<unknown> | null = null
@@ -222,6 +224,7 @@ export class Log {
   async #run(): Promise<void> {
     // Edits of the same turn are committed together.
     await null
+    await this.#whenDue()
     let delay: number = retry.first
     let most: number = batch.rows
     while (this.#queue.length > 0) {
@@ -241,8 +244,9 @@ export class Log {
         await this.#onCommitted(outcomes)
         this.#queue = [...waiting, ...this.#queue]
         this.#judgeWaiting()
+        this.#due = new Set(some.map(({ link }) => link)).size > 1 ? began + batch.everyMs : 0
         if (waiting.length === 0) {
-          if (this.#queue.length > 0) await wait(Math.max(0, began + batch.everyMs - performance.now()))
+          if (this.#queue.length > 0) await this.#whenDue()
           continue
         }
         for (const key of new Set(waiting.flatMap(keysOf))) this.#watch.onClaimed?.(key)
@@ -275,6 +279,11 @@ export class Log {
       push.fail(new LedeError('newsroom.away'))
     }
     this.#running = null
+  }
+
+  async #whenDue(): Promise<void> {
+    const ms = this.#due - performance.now()
+    if (ms > 0 && this.#open) await wait(ms)
   }
 
   #settled(push: Push): void {
