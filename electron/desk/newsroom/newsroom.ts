@@ -278,7 +278,8 @@ export class NewsroomOfDesk {
     stories.tryAgain()
     await stories.whenIdle()
     await images.whenIdle()
-    return { ...this.read(), complete: stories.isComplete }
+    const complete = await stories.hasAll()
+    return { ...this.read(), complete }
   }
 
   /** @throws LedeError `newsroom.notJoined`, and why the newsroom cannot be reached */

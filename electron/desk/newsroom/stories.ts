@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { LedeError } from '#shared/api/errors.ts'
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
 import { type AheadEdit, mostFollowedAtOnce, type Placed } from '#shared/newsroom/contract.ts'
@@ -7,13 +8,17 @@ import { nothingDurable } from './durable.ts'
 import { eachOf } from './each-of.ts'
 import type { WantedHeads } from './head-records.ts'
 import type { Records, StoryRecord } from './records.ts'
-import { FiledStory, type StoryDesk } from './story.ts'
+import { FiledStory } from './story.ts'
+import type { StoryDesk } from './story-desk.ts'
 
 /**
  * How often, in ms, what could not be applied or sent (a full disk, a busy newsroom) is tried
  * again.
  */
 const retryMs = 15_000
+
+/** How long what is on its way is waited for, in ms, and after how many times it is fetched. */
+const patience = { tries: 8, fetchAfter: 5, everyMs: 50 }
 
 /** What the stories need from their desk, besides what each of them needs. */
 export interface StoriesDesk extends StoryDesk {
@@ -104,6 +109,26 @@ export class FiledStories {
   /** Whether all that the newsroom had for this desk at the connection was applied. */
   get isComplete(): boolean {
     return this.#client !== null && this.#isWhole && this.all.every((story) => story.hasMet)
+  }
+
+  /**
+   * Whether all that the newsroom has of the stories here is here, by its own word; what is on its
+   * way is waited for a moment.
+   */
+  async hasAll(): Promise<boolean> {
+    for (let tries = 0; tries < patience.tries; tries += 1) {
+      const client = this.#client
+      if (client === null || !this.isComplete) return false
+      const last = await this.#followAll(client).catch(() => null)
+      if (last === null) return false
+      await this.whenIdle()
+      const behind = this.all.filter((story) => !story.hasRead(last.get(story.id) ?? 0))
+      if (behind.length === 0) return this.isComplete
+      // What does not come is fetched.
+      if (tries >= patience.fetchAfter) await eachOf(behind, async (story) => void (await story.connect(client)))
+      else await wait(patience.everyMs)
+    }
+    return false
   }
 
   /** Tries again at once what failed although the connection stands. */
@@ -281,18 +306,24 @@ export class FiledStories {
     if (heads.length + gone.length > 0) this.#desk.onHeads()
   }
 
-  /** Follows the local stories; those in which something happened are synced with the newsroom. */
-  async #meetAll(client: NewsroomClient): Promise<void> {
+  /** Follows the local stories; returns the last row of each in the newsroom. */
+  async #followAll(client: NewsroomClient): Promise<ReadonlyMap<string, number>> {
     const ids = [...this.#stories.keys()]
     const last = new Map<string, number>()
     for (let from = 0; from < ids.length; from += mostFollowedAtOnce) {
       const places = await client.call('follow', { stories: ids.slice(from, from + mostFollowedAtOnce) })
       for (const place of places) last.set(place.id, place.last)
     }
+    return last
+  }
+
+  /** Follows the local stories; those in which something happened are synced with the newsroom. */
+  async #meetAll(client: NewsroomClient): Promise<void> {
+    const last = await this.#followAll(client)
     await eachOf(this.all, async (story) => {
       if (this.#client !== client || story.isLive) return
       const { record, isDurable } = story
-      const isBehind = record.cursor < (last.get(story.id) ?? 0)
+      const isBehind = record.cursor < Math.max(last.get(story.id) ?? 0, story.heard)
       if (isBehind || !isDurable || record.refused !== null) await story.connect(client)
       else story.goOn(client)
     })
