@@ -278,8 +278,7 @@ export class NewsroomOfDesk {
     stories.tryAgain()
     await stories.whenIdle()
     await images.whenIdle()
-    const complete = await stories.hasAll()
-    return { ...this.read(), complete }
+    return { ...this.read(), complete: stories.isComplete }
   }
 
   /** @throws LedeError `newsroom.notJoined`, and why the newsroom cannot be reached */

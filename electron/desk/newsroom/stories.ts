@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { LedeError } from '#shared/api/errors.ts'
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
 import { type AheadEdit, mostFollowedAtOnce, type Placed } from '#shared/newsroom/contract.ts'
@@ -16,9 +15,6 @@ import type { StoryDesk } from './story-desk.ts'
  * again.
  */
 const retryMs = 15_000
-
-/** How long what is on its way is waited for, in ms, and after how many times it is fetched. */
-const patience = { tries: 8, fetchAfter: 5, everyMs: 50 }
 
 /** What the stories need from their desk, besides what each of them needs. */
 export interface StoriesDesk extends StoryDesk {
@@ -109,26 +105,6 @@ export class FiledStories {
   /** Whether all that the newsroom had for this desk at the connection was applied. */
   get isComplete(): boolean {
     return this.#client !== null && this.#isWhole && this.all.every((story) => story.hasMet)
-  }
-
-  /**
-   * Whether all that the newsroom has of the stories here is here, by its own word; what is on its
-   * way is waited for a moment.
-   */
-  async hasAll(): Promise<boolean> {
-    for (let tries = 0; tries < patience.tries; tries += 1) {
-      const client = this.#client
-      if (client === null || !this.isComplete) return false
-      const last = await this.#followAll(client).catch(() => null)
-      if (last === null) return false
-      await this.whenIdle()
-      const behind = this.all.filter((story) => !story.hasRead(last.get(story.id) ?? 0))
-      if (behind.length === 0) return this.isComplete
-      // What does not come is fetched.
-      if (tries >= patience.fetchAfter) await eachOf(behind, async (story) => void (await story.connect(client)))
-      else await wait(patience.everyMs)
-    }
-    return false
   }
 
   /** Tries again at once what failed although the connection stands. */

@@ -87,11 +87,6 @@ export class FiledStory {
     return this.#isLive || this.#record.refused !== null || typeof here === 'string' || here.binned
   }
 
-  /** Whether its rows up to one are here; what is not live takes none. */
-  hasRead(row: number): boolean {
-    return !this.#isLive || this.#record.cursor >= row
-  }
-
   /** Whether nothing is being done: it neither meets the newsroom nor is live. */
   get isIdle(): boolean {
     return !this.#isLive && !this.#isMeeting
