@@ -6,12 +6,15 @@ import type { Person } from '#shared/review/people/person.ts'
 import { type HeadRow, headRowsAfter, topPlace } from './head-rows.ts'
 import type { Log, Outcome } from './log.ts'
 import { locks } from './migrations.ts'
+import { Seldom } from './seldom.ts'
 import type { Query, Sql } from './sql.ts'
 
 /** How long after an edit a story is read again, in ms. */
 const pauseMs = 500
 /** How many heads are read and written together. */
-const slice = 20
+const slice = 10
+/** How often heads are sent at most, in ms. */
+const tellEveryMs = 250
 /** How many heads are sent at once. */
 const pageRows = 500
 /** Up to this many missing heads are waited for by whoever asks. */
@@ -35,10 +38,13 @@ export class Heads {
   readonly #onTold: (rows: readonly HeadRow[]) => void
   /** Stories that were edited since they were read. */
   readonly #edited = new Set<string>()
+  /** Whether any of them was filed. */
+  #isFiled = false
   #timer: NodeJS.Timeout | null = null
   #writing: Promise<void> = Promise.resolve()
   #telling: Promise<void> = Promise.resolve()
   #told = 0
+  readonly #toTell = new Seldom(tellEveryMs, () => void this.#tell())
   /** Whether many missing heads are being written. */
   #isMending = false
   #open = true
@@ -87,6 +93,7 @@ export class Heads {
       this.#edited.add(outcome.row.story)
       isFiled ||= outcome.row.kind === 'filed'
     }
+    this.#isFiled ||= isFiled
     if (this.#edited.size === 0 || !this.#open) return
     if (isFiled && this.#timer !== null) {
       clearTimeout(this.#timer)
@@ -104,9 +111,12 @@ export class Heads {
     this.#timer = null
     this.#writing = this.#writing.then(async () => {
       const ids = [...this.#edited]
+      const isFiled = this.#isFiled
       this.#edited.clear()
+      this.#isFiled = false
       try {
         await this.#writeAll(ids)
+        if (isFiled) await this.#tell()
       } catch {
         // The database is away: tried again with the next edit, or at the latest when the process
         // restarts.
@@ -116,9 +126,13 @@ export class Heads {
     return this.#writing
   }
 
-  /** Sends heads that were written, by any process, and not sent yet. */
-  tell(): Promise<void> {
-    this.#telling = this.#telling.then(async () => {
+  /** Heads were written, by any process: those not sent yet are sent. */
+  tellNew(): void {
+    this.#toTell.ask()
+  }
+
+  #tell(): Promise<void> {
+    const telling = this.#telling.then(async () => {
       for (let more = this.#open; more; ) {
         const rows = await headRowsAfter(this.#sql, this.#told, pageRows)
         this.#told = rows.at(-1)?.place ?? this.#told
@@ -126,15 +140,18 @@ export class Heads {
         more = rows.length === pageRows
       }
     })
-    const told = this.#telling
-    this.#telling = told.catch(() => {})
-    return told
+    this.#telling = telling.catch(() => {
+      // The database is away.
+      if (this.#open) this.tellNew()
+    })
+    return this.#telling
   }
 
   /** Resolves when pending writes are finished; starts no more. */
   async close(): Promise<void> {
     this.#open = false
     if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#toTell.cancel()
     await this.#writing
     await this.#telling
   }
@@ -143,17 +160,16 @@ export class Heads {
     if (ids.length === 0) return
     const people = (await this.#sql.query<{ person: Person }>('select person from people')).map(({ person }) => person)
     for (let from = 0; from < ids.length; from += slice) {
-      const read: Read[] = []
-      for (const story of ids.slice(from, from + slice)) {
-        const head = await this.#log.reading(story, (draft, { last, desk }) => ({
-          ...{ story, seq: last, desk },
-          head: headIn(draft, story, people, this.#now()),
-        }))
-        if (head !== null) read.push(head)
-      }
+      const read = await this.#log.reading(
+        ids.slice(from, from + slice),
+        (draft, { id, last, desk }): Read => ({
+          ...{ story: id, seq: last, desk },
+          head: headIn(draft, id, people, this.#now()),
+        }),
+      )
       if (!this.#open && from > 0) return
       await this.#sql.transaction((on) => write(on, read))
-      await this.tell()
+      this.tellNew()
     }
   }
 }
@@ -168,19 +184,27 @@ function headIn(draft: Y.Doc, story: string, people: readonly Person[], now: num
 }
 
 async function write({ query }: Query, read: readonly Read[]): Promise<void> {
-  await query('select pg_advisory_xact_lock($1)', [locks.heads])
-  for (const { story, seq, desk, head } of read) {
+  await Promise.all([
+    query('select pg_advisory_xact_lock($1)', [locks.heads]),
     // If the head was lost, the log shows at which desks the story was.
-    await query(
-      `insert into heads (story, place, seq, desk, head, was) values ($1, nextval('head_places'), $2, $3, $4,
-           case when exists (select from heads where story = $1) then null else
-             (select string_agg(distinct desk, ' ') from log where story = $1 and desk <> $3) end)
-         on conflict (story) do update set place = excluded.place, seq = $2, desk = $3, head = $4,
-           was = case when heads.desk = $3 or heads.desk = any(string_to_array(heads.was, ' ')) then heads.was
+    query(
+      `insert into heads (story, place, seq, desk, head, was)
+         select story, nextval('head_places'), seq, desk, head,
+           case when exists (select from heads where heads.story = read.story) then null else
+             (select string_agg(distinct log.desk, ' ') from log where log.story = read.story and log.desk <> read.desk) end
+           from unnest($1::text[], $2::bigint[], $3::text[], $4::text[]) as read (story, seq, desk, head)
+         on conflict (story) do update set place = excluded.place, seq = excluded.seq, desk = excluded.desk,
+           head = excluded.head,
+           was = case when heads.desk = excluded.desk or heads.desk = any(string_to_array(heads.was, ' ')) then heads.was
              else concat_ws(' ', heads.was, heads.desk) end
-         where heads.seq <= $2`,
-      [story, seq, desk, JSON.stringify(head)],
-    )
-  }
-  await query("select pg_notify('lede', 'heads')")
+         where heads.seq <= excluded.seq`,
+      [
+        read.map(({ story }) => story),
+        read.map(({ seq }) => seq),
+        read.map(({ desk }) => desk),
+        read.map(({ head }) => JSON.stringify(head)),
+      ],
+    ),
+    query("select pg_notify('lede', 'heads')"),
+  ])
 }

@@ -1,4 +1,5 @@
 import type { Welcome } from '#shared/newsroom/contract.ts'
+import type { Heads } from '#shared/newsroom/head.ts'
 import type { Hold } from '#shared/newsroom/hold.ts'
 import { may } from '#shared/newsroom/roles.ts'
 import type { ServedLink } from '#shared/newsroom/serve.ts'
@@ -8,8 +9,12 @@ import { Carets } from './carets.ts'
 import { type HeadRow, toldOf } from './head-rows.ts'
 import type { Row } from './log-rows.ts'
 import type { Admitted } from './people.ts'
+import { Seldom } from './seldom.ts'
 import { entryOf } from './stories.ts'
 import type { ToldAhead } from './told-ahead.ts'
+
+/** How often the places of edits are sent to those who have the edits, in ms. */
+const placeEveryMs = 100
 
 /** A connected desk whose person is known. */
 export interface Member extends Admitted {
@@ -33,6 +38,9 @@ export interface Member extends Admitted {
 /** Everybody connected to this process, and what they are told. */
 export class Links {
   readonly #members = new Set<Member>()
+  readonly #placing = new Seldom(placeEveryMs, () => {
+    for (const member of this.#members) this.place(member)
+  })
   readonly #elsewhere: OtherProcesses
   /** The carets in stories that people have open. */
   readonly carets: Carets
@@ -85,15 +93,16 @@ export class Links {
 
   /**
    * Sends a row to those who follow its story and may read it, except its sender, who has an
-   * answer. Those who have it already are sent its place together with others: by `placeAll` at the
-   * latest.
+   * answer. Those who have it already are sent its place a little later, together with others.
    */
   tell(row: Row, except: ServedLink | null): void {
     const entry = entryOf(row)
     for (const { link, welcome, follows, ahead } of this.#members) {
       if (link === except || !follows.has(row.story) || !may(welcome.me, 'read', row.at_desk)) continue
-      if (ahead?.end(row.story, row.hash)) ahead.place(row)
-      else {
+      if (ahead?.end(row.story, row.hash)) {
+        ahead.place(row)
+        this.#placing.ask()
+      } else {
         ahead?.tellPlaces(link)
         link.tell('entry', entry)
       }
@@ -101,9 +110,13 @@ export class Links {
     if (row.kind === 'filed') this.#moved(row.story, row.at_desk)
   }
 
-  /** Sends everybody, or one of them, the places that were not sent yet. */
-  placeAll(only: ServedLink | null = null): void {
-    for (const { link, ahead } of this.#members) if (only === null || link === only) ahead?.tellPlaces(link)
+  /** Sends somebody the places that were not sent yet. */
+  place({ link, ahead }: Member): void {
+    ahead?.tellPlaces(link)
+  }
+
+  close(): void {
+    this.#placing.cancel()
   }
 
   /** Tells those who follow a story and may read it that an image of it is available. */
@@ -115,8 +128,14 @@ export class Links {
 
   /** Sends heads to everybody who may read them. */
   tellHeads(rows: readonly HeadRow[]): void {
+    const desks = [...new Set(rows.flatMap(({ desk, was }) => [desk, ...(was?.split(' ') ?? [])]))]
+    // People with the same desks are told the same, which is put together and encoded once.
+    const byDesks = new Map<string, Heads>()
     for (const { link, welcome } of this.#members) {
-      const told = toldOf(rows, (desk) => may(welcome.me, 'read', desk))
+      const readable = desks.filter((desk) => may(welcome.me, 'read', desk))
+      const key = readable.join(' ')
+      const told = byDesks.get(key) ?? toldOf(rows, (desk) => readable.includes(desk))
+      byDesks.set(key, told)
       if (told.heads.length + told.gone.length > 0) link.tell('heads', told)
     }
   }

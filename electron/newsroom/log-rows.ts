@@ -67,8 +67,23 @@ export async function insertRows({ query }: Query, rows: readonly Row[]): Promis
   )
 }
 
-/** Writes down where stories stand from now on, and tells every process that there are rows. */
-export async function placeStories({ query }: Query, stories: ReadonlyMap<string, Standing>): Promise<void> {
+/** The notice that there are rows up to a place. */
+const rowsNotice = 'log '
+
+/** Up to which place a notice says that there are rows; null if it is none of these. */
+export function rowsIn(notice: string): number | null {
+  return notice.startsWith(rowsNotice) ? Number(notice.slice(rowsNotice.length)) : null
+}
+
+/**
+ * Writes down where stories stand from now on, and tells every process that there are rows up to a
+ * place.
+ */
+export async function placeStories(
+  { query }: Query,
+  stories: ReadonlyMap<string, Standing>,
+  top: number,
+): Promise<void> {
   if (stories.size === 0) return
   const all = [...stories.values()]
   await query(
@@ -76,8 +91,14 @@ export async function placeStories({ query }: Query, stories: ReadonlyMap<string
        insert into stories (id, desk, last, size)
          select * from unnest($1::text[], $2::text[], $3::bigint[], $4::bigint[])
          on conflict (id) do update set desk = excluded.desk, last = excluded.last, size = excluded.size)
-       select pg_notify('lede', 'log')`,
-    [[...stories.keys()], all.map(({ desk }) => desk), all.map(({ last }) => last), all.map(({ size }) => size)],
+       select pg_notify('lede', $5)`,
+    [
+      [...stories.keys()],
+      all.map(({ desk }) => desk),
+      all.map(({ last }) => last),
+      all.map(({ size }) => size),
+      `${rowsNotice}${top}`,
+    ],
   )
 }
 

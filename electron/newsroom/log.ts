@@ -40,8 +40,11 @@ export interface Push extends Pick<Entry, 'story' | 'kind' | 'desk' | 'bytes' | 
   fail(error: unknown): void
 }
 
-/** How much is committed together. */
-const batch = { rows: 500, bytes: 8 * 1024 * 1024 }
+/**
+ * How much is committed together; and how often, in ms, while several people write: nobody waits
+ * for a commit to see what is typed, and each costs the database as much as many edits.
+ */
+const batch = { rows: 500, bytes: 8 * 1024 * 1024, everyMs: 20 }
 /** The most bytes that wait to be committed; more is refused until there is room. */
 const mostWaiting = 128 * 1024 * 1024
 /** The most bytes of all edits of one story together. */
@@ -87,6 +90,8 @@ export class Log {
   readonly #watch: LogWatch
   readonly #writers: WritersHere
   #since = 0
+  /** When the next commit may begin. */
+  #due = 0
   #queue: Push[] = []
   #waiting = 0
   #running: Promise<unknown> | null = null
@@ -176,19 +181,21 @@ export class Log {
   }
 
   /**
-   * Reads from a story as it is committed, or is about to be; null if there is no such story. No
-   * edit of any story is added meanwhile, so long work must be done elsewhere.
+   * Reads from stories as they are committed, or are about to be; from those of them that there
+   * are. No edit of any story is added meanwhile, so long work must be done elsewhere.
    */
   reading<Result>(
-    story: string,
-    read: (draft: Y.Doc, about: { last: number; desk: string }) => Result,
-  ): Promise<Result | null> {
+    stories: readonly string[],
+    read: (draft: Y.Doc, about: { id: string; last: number; desk: string }) => Result,
+  ): Promise<Result[]> {
     return this.#inLane(async () => {
-      const [found] = await this.#sql.query<Standing & { desk: string }>(
-        'select desk, last, size from stories where id = $1',
-        [story],
+      const found = await this.#sql.query<Standing & { id: string; desk: string }>(
+        'select id, desk, last, size from stories where id = any($1)',
+        [stories],
       )
-      return found === undefined ? null : read((await this.#drafts.at(this.#sql, story, found)).draft, found)
+      const results: Result[] = []
+      for (const about of found) results.push(read((await this.#drafts.at(this.#sql, about.id, about)).draft, about))
+      return results
     })
   }
 
@@ -217,6 +224,7 @@ export class Log {
   async #run(): Promise<void> {
     // Edits of the same turn are committed together.
     await null
+    await this.#whenDue()
     let delay: number = retry.first
     let most: number = batch.rows
     while (this.#queue.length > 0) {
@@ -236,7 +244,11 @@ export class Log {
         await this.#onCommitted(outcomes)
         this.#queue = [...waiting, ...this.#queue]
         this.#judgeWaiting()
-        if (waiting.length === 0) continue
+        this.#due = new Set(some.map(({ link }) => link)).size > 1 ? began + batch.everyMs : 0
+        if (waiting.length === 0) {
+          if (this.#queue.length > 0) await this.#whenDue()
+          continue
+        }
         for (const key of new Set(waiting.flatMap(keysOf))) this.#watch.onClaimed?.(key)
         if (!this.#open) break
         if (outcomes.length === 0) await wait(claimedMs)
@@ -269,6 +281,11 @@ export class Log {
     this.#running = null
   }
 
+  async #whenDue(): Promise<void> {
+    const ms = this.#due - performance.now()
+    if (ms > 0 && this.#open) await wait(ms)
+  }
+
   #settled(push: Push): void {
     if (this.#ahead.isTold(push)) this.#writers.settled(push)
     this.#ahead.end(push)
@@ -288,13 +305,14 @@ export class Log {
   /** What came of some edits; `waiting`: those whose writers another process has claimed. */
   async #write(database: Query, all: readonly Push[]): Promise<{ outcomes: Outcome[]; waiting: Push[] }> {
     const on = telling(database)
-    await on.query('select pg_advisory_xact_lock($1)', [locks.append])
-    const claimed = await this.#writers.elsewhere(
-      on,
-      all.filter((push) => !this.#ahead.isTold(push)),
-    )
+    const untold = all.filter((push) => !this.#ahead.isTold(push))
+    // Asked without waiting for one another: each way to the database and back is waited for by all.
+    const [, claimed, { top, stories, known }] = await Promise.all([
+      on.query('select pg_advisory_xact_lock($1)', [locks.append]),
+      this.#writers.elsewhere(on, untold),
+      findFor(on, all),
+    ])
     const { ready: pushes, waiting } = parted(all, claimed)
-    const { top, stories, known } = await findFor(on, pushes)
     const rows: Row[] = []
     const grownStories = new Map<string, Standing>()
     const outcomes: Outcome[] = []
@@ -335,9 +353,11 @@ export class Log {
         outcomes.push({ push, refused: refusalOf(error) })
       }
     }
-    await insertRows(on, rows)
-    await audit(on, this.#now(), this.#records.toAudit(outcomes))
-    await placeStories(on, grownStories)
+    await Promise.all([
+      insertRows(on, rows),
+      audit(on, this.#now(), this.#records.toAudit(outcomes)),
+      placeStories(on, grownStories, seq),
+    ])
     return { outcomes, waiting }
   }
 

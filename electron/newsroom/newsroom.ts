@@ -10,12 +10,13 @@ import { type Blobs, Images } from './images.ts'
 import { codeOf, type Journal, noJournal } from './journal.ts'
 import { Links } from './links.ts'
 import { Log, type Outcome } from './log.ts'
-import type { Row } from './log-rows.ts'
+import { type Row, rowsIn } from './log-rows.ts'
 import { Metrics } from './metrics.ts'
 import { locks, migrateNewsroom } from './migrations.ts'
 import { Paces } from './pace.ts'
 import { openPeople, type People } from './people.ts'
 import { refreshing } from './refreshing.ts'
+import { Seldom } from './seldom.ts'
 import { type Shared, sessionOf } from './session.ts'
 import type { Identity } from './sign-in/identity.ts'
 import type { HouseSignIn } from './sign-in/sign-in.ts'
@@ -82,6 +83,8 @@ const imageNotice = 'image '
 const rulesNotice = 'rules'
 /** Within which time a database that is there answers, in ms. */
 const readyMs = 2_000
+/** How often rows that others have committed are read at most, in ms. */
+const readEveryMs = 15
 /** How many rows are read at once to be sent. */
 const pageRows = 500
 
@@ -121,7 +124,6 @@ export async function openNewsroom({
     for (;;) {
       const rows = await rowsAfter(sql, told, pageRows)
       for (const row of rows) tell(row)
-      links.placeAll()
       if (rows.length < pageRows) return
     }
   }
@@ -152,14 +154,23 @@ export async function openNewsroom({
         if (outcome.row !== null && outcome.row.seq > told) tell(outcome.row)
         // Sent already if the notice of it came first.
         if (outcome.row !== null && outcome.row.seq <= told) pushed.delete(outcome.row.seq)
-        // Everything before its place has to be known first.
-        links.placeAll(outcome.push.link)
         outcome.push.answer(outcome.kept)
       }
     }
-    links.placeAll()
   }
 
+  /** Up to which place there are rows, by the notices of all processes. */
+  let noticed = 0
+  const catchingUp = new Seldom(readEveryMs, () => {
+    telling = telling
+      .then(async () => {
+        // Rows of this process were told when they were committed.
+        if (noticed <= told) return
+        noticed = 0
+        await catchUp()
+      })
+      .catch(() => {})
+  })
   const metrics = new Metrics()
   const writers = new WritersHere(sql.claims())
   const log = new Log(sql, now, onCommitted, {
@@ -235,10 +246,12 @@ export async function openNewsroom({
     if (notice === rulesNotice || notice === null) links.tellRules()
     if (notice === rulesNotice) return
     // After a connection that was lost (null) any of them may have been missed.
-    if (notice === 'heads' || notice === null) heads.tell().catch(() => {})
+    if (notice === 'heads' || notice === null) heads.tellNew()
     if (notice === 'heads') return
-    telling = telling.then(catchUp).catch(() => {})
-    if (notice !== 'log') refresh().catch(() => {})
+    const rows = notice === null ? null : rowsIn(notice)
+    noticed = Math.max(noticed, rows ?? Number.POSITIVE_INFINITY)
+    if (noticed > told) catchingUp.ask()
+    if (rows === null) refresh().catch(() => {})
   })
   await heads.begin()
   const answers = async () => {
@@ -291,6 +304,8 @@ export async function openNewsroom({
       await heads.close()
       for (const link of served) link.close()
       await elsewhere.close()
+      catchingUp.cancel()
+      links.close()
       await telling
       await writers.close()
     },

@@ -7,6 +7,15 @@ const limits = {
   bytes: { aSecond: 4 * 1024 * 1024, atOnce: 64 * 1024 * 1024 },
 } as const
 
+/**
+ * Those of a connection whose person is not known yet: enough to join, or to ask every second or
+ * two whether somebody has signed in, and too few to keep the database busy with tries.
+ */
+const ofStrangers = {
+  calls: { aSecond: 2, atOnce: 20 },
+  bytes: { aSecond: 64 * 1024, atOnce: 1024 * 1024 },
+} as const
+
 /** The most bytes of one device that may wait. */
 const mostWaiting = 64 * 1024 * 1024
 
@@ -17,6 +26,7 @@ const mostWaiting = 64 * 1024 * 1024
 export class Pace {
   readonly #onSlowed: () => void
   readonly #now: () => number
+  readonly #limits: typeof limits | typeof ofStrangers
   /** Up to when earlier work is paid for, in ms, by calls and by bytes. */
   #paid = { calls: 0, bytes: 0 }
   #waiting: { due: number; bytes: number; work(): void }[] = []
@@ -24,16 +34,18 @@ export class Pace {
   #timer: NodeJS.Timeout | null = null
   links = 0
 
-  constructor(onSlowed: () => void, now: () => number = () => performance.now()) {
+  constructor(onSlowed: () => void, now: () => number = () => performance.now(), isStranger = false) {
     this.#onSlowed = onSlowed
     this.#now = now
+    this.#limits = isStranger ? ofStrangers : limits
   }
 
   /** Does work now, or in its turn. False, with nothing done, if too much waits already. */
   run(bytes: number, work: () => void): boolean {
     const now = this.#now()
     const { calls, bytes: byBytes } = this.#paid
-    this.#paid = { calls: paid(calls, now, 1, limits.calls), bytes: paid(byBytes, now, bytes, limits.bytes) }
+    const { calls: callLimits, bytes: byteLimits } = this.#limits
+    this.#paid = { calls: paid(calls, now, 1, callLimits), bytes: paid(byBytes, now, bytes, byteLimits) }
     const due = Math.max(this.#paid.calls, this.#paid.bytes)
     if (due <= now && this.#waiting.length === 0) {
       work()
@@ -43,7 +55,7 @@ export class Pace {
     this.#onSlowed()
     this.#bytes += bytes
     this.#waiting.push({ due, bytes, work })
-    this.#timer ??= setTimeout(() => this.#go(), due - now)
+    this.#timer ??= setTimeout(() => this.#go(), due - now).unref()
     return true
   }
 
@@ -56,7 +68,7 @@ export class Pace {
       next.work()
       next = this.#waiting[0]
     }
-    this.#timer = next === undefined ? null : setTimeout(() => this.#go(), next.due - now)
+    this.#timer = next === undefined ? null : setTimeout(() => this.#go(), next.due - now).unref()
   }
 }
 
@@ -74,6 +86,11 @@ export class Paces {
 
   constructor(onSlowed: () => void) {
     this.#onSlowed = onSlowed
+  }
+
+  /** The pace of a connection until it is known whose it is. */
+  stranger(): Pace {
+    return new Pace(this.#onSlowed, undefined, true)
   }
 
   enter(device: string): Pace {

@@ -29,7 +29,8 @@ export async function openPostgres(url: string, schema = 'lede'): Promise<Sql> {
     connectionTimeoutMillis: patience.connect,
     query_timeout: patience.query,
   }
-  const pool = new pg.Pool({ ...config, max: 4 })
+  // Queries are sent without waiting for the answers to those before.
+  const pool = new pg.Pool({ ...config, max: 4, pipeline: true })
   // The next query will report a broken connection; without a listener it would end the process.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
@@ -66,8 +67,13 @@ export async function openPostgres(url: string, schema = 'lede'): Promise<Sql> {
       const client = await pool.connect()
       let broken = true
       try {
-        await client.query('begin')
-        const result = await work(on(client))
+        const begun = client.query('begin')
+        const { query } = on(client)
+        const result = await work({
+          // Sent at once; without a transaction no answer counts.
+          query: async <Row>(text: string, values?: readonly unknown[]) =>
+            (await Promise.all([query<Row>(text, values), begun]))[0],
+        })
         await client.query('commit')
         broken = false
         return result

@@ -111,6 +111,7 @@ function acceptDesks(
       stream.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n')
       return
     }
+    const inOneWrite = writesOf(stream)
     sockets.handleUpgrade(request, stream, head, (socket) => {
       let silent = 0
       let heard = 0
@@ -133,6 +134,7 @@ function acceptDesks(
             socket.terminate()
             throw new Error('a desk that does not read')
           }
+          inOneWrite()
           port.post(message)
         },
       })
@@ -141,6 +143,24 @@ function acceptDesks(
   return () => {
     for (const socket of sockets.clients) socket.terminate()
     sockets.close()
+  }
+}
+
+/**
+ * Makes what is sent over a connection in one turn of the event loop go out in one write: each
+ * write costs the system more than Lede needs for the message in it.
+ */
+function writesOf(stream: Duplex): () => void {
+  let isCorked = false
+  const uncork = () => {
+    isCorked = false
+    stream.uncork()
+  }
+  return () => {
+    if (isCorked) return
+    isCorked = true
+    stream.cork()
+    setImmediate(uncork)
   }
 }
 

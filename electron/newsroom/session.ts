@@ -59,7 +59,7 @@ export interface Shared {
 export function sessionOf(shared: Shared, link: ServedLink): Served {
   const { sql, people, log, links, snapshots } = shared
   let member: Member | null = null
-  let pace: Pace | null = null
+  let pace: Pace = shared.paces.stranger()
   let ended = false
   let begun = false
   let presents = 0
@@ -319,18 +319,20 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
   return {
     handlers,
     inTime(bytes, work) {
-      if (pace !== null) return pace.run(bytes, work)
-      work()
-      return true
+      return pace.run(bytes, work)
     },
-    answered: noted,
+    answered(call) {
+      // What was committed before an answer is known before it.
+      if (member !== null) links.place(member)
+      noted(call)
+    },
     end() {
       ended = true
       noteEnd()
       clearTimeout(patience)
       if (member !== null) links.remove(member)
       log.left(link)
-      if (pace !== null) pace.links -= 1
+      pace.links -= 1
     },
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { openDesk } from '#desk/desk.ts'
 import { type Newsroom, type NewsroomOptions, openNewsroom } from '#newsroom/newsroom.ts'
 import { pgliteSql } from '#newsroom/pglite.ts'
@@ -235,9 +236,11 @@ export async function testNewsroom(
           client = desk.connect()
         },
         async synced() {
-          for (let tries = 0; tries < 40; tries += 1) {
+          for (let tries = 0; tries < 100; tries += 1) {
             const { waiting, link, complete } = await client.call('newsroom.sync', {})
             if (waiting === 0 && link === 'up' && complete) return
+            // The places of edits come a moment after those.
+            if (tries > 10) await wait(10)
           }
           throw new Error(`${name} never came to have all of it there`)
         },

@@ -7,7 +7,8 @@ import { nothingDurable } from './durable.ts'
 import { eachOf } from './each-of.ts'
 import type { WantedHeads } from './head-records.ts'
 import type { Records, StoryRecord } from './records.ts'
-import { FiledStory, type StoryDesk } from './story.ts'
+import { FiledStory } from './story.ts'
+import type { StoryDesk } from './story-desk.ts'
 
 /**
  * How often, in ms, what could not be applied or sent (a full disk, a busy newsroom) is tried
@@ -281,18 +282,24 @@ export class FiledStories {
     if (heads.length + gone.length > 0) this.#desk.onHeads()
   }
 
-  /** Follows the local stories; those in which something happened are synced with the newsroom. */
-  async #meetAll(client: NewsroomClient): Promise<void> {
+  /** Follows the local stories; returns the last row of each in the newsroom. */
+  async #followAll(client: NewsroomClient): Promise<ReadonlyMap<string, number>> {
     const ids = [...this.#stories.keys()]
     const last = new Map<string, number>()
     for (let from = 0; from < ids.length; from += mostFollowedAtOnce) {
       const places = await client.call('follow', { stories: ids.slice(from, from + mostFollowedAtOnce) })
       for (const place of places) last.set(place.id, place.last)
     }
+    return last
+  }
+
+  /** Follows the local stories; those in which something happened are synced with the newsroom. */
+  async #meetAll(client: NewsroomClient): Promise<void> {
+    const last = await this.#followAll(client)
     await eachOf(this.all, async (story) => {
       if (this.#client !== client || story.isLive) return
       const { record, isDurable } = story
-      const isBehind = record.cursor < (last.get(story.id) ?? 0)
+      const isBehind = record.cursor < Math.max(last.get(story.id) ?? 0, story.heard)
       if (isBehind || !isDurable || record.refused !== null) await story.connect(client)
       else story.goOn(client)
     })

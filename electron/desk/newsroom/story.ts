@@ -11,18 +11,8 @@ import { fail } from './joined-newsroom.ts'
 import type { StoryRecord } from './records.ts'
 import { isCode, outOfSyncErrors, refusals } from './refusals.ts'
 import { Sending } from './sending.ts'
+import type { StoryDesk } from './story-desk.ts'
 import type { Incoming } from './take-entries.ts'
-import type { Taking } from './taking.ts'
-
-/** What a story in the newsroom needs from its desk. */
-export interface StoryDesk extends Taking {
-  /** The newsroom's id of this device. */
-  device(): string
-  now(): number
-  keep(id: string, record: StoryRecord): void
-  /** What a window shows of the story has changed. */
-  onChanged(id: string): void
-}
 
 /** How often newly committed edits of others are merged before local edits are sent in any case. */
 const patience = 5
@@ -60,6 +50,8 @@ export class FiledStory {
   #returning = { is: false, tries: 0, missed: false }
   #isMeeting = false
   readonly #ahead = new CameAhead()
+  /** The last row that it was told of in this connection, live or not. */
+  heard = 0
   /** Whether everything was sent again in this connection: once is enough. */
   #mended = false
   /** The queue of work that moves the place up to which the story was applied. */
@@ -131,6 +123,7 @@ export class FiledStory {
   }
 
   disconnect(): void {
+    this.heard = 0
     this.#client = null
     this.#isLive = false
     this.#sending.begin()
@@ -150,6 +143,7 @@ export class FiledStory {
   receive(entry: Entry): Promise<void> {
     return this.#inTurn(async () => {
       const client = this.#client
+      this.heard = Math.max(this.heard, entry.seq)
       if (!this.#isLive || client === null || entry.seq <= this.#record.cursor) return
       if (this.#returning.is) this.#returning.missed = true
       else if (entry.previous === this.#record.cursor) await this.#take([entry], false)
@@ -172,6 +166,7 @@ export class FiledStory {
   placed({ hash, seq, previous }: Placed): Promise<void> {
     return this.#inTurn(async () => {
       const client = this.#client
+      this.heard = Math.max(this.heard, seq)
       if (!this.#isLive || client === null || seq <= this.#record.cursor) return
       if (this.#returning.is) {
         this.#returning.missed = true

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { Seldom } from '../seldom.ts'
 import {
   type CaretAt,
   decodeMessage,
@@ -12,6 +13,9 @@ import type { Relay } from './relay.ts'
 
 /** How often a process reports its state, in ms, and after how long a silent one counts as gone. */
 const beat = { every: 5_000, most: 15_000 }
+
+/** How often edits are sent to other processes at most, in ms. */
+const tellEveryMs = 5
 
 /** What this process reports of itself. */
 export interface ProcessState {
@@ -52,6 +56,7 @@ export class OtherProcesses {
   readonly #id = randomUUID()
   readonly #processes = new Map<string, Process>()
   #edits: EditAhead[] = []
+  readonly #toTell = new Seldom(tellEveryMs, () => this.#tellEdits())
   #ends: OtherProcessesEnds | null = null
   #timer: NodeJS.Timeout | undefined
 
@@ -104,11 +109,11 @@ export class OtherProcesses {
     if (carets.length > 0) this.#send({ kind: 'carets', from: this.#id, carets: [...carets] })
   }
 
-  /** Edits of one turn are sent together. */
+  /** Edits of one turn are sent together, and while many come those of a few turns. */
   tellEdit(edit: EditAhead): void {
     if (this.#relay?.isUp !== true || this.#processes.size === 0) return
-    if (this.#edits.length === 0) setImmediate(() => this.#tellEdits())
     this.#edits.push(edit)
+    this.#toTell.ask()
   }
 
   #tellEdits(): void {
@@ -118,6 +123,8 @@ export class OtherProcesses {
 
   async close(): Promise<void> {
     clearInterval(this.#timer)
+    this.#toTell.cancel()
+    this.#tellEdits()
     this.#send({ kind: 'gone', from: this.#id })
     await this.#relay?.close()
   }

@@ -23,6 +23,8 @@ export interface CrowdTimes {
   readonly keys: number
   /** How many keys never reached anybody else. */
   readonly lost: number
+  /** Processor time of the server's processes for each key, in milliseconds; without the database. */
+  readonly processor: number
 }
 
 /** One person's connection to a story, over either server. */
@@ -39,6 +41,8 @@ export interface Side {
    * server reports it.
    */
   sit(person: number, story: number, onDurable: (update: Uint8Array) => void): Promise<Seat>
+  /** The processor time that its processes have taken until now, in milliseconds. */
+  processor(): Promise<number>
 }
 
 export const theirs = Symbol('theirs')
@@ -81,12 +85,14 @@ export async function crowdTimes({ people, stories, keys, seconds }: Crowd, side
     })
     seats.push(seat)
   }
+  const before = await side.processor()
   const ends = performance.now() + seconds * 1_000
   await Promise.all(
     seats.map((seat, person) => typeUntil(seat.draft, Math.floor(person / stories), 1_000 / keys, ends)),
   )
   // The last keys are still under way.
   await pause(2_000)
+  const processor = ((await side.processor()) - before) / sent.size
   for (const seat of seats) seat.close()
   const isAlone = people <= stories
   return {
@@ -94,6 +100,7 @@ export async function crowdTimes({ people, stories, keys, seconds }: Crowd, side
     durable: durables.length === 0 ? null : p95(durables),
     keys: sent.size,
     lost: isAlone ? 0 : sent.size - heard.size,
+    processor,
   }
 }
 

@@ -21,6 +21,7 @@ const invitations: string[] = []
 while (invitations.length < Number(count))
   invitations.push((await newsroom.people.invite(standing, null, 1)).invitation)
 
+process.on('message', () => process.send?.(process.cpuUsage()))
 process.once('disconnect', async () => {
   await server.close()
   await newsroom.close()

@@ -9,6 +9,7 @@ import type { Entry } from '#shared/newsroom/entry.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
 import { personCalled } from '#tests/helpers/newsroom.ts'
 import { beginning, type Side, seatDraft, theirs } from './crowd.ts'
+import { processorOf } from './processor.ts'
 
 const startedSchema = z.object({ address: z.string(), invitations: z.array(z.string()) })
 
@@ -41,9 +42,11 @@ export async function ledeSide(
     addresses.push(started.address)
     if (first) invitations = started.invitations
   }
+  // People of one story are at different processes, as a load balancer knows nothing of stories.
+  const addressOf = (person: number) => addresses[(Math.floor(person / stories) + person) % addresses.length] ?? ''
   const join = async (index: number, onEdit: (edit: Pick<Entry, 'bytes'>) => void): Promise<NewsroomClient> => {
     const onEvent = { entry: onEdit, ahead: onEdit }
-    const client = connectNewsroom(dial(addresses[index % addresses.length] ?? ''), { onEvent })
+    const client = connectNewsroom(dial(addressOf(index)), { onEvent })
     const [invitation = '', person] = [invitations[index], personCalled(`${index}`)]
     await client.call('join', { protocol: protocolVersion, invitation, person, device: 'crowd' })
     return client
@@ -59,6 +62,7 @@ export async function ledeSide(
       update: beginning,
       schema: schemaVersion,
     })
+  filer.close()
 
   return {
     async sit(person, index, onDurable) {
@@ -86,8 +90,8 @@ export async function ledeSide(
         }),
       )
     },
+    processor: () => processorOf(processes),
     async close() {
-      filer.close()
       await Promise.all(
         processes.map((child) => {
           const ended = new Promise((resolve) => child.once('exit', resolve))

@@ -36,6 +36,21 @@ describe('a device that means harm', () => {
     await expect(client.call('heads', { after: 0 })).rejects.toMatchObject({ code: 'newsroom.revoked' })
   })
 
+  it('waits where nobody knows whose it is and it tries again and again, and nobody else does', async () => {
+    const stranger = newsroom.anyone()
+    let answered = 0
+    const tried = Array.from({ length: 500 }, (_, at) =>
+      stranger.call('signedIn', { ticket: `guess-${at}` }).catch(() => {
+        answered += 1
+      }),
+    )
+    const member = await newsroom.raw('Ivo')
+    for (let at = 0; at < 40; at += 1) await member.call('heads', { after: 0 })
+    expect(answered).toBeLessThan(500)
+    stranger.close()
+    await Promise.all(tried)
+  })
+
   it('is told which desks are its own, where it files to another', async () => {
     const client = newsroom.anyone()
     await client.call('join', await join('Ida'))
