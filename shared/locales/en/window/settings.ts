@@ -28,6 +28,10 @@ export const settings = {
   usageTerms: 'Usage terms',
   usageTermsHelp: 'Written into every new article.',
   pictures: 'Pictures',
+  pictureMetadata: 'What published pictures carry of it',
+  carriages: { none: 'Nothing', rights: 'Creator, rights and origin', core: 'Those, description and place name' },
+  pictureMetadataHelp:
+    'Written into the file of every published picture (XMP), from what its own file says; never the position, the device, the time, persons and instructions. Moving images carry nothing.',
   trustedSigners: 'Signers whom the newsroom trusts',
   trustedSignersHelp:
     'Certificates (PEM) of authorities: those of camera makers and agencies, or a list of them. A picture with Content Credentials says whether somebody signed it whom one of them vouches for.',
