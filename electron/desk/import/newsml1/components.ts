@@ -54,3 +54,13 @@ function isText(content: XmlElement): boolean {
 export function dataOf(content: XmlElement): XmlElement | undefined {
   return childAt(content, 'DataContent') ?? childAt(content, 'Encoding', 'DataContent')
 }
+
+/** The content items of a component and of those inside it, which are renditions of a picture. */
+export function contentItemsIn(component: XmlElement, depth = 0): XmlElement[] {
+  if (depth >= deepest) return []
+  return elementsOf(component).flatMap((child) => {
+    const name = localName(child)
+    if (name === 'ContentItem') return [child]
+    return name === 'NewsComponent' ? contentItemsIn(child, depth + 1) : []
+  })
+}
