@@ -28,8 +28,9 @@ export function prepareText(html: string, images: PageImages): { html: string; l
   preparePictures(page)
   for (const figure of page.querySelectorAll('figure')) {
     const image = figure.querySelector('img')
-    if (image === null || images.offer(image.getAttribute('src') ?? '') !== null) continue
-    leftOut.add('picture', figure.querySelector('figcaption')?.textContent?.trim() ?? '')
+    const caption = figure.querySelector('figcaption')?.textContent?.trim() ?? ''
+    if (image === null || caption === '' || images.offer(image.getAttribute('src') ?? '') !== null) continue
+    leftOut.add('picture', caption)
     figure.remove()
   }
   for (const line of page.querySelectorAll(headings)) {
