@@ -35,7 +35,7 @@ export const settings: Same<typeof english> = {
   pictureMetadata: 'Ce qu’en portent les images publiées',
   carriages: { none: 'Rien', rights: 'Auteur, droits et origine', core: 'Cela, description et nom du lieu' },
   pictureMetadataHelp:
-    'Inscrit dans le fichier de chaque image publiée (XMP), d’après ce que dit le sien ; jamais la position, l’appareil, l’heure, les personnes ni les consignes. Les images animées ne portent rien.',
+    'Inscrit dans le fichier de chaque image publiée (XMP), d’après ce que dit le sien ; jamais la position, l’appareil, l’heure, les personnes ni les consignes. Les images animées ne portent rien.',
   trustedSigners: 'Signataires à qui la rédaction fait confiance',
   trustedSignersHelp:
     'Certificats (PEM) d’autorités : celles des fabricants d’appareils et des agences, ou une liste. Une image avec des Content Credentials dit si elle a été signée par quelqu’un dont l’une d’elles se porte garante.',
