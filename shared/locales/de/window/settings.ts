@@ -32,8 +32,12 @@ export const settings: Same<typeof english> = {
   usageTerms: 'Nutzungsbedingungen',
   usageTermsHelp: 'Stehen in jedem neuen Artikel.',
   pictures: 'Bilder',
-  pictureMetadata: 'Was veröffentlichte Bilder davon enthalten',
-  carriages: { none: 'Nichts', rights: 'Urheber, Rechte und Herkunft', core: 'Diese, Beschreibung und Ortsname' },
+  pictureMetadata: 'Metadaten in veröffentlichten Bildern',
+  carriages: {
+    none: 'Keine',
+    rights: 'Urheber, Rechte, Herkunft',
+    core: 'Urheber, Rechte, Herkunft, Beschreibung, Ortsname',
+  },
   pictureMetadataHelp:
     'Steht in der Datei jedes veröffentlichten Bildes (XMP), aus dem, was die eigene Datei sagt; nie Position, Gerät, Zeit, Personen und Anweisungen. Bewegte Bilder enthalten nichts.',
   trustedSigners: 'Unterzeichner, denen die Redaktion vertraut',

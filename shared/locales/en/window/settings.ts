@@ -28,8 +28,12 @@ export const settings = {
   usageTerms: 'Usage terms',
   usageTermsHelp: 'Written into every new article.',
   pictures: 'Pictures',
-  pictureMetadata: 'What published pictures carry of it',
-  carriages: { none: 'Nothing', rights: 'Creator, rights and origin', core: 'Those, description and place name' },
+  pictureMetadata: 'Metadata in published pictures',
+  carriages: {
+    none: 'None',
+    rights: 'Creator, rights, origin',
+    core: 'Creator, rights, origin, description, place name',
+  },
   pictureMetadataHelp:
     'Written into the file of every published picture (XMP), from what its own file says; never the position, the device, the time, persons and instructions. Moving images carry nothing.',
   trustedSigners: 'Signers whom the newsroom trusts',

@@ -32,8 +32,12 @@ export const settings: Same<typeof english> = {
   usageTerms: 'Condiciones de uso',
   usageTermsHelp: 'Se escriben en cada artículo nuevo.',
   pictures: 'Imágenes',
-  pictureMetadata: 'Qué llevan de ello las imágenes publicadas',
-  carriages: { none: 'Nada', rights: 'Autor, derechos y origen', core: 'Eso, descripción y nombre del lugar' },
+  pictureMetadata: 'Metadatos en las imágenes publicadas',
+  carriages: {
+    none: 'Ninguno',
+    rights: 'Autor, derechos, origen',
+    core: 'Autor, derechos, origen, descripción, lugar',
+  },
   pictureMetadataHelp:
     'Consta en el archivo de cada imagen publicada (XMP), según lo que dice el suyo; nunca la posición, el dispositivo, la hora, las personas ni las instrucciones. Las imágenes en movimiento no llevan nada.',
   trustedSigners: 'Firmantes en quienes la redacción confía',

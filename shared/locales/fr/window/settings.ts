@@ -32,8 +32,8 @@ export const settings: Same<typeof english> = {
   usageTerms: 'Conditions d’utilisation',
   usageTermsHelp: 'Inscrites dans chaque nouvel article.',
   pictures: 'Images',
-  pictureMetadata: 'Ce qu’en portent les images publiées',
-  carriages: { none: 'Rien', rights: 'Auteur, droits et origine', core: 'Cela, description et nom du lieu' },
+  pictureMetadata: 'Métadonnées des images publiées',
+  carriages: { none: 'Aucune', rights: 'Auteur, droits, origine', core: 'Auteur, droits, origine, description, lieu' },
   pictureMetadataHelp:
     'Inscrit dans le fichier de chaque image publiée (XMP), d’après ce que dit le sien ; jamais la position, l’appareil, l’heure, les personnes ni les consignes. Les images animées ne portent rien.',
   trustedSigners: 'Signataires à qui la rédaction fait confiance',
