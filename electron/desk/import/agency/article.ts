@@ -61,8 +61,10 @@ export function articleOfItem(given: AgencyItem, context: ItemContext): Read {
     : withoutSource(found.body, item.agency === null ? null : (findAgency(item.agency)?.name ?? item.agency))
   const read = { ...found, body: told }
   const named = item.isOwn ? item.bylines : item.bylines.flatMap(namesIn)
-  const { body: closed, closers } = item.isOwn ? { body: told, closers: [] } : withoutClosers(told)
-  const opening = item.isOwn
+  // Only agencies' wires put marks of their own around a text: a page may end with the word “End”.
+  const isWire = item.standard !== null && !item.isOwn
+  const { body: closed, closers } = isWire ? withoutClosers(told) : { body: told, closers: [] }
+  const opening = !isWire
     ? { body: closed, bylines: [] }
     : withoutOpening(closed, { headline: item.headline, bylines: named })
   const copy = item.isOwn ? null : takeEmbargo(opening.body, copyOf(item, context))
@@ -176,7 +178,7 @@ function ownText({ html, dateline, notices }: AgencyItem, { images }: ItemContex
 }
 
 /** The text of any other item, read as pasted text; in plain text each line is a paragraph. */
-function foreignText({ html, plain, notices }: AgencyItem, context: ItemContext, language: string): ReadText {
+function foreignText({ html, plain, notices, standard }: AgencyItem, context: ItemContext, language: string): ReadText {
   if (html === null) {
     const lines = (plain ?? '').split(/\r?\n/).map(printable)
     const content = lines.flatMap((line): BodyNode[] => {
@@ -188,7 +190,10 @@ function foreignText({ html, plain, notices }: AgencyItem, context: ItemContext,
     const body = content.length === 0 ? emptyBody() : tidyBody({ type: 'doc', content })
     return { body, headline: null, dateline: null, notices, label: null, review: null, notes: [], leftOut: [] }
   }
-  const prepared = prepareText(`<html><head></head><body>${contentOf(html)}</body></html>`, context.images)
+  const prepared = prepareText(
+    `<html><head></head><body>${contentOf(html)}</body></html>`,
+    standard === null ? null : context.images,
+  )
   const { article, ...read } = readOfficeHtml(prepared.html, context.name, {
     languageOf: () => language,
     images: context.images,

@@ -14,8 +14,9 @@ const headings =
 /**
  * An agency's text as HTML: tables in fixed pitch are tables, headings are headings, and what stands
  * beside the text is left out, as are pictures that did not come along, with their captions.
+ * `images`: those of an agency's item; null for a text that only looks like one.
  */
-export function prepareText(html: string, images: PageImages): { html: string; leftOut: LeftOut[] } {
+export function prepareText(html: string, images: PageImages | null): { html: string; leftOut: LeftOut[] } {
   if (!peculiar.test(html)) return { html, leftOut: [] }
   const page = new HtmlParser().parseFromString(html, 'text/html')
   const leftOut = new LeftOuts()
@@ -25,6 +26,7 @@ export function prepareText(html: string, images: PageImages): { html: string; l
     leftOut.add('beside', part.textContent ?? '')
     part.remove()
   }
+  if (images === null) return { html: page.toString(), leftOut: leftOut.list() }
   preparePictures(page)
   for (const figure of page.querySelectorAll('figure')) {
     const image = figure.querySelector('img')

@@ -20,7 +20,8 @@ export function textOfItem(
   const page = new HtmlParser().parseFromString(`<html><body>${shallow(html)}</body></html>`, 'text/html')
   const notices = takeNotices(page.body)
   const last = [...page.querySelectorAll('p')].at(-1)
-  if (last !== undefined && withoutOrigin(last.textContent ?? '').trim() === '') last.remove()
+  const words = (last?.textContent ?? '').trim()
+  if (words !== '' && withoutOrigin(words) === '') last?.remove()
   for (const { text } of captionsOfMissing(page.body, images)) leftOut.add('caption', text)
   return { html: page.body.innerHTML, notices }
 }
