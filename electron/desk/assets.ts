@@ -1,11 +1,17 @@
 import type { PictureFacts } from '#shared/asset/picture-facts.ts'
+import type { Rendition } from '#shared/asset/rendition.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from './assets/assets.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Threads } from './threads/threads.ts'
 
 /** The calls about images. Metadata is read in threads, since files may be hostile. */
-export function assetHandlers(assets: Assets, threads: Threads, settings: SettingsStore): HandlersOf<'assets'> {
+export function assetHandlers(
+  assets: Assets,
+  threads: Threads,
+  settings: SettingsStore,
+  publish: PublishPicture,
+): HandlersOf<'assets'> {
   return {
     'assets.put': ({ bytes, name }) => assets.put(bytes, name),
     'assets.find': ({ hash }) => ({ asset: assets.find(hash) }),
@@ -23,6 +29,25 @@ export function assetHandlers(assets: Assets, threads: Threads, settings: Settin
       return { bytes, mediaType: asset.mediaType }
     },
     'assets.render': async (rendition) => ({ bytes: await assets.render(rendition) }),
+    'assets.publish': async (rendition) => ({ bytes: await publish(rendition) }),
+  }
+}
+
+/** Makes a rendition with the metadata that published pictures carry. */
+export type PublishPicture = (rendition: Rendition) => Promise<Uint8Array<ArrayBuffer>>
+
+/** Makes renditions as a newsroom's settings want them. */
+export function publishedBy(
+  assets: Assets,
+  settings: SettingsStore,
+  factsOf: (hash: string) => Promise<PictureFacts | null>,
+): PublishPicture {
+  return async (rendition) => {
+    const { pictureMetadata } = settings.read()
+    const bare = await assets.render(rendition)
+    if (pictureMetadata === 'none') return bare
+    const { publishedPicture } = await import('./assets/carried/published-picture.ts')
+    return publishedPicture(bare, await factsOf(rendition.hash), pictureMetadata)
   }
 }
 

@@ -8,7 +8,7 @@ import { Archives } from './archive/archives.ts'
 import { archiveHandlers } from './archives.ts'
 import { openAssets } from './assets/assets.ts'
 import { checkAssetFiles } from './assets/found-files.ts'
-import { assetHandlers, pictureFacts } from './assets.ts'
+import { assetHandlers, pictureFacts, publishedBy } from './assets.ts'
 import { gatherChanges } from './changes.ts'
 import { houseStore, takeBanned } from './check/house-file.ts'
 import { rulesHandlers } from './check/rules.ts'
@@ -141,6 +141,8 @@ export async function openDesk({
   })
   if (watches) watchSetting()
 
+  const factsOfPicture = pictureFacts(assets, threads)
+  const publishPicture = publishedBy(assets, settings, factsOfPicture)
   const handlers: Handlers = {
     'desk.info': () => ({
       version,
@@ -148,7 +150,7 @@ export async function openDesk({
       notices: notices.map(({ code, details }) => ({ code, details })),
     }),
     ...draftHandlers(library, assets, drafts, threads, held),
-    ...assetHandlers(assets, threads, settings),
+    ...assetHandlers(assets, threads, settings, publishPicture),
     ...sourceHandlers(notes, sources, threads),
     ...packageHandlers(library, notes, assets, threads, held, now),
     ...templateHandlers(folder, library, templates),
@@ -164,7 +166,8 @@ export async function openDesk({
       houseRules,
       now,
       (id) => newsroom?.story(id) ?? null,
-      pictureFacts(assets, threads),
+      factsOfPicture,
+      publishPicture,
       writingIn(threads),
     ),
     ...newsroomHandlers(newsroom),

@@ -17,6 +17,7 @@ import { bodiesOf } from '#shared/review/suggest/taken-review.ts'
 import type { Settings, SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from './assets/assets.ts'
 import { bareNames, renamedImages } from './assets/bare-names.ts'
+import type { PublishPicture } from './assets.ts'
 import type { HouseStore } from './check/house-file.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Library } from './store/library.ts'
@@ -48,6 +49,7 @@ export function exportHandlers(
   now: () => number,
   filed: (id: string) => FiledStoryState | null,
   factsOfPicture: (hash: string) => Promise<PictureFacts | null>,
+  publishPicture: PublishPicture,
   writing: Writing,
 ): HandlersOf<'export'> {
   // Loaded on first use, like the readers: a desk has to start quickly.
@@ -129,7 +131,7 @@ export function exportHandlers(
         const marked = text === 'marked' && format.carriesReview === true ? await review() : null
         const pictures =
           format.images === 'within'
-            ? labelledPictures(await picturesOf(bodiesOf(article.body, marked), assets.find, assets.render), facts, {
+            ? labelledPictures(await picturesOf(bodiesOf(article.body, marked), assets.find, publishPicture), facts, {
                 language: article.language,
                 captions: label.captions,
               })

@@ -1,5 +1,14 @@
 import { ChevronDown } from 'lucide-react'
-import { Select as AriaSelect, Button, Label, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components'
+import {
+  Select as AriaSelect,
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SelectValue,
+  Text,
+} from 'react-aria-components'
 import { fieldStyle } from './field-style.ts'
 
 export interface Choice<Id extends string> {
@@ -17,6 +26,7 @@ interface SelectProps<Id extends string> {
   value: Id
   onChange: (value: Id) => void
   isDisabled?: boolean
+  help?: string
 }
 
 /** A choice of one from a fixed list. */
@@ -27,6 +37,7 @@ export function Select<Id extends string>({
   value,
   onChange,
   isDisabled = false,
+  help,
 }: SelectProps<Id>) {
   return (
     <AriaSelect
@@ -44,6 +55,11 @@ export function Select<Id extends string>({
         <SelectValue className="flex min-w-0 flex-1 items-center justify-between truncate" />
         <ChevronDown size={14} aria-hidden className="shrink-0 text-faint" />
       </Button>
+      {help && (
+        <Text slot="description" className={fieldStyle.help}>
+          {help}
+        </Text>
+      )}
       <Popover className={fieldStyle.popover}>
         <ListBox className="outline-none">
           {choices.map(({ id, label, note }) => (

@@ -5,6 +5,6 @@ import type { DeskClient } from './contract.ts'
 export async function bytesOf({ hash, rendition }: ImageFile, desk: Pick<DeskClient, 'call'>): Promise<Uint8Array> {
   const { bytes } = await (rendition === null
     ? desk.call('assets.read', { hash })
-    : desk.call('assets.render', rendition))
+    : desk.call('assets.publish', rendition))
   return bytes
 }

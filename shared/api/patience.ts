@@ -11,6 +11,7 @@ const unhurried: ReadonlySet<CallName> = new Set<CallName>([
   'assets.put',
   'assets.facts',
   'assets.render',
+  'assets.publish',
   'packages.write',
   'packages.read',
   'packages.open',

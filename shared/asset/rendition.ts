@@ -63,8 +63,8 @@ function publishedType({ mediaType, transparent }: Asset): MediaType {
 }
 
 /**
- * A file name for a rendition. Renditions with the same name are identical in every byte, whatever
- * story they belong to.
+ * A file name for a rendition. Renditions with the same name are identical in every byte but their
+ * metadata (carriage.ts), whatever story they belong to.
  */
 export function renditionName({ hash, mediaType, width, height, crop, kept }: Rendition): string {
   const extension = imageExtension[mediaType]

@@ -32,10 +32,12 @@ export const sources = [
   { id: 'json', extensions: ['json'], mediaTypes: ['application/json'] },
   {
     id: 'docx',
-    extensions: ['docx', 'dotx'],
+    extensions: ['docx', 'dotx', 'docm', 'dotm'],
     mediaTypes: [
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       'application/vnd.openxmlformats-officedocument.wordprocessingml.template',
+      'application/vnd.ms-word.document.macroEnabled.12',
+      'application/vnd.ms-word.template.macroEnabled.12',
     ],
     // A long text and a score of pictures.
     maxBytes: 40 * 1024 * 1024,

@@ -31,6 +31,8 @@ export const leftOutKinds = [
   'field',
   /** An object of another program, or a document inside the document. */
   'embedded',
+  /** Programs inside a document. */
+  'macros',
   /** A picture that is only linked, is missing, or is of a kind that pages cannot show. */
   'picture',
   /** An image that a page refers to and that is missing. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { carriages } from '#shared/asset/carriage.ts'
 import { checkSettingsSchema } from '#shared/checks/settings.ts'
 import { labelSettingsSchema } from '#shared/label/settings.ts'
 import { usualLineLength } from '#shared/measure/measure.ts'
@@ -35,6 +36,8 @@ export const newsroomSettings = z.object({
   usageTerms: z.string().max(10_000).catch(''),
   /** Certificates (PEM) of the authorities whose signatures of pictures the newsroom trusts. */
   trustedSigners: z.string().max(200_000).catch(''),
+  /** What published pictures carry of what their files say of them. */
+  pictureMetadata: z.enum(carriages).catch('core'),
   /** The newsroom's own words for the spelling checker. */
   newsroomWords: words,
   /** The length of a line in this newsroom, in characters. */

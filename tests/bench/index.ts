@@ -6,11 +6,13 @@ import { convertThroughput, formatThroughput } from './convert.ts'
 import { datelineAccuracy, hasReutersCorpus } from './dateline.ts'
 import { findingInArticle } from './find.ts'
 import type { FirstKey, PageTimes } from './first-key.ts'
+import { importCost } from './importing.ts'
 import { mergeTimes } from './merging.ts'
 import { crowd, large, live } from './newsroom/index.ts'
 import { packageCosts } from './packages.ts'
 import { reviewTimes } from './review.ts'
 import { reviewedStoryTimes } from './reviewed-story.ts'
+import { scale } from './scale.ts'
 import { scenes } from './scenes.ts'
 import { startTimes } from './start.ts'
 import { killRuns, libraryOf10000 } from './store.ts'
@@ -39,6 +41,7 @@ export async function bench(): Promise<boolean> {
     wire,
     datelines,
     converting,
+    importing,
     library,
     finding,
     checking,
@@ -94,6 +97,25 @@ async function datelines(): Promise<Figure[]> {
       measured: `${invented} of ${marked} (${percent(invented, marked)})`,
       promised: '≤ 1 %',
       kept: invented / marked <= 0.01,
+    },
+  ]
+}
+
+async function importing(): Promise<Figure[]> {
+  const quarter = await importCost(Math.round(5_000 * scale))
+  const { posts, seconds, processorSeconds, peak } = await importCost(Math.round(20_000 * scale))
+  return [
+    {
+      what: `an export of WordPress with ${posts} posts into a fresh library, its start included`,
+      measured: `${Math.round(posts / seconds)} a second; ${((processorSeconds / posts) * 1_000).toFixed(1)} ms of processor time each`,
+      promised: '≥ 200 a second',
+      kept: posts / seconds >= 200,
+    },
+    {
+      what: `its memory at most, to that of ${quarter.posts} posts`,
+      measured: `${Math.round(peak)} to ${Math.round(quarter.peak)} MB`,
+      promised: 'flat (≤ 1.25)',
+      kept: peak <= quarter.peak * 1.25,
     },
   ]
 }

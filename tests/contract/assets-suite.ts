@@ -4,6 +4,8 @@ import type { DeskClient } from '#shared/api/contract.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import { bodyOf } from '#shared/article/draft.ts'
 import type { Asset } from '#shared/asset/asset.ts'
+import { carriages } from '#shared/asset/carriage.ts'
+import { renditionsOf } from '#shared/asset/rendition.ts'
 import { eventsOf } from '#shared/review/workflow/log.ts'
 import { drawing, exifBlock, gif, latin, photograph, picture } from '#tests/helpers/images.ts'
 import { manifest, withManifest, withXmp, xmpPacket } from '#tests/helpers/picture-metadata.ts'
@@ -141,6 +143,24 @@ export function assetsSuite(desk: () => DeskClient): void {
       expect((await desk().call('assets.render', first.rendition)).bytes.length).toBeGreaterThan(100)
     const json = await desk().call('export.render', { id, format: 'json' })
     expect(json.images).toEqual([{ path: `Ferry-aground-images/${asset.hash}.png`, hash: asset.hash, rendition: null }])
+  })
+
+  it('carry in a published file what the newsroom wants of what their own says, never where they were taken', async () => {
+    const placed = await photograph(600, 400, exifBlock({ position: true }))
+    const said = `<photoshop:Credit>Ada/Post</photoshop:Credit><photoshop:City>Hamburg</photoshop:City><photoshop:Instructions>NO ARCHIVE</photoshop:Instructions>`
+    const asset = await desk().call('assets.put', { bytes: withXmp(placed, xmpPacket(said)), name: 'ferry.jpg' })
+    const [rendition] = renditionsOf(asset, { x: 0.5, y: 0.5 }, false).whole
+    if (rendition === undefined) throw new RangeError('a photograph has renditions')
+    const settings = await desk().call('settings.read', {})
+    const wanted = { none: [], rights: ['Ada/Post'], core: ['Ada/Post', 'Hamburg'] } as const
+    for (const pictureMetadata of carriages) {
+      await desk().call('settings.write', { settings: { ...settings, pictureMetadata } })
+      const { bytes } = await desk().call('assets.publish', rendition)
+      const carried = ['Ada/Post', 'Hamburg', 'NO ARCHIVE', 'Exif'].filter((words) =>
+        Buffer.from(bytes).includes(words),
+      )
+      expect(carried, pictureMetadata).toEqual(wanted[pictureMetadata])
+    }
   })
 
   it('travel in packages under the name that the draft has for them, without their metadata unless the sender wants it', async () => {

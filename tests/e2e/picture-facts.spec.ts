@@ -62,7 +62,7 @@ test('a signed picture says by whom it is, whom the newsroom trusts, and what al
   await expect(said.getByText(unknown)).toBeVisible()
 
   // The original, from where the picture is edited; the dialog says first what it includes.
-  await page.getByRole('button', { name: 'Export the original' }).click()
+  await page.getByRole('button', { name: 'Export the original…' }).click()
   const original = page.getByRole('dialog', { name: 'Export the original' })
   await expect(original.getByText('The file tells where the picture was taken.')).toBeVisible()
   await expect(original.getByText(unknown)).toBeVisible()

@@ -46,6 +46,14 @@ export class PageImages {
     return image
   }
 
+  /**
+   * What the library has of an image that a text does not show itself: where that is nothing, it is
+   * not missing in it.
+   */
+  offer(address: string): ShownImage | null {
+    return this.#file.at(address, null).image
+  }
+
   /** The note that images are missing, if any are. */
   notes(): Reading['notes'] {
     const missing = this.#missing.size

@@ -22,7 +22,7 @@ export const readers: readonly Reader[] = [
   {
     id: 'docx',
     takes: 'bytes',
-    recognises: ({ name }) => /\.do[ct]x$/iu.test(name),
+    recognises: ({ name }) => /\.do[ct][mx]$/iu.test(name),
     load: () => import('./readers/docx.ts'),
   },
   { id: 'mhtml', takes: 'bytes', recognises: isPageArchive, load: () => import('./readers/mhtml.ts') },

@@ -57,7 +57,7 @@ export function readTimestamp(text: string, referenceDate: string): PageTimestam
 /**
  * Rewrites the last line of a message that says when it was sent (IPTC 7901, section 3.5, post-text
  * information: "051030 GMT Mar 26", day, hour and minute in one; ANPA 1312: "AP-WF-03-05-26
- * 1030GMT"); null for any other line.
+ * 1030GMT"; ANSA: "05-MAR-26 12:10 NNNN"); null for any other line.
  */
 export function wireStamp(text: string): string | null {
   const [, day, hour, minute, zone = '', month, year = ''] =
@@ -66,6 +66,10 @@ export function wireStamp(text: string): string | null {
     ) ?? []
   const named = month === undefined ? null : monthName(readMonth(month)[0]?.month ?? 0)
   if (named !== null) return `${day} ${named} ${century(year)}, ${hour}:${minute} ${zone}`.trim()
+  const [, on, short = '', of = '', clock = ''] =
+    /^(\d\d)-(\p{L}{3})-(\d\d) ([01]\d:[0-5]\d|2[0-3]:[0-5]\d)(?:\s+N{2,4})?$/u.exec(text.trim()) ?? []
+  const spoken = on === undefined ? null : monthName(readMonth(short)[0]?.month ?? 0)
+  if (spoken !== null) return `${on} ${spoken} ${century(of)}, ${clock}`
   const [, mm, dd, yy = '', hh, mi, abbreviation] =
     /^[A-Z]{2,4}-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)([A-Z]{3})?\W*$/u.exec(text.trim()) ?? []
   const name = monthName(Number(mm))

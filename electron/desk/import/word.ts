@@ -28,6 +28,7 @@ import { elementAt } from './word/xml.ts'
 export async function readWord(bytes: Uint8Array, name: string, context: DocumentContext): Promise<StoryRead> {
   const leftOut = new LeftOuts()
   const document = new WordPackage(bytes, name)
+  if (document.hasMacros) leftOut.add('macros')
   const own = readOwnWord(document, name, context.images, leftOut)
   if (own !== null) return own
   const { html, comments, languages } = htmlOf(document, leftOut, chunkReader(leftOut))

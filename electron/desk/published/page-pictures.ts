@@ -4,6 +4,7 @@ import { pathOf } from '#shared/import/page-images.ts'
 import { ledeAttribute } from '#shared/publish/markup-fields.ts'
 import type { ReviewRecord } from '#shared/review/record/record.ts'
 import { sha256Of } from '#shared/sha256.ts'
+import { bareImage } from '../assets/inspect/bare-image.ts'
 
 /** A picture of a page that is not as it was approved; `kind`: its file is another, or unknown. */
 export interface OtherPicture {
@@ -19,7 +20,7 @@ export interface SeenPictures {
 
 /**
  * Holds the pictures of a page, and those that it names to search engines and to whoever shares it,
- * against the files that were approved, byte for byte.
+ * against the files that were approved, byte for byte but for what a file says of its picture.
  *
  * @param isWhole the page is one of Lede’s; else only the pictures of the article in it are looked
  * at.
@@ -43,13 +44,22 @@ export async function seenPictures(
     const carried = imageInAddress(address)
     const held = imageInAddress(saved?.get(address) ?? '')
     const bytes = carried?.bytes ?? held?.bytes ?? (await read(besidePage(address)))
-    const hash = bytes === null ? null : await sha256Of(new Uint8Array(bytes))
+    const hash = bytes === null ? null : await sha256Of(bareOf(new Uint8Array(bytes)))
     const wanted = carried === null ? approved.get(nameOf(address)) : undefined
     if (hash === null && wanted !== undefined) unread.push(address)
     else if (wanted === undefined && !hashes.has(hash ?? '')) others.push({ kind: 'added', address: shown(address) })
     else if (wanted !== undefined && wanted !== hash) others.push({ kind: 'changed', address })
   }
   return { others, unread }
+}
+
+/** A picture without its metadata, which a newsroom's settings choose; what is no picture as it is. */
+function bareOf(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  try {
+    return bareImage(bytes)
+  } catch {
+    return bytes
+  }
 }
 
 /** One picture of a `srcset` with its size, as browsers part them (HTML Standard, 4.8.4.2.2). */

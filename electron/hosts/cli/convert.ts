@@ -7,7 +7,7 @@ import { fontFile } from '#desk/fonts.ts'
 import type { FileReading, Reading } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
 import { isUnderEmbargo } from '#shared/article/embargo.ts'
-import { imageFolder } from '#shared/asset/rendition.ts'
+import { imageFolder, type Rendition } from '#shared/asset/rendition.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
 import type { Format, Story, Written } from '#shared/formats/format.ts'
 import { type FormatId, formatIds, formatOf } from '#shared/formats/formats.ts'
@@ -151,6 +151,7 @@ async function opener(
   const [
     { readFile },
     { looseAssets },
+    { publishedPicture },
     { filesOf, imagesInFolder, imagesWithFacts, labelledPictures, pictureFactsIn, picturesOf },
     { bodiesOf },
     { holdsOn },
@@ -164,6 +165,7 @@ async function opener(
   ] = await Promise.all([
     import('#desk/import/read.ts'),
     import('#desk/assets/assets.ts'),
+    import('#desk/assets/carried/published-picture.ts'),
     import('#shared/publish/index.ts'),
     import('#shared/review/suggest/taken-review.ts'),
     import('#shared/release/holds.ts'),
@@ -204,9 +206,11 @@ async function opener(
     const names = to === 'json' ? await bareNames(article.body, assets) : new Map()
     const printed = { ...article, body: renamedImages(article.body, names) }
     const review = format.carriesReview === true ? taken : null
+    const publish = async (rendition: Rendition) =>
+      publishedPicture(await assets.render(rendition), facts.get(rendition.hash) ?? null, settings.pictureMetadata)
     const pictures =
       format.images === 'within'
-        ? labelledPictures(await picturesOf(bodiesOf(article.body, review), assets.find, assets.render), facts, {
+        ? labelledPictures(await picturesOf(bodiesOf(article.body, review), assets.find, publish), facts, {
             language: article.language,
             captions: label.captions,
           })
@@ -223,7 +227,7 @@ async function opener(
         fonts: fontFile,
         review,
       }),
-      images: made(assets, filesOf(article.body, format.images, assets.find, folder, names)),
+      images: made(assets, publish, filesOf(article.body, format.images, assets.find, folder, names)),
     }
   }
   return async (file, read) => {
@@ -274,7 +278,11 @@ function factsOfFile(article: Article, rules: NewsroomRules): Facts {
   }
 }
 
-async function* made(assets: Assets, files: readonly ImageBeside[]): Converted['images'] {
+async function* made(
+  assets: Assets,
+  publish: (rendition: Rendition) => Promise<Uint8Array>,
+  files: readonly ImageBeside[],
+): Converted['images'] {
   for (const { path, hash, rendition } of files)
-    yield { path, bytes: rendition === null ? (await assets.bare(hash)).bytes : await assets.render(rendition) }
+    yield { path, bytes: rendition === null ? (await assets.bare(hash)).bytes : await publish(rendition) }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
 import { fileKeyOf } from '#shared/publish/file-name.ts'
@@ -12,6 +12,7 @@ export class OutputFolder {
   readonly #folder: string
   readonly #force: boolean
   readonly #taken = new Set<string>()
+  readonly #images = new Set<string>()
 
   private constructor(folder: string, force: boolean) {
     this.#folder = folder
@@ -45,11 +46,11 @@ export class OutputFolder {
   }
 
   /**
-   * Whether an image exists. Its name is derived from its bytes (shared/asset/rendition.ts), so it
-   * need not be made again.
+   * Whether this run wrote an image. Its name stands for its picture (shared/asset/rendition.ts), so
+   * it need not be made again; one of an earlier run may carry other metadata.
    */
   has(path: string): boolean {
-    return existsSync(join(this.#folder, path))
+    return this.#images.has(path)
   }
 
   /** Writes an image into a folder of its story. @throws LedeError `file.unwritable` */
@@ -61,6 +62,7 @@ export class OutputFolder {
       throw unwritable(whole, error)
     }
     this.#writeWhole(whole, bytes)
+    this.#images.add(path)
   }
 
   /**
@@ -73,6 +75,18 @@ export class OutputFolder {
     const path = join(this.#folder, file)
     if (!this.#force && existsSync(path)) throw new LedeError('file.exists', { name: path })
     this.#writeWhole(path, content)
+  }
+
+  /**
+   * Writes a file whose name stands for its content: one that is there already with the same bytes
+   * stays.
+   *
+   *
+   * @throws LedeError `file.exists` for one with others, without `force`; `file.unwritable`
+   */
+  writeSame(file: string, content: Uint8Array): void {
+    const path = join(this.#folder, file)
+    if (!existsSync(path) || !readFileSync(path).equals(content)) this.write(file, content)
   }
 
   #writeWhole(path: string, content: string | Uint8Array): void {

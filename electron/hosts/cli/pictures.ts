@@ -81,7 +81,7 @@ async function writeOriginals(
   await inBatch(terminal, pictures, named, async (picture) => {
     const { bytes, mediaType } = await desk.call('assets.original', { hash: picture.asset })
     const name = originalFileName(article, { hash: picture.asset, mediaType })
-    output.write(name, bytes)
+    output.writeSame(name, bytes)
     picture.original = join(folder, name)
   })
 }

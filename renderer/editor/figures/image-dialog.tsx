@@ -63,7 +63,7 @@ export function ImageDialog({ figure: { node }, onDone, onReplace, onOriginal, o
           {attrs.asset !== null && (
             <Button onPress={() => finish(onOriginal)}>
               <ImageDown size={15} aria-hidden />
-              {t('image.original.title')}
+              {t('image.original.open')}
             </Button>
           )}
           <Button kind="quiet" onPress={() => finish(onRemove)}>

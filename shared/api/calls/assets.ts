@@ -32,4 +32,6 @@ export const assetsCalls = {
   'assets.original': call(() => [z.object({ hash: hashSchema }), z.object({ bytes, mediaType: z.enum(mediaTypes) })]),
   /** An image as it is published (shared/asset/rendition.ts), without metadata. */
   'assets.render': call(() => [renditionSchema, z.object({ bytes })]),
+  /** The same with the metadata that the newsroom wants published pictures to carry. */
+  'assets.publish': call(() => [renditionSchema, z.object({ bytes })]),
 } as const

@@ -22,6 +22,7 @@ export const leftOut: Record<keyof typeof english, string> = {
   formula: 'das Aussehen einer Formel (ihre Zeichen stehen in einer Zeile)',
   field: 'Felder ohne Ergebnis',
   embedded: 'eingebettete Objekte',
+  macros: 'Makros, die Lede nie ausführt',
   picture: 'Bilder, die nicht in der Datei liegen oder die keine Seite zeigt',
   image: 'Bilder, die nicht da sind',
   drawing: 'Diagramme, Schaubilder und Formen',

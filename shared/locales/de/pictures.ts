@@ -4,7 +4,7 @@ import type { Same } from '../same.ts'
 export const pictures: Same<typeof english> = {
   title: 'Aus dem Bild',
   about:
-    'Was die Bilddatei über das Bild sagt. Es bleibt in der Bibliothek: Veröffentlicht wird davon nur, was im Text steht.',
+    'Was die Bilddatei über das Bild sagt. Veröffentlichte Bilder enthalten davon, was die Einstellungen sagen, nie Position und Gerät.',
   nothing: 'Die Datei sagt nichts über das Bild.',
   'fact.headline': 'Überschrift',
   'fact.caption': 'Bildunterschrift',

@@ -24,6 +24,7 @@ export const leftOut = {
   formula: 'how a formula looks (its signs stand in one line)',
   field: 'fields without a result',
   embedded: 'embedded objects',
+  macros: 'macros, which Lede never runs',
   picture: 'pictures that are not in the file, or of a kind that pages do not show',
   image: 'images that are not there',
   drawing: 'charts, diagrams and shapes',

@@ -5,7 +5,7 @@
 export const pictures = {
   title: 'From the picture',
   about:
-    'What the image’s file says of the picture. It stays in the library: of it, only what stands in the story is published.',
+    'What the image’s file says of the picture. Published pictures carry of it what the settings say, never the position and the device.',
   nothing: 'The file says nothing of the picture.',
   'fact.headline': 'Headline',
   'fact.caption': 'Caption',

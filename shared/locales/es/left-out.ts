@@ -22,6 +22,7 @@ export const leftOut: Record<keyof typeof english, string> = {
   formula: 'la forma de una fórmula (sus signos quedan en una línea)',
   field: 'campos sin resultado',
   embedded: 'objetos incrustados',
+  macros: 'macros, que Lede nunca ejecuta',
   picture: 'imágenes que no están en el archivo o que las páginas no muestran',
   image: 'imágenes que no están',
   drawing: 'gráficos, diagramas y formas',

@@ -4,7 +4,7 @@ import type { Same } from '../same.ts'
 export const pictures: Same<typeof english> = {
   title: 'De la imagen',
   about:
-    'Lo que el archivo dice de la imagen. Se queda en la biblioteca: solo se publica lo que figura en el artículo.',
+    'Lo que el archivo dice de la imagen. Las imágenes publicadas llevan de ello lo que dicen los ajustes, nunca la posición ni el dispositivo.',
   nothing: 'El archivo no dice nada de la imagen.',
   'fact.headline': 'Titular',
   'fact.caption': 'Pie de foto',

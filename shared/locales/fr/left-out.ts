@@ -22,6 +22,7 @@ export const leftOut: Record<keyof typeof english, string> = {
   formula: 'l’aspect d’une formule (ses signes sont sur une ligne)',
   field: 'champs sans résultat',
   embedded: 'objets incorporés',
+  macros: 'macros, que Lede n’exécute jamais',
   picture: 'images absentes du fichier, ou d’un type que les pages n’affichent pas',
   image: 'images introuvables',
   drawing: 'graphiques, schémas et formes',

@@ -4,7 +4,7 @@ import type { Same } from '../same.ts'
 export const pictures: Same<typeof english> = {
   title: 'D’après l’image',
   about:
-    'Ce que le fichier dit de l’image. Cela reste dans la bibliothèque : n’en est publié que ce qui figure dans l’article.',
+    'Ce que le fichier dit de l’image. Les images publiées en portent ce que disent les réglages, jamais la position ni l’appareil.',
   nothing: 'Le fichier ne dit rien de l’image.',
   'fact.headline': 'Titre',
   'fact.caption': 'Légende',

@@ -144,6 +144,21 @@ describe('a feed', () => {
     expect(stories[0]?.article.body.content?.[0]).toMatchObject({ type: 'figure', attrs: { credit: 'Ann Lee' } })
   })
 
+  it('of WordPress does not say below each item where it was first', async () => {
+    const end = '<p>The post <a href="x">Ferry sails</a> appeared first on <a href="y">Post</a>.</p>'
+    const text = `<p>OSLO (dpa) - It sails again.</p>${end}`
+    const item = `<title>Ferry sails</title><description><![CDATA[<p>A ferry [&#8230;]</p>${end}]]></description><content:encoded><![CDATA[${text}]]></content:encoded>`
+    const [story] = (await readAll(rss(`<item>${item}</item>`), 'feed.xml')).stories
+    expect(story?.article).toMatchObject({ summary: 'A ferry…', bodyText: 'It sails again.' })
+  })
+
+  it('of JSON in plain text keeps its paragraphs', async () => {
+    const items = [{ id: 1, title: 'Ferry', content_text: 'It sails &amp; sails.\n\nNobody was hurt.' }]
+    const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1', title: 'Post', items })
+    const [story] = (await readAll(feed, 'feed.json')).stories
+    expect(story?.article.bodyText).toBe('It sails & sails.\nNobody was hurt.')
+  })
+
   it('of 100,000 items is read as far as a call goes, and the rest is told', async () => {
     const many = Array.from(
       { length: 100_000 },
@@ -163,7 +178,7 @@ describe('a feed', () => {
 
   it.each([
     ['without items', rss(''), 'file.noText'],
-    ['that is damaged', rss('<item><title>a < b</title></item>'), 'file.notItem'],
+    ['that is damaged', rss('<item><title>a</item>'), 'file.notItem'],
   ])('%s is refused', async (_, text, code) => {
     await expect(readAll(text, 'feed.xml')).rejects.toMatchObject({ code, details: { name: 'feed.xml' } })
   })

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
@@ -45,6 +45,9 @@ test('a picture that comes with a story says itself what the story does not', as
   const [{ original }] = JSON.parse(written.stdout)
   expect(original).toMatch(/originals\/Ferry-aground-[0-9a-f]{8}\.jpg$/)
   expect(readFileSync(original)).toEqual(readFileSync(join(folder, 'in', 'ferry.jpg')))
+  // Another story of the same headline may have the same picture.
+  expect((await lede(['pictures', id, ...originals, ...data])).code).toBe(0)
+  writeFileSync(original, 'something else')
   const again = await lede(['pictures', id, ...originals, ...data])
   expect(again.code).toBe(1)
   expect(again.stderr).toContain(original)
@@ -53,6 +56,21 @@ test('a picture that comes with a story says itself what the story does not', as
   const left = await lede(['export', id, ...out, ...data])
   expect(left.stderr).toContain('Images with Content Credentials: 1. The exported files are without them')
   expect((await lede(['convert', join(folder, 'in', 'story.md'), ...out])).stderr).toContain('Content Credentials: 1')
+
+  // What a page shows carries whose it is.
+  for (const command of [
+    ['export', id, ...data],
+    ['convert', join(folder, 'in', 'story.md')],
+  ]) {
+    const pages = join(folder, command[0] ?? '')
+    expect((await lede([...command, '--to', 'html-fragment', '--out', pages])).code).toBe(0)
+    const files = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.jpg'))
+    expect(files.length).toBeGreaterThan(0)
+    for (const name of files) {
+      const bytes = readFileSync(join(pages, name))
+      expect([bytes.includes('Ada/Post'), bytes.includes('NO ARCHIVE')]).toEqual([true, false])
+    }
+  }
 
   const [picture] = JSON.parse((await lede(['pictures', id, '--json', ...data])).stdout)
   expect(picture.facts).toMatchObject({ instructions: 'NO ARCHIVE', credentials: { isReadable: true } })

@@ -106,6 +106,12 @@ export function withProfile(jpeg: Uint8Array, profile: readonly Uint8Array[]): U
   return new Uint8Array(Buffer.concat([jpeg.subarray(0, 2), ...profile, jpeg.subarray(2)]))
 }
 
+/** A JPEG without metadata, with an XMP packet (XMP part 3, 1.1.3). */
+export function jpegWithXmp(jpeg: Uint8Array, packet: string): Uint8Array<ArrayBuffer> {
+  const segment = segmentOf(app1, Buffer.concat([Buffer.from(xmpStart, 'latin1'), Buffer.from(packet)]))
+  return new Uint8Array(Buffer.concat([jpeg.subarray(0, 2), segment, jpeg.subarray(2)]))
+}
+
 /** The segments up to the end of the image, which must exist. */
 export function* segments(file: FileView): Generator<Segment> {
   let at = 2

@@ -51,6 +51,16 @@ function chunkOf(type: string, content: Uint8Array): Uint8Array {
   return chunk
 }
 
+/** How a chunk of XMP begins (XMP part 3, 1.1.5): uncompressed, in no language. */
+const xmpStart = 'XML:com.adobe.xmp\0\0\0\0\0'
+
+/** A PNG without metadata, with an XMP packet behind its header. */
+export function pngWithXmp(png: Uint8Array, packet: string): Uint8Array<ArrayBuffer> {
+  const header = signatureBytes + 12 + new FileView(png).u32(signatureBytes)
+  const chunk = chunkOf('iTXt', Buffer.from(xmpStart + packet))
+  return new Uint8Array(Buffer.concat([png.subarray(0, header), chunk, png.subarray(header)]))
+}
+
 interface Chunk {
   type: string
   /** Where its content begins. */

@@ -7,9 +7,8 @@ import { limits } from '#shared/article/limits.ts'
 import { readArticleJson } from '#shared/article/read.ts'
 import { isCalendarDate, isTimestamp, isTimeZone, timestampOf } from '#shared/article/timestamp.ts'
 import { findAgency, parseDateline } from '#shared/dateline/index.ts'
-import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
+import { LeftOuts } from '#shared/import/left-out.ts'
 import type { LabelTerm } from '#shared/label/terms.ts'
-import { leadOf } from '#shared/publish/lead.ts'
 import { onOneLine, printable } from '#shared/publish/printable.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
 import { webAddress } from '#shared/publish/web-address.ts'
@@ -23,8 +22,11 @@ import { readOfficeHtml } from '../office-html.ts'
 import type { PageImages } from '../page-images.ts'
 import { withoutSource } from '../source-line.ts'
 import { withoutStart } from '../without-start.ts'
-import { withTables } from './fixed-pitch.ts'
 import type { AgencyItem } from './item.ts'
+import { leadWithDateline, withoutClosers, withoutOpening, wordsOf } from './opening.ts'
+import { notShownIn, withPictures } from './pictures.ts'
+import { prepareText } from './prepare.ts'
+import { extendedTime } from './times.ts'
 import { notesOfVersion } from './version.ts'
 
 interface ItemContext {
@@ -49,16 +51,25 @@ type Read = Pick<Reading, 'article' | 'review' | 'notes' | 'leftOut'>
  *
  * @throws LedeError those of `readArticleJson`
  */
-export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
+export function articleOfItem(given: AgencyItem, context: ItemContext): Read {
+  const item = withExtendedTimes(given)
   const leftOut = new LeftOuts()
   const language = languageOf(item, context)
-  const text = item.isOwn ? ownText(item, context) : foreignText(item, context, language)
+  const found = item.isOwn ? ownText(item, context) : foreignText(item, context, language)
   const { body: told, said } = item.isOwn
-    ? { body: text.body, said: {} }
-    : withoutSource(text.body, item.agency === null ? null : (findAgency(item.agency)?.name ?? item.agency))
-  const read = { ...text, body: told }
-  const copy = item.isOwn ? null : takeEmbargo(read.body, copyOf(item, context))
-  const { body, dateline } = datelineOf(item, { ...read, body: copy?.body ?? read.body }, context, language)
+    ? { body: found.body, said: {} }
+    : withoutSource(found.body, item.agency === null ? null : (findAgency(item.agency)?.name ?? item.agency))
+  const read = { ...found, body: told }
+  const named = item.isOwn ? item.bylines : item.bylines.flatMap(namesIn)
+  // Only agencies' wires put marks of their own around a text: a page may end with the word “End”.
+  const isWire = item.standard !== null && !item.isOwn
+  const { body: closed, closers } = isWire ? withoutClosers(told) : { body: told, closers: [] }
+  const opening = !isWire
+    ? { body: closed, bylines: [] }
+    : withoutOpening(closed, { headline: item.headline, bylines: named })
+  const copy = item.isOwn ? null : takeEmbargo(opening.body, copyOf(item, context))
+  const { body: text, dateline } = datelineOf(item, { ...read, body: copy?.body ?? opening.body }, context, language)
+  const { body, missing } = withPictures(text, notShownIn(item.html, item.pictures), context.images)
   const field = (text: string | null, limit: number) => {
     const words = text === null ? '' : onOneLine(printable(text))
     if (words.length <= limit) return words === '' ? null : words
@@ -78,7 +89,7 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
     kicker: field(item.kicker, limits.headline),
     deck: field(item.deck, limits.text),
     summary: field(item.summary, limits.text),
-    bylines: fields(item.isOwn ? item.bylines : item.bylines.flatMap(namesIn), limits.byline),
+    bylines: fields(named.length > 0 ? named : opening.bylines, limits.byline),
     dateline,
     agency: field(agencyIn(item) ?? (item.isOwn ? null : (dateline.agency ?? said.agency ?? null)), limits.agency),
     category: field(item.category ?? said.category ?? null, limits.category),
@@ -102,9 +113,9 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
   for (const words of item.unplaced) leftOut.add('noField', words)
   if (said.category !== undefined && item.category !== null && !isAlike(said.category, item.category))
     leftOut.add('rest', said.category)
-  for (const caption of item.pictures) leftOut.add('picture', caption)
+  for (const caption of missing) leftOut.add('picture', caption)
   for (const headline of item.stories) leftOut.add('stories', headline)
-  for (const words of item.rest) leftOut.add('rest', words)
+  for (const words of [...item.rest, ...closers]) leftOut.add('rest', words)
   if (item.publishedAt !== null && published.at === null) leftOut.add('rest', item.publishedAt)
   const { headline } = read
   if (item.headline !== null && headline !== null && !isAlike(item.headline, headline)) leftOut.add('rest', headline)
@@ -115,6 +126,12 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
     notes: [...notesOfVersion(item.standard), ...published.notes, ...(copy?.notes ?? []), ...read.notes],
     leftOut: [...(copy?.leftOut ?? []), ...leftOut.list(), ...item.leftOut, ...read.leftOut],
   }
+}
+
+/** The same with times as Lede writes them; most systems write offsets without a colon somewhere. */
+function withExtendedTimes(item: AgencyItem): AgencyItem {
+  const extended = (time: string | null) => (time !== null && isTimestamp(time) ? time : extendedTime(time))
+  return { ...item, publishedAt: extended(item.publishedAt), embargoUntil: extended(item.embargoUntil) }
 }
 
 /** Whether two headlines have the same words, whatever their typography. */
@@ -161,7 +178,7 @@ function ownText({ html, dateline, notices }: AgencyItem, { images }: ItemContex
 }
 
 /** The text of any other item, read as pasted text; in plain text each line is a paragraph. */
-function foreignText({ html, plain, notices }: AgencyItem, context: ItemContext, language: string): ReadText {
+function foreignText({ html, plain, notices, standard }: AgencyItem, context: ItemContext, language: string): ReadText {
   if (html === null) {
     const lines = (plain ?? '').split(/\r?\n/).map(printable)
     const content = lines.flatMap((line): BodyNode[] => {
@@ -173,25 +190,16 @@ function foreignText({ html, plain, notices }: AgencyItem, context: ItemContext,
     const body = content.length === 0 ? emptyBody() : tidyBody({ type: 'doc', content })
     return { body, headline: null, dateline: null, notices, label: null, review: null, notes: [], leftOut: [] }
   }
-  const { text, aside } = withoutNotepads(withTables(`<html><head></head><body>${contentOf(html)}</body></html>`))
-  const { article, ...read } = readOfficeHtml(text, context.name, {
+  const prepared = prepareText(
+    `<html><head></head><body>${contentOf(html)}</body></html>`,
+    standard === null ? null : context.images,
+  )
+  const { article, ...read } = readOfficeHtml(prepared.html, context.name, {
     languageOf: () => language,
     images: context.images,
   })
-  const leftOut = [...aside, ...read.leftOut]
+  const leftOut = [...prepared.leftOut, ...read.leftOut]
   return { ...read, leftOut, body: article.body, headline: article.headline, dateline: null, notices, label: null }
-}
-
-/** A page without dpa's notes to editors, below or beside the text; and those notes. */
-function withoutNotepads(html: string): { text: string; aside: LeftOut[] } {
-  if (!html.includes('notepad')) return { text: html, aside: [] }
-  const page = new HtmlParser().parseFromString(html, 'text/html')
-  const aside = new LeftOuts()
-  for (const part of page.querySelectorAll('.notepad')) {
-    aside.add('beside', part.textContent ?? '')
-    part.remove()
-  }
-  return { text: page.toString(), aside: aside.list() }
 }
 
 /** The content of the body of a page, or all of a fragment. */
@@ -216,7 +224,9 @@ function agencyIn({ agency, isOwn }: AgencyItem): string | null {
 }
 
 /** The names in a byline, with or without what bylines begin with. */
-function namesIn(byline: string): string[] {
+function namesIn(said: string): string[] {
+  const [, name = said, owner = ''] = /^(.{3,}?)\s*[/|]\s*(.{2,40})$/u.exec(said) ?? []
+  const byline = findAgency(owner) === null ? said : name
   const line = [byline, `By ${byline}`].find((each) => bylineNames(each) !== null)
   const rest = line === undefined ? '' : bylineRest(line)
   // Unusual names that are not recognised in bylines: better the whole text than a part.
@@ -257,7 +267,7 @@ function datelineOf(
   const referenceDate = item.publishedAt?.slice(0, 10) ?? today
   const said = runIn ?? item.dateline
   const lead = item.isOwn ? undefined : leadWithDateline(body, said, { referenceDate, language })
-  const beginning = lead === undefined ? '' : startOfParagraph(lead)
+  const beginning = lead === undefined ? '' : wordsOf(lead)
   const inText =
     parseDateline(beginning, { referenceDate, language }) ??
     bracketed(beginning, item.place, (text) => parseDateline(text, { referenceDate, language }))
@@ -288,25 +298,6 @@ function datelineOf(
   return { body: content.length === 0 ? emptyBody() : tidyBody({ ...body, content }), dateline }
 }
 
-/** How far below advisories and summaries a text may begin. */
-const leadReach = 8
-
-/**
- * The block that a text begins with: where the item says its dateline, the one that begins with the
- * same; notes and summaries may stand above it.
- */
-function leadWithDateline(
-  body: BodyNode,
-  said: string | null,
-  options: { referenceDate: string; language: string },
-): BodyNode | undefined {
-  const first = leadOf(body)
-  const wanted = said === null ? null : parseDateline(`${said} - `, options)?.dateline.place
-  const begins = (block: BodyNode) =>
-    block.type === 'paragraph' && parseDateline(startOfParagraph(block), options)?.dateline.place === wanted
-  return wanted == null ? first : ((body.content ?? []).slice(0, leadReach).find(begins) ?? first)
-}
-
 /**
  * A dateline in brackets, as some write it: "(New York, NY - October 21) ". It has to begin with
  * the place of the item.
@@ -320,8 +311,4 @@ function bracketed(
   if (place === null || whole === '' || !inside.toLowerCase().startsWith(place.toLowerCase())) return null
   const parsed = parse(`${inside.replace(/\s[-–—]\s/u, ', ')} — `)
   return parsed === null ? null : { ...parsed, length: whole.length }
-}
-
-function startOfParagraph({ content = [] }: BodyNode): string {
-  return content.map(({ text }) => text ?? ' ').join('')
 }

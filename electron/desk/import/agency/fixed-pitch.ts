@@ -1,14 +1,11 @@
-import { DOMParser as HtmlParser } from 'linkedom'
 import { escapeHtml } from '#shared/publish/escape.ts'
 import { type Piece, piecesOf } from '../messages/columns.ts'
 
 /**
- * A text in HTML whose passages in fixed pitch (`pre`) are what they show: tables where columns
- * stand under one another, else their lines.
+ * Makes the passages in fixed pitch (`pre`) of a text what they show: tables where columns stand
+ * under one another, else their lines.
  */
-export function withTables(html: string): string {
-  if (!/<pre[\s>]/i.test(html)) return html
-  const page = new HtmlParser().parseFromString(html, 'text/html')
+export function showTables(page: Document): void {
   for (const passage of page.querySelectorAll('pre')) {
     const holder = page.createElement('div')
     holder.innerHTML = piecesOf((passage.textContent ?? '').split(/\r?\n/))
@@ -16,7 +13,6 @@ export function withTables(html: string): string {
       .join('')
     passage.replaceWith(...holder.childNodes)
   }
-  return page.toString()
 }
 
 function markupOf(piece: Piece): string {

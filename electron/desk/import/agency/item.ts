@@ -3,6 +3,7 @@ import type { Direction } from '#shared/article/language.ts'
 import type { Notice } from '#shared/article/notice.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
 import type { LabelTerm } from '#shared/label/terms.ts'
+import type { ItemPicture } from './pictures.ts'
 import type { Standard } from './version.ts'
 
 /** The profile that Lede's own items declare. */
@@ -53,8 +54,8 @@ export interface AgencyItem {
   label: LabelTerm | null
   /** The words of the label, if they are ordinary text. */
   labelWords: string | null
-  /** The captions of pictures that the item refers to and its text does not show. */
-  pictures: string[]
+  /** Pictures that the item refers to and its text does not show. */
+  pictures: ItemPicture[]
   /** The headlines of further stories in the item. */
   stories: string[]
   /** Content that belongs to no field and to no text. */

@@ -6,6 +6,7 @@ import { fillGaps } from './fill-gaps.ts'
 import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
 import { markupIn, xhtml } from './markup.ts'
 import { readNitf } from './nitf.ts'
+import { creditOf, type ItemPicture, largest } from './pictures.ts'
 import { attribute, childAt, childrenNamed, inLanguage, localName, wordsInElement } from './xml.ts'
 
 /**
@@ -21,13 +22,18 @@ export function readNewsItem(root: XmlElement): AgencyItem {
   const role = (element: XmlElement) => attribute(element, 'roleuri')?.replace(/^urn:lede:role:/, '') ?? null
   const headlines = childrenNamed(content, 'headline')
   const named = (name: string) => headlines.find((each) => role(each) === name)
+  const inRole = (kind: RegExp) =>
+    isOwn ? undefined : headlines.find((each) => kind.test(attribute(each, 'role') ?? ''))
   const located = childAt(content, 'located')
   const broader = (kind: string) =>
     nameOf(childrenNamed(located, 'broader').find((each) => attribute(each, 'type')?.endsWith(kind) === true))
   const subjects = childrenNamed(content, 'subject')
   const topics = (among: readonly XmlElement[]) => topicsIn(among, mediaTopicAliases(root))
   const naming = subjects.filter((each) => !isOwn || topics([each]).length === 0)
-  const [category = null, ...others] = naming.flatMap((each) => nameOf(each) ?? [])
+  // A subject that is somebody or somewhere is no section.
+  const section = isOwn ? naming[0] : naming.find((each) => nameOf(each) !== null && !isThing(each))
+  const category = nameOf(section)
+  const others = naming.filter((each) => each !== section).flatMap((each) => nameOf(each) ?? [])
   const agency = nameOf(childAt(content, 'infoSource'))
   const pubStatus = childAt(meta, 'pubStatus')
   const status = attribute(pubStatus, 'qcode') ?? attribute(pubStatus, 'uri') ?? ''
@@ -47,14 +53,12 @@ export function readNewsItem(root: XmlElement): AgencyItem {
     headline:
       wordsInElement(
         inLanguage(
-          headlines.filter((each) => role(each) === null && !/sub|deck/i.test(attribute(each, 'role') ?? '')),
+          headlines.filter((each) => role(each) === null && !besides.test(attribute(each, 'role') ?? '')),
           language,
         ),
       ) ?? wordsInElement(childAt(meta, 'title')),
-    kicker: wordsInElement(named('kicker')),
-    deck: wordsInElement(
-      named('deck') ?? (isOwn ? undefined : headlines.find((each) => /sub|deck/i.test(attribute(each, 'role') ?? ''))),
-    ),
+    kicker: wordsInElement(named('kicker') ?? inRole(/kicker|overline|roofline|topline|dachzeile/i)),
+    deck: wordsInElement(named('deck') ?? inRole(/sub|deck/i)),
     summary: wordsInElement(summaryIn(childrenNamed(content, 'description'), language)),
     bylines: isOwn || by.length === 0 ? creators : by,
     agency: agency ?? (isOwn ? null : providerOf(childAt(meta, 'provider'))),
@@ -93,6 +97,39 @@ export function readNewsItem(root: XmlElement): AgencyItem {
   if ('html' in inside) return { ...item, ...inside }
   // The inner story fills the gaps of the item around it.
   return fillGaps(item, readNitf(inside.nitf))
+}
+
+/** Roles of headlines that stand beside the main one. */
+const besides = /sub|deck|kicker|overline|roofline|topline|dachzeile|short|seo|social|mobile|push|alert/i
+
+/** Whether a subject is a person, an organisation, a place, … (NewsML-G2, concept nature). */
+function isThing(subject: XmlElement): boolean {
+  return /[:/](?:person|organi[sz]ation|geoArea|poi|event|object)$/i.test(attribute(subject, 'type') ?? '')
+}
+
+/**
+ * The picture that an item is about (NewsML-G2 2.35, remoteContent); null if it is no picture.
+ */
+export function pictureIn(root: XmlElement): ItemPicture | null {
+  const kind = attribute(childAt(root, 'itemMeta', 'itemClass'), 'qcode') ?? ''
+  if (!/:(?:picture|graphic)$/.test(kind)) return null
+  const content = childAt(root, 'contentMeta')
+  const descriptions = childrenNamed(content, 'description')
+  const inRole = (role: RegExp) => descriptions.find((each) => role.test(attribute(each, 'role') ?? ''))
+  const files = childrenNamed(childAt(root, 'contentSet'), 'remoteContent').flatMap((file) => {
+    const href = attribute(file, 'href')
+    const isImage = (attribute(file, 'contenttype') ?? 'image/').startsWith('image/')
+    return href !== null && isImage ? [{ href, width: Number(attribute(file, 'width')) || 0 }] : []
+  })
+  const by = wordsInElement(childAt(content, 'by')) ?? nameIn(null)(childAt(content, 'creator'))
+  return {
+    address: largest(files)?.href ?? null,
+    caption:
+      wordsInElement(inRole(/caption/i) ?? inRole(/^$/) ?? descriptions[0]) ??
+      wordsInElement(childAt(content, 'headline')),
+    credit: creditOf(by, wordsInElement(childAt(content, 'creditline'))),
+    alt: wordsInElement(inRole(/alt/i)),
+  }
 }
 
 /**

@@ -1,10 +1,12 @@
 import { findAgency } from '#shared/dateline/index.ts'
 import { labelTermIn } from '#shared/label/terms.ts'
 import { isTopicCode, topicCodesOf } from '#shared/media-topics/code.ts'
+import { readable } from '../readable.ts'
 import { readXml } from '../word/xml.ts'
 import { type Data, dataOf, inRole, listOf, namesAs, stringsOf, textOfValue } from './data.ts'
 import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
 import { nitfText } from './nitf.ts'
+import { creditOf, type ItemPicture, largest } from './pictures.ts'
 
 /**
  * The ninjs item in some JSON: version 1 (`headline`, `body_html`), 2 (`headlines`, in lower case)
@@ -27,7 +29,7 @@ export function readNinjs(value: unknown): AgencyItem | null {
   const shared = sharedPart(data)
   return textOfValue(data.get('profile')) === ownProfile
     ? { ...shared, ...ownPart(data) }
-    : { ...shared, ...foreignPart(data) }
+    : { ...shared, ...foreignPart(data, shared.headline) }
 }
 
 /** The part that is the same in every version and system. */
@@ -106,7 +108,7 @@ function unplacedIn(data: Data, agency: string | null): string[] {
   return [...named, ...said].filter((words) => words !== agency)
 }
 
-function foreignPart(data: Data): Partial<AgencyItem> {
+function foreignPart(data: Data, main: string | null): Partial<AgencyItem> {
   const text = (name: string) => textOfValue(data.get(name))
   const headlines = listOf(data.get('headlines'))
   const descriptions = listOf(data.get('descriptions'))
@@ -118,12 +120,12 @@ function foreignPart(data: Data): Partial<AgencyItem> {
   const people = [...listOf(data.get('people')), ...listOf(data.get('person'))]
   const writers = ['author', 'creator', 'writer'].flatMap((role) => namesAs(people, role))
   const associations = listOf(data.get('associations'))
-  const isPicture = (each: Data) => /^(?:picture|photo|image|graphic)$/i.test(textOfValue(each.get('type')) ?? '')
   return {
-    kicker: inRole(headlines, 'kicker'),
-    deck: inRole(headlines, 'deck', 'subtitle', 'subheadline', 'sub'),
-    summary: inRole(descriptions, 'summary', 'abstract') ?? text('description_text'),
-    bylines: by === null ? writers : [by],
+    headline: plainly(main),
+    kicker: plainly(inRole(headlines, 'kicker')),
+    deck: plainly(inRole(headlines, 'deck', 'subtitle', 'subheadline', 'sub')),
+    summary: plainly(inRole(descriptions, 'summary', 'abstract') ?? text('description_text')),
+    bylines: by === null ? writers : [readable(by)],
     agency: agency ?? text('copyrightholder') ?? findAgency(text('source') ?? '')?.name ?? null,
     unplaced: unplacedIn(data, agency ?? text('copyrightholder')).filter(
       (words) => by !== null || !writers.includes(words),
@@ -136,11 +138,46 @@ function foreignPart(data: Data): Partial<AgencyItem> {
     stories: associations
       .filter((each) => !isPicture(each))
       .map((each) => inRole(listOf(each.get('headlines')), 'main', '') ?? textOfValue(each.get('headline')) ?? ''),
-    pictures: associations
-      .filter(isPicture)
-      .map(
-        (each) => inRole(listOf(each.get('descriptions')), 'caption', '') ?? textOfValue(each.get('headline')) ?? '',
-      ),
+    pictures: associations.filter(isPicture).map(pictureOf),
+  }
+}
+
+/** A text of some systems holds markup where ninjs has none. */
+function plainly(text: string | null): string | null {
+  return text === null || !/<\/?[a-z][^<>]*>|&(?:#?\w+);/i.test(text) ? text : readable(text)
+}
+
+/** Whether an item is something that is seen or heard. */
+function isPicture(item: Data): boolean {
+  return /^(?:picture|photo|image|graphic|video|audio)$/i.test(textOfValue(item.get('type')) ?? '')
+}
+
+/** A picture of its own among the items of a file; null for any other item. */
+export function ninjsPictureIn(value: unknown): ItemPicture | null {
+  const data = dataOf(value)
+  return isPicture(data) && readNinjs(value)?.isOwn === false ? pictureOf(data) : null
+}
+
+/** An associated picture: ninjs 1 names its description and files otherwise than later versions. */
+function pictureOf(data: Data): ItemPicture {
+  const text = (...names: string[]) => names.map((name) => textOfValue(data.get(name))).find((each) => each !== null)
+  const descriptions = listOf(data.get('descriptions'))
+  const files = listOf(data.get('renditions')).flatMap((file) => {
+    const href = textOfValue(file.get('href'))
+    const type = textOfValue(file.get('contenttype')) ?? textOfValue(file.get('mimetype')) ?? 'image/'
+    return href !== null && type.startsWith('image/') ? [{ href, width: Number(file.get('width')) || 0 }] : []
+  })
+  return {
+    address: largest(files)?.href ?? null,
+    caption:
+      inRole(descriptions, 'caption', 'main', '') ??
+      text('description_caption', 'description_text', 'headline', 'title') ??
+      inRole(listOf(data.get('headlines')), 'main', ''),
+    credit: creditOf(
+      text('by', 'byline') ?? null,
+      text('creditline', 'copyrightholder') ?? textOfValue(listOf(data.get('infosources'))[0]?.get('name')),
+    ),
+    alt: inRole(descriptions, 'alttext', 'alt-text', 'alt') ?? text('alttext', 'body_text') ?? null,
   }
 }
 

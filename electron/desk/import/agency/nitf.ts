@@ -25,6 +25,10 @@ export function readNitf(root: XmlElement): AgencyItem {
   const isOwn = meta('profile') === ownProfile
   const second = (name: string) =>
     childrenNamed(childAt(bodyHead, 'hedline'), 'hl2').find((each) => attribute(each, 'class') === name)
+  // AP repeats the headline that the story had at first.
+  const decks = childrenNamed(childAt(bodyHead, 'hedline'), 'hl2').filter(
+    (each) => !/original/i.test(attribute(each, 'id') ?? ''),
+  )
   const place = childAt(docdata, 'evloc')
   const urgency = Number(attribute(childAt(docdata, 'urgency'), 'ed-urg') ?? Number.NaN)
   const published = attribute(childAt(head, 'pubdata'), 'date.publication')
@@ -45,11 +49,13 @@ export function readNitf(root: XmlElement): AgencyItem {
     headline:
       wordsInElement(childAt(bodyHead, 'hedline', 'hl1')) ?? (isOwn ? null : wordsInElement(childAt(head, 'title'))),
     kicker: wordsInElement(second('kicker')),
-    deck: wordsInElement(second('deck')) ?? (isOwn ? null : wordsInElement(childAt(bodyHead, 'hedline', 'hl2'))),
+    deck: wordsInElement(second('deck') ?? (isOwn ? undefined : decks[0])),
     summary: wordsInElement(childAt(bodyHead, 'abstract')),
-    bylines: childrenNamed(bodyHead, 'byline').flatMap(isOwn ? (each) => wordsInElement(each) ?? [] : writersIn),
+    bylines: childrenNamed(bodyHead, 'byline')
+      .filter((each) => attribute(each, 'class') !== 'normalized_byline')
+      .flatMap(isOwn ? (each) => wordsInElement(each) ?? [] : writersIn),
     agency: agency ?? (isOwn ? null : attribute(childAt(docdata, 'doc-id'), 'regsrc')),
-    category: attribute(childAt(head, 'tobject'), 'tobject.type'),
+    category: categoryIn(childAt(head, 'tobject'), isOwn),
     keywords: childrenNamed(childAt(docdata, 'key-list'), 'keyword').flatMap((each) => attribute(each, 'key') ?? []),
     subjects: topicCodesOf(
       childrenNamed(childAt(head, 'tobject'), 'tobject.subject').map(
@@ -59,7 +65,8 @@ export function readNitf(root: XmlElement): AgencyItem {
     slugline: attribute(childAt(docdata, 'du-key'), 'key'),
     urgency: Number.isInteger(urgency) ? urgency : null,
     publishedAt: isOwn ? extendedTime(published) : (extendedTime(issued) ?? extendedTime(published) ?? released),
-    embargoUntil: released,
+    // Many write when an item was released, which is when it was issued.
+    embargoUntil: !isOwn && isNoLater(released, extendedTime(issued) ?? extendedTime(published)) ? null : released,
     timeZone: meta('time-zone'),
     label: labelTermIn(meta('digital-source-type')),
     usageTerms: wordsInElement(childAt(bodyHead, 'rights')),
@@ -79,7 +86,7 @@ export function readNitf(root: XmlElement): AgencyItem {
       ? []
       : [
           ...childrenNamed(bodyHead, 'hedline').slice(1).map(wordsInElement),
-          ...childrenNamed(childAt(bodyHead, 'hedline'), 'hl2').slice(1).map(wordsInElement),
+          ...decks.slice(1).map(wordsInElement),
           ...childrenNamed(bodyHead, 'byline').flatMap((each) => childrenNamed(each, 'byttl').map(wordsInElement)),
           ...childrenNamed(bodyHead, 'note').map(wordsInElement),
           ...childrenNamed(docdata, 'correction').map((each) => attribute(each, 'info')),
@@ -88,6 +95,24 @@ export function readNitf(root: XmlElement): AgencyItem {
     unplaced: isOwn ? [] : unplacedIn(head, agency),
     html: nitfText(root),
   }
+}
+
+/** What kind of item it is says nothing of its section (NITF 3.6, tobject.type). */
+const kinds = /^(?:news|data|alert|text|story|article|analysis|feature|advisory|archive)$/i
+
+/** The section of a story, else the first subject that has a name. */
+function categoryIn(tobject: XmlElement | undefined, isOwn: boolean): string | null {
+  const type = attribute(tobject, 'tobject.type')
+  if (isOwn || type === null || !kinds.test(type)) return type
+  const named = childrenNamed(tobject, 'tobject.subject').flatMap(
+    (each) => attribute(each, 'tobject.subject.type') ?? attribute(each, 'tobject.subject.matter') ?? [],
+  )
+  return named[0] ?? null
+}
+
+function isNoLater(time: string | null, than: string | null): boolean {
+  const [one, other] = [Date.parse(time ?? ''), Date.parse(than ?? '')]
+  return one <= other
 }
 
 /** The names in a byline: its persons, else its words without titles. */
@@ -127,10 +152,19 @@ function noticeOf(revision: XmlElement): Notice[] {
   return kind === undefined || time === null || !isTimestamp(time) || text === null ? [] : [{ kind, at: time, text }]
 }
 
+/** The text without blocks that repeat the beginning of the whole one. */
+function withoutLeads(content: XmlElement): XmlElement {
+  const named = (name: string) => (child: XmlElement | string) =>
+    typeof child !== 'string' && localName(child) === 'block' && attribute(child, 'class') === name
+  if (!content.children.some(named('full_text'))) return content
+  const isLead = named('lead_paragraph')
+  return { ...content, children: content.children.filter((child) => !isLead(child)) }
+}
+
 /** The text of an NITF document as HTML; null if it has none. */
 export function nitfText(root: XmlElement): string | null {
   const body = childAt(root, 'body')
-  const parts = childrenNamed(body, 'body.content').map(contentOf)
+  const parts = childrenNamed(body, 'body.content').map(withoutLeads).map(contentOf)
   const tagline = childAt(body, 'body.end', 'tagline')
   if (tagline !== undefined) parts.push(element('p', {}, markupIn(tagline, translate)))
   const html = parts.join('\n')

@@ -2,9 +2,10 @@ import { jsonIn } from '../json-values.ts'
 import { readNewsMl1 } from '../newsml1/read.ts'
 import { readXml, type XmlElement } from '../word/xml.ts'
 import type { AgencyItem } from './item.ts'
-import { readNewsItem } from './newsml-g2.ts'
-import { readNinjs } from './ninjs.ts'
+import { pictureIn, readNewsItem } from './newsml-g2.ts'
+import { ninjsPictureIn, readNinjs } from './ninjs.ts'
 import { readNitf } from './nitf.ts'
+import type { ItemPicture } from './pictures.ts'
 import { childAt, childrenNamed, localName } from './xml.ts'
 
 /** The formats of agency items. */
@@ -34,8 +35,11 @@ const formatsOfRoots: Readonly<Record<string, AgencyFormat>> = {
 export function readItems(format: AgencyFormat, text: string): AgencyItem[] | null {
   if (format === 'ninjs') {
     const data = jsonIn(text)
-    const items = (Array.isArray(data) ? data : [data]).map(readNinjs).filter((item) => item !== null)
-    return items.length === 0 ? null : items
+    const items = (Array.isArray(data) ? data : [data]).flatMap((value) => {
+      const item = readNinjs(value)
+      return item === null ? [] : [{ item, picture: ninjsPictureIn(value) }]
+    })
+    return items.length === 0 ? null : withTheirPictures(items)
   }
   const items = documentsIn(text).map((document) => itemsOfDocument(format, document))
   const read = items.filter((each) => each !== null)
@@ -58,7 +62,16 @@ function itemsOfDocument(format: Exclude<AgencyFormat, 'ninjs'>, text: string): 
   const name = localName(root)
   if (format === 'nitf') return name === 'nitf' ? [readNitf(root)] : null
   if (name === 'newsItem') return [readNewsItem(root)]
-  return name === 'newsMessage' ? itemsIn(root).map(readNewsItem) : null
+  if (name !== 'newsMessage') return null
+  return withTheirPictures(itemsIn(root).map((each) => ({ item: readNewsItem(each), picture: pictureIn(each) })))
+}
+
+/** The items of a file; pictures that came with a single story are that story's. */
+function withTheirPictures(items: readonly { item: AgencyItem; picture: ItemPicture | null }[]): AgencyItem[] {
+  const [story, ...others] = items.filter(({ picture }) => picture === null)
+  const pictures = items.flatMap(({ picture }) => picture ?? [])
+  if (story === undefined || others.length > 0 || pictures.length === 0) return items.map(({ item }) => item)
+  return [{ ...story.item, pictures: [...story.item.pictures, ...pictures] }]
 }
 
 function itemsIn(message: XmlElement): XmlElement[] {

@@ -17,7 +17,7 @@ import { foldLine } from '../words.ts'
 import { firstItems } from './first-items.ts'
 import type { Feed, FeedItem } from './item.ts'
 import { readJsonFeed } from './json.ts'
-import { textOfItem } from './text.ts'
+import { textOfItem, withoutOrigin } from './text.ts'
 import { readXmlFeed } from './xml.ts'
 
 /** An item with only a summary of fewer characters is no story: its text is elsewhere. */
@@ -50,7 +50,7 @@ function storyOf(item: FeedItem, feed: Feed, { name, ...context }: ReadContext &
     (each) => findAgency(each) === null && !/@/.test(each) && foldLine(each) !== foldLine(feed.title ?? ''),
   )
   const [category = null, ...keywords] = categories
-  const summary = item.summary === null ? null : readable(item.summary) || null
+  const summary = item.summary === null ? null : withoutOrigin(readable(item.summary)) || null
   const text = readable(item.html ?? item.plain ?? '')
   return {
     title: title ?? text.slice(0, 80),
@@ -73,7 +73,7 @@ function storyOf(item: FeedItem, feed: Feed, { name, ...context }: ReadContext &
           publishedAt: published === null ? null : (mailDate(published) ?? published),
           html: shown?.html ?? null,
           notices: [...(shown?.notices ?? [])],
-          plain: item.html === null ? (item.plain === null ? null : readable(item.plain)) : null,
+          plain: item.html === null ? (item.plain?.split('\n').map(readable).join('\n') ?? null) : null,
         },
         {
           name,

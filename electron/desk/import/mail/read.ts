@@ -6,6 +6,7 @@ import { checkExtent } from '../extent.ts'
 import type { ReadContext } from '../reader.ts'
 import { asUtf8 } from './as-utf8.ts'
 import { type Block, blocksOfHtml, blocksOfText } from './blocks.ts'
+import { subjectWithoutEmbargo, withoutCover } from './cover.ts'
 import { type StoryPart, storyPart } from './parts.ts'
 import { bareSubject, isAnswer, personIn } from './sender.ts'
 
@@ -50,10 +51,12 @@ export async function readMail(bytes: Uint8Array, name: string): Promise<ReadMai
   const shown = html === null ? null : withPictures(html, mail, attached)
   const isHtml = shown !== null && (mail.text === undefined || hasStructure(shown.html))
   const blocks: Block[] = isHtml ? blocksOfHtml(shown.html) : blocksOfText(mail.text ?? '')
-  const part = storyPart(blocks, { isAnswer: isAnswer(mail.subject ?? '') })
+  const told = withoutCover(storyPart(blocks, { isAnswer: isAnswer(mail.subject ?? '') }))
+  const said = bareSubject(told.inner?.subject ?? mail.subject ?? null)
+  const { subject, part } = subjectWithoutEmbargo(said, told, isHtml)
   const inside = new Set(isHtml ? shown.used : [])
   return {
-    subject: bareSubject(part.inner?.subject ?? mail.subject ?? null),
+    subject,
     person: personIn(part.inner === null ? (mail.from?.name ?? null) : part.inner.from),
     day: /^\d{4}-\d\d-\d\d/u.exec(mail.date ?? '')?.[0] ?? null,
     part,

@@ -4,11 +4,13 @@ import { element, startTag } from '#shared/publish/escape.ts'
 import { articleOfItem } from '../agency/article.ts'
 import { type AgencyItem, emptyItem } from '../agency/item.ts'
 import { bylineNames } from '../byline.ts'
+import { isEmbargo } from '../embargo-words.ts'
 import type { FoundStory, ReadContext } from '../reader.ts'
 import { composeWire, fallbackLanguage, type WireOptions, wireLines } from '../wire.ts'
 import { sluglineOf } from '../wire-code.ts'
 import { foldLine } from '../words.ts'
 import type { Block } from './blocks.ts'
+import { isTitleLine } from './cover.ts'
 import { addressOf, mailContext, type ReadMail } from './read.ts'
 
 /** The story in a mail: plain text is read as wire copy, HTML as pasted text. */
@@ -98,18 +100,27 @@ function withoutHead({ part, subject }: ReadMail): {
   headline: string | null
   bylines: string[]
 } {
-  const blocks = part.blocks.filter(({ lines, html }) => lines.join('').trim() !== '' || /<img\b/iu.test(html ?? ''))
+  const told = part.blocks.filter(({ lines, html }) => lines.join('').trim() !== '' || /<img\b/iu.test(html ?? ''))
+  const start = told.findIndex(({ lines }) => !isEmbargo(lines.join(' ').trim()))
+  const [held, blocks] = [told.slice(0, start), told.slice(start)]
   const [first, ...rest] = blocks
   const words = first?.lines.join(' ').trim() ?? ''
   const isHeadline =
-    first !== undefined && rest.length > 0 && (isTitle(first) || (subject !== null && isAlike(words, subject)))
+    first !== undefined &&
+    rest.length > 0 &&
+    (isTitle(first) || (subject !== null && isAlike(words, subject)) || isAboveByline(words, rest[0]))
   const below = isHeadline ? rest : blocks
   const names = bylineNames(below[0]?.lines.join(' ').trim() ?? '')
   return {
-    blocks: names === null ? below : below.slice(1),
+    blocks: [...held, ...(names === null ? below : below.slice(1))],
     headline: isHeadline ? words : null,
     bylines: names ?? [],
   }
+}
+
+/** Whether a line is a headline because a byline follows it. */
+function isAboveByline(words: string, next: Block | undefined): boolean {
+  return isTitleLine(words) && bylineNames(next?.lines.join(' ').trim() ?? '') !== null
 }
 
 /** Whether a block looks like a title: a heading, or one line entirely in bold. */

@@ -61,7 +61,8 @@ function sectionOf(code: string): string {
 /** ANPA's letters for urgency: flash, bulletin, urgent, rush, deferred; those for later days. */
 const urgencies: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5, a: 6, s: 6, w: 6 }
 
-const iptc = /^([a-z]{2,5})\s?(\d{2,5})\s+([1-9])\s+([a-z]{1,4})\s+(\d{1,5})(?:\s+(\S.*)?)?$/i
+// ANSA has the code of a desk in place of the word count.
+const iptc = /^([a-z]{2,5})\s?(\d{2,5})\s+([1-9])\s+([a-z]{1,4})\s+(\d{1,5}|[a-z]\d[a-z])(?:\s+(\S.*)?)?$/i
 const anpaFirst = /^([a-z])\s?(\d{4})\s?([a-z0-9-]{0,12})$/i
 const anpaSecond = /^([a-z]) ([a-z])\s+(\S.*?)\s+(\d{1,2})-(\d{1,2})(?:-\d\d)?\s+(\d{0,5})\W{0,2}$/i
 

@@ -38,7 +38,7 @@ function linesOf(message: Message, options: WireOptions): WireLine[] {
   const stamp = [...rest].reverse().find((line) => line.trim() !== '')
   const ends = stamp !== undefined && wireStamp(shown(stamp)) !== null ? [stamp] : []
   const { story, aside } = withoutNotes(ends.length === 0 ? rest : rest.slice(0, rest.lastIndexOf(stamp ?? '')))
-  const read = piecesOf(story).flatMap((piece) =>
+  const read = piecesOf(withoutInitials(story)).flatMap((piece) =>
     'rows' in piece
       ? piece.rows.map((cells) => line('tableRow', cells.map(shown).join('\t')))
       : wireLines(piece.lines.join('\n'), options),
@@ -196,6 +196,13 @@ function withoutNotes(lines: readonly string[]): { story: readonly string[]; asi
   return at === -1
     ? { story: lines, aside: [] }
     : { story: lines.slice(0, at), aside: lines.slice(at).filter((text) => text.trim() !== '') }
+}
+
+/** A text without the initials of its desk below the agency's own mark, as ANSA has them. */
+function withoutInitials(lines: readonly string[]): readonly string[] {
+  const [mark = -1, end = -1] = lines.flatMap((text, at) => (text.trim() === '' ? [] : [at])).slice(-2)
+  const isMarked = /^\(\p{Lu}{2,6}\)\.?$/u.test(lines[mark]?.trim() ?? '')
+  return isMarked && /^\p{Lu}{2,3}(?:-\p{Lu}{2,3})?$/u.test(lines[end]?.trim() ?? '') ? lines.slice(0, end) : lines
 }
 
 function withoutSecondHeadline(each: WireLine): WireLine {

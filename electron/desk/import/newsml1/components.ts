@@ -1,4 +1,4 @@
-import { attribute, childAt, localName } from '../agency/xml.ts'
+import { attribute, childAt, childrenNamed, localName } from '../agency/xml.ts'
 import { elementsOf, type XmlElement } from '../word/xml.ts'
 
 /** A text of an item with the components around it, the innermost first. */
@@ -19,7 +19,12 @@ const pictures = /pict|photo|image|graphic|illustration|video|audio|thumbnail|pr
 
 /** Whether a component is a picture or its caption. */
 export function isPicture(component: XmlElement): boolean {
-  return pictures.test(roleOf(component))
+  return pictures.test(roleOf(component)) || childrenNamed(component, 'ContentItem').some(isShown)
+}
+
+/** Whether content is something to look at or listen to, whatever language its role is in. */
+function isShown(content: XmlElement): boolean {
+  return /^(?:photo|graphic|image|video|audio)/iu.test(attribute(childAt(content, 'MediaType'), 'FormalName') ?? '')
 }
 
 /** The content items in a component, in order, except those of pictures. */
@@ -53,4 +58,14 @@ function isText(content: XmlElement): boolean {
 /** The data of a content item, encoded or not (NewsML 1.2, DataContent and Encoding). */
 export function dataOf(content: XmlElement): XmlElement | undefined {
   return childAt(content, 'DataContent') ?? childAt(content, 'Encoding', 'DataContent')
+}
+
+/** The content items of a component and of those inside it, which are renditions of a picture. */
+export function contentItemsIn(component: XmlElement, depth = 0): XmlElement[] {
+  if (depth >= deepest) return []
+  return elementsOf(component).flatMap((child) => {
+    const name = localName(child)
+    if (name === 'ContentItem') return [child]
+    return name === 'NewsComponent' ? contentItemsIn(child, depth + 1) : []
+  })
 }

@@ -2,10 +2,11 @@ import { topicCodesOf } from '#shared/media-topics/code.ts'
 import { fillGaps } from '../agency/fill-gaps.ts'
 import { type AgencyItem, emptyItem } from '../agency/item.ts'
 import { readNitf } from '../agency/nitf.ts'
+import { creditOf, type ItemPicture, largest } from '../agency/pictures.ts'
 import { extendedTime } from '../agency/times.ts'
 import { attribute, childAt, childrenNamed, localName, wordsInElement } from '../agency/xml.ts'
 import { elementsOf, readXml, type XmlElement } from '../word/xml.ts'
-import { contentsIn, type PlacedText, roleOf } from './components.ts'
+import { contentItemsIn, contentsIn, type PlacedText, roleOf } from './components.ts'
 import { type Content, contentOf } from './content.ts'
 import { subjectOf } from './subjects.ts'
 
@@ -39,11 +40,33 @@ function itemsIn(root: XmlElement, depth = 0): XmlElement[] {
 function storiesIn(item: XmlElement, envelope: XmlElement | undefined): AgencyItem[] {
   const component = childAt(item, 'NewsComponent')
   const { texts, pictures } = contentsIn(component)
-  const captions = pictures.map((picture) => wordsInElement(captionIn(picture)) ?? roleOf(picture))
   const groups = [...Map.groupBy(texts, ({ chain }) => headed(chain)).values()]
   const stories = groups.map((group) => storyOf(item, group, envelope))
   const [first, ...others] = stories.length > 0 ? stories : [bare(item, component, envelope)]
-  return first === undefined ? [] : [{ ...first, pictures: captions }, ...others]
+  return first === undefined ? [] : [{ ...first, pictures: pictures.map(pictureIn) }, ...others]
+}
+
+/** A picture, with the largest of its files that is one (NewsML 1.2, ContentItem, Href). */
+function pictureIn(picture: XmlElement): ItemPicture {
+  const files = contentItemsIn(picture).flatMap((item) => {
+    const address = attribute(item, 'Href')
+    const isPhoto = /^(?!.*(?:video|audio|text)).*$/iu.test(attribute(childAt(item, 'MediaType'), 'FormalName') ?? '')
+    const width = childrenNamed(childAt(item, 'Characteristics'), 'Property').find((each) =>
+      /^width$/iu.test(attribute(each, 'FormalName') ?? ''),
+    )
+    return address !== null && isPhoto ? [{ address, width: Number(attribute(width, 'Value')) || 0 }] : []
+  })
+  const lines = childAt(picture, 'NewsLines')
+  const by = wordsInElement(childAt(lines, 'ByLine'))
+  return {
+    address: largest(files)?.address ?? null,
+    caption: wordsInElement(captionIn(picture)) ?? roleOf(picture),
+    credit: creditOf(
+      by,
+      wordsInElement(childAt(lines, 'CreditLine')) ?? wordsInElement(childAt(lines, 'CopyrightLine')),
+    ),
+    alt: null,
+  }
 }
 
 /** The description of a picture: its caption, else its headline. */

@@ -5,13 +5,25 @@ const separator = /\s+[|–—·»•:-]+\s+|\s*[|»]\s*|\s::\s/u
 
 /**
  * The element with the headline of a page: of the highest rank, the first that agrees with the
- * page's data, else the first; null if there is none.
+ * page's data, else the first; on a page without that rank, what the page's title begins or ends
+ * with; null if there is none.
  */
-export function headlineElement(page: Document, said: readonly string[]): Element | null {
+export function headlineElement(page: Document, said: readonly string[], title: string): Element | null {
   const all = [...page.querySelectorAll('h1')].filter((each) => wordsIn(each) !== '')
   const wanted = said.map(foldLine).filter((each) => each !== '')
   const same = all.find((each) => wanted.some((text) => text.startsWith(foldLine(wordsIn(each)))))
-  return same ?? all.find((each) => each.closest('article, main') !== null) ?? all[0] ?? null
+  return same ?? all.find((each) => each.closest('article, main') !== null) ?? all[0] ?? titledElement(page, title)
+}
+
+/** Elements in which pages without an h1 show their headline. */
+const titled = 'h2, h3, h4, font, b, strong, [class*="title" i], [class*="headline" i]'
+
+function titledElement(page: Document, title: string): Element | null {
+  const whole = foldLine(title)
+  const isTitle = (words: string) =>
+    words.includes(' ') && words.length * 2 >= whole.length && (whole.startsWith(words) || whole.endsWith(words))
+  const found = [...page.querySelectorAll(titled)].find((each) => isTitle(foldLine(wordsIn(each))))
+  return found ?? null
 }
 
 /**

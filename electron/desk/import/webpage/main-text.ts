@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { mayBeInside, noiseOf } from '../noise.ts'
+import { isCredit } from '../wire-code.ts'
 import { onOneLine, wordsIn } from './page.ts'
 
 /** More elements than any page with a story has. */
@@ -89,8 +90,8 @@ function tidied(text: Element): Element {
     const words = wordsIn(element)
     if (words === '' || words.length > 200 || !isWhole(element)) continue
     const reason = noiseOf(words)
-    if (reason === null && !leadsAway(element, words)) continue
-    if (reason !== null && mayBeInside(words)) continue
+    const isOutside = isImprint(words) || leadsAway(element, words)
+    if (!isOutside && (reason === null || mayBeInside(words))) continue
     while (/^h\d$/.test(element.localName) && element.nextElementSibling && isLinks(element.nextElementSibling))
       element.nextElementSibling.remove()
     element.remove()
@@ -112,6 +113,17 @@ const leads =
 function leadsAway(element: Element, words: string): boolean {
   const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + wordsIn(link).length, 0)
   return linked > words.length * 0.5 && leads.test(words)
+}
+
+/** Whether a line says where a page was, or whose it is, as print views do below their text. */
+function isImprint(words: string): boolean {
+  if (
+    /^(?:(?:source )?url|link|permalink|adresse|quelle|source|dirección|indirizzo|адрес|ссылка)\s*:\s*https?:\S+$/iu.test(
+      words,
+    )
+  )
+    return true
+  return /^(?:©|\(c\)|copyright\b)/iu.test(words) && isCredit(words)
 }
 
 /** Whether a list contains only links. */

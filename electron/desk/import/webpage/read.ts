@@ -22,6 +22,7 @@ import { removeHidden } from './hidden.ts'
 import { keepParts } from './keep-parts.ts'
 import { lineOf, linesBeside, markLines, withoutMarks } from './lines.ts'
 import { mainTextOf } from './main-text.ts'
+import { markCaptions, splitBylines } from './old-layouts.ts'
 import { pageOf, wordsIn } from './page.ts'
 import { type PageData, pageDataOf } from './page-data.ts'
 import { captionsOfMissing, leadFigure, preparePictures } from './pictures.ts'
@@ -60,8 +61,10 @@ export function readPage(html: string, name: string, context: PageContext): Stor
   for (const part of page.querySelectorAll('script:not([data-telegram-post]), style, link, meta, title, svg, canvas'))
     part.remove()
   prepareEmbeds(page, leftOut)
+  markCaptions(page)
   preparePictures(page)
-  const heading = headlineElement(page, said.headlines)
+  splitBylines(page)
+  const heading = headlineElement(page, said.headlines, title)
   const headline = headlineOf(said.headlines, { shown: wordsIn(heading), title, sites: sitesOf(said) })
   const pageLines = markLines(page)
   const times = [...said.times, ...timesShown(page, heading, day)]
@@ -73,6 +76,8 @@ export function readPage(html: string, name: string, context: PageContext): Stor
   const putBack = keepParts(page)
   removeFurniture(page, heading)
   removeCards(page, heading)
+  // One that is no h1 would be taken for a part of the text.
+  if (heading !== null && heading.localName !== 'h1') heading.remove()
   const pictures = [...page.querySelectorAll('img')]
   const text = mainTextOf(page, said, putBack)
   if (text === null) throw new LedeError('file.noText', { name })

@@ -55,6 +55,11 @@ export class WordPackage {
     if (this.#parts[this.main] === undefined) throw this.damaged()
   }
 
+  /** Whether programs are inside it (MS-OFFMACRO2, 2.2.1). */
+  get hasMacros(): boolean {
+    return this.#named(this.main, 'vbaProject') !== undefined
+  }
+
   damaged(cause?: unknown): LedeError {
     return new LedeError('file.notWord', { name: this.#name }, cause)
   }

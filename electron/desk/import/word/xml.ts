@@ -1,3 +1,5 @@
+import { Parser } from 'htmlparser2'
+
 /**
  * An XML element. `name`: with the prefix that this reader uses for its namespace, whatever the
  * document uses.
@@ -58,41 +60,48 @@ function prefixOf(namespace: string): string | undefined {
   )
 }
 
-const token =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>|<(\/?)([^\s<>/!?]+)((?:\s+[^\s=<>/]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)|</g
-const attribute = /([^\s=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+/** A document type with its entities, of which nothing is read. */
+const documentType = /<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>/i
 
 /**
  * The root element of some XML, null if it is invalid: every element has to be closed. No document
- * type is read. Takes no stack, whatever the depth.
+ * type and no entity of its own is read. Takes no stack, whatever the depth.
  */
 export function readXml(text: string): XmlElement | null {
   const top: XmlElement = { name: '', attributes: new Map(), children: [] }
-  const open: { element: XmlElement; written: string; scope: ReadonlyMap<string, string> }[] = [
-    { element: top, written: '', scope: new Map() },
-  ]
-  for (const [whole, data, end, written, given = '', empty, words] of text.matchAll(token)) {
-    const around = open.at(-1)
-    if (around === undefined || whole === '<') return null
-    if (data !== undefined) around.element.children.push(data)
-    else if (words !== undefined) around.element.children.push(decoded(words))
-    else if (written === undefined) continue
-    else if (end !== '') {
-      // An end tag without an open element is ignored.
-      if (around.written === written && open.length > 1) open.pop()
-    } else {
-      const pairs = [...given.matchAll(attribute)].map(
-        ([, name = '', one, other]) => [name, decoded(one ?? other ?? '')] as const,
-      )
-      const scope = scopeWith(around.scope, pairs)
-      const attributes = new Map(pairs.map(([name, value]) => [name.includes(':') ? known(name, scope) : name, value]))
-      const element: XmlElement = { name: known(written, scope), attributes, children: [] }
-      around.element.children.push(element)
-      if (empty === '') open.push({ element, written, scope })
-    }
-  }
+  const open: { element: XmlElement; scope: ReadonlyMap<string, string> }[] = [{ element: top, scope: new Map() }]
+  const bare = text.replace(documentType, '')
+  let isWhole = true
+  const parser = new Parser(
+    {
+      onopentag(written, given) {
+        const around = open.at(-1)
+        const pairs = Object.entries(given)
+        const scope = scopeWith(around?.scope ?? new Map(), pairs)
+        const attributes = new Map(
+          pairs.map(([name, value]) => [name.includes(':') ? known(name, scope) : name, value]),
+        )
+        const element: XmlElement = { name: known(written, scope), attributes, children: [] }
+        around?.element.children.push(element)
+        open.push({ element, scope })
+      },
+      ontext(words) {
+        const children = open.at(-1)?.element.children ?? []
+        const before = children.at(-1)
+        if (typeof before === 'string') children[children.length - 1] = before + words
+        else children.push(words)
+      },
+      onclosetag(_name, isImplied) {
+        // An empty element's own slash implies its end; anything else means that it is missing.
+        if (isImplied && bare[parser.endIndex - 1] !== '/') isWhole = false
+        open.pop()
+      },
+    },
+    { xmlMode: true },
+  )
+  parser.end(bare)
   const roots = elementsOf(top)
-  return open.length === 1 && roots.length === 1 ? (roots[0] ?? null) : null
+  return isWhole && roots.length === 1 ? (roots[0] ?? null) : null
 }
 
 function scopeWith(scope: ReadonlyMap<string, string>, pairs: readonly (readonly [string, string])[]) {
@@ -108,17 +117,6 @@ function known(written: string, scope: ReadonlyMap<string, string>): string {
   const local = written.slice(colon + 1)
   const prefix = prefixOf(scope.get(own) ?? '') ?? own
   return prefix === '' ? local : `${prefix}:${local}`
-}
-
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-
-function decoded(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (name !== undefined) return entities[name] ?? whole
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
 }
 
 /** The direct child elements of an element. */

@@ -125,8 +125,9 @@ export const editor: Same<typeof english> = {
     done: 'Fertig',
     original: {
       title: 'Original exportieren',
+      open: 'Original exportieren …',
       about:
-        'Die Datei, wie sie kam, Byte für Byte, mit allem, was sie über das Bild sagt. Was Lede davon veröffentlicht, enthält das nicht.',
+        'Die Datei, wie sie kam, Byte für Byte, mit allem, was sie über das Bild sagt. Was Lede davon veröffentlicht, enthält nur, was die Einstellungen sagen.',
       position: 'Die Datei nennt den Aufnahmeort. Bedenken Sie, wen das gefährden kann, bevor Sie sie weitergeben.',
       save: 'Datei speichern …',
       saved: 'Das Original wurde als „{{name}}“ gespeichert.',

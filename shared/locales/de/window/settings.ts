@@ -32,6 +32,14 @@ export const settings: Same<typeof english> = {
   usageTerms: 'Nutzungsbedingungen',
   usageTermsHelp: 'Stehen in jedem neuen Artikel.',
   pictures: 'Bilder',
+  pictureMetadata: 'Metadaten in veröffentlichten Bildern',
+  carriages: {
+    none: 'Keine',
+    rights: 'Urheber, Rechte, Herkunft',
+    core: 'Urheber, Rechte, Herkunft, Beschreibung, Ortsname',
+  },
+  pictureMetadataHelp:
+    'Steht in der Datei jedes veröffentlichten Bildes (XMP), aus dem, was die eigene Datei sagt; nie Position, Gerät, Zeit, Personen und Anweisungen. Bewegte Bilder enthalten nichts.',
   trustedSigners: 'Unterzeichner, denen die Redaktion vertraut',
   trustedSignersHelp:
     'Zertifikate (PEM) von Zertifizierungsstellen: die der Kamerahersteller und Agenturen, oder eine Liste davon. Ein Bild mit Content Credentials sagt, ob jemand es unterzeichnet hat, für den eine davon bürgt.',

@@ -116,8 +116,9 @@ export const editor = {
     done: 'Done',
     original: {
       title: 'Export the original',
+      open: 'Export the original…',
       about:
-        'The file as it came, byte for byte, with all that it says of the picture. What Lede publishes of it is without that.',
+        'The file as it came, byte for byte, with all that it says of the picture. What Lede publishes of it carries only what the settings say.',
       position: 'The file tells where the picture was taken. Think of whom that may endanger before you pass it on.',
       save: 'Save file …',
       saved: 'The original was saved as “{{name}}”.',

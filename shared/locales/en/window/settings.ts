@@ -28,6 +28,14 @@ export const settings = {
   usageTerms: 'Usage terms',
   usageTermsHelp: 'Written into every new article.',
   pictures: 'Pictures',
+  pictureMetadata: 'Metadata in published pictures',
+  carriages: {
+    none: 'None',
+    rights: 'Creator, rights, origin',
+    core: 'Creator, rights, origin, description, place name',
+  },
+  pictureMetadataHelp:
+    'Written into the file of every published picture (XMP), from what its own file says; never the position, the device, the time, persons and instructions. Moving images carry nothing.',
   trustedSigners: 'Signers whom the newsroom trusts',
   trustedSignersHelp:
     'Certificates (PEM) of authorities: those of camera makers and agencies, or a list of them. A picture with Content Credentials says whether somebody signed it whom one of them vouches for.',

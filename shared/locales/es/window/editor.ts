@@ -125,8 +125,9 @@ export const editor: Same<typeof english> = {
     done: 'Hecho',
     original: {
       title: 'Exportar el original',
+      open: 'Exportar el original…',
       about:
-        'El archivo tal como llegó, byte a byte, con todo lo que dice de la imagen. Lo que Lede publica de ella no lo lleva.',
+        'El archivo tal como llegó, byte a byte, con todo lo que dice de la imagen. Lo que Lede publica de ella solo lleva lo que dicen los ajustes.',
       position: 'El archivo dice dónde se tomó la imagen. Piense a quién puede poner en peligro antes de pasarlo.',
       save: 'Guardar archivo…',
       saved: 'El original se guardó como «{{name}}».',

@@ -32,6 +32,14 @@ export const settings: Same<typeof english> = {
   usageTerms: 'Condiciones de uso',
   usageTermsHelp: 'Se escriben en cada artículo nuevo.',
   pictures: 'Imágenes',
+  pictureMetadata: 'Metadatos en las imágenes publicadas',
+  carriages: {
+    none: 'Ninguno',
+    rights: 'Autor, derechos, origen',
+    core: 'Autor, derechos, origen, descripción, lugar',
+  },
+  pictureMetadataHelp:
+    'Consta en el archivo de cada imagen publicada (XMP), según lo que dice el suyo; nunca la posición, el dispositivo, la hora, las personas ni las instrucciones. Las imágenes en movimiento no llevan nada.',
   trustedSigners: 'Firmantes en quienes la redacción confía',
   trustedSignersHelp:
     'Certificados (PEM) de autoridades: las de fabricantes de cámaras y agencias, o una lista de ellas. Una imagen con Content Credentials dice si la firmó alguien por quien responde alguna de ellas.',

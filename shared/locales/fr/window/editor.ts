@@ -120,8 +120,9 @@ export const editor: Same<typeof english> = {
     done: 'Terminé',
     original: {
       title: 'Exporter l’original',
+      open: 'Exporter l’original…',
       about:
-        'Le fichier tel qu’il est arrivé, octet pour octet, avec tout ce qu’il dit de l’image. Ce que Lede en publie en est dépourvu.',
+        'Le fichier tel qu’il est arrivé, octet pour octet, avec tout ce qu’il dit de l’image. Ce que Lede en publie ne porte que ce que disent les réglages.',
       position:
         'Le fichier dit où l’image a été prise. Pensez à qui cela peut mettre en danger avant de le transmettre.',
       save: 'Enregistrer le fichier…',

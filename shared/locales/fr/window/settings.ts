@@ -32,6 +32,10 @@ export const settings: Same<typeof english> = {
   usageTerms: 'Conditions d’utilisation',
   usageTermsHelp: 'Inscrites dans chaque nouvel article.',
   pictures: 'Images',
+  pictureMetadata: 'Métadonnées des images publiées',
+  carriages: { none: 'Aucune', rights: 'Auteur, droits, origine', core: 'Auteur, droits, origine, description, lieu' },
+  pictureMetadataHelp:
+    'Inscrit dans le fichier de chaque image publiée (XMP), d’après ce que dit le sien ; jamais la position, l’appareil, l’heure, les personnes ni les consignes. Les images animées ne portent rien.',
   trustedSigners: 'Signataires à qui la rédaction fait confiance',
   trustedSignersHelp:
     'Certificats (PEM) d’autorités : celles des fabricants d’appareils et des agences, ou une liste. Une image avec des Content Credentials dit si elle a été signée par quelqu’un dont l’une d’elles se porte garante.',

@@ -218,4 +218,32 @@ describe('a mail', () => {
       readAll('From: a@b.example\r\nTo: b@c.example\r\nDate: Thu, 5 Mar 2026 10:00:00 +0100\r\n\r\n', 'a.eml'),
     ).rejects.toMatchObject({ code: 'file.noText' })
   })
+
+  it.each([false, true])(
+    'of a correspondent is the story below the note to the desk, its embargo told (HTML: %s)',
+    async (isHtml) => {
+      const lines = [
+        'Liebe Kollegen,',
+        'hier mein Stück, 80 Zeilen. Bitte auf die Frist achten!',
+        'Fähre vor Oslo auf Grund gelaufen',
+        'Von Anna Schmidt',
+        'Oslo. Eine Fähre ist am Donnerstag auf Grund gelaufen, wie die Polizei mitteilte.',
+        'Niemand wurde verletzt, sagte ein Sprecher.',
+      ]
+      const text = isHtml
+        ? lines.map((line) => `<p>${line.replace('Fähre ist', '<b>Fähre</b> ist')}</p>`).join('')
+        : lines.join('\r\n\r\n')
+      const mail = `From: Anna Schmidt <a@b.example>\r\nSubject: =?utf-8?Q?Bericht_F=C3=A4hre_=28Sperrfrist_18=2E00_Uhr=29?=\r\nDate: Thu, 5 Mar 2026 12:10:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: text/${isHtml ? 'html' : 'plain'}; charset=utf-8\r\n\r\n${text}\r\n`
+      const { article, leftOut } = await readBytes(mail, 'a.eml')
+      // Whose clock it is by, the mail does not say.
+      expect(leftOut).toContainEqual({ kind: 'embargo', count: 1, words: 'Sperrfrist 18.00 Uhr' })
+      expect(article).toMatchObject({
+        headline: 'Fähre vor Oslo auf Grund gelaufen',
+        bylines: ['Anna Schmidt'],
+        bodyText: expect.stringMatching(
+          /^(?:Oslo\. )?Eine Fähre ist .*\nNiemand wurde verletzt, sagte ein Sprecher\.$/s,
+        ),
+      })
+    },
+  )
 })

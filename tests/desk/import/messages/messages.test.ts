@@ -5,7 +5,7 @@ import { messageKind } from '#desk/import/messages/split.ts'
 import { derive } from '#shared/article/derive.ts'
 import { writtenAs } from '#tests/helpers/publish.ts'
 import { full, publisher } from '#tests/shared/formats/full-story.ts'
-import { fieldsOf, readAll as readFileOf, settings, today } from '../reading.ts'
+import { fieldsOf, readBytes, readAll as readFileOf, settings, today } from '../reading.ts'
 
 const [soh, stx, etx, eot] = ['\u0001', '\u0002', '\u0003', '\u0004']
 const readAll = (text: string) => readMessages(text, { name: 'wire.iptc', referenceDate: null, today, settings })
@@ -121,6 +121,19 @@ describe('a message in IPTC 7901', () => {
     const { leftOut } = await readFileOf(german.slice(0, 260))
     expect(leftOut).toContainEqual({ kind: 'part', count: 1, words: 'Fähre fährt nach einem Monat wieder' })
     expect((await readFileOf(german)).leftOut).toEqual([])
+  })
+
+  it('of ANSA has a desk in place of the word count, initials below its mark and its own stamp', async () => {
+    const text =
+      '\u0001ANSA0123 4 EST S0A QBXB\r\n\r\n\u0002TRAGHETTO INCAGLIATO DAVANTI A OSLO\r\n(ANSA) - OSLO, 05 MAR - Un traghetto si è incagliato giovedì.\r\n(ANSA).\r\nVN-TZ\r\n05-MAR-26 12:10 NNNN\r\n\u0003\u0004'
+    expect((await readBytes(text, 'a.iptc')).article).toMatchObject({
+      headline: 'TRAGHETTO INCAGLIATO DAVANTI A OSLO',
+      slugline: null,
+      agency: 'ANSA',
+      publishedAt: '2026-03-05T12:10:00+01:00',
+      dateline: { place: 'Oslo', date: '2026-03-05' },
+      bodyText: 'Un traghetto si è incagliato giovedì.',
+    })
   })
 
   it('keeps tables in fixed pitch as tables', () => {

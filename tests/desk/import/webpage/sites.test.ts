@@ -4,11 +4,12 @@ import { readBytes } from '../reading.ts'
 import { furtherSites } from './further-sites.ts'
 import { likeness } from './likeness.ts'
 import { moreSites } from './more-sites.ts'
+import { oldSites } from './old-sites.ts'
 import { sites } from './sites.ts'
 
 const instant = (time: string | null) => (time === null ? null : new Date(time).toISOString().slice(0, 19))
 
-describe.each([...sites, ...moreSites, ...furtherSites])('$name', ({ html, ...expected }) => {
+describe.each([...sites, ...moreSites, ...furtherSites, ...oldSites])('$name', ({ html, ...expected }) => {
   it('is read: its main text, headline, time and what else it says', async () => {
     const { format, article, lines } = await readBytes(html, 'page.html')
     expect(format).toBe('webpage')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { wordParagraph, wordPicture, wordRelationship, wordRun } from '#tests/helpers/word-document.ts'
+import { wordDocument, wordParagraph, wordPicture, wordRelationship, wordRun } from '#tests/helpers/word-document.ts'
+import { onlyStory, readAll } from '../reading.ts'
 import { field, leftOut, line, mergedCell, read, run } from './document.ts'
 
 describe('what a document holds besides text is said', () => {
@@ -91,3 +92,17 @@ describe('what a document holds besides text is said', () => {
     expect(await leftOut(wordParagraph('Ferry aground', 'Title') + wordParagraph('It sails.'))).toEqual([])
   })
 })
+
+it.each(['Ferry.docx', 'Ferry.docm', 'Ferry.dotm'])(
+  'macros, which nothing runs and a person is told of: %s',
+  async (name) => {
+    const vba = 'http://schemas.microsoft.com/office/2006/relationships/vbaProject'
+    const document = wordDocument(wordParagraph('It sails again on Monday.'), {
+      relationships: `<Relationship Id="rId9" Type="${vba}" Target="vbaProject.bin"/>`,
+      others: { 'word/vbaProject.bin': 'Attribute VB_Name = "AutoOpen"' },
+    })
+    const { article, leftOut: told } = onlyStory(await readAll(document, name))
+    expect(article.bodyText).toBe('It sails again on Monday.')
+    expect(told).toEqual([{ kind: 'macros', count: 1, words: '' }])
+  },
+)
