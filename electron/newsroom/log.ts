@@ -306,7 +306,8 @@ export class Log {
   async #write(database: Query, all: readonly Push[]): Promise<{ outcomes: Outcome[]; waiting: Push[] }> {
     const on = telling(database)
     const untold = all.filter((push) => !this.#ahead.isTold(push))
-    // Asked without waiting for one another: each way to the database and back is waited for by all.
+    // Asked without waiting for one another: each way to the database and back is waited for by
+    // all.
     const [, claimed, { top, stories, known }] = await Promise.all([
       on.query('select pg_advisory_xact_lock($1)', [locks.append]),
       this.#writers.elsewhere(on, untold),

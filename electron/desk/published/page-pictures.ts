@@ -53,7 +53,9 @@ export async function seenPictures(
   return { others, unread }
 }
 
-/** A picture without its metadata, which a newsroom's settings choose; what is no picture as it is. */
+/**
+ * A picture without its metadata, which a newsroom's settings choose; what is no picture as it is.
+ */
 function bareOf(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   try {
     return bareImage(bytes)

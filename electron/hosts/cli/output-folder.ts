@@ -46,8 +46,8 @@ export class OutputFolder {
   }
 
   /**
-   * Whether this run wrote an image. Its name stands for its picture (shared/asset/rendition.ts), so
-   * it need not be made again; one of an earlier run may carry other metadata.
+   * Whether this run wrote an image. Its name stands for its picture (shared/asset/rendition.ts),
+   * so it need not be made again; one of an earlier run may carry other metadata.
    */
   has(path: string): boolean {
     return this.#images.has(path)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import type { Carried, Coming } from '#renderer/draft/session/intake.ts'
+import { foreignRoot } from '#renderer/editor/paste/foreign-html.ts'
 import { getField } from '#shared/article/draft.ts'
 import { tracedPassagesOf } from '#shared/provenance/passages.ts'
 import { takenIn, takenKinds } from '#shared/provenance/taken.ts'
@@ -82,7 +83,7 @@ function lettersOf(text: string): string {
 }
 
 function textOf(html: string): string {
-  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? ''
+  return foreignRoot(html).querySelector('body')?.textContent ?? ''
 }
 
 function stored(): unknown {

@@ -1,4 +1,4 @@
-import { momentOf } from '#shared/kept-order.ts'
+import { keptAt } from '#shared/kept-order.ts'
 import type { Version } from '#shared/review/versions/versions.ts'
 
 /** A place in the history of a draft: a version, a moment the desk has kept, or now. */
@@ -16,7 +16,7 @@ export const nowPoint: Point = { kind: 'now', id: 'now', at: Number.POSITIVE_INF
 export function pointsIn(versions: readonly Version[], times: readonly number[]): Point[] {
   const placed: { readonly order: number; readonly point: Point }[] = [
     ...versions.map((version) => ({
-      order: Date.parse(momentOf(version)),
+      order: Date.parse(keptAt(version)),
       point: { kind: 'version' as const, id: version.id, at: Date.parse(version.at), version },
     })),
     ...times.map((at) => ({ order: at, point: { kind: 'moment' as const, id: `moment-${at}`, at } })),

@@ -5,8 +5,8 @@ import type { Range } from '#shared/review/suggest/suggestion.ts'
 import { type ConflictReading, goingOn, tokensOf } from './reading.ts'
 
 /**
- * Tokens that go somewhere, how many containers the first line behind them goes on in, at least, and
- * how many they are to go on in that they do not have.
+ * Tokens that go somewhere, how many containers the first line behind them goes on in, at least,
+ * and how many they are to go on in that they do not have.
  */
 export interface PlacedTokens {
   readonly tokens: readonly Token[]
@@ -20,9 +20,9 @@ export function placedOf(reading: ConflictReading): PlacedTokens {
 }
 
 /**
- * A reading in the place of what is in a range of positions of a body (`flat`: its tokens), as lists
- * of one's own: what stands before it, it, and what stands behind. What is behind goes on in what it
- * went on in before, as far as that is still there.
+ * A reading in the place of what is in a range of positions of a body (`flat`: its tokens), as
+ * lists of one's own: what stands before it, it, and what stands behind. What is behind goes on in
+ * what it went on in before, as far as that is still there.
  */
 export function putInPlace(
   body: Node,

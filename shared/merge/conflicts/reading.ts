@@ -9,11 +9,11 @@ const depth = z.number().int().min(0).max(100).optional()
 
 /**
  * A passage as one side of a merge has it: its lines, and whether the last one ends in it or goes
- * on behind it. No lines: that side has nothing there. `before`: how many of the containers (a list,
- * a table) of the line before it its first line goes on in; `after`: how many of its last line’s the
- * one behind it does; `inside`: how many of the former its lines are without, since they cannot begin
- * with them (a list in an item begins with a paragraph); unset: none. Lines in a cell are without that
- * and its table, rows and tables without what the table is in.
+ * on behind it. No lines: that side has nothing there. `before`: how many of the containers (a
+ * list, a table) of the line before it its first line goes on in; `after`: how many of its last
+ * line’s the one behind it does; `inside`: how many of the former its lines are without, since they
+ * cannot begin with them (a list in an item begins with a paragraph); unset: none. Lines in a cell
+ * are without that and its table, rows and tables without what the table is in.
  */
 export const readingSchema = z.object({
   body: z.custom<BodyNode>((value) => isBody(value)).nullable(),

@@ -6,8 +6,8 @@ import { proseSchema } from '#shared/schema/index.ts'
 import { type Copy, isCommon, itemsOf } from './copy-items.ts'
 
 /**
- * The lines that a copy has put in, by the kind of their node: everything that each says; as `text`,
- * what it has put into lines that both copies know.
+ * The lines that a copy has put in, by the kind of their node: everything that each says; as
+ * `text`, what it has put into lines that both copies know.
  */
 export type NewLines = ReadonlyMap<string, readonly string[]>
 

@@ -74,7 +74,10 @@ class TableMerge {
     return rows && this.#made(rows.map(({ cells }) => ({ cells, dispute: null })))
   }
 
-  /** With the rows that one side took out and the other changed; null where there is more to dispute. */
+  /**
+   * With the rows that one side took out and the other changed; null where there is more to
+   * dispute.
+   */
   #withRows(grids: Sides<Grid>, lines: Lines, { rows, columns, isOrder }: Disputed): TracedTable | null {
     if (isOrder || columns.one.size + columns.other.size > 0) return null
     const merged = rowsOf(grids, lines, { rows, columns: nothingLeft })

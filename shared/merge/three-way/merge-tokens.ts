@@ -41,7 +41,8 @@ export interface Copies {
 
 /**
  * Merges a table that stands in all three copies; null where the changes of both sides cannot be
- * put together. `isTakenOut`: whether a side has moved lines out of it that are still in the other’s.
+ * put together. `isTakenOut`: whether a side has moved lines out of it that are still in the
+ * other’s.
  */
 export type MergeTable = (base: Traced, one: Traced, other: Traced, isTakenOut: () => boolean) => TracedTable | null
 

@@ -3,9 +3,9 @@ import { type Grid, type GridCell, isBlank } from './table-grid.ts'
 import type { Left, TableLines } from './table-lines.ts'
 
 /**
- * What the sides contradict one another in: by either of them, the rows and columns of the base that
- * it took out and in which the other changed or added something, or that it moved as the other did,
- * to another place. `isOrder`: whether there are any of those last.
+ * What the sides contradict one another in: by either of them, the rows and columns of the base
+ * that it took out and in which the other changed or added something, or that it moved as the other
+ * did, to another place. `isOrder`: whether there are any of those last.
  */
 export interface Disputed {
   readonly rows: Left

@@ -2,8 +2,8 @@ import { type CellContent, CellOwners, type Slots } from './cell-owners.ts'
 import { type GridCell, isBlank } from './table-grid.ts'
 
 /**
- * A cell of a merged table: what it is made of, and how many rows and columns it spans. `taken`: new
- * cells of a side with words in them, which it spans as well.
+ * A cell of a merged table: what it is made of, and how many rows and columns it spans. `taken`:
+ * new cells of a side with words in them, which it spans as well.
  */
 export interface LaidOut {
   readonly content: CellContent
@@ -20,8 +20,8 @@ export interface Taken {
 
 /**
  * Lays out the cells of a merged table, row by row. Those that a side put together or split are so;
- * one that goes over a new row or column of the other takes its cell in. Null where that comes to no
- * even table, or words would be lost.
+ * one that goes over a new row or column of the other takes its cell in. Null where that comes to
+ * no even table, or words would be lost.
  */
 export function layOut(slots: Slots, width: number): LaidOut[][] | null {
   const owners = new CellOwners(slots)

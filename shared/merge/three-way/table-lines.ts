@@ -7,7 +7,10 @@ type Editor = Exclude<Side, 'base'>
 /** A row or column of a merged table: where it is in each copy that has it. */
 export type TableLine = Readonly<Partial<Record<Side, number | undefined>>>
 
-/** Lines of the base, by their index, that are left where they were, though a side moved or deleted them. */
+/**
+ * Lines of the base, by their index, that are left where they were, though a side moved or deleted
+ * them.
+ */
 export type Left = Readonly<Record<Editor, ReadonlySet<number>>>
 
 /** The rows or the columns of a merged table, and those that both moved, each to another place. */

@@ -23,7 +23,9 @@ export interface CrowdTimes {
   readonly keys: number
   /** How many keys never reached anybody else. */
   readonly lost: number
-  /** Processor time of the server's processes for each key, in milliseconds; without the database. */
+  /**
+   * Processor time of the server's processes for each key, in milliseconds; without the database.
+   */
   readonly processor: number
 }
 

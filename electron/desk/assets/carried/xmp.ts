@@ -13,7 +13,8 @@ const namespaces = [
 ] as const
 
 /**
- * The longest packet in bytes: it has to fit into one segment of a JPEG (XMP part 3, 1.1.3: 65,502).
+ * The longest packet in bytes: it has to fit into one segment of a JPEG (XMP part 3, 1.1.3:
+ * 65,502).
  */
 const longest = 60_000
 

@@ -128,7 +128,9 @@ export function articleOfItem(given: AgencyItem, context: ItemContext): Read {
   }
 }
 
-/** The same with times as Lede writes them; most systems write offsets without a colon somewhere. */
+/**
+ * The same with times as Lede writes them; most systems write offsets without a colon somewhere.
+ */
 function withExtendedTimes(item: AgencyItem): AgencyItem {
   const extended = (time: string | null) => (time !== null && isTimestamp(time) ? time : extendedTime(time))
   return { ...item, publishedAt: extended(item.publishedAt), embargoUntil: extended(item.embargoUntil) }

@@ -3,7 +3,7 @@ import type { Direction } from '#shared/article/language.ts'
 import type { Notice } from '#shared/article/notice.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
 import type { LabelTerm } from '#shared/label/terms.ts'
-import type { ItemPicture } from './pictures.ts'
+import type { NamedPicture } from './pictures.ts'
 import type { Standard } from './version.ts'
 
 /** The profile that Lede's own items declare. */
@@ -55,7 +55,7 @@ export interface AgencyItem {
   /** The words of the label, if they are ordinary text. */
   labelWords: string | null
   /** Pictures that the item refers to and its text does not show. */
-  pictures: ItemPicture[]
+  pictures: NamedPicture[]
   /** The headlines of further stories in the item. */
   stories: string[]
   /** Content that belongs to no field and to no text. */

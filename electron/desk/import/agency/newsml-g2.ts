@@ -6,7 +6,7 @@ import { fillGaps } from './fill-gaps.ts'
 import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
 import { markupIn, xhtml } from './markup.ts'
 import { readNitf } from './nitf.ts'
-import { creditOf, type ItemPicture, largest } from './pictures.ts'
+import { creditOf, largest, type NamedPicture } from './pictures.ts'
 import { attribute, childAt, childrenNamed, inLanguage, localName, wordsInElement } from './xml.ts'
 
 /**
@@ -110,7 +110,7 @@ function isThing(subject: XmlElement): boolean {
 /**
  * The picture that an item is about (NewsML-G2 2.35, remoteContent); null if it is no picture.
  */
-export function pictureIn(root: XmlElement): ItemPicture | null {
+export function pictureIn(root: XmlElement): NamedPicture | null {
   const kind = attribute(childAt(root, 'itemMeta', 'itemClass'), 'qcode') ?? ''
   if (!/:(?:picture|graphic)$/.test(kind)) return null
   const content = childAt(root, 'contentMeta')

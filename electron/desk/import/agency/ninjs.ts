@@ -6,7 +6,7 @@ import { readXml } from '../word/xml.ts'
 import { type Data, dataOf, inRole, listOf, namesAs, stringsOf, textOfValue } from './data.ts'
 import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
 import { nitfText } from './nitf.ts'
-import { creditOf, type ItemPicture, largest } from './pictures.ts'
+import { creditOf, largest, type NamedPicture } from './pictures.ts'
 
 /**
  * The ninjs item in some JSON: version 1 (`headline`, `body_html`), 2 (`headlines`, in lower case)
@@ -153,13 +153,13 @@ function isPicture(item: Data): boolean {
 }
 
 /** A picture of its own among the items of a file; null for any other item. */
-export function ninjsPictureIn(value: unknown): ItemPicture | null {
+export function ninjsPictureIn(value: unknown): NamedPicture | null {
   const data = dataOf(value)
   return isPicture(data) && readNinjs(value)?.isOwn === false ? pictureOf(data) : null
 }
 
 /** An associated picture: ninjs 1 names its description and files otherwise than later versions. */
-function pictureOf(data: Data): ItemPicture {
+function pictureOf(data: Data): NamedPicture {
   const text = (...names: string[]) => names.map((name) => textOfValue(data.get(name))).find((each) => each !== null)
   const descriptions = listOf(data.get('descriptions'))
   const files = listOf(data.get('renditions')).flatMap((file) => {

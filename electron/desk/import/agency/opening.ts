@@ -65,7 +65,8 @@ function isCloser(block: BodyNode | undefined): boolean {
 
 /**
  * The block that a text begins with: where the item says its dateline, the one that begins with the
- * same, else the first with a dateline that names its agency; notes and summaries may stand above it.
+ * same, else the first with a dateline that names its agency; notes and summaries may stand above
+ * it.
  */
 export function leadWithDateline(
   body: BodyNode,

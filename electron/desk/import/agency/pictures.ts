@@ -4,7 +4,7 @@ import { onOneLine, printable } from '#shared/publish/printable.ts'
 import type { PageImages } from '../page-images.ts'
 
 /** A picture that an item refers to and its text does not show. */
-export interface ItemPicture {
+export interface NamedPicture {
   /** Where its file is; null if the item does not say. */
   readonly address: string | null
   readonly caption: string | null
@@ -27,7 +27,7 @@ export function largest<File extends { readonly width: number }>(files: readonly
 const known = 60
 
 /** Of an item's pictures those that its text does not show itself, by their files and captions. */
-export function notShownIn(html: string | null, pictures: readonly ItemPicture[]): readonly ItemPicture[] {
+export function notShownIn(html: string | null, pictures: readonly NamedPicture[]): readonly NamedPicture[] {
   const isIn = (words: string) => words !== '' && html?.includes(words) === true
   return pictures.filter(
     ({ address, caption }) =>
@@ -41,7 +41,7 @@ export function notShownIn(html: string | null, pictures: readonly ItemPicture[]
  */
 export function withPictures(
   body: BodyNode,
-  pictures: readonly ItemPicture[],
+  pictures: readonly NamedPicture[],
   images: PageImages,
 ): { body: BodyNode; missing: string[] } {
   const figures: BodyNode[] = []

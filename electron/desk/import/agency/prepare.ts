@@ -12,8 +12,8 @@ const headings =
   'p.hl2, p.hl3, p.crosshead, p.subhead, p.subheading, p.subheadline, p.intertitle, p.zwischentitel, p.mellomtittel, p.mellanrubrik'
 
 /**
- * An agency's text as HTML: tables in fixed pitch are tables, headings are headings, and what stands
- * beside the text is left out, as are pictures that did not come along, with their captions.
+ * An agency's text as HTML: tables in fixed pitch are tables, headings are headings, and what
+ * stands beside the text is left out, as are pictures that did not come along, with their captions.
  * `images`: those of an agency's item; null for a text that only looks like one.
  */
 export function prepareText(html: string, images: PageImages | null): { html: string; leftOut: LeftOut[] } {

@@ -5,7 +5,7 @@ import type { AgencyItem } from './item.ts'
 import { pictureIn, readNewsItem } from './newsml-g2.ts'
 import { ninjsPictureIn, readNinjs } from './ninjs.ts'
 import { readNitf } from './nitf.ts'
-import type { ItemPicture } from './pictures.ts'
+import type { NamedPicture } from './pictures.ts'
 import { childAt, childrenNamed, localName } from './xml.ts'
 
 /** The formats of agency items. */
@@ -67,7 +67,7 @@ function itemsOfDocument(format: Exclude<AgencyFormat, 'ninjs'>, text: string): 
 }
 
 /** The items of a file; pictures that came with a single story are that story's. */
-function withTheirPictures(items: readonly { item: AgencyItem; picture: ItemPicture | null }[]): AgencyItem[] {
+function withTheirPictures(items: readonly { item: AgencyItem; picture: NamedPicture | null }[]): AgencyItem[] {
   const [story, ...others] = items.filter(({ picture }) => picture === null)
   const pictures = items.flatMap(({ picture }) => picture ?? [])
   if (story === undefined || others.length > 0 || pictures.length === 0) return items.map(({ item }) => item)

@@ -2,7 +2,7 @@ import { topicCodesOf } from '#shared/media-topics/code.ts'
 import { fillGaps } from '../agency/fill-gaps.ts'
 import { type AgencyItem, emptyItem } from '../agency/item.ts'
 import { readNitf } from '../agency/nitf.ts'
-import { creditOf, type ItemPicture, largest } from '../agency/pictures.ts'
+import { creditOf, largest, type NamedPicture } from '../agency/pictures.ts'
 import { extendedTime } from '../agency/times.ts'
 import { attribute, childAt, childrenNamed, localName, wordsInElement } from '../agency/xml.ts'
 import { elementsOf, readXml, type XmlElement } from '../word/xml.ts'
@@ -47,7 +47,7 @@ function storiesIn(item: XmlElement, envelope: XmlElement | undefined): AgencyIt
 }
 
 /** A picture, with the largest of its files that is one (NewsML 1.2, ContentItem, Href). */
-function pictureIn(picture: XmlElement): ItemPicture {
+function pictureIn(picture: XmlElement): NamedPicture {
   const files = contentItemsIn(picture).flatMap((item) => {
     const address = attribute(item, 'Href')
     const isPhoto = /^(?!.*(?:video|audio|text)).*$/iu.test(attribute(childAt(item, 'MediaType'), 'FormalName') ?? '')

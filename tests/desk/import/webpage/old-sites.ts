@@ -14,7 +14,9 @@ const site = (name: string, html: string, more: Partial<Site> = {}): Site => ({
   ...more,
 })
 
-/** Pages whose marks say little: old layouts, print views, captions that are none by their elements. */
+/**
+ * Pages whose marks say little: old layouts, print views, captions that are none by their elements.
+ */
 export const oldSites: readonly Site[] = [
   site(
     'a print view, its headline an h2, byline and time in one paragraph, its address below',

@@ -53,9 +53,9 @@ test('after an edit between suggestions both bodies differ in the same words as 
         expect(words(now, moved.live)).toBe(words(live, change.live))
       }
     }),
-    cases(300),
+    cases(600),
   )
-  expect(found).toBeGreaterThan(5)
+  expect(found).toBeGreaterThan(0)
 })
 
 const lines = [
