@@ -7,6 +7,11 @@ export interface ThreadOptions {
   file: () => URL
   /** The most memory for what the thread makes, in MB; beyond it is ended. */
   heap: number
+  /**
+   * The most memory outside of its heap that it may use besides what it was handed, in bytes: what a
+   * compressed file becomes lies there, where V8 sets no limit.
+   */
+  outside: number
 }
 
 /** How long an idle thread is kept, in ms; its memory ends with it. */
@@ -21,11 +26,6 @@ const kept = 64
  * would start another.
  */
 const heldFor = 500
-/**
- * The most memory outside of its heap that a thread may use besides what it was handed, in bytes:
- * what a compressed file becomes lies there, where V8 sets no limit.
- */
-const outside = 256 * 1024 * 1024
 /** How often a working thread is asked for it, in ms. */
 const lookEvery = 50
 /** The most memory for new objects, in MB: V8 would let it grow to twice that. */
@@ -78,7 +78,7 @@ export class WorkerThread<Task, Answer> {
         setTimeout(() => void this.#leave(worker, tasks), heldFor).unref()
         resolve(answer)
       }
-      const most = transfer.reduce((sum, part) => sum + sizeOf(part), outside)
+      const most = transfer.reduce((sum, part) => sum + sizeOf(part), this.#options.outside)
       const look = setInterval(() => {
         if (!this.#isLooking)
           void this.#outsideOf(worker).then((held) => {

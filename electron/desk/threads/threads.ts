@@ -10,12 +10,14 @@ import { threadFile, WorkerThread } from './thread.ts'
 const size = 2
 /** In MB. Reading and merging the text of a book takes two fifths of it. */
 const heap = 256
+/** In bytes: what packed files become. */
+const outside = 256 * 1024 * 1024
 
 type DeskThread = WorkerThread<Task, Answer>
 
 // A process has this many in all, even if desks are opened one after the other: they take a second
 // to start.
-const options = { file: () => threadFile(import.meta.url, './worker.ts', 'desk-worker.js'), heap }
+const options = { file: () => threadFile(import.meta.url, './worker.ts', 'desk-worker.js'), heap, outside }
 const free = Array.from({ length: size }, (): DeskThread => new WorkerThread(options))
 const turns = new Turns<object, (thread: DeskThread) => Promise<void>>()
 

@@ -127,11 +127,9 @@ export class DraftSession {
         },
       },
       ways: {
+        beforeOthers: () => this.#catchUp(),
         takeIn: (met, arrival) => this.#takeIn(met, arrival),
-        receive: (update, arrival) => {
-          this.#catchUp()
-          this.#receive(update, arrival)
-        },
+        receive: (update, arrival) => this.#receive(update, arrival),
         handOver: (left) => this.#handOver(left),
         // Once it is taken out of the bin, the draft can be edited again, and waiting edits are
         // saved.
@@ -176,7 +174,7 @@ export class DraftSession {
    * of this window's.
    */
   take(update: Uint8Array): void {
-    Y.applyUpdate(this.doc, update)
+    this.synced.take(update)
   }
 
   /**
@@ -271,7 +269,6 @@ export class DraftSession {
       return
     }
     const update = Y.mergeUpdates(updates)
-    this.#catchUp()
     if (joined === 'fits' || this.#bound === 0) this.synced.join(update)
     // A bound editor would delete it, so here it waits; the desk gets it all the same.
     else this.#held.push(this.synced.sendAhead(update))

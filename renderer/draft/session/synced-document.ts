@@ -29,6 +29,8 @@ export interface Arrival {
 
 /** What a kind of document does in its own way; by default changes are applied as they come. */
 export interface Ways {
+  /** Work that must be done before edits that were not made here are applied. */
+  beforeOthers?(): void
   /** When both sides meet: what this side lacks. */
   takeIn?(met: Met, arrival: Arrival): void
   /** Somebody else's edit. */
@@ -153,13 +155,21 @@ export class SyncedDocument {
 
   /** Adds to the document, and sends, what a window before this one has left. */
   join(left: Uint8Array): void {
-    Y.applyUpdate(this.doc, left, leftOrigin)
+    this.#apply(left, leftOrigin)
+  }
+
+  /**
+   * Adds to the document an edit that was made elsewhere and that no other side has: from now on it
+   * is one of this window's.
+   */
+  take(update: Uint8Array): void {
+    this.#apply(update)
   }
 
   /** Sends what the document cannot contain yet; the returned function adds it. */
   sendAhead(update: Uint8Array): () => void {
     for (const { queue } of this.#lines) queue.handOver(update)
-    return () => Y.applyUpdate(this.doc, update, sentOrigin)
+    return () => this.#apply(update, sentOrigin)
   }
 
   /** There are no further edits of earlier windows: from now on what is on disk counts as saved. */
@@ -214,7 +224,7 @@ export class SyncedDocument {
 
   #arrival(line: Line): Arrival {
     return {
-      apply: (update) => Y.applyUpdate(this.doc, update, line),
+      apply: (update) => this.#apply(update, line),
       meet: () => void this.#meet(line, () => !this.doc.isDestroyed),
     }
   }
@@ -225,7 +235,7 @@ export class SyncedDocument {
       const met = await line.transport.meet(this.#vector())
       if (!isCurrent()) return
       if (this.#ways.takeIn) this.#ways.takeIn(met, this.#arrival(line))
-      else Y.applyUpdate(this.doc, met.update, line)
+      else this.#apply(met.update, line)
       if (line === this.#home) {
         this.#state.setState({ phase: 'open', failure: null })
         void this.takeOver()
@@ -261,6 +271,11 @@ export class SyncedDocument {
     // If Yjs still waits for updates on which these depend, they cannot be sent yet, and stay on
     // the shelf.
     if (this.doc.store.pendingStructs === null) void this.whenSaved().then(left.forget)
+  }
+
+  #apply(update: Uint8Array, origin?: unknown): void {
+    this.#ways.beforeOthers?.()
+    Y.applyUpdate(this.doc, update, origin)
   }
 
   #updated(update: Uint8Array, origin: unknown): void {

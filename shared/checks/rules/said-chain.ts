@@ -1,19 +1,20 @@
+import { quotedIn } from '../quotations.ts'
 import type { Found, Rule } from '../rule.ts'
 import { type Span, sentencesOf } from '../words.ts'
 
 /** The verb with which copy attributes most often, by language. */
 const verbs: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})said(?!\p{L})/u,
-  de: /(?<!\p{L})sagten?(?!\p{L})/u,
-  ru: /(?<!\p{L})(?:сказал|заявил)[аи]?(?!\p{L})/u,
-  fr: /(?<!\p{L})(?:a|ont) (?:dit|déclaré)(?!\p{L})/u,
-  es: /(?<!\p{L})dij(?:o|eron)(?!\p{L})/u,
+  en: /(?<!\p{L})said(?!\p{L})/gu,
+  de: /(?<!\p{L})sagten?(?!\p{L})/gu,
+  ru: /(?<!\p{L})(?:сказал|заявил)[аи]?(?!\p{L})/gu,
+  fr: /(?<!\p{L})(?:a|ont) (?:dit|déclaré)(?!\p{L})/gu,
+  es: /(?<!\p{L})dij(?:o|eron)(?!\p{L})/gu,
 }
 
 /** From so many sentences in a row on, the verb is heard. */
 const fewest = 4
 
-/** Sentences in a row, in one paragraph, each with the same verb of saying. */
+/** Sentences in a row, in one paragraph, each attributed with the same verb. */
 export const saidChain: Rule = {
   id: 'saidChain',
   group: 'attribution',
@@ -24,9 +25,11 @@ export const saidChain: Rule = {
     const verb = verbs[language]
     if (verb === undefined || kind !== 'text') return []
     const found: Found[] = []
+    const isQuoted = quotedIn(text)
+    const said = [...text.matchAll(verb)].flatMap(({ index }) => (isQuoted(index) ? [] : index))
     let chain: Span[] = []
     for (const sentence of [...sentencesOf(text, language), null]) {
-      if (sentence !== null && verb.test(text.slice(sentence.from, sentence.to))) {
+      if (sentence !== null && said.some((at) => sentence.from <= at && at < sentence.to)) {
         chain.push(sentence)
         continue
       }

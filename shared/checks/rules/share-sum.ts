@@ -4,9 +4,12 @@ import { sentencesOf } from '../words.ts'
 
 interface ShareWords {
   readonly percent: string
-  /** Words for the whole that is divided: those who voted, or were asked. */
+  /**
+   * Words for what is divided without anything left: votes, or answers of which one is none. Where
+   * people named what matters to them, the shares overlap.
+   */
   readonly whole: RegExp
-  /** Words that say that the shares overlap, or that they are of different times. */
+  /** Words that say that the shares overlap, or that they are of different votes, places or times. */
   readonly not: RegExp
 }
 
@@ -16,39 +19,50 @@ const words: Readonly<Record<string, ShareWords>> = {
   en: {
     percent: 'percent|per cent|pct|%',
     whole: any(
-      'voters|respondents|those (?:asked|polled|surveyed)|people asked|the votes?(?!\\p{L})|the poll(?!\\p{L})|undecided',
+      "undecided|unsure|no opinion|(?:do|did)(?:n[’']t| not) know|of (?:the|all) votes?(?!\\p{L})|ch(?:o|oo)se(?!\\p{L})|(?:would )?voted? for",
     ),
     not: any(
-      'both|also|each|multiple|from|up|down|rose|fell|more than|compared|points|turnout|year|last|previous|earlier|among|(?:wo)?men|aged',
+      'both|also|each|multiple|from|up|down|rose|fell|more than|compared|points|turnout|year|last|previous|earlier|among|(?:wo)?men|aged|' +
+        'while|first|second|needed|required|threshold|and in|(?:percent|per cent|pct|%) (?:of the votes? )?(?:in|to|at)(?!\\p{L})',
     ),
   },
   de: {
     percent: 'Prozent|%',
-    whole: any('Befragten|Wähler|Stimmen|Umfrage|unentschieden|unentschlossen'),
+    whole: any(
+      'unentschieden|unentschlossen|wei(?:ß|ss) nicht|keine (?:Angabe|Meinung)|der (?:\\p{L}+ )?(?:Erst|Zweit)?stimmen|wählten|stimmten für|komm(?:t|en) .{0,40} auf',
+    ),
     not: any(
-      'beide|auch|jeweils|Mehrfach|gestiegen|stieg|sank|Punkte|Jahr|zuvor|zuletzt|Wahlbeteiligung|Frauen|Männer|unter|vergangen|nach|von',
+      'beide|auch|jeweils|Mehrfach|gestiegen|stieg|sank|Punkte|Jahr|zuvor|zuletzt|Wahlbeteiligung|Frauen|Männer|unter|vergangen|nach|von|' +
+        'während|erste|zweite|nötig|erforderlich|Hürde|und i[nm](?!\\p{L})|(?:Prozent|%) (?:der Stimmen )?(?:i[nm]|zu|gegen)(?!\\p{L})',
     ),
   },
   ru: {
     percent: 'процент\\p{L}*|%',
-    whole: any('опрошенных|респондентов|избирателей|голосов|участников опроса|затруднил'),
-    not: any('оба|обе|также|раньше|ранее|год|рост|вырос|снизил|пункт|явка|женщин|мужчин|среди'),
+    whole: any('затрудн|не определил|воздержал|голосов(?!\\p{L})|(?:про)?голосовали за'),
+    not: any(
+      'оба|обе|также|раньше|ранее|год|рост|вырос|снизил|пункт|явка|женщин|мужчин|среди|' +
+        'перв|втор|необходим|порог|и во?(?!\\p{L})|(?:процент\\p{L}*|%) (?:голосов )?(?:во?|против)(?!\\p{L})',
+    ),
   },
   fr: {
     percent: 'pour cent|%',
-    whole: any('sondés|personnes interrogées|électeurs|votants|des voix|indécis'),
+    whole: any('indécis|sans opinion|se prononcent pas|des (?:voix|suffrages)|(?:ont )?vot(?:é|ent|eraient)(?!\\p{L})'),
     not: any(
-      'les deux|aussi|chacun|contre|hausse|baisse|points?|an(?!\\p{L})|année|précédent|participation|femmes|hommes|parmi|passé',
+      'les deux|aussi|chacun|contre|hausse|baisse|points?|an(?!\\p{L})|année|précédent|participation|femmes|hommes|parmi|passé|' +
+        'premi|second|deuxième|fallait|et (?:à|en)(?!\\p{L})|(?:pour cent|%) (?:des voix )?(?:à|en|dans)(?!\\p{L})',
     ),
   },
   es: {
     percent: 'por ciento|%',
-    whole: any('encuestados|votantes|electores|los votos|indecisos|no sabe'),
-    not: any('ambos|también|cada|frente a|subió|bajó|puntos?|año|anterior|participación|mujeres|hombres|entre'),
+    whole: any('indecis|no sabe|no contesta|de los (?:votos|sufragios)|vot(?:ó|aron|aría|arían)(?!\\p{L})'),
+    not: any(
+      'ambos|también|cada|frente a|subió|bajó|puntos?|año|anterior|participación|mujeres|hombres|entre|' +
+        'primer|segund|necesit|y en(?!\\p{L})|(?:por ciento|%) (?:de los votos )?(?:en|a)(?!\\p{L})',
+    ),
   },
 }
 
-/** Shares of those who voted, or were asked, in one sentence, which are more than the whole. */
+/** Shares in one sentence that divide a whole, and are more than it. */
 export const shareSum: Rule = {
   id: 'shareSum',
   group: 'figures',

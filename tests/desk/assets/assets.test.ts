@@ -48,6 +48,12 @@ describe('the images of a library', () => {
     expect(readdirSync(join(folder, 'assets'))).toEqual([asset.hash.slice(0, 2)])
   })
 
+  it('may be as large as a camera makes them', async () => {
+    const [width, height] = [8_000, 6_000]
+    const large = drawing({ data: new Uint8ClampedArray(width * height * 4), width, height })
+    expect(await assets.put(large, 'harbour.png')).toMatchObject({ width, height })
+  })
+
   it('leave nothing behind where they are refused', async () => {
     for (const [code, bytes] of [
       ['image.notOne', latin('no image')],

@@ -8,7 +8,8 @@ const threads: WorkerThread<Task, string>[] = []
 afterEach(() => Promise.all(threads.splice(0).map((thread) => thread.end())))
 
 function thread(heap = 32): WorkerThread<Task, string> {
-  const opened = new WorkerThread<Task, string>({ file: () => new URL('./double.ts', import.meta.url), heap })
+  const file = () => new URL('./double.ts', import.meta.url)
+  const opened = new WorkerThread<Task, string>({ file, heap, outside: 256 * 1024 * 1024 })
   threads.push(opened)
   return opened
 }

@@ -1,5 +1,6 @@
 import { unpackError } from '#shared/api/coded-error.ts'
 import { LedeError, systemError } from '#shared/api/errors.ts'
+import { maxPixels } from '#shared/asset/asset.ts'
 import type { Rendition } from '#shared/asset/rendition.ts'
 import { threadFile, WorkerThread } from '../../threads/thread.ts'
 import type { DecodedInfo, Source } from './render.ts'
@@ -12,6 +13,11 @@ import type { FromPixels, ToPixels } from './tasks.ts'
 const patience = 120_000
 /** In MB, in addition to the images themselves, which are outside the heap. */
 const heap = 256
+/**
+ * What an image may become there, in bytes: the largest is unpacked by its decoder, copied, turned
+ * upright, halved and encoded, with four bytes a pixel each time, and decoders keep their memory.
+ */
+const outside = maxPixels * 4 * 8
 
 /**
  * Decodes and encodes images in a thread of its own, which starts with the first task and ends when
@@ -32,6 +38,7 @@ export function openPixels(): Pixels {
   const thread = new WorkerThread<ToPixels, FromPixels>({
     file: () => threadFile(import.meta.url, './worker.ts', 'pixels-worker.js'),
     heap,
+    outside,
   })
   /** The image that the thread has decoded. */
   let atHand: string | null = null
