@@ -174,6 +174,13 @@ describe('a mail', () => {
     else expect(article.headline).toBe('Ferry runs aground off the islands')
   })
 
+  it('whose first paragraph has the words of its subject keeps that as text', async () => {
+    const html = '<p>Ferry runs aground off the <b>islands</b>, the police said on Monday.</p><p>Nobody was hurt.</p>'
+    const mail = `Subject: Ferry runs aground\r\n${parts('mixed', htmlPart(html))}`
+    const { article } = onlyStory(await readAll(mail, 'a.eml'))
+    expect(article.bodyText).toContain('the police said on Monday.')
+  })
+
   it('that was forwarded is the mail in it', async () => {
     const forwarded = `FYI\r\n\r\n---------- Forwarded message ---------\r\nVon: Ben Roe <ben@example.org>\r\nDate: Mi., 4. März 2026 um 09:00 Uhr\r\nSubject: Bridge opens after years\r\nTo: <ann@example.org>\r\n\r\n\r\n${copy}`
     expect(onlyStory(await readAll(text(forwarded), 'a.eml')).article).toMatchObject({
