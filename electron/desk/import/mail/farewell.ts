@@ -1,3 +1,4 @@
+import { parseDateline } from '#shared/dateline/index.ts'
 import { isName } from '../byline.ts'
 import { isProse, wordCount } from '../words.ts'
 import type { Block } from './blocks.ts'
@@ -18,7 +19,7 @@ const clear =
 const postscript = /^p\.?\s?s\b/iu
 
 /** The farewell of a mail. */
-export interface Farewell {
+interface Farewell {
   /** The block that it begins with. */
   readonly at: number
   /** The block with which the story begins below a note to the desk; null if nothing follows. */
@@ -39,10 +40,14 @@ export function farewellIn(blocks: readonly Block[], noteUpTo: (at: number) => n
     if (order === 0 || !closing.test(line)) continue
     const isNear = order >= told.length - closingReach
     const end = signedUntil(blocks, at)
-    const below = paragraphsOf(blocks.slice(end)).filter((words) => isProse(words) && !postscript.test(words))
+    const paragraphs = paragraphsOf(blocks.slice(end))
+    const below = paragraphs.filter((words) => isProse(words) && !postscript.test(words))
+    const [first = ''] = paragraphs
     const note = clear.test(line) && order < coverReach ? noteUpTo(at) : null
     const isNote = note !== null && note <= Math.min(longestCover, wordCount(below.join(' ')))
-    if (isNote && below.length > 0) return { at, story: end }
+    // A story begins with its headline or dateline, unlike what companies append.
+    const begins = !isProse(first) || parseDateline(first) !== null
+    if (isNote && begins && below.length > 0) return { at, story: end }
     if (isNear && (below.length === 0 || (below.length === 1 && clear.test(line)))) return { at, story: null }
   }
   return null

@@ -174,6 +174,14 @@ describe('a mail', () => {
     else expect(article.headline).toBe('Ferry runs aground off the islands')
   })
 
+  it('of one paragraph is the story, and not what its company appends', async () => {
+    const end =
+      'Best regards\r\nAnna Lee\r\n\r\nOur offices are open from nine to five on every day but Sunday, and closed in June.'
+    const mail = `Hi,\r\n\r\nThe ferry ran aground on Monday, the police said.\r\n\r\n${end}\r\n`
+    const { article } = onlyStory(await readAll(text(mail), 'a.eml'))
+    expect(article.bodyText).toBe('The ferry ran aground on Monday, the police said.')
+  })
+
   it('whose first paragraph has the words of its subject keeps that as text', async () => {
     const html = '<p>Ferry runs aground off the <b>islands</b>, the police said on Monday.</p><p>Nobody was hurt.</p>'
     const mail = `Subject: Ferry runs aground\r\n${parts('mixed', htmlPart(html))}`
