@@ -21,6 +21,7 @@ export function formulaOfTex(tex: string, line: Element): void {
     .trim()
     .replace(/^\{\\displaystyle\s([\s\S]*)\}$/, '$1')
     .replace(/\\(?:mathrm|mathbf|mathit|text|operatorname|mathbb|mathcal)\s*\{([^{}]*)\}/g, '$1')
+    .replace(/\\sqrt\s*\{([^{}]*)\}/g, '√($1)')
     .replace(/\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, (_, above: string, below: string) =>
       [above, below].map((part) => (part.length > 1 ? `(${part})` : part)).join('/'),
     )

@@ -1,4 +1,5 @@
 import { findAgency } from '#shared/dateline/index.ts'
+import { wordCount } from './words.ts'
 
 /** How a byline begins, by language. Longer forms first. */
 const openings = [
@@ -39,6 +40,32 @@ const openings = [
   'Af', // Danish
 ]
 
+/** The languages of openings that other languages have as words or as parts of names. */
+const languages: Readonly<Record<string, string>> = {
+  von: 'de',
+  par: 'fr',
+  por: 'es pt ca',
+  di: 'it',
+  door: 'nl',
+  od: 'cs sk sl hr sr pl',
+  av: 'sv nb',
+  af: 'da',
+}
+
+/**
+ * Whether a byline can be one in a text of a language: “Di Maria Joins Benfica” begins with a name,
+ * and has more words than one, where the text is not Italian.
+ *
+ *
+ * @param language BCP 47; an unknown one fits all
+ */
+export function isBylineIn(text: string, language: string): boolean {
+  const [word = '', colon = ''] = /^\p{L}+\s?(:?)/u.exec(text) ?? []
+  const own = colon === '' ? languages[word.trim().toLowerCase()] : undefined
+  if (own === undefined || language === 'und' || own.split(' ').includes(language.replace(/-.*$/su, ''))) return true
+  return (bylineNames(text) ?? []).every((each) => wordCount(each) < 3 || each.includes('.'))
+}
+
 /**
  * Openings that are also everyday words: they must be followed by what looks like a name. Those
  * with a colon are certain.
@@ -59,12 +86,15 @@ export function isName(text: string): boolean {
   return name.test(text) && /\p{Ll}/u.test(text) && findAgency(text) === null
 }
 
+/** The most words after the names of a byline, unless they are names: “our critic, who has read it” are more. */
+const mostUnread = 6
+
 /** Abbreviations whose full stop ends no sentence, such as titles. */
 const abbreviation = /\b(?:\p{Lu}|dr|prof|med|phil|jur|rer|nat|dipl|ing|mag|mr|mrs|ms|jr|sr|st|rev|hon)\.\s/giu
 
 /** A job at a newspaper: not a name, although it is written like one. */
 const post =
-  /(?:\b(?:writers?|reporters?|correspondents?|editors?|columnists?|critics?|contributors?|photographers?|journalists?|bureau chief|news service)|(?:redakteur|korrespondent|journalist|reporter)(?:in|en|innen)?|\b(?:journaliste|correspondante?|rédact(?:eur|rice)|redactora?|corresponsal))$/iu
+  /(?:\b(?:writers?|reporters?|correspondents?|editors?|columnists?|critics?|contributors?|photographers?|journalists?|bureau chief|news service|redaktion)|(?:redakteur|korrespondent|journalist|reporter)(?:in|en|innen)?|\b(?:journaliste|correspondante?|rédact(?:eur|rice)|redactora?|corresponsal))$/iu
 
 /** "PA Scotland", "AFP Paris": an agency's desk. */
 function isDesk(part: string): boolean {
@@ -106,11 +136,14 @@ function partsOf(text: string): { names: string[]; rest: string } | null {
   for (const part of parts) {
     const { who, where } = placedName(part)
     if (isPost(part)) posts.push(part)
-    else if (name.test(who)) names.push(titled(who))
+    else if (name.test(who) && !/^\p{Ll}/u.test(who)) names.push(titled(who))
     else break
     if (where !== '' && !isPost(part)) places.push(where)
   }
-  const left = [...posts, ...places, ...parts.slice(names.length + posts.length), ...others]
+  const unread = parts.slice(names.length + posts.length)
+  if (unread.some((part) => /^\p{Ll}/u.test(part)) && (wordCount(unread.join(' ')) > mostUnread || /:$/u.test(rest)))
+    return null
+  const left = [...posts, ...places, ...unread, ...others]
   if (names.length > 0 || (posts.length > 0 && posts.length === parts.length)) return { names, rest: left.join(', ') }
   // "Autor: red." and similar: after a colon the rest is the byline, whatever it names.
   return match?.[1] !== undefined && rest.length <= 60

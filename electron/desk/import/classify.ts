@@ -1,13 +1,14 @@
-import { findAgency } from '#shared/dateline/index.ts'
+import { findAgency, parseDateline } from '#shared/dateline/index.ts'
 import type { LineRole, WireLine } from '#shared/import/wire.ts'
-import { isName } from './byline.ts'
+import { isBylineIn, isName } from './byline.ts'
 import { datelineKind, type Facts, factsOf, nothingKnown, type Surroundings } from './facts.ts'
 import { chooseHeadline } from './headline.ts'
+import { detectLanguage } from './language.ts'
 import type { Unit } from './lines.ts'
 import { mayBeInside } from './noise.ts'
 import { chooseTimestamp } from './story-timestamp.ts'
 import { beginsDeskNotes } from './wire-code.ts'
-import { endsSentence, foldLine, isAllCapitals } from './words.ts'
+import { endsSentence, foldLine, headLength, isAllCapitals } from './words.ts'
 
 /** How many units at either end are examined; in a longer text everything between is body. */
 const edge = 200
@@ -32,7 +33,7 @@ type Reason = Exclude<WireLine['reason'], null>
  * a paragraph.
  */
 export function classify(units: readonly Unit[], surroundings: Surroundings): WireLine[] {
-  const facts = factsOfUnits(units, surroundings)
+  const facts = inOwnLanguage(factsOfUnits(units, surroundings))
   const lead = findLead(facts)
   const headline = chooseHeadline(facts, lead)
   const end = lastProse(facts, lead)
@@ -51,7 +52,7 @@ export function classify(units: readonly Unit[], surroundings: Surroundings): Wi
     else if (index === timestamp) set(index, 'timestamp')
     else if (index === category) set(index, 'category')
     else if (fact.dateline !== null && inBody) set(index, 'paragraph')
-    else if (fact.wireCode && !(inBody && index !== end && (isOrnament(fact) || isNumber(fact))))
+    else if (fact.wireCode && !(inBody && index !== end && isOfText(fact, index > lead)))
       set(index, 'leftOut', 'wireCode')
     else if (fact.byline && (!inBody || index === lead)) set(index, 'byline')
     else if (fact.slugline && index < (headline ?? lead)) set(index, 'slugline')
@@ -90,6 +91,14 @@ function bodyFacts({ text, setApart }: Unit): Facts {
   return { ...nothingKnown, text, setApart, prose: true, words: 0 }
 }
 
+/** The same without bylines that only another language has: “Di Maria Joins Benfica”. */
+function inOwnLanguage(facts: readonly Facts[]): readonly Facts[] {
+  if (!facts.some(({ byline }) => byline)) return facts
+  const told = facts.filter(({ prose }) => prose).map(({ text }) => text.slice(0, headLength))
+  const language = detectLanguage(told.slice(0, 10).join('\n'), null, 'und')
+  return facts.map((fact) => (fact.byline && !isBylineIn(fact.text, language) ? { ...fact, byline: false } : fact))
+}
+
 function isFurniture(fact: Facts): boolean {
   return (
     fact.noise !== null ||
@@ -101,6 +110,16 @@ function isFurniture(fact: Facts): boolean {
     fact.slugline ||
     fact.field !== null
   )
+}
+
+/** Whether what looks like a wire code belongs to the text around it. */
+function isOfText(fact: Facts, isBelowLead: boolean): boolean {
+  return isOrnament(fact) || isNumber(fact) || (isBelowLead && (fact.prose || isAside(fact)))
+}
+
+/** A remark in brackets, as long as a sentence: advisories to editors are above the text. */
+function isAside({ text, words }: Facts): boolean {
+  return /^\([^()]+\)$/u.test(text) && words >= 4
 }
 
 /** A row of asterisks or dashes: inside a text it is the author's. */
@@ -119,7 +138,7 @@ function isNumber(fact: Facts): boolean {
  */
 function findLead(facts: readonly Facts[]): number {
   const sure = facts.findIndex((fact) => fact.dateline === 'sure')
-  if (sure !== -1) {
+  if (sure !== -1 && !isListed(facts, sure)) {
     const rival = facts[sure]?.prose
       ? -1
       : facts.findIndex(
@@ -130,10 +149,11 @@ function findLead(facts: readonly Facts[]): number {
   const prose = facts.findIndex((fact) => fact.prose && !isFurniture(fact))
   const maybe = facts.findIndex((fact) => fact.dateline === 'maybe' && fact.words >= 3)
   if (maybe !== -1 && (prose === -1 || maybe <= prose)) return maybe
-  // A deck that is a sentence has the byline below it.
-  const below = facts.findIndex((fact, index) => index > prose + 1 && fact.prose && !isFurniture(fact))
-  const isDeck = prose > 0 && facts[prose + 1]?.byline === true && (facts[prose]?.words ?? 0) <= maxDeckWords
-  if (isDeck && below !== -1) return below
+  // A deck of sentences has the byline below it.
+  const byline = facts.findIndex((fact, index) => index > prose && !(fact.prose && !isFurniture(fact)))
+  const below = facts.findIndex((fact, index) => index > byline && fact.prose && !isFurniture(fact))
+  const words = facts.slice(prose, byline).reduce((sum, fact) => sum + fact.words, 0)
+  if (prose > 0 && facts[byline]?.byline === true && words <= maxDeckWords && below !== -1) return below
   if (prose !== -1) return prose
   const plain = facts.flatMap((fact, index) => (isFurniture(fact) ? [] : [index]))
   const sentence = plain
@@ -141,6 +161,20 @@ function findLead(facts: readonly Facts[]): number {
     .find((index) => endsSentence(facts[index]?.text ?? '') && (facts[index]?.words ?? 0) >= 3)
   const marked = plain.find((index) => facts[index]?.text.startsWith('^'))
   return (marked === undefined ? sentence : plain[plain.indexOf(marked) + 1]) ?? plain[1] ?? plain[0] ?? facts.length
+}
+
+/** Whether a dateline without an agency begins the first item of a list: a text precedes it, and others follow. */
+function isListed(facts: readonly Facts[], sure: number): boolean {
+  const isItem = ({ dateline, text }: Facts) =>
+    dateline === 'sure' && !parseDateline(text.slice(0, headLength))?.dateline.agency
+  const [item] = facts.slice(sure)
+  const isTold = facts.slice(0, sure).some((fact) => fact.prose && !isFurniture(fact))
+  return (
+    item !== undefined &&
+    isTold &&
+    isItem(item) &&
+    facts.slice(sure + 1).some(({ text }) => datelineKind(text) === 'sure')
+  )
 }
 
 // A capitalised dateline is followed by text or ends with its dash; a title continues in capitals

@@ -70,7 +70,7 @@ export function factsOf({ text, setApart }: Unit, { categories, referenceDate }:
     byline,
     noise:
       category === null && timestamp === null && !byline
-        ? (noiseOf(label) ?? (isUpdateNotice(label) && versionMark(label) === null ? 'boilerplate' : null))
+        ? (noiseOf(label) ?? (!prose && isUpdateNotice(label) && versionMark(label) === null ? 'boilerplate' : null))
         : null,
     wireCode: isWireCode(text),
     embargo: isEmbargo(text),

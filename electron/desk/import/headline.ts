@@ -13,7 +13,8 @@ const lookedAt = 2_000
 export function chooseHeadline(facts: readonly Facts[], lead: number): number | null {
   const labelled = facts.findIndex((fact) => fact.field?.role === 'headline')
   if (labelled !== -1 && labelled <= lead) return labelled
-  const candidates = facts.flatMap((fact, index) => (index < lead && isCandidate(fact) ? [index] : []))
+  const likely = facts.flatMap((fact, index) => (index < lead && isCandidate(fact) ? [index] : []))
+  const candidates = likely.filter((index) => !isDeck(facts, index))
   const marked = candidates.find((index) => facts[index]?.text.startsWith('^'))
   if (marked !== undefined) return marked
   const leadWords = new Set(wordsOf(facts[lead]?.text ?? ''))
@@ -38,13 +39,17 @@ export function chooseHeadline(facts: readonly Facts[], lead: number): number | 
   )
 }
 
-/**
- * A line that looks like a slugline of words, where there is no other headline: "12 DEAD After
- * Storm".
- */
+/** A line that looks like a slugline, where there is no other headline: "COVID-19". */
 function worded(facts: readonly Facts[], lead: number): number | null {
-  const at = facts.findIndex(({ slugline, text }) => slugline && /\s\p{Lu}?\p{Ll}/u.test(text))
+  const at = facts.findIndex(({ slugline, text }) => slugline && !/^\^?(?:slug|bc-|(?:am|pm)--)/iu.test(text))
   return at === -1 || at >= lead ? null : at
+}
+
+/** Whether a unit is a sentence right below a line that can be the headline. */
+function isDeck(facts: readonly Facts[], index: number): boolean {
+  const [above, fact] = [facts[index - 1], facts[index]]
+  if (above === undefined || fact === undefined || !isCandidate(above) || above.prose) return false
+  return /\.["”»]?$/u.test(fact.text) && above.words >= (fact.prose ? 2 : 3)
 }
 
 function isCandidate(fact: Facts): boolean {

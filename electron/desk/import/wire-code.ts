@@ -40,12 +40,16 @@ const codes: readonly RegExp[] = [
   /^\((?:adds?|updates?|repeats?|corrects?|recasts?|releads?|refiles?|clarifies|writethru|meldung|wiederholung|wdhlg|korrektur|berichtigung)\b.{0,150}\)$/iu,
   /^\(?(?:eilmeldung|urgent|bulletin|flash|snap|news alert|breaking|молния|срочно|alerte|urgente|pilne)\)?[!:]?$/iu,
   /^attention\s?[-–].{1,150}\/\/\/?$/iu,
-  /^\^?(?:bc|am|pm|ap)-.*\(?\d{2,4}(?:\s?words)?\)?$/iu,
+  /^\^?bc-.*\(?\d{2,4}(?:\s?words)?\)?$/iu,
+  /^\^?(?:am|pm|ap)-.*(?:,\s?\d{2,4}|\(\d{2,4}\)|\d\s?words\)?)$/iu,
 ]
 
 /** Credits after a story: who reported and edited it, who holds the rights. */
 const credits =
   /^\(?(?:(?:additional |further |with )?(?:reporting|writing|editing|compiled|edited|written|photo|graphic)s?(?: and (?:writing|editing|reporting))? by\b|editing:|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|riproduzione riservata|все права защищены|усі права|wszelkie prawa|všechna práva|alle rechten voorbehouden|our standards:|(?:photo|foto|фото|zdjęcie|fot\.?|bild|crédit photo)s?\s?[:©].{0,80}$|redaktion:|redaktionelle hinweise|notizblock|# ?notizblock)/iu
+
+/** "Reporting by Anna Lee" names somebody; "Reporting by freelancers has doubled" is a sentence. */
+const namesNobody = /^(?:\p{L}+ ){1,4}by \p{Ll}/u
 
 /** The beginning of a notice of rights; it counts as one only if the rest fits. */
 const rights = /^\(?(?:©|\(c\)|copyright\b)/iu
@@ -55,9 +59,11 @@ const ofRights =
 /** Sluglines, which name a story inside the newsroom. */
 const slugs: readonly RegExp[] = [
   /^\^?(?:slug(?:line)?)\s*[:=]\s*(.{1,100})$/iu,
-  /^\^?((?:bc|am|pm)-+[\p{L}\d][^\s]*(?:[ -][\p{L}\d][^\s]*){0,5})$/iu,
+  /^\^?((?:bc|am|pm)-+(?=[\p{L}\d])\S+)$/iu,
+  // Its words are names: "PM-Kisan scheme opens" is a headline.
+  /^\^?((?:BC|AM|PM|bc|am|pm)-+[\p{Lu}\d]\S*(?: [\p{Lu}\d]\S*){1,2})$/u,
   // PA's catchlines: "1 COURTS Ferry".
-  /^(\d{1,2} \p{Lu}{4,} \p{Lu}\p{Ll}+(?: \p{L}+){0,2})$/u,
+  /^(\d \p{Lu}{4,} \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)?)$/u,
   /^(\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+(?:\/[\p{Lu}\d]*)?)$/u,
 ]
 
@@ -69,7 +75,9 @@ export function isWireCode(text: string): boolean {
 /** Whether a line is a credit or a notice of rights. */
 export function isCredit(text: string): boolean {
   if (text.length > 400) return false
-  return rights.test(text) ? ofRights.test(text) || !isProse(text) : credits.test(text)
+  return rights.test(text)
+    ? ofRights.test(text) || !isProse(text)
+    : credits.test(text) && !(isProse(text) && namesNobody.test(text))
 }
 
 /** The slugline in a line, null if there is none. */

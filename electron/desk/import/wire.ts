@@ -212,7 +212,12 @@ function findDateline(lines: readonly WireLine[], referenceDate: string): FoundD
   for (const [order, at] of paragraphs.entries()) {
     const text = lines[at]?.text.slice(0, headLength) ?? ''
     const parsed = parseDateline(text, { referenceDate })
-    if (parsed !== null && (order === 0 || datelineKind(text) === 'sure')) return { parsed, at }
+    if (parsed === null) continue
+    if (order === 0) return { parsed, at }
+    if (datelineKind(text) !== 'sure') continue
+    // Of several in a list each stays where it is.
+    const isListed = paragraphs.slice(order + 1).some((later) => datelineKind(lines[later]?.text ?? '') === 'sure')
+    return isListed ? null : { parsed, at }
   }
   return null
 }

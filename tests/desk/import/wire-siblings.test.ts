@@ -182,3 +182,57 @@ it.each(['Rangers extend run, take lead', '12 DEAD After Storm', 'Ferry sinks, l
   'a headline: %s',
   (line) => expect(copy(line, `HALIFAX (AP) — ${story}`, more).headline).toBe(line),
 )
+
+describe('a clean story keeps its words where they are', () => {
+  const last = 'The ferry will sail again in June, its owner said in a statement on Tuesday.'
+  it.each([
+    ['a headline that begins as a byline elsewhere', 'Di Maria Joins Benfica', [story, more]],
+    [
+      'a name that begins as a byline',
+      'Von der Leyen',
+      ['Sie reist am Montag nach Kiew, teilte ein Sprecher der Kommission mit.', 'Mehr wurde dazu nicht bekannt.'],
+    ],
+    ['a headline of capitals and figures', 'COVID-19', [story, more]],
+    ['a headline that begins with a short hour', 'AM-FM radios return to new cars', [story, more]],
+    ['a headline that begins with a number', '10 BEST Places to swim', [story, more]],
+    ['a headline that ends with a number', 'PM-Kisan to pay farmers 2000', [story, more]],
+    [
+      'remarks in brackets',
+      head,
+      [story, '(Adds weight to the claim)', '(Corrects the impression that nothing was done.)', more],
+    ],
+    [
+      'a sentence that begins as a credit',
+      head,
+      [story, more, 'Reporting by freelancers has doubled since 2010, and writing by hand is dead.'],
+    ],
+    [
+      'a sentence that begins as a version',
+      head,
+      [story, 'Updated 3 hours before, the rules were in force for a day.', more],
+    ],
+    [
+      'a list of places and days',
+      head,
+      [
+        story,
+        'HALIFAX, June 3 - The old harbour, tickets from 30 dollars.',
+        'TRURO, June 4 - The new harbour, tickets from 25 dollars.',
+        last,
+      ],
+    ],
+  ])('%s', (_, headline, paragraphs) => {
+    const told = copy(headline, ...paragraphs)
+    expect(told).toMatchObject({ headline, deck: null, bylines: [], place: null, paragraphs })
+  })
+
+  it('with a deck of sentences above its byline', () => {
+    const deck = 'It was over in minutes.\nThe damage will take many years to repair.'
+    expect(copy('Storm hits coast', deck, 'By Anna Lee', story, more)).toMatchObject({
+      headline: 'Storm hits coast',
+      deck: deck.replace('\n', ' '),
+      bylines: ['Anna Lee'],
+      paragraphs: [story, more],
+    })
+  })
+})

@@ -85,3 +85,12 @@ test('comments in a page that Google Docs saved are comments, and what stands af
     [2, 'Done.', 1],
   ])
 })
+
+test('a comment of Google Docs has all its paragraphs, and words that only look like one are text', () => {
+  const sign = '<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>'
+  const { comments, text } = read(
+    `<p>It <span>sails</span>${sign} daily<sup><a id="cmnt_ref2">more</a></sup>.</p><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Check!</span></p><p>Twice.</p></div><div><a id="cmnt2"></a>Below.</div>`,
+  )
+  expect(comments.map((each) => each.text)).toEqual(['Check!\nTwice.'])
+  expect(lines(text)).toEqual(['It sails dailymore.', 'Below.'])
+})

@@ -65,7 +65,7 @@ export function articleOfItem(given: AgencyItem, context: ItemContext): Read {
   const isWire = item.standard !== null && !item.isOwn
   const { body: closed, closers } = isWire ? withoutClosers(told) : { body: told, closers: [] }
   const opening = !isWire
-    ? { body: closed, bylines: [] }
+    ? { body: closed, bylines: [], rest: [] }
     : withoutOpening(closed, { headline: item.headline, bylines: named })
   const copy = item.isOwn ? null : takeEmbargo(opening.body, copyOf(item, context))
   const { body: text, dateline } = datelineOf(item, { ...read, body: copy?.body ?? opening.body }, context, language)
@@ -115,7 +115,7 @@ export function articleOfItem(given: AgencyItem, context: ItemContext): Read {
     leftOut.add('rest', said.category)
   for (const caption of missing) leftOut.add('picture', caption)
   for (const headline of item.stories) leftOut.add('stories', headline)
-  for (const words of [...item.rest, ...closers]) leftOut.add('rest', words)
+  for (const words of [...item.rest, ...opening.rest, ...closers]) leftOut.add('rest', words)
   if (item.publishedAt !== null && published.at === null) leftOut.add('rest', item.publishedAt)
   const { headline } = read
   if (item.headline !== null && headline !== null && !isAlike(item.headline, headline)) leftOut.add('rest', headline)

@@ -1,9 +1,9 @@
 import type { BodyNode } from '#shared/article/body.ts'
-import { parseDateline } from '#shared/dateline/index.ts'
+import { findAgency, parseDateline } from '#shared/dateline/index.ts'
 import { leadOf } from '#shared/publish/lead.ts'
-import { bylineNames } from '../byline.ts'
+import { bylineNames, bylineRest } from '../byline.ts'
 import { isWireCode } from '../wire-code.ts'
-import { foldLine, wordCount } from '../words.ts'
+import { foldLine, isProse, wordCount } from '../words.ts'
 
 /** How far below advisories and summaries a text may begin. */
 const reach = 8
@@ -18,6 +18,8 @@ interface Opening {
   readonly body: BodyNode
   /** The names in a byline, if the item itself has none. */
   readonly bylines: readonly string[]
+  /** What bylines said besides names. */
+  readonly rest: readonly string[]
 }
 
 /**
@@ -26,18 +28,27 @@ interface Opening {
  */
 export function withoutOpening(body: BodyNode, known: Known): Opening {
   const blocks = body.content ?? []
+  const prose = blocks.flatMap((block, at) => (block.type !== 'paragraph' || isProse(wordsOf(block)) ? [at] : []))
+  const [first = -1, , third = reach] = prose
   let bylines: readonly string[] = []
+  const rest: string[] = []
   const kept = blocks.filter((block, at) => {
     const words = at < reach && at < blocks.length - 1 ? wordsOf(block) : ''
     if (words === '' || block.type !== 'paragraph') return true
-    if (isTitle(known.headline) && foldLine(words) === foldLine(known.headline)) return false
+    if (at < first && isTitle(known.headline) && foldLine(words) === foldLine(known.headline)) return false
     const names = bylineNames(words)
-    if (names === null || names.length === 0) return true
+    if (names === null || names.length === 0 || isProse(words) || at > third) return true
+    const said = bylineRest(words)
+    // A heading may begin like a byline, and goes on.
+    if (block.attrs?.level != null && said !== '') return true
     const all = [...known.bylines, ...bylines]
+    if (all.length > 0 && !names.every((name) => all.some((each) => foldLine(each).includes(foldLine(name)))))
+      return true
     if (all.length === 0) bylines = names
-    return all.length > 0 && !names.every((name) => all.some((each) => foldLine(each).includes(foldLine(name))))
+    if (said !== '' && findAgency(said) === null) rest.push(said)
+    return false
   })
-  return kept.length === 0 ? { body, bylines: [] } : { body: { ...body, content: kept }, bylines }
+  return kept.length === 0 ? { body, bylines: [], rest: [] } : { body: { ...body, content: kept }, bylines, rest }
 }
 
 /** Whether a headline is more than a word or two, with which a text may begin for itself. */
@@ -79,9 +90,13 @@ export function leadWithDateline(
     .slice(0, reach)
     .filter(({ type }) => type === 'paragraph')
     .map((block) => ({ block, dateline: parseDateline(wordsOf(block), options)?.dateline }))
+  // Of several reports in one text each keeps its own dateline.
+  const isRound = begun.filter(({ dateline }) => dateline?.agency != null).length > 1
   const found =
     begun.find(({ dateline }) => dateline !== undefined && wanted != null && dateline.place === wanted) ??
-    begun.find(({ block, dateline }) => dateline !== undefined && (block === first || dateline.agency !== null))
+    begun.find(
+      ({ block, dateline }) => dateline !== undefined && (block === first || (dateline.agency !== null && !isRound)),
+    )
   return found?.block ?? first
 }
 

@@ -1,7 +1,8 @@
 import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
 import { wordCount } from '../words.ts'
 import type { Block } from './blocks.ts'
-import { closing, fields, forwarded, furniture, greeting, handover, quoted } from './phrases.ts'
+import { farewellIn } from './farewell.ts'
+import { fields, forwarded, furniture, greeting, handover, quoted } from './phrases.ts'
 
 /** The header of a mail inside a mail. */
 export interface InnerHeader {
@@ -45,8 +46,8 @@ const ownStory = 60
 const ownAnswer = 15
 /** The greatest depth of forwarded mails. */
 const mostForwards = 10
-/** How far from its end the farewell of a mail is searched. */
-const closingReach = 25
+/** How far from its end two hyphens begin the signature of a mail. */
+const signatureReach = 25
 
 /**
  * Finds the story: without greeting, hand-over, signature, disclaimer and quoted mails.
@@ -131,9 +132,17 @@ function headerAt(blocks: readonly Block[], at: number, isSaid: boolean): { end:
   return { end, header: { from: value('from'), subject: value('subject'), date: value('date') } }
 }
 
+/** An hour, an address or a shortened day: “On Thursday, the minister wrote:” has none. */
+const writtenByProgram = /\d[:.h]\d\d(?!\d|[.]\d)|\d\s?(?:[ap]\.?m\b|uhr)|@|^\p{L}{2} \p{L}{2,3}[.,]/iu
+
+/** Whether a line is what a mail program puts above the mail that it answers. */
+function announcesQuoted(line: string): boolean {
+  return quoted.test(line) && writtenByProgram.test(line)
+}
+
 /** A text without the mail that it answers. */
 function withoutAnswered(blocks: readonly Block[], aside: Aside): readonly Block[] {
-  const at = blocks.findIndex(({ lines }) => quoted.test(lines.join(' ').trim()))
+  const at = blocks.findIndex(({ lines }) => announcesQuoted(lines.join(' ').trim()))
   if (at > 0) {
     aside.tell('beside', 'below', blocks.slice(at))
     return blocks.slice(0, at)
@@ -148,18 +157,43 @@ function withoutAnswered(blocks: readonly Block[], aside: Aside): readonly Block
 
 /** A text without signature, farewell and what programs append to every mail. */
 function withoutEnd(blocks: readonly Block[], aside: Aside): readonly Block[] {
-  const said = blocks.flatMap(({ lines }, at) => (lines.join('').trim() === '' ? [] : [at]))
-  const near = new Set(said.slice(-closingReach))
-  const ends = blocks.findIndex((block, at) => {
-    const line = (block.lines.find((each) => each.trim() !== '') ?? '').trim()
-    if (block.isSignature || block.lines[0] === '-- ' || (block.lines[0] === '--' && near.has(at))) return true
-    return near.has(at) && at !== said[0] && closing.test(line)
-  })
-  const kept = ends === -1 ? blocks : blocks.slice(0, ends)
-  if (ends !== -1) aside.tell('boilerplate', 'below', blocks.slice(ends))
+  const last = new Set(
+    blocks.flatMap(({ lines }, at) => (lines.join('').trim() === '' ? [] : [at])).slice(-signatureReach),
+  )
+  const signed = blocks.findIndex(
+    ({ isSignature, lines }, at) => isSignature || lines[0] === '-- ' || (lines[0] === '--' && last.has(at)),
+  )
+  const told = signed === -1 ? blocks : blocks.slice(0, signed)
   const isFurniture = ({ lines }: Block) => furniture.some((sign) => sign.test(lines.join(' ').trim()))
-  aside.tell('boilerplate', 'below', kept.filter(isFurniture))
-  return kept.filter((block) => !isFurniture(block))
+  const kept = told.filter((block) => !isFurniture(block))
+  const farewell = farewellIn(kept, (at) => noteLength(kept.slice(0, at)))
+  const end = farewell?.story === null ? farewell.at : kept.length
+  aside.tell('boilerplate', 'above', kept.slice(0, farewell?.story ?? 0))
+  aside.tell('boilerplate', 'below', kept.slice(end))
+  if (signed !== -1) aside.tell('boilerplate', 'below', blocks.slice(signed))
+  aside.tell('boilerplate', 'below', told.filter(isFurniture))
+  if (farewell === null || farewell.story === null) return kept.slice(0, end)
+  return withoutEnd(kept.slice(farewell.story), aside)
+}
+
+/** Whether a line greets: “Dear diary: what readers keep” is a headline. */
+function isGreeting(line: string): boolean {
+  return greeting.test(line) && !/:\s/u.test(line)
+}
+
+/** Whether a first line hands over: “Here’s what we know about the ferry” is a headline. */
+function handsOver(line: string): boolean {
+  return handover.test(line) && /[.:,;!…]$/u.test(line)
+}
+
+/** How many words a note to the desk has; null for blocks that begin as no such note. */
+function noteLength(blocks: readonly Block[]): number | null {
+  const first =
+    blocks
+      .find(({ lines }) => lines.join('').trim() !== '')
+      ?.lines.join(' ')
+      .trim() ?? ''
+  return isGreeting(first) || handsOver(first) ? wordsIn(blocks) : null
 }
 
 /** A text without the few lines that greet and hand it over. */
@@ -169,9 +203,9 @@ function withoutTop(blocks: readonly Block[], aside: Aside): readonly Block[] {
   for (const [index, { lines }] of blocks.slice(0, 12).entries()) {
     const line = lines.join(' ').trim()
     if (line === '') continue
-    const isTop = greeting.test(line) ? !isGreeted : handover.test(line)
+    const isTop = isGreeting(line) ? !isGreeted : isGreeted ? handover.test(line) : handsOver(line)
     if (!isTop) break
-    isGreeted ||= greeting.test(line)
+    isGreeted ||= isGreeting(line)
     at = index + 1
   }
   // A mail that consists of nothing else is no story, but its text is kept.

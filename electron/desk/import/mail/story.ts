@@ -3,7 +3,7 @@ import type { LineRole, WireLine } from '#shared/import/wire.ts'
 import { element, startTag } from '#shared/publish/escape.ts'
 import { articleOfItem } from '../agency/article.ts'
 import { type AgencyItem, emptyItem } from '../agency/item.ts'
-import { bylineNames } from '../byline.ts'
+import { bylineNames, bylineRest } from '../byline.ts'
 import { isEmbargo } from '../embargo-words.ts'
 import type { FoundStory, ReadContext } from '../reader.ts'
 import { composeWire, fallbackLanguage, type WireOptions, wireLines } from '../wire.ts'
@@ -77,7 +77,7 @@ function itemOfLines(mail: ReadMail, options: WireOptions): AgencyItem {
 }
 
 function itemOfHtml(mail: ReadMail): AgencyItem {
-  const { blocks, headline, bylines } = withoutHead(mail)
+  const { blocks, headline, bylines, rest } = withoutHead(mail)
   const isSlugline = mail.subject !== null && sluglineOf(mail.subject) !== null
   const { subject, person } = mail
   const isTold = subject === null || isSlugline || headline === null || isAlike(headline, subject)
@@ -87,7 +87,7 @@ function itemOfHtml(mail: ReadMail): AgencyItem {
     slugline: isSlugline ? subject : null,
     bylines: bylines.length > 0 || person === null ? bylines : [person],
     html: blocks.map(({ html }) => html ?? '').join('\n') + picturesOf(mail),
-    rest: isTold ? [] : [subject],
+    rest: isTold ? rest : [subject, ...rest],
     leftOut: mail.part.leftOut,
   }
 }
@@ -99,6 +99,8 @@ function withoutHead({ part, subject }: ReadMail): {
   blocks: readonly Block[]
   headline: string | null
   bylines: string[]
+  /** What the byline said besides names. */
+  rest: string[]
 } {
   const told = part.blocks.filter(({ lines, html }) => lines.join('').trim() !== '' || /<img\b/iu.test(html ?? ''))
   const start = told.findIndex(({ lines }) => !isEmbargo(lines.join(' ').trim()))
@@ -108,13 +110,17 @@ function withoutHead({ part, subject }: ReadMail): {
   const isHeadline =
     first !== undefined &&
     rest.length > 0 &&
-    (isTitle(first) || (subject !== null && isAlike(words, subject)) || isAboveByline(words, rest[0]))
+    (isTitle(first) ||
+      (subject !== null && isTitleLine(words) && isAlike(words, subject)) ||
+      isAboveByline(words, rest[0]))
   const below = isHeadline ? rest : blocks
-  const names = bylineNames(below[0]?.lines.join(' ').trim() ?? '')
+  const byline = below[0]?.lines.join(' ').trim() ?? ''
+  const names = bylineNames(byline)
   return {
     blocks: [...held, ...(names === null ? below : below.slice(1))],
     headline: isHeadline ? words : null,
     bylines: names ?? [],
+    rest: [names === null ? '' : bylineRest(byline)].filter((words) => words !== ''),
   }
 }
 

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { mayBeInside, noiseOf } from '../noise.ts'
 import { isCredit } from '../wire-code.ts'
+import { foldLine, isProse } from '../words.ts'
 import { onOneLine, wordsIn } from './page.ts'
 
 /** More elements than any page with a story has. */
@@ -91,12 +92,20 @@ function tidied(text: Element): Element {
     if (words === '' || words.length > 200 || !isWhole(element)) continue
     const reason = noiseOf(words)
     const isOutside = isImprint(words) || leadsAway(element, words)
-    if (!isOutside && (reason === null || mayBeInside(words))) continue
+    if (!isOutside && (reason === null || mayBeInside(words) || headsText(element, words))) continue
     while (/^h\d$/.test(element.localName) && element.nextElementSibling && isLinks(element.nextElementSibling))
       element.nextElementSibling.remove()
     element.remove()
   }
   return text
+}
+
+/** Whether a heading has its own words in the running text right below it: “Kontakte”, “Werbung”. */
+function headsText(element: Element, words: string): boolean {
+  const below = element.nextElementSibling
+  if (!/^h\d$/.test(element.localName) || below?.localName !== 'p' || isLinks(below)) return false
+  const text = wordsIn(below)
+  return isProse(text) && ` ${foldLine(text)} `.includes(` ${foldLine(words)} `)
 }
 
 /** Whether an element is a whole line, and not a few words inside one. */

@@ -179,3 +179,36 @@ describe('NITF in the manner of agencies', () => {
     })
   })
 })
+
+describe('the text of an item', () => {
+  const lead = 'The season is long, and there are many books to choose from.'
+  const end = 'The shop on the beach sells nothing else until the last day of August.'
+  const readText = (...lines: string[]) =>
+    readBytes(ninjs({ headline: 'Books for the beach', byline: 'Anna Lee', body_xhtml: lines.join('') }), 'a.json')
+  const paragraphs = (...lines: string[]) => lines.map((line) => `<p>${line}</p>`)
+
+  it.each([
+    ['a sentence that begins as its byline', 'By Anna Lee, our critic, who has read them all so that you need not'],
+    ['a line that repeats its headline below its beginning', 'Books for the beach'],
+  ])('keeps %s', async (_, line) => {
+    const { article } = await readText(...paragraphs(lead, line, end))
+    expect(article.bodyText).toBe([lead, line, end].join('\n'))
+  })
+
+  it('keeps a heading that begins as its byline', async () => {
+    const { article } = await readText(`<p>${lead}</p><h2>By Anna Lee and her friends</h2><p>${end}</p>`)
+    expect(article.bodyText).toContain('By Anna Lee and her friends')
+  })
+
+  it('keeps the datelines of several reports below an introduction', async () => {
+    const reports = ['HALIFAX (AP) - The harbour reopened on Monday.', 'TRURO (AP) - The mills stood still.']
+    const { article } = await readText(...paragraphs(lead, ...reports))
+    expect(article).toMatchObject({ dateline: { place: null }, bodyText: [lead, ...reports].join('\n') })
+  })
+
+  it('tells what a byline says besides names', async () => {
+    const { article, leftOut } = await readText(...paragraphs('By Anna Lee, staff of the harbour desk', lead, end))
+    expect(article.bodyText).toBe([lead, end].join('\n'))
+    expect(leftOut).toContainEqual({ kind: 'rest', count: 1, words: 'staff of the harbour desk' })
+  })
+})

@@ -142,6 +142,53 @@ describe('a mail', () => {
     expect(read.leftOut).toContainEqual({ kind: 'boilerplate', count: 2, words: 'Ann Reporter' })
   })
 
+  it.each([
+    [
+      'a note with a farewell stands above it',
+      `Hi desk,\r\n\r\nmy story is below.\r\n\r\nBest,\r\nAnna\r\n\r\n`,
+      '',
+      '',
+    ],
+    [
+      'it quotes somebody in writing',
+      '',
+      `On Thursday, the minister wrote:\r\n\r\n`,
+      'On Thursday, the minister wrote:',
+    ],
+    ['a heading reads like a farewell', '', `Best year in a decade\r\n\r\n`, 'Best year in a decade'],
+    ['a letter in it ends', '', `Yours\r\nJohn\r\n\r\n`, 'Yours\nJohn'],
+    ['its headline reads like a greeting', 'Dear diary: what readers keep\r\n\r\n', '', ''],
+    ['its headline reads like a hand-over', 'Here’s what we know about the ferry\r\n\r\n', '', ''],
+  ])('is a whole story although %s', async (_, above, inside, kept) => {
+    const lines = [
+      'The ferry ran aground on Monday in a storm from the west, the police said in Halifax.',
+      'Nobody was hurt when it ran aground, its captain told reporters in the old harbour.',
+      'It will sail again in June, he said, and the tickets will cost no more than last year.',
+    ]
+    const mail = `${above}Ferry runs aground off the islands\r\n\r\n${lines[0]}\r\n\r\n${inside}${lines[1]}\r\n\r\n${lines[2]}\r\n\r\nKind regards\r\nAnna Lee\r\n`
+    const { article } = onlyStory(await readAll(text(mail), 'a.eml'))
+    const told = [lines[0], kept, lines[1], lines[2]].filter((line) => line !== '')
+    expect([article.headline, article.deck, article.bodyText].join('\n')).toContain(told.join('\n'))
+    expect(article.bodyText).not.toContain('Kind regards')
+    if (above.includes('diary') || above.includes('know')) expect(article.headline).toBe(above.trim())
+    else expect(article.headline).toBe('Ferry runs aground off the islands')
+  })
+
+  it('of one paragraph is the story, and not what its company appends', async () => {
+    const end =
+      'Best regards\r\nAnna Lee\r\n\r\nOur offices are open from nine to five on every day but Sunday, and closed in June.'
+    const mail = `Hi,\r\n\r\nThe ferry ran aground on Monday, the police said.\r\n\r\n${end}\r\n`
+    const { article } = onlyStory(await readAll(text(mail), 'a.eml'))
+    expect(article.bodyText).toBe('The ferry ran aground on Monday, the police said.')
+  })
+
+  it('whose first paragraph has the words of its subject keeps that as text', async () => {
+    const html = '<p>Ferry runs aground off the <b>islands</b>, the police said on Monday.</p><p>Nobody was hurt.</p>'
+    const mail = `Subject: Ferry runs aground\r\n${parts('mixed', htmlPart(html))}`
+    const { article } = onlyStory(await readAll(mail, 'a.eml'))
+    expect(article.bodyText).toContain('the police said on Monday.')
+  })
+
   it('that was forwarded is the mail in it', async () => {
     const forwarded = `FYI\r\n\r\n---------- Forwarded message ---------\r\nVon: Ben Roe <ben@example.org>\r\nDate: Mi., 4. März 2026 um 09:00 Uhr\r\nSubject: Bridge opens after years\r\nTo: <ann@example.org>\r\n\r\n\r\n${copy}`
     expect(onlyStory(await readAll(text(forwarded), 'a.eml')).article).toMatchObject({

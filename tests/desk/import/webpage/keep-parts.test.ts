@@ -46,3 +46,16 @@ it('posts of services are cards, whatever they are wrapped in', async () => {
   ])
     expect((await typesIn(part))[1]).toBe('linkCard')
 })
+
+describe('a heading named as what pages put around a story', () => {
+  const texts = {
+    Kontakte: 'Ihre Kontakte in der Ukraine sind gut, sagen alle, die es wissen müssen, und auch die anderen.',
+    Werbung: 'Die Werbung für das Projekt läuft seit Monaten, und sie kostet mehr als das Projekt selbst.',
+  }
+  it('stays above text that is about it, and only there', async () => {
+    const parts = Object.entries(texts).map(([title, text]) => `<h2>${title}</h2><p>${text}</p>`)
+    const { article } = await readBytes(around(`${parts.join('')}<h2>Newsletter</h2>`), 'a.html')
+    expect(article.bodyText).toContain(Object.entries(texts).flat().join('\n'))
+    expect(article.bodyText).not.toContain('Newsletter')
+  })
+})
