@@ -199,6 +199,7 @@ export async function openNewsroom({
     if (rows === null) refresh().catch(() => {})
   })
   await heads.begin()
+  telling.begin()
   const answers = async () => {
     if (log.trouble !== null) return false
     const late = new Promise<false>((resolve) => setTimeout(resolve, readyMs, false).unref())

@@ -37,7 +37,7 @@ export class TellingRows {
   readonly #senders = new Map<number, ServedLink>()
   #work: Promise<void> = Promise.resolve()
   readonly #reading = new Seldom(readEveryMs, () => void this.#inTurn(() => this.#readNoticed()))
-  readonly #looking: NodeJS.Timeout
+  #looking: NodeJS.Timeout | undefined
   #retry: NodeJS.Timeout | undefined
   #open = true
 
@@ -46,7 +46,10 @@ export class TellingRows {
     this.#sql = sql
     this.#told = told
     this.#ends = ends
-    // A database that was cut off gives no notice of what was committed meanwhile.
+  }
+
+  /** From now on it is looked for rows of which no notice came, as from a database cut off. */
+  begin(): void {
     this.#looking = setInterval(() => this.noticed(Number.POSITIVE_INFINITY), lookEveryMs)
     this.#looking.unref()
   }
