@@ -12,12 +12,14 @@ const pageRows = 1_000
 export interface HeadRow {
   readonly story: string
   readonly place: number
+  /** The story's last row when it was read. */
+  readonly seq: number
   readonly desk: string
   readonly was: string | null
   readonly head: string
 }
 
-const columns = 'story, place, desk, was, head'
+const columns = 'story, place, seq, desk, was, head'
 
 /** A page of the heads written after a place, of stories at readable desks. */
 export async function headsAfter(
@@ -51,8 +53,8 @@ export async function topPlace({ query }: Query): Promise<number> {
 /** What a person is told of heads: those that they may read, and which were taken from them. */
 export function toldOf(rows: readonly HeadRow[], mayRead: (desk: string) => boolean): Heads {
   const told: Heads = { heads: [], gone: [] }
-  for (const { story: id, desk, place, was, head } of rows) {
-    if (mayRead(desk)) told.heads.push({ id, desk, place, head: headSchema.parse(JSON.parse(head)) })
+  for (const { story: id, desk, place, seq: last, was, head } of rows) {
+    if (mayRead(desk)) told.heads.push({ id, desk, place, last, head: headSchema.parse(JSON.parse(head)) })
     else if (was?.split(' ').some(mayRead)) told.gone.push(id)
   }
   return told

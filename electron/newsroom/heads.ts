@@ -11,6 +11,8 @@ import type { Query, Sql } from './sql.ts'
 
 /** How long after an edit a story is read again, in ms. */
 const pauseMs = 500
+/** How long after heads could not be written they are tried again, in ms. */
+const retryMs = 1_000
 /** How many heads are read and written together. */
 const slice = 10
 /** How often heads are sent at most, in ms. */
@@ -35,7 +37,7 @@ export class Heads {
   readonly #sql: Sql
   readonly #log: Log
   readonly #now: () => number
-  readonly #onTold: (rows: readonly HeadRow[]) => void
+  readonly #onTold: (rows: readonly HeadRow[]) => Promise<void>
   /** Stories that were edited since they were read. */
   readonly #edited = new Set<string>()
   /** Whether any of them was filed. */
@@ -50,7 +52,7 @@ export class Heads {
   #open = true
 
   /** @param onTold called with each written head, by this or another process, in order */
-  constructor(sql: Sql, log: Log, now: () => number, onTold: (rows: readonly HeadRow[]) => void) {
+  constructor(sql: Sql, log: Log, now: () => number, onTold: (rows: readonly HeadRow[]) => Promise<void>) {
     this.#sql = sql
     this.#log = log
     this.#now = now
@@ -118,9 +120,12 @@ export class Heads {
         await this.#writeAll(ids)
         if (isFiled) await this.#tell()
       } catch {
-        // The database is away: tried again with the next edit, or at the latest when the process
-        // restarts.
+        // The database is away.
         for (const id of ids) this.#edited.add(id)
+        this.#isFiled ||= isFiled
+        if (!this.#open) return
+        this.#timer ??= setTimeout(() => void this.flush(), retryMs)
+        this.#timer.unref()
       }
     })
     return this.#writing
@@ -136,7 +141,7 @@ export class Heads {
       for (let more = this.#open; more; ) {
         const rows = await headRowsAfter(this.#sql, this.#told, pageRows)
         this.#told = rows.at(-1)?.place ?? this.#told
-        if (rows.length > 0) this.#onTold(rows)
+        if (rows.length > 0) await this.#onTold(rows)
         more = rows.length === pageRows
       }
     })

@@ -131,12 +131,16 @@ export class Links {
     const desks = [...new Set(rows.flatMap(({ desk, was }) => [desk, ...(was?.split(' ') ?? [])]))]
     // People with the same desks are told the same, which is put together and encoded once.
     const byDesks = new Map<string, Heads>()
-    for (const { link, welcome } of this.#members) {
+    for (const member of this.#members) {
+      const { link, welcome } = member
       const readable = desks.filter((desk) => may(welcome.me, 'read', desk))
       const key = readable.join(' ')
       const told = byDesks.get(key) ?? toldOf(rows, (desk) => readable.includes(desk))
       byDesks.set(key, told)
-      if (told.heads.length + told.gone.length > 0) link.tell('heads', told)
+      if (told.heads.length + told.gone.length === 0) continue
+      // The last row of a story is known before a head that names it.
+      this.place(member)
+      link.tell('heads', told)
     }
   }
 

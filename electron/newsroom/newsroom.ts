@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Port } from '#shared/api/port.ts'
-import { type ServedLink, serveNewsroom } from '#shared/newsroom/serve.ts'
+import { serveNewsroom } from '#shared/newsroom/serve.ts'
 import { type Administration, openAdministration } from './administration.ts'
 import { OtherProcesses } from './between/other-processes.ts'
 import type { Relay } from './between/relay.ts'
@@ -10,19 +10,19 @@ import { type Blobs, Images } from './images.ts'
 import { codeOf, type Journal, noJournal } from './journal.ts'
 import { Links } from './links.ts'
 import { Log, type Outcome } from './log.ts'
-import { type Row, rowsIn } from './log-rows.ts'
+import { rowsIn } from './log-rows.ts'
 import { Metrics } from './metrics.ts'
 import { locks, migrateNewsroom } from './migrations.ts'
 import { Paces } from './pace.ts'
 import { openPeople, type People } from './people.ts'
 import { refreshing } from './refreshing.ts'
-import { Seldom } from './seldom.ts'
 import { type Shared, sessionOf } from './session.ts'
 import type { Identity } from './sign-in/identity.ts'
 import type { HouseSignIn } from './sign-in/sign-in.ts'
 import { Snapshots } from './snapshots.ts'
 import { inTransaction, type Sql } from './sql.ts'
-import { deskOf, rowsAfter, topOf } from './stories.ts'
+import { deskOf, topOf } from './stories.ts'
+import { TellingRows } from './telling-rows.ts'
 import { WritersHere } from './writers-here.ts'
 
 export interface NewsroomOptions {
@@ -83,10 +83,6 @@ const imageNotice = 'image '
 const rulesNotice = 'rules'
 /** Within which time a database that is there answers, in ms. */
 const readyMs = 2_000
-/** How often rows that others have committed are read at most, in ms. */
-const readEveryMs = 15
-/** How many rows are read at once to be sent. */
-const pageRows = 500
 
 /** @throws LedeError `newsroom.newer`; whatever the database throws */
 export async function openNewsroom({
@@ -104,75 +100,20 @@ export async function openNewsroom({
   const id = await found(sql, { name, desks, now })
   const elsewhere = new OtherProcesses(relayOf?.(id) ?? null)
   const links = new Links(elsewhere)
-  /**
-   * Senders of committed rows that were not sent to others yet, by place: the senders have an
-   * answer.
-   */
-  const pushed = new Map<number, ServedLink>()
-  let told = await topOf(sql)
   let open = true
-  let telling: Promise<void> = Promise.resolve()
-
-  const tell = (row: Row) => {
-    told = row.seq
-    log.heard(row)
-    links.tell(row, pushed.get(row.seq) ?? null)
-    pushed.delete(row.seq)
-  }
-  /** Sends what was committed, by any process, and not sent yet. */
-  const catchUp = async () => {
-    for (;;) {
-      const rows = await rowsAfter(sql, told, pageRows)
-      for (const row of rows) tell(row)
-      if (rows.length < pageRows) return
-    }
-  }
-  const onCommitted = async (outcomes: readonly Outcome[]) => {
-    heads.committed(outcomes)
-    telling = telling.then(() => tellAll(outcomes))
-    await telling
-  }
-  /** Answers and sends the results of a batch, in the order of the sequence. */
-  const tellAll = async (outcomes: readonly Outcome[]) => {
-    let first: number | null = null
-    for (const outcome of outcomes) {
-      if (!('row' in outcome) || outcome.row === null) continue
-      first ??= outcome.row.seq
-      pushed.set(outcome.row.seq, outcome.push.link)
-    }
-    try {
-      // Rows of another process are in between.
-      if (first !== null && first !== told + 1) await catchUp()
-    } catch {
-      // They are sent with the next ones that can be read; senders get their answers all the same.
-    }
-    for (const outcome of outcomes) {
-      if ('refused' in outcome) {
-        links.tellDropped(outcome.push.story, outcome.push.hash)
-        outcome.push.fail(outcome.refused)
-      } else {
-        if (outcome.row !== null && outcome.row.seq > told) tell(outcome.row)
-        // Sent already if the notice of it came first.
-        if (outcome.row !== null && outcome.row.seq <= told) pushed.delete(outcome.row.seq)
-        outcome.push.answer(outcome.kept)
-      }
-    }
-  }
-
-  /** Up to which place there are rows, by the notices of all processes. */
-  let noticed = 0
-  const catchingUp = new Seldom(readEveryMs, () => {
-    telling = telling
-      .then(async () => {
-        // Rows of this process were told when they were committed.
-        if (noticed <= told) return
-        noticed = 0
-        await catchUp()
-      })
-      .catch(() => {})
+  const telling = new TellingRows(sql, await topOf(sql), {
+    onRow(row, sender) {
+      log.heard(row)
+      links.tell(row, sender)
+    },
+    onRefused: (story, hash) => links.tellDropped(story, hash),
   })
   const metrics = new Metrics()
   const writers = new WritersHere(sql.claims())
+  const onCommitted = (outcomes: readonly Outcome[]) => {
+    heads.committed(outcomes)
+    return telling.committed(outcomes)
+  }
   const log = new Log(sql, now, onCommitted, {
     metrics,
     writers,
@@ -186,7 +127,11 @@ export async function openNewsroom({
     onTrouble: (error) => journal.write('error', 'database', { outcome: codeOf(error) }),
     onMended: (ms) => journal.write('info', 'database', { outcome: 'ok', ms }),
   })
-  const heads = new Heads(sql, log, now, (rows) => links.tellHeads(rows))
+  const heads = new Heads(sql, log, now, async (rows) => {
+    // A head says which row is the story's last: whoever is sent it has that row.
+    await telling.upTo(Math.max(...rows.map(({ seq }) => seq)))
+    links.tellHeads(rows)
+  })
   elsewhere.begin({
     here: () => ({ links: links.all.length, waiting: log.waiting, devices: links.open }),
     places: () => links.places,
@@ -213,6 +158,7 @@ export async function openNewsroom({
     heads,
     links,
     snapshots: new Snapshots(sql, now),
+    told: (last) => telling.upTo(last),
     paces: new Paces(() => metrics.count('slowed_total')),
     journal,
     signIn: identity === null ? null : await signInWith(sql, identity, now),
@@ -249,11 +195,11 @@ export async function openNewsroom({
     if (notice === 'heads' || notice === null) heads.tellNew()
     if (notice === 'heads') return
     const rows = notice === null ? null : rowsIn(notice)
-    noticed = Math.max(noticed, rows ?? Number.POSITIVE_INFINITY)
-    if (noticed > told) catchingUp.ask()
+    telling.noticed(rows ?? Number.POSITIVE_INFINITY)
     if (rows === null) refresh().catch(() => {})
   })
   await heads.begin()
+  telling.begin()
   const answers = async () => {
     if (log.trouble !== null) return false
     const late = new Promise<false>((resolve) => setTimeout(resolve, readyMs, false).unref())
@@ -304,9 +250,8 @@ export async function openNewsroom({
       await heads.close()
       for (const link of served) link.close()
       await elsewhere.close()
-      catchingUp.cancel()
       links.close()
-      await telling
+      await telling.close()
       await writers.close()
     },
   }

@@ -49,16 +49,28 @@ export async function openPostgres(url: string, schema = 'lede'): Promise<Sql> {
       if (listener !== client || !open) return
       listener = null
       client.end().catch(() => {})
-      await wait(retryMs)
-      if (open) await listen(onNotice).catch(again)
-      onNotice(null)
+      for (let isThere = false; open && !isThere; ) {
+        await wait(retryMs)
+        isThere = await listen(onNotice).then(
+          () => true,
+          () => false,
+        )
+      }
+      if (open) onNotice(null)
     }
-    listener = client
     client.on('error', () => void again())
     client.on('end', () => void again())
     client.on('notification', ({ payload }) => onNotice(payload ?? null))
-    await client.connect()
-    await client.query('listen lede')
+    try {
+      await client.connect()
+      await client.query('listen lede')
+      if (!open) throw new Error('closed meanwhile')
+    } catch (error) {
+      // One that connects and does not listen would be silent for good.
+      client.end().catch(() => {})
+      throw error
+    }
+    listener = client
   }
 
   return {

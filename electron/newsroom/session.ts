@@ -37,6 +37,8 @@ export interface Shared {
   readonly images: Images
   readonly links: Links
   readonly snapshots: Snapshots
+  /** Resolves when rows up to a place were sent to whoever follows their stories. */
+  told(last: number): Promise<void>
   readonly paces: Paces
   readonly journal: Journal
   /** The sign-in with the house's identity provider; null: there is none. */
@@ -132,6 +134,8 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
     const open = await Promise.all(stories.map(async (id) => ({ id, desk: await deskOf(sql, id) })))
     // Another was asked meanwhile, and its answer may be there already.
     if (asked !== presents) return null
+    // An older desk takes no more: the places of what it has go to it still.
+    if (!ahead) links.place(me())
     const filed = open.flatMap(({ id, desk }) => (desk === null ? [] : [[id, desk] as const]))
     me().ahead = ahead ? (me().ahead ?? new ToldAhead()) : null
     links.present(me(), new Map(filed))
@@ -185,6 +189,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       const readable = places.filter(({ desk }) => allows('read', desk))
       const ids = new Set(readable.map(({ id }) => id))
       for (const id of stories) if (!ids.has(id)) follows.delete(id)
+      await shared.told(Math.max(0, ...readable.map(({ last }) => last)))
       return readable
     }),
     entries: answered(({ story, after }) =>

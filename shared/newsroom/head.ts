@@ -37,9 +37,16 @@ export type Head = z.infer<typeof headSchema>
 
 /**
  * A story's head as it is sent. `place`: in the sequence of heads, in which each change of a head
- * gets a place of its own, independent of the log's.
+ * gets a place of its own, independent of the log's. `last`: the story's last row when it was read
+ * (0: an older newsroom), by which a desk that lacks rows notices without another one.
  */
-export const storyHeadSchema = z.object({ id: idSchema, desk: idSchema, place: seqSchema.min(1), head: headSchema })
+export const storyHeadSchema = z.object({
+  id: idSchema,
+  desk: idSchema,
+  place: seqSchema.min(1),
+  last: seqSchema.default(0),
+  head: headSchema,
+})
 
 export type StoryHead = z.infer<typeof storyHeadSchema>
 

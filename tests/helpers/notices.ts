@@ -1,6 +1,7 @@
 import type { Query, Sql } from '#newsroom/sql.ts'
 
-const notice = /pg_notify\('lede', (?:'(\w+)'|\$1)\)/
+/** How the newsroom notifies: with a word, or with one of the values of its question. */
+const notice = /pg_notify\('lede', (?:'(\w+)'|\$(\d+))\)/
 
 /**
  * A database in this process for several processes of a newsroom: each receives the notifications
@@ -12,7 +13,8 @@ export function withNotices(sql: Sql): Sql {
   const noticing = ({ query }: Query, told: (string | null)[]): Query => ({
     query(text, values) {
       const found = notice.exec(text)
-      if (found !== null) told.push(found[1] ?? String(values?.[0]))
+      if (found !== null) told.push(found[1] ?? String(values?.[Number(found[2]) - 1]))
+      else if (text.includes('pg_notify')) throw new Error(`no notice is known in ${text}`)
       return query(text, values)
     },
   })

@@ -15,7 +15,7 @@ import { administrationCalls } from './administration-calls.ts'
 import { coalesce } from './coalesce.ts'
 import { Company } from './company.ts'
 import { dial as dialOut } from './dial.ts'
-import { withUpdate } from './durable.ts'
+import { fileDraft } from './file-draft.ts'
 import { filedState } from './filed-state.ts'
 import { Holding } from './holding.ts'
 import { deskIn, fail, filedIn, type Joined, type Joining, unsentRecord } from './joined-newsroom.ts'
@@ -209,11 +209,11 @@ export class NewsroomOfDesk {
     const { stories } = this.#need()
     const desk = deskIn(this.#need().welcome, wanted)
     const client = await this.#reached()
-    const about = { story: id, desk: desk.id, act: crypto.randomUUID(), schema: schemaVersion }
     const known = stories.get(id)
     if (known !== null) {
       if (known.record.desk !== desk.id) {
-        await client.call('file', { ...about, update: null })
+        const act = crypto.randomUUID()
+        await client.call('file', { story: id, desk: desk.id, act, schema: schemaVersion, update: null })
         await known.connect(client)
       }
     } else {
@@ -222,9 +222,7 @@ export class NewsroomOfDesk {
       if (update.length > draftLimits.bytes) throw new LedeError('draft.tooMuch')
       const record = unsentRecord(desk.id, this.#parts.now())
       try {
-        const { seq } = await client.call('file', { ...about, update })
-        record.cursor = seq
-        record.durable = withUpdate(record.durable, update)
+        await fileDraft(client, id, record, update)
       } catch (error) {
         // Another desk has filed a copy of it: the two are now one story.
         if (!(error instanceof LedeError) || error.code !== 'newsroom.filed') throw error
@@ -272,11 +270,14 @@ export class NewsroomOfDesk {
     return this.#joined?.production.inbox() ?? { unread: 0, tasks: [] }
   }
 
+  /**
+   * Brings in and sends what can be. `complete`: all that the newsroom had when it was asked, a
+   * moment after the call, is here.
+   */
   async sync(): Promise<DeskNewsroom & { complete: boolean }> {
     const { link, stories, images } = this.#need()
     await link.tried()
-    stories.tryAgain()
-    await stories.whenIdle()
+    await stories.catchUp()
     await images.whenIdle()
     return { ...this.read(), complete: stories.isComplete }
   }

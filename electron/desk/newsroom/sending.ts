@@ -13,6 +13,8 @@ export interface SendingEnds {
   inTurn(work: () => Promise<void>): Promise<void>
   /** It is committed in the newsroom. */
   kept(update: Bytes, kept: Kept): Promise<void>
+  /** One that was given up is committed all the same, as a row of the story. */
+  keptLate(row: number): void
   /** It is not committed, and everything sent after it is given up, too. */
   failed(error: LedeError): Promise<void>
   /** Another one is finished, in whichever way. */
@@ -77,6 +79,7 @@ export class Sending {
       await this.#ends.inTurn(async () => {
         flight.count -= 1
         if (flight === this.#flight) await this.#ends.kept(update, kept)
+        else this.#ends.keptLate(kept.seq)
       })
     } catch (error) {
       if (flight !== this.#flight) return

@@ -102,18 +102,29 @@ export class FiledStories {
     for (const story of this.#stories.values()) story.disconnect()
   }
 
-  /** Whether all that the newsroom had for this desk at the connection was applied. */
+  /** Whether all that the newsroom had for this desk when it was last asked was applied. */
   get isComplete(): boolean {
     return this.#client !== null && this.#isWhole && this.all.every((story) => story.hasMet)
   }
 
   /** Tries again at once what failed although the connection stands. */
-  tryAgain(): void {
+  #tryAgain(): void {
     if (this.#client !== null && !this.#isCatchingUp && !this.isComplete) this.connect(this.#client)
   }
 
   /**
-   * Resolves when what the newsroom had at the connection was applied and what waited here was
+   * Asks the newsroom once more what it has, a moment after the call. Resolves when that was
+   * applied and what waited here was sent, or this failed (`isComplete`).
+   */
+  async catchUp(): Promise<void> {
+    // A list that is being read from its beginning is read to its end.
+    await this.whenIdle()
+    if (this.#client !== null) this.connect(this.#client)
+    await this.whenIdle()
+  }
+
+  /**
+   * Resolves when what the newsroom had when it was last asked was applied and what waited here was
    * sent, or this failed.
    */
   async whenIdle(): Promise<void> {
@@ -252,7 +263,7 @@ export class FiledStories {
 
   #retryFailed(): void {
     if (this.#isCaughtUp) this.look([...this.#stories.keys()])
-    else this.tryAgain()
+    else this.#tryAgain()
   }
 
   /** Applies missed heads; after a complete list, stories without a head are removed. */
@@ -276,31 +287,29 @@ export class FiledStories {
   }
 
   #take({ heads, gone }: Heads): void {
-    for (const { id } of heads) this.#told.add(id)
+    for (const { id, last } of heads) {
+      this.#told.add(id)
+      this.#stories.get(id)?.reach(last)
+    }
     this.#records.heads.put(heads, this.#desk.me())
     this.#records.heads.remove(gone)
     if (heads.length + gone.length > 0) this.#desk.onHeads()
   }
 
-  /** Follows the local stories; returns the last row of each in the newsroom. */
-  async #followAll(client: NewsroomClient): Promise<ReadonlyMap<string, number>> {
+  /**
+   * Follows the local stories; those in which something happened are synced with the newsroom. A
+   * live one has missed rows if the person could not read it for a while.
+   */
+  async #meetAll(client: NewsroomClient): Promise<void> {
     const ids = [...this.#stories.keys()]
-    const last = new Map<string, number>()
     for (let from = 0; from < ids.length; from += mostFollowedAtOnce) {
       const places = await client.call('follow', { stories: ids.slice(from, from + mostFollowedAtOnce) })
-      for (const place of places) last.set(place.id, place.last)
+      if (this.#client !== client) return
+      for (const { id, last } of places) this.#stories.get(id)?.reach(last)
     }
-    return last
-  }
-
-  /** Follows the local stories; those in which something happened are synced with the newsroom. */
-  async #meetAll(client: NewsroomClient): Promise<void> {
-    const last = await this.#followAll(client)
     await eachOf(this.all, async (story) => {
       if (this.#client !== client || story.isLive) return
-      const { record, isDurable } = story
-      const isBehind = record.cursor < Math.max(last.get(story.id) ?? 0, story.heard)
-      if (isBehind || !isDurable || record.refused !== null) await story.connect(client)
+      if (story.isBehind || !story.isDurable || story.record.refused !== null) await story.connect(client)
       else story.goOn(client)
     })
   }

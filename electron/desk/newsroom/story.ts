@@ -7,15 +7,17 @@ import { schemaVersion } from '#shared/schema/index.ts'
 import { draftLimits } from '#shared/update/limits.ts'
 import { CameAhead } from './came-ahead.ts'
 import { includes, isHeldBy, missingFrom, nothingDurable, withUpdate } from './durable.ts'
+import { fileDraft } from './file-draft.ts'
+import { Heard } from './heard.ts'
 import { fail } from './joined-newsroom.ts'
+import { missedEntries } from './missed-entries.ts'
 import type { StoryRecord } from './records.ts'
 import { isCode, outOfSyncErrors, refusals } from './refusals.ts'
+import { Returning } from './returning.ts'
 import { Sending } from './sending.ts'
 import type { StoryDesk } from './story-desk.ts'
-import type { Incoming } from './take-entries.ts'
+import { incomingOf } from './taking.ts'
 
-/** How often newly committed edits of others are merged before local edits are sent in any case. */
-const patience = 5
 /** The most pushes on their way at once; what is written meanwhile is combined. */
 const mostInFlight = 16
 
@@ -38,20 +40,14 @@ export class FiledStory {
     send: (update) => this.#send(update),
     inTurn: (work) => this.#inTurn(work),
     kept: (update, kept) => this.#kept(update, kept),
+    keptLate: (row) => this.reach(row),
     failed: (error) => this.#notKept(error),
     onDone: () => this.#desk.onChanged(this.id),
   })
-  /**
-   * Whether what was written while this desk was away is still unacknowledged: the newsroom accepts
-   * it only if nobody else has written meanwhile (`newsroom.behind`), and until then edits of
-   * others come in only by meeting again, because both sides have to be merged. `tries`: the number
-   * of meetings; `missed`: whether an edit of others was skipped.
-   */
-  #returning = { is: false, tries: 0, missed: false }
+  readonly #returning = new Returning()
   #isMeeting = false
   readonly #ahead = new CameAhead()
-  /** The last row that it was told of in this connection, live or not. */
-  heard = 0
+  readonly #heard = new Heard()
   /** Whether everything was sent again in this connection: once is enough. */
   #mended = false
   /** The queue of work that moves the place up to which the story was applied. */
@@ -72,8 +68,19 @@ export class FiledStory {
    * here waits for nothing.
    */
   get isDurable(): boolean {
+    const here = this.#here
+    return here === null || this.#record.edits === here.edits
+  }
+
+  /** The draft here; null: there is none, or it is in the bin. */
+  get #here(): { readonly edits: number } | null {
     const here = this.#desk.library.standing(this.id)
-    return typeof here === 'string' || here.binned || this.#record.edits === here.edits
+    return typeof here === 'string' || here.binned ? null : here
+  }
+
+  /** Whether it is in the bin or deleted here, and so takes part in nothing. */
+  get #isGone(): boolean {
+    return this.#here === null && this.#desk.library.standing(this.id) !== 'none'
   }
 
   /** Whether edits are on their way. */
@@ -81,10 +88,17 @@ export class FiledStory {
     return this.#isLive
   }
 
-  /** Whether it has met the newsroom since the connection, as far as it can. */
+  /**
+   * Whether it has met the newsroom since the connection, as far as it can, and has all rows that
+   * it was told of.
+   */
   get hasMet(): boolean {
-    const here = this.#desk.library.standing(this.id)
-    return this.#isLive || this.#record.refused !== null || typeof here === 'string' || here.binned
+    return (this.#isLive && !this.isBehind) || this.#record.refused !== null || this.#here === null
+  }
+
+  /** Whether it lacks rows that it was told of. */
+  get isBehind(): boolean {
+    return this.#record.cursor < this.#heard.last
   }
 
   /** Whether nothing is being done: it neither meets the newsroom nor is live. */
@@ -103,27 +117,40 @@ export class FiledStory {
    * After connecting: meets the newsroom. Never rejects; resolves with why it failed, null if all
    * is well.
    */
-  connect(client: NewsroomClient): Promise<LedeError | null> {
+  async connect(client: NewsroomClient): Promise<LedeError | null> {
+    let failure: LedeError | null = null
     this.#client = client
     this.#isLive = false
     this.#mended = false
     this.#returning.tries = 0
-    return this.#meetInTurn(client)
+    this.#isMeeting = true
+    await this.#inTurn(async () => {
+      try {
+        await this.#meet(client)
+      } catch (error) {
+        failure = asLedeError(error)
+        this.#refuse(failure)
+      }
+      this.#isMeeting = false
+    })
+    return failure
   }
 
   /**
    * The story is already up to date here, and nothing waits: edits go both ways without a meeting.
+   * What is in the bin meets the newsroom once it is out of it.
    */
   goOn(client: NewsroomClient): void {
     this.#client = client
-    this.#isLive = true
+    this.#isLive = !this.#isGone
+    this.#returning.end()
     this.#mended = false
     this.#sending.begin()
     this.#ahead.clear()
   }
 
   disconnect(): void {
-    this.heard = 0
+    this.#heard.clear()
     this.#client = null
     this.#isLive = false
     this.#sending.begin()
@@ -141,14 +168,20 @@ export class FiledStory {
 
   /** Another desk committed something. Resolves when it was applied, or cannot be for now. */
   receive(entry: Entry): Promise<void> {
-    return this.#inTurn(async () => {
-      const client = this.#client
-      this.heard = Math.max(this.heard, entry.seq)
-      if (!this.#isLive || client === null || entry.seq <= this.#record.cursor) return
-      if (this.#returning.is) this.#returning.missed = true
-      else if (entry.previous === this.#record.cursor) await this.#take([entry], false)
-      else await this.#meet(client)
-    })
+    return this.#inTurn(() => this.#come(entry.seq, entry.previous, () => this.#take([entry], false)))
+  }
+
+  /**
+   * The newsroom has rows up to one. Those that did not come are fetched, after the answers to what
+   * is being sent: they may be of it.
+   */
+  reach(row: number): void {
+    this.#heard.add(row)
+    if (!this.isBehind) return
+    this.#heard.look(
+      () => this.#sending.settled(),
+      () => this.#inTurn(() => this.#come(this.#heard.last, null, async () => {})),
+    )
   }
 
   /**
@@ -165,21 +198,15 @@ export class FiledStory {
   /** An edit received ahead is committed, at the next place of the story. */
   placed({ hash, seq, previous }: Placed): Promise<void> {
     return this.#inTurn(async () => {
-      const client = this.#client
-      this.heard = Math.max(this.heard, seq)
-      if (!this.#isLive || client === null || seq <= this.#record.cursor) return
-      if (this.#returning.is) {
-        this.#returning.missed = true
-        return
-      }
       const bytes = this.#ahead.take(hash)
-      if (bytes === null || previous !== this.#record.cursor) return this.#meet(client)
-      this.#record.durable = withUpdate(this.#record.durable, bytes)
-      this.#record.cursor = seq
-      // While others continue typing nothing is recorded: a mark would come and go with each of
-      // their keys.
-      if (this.#ahead.isEmpty) this.#noteDurable()
-      else this.#desk.keep(this.id, this.#record)
+      await this.#come(seq, bytes === null ? null : previous, async () => {
+        if (bytes !== null) this.#record.durable = withUpdate(this.#record.durable, bytes)
+        this.#record.cursor = seq
+        // While others continue typing nothing is recorded: a mark would come and go with each of
+        // their keys.
+        if (this.#ahead.isEmpty) this.#noteDurable()
+        else this.#desk.keep(this.id, this.#record)
+      })
     })
   }
 
@@ -195,7 +222,22 @@ export class FiledStory {
   async whenIdle(): Promise<void> {
     await this.#turn
     await this.#sending.settled()
+    await this.#heard.settled()
+    await this.#sending.settled()
     await this.#turn
+  }
+
+  /**
+   * A row of the story came. It is taken if it is the one after the last that is here (`previous`);
+   * otherwise all that is missing is fetched.
+   */
+  async #come(seq: number, previous: number | null, take: () => Promise<void>): Promise<void> {
+    const client = this.#client
+    this.#heard.add(seq)
+    if (!this.#isLive || client === null || seq <= this.#record.cursor) return
+    if (this.#returning.is) this.#returning.missed = true
+    else if (previous === this.#record.cursor) await take()
+    else await this.#meet(client)
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
@@ -212,62 +254,32 @@ export class FiledStory {
     return this.#turn
   }
 
-  async #meetInTurn(client: NewsroomClient): Promise<LedeError | null> {
-    let failure: LedeError | null = null
-    this.#isMeeting = true
-    await this.#inTurn(async () => {
-      try {
-        await this.#meet(client)
-      } catch (error) {
-        failure = asLedeError(error)
-        this.#refuse(failure)
-      }
-      this.#isMeeting = false
-    })
-    return failure
-  }
-
   async #meet(client: NewsroomClient): Promise<void> {
     this.#isLive = false
-    Object.assign(this.#returning, { is: false, missed: false })
+    this.#returning.end()
     this.#sending.begin()
     // Which of it is not committed by now follows from what is durable.
     this.#ahead.clear()
     const { library } = this.#desk
-    const here = library.standing(this.id)
-    if (here === 'deleted' || (typeof here === 'object' && here.binned)) return
-    if (here !== 'none' && !isHeldBy(this.#record.durable, library.document(this.id))) this.forget()
+    if (this.#isGone) return
+    if (library.standing(this.id) !== 'none' && !isHeldBy(this.#record.durable, library.document(this.id)))
+      this.forget()
     await this.#takeMissed(client)
     if (library.standing(this.id) === 'none') return
     await this.#sendMissing(client)
   }
 
   async #takeMissed(client: NewsroomClient): Promise<void> {
-    const missed: Entry[] = []
-    for (let more = true; more; ) {
-      const after = missed.at(-1)?.seq ?? this.#record.cursor
-      const answer = await client.call('entries', { story: this.id, after }).catch((error: unknown) => {
-        // A newsroom that was lost is rebuilt from what desks have.
-        const isHere = this.#desk.library.standing(this.id) !== 'none'
-        if (after > 0 || !isHere || !isCode(error, 'newsroom.noStory')) throw error
-        return this.#fileAgain(client)
-      })
-      if (answer === null) break
-      missed.push(...answer.entries)
-      this.#record.desk = answer.desk
-      more = answer.more && answer.entries.length > 0
-    }
-    if (missed.length > 0) await this.#take(missed, true)
-  }
-
-  /** Files all of it to the desk where it was. */
-  async #fileAgain(client: NewsroomClient): Promise<null> {
-    const { update } = this.#desk.library.open(this.id)
-    const about = { story: this.id, desk: this.#record.desk, act: crypto.randomUUID(), schema: schemaVersion }
-    const { seq } = await client.call('file', { ...about, update })
-    this.#record.cursor = seq
-    this.#record.durable = withUpdate(this.#record.durable, update)
-    return null
+    const { cursor } = this.#record
+    const isHere = this.#desk.library.standing(this.id) !== 'none'
+    const missed = await missedEntries(client, this.id, cursor).catch((error: unknown) => {
+      // A newsroom that was lost is rebuilt from what desks have.
+      if (cursor > 0 || !isHere || !isCode(error, 'newsroom.noStory')) throw error
+      return fileDraft(client, this.id, this.#record, this.#desk.library.open(this.id).update)
+    })
+    if (missed === null) return
+    this.#record.desk = missed.desk
+    if (missed.entries.length > 0) await this.#take(missed.entries, true)
   }
 
   /** Sends what the draft has and the newsroom lacks, and is live from then on. */
@@ -290,7 +302,7 @@ export class FiledStory {
   async #send(update: Uint8Array<ArrayBuffer>): Promise<Kept> {
     // Sending it would end the connection for every other story as well.
     if (update.length > draftLimits.bytes) throw new LedeError('draft.tooMuch')
-    const after = this.#returning.is && this.#returning.tries < patience ? this.#record.cursor : null
+    const after = this.#returning.after(this.#record.cursor)
     const client = this.#client ?? fail(new LedeError('newsroom.away'))
     return client.call('push', { story: this.id, update, schema: schemaVersion, after })
   }
@@ -303,9 +315,7 @@ export class FiledStory {
     // The vector in the answer has to cover what was sent.
     if (!covers(decodeVector(vector), durable.sv)) return this.#mend(client)
     this.#record.durable = durable
-    const { missed } = this.#returning
-    Object.assign(this.#returning, { is: false, missed: false })
-    if (missed || previous > this.#record.cursor) return this.#meet(client)
+    if (this.#returning.end() || previous > this.#record.cursor) return this.#meet(client)
     this.#record.cursor = Math.max(seq, this.#record.cursor)
     this.#noteDurable()
   }
@@ -322,8 +332,7 @@ export class FiledStory {
       await this.#inTurn(() => this.#meet(client))
     } else if (outOfSyncErrors.has(error.code) && !this.#mended) await this.#inTurn(() => this.#mend(client))
     else {
-      const { missed } = this.#returning
-      Object.assign(this.#returning, { is: false, missed: false })
+      const missed = this.#returning.end()
       this.#refuse(error)
       if (missed && this.#isLive) await this.#inTurn(() => this.#takeMissed(client))
     }
@@ -357,9 +366,7 @@ export class FiledStory {
   async #take(entries: readonly Entry[], wasAway: boolean): Promise<void> {
     const record = this.#record
     const device = this.#desk.device()
-    const incoming = entries.flatMap(({ seq, bytes, device: from }): Incoming[] =>
-      bytes === null ? [] : [{ seq, bytes, isOwn: from === device }],
-    )
+    const incoming = incomingOf(entries, device)
     const others = entries.filter((entry) => entry.device !== device)
     const isParted = wasAway && others.length > 0 && !this.isDurable
     const parting = isParted ? { durable: record.durable, from: others.at(-1)?.author ?? null } : null

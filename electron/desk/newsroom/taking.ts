@@ -28,6 +28,13 @@ export interface Parting {
   readonly from: string | null
 }
 
+/** The edits among rows of the log; a story that was only moved has none. */
+export function incomingOf(entries: readonly Entry[], device: string): Incoming[] {
+  return entries.flatMap(({ seq, bytes, device: from }) =>
+    bytes === null ? [] : [{ seq, bytes, isOwn: from === device }],
+  )
+}
+
 /** How edits from the newsroom get into the library. */
 export interface Taking {
   readonly library: Library

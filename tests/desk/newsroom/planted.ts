@@ -79,12 +79,20 @@ function forgetting(sql: Sql, seed: number): Sql {
   }
 }
 
-/** A link that sometimes loses an edit, and says that the next one follows the one before. */
+/**
+ * A link that sometimes loses an edit, and says of nothing that it is missing: the next one follows
+ * the one before, and that is the last of its story until the next comes.
+ */
 function unchecked(seed: number): Wire {
   const random = generator(seed)
   /** The row lost last and the one before it, by story. */
   const lost = new Map<string, { seq: number; previous: number }>()
+  const lower = (place: { id: string; last: number }) => {
+    const row = lost.get(place.id)
+    if (row?.seq === place.last) place.last = row.previous
+  }
   return (arrive, _, message) => {
+    for (const place of placesIn(message)) lower(place)
     const row = entryIn(message)
     if (row === null) return arrive()
     const before = lost.get(row.story)
@@ -125,4 +133,13 @@ function toldIn(message: unknown, event: 'entry' | 'ahead'): Told | null {
   const isOne = typeof message === 'object' && message !== null && 'event' in message && message.event === event
   // It was written by the newsroom in this very process.
   return isOne && 'data' in message ? (message.data as Told) : null
+}
+
+/** What a message says of the last rows of stories: heads, and the answer to following them. */
+function placesIn(message: unknown): { id: string; last: number }[] {
+  // It was written by the newsroom in this very process.
+  const { result, event, data } = message as { result?: unknown; event?: string; data?: unknown }
+  const told = event === 'heads' ? data : result
+  const places = Array.isArray(told) ? told : ((told as { heads?: unknown } | null | undefined)?.heads ?? [])
+  return (Array.isArray(places) ? places : []).filter((place) => typeof place?.last === 'number')
 }

@@ -46,6 +46,8 @@ export async function realGrounds(): Promise<RealGrounds> {
         ],
         async mended() {
           power(true)
+          // That a connection is broken is noticed by whoever asks next.
+          for (const way of ways) await way.query('select 1').catch(() => {})
           await listens(true)
         },
       }
