@@ -160,11 +160,16 @@ function withMove(pieces: readonly Piece[], { id, behind, ahead, isLine }: Omit<
 
 /** Pieces of which one was moved with the end of its line, behind the line of another. */
 function withLineMoved(pieces: readonly Piece[], index: number, behind: readonly number[]): readonly Piece[] {
-  const rest = pieces.toSpliced(index, 2)
+  const [before, piece, end] = [pieces[index - 1], pieces[index], pieces[index + 1]]
+  if (piece === undefined || end === undefined) return pieces
+  // Of the ends of a line that was split, the one that stays is that of the line.
+  const isSplit = before?.id === null && end.id !== null
+  const line = [piece, isSplit ? { ...end, id: null } : end]
+  const rest = (isSplit ? pieces.with(index - 1, { ...before, id: end.id }) : pieces).toSpliced(index, 2)
   const places = placesIn(rest)
   const last = behind.map((each) => places.get(each)).find((place) => place !== undefined)
-  const end = last === undefined ? -1 : rest.findIndex((piece, at) => at >= last && endsLine(piece))
-  return rest.toSpliced(end + 1, 0, ...pieces.slice(index, index + 2))
+  const at = last === undefined ? -1 : rest.findIndex((each, place) => place >= last && endsLine(each))
+  return rest.toSpliced(at + 1, 0, ...line)
 }
 
 const gapPiece: Piece = { tokens: [gap], kind: null, key: ' ', text: ' ', weight: 0, id: null }
