@@ -79,7 +79,7 @@ function isFitting(node: Node): boolean {
 }
 
 /** A body in which each line has a sentence of its own. */
-const stories = fc.array(fc.oneof(line, nested(1), nested(2)), { minLength: 1, maxLength: 2 }).map((blocks) => {
+const stories = fc.array(fc.oneof(line, nested(1), nested(2)), { minLength: 1, maxLength: 3 }).map((blocks) => {
   let count = 0
   const written = (node: Node): Node => {
     if (node.isTextblock) {
@@ -100,15 +100,16 @@ const deeds = {
   correct: (node: Node, said: string) => [
     node.copy(Fragment.from(text(node.textContent.replace(/ /, ` ${said.split(' ')[1]} `)))),
   ],
-  lengthen: (node: Node, said: string) => [
-    node.copy(Fragment.from(text(`${said} ${node.textContent}`))),
-    p(`${said.split(' ')[0]} came too.`),
-  ],
+  lengthen: (node: Node, said: string) => [node.copy(Fragment.from(text(`${node.textContent} ${said}`)))],
   delete: () => [],
+  /** All that the item, row, box or quotation is that the line is in. */
+  drop: () => [],
 }
 type Deed = keyof typeof deeds
 
 const said = { ann: 'Ravens stole eleven shiny buttons.', ben: 'Quiet neighbours played chess outside.' }
+
+const dropped = new Set(['listItem', 'tableRow', 'factBox', 'blockquote'])
 
 /** The body with the line at a position put in the place of, with what is empty then taken out. */
 function changed(body: Node, at: number, deed: Deed, who: keyof typeof said): Node {
@@ -119,6 +120,8 @@ function changed(body: Node, at: number, deed: Deed, who: keyof typeof said): No
     const children = node.children.flatMap((child, index) =>
       visit(child, start + 1 + node.children.slice(0, index).reduce((sum, { nodeSize }) => sum + nodeSize, 0)),
     )
+    const isInner = node.children.some((child) => dropped.has(child.type.name) && !children.includes(child))
+    if (deed === 'drop' && dropped.has(node.type.name) && !isInner) return []
     const isCell = node.type.name === 'tableCell'
     if (children.length === 0) return isCell ? [node.copy(Fragment.from(p('')))] : []
     const now = node.copy(Fragment.from(children))
@@ -142,7 +145,7 @@ function linesIn(body: Node): number[] {
   return places.slice(0, -1)
 }
 
-const deed = fc.constantFrom<Deed>('rewrite', 'correct', 'lengthen', 'delete')
+const deed = fc.constantFrom<Deed>('rewrite', 'correct', 'lengthen', 'delete', 'drop')
 
 interface Case {
   readonly before: Node
@@ -153,7 +156,10 @@ interface Case {
 
 const disputes: fc.Arbitrary<Case> = fc
   .record({ before: stories, which: fc.nat(30), anns: deed, bens: deed, hand: fc.constantFrom(sent, copyOf) })
-  .filter(({ before, anns, bens }) => linesIn(before).length > 0 && [anns, bens].some((each) => each !== 'delete'))
+  .filter(
+    ({ before, anns, bens }) =>
+      linesIn(before).length > 0 && [anns, bens].some((each) => each !== 'delete' && each !== 'drop'),
+  )
   .map(({ before, which, anns, bens, hand }) => {
     const places = linesIn(before)
     const at = places[which % places.length] ?? 0
@@ -208,7 +214,7 @@ test('law: what two people contradict one another in is, settled for either, wha
         expect(openConflictsIn(copy)).toHaveLength(conflictsOf(draft).length)
       }
     }),
-    cases(25, 2_000),
+    cases(20, 2_000),
   )
 })
 
@@ -249,9 +255,9 @@ test('law: whatever is chosen, its words stand once, in what is around them', ()
       const now = bodyNodeOf(third)
       now.check()
       expect(own.map((each) => times(now, each))).toEqual(own.map(() => 1))
-      expect(containersIn(now)).toEqual(most)
+      if (String(mine) === String(theirs)) expect(containersIn(now)).toEqual(most)
       for (const each of sentences) expect(times(now, each)).toBeLessThanOrEqual(1)
     }),
-    cases(25, 2_000),
+    cases(20, 2_000),
   )
 })
