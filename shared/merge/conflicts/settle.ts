@@ -171,7 +171,11 @@ function chosenOf(
 ): PlacedTokens {
   const [first, second] = [placedOf(one), placedOf(other)]
   if (decision === 'both')
-    return { ...first, tokens: joined(first.tokens, second.tokens), after: Math.max(first.after, second.after) }
+    return {
+      tokens: joined(first.tokens, second.tokens),
+      after: Math.max(first.after, second.after),
+      inside: (first.tokens.length > 0 ? first : second).inside,
+    }
   if (decision === 'proposed' && proposed !== null) return placedOf(proposed)
   return decision === 'other' ? second : first
 }

@@ -50,6 +50,11 @@ const scenes: Record<string, readonly [before: Node, one: Node, other: Node]> = 
     doc(quote(second), box(lead), last),
     doc(quote(other, second), box(lead), last),
   ],
+  'a table behind one in a box': [
+    doc(inBox(p(lead), table(rows)), table([['', third]]), last),
+    doc(inBox(p(lead), table(rows)), last),
+    doc(inBox(p(lead), table(rows)), table([['', corrected]]), last),
+  ],
   'the words of a cell beside an empty one': [
     doc(box('Tugs came.'), table([[third, '']]), last),
     doc(box('Tugs came.'), table([['', '']]), last),
