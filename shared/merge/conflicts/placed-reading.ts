@@ -90,9 +90,14 @@ function inItsCell(body: Node, flat: Flat, range: Range, reading: PlacedTokens):
 function inItsTable(flat: Flat, positions: Range, reading: PlacedTokens): PlacedTokens {
   const first = reading.tokens.find(({ kind }) => kind === 'line')
   if (first?.kind !== 'line' || first.form.path[0]?.name !== 'table') return reading
-  const { from } = tokensIn(flat, positions)
+  const { from, to } = tokensIn(flat, positions)
   const head = flat.tokens.find((token, index) => index >= from && token.kind === 'line')
-  const around = [head, flat.tokens[from - 1]].find((token) => token?.kind === 'line' && isInTable(token))
+  // A whole table that stands nowhere is in none of those beside it.
+  const beside = [
+    from < to || reading.after > 0 ? head : undefined,
+    first.form.continues > 0 ? flat.tokens[from - 1] : undefined,
+  ]
+  const around = beside.find((token) => token?.kind === 'line' && isInTable(token))
   if (head?.kind !== 'line' || around?.kind !== 'line') return reading
   const { path } = around.form
   const depth = path.findIndex(({ name }) => name === 'table')

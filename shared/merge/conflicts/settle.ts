@@ -114,18 +114,18 @@ function fieldValue({ one, other }: Extract<Conflict, { kind: 'field' }>, decisi
  * does not know the position.
  */
 function replace(draft: Y.Doc, conflict: TextConflict, decision: Exclude<Decision, 'asIs'>): Whereabouts | null {
+  const { one, other } = conflict
   const part = BodyPart.around(draft, conflict)
   if (part === null) return null
   const { tokens, range } = part
   const stands = tokens.slice(range.from, range.to)
+  // Where nothing stands, own words are in the place of the reading that has something.
+  const instead =
+    stands.length > 0 ? { tokens: stands, after: 0, inside: 0 } : placedOf(one.body === null ? other : one)
   const place = part.write(
     typeof decision === 'string'
       ? chosenOf(conflict, decision)
-      : {
-          tokens: ownWords(decision.own, stands.length > 0 ? stands : tokensOf(conflict.one), formAt(tokens, range.to)),
-          after: 0,
-          inside: 0,
-        },
+      : ownWords(decision.own, instead, formAt(tokens, range.to)),
   )
   return place && { place, elsewhere: null, stands: null }
 }
@@ -171,7 +171,11 @@ function chosenOf(
 ): PlacedTokens {
   const [first, second] = [placedOf(one), placedOf(other)]
   if (decision === 'both')
-    return { ...first, tokens: joined(first.tokens, second.tokens), after: Math.max(first.after, second.after) }
+    return {
+      tokens: joined(first.tokens, second.tokens),
+      after: Math.max(first.after, second.after),
+      inside: (first.tokens.length > 0 ? first : second).inside,
+    }
   if (decision === 'proposed' && proposed !== null) return placedOf(proposed)
   return decision === 'other' ? second : first
 }

@@ -7,9 +7,12 @@ import { Texts } from '#shared/review/diff/likeness.ts'
  */
 export const mostPairs = 1_000_000
 
+/** How much likeness two texts without words have more than any pair. */
+const blankLikeness = 0.01
+
 /**
  * Pairs texts of two lists, in their order: equal ones first, and between these such that the pairs
- * are as alike as possible in all. Returns for every text of the second list the index of its
+ * are as alike as possible in all. Texts without words are not told apart, nor known again. Returns for every text of the second list the index of its
  * counterpart in the first, null where it has none. `least`: how much likeness (of 1) any pair has,
  * so that texts without a word in common pair as well.
  */
@@ -19,7 +22,9 @@ export function alignedTexts(before: readonly string[], after: readonly string[]
   const stay = (end: number) => {
     for (; next < end; next += 1, place += 1) pairs[place] = next
   }
-  for (const { fromA, toA, fromB, toB } of diffBy(before, after, (text) => text)) {
+  const keys = (texts: readonly string[], list: string) =>
+    texts.map((text, index) => (isBlank(text) ? `${list} ${index}` : `says ${text}`))
+  for (const { fromA, toA, fromB, toB } of diffBy(keys(before, 'before'), keys(after, 'after'), (key) => key)) {
     stay(fromA)
     for (const [offset, index] of mostAlike(before.slice(fromA, toA), after.slice(fromB, toB), least).entries())
       pairs[fromB + offset] = index === null ? null : fromA + index
@@ -34,7 +39,14 @@ function mostAlike(before: readonly string[], after: readonly string[], least: n
   if (before.length * after.length > mostPairs) return after.map((_, index) => (index < before.length ? index : null))
   const texts = new Texts(before)
   const likenesses = after.map((text) => texts.likenesses(text))
-  return aligned(before.length, after.length, (one, other) => least + (1 - least) * (likenesses[other]?.[one] ?? 0))
+  return aligned(before.length, after.length, (one, other) => {
+    const areBlank = isBlank(before[one] ?? '') && isBlank(after[other] ?? '')
+    return least + (areBlank ? blankLikeness : (1 - least) * (likenesses[other]?.[one] ?? 0))
+  })
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === ''
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Traced } from '#shared/merge/names/traced.ts'
 import type { LineForm } from '#shared/review/diff/line-form.ts'
 import type { Container } from '#shared/review/suggest/container.ts'
 import { changesOfMarks, type MarkChange } from './inherited-marks.ts'
@@ -50,10 +51,7 @@ export class Inheritance {
    */
   formOf(form: LineForm, at: number, side: Side): LineForm {
     const { base } = this.#copies
-    const before = this.#lineAt(
-      base.findLastIndex(({ token }, index) => index < at && token.kind === 'line'),
-      side,
-    )
+    const before = this.#lineAt(lineBefore(base, at), side)
     if (before === null) return form
     const path = keyOf(form.path)
     if (path !== keyOf(before.was.path)) return form
@@ -70,12 +68,38 @@ export class Inheritance {
     return { ...form, path: after.now.path, continues: after.now.continues }
   }
 
+  /**
+   * How many containers a line of the base (its token) goes on in where one side took out what stood
+   * before it, but what the other has there stands (`last`): as many as in that one. Else null.
+   */
+  continuesBehind(last: Traced | undefined, at: number): number | null {
+    const before = lineBefore(this.#copies.base, at)
+    for (const [side, counterpart] of [
+      ['one', 'other'],
+      ['other', 'one'],
+    ] as const) {
+      const [tokens, place] = [this.#copies[side], this.#kept[side].get(at)]
+      const own = place === undefined ? undefined : tokens[lineBefore(tokens, place)]
+      if (last === undefined || own?.side !== last.side || own.at !== last.at) continue
+      const [others, theirs] = [this.#copies[counterpart], this.#kept[counterpart]]
+      if (lineBefore(others, theirs.get(at) ?? 0) === (before < 0 ? before : theirs.get(before))) continue
+      const line = tokens[place ?? 0]?.token
+      return line?.kind === 'line' ? line.form.continues : null
+    }
+    return null
+  }
+
   #lineAt(index: number, side: Side): Kept | null {
     const [was, now] = [this.#copies.base[index], this.#copies[side][this.#kept[side].get(index) ?? -1]]
     return was?.token.kind === 'line' && now?.token.kind === 'line'
       ? { was: was.token.form, now: now.token.form }
       : null
   }
+}
+
+/** The end of the line before the one that a token is in; -1 for the first. */
+function lineBefore(tokens: readonly Traced[], index: number): number {
+  return tokens.findLastIndex(({ token }, at) => at < index && token.kind === 'line')
 }
 
 /** Where in a side each line of the base ends that it has left standing, both by their tokens. */

@@ -21,6 +21,8 @@ export interface Rival {
   readonly ends: readonly Traced[]
   readonly side: 'one' | 'other' | null
   readonly behind: readonly (readonly Traced[])[]
+  /** Whether it is a sentence that each side has in a line of its own. */
+  readonly isLine: boolean
 }
 
 /**
@@ -67,6 +69,7 @@ function moved(copies: Copies, cut: Cut): Arranged {
       ends: endsOf(move.id),
       side: chosen.includes(move) ? null : move.side === 'one' ? ('other' as const) : ('one' as const),
       behind: move.behind.map(endsOf),
+      isLine: moves.every(({ id, isLine }) => id !== move.id || isLine),
     }))
   return {
     copies: { base: tokensOf(arranged), one: tokensOf(inOrder(one, 'one')), other: tokensOf(inOrder(other, 'other')) },
@@ -84,6 +87,8 @@ interface Move {
   readonly id: number
   readonly behind: readonly number[]
   readonly ahead: readonly number[]
+  /** Whether it is a sentence that has a line of its own there. */
+  readonly isLine: boolean
 }
 
 function movesOf({ pieces, moves }: Matched, side: Move['side']): Move[] {
@@ -91,7 +96,7 @@ function movesOf({ pieces, moves }: Matched, side: Move['side']): Move[] {
     if (id === null || !moves.has(id)) return []
     const before = pieces.slice(0, index).flatMap((piece) => (isSpace(piece) ? [] : (piece.id ?? [])))
     const ahead = beginsLine(pieces, index) ? restOfLine(pieces, index).filter((each) => !moves.has(each)) : []
-    return [{ side, id, behind: before.toReversed(), ahead }]
+    return [{ side, id, behind: before.toReversed(), ahead, isLine: isAlone(pieces, index) }]
   })
 }
 
@@ -102,6 +107,12 @@ function endsLine(piece: Piece | undefined): boolean {
 /** Whether a piece is the first of several in its line. */
 function beginsLine(pieces: readonly Piece[], index: number): boolean {
   return endsLine(pieces[index - 1]) && !endsLine(pieces[index])
+}
+
+/** Whether a piece is all that is in its line, apart from the end of that. */
+function isAlone(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1]
+  return beginsLine(pieces, index) && next !== undefined && endsLine(next) && next.tokens.length === 1
 }
 
 /** What else is in a line that a piece begins, up to its end. */
@@ -120,11 +131,15 @@ function isNearer(one: Move, other: Move): boolean {
   return (one.behind[0] ?? -1) < (other.behind[0] ?? -1)
 }
 
-/** Pieces of which one was moved, a sentence with the space before or behind it. */
-function withMove(pieces: readonly Piece[], { id, behind, ahead }: Omit<Move, 'side'>): readonly Piece[] {
+/**
+ * Pieces of which one was moved, a sentence with the space before or behind it, or with its line
+ * where it has one of its own at either place.
+ */
+function withMove(pieces: readonly Piece[], { id, behind, ahead, isLine }: Omit<Move, 'side'>): readonly Piece[] {
   const index = pieces.findIndex((each) => each.id === id)
   const piece = pieces[index]
   if (piece === undefined) return pieces
+  if (isLine && isAlone(pieces, index)) return withLineMoved(pieces, index, behind)
   const space = [pieces[index + 1], pieces[index - 1]].find((each) => each !== undefined && isSpace(each))
   const rest = pieces.filter((each) => each !== piece && each !== space)
   const spaces = space === undefined ? [] : [space]
@@ -143,6 +158,20 @@ function withMove(pieces: readonly Piece[], { id, behind, ahead }: Omit<Move, 's
   return rest.toSpliced(at, 0, ...(gaps[0] ?? []), ...put, ...(gaps[1] ?? []))
 }
 
+/** Pieces of which one was moved with the end of its line, behind the line of another. */
+function withLineMoved(pieces: readonly Piece[], index: number, behind: readonly number[]): readonly Piece[] {
+  const [before, piece, end] = [pieces[index - 1], pieces[index], pieces[index + 1]]
+  if (piece === undefined || end === undefined) return pieces
+  // Of the ends of a line that was split, the one that stays is that of the line.
+  const isSplit = before?.id === null && end.id !== null
+  const line = [piece, isSplit ? { ...end, id: null } : end]
+  const rest = (isSplit ? pieces.with(index - 1, { ...before, id: end.id }) : pieces).toSpliced(index, 2)
+  const places = placesIn(rest)
+  const last = behind.map((each) => places.get(each)).find((place) => place !== undefined)
+  const at = last === undefined ? -1 : rest.findIndex((each, place) => place >= last && endsLine(each))
+  return rest.toSpliced(at + 1, 0, ...line)
+}
+
 const gapPiece: Piece = { tokens: [gap], kind: null, key: ' ', text: ' ', weight: 0, id: null }
 
 /**
@@ -158,7 +187,7 @@ function inOneOrder(pieces: readonly Piece[], order: readonly number[]): readonl
     const [place, before] = [places.get(id), last === null ? -1 : (places.get(last) ?? -1)]
     if (place === undefined) continue
     if (last !== null && place < before) {
-      all = withMove(all, { id, behind: [last], ahead: [] })
+      all = withMove(all, { id, behind: [last], ahead: [], isLine: false })
       places = placesIn(all)
     }
     last = id

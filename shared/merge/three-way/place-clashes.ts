@@ -36,13 +36,16 @@ export function placeClashes(tokens: readonly Traced[], rivals: readonly Rival[]
     const { from, to } = passageAt(end)
     return tokens.slice(from, Math.min(to, index))
   }
-  const found = rivals.flatMap(({ ends, side, behind }) => {
+  const isEnd = (index: number) => tokens[index] === undefined || tokens[index]?.token.kind === 'line'
+  const found = rivals.flatMap(({ ends, side, behind, isLine }) => {
     const end = indexOf(ends)
     if (end === undefined) return []
     const { from, to } = passageAt(end)
     const last = behind.map(indexOf).find((index) => index !== undefined)
     const elsewhere = last === undefined ? 0 : last + 1
-    return [{ from, to, side, elsewhere }]
+    if (!isLine || !isEnd(from - 1) || tokens[to]?.token.kind !== 'line') return [{ from, to, side, elsewhere }]
+    const behindLine = last === undefined ? 0 : tokens.findIndex((_, index) => index >= last && isEnd(index)) + 1
+    return [{ from, to: to + 1, side, elsewhere: behindLine }]
   })
   return together(found, tokens).map((each) => ({ ...each, here: before(each.from), there: before(each.elsewhere) }))
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { draftOf } from '#shared/article/draft.ts'
+import { openConflictsIn, settle } from '#shared/merge/index.ts'
 import { mergeBodies } from '#shared/merge/three-way/merge-bodies.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { story } from '#tests/helpers/story.ts'
-import { copyOf, linesOf, open, sent, write } from './copies.ts'
-import { doc, last, text } from './scene.ts'
+import { bodyNodeOf, copyOf, linesOf, open, sent, write } from './copies.ts'
+import { doc, last, lead, second, text, third } from './scene.ts'
 
 // Laws of what long histories come to seldom.
 
@@ -88,5 +89,51 @@ test('law: a sentence that both moved stands once, though the only versions of b
       expect(sentences.map((each) => said.split(each).length - 1)).toEqual(sentences.map(() => 1))
     }),
     cases(25, 500),
+  )
+})
+
+const lines = [lead, second, third, last].map((line) => line.split(' '))
+
+test('law: what two desks contradicted one another in, and one of them settled, is settled for all three that meet', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(3),
+      fc.nat(5),
+      fc.nat(3),
+      fc.constantFrom('one', 'other'),
+      fc.boolean(),
+      fc.boolean(),
+      (line, word, elsewhere, choice, isBens, isEarly) => {
+        const after = (changes: readonly (readonly [line: number, said: string])[]) =>
+          doc(
+            ...lines.map((all, index) =>
+              changes.reduce((now, [at, said]) => (at === index ? now.with(word, said) : now), all).join(' '),
+            ),
+          )
+        const ann = draftOf({ ...story(), body: after([]).toJSON() })
+        const [ben, cleo] = [sent(ann), sent(ann)]
+        write(ann, after([[line, '221']]))
+        write(ben, after([[line, '220']]))
+        const third = elsewhere === line ? [] : [[elsewhere, '7'] as const]
+        write(cleo, after(third))
+        const [a, b] = [sent(ann), sent(ben)]
+        open(ann, b)
+        open(ben, a)
+        const [settling, waiting] = isBens ? [ben, ann] : [ann, ben]
+        if (isEarly) open(cleo, sent(waiting))
+        const [{ conflict } = { conflict: null }] = openConflictsIn(settling)
+        if (conflict === null) throw new Error('no conflict')
+        settle(settling, conflict, choice, { by: 'ann', at: 9 })
+        if (!isEarly) open(cleo, sent(waiting))
+        open(cleo, sent(settling))
+        for (const desk of [ann, ben]) open(desk, sent(cleo))
+        const [said = ''] = linesOf(settling)[line]?.match(/22[01]/) ?? []
+        for (const desk of [ann, ben, cleo]) {
+          expect(openConflictsIn(desk)).toEqual([])
+          expect(bodyNodeOf(desk).toString()).toBe(after([[line, said], ...third]).toString())
+        }
+      },
+    ),
+    cases(8, 300),
   )
 })

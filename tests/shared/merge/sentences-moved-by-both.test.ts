@@ -34,6 +34,16 @@ const scenes = {
     [[lead, hull], [pier, line], [mayor]],
     [[lead, hull], [line], [mayor, pier]],
   ],
+  'to lines of its own': [
+    [[lead, pier], [hull], [line], [mayor]],
+    [[lead], [hull], [pier], [line], [mayor]],
+    [[lead], [hull], [line], [pier], [mayor]],
+  ],
+  'to the first and the last line': [
+    [[lead], [hull, pier, line], [mayor]],
+    [[pier], [lead], [hull, line], [mayor]],
+    [[lead], [hull, line], [mayor], [pier]],
+  ],
   'that is a quotation': [[[lead, quoted, hull, line]], [[quoted, lead, hull, line]], [[lead, hull, line, quoted]]],
   'in Chinese': [
     [['渡轮星期一搁浅。', '它黎明离开码头。', '潜水员检查了船体。', '航线关闭到星期五。']],

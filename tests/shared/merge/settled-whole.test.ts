@@ -45,6 +45,21 @@ const scenes: Record<string, readonly [before: Node, one: Node, other: Node]> = 
     doc(list(lead, second), last),
     doc(list(lead, second, corrected), last),
   ],
+  'the first line of a quotation before a box': [
+    doc(quote(third, second), box(lead), last),
+    doc(quote(second), box(lead), last),
+    doc(quote(other, second), box(lead), last),
+  ],
+  'a table behind one in a box': [
+    doc(inBox(p(lead), table(rows)), table([['', third]]), last),
+    doc(inBox(p(lead), table(rows)), last),
+    doc(inBox(p(lead), table(rows)), table([['', corrected]]), last),
+  ],
+  'the words of a cell beside an empty one': [
+    doc(box('Tugs came.'), table([[third, '']]), last),
+    doc(box('Tugs came.'), table([['', '']]), last),
+    doc(box('Tugs came.'), table([[corrected, '']]), last),
+  ],
   'an item of a list in a list': [nested(lead, third), nested(lead), nested(lead, corrected)],
   'the first item of a list in a list': [nested(third, lead), nested(lead), nested(corrected, lead)],
   'a line of a quotation': [
