@@ -86,7 +86,10 @@ export function isName(text: string): boolean {
   return name.test(text) && /\p{Ll}/u.test(text) && findAgency(text) === null
 }
 
-/** The most words after the names of a byline, unless they are names: “our critic, who has read it” are more. */
+/**
+ * The most words after the names of a byline, unless they are names: “our critic, who has read it”
+ * are more.
+ */
 const mostUnread = 6
 
 /** Abbreviations whose full stop ends no sentence, such as titles. */

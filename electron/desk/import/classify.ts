@@ -163,7 +163,10 @@ function findLead(facts: readonly Facts[]): number {
   return (marked === undefined ? sentence : plain[plain.indexOf(marked) + 1]) ?? plain[1] ?? plain[0] ?? facts.length
 }
 
-/** Whether a dateline without an agency begins the first item of a list: a text precedes it, and others follow. */
+/**
+ * Whether a dateline without an agency begins the first item of a list: a text precedes it, and
+ * others follow.
+ */
 function isListed(facts: readonly Facts[], sure: number): boolean {
   const isItem = ({ dateline, text }: Facts) =>
     dateline === 'sure' && !parseDateline(text.slice(0, headLength))?.dateline.agency

@@ -8,8 +8,8 @@ export interface ThreadOptions {
   /** The most memory for what the thread makes, in MB; beyond it is ended. */
   heap: number
   /**
-   * The most memory outside of its heap that it may use besides what it was handed, in bytes: what a
-   * compressed file becomes lies there, where V8 sets no limit.
+   * The most memory outside of its heap that it may use besides what it was handed, in bytes: what
+   * a compressed file becomes lies there, where V8 sets no limit.
    */
   outside: number
 }

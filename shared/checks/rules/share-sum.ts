@@ -9,7 +9,9 @@ interface ShareWords {
    * people named what matters to them, the shares overlap.
    */
   readonly whole: RegExp
-  /** Words that say that the shares overlap, or that they are of different votes, places or times. */
+  /**
+   * Words that say that the shares overlap, or that they are of different votes, places or times.
+   */
   readonly not: RegExp
 }
 

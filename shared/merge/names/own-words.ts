@@ -6,9 +6,10 @@ import { type LineForm, plainForm } from '#shared/review/diff/line-form.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 
 /**
- * A person's own words in place of a reading, or of what stands. Lines (separated by line feeds) take
- * the forms of those that they replace; further ones follow the last of these in what it is in, or
- * `around`, the form of the line that the words are in. Marks that all replaced words had are kept.
+ * A person's own words in place of a reading, or of what stands. Lines (separated by line feeds)
+ * take the forms of those that they replace; further ones follow the last of these in what it is
+ * in, or `around`, the form of the line that the words are in. Marks that all replaced words had
+ * are kept.
  */
 export function ownWords(text: string, instead: PlacedTokens, around: LineForm): PlacedTokens {
   const forms = instead.tokens.flatMap((token) => (token.kind === 'line' ? token.form : []))

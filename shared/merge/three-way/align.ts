@@ -12,9 +12,10 @@ const blankLikeness = 0.01
 
 /**
  * Pairs texts of two lists, in their order: equal ones first, and between these such that the pairs
- * are as alike as possible in all. Texts without words are not told apart, nor known again. Returns for every text of the second list the index of its
- * counterpart in the first, null where it has none. `least`: how much likeness (of 1) any pair has,
- * so that texts without a word in common pair as well.
+ * are as alike as possible in all. Texts without words are not told apart, nor known again. Returns
+ * for every text of the second list the index of its counterpart in the first, null where it has
+ * none. `least`: how much likeness (of 1) any pair has, so that texts without a word in common pair
+ * as well.
  */
 export function alignedTexts(before: readonly string[], after: readonly string[], least: number): (number | null)[] {
   const pairs: (number | null)[] = after.map(() => null)

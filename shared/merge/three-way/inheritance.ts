@@ -69,8 +69,9 @@ export class Inheritance {
   }
 
   /**
-   * How many containers a line of the base (its token) goes on in where one side took out what stood
-   * before it, but what the other has there stands (`last`): as many as in that one. Else null.
+   * How many containers a line of the base (its token) goes on in where one side took out what
+   * stood before it, but what the other has there stands (`last`): as many as in that one. Else
+   * null.
    */
   continuesBehind(last: Traced | undefined, at: number): number | null {
     const before = lineBefore(this.#copies.base, at)

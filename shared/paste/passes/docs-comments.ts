@@ -40,7 +40,9 @@ function isSign(anchor: Element): boolean {
   return /^(?:\[[a-z]{1,4}\])?$/.test(trimmedText(anchor))
 }
 
-/** The box of a comment, with all its paragraphs: it has no other comment and nothing of the text. */
+/**
+ * The box of a comment, with all its paragraphs: it has no other comment and nothing of the text.
+ */
 function boxOf(entry: Element, sign: Element): Element | null {
   const paragraph = entry.closest('p, div, li')
   const box = paragraph?.parentElement

@@ -181,7 +181,9 @@ function readingOf(draft: Y.Doc, who: 'ann' | 'ben', { swapped }: Conflict): 'on
   return isOne === swapped ? 'other' : 'one'
 }
 
-/** A body in words, without empty paragraphs beside others: which of two was deleted nothing tells. */
+/**
+ * A body in words, without empty paragraphs beside others: which of two was deleted nothing tells.
+ */
 const saidBy = (body: Node) =>
   body
     .toString()

@@ -100,7 +100,9 @@ function tidied(text: Element): Element {
   return text
 }
 
-/** Whether a heading has its own words in the running text right below it: “Kontakte”, “Werbung”. */
+/**
+ * Whether a heading has its own words in the running text right below it: “Kontakte”, “Werbung”.
+ */
 function headsText(element: Element, words: string): boolean {
   const below = element.nextElementSibling
   if (!/^h\d$/.test(element.localName) || below?.localName !== 'p' || isLinks(below)) return false
