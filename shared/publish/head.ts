@@ -1,5 +1,6 @@
 import type { Article } from '#shared/article/article.ts'
 import { isKilled } from '#shared/article/killed.ts'
+import { rememberedText } from '#shared/remembered.ts'
 import { authorName } from './byline.ts'
 import { descriptionOf, titleOf } from './description.ts'
 import { element, scriptJson, startTag, textElement } from './escape.ts'
@@ -76,7 +77,7 @@ function metas(key: 'name' | 'property'): (name: string, contents: readonly (str
  * A language in Open Graph's form, with the territory where it is mostly spoken ("de" is "de_DE");
  * null if that is unknown.
  */
-function openGraphLocale(language: string): string | null {
+const openGraphLocale = rememberedText((language): string | null => {
   const { language: code, region } = new Intl.Locale(language).maximize()
   return region === undefined ? null : `${code}_${region}`
-}
+}, 100)

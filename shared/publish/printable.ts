@@ -27,7 +27,13 @@ export function onOneLine(text: string): string {
  * marked with an ellipsis.
  */
 export function startOf(text: string, max: number): string {
-  const line = onOneLine(text)
+  // Of a long text only as much is read as the line needs, which is more if much is white space.
+  let length = max + 100
+  let line = onOneLine(text.slice(0, length))
+  while (line.length <= max && length < text.length) {
+    length *= 2
+    line = onOneLine(text.slice(0, length))
+  }
   if (line.length <= max) return line
   const cut = line
     .slice(0, max)
