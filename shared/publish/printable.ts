@@ -17,9 +17,12 @@ export function printableField(text: string | null): string | null {
   return printed.trim() === '' ? null : printed
 }
 
+// All white space but single spaces, of which most texts have no other.
+const uneven = /[^\S ]\s*| \s+/g
+
 /** Text on one line, as titles and addresses require: white space collapses to single spaces. */
 export function onOneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ')
+  return text.trim().replace(uneven, ' ')
 }
 
 /**

@@ -96,6 +96,7 @@ async function datelines(): Promise<Figure[]> {
 }
 
 async function importing(): Promise<Figure[]> {
+  const { windowDuringImport } = await import('./import-window.ts')
   const quarter = await importCost(Math.round(5_000 * scale))
   const { posts, seconds, processorSeconds, peak } = await importCost(Math.round(20_000 * scale))
   return [
@@ -111,11 +112,13 @@ async function importing(): Promise<Figure[]> {
       promised: 'flat (≤ 1.25)',
       kept: peak <= quarter.peak * 1.25,
     },
+    await windowDuringImport(Math.round(2_000 * scale)),
   ]
 }
 
 async function converting(): Promise<Figure[]> {
   if (!hasReutersCorpus()) return missing('wire copy to pages')
+  const besidePandoc = pagesBesidePandoc()
   exposeCollector()
   const { stories, storiesPerSecond, heapAfterQuarter, heapAfterAll } = convertThroughput()
   const growth = heapAfterAll / heapAfterQuarter
@@ -140,7 +143,7 @@ async function converting(): Promise<Figure[]> {
         kept: storiesPerSecond >= 500,
       }),
     ),
-    ...pagesBesidePandoc(),
+    ...besidePandoc,
   ]
 }
 
