@@ -118,7 +118,6 @@ async function importing(): Promise<Figure[]> {
 
 async function converting(): Promise<Figure[]> {
   if (!hasReutersCorpus()) return missing('wire copy to pages')
-  const besidePandoc = pagesBesidePandoc()
   exposeCollector()
   const { stories, storiesPerSecond, heapAfterQuarter, heapAfterAll } = convertThroughput()
   const growth = heapAfterAll / heapAfterQuarter
@@ -143,7 +142,7 @@ async function converting(): Promise<Figure[]> {
         kept: storiesPerSecond >= 500,
       }),
     ),
-    ...besidePandoc,
+    ...pagesBesidePandoc(),
   ]
 }
 

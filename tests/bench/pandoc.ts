@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,8 +6,6 @@ import { publish } from '#tests/helpers/publish.ts'
 import { publisher, reutersArticles } from './convert.ts'
 import type { Figure } from './figure.ts'
 
-/** How often Lede writes every page: once takes less time than is measured well. */
-const rounds = 5
 /** So many stories are enough where each has a process of its own. */
 const apart = 100
 
@@ -29,8 +27,8 @@ const oneByOne =
 
 /**
  * Pages a second of processor time beside pandoc's Markdown to HTML, of the same stories: Lede's are
- * articles already; pandoc reads them as Markdown, in one process for all and in one for each story,
- * as scripts call it. @throws Error if pandoc fails
+ * articles already, and written in one process; pandoc reads them as Markdown, in one process for
+ * all and in one for each story, as scripts call it. @throws Error if pandoc fails
  */
 export function pagesBesidePandoc(): Figure[] {
   if (spawnSync('pandoc', ['--version']).status !== 0)
@@ -44,11 +42,7 @@ export function pagesBesidePandoc(): Figure[] {
     })
     writeFileSync(join(folder, 'names'), names.join('\n'))
     writeFileSync(join(folder, 'all.lua'), forEachFile)
-    const before = process.cpuUsage()
-    for (let round = 0; round < rounds; round += 1)
-      for (const article of articles) publish(article, 'html', { publisher })
-    const { user, system } = process.cpuUsage(before)
-    const lede = (rounds * articles.length) / ((user + system) / 1e6)
+    const lede = Number(execFileSync(process.execPath, [join(import.meta.dirname, 'pages-written.ts')]))
     const some = names.slice(0, apart)
     return [
       beside('in one process for all', lede, articles.length / secondsOf(together, [], folder), 20),
