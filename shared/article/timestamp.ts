@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { isDate } from '#shared/dateline/date-form.ts'
 
 /**
  * Whether `zone` is an IANA time zone identifier that this machine knows ("Europe/Minsk"); bare
@@ -16,13 +17,8 @@ export function isTimeZone(zone: string): boolean {
 
 /** Whether `date` is a calendar date of the form YYYY-MM-DD that exists. */
 export function isCalendarDate(date: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return false
-  try {
-    Temporal.PlainDate.from(date, { overflow: 'reject' })
-    return true
-  } catch {
-    return false
-  }
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
+  return parts !== null && isDate(Number(parts[1]), Number(parts[2]), Number(parts[3]))
 }
 
 /**

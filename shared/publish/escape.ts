@@ -10,10 +10,12 @@ export type Attributes = Readonly<Record<string, string | number | null>>
 
 /** The start tag of an element. Names are ours and trusted; values are escaped. */
 export function startTag(name: string, attributes: Attributes = {}): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null ? [] : [` ${key}="${escapeHtml(String(value))}"`],
-  )
-  return `<${name}${written.join('')}>`
+  let tag = `<${name}`
+  for (const key in attributes) {
+    const value = attributes[key] ?? null
+    if (value !== null) tag += ` ${key}="${escapeHtml(String(value))}"`
+  }
+  return `${tag}>`
 }
 
 /** An element whose content is HTML already. */

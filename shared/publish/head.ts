@@ -1,5 +1,6 @@
 import type { Article } from '#shared/article/article.ts'
 import { isKilled } from '#shared/article/killed.ts'
+import { rememberedText } from '#shared/remembered.ts'
 import { authorName } from './byline.ts'
 import { descriptionOf, titleOf } from './description.ts'
 import { element, scriptJson, startTag, textElement } from './escape.ts'
@@ -21,14 +22,12 @@ export function head(article: Article, options: PublishOptions): string {
   const authors = article.bylines.map((byline) => authorName(byline, article.language))
   const siteName = options.publisher.name === '' ? null : options.publisher.name
   return [
-    startTag('meta', { charset: 'utf-8' }),
-    startTag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    encoding,
     textElement('title', {}, title),
     ...named('description', [description]),
     ...named('author', authors),
     ...named('robots', [robots(article)]),
-    ...named('generator', ['Lede']),
-    ...named('color-scheme', ['light dark']),
+    program,
     ...(url === null ? [] : [startTag('link', { rel: 'canonical', href: url })]),
     ...property('og:type', ['article']),
     ...property('og:title', [title]),
@@ -43,7 +42,7 @@ export function head(article: Article, options: PublishOptions): string {
     ...property('article:author', authors),
     ...property('article:tag', article.keywords),
     element('script', { type: 'application/ld+json' }, `\n${scriptJson(newsArticle(article, options))}\n`),
-    element('style', {}, pageStyle),
+    style,
   ].join('\n')
 }
 
@@ -72,11 +71,19 @@ function metas(key: 'name' | 'property'): (name: string, contents: readonly (str
     contents.flatMap((content) => (content === null ? [] : [startTag('meta', { [key]: name, content })]))
 }
 
+// What every page says, in the places where pages have it.
+const encoding = [
+  startTag('meta', { charset: 'utf-8' }),
+  ...named('viewport', ['width=device-width, initial-scale=1']),
+].join('\n')
+const program = [...named('generator', ['Lede']), ...named('color-scheme', ['light dark'])].join('\n')
+const style = element('style', {}, pageStyle)
+
 /**
  * A language in Open Graph's form, with the territory where it is mostly spoken ("de" is "de_DE");
  * null if that is unknown.
  */
-function openGraphLocale(language: string): string | null {
+const openGraphLocale = rememberedText((language): string | null => {
   const { language: code, region } = new Intl.Locale(language).maximize()
   return region === undefined ? null : `${code}_${region}`
-}
+}, 100)

@@ -17,9 +17,12 @@ export function printableField(text: string | null): string | null {
   return printed.trim() === '' ? null : printed
 }
 
+// All white space but single spaces, of which most texts have no other.
+const uneven = /[^\S ]\s*| \s+/g
+
 /** Text on one line, as titles and addresses require: white space collapses to single spaces. */
 export function onOneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ')
+  return text.trim().replace(uneven, ' ')
 }
 
 /**
@@ -27,7 +30,13 @@ export function onOneLine(text: string): string {
  * marked with an ellipsis.
  */
 export function startOf(text: string, max: number): string {
-  const line = onOneLine(text)
+  // Of a long text only as much is read as the line needs, which is more if much is white space.
+  let length = max + 100
+  let line = onOneLine(text.slice(0, length))
+  while (line.length <= max && length < text.length) {
+    length *= 2
+    line = onOneLine(text.slice(0, length))
+  }
   if (line.length <= max) return line
   const cut = line
     .slice(0, max)

@@ -51,14 +51,21 @@ export async function importCost(posts: number): Promise<ImportCost> {
 }
 
 async function writeExport(file: string, posts: number): Promise<void> {
-  const [head = '', end = ''] = wxr('<!---->').split('<!---->')
   const stream = createWriteStream(file)
-  stream.write(head)
+  for (const part of exportText(posts)) if (!stream.write(part)) await once(stream, 'drain')
+  stream.end()
+  await once(stream, 'close')
+}
+
+/** An export of WordPress with so many posts, piece by piece. */
+export function* exportText(posts: number): Generator<string> {
+  const [head = '', end = ''] = wxr('<!---->').split('<!---->')
+  yield head
   for (let post = 1; post <= posts; post += 1) {
     const paragraphs = Array.from({ length: 8 }, (_, at) =>
       Array.from({ length: 4 }, (_, one) => sentences[(post + at + one) % sentences.length]).join(' '),
     )
-    const item = wxrItem({
+    yield wxrItem({
       'wp:post_id': String(post),
       title: `Story number ${post} of the harbour`,
       'wp:post_name': `story-${post}`,
@@ -67,8 +74,6 @@ async function writeExport(file: string, posts: number): Promise<void> {
         .map((words) => `<!-- wp:paragraph -->\n<p>${words}</p>\n<!-- /wp:paragraph -->`)
         .join('\n'),
     })
-    if (!stream.write(item)) await once(stream, 'drain')
   }
-  stream.end(end)
-  await once(stream, 'close')
+  yield end
 }

@@ -4,12 +4,14 @@ import { runInNewContext } from 'node:vm'
 import { checkTimes } from './checks.ts'
 import { convertThroughput, formatThroughput } from './convert.ts'
 import { datelineAccuracy, hasReutersCorpus } from './dateline.ts'
+import type { Figure } from './figure.ts'
 import { findingInArticle } from './find.ts'
 import type { FirstKey, PageTimes } from './first-key.ts'
 import { importCost } from './importing.ts'
 import { mergeTimes } from './merging.ts'
 import { crowd, large, live } from './newsroom/index.ts'
 import { packageCosts } from './packages.ts'
+import { pagesBesidePandoc } from './pandoc.ts'
 import { reviewTimes } from './review.ts'
 import { reviewedStoryTimes } from './reviewed-story.ts'
 import { scale } from './scale.ts'
@@ -18,14 +20,6 @@ import { startTimes } from './start.ts'
 import { killRuns, libraryOf10000 } from './store.ts'
 import type { Edit, EditRatio } from './typing.ts'
 import { wireAccuracy } from './wire-cases.ts'
-
-/** A measured figure: what, how much, and what was promised. */
-interface Figure {
-  what: string
-  measured: string
-  promised: string
-  kept: boolean
-}
 
 /**
  * Measures what the README promises and prints it as a table. Each figure is a ratio or a count of
@@ -102,6 +96,7 @@ async function datelines(): Promise<Figure[]> {
 }
 
 async function importing(): Promise<Figure[]> {
+  const { windowDuringImport } = await import('./import-window.ts')
   const quarter = await importCost(Math.round(5_000 * scale))
   const { posts, seconds, processorSeconds, peak } = await importCost(Math.round(20_000 * scale))
   return [
@@ -117,6 +112,7 @@ async function importing(): Promise<Figure[]> {
       promised: 'flat (≤ 1.25)',
       kept: peak <= quarter.peak * 1.25,
     },
+    await windowDuringImport(Math.round(2_000 * scale)),
   ]
 }
 
@@ -146,6 +142,7 @@ async function converting(): Promise<Figure[]> {
         kept: storiesPerSecond >= 500,
       }),
     ),
+    ...pagesBesidePandoc(),
   ]
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
@@ -5,6 +6,8 @@ import { derive } from '#shared/article/derive.ts'
 import { authorName } from '#shared/publish/byline.ts'
 import { onOneLine, startOf } from '#shared/publish/printable.ts'
 import { type Problem, severities, stops } from '#shared/publish/problem.ts'
+import { anyText } from '#tests/helpers/arbitrary-article.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { publish } from '#tests/helpers/publish.ts'
 
 const story = (changes: Partial<Article> = {}): Article =>
@@ -133,6 +136,18 @@ describe('text on one line', () => {
     expect(startOf('It sails', 8)).toBe('It sails')
     expect(startOf('It sails now', 11)).toBe('It sails…')
     expect(startOf('👩🏽‍🚒👩🏽‍🚒', 3)).not.toMatch(/\uFFFD|[\uD800-\uDBFF]…/u)
+  })
+
+  it('is the same whatever white space the text has', () => {
+    const text = fc.array(fc.oneof(fc.constantFrom(' ', '\n', ' '.repeat(90), 'a', 'word'), anyText), { maxLength: 40 })
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 60 }), (parts, max) => {
+        const text = parts.join('')
+        expect(startOf(text, max)).toBe(startOf(onOneLine(text), max))
+        expect(startOf(text, max).length).toBeLessThanOrEqual(max + 1)
+      }),
+      cases(100),
+    )
   })
 })
 
