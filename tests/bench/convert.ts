@@ -48,12 +48,14 @@ export function convertThroughput(folder: string = reutersCorpus): ConvertThroug
   }
 }
 
-/** The formats of agencies and systems, of which speed is promised; documents are made one by one. */
+/**
+ * The formats of agencies and systems, of which speed is promised; documents are made one by one.
+ */
 const measured: readonly FormatId[] = ['ninjs', 'ninjs-2.1', 'nitf', 'newsml-g2', 'markdown']
 
 /**
- * How many stories a second are converted to files of each of these formats, in one process; reading
- * them as wire copy is not counted.
+ * How many stories a second are converted to files of each of these formats, in one process;
+ * reading them as wire copy is not counted.
  */
 export function formatThroughput(folder: string = reutersCorpus): { name: string; storiesPerSecond: number }[] {
   const articles = reutersArticles(folder)

@@ -9,7 +9,9 @@ import type { Figure } from './figure.ts'
 /** So many stories are enough where each has a process of its own. */
 const apart = 100
 
-/** One pandoc that converts each file whose name stands on a line of `names`, without a template. */
+/**
+ * One pandoc that converts each file whose name stands on a line of `names`, without a template.
+ */
 const forEachFile = `
 function Pandoc()
   for name in io.lines('names') do
@@ -26,9 +28,9 @@ const oneByOne =
   'for name; do pandoc --standalone --from markdown --to html "$name" >out.html 2>&1 || exit 1; done; times'
 
 /**
- * Pages a second of processor time beside pandoc's Markdown to HTML, of the same stories: Lede's are
- * articles already, and written in one process; pandoc reads them as Markdown, in one process for
- * all and in one for each story, as scripts call it. @throws Error if pandoc fails
+ * Pages a second of processor time beside pandoc's Markdown to HTML, of the same stories: Lede's
+ * are articles already, and written in one process; pandoc reads them as Markdown, in one process
+ * for all and in one for each story, as scripts call it. @throws Error if pandoc fails
  */
 export function pagesBesidePandoc(): Figure[] {
   if (spawnSync('pandoc', ['--version']).status !== 0)
