@@ -118,7 +118,10 @@ function thing(type: string, name: string, url: string | null = null): Record<st
 }
 
 function present(properties: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(properties).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
-  )
+  const set: Record<string, unknown> = {}
+  for (const key in properties) {
+    const value = properties[key]
+    if (value !== null && !(Array.isArray(value) && value.length === 0)) set[key] = value
+  }
+  return set
 }

@@ -1,6 +1,9 @@
 const lineBreaks = /\r\n?|[\v\f\u0085]/g
 const uncarried = /[[\p{Cc}\p{Noncharacter_Code_Point}]--[\t\n]]/gv
 
+// Texts of these characters are printable as they are, which most are: all are stable in NFC.
+const plain = /^[\t\n\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u2030-\u205e]*$/
+
 /**
  * Text that pages and plain text can contain. Every kind of line break becomes a line feed; other
  * control characters and Unicode's non-characters, which HTML forbids, are dropped; half a
@@ -8,6 +11,7 @@ const uncarried = /[[\p{Cc}\p{Noncharacter_Code_Point}]--[\t\n]]/gv
  * recommends for pages. Idempotent.
  */
 export function printable(text: string): string {
+  if (plain.test(text)) return text
   return text.replace(lineBreaks, '\n').toWellFormed().replace(uncarried, '').normalize('NFC')
 }
 
