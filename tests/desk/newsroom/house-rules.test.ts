@@ -171,7 +171,7 @@ describe('the newsroom’s house rules', () => {
       'again',
     )
     await newsroom.start(sql)
-    for (const desk of [reporter, other]) {
+    for (const desk of [chief, reporter, other]) {
       await desk.synced()
       await eventually(async () => expect((await read(desk)).rules).toHaveLength(400))
     }
