@@ -146,7 +146,7 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   await openDraft(ann.page, await ann.add(story({ headline: 'Not filed' }, ['Nobody read it.'])))
   await runCommand(ann.page, 'File to…')
   const filing = ann.page.getByRole('dialog', { name: 'File to' })
-  await ann.page.locator('[role="dialog"]:focus-within').waitFor()
+  await filing.and(ann.page.locator(':focus-within')).waitFor()
   await press(ann.page, 'Control+Enter')
   await expect(filing.getByRole('alert')).toContainText('newsroom')
   expect(await violationsIn(ann.page)).toEqual([])
