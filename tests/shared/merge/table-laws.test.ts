@@ -108,3 +108,35 @@ test('law: rows and columns that one moved have in them what the other typed, wi
     cases(40, 5_000),
   )
 })
+
+/** How many columns and rows each cell of the table that a body begins with goes over, row by row. */
+const shapeOf = (body: Node) =>
+  body.firstChild?.children.map((row) => row.children.map(({ attrs }) => `${attrs.colspan}×${attrs.rowspan}`))
+
+test('law: cells that one put together are together, and have in them what the other typed', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 2, max: 4 }),
+      fc.integer({ min: 2, max: 4 }),
+      only('merge'),
+      only('type'),
+      fc.boolean(),
+      (height, width, joining, typing, isTurned) => {
+        const grid = Array.from({ length: height }, (_row, i) =>
+          Array.from({ length: width }, (_cell, j) => `Ferry O${10 * i + j}O`),
+        )
+        const base = doc(table(grid), last)
+        const [joined, typed] = [made(base, joining, 'A'), made(base, typing, 'B')]
+        const ann = draftOf({ ...story(), body: base.toJSON() })
+        const ben = sent(ann)
+        write(ann, isTurned ? typed : joined)
+        write(ben, isTurned ? joined : typed)
+        open(ann, ben)
+        expect(shapeOf(bodyNodeOf(ann))).toEqual(shapeOf(joined))
+        expect(wordsOf(bodyNodeOf(ann).toJSON()).toSorted()).toEqual(wordsOf(typed.toJSON()).toSorted())
+        expect(conflictsOf(ann)).toEqual([])
+      },
+    ),
+    cases(40, 5_000),
+  )
+})
