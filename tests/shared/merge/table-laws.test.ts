@@ -79,6 +79,21 @@ test('law: a table that two people changed apart is even, and holds every word o
   )
 })
 
+/** A table that one changed in some way and the other typed in: both, and what comes of them. */
+function apart(height: number, width: number, work: Work, typing: Work, isTurned: boolean) {
+  const grid = Array.from({ length: height }, (_row, i) =>
+    Array.from({ length: width }, (_cell, j) => `Ferry O${10 * i + j}O`),
+  )
+  const base = doc(table(grid), last)
+  const [mine, typed] = [made(base, work, 'A'), made(base, typing, 'B')]
+  const merged = draftOf({ ...story(), body: base.toJSON() })
+  const theirs = sent(merged)
+  write(merged, isTurned ? typed : mine)
+  write(theirs, isTurned ? mine : typed)
+  open(merged, theirs)
+  return { mine, typed, merged }
+}
+
 test('law: rows and columns that one moved have in them what the other typed, without a conflict', () => {
   fc.assert(
     fc.property(
@@ -88,21 +103,12 @@ test('law: rows and columns that one moved have in them what the other typed, wi
       only('type'),
       fc.boolean(),
       (height, width, moves, typing, isTurned) => {
-        const grid = Array.from({ length: height }, (_row, i) =>
-          Array.from({ length: width }, (_cell, j) => `Ferry O${10 * i + j}O`),
-        )
-        const base = doc(table(grid), last)
-        const [moved, typed] = [made(base, moves, 'A'), made(base, typing, 'B')]
-        const ann = draftOf({ ...story(), body: base.toJSON() })
-        const ben = sent(ann)
-        write(ann, isTurned ? typed : moved)
-        write(ben, isTurned ? moved : typed)
-        open(ann, ben)
+        const { mine: moved, typed, merged } = apart(height, width, moves, typing, isTurned)
         const now = new Map(cellsIn(typed)?.flatMap((row) => row.map((text) => [/O\d+O/.exec(text)?.[0], text])))
-        expect(cellsIn(bodyNodeOf(ann))).toEqual(
+        expect(cellsIn(bodyNodeOf(merged))).toEqual(
           cellsIn(moved)?.map((row) => row.map((text) => now.get(/O\d+O/.exec(text)?.[0]))),
         )
-        expect(conflictsOf(ann)).toEqual([])
+        expect(conflictsOf(merged)).toEqual([])
       },
     ),
     cases(40, 5_000),
@@ -122,19 +128,10 @@ test('law: cells that one put together are together, and have in them what the o
       only('type'),
       fc.boolean(),
       (height, width, joining, typing, isTurned) => {
-        const grid = Array.from({ length: height }, (_row, i) =>
-          Array.from({ length: width }, (_cell, j) => `Ferry O${10 * i + j}O`),
-        )
-        const base = doc(table(grid), last)
-        const [joined, typed] = [made(base, joining, 'A'), made(base, typing, 'B')]
-        const ann = draftOf({ ...story(), body: base.toJSON() })
-        const ben = sent(ann)
-        write(ann, isTurned ? typed : joined)
-        write(ben, isTurned ? joined : typed)
-        open(ann, ben)
-        expect(shapeOf(bodyNodeOf(ann))).toEqual(shapeOf(joined))
-        expect(wordsOf(bodyNodeOf(ann).toJSON()).toSorted()).toEqual(wordsOf(typed.toJSON()).toSorted())
-        expect(conflictsOf(ann)).toEqual([])
+        const { mine: joined, typed, merged } = apart(height, width, joining, typing, isTurned)
+        expect(shapeOf(bodyNodeOf(merged))).toEqual(shapeOf(joined))
+        expect(wordsOf(bodyNodeOf(merged).toJSON()).toSorted()).toEqual(wordsOf(typed.toJSON()).toSorted())
+        expect(conflictsOf(merged)).toEqual([])
       },
     ),
     cases(40, 5_000),
