@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openDesk } from '#desk/desk.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { asLedeError } from '#shared/api/errors.ts'
@@ -10,6 +10,7 @@ import { withFailingFile } from '#tests/helpers/failing-files.ts'
 import { drawing, picture } from '#tests/helpers/images.ts'
 import { isLong } from '#tests/helpers/long.ts'
 import { story } from '#tests/helpers/story.ts'
+import { expectNothingUncaught } from '#tests/helpers/uncaught.ts'
 
 /** What systems answer: one that nothing in Lede knows by name, and what befalls people most. */
 const codes = isLong
@@ -22,20 +23,7 @@ const notGone = codes.filter((code) => code !== 'ENOENT')
 /** Of the operations of a whole start one in so many is tried. */
 const every = isLong ? 1 : 9
 
-/** What nobody caught: it would end the desk. */
-let uncaught: unknown[]
-const catching = (error: unknown) => uncaught.push(error)
-beforeEach(() => {
-  uncaught = []
-  process.on('unhandledRejection', catching)
-  // A look that failed is left for the next start, and logged.
-  vi.spyOn(console, 'error').mockImplementation(() => {})
-})
-afterEach(() => {
-  process.off('unhandledRejection', catching)
-  vi.restoreAllMocks()
-  expect(uncaught).toEqual([])
-})
+expectNothingUncaught()
 
 /** What came of some work: 'done', or the code of its error. */
 const outcome = (work: Promise<unknown>) =>

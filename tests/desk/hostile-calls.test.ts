@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, it } from 'vitest'
 import { type CallName, contract, type DeskClient } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { keysOf } from '#shared/keys-of.ts'
@@ -8,30 +8,19 @@ import { isLong } from '#tests/helpers/long.ts'
 import { type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
 import { generator } from '#tests/helpers/random.ts'
 import { story } from '#tests/helpers/story.ts'
+import { expectNothingUncaught } from '#tests/helpers/uncaught.ts'
 
 const seed = Number(process.env.LEDE_SEED ?? 17)
 const cases = Number(process.env.LEDE_CASES ?? (isLong ? 2_000 : 16))
 
 let newsroom: TestNewsroom
 let desk: TestDesk
-let uncaught: unknown[]
-const catching = (error: unknown) => uncaught.push(error)
+expectNothingUncaught()
 beforeAll(async () => {
   newsroom = await testNewsroom()
   desk = await newsroom.desk('Ann', 'administrator', ['Sport'])
 })
 afterAll(() => newsroom.close())
-beforeEach(() => {
-  uncaught = []
-  process.on('unhandledRejection', catching)
-  // An edit that cannot be understood is logged.
-  vi.spyOn(console, 'error').mockImplementation(() => {})
-})
-afterEach(() => {
-  process.off('unhandledRejection', catching)
-  vi.restoreAllMocks()
-  expect(uncaught).toEqual([])
-})
 
 /** A draft, an image and the like, which calls can name. */
 async function known(client: DeskClient): Promise<Known> {
