@@ -115,7 +115,7 @@ test('law: rows and columns that one moved have in them what the other typed, wi
   )
 })
 
-/** How many columns and rows each cell of the table that a body begins with goes over, row by row. */
+/** How many columns and rows each cell of a body's first table goes over, row by row. */
 const shapeOf = (body: Node) =>
   body.firstChild?.children.map((row) => row.children.map(({ attrs }) => `${attrs.colspan}×${attrs.rowspan}`))
 
