@@ -45,7 +45,7 @@ test('the preview shows the page as it will be, follows what is typed, and can r
   await expect(frame.locator('.dateline')).toHaveText('LEEDS, Nov 20 (Reuters) -')
   await page.getByRole('textbox', { name: 'Headline' }).first().fill('Harbour is open')
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Harbour is open')
-  await expect(page.locator('iframe')).toHaveAttribute('sandbox', '')
+  await expect(page.locator('iframe')).toHaveAttribute('sandbox', 'allow-same-origin')
   // Who comes into it by keyboard sees that it has the focus.
   await page.locator('iframe').focus()
   await expect(page.locator('iframe')).toHaveCSS('outline-style', 'solid')

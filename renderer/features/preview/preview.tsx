@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runCommand } from '#renderer/commands/registry.ts'
 import { useArticle } from '#renderer/draft/follow/use-article.ts'
@@ -16,13 +16,12 @@ import { Select } from '#renderer/ui/select.tsx'
 import { isUnderEmbargo } from '#shared/article/embargo.ts'
 import { write } from '#shared/formats/page/write.ts'
 import { withAutomaticLabel } from '#shared/label/automatic-label.ts'
+import { bringUpTo } from './bring-up-to.ts'
 import { useFrameFocus } from './use-frame-focus.ts'
 
 const widths = { phone: 'max-w-[24.375rem]', page: 'max-w-full' } as const
 
-/**
- * How long nothing was written when the page is drawn anew, in ms: the browser lays out all of it.
- */
+/** How long nothing was written when the page is brought up to date, in ms. */
 const rest = 1_000
 
 /** The page as it would leave now, beside the editor. */
@@ -63,19 +62,23 @@ function Problems({ session }: { session: DraftSession }) {
   const { t } = useTranslation('preview')
   const holdsOn = useHolds(session)
   const errors = useErrors(session)
-  const problems = useProblems(useArticle(session)).length + (holdsOn?.('leave') ?? []).length + errors
-  if (problems === 0) return null
+  const count = useProblems(useArticle(session)).length + (holdsOn?.('leave') ?? []).length + errors
+  return count > 0 && <ProblemsButton text={t('problems', { count })} />
+}
+
+/** Drawn anew only for another number: the problems are counted in every pause of typing. */
+const ProblemsButton = memo(function ProblemsButton({ text }: { text: string }) {
   return (
     <Button kind="quiet" onPress={() => runCommand('export.open')}>
-      <span className="truncate text-warn">{t('problems', { count: problems })}</span>
+      <span className="truncate text-warn">{text}</span>
     </Button>
   )
-}
+})
 
 /**
  * The page: under embargo it says so, as an export before its end does. Its frame is sandboxed:
- * nothing in it can run, and it belongs to no origin, so that it can reach neither the window nor
- * the desk.
+ * nothing in it can run. It is of the window's origin, so that the window can change in it what was
+ * written; without scripts, that lets nothing in the page reach the window or the desk.
  */
 function Page({ session, width }: { session: DraftSession; width: keyof typeof widths }) {
   const { t } = useTranslation('preview')
@@ -92,13 +95,22 @@ function Page({ session, width }: { session: DraftSession; width: keyof typeof w
         : write(withAutomaticLabel(article, session.doc, label), { publisher, label, early, images }),
     [article, session, publisher, label, early, images],
   )
+  useEffect(() => {
+    if (page !== undefined && frame.current !== null) show(frame.current, page)
+  }, [page])
   return (
     <iframe
       ref={frame}
       title={t('frame')}
-      sandbox=""
-      srcDoc={page}
+      sandbox="allow-same-origin"
       className={`h-full w-full border-0 bg-page ${hasFocus ? '-outline-offset-2 outline-2 outline-accent' : ''} ${widths[width]}`}
     />
   )
+}
+
+/** Shows a page in a frame: as a new one, or by what differs from the page that is shown. */
+function show(frame: HTMLIFrameElement, page: string): void {
+  const shown = frame.contentDocument
+  if (shown?.URL !== 'about:srcdoc' || shown.readyState === 'loading') frame.srcdoc = page
+  else bringUpTo(shown.documentElement, new DOMParser().parseFromString(page, 'text/html').documentElement)
 }
