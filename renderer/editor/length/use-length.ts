@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import type { Transaction } from '@tiptap/pm/state'
 import { useEffect, useState } from 'react'
 import { Pause } from '#renderer/draft/session/pause.ts'
 import type { Measure } from '#shared/measure/index.ts'
@@ -18,7 +19,10 @@ export function useLength(editor: Editor, lineLength: number): Length {
       if (!editor.isDestroyed) setLength(measured(editor, lineLength))
     }
     const pause = new Pause(measure, 150)
-    const changed = () => pause.ask()
+    const changed = ({ transaction }: { transaction: Transaction }) => {
+      // What only marks the text, as the spelling does in every pause, changes no length.
+      if (transaction.docChanged || transaction.selectionSet) pause.ask()
+    }
     measure()
     editor.on('transaction', changed)
     return () => {

@@ -18,7 +18,7 @@ import { namesOf, spelledParts } from '#shared/spelling/story.ts'
 import { usableDictionary } from './dictionary.ts'
 import { focusedLine } from './focused-line.ts'
 import { KnownWords } from './known-words.ts'
-import { isTyping, type Mark, showMisspellings } from './spelling-marks.ts'
+import { isTyping, type Mark, marksIn, showMisspellings } from './spelling-marks.ts'
 import { type FieldMisspelling, type SpellingState, spellingOf, uncheckedSpelling } from './spelling-state.ts'
 import { visibleFirst } from './visible-first.ts'
 
@@ -189,12 +189,14 @@ export class SpellingChecker {
 
   /**
    * Marks the known misspellings in the present text. Words that the newsroom may allow are marked
-   * only once the desk has said that it does not.
+   * only once the desk has said that it does not. A passage that the worker has yet to look at
+   * keeps its marks.
    */
   #draw(): void {
     if (this.#isGone || this.#view.isDestroyed) return
     const parts = this.#parts()
-    if (!isAnyOf(this.#dictionaries(parts))) return
+    const dictionaries = this.#dictionaries(parts)
+    if (!isAnyOf(dictionaries)) return
     const { doc } = this.#session
     const { personalWords, newsroomWords } = useSettings.getState().settings
     const language = this.#language()
@@ -208,7 +210,14 @@ export class SpellingChecker {
     if (asked.size > 0) void askUsual([...asked], this.#session.id).then(() => this.#draw())
     const fields: FieldMisspelling[] = []
     const marks: Mark[] = []
-    parts.forEach(({ line, at }, index) => {
+    const shown = marksIn(this.#view.state)
+    parts.forEach((part, index) => {
+      const { line, at } = part
+      if (line.field === null && this.#known.of(part) === undefined && dictionaries.get(part.language) != null) {
+        const [start, end] = [line.at + at, line.at + at + part.text.length]
+        marks.push(...shown.filter(({ from, to }) => from >= start && to <= end))
+        return
+      }
       for (const { word, from, to } of found[index] ?? []) {
         if (isUsual(word) !== false) continue
         const mark = { from: line.at + at + from, to: line.at + at + to }

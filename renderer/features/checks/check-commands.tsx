@@ -16,12 +16,13 @@ export function CheckCommands({ session }: { session: DraftSession }) {
   const { t } = useTranslation('checks')
   const isActive = useContext(CommandScope)
   const checks = checksIn(session)
-  const { findings, current } = useStore(checks.state)
+  const count = useStore(checks.state, ({ findings }) => findings?.length ?? 0)
+  const current = useStore(checks.state, (state) => state.current)
+  const finding = useStore(checks.state, ({ findings, current }) => findings?.[current])
   const isReadOnly = useSession(session, ({ readOnly }) => readOnly !== null)
   const wordsOf = useFindingWords()
   useEffect(() => checks.follow(), [checks])
-  const finding = findings?.[current]
-  const some = { enabled: findings !== null && findings.length > 0 }
+  const some = { enabled: count > 0 }
   useCommand('check.next', () => checks.step(1), some)
   useCommand('check.previous', () => checks.step(-1), some)
   useCommand('check.fix', () => finding && checks.fix([finding]), {
@@ -29,6 +30,6 @@ export function CheckCommands({ session }: { session: DraftSession }) {
   })
   useCommand('check.ignore', () => finding && checks.ignore(finding), { enabled: !isReadOnly && finding !== undefined })
   const words = finding && isActive ? wordsOf(finding) : null
-  const text = words ? t('said', { ...words, place: current + 1, count: findings?.length ?? 0 }) : ''
+  const text = words ? t('said', { ...words, place: current + 1, count }) : ''
   return <LiveAnnouncement text={text.trim()} />
 }
