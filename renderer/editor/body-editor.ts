@@ -15,6 +15,7 @@ import { BrowserSelection } from './browser-selection.ts'
 import { isCaretInSight } from './caret-in-sight.ts'
 import { OtherCarets } from './carets/other-carets.ts'
 import { type DirectionSource, Directions } from './directions.ts'
+import { FarBlocks } from './far-blocks.ts'
 import { FigureKeys } from './figures/figure-keys.ts'
 import { Figures, type FigureTexts } from './figures/figure-view.ts'
 import { ImageUploads } from './figures/image-uploads.ts'
@@ -111,6 +112,7 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
       InvisibleMarks,
       Directions.configure({ source: directionOfDraft(session) }),
       NearCaret,
+      FarBlocks,
       Typewriter,
       Placeholder.configure({ text: texts.placeholder }),
       Gapcursor,

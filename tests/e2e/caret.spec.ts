@@ -62,3 +62,43 @@ test('the line that is written stays in sight, and comes back where it was scrol
   await page.keyboard.type(' And on')
   await expect(body.getByText('Here. And on')).toBeInViewport({ ratio: 1 })
 })
+
+test('what the browser leaves out of a long story is written in as soon as the caret is there', async ({ lede }) => {
+  const { page } = lede
+  const lines = Array.from(
+    { length: 200 },
+    (_, line) => `Line ${line}. ${'Ships wait outside. '.repeat((line % 5) * 4)}`,
+  )
+  await openDraft(page, await lede.add(story({ language: 'en' }, lines)))
+  const body = bodyIn(page)
+  const blocks = body.locator(':scope > p')
+  const isLeftOut = () =>
+    expect.poll(() => blocks.nth(100).evaluate((block) => getComputedStyle(block).contentVisibility)).toBe('auto')
+  const height = () => body.evaluate((text) => text.clientHeight)
+  await blocks.first().click()
+  const before = await height()
+  await isLeftOut()
+  expect(await height()).toBe(before)
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' The end.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('And more.')
+  await expect(blocks.nth(199)).toHaveText(/^Line 199.* The end\.$/)
+  await expect(blocks.nth(200)).toHaveText('And more.')
+  await isLeftOut()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Lead. ')
+  await expect(blocks.first()).toHaveText(/^Lead\. Line 0\./)
+  await isLeftOut()
+  // A caret that does not come by keys, and a letter in the same task.
+  await body.evaluate((element: HTMLElement & { editor?: { view: EditorView } }) => {
+    const block = element.querySelectorAll(':scope > p')[120]
+    const { view } = element.editor ?? {}
+    if (!block || !view) throw new Error('There is no such text')
+    const { tr, selection, doc } = view.state
+    const at = doc.resolve(view.posAtDOM(block, 0))
+    view.dispatch(tr.setSelection(Reflect.construct(selection.constructor, [at])))
+    document.execCommand('insertText', false, 'Here: ')
+  })
+  await expect(blocks.nth(120)).toHaveText(/^Here: Line 120\./)
+})
