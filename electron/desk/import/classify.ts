@@ -247,10 +247,12 @@ function placeAround(
   }
   const length = (indices: readonly number[]) => indices.reduce((sum, at) => sum + (facts[at]?.text.length ?? 0), 0)
   const own = between.filter((index) => !repeated.includes(index) && isOpen(index))
-  // Text longer than a deck belongs to the story, except for a first line that is no paragraph.
+  // Text longer than a deck belongs to the story, except for a first line that is no paragraph; so do
+  // two paragraphs.
   const isShort = own.length === 1 || own.every((at) => (facts[at]?.words ?? 0) <= maxDeckWords)
+  const isText = own.filter((at) => facts[at]?.prose && facts[at]?.setApart).length > 1
   const decks =
-    isShort && length(own) <= maxDeck
+    isShort && !isText && length(own) <= maxDeck
       ? own
       : own.slice(0, 1).filter((at) => !facts[at]?.prose && length([at]) <= maxDeck)
   for (const index of decks) {
