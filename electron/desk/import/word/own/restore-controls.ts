@@ -1,5 +1,5 @@
 import { styleNames } from '#shared/formats/office/names.ts'
-import type { XmlElement } from '../xml.ts'
+import { elementAt, elementsOf, valueAt, type XmlElement } from '../xml.ts'
 
 /**
  * Blocks of several paragraphs, by the styles of the first and of the others, with the tags of
@@ -15,15 +15,17 @@ const blocks: readonly { tag: string; first: string; others: readonly string[]; 
 ]
 
 /**
- * Restores the controls around blocks that another program has removed (LibreOffice keeps styles,
- * but no controls). `within`: the tags of the controls around them.
+ * Restores the controls around blocks that another program has removed (LibreOffice keeps styles;
+ * of controls it keeps nothing, or not what they are called). `within`: the tags of the controls
+ * around them.
  */
 export function restoreControls(
-  elements: readonly XmlElement[],
+  given: readonly XmlElement[],
   within: readonly string[],
   styleOf: (paragraph: XmlElement) => string,
 ): XmlElement[] {
   const result: XmlElement[] = []
+  const elements = given.flatMap((element) => renamed(element, within, styleOf))
   for (let at = 0; at < elements.length; ) {
     const element = elements[at]
     if (element === undefined) break
@@ -36,12 +38,37 @@ export function restoreControls(
     else if (block === undefined) result.push(element)
     else {
       const goesOn = block.repeats ? [style] : block.others.map((other) => other.toLowerCase())
-      while (elements[end]?.name === 'w:p' && goesOn.includes(styleOf(elements[end] ?? element))) end += 1
+      // A caption above a table is the table's.
+      const isOfTable = (style: string) => style === styleNames.caption && elements[end + 1]?.name === 'w:tbl'
+      for (let each = elements[end]; each?.name === 'w:p'; each = elements[++end]) {
+        const its = styleOf(each)
+        if (!goesOn.includes(its) || isOfTable(its)) break
+      }
       result.push(controlOf(block.tag, elements.slice(at, end)))
     }
     at = end
   }
   return result
+}
+
+/**
+ * A control without a tag as the block whose paragraphs it contains, else its content; anything
+ * else as it is.
+ */
+function renamed(
+  element: XmlElement,
+  within: readonly string[],
+  styleOf: (paragraph: XmlElement) => string,
+): XmlElement[] {
+  if (element.name !== 'w:sdt' || valueAt(element, 'w:sdtPr', 'w:tag')) return [element]
+  const content = elementAt(element, 'w:sdtContent')
+  const children = content ? elementsOf(content) : []
+  const styles = new Set(children.map((each) => (each.name === 'w:p' ? styleOf(each) : '')))
+  const block = blocks.find(
+    ({ tag, first, repeats }) => repeats && styles.has(first.toLowerCase()) && !within.includes(tag),
+  )
+  if (block !== undefined) return [controlOf(block.tag, children)]
+  return children.flatMap((each) => renamed(each, within, styleOf))
 }
 
 function controlOf(tag: string, children: XmlElement[]): XmlElement {
