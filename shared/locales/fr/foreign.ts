@@ -21,7 +21,7 @@ export const foreign: Record<keyof typeof english, string> = {
   'foreign.xml': 'du XML, du texte pour des programmes. Copiez-en le texte de l’article et collez-le comme dépêche.',
   'foreign.calendar': 'une entrée d’agenda ou de carnet d’adresses. Copiez son texte et collez-le comme dépêche.',
   'foreign.subtitles':
-    'un fichier de sous-titres : des lignes avec les temps où un film les montre. Copiez le texte et collez-le comme dépêche.',
+    'un fichier de sous-titres : des lignes avec les temps où un film les montre. Copiez le texte et collez-le comme dépêche.',
   'foreign.values':
     'un tableau de valeurs. Ouvrez-le dans un tableur, copiez les cellules et collez-les dans l’article.',
   'foreign.log': 'le journal d’un programme. Copiez les lignes dont vous avez besoin et collez-les comme dépêche.',
