@@ -1,6 +1,7 @@
 import { findAgency, parseDateline } from '#shared/dateline/index.ts'
 import type { LineRole, WireLine } from '#shared/import/wire.ts'
 import { isBylineIn, isName } from './byline.ts'
+import { isCloser } from './closers.ts'
 import { datelineKind, type Facts, factsOf, nothingKnown, type Surroundings } from './facts.ts'
 import { chooseHeadline } from './headline.ts'
 import { detectLanguage } from './language.ts'
@@ -64,7 +65,10 @@ export function classify(units: readonly Unit[], surroundings: Surroundings): Wi
     else if (fact.noise !== null) set(index, 'leftOut', fact.noise)
   }
 
-  const notes = facts.findIndex(({ text }, index) => index > lead && beginsDeskNotes(text))
+  const closer = facts.findIndex(({ text }, index) => index >= lead && isCloser(text))
+  const lastText = facts.findLastIndex(({ prose }) => prose)
+  const isBelow = (index: number) => index > lastText || (closer !== -1 && index > closer)
+  const notes = facts.findIndex(({ text }, index) => index > lead && beginsDeskNotes(text, isBelow(index)))
   if (notes !== -1) for (const index of range(notes, facts.length)) set(index, 'leftOut', 'boilerplate')
 
   placeAround(facts, { lead, headline }, roles, set)

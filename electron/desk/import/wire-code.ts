@@ -96,25 +96,33 @@ export function versionMark(text: string): string | null {
   return version.exec(text)?.[0] ?? null
 }
 
-/** Headings of what desks and press offices put below a text for those who will use it. */
-const notesHeading = [
-  "notes? (?:to|for) (?:the )?(?:editors?|news ?desks?|journalists|media)|editors?[’']?s? notes?|(?:media|press) (?:contacts?|enquiries|inquiries)|(?:for )?(?:further|more) information for (?:the )?(?:media|press|journalists|editors)",
-  'hinweise? (?:für|an) (?:die )?(?:redaktion(?:en)?|journalist(?:inn)?en|medien)|anmerkungen? (?:für|an) (?:die )?redaktion(?:en)?|redaktioneller hinweis|(?:presse|medien)kontakte?|kontakt für (?:die )?(?:presse|medien)|pressestelle|ansprechpartner(?:in)? für (?:die )?(?:presse|medien)',
-  "notes? (?:aux|à l[’']attention des|pour les) (?:rédact(?:ions?|eurs)|journalistes)|contacts? (?:de )?presse|contacts? médias?|nota (?:a|para) (?:los )?(?:redactores|editores|periodistas|medios)|contactos? (?:de|para) (?:la )?prensa|contatti stampa|ufficio stampa",
-  'к сведению редакц(?:ий|ии)|контакты для (?:сми|прессы)|пресс-служба',
+/** Headings of notes that desks and press offices put below a text for those who will use it. */
+const notes = [
+  "notes? (?:to|for) (?:the )?(?:editors?|news ?desks?|journalists|media)|editors?[’']?s? notes?",
+  'hinweise? (?:für|an) (?:die )?(?:redaktion(?:en)?|journalist(?:inn)?en|medien)|anmerkungen? (?:für|an) (?:die )?redaktion(?:en)?|redaktioneller hinweis',
+  "notes? (?:aux|à l[’']attention des|pour les) (?:rédact(?:ions?|eurs)|journalistes)|nota (?:a|para) (?:los )?(?:redactores|editores|periodistas|medios)",
+  'к сведению редакц(?:ий|ии)',
 ].join('|')
-const heading = new RegExp(String.raw`^\s*[*_]{0,2}(?:${notesHeading})[*_]{0,2}\s*:?[*_]{0,2}$`, 'iu')
-const headingOfContact = /^\s*(?:media contacts?|press contacts?|pressekontakt|medienkontakt|contact presse)\s*:\s*\S/iu
+/** Headings above whom to ask, which are also headings of stories. */
+const contacts = [
+  '(?:media|press) (?:contacts?|enquiries|inquiries)|(?:for )?(?:further|more) information for (?:the )?(?:media|press|journalists|editors)',
+  '(?:presse|medien)kontakte?|kontakt für (?:die )?(?:presse|medien)|pressestelle|ansprechpartner(?:in)? für (?:die )?(?:presse|medien)',
+  'contacts? (?:de )?presse|contacts? médias?|contactos? (?:de|para) (?:la )?prensa|contatti stampa|ufficio stampa',
+  'контакты для (?:сми|прессы)|пресс-служба',
+].join('|')
+const notesHeading = new RegExp(String.raw`^\s*[*_]{0,2}(?:${notes})[*_]{0,2}\s*:?[*_]{0,2}$`, 'iu')
+const contactHeading = new RegExp(String.raw`^\s*[*_]{0,2}(?:${contacts})[*_]{0,2}\s*(?<colon>:)?`, 'iu')
 
 /**
  * Whether notes to editors begin here, as dpa and press offices put them below a text: a heading,
- * and all that follows it.
+ * and all that follows it. `isBelow`: the text has ended, or none follows.
  */
-export function beginsDeskNotes(text: string): boolean {
-  return (
-    /^\s*#+ ?(?:[a-z]{2,12}[- ])?(?:notebook|notizblock|redaktionelle hinweise|kontakte)\b/iu.test(text) ||
-    (text.length <= 200 && (heading.test(text) || headingOfContact.test(text)))
-  )
+export function beginsDeskNotes(text: string, isBelow: boolean): boolean {
+  if (/^\s*#+ ?(?:[a-z]{2,12}[- ])?(?:notebook|notizblock|redaktionelle hinweise|kontakte)\b/iu.test(text)) return true
+  if (text.length > 200) return false
+  const contact = contactHeading.exec(text)
+  if (contact === null) return notesHeading.test(text)
+  return (contact.groups?.colon !== undefined && !isProse(text)) || (contact[0].length === text.length && isBelow)
 }
 
 /**

@@ -79,6 +79,11 @@ describe('what press offices put around a text', () => {
   })
 })
 
+it('a heading that names a press office is one of the story, where text follows', () => {
+  const { article } = read([head, story, 'Pressestelle', more].join('\n\n'))
+  expect(article.bodyText).toBe([story, 'Pressestelle', more].join('\n'))
+})
+
 describe('what is between headline and dateline', () => {
   const dateline = `HALIFAX, June 21 (Reuters) - ${story}`
   const fields = (...lines: string[]) => fieldsOf(read([head, ...lines, dateline].join('\n\n')))
