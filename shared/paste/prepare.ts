@@ -16,6 +16,7 @@ import { linkNotes } from './passes/notes.ts'
 import { removePageFurniture } from './passes/page-furniture.ts'
 import { readQuill } from './passes/quill.ts'
 import { readRuby } from './passes/ruby.ts'
+import { readSiteCards } from './passes/site-cards.ts'
 import { readSlack } from './passes/slack.ts'
 import { readSlides } from './passes/slides.ts'
 import { inlineStyleSheets } from './passes/style-sheets.ts'
@@ -43,6 +44,7 @@ const passes: readonly Pass[] = [
   linkNotes,
   readWordRevisions,
   readEmbeds,
+  readSiteCards,
   readBoxes,
   readMath,
   readWordFormulas,

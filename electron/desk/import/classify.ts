@@ -1,6 +1,7 @@
 import { findAgency, parseDateline } from '#shared/dateline/index.ts'
 import type { LineRole, WireLine } from '#shared/import/wire.ts'
 import { isBylineIn, isName } from './byline.ts'
+import { isCloser } from './closers.ts'
 import { datelineKind, type Facts, factsOf, nothingKnown, type Surroundings } from './facts.ts'
 import { chooseHeadline } from './headline.ts'
 import { detectLanguage } from './language.ts'
@@ -64,7 +65,10 @@ export function classify(units: readonly Unit[], surroundings: Surroundings): Wi
     else if (fact.noise !== null) set(index, 'leftOut', fact.noise)
   }
 
-  const notes = facts.findIndex(({ text }, index) => index > lead && beginsDeskNotes(text))
+  const closer = facts.findIndex(({ text }, index) => index >= lead && isCloser(text))
+  const lastText = facts.findLastIndex(({ prose }) => prose)
+  const isBelow = (index: number) => index > lastText || (closer !== -1 && index > closer)
+  const notes = facts.findIndex(({ text }, index) => index > lead && beginsDeskNotes(text, isBelow(index)))
   if (notes !== -1) for (const index of range(notes, facts.length)) set(index, 'leftOut', 'boilerplate')
 
   placeAround(facts, { lead, headline }, roles, set)
@@ -247,10 +251,12 @@ function placeAround(
   }
   const length = (indices: readonly number[]) => indices.reduce((sum, at) => sum + (facts[at]?.text.length ?? 0), 0)
   const own = between.filter((index) => !repeated.includes(index) && isOpen(index))
-  // Text longer than a deck belongs to the story, except for a first line that is no paragraph.
+  // Text longer than a deck belongs to the story, except for a first line that is no paragraph; so do
+  // two paragraphs.
   const isShort = own.length === 1 || own.every((at) => (facts[at]?.words ?? 0) <= maxDeckWords)
+  const isText = own.filter((at) => facts[at]?.prose && facts[at]?.setApart).length > 1
   const decks =
-    isShort && length(own) <= maxDeck
+    isShort && !isText && length(own) <= maxDeck
       ? own
       : own.slice(0, 1).filter((at) => !facts[at]?.prose && length([at]) <= maxDeck)
   for (const index of decks) {

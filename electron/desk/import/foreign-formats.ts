@@ -18,6 +18,10 @@ export type ForeignKind =
   | 'newsXml'
   | 'xml'
   | 'calendar'
+  | 'subtitles'
+  | 'values'
+  | 'log'
+  | 'code'
 
 /** Refuses a file of a recognised kind. */
 export function refuseForeign(kind: ForeignKind, name: string): never {

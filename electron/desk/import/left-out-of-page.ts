@@ -6,7 +6,7 @@ const lost: readonly (readonly [LeftOutKind, string])[] = [
   ['media', 'iframe, object, embed, video, audio, applet'],
   ['drawing', 'svg, canvas'],
   ['formula', 'math'],
-  ['control', 'input:not([type=hidden]), textarea, select, button'],
+  ['control', 'input:not([type=hidden]), textarea, select, button, .kg-signup-card'],
   [
     'hidden',
     '[hidden], [style*="display:none"], [style*="display: none"], [style*="mso-hide:all"], [style*="visibility:hidden"], [style*="visibility: hidden"]',

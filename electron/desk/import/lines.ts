@@ -1,3 +1,4 @@
+import { closerIn, isCloser } from './closers.ts'
 import { endsSentence, isAllCapitals, startsLower } from './words.ts'
 
 /**
@@ -81,7 +82,7 @@ function linesOf(text: string, rules: LineRules): Line[] {
     }
     const indent = indentOf(raw)
     const labels = asked && trimmed.length <= maxAsked ? rules.labelRow(trimmed) : null
-    for (const [index, part] of (labels ?? splitCloser(trimmed)).entries()) {
+    for (const [index, part] of (labels ?? splitCloser(trimmed, (rows[row + 1] ?? '').trim() === '')).entries()) {
       const line = onOneSpace(part)
       lines.push({
         text: line,
@@ -107,11 +108,11 @@ function onOneSpace(text: string): string {
 function isTail(before: Line | undefined, text: string, gap: number): boolean {
   if (before === undefined || gap > 0 || before.alone || width(before) < minWrap || width(before) > maxWrap)
     return false
-  return !endsSentence(before.text) && (/[.,;"”»]$/u.test(text) || /^[\p{Ll}\d]/u.test(text)) && !isCloser(text)
+  return !endsSentence(before.text) && (/[.,;"”»]$/u.test(text) || /^[\p{Ll}\d]/u.test(text)) && !endsText(text)
 }
 
-function isCloser(text: string): boolean {
-  return /^[(\s-]*(?:reuters?|more|endit\w*|dpa\b.*)[)\s.-]*(?:&#\d+;)?$/iu.test(text)
+function endsText(text: string): boolean {
+  return isCloser(text) || /^[(\s-]*(?:reuters?|endit\w*|dpa\b.*)[)\s.-]*(?:&#\d+;)?$/iu.test(text)
 }
 
 function indentOf(raw: string): number {
@@ -121,8 +122,11 @@ function indentOf(raw: string): number {
   return indent
 }
 
-// Wires of the eighties put their name after the last line, a few spaces away.
-function splitCloser(trimmed: string): string[] {
+// Wires of the eighties put their name after the last line, a few spaces away; others end with
+// "ENDS" behind the last sentence.
+function splitCloser(trimmed: string, isLast: boolean): string[] {
+  const last = isLast ? closerIn(trimmed) : -1
+  if (last !== -1) return [trimmed.slice(0, last).trimEnd(), trimmed.slice(last)]
   const end = trimmed.slice(-24)
   const closer = /\s{2,}(reuters?(?:\s*&#3;)?)$/iu.exec(end)
   if (!closer) return [trimmed]

@@ -12,7 +12,8 @@ import type { Settings } from '#shared/settings/settings.ts'
 import { ArrivedText } from './arrived-text.ts'
 import { decodeText } from './decode.ts'
 import { boundedReading, checkExtent } from './extent.ts'
-import { foreignText, refuseForeign } from './foreign-formats.ts'
+import { type ForeignKind, foreignText, refuseForeign } from './foreign-formats.ts'
+import { foreignLines } from './foreign-text.ts'
 import { FileImages, PageImages } from './page-images.ts'
 import type { FoundStories, FoundStory, ReadContext } from './reader.ts'
 import { readerOf, readers } from './readers.ts'
@@ -72,7 +73,7 @@ export async function findStories(
     return { format: reader.id, found: await read({ name, bytes }, context) }
   }
   const file = textOf(input)
-  const reader = asked ?? recognised(file)
+  const reader = asked ?? recognised(file, pasted)
   if (reader.takes !== 'text') throw new RangeError(`${reader.id} takes no text`)
   checkExtent(reader.extent, file.text, name)
   const { read } = await reader.load()
@@ -100,16 +101,21 @@ function textOf({ name, bytes, pasted }: CheckedArgs<'import.read'>): ArrivedTex
 }
 
 /** The reader for a text. @throws LedeError `file.foreign` for text that is only for programs */
-function recognised(file: ArrivedText) {
+function recognised(file: ArrivedText, isPasted: boolean) {
   for (const reader of readers) {
     if (reader.takes !== 'text') continue
     // Wire copy is any text that no other reader recognises, unless it is of a kind that is known
     // to be something else.
-    const foreign = reader.id === 'wire' ? foreignText(file.text) : null
+    const foreign = reader.id === 'wire' ? foreignIn(file, isPasted) : null
     if (foreign !== null) refuseForeign(foreign, file.name)
     if (reader.recognises(file)) return reader
   }
   return readerOf('wire')
+}
+
+/** Lines that somebody pastes are meant to be read, whatever they are. */
+function foreignIn({ text, name }: ArrivedText, isPasted: boolean): ForeignKind | null {
+  return foreignText(text) ?? (isPasted ? null : foreignLines(text, name))
 }
 
 async function readStory(

@@ -1,5 +1,6 @@
 import type { BodyNode } from '#shared/article/body.ts'
 import { recogniseAgency } from '#shared/dateline/index.ts'
+import { isAllCapitals } from './words.ts'
 
 /** The section and agency named in a line above a story ("Försvar TT"). */
 export interface SourceLine {
@@ -28,8 +29,8 @@ export function sourceLine(text: string): SourceLine | null {
 
 /**
  * A body without the agency's mark after the last sentence of its last paragraph, even without a
- * space ("… på decennier.TT", "… en junio. EFE", "… on Monday. PTI AL JR"), and that agency; null
- * if there is none. Initials behind it ("PTI AL JR") and Xinhua's "Enditem" are the `code`. A mark
+ * space ("… på decennier.TT", "… en junio. EFE", "… on Monday. PTI AL JR", "… on Monday. – Bernama"),
+ * and that agency; null if there is none. Initials behind it ("PTI AL JR") and Xinhua's "Enditem" are the `code`. A mark
  * of an agency other than `known` stays.
  */
 export function withoutMark(
@@ -42,14 +43,16 @@ export function withoutMark(
   if (last?.type !== 'paragraph' || end?.text === undefined) return null
   const text = end.text.trimEnd()
   const found =
-    /(?<=[.!?…]["”»’]?)\s*(?:\(?(?<mark>\p{Lu}{2,6})\)?(?<initials>(?: \p{Lu}{2,4}){0,4})\.?|(?<end>Endit(?:em)?)\.?)$|(?<=\p{Ll})(?<glued>\p{Lu}{2,6})$/u.exec(
+    /(?<=[.!?…]["”»’]?)\s*(?:(?:[-–—/]+\s?(?<dashed>\p{Lu}\p{L}{1,11})|\(?(?<mark>\p{Lu}{2,6})\)?(?<initials>(?: \p{Lu}{2,4}){0,4}))\.?|(?<end>Endit(?:em)?)\.?)$|(?<=\p{Ll})(?<glued>\p{Lu}{2,6})$/u.exec(
       text,
     )
   // "Enditem" is what Xinhua ends with.
-  const agency = found?.groups?.end ? 'Xinhua' : markOf(found?.groups?.mark ?? found?.groups?.glued ?? '')
+  const { end: enditem, dashed, mark, glued } = found?.groups ?? {}
+  const named = dashed === undefined ? markOf(mark ?? glued ?? '') : (nameIn(dashed) ?? nameIn(titled(dashed)))
+  const agency = enditem ? 'Xinhua' : named
   if (found === null || agency === null || found.index === 0) return null
   if (known !== null && known !== agency) return null
-  const code = (found.groups?.end ?? found.groups?.initials ?? '').trim()
+  const code = (enditem ?? found.groups?.initials ?? '').trim()
   const rest = { ...end, text: text.slice(0, found.index) }
   const paragraph = { ...last, content: [...(last.content ?? []).slice(0, -1), rest] }
   return { body: { ...body, content: [...blocks.slice(0, -1), paragraph] }, agency, code }
@@ -75,6 +78,16 @@ export function withoutSource(
 /** An agency written exactly in its own capitals, possibly followed by a partner ("TT-Reuters"). */
 export function markOf(text: string): string | null {
   if (!/^\p{Lu}{2,6}(?:[-/]\p{Lu}[\p{L}]{1,12}){0,2}$/u.test(text)) return null
+  return nameIn(text)
+}
+
+/** A word in capitals as a name: "BERNAMA" is Bernama. */
+function titled(word: string): string {
+  return isAllCapitals(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word
+}
+
+/** The agency whose name is all of a text. */
+function nameIn(text: string): string | null {
   const found = recogniseAgency(text)
   return found?.name === text ? found.agency.name : null
 }

@@ -1,3 +1,4 @@
+import { isCloser } from './closers.ts'
 import { isProse } from './words.ts'
 
 /**
@@ -22,10 +23,6 @@ const codes: readonly RegExp[] = [
   // Closers.
   /^[-–—(\s]*(?:reuters?|reuter\/\S+)[)\s.]*(?:&#\d+;)?$/iu,
   /^(?:&#\d+;\s*)+$/u,
-  /^[-–—(\s]*(?:more|mtf|mfl|forts\.?|fortsetzung folgt|suite|à suivre|sigue|segue|segue\.\.\.)[)\s-]*$/iu,
-  /^[-–—=\s]*(?:30|0|o)[-–—=\s]*$/iu,
-  /^#(?:\s?#){1,4}$/u,
-  /^[-–—(/\s]*(?:endit|enditem|end(?:s|e)?|fin|schluss|ende der meldung|konec|koniec|конец)[)/\s.-]*$/iu,
   /^dpa(?:[\s-][a-z]{1,5}\d?){1,7}$/u,
   /^(?:APA|SDA|AFP|ANSA|EFE|Lusa|PAP|TASS|BelTA|epd|KNA|SID)(?:\s[a-z]{2,4}(?:\/[a-z]{2,4})*){1,4}$/u,
   /^\(?(?:[a-z]{2,4}-){0,3}[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4}){0,4}\)?$/u,
@@ -69,7 +66,7 @@ const slugs: readonly RegExp[] = [
 
 /** Whether a line is a wire code and no copy. */
 export function isWireCode(text: string): boolean {
-  return text.length <= 320 && (codes.some((code) => code.test(text)) || !/[\p{L}\p{N}]/u.test(text))
+  return text.length <= 320 && (isCloser(text) || codes.some((code) => code.test(text)) || !/[\p{L}\p{N}]/u.test(text))
 }
 
 /** Whether a line is a credit or a notice of rights. */
@@ -99,12 +96,33 @@ export function versionMark(text: string): string | null {
   return version.exec(text)?.[0] ?? null
 }
 
+/** Headings of notes that desks and press offices put below a text for those who will use it. */
+const notes = [
+  "notes? (?:to|for) (?:the )?(?:editors?|news ?desks?|journalists|media)|editors?[’']?s? notes?",
+  'hinweise? (?:für|an) (?:die )?(?:redaktion(?:en)?|journalist(?:inn)?en|medien)|anmerkungen? (?:für|an) (?:die )?redaktion(?:en)?|redaktioneller hinweis',
+  "notes? (?:aux|à l[’']attention des|pour les) (?:rédact(?:ions?|eurs)|journalistes)|nota (?:a|para) (?:los )?(?:redactores|editores|periodistas|medios)",
+  'к сведению редакц(?:ий|ии)',
+].join('|')
+/** Headings above whom to ask, which are also headings of stories. */
+const contacts = [
+  '(?:media|press) (?:contacts?|enquiries|inquiries)|(?:for )?(?:further|more) information for (?:the )?(?:media|press|journalists|editors)',
+  '(?:presse|medien)kontakte?|kontakt für (?:die )?(?:presse|medien)|pressestelle|ansprechpartner(?:in)? für (?:die )?(?:presse|medien)',
+  'contacts? (?:de )?presse|contacts? médias?|contactos? (?:de|para) (?:la )?prensa|contatti stampa|ufficio stampa',
+  'контакты для (?:сми|прессы)|пресс-служба',
+].join('|')
+const notesHeading = new RegExp(String.raw`^\s*[*_]{0,2}(?:${notes})[*_]{0,2}\s*:?[*_]{0,2}$`, 'iu')
+const contactHeading = new RegExp(String.raw`^\s*[*_]{0,2}(?:${contacts})[*_]{0,2}\s*(?<colon>:)?`, 'iu')
+
 /**
- * Whether notes to editors begin here, as dpa and others put them below a text: a heading, and all
- * that follows it.
+ * Whether notes to editors begin here, as dpa and press offices put them below a text: a heading,
+ * and all that follows it. `isBelow`: the text has ended, or none follows.
  */
-export function beginsDeskNotes(text: string): boolean {
-  return /^\s*#+ ?(?:[a-z]{2,12}[- ])?(?:notebook|notizblock|redaktionelle hinweise|kontakte)\b/iu.test(text)
+export function beginsDeskNotes(text: string, isBelow: boolean): boolean {
+  if (/^\s*#+ ?(?:[a-z]{2,12}[- ])?(?:notebook|notizblock|redaktionelle hinweise|kontakte)\b/iu.test(text)) return true
+  if (text.length > 200) return false
+  const contact = contactHeading.exec(text)
+  if (contact === null) return notesHeading.test(text)
+  return (contact.groups?.colon !== undefined && !isProse(text)) || (contact[0].length === text.length && isBelow)
 }
 
 /**

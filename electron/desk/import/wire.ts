@@ -25,7 +25,7 @@ import { markOf, sourceLine, withoutMark } from './source-line.ts'
 import { type PageTimestamp, readTimestamp } from './timestamp.ts'
 import { sluglineOf, versionMark, withoutMarks } from './wire-code.ts'
 import { withoutStart } from './without-start.ts'
-import { hasLetter, headLength } from './words.ts'
+import { hasLetter, headLength, startsLower } from './words.ts'
 
 /** What the reader of wire copy needs besides the text. */
 export interface WireOptions {
@@ -111,7 +111,7 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
     ...(base ?? { ...emptyArticle(language), direction: directionOf(language) }),
     headline: joined(texts('headline').map(withoutMarks)),
     kicker: joined(texts('kicker').map(withoutMarks)),
-    deck: joined(texts('deck').map(withoutMarks)),
+    deck: joined(inOneLine(texts('deck').map(withoutMarks))),
     bylines: unique(texts('byline').flatMap(readByline)),
     dateline: found === null ? (base ?? emptyArticle(language)).dateline : { ...found.parsed.dateline, text: null },
     agency,
@@ -307,6 +307,15 @@ export function fallbackLanguage(settings: Settings): string {
 function joined(texts: readonly string[]): string | null {
   const text = printable(texts.join(' ').trim())
   return text === '' ? null : text
+}
+
+/** Lines of a deck that are points of a list, each a phrase, with semicolons between them. */
+function inOneLine(lines: readonly string[]): string[] {
+  const points = lines.map((line) => line.replace(/^[-–—▪■●]\s+/u, ''))
+  return points.map((point, index) => {
+    const next = points[index + 1]
+    return next === undefined || startsLower(next) || /[\p{P}&]$/u.test(point) ? point : `${point};`
+  })
 }
 
 function unique(texts: readonly string[]): string[] {

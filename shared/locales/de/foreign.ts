@@ -23,4 +23,12 @@ export const foreign: Record<keyof typeof english, string> = {
     'XML, also Text für Programme. Kopieren Sie den Text der Meldung heraus und fügen Sie ihn als Agenturtext ein.',
   'foreign.calendar':
     'ein Eintrag für einen Kalender oder ein Adressbuch. Kopieren Sie den Text und fügen Sie ihn als Agenturtext ein.',
+  'foreign.subtitles':
+    'eine Datei mit Untertiteln: Zeilen mit den Zeiten, zu denen ein Film sie zeigt. Kopieren Sie den Text und fügen Sie ihn als Agenturtext ein.',
+  'foreign.values':
+    'eine Tabelle mit Werten. Öffnen Sie sie in einer Tabellenkalkulation, kopieren Sie die Zellen und fügen Sie sie in den Artikel ein.',
+  'foreign.log':
+    'das Protokoll eines Programms. Kopieren Sie die Zeilen, die Sie brauchen, und fügen Sie sie als Agenturtext ein.',
+  'foreign.code':
+    'Quelltext oder eine Einstellungsdatei, also Text für Programme. Kopieren Sie die Zeilen, die Sie brauchen, und fügen Sie sie als Agenturtext ein.',
 }

@@ -16,4 +16,10 @@ export const foreign = {
     'NewsML-G2 without a story in it: a package, which only names stories, or a list of terms or events. Open the stories that it names.',
   'foreign.xml': 'XML, which is text for programs. Copy the story’s text out of it and paste it as wire copy.',
   'foreign.calendar': 'an entry for a calendar or an address book. Copy its text and paste it as wire copy.',
+  'foreign.subtitles':
+    'subtitles: lines with the times at which a film shows them. Copy the text and paste it as wire copy.',
+  'foreign.values': 'a table of values. Open it in a spreadsheet, copy the cells, and paste them into the story.',
+  'foreign.log': 'a program’s log. Copy the lines that you need and paste them as wire copy.',
+  'foreign.code':
+    'source code or settings, which are text for programs. Copy the lines that you need and paste them as wire copy.',
 } as const

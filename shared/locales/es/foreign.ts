@@ -17,4 +17,10 @@ export const foreign: Record<keyof typeof english, string> = {
     'NewsML-G2 sin artículo: un paquete, que solo nombra artículos, o una lista de términos o de eventos. Abra los artículos que nombra.',
   'foreign.xml': 'XML, texto para programas. Copie de ahí el texto del artículo y péguelo como teletipo.',
   'foreign.calendar': 'una entrada de calendario o de agenda de contactos. Copie su texto y péguelo como teletipo.',
+  'foreign.subtitles':
+    'un archivo de subtítulos: líneas con los tiempos en que una película las muestra. Copie el texto y péguelo como teletipo.',
+  'foreign.values': 'una tabla de valores. Ábrala en una hoja de cálculo, copie las celdas y péguelas en el artículo.',
+  'foreign.log': 'el registro de un programa. Copie las líneas que necesite y péguelas como teletipo.',
+  'foreign.code':
+    'código fuente o una configuración, texto para programas. Copie las líneas que necesite y péguelas como teletipo.',
 }

@@ -20,4 +20,11 @@ export const foreign: Record<keyof typeof english, string> = {
     'du NewsML-G2 sans article : un paquet, qui ne fait que nommer des articles, ou une liste de termes ou d’événements. Ouvrez les articles qu’il nomme.',
   'foreign.xml': 'du XML, du texte pour des programmes. Copiez-en le texte de l’article et collez-le comme dépêche.',
   'foreign.calendar': 'une entrée d’agenda ou de carnet d’adresses. Copiez son texte et collez-le comme dépêche.',
+  'foreign.subtitles':
+    'un fichier de sous-titres : des lignes avec les temps où un film les montre. Copiez le texte et collez-le comme dépêche.',
+  'foreign.values':
+    'un tableau de valeurs. Ouvrez-le dans un tableur, copiez les cellules et collez-les dans l’article.',
+  'foreign.log': 'le journal d’un programme. Copiez les lignes dont vous avez besoin et collez-les comme dépêche.',
+  'foreign.code':
+    'du code source ou une configuration, du texte pour des programmes. Copiez les lignes dont vous avez besoin et collez-les comme dépêche.',
 }

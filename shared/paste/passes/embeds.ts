@@ -2,7 +2,7 @@ import { cardElement } from '#shared/blocks/link-card/paste.ts'
 import { embeddedAt } from '#shared/embed/service.ts'
 import { lineText } from '#shared/schema/line-text.ts'
 import type { Pass } from '../clip.ts'
-import { elementsIn, nameOf, trimmedText } from '../dom.ts'
+import { elementsIn, hasClass, nameOf, trimmedText } from '../dom.ts'
 import { lineIn } from '../elements.ts'
 
 /** How services mark up their embeds, by class: where to find the address. */
@@ -17,7 +17,7 @@ const written: ReadonlyMap<string, (element: Element) => string | null> = new Ma
   ['reddit-embed-bq', firstLink],
   ['fb-post', attribute('data-href')],
   ['fb-video', attribute('data-href')],
-  ['wp-block-embed', trimmedText],
+  ['wp-block-embed', firstWord],
 ])
 
 /**
@@ -56,6 +56,8 @@ function wordsOf(element: Element, site: string): { title: string; description: 
     const isName = new RegExp(`\\b(?:player|embed)\\b|^(?:${site}|Twitter)\\b.{0,10}$`, 'i').test(title)
     return { title: isName || title === '' ? site : title, description: '' }
   }
+  const [caption] = elementsIn(element, (each) => nameOf(each) === 'figcaption')
+  if (caption && lineIn(caption) !== '') return { title: lineIn(caption), description: '' }
   const all = lineIn(element)
   const [first] = elementsIn(element, (each) => nameOf(each) === 'p')
   const words = first ? lineIn(first) : ''
@@ -68,6 +70,12 @@ const line = (text: string | null) => lineText(text) ?? ''
 
 function attribute(name: string) {
   return (element: Element) => element.getAttribute(name)
+}
+
+/** WordPress keeps the address as the text of the box, with the caption after it. */
+function firstWord(element: Element): string | null {
+  const [box] = elementsIn(element, (each) => hasClass(each, 'wp-block-embed__wrapper'))
+  return trimmedText(box ?? element).split(/\s/)[0] ?? null
 }
 
 function lastLink(element: Element): string | null {

@@ -117,6 +117,28 @@ describe('an export of Ghost', () => {
     expect(told('block')).toEqual({ signup: 1 })
   })
 
+  it('reads what is on cards: other pages, goods, headings, calls, and where a list begins', async () => {
+    const body = lexical(
+      { type: 'list', tag: 'ol', start: 3, children: [{ type: 'listitem', children: [text('Two euros')] }] },
+      { type: 'bookmark', url: 'https://a.example/b', metadata: { title: 'Ferry', description: 'It sails' } },
+      {
+        type: 'product',
+        productTitle: 'Ticket',
+        productDescription: '<p>Two euros</p>',
+        productUrl: 'https://a.example',
+      },
+      { type: 'header', header: 'Timetable', subheader: 'From May' },
+      { type: 'call-to-action', textValue: '<p>Come along</p>', buttonText: 'Tickets', buttonUrl: 'https://a.example' },
+    )
+    const { articles, told } = await read(ghost([post({ html: null, lexical: body })]))
+    const [list, card] = articles[0]?.body.content ?? []
+    expect(list?.attrs?.start).toBe(3)
+    expect(card?.attrs).toMatchObject({ url: 'https://a.example/b', title: 'Ferry', description: 'It sails' })
+    for (const words of ['Ticket', 'Two euros', 'Timetable', 'From May', 'Come along', 'Tickets'])
+      expect(articles[0]?.bodyText).toContain(words)
+    expect(told('block')).toEqual({})
+  })
+
   it('reads Mobiledoc', async () => {
     const mobiledoc = JSON.stringify({
       version: '0.3.1',

@@ -133,6 +133,44 @@ https://www.youtube.com/watch?v=abcdefghijk
     expect(told('shortcode')).toEqual({ poll: 1, acme: 1 })
   })
 
+  it('has addresses in shortcodes, and captions of embeds', async () => {
+    const address = 'https://www.youtube.com/watch?v=abcdefghijk'
+    const { article } = await readItem({
+      'content:encoded': `It sails.\n\n[youtube ${address}]\n\n[embed]${address}[/embed]\n\n[youtube=${address}]`,
+    })
+    expect(article.body.content?.slice(1).map(({ attrs }) => attrs?.url)).toEqual([address, address, address])
+  })
+
+  it('shows patterns in the stories that have them, wherever they are in the export', async () => {
+    const pattern = (id: number, content: string) =>
+      wxrItem({ 'wp:post_id': String(id), 'wp:post_type': 'wp_block', 'content:encoded': content })
+    const story = wxrItem({
+      'content:encoded':
+        '<!-- wp:paragraph --><p>It sails.</p><!-- /wp:paragraph -->\n<!-- wp:block {"ref":99} /-->\n<!-- wp:block {"ref":5} /-->',
+    })
+    const inside = '<!-- wp:paragraph --><p>Two euros.</p><!-- /wp:paragraph --><!-- wp:block {"ref":98} /-->'
+    const itself = '<!-- wp:paragraph --><p>Dogs too.</p><!-- /wp:paragraph --><!-- wp:block {"ref":98} /-->'
+    const { articles, told } = await read(wxr(story + pattern(99, inside) + pattern(98, itself)))
+    expect(articles).toHaveLength(1)
+    expect(articles[0]?.bodyText).toMatch(/^It sails\.\nTwo euros\.(?:\nDogs too\.)+$/)
+    expect(told('block')).toEqual({ block: 2 })
+    expect(told('type')).toEqual({})
+  })
+
+  it('has its notes, linked with their references', async () => {
+    const notes = meta('footnotes', '[{"content":"On <em>Monday</em>.","id":"u1"}]')
+    const reference = '<sup data-fn="u1" class="fn"><a href="#u1" id="u1-link">1</a></sup>'
+    const content = `<!-- wp:paragraph --><p>It sails${reference}.</p><!-- /wp:paragraph -->`
+    for (const end of ['\n<!-- wp:footnotes /-->', '']) {
+      const { article, told } = await readItem({ 'content:encoded': content + end }, notes)
+      expect(article.bodyText).toBe('It sails1.\n1 On Monday.')
+      expect(JSON.stringify(article.body)).toMatch(/#note-1.*#call-1/)
+      expect([told('meta'), told('block')]).toEqual([{}, {}])
+    }
+    const { told } = await readItem({ 'content:encoded': content })
+    expect(told('block')).toEqual({ footnotes: 1 })
+  })
+
   it('brings its pictures: captions, galleries, sizes, and the one above a story, whose entry comes later', async () => {
     const post = wxrItem(
       {

@@ -18,7 +18,7 @@ const cards: Readonly<Record<string, Card>> = {
       .map((image) => figure(imageOf(image), image))
       .join(''),
   embed: (data) => embedded(data),
-  bookmark: (data) => linkTo(data.get('url'), dataOf(data.get('metadata')).get('title') ?? data.get('title')),
+  bookmark: (data) => bookmark(data),
   html: (data) => words(data, 'html'),
   markdown: (data) => bodyOfMarkdown(words(data, 'markdown')).innerHTML,
   code: (data) => element('pre', {}, textElement('code', {}, words(data, 'code'))),
@@ -29,6 +29,13 @@ const cards: Readonly<Record<string, Card>> = {
   video: (data) => media(data),
   audio: (data) => media(data),
   file: (data) => linkTo(data.get('src'), data.get('filetitle') ?? data.get('filename')),
+  product: (data) =>
+    textElement('h4', {}, plain(words(data, 'productTitle'))) +
+    element('div', {}, words(data, 'productDescription')) +
+    linkTo(data.get('producturl'), data.get('productbutton') ?? data.get('producttitle')),
+  header: (data) => textElement('h2', {}, plain(words(data, 'header'))) + element('p', {}, words(data, 'subheader')),
+  'call-to-action': (data) =>
+    element('div', {}, words(data, 'textValue')) + linkTo(data.get('buttonurl'), data.get('buttontext')),
   horizontalrule: () => '<hr>',
   hr: () => '<hr>',
 }
@@ -64,6 +71,25 @@ function figure(shown: string, data: Data): string {
 function embedded(data: Data): string {
   const html = words(data, 'html')
   return figure(html === '' ? element('iframe', { src: words(data, 'url') }, '') : html, data)
+}
+
+/** As Ghost prints it: what is known of the other page. */
+function bookmark(data: Data): string {
+  const known = dataOf(data.get('metadata'))
+  const part = (className: string, value: unknown) =>
+    textElement('div', { class: `kg-bookmark-${className}` }, wordsOfValue(value) ?? '')
+  const parts = [
+    part('title', known.get('title') ?? data.get('title')),
+    part('description', known.get('description') ?? data.get('description')),
+    part('author', known.get('publisher') ?? known.get('author') ?? data.get('publisher')),
+  ]
+  const caption = words(data, 'caption')
+  const said = caption === '' ? '' : element('figcaption', {}, caption)
+  return element(
+    'figure',
+    { class: 'kg-bookmark-card' },
+    element('a', { href: words(data, 'url') }, parts.join('')) + said,
+  )
 }
 
 function linkTo(address: unknown, text: unknown): string {

@@ -47,11 +47,17 @@ function htmlOf(node: Data, tell: TellCard, depth: number): string {
   if (type === 'paragraph') return element('p', {}, inside())
   if (type === 'heading') return element(/^h[1-6]$/.test(tag) ? tag : 'h2', {}, inside())
   if (type === 'quote' || type === 'aside') return element('blockquote', {}, element('p', {}, inside()))
-  if (type === 'list') return element(tag === 'ol' ? 'ol' : 'ul', {}, inside())
+  if (type === 'list')
+    return tag === 'ol' ? element('ol', { start: startOf(node) }, inside()) : element('ul', {}, inside())
   if (type === 'listitem') return element('li', {}, inside())
   if (type === 'link' || type === 'autolink')
     return element('a', { href: wordsOfValue(node.get('url')) ?? '' }, inside())
   return cardHtml(type, node, tell)
+}
+
+function startOf(node: Data): number {
+  const start = Number(node.get('start'))
+  return Number.isInteger(start) ? start : 1
 }
 
 function textOf(node: Data): string {

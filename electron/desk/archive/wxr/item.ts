@@ -29,6 +29,8 @@ export interface WxrSite {
   readonly authors: Map<string, string>
   /** Pictures and other files by entry number. */
   readonly attachments: Map<string, WxrAttachment>
+  /** The texts of patterns that several stories show ("reusable blocks"), by entry number. */
+  readonly patterns: Map<string, string>
 }
 
 export interface WxrAttachment {

@@ -3,8 +3,8 @@ import type { WxrItem, WxrTerm } from './item.ts'
 
 /** The longest entry, in characters: a book has a million. */
 const longest = 8_000_000
-/** The longest custom field. */
-const longestMeta = 20_000
+/** The longest custom field: a story's notes are one. */
+const longestMeta = 200_000
 
 /** The content of an export, in order: what precedes the entries, then these. */
 export type WxrPart =

@@ -36,9 +36,16 @@ export async function* readWxr(
   }
 }
 
-/** The site's data, authors and pictures. */
+/** The site's data, authors, pictures and patterns. */
 async function siteOf(files: ArchiveFiles, file: ArchiveFile): Promise<WxrSite> {
-  const site: WxrSite = { title: '', language: '', address: '', authors: new Map(), attachments: new Map() }
+  const site: WxrSite = {
+    title: '',
+    language: '',
+    address: '',
+    authors: new Map(),
+    attachments: new Map(),
+    patterns: new Map(),
+  }
   let isExport = false
   for await (const part of partsOf(textOf(files.stream(file), file.path))) {
     if ('author' in part) site.authors.set(part.author.login, part.author.name)
@@ -52,6 +59,8 @@ async function siteOf(files: ArchiveFiles, file: ArchiveFile): Promise<WxrSite> 
     if ('item' in part) {
       isExport ||= part.item.fields.has('wp:post_id')
       takeAttachment(part.item, site)
+      if (fieldOf(part.item, 'wp:post_type') === 'wp_block')
+        site.patterns.set(fieldOf(part.item, 'wp:post_id'), fieldOf(part.item, 'content:encoded'))
     }
   }
   if (!isExport) throw new LedeError('archive.noStories', { name: file.path })

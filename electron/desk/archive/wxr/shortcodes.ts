@@ -72,7 +72,8 @@ function show(
 
 function attributesOf(given: string): Map<string, string> {
   const pairs = [...given.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'\]]+))/g)]
-  const bare = /^\s*[="']*([^\s"'=]+)["']?\s*$/.exec(given)?.[1]
+  const address = /^\s*[="']*(https?:\/\/[^\s"']+)["']?\s*$/.exec(given)?.[1]
+  const bare = address ?? /^\s*[="']*([^\s"'=]+)["']?\s*$/.exec(given)?.[1]
   return new Map([
     ...(bare === undefined ? [] : [['', bare] as const]),
     ...pairs.map(

@@ -19,13 +19,7 @@ const storyTypes: ReadonlySet<string> = new Set(
   ),
 )
 /** Entries without a text of their own: pictures, and parts of stories. */
-const partTypes: ReadonlySet<string> = new Set([
-  'attachment',
-  'revision',
-  'nav_menu_item',
-  'customize_changeset',
-  'oembed_cache',
-])
+const partTypes: ReadonlySet<string> = new Set(['revision', 'nav_menu_item', 'customize_changeset', 'oembed_cache'])
 
 /** Custom fields in which themes and plug-ins store what a story has a field for. */
 const metaNames = {
@@ -43,7 +37,10 @@ const metaNames = {
   summary: ['_yoast_wpseo_metadesc', 'rank_math_description', '_aioseo_description', '_aioseop_description'],
   source: ['_yoast_wpseo_canonical', 'rank_math_canonical_url'],
 } as const
-const knownMeta: ReadonlySet<string> = new Set(Object.values(metaNames).flat())
+const knownMeta: ReadonlySet<string> = new Set(['footnotes', ...Object.values(metaNames).flat()])
+
+/** Entries that come in with the stories that show them. */
+const shownElsewhere: ReadonlySet<string> = new Set(['attachment', 'wp_block'])
 
 /** Taxonomies that only affect a site's layout. */
 const layout: ReadonlySet<string> = new Set([
@@ -71,7 +68,7 @@ export function storyOf(
   const place = placeIn(file, title || number || fieldOf(item, 'link'))
   if (item.comments > 0) tally.add('reader', '', place, item.comments)
   if (!storyTypes.has(type)) {
-    if (type !== 'attachment') tally.add('type', type, partTypes.has(type) ? '' : place)
+    if (!shownElsewhere.has(type)) tally.add('type', type, partTypes.has(type) ? '' : place)
     return null
   }
   const status = fieldOf(item, 'wp:status') || 'publish'
@@ -111,6 +108,8 @@ function read(item: WxrItem, site: WxrSite, place: string, own: readonly string[
   const lead = site.attachments.get(item.meta.get('_thumbnail_id')?.trim() ?? '') ?? null
   const html = htmlOfPost(content.text, {
     attachments: site.attachments,
+    patterns: site.patterns,
+    footnotes: item.meta.get('footnotes') ?? '',
     tell: (kind, what) => tally.add(kind, what, place),
   })
   const terms = (domain: string) =>

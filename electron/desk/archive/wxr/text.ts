@@ -1,10 +1,15 @@
 import { embeddedAt } from '#shared/embed/service.ts'
 import type { ReportedKind } from '#shared/import/archive-report.ts'
 import { element } from '#shared/publish/escape.ts'
+import { withNotes } from './notes.ts'
 import { addParagraphs } from './paragraphs.ts'
+import { withPatterns } from './patterns.ts'
 import { type ShortcodeContext, withoutShortcodes } from './shortcodes.ts'
 
 interface TextContext extends Pick<ShortcodeContext, 'attachments'> {
+  readonly patterns: ReadonlyMap<string, string>
+  /** The story's notes, as WordPress's own block keeps them in a custom field: JSON; '' if none. */
+  readonly footnotes: string
   tell(kind: ReportedKind, what: string): void
 }
 
@@ -25,8 +30,8 @@ const classic: ReadonlySet<string> = new Set(['freeform', 'classic', 'missing'])
  * marks, with lines as paragraphs if they come from the classic editor, and with an address on its
  * own line as what it embeds.
  */
-export function htmlOfPost(content: string, { attachments, tell }: TextContext): string {
-  const unmarked = content
+export function htmlOfPost(content: string, { attachments, patterns, footnotes, tell }: TextContext): string {
+  const unmarked = withNotes(withPatterns(content, patterns), footnotes, () => tell('block', 'footnotes'))
     .replace(/<!--\s*more\b[^>]*-->|<!--\s*noteaser\s*-->/g, '\n\n')
     .replace(/<!--\s*nextpage\s*-->/g, () => {
       tell('pages', '')

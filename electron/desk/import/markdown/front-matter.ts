@@ -1,7 +1,7 @@
 import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
 import { type Data, dataOf } from '../agency/data.ts'
-import { frontMatterPattern, hasFrontMatter } from './recognise.ts'
+import { frontMatterPattern, hasFrontMatter, programPattern } from './recognise.ts'
 
 /** A Markdown text split into its front matter and the text below. */
 export interface Fronted {
@@ -18,6 +18,8 @@ export interface Fronted {
 export function withoutFrontMatter(text: string): Fronted {
   const json = jsonFields(text)
   if (json !== null) return json
+  const [program] = programPattern.exec(text) ?? []
+  if (program !== undefined) return { data: dataOf(stated(program)), body: text.slice(program.length) }
   if (!hasFrontMatter(text)) return { data: null, body: text }
   const [whole = '', fence, given = ''] = frontMatterPattern.exec(text) ?? []
   const fields = given.replace(/\r\n?/gu, '\n')
@@ -63,6 +65,12 @@ function toml(fields: string): unknown {
   } catch {
     return null
   }
+}
+
+/** The values that a program states word for word, each on a line of its own. */
+function stated(program: string): Record<string, unknown> {
+  const lines = program.matchAll(/^\s*["']?([\w-]+)["']?\s*:\s*(["'`])(.*)\2\s*,?\s*$/gmu)
+  return Object.fromEntries(lines.map(([, name = '', , value = '']) => [name, value]))
 }
 
 function byLines(fields: string): Record<string, unknown> {

@@ -8,16 +8,26 @@ import { startTag, textElement } from '#shared/publish/escape.ts'
 const services: Readonly<Record<string, (id: string) => string>> = {
   youtube: (id) => `https://www.youtube.com/embed/${id}`,
   vimeo: (id) => `https://player.vimeo.com/video/${id}`,
+  instagram: (id) => `https://www.instagram.com/p/${id}/`,
+  tweet: (id) => `https://x.com/i/status/${id}`,
+  x: (id) => `https://x.com/i/status/${id}`,
+  twitter: (id) => `https://x.com/i/status/${id}`,
 }
 
 const hugo = /\{\{[<%]\s*(\/?)\s*([\w-]+)([^\n]*?)\/?[>%]\}\}/gu
 const liquid = /\{%-?\s*(\w+)([^\n]*?)-?%\}/gu
+/** Comments of Liquid, Nunjucks and Twig, Hugo, and MDX; of a length that comments have. */
+const comments =
+  /\{%-?\s*comment\b[^\n%]*%\}[\s\S]{0,4000}?\{%-?\s*endcomment\s*-?%\}|\{#[^{}\n]*#\}|\{\{[<%]?-?\s*\/\*[\s\S]{0,4000}?\*\/\s*-?[>%]?\}\}|\{\/\*[\s\S]{0,4000}?\*\/\}/gu
+/** Text in which a generator's tags are words. */
+const literal = /\{%-?\s*raw\s*-?%\}([\s\S]{0,4000}?)\{%-?\s*endraw\s*-?%\}/gu
+/** A table of contents that kramdown makes of the list item above ("Automatic Table of Contents"). */
+const contents = /^[*+-][ \t][^\n]*\n\{:[^{}\n]*\btoc\b[^{}\n]*\}[ \t]*$/gmu
+
 const output = /\{\{-?\s*[^{}<%\n][^{}\n]*\}\}/gu
 
 /** Tags around text that is kept. */
-const silent: ReadonlySet<string> = new Set(
-  'raw endraw highlight endhighlight comment endcomment capture endcapture if endif for endfor'.split(' '),
-)
+const silent: ReadonlySet<string> = new Set('highlight endhighlight capture endcapture if endif for endfor'.split(' '))
 
 /**
  * A Markdown text without its generator's tags: what a known tag shows is written as HTML, text
@@ -28,10 +38,13 @@ export function withoutGeneratorTags(text: string, leftOut: LeftOuts): string {
     leftOut.add('field', words)
     return ''
   }
-  return text
+  const kept: string[] = []
+  const hold = (_: string, words: string) => `\uE000${kept.push(words) - 1}\uE000`
+  const plain = text.replaceAll('\uE000', '').replace(literal, hold).replace(comments, told).replace(contents, '')
+  return plain
     .replace(hugo, (whole, end: string, name: string, given: string) => {
       if (end !== '') return ''
-      return shown(name, given) ?? (new RegExp(`\\{\\{[<%]\\s*/\\s*${name}\\b`, 'u').test(text) ? '' : told(whole))
+      return shown(name, given) ?? (new RegExp(`\\{\\{[<%]\\s*/\\s*${name}\\b`, 'u').test(plain) ? '' : told(whole))
     })
     .replace(liquid, (whole, name: string, given: string) => {
       if (silent.has(name)) return ''
@@ -45,6 +58,8 @@ export function withoutGeneratorTags(text: string, leftOut: LeftOuts): string {
       /^(?:import\s[^\n]*\sfrom\s+["'][^"'\n]+["']|import\s+["'][^"'\n]+["']|export\s+(?:const|default|let)\s[^\n]*);?[ \t]*$/gmu,
       '',
     )
+    .replace(/\{::\/?\w*[^{}\n]*\}|\{:\/\w*\}/gu, '')
+    .replace(/\uE000(\d+)\uE000/gu, (_, at: string) => kept[Number(at)] ?? '')
 }
 
 /** What a tag shows, as HTML; null if it is unknown. */

@@ -16,6 +16,12 @@ const fieldLine = /^(?:["']?[\p{L}_][\w. -]*["']?\s?[:=](?:\s|$)|\s|- |#|\[|\]|\
 /** Front matter: its fence and its lines. */
 export const frontMatterPattern = /^\uFEFF?\s*(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)(?:^|\n)(?:\1|\.\.\.)[ \t]*(?:\r?\n|$)/u
 
+/**
+ * Front matter as a program (11ty.dev/docs/data-frontmatter, "JavaScript Front Matter"): it is never
+ * run.
+ */
+export const programPattern = /^\uFEFF?\s*---(?:js|javascript|coffee|ts)[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/u
+
 /** Whether a text begins with YAML or TOML front matter. */
 export function hasFrontMatter(text: string): boolean {
   const [, , fields = ''] = frontMatterPattern.exec(text.slice(0, 40_000)) ?? []

@@ -1,9 +1,6 @@
+import { announcesMore } from '../closers.ts'
 import { wireStamp } from '../timestamp.ts'
 import type { Message } from './split.ts'
-
-/** The end of a take whose story continues in another message, in the languages of agencies. */
-const more =
-  /^[\s([/–—-]*(?:more(?: to (?:come|follow))?|mf|mfl|mtf|mehr folgt|\(?forts\.?(?:etzung)?(?: folgt)?|suite|à suivre|asuivre|a suivre|sigue|continúa|segue|mer följer|meer volgt|продолжение следует)[\s)\]./–—-]*$/iu
 
 /**
  * How a keyword gives the number of a take: "Ferry 2", "Ferry-2ndAdd", "Ferry, take 2", "Fähre
@@ -52,7 +49,7 @@ function keyOf({ header, keywords }: Message): string | null {
 
 /** The index of the line that announces more; -1 if there is none, or text follows it. */
 function moreIn(text: readonly string[]): number {
-  const at = text.findLastIndex((line) => more.test(line))
+  const at = text.findLastIndex((line) => announcesMore(line))
   if (at === -1) return -1
   const behind = text.slice(at + 1).filter((line) => /[\p{L}\p{N}]/u.test(line))
   return behind.length <= 2 && behind.every((line) => wireStamp(line.trim()) !== null || line.length <= 40) ? at : -1

@@ -2,6 +2,7 @@ import type { LeftOuts } from '#shared/import/left-out.ts'
 import { isSymbolFont, marked, symbolIn } from '#shared/paste/index.ts'
 import { escapeHtml } from '#shared/publish/escape.ts'
 import { noteHref } from '#shared/schema/note-link.ts'
+import { mostAbove } from '../word/flow.ts'
 import { UnseenText } from '../word/unseen-text.ts'
 import { elementAt, elementsOf, type XmlElement } from '../word/xml.ts'
 import { attributesOf, changesIn, type OdtChange } from './changes.ts'
@@ -72,9 +73,14 @@ export class OdtWriter {
 
   /** The text, with its notes at the end. */
   write(text: XmlElement): string {
-    const html = this.#blocks(text, { look: {}, href: null, depth: 0, list: null })
+    const blocks = elementsOf(text).map((element) =>
+      this.#block(element, { look: {}, href: null, depth: 1, list: null }),
+    )
     this.#unseen.end()
-    return html + this.#notes.join('')
+    // A title is at the top, whatever few lines are above it.
+    const title = this.#hasTitle ? blocks.findIndex((block) => block.startsWith('<h1')) : -1
+    if (title > 0 && title <= mostAbove) blocks.unshift(...blocks.splice(title, 1))
+    return blocks.join('') + this.#notes.join('')
   }
 
   #blocks(parent: XmlElement, around: Around): string {

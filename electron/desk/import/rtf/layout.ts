@@ -170,8 +170,8 @@ export class RtfLayout {
     const heading = this.#headingOf(paragraph)
     const about = `${end}${paragraph.isRight ? ' dir="rtl"' : ''}`
     if (heading === 0) {
-      const tag = this.#hasTitle ? 'h2' : 'h1'
-      into.add(`<${tag}${about}>${html}</${tag}>`)
+      if (this.#hasTitle) into.add(`<h2${about}>${html}</h2>`)
+      else into.addTitle(`<h1${about}>${html}</h1>`)
       this.#hasTitle = true
     } else if (heading !== null) {
       const level = Math.min(6, heading + (this.#hasTitle ? 1 : 0))

@@ -58,6 +58,25 @@ export function storyIn(things: readonly Thing[]): Thing | null {
   return found.toSorted((one, other) => weight(other) - weight(one))[0] ?? null
 }
 
+/**
+ * Puts the objects that a value only refers to (`{"@id": "#anna"}`) in its place, as graphs have
+ * them; references to what the page does not have stay.
+ */
+export function resolverOf(things: readonly Thing[]): (value: unknown) => unknown {
+  const known = new Map<unknown, Thing>()
+  for (const thing of things) {
+    const { '@id': id } = thing
+    if (id !== undefined && Object.keys(thing).length > Object.keys(known.get(id) ?? { '@id': id }).length)
+      known.set(id, thing)
+  }
+  const resolved = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolved)
+    if (typeof value !== 'object' || value === null) return value
+    return known.get((value as Thing)['@id']) ?? value
+  }
+  return resolved
+}
+
 /** The texts in a value: the value itself, its elements, or the names of objects. */
 export function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value]

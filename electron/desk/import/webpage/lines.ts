@@ -110,6 +110,7 @@ export function isBylineElement(element: Element): boolean {
   const labels = labelsOf(element)
   return (
     element.getAttribute('rel') === 'author' ||
+    element.classList.contains('reader-credits') ||
     ['byline', 'author', 'autor', 'auteur', 'autore'].some((label) => labels.has(label))
   )
 }

@@ -1,6 +1,6 @@
 import { topicCodesOf } from '#shared/media-topics/code.ts'
 import { readable } from '../readable.ts'
-import { addressesIn, storyIn, stringsIn, type Thing, thingsIn, typesOf } from './json-ld.ts'
+import { addressesIn, resolverOf, storyIn, stringsIn, type Thing, thingsIn, typesOf } from './json-ld.ts'
 import { onOneLine, wordsIn } from './page.ts'
 
 /**
@@ -37,8 +37,10 @@ export function pageDataOf(page: Document, html: string): PageData {
   const story = storyIn(things) ?? {}
   const meta = metaOf(page)
   const item = (name: string) => itemsOf(page, name)
-  const of = (name: string) => stringsIn(story[name]).map(readable)
-  const picture = [story.image].flat().find((each): each is Thing => typeof each === 'object' && each !== null) ?? {}
+  const resolved = resolverOf(things)
+  const of = (name: string) => stringsIn(resolved(story[name])).map(readable)
+  const image = resolved(story.image)
+  const picture = [image].flat().find((each): each is Thing => typeof each === 'object' && each !== null) ?? {}
   return {
     headlines: [
       ...of('headline'),
@@ -103,6 +105,7 @@ export function pageDataOf(page: Document, html: string): PageData {
         'parsely-section',
         'cxenseparse:recs:category',
         'mediator_theme',
+        'articlesection',
       ),
       ...item('articleSection'),
       ...crumbsOf(things),
@@ -128,14 +131,17 @@ export function pageDataOf(page: Document, html: string): PageData {
       ...addressesIn(story.url ?? story.mainEntityOfPage),
       /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html.slice(0, 4_000))?.[1] ?? '',
     ],
-    images: [...addressesIn(story.image), ...meta('og:image', 'og:image:url', 'twitter:image', 'twitter:image:src')],
+    images: [...addressesIn(image), ...meta('og:image', 'og:image:url', 'twitter:image', 'twitter:image:src')],
     imageCaption: readable(stringsIn(picture.caption)[0] ?? ''),
-    imageCredit: readable(stringsIn(picture.creditText ?? picture.copyrightNotice ?? picture.author)[0] ?? ''),
+    imageCredit: readable(
+      stringsIn(resolved(picture.creditText ?? picture.copyrightNotice ?? picture.author))[0] ?? '',
+    ),
     sources: [
       ...of('sourceOrganization'),
       ...of('provider'),
       ...of('publisher'),
       ...meta('og:site_name', 'application-name', 'dc.publisher', 'article:publisher'),
+      ...things.filter((thing) => typesOf(thing).includes('WebSite')).flatMap(({ name }) => stringsIn(name)),
     ],
     dateline: of('dateline')[0] ?? of('locationCreated')[0] ?? null,
     body: onOneLine(stringsIn(story.articleBody).join(' ')),

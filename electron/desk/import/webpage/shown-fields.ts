@@ -30,7 +30,7 @@ function linesNear(page: Document, heading: Element | null): string[] {
 /** The times that a page shows near its headline, those labelled as publication first. */
 export function timesShown(page: Document, heading: Element | null, day: string): string[] {
   const dated = linesNear(page, heading).filter((line) => /\d/.test(line))
-  const near = dated.filter((line) => !isUpdateNotice(line))
+  const near = dated.filter((line) => !isUpdateNotice(line)).flatMap((line) => [line, ...timeBehindName(line)])
   const stamps = near.flatMap((line) => {
     const stamp = readTimestamp(line, day)
     return stamp === null || stamp.label === 'updated'
@@ -43,10 +43,20 @@ export function timesShown(page: Document, heading: Element | null, day: string)
   return [...stamps.toSorted((one, other) => weight(other) - weight(one)).map(({ line }) => line), ...standing]
 }
 
+/** What follows a name and a separator ("Anna Lee | March 4, 2026", "By Anna Lee, 4 March 2026"). */
+function timeBehindName(line: string): string[] {
+  const [, name, rest] = /^([^,|•·]{2,60}?)\s*[,|•·]\s+(.*\d.*)$/u.exec(line) ?? []
+  return name !== undefined && rest !== undefined && (bylineNames(name) ?? bylineNames(`By ${name}`)) !== null
+    ? [rest]
+    : []
+}
+
 /** The names in the visible byline of a page. */
 export function bylinesShown(page: Document, heading: Element | null): string[] {
   const marked = [
-    ...page.body.querySelectorAll('[rel~="author"], [class*="byline" i], [class*="author" i], [class*="autor" i]'),
+    ...page.body.querySelectorAll(
+      '[rel~="author"], [class*="byline" i], [class*="author" i], [class*="autor" i], .reader-credits',
+    ),
   ]
     .filter((each) => isBylineElement(each) && each.closest('aside, footer, li li, nav') === null)
     .map(wordsIn)
@@ -141,6 +151,8 @@ export function kickerShown(heading: Element | null, day: string): string | null
     return null
   if (above.querySelector('li, button, img') !== null || noiseOf(words) !== null || bylineNames(words) !== null)
     return null
+  // The address of the site, as reader modes print it.
+  if (/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u.test(words)) return null
   return readTimestamp(words, day) !== null || isUpdateNotice(words) || /[>›»/|]/.test(words) ? null : words
 }
 

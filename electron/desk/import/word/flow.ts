@@ -19,7 +19,7 @@ interface OpenList {
 }
 
 /** A letterhead has at most this many blocks above the title. */
-const mostAbove = 6
+export const mostAbove = 6
 
 /** Consecutive blocks: the text, or the content of a cell, a box or a note. */
 export class Flow {

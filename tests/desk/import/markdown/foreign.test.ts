@@ -145,8 +145,34 @@ describe('a text in Markdown', () => {
     expect(leftOut).toContainEqual({ kind: 'field', count: 2, words: '{% include map.html %}' })
   })
 
+  it.each([
+    ['Liquid', '{% comment %}Ask\nAnna{% endcomment %}'],
+    ['Nunjucks', '{# Ask Anna #}'],
+    ['Hugo', '{{/* Ask Anna */}}'],
+    ['Hugo, of a shortcode', '{{</* ask "Anna" */>}}'],
+    ['MDX', '{/* Ask\nAnna */}'],
+  ])('publishes no comment, which is told: %s', async (_, comment) => {
+    const { article, leftOut } = await readMd(`It sails.\n\n${comment}\n\nIt waits.\n`)
+    expect(article.bodyText).toBe('It sails.\nIt waits.')
+    expect(leftOut).toEqual([{ kind: 'field', count: 1, words: expect.stringMatching(/ask/i) }])
+  })
+
+  it('keeps words that look like tags, and no table of contents', async () => {
+    const { article } = await readMd(
+      'It {% raw %}{{ sails }}{% endraw %}.\n\n* Contents\n{:toc}\n\nA {::nomarkdown}ferry{:/}.\n',
+    )
+    expect(article.bodyText).toBe('It {{ sails }}.\nA ferry.')
+  })
+
+  it('runs no front matter, and reads of it what it states', async () => {
+    const { article } = await readMd('---js\n{\n  title: "Ferry sails",\n  date: new Date()\n}\n---\nIt sails.\n')
+    expect(article).toMatchObject({ headline: 'Ferry sails', bodyText: 'It sails.', publishedAt: null })
+  })
+
   it('takes no longer for what nests or never ends', async () => {
     for (const text of [
+      '{% comment %}'.repeat(10_000),
+      '{/* '.repeat(10_000),
       '>'.repeat(20_000),
       '['.repeat(20_000),
       '* '.repeat(5_000),

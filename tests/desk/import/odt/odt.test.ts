@@ -15,6 +15,11 @@ const png = Uint8Array.from(
 )
 
 describe('a text document of OpenDocument', () => {
+  it('has its title for its headline below a few lines as well', async () => {
+    const { article } = await read(p('HARBOUR') + p('Ferry sails', 'Title') + p('It sails.'))
+    expect(article).toMatchObject({ headline: 'Ferry sails', bodyText: 'HARBOUR\nIt sails.' })
+  })
+
   it('has a title for its headline, headings, marks, links, spaces and breaks', async () => {
     const { article } = await read(
       `${p('Ferry sails', 'MyTitle')}<text:h text:outline-level="1">Ships</text:h>${p(`It ${span('B', 'sails')}<text:s text:c="3"/>to ${span('S', '2')} <text:a xlink:href="https://a.example/">Hull</text:a><text:line-break/>again\n  and\tagain.`)}`,

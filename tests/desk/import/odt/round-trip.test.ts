@@ -87,7 +87,8 @@ describe('an OpenDocument text of Lede’s that was worked on elsewhere', () => 
   const edited = async (edit: (text: string) => string) => {
     const parts = unzipSync(bytesOf(full))
     const text = strFromU8(parts['content.xml'] ?? new Uint8Array())
-    const bytes = zipSync({ ...parts, 'content.xml': strToU8(edit(text)) })
+    const styles = strFromU8(parts['styles.xml'] ?? new Uint8Array())
+    const bytes = zipSync({ ...parts, 'content.xml': strToU8(edit(text)), 'styles.xml': strToU8(edit(styles)) })
     return onlyStory(await readAll(bytes, 'story.odt')).article
   }
 
@@ -98,6 +99,32 @@ describe('an OpenDocument text of Lede’s that was worked on elsewhere', () => 
         .replace(/OSLO, Norway, March 5 \(Reuters\) -/, 'HULL (AP) —'),
     )
     expect(article).toMatchObject({ headline: 'Ferry waits', dateline: { place: 'Hull', agency: 'AP' } })
+  })
+
+  it('keeps its blocks where LibreOffice made it of a Word document: with Word’s styles and no sections', async () => {
+    const article = await edited((text) =>
+      text
+        .replace(/<\/?text:section\b[^>]*>/g, '')
+        .replaceAll('"Quotations"', '"Quote"')
+        .replaceAll('"Caption"', '"caption"')
+        .replace(
+          /(<text:a\b[^>]*>)(.*?)(<\/text:a>)/g,
+          '$1<text:span text:style-name="Internet_20_link">$2</text:span>$3',
+        )
+        .replace('</table:table>', '$&<text:p text:style-name="After_20_Table"/>'),
+    )
+    const typesOf = (body: BodyNode) => (body.content ?? []).map(({ type }) => type)
+    expect(new Set(typesOf(article.body))).toEqual(new Set(typesOf(full.body)))
+    expect(article.bodyText).toBe(full.bodyText)
+    expect(JSON.stringify(article.body)).not.toContain('underline')
+  })
+
+  it('has lists in lists as numbered as those around them', async () => {
+    const list = (inside: string) =>
+      `<text:list><text:list-item><text:p>Two</text:p>${inside}</text:list-item></text:list>`
+    const outer = list(list('')).replace('<text:list>', '<text:list text:style-name="List_1">')
+    const article = await edited((text) => text.replace(/<text:h\b/, `${outer}$&`))
+    expect(JSON.stringify(article.body).match(/orderedList/g)).toHaveLength(3)
   })
 
   it('is read as any document where it has what Lede does not write', async () => {

@@ -30,6 +30,11 @@ describe('a document in RTF', () => {
     expect(article.body.content?.[0]?.attrs).toEqual({ level: 2 })
   })
 
+  it('has its title for its headline below a few lines as well', async () => {
+    const { article } = await read('\\pard HARBOUR\\par\\pard\\s2 Ferry sails\\par\\pard\\plain It sails.\\par')
+    expect(article).toMatchObject({ headline: 'Ferry sails', bodyText: 'HARBOUR\nIt sails.' })
+  })
+
   it('has passages in other languages, by what their letters are, and none of what only seems so', async () => {
     const spoken = (node: BodyNode): string[] => [
       ...(node.marks ?? []).flatMap(({ type, attrs }) => (type === 'language' ? `${attrs?.tag}: ${node.text}` : [])),

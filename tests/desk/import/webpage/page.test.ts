@@ -106,6 +106,45 @@ describe('of a page', () => {
     expect(article.body.content?.[0]).toMatchObject({ type: 'figure', attrs: { alt: 'A ferry' } })
   })
 
+  it('objects that its data only refers to are those of its graph', async () => {
+    const graph = [
+      { '@type': 'WebSite', '@id': '#site', name: 'Harbour Post' },
+      { '@type': 'Person', '@id': '#anna', name: 'Anna Lee' },
+      { '@type': 'ImageObject', '@id': '#image', url: 'https://post.example/a.jpg', caption: 'The ferry' },
+      {
+        '@type': 'NewsArticle',
+        headline: 'Ferry sails',
+        datePublished: '2026-03-05T10:00:00Z',
+        author: [{ '@id': '#anna' }, { '@id': '#site' }, { '@id': '#gone' }],
+        image: { '@id': '#image' },
+      },
+    ]
+    const data = `<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`
+    const { article, images } = onlyStory(await readAll(page(whole, data), 'a.html'))
+    expect(article.bylines).toEqual(['Anna Lee'])
+    expect(images.map(({ address }) => address)).toEqual(['https://post.example/a.jpg'])
+  })
+
+  it('its section is that of its microdata', async () => {
+    const { article } = await readBytes(page(`<meta itemprop="articleSection" content="Politics">${whole}`), 'a.html')
+    expect(article.category).toBe('Politics')
+  })
+
+  it('a time behind a name on one line is when it was published', async () => {
+    for (const line of ['Anna Lee | March 5, 2026 10:00 GMT', 'By Anna Lee, 5 March 2026 10:00 GMT']) {
+      const { article } = await readBytes(page(`<p>${line}</p><hr>${whole}`), 'a.html')
+      expect(article.publishedAt, line).toMatch(/^2026-03-05T10:00:00/)
+    }
+  })
+
+  it('as Firefox’s reader mode has it, it has its author, and the site is no kicker', async () => {
+    const head =
+      '<a class="domain reader-domain" href="https://post.example/a">post.example</a><h1 class="reader-title">Ferry sails</h1><div class="credits reader-credits">Anna Lee</div><div class="reader-estimated-time">2-3 minutes</div>'
+    const text = `<!doctype html><html><head><title>Ferry sails</title></head><body><div class="container"><div class="header reader-header">${head}</div><div class="content">${whole}</div></div></body></html>`
+    const { article } = await readBytes(text, 'a.html')
+    expect(article).toMatchObject({ headline: 'Ferry sails', kicker: null, bylines: ['Anna Lee'] })
+  })
+
   it('a dateline and an agency are those of its text', async () => {
     const { article } = await readBytes(
       page(whole.replace('<p>The ferry', '<p>LONDON, March 5 (Reuters) - The ferry')),

@@ -141,6 +141,38 @@ describe('a document of Lede’s that was worked on elsewhere', () => {
     expect(article.bodyText).toBe(full.bodyText)
   })
 
+  it('keeps its blocks as they are where controls lost their names, as LibreOffice saves them', async () => {
+    // It also ends the control of a table at its caption.
+    const unnamed = (text: string) =>
+      text
+        .replace(/<w:sdtPr>.*?<\/w:sdtPr>/g, '<w:sdtPr><w:docPartObj/></w:sdtPr>')
+        .replace('</w:p><w:tbl>', '</w:p></w:sdtContent></w:sdt><w:tbl>')
+        .replace('</w:tbl></w:sdtContent></w:sdt>', '</w:tbl>')
+    // What no paragraph says is in the names alone: that a picture leads, and what a card shows.
+    const unsaid = (body: BodyNode) =>
+      body.content?.map((node) => {
+        const { lead, kind, ...attrs } = node.attrs ?? {}
+        return { ...node, attrs }
+      })
+    expect(unsaid((await edited(full, unnamed)).body)).toEqual(unsaid((await sent(full)).article.body))
+  })
+
+  it('has no list where a program numbers headings with nothing, and no line for a new section', async () => {
+    const numbered = (text: string) =>
+      text
+        .replace(/(<w:pStyle w:val="Heading1"\/>)/, '$1<w:numPr><w:ilvl w:val="0"/><w:numId w:val="77"/></w:numPr>')
+        .replace('<w:sectPr>', '<w:p><w:pPr><w:sectPr/></w:pPr></w:p><w:sectPr>')
+    const parts = unzipSync(bytesOf(full, numbered))
+    const numbering = strFromU8(parts['word/numbering.xml'] ?? new Uint8Array())
+      .replace(
+        /<w:abstractNum /,
+        '<w:abstractNum w:abstractNumId="77"><w:lvl w:ilvl="0"><w:numFmt w:val="none"/><w:lvlText w:val=""/></w:lvl></w:abstractNum>$&',
+      )
+      .replace('</w:numbering>', '<w:num w:numId="77"><w:abstractNumId w:val="77"/></w:num></w:numbering>')
+    const { article } = await read(new Uint8Array(zipSync({ ...parts, 'word/numbering.xml': strToU8(numbering) })))
+    expect(article.body).toEqual((await sent(full)).article.body)
+  })
+
   it('is read as any document where it has what Lede does not write', async () => {
     const note =
       '<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType="end"/></w:r></w:p>'

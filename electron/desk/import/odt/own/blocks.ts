@@ -9,6 +9,7 @@ import { keysOf } from '#shared/keys-of.ts'
 import type { Change } from '#shared/paste/index.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import type { PageImages } from '../../page-images.ts'
+import { restoreBlocks } from '../../word/own/restore-blocks.ts'
 import { type LineContainer, lineContainer, OwnStory } from '../../word/own/story.ts'
 import { elementAt, elementsOf, type XmlElement } from '../../word/xml.ts'
 import type { OdtChange } from '../changes.ts'
@@ -33,15 +34,30 @@ interface Tag {
   readonly said: string
 }
 
+/** A list around others: its level, from 1, and its style. */
+interface List {
+  readonly level: number
+  readonly style: string | undefined
+}
+
 const called = (style: string) => displayName(style).toLowerCase()
 
 const fieldOfStyle = new Map(keysOf(styledFields).map((field) => [called(styledFields[field]), field]))
 
+/** The names of styles in a document, by those of Word, which texts that were .docx have. */
+const inWord: ReadonlyMap<string, string> = new Map(
+  Object.values(styleNames).flatMap((name) =>
+    typeof name === 'string' ? [[name.toLowerCase(), called(name)] as const] : [],
+  ),
+)
+const wordNames: ReadonlyMap<string, string> = new Map([...inWord].map(([name, here]) => [here, name]))
+
 /** Styles that identify a paragraph, however somebody has changed its look. */
-const own: ReadonlySet<string> = new Set([
-  ...fieldOfStyle.keys(),
-  ...Object.values(styleNames).flatMap((name) => (typeof name === 'string' ? [called(name)] : [])),
-])
+const own: ReadonlySet<string> = new Set([...fieldOfStyle.keys(), ...inWord.values()])
+
+function sectionOf(tag: string, children: readonly XmlElement[]): XmlElement {
+  return { name: 'text:section', attributes: new Map([['text:name', tag]]), children: [...children] }
+}
 
 /** Reads the blocks of an OpenDocument text of Lede's, applying some tracked changes. */
 export class OwnOdtBlocks {
@@ -58,15 +74,22 @@ export class OwnOdtBlocks {
     this.#lines = new OwnOdtLines({ story: this.story, styles, changes, keeps })
   }
 
-  read(parent: XmlElement, path: readonly LineContainer[] = [], level = 0): void {
-    const elements = elementsOf(parent)
+  read(parent: XmlElement, path: readonly LineContainer[] = [], list: List = { level: 0, style: undefined }): void {
+    const within = path.map(({ container }) => container.name)
+    const elements = restoreBlocks(elementsOf(parent), within, {
+      paragraph: 'text:p',
+      table: 'table:table',
+      styleOf: (each) => wordNames.get(this.#styleOf(each)) ?? '',
+      // A caption needs nothing around it and its table.
+      enclose: (tag, children) => (tag === 'table' ? children : [sectionOf(tag, children)]),
+    })
     for (const [at, element] of elements.entries()) {
       const next = elements[at + 1]
       if (element.name === 'table:table') this.#table(element, elements[at - 1], path)
       else if (next?.name === 'table:table' && this.#isCaption(element)) this.#lines.taken(element, this.#end(path))
       else if (element.name === 'text:p' || element.name === 'text:h') this.#paragraph(element, path)
       else if (element.name === 'text:section') this.#section(element, path)
-      else if (element.name === 'text:list') this.#list(element, path, level + 1)
+      else if (element.name === 'text:list') this.#list(element, path, list)
     }
   }
 
@@ -75,7 +98,8 @@ export class OwnOdtBlocks {
   }
 
   #styleOf({ attributes }: XmlElement): string {
-    return this.#document.styles.names(attributes.get('text:style-name')).find((name) => own.has(name)) ?? ''
+    const names = this.#document.styles.names(attributes.get('text:style-name'))
+    return names.map((name) => inWord.get(name) ?? name).find((name) => own.has(name)) ?? ''
   }
 
   #end(path: readonly LineContainer[]): () => void {
@@ -95,6 +119,7 @@ export class OwnOdtBlocks {
       this.dateline = this.#lines.words(element)
       return
     }
+    if (style === called(styleNames.afterTable) && this.#lines.words(element).trim() === '') return
     const isRelated = path.at(-1)?.container.name === 'relatedLinks'
     const { frames, href, dateline, isUnmade } = this.#lines.read(element, this.#end(path), { isLinked: !isRelated })
     this.dateline ??= dateline
@@ -126,16 +151,19 @@ export class OwnOdtBlocks {
     if (said !== '') this.notices.unshift({ kind, at, text: said })
   }
 
-  #list(list: XmlElement, path: readonly LineContainer[], level: number): void {
+  #list(list: XmlElement, path: readonly LineContainer[], above: List): void {
     const { styles } = this.#document
+    const level = above.level + 1
+    // A list in a list has its style (OpenDocument 1.3, part 3, 19.880).
+    const style = list.attributes.get('text:style-name') ?? above.style
     const items = elementsOf(list).filter(({ name }) => /^text:list-(?:item|header)$/.test(name))
-    const numbers = styles.numbers(list.attributes.get('text:style-name'), level) ?? null
+    const numbers = styles.numbers(style, level) ?? null
     const start = Number(items[0]?.attributes.get('text:start-value') ?? numbers?.start ?? 1)
     const around =
       numbers === null
         ? lineContainer('bulletList', list)
         : lineContainer('orderedList', list, { start: listStart(start), numbers: numbers.numbers })
-    for (const item of items) this.read(item, [...path, around, lineContainer('listItem', item)], level)
+    for (const item of items) this.read(item, [...path, around, lineContainer('listItem', item)], { level, style })
   }
 
   #picture(frame: XmlElement, path: readonly LineContainer[], more: Readonly<Record<string, unknown>>): void {

@@ -136,7 +136,9 @@ export class OwnOdtLines {
     const id = attributes.get('text:change-id') ?? ''
     if (name === 'text:span') {
       const style = attributes.get('text:style-name') ?? ''
-      const look = { ...around.look, ...styles.look('text', style) }
+      // LibreOffice underlines the links of a document of Word's by such a span.
+      const isLink = /^(?:Visited_20_)?Internet_20_link$/i.test(style)
+      const look = isLink ? around.look : { ...around.look, ...styles.look('text', style) }
       const isOwn = style === 'Dateline' || style === 'Notice_20_Text'
       this.#inside(element, { ...around, look, style: isOwn ? style : around.style }, beside, into)
     } else if (name === 'text:a') {

@@ -70,7 +70,9 @@ export class OwnBlocks {
   }
 
   #nameOf(style: string | undefined): string {
-    return (style === undefined ? '' : this.#document.styles.names(style)[0]) ?? ''
+    const name = (style === undefined ? '' : this.#document.styles.names(style)[0]) ?? ''
+    // LibreOffice's name of the style, in what was an OpenDocument text.
+    return name === 'quotations' ? styleNames.quote.toLowerCase() : name
   }
 
   #styleOf(paragraph: XmlElement): string {
@@ -95,7 +97,8 @@ export class OwnBlocks {
       this.dateline = this.#lines.words(element)
       return
     }
-    if (style === styleNames.afterTable.toLowerCase() && this.#lines.words(element).trim() === '') return
+    const isApart = style === styleNames.afterTable.toLowerCase() || elementAt(properties, 'w:sectPr') !== undefined
+    if (isApart && this.#lines.words(element).trim() === '') return
     const isRelated = path.at(-1)?.container.name === 'relatedLinks'
     const { drawings, href, dateline } = this.#lines.read(element, { isLinked: !isRelated })
     this.dateline ??= dateline
@@ -120,12 +123,13 @@ export class OwnBlocks {
     { list, level: said }: { list: string; level: string },
     path: readonly LineContainer[],
     lists: Lists,
-  ): LineContainer[] {
+  ): readonly LineContainer[] {
     const level = Number(said) || 0
     const known = lists.get(list)
     const above = [...lists.values()].filter((each) => each.level < level).at(-1)
-    const { name, attrs } = this.#document.lists.at(list, said)
-    const around = known?.list ?? [...(above?.item ?? path), lineContainer(name, Symbol(list), attrs)]
+    const found = this.#document.lists.at(list, said)
+    if (found === null) return path
+    const around = known?.list ?? [...(above?.item ?? path), lineContainer(found.name, Symbol(list), found.attrs)]
     const item = [...around, lineContainer('listItem', Symbol(list))]
     lists.delete(list)
     lists.set(list, { level, list: around, item })

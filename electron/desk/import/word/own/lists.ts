@@ -23,15 +23,19 @@ export class OwnLists {
     this.#root = root
   }
 
-  /** The list with a number, at one of its levels. One without a definition has bullets. */
-  at(number: string, level: string): List {
+  /**
+   * The list with a number, at one of its levels; null if that level neither counts nor has bullets
+   * (LibreOffice puts headings into such a list). One without a definition has bullets.
+   */
+  at(number: string, level: string): List | null {
     const root = this.#root ?? undefined
     const list = find(root, 'w:num', 'w:numId', number)
     const abstract = find(root, 'w:abstractNum', 'w:abstractNumId', valueAt(list, 'w:abstractNumId'))
-    const own = find(abstract, 'w:lvl', 'w:ilvl', level)
-    const format = valueAt(own, 'w:numFmt') ?? 'bullet'
-    if (format === 'bullet' || format === 'none') return { name: 'bulletList', attrs: null }
     const override = find(list, 'w:lvlOverride', 'w:ilvl', level)
+    const own = elementAt(override, 'w:lvl') ?? find(abstract, 'w:lvl', 'w:ilvl', level)
+    const format = valueAt(own, 'w:numFmt') ?? 'bullet'
+    if (format === 'none') return null
+    if (format === 'bullet') return { name: 'bulletList', attrs: null }
     const start = Number(valueAt(override, 'w:startOverride') ?? valueAt(own, 'w:start') ?? 1)
     return {
       name: 'orderedList',
