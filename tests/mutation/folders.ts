@@ -28,7 +28,11 @@ export const folders: readonly MutatedFolder[] = [
   {
     folder: 'shared/formats',
     // What is written is also tried by reading it again.
-    tests: [testsIn('shared/formats'), 'tests/desk/import/**/round-trip.test.ts', 'tests/desk/import/comes-back.test.ts'],
+    tests: [
+      testsIn('shared/formats'),
+      'tests/desk/import/**/round-trip.test.ts',
+      'tests/desk/import/comes-back.test.ts',
+    ],
   },
   { folder: 'electron/desk/store', tests: [testsIn('desk/store'), contract], strings: true, pool: 'forks' },
   { folder: 'shared/paste', tests: [testsIn('shared/paste')] },
