@@ -233,5 +233,5 @@ export function readRecord(text: string): ReviewRecord {
   const { success, data } = recordSchema.safeParse(value)
   if (success) return data
   const said = z.object({ format: z.string() }).safeParse(value).data?.format ?? ''
-  throw new LedeError(/^lede-review-record\/(?![123]$)\d+$/.test(said) ? 'record.newer' : 'record.none')
+  throw new LedeError(/^lede-review-record\/(?![0-3]$)\d+$/.test(said) ? 'record.newer' : 'record.none')
 }
