@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { newDraft } from '#shared/article/draft.ts'
+import { commonEnd, commonStart, endOf, placedWords, wordsIn } from '#shared/review/people/placed-words.ts'
+import { Renamed, recordRenamed } from '#shared/review/people/renamed.ts'
+import { proseSchema } from '#shared/schema/index.ts'
+
+const run = (client: number, clock: number, length: number) => ({ client, clock, closes: false, from: 0, to: length })
+const kept = (draft: ReturnType<typeof newDraft>) => draft.getArray('renamed').toArray()
+const withTaken = () => {
+  const draft = newDraft()
+  draft.getArray('taken').push([{}])
+  return draft
+}
+
+test('new names are written down only where words were taken in, adjacent ones as one', () => {
+  const none = newDraft()
+  recordRenamed(none, [{ run: run(1, 0, 3), was: { client: 2, clock: 7 } }])
+  expect(kept(none)).toEqual([])
+  const draft = withTaken()
+  recordRenamed(draft, [])
+  expect(kept(draft)).toEqual([])
+  recordRenamed(draft, [
+    { run: run(1, 0, 3), was: { client: 2, clock: 7 } },
+    { run: run(1, 3, 2), was: { client: 2, clock: 10 } },
+    // Each differs from what would go on in one part.
+    { run: run(1, 5, 1), was: { client: 2, clock: 13 } },
+    { run: run(1, 6, 1), was: { client: 3, clock: 14 } },
+    { run: run(1, 8, 1), was: { client: 3, clock: 15 } },
+    { run: run(4, 9, 1), was: { client: 3, clock: 16 } },
+  ])
+  expect(kept(draft)).toEqual([
+    [1, 0, 5, 2, 7],
+    [1, 5, 1, 2, 13],
+    [1, 6, 1, 3, 14],
+    [1, 8, 1, 3, 15],
+    [4, 9, 1, 3, 16],
+  ])
+})
+
+test('a character is followed back through all its names, and through a circle not for ever', () => {
+  const draft = withTaken()
+  recordRenamed(draft, [
+    { run: run(1, 10, 5), was: { client: 2, clock: 20 } },
+    { run: run(1, 30, 1), was: { client: 2, clock: 40 } },
+    { run: run(2, 22, 2), was: { client: 3, clock: 0 } },
+  ])
+  draft.getArray<unknown>('renamed').push([[1, 0, 0, 9, 9], 'x', [5, 0, 1, 6, 0], [6, 0, 1, 5, 0]])
+  const before = (client: number, clock: number) => new Renamed(draft).before({ client, clock })
+  expect(before(1, 9)).toEqual([])
+  expect(before(1, 10)).toEqual([{ client: 2, clock: 20 }])
+  expect(before(1, 12)).toEqual([
+    { client: 2, clock: 22 },
+    { client: 3, clock: 0 },
+  ])
+  expect(before(1, 13).at(-1)).toEqual({ client: 3, clock: 1 })
+  expect(before(1, 14)).toEqual([{ client: 2, clock: 24 }])
+  expect(before(1, 15)).toEqual([])
+  expect(before(1, 30)).toEqual([{ client: 2, clock: 40 }])
+  expect(before(1, 0)).toEqual([])
+  expect(before(5, 0)).toHaveLength(1_000)
+})
+
+test('words know where they stand', () => {
+  expect(placedWords('It sails.', 5).map((word) => [word.text, word.from, endOf(word)])).toEqual([
+    ['It', 5, 7],
+    [' ', 7, 8],
+    ['sails', 8, 13],
+    ['.', 13, 14],
+  ])
+  const paragraph = (text: string) => proseSchema.node('paragraph', null, proseSchema.text(text))
+  const body = proseSchema.node('doc', null, [paragraph('It sails.'), paragraph('It waits')])
+  const said = (from: number, to: number) => wordsIn(body, { from, to }).map(({ text, from }) => `${from}${text}`)
+  expect(said(5, 6)).toEqual(['4sails'])
+  expect(said(3, 4)).toEqual(['1It', '3 ', '4sails'])
+  expect(said(9, 13)).toEqual(['4sails', '9.', '12It'])
+  expect(said(12, 900)).toEqual(['12It', '14 ', '15waits'])
+})
+
+test.each([
+  ['', '', 0, 0],
+  ['sail', 'sails', 4, 0],
+  ['sails', 'sail', 4, 0],
+  ['sail', 'mail', 0, 3],
+  ['assail', 'sail', 0, 4],
+  ['sail', 'sail', 4, 4],
+])('%j and %j begin alike for %i letters and end so for %i', (one, other, start, end) => {
+  expect([commonStart(one, other), commonEnd(one, other)]).toEqual([start, end])
+})
