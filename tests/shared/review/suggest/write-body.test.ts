@@ -8,7 +8,7 @@ import { writeBlocks, writeBody } from '#shared/review/suggest/write-body.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { story } from '#tests/helpers/story.ts'
-import { editedBodies } from '../arbitrary-review.ts'
+import { editedBodies, hasCutCharacter } from '../arbitrary-review.ts'
 
 const draftWith = (body: Node) => draftOf({ ...story(), body: body.toJSON() })
 const line = (text: string, ...bold: string[]) =>
@@ -47,6 +47,7 @@ function work(draft: Y.Doc, edit: () => void): { put: string; gone: number } {
 test('a fragment has whatever body is written into it', () => {
   fc.assert(
     fc.property(editedBodies, ([before, after]) => {
+      if (hasCutCharacter(after)) return
       const draft = draftWith(before)
       draft.transact(() => writeBody(bodyOf(draft), after))
       expect(said(bodyNodeIn(bodyOf(draft)))).toEqual(said(after))
@@ -62,7 +63,7 @@ test('blocks are written as the body would be, wherever they stand', () => {
       const was = before.children.slice(index, index + (old % 3))
       const is = after.children.slice(0, young % 3)
       const children = [...before.children.slice(0, index), ...is, ...before.children.slice(index + was.length)]
-      if (children.length === 0) return
+      if (children.length === 0 || is.some(hasCutCharacter)) return
       const draft = draftWith(before)
       draft.transact(() => writeBlocks(bodyOf(draft), index, was, is))
       expect(said(bodyNodeIn(bodyOf(draft)))).toEqual(said(doc(...children)))
