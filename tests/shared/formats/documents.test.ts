@@ -6,6 +6,7 @@ import type { Article } from '#shared/article/article.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { writtenAs } from '#tests/helpers/publish.ts'
 import { publisher } from './full-story.ts'
+import { long } from './long-story.ts'
 import { pictures, review, reviewed, rich } from './rich-story.ts'
 import { seenInPdf } from './seen-pdf.ts'
 
@@ -53,5 +54,9 @@ describe.each(['docx', 'odt'] as const)('a document (%s)', (format) => {
 describe('a PDF', () => {
   it('is, of a story with every block and mark, what somebody has seen', async () => {
     expect(await seenInPdf(written(rich, 'pdf', { pictures }))).toBe(read('rich.pdf.txt'))
+  })
+
+  it('is, of a story of several pages, what somebody has seen', async () => {
+    expect(await seenInPdf(written(long, 'pdf'))).toBe(read('long.pdf.txt'))
   })
 })
