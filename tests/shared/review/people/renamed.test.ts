@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { newDraft } from '#shared/article/draft.ts'
-import { commonEnd, commonStart, endOf, placedWords, wordsIn } from '#shared/review/people/placed-words.ts'
 import { Renamed, recordRenamed } from '#shared/review/people/renamed.ts'
-import { proseSchema } from '#shared/schema/index.ts'
 
 const run = (client: number, clock: number, length: number) => ({ client, clock, closes: false, from: 0, to: length })
 const kept = (draft: ReturnType<typeof newDraft>) => draft.getArray('renamed').toArray()
@@ -58,31 +56,4 @@ test('a character is followed back through all its names, and through a circle n
   expect(before(1, 30)).toEqual([{ client: 2, clock: 40 }])
   expect(before(1, 0)).toEqual([])
   expect(before(5, 0)).toHaveLength(1_000)
-})
-
-test('words know where they stand', () => {
-  expect(placedWords('It sails.', 5).map((word) => [word.text, word.from, endOf(word)])).toEqual([
-    ['It', 5, 7],
-    [' ', 7, 8],
-    ['sails', 8, 13],
-    ['.', 13, 14],
-  ])
-  const paragraph = (text: string) => proseSchema.node('paragraph', null, proseSchema.text(text))
-  const body = proseSchema.node('doc', null, [paragraph('It sails.'), paragraph('It waits')])
-  const said = (from: number, to: number) => wordsIn(body, { from, to }).map(({ text, from }) => `${from}${text}`)
-  expect(said(5, 6)).toEqual(['4sails'])
-  expect(said(3, 4)).toEqual(['1It', '3 ', '4sails'])
-  expect(said(9, 13)).toEqual(['4sails', '9.', '12It'])
-  expect(said(12, 900)).toEqual(['12It', '14 ', '15waits'])
-})
-
-test.each([
-  ['', '', 0, 0],
-  ['sail', 'sails', 4, 0],
-  ['sails', 'sail', 4, 0],
-  ['sail', 'mail', 0, 3],
-  ['assail', 'sail', 0, 4],
-  ['sail', 'sail', 4, 4],
-])('%j and %j begin alike for %i letters and end so for %i', (one, other, start, end) => {
-  expect([commonStart(one, other), commonEnd(one, other)]).toEqual([start, end])
 })

@@ -174,6 +174,19 @@ describe('two versions of a text', () => {
       ],
     ],
     [
+      'with one of two lines alike moved as it was, and the other gone',
+      [lorem.replace('a month', 'two weeks'), lorem, other, third],
+      [other, third, lorem],
+      [`-|[-${lorem.replace('a month', 'two weeks')}]`, `↕-|${lorem}`, `|${other}`, `|${third}`, `↕+|${lorem}`],
+      [
+        [`-|[-${lorem.replace('a month', 'two weeks')}]`, null],
+        [`↕-|${lorem}`, null],
+        [`|${other}`, `|${other}`],
+        [`|${third}`, `|${third}`],
+        [null, `↕+|${lorem}`],
+      ],
+    ],
+    [
       'with nothing any more',
       ['One.', '#Two'],
       [''],

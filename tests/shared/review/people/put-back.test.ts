@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import {
-  broughtFrom,
-  leftOf,
-  type Named,
-  type Pair,
-  pairKeptLetters,
-  without,
-} from '#shared/review/people/kept-letters.ts'
+import { broughtFrom, leftOf, type Named, type Pair, pairKeptLetters } from '#shared/review/people/kept-letters.ts'
 import { type Fate, putBackIn } from '#shared/review/people/put-back.ts'
 
 const named = (text: string, client: number): Named => ({
@@ -35,7 +28,6 @@ test.each<[keyof typeof ways, string, string[], string]>([
   ['pairKeptLetters', 'waits', [], '·····'],
   ['broughtFrom', 'ferry waits', ['The old ferry sailed at noon', 'Nobody waits for it in Leith'], 'ferry·waits'],
   ['broughtFrom', 'ferry sinks', ['The old ferry sailed at noon'], 'ferry······'],
-  ['leftOf', 'ferry', ['ferries'], 'ferr·'],
   ['leftOf', 'sailing', ['nailing'], '·ailing'],
   ['leftOf', 'fog', ['ferries'], '···'],
   ['leftOf', 'ferry', ['fog', 'fern', 'fed'], 'fer··'],
@@ -44,15 +36,6 @@ test.each<[keyof typeof ways, string, string[], string]>([
   const is = named(text, 1)
   const gone = texts.map((each, index) => named(each, index + 2))
   expect(kept(ways[way](is, gone), is, gone)).toBe(expected)
-})
-
-test('what is left of a text are the stretches between the letters that are known', () => {
-  const text = named('The ferry sails', 1)
-  const at = (index: number): Pair => [text.letters[index] ?? { client: 0, clock: 0 }, { client: 9, clock: 0 }]
-  const parts = (...known: number[]) => without(text, known.map(at)).map((part) => part.text)
-  expect(parts()).toEqual(['The ferry sails'])
-  expect(parts(0, 4, 5, 14)).toEqual(['he ', 'rry sail'])
-  expect(without(text, [at(3)])[1]?.letters).toEqual(text.letters.slice(4))
 })
 
 /**
