@@ -112,7 +112,7 @@ test('letters that undo restored are known by the names that they had first', ()
   // Twice restored is known by its first name, too.
   write(ben, saying('sails.'))
   undo.undo()
-  expect(places('The ferry sails.')).toMatch(/^The ferry [-s][-ails.]+$/)
+  expect(places('The ferry sails.')).toContain('erry sails.')
 })
 
 test('what undo brings back before anything is under review is suggested by whoever did so before', () => {
