@@ -7,7 +7,7 @@ import type { PublishOptions } from '#shared/publish/options.ts'
 import { writtenAs } from '#tests/helpers/publish.ts'
 import { publisher } from './full-story.ts'
 import { long } from './long-story.ts'
-import { pictures, review, reviewed, rich } from './rich-story.ts'
+import { bare, pictures, review, reviewed, rich } from './rich-story.ts'
 import { seenInPdf } from './seen-pdf.ts'
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, '../../fixtures/formats', name), 'utf8')
@@ -44,6 +44,11 @@ describe.each(['docx', 'odt'] as const)('a document (%s)', (format) => {
     expect(parts).toBe(read(`reviewed.${format}.xml`))
   })
 
+  it('is, of a story that says next to nothing, what somebody has read', () => {
+    const parts = partsOf(written(bare, format), (name) => !/styles|numbering/.test(name))
+    expect(parts).toBe(read(`bare.${format}.xml`))
+  })
+
   it('has no time of its own', () => {
     const bytes = written(rich, format)
     // The first file's time and day, as MS-DOS has them: 1 January 1980 at midnight.
@@ -54,6 +59,10 @@ describe.each(['docx', 'odt'] as const)('a document (%s)', (format) => {
 describe('a PDF', () => {
   it('is, of a story with every block and mark, what somebody has seen', async () => {
     expect(await seenInPdf(written(rich, 'pdf', { pictures }))).toBe(read('rich.pdf.txt'))
+  })
+
+  it('is, of a story that says next to nothing, what somebody has seen', async () => {
+    expect(await seenInPdf(written(bare, 'pdf'))).toBe(read('bare.pdf.txt'))
   })
 
   it('is, of a story of several pages, what somebody has seen', async () => {

@@ -1,4 +1,4 @@
-import type { Article } from '#shared/article/article.ts'
+import { type Article, emptyArticle } from '#shared/article/article.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import { derive } from '#shared/article/derive.ts'
 import type { Pictures } from '#shared/publish/pictures.ts'
@@ -188,3 +188,13 @@ export const review: TakenReview = {
     { author: null, text: 'A good story.', answers: null, done: false, passage: null },
   ].map((comment, at) => ({ ...comment, number: at + 1, at: at === 2 ? null : '2026-11-20T10:00' })),
 }
+
+/** A story without all that a story may be without, in a language that runs from right to left. */
+export const bare: Article = derive({
+  ...emptyArticle('he'),
+  id: '7f1c2d3e-0000-4000-8000-00000000000c',
+  body: doc(paragraph(' '), paragraph(text('2 ', 'bold'), 'Only this.'), paragraph('And that.'), {
+    type: 'blockquote',
+    content: [table(null, row(cell('a')))],
+  }),
+})
