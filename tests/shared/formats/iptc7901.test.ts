@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Article } from '#shared/article/article.ts'
 import { encodingOf } from '#shared/formats/iptc7901/code-page.ts'
 import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
