@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '#shared/article/article.ts'
+import type { BodyNode } from '#shared/article/body.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { writtenAs } from '#tests/helpers/publish.ts'
-import { publisher } from './full-story.ts'
+import { full, publisher } from './full-story.ts'
 import { long } from './long-story.ts'
 import { bare, pictures, review, reviewed, rich } from './rich-story.ts'
 import { seenInPdf } from './seen-pdf.ts'
@@ -47,6 +48,33 @@ describe.each(['docx', 'odt'] as const)('a document (%s)', (format) => {
   it('is, of a story that says next to nothing, what somebody has read', () => {
     const parts = partsOf(written(bare, format), (name) => !/styles|numbering/.test(name))
     expect(parts).toBe(read(`bare.${format}.xml`))
+  })
+
+  it('has its dateline before the first words of its running text, whatever comes first', () => {
+    const line = (words: string, level: number | null = null): BodyNode => ({
+      type: 'paragraph',
+      attrs: { level },
+      content: [{ type: 'text', text: words }],
+    })
+    const content = [line('Ships', 2), { type: 'blockquote', content: [line('Late!')] }, line(' '), line('First.')]
+    const dated = {
+      ...full,
+      slugline: null,
+      notices: [],
+      body: { type: 'doc', content: [...content, line('Second.')] },
+    }
+    const words = partsOf(written(dated, format), (name) => /document|content/.test(name)).replace(/<[^>]*>/g, '')
+    expect(words.match(/OSLO.*/g)?.map((each) => each.trim())).toEqual([
+      expect.stringMatching(/^OSLO, Norway, March 5 \(Reuters\) - ?First\.$/),
+    ])
+  })
+
+  it('has comments on the story where it has no headline, and nothing for one without', () => {
+    const nameless = { ...reviewed, headline: null }
+    const parts = (options: object) =>
+      partsOf(written(nameless, format, options), (name) => /document.xml$|content.xml/.test(name))
+    expect(parts({ review })).toMatch(/"Title".*(?:commentRangeStart w:id="4"|annotation office:name="comment-4")/)
+    expect(parts({})).not.toContain('"Title"')
   })
 
   it('has no time of its own', () => {

@@ -41,10 +41,11 @@ export const long: Article = derive({
       table(
         'Of one month',
         row(
-          cell('Day', { type: 'tableHeader' }),
+          cell('Day', { type: 'tableHeader', rowspan: 2 }),
           cell('Ship', { type: 'tableHeader' }),
           cell('Remarks', { type: 'tableHeader' }),
         ),
+        row(cell('by name', { type: 'tableHeader' }), cell('if any', { type: 'tableHeader' })),
         ...times(10, (at) => [
           row(cell(`${at + 1} March`, { rowspan: 3 }), cell('Queen'), cell('late')),
           row(cell('King'), cell(at === 4 ? sentence.repeat(4) : 'on time')),
@@ -56,7 +57,8 @@ export const long: Article = derive({
         row(...times(18, (at) => cell(`Constituency${at}`))),
         row(...times(18, (at) => cell(String(at * 1_000)))),
       ),
-      table(null, row(cell(times(620, (at) => `w${at}`).join(' ')), cell('Hull'))),
+      table(null, row(cell(times(1_300, (at) => `w${at}`).join(' ')), cell('Hull'))),
+      { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph()] }] },
       paragraph(text('So it goes. '.repeat(30))),
       { type: 'paragraph', attrs: { level: 3 }, content: [text('At the end')] },
       paragraph(text(sentence.repeat(12))),
