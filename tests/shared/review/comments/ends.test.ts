@@ -2,9 +2,7 @@ import { expect, test } from 'vitest'
 import { bodyOf, draftOf } from '#shared/article/draft.ts'
 import { anchorSchema, onText, placeByCharacters, placeOf } from '#shared/review/comments/anchor.ts'
 import { bodyTextOf, textIn } from '#shared/review/diff/body-text.ts'
-import { proseSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
-import { write } from '#tests/shared/merge/copies.ts'
 
 const lines = ['The ferry 🚢 sails.', 'It waits.', '']
 const draft = () => draftOf(story({}, lines))
@@ -63,16 +61,4 @@ test('of several places the newest that still holds the passage is its place', (
     after: '',
   }
   expect(placeByCharacters(story, bodyTextOf(story), [nowhere])).toBeNull()
-})
-
-test('letters written anew at an end of a passage of whole words belong to it', () => {
-  const story = draft()
-  const anchor = onText(bodyTextOf(story), { from: 5, to: 19 })
-  write(
-    story,
-    proseSchema.node('doc', null, [proseSchema.node('paragraph', null, proseSchema.text('The old ferry 🚢 sailed.'))]),
-  )
-  const body = bodyTextOf(story)
-  const place = anchor && placeOf(story, body, [anchor])
-  expect(place && textIn(body, place)).toBe('ferry 🚢 sailed')
 })
