@@ -38,6 +38,13 @@ describe('a message of IPTC 7901', () => {
     expect(end).toBe('\r\n050900 GMT MAR 26\r\n')
   })
 
+  it('has no line of its header longer than 69 letters, whatever key words there are', () => {
+    const many = Array.from({ length: 30 }, (_, at) => `ferry${at}`)
+    const [, header = ''] = /^␁(.*?)␂/s.exec(message({ ...full, keywords: many, slugline: 'FERRY'.repeat(20) })) ?? []
+    expect(header.split('\r\n').map((line) => line.length)).toEqual([69, 69, 0])
+    expect(header).toContain(many.join('/').slice(0, 69))
+  })
+
   it.each([
     ['a', 'Zürich – “näher” an der Straße', 'latin1', 'Zürich - "näher" an der Straße'],
     ['b', 'Мост закрыт', 'iso-8859-5', 'Мост закрыт'],

@@ -134,7 +134,11 @@ const blocks: BodyNode[] = [
 ]
 
 /** A story with each block in more than one form, and each mark. */
-export const rich: Article = derive({ ...full, body: { type: 'doc', content: blocks } })
+export const rich: Article = derive({
+  ...full,
+  label: 'trainedAlgorithmicMedia',
+  body: { type: 'doc', content: blocks },
+})
 
 const image = drawing(picture(60, 40, 128))
 export const pictures: Pictures = new Map([
