@@ -73,6 +73,8 @@ test.each<[string, string, [number, number, string][], string]>([
   ['the same word', 'The ferry sails', [[4, 5, 'ferry']], '____ferry______'],
   ['the same words', 'The ferry sails', [[4, 11, 'ferry sails']], '____ferry sails'],
   ['one word the same', 'The ferry sails', [[4, 11, 'ferry waits']], '____ferry ·····'],
+  ['the same word before another sign', 'The ferry, sails', [[4, 6, 'ferry!']], '____ferry·______'],
+  ['the same word and its space', 'The ferry sails', [[4, 6, 'ferry ']], '____ferry _____'],
   ['another word', 'The ferry sails', [[4, 5, 'barge']], '____·····______'],
 ])('put back: %s', (_what, text, edits, expected) => {
   expect(putBack(text, edits)).toBe(expected)
