@@ -81,6 +81,48 @@ test.each([
     '<ul><li><h2>Ships</h2><p>sail</p></li></ul>',
     'bulletList / - ## Ships / sail',
   ],
+  ['MathJax', '<p>So <mjx-container><svg></svg><math><mi>x</mi></math>x</mjx-container> holds.</p>', 'So x holds.'],
+  [
+    'a wiki: names of functions',
+    '<p>So <img alt="{\\displaystyle \\mathrm {kg} + \\text{ m}}"> holds.</p>',
+    'So kg + m holds.',
+  ],
+  [
+    'a page: a root of a sum',
+    '<p>So <math><mfrac><msqrt><mi>x</mi></msqrt><mn>2</mn></mfrac></math> holds.</p>',
+    'So √(x)/2 holds.',
+  ],
+  [
+    'a page: a quotation within others',
+    '<p><q>It sails</q>, <q>“so</q> and <q>a” b</q>.</p>',
+    '“It sails”, “so” and “a” b”.',
+  ],
+  [
+    'Quill: a list that begins later',
+    '<ol start="3"><li data-list="ordered">Three</li><li data-list="ordered">Four</li></ol>',
+    'orderedList start=3 / - Three / - Four',
+  ],
+  [
+    'a table and its caption in no figure',
+    '<div><table><tr><td>a</td><td>b</td></tr></table><figcaption>Ships</figcaption></div>',
+    'table / tableRow / tableCell / a / tableCell / b / Ships',
+  ],
+  [
+    'a figure of a table and more',
+    '<figure><table><tr><td>a</td><td>b</td></tr></table><p>x</p><figcaption>Ships</figcaption></figure>',
+    'table / tableRow / tableCell / a / tableCell / b / x / Ships',
+  ],
+  [
+    'Word: a large letter before no paragraph',
+    word('<p class=MsoNormal style="mso-element:dropcap-dropped">N</p><h2>obody</h2>'),
+    'N / ## obody',
+  ],
+  ['Word: a large letter at the end', word('<p class=MsoNormal style="mso-element:dropcap-dropped">N</p>'), 'N'],
+  [
+    'Word: a marker whose comment is not closed',
+    word('<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><!--[if !supportLists]-->2.&nbsp;Two</p>'),
+    'bulletList / - 2.⍽Two',
+  ],
   ['a table of nothing but a caption', '<table><caption>Ships</caption></table><p>x</p>', 'Ships / x'],
   [
     'a table that holds more than rows',
