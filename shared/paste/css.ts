@@ -54,7 +54,6 @@ export function rulesOf(sheet: string): Rule[] {
   const clean = sheet.replace(/<!--|-->/g, '').replace(/\/\*[\s\S]*?\*\//g, '')
   const rules: Rule[] = []
   for (const [, head = '', style = ''] of clean.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-    if (head.includes('@')) continue
     const selectors = head.split(',').flatMap((selector) => {
       const match = /^\s*([a-z][a-z\d]*|)(?:\.([\w-]+))?\s*$/i.exec(selector)
       const [, name = '', className = ''] = match ?? []

@@ -58,7 +58,7 @@ export function buildLists(entries: readonly ListEntry[]): void {
     let into = open.at(-1)
     if (into === undefined || into.level < level) {
       const made = ownerDocument.createElement(ordered ? 'ol' : 'ul')
-      if (number !== null && number !== 1) made.setAttribute('start', String(number))
+      if (number !== null) made.setAttribute('start', String(number))
       if (numbers !== null) made.setAttribute('type', numbers)
       const host = into?.element.lastElementChild
       if (host) host.appendChild(made)

@@ -25,7 +25,15 @@ export const folders: readonly MutatedFolder[] = [
   { folder: 'shared/review', tests: [testsIn('shared/review')] },
   { folder: 'shared/dateline', tests: [testsIn('shared/dateline')] },
   { folder: 'shared/publish', tests: [testsIn('shared/publish'), testsIn('shared/formats')] },
-  { folder: 'shared/formats', tests: [testsIn('shared/formats')] },
+  {
+    folder: 'shared/formats',
+    // What is written is also tried by reading it again.
+    tests: [
+      testsIn('shared/formats'),
+      'tests/desk/import/**/round-trip.test.ts',
+      'tests/desk/import/comes-back.test.ts',
+    ],
+  },
   { folder: 'electron/desk/store', tests: [testsIn('desk/store'), contract], strings: true, pool: 'forks' },
   { folder: 'shared/paste', tests: [testsIn('shared/paste')] },
   { folder: 'electron/desk/import', tests: [testsIn('desk/import')] },

@@ -25,7 +25,6 @@ export const partJumpingLists: Pass = ({ body }) => {
       last = number
       number += isReversed ? -1 : 1
     }
-    list.removeAttribute('reversed')
   }
 }
 
@@ -33,7 +32,6 @@ export const partJumpingLists: Pass = ({ body }) => {
 function partedAt(list: Element, item: Element, start: number): Element {
   const rest = list.ownerDocument.createElement('ol')
   for (const name of list.getAttributeNames()) rest.setAttribute(name, list.getAttribute(name) ?? '')
-  rest.removeAttribute('reversed')
   rest.setAttribute('start', String(start))
   for (let node: ChildNode | null = item; node !== null; ) {
     const next: ChildNode | null = node.nextSibling

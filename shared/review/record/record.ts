@@ -103,6 +103,7 @@ export type ReviewRecord = z.infer<typeof recordSchema>
 export type RecordedPassage = z.infer<typeof passageSchema>
 
 type Approved = Extract<LogEvent, { kind: 'status' }> & { hash: string }
+type Override = Extract<LogEvent, { kind: 'override' }>
 
 function isApproval(event: LogEvent): event is Approved {
   return event.kind === 'status' && event.to === 'approved' && event.hash !== null
@@ -129,7 +130,7 @@ export function recordOf(draft: Y.Doc, story: string, id: string | null = null):
   const by = person(event.by)
   const next = events.findIndex((other, at) => at > place && isApproval(other))
   // Overrides for the approval itself come right before it.
-  const own = events.filter((other, at) => {
+  const own = events.filter((other, at): other is Override => {
     const isSince = at > place && (next === -1 || at < next)
     return other.kind === 'override' && (isSince || other.id === `${event.id} override`)
   })
@@ -146,18 +147,14 @@ export function recordOf(draft: Y.Doc, story: string, id: string | null = null):
       note: event.note,
     },
     checks: event.checked === undefined ? null : checkedSchema.omit({ role: true }).parse(checks),
-    overrides: own.flatMap((other) =>
-      other.kind === 'override'
-        ? {
-            at: other.at,
-            by: person(other.by),
-            deed: other.deed,
-            holds: other.holds,
-            checks: other.checks ?? null,
-            reason: other.reason ?? null,
-          }
-        : [],
-    ),
+    overrides: own.map(({ at, by, deed, holds, checks = null, reason = null }) => ({
+      at,
+      by: person(by),
+      deed,
+      holds,
+      checks,
+      reason,
+    })),
     origins: Object.fromEntries(sharesOf(approved).map(({ kind, share }) => [kind, share])),
     passages: passagesOf(article),
     described: describedAs(article),
@@ -233,5 +230,5 @@ export function readRecord(text: string): ReviewRecord {
   const { success, data } = recordSchema.safeParse(value)
   if (success) return data
   const said = z.object({ format: z.string() }).safeParse(value).data?.format ?? ''
-  throw new LedeError(/^lede-review-record\/(?![123]$)\d+$/.test(said) ? 'record.newer' : 'record.none')
+  throw new LedeError(/^lede-review-record\/(?![0-3]$)\d+$/.test(said) ? 'record.newer' : 'record.none')
 }

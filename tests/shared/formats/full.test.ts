@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { formatOf } from '#shared/formats/formats.ts'
 import { publish } from '#tests/helpers/publish.ts'
 import { full, images, publisher } from './full-story.ts'
+import { bare, rich } from './rich-story.ts'
 
 const folder = join(import.meta.dirname, '../../fixtures/formats')
 
@@ -12,6 +13,18 @@ describe('a story with every field and each block once', () => {
   it.each(read)('is, as %s, what somebody has read', (format) => {
     const expected = readFileSync(join(folder, `ferry.${formatOf(format).extension}`), 'utf8')
     expect(publish(full, format, { publisher, images })).toBe(expected)
+  })
+
+  // A message is one byte a letter, which is no text to compare once it has letters of its own.
+  const texts = read.filter((format) => format !== 'iptc7901')
+  it.each(texts)('is, as %s, what somebody has read where it has every mark', (format) => {
+    const expected = readFileSync(join(folder, `rich.${formatOf(format).extension}`), 'utf8')
+    expect(publish(rich, format, { publisher, images })).toBe(expected)
+  })
+
+  it.each(read)('is, as %s, what somebody has read where it says next to nothing', (format) => {
+    const expected = readFileSync(join(folder, `bare.${formatOf(format).extension}`), 'utf8')
+    expect(publish(bare, format, { publisher: { name: '', url: '' } })).toBe(expected)
   })
 
   it('is, as ninjs 2.1, what it is as 3.1 under the names of then', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Article } from '#shared/article/article.ts'
+import { encodingOf } from '#shared/formats/iptc7901/code-page.ts'
 import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { writtenAs } from '#tests/helpers/publish.ts'
@@ -37,6 +38,13 @@ describe('a message of IPTC 7901', () => {
     expect(end).toBe('\r\n050900 GMT MAR 26\r\n')
   })
 
+  it('has no line of its header longer than 69 letters, whatever key words there are', () => {
+    const many = Array.from({ length: 30 }, (_, at) => `ferry${at}`)
+    const [, header = ''] = /^␁(.*?)␂/s.exec(message({ ...full, keywords: many, slugline: 'FERRY'.repeat(20) })) ?? []
+    expect(header.split('\r\n').map((line) => line.length)).toEqual([69, 69, 0])
+    expect(header).toContain(many.join('/').slice(0, 69))
+  })
+
   it.each([
     ['a', 'Zürich – “näher” an der Straße', 'latin1', 'Zürich - "näher" an der Straße'],
     ['b', 'Мост закрыт', 'iso-8859-5', 'Мост закрыт'],
@@ -54,4 +62,32 @@ describe('a message of IPTC 7901', () => {
       cases(50),
     )
   })
+})
+
+test.each([
+  ['“so” „so“ «so» ‘so’ ‚so‘', `"so" "so" «so» 'so' 'so'`],
+  ['– — ‐ ‑ − … • ·', '- - - - - ... - ·'],
+  ['€ 5, £ 5', 'EUR 5, £ 5'],
+  ['→ ← ™', '-> <- (TM)'],
+  ['Łódź œuvre Œ ıþð', 'Lódz oeuvre Oe iþð'],
+  ['soft\u00adhyphen e\u0301 ş', 'softhyphen é s'],
+  ['橋', '?'],
+])('%j is written for a wire as %j', (text, fitted) => {
+  const encoding = encodingOf('é à ü')
+  expect(encoding.designation).toBe('')
+  expect(encoding.fitted(text)).toBe(fitted)
+  expect([...encoding.bytes('aé')]).toEqual([0x61, 0xe9])
+})
+
+test.each([
+  ['Łódź', '\u001b-B', 0xa3],
+  ['Мост', '\u001b-L', 0xbc],
+  ['Γέφυρα', '\u001b-F', 0xc3],
+  ['جسر', '\u001b-G', 0xcc],
+  ['גשר', '\u001b-H', 0xe2],
+  ['İşğ', '\u001b-M', 0xdd],
+  ['bridge', '', 0x62],
+])('%j is in a set of its own', (text, designation, first) => {
+  const encoding = encodingOf(text)
+  expect([encoding.designation, encoding.bytes(encoding.fitted(text))[0]]).toEqual([designation, first])
 })

@@ -3,6 +3,7 @@ import { isFormatName, splitFileName } from '#shared/formats/file-name.ts'
 import { formats } from '#shared/formats/formats.ts'
 import { listStartOf } from '#shared/formats/office/list-start.ts'
 import { styleId } from '#shared/formats/office/names.ts'
+import { sourceOf, sourcesOfName } from '#shared/formats/sources.ts'
 import { asXhtml, empty, group } from '#shared/formats/xml.ts'
 
 test.each([
@@ -40,4 +41,14 @@ test('an element of XML has its parts on lines of their own, and is not there wi
   expect(asXhtml('<p>One<br>two<hr class="x"><img src="a"></p><break>')).toBe(
     '<p>One<br/>two<hr class="x"/><img src="a"/></p><break>',
   )
+})
+
+test('a file may be in the formats of its extension, whatever its case', () => {
+  const of = (name: string) => sourcesOfName(name).map(({ id }) => id)
+  expect(of('FERRY.DOCX')).toEqual(['docx'])
+  expect(of('ferry.md')).toEqual(['markdown'])
+  expect(of('ferry')).toEqual([])
+  expect(of('docx')).toEqual([])
+  expect(sourceOf('docx').id).toBe('docx')
+  expect(() => sourceOf('none' as 'docx')).toThrow(RangeError)
 })

@@ -106,6 +106,13 @@ describe('a PDF of a story', () => {
     expect(killed).not.toContain('It sails')
   })
 
+  it('says when a story was changed only where it was', async () => {
+    expect(await wordsOf(full)).toContain('Updated: March 5, 2026 at 1:00 PM')
+    const unchanged = await wordsOf({ ...full, notices: [] })
+    expect(unchanged).toContain('March 5, 2026 at 10:00 AM')
+    expect(unchanged).not.toContain('Updated')
+  })
+
   it.each([
     ['Cyrillic', 'Привет, город у моря: Київ, Ўладзіслаў'],
     ['Greek', 'Γειά σου Κόσμε, ῥόδον'],

@@ -28,13 +28,11 @@ const changesOf = (suggestions: readonly Suggestion[]) =>
   suggestions.flatMap((suggestion) => (suggestion.kind === 'field' ? [] : suggestion.changes))
 
 test('after an edit between suggestions both bodies differ in the same words as before, where these are now', () => {
-  let found = 0
   fc.assert(
     fc.property(editedBodies, edit, ([baseline, live], step) => {
       const now = edited(live, step)
       const direct = directEdit(baseline, live, now)
-      if (direct === null) return
-      found += 1
+      fc.pre(direct !== null)
       const body = accepted(baseline, direct)
       body.check()
       const [a, b] = [encode(body).tokens, encode(now).tokens]
@@ -53,9 +51,8 @@ test('after an edit between suggestions both bodies differ in the same words as 
         expect(words(now, moved.live)).toBe(words(live, change.live))
       }
     }),
-    cases(600),
+    cases(30),
   )
-  expect(found).toBeGreaterThan(0)
 })
 
 const lines = [
