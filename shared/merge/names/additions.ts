@@ -1,5 +1,5 @@
 import { gap, runTogether } from '#shared/merge/three-way/gap.ts'
-import { endsWhole, textOf } from '#shared/merge/three-way/passages.ts'
+import { endsWhole, linesIn, textOf } from '#shared/merge/three-way/passages.ts'
 import { keyOf } from '#shared/merge/three-way/whole-reading.ts'
 import type { Traced } from './traced.ts'
 
@@ -19,7 +19,16 @@ export function bothAdditions(
   if (without(first, second).length === 0) return [...second]
   const isAfterSentence = before === undefined || before.token.kind === 'line' || endsWhole([before])
   if (!isAfterSentence || ![first, second].every(endsWhole)) return null
-  return withSpace(first, fresh.flat())
+  const goesOn = goesOnIn(first) ?? 0
+  const [ones, others] = [parted(first, goesOn), parted(fresh.flat(), goesOn)]
+  return [ones.within, others.within, ones.behind, others.behind].reduce(withSpace)
+}
+
+/** The lines of an addition up to the first that goes on in fewer containers, and the others. */
+function parted(tokens: readonly Traced[], containers: number) {
+  const leaves = ({ token }: Traced) => token.kind === 'line' && token.form.continues < containers
+  const from = linesIn(tokens).find(({ to }) => tokens.slice(to, to + 1).some(leaves))?.from ?? tokens.length
+  return { within: tokens.slice(0, from), behind: tokens.slice(from) }
 }
 
 /**
@@ -78,6 +87,6 @@ function wordsOf(passage: readonly Traced[]): string {
   return JSON.stringify([saysOf(passage), form?.kind, attrs, end?.table?.node ?? null])
 }
 
-function withSpace(first: readonly Traced[], second: readonly Traced[]): Traced[] {
+function withSpace(first: Traced[], second: Traced[]): Traced[] {
   return runTogether(first.at(-1), second[0]) ? [...first, gap, ...second] : [...first, ...second]
 }

@@ -3,6 +3,7 @@ import type { Traced, TracedTable } from '#shared/merge/names/traced.ts'
 import { isSlight } from '#shared/review/diff/changes.ts'
 import type { Break, Word } from '#shared/review/diff/flat.ts'
 import type { LineForm } from '#shared/review/diff/line-form.ts'
+import { atLineEnds } from './at-line-ends.ts'
 import { Belonging } from './belonging.ts'
 import { grouped } from './grouped.ts'
 import { Inheritance } from './inheritance.ts'
@@ -70,15 +71,20 @@ class TokenMerge {
     this.#copies = copies
     this.#mergeTable = mergeTable
     this.#numbers = numbered(copies)
-    const { base, one, other, blocks } = this.#numbers
+    const { base, one, other, units } = this.#numbers
     const belonging = new Belonging(copies.base)
+    const ends = new Set(base.filter((_, index) => copies.base[index]?.token.kind === 'line'))
     this.#stretches = joined(
       threeWay(
         base,
         one,
         other,
-        (hunks) => readable(hunks, copies.base),
-        blocks,
+        (hunks, side) =>
+          readable(
+            atLineEnds(hunks, base, side, (element) => ends.has(element)),
+            copies.base,
+          ),
+        units,
         (side, { fromA, fromB, toB }, change) => belonging.isTo(change, copies[side].slice(fromB, toB), fromA),
       ),
       copies.base,

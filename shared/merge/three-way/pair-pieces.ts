@@ -49,15 +49,15 @@ export function matched(base: readonly Piece[], side: readonly Piece[], unique: 
  */
 function changesIn(base: readonly Piece[], side: readonly Piece[]): Hunk[] {
   const numbers = new Map<string, number>()
-  const saying = new Set<number>()
-  const numbersOf = (pieces: readonly Piece[]) =>
-    Int32Array.from(pieces, ({ key, weight }) => {
-      const number = numbers.get(key) ?? numbers.size
-      numbers.set(key, number)
-      if (weight > 0) saying.add(number)
-      return number
-    })
-  return diffAround(numbersOf(base), numbersOf(side), saying)
+  const numberOf = ({ key }: Piece) => {
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    return number
+  }
+  const numbersOf = (pieces: readonly Piece[]) => Int32Array.from(pieces, numberOf)
+  const saying = (pieces: readonly Piece[]) =>
+    pieces.flatMap((piece, from) => (piece.weight > 0 ? { from, to: from + 1, number: numberOf(piece) } : []))
+  return diffAround(numbersOf(base), numbersOf(side), { base: saying(base), side: saying(side) })
 }
 
 /** The most pieces that are grouped. */

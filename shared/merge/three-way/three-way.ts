@@ -1,5 +1,5 @@
 import type { Hunk } from '#shared/review/diff/diff.ts'
-import { diffAround } from './diff-around.ts'
+import { diffAround, type Unit } from './diff-around.ts'
 
 /** A stretch of a sequence, from `from` to before `to`. */
 export interface Span {
@@ -30,7 +30,8 @@ type Belongs = (side: 'one' | 'other', addition: Hunk, change: Hunk) => boolean
  * Compares two sequences with the one they both came of. Returns the stretches, in order and
  * without gaps. Changes clash where they overlap, and where both sides put something in at the same
  * place; changes that only touch do not. `seen`: joins changes of a side that are to count as one.
- * `anchors`: elements that correspond only to themselves, whatever else is equal around them.
+ * `units`: parts of a sequence that correspond only to themselves, whatever else is equal around
+ * them.
  * `belongs`: whether what a side puts in right before or behind a change of the other belongs to
  * what that replaces; then they clash although they only touch.
  */
@@ -38,8 +39,8 @@ export function threeWay(
   base: Int32Array,
   one: Int32Array,
   other: Int32Array,
-  seen: (hunks: readonly Hunk[]) => readonly Hunk[] = (hunks) => hunks,
-  anchors: ReadonlySet<number> = new Set(),
+  seen: (hunks: readonly Hunk[], side: Int32Array) => readonly Hunk[] = (hunks) => hunks,
+  units: (sequence: Int32Array) => readonly Unit[] = () => [],
   belongs: Belongs = () => false,
 ): Stretch[] {
   const stretches: Stretch[] = []
@@ -60,7 +61,7 @@ export function threeWay(
     put('same', { base: until, one: at.one + length, other: at.other + length })
   }
   const [hunks, others] = [one, other].map((side) =>
-    seen(diffAround(base, side, anchors)).map((hunk) => least(hunk, base, side)),
+    seen(diffAround(base, side, { base: units(base), side: units(side) }), side).map((hunk) => least(hunk, base, side)),
   )
   if (hunks === undefined || others === undefined) return []
   const all = groupsOf(apart(hunks, one, others, other), apart(others, other, hunks, one), belongs)

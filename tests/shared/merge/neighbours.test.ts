@@ -78,26 +78,21 @@ test.each(
   expect(seen.conflicts).toEqual([])
 })
 
-const deeds = fc.array(
-  fc.record({
-    kind: fc.constantFrom('rewrite', 'add', 'delete'),
-    group: fc.nat(before.length - 1),
-    line: fc.nat(3),
-  }),
-  { minLength: 1, maxLength: 3 },
+/** A side adds lines, or deletes some: what it puts in place of a line is taken for that. */
+const deeds = fc.tuple(
+  fc.constantFrom('add', 'delete'),
+  fc.array(fc.record({ group: fc.nat(before.length - 1), line: fc.nat(3) }), { minLength: 1, maxLength: 3 }),
 )
 
 /** What a side made of the groups. Lines keep their first word, which names them. */
-function worked(side: Side, all: typeof deeds extends fc.Arbitrary<infer Value> ? Value : never): string[][] {
+function worked(side: Side, [kind, all]: typeof deeds extends fc.Arbitrary<infer Value> ? Value : never): string[][] {
   const groups = before.map((lines) => [...lines])
   const fresh = side === 'one' ? [golf, 'Hotel rooms are free tonight.'] : [india, 'Juliet has seen the wreck.']
-  for (const { kind, group, line } of all) {
+  for (const { group, line } of all) {
     const lines = groups[group] ?? []
     const at = line % (lines.length + (kind === 'add' ? 1 : 0))
-    const was = lines[at] ?? ''
-    if (kind === 'rewrite') lines[at] = was.replace(' the ', side === 'one' ? ' the big ' : ' the ')
-    else if (kind === 'add') lines.splice(at, 0, ...fresh.splice(0, 1))
-    else if (lines.length > 1) lines.splice(at, 1)
+    if (kind === 'add') lines.splice(at, 0, ...fresh.splice(0, 1))
+    else if ((before[group]?.length ?? 0) > 1 && lines.length > 1) lines.splice(at, 1)
   }
   return groups
 }
