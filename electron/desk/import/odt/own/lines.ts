@@ -136,6 +136,7 @@ export class OwnOdtLines {
     const id = attributes.get('text:change-id') ?? ''
     if (name === 'text:span') {
       const style = attributes.get('text:style-name') ?? ''
+      if (style === styleNames.direction) return
       const look = { ...around.look, ...styles.look('text', style) }
       const isOwn = style === 'Dateline' || style === 'Notice_20_Text'
       this.#inside(element, { ...around, look, style: isOwn ? style : around.style }, beside, into)
