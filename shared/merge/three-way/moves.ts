@@ -3,6 +3,7 @@ import { gap, runTogether } from './gap.ts'
 import { joinedByOther, type MovedLine } from './joined-by-other.ts'
 import type { Copies } from './merge-tokens.ts'
 import { type Matched, matched } from './pair-pieces.ts'
+import { withParts } from './parts-of-lines.ts'
 import { type Cut, isSpace, linePieces, type Piece, sentencePieces, uniqueIn } from './pieces.ts'
 import { regrouped } from './regrouped.ts'
 import { toldAlike } from './told-alike.ts'
@@ -51,7 +52,11 @@ function moved(copies: Copies, cut: Cut): Arranged & { readonly chosen: readonly
   const base = cut(copies.base).map((piece, id) => ({ ...piece, id }))
   const sides = { one: cut(copies.one), other: cut(copies.other) }
   const unique = uniqueIn([base, sides.one, sides.other])
-  const { one, other } = toldAlike(matched(base, sides.one, unique), matched(base, sides.other, unique))
+  const whole = (pieces: readonly Piece[]): Matched => {
+    const found = matched(base, pieces, unique)
+    return { ...found, pieces: withParts(found.pieces, base) }
+  }
+  const { one, other } = toldAlike(whole(sides.one), whole(sides.other))
   if (one.moves.size + other.moves.size === 0) return { copies, rivals: [], chosen: [] }
   const moves = inSteadyOrder(movesOf(one, 'one'), movesOf(other, 'other'))
   const chosen = moves.filter(
