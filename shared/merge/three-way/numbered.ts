@@ -7,7 +7,7 @@ import { leastWeight } from './pieces.ts'
 
 /**
  * Three copies as numbers; `units` of one of them: its figures, tables and their like, and its
- * lines that say enough to be known again.
+ * lines that say enough to be known again, and stand once.
  */
 type Numbered = Readonly<Record<keyof Copies, Int32Array>> & {
   readonly units: (copy: Int32Array) => readonly Unit[]
@@ -43,12 +43,23 @@ export function numbered({ base, one, other }: Copies): Numbered {
       lines.set(key, number)
       return [{ from, to: to + 1, number }]
     })
-  const units = new Map<Int32Array, readonly Unit[]>([
-    [all.base, unitsIn('base', base)],
-    [all.one, unitsIn('one', one)],
-    [all.other, unitsIn('other', other)],
-  ])
+  const found = [unitsIn('base', base), unitsIn('one', one), unitsIn('other', other)]
+  // Of a line that a copy has twice it is not known which one is which.
+  const twice = new Set(found.flatMap(repeated))
+  const known = found.map((units) => units.filter(({ number }) => blocks.has(number) || !twice.has(number)))
+  const units = new Map<Int32Array, readonly Unit[]>(
+    [all.base, all.one, all.other].map((copy, index) => [copy, known[index] ?? []]),
+  )
   return { ...all, units: (copy) => units.get(copy) ?? [] }
+}
+
+function repeated(units: readonly Unit[]): number[] {
+  const seen = new Set<number>()
+  return units.flatMap(({ number }) => {
+    if (seen.has(number)) return number
+    seen.add(number)
+    return []
+  })
 }
 
 function keyOf(traced: Traced): string {
