@@ -80,3 +80,29 @@ test('a paragraph that the same side moved and joined contradicts nothing', () =
   expect(seen.blocks).toEqual([`${last} ${lead}`, second, third.replace('hull', 'rudder')])
   expect(conflictsOf(seen.draft)).toEqual([])
 })
+
+const [pier, hurt] = ['It left the pier at dawn.', 'Nobody was hurt, the owner said.']
+
+test.each([
+  ['a paragraph', doc, [second], [pier, hurt]],
+  ['an item', list, [second], [pier, hurt]],
+] as const)('%s that one split, and past which the other moved another, stays whole', (_what, make, whole, parts) => {
+  const story = (...lines: string[]) => (make === list ? doc(list(...lines)) : doc(...lines))
+  const seen = merged(
+    story(lead, ...whole, third, last),
+    story(lead, third, ...whole, last),
+    story(lead, ...parts, third, last),
+  )
+  expect(seen.blocks).toEqual(shown(story(lead, third, ...parts, last)))
+  expect(seen.conflicts).toEqual([])
+})
+
+test('a paragraph that one split and the other moved is moved with all its parts', () => {
+  const seen = merged(
+    doc(lead, second, third, last),
+    doc(lead, third, last, second),
+    doc(lead, pier, hurt, third.replace('hull', 'rudder'), last),
+  )
+  expect(seen.blocks).toEqual([lead, third.replace('hull', 'rudder'), last, pier, hurt])
+  expect(seen.conflicts).toEqual([])
+})
