@@ -11,7 +11,7 @@ export default defineConfig({
   ...config,
   test: {
     ...own,
-    include: ['tests/shared/merge/{laws,histories,exchanges,table-laws,narrow-laws,settling-laws}.test.ts'],
+    include: ['tests/shared/merge/{laws,histories,exchanges,table-laws,narrow-laws,settling-laws,neighbours}.test.ts'],
     setupFiles: ['tests/helpers/properties.ts', 'tests/mutation/first-failure.ts'],
     isolate: false,
     bail: 1,

@@ -1,9 +1,11 @@
 import type { Mark } from '@tiptap/pm/model'
+import { type Direction, directionOf } from '#shared/article/language.ts'
 import { element, escapeHtml, textElement } from '#shared/publish/escape.ts'
 import type { TakenReview } from '#shared/review/suggest/taken-review.ts'
 import { noteLink, ownHref } from '#shared/schema/note-link.ts'
 import { passageLanguage } from '#shared/schema/passage-language.ts'
 import type { TextPiece } from '../office/lines.ts'
+import { styleNames } from '../office/names.ts'
 import { Passages } from '../office/passages.ts'
 import { empty, group } from '../xml.ts'
 import { languageProperties } from './language.ts'
@@ -26,9 +28,12 @@ const looks: Readonly<Record<string, Record<string, string>>> = {
 export class Inline {
   readonly #styles = new Map<string, { name: string; look: Readonly<Record<string, string>> }>()
   readonly #bookmarks = new Set<string>()
+  readonly #direction: Direction
   readonly passages: Passages
 
-  constructor(comments: TakenReview['comments']) {
+  /** `direction`: that of the story. */
+  constructor(comments: TakenReview['comments'], direction: Direction) {
+    this.#direction = direction
     const byNumber = new Map(comments.map((comment) => [comment.number, comment]))
     this.passages = new Passages(comments, {
       start: (number) => {
@@ -37,6 +42,30 @@ export class Inline {
       },
       end: (number) => empty('office:annotation-end', { 'office:name': commentName(number) }),
     })
+  }
+
+  /**
+   * Pieces of a line that belong to the text. Those in a language that is written the other way are
+   * between direction isolates (Unicode Standard Annex 9, 2.4): a span of OpenDocument has no
+   * direction of its own.
+   */
+  pieces(pieces: readonly TextPiece[]): string {
+    return pieces
+      .map((piece, index) => {
+        const own = this.#directionOf(piece)
+        const text = this.piece(piece)
+        if (own === null) return text
+        const begins = this.#directionOf(pieces[index - 1]) !== own
+        const ends = this.#directionOf(pieces[index + 1]) !== own
+        return (begins ? isolate(isolates[own]) : '') + text + (ends ? isolate(isolates.end) : '')
+      })
+      .join('')
+  }
+
+  /** The direction of a piece in another language, if it is not that of the story. */
+  #directionOf(piece: TextPiece | undefined): Direction | null {
+    const tag = piece?.text == null ? null : languageOf(piece.marks)
+    return tag === null || directionOf(tag) === this.#direction ? null : directionOf(tag)
   }
 
   /** One piece. `isCounted`: whether it belongs to the text in which comments are counted. */
@@ -73,7 +102,7 @@ export class Inline {
   #marked(inside: string, marks: readonly Mark[]): string {
     const names = Object.keys(looks).filter((name) => marks.some(({ type }) => type.name === name))
     const href = marks.find(({ type }) => type.name === 'link')?.attrs.href
-    const tag = passageLanguage(marks.find(({ type }) => type.name === 'language')?.attrs.tag)
+    const tag = languageOf(marks)
     const key = [...names, ...(tag === null ? [] : [tag])].join(' ')
     const language = tag === null ? {} : languageProperties(tag)
     const look: Record<string, string> = Object.assign({}, ...names.map((name) => looks[name] ?? {}), language)
@@ -82,6 +111,18 @@ export class Inline {
     const dressed = key === '' ? inside : element('text:span', { 'text:style-name': known.name }, inside)
     return typeof href === 'string' ? this.link(href, dressed) : dressed
   }
+}
+
+/** The signs that begin a passage in a direction, and end it. */
+const isolates = { ltr: '\u2066', rtl: '\u2067', end: '\u2069' }
+
+/** A sign in a style of its own, so that it is known not to be text when the document is read. */
+function isolate(sign: string): string {
+  return element('text:span', { 'text:style-name': styleName(styleNames.direction) }, sign)
+}
+
+function languageOf(marks: readonly Mark[]): string | null {
+  return passageLanguage(marks.find(({ type }) => type.name === 'language')?.attrs.tag)
 }
 
 /**

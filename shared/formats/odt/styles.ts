@@ -12,6 +12,7 @@ const looks: Readonly<Record<string, Look>> = {
   [styleNames.held]: { paragraph: space(0, 6), text: { ...bold, 'fo:color': '#9c2a00' } },
   [styleNames.notice]: { paragraph: { ...boxed, ...space(0, 8) } },
   [styleNames.noticeText]: { isCharacter: true },
+  [styleNames.direction]: { isCharacter: true },
   [styledFields.kicker]: { paragraph: { ...keep, ...space(0, 2) }, text: { ...bold, ...grey } },
   [styledFields.headline]: { paragraph: { ...keep, ...space(0, 6) }, text: { ...bold, ...size(22) } },
   [styledFields.deck]: { paragraph: space(0, 6), text: { ...grey, ...size(14) } },

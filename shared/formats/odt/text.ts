@@ -79,7 +79,7 @@ export class OdtText {
       return
     }
     this.#endDeletion()
-    const text = pieces.map((piece) => this.#inline.piece(piece)).join('')
+    const text = this.#inline.pieces(pieces)
     const region = ins === undefined ? null : this.#changes.insertion(ins)
     this.#open += region === null ? text : region.start + text + region.end
   }

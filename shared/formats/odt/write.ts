@@ -31,7 +31,7 @@ import { automaticStyles, stylesPart } from './styles.ts'
 export function write(article: Article, options: PublishOptions): Uint8Array<ArrayBuffer> {
   const item = itemOf(article, options)
   const review = item.isKilled ? null : (options.review ?? null)
-  const inline = new Inline(review?.comments ?? [])
+  const inline = new Inline(review?.comments ?? [], item.article.direction)
   const changes = new Changes()
   const figures = new Figures(options.pictures ?? new Map())
   const text = documentText(item, { inline, changes, figures, tracked: review?.tracked ?? null, options })

@@ -64,6 +64,7 @@ export const styleNames = {
   ...blockStyleNames,
   notice: 'Notice',
   noticeText: 'Notice Text',
+  direction: 'Direction',
   held: 'Held',
   dateline: 'Dateline',
   filed: 'Filed',

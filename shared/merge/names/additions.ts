@@ -1,5 +1,5 @@
 import { gap, runTogether } from '#shared/merge/three-way/gap.ts'
-import { closes, endsSentence, textOf } from '#shared/merge/three-way/passages.ts'
+import { endsWhole, linesIn, textOf } from '#shared/merge/three-way/passages.ts'
 import { keyOf } from '#shared/merge/three-way/whole-reading.ts'
 import type { Traced } from './traced.ts'
 
@@ -13,19 +13,57 @@ export function bothAdditions(
   other: readonly Traced[],
   before: Traced | undefined,
 ): Traced[] | null {
-  const [first, second] = keyOf(one) <= keyOf(other) ? [one, other] : [other, one]
+  const [first, second] = inOrder(one, other)
   const fresh = without(second, first)
   if (fresh.length === 0) return [...first]
   if (without(first, second).length === 0) return [...second]
   const isAfterSentence = before === undefined || before.token.kind === 'line' || endsWhole([before])
   if (!isAfterSentence || ![first, second].every(endsWhole)) return null
-  return withSpace(first, fresh.flat())
+  const goesOn = goesOnIn(first) ?? 0
+  const [ones, others] = [parted(first, goesOn), parted(fresh.flat(), goesOn)]
+  return [ones.within, others.within, ones.behind, others.behind].reduce(withSpace)
 }
 
-/** The passages of some tokens that are not among those of others. */
+/** The lines of an addition up to the first that goes on in fewer containers, and the others. */
+function parted(tokens: readonly Traced[], containers: number) {
+  const leaves = ({ token }: Traced) => token.kind === 'line' && token.form.continues < containers
+  const from = linesIn(tokens).find(({ to }) => tokens.slice(to, to + 1).some(leaves))?.from ?? tokens.length
+  return { within: tokens.slice(0, from), behind: tokens.slice(from) }
+}
+
+/**
+ * Two additions in the order in which they stand: first what goes on in what stands before them
+ * (another paragraph of a quotation), else by their words.
+ */
+function inOrder(one: readonly Traced[], other: readonly Traced[]): [readonly Traced[], readonly Traced[]] {
+  const [a, b] = [goesOnIn(one), goesOnIn(other)]
+  const isFirst = a === null || b === null || a === b ? keyOf(one) <= keyOf(other) : a > b
+  return isFirst ? [one, other] : [other, one]
+}
+
+/** How many containers the first line of an addition goes on in; null where none ends in it. */
+function goesOnIn(tokens: readonly Traced[]): number | null {
+  const first = tokens.find(({ token }) => token.kind === 'line')?.token
+  return first?.kind === 'line' ? first.form.continues : null
+}
+
+/**
+ * The passages of some tokens that are not among those of others. A sentence is also known from a
+ * line that says nothing else; a mere space is nothing of its own.
+ */
 function without(tokens: readonly Traced[], others: readonly Traced[]): Traced[][] {
-  const known = new Set(passagesOf(others).map(wordsOf))
-  return passagesOf(tokens).filter((passage) => !known.has(wordsOf(passage)))
+  const theirs = passagesOf(others)
+  const [known, said] = [new Set(theirs.map(wordsOf)), new Set(theirs.map(saysOf))]
+  const isKnown = (passage: readonly Traced[]) => {
+    if (known.has(wordsOf(passage))) return true
+    const says = saysOf(passage)
+    return passage.at(-1)?.token.kind !== 'line' && (says === '' || said.has(says))
+  }
+  return passagesOf(tokens).filter((passage) => !isKnown(passage))
+}
+
+function saysOf(passage: readonly Traced[]): string {
+  return passage.map(textOf).join('').trim()
 }
 
 /** Whole lines if there are any, else sentences with the space before them. */
@@ -46,16 +84,9 @@ function wordsOf(passage: readonly Traced[]): string {
   const end = passage.at(-1)
   const form = end?.token.kind === 'line' ? end.token.form : null
   const attrs = form === null || form.kind === 'paragraph' ? null : form.attrs
-  return JSON.stringify([passage.map(textOf).join('').trim(), form?.kind, attrs, end?.table?.node ?? null])
+  return JSON.stringify([saysOf(passage), form?.kind, attrs, end?.table?.node ?? null])
 }
 
-/** Whether a passage may end with its last word or line. */
-function endsWhole(tokens: readonly Traced[]): boolean {
-  const last = tokens.findLast((traced) => traced.token.kind === 'line' || textOf(traced).trim() !== '')
-  if (last === undefined) return false
-  return last.token.kind === 'line' || endsSentence(textOf(last)) || closes(textOf(last))
-}
-
-function withSpace(first: readonly Traced[], second: readonly Traced[]): Traced[] {
+function withSpace(first: Traced[], second: Traced[]): Traced[] {
   return runTogether(first.at(-1), second[0]) ? [...first, gap, ...second] : [...first, ...second]
 }

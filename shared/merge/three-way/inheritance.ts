@@ -68,28 +68,6 @@ export class Inheritance {
     return { ...form, path: after.now.path, continues: after.now.continues }
   }
 
-  /**
-   * How many containers a line of the base (its token) goes on in where one side took out what
-   * stood before it, but what the other has there stands (`last`): as many as in that one. Else
-   * null.
-   */
-  continuesBehind(last: Traced | undefined, at: number): number | null {
-    const before = lineBefore(this.#copies.base, at)
-    for (const [side, counterpart] of [
-      ['one', 'other'],
-      ['other', 'one'],
-    ] as const) {
-      const [tokens, place] = [this.#copies[side], this.#kept[side].get(at)]
-      const own = place === undefined ? undefined : tokens[lineBefore(tokens, place)]
-      if (last === undefined || own?.side !== last.side || own.at !== last.at) continue
-      const [others, theirs] = [this.#copies[counterpart], this.#kept[counterpart]]
-      if (lineBefore(others, theirs.get(at) ?? 0) === (before < 0 ? before : theirs.get(before))) continue
-      const line = tokens[place ?? 0]?.token
-      return line?.kind === 'line' ? line.form.continues : null
-    }
-    return null
-  }
-
   #lineAt(index: number, side: Side): Kept | null {
     const [was, now] = [this.#copies.base[index], this.#copies[side][this.#kept[side].get(index) ?? -1]]
     return was?.token.kind === 'line' && now?.token.kind === 'line'

@@ -3,7 +3,9 @@ import type { Traced, TracedTable } from '#shared/merge/names/traced.ts'
 import { isSlight } from '#shared/review/diff/changes.ts'
 import type { Break, Word } from '#shared/review/diff/flat.ts'
 import type { LineForm } from '#shared/review/diff/line-form.ts'
-import { sharedContainers } from '#shared/review/suggest/container.ts'
+import { atLineEnds } from './at-line-ends.ts'
+import { Belonging } from './belonging.ts'
+import { grouped } from './grouped.ts'
 import { Inheritance } from './inheritance.ts'
 import { type MarkChange, withChanges } from './inherited-marks.ts'
 import { changedAttributes, mergeForms } from './merge-forms.ts'
@@ -69,9 +71,22 @@ class TokenMerge {
     this.#copies = copies
     this.#mergeTable = mergeTable
     this.#numbers = numbered(copies)
-    const { base, one, other, blocks } = this.#numbers
+    const { base, one, other, units } = this.#numbers
+    const belonging = new Belonging(copies.base)
+    const ends = new Set(base.filter((_, index) => copies.base[index]?.token.kind === 'line'))
     this.#stretches = joined(
-      threeWay(base, one, other, (hunks) => readable(hunks, copies.base), blocks),
+      threeWay(
+        base,
+        one,
+        other,
+        (hunks, side) =>
+          readable(
+            atLineEnds(hunks, base, side, (element) => ends.has(element)),
+            copies.base,
+          ),
+        units,
+        (side, { fromA, fromB, toB }, change) => belonging.isTo(change, copies[side].slice(fromB, toB), fromA),
+      ),
       copies.base,
     )
     this.#inheritance = new Inheritance(copies, this.#stretches)
@@ -79,14 +94,13 @@ class TokenMerge {
 
   result(): MergedTokens {
     for (const stretch of this.#stretches) this.#put(stretch)
-    return { tokens: this.#tokens, clashes: this.#clashes }
+    return grouped({ tokens: this.#tokens, clashes: this.#clashes }, this.#copies, this.#stretches)
   }
 
   #put(stretch: Stretch): void {
     const { kind, left } = stretch
     const [o, a, b] = [this.#in(stretch, 'base'), this.#in(stretch, 'one'), this.#in(stretch, 'other')]
-    if (kind === 'same')
-      for (const [index, was] of o.entries()) this.#putSame(was, a[index], b[index], stretch.base.from + index)
+    if (kind === 'same') for (const [index, was] of o.entries()) this.#putSame(was, a[index], b[index])
     else if (kind === 'one') this.#putChange(stretch, kind, 'other')
     else if (kind === 'other') this.#putChange(stretch, kind, 'one')
     else if (left !== null && !this.#isLeftLost(stretch))
@@ -167,19 +181,19 @@ class TokenMerge {
     return { base: behind('base'), one: behind('one'), other: behind('other') }
   }
 
-  /** A token that is in both sides, and in the base (at `at`) unless both inserted it. */
-  #putSame(was: Traced | null, one: Traced | undefined, other: Traced | undefined, at = -1): void {
+  /** A token that is in both sides, and in the base unless both inserted it. */
+  #putSame(was: Traced | null, one: Traced | undefined, other: Traced | undefined): void {
     if (one === undefined || other === undefined) return
-    if (one.table && other.table) this.#putTable(was, one, other, at)
-    else if (one.token.kind === 'line') this.#putLine(was, one, other, at)
+    if (one.table && other.table) this.#putTable(was, one, other)
+    else if (one.token.kind === 'line') this.#putLine(was, one, other)
     else this.#putWord(was, one, other)
   }
 
-  #putTable(was: Traced | null, one: Traced, other: Traced, at: number): void {
+  #putTable(was: Traced | null, one: Traced, other: Traced): void {
     const isTakenOut = () => withoutTaken(this.#copies, [one], [other]) !== null
     const table = was === null ? one.table : this.#mergeTable(was, one, other, isTakenOut)
     if (table === null) this.#putClash(null, was === null ? [] : [was], [one], [other])
-    else this.#putLine(was, { ...one, table }, { ...other, table }, at)
+    else this.#putLine(was, { ...one, table }, { ...other, table })
   }
 
   #putWord(was: Traced | null, one: Traced, other: Traced): void {
@@ -214,11 +228,10 @@ class TokenMerge {
       })
   }
 
-  #putLine(was: Traced | null, one: Traced, other: Traced, at: number): void {
+  #putLine(was: Traced | null, one: Traced, other: Traced): void {
     const [a, b] = [formOf(one), formOf(other)]
     if (a === null || b === null) return
-    const { form: alone, clash } = mergeForms(formOf(was), a, b)
-    const form = clash === null && at >= 0 ? this.#goingOn(alone, a, b, at) : alone
+    const { form, clash } = mergeForms(formOf(was), a, b)
     const start = this.#tokens.findLastIndex(({ token }) => token.kind === 'line') + 1
     const { first, last } = this.#splits.ended(a, b, form)
     this.#tokens.push({ ...one, token: { kind: 'line', form: last } })
@@ -233,15 +246,6 @@ class TokenMerge {
       other: [...words, { ...other, token: { kind: 'line', form: clash.other } }],
       behind: nothingBehind,
     })
-  }
-
-  /** The form of a line, going on in what it goes on in behind what stands before it now. */
-  #goingOn(form: LineForm, one: LineForm, other: LineForm, at: number): LineForm {
-    const { length } = one.path
-    const isInSame = length === other.path.length && sharedContainers(one.path, other.path) === length
-    if (one.continues === other.continues || !isInSame) return form
-    const last = this.#tokens.findLast(({ token }) => token.kind === 'line')
-    return { ...form, continues: this.#inheritance.continuesBehind(last, at) ?? form.continues }
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Traced } from '#shared/merge/names/traced.ts'
 import { gap, runTogether } from './gap.ts'
+import { joinedByOther, type MovedLine } from './joined-by-other.ts'
 import type { Copies } from './merge-tokens.ts'
 import { type Matched, matched } from './pair-pieces.ts'
+import { withParts } from './parts-of-lines.ts'
 import { type Cut, isSpace, linePieces, type Piece, sentencePieces, uniqueIn } from './pieces.ts'
 import { regrouped } from './regrouped.ts'
 import { toldAlike } from './told-alike.ts'
@@ -23,6 +25,8 @@ export interface Rival {
   readonly behind: readonly (readonly Traced[])[]
   /** Whether it is a sentence that each side has in a line of its own. */
   readonly isLine: boolean
+  /** Whether one side has it in a line of its own, which the other joined to another line. */
+  readonly isJoined: boolean
 }
 
 /**
@@ -31,22 +35,29 @@ export interface Rival {
  * out. What both moved stands at the place that is nearer to the beginning of the base.
  */
 export function withMoves(copies: Copies): Arranged {
-  const { copies: arranged, rivals } = moved(copies, linePieces)
+  const { copies: arranged, rivals, chosen } = moved(copies, linePieces)
   const inLines = {
     base: regrouped(arranged.base, copies.base),
     one: regrouped(arranged.one, copies.one),
     other: regrouped(arranged.other, copies.other),
   }
   const inSentences = moved(inLines, sentencePieces)
-  return { copies: inSentences.copies, rivals: [...rivals, ...inSentences.rivals] }
+  return {
+    copies: inSentences.copies,
+    rivals: [...rivals, ...inSentences.rivals, ...joinedByOther(copies, chosen)],
+  }
 }
 
-function moved(copies: Copies, cut: Cut): Arranged {
+function moved(copies: Copies, cut: Cut): Arranged & { readonly chosen: readonly MovedLine[] } {
   const base = cut(copies.base).map((piece, id) => ({ ...piece, id }))
   const sides = { one: cut(copies.one), other: cut(copies.other) }
   const unique = uniqueIn([base, sides.one, sides.other])
-  const { one, other } = toldAlike(matched(base, sides.one, unique), matched(base, sides.other, unique))
-  if (one.moves.size + other.moves.size === 0) return { copies, rivals: [] }
+  const whole = (pieces: readonly Piece[]): Matched => {
+    const found = matched(base, pieces, unique)
+    return { ...found, pieces: withParts(found.pieces, base) }
+  }
+  const { one, other } = toldAlike(whole(sides.one), whole(sides.other))
+  if (one.moves.size + other.moves.size === 0) return { copies, rivals: [], chosen: [] }
   const moves = inSteadyOrder(movesOf(one, 'one'), movesOf(other, 'other'))
   const chosen = moves.filter(
     (move) => !moves.some((rival) => rival !== move && rival.id === move.id && isNearer(rival, move)),
@@ -70,17 +81,22 @@ function moved(copies: Copies, cut: Cut): Arranged {
       side: chosen.includes(move) ? null : move.side === 'one' ? ('other' as const) : ('one' as const),
       behind: move.behind.map(endsOf),
       isLine: moves.every(({ id, isLine }) => id !== move.id || isLine),
+      isJoined: false,
     }))
   return {
     copies: { base: tokensOf(arranged), one: tokensOf(inOrder(one, 'one')), other: tokensOf(inOrder(other, 'other')) },
     rivals,
+    chosen: chosen.map(({ side, id }) => ({
+      side,
+      tokens: (side === 'one' ? one : other).pieces.find((piece) => piece.id === id)?.tokens ?? [],
+    })),
   }
 }
 
 /**
  * A piece that a side moved, and what it stands behind there, the nearest first; `ahead`: of a
- * sentence that begins a line, what else is in that line and was not moved. Before that line the
- * other side may have put in another one, of which the sentence is no part.
+ * sentence that begins a line, or a line that begins a quotation, list or box, what else is in that
+ * and was not moved. Before it the other side may have put in what it is no part of.
  */
 interface Move {
   readonly side: 'one' | 'other'
@@ -95,7 +111,8 @@ function movesOf({ pieces, moves }: Matched, side: Move['side']): Move[] {
   return pieces.flatMap(({ id }, index) => {
     if (id === null || !moves.has(id)) return []
     const before = pieces.slice(0, index).flatMap((piece) => (isSpace(piece) ? [] : (piece.id ?? [])))
-    const ahead = beginsLine(pieces, index) ? restOfLine(pieces, index).filter((each) => !moves.has(each)) : []
+    const rest = beginsLine(pieces, index) ? restOfLine(pieces, index) : restOfContainer(pieces, index)
+    const ahead = rest.filter((each) => !moves.has(each))
     return [{ side, id, behind: before.toReversed(), ahead, isLine: isAlone(pieces, index) }]
   })
 }
@@ -119,6 +136,21 @@ function isAlone(pieces: readonly Piece[], index: number): boolean {
 function restOfLine(pieces: readonly Piece[], index: number): number[] {
   const end = pieces.findIndex((piece, at) => at > index && endsLine(piece))
   return pieces.slice(index + 1, end + 1).flatMap((piece) => (isSpace(piece) ? [] : (piece.id ?? [])))
+}
+
+/** What else is in a container that a piece, which is a line, begins; nothing if it begins none. */
+function restOfContainer(pieces: readonly Piece[], index: number): number[] {
+  const outside = continuesOf(pieces[index])
+  if (outside === null) return []
+  const behind = pieces.slice(index + 1)
+  const end = behind.findIndex((piece) => (continuesOf(piece) ?? 0) <= outside)
+  return behind.slice(0, end === -1 ? behind.length : end).flatMap(({ id }) => id ?? [])
+}
+
+/** How many containers a piece that ends a line goes on in; null for another one. */
+function continuesOf(piece: Piece | undefined): number | null {
+  const end = piece?.tokens.at(-1)?.token
+  return end?.kind === 'line' ? end.form.continues : null
 }
 
 /** The moves of both sides, in an order that is the same whichever of them is called the one. */

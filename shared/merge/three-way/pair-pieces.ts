@@ -1,7 +1,7 @@
 import type { Hunk } from '#shared/review/diff/diff.ts'
-import { diffBy } from '#shared/review/diff/diff-by.ts'
 import { Texts } from '#shared/review/diff/likeness.ts'
 import { aligned, mostPairs } from './align.ts'
+import { diffAround } from './diff-around.ts'
 import { leastWeight, type Piece } from './pieces.ts'
 
 /** The pieces of a side with their counterparts, and which of these it moved. */
@@ -19,11 +19,7 @@ export function matched(base: readonly Piece[], side: readonly Piece[], unique: 
   const ids: (number | null)[] = side.map(() => null)
   const gone: Piece[] = []
   const fresh: number[] = []
-  const hunks = together(
-    diffBy(base, side, ({ key }) => key),
-    base,
-    side,
-  )
+  const hunks = together(changesIn(base, side), base)
   let at = { a: 0, b: 0 }
   const stay = (end: number) => {
     for (; at.a < end; at = { a: at.a + 1, b: at.b + 1 }) ids[at.b] = at.a
@@ -47,26 +43,42 @@ export function matched(base: readonly Piece[], side: readonly Piece[], unique: 
   return { pieces: side.map((piece, index) => ({ ...piece, id: ids[index] ?? null })), moves }
 }
 
+/**
+ * What a side changed, piece by piece: what says something comes first, and then the spaces and
+ * ends of lines between that, so that these never tell what corresponds.
+ */
+function changesIn(base: readonly Piece[], side: readonly Piece[]): Hunk[] {
+  const numbers = new Map<string, number>()
+  const numberOf = ({ key }: Piece) => {
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    return number
+  }
+  const numbersOf = (pieces: readonly Piece[]) => Int32Array.from(pieces, numberOf)
+  const saying = (pieces: readonly Piece[]) =>
+    pieces.flatMap((piece, from) => (piece.weight > 0 ? { from, to: from + 1, number: numberOf(piece) } : []))
+  return diffAround(numbersOf(base), numbersOf(side), { base: saying(base), side: saying(side) })
+}
+
 /** The most pieces that are grouped. */
 const mostTogether = 64
 
 /**
- * Hunks with nothing but spaces and ends of lines between them as one, where one of them has more
- * sentences on one side: which end of a line is which the sentences tell, and not the other way
- * round. Else a sentence before whose line another was put in would have gone over its end.
+ * Hunks with nothing but spaces and ends of lines between them as one: which end of a line is which
+ * the sentences tell, and not the other way round. Else a sentence before whose line another was
+ * put in would have gone over its end.
  */
-function together(hunks: readonly Hunk[], base: readonly Piece[], side: readonly Piece[]): Hunk[] {
-  const count = (pieces: readonly Piece[], from: number, to: number) =>
-    pieces.slice(from, to).filter(({ weight }) => weight > 0).length
-  const isEven = ({ fromA, toA, fromB, toB }: Hunk) => count(base, fromA, toA) === count(side, fromB, toB)
+function together(hunks: readonly Hunk[], base: readonly Piece[]): Hunk[] {
   const found: Hunk[] = []
   for (const hunk of hunks) {
     let last = hunk
     for (let before = found.at(-1); before !== undefined; before = found.at(-1)) {
       const { fromA, fromB } = before
       const { toA, toB } = last
-      const isApart = count(base, before.toA, last.fromA) > 0 || Math.max(toA - fromA, toB - fromB) > mostTogether
-      if (isApart || (isEven(before) && isEven(last))) break
+      const isApart =
+        base.slice(before.toA, last.fromA).some(({ weight }) => weight > 0) ||
+        Math.max(toA - fromA, toB - fromB) > mostTogether
+      if (isApart) break
       found.pop()
       last = { fromA, toA, fromB, toB }
     }

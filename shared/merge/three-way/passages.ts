@@ -57,6 +57,13 @@ function isEndedBySpace(text: string): boolean {
   return /^[\p{Script=Thai}\p{Script=Lao}]/u.test(text)
 }
 
+/** Whether a passage may end with its last word or line. */
+export function endsWhole(tokens: readonly Traced[]): boolean {
+  const last = tokens.findLast((traced) => traced.token.kind === 'line' || textOf(traced).trim() !== '')
+  if (last === undefined) return false
+  return last.token.kind === 'line' || endsSentence(textOf(last)) || closes(textOf(last))
+}
+
 /** Whether this can still follow the end of a sentence. */
 export function closes(text: string): boolean {
   return /^["'”’»›)\]」』）》〉】]$/.test(text)

@@ -37,35 +37,37 @@ export function placeClashes(tokens: readonly Traced[], rivals: readonly Rival[]
     return tokens.slice(from, Math.min(to, index))
   }
   const isEnd = (index: number) => tokens[index] === undefined || tokens[index]?.token.kind === 'line'
-  const found = rivals.flatMap(({ ends, side, behind, isLine }) => {
+  const found = rivals.flatMap(({ ends, side, behind, isLine, isJoined }) => {
     const end = indexOf(ends)
     if (end === undefined) return []
     const { from, to } = passageAt(end)
     const last = behind.map(indexOf).find((index) => index !== undefined)
     const elsewhere = last === undefined ? 0 : last + 1
-    if (!isLine || !isEnd(from - 1) || tokens[to]?.token.kind !== 'line') return [{ from, to, side, elsewhere }]
+    if (!isLine || !isEnd(from - 1) || tokens[to]?.token.kind !== 'line')
+      return [{ from, to, side, elsewhere, isJoined }]
     const behindLine = last === undefined ? 0 : tokens.findIndex((_, index) => index >= last && isEnd(index)) + 1
-    return [{ from, to: to + 1, side, elsewhere: behindLine }]
+    return [{ from, to: to + 1, side, elsewhere: behindLine, isJoined }]
   })
   return together(found, tokens).map((each) => ({ ...each, here: before(each.from), there: before(each.elsewhere) }))
 }
 
-type Found = Omit<PlaceClash, 'here' | 'there' | 'side'> & Pick<Rival, 'side'>
+type Found = Omit<PlaceClash, 'here' | 'there' | 'side'> & Pick<Rival, 'side' | 'isJoined'>
 
 /** Those that are at two places; what both have behind the one before it goes along with that. */
 function together(found: readonly Found[], tokens: readonly Traced[]): (Found & Pick<PlaceClash, 'side'>)[] {
   const clashes: (Found & Pick<PlaceClash, 'side'>)[] = []
   for (const each of found.toSorted((a, b) => a.from - b.from)) {
     const last = clashes.at(-1)
-    const { from, to, side, elsewhere } = each
+    const { from, to, side, elsewhere, isJoined } = each
     const goesAlong = last !== undefined && (side === null || side === last.side) && last.to === elsewhere
     if (goesAlong && tokens.slice(last.to, from).every(isSpace)) {
       clashes[clashes.length - 1] = { ...last, to }
       continue
     }
     const between = elsewhere < from ? tokens.slice(elsewhere, from) : tokens.slice(to, elsewhere)
-    if (side !== null && (elsewhere < from || elsewhere > to) && !between.every(isSpace))
-      clashes.push({ ...each, side })
+    // What one has in a line behind another, and the other at the beginning of that, is at one place.
+    const isHere = between.every((traced) => isSpace(traced) || (isJoined && traced.token.kind === 'line'))
+    if (side !== null && (elsewhere < from || elsewhere > to) && !isHere) clashes.push({ ...each, side })
   }
   return clashes
 }

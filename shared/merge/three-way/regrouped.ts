@@ -21,7 +21,7 @@ export function regrouped(tokens: readonly Traced[], before: readonly Traced[]):
 }
 
 /** In which containers each line is, from the outermost, as numbers that no other has. */
-function containersIn(tokens: readonly Traced[]): ReadonlyMap<Traced, readonly number[]> {
+export function containersIn(tokens: readonly Traced[]): ReadonlyMap<Traced, readonly number[]> {
   const found = new Map<Traced, readonly number[]>()
   let last: readonly number[] = []
   let count = 0

@@ -1,4 +1,5 @@
-import { diff, type Hunk } from '#shared/review/diff/diff.ts'
+import type { Hunk } from '#shared/review/diff/diff.ts'
+import { diffAround, type Unit } from './diff-around.ts'
 
 /** A stretch of a sequence, from `from` to before `to`. */
 export interface Span {
@@ -22,18 +23,25 @@ export interface Stretch {
   readonly left: readonly number[] | null
 }
 
+/** Whether an addition of a side belongs to what a change of the other, which it touches, replaces. */
+type Belongs = (side: 'one' | 'other', addition: Hunk, change: Hunk) => boolean
+
 /**
  * Compares two sequences with the one they both came of. Returns the stretches, in order and
  * without gaps. Changes clash where they overlap, and where both sides put something in at the same
  * place; changes that only touch do not. `seen`: joins changes of a side that are to count as one.
- * `anchors`: elements that correspond only to themselves, whatever else is equal around them.
+ * `units`: parts of a sequence that correspond only to themselves, whatever else is equal around
+ * them.
+ * `belongs`: whether what a side puts in right before or behind a change of the other belongs to
+ * what that replaces; then they clash although they only touch.
  */
 export function threeWay(
   base: Int32Array,
   one: Int32Array,
   other: Int32Array,
-  seen: (hunks: readonly Hunk[]) => readonly Hunk[] = (hunks) => hunks,
-  anchors: ReadonlySet<number> = new Set(),
+  seen: (hunks: readonly Hunk[], side: Int32Array) => readonly Hunk[] = (hunks) => hunks,
+  units: (sequence: Int32Array) => readonly Unit[] = () => [],
+  belongs: Belongs = () => false,
 ): Stretch[] {
   const stretches: Stretch[] = []
   let at = { base: 0, one: 0, other: 0 }
@@ -53,10 +61,10 @@ export function threeWay(
     put('same', { base: until, one: at.one + length, other: at.other + length })
   }
   const [hunks, others] = [one, other].map((side) =>
-    seen(diffAround(base, side, anchors)).map((hunk) => least(hunk, base, side)),
+    seen(diffAround(base, side, { base: units(base), side: units(side) }), side).map((hunk) => least(hunk, base, side)),
   )
   if (hunks === undefined || others === undefined) return []
-  const all = groupsOf(apart(hunks, one, others, other), apart(others, other, hunks, one))
+  const all = groupsOf(apart(hunks, one, others, other), apart(others, other, hunks, one), belongs)
   for (const { from, to, changes } of all) {
     stay(from)
     const [ones, others] = [changes.one, changes.other]
@@ -70,41 +78,6 @@ export function threeWay(
   }
   stay(base.length)
   return stretches
-}
-
-/**
- * The changes of a side, computed separately between the anchors that both have in the same order.
- */
-function diffAround(base: Int32Array, side: Int32Array, fixed: ReadonlySet<number>): Hunk[] {
-  const [a, b] = [base, side].map((all) => [...all.keys()].filter((index) => fixed.has(all[index] ?? -1)))
-  if (!a?.length || !b?.length) return diff(base, side)
-  const anchors = diff(
-    Int32Array.from(a, (index) => base[index] ?? 0),
-    Int32Array.from(b, (index) => side[index] ?? 0),
-  )
-  const hunks: Hunk[] = []
-  let at = { a: 0, b: 0 }
-  const between = (toA: number, toB: number) => {
-    for (const hunk of diff(base.subarray(at.a, toA), side.subarray(at.b, toB)))
-      hunks.push({
-        fromA: at.a + hunk.fromA,
-        toA: at.a + hunk.toA,
-        fromB: at.b + hunk.fromB,
-        toB: at.b + hunk.toB,
-      })
-    at = { a: toA + 1, b: toB + 1 }
-  }
-  let next = { a: 0, b: 0 }
-  const stay = (end: number) => {
-    for (; next.a < end; next = { a: next.a + 1, b: next.b + 1 }) between(a[next.a] ?? 0, b[next.b] ?? 0)
-  }
-  for (const { fromA, toA, toB } of anchors) {
-    stay(fromA)
-    next = { a: toA, b: toB }
-  }
-  stay(a.length)
-  between(base.length, side.length)
-  return hunks
 }
 
 /**
@@ -185,8 +158,8 @@ interface Group extends Span {
   readonly changes: { readonly one: Hunk[]; readonly other: Hunk[] }
 }
 
-/** The changes of both sides, those that overlap in one group. */
-function groupsOf(ones: readonly Hunk[], others: readonly Hunk[]): Group[] {
+/** The changes of both sides, those that overlap or belong together in one group. */
+function groupsOf(ones: readonly Hunk[], others: readonly Hunk[], belongs: Belongs): Group[] {
   const all = [
     ...ones.map((hunk) => ({ side: 'one' as const, hunk })),
     ...others.map((hunk) => ({ side: 'other' as const, hunk })),
@@ -196,7 +169,9 @@ function groupsOf(ones: readonly Hunk[], others: readonly Hunk[]): Group[] {
     const last = groups.at(-1)
     const isTogether =
       last !== undefined &&
-      (hunk.fromA < last.to || (hunk.fromA === hunk.toA && hunk.fromA === last.from && last.from === last.to))
+      (hunk.fromA < last.to ||
+        (hunk.fromA === hunk.toA && hunk.fromA === last.from && last.from === last.to) ||
+        touchesOwn(last, side, hunk, belongs))
     if (!isTogether) {
       const changes = { one: [], other: [], [side]: [hunk] }
       groups.push({ from: hunk.fromA, to: hunk.toA, changes })
@@ -206,6 +181,16 @@ function groupsOf(ones: readonly Hunk[], others: readonly Hunk[]): Group[] {
     groups[groups.length - 1] = { ...last, to: Math.max(last.to, hunk.toA) }
   }
   return groups
+}
+
+/** Whether a change touches one of the other side in a group, and one of them belongs to the other. */
+function touchesOwn(group: Group, side: 'one' | 'other', hunk: Hunk, belongs: Belongs): boolean {
+  const counterpart = side === 'one' ? 'other' : 'one'
+  return group.changes[counterpart].some((last) => {
+    if (last.toA !== hunk.fromA) return false
+    if (hunk.fromA === hunk.toA) return belongs(side, hunk, last)
+    return last.fromA === last.toA && belongs(counterpart, last, hunk)
+  })
 }
 
 /** Where a group ends in a side. */

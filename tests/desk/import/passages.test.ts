@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BodyNode } from '#shared/article/body.ts'
+import { directionOf } from '#shared/article/language.ts'
 import type { FormatId } from '#shared/formats/formats.ts'
 import { publish, writtenAs } from '#tests/helpers/publish.ts'
 import { story } from '#tests/helpers/story.ts'
@@ -60,6 +61,36 @@ describe('a passage in another language, sent out', () => {
     expect(publish(turned, 'html', options)).toContain('He said: <span lang="he" dir="rtl">שלום 2.0</span>.')
     expect(unpacked(writtenAs(turned, 'docx', options))).toContain('<w:rtl></w:rtl><w:lang w:val="he"')
   })
+
+  it.each([
+    ['Hebrew in an English story', 'en', 'he', '\u2067'],
+    ['English in a Hebrew story', 'he', 'en', '\u2066'],
+  ])(
+    '%s runs its own way in an OpenDocument text, as a whole, and comes back as it was',
+    async (_what, language, tag, sign) => {
+      const bold = said(' 2.0 ', tag)
+      const content = [
+        said('A: '),
+        said('שלום', tag),
+        { ...bold, marks: [{ type: 'bold' }, ...(bold.marks ?? [])] },
+        said('B', tag),
+        said(' C '),
+        said('voilà', language === 'he' ? 'ar' : 'fr'),
+      ]
+      const body = { type: 'doc', content: [{ type: 'paragraph', attrs: { level: null }, content }] }
+      const turned = { ...article, ...story({ language, direction: directionOf(language), headline: 'Ferry' }), body }
+      const sent = writtenAs(turned, 'odt', options)
+      const isolate = (inside: string) => `<text:span text:style-name="Direction">${inside}</text:span>`
+      const [text = ''] = /<text:p text:style-name="Text_20_body">.*?<\/text:p>/.exec(unpacked(sent)) ?? []
+      const plain = text
+        .replace(/<text:span text:style-name="T\d">(.*?)<\/text:span>/g, '$1')
+        .replaceAll('<text:s text:c="1"></text:s>', ' ')
+      expect(plain).toContain(`A: ${isolate(sign)}שלום 2.0 B${isolate('\u2069')} C voilà</text:p>`)
+      const { article: back } = await onlyStory(await readAll(sent as Uint8Array<ArrayBuffer>, 'a.odt'))
+      expect(JSON.stringify(back.body)).not.toMatch(/[\u2066-\u2069]/)
+      expect(passages(back.body)).toEqual(passages(body))
+    },
+  )
 
   it('is one to whoever has a PDF read out', () => {
     const pdf = Buffer.from(writtenAs(article, 'pdf', options) as Uint8Array).toString('latin1')

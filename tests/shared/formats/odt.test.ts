@@ -61,6 +61,7 @@ function linesOf(content: string, isMade: boolean): string[] {
 
 function wordsOf(markup: string): string {
   return markup
+    .replace(/<text:span text:style-name="Direction">.<\/text:span>/g, '')
     .replace(/<text:s text:c="(\d+)">/g, (_, count) => ' '.repeat(Number(count)))
     .replace(/\n|<[^>]*>/g, '')
     .replaceAll('&lt;', '<')

@@ -1,3 +1,4 @@
+import { styleNames } from '#shared/formats/office/names.ts'
 import type { LeftOuts } from '#shared/import/left-out.ts'
 import { isSymbolFont, marked, symbolIn } from '#shared/paste/index.ts'
 import { escapeHtml } from '#shared/publish/escape.ts'
@@ -174,6 +175,7 @@ export class OdtWriter {
     const { name, attributes } = element
     switch (name) {
       case 'text:span': {
+        if (attributes.get('text:style-name') === styleNames.direction) return ''
         const look = this.#styles.look('text', attributes.get('text:style-name'))
         return this.#inline(element, { ...around, look: { ...around.look, ...look } })
       }

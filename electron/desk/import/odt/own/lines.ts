@@ -136,6 +136,7 @@ export class OwnOdtLines {
     const id = attributes.get('text:change-id') ?? ''
     if (name === 'text:span') {
       const style = attributes.get('text:style-name') ?? ''
+      if (style === styleNames.direction) return
       // LibreOffice underlines the links of a document of Word's by such a span.
       const isLink = /^(?:Visited_20_)?Internet_20_link$/i.test(style)
       const look = isLink ? around.look : { ...around.look, ...styles.look('text', style) }
