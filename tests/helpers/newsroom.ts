@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { openDesk } from '#desk/desk.ts'
+import type { Threads } from '#desk/threads/threads.ts'
 import { type Newsroom, type NewsroomOptions, openNewsroom } from '#newsroom/newsroom.ts'
 import { pgliteSql } from '#newsroom/pglite.ts'
 import type { Sql } from '#newsroom/sql.ts'
@@ -118,12 +119,16 @@ interface More extends Pick<NewsroomOptions, 'relayOf' | 'journal' | 'now' | 'id
   readonly sqlOf?: (at: number) => Sql
   /** The clock of a desk; default: the machine's. */
   readonly clockOf?: (desk: string) => () => number
+  /** What does the long work of each desk; default: threads. */
+  readonly threadsOf?: () => Threads
+  /** Prepares the folder of a new desk; default: it is empty. */
+  readonly prepare?: (folder: string) => void
 }
 
 /** `given`: an existing database to use; `more`: further options of each process. */
 export async function testNewsroom(
   given?: Sql,
-  { processes = 1, clockOf = () => Date.now, sqlOf, ...more }: More = {},
+  { processes = 1, clockOf = () => Date.now, sqlOf, threadsOf, prepare = () => {}, ...more }: More = {},
 ): Promise<TestNewsroom> {
   let sql = given ?? (await emptySql())
   const open = (at: number) =>
@@ -207,10 +212,12 @@ export async function testNewsroom(
     },
     async desk(name, role = 'reporter', desks = undefined, keychain = null) {
       const { folder, remove } = temporaryFolder()
+      prepare(folder)
       const carried: unknown[] = []
       const settings = memorySettings({ profile: personCalled(name) })
       const about = { folder, settings, version: '0.0.0-test', keychain, now: clockOf(name) }
-      const openIt = () => openDesk({ ...about, dial: dialFor(carried) })
+      const openIt = () =>
+        openDesk({ ...about, dial: dialFor(carried), ...(threadsOf !== undefined && { threads: threadsOf() }) })
       let desk: Desk = await openIt()
       let client = desk.connect()
       ends.push(async () => {

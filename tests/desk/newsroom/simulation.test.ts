@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { isLong } from '#tests/helpers/long.ts'
 import { emptySql } from '#tests/helpers/newsroom.ts'
-import { twoProcesses } from './between.ts'
-import { planted } from './planted.ts'
-import { simulate } from './simulate.ts'
+import { twoProcesses } from './simulation/between.ts'
+import { planted } from './simulation/planted.ts'
+import { simulate } from './simulation/simulate.ts'
 
 const schedules = Number(process.env.LEDE_SCHEDULES ?? (isLong ? 500 : 2))
 const seed = Number(process.env.LEDE_SEED ?? 1)

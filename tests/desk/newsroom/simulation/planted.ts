@@ -12,6 +12,11 @@ export const planted: Readonly<Record<string, (grounds: Grounds, seed: number) =
   'leaves a row out of a story': ({ sql }, seed) => ({ sql: forgetting(sql, seed) }),
   'passes over that an edit is missing': ({ sql }, seed) => ({ sql, through: unchecked(seed) }),
   'says of what is on its way that it is there': ({ sql }, seed) => ({ sql: refusing(sql, seed), through: hasty() }),
+  'keeps something else than it acknowledges': ({ sql }, seed) => ({ sql: emptying(sql, seed) }),
+  'gives out one row in the place of another': ({ sql }, seed) => ({ sql: changed(sql, seed, swapped) }),
+  'gives out rows in another order': ({ sql }, seed) => ({ sql: changed(sql, seed, (rows) => rows.toReversed()) }),
+  'begins again without its last row': ({ sql }, seed) => ({ sql: shortened(sql, seed) }),
+  'never says that a story has gone on': ({ sql }) => ({ sql, through: still() }),
 }
 
 /** A database that sometimes reports rows of the log as committed that are not. */
@@ -68,14 +73,72 @@ function refusing(sql: Sql, seed: number): Sql {
  */
 function forgetting(sql: Sql, seed: number): Sql {
   const random = generator(seed)
+  return changed(sql, seed, (rows) => rows.toSpliced(1 + Math.floor(random() * (rows.length - 1)), 1))
+}
+
+/** A database that sometimes gives other rows than it has where a desk has missed several. */
+function changed(sql: Sql, seed: number, change: <Row>(rows: Row[]) => Row[]): Sql {
+  const random = generator(seed)
   return {
     ...sql,
     async query<Row>(text: string, values?: readonly unknown[]) {
       const rows = await sql.query<Row>(text, values)
       const isOfStory = text.includes('log.bytes') && text.includes('seq <= $3') && rows.length > 1
-      if (!isOfStory || random() < 0.5) return rows
-      return rows.toSpliced(1 + Math.floor(random() * (rows.length - 1)), 1)
+      return !isOfStory || random() < 0.5 ? rows : change(rows)
     },
+  }
+}
+
+/** Rows of which the last two have one another's edits. */
+function swapped<Row>(rows: Row[]): Row[] {
+  const [one, other] = rows.slice(-2)
+  // They are rows of the log with their bytes.
+  const bytesOf = (row: Row | undefined) => ({ bytes: (row as { bytes: Uint8Array } | undefined)?.bytes })
+  return [...rows.slice(0, -2), { ...one, ...bytesOf(other) } as Row, { ...other, ...bytesOf(one) } as Row]
+}
+
+/** A database that sometimes keeps an empty edit where another was written. */
+function emptying(sql: Sql, seed: number): Sql {
+  const random = generator(seed)
+  const isEdit = (value: unknown): value is Uint8Array => value instanceof Uint8Array
+  return {
+    ...sql,
+    transaction: (work) =>
+      sql.transaction((on) =>
+        work({
+          query: (text, values) =>
+            on.query(
+              text,
+              text.startsWith('insert into log') && random() < 0.2
+                ? values?.map((value) => (isEdit(value) ? new Uint8Array([0, 0]) : value))
+                : values,
+            ),
+        }),
+      ),
+  }
+}
+
+/** A database that has sometimes lost its last row when a process begins. */
+function shortened(sql: Sql, seed: number): Sql {
+  const random = generator(seed)
+  return {
+    ...sql,
+    async listen(onNotice) {
+      if (random() < 0.5) await sql.query('delete from log where seq = (select max(seq) from log) and seq > 1')
+      return sql.listen(onNotice)
+    },
+  }
+}
+
+/** A link that says of each story what it said of it at first. */
+function still(): Wire {
+  const said = new Map<string, number>()
+  return (arrive, _, message) => {
+    for (const place of placesIn(message)) {
+      place.last = said.get(place.id) ?? place.last
+      said.set(place.id, place.last)
+    }
+    arrive()
   }
 }
 
