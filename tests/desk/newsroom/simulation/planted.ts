@@ -1,10 +1,15 @@
+import type { JobResult } from '#desk/threads/jobs.ts'
+import type { Threads } from '#desk/threads/threads.ts'
 import type { Sql } from '#newsroom/sql.ts'
 import type { Wire } from '#tests/helpers/newsroom.ts'
 import { generator } from '#tests/helpers/random.ts'
 import type { Schedule } from './simulate.ts'
 
-/** Where a fault is planted: the database of the newsroom, or the connections of its desks. */
-type Grounds = Pick<Schedule, 'sql' | 'through'>
+/**
+ * Where a fault is planted: the database of the newsroom, the connections of its desks, or what does
+ * their long work.
+ */
+type Grounds = Pick<Schedule, 'sql' | 'through' | 'throughThreads'>
 
 /** Faults that the simulator has to find, by what a newsroom with one of them does wrong. */
 export const planted: Readonly<Record<string, (grounds: Grounds, seed: number) => Grounds>> = {
@@ -14,7 +19,7 @@ export const planted: Readonly<Record<string, (grounds: Grounds, seed: number) =
   'says of what is on its way that it is there': ({ sql }, seed) => ({ sql: refusing(sql, seed), through: hasty() }),
   'keeps something else than it acknowledges': ({ sql }, seed) => ({ sql: emptying(sql, seed) }),
   'gives out one row in the place of another': ({ sql }, seed) => ({ sql: changed(sql, seed, swapped) }),
-  'gives out rows in another order': ({ sql }, seed) => ({ sql: changed(sql, seed, (rows) => rows.toReversed()) }),
+  'has desks that note rows which they do not take': ({ sql }, seed) => ({ sql, throughThreads: careless(seed) }),
   'begins again without its last row': ({ sql }, seed) => ({ sql: shortened(sql, seed) }),
   'never says that a story has gone on': ({ sql }) => ({ sql, through: still() }),
 }
@@ -128,6 +133,20 @@ function shortened(sql: Sql, seed: number): Sql {
       return sql.listen(onNotice)
     },
   }
+}
+
+/** Threads that sometimes say of edits that a draft had them already. */
+function careless(seed: number): (threads: Threads) => Threads {
+  const random = generator(seed)
+  return (threads) => ({
+    ...threads,
+    async run(name, args, order) {
+      const result: JobResult<typeof name> = await threads.run(name, args, order)
+      // What comes of this job has an update.
+      if (name === 'takeEntries' && random() < 0.3) Object.assign(result as object, { update: null })
+      return result
+    },
+  })
 }
 
 /** A link that says of each story what it said of it at first. */

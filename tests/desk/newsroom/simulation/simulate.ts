@@ -27,6 +27,8 @@ export interface Schedule {
   readonly isVirtual?: boolean
   /** What does the long work of each desk; default: threads. */
   readonly threadsOf?: () => Threads
+  /** Handles that as well; a planted fault may be in it. */
+  readonly throughThreads?: (threads: Threads) => Threads
   /** Is told of each step. */
   readonly trace?: (step: string) => void
   /** Prepares the folder of a new desk. */
@@ -57,7 +59,8 @@ const pauses = [0, 0, 1, 5, 20, 30, 100, 1_000, 10_000]
  * and no two clocks agree. In the end all of them meet, and the laws are asked (laws.ts).
  */
 export async function simulate(schedule: Schedule): Promise<Fault> {
-  const { seed, desks: count, steps, sql, through, processes = 1, between, isVirtual = false } = schedule
+  const { seed, desks: count, steps, sql, through, processes = 1, between, isVirtual = false, threadsOf } = schedule
+  const { throughThreads = (threads) => threads } = schedule
   const random = generator(seed)
   const below = (bound: number) => Math.floor(random() * bound)
   const clock = () => {
@@ -68,7 +71,7 @@ export async function simulate(schedule: Schedule): Promise<Fault> {
     processes,
     now: clock(),
     clockOf: clock,
-    ...(schedule.threadsOf !== undefined && { threadsOf: schedule.threadsOf }),
+    ...(threadsOf !== undefined && { threadsOf: () => throughThreads(threadsOf()) }),
     ...(schedule.prepare !== undefined && { prepare: schedule.prepare }),
     ...(between !== undefined && { relayOf: between.relayOf }),
     ...(between?.sqlOf !== undefined && { sqlOf: between.sqlOf }),

@@ -11,13 +11,31 @@ import { bodyNodeOf, write } from '#tests/shared/merge/copies.ts'
 export interface Writing {
   /** The words that desks have acknowledged. */
   readonly words: readonly string[]
+  /** How often a word may stand in the text: once, and once more for each of several moves at once. */
+  mostOf(word: string): number
   /** Each is one deed of somebody at a desk. */
   readonly deeds: Readonly<Record<'type' | 'suggest' | 'accept' | 'move' | 'hand', (desk: TestDesk) => Promise<void>>>
 }
 
+/**
+ * A paragraph's way to another place. For Yjs it goes there anew: of two people who move the same
+ * paragraph before either knows of the other, each has a copy, and both copies stay.
+ */
+interface Move {
+  readonly text: string
+  /** What was known there before, and what was made of it, as Yjs's state vectors. */
+  readonly before: ReadonlyMap<number, number>
+  readonly client: number
+  readonly end: number
+}
+
+const knows = (one: Move, { client, end }: Move) => (one.before.get(client) ?? 0) >= end
+const areAtOnce = (one: Move, other: Move) => one !== other && !knows(one, other) && !knows(other, one)
+
 /** `below` draws a whole number below a bound; `name` is what each word begins with. */
 export function writingIn(id: string, name: string, below: (bound: number) => number): Writing {
   const words: string[] = []
+  const moves: Move[] = []
   let handed: Uint8Array<ArrayBuffer> | null = null
 
   const edit = async (desk: TestDesk, change: (doc: Y.Doc) => void) => {
@@ -40,6 +58,10 @@ export function writingIn(id: string, name: string, below: (bound: number) => nu
 
   return {
     words,
+    mostOf(word) {
+      const all = moves.filter(({ text }) => text.includes(word))
+      return Math.max(1, all.filter((one) => all.some((other) => areAtOnce(one, other))).length)
+    },
     deeds: {
       async type(desk) {
         const word = nextWord()
@@ -69,8 +91,12 @@ export function writingIn(id: string, name: string, below: (bound: number) => nu
           const body = bodyNodeOf(doc)
           const blocks = [...body.content.content]
           const moved = blocks.splice(below(blocks.length), 1)
+          const before = Y.decodeStateVector(Y.encodeStateVector(doc))
           blocks.splice(below(blocks.length + 1), 0, ...moved)
           write(doc, body.type.create(body.attrs, blocks))
+          const end = Y.getState(doc.store, doc.clientID)
+          // Which of the paragraphs are written anew is up to Yjs's binding.
+          if (end > 0) moves.push({ text: body.textContent, before, client: doc.clientID, end })
         }),
       /** The story goes from one to another as a file, and is merged there. */
       async hand(desk) {
