@@ -10,60 +10,55 @@ import { simulate } from './simulate.ts'
 /**
  * Many schedules of the simulator, for a machine that has nothing better to do: `node
  * tests/desk/newsroom/simulation/schedules.ts FIRST COUNT LOG`. Each slice is a process of its own,
- * and a line in the log: its seeds, how long it took, and what went wrong. `… SEED 1` repeats one of
- * two processes, all of which end as in a crash, in real time. `TMPDIR=/dev/shm` keeps what the
- * desks flush in memory.
+ * and a line in the log: its seeds, how long it took, and what went wrong. `SEED 1` repeats one of
+ * them, step by step. `LEDE_REAL=1`: with a Postgres, a Redis and two processes, all of which end as
+ * in a crash, in real time. `TMPDIR=/dev/shm` keeps what the desks flush in memory.
  */
 const [first = 1, count = 100, log = '', slice] = process.argv
   .slice(2)
   .map((each, at) => (at < 2 ? Number(each) : each))
-const atOnce = 200
+const atOnce = 100
 
+/** Two or three; every eighth time up to twelve. */
 const desksOf = (seed: number) => (seed % 8 === 0 ? 3 + ((seed / 8) % 10) : 2 + (seed % 2))
+const trace = count === 1 ? (step: string) => process.stdout.write(`${step}\n`) : () => {}
 
-/** The schedules of one slice, one after the other. */
-async function runSlice(from: number, to: number): Promise<void> {
-  const began = performance.now()
+/** Schedules one after the other. Returns what went wrong in which of them. */
+async function runSlice(from: number, to: number): Promise<string[]> {
   const faults: string[] = []
   const cheap = await cheapSchedules()
   for (let seed = from; seed < to; seed += 1) {
-    const trace = count === 1 ? { trace: (step: string) => process.stdout.write(`${step}\n`) } : {}
-    const fault = await cheap.run({ seed, desks: desksOf(seed), steps: 20, ...trace }, (sql) =>
-      seed % 2 === 0 ? twoProcesses(sql, seed) : { sql },
-    )
+    const about = { seed, desks: desksOf(seed), steps: 20, trace }
+    const fault = await cheap.run(about, (sql) => (seed % 2 === 0 ? twoProcesses(sql, seed) : { sql }))
     if (fault !== null) faults.push(`${seed}: ${fault}`)
   }
-cheap.end()
-  report(from, to, performance.now() - began, faults)
+  cheap.end()
+  return faults
 }
 
-async function runRealSlice(from: number, to: number): Promise<void> {
-  const began = performance.now()
+async function runRealSlice(from: number, to: number): Promise<string[]> {
   const faults: string[] = []
   const real = await realGrounds()
   for (let seed = from; seed < to; seed += 1) {
     const { end, ...grounds } = await real.of(seed)
-    const fault = await simulate({ seed, desks: 3 + (seed % 10), steps: 30, ...grounds }).catch(String)
+    const fault = await simulate({ seed, desks: 3 + (seed % 10), steps: 30, trace, ...grounds }).catch(String)
     await end()
     if (fault !== null) faults.push(`${seed}: ${fault}`)
   }
   await real.end()
-  report(from, to, performance.now() - began, faults)
-}
-
-function report(from: number, to: number, ms: number, faults: readonly string[]): void {
-  const { user, system } = process.resourceUsage()
-    ? { user: process.cpuUsage().user, system: process.cpuUsage().system }
-    : { user: 0, system: 0 }
-  const processor = ((user + system) / 1_000_000).toFixed(1)
-  const line = `${new Date().toISOString()} seeds ${from} to ${to - 1}, ${(ms / 1_000).toFixed(1)} s (${processor} s of processor): ${faults.join('; ') || 'nothing lost'}`
-  if (log === '') process.stdout.write(`${line}\n`)
-  else appendFileSync(String(log), `${line}\n`)
+  return faults
 }
 
 if (slice === 'slice') {
-  const run = process.env.LEDE_REAL === '1' ? runRealSlice : runSlice
-  await run(Number(first), Number(first) + Number(count))
+  const began = performance.now()
+  const [from, to] = [Number(first), Number(first) + Number(count)]
+  const faults = await (process.env.LEDE_REAL === '1' ? runRealSlice : runSlice)(from, to)
+  const { user, system } = process.cpuUsage()
+  const took = `${Math.round((performance.now() - began) / 1_000)} s, ${Math.round((user + system) / 1e6)} of processor`
+  const found = faults.join('; ') || 'nothing lost'
+  const line = `${new Date().toISOString()} seeds ${from} to ${to - 1}, ${took}: ${found}\n`
+  if (log === '') process.stdout.write(line)
+  else appendFileSync(String(log), line)
   process.exit()
 }
 for (let from = Number(first); from < Number(first) + Number(count); from += atOnce) {
