@@ -27,6 +27,9 @@ export async function emptySql(): Promise<Sql> {
   return pgliteSql(pglite)
 }
 
+/** How long an invitation is good, in hours: longer than two processes' clocks can differ by. */
+const validFor = 72
+
 /** What handles the messages between the two ends of a connection. Default: each arrives. */
 export type Wire = (arrive: () => void, way: 'there' | 'back', message: unknown) => void
 
@@ -189,7 +192,7 @@ export async function testNewsroom(
   const anyone = (onEvent: Partial<Listeners> = {}) => connectNewsroom(dialFor([], null)(), { onEvent })
   const invite = async (role: MemberRole = 'reporter', desks: string[] = ['Sport'], person: string | null = null) => {
     const ids = await Promise.all(desks.map(deskId))
-    return (await running().people.invite({ role, desks: ids }, person, 1)).invitation
+    return (await running().people.invite({ role, desks: ids }, person, validFor)).invitation
   }
 
   return {

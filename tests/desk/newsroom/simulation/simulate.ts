@@ -63,15 +63,14 @@ export async function simulate(schedule: Schedule): Promise<Fault> {
   const { throughThreads = (threads) => threads } = schedule
   const random = generator(seed)
   const below = (bound: number) => Math.floor(random() * bound)
-  const clock = (most: number) => () => {
-    const by = below(2 * most) - most
+  const clock = () => {
+    const by = below(2 * wrong) - wrong
     return () => Date.now() + by
   }
   const newsroom = await testNewsroom(sql, {
     processes,
-    // An invitation of one process is still good at another: it lasts a day.
-    nowOf: clock(wrong / 2),
-    clockOf: clock(wrong),
+    nowOf: clock,
+    clockOf: clock,
     ...(threadsOf !== undefined && { threadsOf: () => throughThreads(threadsOf()) }),
     ...(schedule.prepare !== undefined && { prepare: schedule.prepare }),
     ...(between !== undefined && { relayOf: between.relayOf }),
