@@ -274,9 +274,8 @@ export class Log {
 
   /** Edits go on waiting, but somebody looks at the dialog in which they file a story. */
   #giveUpFiling(cause: unknown): void {
-    const filed = this.#queue.filter(({ kind }) => kind === 'filed')
-    this.#queue = this.#queue.filter(({ kind }) => kind !== 'filed')
-    for (const push of filed) {
+    for (const push of this.#queue.filter(({ kind }) => kind === 'filed')) {
+      this.#queue.splice(this.#queue.indexOf(push), 1)
       this.#settled(push)
       push.fail(new LedeError('newsroom.away', {}, cause))
     }
