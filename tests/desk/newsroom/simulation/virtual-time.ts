@@ -30,13 +30,11 @@ export async function inVirtualTime<T>(random: () => number, work: () => Promise
     shouldClearNativeTimers: true,
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
   })
-  let pending = 0
+  /** What is to be done in a turn of its own, one after the other. */
+  const queue: (() => void)[] = []
   const counted = (callback: (...args: unknown[]) => void, ...args: unknown[]) => {
-    pending += 1
-    return real(() => {
-      pending -= 1
-      callback(...args)
-    })
+    queue.push(() => callback(...args))
+    return undefined as never
   }
   globalThis.setImmediate = Object.assign(counted, real)
   const { setImmediate: realPause } = timersPromises
@@ -49,11 +47,12 @@ export async function inVirtualTime<T>(random: () => number, work: () => Promise
       if (isDone) return
       // How many turns reading takes is not the seed's to say.
       if (isReading()) continue
-      const isBusy = pending > 0
+      const next = queue.shift()
       const isThere = clock.countTimers() > 0
-      idle = isBusy || isThere ? 0 : idle + 1
-      if (!isBusy && isThere) clock.next()
-      else if (random() * turnsPerMs < 1) clock.tick(1)
+      idle = next !== undefined || isThere ? 0 : idle + 1
+      if (next !== undefined) next()
+      else if (isThere) clock.next()
+      if (next !== undefined && random() * turnsPerMs < 1) clock.tick(1)
     }
     if (!isDone) throw new Error('it waits for something that never comes')
   }
