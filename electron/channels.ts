@@ -19,6 +19,7 @@ export const channels = {
   takesFiles: 'files.takes',
   standing: 'commands.standing',
   fullScreen: 'window.fullScreen',
+  toFront: 'window.toFront',
   recent: 'drafts.recent',
   mayClose: 'window.mayClose',
   keeps: 'window.keeps',

@@ -13,6 +13,7 @@ import { askToTryAgain } from './native-dialogs.ts'
 import type { Paths } from './paths.ts'
 import { shellLanguage } from './settings.ts'
 import { shellTexts } from './shell-texts.ts'
+import { bringToFront } from './to-front.ts'
 import { openWindow } from './window.ts'
 import { reopenAfterCrash } from './window-crash.ts'
 
@@ -64,9 +65,7 @@ export class LedeApp {
       this.#open()
       return
     }
-    if (open.isMinimized()) open.restore()
-    open.show()
-    open.focus()
+    bringToFront(open)
   }
 
   #open(): void {

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import { LedeError } from '#shared/api/errors.ts'
+import { setUpAppId } from './app-id.ts'
 import { setUpAppProtocol } from './app-protocol.ts'
 import { boot } from './boot.ts'
 import { setUpClosing } from './closing.ts'
@@ -15,10 +16,12 @@ import { setUpPdf } from './pdf.ts'
 import { setUpSecurity } from './security.ts'
 import { setUpSettings, shellLanguage } from './settings.ts'
 import { loadShellTexts } from './shell-texts.ts'
+import { setUpToFront } from './to-front.ts'
 
 // Never awaited: Electron only becomes ready after this module has finished.
 void boot(async () => {
   app.enableSandbox()
+  setUpAppId()
   const paths = setUpPaths(join(import.meta.dirname, '..'))
   const files = filesOfThisStart()
   if (!app.requestSingleInstanceLock({ files })) return app.quit()
@@ -29,6 +32,7 @@ void boot(async () => {
   const settings = setUpSettings(paths.data)
   setUpClosing()
   setUpFullScreen()
+  setUpToFront()
   setUpPdf()
   setUpNativeDialogs({
     language: () => shellLanguage(settings.read()),

@@ -87,6 +87,7 @@ const bridge: LedeBridge = {
   },
   setCommands: (standing) => ipcRenderer.send(channels.standing, standing),
   toggleFullScreen: () => ipcRenderer.send(channels.fullScreen),
+  toFront: () => ipcRenderer.send(channels.toFront),
   onOpenDraft: (listener) => listen(channels.openDraft, listener),
   setRecentDrafts: (drafts) => ipcRenderer.send(channels.recent, drafts),
   onClosing(listener) {

@@ -35,7 +35,7 @@ import { openLibrary } from './store/library.ts'
 import { openStore } from './store/open-store.ts'
 import { sourceNotes } from './store/source-notes.ts'
 import { templateHandlers } from './templates.ts'
-import { openThreads } from './threads/threads.ts'
+import { openThreads, type Threads } from './threads/threads.ts'
 import { versionHandlers } from './versions.ts'
 import { FolderWatch } from './watch/folder-watch.ts'
 import { writingIn } from './writing.ts'
@@ -56,6 +56,8 @@ export interface DeskOptions {
   watches?: boolean
   /** How often a watched folder is checked, in ms; default a second. */
   watchEvery?: number
+  /** What does its long work; by default threads, which all desks of a process share. */
+  threads?: Threads
 }
 
 /**
@@ -74,6 +76,7 @@ export async function openDesk({
   dial,
   watches = false,
   watchEvery,
+  threads = openThreads(),
 }: DeskOptions): Promise<Desk> {
   const { database, acknowledged, notices } = openStore(folder, now())
   let newsroom: NewsroomOfDesk | null = null
@@ -111,7 +114,6 @@ export async function openDesk({
   const houseRules = houseStore(folder, settings, () => newsroom?.houseRules.rules ?? [])
   await takeBanned(houseRules, settings)
   const assets = openAssets(database, folder, now)
-  const threads = openThreads()
   const held = new EditLocks()
   const archives = new Archives({ folder, library, assets, clients, settings, now })
   const watch = new FolderWatch({

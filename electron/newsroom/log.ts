@@ -13,6 +13,7 @@ import { clashes } from './clash.ts'
 import { decide, undecided } from './decisions.ts'
 import { Drafts, nowhere, type Standing } from './drafts.ts'
 import { findFor, insertRows, isOfData, keyOf, placeStories, type Row, telling, Unanswered } from './log-rows.ts'
+import type { LogWatch } from './log-watch.ts'
 import { Metrics } from './metrics.ts'
 import { locks } from './migrations.ts'
 import type { Query, Sql } from './sql.ts'
@@ -51,6 +52,8 @@ const mostWaiting = 128 * 1024 * 1024
 const mostOfStory = 256 * 1024 * 1024
 /** The delay before retrying after a failure, in ms: at first, and at most. */
 const retry = { first: 50, most: 5_000 }
+/** After how long without any success whoever files a story is told so, in ms: they wait for it. */
+const filingPatience = 2_000
 /** How long another process may take to let go of writers until it is tried again, in ms. */
 const claimedMs = 50
 
@@ -60,19 +63,6 @@ const sizeOf = (push: Push | undefined) => push?.bytes?.length ?? 0
 export type Outcome =
   | { readonly push: Push; readonly row: Row | null; readonly kept: Kept; readonly decided?: readonly Audited[] }
   | { readonly push: Push; readonly refused: LedeError }
-
-/** Counts commits, and is told when nothing can be written, and when that is over. */
-export interface LogWatch {
-  /** An edit was judged, and will be committed; with the desk of its story. */
-  readonly onAhead?: (push: Push, desk: string) => void
-  /** Who writes at this process alone; default: everybody. */
-  readonly writers?: WritersHere
-  /** Another process has claimed a writer of whom something waits here: it is to let go. */
-  readonly onClaimed?: (key: number) => void
-  readonly metrics?: Metrics
-  readonly onTrouble?: (error: unknown) => void
-  readonly onMended?: (ms: number) => void
-}
 
 /**
  * The only way into the log. Everything that waits is committed together, in one transaction that
@@ -268,6 +258,7 @@ export class Log {
         }
         this.#queue = [...some, ...this.#queue]
         if (!this.#open) break
+        if (performance.now() - this.#since > filingPatience) this.#giveUpFiling(error)
         // An edit that the database refuses must not hold up the others.
         most = 1
         await wait(delay)
@@ -279,6 +270,15 @@ export class Log {
       push.fail(new LedeError('newsroom.away'))
     }
     this.#running = null
+  }
+
+  /** Edits go on waiting, but somebody looks at the dialog in which they file a story. */
+  #giveUpFiling(cause: unknown): void {
+    for (const push of this.#queue.filter(({ kind }) => kind === 'filed')) {
+      this.#queue.splice(this.#queue.indexOf(push), 1)
+      this.#settled(push)
+      push.fail(new LedeError('newsroom.away', {}, cause))
+    }
   }
 
   async #whenDue(): Promise<void> {

@@ -94,12 +94,18 @@ export function openPeople(sql: Pick<Sql, 'query' | 'transaction'>, now: () => n
 
     async admit(token, person) {
       const [found] = await sql.query<Admitted>(
-        'update devices set seen_at = $2 where token = $1 and revoked_at is null returning id as device, person',
-        [hashOf(token), now()],
+        'select id as device, person from devices where token = $1 and revoked_at is null',
+        [hashOf(token)],
       )
       if (found === undefined) throw new LedeError('newsroom.revoked')
       if (found.person !== person.id) throw new LedeError('newsroom.otherPerson')
-      await introduce(sql, person)
+      try {
+        await introduce(sql, person)
+        await sql.query('update devices set seen_at = $2 where id = $1', [found.device, now()])
+      } catch (error) {
+        // Where nothing can be written, as on a full disk, people read on.
+        if (error instanceof LedeError) throw error
+      }
       return found
     },
 

@@ -122,6 +122,8 @@ export interface LedeBridge {
   setCommands(standing: CommandStanding): void
   /** Toggles full screen. */
   toggleFullScreen(): void
+  /** Brings the window to the front, also when it is minimized. */
+  toFront(): void
   /** The person chose one of the recent drafts in the application menu. */
   onOpenDraft(listener: (id: string) => void): void
   /** The recent drafts for the application menu, latest first. */

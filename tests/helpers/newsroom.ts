@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { openDesk } from '#desk/desk.ts'
+import type { Threads } from '#desk/threads/threads.ts'
 import { type Newsroom, type NewsroomOptions, openNewsroom } from '#newsroom/newsroom.ts'
 import { pgliteSql } from '#newsroom/pglite.ts'
 import type { Sql } from '#newsroom/sql.ts'
@@ -25,6 +26,9 @@ export async function emptySql(): Promise<Sql> {
   await pglite.exec(`create schema s${schemas}; set search_path = s${schemas}`)
   return pgliteSql(pglite)
 }
+
+/** How long an invitation is good, in hours: longer than two processes' clocks can differ by. */
+const validFor = 72
 
 /** What handles the messages between the two ends of a connection. Default: each arrives. */
 export type Wire = (arrive: () => void, way: 'there' | 'back', message: unknown) => void
@@ -81,8 +85,8 @@ export interface TestNewsroom {
   start(on?: Sql, at?: number): Promise<void>
   /** What all connections go through from now on. */
   wire(wire: Wire): void
-  /** Cuts all connections. */
-  cut(): void
+  /** Cuts all connections, or those of one desk. */
+  cut(desk?: string): void
   /** Whether the newsroom can be reached. */
   reachable(isIt: boolean): void
   invite(role?: MemberRole, desks?: string[], person?: string | null): Promise<string>
@@ -112,51 +116,69 @@ export interface TestDesk {
 }
 
 interface More extends Pick<NewsroomOptions, 'relayOf' | 'journal' | 'now' | 'identity' | 'blobs'> {
-  /** How many processes it has; default one. Connections go to the running ones in turn. */
+  /** How many processes it has; default one. */
   readonly processes?: number
+  /** To which of them a desk connects; default: to the running ones in turn. */
+  readonly placeOf?: (desk: string) => number
+  /** The clock of each process, if they have none in common. */
+  readonly nowOf?: (at: number) => () => number
   /** How each process reaches the database, if they do not share one connection. */
   readonly sqlOf?: (at: number) => Sql
   /** The clock of a desk; default: the machine's. */
   readonly clockOf?: (desk: string) => () => number
+  /** What does the long work of each desk; default: threads. */
+  readonly threadsOf?: () => Threads
+  /** Prepares the folder of a new desk; default: it is empty. */
+  readonly prepare?: (folder: string) => void
 }
 
 /** `given`: an existing database to use; `more`: further options of each process. */
 export async function testNewsroom(
   given?: Sql,
-  { processes = 1, clockOf = () => Date.now, sqlOf, ...more }: More = {},
+  { processes = 1, clockOf = () => Date.now, sqlOf, nowOf, placeOf, threadsOf, prepare = () => {}, ...more }: More = {},
 ): Promise<TestNewsroom> {
   let sql = given ?? (await emptySql())
   const open = (at: number) =>
-    openNewsroom({ sql: sqlOf?.(at) ?? sql, name: 'The Daily', desks: ['Sport', 'Politics'], ...more })
+    openNewsroom({
+      sql: sqlOf?.(at) ?? sql,
+      name: 'The Daily',
+      desks: ['Sport', 'Politics'],
+      ...more,
+      ...(nowOf !== undefined && { now: nowOf(at) }),
+    })
   const servers: (Newsroom | null)[] = []
   for (let at = 0; at < processes; at += 1) servers.push(await open(at))
   let dialled = 0
-  const next = () => {
+  const next = (desk: string | null) => {
+    if (placeOf !== undefined && desk !== null) return servers[placeOf(desk)] ?? null
     const running = servers.filter((server) => server !== null)
     dialled += 1
     return running[dialled % running.length] ?? null
   }
   let isReachable = true
   let wire: Wire = (arrive) => arrive()
-  const ports = new Set<Port>()
+  const ports = new Map<Port, string | null>()
   const ends: (() => Promise<void>)[] = []
 
-  const dialFor = (carried: unknown[]) => (): Port => {
+  const dialFor = (carried: unknown[], desk: string | null) => (): Port => {
     const [near, far] = portPair((arrive, way, message) => {
       carried.push(message)
       wire(arrive, way, message)
     })
-    const server = isReachable ? next() : null
+    const server = isReachable ? next(desk) : null
     if (server === null) setImmediate(() => near.close())
     else {
-      ports.add(near)
+      ports.set(near, desk)
       server.serve(far)
     }
     return near
   }
-  const cut = () => {
-    for (const port of ports) port.close()
-    ports.clear()
+  const cut = (of?: string) => {
+    for (const [port, desk] of ports) {
+      if (of !== undefined && desk !== of) continue
+      port.close()
+      ports.delete(port)
+    }
   }
   const running = () => {
     const server = servers.find((each) => each !== null)
@@ -167,10 +189,10 @@ export async function testNewsroom(
     const [desk] = await sql.query<{ id: string }>('select id from desks where name = $1', [name])
     return desk?.id ?? ''
   }
-  const anyone = (onEvent: Partial<Listeners> = {}) => connectNewsroom(dialFor([])(), { onEvent })
+  const anyone = (onEvent: Partial<Listeners> = {}) => connectNewsroom(dialFor([], null)(), { onEvent })
   const invite = async (role: MemberRole = 'reporter', desks: string[] = ['Sport'], person: string | null = null) => {
     const ids = await Promise.all(desks.map(deskId))
-    return (await running().people.invite({ role, desks: ids }, person, 1)).invitation
+    return (await running().people.invite({ role, desks: ids }, person, validFor)).invitation
   }
 
   return {
@@ -207,10 +229,12 @@ export async function testNewsroom(
     },
     async desk(name, role = 'reporter', desks = undefined, keychain = null) {
       const { folder, remove } = temporaryFolder()
+      prepare(folder)
       const carried: unknown[] = []
       const settings = memorySettings({ profile: personCalled(name) })
       const about = { folder, settings, version: '0.0.0-test', keychain, now: clockOf(name) }
-      const openIt = () => openDesk({ ...about, dial: dialFor(carried) })
+      const openIt = () =>
+        openDesk({ ...about, dial: dialFor(carried, name), ...(threadsOf !== undefined && { threads: threadsOf() }) })
       let desk: Desk = await openIt()
       let client = desk.connect()
       ends.push(async () => {

@@ -3,6 +3,9 @@ import type { NewsroomClient } from '#shared/newsroom/connect.ts'
 import type { Hold, ShownHold } from '#shared/newsroom/hold.ts'
 import type { HoldRecord, Records } from './records.ts'
 
+/** When a newsroom that is there, but could not write or read, is asked again, in ms. */
+const retryMs = 2_000
+
 /**
  * The legal holds known to this desk. The newsroom's last known ones also apply while it is away,
  * and one placed here applies at once, while waiting to be sent.
@@ -11,6 +14,8 @@ export class LegalHolds {
   readonly #records: Records
   readonly #onChanged: (story: string) => void
   #holds: readonly HoldRecord[]
+  #client: NewsroomClient | null = null
+  #timer: NodeJS.Timeout | undefined
 
   constructor(records: Records, onChanged: (story: string) => void) {
     this.#records = records
@@ -44,17 +49,32 @@ export class LegalHolds {
   /** Places a hold here, and sends it if the newsroom is connected. */
   async put(hold: Hold, client: NewsroomClient | null): Promise<void> {
     this.#set([...this.#holds, { ...hold, isSent: false, refused: null }])
-    if (client !== null) await this.#send(client)
+    if (client !== null && !(await this.#send(client))) this.#later(client)
   }
 
   /** After connecting: requests all present holds, and sends waiting ones. */
   async connect(client: NewsroomClient): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#client = client
     try {
-      await this.#send(client)
+      const areSent = await this.#send(client)
       this.#took(await client.call('holds', {}), null)
+      if (!areSent) this.#later(client)
     } catch {
-      // The connection was lost; the next one starts here again.
+      this.#later(client)
     }
+  }
+
+  disconnect(): void {
+    this.#client = null
+    clearTimeout(this.#timer)
+  }
+
+  /** Begins again in a while, unless the connection is lost: then the next one does. */
+  #later(client: NewsroomClient): void {
+    if (this.#client !== client) return
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.connect(client), retryMs)
   }
 
   /** Sets the newsroom's holds of one story, or of all (null). */
@@ -76,7 +96,8 @@ export class LegalHolds {
     this.#set([...kept, ...taken.map((hold) => ({ ...hold, isSent: true, refused: null }))])
   }
 
-  async #send(client: NewsroomClient): Promise<void> {
+  /** Returns whether nothing waits any more. */
+  async #send(client: NewsroomClient): Promise<boolean> {
     for (const { id, story, reason, isSent, refused } of this.#holds) {
       if (isSent || refused !== null) continue
       try {
@@ -84,11 +105,12 @@ export class LegalHolds {
         this.#mark(id, { isSent: true })
       } catch (error) {
         const { code } = asLedeError(error)
-        // Not connected: it waits.
-        if (code === 'newsroom.away' || code === 'newsroom.busy') return
+        // Not connected, or its disk is full: it waits.
+        if (code === 'newsroom.away' || code === 'newsroom.busy') return false
         this.#mark(id, { refused: code })
       }
     }
+    return true
   }
 
   #mark(id: string, more: Partial<HoldRecord>): void {

@@ -182,13 +182,14 @@ export class NewsroomOfDesk {
    * it.
    */
   async leave(): Promise<string[]> {
-    const { records, link, stories, production, images } = this.#need()
+    const { records, link, stories, holds, production, images } = this.#need()
     const unsent = stories.all.filter((story) => !story.isDurable).map(({ id }) => id)
     // If it cannot be told, an administrator sees the device in the list, and can revoke it.
     await link.client?.call('leave', {}).catch(() => {})
     production.flush()
     this.#joined = null
     link.close()
+    holds.disconnect()
     stories.disconnect()
     images.disconnect()
     await images.whenIdle()

@@ -109,6 +109,7 @@ export function openJoined(records: Records, parts: JoinedParts): Joined | null 
     onDown: () => {
       rulesChanged()
       production.reached()
+      holds.disconnect()
       stories.disconnect()
       images.disconnect()
       parts.company.clear()
@@ -135,8 +136,9 @@ export function openJoined(records: Records, parts: JoinedParts): Joined | null 
 }
 
 /** Ends the link; resolves when pending changes are on disk. */
-export async function closeJoined({ records, link, stories, production, images }: Joined): Promise<void> {
+export async function closeJoined({ records, link, stories, holds, production, images }: Joined): Promise<void> {
   link.close()
+  holds.disconnect()
   stories.disconnect()
   images.disconnect()
   await stories.whenIdle()

@@ -13,7 +13,8 @@ type Dial = (address: string) => Port
  *
  *
  * @param typed its address as typed
- * @throws LedeError `newsroom.address`, `newsroom.notOne`, and the newsroom's errors
+ * @throws LedeError `newsroom.address`; `newsroom.notOne` if no newsroom answers, `newsroom.unable` if
+ *   one does that cannot do anything now; and the newsroom's errors
  */
 export async function visit<Result>(
   dial: Dial,
@@ -21,16 +22,23 @@ export async function visit<Result>(
   ask: (client: NewsroomClient, address: string) => Promise<Result>,
 ): Promise<Result> {
   const address = newsroomAddress(typed)
-  const client = connectNewsroom(dial(address))
+  let isLost = false
+  const onClose = () => {
+    isLost = true
+  }
+  const client = connectNewsroom(dial(address), { onClose })
   try {
     return await ask(client, address)
   } catch (error) {
     const isAway = error instanceof LedeError && error.code === 'newsroom.away'
-    throw isAway ? new LedeError('newsroom.notOne', { address }, error) : error
+    throw isAway ? new LedeError(isLost ? 'newsroom.notOne' : 'newsroom.unable', { address }, error) : error
   } finally {
     client.close()
   }
 }
+
+/** Why a newsroom did not answer that may be over a moment later. */
+const passing = new Set<string>(['newsroom.notOne', 'newsroom.unable'])
 
 /** A sign-in in progress: the newsroom, this computer's name there, and the secret. */
 interface Begun {
@@ -84,8 +92,8 @@ export class SignIn {
     const { address, device, ticket } = begun
     const { state } = await visit(this.#dial, address, (client) => client.call('signedIn', { ticket })).catch(
       (error: unknown) => {
-        // The connection was lost: ask again later.
-        if (error instanceof LedeError && error.code === 'newsroom.notOne') return { state: 'waiting' as const }
+        // The connection was lost, or the newsroom's database: ask again later.
+        if (error instanceof LedeError && passing.has(error.code)) return { state: 'waiting' as const }
         this.stop()
         throw error
       },

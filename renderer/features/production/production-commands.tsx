@@ -8,6 +8,7 @@ import { followInbox } from '#renderer/state/production.ts'
 import { asPerson } from '#renderer/state/profile.ts'
 import { useTabs } from '#renderer/tabs/tabs.ts'
 import { taskText } from './task-text.ts'
+import { tellSystem } from './tell-system.ts'
 
 /**
  * The production commands. Follows the inbox and reports new entries. Renders nothing. It has to be
@@ -32,20 +33,12 @@ export function ProductionCommands() {
         const newest = tasks.find(({ isRead }) => !isRead)
         if (newest === undefined) return
         const text = count > 1 ? t('newTasks', { count }) : `${taskText(t, newest)} ${newest.headline}`
-        sayNews(text, { label: t('inbox'), run: () => openDialog({ name: 'inbox' }) })
-        tellSystem(t('inbox'), text)
+        const openInbox = () => openDialog({ name: 'inbox' })
+        sayNews(text, { label: t('inbox'), run: openInbox })
+        // A dialog that is open already may hold what somebody has typed.
+        tellSystem(t('inbox'), text, () => useDialog.getState().dialog === null && openInbox())
       }),
     [t],
   )
   return null
-}
-
-/**
- * Notifies a person who looks at another window; in the app, where the system shows such
- * notifications.
- */
-function tellSystem(title: string, body: string): void {
-  if (document.hasFocus() || !('Notification' in window) || Notification.permission !== 'granted') return
-  const notification = new Notification(title, { body, tag: 'lede.inbox' })
-  notification.onclick = () => window.focus()
 }

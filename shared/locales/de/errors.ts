@@ -197,6 +197,8 @@ export const errors: Record<keyof typeof english, string> = {
     '„{{address}}“ ist keine Adresse einer Redaktion. Sie beginnt mit https://; nur auf diesem Computer auch mit http://127.0.0.1.',
   'newsroom.notOne':
     'Unter {{address}} ist keine Redaktion von Lede, oder etwas auf dem Weg lässt sie nicht durch. Prüfen Sie die Adresse mit dem, der Sie eingeladen hat.',
+  'newsroom.unable':
+    'Die Redaktion unter {{address}} ist da, kann im Augenblick aber nichts schreiben: Ihre Datenbank ist nicht erreichbar oder ihr Datenträger voll. Eine Einladung bleibt gültig. Versuchen Sie es später noch einmal, oder sagen Sie es denen, die die Redaktion betreiben.',
   'newsroom.deskOlder':
     'Dieses Lede ist älter als die Redaktion. Aktualisieren Sie Lede; bis dahin bleibt alles, was Sie schreiben, auf diesem Computer.',
   'newsroom.serverOlder':

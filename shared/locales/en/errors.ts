@@ -180,6 +180,8 @@ export const errors = {
     '“{{address}}” is no address of a newsroom. It begins with https://; on this computer alone also with http://127.0.0.1.',
   'newsroom.notOne':
     'There is no newsroom of Lede at {{address}}, or something on the way does not let it through. Check the address with whoever invited you.',
+  'newsroom.unable':
+    'The newsroom at {{address}} is there, but can write nothing at the moment: its database is away or its disk is full. An invitation stays valid. Try again later, or tell whoever runs the newsroom.',
   'newsroom.deskOlder':
     'This Lede is older than the newsroom. Update Lede; until then everything you write stays on this computer.',
   'newsroom.serverOlder':

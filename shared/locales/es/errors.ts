@@ -181,6 +181,8 @@ export const errors: Record<keyof typeof english, string> = {
     '«{{address}}» no es la dirección de una redacción. Empieza por https://; solo en este ordenador, también por http://127.0.0.1.',
   'newsroom.notOne':
     'En {{address}} no hay ninguna redacción de Lede, o algo por el camino no la deja pasar. Compruebe la dirección con quien le invitó.',
+  'newsroom.unable':
+    'La redacción de {{address}} está ahí, pero ahora no puede escribir nada: su base de datos no responde o su disco está lleno. La invitación sigue siendo válida. Inténtelo más tarde o avise a quien la administra.',
   'newsroom.deskOlder':
     'Este Lede es más antiguo que la redacción. Actualícelo; hasta entonces, todo lo que escriba se queda en este ordenador.',
   'newsroom.serverOlder':

@@ -193,6 +193,8 @@ export const errors: Record<keyof typeof english, string> = {
     '« {{address}} » n’est pas l’adresse d’une rédaction. Elle commence par https:// ; sur cet ordinateur seulement, aussi par http://127.0.0.1.',
   'newsroom.notOne':
     'Il n’y a pas de rédaction de Lede à l’adresse {{address}}, ou quelque chose en chemin ne la laisse pas passer. Vérifiez l’adresse auprès de qui vous a invité.',
+  'newsroom.unable':
+    'La rédaction à l’adresse {{address}} est là, mais ne peut rien écrire pour le moment : sa base de données est injoignable ou son disque est plein. Une invitation reste valable. Réessayez plus tard ou prévenez qui l’administre.',
   'newsroom.deskOlder':
     'Ce Lede est plus ancien que la rédaction. Mettez Lede à jour ; d’ici là, tout ce que vous écrivez reste sur cet ordinateur.',
   'newsroom.serverOlder':

@@ -8,7 +8,7 @@ import { eventually } from '#tests/helpers/eventually.ts'
 import { testNewsroom } from '#tests/helpers/newsroom.ts'
 import { noPostgres, startPostgres, type TestPostgres } from '#tests/helpers/postgres.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
-import { simulate } from './simulate.ts'
+import { simulate } from './simulation/simulate.ts'
 
 describe.skipIf(noPostgres !== null)(`a newsroom on Postgres${noPostgres === null ? '' : ` (${noPostgres})`}`, () => {
   let postgres: TestPostgres

@@ -9,6 +9,8 @@ export const state = {
   hasLock: true,
   lockData: undefined as unknown,
   sandboxed: false,
+  /** What Windows knows the app by; `null` if nobody said. */
+  appId: null as string | null,
   /** `null` while the app runs. */
   exitCode: null as number | null,
   switches: new Map<string, string>(),
@@ -67,6 +69,10 @@ class App extends StrictEmitter {
   setPath(name: string, path: string): void {
     if (!existsSync(path)) throw new Error(`app.setPath: ${path} does not exist`)
     state.paths.set(name, path)
+  }
+
+  setAppUserModelId(id: string): void {
+    state.appId = id
   }
 
   getVersion(): string {

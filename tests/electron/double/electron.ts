@@ -289,6 +289,7 @@ export function reset(): void {
     packaged: false,
     hasLock: true,
     sandboxed: false,
+    appId: null,
     exitCode: null,
     languages: ['en-GB'],
   })

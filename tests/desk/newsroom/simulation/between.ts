@@ -20,14 +20,14 @@ export function twoProcesses(sql: Sql, seed: number): Pick<Schedule, 'sql' | 'pr
   }
   const between: Between = {
     relayOf: () => relays.relay(),
-    acts: [
-      () => relays.up(random() < 0.5),
-      () => relays.carries(() => Math.floor(random() * 3)),
-      () => relays.carries(() => 1),
-      () => {
+    acts: {
+      relayUpOrDown: () => relays.up(random() < 0.5),
+      relayLosesAndDoubles: () => relays.carries(() => Math.floor(random() * 3)),
+      relayCarries: () => relays.carries(() => 1),
+      databaseAwayOrBack() {
         isAway = random() < 0.5
       },
-    ],
+    },
     mended() {
       isAway = false
       relays.up(true)

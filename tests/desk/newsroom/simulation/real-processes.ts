@@ -36,14 +36,14 @@ export async function realGrounds(): Promise<RealGrounds> {
       const between: Between = {
         relayOf: (newsroom) => openRedis(redis.url, `lede:${newsroom}`),
         sqlOf: (at) => (at === 0 ? sql : other),
-        acts: [
-          () => power(false),
-          () => power(true),
-          () => listens(random() < 0.5),
-          () => {
+        acts: {
+          powerOff: () => power(false),
+          powerOn: () => power(true),
+          redisUpOrDown: () => listens(random() < 0.5),
+          redisEmptied() {
             if (isThere) redis.empty()
           },
-        ],
+        },
         async mended() {
           power(true)
           // That a connection is broken is noticed by whoever asks next.

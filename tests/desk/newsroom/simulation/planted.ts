@@ -1,10 +1,15 @@
+import type { JobResult } from '#desk/threads/jobs.ts'
+import type { Threads } from '#desk/threads/threads.ts'
 import type { Sql } from '#newsroom/sql.ts'
 import type { Wire } from '#tests/helpers/newsroom.ts'
 import { generator } from '#tests/helpers/random.ts'
 import type { Schedule } from './simulate.ts'
 
-/** Where a fault is planted: the database of the newsroom, or the connections of its desks. */
-type Grounds = Pick<Schedule, 'sql' | 'through'>
+/**
+ * Where a fault is planted: the database of the newsroom, the connections of its desks, or what does
+ * their long work.
+ */
+type Grounds = Pick<Schedule, 'sql' | 'through' | 'throughThreads'>
 
 /** Faults that the simulator has to find, by what a newsroom with one of them does wrong. */
 export const planted: Readonly<Record<string, (grounds: Grounds, seed: number) => Grounds>> = {
@@ -12,6 +17,11 @@ export const planted: Readonly<Record<string, (grounds: Grounds, seed: number) =
   'leaves a row out of a story': ({ sql }, seed) => ({ sql: forgetting(sql, seed) }),
   'passes over that an edit is missing': ({ sql }, seed) => ({ sql, through: unchecked(seed) }),
   'says of what is on its way that it is there': ({ sql }, seed) => ({ sql: refusing(sql, seed), through: hasty() }),
+  'keeps something else than it acknowledges': ({ sql }, seed) => ({ sql: emptying(sql, seed) }),
+  'gives out one row in the place of another': ({ sql }, seed) => ({ sql: changed(sql, seed, swapped) }),
+  'has desks that note rows which they do not take': ({ sql }, seed) => ({ sql, throughThreads: careless(seed) }),
+  'begins again without its last row': ({ sql }, seed) => ({ sql: shortened(sql, seed) }),
+  'never says that a story has gone on': ({ sql }) => ({ sql, through: still() }),
 }
 
 /** A database that sometimes reports rows of the log as committed that are not. */
@@ -68,14 +78,86 @@ function refusing(sql: Sql, seed: number): Sql {
  */
 function forgetting(sql: Sql, seed: number): Sql {
   const random = generator(seed)
+  return changed(sql, seed, (rows) => rows.toSpliced(1 + Math.floor(random() * (rows.length - 1)), 1))
+}
+
+/** A database that sometimes gives other rows than it has where a desk has missed several. */
+function changed(sql: Sql, seed: number, change: <Row>(rows: Row[]) => Row[]): Sql {
+  const random = generator(seed)
   return {
     ...sql,
     async query<Row>(text: string, values?: readonly unknown[]) {
       const rows = await sql.query<Row>(text, values)
       const isOfStory = text.includes('log.bytes') && text.includes('seq <= $3') && rows.length > 1
-      if (!isOfStory || random() < 0.5) return rows
-      return rows.toSpliced(1 + Math.floor(random() * (rows.length - 1)), 1)
+      return !isOfStory || random() < 0.5 ? rows : change(rows)
     },
+  }
+}
+
+/** Rows of which the last two have one another's edits. */
+function swapped<Row>(rows: Row[]): Row[] {
+  const [one, other] = rows.slice(-2)
+  // They are rows of the log with their bytes.
+  const bytesOf = (row: Row | undefined) => ({ bytes: (row as { bytes: Uint8Array } | undefined)?.bytes })
+  return [...rows.slice(0, -2), { ...one, ...bytesOf(other) } as Row, { ...other, ...bytesOf(one) } as Row]
+}
+
+/** A database that sometimes keeps an empty edit where another was written. */
+function emptying(sql: Sql, seed: number): Sql {
+  const random = generator(seed)
+  const isEdit = (value: unknown): value is Uint8Array => value instanceof Uint8Array
+  return {
+    ...sql,
+    transaction: (work) =>
+      sql.transaction((on) =>
+        work({
+          query: (text, values) =>
+            on.query(
+              text,
+              text.startsWith('insert into log') && random() < 0.2
+                ? values?.map((value) => (isEdit(value) ? new Uint8Array([0, 0]) : value))
+                : values,
+            ),
+        }),
+      ),
+  }
+}
+
+/** A database that has sometimes lost its last row when a process begins. */
+function shortened(sql: Sql, seed: number): Sql {
+  const random = generator(seed)
+  return {
+    ...sql,
+    async listen(onNotice) {
+      if (random() < 0.5) await sql.query('delete from log where seq = (select max(seq) from log) and seq > 1')
+      return sql.listen(onNotice)
+    },
+  }
+}
+
+/** Threads that sometimes say of edits that a draft had them already. */
+function careless(seed: number): (threads: Threads) => Threads {
+  const random = generator(seed)
+  return (threads) => ({
+    ...threads,
+    async run(name, args, order) {
+      const result: JobResult<typeof name> = await threads.run(name, args, order)
+      // What comes of this job has an update.
+      if (name === 'takeEntries' && random() < 0.3) Object.assign(result as object, { update: null })
+      return result
+    },
+  })
+}
+
+/** A link that says of each story what it said of it at first. */
+function still(): Wire {
+  const said = new Map<string, number>()
+  return (arrive, _, message) => {
+    for (const place of placesIn(message)) {
+      place.last = said.get(place.id) ?? place.last
+      said.set(place.id, place.last)
+    }
+    arrive()
   }
 }
 
