@@ -10,16 +10,12 @@ const pageRows = 200
 
 /** Records what was done; in the transaction in which it is done. */
 export async function audit({ query }: Query, at: number, entries: readonly Audited[]): Promise<void> {
-  for (const { act, person, device, about, details = {} } of entries) {
-    await query('insert into audit (at, act, person, device, about, details) values ($1, $2, $3, $4, $5, $6)', [
-      at,
-      act,
-      person,
-      device,
-      about,
-      JSON.stringify(details),
-    ])
-  }
+  const insert = 'insert into audit (at, act, person, device, about, details) values ($1, $2, $3, $4, $5, $6)'
+  await Promise.all(
+    entries.map(({ act, person, device, about, details = {} }) =>
+      query(insert, [at, act, person, device, about, JSON.stringify(details)]),
+    ),
+  )
 }
 
 /** A page of the audit log, latest first: entries that contain every word sought. */

@@ -14,16 +14,19 @@ const gatherMs = 40
  * open reports their caret again when somebody joins.
  */
 export class Carets {
-  readonly #members: () => readonly Member[]
+  readonly #openBy: (story: string) => Iterable<Member>
   readonly #tellOthers: (carets: readonly CaretAt[]) => void
   readonly #moved = new Map<Member, Map<string, Caret | null>>()
   /** By story and device, the last place of each, of this process and of others. */
   readonly #known = new Map<string, Map<string, CaretAt>>()
   #timer: NodeJS.Timeout | null = null
 
-  /** @param tellOthers sends to the newsroom's other processes */
-  constructor(members: () => readonly Member[], tellOthers: (carets: readonly CaretAt[]) => void) {
-    this.#members = members
+  /**
+   * @param openBy those of this process who have a story open
+   * @param tellOthers sends to the newsroom's other processes
+   */
+  constructor(openBy: (story: string) => Iterable<Member>, tellOthers: (carets: readonly CaretAt[]) => void) {
+    this.#openBy = openBy
     this.#tellOthers = tellOthers
   }
 
@@ -58,7 +61,7 @@ export class Carets {
     const { story, device: from, person, caret } = at
     // The same for all: encoded once.
     const told = { story, device: from, person, caret }
-    for (const { device, present, welcome, link } of this.#members()) {
+    for (const { device, present, welcome, link } of this.#openBy(story)) {
       const desk = present.get(story)
       if (device === from || desk === undefined || !may(welcome.me, 'read', desk)) continue
       link.tell('caret', told)

@@ -52,18 +52,40 @@ export class Drafts {
   }
 
   /**
-   * A story up to the last of its rows, of which `own` are being written. It must only be changed
-   * with `add`.
+   * The rows that other processes have added to stories in memory, for `at`; in one question, as
+   * each is a way to the database and back.
+   */
+  missing({ query }: Query, stories: readonly string[]): Promise<Missing[]> {
+    const held = stories.flatMap((story) => {
+      const standing = this.#held.get(story)?.standing
+      return standing === undefined ? [] : [{ story, last: standing.last }]
+    })
+    if (held.length === 0) return Promise.resolve([])
+    return query<Missing>(
+      `select log.story, log.seq, log.bytes from unnest($1::text[], $2::bigint[]) as held (story, last)
+         join log on log.story = held.story and log.previous >= held.last
+         where log.bytes is not null order by log.seq`,
+      [held.map(({ story }) => story), held.map(({ last }) => last)],
+    )
+  }
+
+  /**
+   * A story up to the last of its rows, of which `own` are being written; with what was `missing`,
+   * if that was asked for. It must only be changed with `add`.
    */
   async at(
     on: Query,
     story: string,
     standing: Standing,
     own: () => readonly Stored[] = () => [],
+    missing: readonly Missing[] | null = null,
   ): Promise<Readonly<Held>> {
     const held = this.#held.get(story)
     if (held !== undefined && held.standing.last < standing.last) {
-      const rows = await rowsBetween(on, story, held.standing.last, standing.last)
+      const { last } = held.standing
+      const rows =
+        missing?.filter((row) => row.story === story && row.seq > last && row.seq <= standing.last) ??
+        (await rowsBetween(on, story, last, standing.last))
       // Waiting edits here may contradict a row of another process.
       if (rows.every(({ bytes }) => bytes === null || !isOther(held.draft, bytes))) {
         apply(held.draft, rows)
@@ -177,12 +199,18 @@ export interface Stored {
   readonly bytes: Uint8Array | null
 }
 
+/** A row that a story in memory lacks. */
+export interface Missing extends Stored {
+  readonly story: string
+}
+
 /** The state of a story that does not exist. */
 export const nowhere: Standing = { desk: null, last: 0, size: 0 }
 
 function rowsBetween({ query }: Query, story: string, after: number, last: number): Promise<Stored[]> {
   return query<Stored>(
-    'select seq, bytes from log where story = $1 and seq > $2 and seq <= $3 and bytes is not null order by seq',
+    // Found by the index of stories and their rows before.
+    'select seq, bytes from log where story = $1 and previous >= $2 and seq <= $3 and bytes is not null order by seq',
     [story, after, last],
   )
 }

@@ -5,6 +5,7 @@ import { may } from '#shared/newsroom/roles.ts'
 import type { ServedLink } from '#shared/newsroom/serve.ts'
 import type { CaretAt, EditAhead, OpenAt } from './between/message.ts'
 import type { OtherProcesses } from './between/other-processes.ts'
+import { ByStory } from './by-story.ts'
 import { Carets } from './carets.ts'
 import { type HeadRow, toldOf } from './head-rows.ts'
 import type { Row } from './log-rows.ts'
@@ -14,7 +15,7 @@ import { entryOf } from './stories.ts'
 import type { ToldAhead } from './told-ahead.ts'
 
 /** How often the places of edits are sent to those who have the edits, in ms. */
-const placeEveryMs = 100
+const placeEveryMs = 500
 
 /** A connected desk whose person is known. */
 export interface Member extends Admitted {
@@ -38,6 +39,7 @@ export interface Member extends Admitted {
 /** Everybody connected to this process, and what they are told. */
 export class Links {
   readonly #members = new Set<Member>()
+  readonly #open = new ByStory<Member>()
   readonly #placing = new Seldom(placeEveryMs, () => {
     for (const member of this.#members) this.place(member)
   })
@@ -48,7 +50,7 @@ export class Links {
   constructor(elsewhere: OtherProcesses) {
     this.#elsewhere = elsewhere
     this.carets = new Carets(
-      () => this.all,
+      (story) => this.#open.of(story),
       (carets) => elsewhere.tellCarets(carets),
     )
   }
@@ -79,8 +81,8 @@ export class Links {
    */
   tellAhead({ desk, ...edit }: EditAhead, except: ServedLink | null): void {
     const { story, hash } = edit
-    for (const { link, ahead, welcome, present, follows } of this.#members) {
-      if (link === except || ahead === null || !present.has(story) || !follows.has(story)) continue
+    for (const { link, ahead, welcome, follows } of this.#open.of(story)) {
+      if (link === except || ahead === null || !follows.has(story)) continue
       if (may(welcome.me, 'write', desk) && ahead.begin(story, hash)) link.tell('ahead', edit)
     }
   }
@@ -164,6 +166,7 @@ export class Links {
     const before = member.present
     member.shown = stories
     member.present = new Map([...stories].filter(([, desk]) => may(member.welcome.me, 'read', desk)))
+    this.#open.moved(member, before.keys(), member.present.keys())
     const { device, person } = member
     if (!isSame(before, member.present)) this.#elsewhere.tellOpen({ device, person }, this.#openAt(device))
     // First where they have come to: whoever goes along with them does not think that they are

@@ -45,7 +45,7 @@ export interface Push extends Pick<Entry, 'story' | 'kind' | 'desk' | 'bytes' | 
  * How much is committed together; and how often, in ms, while several people write: nobody waits
  * for a commit to see what is typed, and each costs the database as much as many edits.
  */
-const batch = { rows: 500, bytes: 8 * 1024 * 1024, everyMs: 20 }
+const batch = { rows: 500, bytes: 8 * 1024 * 1024, everyMs: 40 }
 /** The most bytes that wait to be committed; more is refused until there is room. */
 const mostWaiting = 128 * 1024 * 1024
 /** The most bytes of all edits of one story together. */
@@ -308,10 +308,11 @@ export class Log {
     const untold = all.filter((push) => !this.#ahead.isTold(push))
     // Asked without waiting for one another: each way to the database and back is waited for by
     // all.
-    const [, claimed, { top, stories, known }] = await Promise.all([
+    const [, claimed, { top, stories, known }, missing] = await Promise.all([
       on.query('select pg_advisory_xact_lock($1)', [locks.append]),
       this.#writers.elsewhere(on, untold),
       findFor(on, all),
+      this.#drafts.missing(on, [...new Set(all.map(({ story }) => story))]),
     ])
     const { ready: pushes, waiting } = parted(all, claimed)
     const rows: Row[] = []
@@ -324,9 +325,8 @@ export class Log {
       try {
         if (isToBeAdmitted(push, story, duplicate !== undefined) && !this.#ahead.isTold(push))
           push.admit(story.desk, story.last)
-        const { draft, vector } = await this.#drafts.at(on, push.story, story, () =>
-          rows.filter(({ story: of }) => of === push.story),
-        )
+        const own = () => rows.filter(({ story: of }) => of === push.story)
+        const { draft, vector } = await this.#drafts.at(on, push.story, story, own, missing)
         if (duplicate !== undefined) {
           outcomes.push({ row: null, push, kept: { ...duplicate, vector: encodeVector(vector) } })
           continue

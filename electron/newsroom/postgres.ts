@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { inOneWrite } from './one-write.ts'
 import { postgresClaims } from './postgres-claims.ts'
 import type { Query, Sql } from './sql.ts'
 
@@ -79,12 +80,17 @@ export async function openPostgres(url: string, schema = 'lede'): Promise<Sql> {
       const client = await pool.connect()
       let broken = true
       try {
+        const together = inOneWrite(client.connection.stream, process.nextTick)
+        together()
         const begun = client.query('begin')
         const { query } = on(client)
         const result = await work({
-          // Sent at once; without a transaction no answer counts.
-          query: async <Row>(text: string, values?: readonly unknown[]) =>
-            (await Promise.all([query<Row>(text, values), begun]))[0],
+          // Sent at once, with what else is asked in this turn; without a transaction no answer
+          // counts.
+          async query<Row>(text: string, values?: readonly unknown[]) {
+            together()
+            return (await Promise.all([query<Row>(text, values), begun]))[0]
+          },
         })
         await client.query('commit')
         broken = false

@@ -8,6 +8,7 @@ import { webSocketPort } from '#shared/api/web-socket-port.ts'
 import { maxLinkBytes, newsroomPath } from '#shared/newsroom/contract.ts'
 import { loopback } from '../loopback.ts'
 import type { Newsroom } from './newsroom.ts'
+import { inOneWrite } from './one-write.ts'
 import type { PageReader } from './page.ts'
 import { servePage } from './page-routes.ts'
 import { type Proxies, proxiesIn, usualProxies } from './proxies.ts'
@@ -111,7 +112,7 @@ function acceptDesks(
       stream.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n')
       return
     }
-    const inOneWrite = writesOf(stream)
+    const together = inOneWrite(stream, setImmediate)
     sockets.handleUpgrade(request, stream, head, (socket) => {
       let silent = 0
       let heard = 0
@@ -134,7 +135,7 @@ function acceptDesks(
             socket.terminate()
             throw new Error('a desk that does not read')
           }
-          inOneWrite()
+          together()
           port.post(message)
         },
       })
@@ -143,24 +144,6 @@ function acceptDesks(
   return () => {
     for (const socket of sockets.clients) socket.terminate()
     sockets.close()
-  }
-}
-
-/**
- * Makes what is sent over a connection in one turn of the event loop go out in one write: each
- * write costs the system more than Lede needs for the message in it.
- */
-function writesOf(stream: Duplex): () => void {
-  let isCorked = false
-  const uncork = () => {
-    isCorked = false
-    stream.uncork()
-  }
-  return () => {
-    if (isCorked) return
-    isCorked = true
-    stream.cork()
-    setImmediate(uncork)
   }
 }
 

@@ -4,6 +4,7 @@ import { initProseMirrorDoc, type ProsemirrorBinding, ySyncPlugin } from '@tipta
 import type * as Y from 'yjs'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { bodyOf } from '#shared/article/draft.ts'
+import { KeptNodes } from './kept-nodes.ts'
 import { undoSelection } from './undo-selection.ts'
 
 /**
@@ -47,5 +48,6 @@ export const SharedBody = Extension.create<
  */
 export function firstBody(body: Y.XmlFragment, schema: Schema): ReturnType<typeof initProseMirrorDoc> | null {
   const first = initProseMirrorDoc(body, schema)
-  return first.doc.type.validContent(first.doc.content) ? first : null
+  if (!first.doc.type.validContent(first.doc.content)) return null
+  return { ...first, mapping: new KeptNodes(first.mapping) }
 }

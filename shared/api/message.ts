@@ -21,11 +21,14 @@ export const tooMuchSchema = z.strictObject({ id: z.number(), tooMuch: z.literal
  */
 export const pingSchema = z.strictObject({ ping: z.literal(true) })
 
-/** What the desk sends over a port: the answer to a request, an event, or the answer to a ping. */
+/**
+ * What the desk sends over a port: an event, the answer to a request, or the answer to a ping; what
+ * comes most often is tried first.
+ */
 export const replySchema = z.union([
+  z.strictObject({ event: z.string(), data: z.unknown() }),
   z.strictObject({ id: z.number().int().min(1), result: z.unknown() }),
   z.strictObject({ id: z.number().int().min(1), error: errorSchema }),
-  z.strictObject({ event: z.string(), data: z.unknown() }),
   z.strictObject({ pong: z.literal(true) }),
 ])
 

@@ -14,9 +14,6 @@ import type { Relay } from './relay.ts'
 /** How often a process reports its state, in ms, and after how long a silent one counts as gone. */
 const beat = { every: 5_000, most: 15_000 }
 
-/** How often edits are sent to other processes at most, in ms. */
-const tellEveryMs = 5
-
 /** What this process reports of itself. */
 export interface ProcessState {
   readonly links: number
@@ -56,7 +53,7 @@ export class OtherProcesses {
   readonly #id = randomUUID()
   readonly #processes = new Map<string, Process>()
   #edits: EditAhead[] = []
-  readonly #toTell = new Seldom(tellEveryMs, () => this.#tellEdits())
+  readonly #toTell = new Seldom(0, () => this.#tellEdits())
   #ends: OtherProcessesEnds | null = null
   #timer: NodeJS.Timeout | undefined
 
@@ -109,7 +106,7 @@ export class OtherProcesses {
     if (carets.length > 0) this.#send({ kind: 'carets', from: this.#id, carets: [...carets] })
   }
 
-  /** Edits of one turn are sent together, and while many come those of a few turns. */
+  /** Edits of one turn of the event loop are sent together: the more come, the more there are. */
   tellEdit(edit: EditAhead): void {
     if (this.#relay?.isUp !== true || this.#processes.size === 0) return
     this.#edits.push(edit)

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
+import { Arriving } from './arriving.ts'
 import { DocumentPresence } from './presence.ts'
 import { type EditStore, type LeftEdits, noEditStore } from './shelved-edits.ts'
 import type { Met, Transport } from './transport.ts'
@@ -88,6 +89,8 @@ export class SyncedDocument {
   readonly #home: Line
   readonly #lines: Line[] = []
   #askedForLeft: Promise<void> | null = null
+  /** When the last edit was made in this window, by `performance.now`. */
+  #lastOwn = Number.NEGATIVE_INFINITY
 
   constructor({ doc, state, home, keep, ways = {}, isHeld = false, isShown = () => true }: SyncedParts) {
     this.doc = doc
@@ -210,15 +213,23 @@ export class SyncedDocument {
     )
     this.#lines.push(line)
     const arrival = this.#arrival(line)
-    line.stop = transport.listen({
-      onUp: () => void this.#meet(line),
-      onUpdate: (update) => {
+    const arriving = new Arriving(
+      (update) => {
         if (this.#ways.receive) this.#ways.receive(update, arrival)
         else arrival.apply(update)
       },
+      () => this.#lastOwn,
+    )
+    const stop = transport.listen({
+      onUp: () => void this.#meet(line),
+      onUpdate: (update) => arriving.add(update),
       onMoved: () => this.#ways.moved?.(arrival),
       onPresence: (presence) => this.presence.hear(transport, presence),
     })
+    line.stop = () => {
+      arriving.close()
+      stop()
+    }
     return line
   }
 
@@ -280,6 +291,7 @@ export class SyncedDocument {
 
   #updated(update: Uint8Array, origin: unknown): void {
     if (origin === sentOrigin) return
+    if (this.isOwn(origin)) this.#lastOwn = performance.now()
     for (const line of this.#lines) {
       if (origin === leftOrigin) line.queue.handOver(update)
       else if (origin !== line) line.queue.add(update)

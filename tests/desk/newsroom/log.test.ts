@@ -63,6 +63,33 @@ describe('the log of a newsroom', () => {
     log = new Log(sql, () => 0, answer)
   })
 
+  it('asks once for what another process has added to many stories, and goes on from there', async () => {
+    let asked = 0
+    const counted: Sql = {
+      ...sql,
+      transaction: (work) =>
+        sql.transaction((on) =>
+          work({
+            query(text, values) {
+              asked += 1
+              return on.query(text, values)
+            },
+          }),
+        ),
+    }
+    const [one, other] = [new Log(counted, () => 0, answer), new Log(sql, () => 0, answer)]
+    const stories = Array.from({ length: 8 }, (_, at) => ({ story: `s${at}`, edits: typed(4) }))
+    const all = (to: Log, of: number) =>
+      Promise.all(stories.flatMap(({ story, edits: { [of]: bytes } }) => (bytes ? append(bytes, { to, story }) : [])))
+    await all(one, 0)
+    await all(other, 1)
+    await all(other, 2)
+    asked = 0
+    const kept = await all(one, 3)
+    expect(kept.map(({ vector }) => [...decodeVector(vector).values()])).toEqual(stories.map(() => [4]))
+    expect(asked).toBeLessThan(stories.length)
+  })
+
   it('has each edit once, in an order without gaps, whoever writes', async () => {
     const other = new Log(sql, () => 0, answer)
     const stories = ['a', 'b', 'c'].map((story) => ({ story, edits: typed(20) }))

@@ -11,6 +11,7 @@ import { ySyncPlugin, ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { fieldOrigin } from '#renderer/draft/session/draft-session.ts'
 import { inOneStep, undoOver } from '#renderer/draft/session/undo-steps.ts'
+import { firstBody } from '#renderer/editor/shared-body.ts'
 import { articleRules } from '#renderer/editor/typing/input-rules.ts'
 import { noSnippets } from '#renderer/editor/typing/typed-snippets.ts'
 import { undoSelection } from '#renderer/editor/undo-selection.ts'
@@ -37,9 +38,12 @@ export class BoundEditor {
     this.undo = undoOver([metaOf(draft), body], [fieldOrigin, ySyncPluginKey])
     keepSchemaVersion(draft)
     this.#rules = articleRules(proseSchema, { language: () => 'en', snippets: noSnippets })
+    const first = firstBody(body, proseSchema)
+    const sync = ySyncPlugin(body, first === null ? {} : { mapping: first.mapping })
     this.state = EditorState.create({
       schema: proseSchema,
-      plugins: [ySyncPlugin(body), undoSelection(this.undo), this.#rules],
+      ...(first !== null && { doc: first.doc }),
+      plugins: [sync, undoSelection(this.undo), this.#rules],
     })
     this.open()
   }
