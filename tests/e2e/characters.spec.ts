@@ -103,7 +103,7 @@ test('spaces are seen without an element, and nothing moves for it: bold, italic
     body: {
       type: 'doc',
       content: [
-        { type: 'heading', attrs: { level: 2 }, content: [...paragraph] },
+        { type: 'paragraph', attrs: { level: 2 }, content: [...paragraph] },
         { type: 'paragraph', content: paragraph },
         { type: 'table', content: [{ type: 'tableRow', content: [cell] }] },
       ],
