@@ -1,5 +1,5 @@
 /** The font whose spaces are shown: widths and heights in thousandths of an em. */
-export interface SpaceMeasures {
+interface SpaceMeasures {
   /** The advance of each character with a sign, by its code point. */
   readonly advances: ReadonlyMap<number, number>
   readonly ascent: number
