@@ -4,6 +4,7 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/p
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { useInvisibles } from '#renderer/state/invisibles.ts'
+import { loadSignFonts } from './sign-fonts.ts'
 import { invisiblesIn } from './signs.ts'
 
 /** The visible text blocks: from the first position that is visible, or nearly so, to the last. */
@@ -23,8 +24,8 @@ const editRestMs = 600
 const hidden: State = { sight: null, marks: DecorationSet.empty }
 
 /**
- * Shows spaces, hard breaks and zero-width characters where they are; the stylesheet shows the ends
- * of paragraphs.
+ * Shows hard breaks and zero-width characters where they are; the stylesheet shows the ends of
+ * paragraphs, and a font the spaces.
  *
  * Only visible text is marked, and after an edit only the edited part is marked again. So the
  * length of the article does not matter.
@@ -105,13 +106,8 @@ function marksOf(block: Node, position: number): Decoration[] {
     const start = position + 1 + offset
     if (child.type.name === 'hardBreak')
       marks.push(Decoration.inline(start, start + 1, { nodeName: 'span', class: 'unseen unseen-break' }))
-    for (const { at, kind, label } of invisiblesIn(child.text ?? ''))
-      marks.push(
-        Decoration.inline(start + at, start + at + 1, {
-          class: `unseen unseen-${kind}`,
-          ...(label !== null && { 'data-sign': label }),
-        }),
-      )
+    for (const { at, label } of invisiblesIn(child.text ?? ''))
+      marks.push(Decoration.inline(start + at, start + at + 1, { class: 'unseen unseen-label', 'data-sign': label }))
   })
   return marks
 }
@@ -160,7 +156,9 @@ class Watcher {
       this.#soon(restMs)
       return
     }
-    const sight = useInvisibles.getState().shown ? inSight(view) : null
+    const { shown } = useInvisibles.getState()
+    if (shown) void loadSignFonts()
+    const sight = shown ? inSight(view) : null
     const before = key.getState(view.state)?.sight ?? null
     if (sight?.from === before?.from && sight?.to === before?.to) return
     view.dispatch(view.state.tr.setMeta(key, sight).setMeta('addToHistory', false))

@@ -9,7 +9,8 @@ import { showBodyView } from '#renderer/draft/session/body-view.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { Pause } from '#renderer/draft/session/pause.ts'
 import { lookAt, useComments } from '#renderer/state/comments.ts'
-import { type CommentMark, discussedIn, marksOf, placeAnew, sameMarks } from './comment-places.ts'
+import { type Thread, threadsOf } from '#shared/review/comments/comments.ts'
+import { type CommentMark, type Discussed, discussedIn, marksOf, placeAnew, sameMarks } from './comment-places.ts'
 
 interface State {
   /** The passages, where they were before the steps in `moved`: a key alone need not move each. */
@@ -166,6 +167,8 @@ class Keeper {
   /** Whether text was edited here since the marks were last held against the comments. */
   #edited = false
   #writing = false
+  /** The threads of the draft, until one changes. */
+  #threads: readonly Thread[] | null = null
   /** The passages as the window was last told. */
   #told: readonly CommentMark[] | null = null
   readonly #pause = new Pause(() => this.#catchUp())
@@ -175,7 +178,9 @@ class Keeper {
     this.#session = session
     const commented = (transaction: Y.Transaction) => {
       const comments = session.doc.share.get('comments')
-      if (!this.#writing && comments && transaction.changedParentTypes.has(comments)) this.#catchUp()
+      if (!comments || !transaction.changedParentTypes.has(comments)) return
+      this.#threads = null
+      if (!this.#writing) this.#catchUp()
     }
     session.doc.on('afterTransaction', commented)
     this.#stops = [
@@ -210,15 +215,20 @@ class Keeper {
 
   #catchUp(): void {
     if (this.#view.isDestroyed) return
-    const before = discussedIn(this.#session)
+    const before = this.#discussed()
     const hasWritten = this.#edited && this.#write(before)
-    const marks = marksOf(this.#session, hasWritten ? discussedIn(this.#session) : before)
+    const marks = marksOf(this.#session, hasWritten ? this.#discussed() : before)
     if (!sameMarks(marks, marksIn(this.#view.state)))
       this.#view.dispatch(this.#view.state.tr.setMeta(key, { marks }).setMeta('addToHistory', false))
     this.#tell()
   }
 
-  #write(discussed = discussedIn(this.#session)): boolean {
+  #discussed(): Discussed {
+    this.#threads ??= threadsOf(this.#session.doc)
+    return discussedIn(this.#session, this.#threads)
+  }
+
+  #write(discussed = this.#discussed()): boolean {
     this.#edited = false
     this.#writing = true
     try {

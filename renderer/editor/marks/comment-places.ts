@@ -25,11 +25,11 @@ export interface Discussed {
   readonly body: BodyText
 }
 
-/** What a draft says now. */
-export function discussedIn({ doc }: DraftSession): Discussed {
+/** What a draft says now. `threads`: its threads, if known. */
+export function discussedIn({ doc }: DraftSession, threads: readonly Thread[] = threadsOf(doc)): Discussed {
   let text: BodyText | null = null
   return {
-    threads: threadsOf(doc),
+    threads,
     get body() {
       text ??= bodyTextOf(doc)
       return text

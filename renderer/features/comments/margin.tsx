@@ -1,3 +1,4 @@
+import type { EditorView } from '@tiptap/pm/view'
 import { MessageSquare } from 'lucide-react'
 import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
@@ -156,7 +157,9 @@ function usePlaced(session: DraftSession, box: React.RefObject<HTMLElement | nul
     watch()
     const children = new MutationObserver(watch)
     if (box.current) children.observe(box.current, { childList: true })
+    column.addEventListener('contentvisibilityautostatechange', later)
     return () => {
+      column.removeEventListener('contentvisibilityautostatechange', later)
       cancelAnimationFrame(frame)
       growth.disconnect()
       children.disconnect()
@@ -167,9 +170,24 @@ function usePlaced(session: DraftSession, box: React.RefObject<HTMLElement | nul
     const column = box.current?.parentElement
     const text = useBodyViews.getState().views[draft]
     if (dataset.at !== undefined && text && Number(dataset.at) <= text.state.doc.content.size)
-      return text.coordsAtPos(Number(dataset.at)).top
+      return topOf(text, Number(dataset.at))
     const line = dataset.atField === undefined ? null : column?.querySelector(`[data-line="${dataset.atField}"]`)
     if (line) return line.getBoundingClientRect().top
     return (column?.getBoundingClientRect().top ?? 0) + pageTop
   }
+}
+
+/**
+ * Where the line of a position begins, in the window. Of a block that is far out of sight, where
+ * the block begins: asking for its lines would lay it out. It is asked again once it comes near,
+ * which `contentvisibilityautostatechange` tells at a distance of one and a half windows.
+ */
+function topOf(text: EditorView, at: number): number {
+  const $at = text.state.doc.resolve(at)
+  const block = $at.depth === 0 ? null : text.nodeDOM($at.before(1))
+  if (block instanceof Element) {
+    const { top, bottom } = block.getBoundingClientRect()
+    if (bottom < -2 * window.innerHeight || top > 3 * window.innerHeight) return top
+  }
+  return text.coordsAtPos(at).top
 }

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { z } from 'zod'
 import { type FieldName, fieldNames } from '#shared/article/fields.ts'
-import { type BodyText, offsetsOf, rangeOf, type TextRange, textIn } from '#shared/review/diff/body-text.ts'
+import { type BodyText, offsetsOf, rangeOf, runAt, type TextRange, textIn } from '#shared/review/diff/body-text.ts'
 import { cutsWord, found, isKin, makeQuote } from './quote.ts'
 
 const yId = z.object({ client: z.number().int().nonnegative(), clock: z.number().int().nonnegative() })
@@ -68,8 +68,8 @@ function whole(text: string, { from, to }: TextRange): TextRange {
 /**
  * Names the character at an offset: with 0 the position before it, with -1 the position after it.
  */
-function characterAt({ runs }: BodyText, offset: number, assoc: 0 | -1): TextAnchor['from'] | null {
-  const run = runs.find((each) => offset >= each.offset && offset < each.offset + each.length)
+function characterAt(body: BodyText, offset: number, assoc: 0 | -1): TextAnchor['from'] | null {
+  const run = runAt(body, offset)
   if (!run) return null
   const index = offset - run.offset + (assoc === 0 ? 0 : 1)
   const { item } = Y.createRelativePositionFromTypeIndex(run.text, index, assoc)
@@ -127,10 +127,10 @@ function heldBy(draft: Y.Doc, body: BodyText, { from, to }: TextAnchor): TextRan
   return { from: range.from, to: range.to }
 }
 
-function positionOf(draft: Y.Doc, { runs }: BodyText, { item, assoc }: TextAnchor['from']): number | null {
+function positionOf(draft: Y.Doc, { runOf }: BodyText, { item, assoc }: TextAnchor['from']): number | null {
   const place = absolute(draft, Y.createRelativePositionFromJSON({ item, assoc }))
-  const run = place && runs.find(({ text }) => text === place.type)
-  return run ? run.position + Math.min(place.index, run.length) : null
+  const run = place?.type instanceof Y.XmlText ? runOf.get(place.type) : undefined
+  return place && run ? run.position + Math.min(place.index, run.length) : null
 }
 
 /**

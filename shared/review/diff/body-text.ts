@@ -24,6 +24,8 @@ export interface TextRange {
 export interface BodyText {
   string: string
   runs: readonly Run[]
+  /** The run of each Yjs text. */
+  runOf: ReadonlyMap<Y.XmlText, Run>
 }
 
 /** The text of a draft's body as it stands. */
@@ -47,7 +49,7 @@ export function bodyTextOf(draft: Y.Doc): BodyText {
     return position
   }
   read(bodyOf(draft), 0)
-  return { string, runs }
+  return { string, runs, runOf: new Map(runs.map((run) => [run.text, run])) }
 }
 
 /**
@@ -74,8 +76,8 @@ export function textIn(body: BodyText, { from, to }: TextRange): string {
  * it.
  */
 export function offsetsOf({ runs }: BodyText, { from, to }: TextRange): TextRange | null {
-  const first = runs.find(({ position, length }) => position + length > from)
-  const last = runs.findLast(({ position }) => position < to)
+  const first = runs[leading(runs, ({ position, length }) => position + length <= from)]
+  const last = runs[leading(runs, ({ position }) => position < to) - 1]
   if (!first || !last) return null
   const start = first.offset + Math.max(0, from - first.position)
   const end = last.offset + Math.min(last.length, to - last.position)
@@ -84,10 +86,28 @@ export function offsetsOf({ runs }: BodyText, { from, to }: TextRange): TextRang
 
 /** Offsets into the text as a range; null if there is no text between them. */
 export function rangeOf({ runs }: BodyText, { from, to }: TextRange): TextRange | null {
-  const first = runs.find(({ offset, length }) => offset + length > from)
-  const last = runs.findLast(({ offset }) => offset < to)
+  const first = runs[leading(runs, ({ offset, length }) => offset + length <= from)]
+  const last = runs[leading(runs, ({ offset }) => offset < to) - 1]
   if (!first || !last) return null
   const start = first.position + Math.max(0, from - first.offset)
   const end = last.position + Math.min(last.length, to - last.offset)
   return start < end ? { from: start, to: end } : null
+}
+
+/** How many runs lie before a place, according to `isBefore`: a binary search. */
+function leading(runs: readonly Run[], isBefore: (run: Run) => boolean): number {
+  let [from, to] = [0, runs.length]
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2)
+    const run = runs[middle]
+    if (run && isBefore(run)) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** The run of the character at an offset; undefined where a line ends. */
+export function runAt({ runs }: BodyText, offset: number): Run | undefined {
+  const run = runs[leading(runs, (each) => each.offset + each.length <= offset)]
+  return run && run.offset <= offset ? run : undefined
 }
