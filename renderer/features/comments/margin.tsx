@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useBodyViews } from '#renderer/draft/session/body-view.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { Pause } from '#renderer/draft/session/pause.ts'
 import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { composedPlace, useComments } from '#renderer/state/comments.ts'
 import { useLayout } from '#renderer/state/layout.ts'
@@ -22,6 +23,8 @@ import { useThreads } from './threads.ts'
 /** The width, in pixels, from which cards fit beside the column of text. */
 const roomy = 960
 const gap = 8
+/** How long nothing was scrolled when entries are placed anew, in ms. */
+const scrollRest = 150
 /** The distance of the story from the upper edge. */
 const pageTop = 32
 
@@ -157,9 +160,14 @@ function usePlaced(session: DraftSession, box: React.RefObject<HTMLElement | nul
     watch()
     const children = new MutationObserver(watch)
     if (box.current) children.observe(box.current, { childList: true })
-    column.addEventListener('contentvisibilityautostatechange', later)
+    const rest = new Pause(later, scrollRest)
+    const scrolled = ({ target }: Event) => {
+      if (target instanceof Node && target.contains(column)) rest.ask()
+    }
+    document.addEventListener('scroll', scrolled, { capture: true, passive: true })
     return () => {
-      column.removeEventListener('contentvisibilityautostatechange', later)
+      document.removeEventListener('scroll', scrolled, { capture: true })
+      rest.cancel()
       cancelAnimationFrame(frame)
       growth.disconnect()
       children.disconnect()
@@ -179,8 +187,7 @@ function usePlaced(session: DraftSession, box: React.RefObject<HTMLElement | nul
 
 /**
  * Where the line of a position begins, in the window. Of a block that is far out of sight, where
- * the block begins: asking for its lines would lay it out. It is asked again once it comes near,
- * which `contentvisibilityautostatechange` tells at a distance of one and a half windows.
+ * the block begins: asking for its lines would lay it out. It is asked again when scrolling rests.
  */
 function topOf(text: EditorView, at: number): number {
   const $at = text.state.doc.resolve(at)
