@@ -17,6 +17,9 @@ const replacing = globSync('tests/**/*.test.{ts,tsx}', { cwd: import.meta.dirnam
   /\bvi\.(?:doM|m)ock\(/.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
 )
 
+/** What is said of the source itself, in seconds: comments, names, READMEs, texts of languages. */
+const ofSource = ['tests/shared/{comments,cycles,names,readmes}.test.ts', 'tests/shared/locales/*.test.ts']
+
 export default defineConfig({
   test: {
     setupFiles: ['tests/helpers/properties.ts'],
@@ -31,12 +34,16 @@ export default defineConfig({
     maxWorkers: Number(process.env.LEDE_WORKERS ?? availableParallelism()),
     projects: [
       {
+        extends: true,
+        test: { name: 'source', include: ofSource, isolate: false },
+      },
+      {
         // Without state of its own, so that a worker reads the source once and not for each file.
         extends: true,
         test: {
           name: 'pure',
           include: ['tests/{shared,renderer,desk,contract}/**/*.test.{ts,tsx}'],
-          exclude: replacing,
+          exclude: [...replacing, ...ofSource],
           isolate: false,
         },
       },
