@@ -17,6 +17,11 @@ const replacing = globSync('tests/**/*.test.{ts,tsx}', { cwd: import.meta.dirnam
   /\bvi\.(?:doM|m)ock\(/.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
 )
 
+/** Tests that run the command line in their own process. */
+const ofCommands = globSync('tests/hosts/cli/*.test.ts', { cwd: import.meta.dirname }).filter(
+  (file) => !replacing.includes(file),
+)
+
 /** What is said of the source itself, in seconds: comments, names, READMEs, texts of languages. */
 const ofSource = ['tests/shared/{comments,cycles,names,readmes}.test.ts', 'tests/shared/locales/*.test.ts']
 
@@ -48,8 +53,17 @@ export default defineConfig({
         },
       },
       {
+        // Each command has a terminal and a folder of its own; threads go on from file to file.
         extends: true,
-        test: { name: 'processes', include: ['tests/{electron,hosts,helpers,mutation}/**/*.test.ts', ...replacing] },
+        test: { name: 'commands', include: ofCommands, isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          include: ['tests/{electron,hosts,helpers,mutation}/**/*.test.ts', ...replacing],
+          exclude: ofCommands,
+        },
       },
     ],
   },

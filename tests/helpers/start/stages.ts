@@ -29,7 +29,7 @@ const source: Stage = {
 }
 const unit: Stage = {
   heading: 'Unit and contract tests',
-  run: testsOf(unitReport, 'pure', 'processes'),
+  run: testsOf(unitReport, 'pure', 'commands', 'processes'),
   report: unitReport,
   budget: 240,
 }
