@@ -17,6 +17,14 @@ const replacing = globSync('tests/**/*.test.{ts,tsx}', { cwd: import.meta.dirnam
   /\bvi\.(?:doM|m)ock\(/.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
 )
 
+/** Tests that run the command line in their own process. */
+const ofCommands = globSync('tests/hosts/cli/*.test.ts', { cwd: import.meta.dirname }).filter(
+  (file) => !replacing.includes(file),
+)
+
+/** What is said of the source itself, in seconds: comments, names, READMEs, texts of languages. */
+const ofSource = ['tests/shared/{comments,cycles,names,readmes}.test.ts', 'tests/shared/locales/*.test.ts']
+
 export default defineConfig({
   test: {
     setupFiles: ['tests/helpers/properties.ts'],
@@ -31,18 +39,31 @@ export default defineConfig({
     maxWorkers: Number(process.env.LEDE_WORKERS ?? availableParallelism()),
     projects: [
       {
+        extends: true,
+        test: { name: 'source', include: ofSource, isolate: false },
+      },
+      {
         // Without state of its own, so that a worker reads the source once and not for each file.
         extends: true,
         test: {
           name: 'pure',
           include: ['tests/{shared,renderer,desk,contract}/**/*.test.{ts,tsx}'],
-          exclude: replacing,
+          exclude: [...replacing, ...ofSource],
           isolate: false,
         },
       },
       {
+        // Each command has a terminal and a folder of its own; threads go on from file to file.
         extends: true,
-        test: { name: 'processes', include: ['tests/{electron,hosts,helpers,mutation}/**/*.test.ts', ...replacing] },
+        test: { name: 'commands', include: ofCommands, isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          include: ['tests/{electron,hosts,helpers,mutation}/**/*.test.ts', ...replacing],
+          exclude: ofCommands,
+        },
       },
     ],
   },

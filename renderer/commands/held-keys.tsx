@@ -9,6 +9,10 @@ const loadPatience = 5_000
 const focusPatience = 500
 
 let typed = ''
+/** Whether the dialog is rendered, so that keys wait for its focus alone. */
+let isRendered = false
+/** The frame in which it is next looked whether the dialog has the focus. */
+let frame = 0
 
 /**
  * A placeholder for a dialog whose code is loading: keys typed meanwhile go into the dialog's
@@ -16,10 +20,13 @@ let typed = ''
  */
 export function HeldKeys() {
   useEffect(() => {
+    isRendered = false
+    cancelAnimationFrame(frame)
     window.addEventListener('keydown', hold, { capture: true })
     const timer = setTimeout(passOn, loadPatience, 0)
     return () => {
       clearTimeout(timer)
+      isRendered = true
       passOn(performance.now() + focusPatience)
     }
   }, [])
@@ -29,6 +36,11 @@ export function HeldKeys() {
 function hold(event: KeyboardEvent): void {
   // Keys of an input method are left to it.
   if (event.isComposing) return
+  // Pressed before the next frame, in which it would be noticed that the dialog has the focus.
+  if (isRendered && dialogHasFocus()) {
+    release()
+    return
+  }
   event.preventDefault()
   event.stopPropagation()
   if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) typed += event.key
@@ -36,11 +48,17 @@ function hold(event: KeyboardEvent): void {
 
 /** Releases the keys once a dialog has the focus, or at a time (of `performance.now`). */
 function passOn(until: number): void {
-  const isThere = document.activeElement?.closest('[role="dialog"], [role="alertdialog"]')
-  if (!isThere && performance.now() < until) {
-    requestAnimationFrame(() => passOn(until))
-    return
-  }
+  if (!dialogHasFocus() && performance.now() < until) frame = requestAnimationFrame(() => passOn(until))
+  else release()
+}
+
+function dialogHasFocus(): boolean {
+  return document.activeElement?.closest('[role="dialog"], [role="alertdialog"]') != null
+}
+
+/** Lets keys through again. What was typed meanwhile goes to whatever has the focus. */
+function release(): void {
+  cancelAnimationFrame(frame)
   window.removeEventListener('keydown', hold, { capture: true })
   const text = typed
   typed = ''

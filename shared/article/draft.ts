@@ -184,8 +184,7 @@ export function blockIn(element: Y.XmlElement): BodyNode {
 // all attributes of a node, and none on a mark without any. What the schema does not know stays as
 // it is.
 function withDefaults(node: BodyNode): BodyNode {
-  const specs = Object.entries(bodySchema.nodes[node.type]?.spec.attrs ?? {})
-  const attrs = { ...Object.fromEntries(specs.map(([name, spec]) => [name, spec.default])), ...node.attrs }
+  const attrs = { ...defaults[node.type], ...node.attrs }
   return {
     type: node.type,
     ...(Object.keys(attrs).length > 0 && { attrs }),
@@ -194,6 +193,14 @@ function withDefaults(node: BodyNode): BodyNode {
     ...(node.text !== undefined && { text: node.text }),
   }
 }
+
+/** The attributes of each type of node, as they are where nothing is said of them. */
+const defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>> = Object.fromEntries(
+  Object.entries(bodySchema.nodes).map(([type, { spec }]) => [
+    type,
+    Object.fromEntries(Object.entries(spec.attrs ?? {}).map(([name, attribute]) => [name, attribute.default])),
+  ]),
+)
 
 function withoutEmptyAttributes({ type, attrs }: NonNullable<BodyNode['marks']>[number]) {
   return attrs && Object.keys(attrs).length > 0 ? { type, attrs } : { type }

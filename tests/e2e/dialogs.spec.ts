@@ -119,3 +119,17 @@ test('a dialog that a screen reader opens has the focus, whatever moves meanwhil
   await page.getByRole('button', { name: /^Status:/ }).evaluate((button: HTMLElement) => button.click())
   await expect(page.getByRole('dialog', { name: 'Change status' }).locator(':focus')).toHaveCount(1)
 })
+
+test('a key that is pressed before the frame after a dialog came is the dialog’s', async ({ lede }) => {
+  const { page } = lede
+  await openDraft(page, await lede.add(story({ headline: 'Ferry' }, ['It sails.'])))
+  await page.evaluate(() => {
+    window.requestAnimationFrame = (work) => window.setTimeout(() => work(performance.now()), 400)
+    window.cancelAnimationFrame = (frame) => clearTimeout(frame)
+  })
+  await runCommand(page, 'Keep a version')
+  const dialog = page.getByRole('dialog', { name: 'Keep a version' })
+  await dialog.getByRole('textbox').fill('Before the desk')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toBeHidden()
+})

@@ -9,6 +9,8 @@ import { expect, test } from './fixture.ts'
  * headers.
  */
 async function known(page: Page) {
+  // The window stores them a moment after it opens.
+  await page.waitForFunction(() => localStorage.getItem('lede.settings') !== null)
   const ofPage = await page.evaluate(async () => ({
     local: Object.keys(localStorage),
     session: Object.keys(sessionStorage),

@@ -64,6 +64,12 @@ export function copyOf(draft: Y.Doc): Y.Doc {
  * conflicts.
  */
 function wellFormed({ fields, body }: Content): Content {
-  const json = JSON.stringify(body, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value))
-  return { fields, body: Node.fromJSON(proseSchema, JSON.parse(json)) }
+  const json = JSON.stringify(body)
+  const whole = halfCharacter.test(json) ? JSON.stringify(body, repaired) : json
+  return { fields, body: Node.fromJSON(proseSchema, JSON.parse(whole)) }
 }
+
+/** What JSON may write for half a character (ECMA-262, QuoteJSONString). */
+const halfCharacter = /\\ud[89a-f]/
+
+const repaired = (_: string, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value)

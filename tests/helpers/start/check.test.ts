@@ -106,7 +106,7 @@ describe('the stages', () => {
     stagesOf(options).map((beside) => beside.map(({ heading }) => heading))
 
   test('are one after the other where cores are few, tests beside journeys where they are not', () => {
-    const first = ['Types', 'Lint and import directions', 'What nothing uses', 'Build']
+    const first = ['Rules of the source', 'Lint and import directions', 'What nothing uses', 'Types', 'Build']
     const [unit, e2e, inject] = ['Unit and contract tests', 'End-to-end tests', 'Injected faults']
     expect(headings({ long: false, cores: 2 })).toEqual([first, [unit, inject], [e2e]])
     expect(headings({ long: false, cores: 4 })).toEqual([first, [unit, e2e, inject]])
@@ -114,6 +114,7 @@ describe('the stages', () => {
 
   test('of the long run are the same tests at length, and mutations', () => {
     expect(headings({ long: true, cores: 2 }).flat()).toEqual([
+      'Rules of the source',
       'Build',
       'Unit and contract tests',
       'Injected faults',

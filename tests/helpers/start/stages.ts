@@ -6,6 +6,7 @@ import type { Stage } from './stage.ts'
 /** Stages that run in parallel; the next ones begin once all of them have succeeded. */
 export type Beside = readonly Stage[]
 
+const sourceReport = join(root, 'out', 'source.json')
 const unitReport = join(root, 'out', 'unit.json')
 const e2eReport = join(root, 'test-results', 'e2e.json')
 
@@ -13,9 +14,22 @@ const types: Stage = { heading: 'Types', run: ['types'], budget: 40 }
 const rules: Stage = { heading: 'Lint and import directions', run: ['lint:rules'], budget: 10 }
 const unused: Stage = { heading: 'What nothing uses', run: ['lint:unused'], budget: 10 }
 const build: Stage = { heading: 'Build', run: ['build'], budget: 20 }
+/** The tests of some of Vitest's projects (vitest.config.ts), with a report. */
+const testsOf = (report: string, ...projects: string[]) => [
+  ...['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  ...projects.map((project) => `--project=${project}`),
+]
+
+/** Among the first: a comment that is too wide fails a run in its first seconds. */
+const source: Stage = {
+  heading: 'Rules of the source',
+  run: testsOf(sourceReport, 'source'),
+  report: sourceReport,
+  budget: 15,
+}
 const unit: Stage = {
   heading: 'Unit and contract tests',
-  run: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+  run: testsOf(unitReport, 'pure', 'commands', 'processes'),
   report: unitReport,
   budget: 240,
 }
@@ -33,7 +47,9 @@ const coresForBoth = 4
  */
 export function stagesOf({ long, cores = availableParallelism() }: { long: boolean; cores?: number }): Beside[] {
   const tests: Beside[] = cores >= coresForBoth ? [[unit, e2e, inject]] : [[unit, inject], [e2e]]
-  return long ? [[build], ...tests.map(atLength), [mutation]] : [[types, rules, unused, build], ...tests]
+  return long
+    ? [[source, build], ...tests.map(atLength), [mutation]]
+    : [[source, rules, unused, types, build], ...tests]
 }
 
 /** Every law tried on twenty times as many cases, and every screen in every look. */
