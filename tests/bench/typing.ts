@@ -142,7 +142,7 @@ interface Opened {
   close(): Promise<void>
 }
 
-export async function openBare(browser: Browser, { paragraphs }: Scene): Promise<Opened> {
+async function openBare(browser: Browser, { paragraphs }: Scene): Promise<Opened> {
   const outDir = mkdtempSync(join(tmpdir(), 'lede-bare-'))
   const root = join(import.meta.dirname, 'pages')
   const input = join(root, 'bare.html')
@@ -171,7 +171,7 @@ export async function openBare(browser: Browser, { paragraphs }: Scene): Promise
   }
 }
 
-export async function openLede(browser: Browser, scene: Scene): Promise<Opened> {
+async function openLede(browser: Browser, scene: Scene): Promise<Opened> {
   const host = await startTestHost()
   const id = await draftOf(scene, await host.client())
   const opened = await openWindow(browser, host, id, scene)
@@ -221,7 +221,7 @@ async function roundOf(edit: Edit, page: Page): Promise<Round> {
  * Repeats an edit in the middle of the text. Returns for each the time until the frame that shows
  * it.
  */
-export async function timesOf(edit: Edit, page: Page, keys = keysARound): Promise<number[]> {
+async function timesOf(edit: Edit, page: Page, keys = keysARound): Promise<number[]> {
   const count = await page.locator('.ProseMirror > p').count()
   const middle = page.locator('.ProseMirror > p').nth(Math.floor(count / 2))
   await page.bringToFront()
@@ -266,7 +266,7 @@ export async function timesOf(edit: Edit, page: Page, keys = keysARound): Promis
   })
 }
 
-export const makes: Record<Edit, (page: Page, keys: number) => Promise<void>> = {
+const makes: Record<Edit, (page: Page, keys: number) => Promise<void>> = {
   letters: async (page, keys) => {
     for (let key = 0; key < keys; key += 1)
       await page.keyboard.type('abcde fghij '[key % 12] ?? 'a', {

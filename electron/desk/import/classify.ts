@@ -251,8 +251,8 @@ function placeAround(
   }
   const length = (indices: readonly number[]) => indices.reduce((sum, at) => sum + (facts[at]?.text.length ?? 0), 0)
   const own = between.filter((index) => !repeated.includes(index) && isOpen(index))
-  // Text longer than a deck belongs to the story, except for a first line that is no paragraph; so do
-  // two paragraphs.
+  // Text longer than a deck belongs to the story, except for a first line that is no paragraph; so
+  // do two paragraphs.
   const isShort = own.length === 1 || own.every((at) => (facts[at]?.words ?? 0) <= maxDeckWords)
   const isText = own.filter((at) => facts[at]?.prose && facts[at]?.setApart).length > 1
   const decks =

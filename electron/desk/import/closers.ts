@@ -1,6 +1,6 @@
 /**
- * The words with which desks end a text, or announce more of it. Whatever puts them apart (brackets,
- * dashes, dots, equals signs) belongs to them.
+ * The words with which desks end a text, or announce more of it. Whatever puts them apart
+ * (brackets, dashes, dots, equals signs) belongs to them.
  */
 
 /** After these a text ends. */
@@ -52,7 +52,9 @@ export function announcesMore(line: string): boolean {
 
 /** What may be a closer behind the last sentence of a line. */
 const behindSentence = /(?<=[.!?…]["”»’)\]]{0,2})\s+(\S.{1,30})$/u
-/** Written such that the sentence before does not read on: in capitals, in brackets, after a dash. */
+/**
+ * Written such that the sentence before does not read on: in capitals, in brackets, after a dash.
+ */
 const standsOut = /^(?:[^\p{Ll}]*\p{Lu}[^\p{Ll}]*|[\p{Pd}\p{Ps}/=*~#<].*|[Ee]nds?[./]?)$/u
 
 /**

@@ -29,9 +29,9 @@ export function sourceLine(text: string): SourceLine | null {
 
 /**
  * A body without the agency's mark after the last sentence of its last paragraph, even without a
- * space ("… på decennier.TT", "… en junio. EFE", "… on Monday. PTI AL JR", "… on Monday. – Bernama"),
- * and that agency; null if there is none. Initials behind it ("PTI AL JR") and Xinhua's "Enditem" are the `code`. A mark
- * of an agency other than `known` stays.
+ * space ("… på decennier.TT", "… en junio. EFE", "… on Monday. PTI AL JR", "… on Monday. –
+ * Bernama"), and that agency; null if there is none. Initials behind it ("PTI AL JR") and Xinhua's
+ * "Enditem" are the `code`. A mark of an agency other than `known` stays.
  */
 export function withoutMark(
   body: BodyNode,

@@ -13,8 +13,8 @@ type Dial = (address: string) => Port
  *
  *
  * @param typed its address as typed
- * @throws LedeError `newsroom.address`; `newsroom.notOne` if no newsroom answers, `newsroom.unable` if
- *   one does that cannot do anything now; and the newsroom's errors
+ * @throws LedeError `newsroom.address`; `newsroom.notOne` if no newsroom answers, `newsroom.unable`
+ * if   one does that cannot do anything now; and the newsroom's errors
  */
 export async function visit<Result>(
   dial: Dial,

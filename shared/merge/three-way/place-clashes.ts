@@ -65,7 +65,8 @@ function together(found: readonly Found[], tokens: readonly Traced[]): (Found & 
       continue
     }
     const between = elsewhere < from ? tokens.slice(elsewhere, from) : tokens.slice(to, elsewhere)
-    // What one has in a line behind another, and the other at the beginning of that, is at one place.
+    // What one has in a line behind another, and the other at the beginning of that, is at one
+    // place.
     const isHere = between.every((traced) => isSpace(traced) || (isJoined && traced.token.kind === 'line'))
     if (side !== null && (elsewhere < from || elsewhere > to) && !isHere) clashes.push({ ...each, side })
   }

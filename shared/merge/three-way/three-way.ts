@@ -23,7 +23,9 @@ export interface Stretch {
   readonly left: readonly number[] | null
 }
 
-/** Whether an addition of a side belongs to what a change of the other, which it touches, replaces. */
+/**
+ * Whether an addition of a side belongs to what a change of the other, which it touches, replaces.
+ */
 type Belongs = (side: 'one' | 'other', addition: Hunk, change: Hunk) => boolean
 
 /**
@@ -183,7 +185,9 @@ function groupsOf(ones: readonly Hunk[], others: readonly Hunk[], belongs: Belon
   return groups
 }
 
-/** Whether a change touches one of the other side in a group, and one of them belongs to the other. */
+/**
+ * Whether a change touches one of the other side in a group, and one of them belongs to the other.
+ */
 function touchesOwn(group: Group, side: 'one' | 'other', hunk: Hunk, belongs: Belongs): boolean {
   const counterpart = side === 'one' ? 'other' : 'one'
   return group.changes[counterpart].some((last) => {

@@ -7,7 +7,10 @@ import { harbourAt } from '#tests/helpers/figures.ts'
 import { emptySql, type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 
-/** A database whose disk is full from time to time, as Postgres says it (SQLSTATE 53100): it can be read. */
+/**
+ * A database whose disk is full from time to time, as Postgres says it (SQLSTATE 53100): it can be
+ * read.
+ */
 function onFullDisk(sql: Sql, isFull: () => boolean): Sql {
   const writes = /^\s*(insert|update|delete|with\s+placed)/i
   const refusing = ({ query }: Query): Query => ({

@@ -21,7 +21,9 @@ const comments =
   /\{%-?\s*comment\b[^\n%]*%\}[\s\S]{0,4000}?\{%-?\s*endcomment\s*-?%\}|\{#[^{}\n]*#\}|\{\{[<%]?-?\s*\/\*[\s\S]{0,4000}?\*\/\s*-?[>%]?\}\}|\{\/\*[\s\S]{0,4000}?\*\/\}/gu
 /** Text in which a generator's tags are words. */
 const literal = /\{%-?\s*raw\s*-?%\}([\s\S]{0,4000}?)\{%-?\s*endraw\s*-?%\}/gu
-/** A table of contents that kramdown makes of the list item above ("Automatic Table of Contents"). */
+/**
+ * A table of contents that kramdown makes of the list item above ("Automatic Table of Contents").
+ */
 const contents = /^[*+-][ \t][^\n]*\n\{:[^{}\n]*\btoc\b[^{}\n]*\}[ \t]*$/gmu
 
 const output = /\{\{-?\s*[^{}<%\n][^{}\n]*\}\}/gu

@@ -17,8 +17,8 @@ const fieldLine = /^(?:["']?[\p{L}_][\w. -]*["']?\s?[:=](?:\s|$)|\s|- |#|\[|\]|\
 export const frontMatterPattern = /^\uFEFF?\s*(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)(?:^|\n)(?:\1|\.\.\.)[ \t]*(?:\r?\n|$)/u
 
 /**
- * Front matter as a program (11ty.dev/docs/data-frontmatter, "JavaScript Front Matter"): it is never
- * run.
+ * Front matter as a program (11ty.dev/docs/data-frontmatter, "JavaScript Front Matter"): it is
+ * never run.
  */
 export const programPattern = /^\uFEFF?\s*---(?:js|javascript|coffee|ts)[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/u
 

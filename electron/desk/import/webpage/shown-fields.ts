@@ -43,7 +43,9 @@ export function timesShown(page: Document, heading: Element | null, day: string)
   return [...stamps.toSorted((one, other) => weight(other) - weight(one)).map(({ line }) => line), ...standing]
 }
 
-/** What follows a name and a separator ("Anna Lee | March 4, 2026", "By Anna Lee, 4 March 2026"). */
+/**
+ * What follows a name and a separator ("Anna Lee | March 4, 2026", "By Anna Lee, 4 March 2026").
+ */
 function timeBehindName(line: string): string[] {
   const [, name, rest] = /^([^,|•·]{2,60}?)\s*[,|•·]\s+(.*\d.*)$/u.exec(line) ?? []
   return name !== undefined && rest !== undefined && (bylineNames(name) ?? bylineNames(`By ${name}`)) !== null

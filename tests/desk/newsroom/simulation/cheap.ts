@@ -47,7 +47,9 @@ export async function cheapSchedules(): Promise<Cheap> {
   }
 }
 
-/** Takes out all rows: a hundred times as fast as `truncate`, which makes each table's files anew. */
+/**
+ * Takes out all rows: a hundred times as fast as `truncate`, which makes each table's files anew.
+ */
 async function empty({ query }: Sql): Promise<void> {
   const tables = await query<{ name: string }>(
     "select tablename as name from pg_tables where schemaname = current_schema() and tablename <> 'version'",

@@ -11,7 +11,8 @@ export type Fault = string | null
 /**
  * Asks of a newsroom that is whole again: every word that a desk has acknowledged stands on every
  * desk exactly once, in the text or in what waits to be settled (twice if two desks have moved its
- * paragraph at once: writing.ts); every desk has the same; and a desk that is new gets that, from the log alone.
+ * paragraph at once: writing.ts); every desk has the same; and a desk that is new gets that, from
+ * the log alone.
  */
 export async function faultIn(
   newsroom: TestNewsroom,

@@ -6,8 +6,8 @@ import { generator } from '#tests/helpers/random.ts'
 import type { Schedule } from './simulate.ts'
 
 /**
- * Where a fault is planted: the database of the newsroom, the connections of its desks, or what does
- * their long work.
+ * Where a fault is planted: the database of the newsroom, the connections of its desks, or what
+ * does their long work.
  */
 type Grounds = Pick<Schedule, 'sql' | 'through' | 'throughThreads'>
 

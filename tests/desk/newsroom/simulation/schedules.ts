@@ -11,8 +11,8 @@ import { simulate } from './simulate.ts'
  * Many schedules of the simulator, for a machine that has nothing better to do: `node
  * tests/desk/newsroom/simulation/schedules.ts FIRST COUNT LOG`. Each slice is a process of its own,
  * and a line in the log: its seeds, how long it took, and what went wrong. `SEED 1` repeats one of
- * them, step by step. `LEDE_REAL=1`: with a Postgres, a Redis and two processes, all of which end as
- * in a crash, in real time. `TMPDIR=/dev/shm` keeps what the desks flush in memory.
+ * them, step by step. `LEDE_REAL=1`: with a Postgres, a Redis and two processes, all of which end
+ * as in a crash, in real time. `TMPDIR=/dev/shm` keeps what the desks flush in memory.
  */
 const [first = 1, count = 100, log = '', slice] = process.argv
   .slice(2)

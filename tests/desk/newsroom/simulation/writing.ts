@@ -7,11 +7,15 @@ import type { TestDesk } from '#tests/helpers/newsroom.ts'
 import { openDraft } from '#tests/helpers/story.ts'
 import { bodyNodeOf, write } from '#tests/shared/merge/copies.ts'
 
-/** What writers do to one story at their desks. Each word is written once, and nobody takes it out. */
+/**
+ * What writers do to one story at their desks. Each word is written once, and nobody takes it out.
+ */
 export interface Writing {
   /** The words that desks have acknowledged. */
   readonly words: readonly string[]
-  /** How often a word may stand in the text: once, and once more for each of several moves at once. */
+  /**
+   * How often a word may stand in the text: once, and once more for each of several moves at once.
+   */
   mostOf(word: string): number
   /** Each is one deed of somebody at a desk. */
   readonly deeds: Readonly<Record<'type' | 'suggest' | 'accept' | 'move' | 'hand', (desk: TestDesk) => Promise<void>>>

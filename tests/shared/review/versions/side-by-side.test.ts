@@ -24,7 +24,10 @@ const content = (lines: readonly Line[]) => ({ fields, body: proseSchema.node('d
 
 const signs = { same: '', inserted: '+', deleted: '-', form: '~' }
 
-/** A block as a line: its fate and form, then its words; what is not the same in brackets with its fate. */
+/**
+ * A block as a line: its fate and form, then its words; what is not the same in brackets with its
+ * fate.
+ */
 function said({ change, before, form, runs, isMoved }: ComparedBlock): string {
   const name = (each: ComparedBlock['form']) =>
     each.kind === 'paragraph' ? `${each.attrs.level ?? ''}${each.path.map(({ name }) => name[0]).join('')}` : each.kind
