@@ -5,9 +5,9 @@ import { proseSchema } from '#shared/schema/index.ts'
 import { cellOf, type MergeCell } from './merge-cells.ts'
 import { mergeAttributes } from './merge-forms.ts'
 import { type Disputed, disputedIn } from './table-disputes.ts'
-import { cellsOf, type Grid, gridOf, sameShape, textsOf } from './table-grid.ts'
+import { cellsOf, type Grid, gridOf, sameShape } from './table-grid.ts'
 import { type LaidOut, layOut } from './table-layout.ts'
-import { type Left, nothingLeft, TableLines } from './table-lines.ts'
+import { type Left, nothingLeft, type TableLines, tableLines } from './table-lines.ts'
 
 type Sides<Value> = Readonly<Record<Side, Value>>
 
@@ -58,11 +58,7 @@ class TableMerge {
       return rows && this.#made(rows.map((cells) => ({ cells, dispute: null })))
     }
     const grids = { base: was, one: ones, other: others }
-    const texts = { base: textsOf(was), one: textsOf(ones), other: textsOf(others) }
-    const lines = {
-      rows: new TableLines(texts.base.rows, texts.one.rows, texts.other.rows),
-      columns: new TableLines(texts.base.columns, texts.one.columns, texts.other.columns),
-    }
+    const lines = tableLines(grids)
     const disputed = disputedIn(grids, lines)
     if (disputed === null) return this.#merged(grids, lines)
     if (isTakenOut()) return null

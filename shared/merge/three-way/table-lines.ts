@@ -1,6 +1,7 @@
 import type { Side } from '#shared/merge/names/traced.ts'
 import { lineCounterparts } from './line-counterparts.ts'
 import { mergeLists } from './merge-lists.ts'
+import { type Grid, textsOf } from './table-grid.ts'
 
 type Editor = Exclude<Side, 'base'>
 
@@ -19,13 +20,24 @@ export interface MergedLines {
   readonly movedByBoth: ReadonlySet<number>
 }
 
-/** The rows, or the columns, of three copies of a table, each by its text. */
+/** The rows and the columns of three copies of a table. */
+export function tableLines({ base, one, other }: Readonly<Record<Side, Grid>>): Record<'rows' | 'columns', TableLines> {
+  const [ones, others] = [counterpartsOf(base, one), counterpartsOf(base, other)]
+  return {
+    rows: new TableLines(base.length, ones.rows, others.rows),
+    columns: new TableLines(base[0]?.length ?? 0, ones.columns, others.columns),
+  }
+}
+
+/** The rows, or the columns, of three copies of a table. */
 export class TableLines {
   readonly #keys: Readonly<Record<Side, readonly string[]>>
   readonly #places: Readonly<Record<Side, ReadonlyMap<string, number>>>
 
-  constructor(base: readonly string[], one: readonly string[], other: readonly string[]) {
-    this.#keys = { base: base.map((_, index) => `${index}`), one: keysOf(base, one), other: keysOf(base, other) }
+  /** @param count how many the base has */
+  constructor(count: number, one: readonly Line[], other: readonly Line[]) {
+    const base = Array.from({ length: count }, (_, index) => `${index}`)
+    this.#keys = { base, one: keysOf(one), other: keysOf(other) }
     const { base: was, one: ones, other: others } = this.#keys
     this.#places = { base: placesOf(was), one: placesOf(ones), other: placesOf(others) }
   }
@@ -70,14 +82,51 @@ function placesOf(keys: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /**
+ * A row or column of a side: its counterpart in the base, null where it is new; by which text it is
+ * known.
+ */
+interface Line {
+  readonly was: number | null
+  readonly text: string
+}
+
+/**
+ * The rows and columns of a side. Where it has other columns than the base, rows are compared by
+ * what both have in common, and the other way round: of a row whose columns are gone nothing else
+ * may be left.
+ */
+function counterpartsOf(base: Grid, side: Grid): Record<'rows' | 'columns', readonly Line[]> {
+  const [before, after] = [textsOf(base), textsOf(side)]
+  const [rows, columns] = [lineCounterparts(before.rows, after.rows), lineCounterparts(before.columns, after.columns)]
+  const common = { rows: commonOf(rows), columns: commonOf(columns) }
+  const within = (grid: Grid, at: 'base' | 'side') => ({
+    rows: textsOf(grid.map((row) => common.columns[at].flatMap((column) => row[column] ?? []))).rows,
+    columns: textsOf(common.rows[at].flatMap((row) => (grid[row] ? [grid[row]] : []))).columns,
+  })
+  const [were, are] = [within(base, 'base'), within(side, 'side')]
+  const lines = (kind: 'rows' | 'columns', across: 'rows' | 'columns', found: (number | null)[]) => {
+    const isOther = before[across].length !== after[across].length && common[across].side.length > 0
+    const pairs = isOther ? lineCounterparts(were[kind], are[kind]) : found
+    // A new column is the same in both copies, though only one of them has a new row as well.
+    return pairs.map((was, index) => ({ was, text: are[kind][index]?.trim() || (after[kind][index] ?? '') }))
+  }
+  return { rows: lines('rows', 'columns', rows), columns: lines('columns', 'rows', columns) }
+}
+
+/** The lines that a side has of the base: where they are in both. */
+function commonOf(counterparts: readonly (number | null)[]): { base: number[]; side: number[] } {
+  const side = [...counterparts.keys()].filter((index) => counterparts[index] != null)
+  return { base: side.flatMap((index) => counterparts[index] ?? []), side }
+}
+
+/**
  * Keys by which lines are compared: the index of their counterpart in the base; for new lines their
  * text, so that what both put in alike is one, though within one side each is its own.
  */
-function keysOf(base: readonly string[], texts: readonly string[]): string[] {
+function keysOf(lines: readonly Line[]): string[] {
   const counts = new Map<string, number>()
-  return lineCounterparts(base, texts).map((index, place) => {
-    if (index !== null) return `${index}`
-    const text = texts[place] ?? ''
+  return lines.map(({ was, text }) => {
+    if (was !== null) return `${was}`
     const count = (counts.get(text) ?? 0) + 1
     counts.set(text, count)
     return `new ${count} ${text}`

@@ -9,6 +9,9 @@ import { simulate } from './simulation/simulate.ts'
 const schedules = Number(process.env.LEDE_SCHEDULES ?? (isLong ? 500 : 4))
 const seed = Number(process.env.LEDE_SEED ?? 1)
 
+/** How many of the planted faults are looked for in the short run too: the first. */
+const plantedAlways = 3
+
 /** Three to twelve in the long run. */
 const desksOf = (seed: number) => (isLong ? 3 + (seed % 10) : 2 + (seed % 2))
 
@@ -25,7 +28,7 @@ describe('desks that go away and come back, and a newsroom that ends and begins 
       expect(await cheap.run(about, (sql) => (at % 2 === 0 ? twoProcesses(sql, at) : { sql }))).toBeNull()
     })
 
-  for (const [fault, plant] of Object.entries(planted))
+  for (const [fault, plant] of Object.entries(planted).slice(0, isLong ? undefined : plantedAlways))
     it(`show a newsroom that ${fault}`, async () => {
       for (let at = 1; at <= (isLong ? 1_000 : 40); at += 1) {
         const found = await cheap.run({ seed: at, desks: 2, steps: 15 }, (sql) => plant({ sql }, at))

@@ -136,3 +136,32 @@ test('cells that both put together with others, one of them the same, are one’
   expect(seen.conflicts).toHaveLength(1)
   expect(isEven(seen.body)).toBe(true)
 })
+
+test('rows of which one took most columns out are the rows that the other changed', () => {
+  const long = [
+    ['The minister who opened the new harbour in the morning', 'Seven ships are moored there', 'Alma'],
+    ['Nobody was hurt when the crane fell over', 'Two cranes stand there', 'Berta'],
+  ]
+  const [first = [], second = []] = long
+  const seen = merged(
+    doc(table(long), last),
+    doc(table(long.map((row) => row.slice(2))), last),
+    doc(table([['The minister who closed the new harbour in the morning', ...first.slice(1)], second]), last),
+  )
+  // The column that one took out is in a conflict; no row stands twice.
+  expect(seen.body.firstChild?.childCount).toBe(2)
+  expect(seen.body.textContent.match(/Alma|Berta/g)).toEqual(['Alma', 'Berta'])
+  expect(seen.conflicts).toHaveLength(1)
+})
+
+test('a column that both put in is one, though one put in a row as well', () => {
+  const short = [['Alma'], ['Berta']]
+  const wider = [
+    ['7 aboard', 'Alma'],
+    ['9 aboard', 'Berta'],
+  ]
+  const longer = [...wider, ['12 aboard', 'Clara']]
+  const seen = merged(doc(table(short), last), doc(table(wider), last), doc(table(longer), last))
+  expect(cellsIn(seen.body)).toEqual(longer)
+  expect(seen.conflicts).toEqual([])
+})

@@ -131,7 +131,9 @@ describe('an OpenDocument text of Lede’s that was worked on elsewhere', () => 
     const article = await edited((text) =>
       text.replace('<text:p text:style-name="Kicker">', '<text:p><text:page-number/></text:p>$&'),
     )
-    expect(article.bodyText).toContain('Ferry sails & waits')
+    // As in any document its title is the headline, and what stands above it is text.
+    expect(article.headline).toBe('Ferry sails & waits')
+    expect(article.bodyText).toContain('FERRY-OSLO')
   })
 
   it('takes no stack, however deep somebody has nested it', async () => {

@@ -9,6 +9,13 @@ const begin = Date.UTC(2026, 10, 30, 9)
 /** After how many idle turns in a row without a timer nothing will ever happen. */
 const patience = 10_000
 
+/** What `setImmediate` returns. */
+interface Turn {
+  readonly work: () => void
+  readonly ref: () => Turn
+  readonly unref: () => Turn
+}
+
 /** Whether the system works on something for this process, such as reading a file. */
 function isReading(): boolean {
   return process.getActiveResourcesInfo().some((name) => /req(uest|callback|promise)/i.test(name))
@@ -24,19 +31,24 @@ function isReading(): boolean {
  * @throws an error if the work waits for something that never comes
  */
 export async function inVirtualTime<T>(random: () => number, work: () => Promise<T>): Promise<T> {
-  const { setImmediate: real } = globalThis
+  const { setImmediate: real, clearImmediate: realClear } = globalThis
   const clock = FakeTimers.install({
     now: begin,
     shouldClearNativeTimers: true,
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
   })
   /** What is to be done in a turn of its own, one after the other. */
-  const queue: (() => void)[] = []
+  const queue: Turn[] = []
   const counted = (callback: (...args: unknown[]) => void, ...args: unknown[]) => {
-    queue.push(() => callback(...args))
-    return undefined as never
+    const turn: Turn = { work: () => callback(...args), ref: () => turn, unref: () => turn }
+    queue.push(turn)
+    return turn as never
   }
   globalThis.setImmediate = Object.assign(counted, real)
+  globalThis.clearImmediate = (turn) => {
+    const at = queue.indexOf(turn as unknown as Turn)
+    if (at !== -1) queue.splice(at, 1)
+  }
   const { setImmediate: realPause } = timersPromises
   timersPromises.setImmediate = (value) => new Promise((resolve) => counted(() => resolve(value as never)))
   syncBuiltinESMExports()
@@ -50,7 +62,7 @@ export async function inVirtualTime<T>(random: () => number, work: () => Promise
       const next = queue.shift()
       const isThere = clock.countTimers() > 0
       idle = next !== undefined || isThere ? 0 : idle + 1
-      if (next !== undefined) next()
+      if (next !== undefined) next.work()
       else if (isThere) clock.next()
       if (next !== undefined && random() * turnsPerMs < 1) clock.tick(1)
     }
@@ -65,6 +77,7 @@ export async function inVirtualTime<T>(random: () => number, work: () => Promise
   } finally {
     clock.uninstall()
     globalThis.setImmediate = real
+    globalThis.clearImmediate = realClear
     timersPromises.setImmediate = realPause
     syncBuiltinESMExports()
   }
