@@ -20,17 +20,26 @@ let frame = 0
  */
 export function HeldKeys() {
   useEffect(() => {
-    isRendered = false
-    cancelAnimationFrame(frame)
-    window.addEventListener('keydown', hold, { capture: true })
-    const timer = setTimeout(passOn, loadPatience, 0)
-    return () => {
-      clearTimeout(timer)
-      isRendered = true
-      passOn(performance.now() + focusPatience)
-    }
+    const letGo = holdKeys()
+    return () => letGo('dialog')
   }, [])
   return null
+}
+
+/**
+ * Holds keys until the function is called that it returns; then what was typed goes to the dialog
+ * that is coming, once it has the focus, or at once to what has it.
+ */
+export function holdKeys(): (to: 'dialog' | 'focus') => void {
+  isRendered = false
+  cancelAnimationFrame(frame)
+  window.addEventListener('keydown', hold, { capture: true })
+  const timer = setTimeout(passOn, loadPatience, 0)
+  return (to) => {
+    clearTimeout(timer)
+    isRendered = to === 'dialog'
+    passOn(isRendered ? performance.now() + focusPatience : 0)
+  }
 }
 
 function hold(event: KeyboardEvent): void {

@@ -12,16 +12,19 @@ const nearBlocks = 8
 const fewBlocks = 3
 /** So long nothing was scrolled, resized or brought in when it is decided what is far, in ms. */
 const rest = 500
+/** So long after the last letter nobody is taken to be writing any more, in ms. */
+const writingRest = 3_000
 
 /** Keys with which a caret goes further than to the next line or the end of its own. */
 const farKeys = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown'])
 
 /**
- * Lets the browser leave out the blocks of a text that are far from the caret and from what is
- * visible: it reads all that it shows at each key, for input methods. Each was laid out before, so
- * that its height is known and no place in the text moves (styles/editor.css). A browser can
- * neither write in a block that it leaves out nor find the end of it: before the caret comes to
- * one, none is left out.
+ * While somebody writes, lets the browser leave out the blocks of a text that are far from the
+ * caret and from what is visible: it reads all that it shows at each key, for input methods. Each
+ * was laid out before, so that its height is known and no place in the text moves
+ * (styles/editor.css). A browser can neither write in a block that it leaves out nor find the end
+ * of it: before the caret comes to one, none is left out. Nor does it tell a screen reader what it
+ * leaves out: whoever only reads has the whole text.
  */
 export const FarBlocks = Extension.create({
   name: 'farBlocks',
@@ -34,6 +37,12 @@ export const FarBlocks = Extension.create({
           return blocks
         },
         props: {
+          handleDOMEvents: {
+            beforeinput: () => {
+              blocks?.write()
+              return false
+            },
+          },
           handleKeyDown: (_view, { key, ctrlKey, metaKey, altKey }) => {
             const isFar = key.startsWith('Page') || ctrlKey || metaKey || altKey
             if (isFar && farKeys.has(key)) blocks?.leaveNoneOut()
@@ -53,7 +62,11 @@ class FarBlocksView {
   readonly #name: string
   readonly #style = new CSSStyleSheet()
   readonly #pause = new Pause(() => this.#look(), rest)
+  readonly #written = new Pause(() => this.#read(), writingRest)
   readonly #stops: (() => void)[]
+  #isWriting = false
+  /** Whether nothing was scrolled, resized or brought in for a while. */
+  #isAtRest = false
   /**
    * The first and the last block that are near, and how many are before and after them; null while
    * all are near.
@@ -73,7 +86,7 @@ class FarBlocksView {
     })
     resized.observe(view.dom)
     const scrolled = ({ target }: Event) => {
-      if (target instanceof Node && target.contains(view.dom)) this.#pause.ask()
+      if (target instanceof Node && target.contains(view.dom)) this.#wait()
     }
     document.addEventListener('scroll', scrolled, { capture: true, passive: true })
     this.#stops = [
@@ -94,6 +107,7 @@ class FarBlocksView {
 
   destroy(): void {
     this.#pause.cancel()
+    this.#written.cancel()
     for (const stop of this.#stops) stop()
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((style) => style !== this.#style)
   }
@@ -102,12 +116,32 @@ class FarBlocksView {
   leaveNoneOut(): void {
     if (this.#near !== null) this.#style.replaceSync('')
     this.#near = null
-    if (!this.#view.isDestroyed) this.#pause.ask()
+    if (!this.#view.isDestroyed) this.#wait()
+  }
+
+  /** Somebody writes. Takes effect behind the first letter, which has to come in first. */
+  write(): void {
+    if (!this.#isWriting && this.#isAtRest) setTimeout(() => this.#look())
+    this.#isWriting = true
+    this.#written.ask()
+  }
+
+  /** Nobody writes any more. */
+  #read(): void {
+    this.#isWriting = false
+    this.leaveNoneOut()
+  }
+
+  /** Decides what is far once all is at rest again. */
+  #wait(): void {
+    this.#isAtRest = false
+    this.#pause.ask()
   }
 
   #look(): void {
     const { dom, state, isDestroyed } = this.#view
-    if (isDestroyed) return
+    this.#isAtRest = true
+    if (isDestroyed || !this.#isWriting) return
     const blocks = [...dom.children]
     const beyond = nearHeights * window.innerHeight
     const isBelow = (edge: number) => (block: Element) => block.getBoundingClientRect().bottom > edge

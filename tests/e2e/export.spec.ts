@@ -38,7 +38,19 @@ async function saved(page: Lede['page'], action: () => Promise<void>): Promise<{
 
 test('the preview shows the page as it will be, follows what is typed, and can run nothing', async ({ lede }) => {
   const { page } = lede
-  await openStory(lede)
+  const linked = (text: string, href: string) => ({
+    type: 'paragraph',
+    attrs: { level: null },
+    content: [{ type: 'text', text, marks: [{ type: 'link', attrs: { href } }] }],
+  })
+  const between = bodyOfParagraphs(Array<string>(60).fill('Ships began to enter the harbour on Friday.'))
+  const content = [
+    linked('tide tables', 'http://127.0.0.1:9/tides'),
+    linked('1', '#note-1'),
+    ...(between.content ?? []),
+    linked('back', '#call-1'),
+  ]
+  await openStory(lede, { body: { ...between, content } })
   await page.getByRole('button', { name: 'Preview' }).click()
   const frame = page.frameLocator('iframe[title="Preview of the page"]')
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Harbour reopens after the storm')
@@ -46,6 +58,15 @@ test('the preview shows the page as it will be, follows what is typed, and can r
   await page.getByRole('textbox', { name: 'Headline' }).first().fill('Harbour is open')
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Harbour is open')
   await expect(page.locator('iframe')).toHaveAttribute('sandbox', 'allow-same-origin')
+  // A link opens in the browser or leads to a note, and the page stays.
+  const opened = page.context().waitForEvent('page')
+  await frame.getByRole('link', { name: 'tide tables' }).click()
+  await (await opened).close()
+  await frame.getByRole('link', { name: '1', exact: true }).press('Enter')
+  await expect(frame.getByRole('link', { name: 'back' })).toBeInViewport()
+  await page.getByRole('textbox', { name: 'Headline' }).first().fill('Harbour opens')
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Harbour opens')
+  await expect(frame.getByRole('link', { name: 'back' })).toBeInViewport()
   // Who comes into it by keyboard sees that it has the focus.
   await page.locator('iframe').focus()
   await expect(page.locator('iframe')).toHaveCSS('outline-style', 'solid')

@@ -106,3 +106,24 @@ test('what is typed while a dialog is on its way goes into its field, not into t
   await expect(page.getByRole('dialog').locator('input:focus')).toHaveValue('boats')
   await expect.poll(() => blocksIn(page)).toEqual(['Boats again.'])
 })
+
+test('what is typed right after a command was chosen goes to what it opens, not into the text', async ({ lede }) => {
+  const { page } = lede
+  await openDraft(page, await lede.add(story({ headline: 'Ferry' }, ['It sails.'])))
+  await bodyIn(page).click()
+  // The first time the dialog's code has to be loaded, then no more.
+  for (const name of ['Noon', 'Evening']) {
+    await page.keyboard.press('Control+Shift+P')
+    await page.keyboard.type('Keep a version')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(name)
+    await expect(page.getByRole('dialog', { name: 'Keep a version' }).getByRole('textbox')).toHaveValue(name)
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+  await page.keyboard.press('Control+Shift+P')
+  await page.keyboard.type('Bold')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Now. ')
+  await expect.poll(() => blocksIn(page)).toEqual(['It sails.Now. '])
+})

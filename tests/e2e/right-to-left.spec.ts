@@ -16,6 +16,22 @@ const beginsRight = async (inner: Locator, outer: Locator) => {
   return other.x + other.width - (one.x + one.width) < one.x - other.x
 }
 
+test('a dateline in Latin letters stands apart from the Arabic text that follows it', async ({ lede }) => {
+  const { page } = lede
+  const dateline = { ...arabicStory.dateline, place: 'New York', agency: 'AP', text: null }
+  await openDraft(page, await lede.add({ ...arabicStory, dateline }))
+  const gap = await bodyIn(page)
+    .locator('.dateline')
+    .evaluate((shown) => {
+      const text = document.createRange()
+      text.selectNodeContents(shown.nextSibling ?? shown)
+      const [first] = text.getClientRects()
+      return shown.getBoundingClientRect().left - (first?.right ?? 0)
+    })
+  expect(gap).toBeGreaterThan(4)
+  expect(gap).toBeLessThan(12)
+})
+
 test('an Arabic article is written from right to left, a paragraph of another script the other way', async ({
   lede,
 }, info) => {

@@ -13,6 +13,8 @@ type Point = readonly [x: number, y: number, isOnCurve: boolean]
 type Contour = readonly Point[]
 
 const unitsPerEm = 1_000
+/** How wide the line below a space is at least: it may reach below the letters beside it. */
+const leastLine = 280
 
 /**
  * An OpenType font (ISO/IEC 14496-22) of nothing but spaces that are seen. Each is as wide as in
@@ -29,8 +31,11 @@ export function signFont({ advances, ascent, descent }: SpaceMeasures, signs: Re
         const radius = Math.min(115, width * 0.48)
         return [circle(width / 2, middle(0.45), radius), circle(width / 2, middle(0.45), radius - 40).toReversed()]
       }
-      case 'line':
-        return [box(0, width, middle(0.88) - 45, middle(0.88) + 45)]
+      case 'line': {
+        // A narrow space alone would be a speck.
+        const beyond = Math.max(0, (leastLine - width) / 2)
+        return [box(-beyond, width + beyond, middle(0.88) - 45, middle(0.88) + 45)]
+      }
       default:
         return [circle(width / 2, middle(0.62), 85)]
     }
@@ -71,12 +76,13 @@ function circle(x: number, y: number, radius: number): Contour {
 }
 
 function box(left: number, right: number, bottom: number, top: number): Contour {
+  const [start, end] = [Math.round(left), Math.round(right)]
   const [low, high] = [Math.round(bottom), Math.round(top)]
   return [
-    [left, low, true],
-    [left, high, true],
-    [right, high, true],
-    [right, low, true],
+    [start, low, true],
+    [start, high, true],
+    [end, high, true],
+    [end, low, true],
   ]
 }
 

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { holdKeys } from '#renderer/commands/held-keys.tsx'
 import { runCommand, shortcutLabel } from '#renderer/commands/registry.ts'
 import { menuLabel } from '#renderer/locales/i18n.ts'
-import { closeDialog } from '#renderer/state/dialogs.ts'
+import { closeDialog, useDialog } from '#renderer/state/dialogs.ts'
 import { rememberCommand, useRecentCommands } from '#renderer/state/recent-commands.ts'
 import { FoundText } from '#renderer/ui/found-text.tsx'
 import type { SnippetPart } from '#shared/api/contract.ts'
@@ -65,10 +66,16 @@ function partsOf(text: string, at: readonly number[]): SnippetPart[] {
 
 /**
  * Runs a command after the palette has closed, when the commands have their effects and the focus
- * is back where the person was.
+ * is back where the person was. What is typed meanwhile is meant for what the command opens.
  */
 function runAfterwards(id: CommandId): void {
   rememberCommand(id)
+  const letGo = holdKeys()
   closeDialog()
-  requestAnimationFrame(() => requestAnimationFrame(() => runCommand(id)))
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      runCommand(id)
+      letGo(useDialog.getState().dialog === null ? 'focus' : 'dialog')
+    }),
+  )
 }

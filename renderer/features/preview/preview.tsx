@@ -17,6 +17,7 @@ import { isUnderEmbargo } from '#shared/article/embargo.ts'
 import { write } from '#shared/formats/page/write.ts'
 import { withAutomaticLabel } from '#shared/label/automatic-label.ts'
 import { bringUpTo } from './bring-up-to.ts'
+import { followLinks } from './frame-links.ts'
 import { useFrameFocus } from './use-frame-focus.ts'
 
 const widths = { phone: 'max-w-[24.375rem]', page: 'max-w-full' } as const
@@ -103,6 +104,7 @@ function Page({ session, width }: { session: DraftSession; width: keyof typeof w
       ref={frame}
       title={t('frame')}
       sandbox="allow-same-origin"
+      onLoad={({ currentTarget: { contentDocument } }) => contentDocument && followLinks(contentDocument)}
       className={`h-full w-full border-0 bg-page ${hasFocus ? '-outline-offset-2 outline-2 outline-accent' : ''} ${widths[width]}`}
     />
   )
