@@ -74,18 +74,32 @@ export function readingOfOwnRtf(read: StoryRead, properties: OwnProperties, { fi
   return { ...read, article, leftOut: [...read.leftOut, ...leftOut.list()] }
 }
 
-/** Takes the run-in dateline, which is bold, from the first paragraph of the text. */
+/** Takes the run-in dateline, which is bold, from the beginning of the first paragraph. */
 function takeDateline(body: Element, properties: OwnProperties): string | null {
   const first = [...body.children].find(({ localName }) => localName === 'p')
-  const bold = first?.firstChild
-  if (!first || !(bold && bold === first.firstElementChild) || first.firstElementChild?.localName !== 'strong')
-    return null
-  const words = bold.textContent ?? ''
+  // Each sign that RTF writes by its number is in an element of its own.
+  const bold: ChildNode[] = []
+  for (let each = first?.firstChild; each?.nodeName.toLowerCase() === 'strong'; each = each.nextSibling) bold.push(each)
+  const words = bold.map(({ textContent }) => textContent ?? '').join('')
   const { dateline, language } = articleOfOwn(properties, {})
-  const isPrinted = words.trim() !== '' && words.trim() === formatDateline(dateline, { language }).trim()
-  if (!isPrinted && parseDateline(`${words.slice(0, 400)} `) === null) return null
-  bold.remove()
-  return words
+  const printed = formatDateline(dateline, { language }).trim()
+  const isPrinted = printed !== '' && words.trimStart().startsWith(printed)
+  const length = isPrinted
+    ? words.indexOf(printed) + printed.length
+    : (parseDateline(`${words.slice(0, 400)} `)?.length ?? 0)
+  if (length === 0) return null
+  let left = length
+  for (const each of bold) {
+    const text = each.textContent ?? ''
+    const rest = text.slice(left)
+    left = Math.max(0, left - text.length)
+    if (rest.trim() === '') each.remove()
+    else {
+      if (rest !== text) each.textContent = rest.trimStart()
+      break
+    }
+  }
+  return words.slice(0, length)
 }
 
 function styleOf(element: Element | null | undefined): string {

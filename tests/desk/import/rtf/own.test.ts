@@ -65,6 +65,13 @@ describe('a document of Lede’s that another program saved as RTF', () => {
   it('has the dateline that somebody wrote into it, and text in bold that is none', async () => {
     const oslo = await read(properties(...own), line('Normal', '{\\b OSLO, Nov 29 (Reuters) - }It sails.'))
     expect(oslo.article).toMatchObject({ dateline: { place: 'Oslo', agency: 'Reuters' }, bodyText: 'It sails.' })
+    const signs = await read(properties(...own), line('Normal', "{\\b OSLO (AP) \\u8212\\'97 }It sails."))
+    expect(signs.article).toMatchObject({ dateline: { place: 'Oslo', agency: 'AP' }, bodyText: 'It sails.' })
+    const more = await read(
+      properties(...own),
+      line('Normal', '{\\b LONDON, Nov 28 (Reuters) - }{\\b Ferries of {\\i Oslo}} sail.'),
+    )
+    expect(more.article).toMatchObject({ dateline: { place: 'London' }, bodyText: 'Ferries of Oslo sail.' })
     for (const bold of ['Breaking news', 'What we know: '])
       expect((await read(properties(...own), line('Normal', `{\\b ${bold}} came in.`))).article.bodyText).toBe(
         `${bold} came in.`.replace('  ', ' '),
@@ -101,6 +108,18 @@ describe('a document of Lede’s that another program saved as RTF', () => {
     ])
     expect(article.body.content?.[1]?.attrs).toEqual({ level: 2 })
     expect(JSON.stringify(article.body)).not.toContain('italic')
+  })
+
+  it('is no empty one if it has only boxes', async () => {
+    for (const style of ['Pull Quote', 'Related Link', 'Fact Box', 'caption'])
+      expect(JSON.stringify((await read(properties(...own), line(style, 'Words'))).article.body)).toContain('Words')
+    const text = line('Attribution', 'Name') + line('Link Card', 'No link') + line('Link Card', link)
+    const { article } = await read(properties(...own), text)
+    expect(article.body.content?.map(shape)).toEqual([
+      'paragraph(Name)',
+      'paragraph(No link)',
+      'linkCardhttps://hull.example/()',
+    ])
   })
 
   it('keeps every word where another program’s document has such styles or properties', async () => {
