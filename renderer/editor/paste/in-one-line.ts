@@ -9,7 +9,7 @@ export function inOneLine(slice: Slice, $from: ResolvedPos, $to: ResolvedPos): S
   const { parent } = $from
   if (!parent.isTextblock || parent.type.name === 'paragraph' || !$from.sameParent($to)) return slice
   const lines = linesOf(slice.content)
-  if (lines === null || lines.length < 2) return slice
+  if (lines === null || lines.length === 0) return slice
   const { schema } = parent.type
   const between = parent.type.name === 'pullQuote' ? schema.nodes.hardBreak?.create() : schema.text(' ')
   const words = lines.flatMap((line, index) => [...(index > 0 && between ? [between] : []), ...line.content.content])

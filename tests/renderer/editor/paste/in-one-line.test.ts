@@ -47,6 +47,12 @@ describe('what is pasted into a block of one line', () => {
     expect(outline.match(/pullQuote/g)).toHaveLength(1)
   })
 
+  test('is its words where it is one line, whatever line that is', () => {
+    for (const blocks of [[block('one', 2)], [around('bulletList', item('one'))], [around('blockquote', block('one'))]])
+      for (const words of ['|', 'left |'])
+        expect(pasted(line('pullQuote', words), blocks).replace(/\s+/g, ' ')).toMatch(/^pullQuote.* ?(?:left )?one$/)
+  })
+
   test('follows the words of a related link', () => {
     const links = around('relatedLinks', line('relatedLink', 'left |right'))
     expect(pasted(links, two).replace(/\s+/g, ' ')).toContain('left one tworight')
