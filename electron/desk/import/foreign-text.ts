@@ -56,7 +56,7 @@ const codeLine = anyOf(
   /^\t[@-]?(?:\$\(|gcc|rm|cp|mv|echo|cd) ?/u,
   /^\.PHONY:/u,
   // Settings, and languages that need no brackets.
-  /^(?:[A-Z][A-Z\d_]{2,}|[a-z][\w-]*(?:\.[\w-]+)+)=\S/u,
+  /^(?:[A-Z][A-Z\d_]{2,}=(?![\d+−-])\S|[a-z][\w-]*(?:\.[\w-]+)+=\S)/u,
   /^(?:export [A-Z_]+=|set -[a-z]+$)/u,
   /^\s*(?:\w+ :: \S|module \w+ where$|let \w+ = |[\w.]+ <- \S)/u,
   // What is encoded, as in mails and keys (RFC 4648).

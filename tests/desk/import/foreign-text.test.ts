@@ -109,6 +109,7 @@ describe('copy', () => {
       'Headline: Ferry sails\nByline: Anna Lee\nDate: 4 March 2026\nText: The ferry sails.\n',
     ],
     ['with a table below a headline', 'a.txt', 'Ferries by place\n\nHalifax\t4\t2\nDover\t9\t3\nCalais\t9\t1\n'],
+    ['of shares without spaces', 'a.txt', 'DAX=18.234,5\nMDAX=26.000\nTECDAX=-3.300\n'],
     ['of shares', 'a.txt', 'DAX = 18.234,5\nMDAX = 26.000\nTecDAX = 3.300\n'],
     [
       'of times',
