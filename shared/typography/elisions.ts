@@ -7,7 +7,7 @@
 const byLanguage: Readonly<Record<string, { plain?: string; other?: string }>> = {
   en: {
     plain:
-      'tis|twas|twere|twill|twould|twixt|tisn|twasn|em|n|nuff|cuz|coz|til|bout|neath|gainst|mongst|scuse|spose|ello',
+      'tis|twas|twere|twill|twould|twixt|tisn|twasn|em|n|nuff|cuz|coz|til|bout|neath|gainst|mongst|scuse|spose|ello|im|ave|ere|orrible',
     other: 'cause|cos|till|round|fore|cept|fraid|hood|burbs',
   },
   de: {

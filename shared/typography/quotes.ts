@@ -7,6 +7,10 @@ const singles = new Set("'‚‘’‹›")
 const space = /[\s\u00a0\u202f]/
 const opensBefore = /[\s\u00a0\u202f([{—–/¿¡\ufffc-]/
 const closesAfter = /[\s\u00a0\u202f.,;:!?…)\]}]/
+/** What a quotation begins with although it also follows one: an omission, or signs and nothing else. */
+const opensOnSigns = /^(?:…|\.{3}|[.,;:!?]+["”»“])/
+/** After these a mark opens that stands before a word, unless it closes. */
+const runsOn = /[:;,.!?…]/
 const accents = new Set('`´‛')
 /** Characters at the beginning of a word where an apostrophe belongs. */
 const apostrophes = new Set(["'", '’', '‘', '‚', ...accents])
@@ -119,7 +123,8 @@ export function quoteCorrections(
       set(last.sign, marksOf(last.sign, last.doublesAround), true)
       set(sign, marksOf(sign, last.doublesAround), false)
     } else if (sign.role === 'open' && (sign.double || !complete || hasClosing(sign.at, false))) open.push(sign)
-    else if (sign.role === 'either' && sign.unspaced) open.push(sign)
+    else if (sign.role === 'either' && (sign.unspaced || (sign.double && runsOn.test(text[sign.at - 1] ?? ''))))
+      open.push(sign)
     else if (sign.character === "'" && (!/\d/.test(text[sign.at - 1] ?? '') || letter.test(text[sign.at + 1] ?? '')))
       apostrophe(sign)
   }
@@ -192,7 +197,8 @@ function roleOf(text: string, at: number, { roles, cut }: { roles: Roles; cut: R
     return after === undefined || letterOrDigit.test(after) || space.test(after) ? 'open' : 'close'
   if (doubles.has(before) || singles.has(before)) return roles.get(at - 1) ?? 'either'
   const mayOpen = before === '' || opensBefore.test(before)
-  if (mayOpen && (after === undefined || !closesAfter.test(after))) return 'open'
+  const isShort = doubles.has(text[at] ?? '') && opensOnSigns.test(text.slice(at + 1, at + 8))
+  if (mayOpen && (after === undefined || !closesAfter.test(after) || isShort)) return 'open'
   if (after === undefined && unspaced.test(before)) return 'either'
   return after === undefined || !letterOrDigit.test(after) ? 'close' : 'either'
 }

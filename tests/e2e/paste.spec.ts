@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { story } from '#tests/helpers/story.ts'
 import { paste, putOnClipboard } from './clipboard.ts'
 import { hardWrapped } from './copy.ts'
-import { blocksIn, bodyIn, lineIn, newArticle, openTabs, press } from './editing.ts'
+import { blocksIn, bodyIn, lineIn, newArticle, openDraft, openTabs, press } from './editing.ts'
 import { expect, test } from './fixture.ts'
 import { begin, fixture, folder, introduce, outline } from './pasted-story.ts'
 
@@ -236,4 +236,25 @@ test('an image that a text brings along is taken in where it stands', async ({ l
     'text/rtf': `{\\rtf1 {\\*\\shppict{\\pict\\pngblip ${Buffer.from(pixel, 'base64').toString('hex')}}}}`,
   })
   await expect(bodyIn(page).locator('figure img').last()).toHaveAttribute('alt', 'A quay')
+})
+
+test('what is pasted into a pull quote is lines of it, in one step of undo', async ({ lede }) => {
+  const { page } = lede
+  const quote = { type: 'pullQuote', attrs: { attribution: 'Anna Lee' }, content: [{ type: 'text', text: 'We sail' }] }
+  const text = { type: 'paragraph', attrs: { level: null }, content: [{ type: 'text', text: 'It sails.' }] }
+  const id = await lede.add({ ...story({ headline: 'Ferry' }), body: { type: 'doc', content: [quote, text] } })
+  await openDraft(page, id)
+  const line = bodyIn(page).locator('aside.pull-quote blockquote p')
+  await bodyIn(page).getByText('We sail').click()
+  await press(page, 'End')
+  await paste(page, { 'text/html': '<p>One</p><ul><li><b>Two</b></li></ul>', 'text/plain': 'One\nTwo' })
+  await expect(line).toHaveText('We sailOneTwo')
+  await expect(line.locator('br')).toHaveCount(1)
+  await page.keyboard.type('!')
+  await expect(line).toHaveText('We sailOneTwo!')
+  await press(page, 'Control+Z')
+  await expect(line).toHaveText('We sailOneTwo')
+  await press(page, 'Control+Z')
+  await expect(line).toHaveText('We sail')
+  await expect.poll(() => blocksIn(page)).toHaveLength(2)
 })

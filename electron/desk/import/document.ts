@@ -1,4 +1,5 @@
 import { LedeError } from '#shared/api/errors.ts'
+import type { BodyNode } from '#shared/article/body.ts'
 import type { LeftOuts } from '#shared/import/left-out.ts'
 import type { ClipComment } from '#shared/paste/index.ts'
 import type { CopyContext } from './embargo.ts'
@@ -40,11 +41,16 @@ export function storyOfDocument(
     softHyphens: true,
     languageOf: (text) => detectLanguage(text, said, said ?? fallback),
   })
-  const isEmpty = article.headline === null && article.bodyText.trim() === '' && !/<img\b/.test(html)
+  const isEmpty = article.headline === null && !hasWords(article.body) && !/<img\b/.test(html)
   if (isEmpty && read.review === null) throw new LedeError('file.noText', { name })
   return {
     article: { ...article, source: { file: name.slice(0, 1_000), format: null } },
     ...read,
     leftOut: [...leftOut.list(), ...read.leftOut],
   }
+}
+
+/** Whether there are words in a body, those of boxes beside the text included. */
+function hasWords({ text = '', attrs, content = [] }: BodyNode): boolean {
+  return text.trim() !== '' || typeof attrs?.url === 'string' || content.some(hasWords)
 }

@@ -57,7 +57,10 @@ const signatures: readonly Signature[] = [
   { kind: 'pdf', has: { 0: '%PDF-2.' } },
   { kind: 'rtf', has: { 0: '{\\rtf' } },
   { kind: 'openDocument', has: { 0: zip, 30: 'mimetypeapplication/vnd.oasis' } },
-  { kind: 'docx', has: { 0: zip }, holds: 'word/' },
+  // Its first file is one of its own: an archive of documents holds such names, too.
+  ...['[Content_Types].xml', '_rels/', 'word/', 'docProps/', 'customXml/'].map(
+    (first): Signature => ({ kind: 'docx', has: { 0: zip, 30: first }, holds: 'word/' }),
+  ),
   { kind: 'archive', has: { 0: zip } },
   { kind: 'archive', has: { 0: '\u001f\u008b' } },
   { kind: 'archive', has: { 0: '7z\u00bc\u00af' } },

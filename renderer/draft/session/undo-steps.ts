@@ -162,7 +162,9 @@ function editOf(transaction: Y.Transaction): Edit {
     if (item.content instanceof Y.ContentString) removed += item.content.str
     else isText &&= isAroundText(item.content)
   })
-  return isText && wrote + removed !== '' ? { wrote, removed } : null
+  // What is typed over several blocks takes them out; what is only joined with another was there.
+  const isTyped = isText || (wrote !== '' && !removed.endsWith(wrote))
+  return isTyped && wrote + removed !== '' ? { wrote, removed } : null
 }
 
 function newItems({ doc, beforeState }: Y.Transaction): Y.Item[] {

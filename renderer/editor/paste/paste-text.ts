@@ -7,6 +7,7 @@ import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
 import { dismissNotice, sayNews } from '#renderer/state/notices.ts'
 import { plainParagraphs, readPlainText } from '#shared/paste/index.ts'
 import { htmlOfMarkdown, isMarkdown } from '#shared/paste/markdown.ts'
+import { inOneLine } from './in-one-line.ts'
 import { insert } from './insert.ts'
 import { sliceOfText } from './plain-text.ts'
 import { readHtml } from './read-html.ts'
@@ -48,7 +49,14 @@ function insertInTwo(
   insert(view, session, sliceOfText(plainParagraphs(text), view.state.schema))
   const { tr } = view.state
   const pasted = TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(tr.doc.content.size - after))
-  inOneStep(undo, () => view.dispatch(tr.setSelection(pasted).replaceSelection(slice).scrollIntoView()))
+  inOneStep(undo, () =>
+    view.dispatch(
+      tr
+        .setSelection(pasted)
+        .replaceSelection(inOneLine(slice, pasted.$from, pasted.$to))
+        .scrollIntoView(),
+    ),
+  )
   const step = undo.undoStack.at(-1)
   const notice = sayNews(i18next.t(`editor:paste.${became}`), {
     label: i18next.t(`editor:paste.${ways[became]}`),

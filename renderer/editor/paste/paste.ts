@@ -8,6 +8,7 @@ import { matchesShortcut } from '#shared/shortcut.ts'
 import { withoutForms } from './foreign-html.ts'
 import { withFreeNotes } from './free-notes.ts'
 import { carriesImages, isFromLede } from './from-lede.ts'
+import { inOneLine } from './in-one-line.ts'
 import { type LargePaste, largePasteOf } from './large-paste.ts'
 import { loadPasteReading } from './load-paste-reading.ts'
 import { closedBehind } from './open-sides.ts'
@@ -67,10 +68,11 @@ function pastePlugin(session: DraftSession, onLarge: (paste: LargePaste) => void
       transformPastedHTML: (html) => withoutForms(html.replace(/<span data-lede-dateline="">[^<]*<\/span>/g, '')),
       // A slice of Lede's own, or one dragged inside the editor.
       transformPasted: (slice, view) => {
-        const { $from } = view.state.selection
+        const { $from, $to } = view.state.selection
         // What is dragged within the story does not change.
         const own = view.dragging ? slice : withFreeNotes(slice, view.state.doc)
-        return closedBehind($from.parent.content.size === 0 ? wholeHeading(own) : own, $from)
+        const line = view.dragging ? own : inOneLine(own, $from, $to)
+        return closedBehind($from.parent.content.size === 0 ? wholeHeading(line) : line, $from)
       },
       handleDOMEvents: {
         keydown: (_view, event) => {

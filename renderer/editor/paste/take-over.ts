@@ -11,6 +11,7 @@ import { takeOverTracked } from '#shared/review/suggest/tracked.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { tookIn } from '../provenance/taking-in.ts'
 import { withFreeNotes } from './free-notes.ts'
+import { inOneLine } from './in-one-line.ts'
 import { openSides } from './open-sides.ts'
 
 /** A text as it is inserted at a position. */
@@ -27,7 +28,13 @@ export function pasteTracked(view: EditorView, session: DraftSession, { tracked 
   const { doc, state } = { doc: session.doc, state: view.state }
   const { from } = state.selection
   const pasted = (writing: Writing) =>
-    state.tr.replaceSelection(sliceOfWriting(writing, state.schema, state.selection.$from))
+    state.tr.replaceSelection(
+      inOneLine(
+        sliceOfWriting(writing, state.schema, state.selection.$from),
+        state.selection.$from,
+        state.selection.$to,
+      ),
+    )
   const bodyOf = (writing: Writing) => Node.fromJSON(proseSchema, pasted(writing).doc.toJSON())
   const { profile } = useSettings.getState().settings
   const steps = tracked.revisions.map(({ author, at, text }) => ({

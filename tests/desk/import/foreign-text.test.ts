@@ -16,6 +16,9 @@ const foreign: Readonly<Record<string, readonly string[]>> = {
   values: [
     lines('name,party,votes', 'Anna Lee,Labour,"1,204"', 'Bob Ray,Green,981'),
     lines('Name;Partei;Stimmen', 'Anna Huber;SPD;1204', 'Max Meier;CDU;981'),
+    lines('"Name";"Text"', '"Anna";"She said; well"', '"Ben";"He ""went"""'),
+    lines('name,quote,votes', 'Anna,"It', 'sails, she said",12', 'Ben,No,3', 'Cara,"It', '', 'stays",4'),
+    `${lines('name,quote,votes', 'Anna,Yes,12', 'Ben,No,3')}Cara,"${'It sails,\nshe said. '.repeat(900)}",4\n`,
     lines('name\tparty\tvotes', 'Anna Lee\tLabour\t1204', 'Bob Ray\tGreen\t981'),
   ],
   log: [
@@ -25,6 +28,15 @@ const foreign: Readonly<Record<string, readonly string[]>> = {
       '::1 - - [04/Mar/2026:10:00:01 +0000] "GET / HTTP/1.1" 200 5',
       '::1 - a [04/Mar/2026:10:00:02 +0000] "GET /a" 200 1',
     ),
+    lines('10:00:01.123 [main] INFO org.ferry.App - Started', '10:00:02.123 [main] WARN org.ferry.App - Slow'),
+    lines('[INFO] Building ferry', '[INFO] Compiling 3 files', '[WARNING] deprecated', '[ERROR] failed'),
+    lines('I0304 10:00:00.123456    1234 ferry.go:12] started', 'W0304 10:00:01.123456    1234 ferry.go:13] slow'),
+    lines('[    0.000000] Linux version 6.1.0', '[    0.123456] x86/fpu: Supporting XSAVE'),
+    lines('1772618400.123 INFO started', '1772618401.123 WARN slow'),
+    lines('03-04 10:00:01.123  123  456 I ActivityManager: Start', '03-04 10:00:02.123  123  456 W Ferry: Slow'),
+    lines('Mar 4, 2026 10:00:00 AM org.ferry.Main run', 'INFO: Started', 'Mar 4, 2026 10:00:01 AM org.ferry.Main run'),
+    lines('04/Mar/2026 10:00:00 started', '04/Mar/2026 10:00:01 stopped'),
+    lines('INFO:root:started', 'ERROR:root:failed', 'INFO: done'),
     lines('Traceback (most recent call last):', '  File "/x.py", line 3, in <module>', 'ValueError: bad'),
   ],
   code: [
@@ -38,6 +50,18 @@ const foreign: Readonly<Record<string, readonly string[]>> = {
     lines('\\documentclass{article}', '\\begin{document}', 'The ferry sails.', '\\end{document}'),
     lines('-----BEGIN CERTIFICATE-----', 'MIIBIjANBgkqhkiG9w0BAQEF', '-----END CERTIFICATE-----'),
     lines('#!/bin/sh', 'for f in *.txt; do', '  echo "$f"', 'done'),
+    lines('FROM node:22', 'WORKDIR /app', 'COPY . .', 'RUN npm ci', 'CMD ["node", "ferry.js"]'),
+    lines('server {', '  listen 80;', '  server_name ferry.example;', '  location / {', '    root /srv;', '  }', '}'),
+    lines('CC=gcc', 'all: ferry.o', '\tgcc -o ferry ferry.o', 'clean:', '\trm -f *.o'),
+    lines('SELECT name, votes', 'FROM parties', 'WHERE votes > 3', 'ORDER BY votes;'),
+    lines('module Main where', 'main :: IO ()', 'main = do', '  putStrLn "Ferry"', '  let x = 3', '  print x'),
+    lines('sudo apt-get update', 'git clone https://ferry.example/app', 'cd app && npm ci'),
+    lines('$ ls -l', 'total 8', '$ cat ferry.txt', '$ exit'),
+    lines('DATABASE_URL=postgres://ferry', 'PORT=8080', '# for mails', 'MAIL_FROM=desk@ferry.example'),
+    lines(
+      ...Array.from({ length: 4 }, () => 'RmVycnkgc2FpbHMgYWdhaW4gYWZ0ZXIgYSBtb250aCBpbiB0aGUgaGFyYm91ciBvZiBPc2xv'),
+    ),
+    lines('votes <- c(3, 4)', 'total <- sum(votes)', 'print(total)'),
     lines('package main', 'func main() {', '\tfmt.Println("ferry")', '}'),
   ],
 }
@@ -85,6 +109,7 @@ describe('copy', () => {
       'Headline: Ferry sails\nByline: Anna Lee\nDate: 4 March 2026\nText: The ferry sails.\n',
     ],
     ['with a table below a headline', 'a.txt', 'Ferries by place\n\nHalifax\t4\t2\nDover\t9\t3\nCalais\t9\t1\n'],
+    ['of shares without spaces', 'a.txt', 'DAX=18.234,5\nMDAX=26.000\nTECDAX=-3.300\n'],
     ['of shares', 'a.txt', 'DAX = 18.234,5\nMDAX = 26.000\nTecDAX = 3.300\n'],
     [
       'of times',
@@ -100,6 +125,26 @@ describe('copy', () => {
       'of names',
       'a.txt',
       'Anna Lee, Bob Ray, Cem Kaya\nDora Low, Emil Ross, Fritz Huber\nGerd Maier, Hans Moll, Ida Low\n',
+    ],
+    [
+      'of races',
+      'a.txt',
+      'Ferry race\n\n1. Anna Lee 3:02.1\n2. Ben Moe 3:03.4\n3. Cara Nes 3:05.0\n\nWARNING: heavy rain is expected on Sunday.\n',
+    ],
+    [
+      'of prices',
+      'a.txt',
+      'Prices at the quay:\n$ 300 for a day\n$ 20 for an hour\nFROM MAY the ferry sails daily.\nCOPY of the tickets is needed.\n',
+    ],
+    [
+      'of quotations',
+      'a.txt',
+      '"The ferry sails," she said.\n"It does not," he said, "and never will."\n"We shall see," she said.\n',
+    ],
+    [
+      'with a programme',
+      'a.txt',
+      '04/03/2026 10:00 Opening\n04/03/2026 11:30 Speech by the mayor\n04/03/2026 13:00 Lunch\nThe quay is open all day.\n',
     ],
     [
       'of interviews',

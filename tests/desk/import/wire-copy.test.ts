@@ -175,6 +175,16 @@ describe('what is no copy is refused as what it is', () => {
     ],
     ['an entry of a calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nSUMMARY:Ferry\r\nEND:VCALENDAR\r\n', 'calendar'],
     ['an archive', 'PK\u0003\u0004\u0014\u0000\u0000\u0000', 'archive'],
+    [
+      'an archive of Word documents',
+      `PK\u0003\u0004${'\u0000'.repeat(26)}ferry.docxPK\u0003\u0004word/document.xml`,
+      'archive',
+    ],
+    [
+      'a Word document of another program under another name',
+      `PK\u0003\u0004${'\u0000'.repeat(26)}[Content_Types].xml PK\u0003\u0004 word/document.xml`,
+      'docx',
+    ],
     ['a Word document under another name', `PK\u0003\u0004${'\u0000'.repeat(26)}word/document.xml`, 'docx'],
     ['a packed file', 'BZh91AY&SY\u0000\u0001', 'archive'],
     ['a sound', 'RIFF\u0024\u0000\u0000\u0000WAVEfmt ', 'sound'],

@@ -326,3 +326,41 @@ test('undo and redo hold however often they are asked for', () => {
   }
   expect(here.shown).toBe(shown)
 })
+
+describe('typing over several blocks', () => {
+  /** The text after each undo, and after each redo. */
+  const steps = (editor: BoundEditor) => {
+    const texts: string[] = []
+    while (editor.undo.canUndo()) {
+      editor.undo.undo()
+      texts.push(editor.shown)
+    }
+    editor.undo.redo()
+    return [...texts, editor.shown]
+  }
+
+  test('is one step, as over words of one', () => {
+    const opened = editor('Others write here.', 'It sails.')
+    opened.select(8, 24)
+    opened.undo.clear()
+    opened.type('wrote')
+    expect(opened.shown).toBe('Others wrote|sails.¶Nobody was hurt.')
+    expect(steps(opened)).toEqual([
+      'Others |write here.¶It |sails.¶Nobody was hurt.',
+      'Others wrote|sails.¶Nobody was hurt.',
+    ])
+  })
+
+  test('is apart from taking blocks out, and from joining them', () => {
+    const opened = editor('Others write here.', 'It sails.')
+    opened.select(21)
+    opened.undo.clear()
+    opened.edit((tr) => tr.join(20))
+    opened.type('No')
+    expect(opened.shown).toBe('Others write here.No|It sails.¶Nobody was hurt.')
+    expect(steps(opened).slice(0, 2)).toEqual([
+      'Others write here.|It sails.¶Nobody was hurt.',
+      'Others write here.¶|It sails.¶Nobody was hurt.',
+    ])
+  })
+})

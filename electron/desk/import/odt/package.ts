@@ -49,6 +49,23 @@ export class OdtPackage {
     return elementAt(this.#content, 'office:body', 'office:text')
   }
 
+  /** Whether programs are inside it (part 2, 2.2; LibreOffice's folders for them). */
+  get hasMacros(): boolean {
+    let has = false
+    this.#zip?.unpacked('xml', (part) => {
+      has ||= /^(?:Basic|Scripts)\/[^/]+\/./.test(part)
+      return false
+    })
+    return has
+  }
+
+  /** The chart in a folder of the package; undefined for anything else. @throws LedeError `file.tooMuch` */
+  chart(folder: string): XmlElement | undefined {
+    const path = `${folder.replace(/^\.\//, '').replace(/\/$/, '')}/content.xml`
+    const root = this.#parsed(this.#zip?.unpacked('xml', (part) => part === path)[path])
+    return elementAt(root ?? undefined, 'office:body', 'office:chart', 'chart:chart')
+  }
+
   /** The document's custom properties (part 3, 4.3.5). */
   get properties(): ReadonlyMap<string, string> {
     const meta = elementAt(this.#meta ?? undefined, 'office:meta')

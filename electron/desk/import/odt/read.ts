@@ -19,6 +19,7 @@ export function readOdt(bytes: Uint8Array, name: string, context: DocumentContex
   const document = new OdtPackage(bytes, name)
   const { text = { name: '', attributes: new Map(), children: [] } } = document
   const leftOut = new LeftOuts()
+  if (document.hasMacros) leftOut.add('macros')
   const styles = new OdtStyles(document.styles)
   const found = commentsIn(text, leftOut)
   const own = readOwnOdt(document, { name, text, styles, found, leftOut, images: context.images })

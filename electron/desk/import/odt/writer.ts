@@ -7,6 +7,7 @@ import { mostAbove } from '../word/flow.ts'
 import { UnseenText } from '../word/unseen-text.ts'
 import { elementAt, elementsOf, type XmlElement } from '../word/xml.ts'
 import { attributesOf, changesIn, type OdtChange } from './changes.ts'
+import { wordsOfChart } from './chart.ts'
 import type { OdtComments } from './comments.ts'
 import type { OdtPackage } from './package.ts'
 import { plainOf } from './plain.ts'
@@ -352,7 +353,13 @@ export class OdtWriter {
     }
     const object = elementAt(element, 'draw:object') ?? elementAt(element, 'draw:object-ole')
     if (object !== undefined) {
-      this.#leftOut.add('embedded', plainOf(elementAt(element, 'svg:title') ?? element).trim())
+      const chart = this.#package.chart(object.attributes.get('xlink:href') ?? '')
+      if (chart !== undefined)
+        this.#after += this.#blocks(wordsOfChart(chart), { ...around, look: {}, href: null, list: null })
+      this.#leftOut.add(
+        chart === undefined ? 'embedded' : 'drawing',
+        plainOf(elementAt(element, 'svg:title') ?? chart ?? element).trim(),
+      )
       return ''
     }
     const image = elementAt(element, 'draw:image')

@@ -1,6 +1,9 @@
+import { styleNames } from '#shared/formats/office/names.ts'
+import { escapeHtml } from '#shared/publish/escape.ts'
 import { Flow } from '../word/flow.ts'
 import type { Numbered } from '../word/numbering.ts'
 import { type CellBounds, type GridRow, tableOf } from './grid.ts'
+import { styleAttribute } from './own.ts'
 import type { RtfTables } from './tables.ts'
 
 /** The properties of a paragraph (RTF 1.9.1, "Paragraph Formatting Properties"). */
@@ -45,6 +48,8 @@ export class RtfLayout {
   readonly #counts = new Map<string, number>()
   #row = newRow()
   #hasTitle = false
+  /** Whether paragraphs name their styles, as a document of Lede's needs. */
+  keepsStyles = false
 
   constructor(tables: RtfTables) {
     this.#tables = tables
@@ -165,16 +170,20 @@ export class RtfLayout {
     place.html = ''
     if (!paragraph.inTable) this.endTable()
     const into = paragraph.inTable ? this.#cellFlow(place) : place.flow
-    if (html.trim() === '' && end === '') return
     const style = this.#tables.styles.get(paragraph.style) ?? ''
+    if (html.trim() === '' && end === '') {
+      if (this.keepsStyles && style === styleNames.rule.toLowerCase()) into.add('<hr>')
+      return
+    }
     const heading = this.#headingOf(paragraph)
-    const about = `${end}${paragraph.isRight ? ' dir="rtl"' : ''}`
+    const named = this.keepsStyles && style !== '' ? ` ${styleAttribute}="${escapeHtml(style)}"` : ''
+    const about = `${end}${paragraph.isRight ? ' dir="rtl"' : ''}${named}`
     if (heading === 0) {
       if (this.#hasTitle) into.add(`<h2${about}>${html}</h2>`)
       else into.addTitle(`<h1${about}>${html}</h1>`)
       this.#hasTitle = true
     } else if (heading !== null) {
-      const level = Math.min(6, heading + (this.#hasTitle ? 1 : 0))
+      const level = Math.min(6, heading + (this.#hasTitle || this.keepsStyles ? 1 : 0))
       into.add(`<h${level}${about}>${html}</h${level}>`)
     } else
       into.add(

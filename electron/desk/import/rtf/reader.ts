@@ -3,12 +3,14 @@ import { type ClipComment, isSymbolFont, marked, symbolIn } from '#shared/paste/
 import { escapeHtml } from '#shared/publish/escape.ts'
 import { noteHref } from '#shared/schema/note-link.ts'
 import { imageOf } from '../picture-address.ts'
+import { type OwnProperties, ownPropertiesOf } from '../word/own/properties.ts'
 import { UnseenText } from '../word/unseen-text.ts'
 import { characters, signs } from './characters.ts'
 import { decodeInCodePage } from './code-pages.ts'
 import { commentDestinations, RtfComments } from './comments.ts'
 import { isLanguage, languageTag } from './languages.ts'
 import { RtfLayout } from './layout.ts'
+import { propertyDestinations, RtfProperties } from './properties.ts'
 import { changeAttributes, runHtml } from './run-html.ts'
 import { changeLook, firstState, headTables, type RtfState, reportedDestinations, unread } from './state.ts'
 import { RtfTables } from './tables.ts'
@@ -28,6 +30,7 @@ export class RtfReader {
   readonly #layout = new RtfLayout(this.#tables)
   readonly #notes: string[] = []
   readonly #comments: RtfComments
+  readonly #properties = new RtfProperties()
   #state: RtfState = { ...firstState }
   #page = 1252
   /** Bytes waiting to be decoded: a character may consist of two. */
@@ -52,6 +55,11 @@ export class RtfReader {
 
   get comments(): readonly ClipComment[] {
     return this.#comments.list
+  }
+
+  /** What Lede wrote into the document's properties; null if it wrote none. */
+  get properties(): OwnProperties | null {
+    return ownPropertiesOf(this.#properties.said)
   }
 
   /** The document's declared language, by its number in Windows; null if there is none. */
@@ -170,6 +178,7 @@ export class RtfReader {
       this.#words = ''
       return true
     }
+    if (name === 'userprops' || propertyDestinations.has(name)) return begin(name)
     if (headTables.has(name) || commentDestinations.has(name) || reportedDestinations[name] !== undefined)
       return begin(name)
     switch (name) {
@@ -233,6 +242,8 @@ export class RtfReader {
     if (told !== undefined) {
       if (/\p{L}/u.test(words)) this.#leftOut.add(told, words)
     } else if (destination === 'fldinst') this.#instruction = words
+    else if (propertyDestinations.has(destination)) this.#properties.say(destination, words)
+    else if (destination === 'userprops') this.#layout.keepsStyles = this.properties !== null
     else if (commentDestinations.has(destination)) this.#comments.say(destination, words)
     else if (destination === 'pict') this.#endPicture()
     else if (destination === 'note') this.#endNote()

@@ -112,7 +112,7 @@ export const headTables: ReadonlySet<string> = new Set([
 
 /** Destinations that are ignored. */
 export const unread: ReadonlySet<string> = new Set(
-  'colortbl info listtext pntext nonshppict objdata objclass objname themedata colorschememapping datastore latentstyles rsidtbl generator xmlnstbl mmathpr bkmkstart bkmkend xe rxe tc private userprops docvar template passwordhash background pgdsctbl ftnsep ftnsepc aftnsep aftnsepc ftncn aftncn picprop sp blipuid blipdef shprslt fldtype formfield datafield falt panose fname pnseclvl atnicn atntime revtim creatim printim buptim defchp defpap wgrffmtfilter filetbl operator author title subject keywords comment doccomm company manager category hlinkbase htmltag mhtmltag'.split(
+  'colortbl info listtext pntext nonshppict objdata objclass objname themedata colorschememapping datastore latentstyles rsidtbl generator xmlnstbl mmathpr bkmkstart bkmkend xe rxe tc private docvar template passwordhash background pgdsctbl ftnsep ftnsepc aftnsep aftnsepc ftncn aftncn picprop sp blipuid blipdef shprslt fldtype formfield datafield falt panose fname pnseclvl atnicn atntime revtim creatim printim buptim defchp defpap wgrffmtfilter filetbl operator author title subject keywords comment doccomm company manager category hlinkbase htmltag mhtmltag'.split(
     ' ',
   ),
 )

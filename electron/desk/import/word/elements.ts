@@ -48,7 +48,7 @@ export const leaves: ReadonlySet<string> = new Set([
   ...Object.keys(signs),
   ...computedElements,
   ...foreign,
-  ...'w:altChunk w:t w:delText a:t w:sym w16se:symEx w:br w:cr w:instrText w:delInstrText w:fldChar m:oMath w:footnoteReference w:endnoteReference w:commentRangeStart w:commentRangeEnd'.split(
+  ...'w:altChunk c:chart dgm:relIds w:t w:delText a:t w:sym w16se:symEx w:br w:cr w:instrText w:delInstrText w:fldChar m:oMath w:footnoteReference w:endnoteReference w:commentRangeStart w:commentRangeEnd'.split(
     ' ',
   ),
 ])

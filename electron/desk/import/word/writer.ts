@@ -10,6 +10,7 @@ import { boxReaders } from './read-boxes.ts'
 import { type Chunk, chunkReaders } from './read-chunks.ts'
 import { commentReaders } from './read-comments.ts'
 import { drawingReaders } from './read-drawings.ts'
+import { graphicReaders } from './read-graphics.ts'
 import { linkReaders } from './read-links.ts'
 import { noteReaders, writeNotes } from './read-notes.ts'
 import { paragraphReaders } from './read-paragraphs.ts'
@@ -50,6 +51,7 @@ export class WordWriter {
       ...linkReaders(pen),
       ...boxReaders(pen),
       ...drawingReaders(pen),
+      ...graphicReaders(pen),
       ...tableReaders(pen),
       ...noteReaders(pen, this.#notes),
       ...commentReaders(pen, numbers),

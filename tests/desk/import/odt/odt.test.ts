@@ -114,6 +114,17 @@ describe('a text document of OpenDocument', () => {
     ])
   })
 
+  it('has the words of its charts, and says that they and macros are left out', async () => {
+    const chart = strToU8(
+      '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:chart="urn:oasis:names:tc:opendocument:xmlns:chart:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:chart><chart:chart><chart:title><text:p>Ferries by year</text:p></chart:title><table:table><table:table-row><table:table-cell><text:p>2024</text:p></table:table-cell><table:table-cell><text:p>3</text:p></table:table-cell></table:table-row></table:table></chart:chart></office:chart></office:body></office:document-content>',
+    )
+    const frame = '<draw:frame><draw:object xlink:href="./Object 1"/></draw:frame>'
+    const files = { 'Object 1/content.xml': chart, 'Basic/Standard/Module1.xml': strToU8('<x/>') }
+    const { article, leftOut } = onlyStory(await readAll(odt(p(`It sails.${frame}`) + p('It rests.'), files), 'a.odt'))
+    expect(article.bodyText).toBe('It sails.\nFerries by year\n2024\n3\nIt rests.')
+    expect(leftOut.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['macros', 'drawing']))
+  })
+
   it('is known by what is in it, in one file too', async () => {
     expect(onlyStory(await readAll(odt(p('It sails.')), 'copy')).format).toBe('odt')
     expect(onlyStory(await readAll(flat(p('It sails.')), 'copy.xml'))).toMatchObject({

@@ -78,7 +78,7 @@ export function bodyOfOwn(story: OwnStory): BodyNode {
 }
 
 /** The dateline of the properties, unless somebody has changed it in the text. */
-function datelineOf(
+export function datelineOf(
   { dateline, language, status }: ReturnType<typeof articleOfOwn>,
   printed: string | null,
   leftOut: LeftOuts,
