@@ -14,6 +14,43 @@ function isReading(): boolean {
   return process.getActiveResourcesInfo().some((name) => /req(uest|callback|promise)/i.test(name))
 }
 
+/** Something to be done in a turn of its own, as `setImmediate` returns it. */
+class Turn implements NodeJS.Immediate {
+  #work: (() => void) | null
+
+  constructor(work: () => void) {
+    this.#work = work
+  }
+
+  take(): void {
+    this.#work?.()
+  }
+
+  cancel(): void {
+    this.#work = null
+  }
+
+  ref(): this {
+    return this
+  }
+
+  unref(): this {
+    return this
+  }
+
+  hasRef(): boolean {
+    return true
+  }
+
+  get _onImmediate(): () => void {
+    return () => this.take()
+  }
+
+  [Symbol.dispose](): void {
+    this.cancel()
+  }
+}
+
 /**
  * Does work in a time of its own: nothing waits. When everything that is under way has come to
  * rest, it is the moment for which the next timer is set. Meanwhile time passes a little with every
@@ -24,19 +61,24 @@ function isReading(): boolean {
  * @throws an error if the work waits for something that never comes
  */
 export async function inVirtualTime<T>(random: () => number, work: () => Promise<T>): Promise<T> {
-  const { setImmediate: real } = globalThis
+  const { setImmediate: real, clearImmediate: realClear } = globalThis
   const clock = FakeTimers.install({
     now: begin,
     shouldClearNativeTimers: true,
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'],
   })
   /** What is to be done in a turn of its own, one after the other. */
-  const queue: (() => void)[] = []
+  const queue: Turn[] = []
   const counted = (callback: (...args: unknown[]) => void, ...args: unknown[]) => {
-    queue.push(() => callback(...args))
-    return undefined as never
+    const turn = new Turn(() => callback(...args))
+    queue.push(turn)
+    return turn
   }
   globalThis.setImmediate = Object.assign(counted, real)
+  globalThis.clearImmediate = (turn) => {
+    if (turn instanceof Turn) turn.cancel()
+    else realClear(turn)
+  }
   const { setImmediate: realPause } = timersPromises
   timersPromises.setImmediate = (value) => new Promise((resolve) => counted(() => resolve(value as never)))
   syncBuiltinESMExports()
@@ -50,7 +92,7 @@ export async function inVirtualTime<T>(random: () => number, work: () => Promise
       const next = queue.shift()
       const isThere = clock.countTimers() > 0
       idle = next !== undefined || isThere ? 0 : idle + 1
-      if (next !== undefined) next()
+      if (next !== undefined) next.take()
       else if (isThere) clock.next()
       if (next !== undefined && random() * turnsPerMs < 1) clock.tick(1)
     }
@@ -65,6 +107,7 @@ export async function inVirtualTime<T>(random: () => number, work: () => Promise
   } finally {
     clock.uninstall()
     globalThis.setImmediate = real
+    globalThis.clearImmediate = realClear
     timersPromises.setImmediate = realPause
     syncBuiltinESMExports()
   }
