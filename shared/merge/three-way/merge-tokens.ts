@@ -5,10 +5,10 @@ import type { Break, Word } from '#shared/review/diff/flat.ts'
 import type { LineForm } from '#shared/review/diff/line-form.ts'
 import { atLineEnds, besideGoneLines } from './at-line-ends.ts'
 import { Belonging } from './belonging.ts'
-import { withoutEmptied } from './emptied.ts'
 import { grouped } from './grouped.ts'
 import { Inheritance } from './inheritance.ts'
 import { type MarkChange, withChanges } from './inherited-marks.ts'
+import { withoutLeftOvers } from './left-overs.ts'
 import { changedAttributes, mergeForms } from './merge-forms.ts'
 import { changedLinks, mergeMarks } from './merge-marks.ts'
 import { numbered } from './numbered.ts'
@@ -54,9 +54,11 @@ export type MergeTable = (base: Traced, one: Traced, other: Traced, isTakenOut: 
 /**
  * Merges tokens by words, lines and what lines and words are besides. Every token that a side put
  * in is in the merged ones, or in a clash. It does not matter which side is called the one.
+ *
+ * @param unmoved the copies before what either side moved was moved in all of them.
  */
-export function mergeTokens(copies: Copies, mergeTable: MergeTable): MergedTokens {
-  return new TokenMerge(copies, mergeTable).result()
+export function mergeTokens(copies: Copies, mergeTable: MergeTable, unmoved = copies): MergedTokens {
+  return new TokenMerge(copies, mergeTable).result(unmoved)
 }
 
 class TokenMerge {
@@ -96,10 +98,11 @@ class TokenMerge {
     this.#leftOver = withoutSaidAgain(copies, this.#stretches)
   }
 
-  result(): MergedTokens {
+  result(unmoved: Copies): MergedTokens {
     for (const stretch of this.#stretches) this.#put(stretch)
     const merged = { tokens: this.#tokens, clashes: this.#clashes }
-    return grouped(withoutEmptied(merged, this.#copies, this.#stretches), this.#copies, this.#stretches)
+    const full = withoutLeftOvers(merged, this.#copies, this.#stretches, unmoved)
+    return grouped(full, this.#copies, this.#stretches)
   }
 
   #put(stretch: Stretch): void {

@@ -11,20 +11,27 @@ export function withoutSaidAgain(copies: Copies, stretches: readonly Stretch[]):
   const found = new Map<Stretch, Traced[]>()
   stretches.forEach((stretch, index) => {
     const [end, behind] = [stretches[index + 1], stretches[index + 2]]
-    const [added, lines] = [additionIn(stretch, copies), additionIn(behind, copies)]
-    if (added === null || lines === null || stretch.kind === behind?.kind) return
+    const isAddition = stretch.base.from === stretch.base.to
+    const [added, lines] = [ownIn(stretch, copies), linesOwnIn(behind, copies)]
+    if (!isAddition || added === null || lines === null || stretch.kind === behind?.kind) return
     const isAtEnd = end?.kind === 'same' && end.base.to - end.base.from === 1 && isLine(copies.base[end.base.from])
-    if (!isAtEnd || added.some(isLine) || !isLine(lines.at(-1))) return
+    if (!isAtEnd || added.some(isLine)) return
     found.set(stretch, without(added, lines).flat())
   })
   return found
 }
 
-/** What only one side put in here; null where it did anything else. */
-function additionIn(stretch: Stretch | undefined, copies: Copies): readonly Traced[] | null {
-  if (stretch === undefined || (stretch.kind !== 'one' && stretch.kind !== 'other')) return null
-  if (stretch.base.to > stretch.base.from) return null
-  return copies[stretch.kind].slice(stretch[stretch.kind].from, stretch[stretch.kind].to)
+/** What only one side has here; null where both have the same, or each has its own. */
+function ownIn({ kind, ...spans }: Stretch, copies: Copies): readonly Traced[] | null {
+  return kind === 'one' || kind === 'other' ? copies[kind].slice(spans[kind].from, spans[kind].to) : null
+}
+
+/** The same where that is whole lines, put in or in the place of others. */
+function linesOwnIn(stretch: Stretch | undefined, copies: Copies): readonly Traced[] | null {
+  const own = stretch === undefined ? null : ownIn(stretch, copies)
+  if (stretch === undefined || own === null || own.length === 0) return null
+  const isWhole = isLine(own.at(-1)) || (stretch.base.from < stretch.base.to && isLine(copies.base[stretch.base.to]))
+  return isWhole ? own : null
 }
 
 function isLine(traced: Traced | undefined): boolean {

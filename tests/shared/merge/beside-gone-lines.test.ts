@@ -50,6 +50,24 @@ test('an item of which both deleted another half goes, and the list stays one', 
   expect(merged(at(second, last), at(pier, last), at(hurt, last)).body.toJSON()).toEqual(at(last).toJSON())
 })
 
+test('a paragraph goes of which one deleted a half and the other moved the other half elsewhere', () => {
+  const seen = merged(doc(lead, second, third), doc(lead, pier, third), doc(lead, hurt, `${third} ${pier}`))
+  expect(seen.blocks).toEqual([lead, `${third} ${pier}`])
+  expect(seen.conflicts).toEqual([])
+})
+
+test.each([
+  ['the first two of three sentences', `${pier} ${hurt} ${buses}`, `${hurt} ${buses}`, `${pier} ${buses}`],
+  ['all that one had not put in', second, pier, `${hurt} ${buses}`],
+])('where both together delete %s, no space begins the line', (_what, was, one, other) => {
+  expect(merged(doc(lead, was, last), doc(lead, one, last), doc(lead, other, last)).blocks).toEqual([lead, buses, last])
+})
+
+test('a space with which somebody began a line stays', () => {
+  const seen = merged(doc(lead, second, third), doc(lead, ` ${pier}`, third), doc(lead, second, `${third} ${buses}`))
+  expect(seen.blocks).toEqual([lead, ` ${pier}`, `${third} ${buses}`])
+})
+
 test('a story, and a cell, of which both deleted another half are empty', () => {
   expect(merged(doc(second), doc(pier), doc(hurt)).blocks).toEqual([''])
   const at = (words: string) => doc(table([['Year', words]]))
@@ -65,6 +83,12 @@ test.each([
   ['a paragraph', doc(lead, second), doc(`${lead} ${buses}`, second), doc(lead, buses, second)],
   ['the last paragraph', doc(lead), doc(`${lead} ${buses}`), doc(lead, buses)],
   ['an item', doc(list(lead, second)), doc(list(`${lead} ${buses}`, second)), doc(list(lead, buses, second))],
+  [
+    'a paragraph in the place of another',
+    doc(lead, second, third),
+    doc(`${lead} ${buses}`, second, third),
+    doc(lead, buses, third),
+  ],
   ['one of two sentences', doc(lead, second), doc(`${lead} ${buses}`, second), doc(lead, `${buses} ${last}`, second)],
 ])('a sentence that one appends, and the other puts behind as %s, stands once', (_what, was, one, other) => {
   const seen = merged(was, one, other)
