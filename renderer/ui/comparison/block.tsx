@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '#renderer/locales/i18n.ts'
 import { formChange } from '#renderer/ui/form-change.ts'
+import { textsOfBlock } from '#shared/article/block-texts.ts'
 import { directionIn } from '#shared/article/direction.ts'
 import { type Direction, languageName } from '#shared/article/language.ts'
 import { nodesWith, traitsOf } from '#shared/blocks/traits.ts'
@@ -78,8 +79,27 @@ function Line({ block: { form, before, change, runs }, around, Shown = Fated }: 
           {changed}
         </Shown>
       )}
+      {change === 'form' && <Beside form={form} Shown={Shown} />}
     </div>
   )
+}
+
+/**
+ * The texts of a changed line that its words and sign do not show, such as the credit of an image:
+ * two versions that differ only in one of them would look the same.
+ */
+function Beside({ form: { kind, attrs }, Shown }: { form: LineForm; Shown: typeof Fated }) {
+  const { t } = useTranslation('find')
+  const sign = signOf({ kind, attrs, path: [], continues: 0 })
+  const unseen = textsOfBlock(kind, attrs).filter(({ text }) => !sign.includes(text))
+  return unseen.map(({ name, text }) => (
+    <p key={name} className="font-sans text-xs wrap-anywhere text-soft">
+      <span lang={currentLanguage()}>{t(`beside.${name}`)}: </span>
+      <Shown fate="form">
+        <bdi>{text}</bdi>
+      </Shown>
+    </p>
+  ))
 }
 
 const headings: Readonly<Record<number, string>> = {

@@ -51,7 +51,7 @@ function goesOnIn(tokens: readonly Traced[]): number | null {
  * The passages of some tokens that are not among those of others. A sentence is also known from a
  * line that says nothing else; a mere space is nothing of its own.
  */
-function without(tokens: readonly Traced[], others: readonly Traced[]): Traced[][] {
+export function without(tokens: readonly Traced[], others: readonly Traced[]): Traced[][] {
   const theirs = passagesOf(others)
   const [known, said] = [new Set(theirs.map(wordsOf)), new Set(theirs.map(saysOf))]
   const isKnown = (passage: readonly Traced[]) => {

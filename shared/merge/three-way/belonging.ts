@@ -4,6 +4,9 @@ import { lettersIn } from '#shared/review/diff/words.ts'
 import { closes, endsWhole, sentencesIn, textOf } from './passages.ts'
 import type { Span } from './three-way.ts'
 
+/** A change of a side, and what that has there `now`. */
+type Change = Hunk & { readonly now: readonly Traced[] }
+
 /**
  * Tells of words that one side put in right before or behind what the other took out or rewrote
  * whether they belong to that: with the sentence or line gone, nothing there would read.
@@ -17,26 +20,34 @@ export class Belonging {
   }
 
   /** Whether an addition belongs to what a change of the other side, which it touches, replaces. */
-  isTo(change: Hunk, addition: readonly Traced[], at: number): boolean {
+  isTo(change: Change, addition: readonly Traced[], at: number): boolean {
     if (change.fromA === change.toA) return false
     return at === change.fromA ? this.#begins(change, addition) : this.#ends(change, addition)
   }
 
-  #begins(change: Hunk, addition: readonly Traced[]): boolean {
+  #begins(change: Change, addition: readonly Traced[]): boolean {
     const { fromA: at, toA } = change
     if (addition.at(-1)?.token.kind === 'line') return false
     const isLineGone = this.#isEdge(at - 1) && this.#base.slice(at, toA).some(({ token }) => token.kind === 'line')
     if (isLineGone) return true
     if (endsWhole(addition) || introduces(addition)) return false
+    if (this.#keeps(change, (words) => words.slice(0, leastKept))) return false
     return this.#sentencesIn(change).some(({ from }) => from === at)
   }
 
-  #ends(change: Hunk, addition: readonly Traced[]): boolean {
+  #ends(change: Change, addition: readonly Traced[]): boolean {
     const { toA: at } = change
     const [before, first] = [this.#base[at - 1], addition[0]]
     if (before?.token.kind === 'line' || first?.token.kind !== 'word') return false
     if (!closes(textOf(first)) && endsWhole(this.#base.slice(change.fromA, at))) return false
+    if (this.#keeps(change, (words) => words.slice(-leastKept))) return false
     return this.#sentencesIn(change).some(({ to }) => to === at)
+  }
+
+  /** Whether a change left the words at its edge as they were: it is about others. */
+  #keeps({ fromA, toA, now }: Change, edge: (words: readonly string[]) => readonly string[]): boolean {
+    const [were, are] = [this.#base.slice(fromA, toA), now].map((tokens) => edge(wordsIn(tokens)))
+    return were?.length === leastKept && were.join(' ') === are?.join(' ')
   }
 
   /** Whether a line ends at an index, or the text begins behind it. */
@@ -50,6 +61,13 @@ export class Belonging {
     const words = ({ from, to }: Span) => this.#base.slice(from, to).filter((each) => lettersIn(textOf(each)) > 0)
     return this.#sentences.filter((each) => each.from >= fromA && each.to <= toA && words(each).length > 1)
   }
+}
+
+/** One word may be left by chance: the last name of somebody else. */
+const leastKept = 2
+
+function wordsIn(tokens: readonly Traced[]): string[] {
+  return tokens.map(textOf).filter((text) => lettersIn(text) > 0)
 }
 
 /** Whether words stand before a sentence without being a part of it: “Update: ”, a dateline. */

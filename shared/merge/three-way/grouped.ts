@@ -1,19 +1,11 @@
-import type { Traced } from '#shared/merge/names/traced.ts'
-import type { LineForm } from '#shared/review/diff/line-form.ts'
 import { type Container, sharedContainers } from '#shared/review/suggest/container.ts'
 import type { Copies, MergedTokens } from './merge-tokens.ts'
+import { type PlacedLine as Line, placedLines } from './placed-lines.ts'
 import { containersIn } from './regrouped.ts'
 import type { Stretch } from './three-way.ts'
 
 type Copy = keyof Copies
 type Side = 'one' | 'other'
-
-/** A line of a merged text, and where it stands in each copy that has it. */
-interface Line {
-  readonly index: number
-  readonly form: LineForm
-  readonly places: Readonly<Partial<Record<Copy, number>>>
-}
 
 /**
  * Merged tokens in which each line goes on in the quotation, list or box of the line before it, or
@@ -21,7 +13,7 @@ interface Line {
  * stood between them. Lines that contradict one another stay as they are.
  */
 export function grouped(merged: MergedTokens, copies: Copies, stretches: readonly Stretch[]): MergedTokens {
-  const lines = linesOf(merged.tokens, copies, stretches)
+  const lines = placedLines(merged.tokens, copies, stretches)
   if (lines.every(({ form }) => form.path.length === 0)) return merged
   const grouping = new Grouping(lines, copies)
   const tokens = [...merged.tokens]
@@ -121,42 +113,4 @@ const sides = [
 
 function keyOf(path: readonly Container[]): string {
   return path.map(({ key }) => key).join()
-}
-
-function linesOf(tokens: readonly Traced[], copies: Copies, stretches: readonly Stretch[]): Line[] {
-  const known = placesIn(copies, stretches)
-  return tokens.flatMap(({ token, side, at }, index): Line[] => {
-    if (token.kind !== 'line') return []
-    return [{ index, form: token.form, places: known.get(`${side} ${at}`) ?? {} }]
-  })
-}
-
-/** Where each line of the copies stands in all that have it, by its side and place. */
-function placesIn(copies: Copies, stretches: readonly Stretch[]): ReadonlyMap<string, Line['places']> {
-  const found = new Map<string, Line['places']>()
-  const put = (places: Line['places']) => {
-    for (const copy of ['base', 'one', 'other'] as const) {
-      const traced = copies[copy][places[copy] ?? -1]
-      if (traced?.token.kind === 'line') found.set(`${traced.side} ${traced.at}`, places)
-    }
-  }
-  for (const { kind, left, base, one, other } of stretches) {
-    const inAll = kind === 'same' || (kind === 'agreed' && left === null)
-    const length = Math.max(base.to - base.from, one.to - one.from, other.to - other.from)
-    for (let offset = 0; offset < length; offset += 1) {
-      const places = {
-        ...(base.from + offset < base.to && { base: base.from + offset }),
-        ...(one.from + offset < one.to && { one: one.from + offset }),
-        ...(other.from + offset < other.to && { other: other.from + offset }),
-      }
-      if (kind === 'same') put(places)
-      else if (inAll)
-        put({
-          ...(places.one !== undefined && { one: places.one }),
-          ...(places.other !== undefined && { other: places.other }),
-        })
-      else for (const [copy, place] of Object.entries(places)) put({ [copy]: place })
-    }
-  }
-  return found
 }

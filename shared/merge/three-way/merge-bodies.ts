@@ -5,7 +5,7 @@ import { written } from '#shared/merge/names/written.ts'
 import type { Range } from '#shared/review/suggest/suggestion.ts'
 import { keptOutside, withoutContainers } from './kept-outside.ts'
 import { mergeTables } from './merge-tables.ts'
-import { mergeTokens } from './merge-tokens.ts'
+import { type MergeTable, mergeTokens } from './merge-tokens.ts'
 import { withMoves } from './moves.ts'
 import { placeClashes } from './place-clashes.ts'
 import { spaced } from './spaced.ts'
@@ -58,9 +58,8 @@ function mergeParts(parts: CellParts, lines: ReturnType<typeof allLines>): Merge
   const all = withStrays({ base: traced('base'), one: traced('one'), other: traced('other') }, lines)
   const { copies, rivals } = withMoves(all)
   const inCell = (cells: CellParts) => asOneCell(cells, mergeParts(cells, lines))
-  const merged = mergeTokens(copies, (was, one, other, isTakenOut) =>
-    mergeTables([was, one, other], inCell, isTakenOut),
-  )
+  const mergeTable: MergeTable = (was, one, other, isTakenOut) => mergeTables([was, one, other], inCell, isTakenOut)
+  const merged = mergeTokens(copies, mergeTable, all)
   const { tokens, clashes } = spaced(merged, all)
   const { body, positions, sources, clashes: inTables } = written(tokens)
   const placed = clashes.map(({ from, to, base, one, other, behind }) => ({

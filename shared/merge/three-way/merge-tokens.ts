@@ -3,15 +3,17 @@ import type { Traced, TracedTable } from '#shared/merge/names/traced.ts'
 import { isSlight } from '#shared/review/diff/changes.ts'
 import type { Break, Word } from '#shared/review/diff/flat.ts'
 import type { LineForm } from '#shared/review/diff/line-form.ts'
-import { atLineEnds } from './at-line-ends.ts'
+import { atLineEnds, besideGoneLines } from './at-line-ends.ts'
 import { Belonging } from './belonging.ts'
 import { grouped } from './grouped.ts'
 import { Inheritance } from './inheritance.ts'
 import { type MarkChange, withChanges } from './inherited-marks.ts'
+import { withoutLeftOvers } from './left-overs.ts'
 import { changedAttributes, mergeForms } from './merge-forms.ts'
 import { changedLinks, mergeMarks } from './merge-marks.ts'
 import { numbered } from './numbered.ts'
 import { readable } from './readable.ts'
+import { withoutSaidAgain } from './said-again.ts'
 import { SplitLines } from './split-lines.ts'
 import { withoutTaken } from './taken-out.ts'
 import { type Span, type Stretch, threeWay } from './three-way.ts'
@@ -52,9 +54,11 @@ export type MergeTable = (base: Traced, one: Traced, other: Traced, isTakenOut: 
 /**
  * Merges tokens by words, lines and what lines and words are besides. Every token that a side put
  * in is in the merged ones, or in a clash. It does not matter which side is called the one.
+ *
+ * @param unmoved the copies before what either side moved was moved in all of them.
  */
-export function mergeTokens(copies: Copies, mergeTable: MergeTable): MergedTokens {
-  return new TokenMerge(copies, mergeTable).result()
+export function mergeTokens(copies: Copies, mergeTable: MergeTable, unmoved = copies): MergedTokens {
+  return new TokenMerge(copies, mergeTable).result(unmoved)
 }
 
 class TokenMerge {
@@ -63,6 +67,7 @@ class TokenMerge {
   readonly #numbers: ReturnType<typeof numbered>
   readonly #stretches: readonly Stretch[]
   readonly #inheritance: Inheritance
+  readonly #leftOver: ReadonlyMap<Stretch, readonly Traced[]>
   readonly #tokens: Traced[] = []
   readonly #clashes: TokenClash[] = []
   readonly #splits = new SplitLines(this.#tokens)
@@ -73,28 +78,31 @@ class TokenMerge {
     this.#numbers = numbered(copies)
     const { base, one, other, units } = this.#numbers
     const belonging = new Belonging(copies.base)
-    const ends = new Set(base.filter((_, index) => copies.base[index]?.token.kind === 'line'))
+    const { isEnd, says } = this.#numbers
     this.#stretches = joined(
       threeWay(
         base,
         one,
         other,
         (hunks, side) =>
-          readable(
-            atLineEnds(hunks, base, side, (element) => ends.has(element)),
-            copies.base,
-          ),
+          besideGoneLines(readable(atLineEnds(hunks, base, side, isEnd), copies.base), base, side, isEnd, says),
         units,
-        (side, { fromA, fromB, toB }, change) => belonging.isTo(change, copies[side].slice(fromB, toB), fromA),
+        (side, { fromA, fromB, toB }, change) => {
+          const now = copies[side === 'one' ? 'other' : 'one'].slice(change.fromB, change.toB)
+          return belonging.isTo({ ...change, now }, copies[side].slice(fromB, toB), fromA)
+        },
       ),
       copies.base,
     )
     this.#inheritance = new Inheritance(copies, this.#stretches)
+    this.#leftOver = withoutSaidAgain(copies, this.#stretches)
   }
 
-  result(): MergedTokens {
+  result(unmoved: Copies): MergedTokens {
     for (const stretch of this.#stretches) this.#put(stretch)
-    return grouped({ tokens: this.#tokens, clashes: this.#clashes }, this.#copies, this.#stretches)
+    const merged = { tokens: this.#tokens, clashes: this.#clashes }
+    const full = withoutLeftOvers(merged, this.#copies, this.#stretches, unmoved)
+    return grouped(full, this.#copies, this.#stretches)
   }
 
   #put(stretch: Stretch): void {
@@ -135,7 +143,8 @@ class TokenMerge {
    * another.
    */
   #putChange(stretch: Stretch, side: 'one' | 'other', kept: 'one' | 'other'): void {
-    const [was, now, others] = [this.#in(stretch, 'base'), this.#in(stretch, side), this.#in(stretch, kept)]
+    const [was, all, others] = [this.#in(stretch, 'base'), this.#in(stretch, side), this.#in(stretch, kept)]
+    const now = this.#leftOver.get(stretch) ?? all
     const marks = this.#inheritance.marksOf(stretch, kept)
     if (was.some((each, index) => isLost(each, others[index], marks))) {
       if (side === 'one') this.#putClash(stretch, was, now, others)

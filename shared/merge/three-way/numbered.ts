@@ -10,6 +10,10 @@ import { leastWeight } from './pieces.ts'
  * lines that say enough to be known again, and stand once.
  */
 type Numbered = Readonly<Record<keyof Copies, Int32Array>> & {
+  /** Whether a number is that of the end of a line. */
+  readonly isEnd: (number: number) => boolean
+  /** Whether a number is that of a word, no mere space or punctuation. */
+  readonly says: (number: number) => boolean
   readonly units: (copy: Int32Array) => readonly Unit[]
 }
 
@@ -20,6 +24,8 @@ type Numbered = Readonly<Record<keyof Copies, Int32Array>> & {
 export function numbered({ base, one, other }: Copies): Numbered {
   const numbers = new Map<string, number>()
   const blocks = new Set<number>()
+  const ends = new Set<number>()
+  const words = new Set<number>()
   const names = counterparts({ base, one, other })
   const numbersOf = (tokens: readonly Traced[]) =>
     Int32Array.from(tokens, (traced) => {
@@ -28,6 +34,8 @@ export function numbered({ base, one, other }: Copies): Numbered {
       const number = numbers.get(key) ?? numbers.size
       numbers.set(key, number)
       if (name !== undefined) blocks.add(number)
+      if (traced.token.kind === 'line') ends.add(number)
+      else if (weightOf([traced]) > 0) words.add(number)
       return number
     })
   const all = { base: numbersOf(base), one: numbersOf(one), other: numbersOf(other) }
@@ -50,7 +58,12 @@ export function numbered({ base, one, other }: Copies): Numbered {
   const units = new Map<Int32Array, readonly Unit[]>(
     [all.base, all.one, all.other].map((copy, index) => [copy, known[index] ?? []]),
   )
-  return { ...all, units: (copy) => units.get(copy) ?? [] }
+  return {
+    ...all,
+    isEnd: (number) => ends.has(number),
+    says: (number) => words.has(number),
+    units: (copy) => units.get(copy) ?? [],
+  }
 }
 
 function repeated(units: readonly Unit[]): number[] {

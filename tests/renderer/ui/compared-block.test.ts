@@ -55,3 +55,22 @@ it('says nothing of marks that both have, or that can be seen', () => {
   expect(shown(language('fr'), language('fr'))).toEqual(['He said in the pain', 'He said in the pain'])
   expect(shown([{ type: 'bold' }], undefined)).toEqual(['He said in the pain', 'He said in the pain'])
 })
+
+it.each([
+  ['figure', 'credit'],
+  ['figure', 'source'],
+  ['pullQuote', 'attribution'],
+  ['linkCard', 'description'],
+  ['linkCard', 'site'],
+])('says of a %s what its %s is, where that is what differs', (type, name) => {
+  const card = { asset: 'a'.repeat(64), alt: 'A ship', url: 'https://a.example/', title: 'Ferries' }
+  const reading = (words: string) => ({
+    body: { type: 'doc', content: [{ type, attrs: { ...card, [name]: words } }] },
+    ends: true,
+  })
+  const { one, other } = compareReadings(reading('Ann Lee'), reading('Ben Okri'))
+  const [first = '', second = ''] = [one, other].map((blocks) =>
+    blocks.map((block) => renderToStaticMarkup(createElement(Block, { block, around: 'ltr' }))).join(''),
+  )
+  expect([first, second].map((html) => html.match(/Ann Lee|Ben Okri/g))).toEqual([['Ann Lee'], ['Ben Okri']])
+})

@@ -9,16 +9,46 @@ const begin = Date.UTC(2026, 10, 30, 9)
 /** After how many idle turns in a row without a timer nothing will ever happen. */
 const patience = 10_000
 
-/** What `setImmediate` returns. */
-interface Turn {
-  readonly work: () => void
-  readonly ref: () => Turn
-  readonly unref: () => Turn
-}
-
 /** Whether the system works on something for this process, such as reading a file. */
 function isReading(): boolean {
   return process.getActiveResourcesInfo().some((name) => /req(uest|callback|promise)/i.test(name))
+}
+
+/** Something to be done in a turn of its own, as `setImmediate` returns it. */
+class Turn implements NodeJS.Immediate {
+  #work: (() => void) | null
+
+  constructor(work: () => void) {
+    this.#work = work
+  }
+
+  take(): void {
+    this.#work?.()
+  }
+
+  cancel(): void {
+    this.#work = null
+  }
+
+  ref(): this {
+    return this
+  }
+
+  unref(): this {
+    return this
+  }
+
+  hasRef(): boolean {
+    return true
+  }
+
+  get _onImmediate(): () => void {
+    return () => this.take()
+  }
+
+  [Symbol.dispose](): void {
+    this.cancel()
+  }
 }
 
 /**
@@ -40,14 +70,14 @@ export async function inVirtualTime<T>(random: () => number, work: () => Promise
   /** What is to be done in a turn of its own, one after the other. */
   const queue: Turn[] = []
   const counted = (callback: (...args: unknown[]) => void, ...args: unknown[]) => {
-    const turn: Turn = { work: () => callback(...args), ref: () => turn, unref: () => turn }
+    const turn = new Turn(() => callback(...args))
     queue.push(turn)
-    return turn as never
+    return turn
   }
   globalThis.setImmediate = Object.assign(counted, real)
   globalThis.clearImmediate = (turn) => {
-    const at = queue.indexOf(turn as unknown as Turn)
-    if (at !== -1) queue.splice(at, 1)
+    if (turn instanceof Turn) turn.cancel()
+    else realClear(turn)
   }
   const { setImmediate: realPause } = timersPromises
   timersPromises.setImmediate = (value) => new Promise((resolve) => counted(() => resolve(value as never)))
@@ -62,7 +92,7 @@ export async function inVirtualTime<T>(random: () => number, work: () => Promise
       const next = queue.shift()
       const isThere = clock.countTimers() > 0
       idle = next !== undefined || isThere ? 0 : idle + 1
-      if (next !== undefined) next.work()
+      if (next !== undefined) next.take()
       else if (isThere) clock.next()
       if (next !== undefined && random() * turnsPerMs < 1) clock.tick(1)
     }
