@@ -20,7 +20,7 @@ let frame = 0
  */
 export function HeldKeys() {
   useEffect(() => {
-    const letGo = holdKeys()
+    const letGo = holdLetters()
     return () => letGo('dialog')
   }, [])
   return null
@@ -30,7 +30,7 @@ export function HeldKeys() {
  * Holds keys until the function is called that it returns; then what was typed goes to the dialog
  * that is coming, once it has the focus, or at once to what has it.
  */
-export function holdKeys(): (to: 'dialog' | 'focus') => void {
+export function holdLetters(): (to: 'dialog' | 'focus') => void {
   isRendered = false
   cancelAnimationFrame(frame)
   window.addEventListener('keydown', hold, { capture: true })

@@ -7,7 +7,10 @@ const singles = new Set("'‚‘’‹›")
 const space = /[\s\u00a0\u202f]/
 const opensBefore = /[\s\u00a0\u202f([{—–/¿¡\ufffc-]/
 const closesAfter = /[\s\u00a0\u202f.,;:!?…)\]}]/
-/** What a quotation begins with although it also follows one: an omission, or signs and nothing else. */
+/**
+ * What a quotation begins with although it also follows one: an omission, or signs and nothing
+ * else.
+ */
 const opensOnSigns = /^(?:…|\.{3}|[.,;:!?]+["”»“])/
 /** After these a mark opens that stands before a word, unless it closes. */
 const runsOn = /[:;,.!?…]/

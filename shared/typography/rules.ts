@@ -52,6 +52,12 @@ const titles: Readonly<Record<string, string>> = {
   sk: '(?:Dr|Mgr|Ing|JUDr|MUDr|PhDr|Bc|prof|doc|gen|sv)\\.',
 }
 
+/**
+ * Languages in which speech begins with a dash right before its first word: Ortografía de la lengua
+ * española 3.4.8.
+ */
+const dashedSpeech: ReadonlySet<string> = new Set(['es'])
+
 /** Languages that write the month before the day. */
 const monthFirst: ReadonlySet<string> = new Set(['en'])
 
@@ -73,8 +79,7 @@ export function rulesOf(language: string, { dash, percent, thousands, spacedPunc
     { kind: 'ellipsis', find: /(?<!\.)\.{3}(?!\.)/gu, after: '…' },
     { kind: 'dash', find: /(?<=\S[ \u00a0])-{1,2}(?= \S)/gu, after: dash },
     { kind: 'dash', find: /(?<=\p{L})--(?=["“„«'’‘]?\p{L})/gu, after: dash === '—' ? dash : ` ${dash} ` },
-    // Speech that begins a paragraph (Ortografía de la lengua española 3.4.8).
-    ...(primary === 'es' ? [{ kind: 'dash' as const, find: /^--(?=[\p{L}¿¡])/gu, after: '—' }] : []),
+    ...(dashedSpeech.has(primary) ? [{ kind: 'dash' as const, find: /^--(?=[\p{L}¿¡])/gu, after: '—' }] : []),
     // Interrupted speech.
     { kind: 'dash', find: /(?<=\p{L})--(?=["”’»“](?![\p{L}\p{N}]))/gu, after: dash === '—' ? dash : ` ${dash}` },
     // Between two numbers (scores, telephone numbers), only years are certain to be a range.

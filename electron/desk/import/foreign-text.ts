@@ -140,8 +140,8 @@ const cell = '\uFFFC'
 const quoted = /(?<=^|[,;\t|])"(?:[^"]|"")*"(?=[,;\t|]|\r?$)/gmu
 
 /**
- * Whether lines are rows of values (RFC 4180), as many in each: in a file with such a name, or where
- * all are in quotation marks, at least two rows of two, else three rows of three.
+ * Whether lines are rows of values (RFC 4180), as many in each: in a file with such a name, or
+ * where all are in quotation marks, at least two rows of two, else three rows of three.
  */
 function isTable(text: string, isNamed: boolean): boolean {
   const told = text.replace(quoted, cell)

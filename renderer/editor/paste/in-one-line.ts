@@ -26,7 +26,9 @@ function linesOf(content: Fragment): Node[] | null {
   return lines
 }
 
-/** The innermost blocks; whether each is running text. Lists and quotations are nested shallowly. */
+/**
+ * The innermost blocks; whether each is running text. Lists and quotations are nested shallowly.
+ */
 function* inside(content: Fragment): Generator<{ node: Node; isWhole: boolean }> {
   for (const node of content.content) {
     const { name } = node.type

@@ -1,5 +1,6 @@
 import { Extension } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
+import type { Mapping } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { mappingOf } from '../mapping.ts'
@@ -41,8 +42,10 @@ export const SpellingMarks = Extension.create({
               ? { ...before, typing: false }
               : before
           }
-          const decorations = before.decorations.map(mappingOf(transaction, old.doc), now.doc)
-          if (transaction.getMeta(ySyncPluginKey)?.isChangeOrigin === true) return { ...before, decorations }
+          const mapping = mappingOf(transaction, old.doc)
+          const decorations = before.decorations.map(mapping, now.doc)
+          if (transaction.getMeta(ySyncPluginKey)?.isChangeOrigin === true)
+            return { ...before, decorations: withoutEdited(decorations, mapping) }
           const { head } = now.selection
           const atCaret = decorations.find(head, head)
           return {
@@ -66,6 +69,13 @@ export const SpellingMarks = Extension.create({
     }),
   ],
 })
+
+/** Without the marks of words in which somebody else wrote, or behind which. */
+function withoutEdited(decorations: DecorationSet, { maps }: Mapping): DecorationSet {
+  const edited: Decoration[] = []
+  for (const map of maps) map.forEach((_from, _to, from, to) => void edited.push(...decorations.find(from, to)))
+  return edited.length === 0 ? decorations : decorations.remove(edited)
+}
 
 function marked({ from, to }: Mark): Decoration {
   return Decoration.inline(from, to, { class: 'misspelling' })

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { holdKeys } from '#renderer/commands/held-keys.tsx'
+import { holdLetters } from '#renderer/commands/held-keys.tsx'
 import { runCommand, shortcutLabel } from '#renderer/commands/registry.ts'
 import { menuLabel } from '#renderer/locales/i18n.ts'
 import { closeDialog, useDialog } from '#renderer/state/dialogs.ts'
@@ -70,7 +70,7 @@ function partsOf(text: string, at: readonly number[]): SnippetPart[] {
  */
 function runAfterwards(id: CommandId): void {
   rememberCommand(id)
-  const letGo = holdKeys()
+  const letGo = holdLetters()
   closeDialog()
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {

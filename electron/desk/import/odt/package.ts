@@ -59,7 +59,10 @@ export class OdtPackage {
     return has
   }
 
-  /** The chart in a folder of the package; undefined for anything else. @throws LedeError `file.tooMuch` */
+  /**
+   * The chart in a folder of the package; undefined for anything else. @throws LedeError
+   * `file.tooMuch`
+   */
   chart(folder: string): XmlElement | undefined {
     const path = `${folder.replace(/^\.\//, '').replace(/\/$/, '')}/content.xml`
     const root = this.#parsed(this.#zip?.unpacked('xml', (part) => part === path)[path])
