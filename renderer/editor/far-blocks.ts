@@ -3,6 +3,7 @@ import { type EditorState, Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { Pause } from '#renderer/draft/session/pause.ts'
 import { useLayout } from '#renderer/state/layout.ts'
+import { leading } from '#shared/leading.ts'
 
 /** How many heights of the window above and below what is visible count as near. */
 const nearHeights = 1
@@ -144,9 +145,8 @@ class FarBlocksView {
     if (isDestroyed || !this.#isWriting) return
     const blocks = [...dom.children]
     const beyond = nearHeights * window.innerHeight
-    const isBelow = (edge: number) => (block: Element) => block.getBoundingClientRect().bottom > edge
-    const top = firstOf(blocks, isBelow(-beyond))
-    const bottom = firstOf(blocks, isBelow(window.innerHeight + beyond))
+    const above = (edge: number) => leading(blocks, (block) => block.getBoundingClientRect().bottom <= edge)
+    const [top, bottom] = [above(-beyond), above(window.innerHeight + beyond)]
     const caret = this.#blockAt(state.selection.head)
     const caretAt = caret === null ? top : blocks.indexOf(caret)
     const start = Math.max(0, Math.min(top, caretAt) - nearBlocks)
@@ -192,16 +192,4 @@ function isInOrder(one: Element, other: Element): boolean {
     one === other ||
     (one.parentNode === parentNode && (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
   )
-}
-
-/** The index of the first block for which it is so, where it is so for all after it as well. */
-function firstOf(blocks: readonly Element[], isSo: (block: Element) => boolean): number {
-  let [low, high] = [0, blocks.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const block = blocks[middle]
-    if (block !== undefined && isSo(block)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

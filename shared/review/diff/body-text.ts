@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { bodyOf } from '#shared/article/draft.ts'
+import { leading } from '#shared/leading.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 
 /** A stretch of text between two line ends, or two nodes. */
@@ -92,18 +93,6 @@ export function rangeOf({ runs }: BodyText, { from, to }: TextRange): TextRange 
   const start = first.position + Math.max(0, from - first.offset)
   const end = last.position + Math.min(last.length, to - last.offset)
   return start < end ? { from: start, to: end } : null
-}
-
-/** How many runs lie before a place, according to `isBefore`: a binary search. */
-function leading(runs: readonly Run[], isBefore: (run: Run) => boolean): number {
-  let [from, to] = [0, runs.length]
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2)
-    const run = runs[middle]
-    if (run && isBefore(run)) from = middle + 1
-    else to = middle
-  }
-  return from
 }
 
 /** The run of the character at an offset; undefined where a line ends. */
