@@ -9,9 +9,11 @@ const loadPatience = 5_000
 const focusPatience = 500
 
 let typed = ''
-/** Whether the dialog is rendered, so that keys wait for its focus alone. */
+/** Whether what the keys are for is rendered, so that they wait for its focus alone. */
 let isRendered = false
-/** The frame in which it is next looked whether the dialog has the focus. */
+/** Whether what the keys are for has the focus. */
+let isThere: () => boolean = dialogHasFocus
+/** The frame in which that is looked at next. */
 let frame = 0
 
 /**
@@ -21,23 +23,24 @@ let frame = 0
 export function HeldKeys() {
   useEffect(() => {
     const letGo = holdLetters()
-    return () => letGo('dialog')
+    return () => letGo('coming')
   }, [])
   return null
 }
 
 /**
- * Holds keys until the function is called that it returns; then what was typed goes to the dialog
- * that is coming, once it has the focus, or at once to what has it.
+ * Holds keys until the function is called that it returns; then what was typed goes to what is
+ * coming, once that has the focus (`hasFocus`: a dialog has), or at once to what has it.
  */
-export function holdLetters(): (to: 'dialog' | 'focus') => void {
+export function holdLetters(hasFocus = dialogHasFocus): (to: 'coming' | 'focus') => void {
   isRendered = false
+  isThere = hasFocus
   cancelAnimationFrame(frame)
   window.addEventListener('keydown', hold, { capture: true })
   const timer = setTimeout(passOn, loadPatience, 0)
   return (to) => {
     clearTimeout(timer)
-    isRendered = to === 'dialog'
+    isRendered = to === 'coming'
     passOn(isRendered ? performance.now() + focusPatience : 0)
   }
 }
@@ -45,8 +48,8 @@ export function holdLetters(): (to: 'dialog' | 'focus') => void {
 function hold(event: KeyboardEvent): void {
   // Keys of an input method are left to it.
   if (event.isComposing) return
-  // Pressed before the next frame, in which it would be noticed that the dialog has the focus.
-  if (isRendered && dialogHasFocus()) {
+  // Pressed before the next frame, in which it would be noticed.
+  if (isRendered && isThere()) {
     release()
     return
   }
@@ -55,9 +58,9 @@ function hold(event: KeyboardEvent): void {
   if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) typed += event.key
 }
 
-/** Releases the keys once a dialog has the focus, or at a time (of `performance.now`). */
+/** Releases the keys once what they are for has the focus, or at a time (of `performance.now`). */
 function passOn(until: number): void {
-  if (!dialogHasFocus() && performance.now() < until) frame = requestAnimationFrame(() => passOn(until))
+  if (!isThere() && performance.now() < until) frame = requestAnimationFrame(() => passOn(until))
   else release()
 }
 

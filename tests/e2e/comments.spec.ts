@@ -211,3 +211,13 @@ test('in a narrow window a mark at the edge of the line opens the panel', async 
   await page.getByRole('button', { name: 'Comment by Mara Quill: Summer time?' }).press('Enter')
   await expect(cardsIn(page)).toBeFocused()
 })
+
+test('what is typed before a new comment has the focus goes into it, not over the passage', async ({ lede }) => {
+  const { page } = lede
+  await begin(lede)
+  await selectNoon(page)
+  await page.keyboard.press('Control+Alt+m')
+  await page.keyboard.type('Who says so?')
+  await expect(boxIn(page)).toHaveValue('Who says so?')
+  await expect(bodyIn(page)).toContainText('The ferry sails at noon.')
+})

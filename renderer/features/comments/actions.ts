@@ -1,3 +1,4 @@
+import { holdLetters } from '#renderer/commands/held-keys.tsx'
 import { caretIn, focusBody, scrollToPassage, selectedPassage } from '#renderer/draft/session/body-view.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { compose, keepUnsent, lookAt, useComments } from '#renderer/state/comments.ts'
@@ -29,7 +30,8 @@ export function leaveComments(session: DraftSession): void {
 
 /**
  * Begins a comment on the field with the focus, on the selected passage, or otherwise on the story.
- * An unfinished comment is moved there.
+ * An unfinished comment is moved there. What is typed until its field has the focus goes into it,
+ * not over the selected passage.
  */
 export function beginComment(session: DraftSession, anchor: Anchor = focusedField() ?? selectedPassage(session)): void {
   leaveText()
@@ -37,6 +39,7 @@ export function beginComment(session: DraftSession, anchor: Anchor = focusedFiel
   compose(session.id, anchor)
   if (!useComments.getState().hasMargin) showReview('comments')
   useComments.setState({ wanted: session.id })
+  holdLetters(() => useComments.getState().wanted !== session.id)('coming')
 }
 
 function focusedField(): Anchor | null {

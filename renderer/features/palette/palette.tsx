@@ -75,7 +75,7 @@ function runAfterwards(id: CommandId): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       runCommand(id)
-      letGo(useDialog.getState().dialog === null ? 'focus' : 'dialog')
+      letGo(useDialog.getState().dialog === null ? 'focus' : 'coming')
     }),
   )
 }
