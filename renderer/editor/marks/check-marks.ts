@@ -7,6 +7,7 @@ import { mappingOf } from '#renderer/editor/mapping.ts'
 import type { Checks, ChecksState } from '#renderer/state/checks/checks.ts'
 import { rangeIn } from '#renderer/state/checks/place-in-body.ts'
 import type { Finding } from '#shared/checks/finding.ts'
+import { redrawn } from './redrawn.ts'
 
 interface State {
   marks: DecorationSet
@@ -46,11 +47,14 @@ export function marksPlugin(checks: Pick<Checks, 'state' | 'lookAt'>): Plugin<St
       // Findings from before this editor existed are shown at once.
       init: (_config, { doc }) => {
         const { body, findings, current } = checks.state.getState()
-        return body?.eq(doc) === true ? { ...none, marks: decorationsOf(doc, findings ?? [], current) } : none
+        return body?.eq(doc) === true
+          ? { ...none, marks: DecorationSet.create(doc, decorationsOf(doc, findings ?? [], current)) }
+          : none
       },
       apply: (transaction, before, old, now) => {
-        const told: DecorationSet | 'left' | undefined = transaction.getMeta(key)
-        if (told && told !== 'left') return holdingAtCaret(told, before.isWriting ? now.selection.head : null)
+        const told: readonly Decoration[] | 'left' | undefined = transaction.getMeta(key)
+        if (told && told !== 'left')
+          return holdingAtCaret(redrawn(before.marks, now.doc, told), before.isWriting ? now.selection.head : null)
         if (!transaction.docChanged) {
           const hasMoved = transaction.selectionSet && !old.selection.eq(now.selection)
           if (!before.isWriting || (told !== 'left' && !hasMoved)) return before
@@ -119,14 +123,13 @@ function findingAt(doc: Node, { findings, body }: ChecksState, at: number): Find
   return there.toSorted((one, other) => one.length - other.length)[0]?.finding ?? null
 }
 
-function decorationsOf(doc: Node, findings: readonly Finding[], current: number): DecorationSet {
-  const marks = findings.slice(0, mostMarks).flatMap(({ place, severity }, index): Decoration[] => {
+function decorationsOf(doc: Node, findings: readonly Finding[], current: number): Decoration[] {
+  return findings.slice(0, mostMarks).flatMap(({ place, severity }, index): Decoration[] => {
     const range = place.kind === 'body' && place.to > place.from ? rangeIn(doc, place) : null
     if (range === null || place.kind !== 'body' || range.to - range.from > longestMark) return []
     const look = `check-mark check-${severity}${index === current ? ' check-current' : ''}`
     const isText = place.attribute === null
     const draw = isText ? Decoration.inline : Decoration.node
-    return [draw(range.from, range.to, { class: look }, { isText })]
+    return [draw(range.from, range.to, { class: look }, { isText, look })]
   })
-  return marks.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, marks)
 }

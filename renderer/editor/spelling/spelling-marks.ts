@@ -4,6 +4,7 @@ import type { Mapping } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { mappingOf } from '../mapping.ts'
+import { redrawn } from '../marks/redrawn.ts'
 
 /** A misspelling in the body, as positions of ProseMirror. */
 export interface Mark {
@@ -36,7 +37,7 @@ export const SpellingMarks = Extension.create({
           const told: { on: boolean; marks: readonly Mark[] } | 'left' | undefined = transaction.getMeta(key)
           if (told === 'left') return { ...before, typing: false }
           if (told)
-            return { ...before, on: told.on, decorations: DecorationSet.create(now.doc, told.marks.map(marked)) }
+            return { ...before, on: told.on, decorations: redrawn(before.decorations, now.doc, told.marks.map(marked)) }
           if (!transaction.docChanged) {
             return transaction.selectionSet && before.typing && !old.selection.eq(now.selection)
               ? { ...before, typing: false }
@@ -78,7 +79,7 @@ function withoutEdited(decorations: DecorationSet, { maps }: Mapping): Decoratio
 }
 
 function marked({ from, to }: Mark): Decoration {
-  return Decoration.inline(from, to, { class: 'misspelling' })
+  return Decoration.inline(from, to, { class: 'misspelling' }, { look: 'misspelling' })
 }
 
 /** The present marks, in the order of the text. */

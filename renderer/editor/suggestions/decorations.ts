@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { Decoration } from '@tiptap/pm/view'
 import type { SuggestionGroup } from '#renderer/state/suggestions/group.ts'
 import { nodesWith } from '#shared/blocks/traits.ts'
 import {
@@ -29,8 +29,8 @@ export function decorationsOf(
   groups: readonly SuggestionGroup[],
   current: string | null,
   look: SuggestionLook,
-): DecorationSet {
-  const decorations = groups.flatMap((group) => {
+): Decoration[] {
+  return groups.flatMap((group) => {
     const moved = movedBy(group.suggestions)
     return group.suggestions.flatMap((suggestion, index) =>
       suggestion.kind === 'field'
@@ -46,7 +46,6 @@ export function decorationsOf(
           ),
     )
   })
-  return DecorationSet.create(doc, decorations)
 }
 
 interface Shown {
@@ -61,8 +60,8 @@ interface Shown {
 function ofChange(doc: Node, change: BodyChange, shown: Shown): Decoration[] {
   const { group, className, isFirst, look } = shown
   const { from, to } = change.live
-  const spec = { group }
   const insertion = shown.moved === null ? 'suggested-insertion' : 'suggested-move'
+  const spec = { group, look: `${change.kind} ${insertion} ${className} ${group}` }
   switch (change.kind) {
     case 'text':
       return [
@@ -94,13 +93,14 @@ function editedOnTheWay({ live, after }: TextChange, shown: Shown): Decoration[]
   const { moved, group, className } = shown
   // Its words are contiguous there: it is one line, from its start.
   if (moved === null || after !== moved.text || after.trimEnd().includes('\n')) return []
+  const inside = { group, look: `inside ${className} ${group}` }
   const marks: Decoration[] = []
   let at = live.from
   for (const { text, change } of moved.words) {
     if (change === 'deleted') marks.push(deletion(at, text, { ...shown, moved: null }))
     else {
       if (change === 'inserted')
-        marks.push(Decoration.inline(at, at + text.length, { class: `suggested-insertion ${className}` }, { group }))
+        marks.push(Decoration.inline(at, at + text.length, { class: `suggested-insertion ${className}` }, inside))
       at += text.length
     }
   }
@@ -135,7 +135,14 @@ function newParts(doc: Node, { from, to }: Range, { group, className }: Shown): 
     const { first, last } = linesOf(node, position)
     if (first < from || last >= to) return true
     const end = position + node.nodeSize
-    parts.push(Decoration.node(position, end, { class: `suggested-part ${className}` }, { group }))
+    parts.push(
+      Decoration.node(
+        position,
+        end,
+        { class: `suggested-part ${className}` },
+        { group, look: `part ${className} ${group}` },
+      ),
+    )
     return false
   })
   return parts
@@ -190,5 +197,6 @@ function marginNote(position: number, names: readonly { short: string; long: str
 }
 
 function widget(group: string, key: string) {
-  return { group, key: `${key} ${group}`, ignoreSelection: true, stopEvent: () => false }
+  const look = `${key} ${group}`
+  return { group, key: look, look, ignoreSelection: true, stopEvent: () => false }
 }

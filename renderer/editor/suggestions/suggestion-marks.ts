@@ -6,6 +6,7 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type { SuggestionGroup } from '#renderer/state/suggestions/group.ts'
 import type { Suggestions } from '#renderer/state/suggestions/suggestions.ts'
 import { mappingOf } from '../mapping.ts'
+import { redrawn } from '../marks/redrawn.ts'
 import { decorationsOf, type SuggestionLook } from './decorations.ts'
 
 const key = new PluginKey<DecorationSet>('suggestions')
@@ -32,19 +33,19 @@ export const SuggestionMarks = Extension.create<Options>({
 })
 
 function marksPlugin(suggestions: Suggestions, look: SuggestionLook): Plugin<DecorationSet> {
-  const decorate = (doc: Node) => {
+  const decorate = (doc: Node, shown: DecorationSet) => {
     const { current, view } = suggestions.state.getState()
-    const groups = suggestions.groups()
-    return view === 'marks' && groups.length > 0 ? decorationsOf(doc, groups, current, look) : DecorationSet.empty
+    return redrawn(shown, doc, view === 'marks' ? decorationsOf(doc, suggestions.groups(), current, look) : [])
   }
   return new Plugin<DecorationSet>({
     key,
     state: {
-      init: (_config, { doc }) => decorate(doc),
+      init: (_config, { doc }) => decorate(doc, DecorationSet.empty),
       apply: (transaction, decorations, { doc: before }) => {
         // The editor starts empty: there is nothing to mark before the draft's text arrives.
         const arrived = transaction.getMeta(ySyncPluginKey)?.isChangeOrigin === true && before.content.size <= emptySize
-        if (transaction.getMeta(key) || arrived) return decorate(transaction.doc)
+        if (transaction.getMeta(key) || arrived)
+          return decorate(transaction.doc, decorations.map(mappingOf(transaction, before), transaction.doc))
         if (!transaction.docChanged) return decorations
         return decorations.map(mappingOf(transaction, before), transaction.doc)
       },
