@@ -146,12 +146,8 @@ function usePlaced(session: DraftSession, box: React.RefObject<HTMLElement | nul
   useEffect(() => {
     const column = box.current?.parentElement
     if (!column) return
-    let frame = 0
-    const later = () => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => place.current())
-    }
-    const growth = new ResizeObserver(later)
+    // In the frame that shows the growth: a frame of its own would come in the way of the next key.
+    const growth = new ResizeObserver(() => place.current())
     const watch = () => {
       growth.disconnect()
       for (const child of column.children) growth.observe(child)
@@ -160,7 +156,7 @@ function usePlaced(session: DraftSession, box: React.RefObject<HTMLElement | nul
     watch()
     const children = new MutationObserver(watch)
     if (box.current) children.observe(box.current, { childList: true })
-    const rest = new Pause(later, scrollRest)
+    const rest = new Pause(() => place.current(), scrollRest)
     const scrolled = ({ target }: Event) => {
       if (target instanceof Node && target.contains(column)) rest.ask()
     }
@@ -168,7 +164,6 @@ function usePlaced(session: DraftSession, box: React.RefObject<HTMLElement | nul
     return () => {
       document.removeEventListener('scroll', scrolled, { capture: true })
       rest.cancel()
-      cancelAnimationFrame(frame)
       growth.disconnect()
       children.disconnect()
     }
