@@ -46,6 +46,7 @@ import { SnippetKey } from './typing/typed-snippets.ts'
 import { TypedTypography } from './typing/typed-typography.ts'
 import { Typewriter } from './typing/typewriter.ts'
 import { typographyLanguage } from './typing/typography-language.ts'
+import { UnreadSelection } from './unread-selection.ts'
 
 interface BodyEditorOptions {
   session: DraftSession
@@ -91,6 +92,7 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
       ...articleExtensions,
       SharedBody.configure({ session }),
       BrowserSelection,
+      UnreadSelection,
       Keys,
       // What a rule makes of the text is a step of its own: undo first restores what was typed.
       InputRules.configure({ onApply, language, snippets: snippetSource }),
