@@ -6,6 +6,7 @@ import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { bodyOf } from '#shared/article/draft.ts'
 import { KeptNodes } from './kept-nodes.ts'
 import { undoSelection } from './undo-selection.ts'
+import { writtenOnceSeen } from './written-once-seen.ts'
 
 /**
  * Binds the editor to a draft's body.
@@ -38,7 +39,8 @@ export const SharedBody = Extension.create<
     const { session } = this.options
     if (session === null) return []
     const { mapping } = this.storage
-    return [ySyncPlugin(bodyOf(session.doc), mapping === null ? {} : { mapping }), undoSelection(session.undo)]
+    const binding = ySyncPlugin(bodyOf(session.doc), mapping === null ? {} : { mapping })
+    return [writtenOnceSeen(binding, session), undoSelection(session.undo, session.unwritten)]
   },
 })
 

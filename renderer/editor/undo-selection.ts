@@ -1,7 +1,8 @@
 import { type EditorState, Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { yUndoPluginKey } from '@tiptap/y-tiptap'
+import { ySyncPluginKey, yUndoPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
+import type { Unwritten } from '#renderer/draft/session/unwritten.ts'
 import { bodyOfState, type RelativeSelection, relativeSelection, selectionAt } from './relative-selection.ts'
 
 /** The selections before and after an undo step. They stay with the text through undo and redo. */
@@ -21,12 +22,15 @@ interface Stepped {
  * Undo restores the selection before a step, and redo the one after it, as far as that text exists.
  * A step that does not touch the body does not touch the selection.
  */
-export function undoSelection(undoManager: Y.UndoManager): Plugin<{ undoManager: Y.UndoManager }> {
+export function undoSelection(
+  undoManager: Y.UndoManager,
+  unwritten: Pick<Unwritten, 'isOwed'> = { isOwed: false },
+): Plugin<{ undoManager: Y.UndoManager }> {
   return new Plugin({
     // The binding looks for it under this key to end a step.
     key: yUndoPluginKey,
     state: { init: () => ({ undoManager }), apply: (_transaction, state) => state },
-    view: (view) => new UndoSelection(view, undoManager),
+    view: (view) => new UndoSelection(view, undoManager, unwritten),
   })
 }
 
@@ -34,27 +38,31 @@ export function undoSelection(undoManager: Y.UndoManager): Plugin<{ undoManager:
 class UndoSelection {
   readonly #view: EditorView
   readonly #undo: Y.UndoManager
+  readonly #unwritten: Pick<Unwritten, 'isOwed'>
   /** The last state of the view that matched the draft. */
   #settled: EditorState
   #before: RelativeSelection
 
-  constructor(view: EditorView, undo: Y.UndoManager) {
+  constructor(view: EditorView, undo: Y.UndoManager, unwritten: Pick<Unwritten, 'isOwed'>) {
     this.#view = view
     this.#undo = undo
+    this.#unwritten = unwritten
     this.#settled = view.state
     this.#before = relativeSelection(view.state)
     undo.doc.on('beforeTransaction', this.#begin)
+    undo.doc.on('afterTransaction', this.#end)
     undo.on('stack-item-added', this.#made)
     undo.on('stack-item-updated', this.#made)
     undo.on('stack-item-popped', this.#stepped)
   }
 
   update({ state }: EditorView): void {
-    this.#settled = state
+    if (!this.#unwritten.isOwed) this.#settled = state
   }
 
   destroy(): void {
     this.#undo.doc.off('beforeTransaction', this.#begin)
+    this.#undo.doc.off('afterTransaction', this.#end)
     this.#undo.off('stack-item-added', this.#made)
     this.#undo.off('stack-item-updated', this.#made)
     this.#undo.off('stack-item-popped', this.#stepped)
@@ -67,6 +75,11 @@ class UndoSelection {
    */
   #begin = ({ origin }: Y.Transaction) => {
     if (origin !== this.#undo && this.#undo.trackedOrigins.has(origin)) this.#before = relativeSelection(this.#settled)
+  }
+
+  /** The editor's edit is written. */
+  #end = ({ origin }: Y.Transaction) => {
+    if (origin === ySyncPluginKey && !this.#unwritten.isOwed) this.#settled = this.#view.state
   }
 
   #made = (step: Stepped) => {

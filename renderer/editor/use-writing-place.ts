@@ -20,7 +20,7 @@ import { relativeSelection, selectionAt } from './relative-selection.ts'
  * @param isActive whether commands apply to this draft.
  */
 export function useWritingPlace(
-  { id }: DraftSession,
+  { id, unwritten }: DraftSession,
   editor: Editor | null,
   pane: RefObject<HTMLElement | null>,
   isActive: boolean,
@@ -45,6 +45,7 @@ export function useWritingPlace(
       scroll = scroller.scrollTop
     }
     const keep = () => {
+      unwritten.settle()
       if (!editor.isDestroyed) keepPlace(id, { ...selected(editor), scroll, line: lineIn(scroller) })
     }
     scroller.addEventListener('scroll', scrolled, { passive: true })
@@ -56,7 +57,7 @@ export function useWritingPlace(
       if (scroller.contains(document.activeElement) && anotherComes(id)) holdKeys('body')
       keep()
     }
-  }, [id, editor, pane])
+  }, [id, unwritten, editor, pane])
 }
 
 /** Whether a draft other than this one is about to be shown. */

@@ -65,6 +65,8 @@ export async function newArticle(page: Page): Promise<string> {
 
 /** Waits until the window says that everything is saved. */
 export async function saved(page: Page): Promise<void> {
+  // What was typed last is written down once it is seen.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
   await page.getByRole('button', { name: 'Saved' }).waitFor()
   await page.locator('[data-save="saved"]').waitFor()
 }

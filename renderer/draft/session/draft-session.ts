@@ -20,6 +20,7 @@ import { SourcesSession } from './sources-session.ts'
 import { type Arrival, SyncedDocument, type SyncedState } from './synced-document.ts'
 import type { Met } from './transport.ts'
 import { undoOver } from './undo-steps.ts'
+import { Unwritten } from './unwritten.ts'
 import type { SaveState } from './update-queue.ts'
 import { Writing } from './writing.ts'
 
@@ -57,7 +58,6 @@ export const settlementOrigin = Symbol('settlement')
  */
 export class DraftSession {
   readonly id: string
-  readonly doc: Y.Doc = newDraft()
   /** Undo over fields and body alike, of what was done in this window. */
   readonly undo: Y.UndoManager
   readonly state: StoreApi<SessionState> = createStore<SessionState>(() => ({
@@ -71,6 +71,9 @@ export class DraftSession {
   /** What it is given by its window. */
   readonly parts: SessionParts
 
+  /** What an editor shows and has yet to write down. */
+  readonly unwritten = new Unwritten()
+  readonly #doc: Y.Doc = newDraft()
   /** How many editors are bound to the document. */
   #bound = 0
   /**
@@ -95,9 +98,11 @@ export class DraftSession {
   constructor(id: string, parts: SessionParts) {
     this.id = id
     this.parts = parts
-    const { doc, state } = this
+    const { doc, state, unwritten } = this
     const undone = [metaOf(doc), bodyOf(doc), baselineMetaOf(doc), baselineBodyOf(doc), ...mergePartsOf(doc)]
-    this.undo = undoOver(undone, [fieldOrigin, decisionOrigin, settlementOrigin, ySyncPluginKey])
+    this.undo = undoOver(undone, [fieldOrigin, decisionOrigin, settlementOrigin, ySyncPluginKey], () =>
+      unwritten.settle(),
+    )
     rememberBlocks(doc)
     keepSchemaVersion(doc)
     doc.on('afterTransaction', attributeKept)
@@ -127,7 +132,10 @@ export class DraftSession {
         },
       },
       ways: {
-        beforeOthers: () => this.#catchUp(),
+        beforeOthers: () => {
+          unwritten.settle()
+          this.#catchUp()
+        },
         takeIn: (met, arrival) => this.#takeIn(met, arrival),
         receive: (update, arrival) => this.#receive(update, arrival),
         handOver: (left) => this.#handOver(left),
@@ -139,6 +147,12 @@ export class DraftSession {
         },
       },
     })
+  }
+
+  /** The draft, with all that its editors show. */
+  get doc(): Y.Doc {
+    this.unwritten.settle()
+    return this.#doc
   }
 
   /**
@@ -187,16 +201,19 @@ export class DraftSession {
 
   /** Whether everything written here is on disk. */
   get isSaved(): boolean {
+    this.unwritten.settle()
     return this.synced.isSaved && (this.#sources?.synced.isSaved ?? true)
   }
 
   /** Whether everything written here is on disk or in the window's own storage. */
   get isSafe(): boolean {
+    this.unwritten.settle()
     return this.synced.isSafe && (this.#sources?.synced.isSafe ?? true)
   }
 
   /** Stores unacknowledged edits in the window's own storage, and removes acknowledged ones. */
   flush(): void {
+    this.unwritten.settle()
     this.synced.flush()
     this.#sources?.synced.flush()
   }
@@ -222,6 +239,7 @@ export class DraftSession {
 
   /** Resolves when everything written here up to now, and until then, is on disk. */
   async whenSaved(): Promise<void> {
+    this.unwritten.settle()
     this.#catchUp()
     this.#embargo.catchUp()
     await Promise.all([this.synced.whenSaved(), this.#sources?.synced.whenSaved()])
@@ -232,6 +250,7 @@ export class DraftSession {
    * disk.
    */
   async leave(): Promise<void> {
+    this.unwritten.settle()
     this.#catchUp()
     if (this.state.getState().readOnly === null) this.#writing.end()
     await this.whenSaved()

@@ -23,16 +23,51 @@ const phraseLength = 20
 const longestPause = 500
 const phraseEnd = /[.,;:!?…—–][)\]"'”’“‘»«›‹]*\s+$|[。！？、，；：」』]$/u
 
+/** Undo that knows of all that was typed, also of what an editor has yet to write down. */
+class WholeUndo extends Y.UndoManager {
+  readonly #writeDown: () => void
+
+  constructor(
+    parts: ConstructorParameters<typeof Y.UndoManager>[0],
+    options: ConstructorParameters<typeof Y.UndoManager>[1],
+    writeDown: () => void,
+  ) {
+    super(parts, options)
+    this.#writeDown = writeDown
+  }
+
+  override stopCapturing(): void {
+    this.#writeDown()
+    super.stopCapturing()
+  }
+
+  override undo() {
+    this.#writeDown()
+    return super.undo()
+  }
+
+  override redo() {
+    this.#writeDown()
+    return super.redo()
+  }
+}
+
 /**
  * Undo over parts of a draft, for edits of these origins. A step is a word or a phrase that was
  * typed or deleted, or any other single action; correcting a letter or two of what was just typed
  * belongs to typing it, once typing continues.
+ *
+ * @param writeDown writes into the draft what an editor shows already.
  */
-export function undoOver(parts: (Y.Map<unknown> | Y.XmlFragment)[], origins: readonly unknown[]): Y.UndoManager {
+export function undoOver(
+  parts: (Y.Map<unknown> | Y.XmlFragment)[],
+  origins: readonly unknown[],
+  writeDown: () => void = () => {},
+): Y.UndoManager {
   const steps = new WeakMap<object, Step>()
   let edit: Edit = null
   let from = ''
-  const undo = new Y.UndoManager(parts, {
+  const options: ConstructorParameters<typeof Y.UndoManager>[1] = {
     trackedOrigins: new Set(origins),
     captureTimeout: longestPause,
     // A paragraph made here in which somebody else has since written stays.
@@ -52,7 +87,8 @@ export function undoOver(parts: (Y.Map<unknown> | Y.XmlFragment)[], origins: rea
       if (begins(step, edit)) undo.stopCapturing()
       return true
     },
-  })
+  }
+  const undo = new WholeUndo(parts, options, writeDown)
   undo.doc.on('beforeTransaction', (transaction: Y.Transaction) => {
     const step = (undo.undoing ? undo.undoStack : undo.redoStack).at(-1)
     if (transaction.origin === undo && step) partRedone(transaction, step)
@@ -91,12 +127,13 @@ export function inOneStep<T>(undo: Y.UndoManager, work: () => T): T {
   try {
     return work()
   } finally {
-    undo.captureTimeout = longestPause
     undo.stopCapturing()
+    undo.captureTimeout = longestPause
   }
 }
 
-function isHeld({ captureTimeout }: Y.UndoManager): boolean {
+/** Whether all that is done is in one step (`inOneStep`, an input method). */
+export function isHeld({ captureTimeout }: Y.UndoManager): boolean {
   return captureTimeout === Number.POSITIVE_INFINITY
 }
 

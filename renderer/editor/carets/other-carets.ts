@@ -5,6 +5,7 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import type { DocumentPresence } from '#renderer/draft/session/presence.ts'
+import type { Unwritten } from '#renderer/draft/session/unwritten.ts'
 import type { Caret, OtherCaret } from '#shared/newsroom/caret.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { bodyOfState, relativeSelection } from '../relative-selection.ts'
@@ -34,11 +35,11 @@ export const OtherCarets = Extension.create<{ session: DraftSession | null }>({
   addOptions: () => ({ session: null }),
   addProseMirrorPlugins() {
     const { session } = this.options
-    return session === null ? [] : [caretPlugin(session.synced.presence)]
+    return session === null ? [] : [caretPlugin(session)]
   },
 })
 
-function caretPlugin(presence: DocumentPresence): Plugin<State> {
+function caretPlugin(session: DraftSession): Plugin<State> {
   return new Plugin<State>({
     key,
     state: {
@@ -54,7 +55,7 @@ function caretPlugin(presence: DocumentPresence): Plugin<State> {
       },
     },
     props: { decorations: (state) => key.getState(state)?.decorations },
-    view: (view) => new Keeper(view, presence),
+    view: (view) => new Keeper(view, session),
   })
 }
 
@@ -101,11 +102,15 @@ function drawn(state: EditorState, others: readonly Other[]): State {
 /** Keeps one view in sync with the others' carets, and sends them this window's. */
 class Keeper {
   readonly #presence: DocumentPresence
+  readonly #unwritten: Unwritten
   readonly #stop: () => void
 
-  constructor(view: EditorView, presence: DocumentPresence) {
+  constructor(view: EditorView, { synced: { presence }, unwritten }: DraftSession) {
     this.#presence = presence
+    this.#unwritten = unwritten
     const show = (carets: readonly OtherCaret[]) => {
+      // Places in the text are known only for what is in the draft.
+      unwritten.settle()
       if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, carets).setMeta('addToHistory', false))
     }
     this.#stop = presence.others.subscribe(({ carets }, before) => {
@@ -121,7 +126,10 @@ class Keeper {
   update(view: EditorView, before: EditorState): void {
     if (!view.hasFocus()) return
     if (view.state.selection.eq(before.selection) && view.state.doc === before.doc) return
-    this.#presence.point(() => caretIn(view))
+    this.#presence.point(() => {
+      this.#unwritten.settle()
+      return caretIn(view)
+    })
   }
 
   destroy(): void {

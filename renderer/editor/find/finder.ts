@@ -300,6 +300,7 @@ export class Finder {
   }
 
   #binding(): ProsemirrorBinding {
+    this.#session.unwritten.settle()
     return ySyncPluginKey.getState(this.#view.state).binding
   }
 }

@@ -93,6 +93,7 @@ export class Suggestions {
 
   /** Computes the changes now, without waiting for the next pause. */
   catchUp(): void {
+    this.#session.unwritten.settle()
     if (this.#since !== 'nothing' || this.#isMoved()) this.#workOut()
   }
 

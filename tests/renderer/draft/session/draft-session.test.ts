@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { DraftSession, fieldOrigin } from '#renderer/draft/session/draft-session.ts'
 import type { Desk, DeskClient } from '#shared/api/contract.ts'
@@ -115,6 +115,33 @@ test('two sessions of one draft come to the same', async () => {
   await eventually(() => expect(getField(session.doc, 'kicker')).toBe('Elsewhere'))
   expect(session.undo.canUndo()).toBe(false)
   session.close()
+})
+
+test('whoever asks for the draft, or waits until it is saved, has what an editor has yet to write down', async () => {
+  // Here nothing is drawn.
+  vi.stubGlobal('requestAnimationFrame', () => 0)
+  const { session, id } = await open()
+  const owe = (headline: string) =>
+    session.unwritten.owe(() => setField(session.doc, 'headline', headline, fieldOrigin))
+  owe('Asked for')
+  expect(getField(session.doc, 'headline')).toBe('Asked for')
+  owe('Not saved')
+  expect(session.isSaved).toBe(false)
+  await session.whenSaved()
+  owe('Waited for')
+  await session.whenSaved()
+  expect(await headlineOf(id)).toBe('Waited for')
+  owe('Undone')
+  session.undo.undo()
+  expect(getField(session.doc, 'headline')).not.toBe('Undone')
+  session.undo.redo()
+  expect(getField(session.doc, 'headline')).toBe('Undone')
+  owe('Before the others')
+  session.take(Y.encodeStateAsUpdate(session.doc))
+  expect(session.unwritten.isOwed).toBe(false)
+  await session.whenSaved()
+  session.close()
+  vi.unstubAllGlobals()
 })
 
 test('undo goes over fields, one step a field, and never over what came from elsewhere', async () => {
