@@ -18,8 +18,8 @@ const later: ReadonlySet<string> = new Set<keyof Fields>(['label', 'labelReason'
 /**
  * Identifies the exact content of a story: SHA-256, as hex, of its fields and its body as JSON with
  * sorted keys. The same content has the same hash on every machine; any other content, even if only
- * a letter, a link or a field differs, has another. An embargo is the moment of its end, in whichever
- * zone it is written: publishing gives a story its zone.
+ * a letter, a link or a field differs, has another. An embargo is the moment of its end, in
+ * whichever zone it is written: publishing gives a story its zone.
  */
 export function contentHash(article: Article): Promise<string> {
   const { embargoUntil } = article
