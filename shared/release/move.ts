@@ -128,5 +128,9 @@ async function asked(
   if (deed === undefined) return { hash: null, holds: [] }
   const article = readArticle(draft, null)
   const facts = await releaseFacts(draft, article, { by, now: at, rules })
-  return { hash: await contentHash(article), holds: holdsOn(deed, facts) }
+  const { publication } = facts
+  // What readers have is published again under the hash that an older Lede may have given it.
+  const isOut = deed === 'publish' && publication.state === 'same'
+  const hash = isOut ? publication.publication.hash : await contentHash(article)
+  return { hash, holds: holdsOn(deed, facts) }
 }

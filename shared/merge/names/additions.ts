@@ -15,8 +15,13 @@ export function bothAdditions(
 ): Traced[] | null {
   const [first, second] = inOrder(one, other)
   const fresh = without(second, first)
-  if (fresh.length === 0) return [...first]
-  if (without(first, second).length === 0) return [...second]
+  const isInFirst = fresh.length === 0
+  const isInSecond = without(first, second).length === 0
+  // The space that parts the one from what it stands beside is none of the other's.
+  if (isInFirst && isInSecond && saysOf(first) === saysOf(second))
+    return [...(first.length <= second.length ? first : second)]
+  if (isInFirst) return [...first]
+  if (isInSecond) return [...second]
   const isAfterSentence = before === undefined || before.token.kind === 'line' || endsWhole([before])
   if (!isAfterSentence || ![first, second].every(endsWhole)) return null
   const goesOn = goesOnIn(first) ?? 0

@@ -13,24 +13,45 @@ const ownKinds = nodesWith(({ isKnownBySaying }) => isKnownBySaying)
 
 /**
  * Names for the figures, cards, quotes and tables of three copies: those that correspond have the
- * same name, and so has what both sides put in alike.
+ * same name, and so has what both sides put in alike. That is new on both sides, although on one of
+ * them something like it is gone.
  */
 export function counterparts({ base, one, other }: Copies): ReadonlyMap<Traced, string> {
   const names = new Map<Traced, string>()
   const known = blocksIn(base)
   for (const [kind, blocks] of known)
     for (const [index, { line }] of blocks.entries()) names.set(line, `${kind} ${index}`)
-  for (const side of [one, other])
-    for (const [kind, blocks] of blocksIn(side)) {
-      const before = known.get(kind) ?? []
-      const texts = (all: readonly Block[]) => all.map(({ says }) => says)
-      const pairs = alignedTexts(texts(before), texts(blocks), 0.1)
-      for (const [index, { line, says }] of blocks.entries()) {
-        const was = before[pairs[index] ?? -1]
-        names.set(line, (was && names.get(was.line)) ?? `${kind} new ${says}`)
-      }
+  const [ones, others] = [pairedWith(known, one), pairedWith(known, other)]
+  for (const [side, counterpart] of [
+    [ones, others],
+    [others, ones],
+  ] as const) {
+    const fresh = new Set(counterpart.flatMap(({ was, name }) => (was === null ? [name] : [])))
+    for (const { line, says, was, name } of side) {
+      const isFresh = was === null || (was.says !== says && fresh.has(name))
+      names.set(line, (isFresh ? undefined : names.get(was.line)) ?? name)
     }
+  }
   return names
+}
+
+/** A block of a side; `was`: its counterpart in the base; `name`: what it is called if new. */
+interface Paired extends Block {
+  readonly was: Block | null
+  readonly name: string
+}
+
+function pairedWith(known: ReadonlyMap<string, readonly Block[]>, side: readonly Traced[]): Paired[] {
+  const texts = (all: readonly Block[]) => all.map(({ says }) => says)
+  return [...blocksIn(side)].flatMap(([kind, blocks]) => {
+    const before = known.get(kind) ?? []
+    const pairs = alignedTexts(texts(before), texts(blocks), 0.1)
+    return blocks.map((block, index) => ({
+      ...block,
+      was: before[pairs[index] ?? -1] ?? null,
+      name: `${kind} new ${block.says}`,
+    }))
+  })
 }
 
 /**

@@ -4,6 +4,7 @@ import { isSlight } from '#shared/review/diff/changes.ts'
 import type { Break, Word } from '#shared/review/diff/flat.ts'
 import type { LineForm } from '#shared/review/diff/line-form.ts'
 import { atLineEnds, besideGoneLines } from './at-line-ends.ts'
+import { atSentences } from './at-sentences.ts'
 import { Belonging } from './belonging.ts'
 import { grouped } from './grouped.ts'
 import { Inheritance } from './inheritance.ts'
@@ -12,6 +13,7 @@ import { withoutLeftOvers } from './left-overs.ts'
 import { changedAttributes, mergeForms } from './merge-forms.ts'
 import { changedLinks, mergeMarks } from './merge-marks.ts'
 import { numbered } from './numbered.ts'
+import { sentencesIn } from './passages.ts'
 import { readable } from './readable.ts'
 import { withoutSaidAgain } from './said-again.ts'
 import { SplitLines } from './split-lines.ts'
@@ -79,13 +81,16 @@ class TokenMerge {
     const { base, one, other, units } = this.#numbers
     const belonging = new Belonging(copies.base)
     const { isEnd, says } = this.#numbers
+    const starts = new Set(sentencesIn(copies.base).map(({ from }) => from))
     this.#stretches = joined(
       threeWay(
         base,
         one,
         other,
-        (hunks, side) =>
-          besideGoneLines(readable(atLineEnds(hunks, base, side, isEnd), copies.base), base, side, isEnd, says),
+        (hunks, side) => {
+          const whole = atLineEnds(atSentences(hunks, base, side, starts), base, side, isEnd)
+          return besideGoneLines(readable(whole, copies.base), base, side, isEnd, says)
+        },
         units,
         (side, { fromA, fromB, toB }, change) => {
           const now = copies[side === 'one' ? 'other' : 'one'].slice(change.fromB, change.toB)

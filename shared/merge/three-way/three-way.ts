@@ -98,62 +98,74 @@ function least(hunk: Hunk, base: Int32Array, side: Int32Array): Hunk {
 }
 
 /**
- * Splits changes of a side that begin or end with exactly what the other side puts in right before
- * or behind what they replace, or put in no more than its end, or beginning (as words of which they
- * leave the end of the line): both put that in, so it is one addition of both.
+ * Splits changes of a side that put in what the other side puts in right before or behind what they
+ * replace, or the beginning or end of it, or more besides: both put that in, so it is one addition
+ * of both.
  */
 function apart(hunks: readonly Hunk[], side: Int32Array, others: readonly Hunk[], other: Int32Array): readonly Hunk[] {
-  const additions = new Map(others.filter(({ fromA, toA }) => fromA === toA).map((hunk) => [hunk.fromA, hunk]))
+  const additions = new Map(
+    others
+      .filter(({ fromA, toA }) => fromA === toA)
+      .map(({ fromA, fromB, toB }) => [fromA, other.subarray(fromB, toB)]),
+  )
   if (additions.size === 0) return hunks
-  const isBoth = (addition: Hunk, fromB: number) =>
-    sameParts(other.subarray(addition.fromB, addition.toB), side.subarray(fromB, fromB + lengthOf(addition)))
-  const additionOf = (addition: Hunk) => other.subarray(addition.fromB, addition.toB)
   return hunks.flatMap((hunk, index) => {
-    const { fromA, toA, fromB, toB } = hunk
-    if (fromA === toA) return hunk
-    const [before, behind] = [additions.get(fromA), additions.get(toA)]
-    // All that it puts in may be the end of the one addition, or the beginning of the other.
-    const next = hunks[index + 1]?.fromA ?? Number.POSITIVE_INFINITY
-    for (const kept of [0, 1]) {
-      const own = side.subarray(fromB, toB + kept)
-      const [end, to] = [toA + kept, toB + kept]
-      if (fromB === toB || end > next || own.length < to - fromB) continue
-      if (before && sameParts(endOf(additionOf(before), own.length), own))
-        return [
-          { fromA, toA: fromA, fromB, toB: to },
-          { fromA, toA: end, fromB: to, toB: to },
-        ]
-      const last = additions.get(end)
-      if (last && sameParts(additionOf(last).subarray(0, own.length), own))
-        return [
-          { fromA, toA: end, fromB, toB: fromB },
-          { fromA: end, toA: end, fromB, toB: to },
-        ]
+    if (hunk.fromA === hunk.toA || hunk.fromB === hunk.toB) return hunk
+    const [last, next] = [hunks[index - 1]?.toA ?? -1, hunks[index + 1]?.fromA ?? Number.POSITIVE_INFINITY]
+    const wider = withNeighbours(hunk).filter((each) => each === hunk || (each.fromA > last && each.toA <= next))
+    for (const wide of wider) {
+      const own = side.subarray(wide.fromB, wide.toB)
+      const [before, behind] = [additions.get(wide.fromA), additions.get(wide.toA)]
+      if (before && endsWith(before, own)) return addedBefore(wide, wide.toB)
+      if (behind && beginsWith(behind, own)) return addedBehind(wide, wide.fromB)
     }
-    if (before && lengthOf(before) <= toB - fromB && isBoth(before, fromB)) {
-      const at = fromB + lengthOf(before)
-      return [
-        { fromA, toA: fromA, fromB, toB: at },
-        { fromA, toA, fromB: at, toB },
-      ]
-    }
-    if (behind && lengthOf(behind) <= toB - fromB && isBoth(behind, toB - lengthOf(behind))) {
-      const at = toB - lengthOf(behind)
-      return [
-        { fromA, toA, fromB, toB: at },
-        { fromA: toA, toA, fromB: at, toB },
-      ]
+    const own = side.subarray(hunk.fromB, hunk.toB)
+    const [before, behind] = [additions.get(hunk.fromA), additions.get(hunk.toA)]
+    if (before && beginsWith(own, before)) return addedBefore(hunk, hunk.fromB + before.length)
+    if (behind && endsWith(own, behind)) return addedBehind(hunk, hunk.toB - behind.length)
+    if (before && beginsWith(before, own) && before.length === own.length + 1) return addedBefore(hunk, hunk.toB)
+    if (behind && endsWith(behind, own) && behind.length === own.length + 1) return addedBehind(hunk, hunk.fromB)
+    for (const wide of wider) {
+      const own = side.subarray(wide.fromB, wide.toB)
+      const [before, behind] = [additions.get(wide.fromA), additions.get(wide.toA)]
+      if (before && before.length > 1 && endsWith(own, before)) return addedBefore(wide, wide.toB)
+      if (behind && behind.length > 1 && beginsWith(own, behind)) return addedBehind(wide, wide.fromB)
     }
     return hunk
   })
 }
 
-function endOf(part: Int32Array, length: number): Int32Array {
-  return part.subarray(Math.max(0, part.length - length))
+/**
+ * A change, and the same with what stands behind or before it as replaced by itself: the space of a
+ * sentence is also that of the one put in its place.
+ */
+function withNeighbours(hunk: Hunk): Hunk[] {
+  const { fromA, toA, fromB, toB } = hunk
+  return [hunk, { ...hunk, toA: toA + 1, toB: toB + 1 }, { ...hunk, fromA: fromA - 1, fromB: fromB - 1 }]
 }
 
-function lengthOf({ fromB, toB }: Hunk): number {
-  return toB - fromB
+/** A change as an addition, which ends at a place of the side, before what it replaces. */
+function addedBefore({ fromA, toA, fromB, toB }: Hunk, at: number): Hunk[] {
+  return [
+    { fromA, toA: fromA, fromB, toB: at },
+    { fromA, toA, fromB: at, toB },
+  ]
+}
+
+/** A change as an addition, which begins at a place of the side, behind what it replaces. */
+function addedBehind({ fromA, toA, fromB, toB }: Hunk, at: number): Hunk[] {
+  return [
+    { fromA, toA, fromB, toB: at },
+    { fromA: toA, toA, fromB: at, toB },
+  ]
+}
+
+function beginsWith(whole: Int32Array, part: Int32Array): boolean {
+  return part.length <= whole.length && sameParts(whole.subarray(0, part.length), part)
+}
+
+function endsWith(whole: Int32Array, part: Int32Array): boolean {
+  return part.length <= whole.length && sameParts(whole.subarray(whole.length - part.length), part)
 }
 
 interface Group extends Span {

@@ -41,11 +41,15 @@ export function approvalOf(draft: Y.Doc): Approval | null {
   return approval
 }
 
-/** Whether content with this hash (content-hash.ts) is what was approved of a draft. */
-export function approvalStanding(draft: Y.Doc, hash: string, { selfApproval }: ApprovalRules): ApprovalState {
+/** Whether content with these hashes (content-hash.ts) is what was approved of a draft. */
+export function approvalStanding(
+  draft: Y.Doc,
+  hashes: ReadonlySet<string>,
+  { selfApproval }: ApprovalRules,
+): ApprovalState {
   const approval = approvalOf(draft)
   if (approval === null) return { state: 'none' }
-  if (hash !== approval.hash) return { state: 'void', approval }
+  if (!hashes.has(approval.hash)) return { state: 'void', approval }
   // An approver who has not given their name may be the author.
   const isOwn = !selfApproval && (approval.by === null || isOwnStory(draft, approval.by.id, approval.id))
   return { state: isOwn ? 'own' : 'standing', approval }

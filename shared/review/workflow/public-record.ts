@@ -93,9 +93,9 @@ export function logNotices(draft: Y.Doc, notices: readonly Notice[]): void {
  */
 export type PublicStanding = { state: 'none' } | { state: 'same' | 'changed'; publication: Publication }
 
-/** Whether content with this hash (content-hash.ts) is what readers have of a draft. */
-export function publicStanding(draft: Y.Doc, hash: string): PublicStanding {
+/** Whether content with these hashes (content-hash.ts) is what readers have of a draft. */
+export function publicStanding(draft: Y.Doc, hashes: ReadonlySet<string>): PublicStanding {
   const { publication, kill } = publicRecordOf(draft)
   if (kill !== null || publication === null || publication.hash === null) return { state: 'none' }
-  return { state: publication.hash === hash ? 'same' : 'changed', publication }
+  return { state: hashes.has(publication.hash) ? 'same' : 'changed', publication }
 }

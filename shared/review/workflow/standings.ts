@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import type { Article } from '#shared/article/article.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { type ApprovalState, approvalOf, approvalStanding } from './approval.ts'
-import { contentHash } from './content-hash.ts'
+import { contentHashes } from './content-hash.ts'
 import { type PublicStanding, publicRecordOf, publicStanding } from './public-record.ts'
 
 /** Whether a story has its approved content, and its published content. */
@@ -22,6 +22,6 @@ export async function standingsOf(
 ): Promise<Standings> {
   if (approvalOf(draft) === null && publicRecordOf(draft).publication === null)
     return { approval: { state: 'none' }, publication: { state: 'none' } }
-  const hash = await contentHash(article)
-  return { approval: approvalStanding(draft, hash, rules), publication: publicStanding(draft, hash) }
+  const hashes = await contentHashes(article)
+  return { approval: approvalStanding(draft, hashes, rules), publication: publicStanding(draft, hashes) }
 }

@@ -12,7 +12,7 @@ import { story } from '#tests/helpers/story.ts'
 import { bodyNode, edit } from '#tests/shared/review/arbitrary-review.ts'
 import { nextClient } from './chance.ts'
 import { bodyNodeOf, copyOf } from './copies.ts'
-import { listFields, type Step, textFields, Window } from './window.ts'
+import { listFields, type Step, textFields, Window, wordPlaces } from './window.ts'
 
 const which = fc.nat(20)
 
@@ -146,13 +146,8 @@ export function marksIn(draft: Y.Doc): ReadonlyMap<string, ReadonlyMap<string, s
  */
 export function writersIn(draft: Y.Doc): [string, string[]][] {
   const authors = new Authors(draft)
-  const said: [string, string[]][] = []
-  bodyNodeOf(draft).descendants(({ text }, position) => {
-    for (const { 0: word, index } of text?.matchAll(/[ABC]\d+q/g) ?? []) {
-      const from = position + index
-      const writers = authors.insertions({ from, to: from + word.length }).flatMap(({ known }) => known?.by ?? [])
-      said.push([word, [...new Set(writers)]])
-    }
+  return wordPlaces(bodyNodeOf(draft), /[ABC]\d+q/g).map(({ word, ...range }) => {
+    const writers = authors.insertions(range).flatMap(({ known }) => known?.by ?? [])
+    return [word, [...new Set(writers)]]
   })
-  return said
 }

@@ -242,12 +242,18 @@ function phraseAround(body: Node, { from, to }: TextRange): TextRange {
   }
 }
 
-/** The places of the words that stand only once. */
-export function wordPlaces(body: Node): { word: string; from: number; to: number }[] {
+/**
+ * The places of words that people typed, or that the story began with, whatever marks part of them
+ * has.
+ */
+export function wordPlaces(body: Node, words = /[OABC]\d+q/g): { word: string; from: number; to: number }[] {
   const places: { word: string; from: number; to: number }[] = []
-  body.descendants(({ text }, position) => {
-    for (const { 0: word, index } of text?.matchAll(/[OABC]\d+q/g) ?? [])
-      places.push({ word, from: position + index, to: position + index + word.length })
+  body.descendants((node, position) => {
+    if (!node.isTextblock) return
+    for (const { 0: word, index } of node.textBetween(0, node.content.size, '', '\ufffc').matchAll(words)) {
+      const from = position + 1 + index
+      places.push({ word, from, to: from + word.length })
+    }
   })
   return places
 }

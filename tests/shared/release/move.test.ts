@@ -12,7 +12,8 @@ import { baselineMetaOf } from '#shared/review/suggest/baseline-parts.ts'
 import { contentAt, versionsOf } from '#shared/review/versions/versions.ts'
 import { kill } from '#shared/review/workflow/after-publication.ts'
 import { approvalOf } from '#shared/review/workflow/approval.ts'
-import { eventsOf } from '#shared/review/workflow/log.ts'
+import { contentHashes } from '#shared/review/workflow/content-hash.ts'
+import { eventsOf, logEvent } from '#shared/review/workflow/log.ts'
 import { standingsOf } from '#shared/review/workflow/standings.ts'
 import { changeStatus, type Move, statusOf } from '#shared/review/workflow/workflow.ts'
 import { story } from '#tests/helpers/story.ts'
@@ -27,6 +28,15 @@ let acts = 0
 beforeEach(() => {
   acts = 0
 })
+const published = {
+  kind: 'status',
+  id: 'published',
+  by: 'ann',
+  at: '2026-03-05T08:00:00.000Z',
+  from: 'approved',
+  to: 'published',
+  note: null,
+} as const
 const act = (by: string | null = 'ann', at = noon + acts) => {
   acts += 1
   return { id: `act ${acts}`, by, at }
@@ -112,6 +122,35 @@ describe('an embargo', () => {
     const after = { ...act(), at: Date.parse(evening) }
     expect((await moveStory(draft, 'published', after, { rules: usual })).done).toBe(true)
     expect(getField(draft, 'publishedAt')).toBe('2026-03-05T18:00:00+00:00')
+  })
+
+  it('ends for an approved story that is planned for then: it is published where only what is approved is, and readers have what was', async () => {
+    const draft = draftWith({ embargoUntil: evening, timeZone: null, status: 'inReview' })
+    await move(draft, 'approved')
+    expect(planPublication(draft, act(), 'Asia/Tokyo')).toBe(true)
+    const rules = { ...usual, requireApproval: true }
+    const after = { ...act(), at: Date.parse(evening) }
+    expect(await moveStory(draft, 'published', after, { rules })).toEqual({ done: true })
+    expect((await standingsOf(draft, readArticle(draft, null), rules)).publication.state).toBe('same')
+  })
+
+  it('is written in the zone that a story gets as it is published, and readers have what was approved all the same', async () => {
+    const draft = draftWith({ embargoUntil: evening, timeZone: null, publishedAt: null, status: 'inReview' })
+    await move(draft, 'approved')
+    const after = { ...act(), at: Date.parse(evening) }
+    expect((await moveStory(draft, 'published', after, { rules: usual, timeZone: 'Asia/Tokyo' })).done).toBe(true)
+    const { approval, publication } = await standingsOf(draft, readArticle(draft, null), usual)
+    expect([approval.state, publication.state]).toEqual(['standing', 'same'])
+  })
+
+  it('does not keep what an older Lede published, which went by how it is written, from being published again', async () => {
+    const draft = draftWith({ embargoUntil: evening, status: 'published' })
+    const hash = [...(await contentHashes(readArticle(draft, null)))].at(-1) ?? ''
+    logEvent(draft, { ...published, hash })
+    await move(draft, 'approved')
+    expect(await moveStory(draft, 'published', { ...act(), at: Date.parse(evening) }, { rules: usual })).toEqual({
+      done: true,
+    })
   })
 
   it('is not planned for where there is none, or the story cannot be published', () => {

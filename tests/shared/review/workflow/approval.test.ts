@@ -38,6 +38,30 @@ test('an approval stands for exactly what was approved: any later change voids i
   expect(await stateOf(draft)).toBe('standing')
 })
 
+test('an approval of a story under embargo stands in whichever zone the end of it is written, and for no other end', async () => {
+  const embargoUntil = '2026-03-05T19:00:00+01:00'
+  const draft = draftOf(story({ headline: 'Ferry', status: 'inReview', embargoUntil }, ['It sails.']))
+  await approve(draft)
+  for (const timeZone of ['UTC', 'Asia/Tokyo', null]) {
+    setField(draft, 'timeZone', timeZone)
+    expect([timeZone, await stateOf(draft)]).toEqual([timeZone, 'standing'])
+  }
+  for (const end of ['2026-03-05T18:00:01Z', 'tomorrow', null]) {
+    setField(draft, 'embargoUntil', end)
+    expect([end, await stateOf(draft)]).toEqual([end, 'void'])
+  }
+})
+
+test('an approval by an older Lede, which went by how an embargo is written, stands', async () => {
+  const embargoUntil = '2026-03-05T19:00:00+01:00'
+  const draft = draftOf(story({ headline: 'Ferry', status: 'inReview', embargoUntil }, ['It sails.']))
+  const hash = '2354f476b7117e8166ef959bdd36b1beca1f90690d81b8ff8e4c06ccd204253d'
+  changeStatus(draft, 'approved', actOf(ann.id), { hash })
+  expect(await stateOf(draft)).toBe('standing')
+  setField(draft, 'headline', 'Ferry!')
+  expect(await stateOf(draft)).toBe('void')
+})
+
 test('an approval says nothing of when the story goes out and where it stands, and everything of what it says', async () => {
   const draft = draftOf(
     story({ headline: 'Ferry', status: 'inReview', publishedAt: '2026-03-05T10:00:00Z', timeZone: 'UTC' }, [

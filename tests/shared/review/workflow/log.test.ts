@@ -106,10 +106,10 @@ test('what readers have is told by the hash of what was published; where nobody 
     [null, 'none'],
   ] as const) {
     const draft = draftOf(article)
-    expect(publicStanding(draft, hash)).toEqual({ state: 'none' })
+    expect(publicStanding(draft, new Set([hash]))).toEqual({ state: 'none' })
     changeStatus(draft, 'published', { id: 'p', by: null, at: 0 }, { hash: published })
-    expect(publicStanding(draft, hash).state).toBe(state)
+    expect(publicStanding(draft, new Set([hash])).state).toBe(state)
     logEvent(draft, { id: 'k', at: '2026-03-05T10:00:00.000Z', by: null, kind: 'kill', text: 'Wrong.' })
-    expect(publicStanding(draft, hash)).toEqual({ state: 'none' })
+    expect(publicStanding(draft, new Set([hash]))).toEqual({ state: 'none' })
   }
 })

@@ -15,7 +15,7 @@ let minute = 0
 const move = (draft: Y.Doc, to: Move, by: string | null, hash: string | null = null) =>
   changeStatus(draft, to, { id: `${to}-${minute}`, by, at: Date.UTC(2026, 2, 5, 10, minute++) }, { hash })
 const standing = (draft: Y.Doc, selfApproval: boolean, hash = 'h') =>
-  approvalStanding(draft, hash, { selfApproval }).state
+  approvalStanding(draft, new Set([hash]), { selfApproval }).state
 
 /** A story that Ann wrote in her window and sent for review, with a word of Ben's. */
 function written(): Y.Doc {
