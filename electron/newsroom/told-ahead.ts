@@ -4,7 +4,7 @@ import { Seldom } from './seldom.ts'
 
 /** The most uncommitted edits that a device is sent; others it gets once they are committed. */
 const most = 1_000
-/** How often a device is sent places at most, in ms: some more often, so that not all come at once. */
+/** How often a device is sent places at most, in ms: not all at the same time. */
 const placeEveryMs = { least: 400, most: 600 }
 
 /**
