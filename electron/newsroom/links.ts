@@ -10,8 +10,12 @@ import { Carets } from './carets.ts'
 import { type HeadRow, toldOf } from './head-rows.ts'
 import type { Row } from './log-rows.ts'
 import type { Admitted } from './people.ts'
+import { Seldom } from './seldom.ts'
 import { entryOf } from './stories.ts'
 import type { ToldAhead } from './told-ahead.ts'
+
+/** How often the places of edits are sent to those who have the edits, in ms. */
+const placeEveryMs = 500
 
 /** A connected desk whose person is known. */
 export interface Member extends Admitted {
@@ -36,6 +40,9 @@ export interface Member extends Admitted {
 export class Links {
   readonly #members = new Set<Member>()
   readonly #open = new ByStory<Member>()
+  readonly #placing = new Seldom(placeEveryMs, () => {
+    for (const member of this.#members) this.place(member)
+  })
   readonly #elsewhere: OtherProcesses
   /** The carets in stories that people have open. */
   readonly carets: Carets
@@ -54,7 +61,6 @@ export class Links {
 
   remove(member: Member): void {
     this.present(member, new Map())
-    member.ahead?.close()
     this.#members.delete(member)
   }
 
@@ -95,17 +101,24 @@ export class Links {
     const entry = entryOf(row)
     for (const { link, welcome, follows, ahead } of this.#members) {
       if (link === except || !follows.has(row.story) || !may(welcome.me, 'read', row.at_desk)) continue
-      if (ahead?.end(row.story, row.hash)) ahead.place(row)
-      else {
-        ahead?.tellPlaces()
+      if (ahead?.end(row.story, row.hash)) {
+        ahead.place(row)
+        this.#placing.ask()
+      } else {
+        ahead?.tellPlaces(link)
         link.tell('entry', entry)
       }
     }
     if (row.kind === 'filed') this.#moved(row.story, row.at_desk)
   }
 
+  /** Sends somebody the places that were not sent yet. */
+  place({ link, ahead }: Member): void {
+    ahead?.tellPlaces(link)
+  }
+
   close(): void {
-    for (const { ahead } of this.#members) ahead?.close()
+    this.#placing.cancel()
   }
 
   /** Tells those who follow a story and may read it that an image of it is available. */
@@ -121,14 +134,14 @@ export class Links {
     // People with the same desks are told the same, which is put together and encoded once.
     const byDesks = new Map<string, Heads>()
     for (const member of this.#members) {
-      const { link, welcome, ahead } = member
+      const { link, welcome } = member
       const readable = desks.filter((desk) => may(welcome.me, 'read', desk))
       const key = readable.join(' ')
       const told = byDesks.get(key) ?? toldOf(rows, (desk) => readable.includes(desk))
       byDesks.set(key, told)
       if (told.heads.length + told.gone.length === 0) continue
       // The last row of a story is known before a head that names it.
-      ahead?.tellPlaces()
+      this.place(member)
       link.tell('heads', told)
     }
   }

@@ -135,9 +135,9 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
     // Another was asked meanwhile, and its answer may be there already.
     if (asked !== presents) return null
     // An older desk takes no more: the places of what it has go to it still.
-    if (!ahead) me().ahead?.tellPlaces()
+    if (!ahead) links.place(me())
     const filed = open.flatMap(({ id, desk }) => (desk === null ? [] : [[id, desk] as const]))
-    me().ahead = ahead ? (me().ahead ?? new ToldAhead(link)) : null
+    me().ahead = ahead ? (me().ahead ?? new ToldAhead()) : null
     links.present(me(), new Map(filed))
     return null
   }
@@ -328,7 +328,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
     },
     answered(call) {
       // What was committed before an answer is known before it.
-      member?.ahead?.tellPlaces()
+      if (member !== null) links.place(member)
       noted(call)
     },
     end() {
