@@ -3,14 +3,13 @@ import { newDraft } from '#shared/article/draft.ts'
 import type { Head } from '#shared/newsroom/head.ts'
 import { headOf } from '#shared/production/head.ts'
 import type { Person } from '#shared/review/people/person.ts'
+import { DueStories } from './due-stories.ts'
 import { type HeadRow, headRowsAfter, topPlace } from './head-rows.ts'
 import type { Log, Outcome } from './log.ts'
 import { locks } from './migrations.ts'
 import { Seldom } from './seldom.ts'
 import type { Query, Sql } from './sql.ts'
 
-/** How long after an edit a story is read again, in ms. */
-const pauseMs = 500
 /** How long after heads could not be written they are tried again, in ms. */
 const retryMs = 1_000
 /** How many heads are read and written together. */
@@ -39,10 +38,10 @@ export class Heads {
   readonly #now: () => number
   readonly #onTold: (rows: readonly HeadRow[]) => Promise<void>
   /** Stories that were edited since they were read. */
-  readonly #edited = new Set<string>()
+  readonly #edited = new DueStories()
   /** Whether any of them was filed. */
   #isFiled = false
-  #timer: NodeJS.Timeout | null = null
+  #timer: NodeJS.Timeout | undefined
   #writing: Promise<void> = Promise.resolve()
   #telling: Promise<void> = Promise.resolve()
   #told = 0
@@ -75,7 +74,7 @@ export class Heads {
       'select id from stories left join heads on story = id where heads.seq is distinct from stories.last',
     )
     const ids = missing.map(({ id }) => id)
-    if (ids.length <= mostWaitedFor) for (const id of ids) this.#edited.add(id)
+    if (ids.length <= mostWaitedFor) for (const id of ids) this.#edited.at(id, performance.now())
     else {
       this.#isMending = true
       void this.#writeAll(ids)
@@ -89,44 +88,48 @@ export class Heads {
 
   /** After rows were committed: a filed story is in the lists at once. */
   committed(outcomes: readonly Outcome[]): void {
-    let isFiled = false
+    const now = performance.now()
     for (const outcome of outcomes) {
       if (!('row' in outcome) || outcome.row === null) continue
-      this.#edited.add(outcome.row.story)
-      isFiled ||= outcome.row.kind === 'filed'
+      const { story, kind } = outcome.row
+      if (kind === 'filed') this.#edited.at(story, now)
+      else this.#edited.edited(story, now)
+      this.#isFiled ||= kind === 'filed'
     }
-    this.#isFiled ||= isFiled
-    if (this.#edited.size === 0 || !this.#open) return
-    if (isFiled && this.#timer !== null) {
-      clearTimeout(this.#timer)
-      this.#timer = null
-    }
-    this.#timer ??= setTimeout(() => void this.flush(), isFiled ? 0 : pauseMs)
-    this.#timer.unref()
+    this.#wait()
   }
 
   /**
    * Resolves when the heads of all that was committed until now are written, or cannot be for now.
    */
   flush(): Promise<void> {
-    if (this.#timer !== null) clearTimeout(this.#timer)
-    this.#timer = null
+    return this.#write(Number.POSITIVE_INFINITY)
+  }
+
+  #wait(): void {
+    const { next } = this.#edited
+    if (next === null || !this.#open) return
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#write(performance.now()), Math.max(0, next - performance.now()))
+    this.#timer.unref()
+  }
+
+  /** Writes those that are due until a time. */
+  #write(until: number): Promise<void> {
+    clearTimeout(this.#timer)
     this.#writing = this.#writing.then(async () => {
-      const ids = [...this.#edited]
+      const ids = this.#edited.take(performance.now(), until)
       const isFiled = this.#isFiled
-      this.#edited.clear()
       this.#isFiled = false
       try {
         await this.#writeAll(ids)
         if (isFiled) await this.#tell()
       } catch {
         // The database is away.
-        for (const id of ids) this.#edited.add(id)
+        for (const id of ids) this.#edited.at(id, performance.now() + retryMs)
         this.#isFiled ||= isFiled
-        if (!this.#open) return
-        this.#timer ??= setTimeout(() => void this.flush(), retryMs)
-        this.#timer.unref()
       }
+      this.#wait()
     })
     return this.#writing
   }
@@ -155,7 +158,7 @@ export class Heads {
   /** Resolves when pending writes are finished; starts no more. */
   async close(): Promise<void> {
     this.#open = false
-    if (this.#timer !== null) clearTimeout(this.#timer)
+    clearTimeout(this.#timer)
     this.#toTell.cancel()
     await this.#writing
     await this.#telling

@@ -1,7 +1,8 @@
 import { fsyncSync, statfsSync } from 'node:fs'
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
-import type { Query, Sql } from './sql.ts'
+import { PgliteSession } from './pglite-session.ts'
+import type { Sql } from './sql.ts'
 
 /**
  * How Emscripten's file systems handle open files: `nfd` is Node's descriptor, which a folder
@@ -88,13 +89,10 @@ export async function openPglite(
 
 /** A running PGlite, which stays open. */
 export function pgliteSql(database: PGlite): Sql {
-  const on = (asked: Pick<PGlite, 'query'>): Query => ({
-    query: async <Row>(text: string, values: readonly unknown[] = []) =>
-      (await asked.query<Row>(text, [...values])).rows,
-  })
+  const session = new PgliteSession(database)
   return {
-    ...on(database),
-    transaction: (work) => database.transaction((transaction) => work(on(transaction))),
+    query: (text, values = []) => session.query(text, values),
+    transaction: (work) => session.transaction(work),
     // There is only one process, which knows of its own commits.
     listen: async () => {},
     claims: () => null,

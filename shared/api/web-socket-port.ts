@@ -18,16 +18,16 @@ const closed = 3
 /** RFC 6455, 7.4.1: data that the endpoint cannot accept. */
 const unacceptable = 1007
 
-/** The frames of messages that are posted to several ports one after the other. */
-const frames = new WeakMap<object, Uint8Array<ArrayBuffer>>()
+/** Larger frames, in bytes, are not kept. */
+const mostKept = 1024 * 1024
+/** The message that was encoded last: some are posted to several ports one after the other. */
+let last: { message: unknown; frame: Uint8Array<ArrayBuffer> } | null = null
 
 function frameOf(message: unknown): Uint8Array<ArrayBuffer> {
-  if (typeof message !== 'object' || message === null) return encodeFrame(message)
-  const known = frames.get(message)
-  if (known !== undefined) return known
-  const made = encodeFrame(message)
-  frames.set(message, made)
-  return made
+  if (last !== null && last.message === message) return last.frame
+  const frame = encodeFrame(message)
+  last = frame.length > mostKept ? null : { message, frame }
+  return frame
 }
 
 /**

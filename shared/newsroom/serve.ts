@@ -124,15 +124,12 @@ export function serveNewsroom(port: Port, begin: (link: ServedLink) => Served): 
   return link
 }
 
-/** Messages sent to several desks, so that their ports encode each only once. */
-const events = new WeakMap<object, { event: NewsroomEvent; data: object }>()
+/** The event that was sent last: sent to several desks, it is one message, and encoded once. */
+let last: { event: NewsroomEvent; data: object } | null = null
 
 function eventOf(event: NewsroomEvent, data: object): { event: NewsroomEvent; data: object } {
-  const known = events.get(data)
-  if (known?.event === event) return known
-  const made = { event, data }
-  events.set(data, made)
-  return made
+  if (last?.event !== event || last.data !== data) last = { event, data }
+  return last
 }
 
 /** The size of a call's arguments: whatever is large in them is bytes. */

@@ -14,6 +14,9 @@ import type { Relay } from './relay.ts'
 /** How often a process reports its state, in ms, and after how long a silent one counts as gone. */
 const beat = { every: 5_000, most: 15_000 }
 
+/** Within how many bytes a message says whom it is from: its kind comes before. */
+const beginning = 80
+
 /** What this process reports of itself. */
 export interface ProcessState {
   readonly links: number
@@ -64,7 +67,9 @@ export class OtherProcesses {
   begin(ends: OtherProcessesEnds): void {
     this.#ends = ends
     this.#relay?.listen(
-      (bytes) => this.#hear(decodeMessage(bytes)),
+      (bytes) => {
+        if (!this.#isOwn(bytes)) this.#hear(decodeMessage(bytes))
+      },
       (isUp) => {
         ends.onState(isUp)
         if (!isUp) return
@@ -140,6 +145,11 @@ export class OtherProcesses {
   #greet(): void {
     this.#sayHere()
     this.tellCarets(this.#ends?.places() ?? [])
+  }
+
+  /** Half of what a relay carries comes back to its sender, and is known by its first bytes. */
+  #isOwn(bytes: Uint8Array): boolean {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, beginning)).includes(this.#id)
   }
 
   #hear(message: Message | null): void {

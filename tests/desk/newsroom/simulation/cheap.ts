@@ -10,6 +10,9 @@ import type { Fault } from './laws.ts'
 import { type Schedule, simulate } from './simulate.ts'
 import { inVirtualTime } from './virtual-time.ts'
 
+/** After how many schedules the database is swept. */
+const swept = 25
+
 /** Runs schedules one after the other in this thread, none of which waits for anything. */
 export interface Cheap {
   /** @param groundsOf what a schedule stands on, given the empty database. */
@@ -29,11 +32,13 @@ export async function cheapSchedules(): Promise<Cheap> {
   const sql = await emptySql()
   const { folder: library, remove } = temporaryFolder()
   await (await openDesk({ folder: library, settings: memorySettings(), version: '0.0.0-test' })).close()
-  let isUsed = false
+  let used = 0
   return {
     async run(about, groundsOf = (given) => ({ sql: given })) {
-      if (isUsed) await empty(sql)
-      isUsed = true
+      if (used > 0) await empty(sql)
+      used += 1
+      // Rows that were taken out are read over until then.
+      if (used % swept === 0) await sql.query('vacuum')
       const random = generator(about.seed)
       const more = {
         isVirtual: true,

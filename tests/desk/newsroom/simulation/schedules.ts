@@ -1,6 +1,7 @@
 import './chance.ts'
-import { spawnSync } from 'node:child_process'
-import { appendFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { appendFileSync, existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { twoProcesses } from './between.ts'
 import { cheapSchedules } from './cheap.ts'
@@ -9,15 +10,26 @@ import { simulate } from './simulate.ts'
 
 /**
  * Many schedules of the simulator, for a machine that has nothing better to do: `node
- * tests/desk/newsroom/simulation/schedules.ts FIRST COUNT LOG`. Each slice is a process of its own,
- * and a line in the log: its seeds, how long it took, and what went wrong. `SEED 1` repeats one of
- * them, step by step. `LEDE_REAL=1`: with a Postgres, a Redis and two processes, all of which end
- * as in a crash, in real time. `TMPDIR=/dev/shm` keeps what the desks flush in memory.
+ * tests/desk/newsroom/simulation/schedules.ts FIRST COUNT LOG`, on all cores or as many as
+ * `LEDE_PROCESSES` says. Each slice is a process of its own, and a line in the log: its seeds, how
+ * long it took, and what went wrong in which of them. `SEED 1` repeats one, step by step.
+ * `LEDE_REAL=1`: with a Postgres, a Redis and two processes, all of which end as in a crash, in
+ * real time. What the desks flush is kept in memory where the system has a folder for that, else in
+ * `TMPDIR`.
  */
 const [first = 1, count = 100, log = '', slice] = process.argv
   .slice(2)
   .map((each, at) => (at < 2 ? Number(each) : each))
-const atOnce = 100
+/** How many schedules a process runs: with each it has to warm up again. */
+const atOnce = 500
+const inMemory = '/dev/shm'
+/** The exit code of a slice in which something went wrong. */
+const failed = 3
+
+function say(line: string): void {
+  if (log === '') process.stdout.write(`${line}\n`)
+  else appendFileSync(String(log), `${line}\n`)
+}
 
 /** Two or three; every eighth time up to twelve. */
 const desksOf = (seed: number) => (seed % 8 === 0 ? 3 + ((seed / 8) % 10) : 2 + (seed % 2))
@@ -56,16 +68,34 @@ if (slice === 'slice') {
   const { user, system } = process.cpuUsage()
   const took = `${Math.round((performance.now() - began) / 1_000)} s, ${Math.round((user + system) / 1e6)} of processor`
   const found = faults.join('; ') || 'nothing lost'
-  const line = `${new Date().toISOString()} seeds ${from} to ${to - 1}, ${took}: ${found}\n`
-  if (log === '') process.stdout.write(line)
-  else appendFileSync(String(log), line)
-  process.exit()
+  say(`${new Date().toISOString()} seeds ${from} to ${to - 1}, ${took}: ${found}`)
+  process.exit(faults.length === 0 ? 0 : failed)
 }
-for (let from = Number(first); from < Number(first) + Number(count); from += atOnce) {
-  const args = [
-    fileURLToPath(import.meta.url),
-    String(from),
-    String(Math.min(atOnce, Number(first) + Number(count) - from)),
-  ]
-  spawnSync(process.execPath, [...args, String(log), 'slice'], { stdio: 'inherit' })
+
+/** Runs a slice in a process of its own; returns how that ended: 0 if all was well. */
+function sliceApart(from: number, size: number): Promise<number | null> {
+  const args = [fileURLToPath(import.meta.url), String(from), String(size), String(log), 'slice']
+  const TMPDIR = process.env.TMPDIR ?? (existsSync(inMemory) ? inMemory : undefined)
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...(TMPDIR && { TMPDIR }) } })
+  return new Promise((resolve) => child.once('exit', resolve))
 }
+
+const end = Number(first) + Number(count)
+let next = Number(first)
+let done = 0
+let wrong = 0
+async function runSlices(): Promise<void> {
+  while (next < end) {
+    const from = next
+    const size = Math.min(atOnce, end - from)
+    next += size
+    const code = await sliceApart(from, size)
+    done += size
+    if (code !== 0) wrong += 1
+    if (code !== 0 && code !== failed) say(`seeds ${from} to ${from + size - 1} ended with ${code}`)
+    process.stdout.write(`${done} of ${count}, ${wrong === 0 ? 'nothing lost' : `${wrong} slices with faults`}\n`)
+  }
+}
+const processes = Number(process.env.LEDE_PROCESSES ?? availableParallelism())
+await Promise.all(Array.from({ length: processes }, runSlices))
+process.exit(wrong === 0 ? 0 : 1)
