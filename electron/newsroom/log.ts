@@ -45,7 +45,7 @@ export interface Push extends Pick<Entry, 'story' | 'kind' | 'desk' | 'bytes' | 
  * How much is committed together; and how often, in ms, while several people write: nobody waits
  * for a commit to see what is typed, and each costs the database as much as many edits.
  */
-const batch = { rows: 500, bytes: 8 * 1024 * 1024, everyMs: 80 }
+const batch = { rows: 500, bytes: 8 * 1024 * 1024, everyMs: 40 }
 /** The most bytes that wait to be committed; more is refused until there is room. */
 const mostWaiting = 128 * 1024 * 1024
 /** The most bytes of all edits of one story together. */
