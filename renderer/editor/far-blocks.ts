@@ -6,9 +6,9 @@ import { useLayout } from '#renderer/state/layout.ts'
 import { leading } from '#shared/leading.ts'
 
 /** How many heights of the window above and below what is visible count as near. */
-const nearHeights = 1
+const nearHeights = 0.5
 /** And so many blocks above and below that, and the caret. */
-const nearBlocks = 8
+const nearBlocks = 3
 /** More blocks than this at once are not typed: those that are far have no known height. */
 const fewBlocks = 3
 /** So long nothing was scrolled, resized or brought in when it is decided what is far, in ms. */
