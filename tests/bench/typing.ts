@@ -59,7 +59,7 @@ export type Edit = 'letters' | 'enter' | 'fastEnter' | 'paste'
 
 const keysARound = 100
 /** So many keys warm a page up, before the first round. */
-const warmingKeys = 24
+const warmingKeys = 96
 const stepsARound = 15
 const rounds = Math.max(1, Math.round(4 * scale))
 /**
@@ -69,6 +69,11 @@ const rounds = Math.max(1, Math.round(4 * scale))
 const pausesMs = [400, 550, 700, 900, 1_200]
 /** The time between two keys of a fast typist. */
 const fastMs = 20
+/**
+ * The time before a letter comes to an end, 8 to 24 ms: nobody types in step with the frames of a
+ * screen. Even intervals would meet one page at its frames and another always between them.
+ */
+const betweenMs = (key: number) => 8 + ((key * 7) % 17)
 
 /**
  * Edits in the middle of a long article: in Lede with library, dateline, counting, saving and the
@@ -287,7 +292,7 @@ const makes: Record<Edit, (page: Page, keys: number) => Promise<void>> = {
   letters: async (page, keys) => {
     for (let key = 0; key < keys; key += 1)
       await page.keyboard.type('storm winds '[key % 12] ?? 'a', {
-        delay: (key % 12 === 11 ? pausesMs[Math.floor(key / 12) % pausesMs.length] : undefined) ?? 15,
+        delay: (key % 12 === 11 ? pausesMs[Math.floor(key / 12) % pausesMs.length] : undefined) ?? betweenMs(key),
       })
   },
   enter: async (page) => {
