@@ -33,7 +33,8 @@ export function writtenOnceSeen({ spec }: Plugin, { undo, unwritten }: DraftSess
       return {
         update: (_view, before) => {
           if (view.state.doc === before.doc) return
-          if (isTyped(view, before) && !isHeld(undo)) return unwritten.owe(write)
+          // The first letter brings the command that undoes it to life.
+          if (isTyped(view, before) && !isHeld(undo) && undo.canUndo()) return unwritten.owe(write)
           unwritten.settle()
           write()
         },

@@ -13,13 +13,17 @@ test('what follows a letter before it is drawn finds it written: undo, Enter, a 
   const body = bodyIn(page)
   await body.click()
   await page.keyboard.press('Control+End')
-  // All keys of a step in one task, as on a busy machine.
-  const inOneTask = (text: string, ...keys: readonly string[]) =>
+  // All keys of a step one right after the other, as on a busy machine.
+  const atOnce = (text: string, ...keys: readonly string[]) =>
     body.evaluate(
       async (element, [typed, pressed]) => {
         for (const letter of typed) {
           document.execCommand('insertText', false, letter)
-          await Promise.resolve()
+          await new Promise((nextTask) => {
+            const { port1, port2 } = new MessageChannel()
+            port1.onmessage = nextTask
+            port2.postMessage(null)
+          })
         }
         for (const name of pressed) {
           const [key = '', ctrlKey] = [name.split('+').at(-1), name.startsWith('Control+')]
@@ -30,18 +34,20 @@ test('what follows a letter before it is drawn finds it written: undo, Enter, a 
       [text, keys] as const,
     )
 
+  await atOnce('s', 'Control+z')
+  await expect(body).toHaveText('The ferry sails')
   await page.keyboard.type(' at noon')
   await page.keyboard.press('Control+z')
   await expect(body).toHaveText('The ferry sails')
   await page.keyboard.press('Control+Shift+z')
   await expect(body).toHaveText('The ferry sails at noon')
-  await inOneTask('.', 'Enter')
+  await atOnce('.', 'Enter')
   await page.keyboard.type('Late')
   await expect(body.locator('p')).toHaveText(['The ferry sails at noon.', 'Late'])
-  await inOneTask('r', 'Control+z')
+  await atOnce('r', 'Control+z')
   await expect(body.locator('p')).toHaveText(['The ferry sails at noon.', ''])
   await page.keyboard.type('So')
-  await inOneTask('o', 'Control+b')
+  await atOnce('o', 'Control+b')
   await page.keyboard.type('n')
   await expect(body.locator('p').last()).toHaveText('Soon')
   await expect(body.locator('strong')).toHaveText('n')

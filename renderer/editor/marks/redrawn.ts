@@ -7,13 +7,20 @@ import { type Decoration, DecorationSet } from '@tiptap/pm/view'
  * they are shared, and one by one where they only look the same.
  *
  * @param drawn each with a `look` in its spec: two in the same place with the same look are one.
+ * Others in the same place stand in the order in which they are drawn.
  */
 export function redrawn(shown: DecorationSet, doc: Node, drawn: readonly Decoration[]): DecorationSet {
-  const missing = new Map(drawn.map((decoration) => [placeAndLook(decoration), decoration]))
-  const gone = shown.find().filter((decoration) => !missing.delete(placeAndLook(decoration)))
-  const isMostlyOther = gone.length + missing.size > drawn.length / 2
-  if (isMostlyOther) return DecorationSet.create(doc, [...drawn])
-  return shown.remove(gone).add(doc, [...missing.values()])
+  const wanted = new Map(drawn.map((decoration) => [placeAndLook(decoration), decoration]))
+  const before = shown.find()
+  const missing = new Map(wanted)
+  for (const decoration of before) missing.delete(placeAndLook(decoration))
+  // A set puts what is added behind what it has in the same place.
+  const anew = new Set([...missing.values()].map(({ from }) => from))
+  const gone = before.filter((decoration) => anew.has(decoration.from) || !wanted.has(placeAndLook(decoration)))
+  const added = [...wanted.values()].filter(({ from }) => anew.has(from))
+  const isMostlyOther = gone.length + added.length > wanted.size / 2
+  if (isMostlyOther) return DecorationSet.create(doc, [...wanted.values()])
+  return shown.remove(gone).add(doc, added)
 }
 
 function placeAndLook({ from, to, spec }: Decoration): string {
