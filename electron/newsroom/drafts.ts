@@ -108,8 +108,10 @@ export class Drafts {
   }
 
   /**
-   * An edit is the next row of a story. @throws LedeError as `judge`; `newsroom.behind` for one that
-   * Yjs alone would join with what others wrote so that words of either are gone
+   * An edit is the next row of a story.
+   *
+   * @throws LedeError as `judge`; `newsroom.behind` for one that Yjs alone would join with what
+   * others wrote so that words of either are gone
    */
   add(story: string, bytes: Uint8Array | null, author: string): void {
     const held = this.#held.get(story)
