@@ -3,6 +3,7 @@ import { LedeError } from '#shared/api/errors.ts'
 import { checkDraft, newDraft } from '#shared/article/draft.ts'
 import { isSuspect } from '#shared/article/suspect.ts'
 import { extendVector, overlaps, type UpdateSpan, updateSpan, type Vector } from '#shared/newsroom/vector.ts'
+import { isWrittenApart } from '#shared/newsroom/written-apart.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import { Foreign } from '#shared/update/homes.ts'
@@ -106,7 +107,12 @@ export class Drafts {
     return this.#place(story, { standing: nowhere, vector: vectorOf(draft), draft }, standing)
   }
 
-  /** An edit is the next row of a story. @throws LedeError as `judged` */
+  /**
+   * An edit is the next row of a story.
+   *
+   * @throws LedeError as `judge`; `newsroom.behind` for one that Yjs alone would join with what
+   * others wrote so that words of either are gone
+   */
   add(story: string, bytes: Uint8Array | null, author: string): void {
     const held = this.#held.get(story)
     if (held === undefined || bytes === null) return
@@ -128,6 +134,7 @@ export class Drafts {
     if (held === undefined || !may(held.standing)) return null
     const known = vectorOf(held.draft)
     if (extendVector(known, span) === null || overlaps(known, span.runs) || isSuspect(bytes, held.draft)) return null
+    if (isWrittenApart(bytes, held.draft)) return null
     const before = undecided(held.draft)
     try {
       this.#add(story, held, { bytes, author })
@@ -174,6 +181,8 @@ export class Drafts {
   #add(story: string, held: Held, { bytes, author }: { bytes: Uint8Array; author: string }): void {
     try {
       judge(bytes, held.draft)
+      // Its desk merges the two by words, and sends what comes of it.
+      if (isWrittenApart(bytes, held.draft)) throw new LedeError('newsroom.behind')
       const before = vectorOf(held.draft)
       if (!applyKeepingAuthors(held.draft, bytes, author)) throw new Disorder()
       if (!isInOrder(held.draft, before, bytes)) throw new Disorder()
@@ -221,9 +230,13 @@ function apply(draft: Y.Doc, rows: readonly Stored[]): void {
   })
 }
 
-/** Whether an update has different content than the draft under the same clocks. */
+/**
+ * Whether an update has different content than the draft under the same clocks, or was written
+ * apart from it.
+ */
 function isOther(draft: Y.Doc, bytes: Uint8Array): boolean {
-  return overlaps(vectorOf(draft), updateSpan(bytes).runs) && clashes(draft, bytes)
+  const isClash = overlaps(vectorOf(draft), updateSpan(bytes).runs) && clashes(draft, bytes)
+  return isClash || isWrittenApart(bytes, draft)
 }
 
 /** An edit between neighbours that nobody can have seen side by side (order.ts). */

@@ -106,9 +106,7 @@ export class FiledStory {
     return !this.#isLive && !this.#isMeeting
   }
 
-  /**
-   * Whether edits of others were shown here about which the newsroom has said nothing for too long.
-   */
+  /** Whether the newsroom has said nothing for too long of others' edits that are shown here. */
   get isLeftBehind(): boolean {
     return this.#isLive && this.#ahead.isLate
   }
@@ -168,7 +166,11 @@ export class FiledStory {
 
   /** Another desk committed something. Resolves when it was applied, or cannot be for now. */
   receive(entry: Entry): Promise<void> {
-    return this.#inTurn(() => this.#come(entry.seq, entry.previous, () => this.#take([entry], false)))
+    return this.#inTurn(() => {
+      // What was written apart is merged by words when they meet.
+      const previous = this.#desk.isApart(this.id, entry.bytes) ? null : entry.previous
+      return this.#come(entry.seq, previous, () => this.#take([entry], false))
+    })
   }
 
   /**
@@ -202,8 +204,7 @@ export class FiledStory {
       await this.#come(seq, bytes === null ? null : previous, async () => {
         if (bytes !== null) this.#record.durable = withUpdate(this.#record.durable, bytes)
         this.#record.cursor = seq
-        // While others continue typing nothing is recorded: a mark would come and go with each of
-        // their keys.
+        // Nothing is recorded while others go on typing: a mark would come and go with each key.
         if (this.#ahead.isEmpty) this.#noteDurable()
         else this.#desk.keep(this.id, this.#record)
       })
@@ -246,8 +247,7 @@ export class FiledStory {
       try {
         await work()
       } catch {
-        // What fails (a full disk, a lost connection) is repeated when the story next meets the
-        // newsroom.
+        // What fails (a full disk, a lost connection) is repeated at the next meeting.
         if (this.#client === client) this.disconnect()
       }
     })
@@ -324,13 +324,12 @@ export class FiledStory {
     const client = this.#client
     if (client === null) return
     this.#isLive = false
-    if (error.code === 'newsroom.behind') {
-      this.#returning.tries += 1
-      await this.#inTurn(() => this.#meet(client))
-    } else if (error.code === 'newsroom.gap' && !this.#ahead.isEmpty) {
-      // It depends on somebody's typing at another process of the newsroom, and arrived first.
-      await this.#inTurn(() => this.#meet(client))
-    } else if (outOfSyncErrors.has(error.code) && !this.#mended) await this.#inTurn(() => this.#mend(client))
+    const wasBehind = error.code === 'newsroom.behind'
+    // It depends on somebody's typing at another process of the newsroom, and arrived first.
+    const isEarly = error.code === 'newsroom.gap' && !this.#ahead.isEmpty
+    if (wasBehind && this.#returning.is) this.#returning.tries += 1
+    if (wasBehind || isEarly) await this.#inTurn(() => this.#meet(client))
+    else if (outOfSyncErrors.has(error.code) && !this.#mended) await this.#inTurn(() => this.#mend(client))
     else {
       const missed = this.#returning.end()
       this.#refuse(error)

@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { isSuspect } from '#shared/article/suspect.ts'
 import type { Entry } from '#shared/newsroom/entry.ts'
 import { extendVector, updateSpan } from '#shared/newsroom/vector.ts'
+import { isWrittenApart } from '#shared/newsroom/written-apart.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import type { EditLocks } from '../edit-locks.ts'
@@ -38,6 +39,11 @@ export function incomingOf(entries: readonly Entry[], device: string): Incoming[
 /** How edits from the newsroom get into the library. */
 export interface Taking {
   readonly library: Library
+  /**
+   * Whether Yjs alone would join a valid edit with what is here so that words of either are gone;
+   * false if there are no bytes, or nothing is here.
+   */
+  isApart(id: string, bytes: Uint8Array | null): boolean
   /** Applies an edit that needs no trial; false, with nothing applied, if it needs one. */
   takeAhead(id: string, bytes: Uint8Array<ArrayBuffer>): boolean
   /**
@@ -77,6 +83,18 @@ export function takingInto({ library, records, threads, held, me, now, append }:
     if (bytes.length > tryFrom || !isPlain(bytes, library.document(id))) return false
     append(id, bytes)
     return true
+  }
+
+  const isApart = (id: string, bytes: Incoming['bytes'] | null): boolean => {
+    if (bytes === null || typeof library.standing(id) !== 'object') return false
+    const draft = library.document(id)
+    try {
+      checkUpdate(bytes, draft)
+      return isWrittenApart(bytes, draft)
+    } catch {
+      // Whoever takes it says what is wrong with it.
+      return false
+    }
   }
 
   /** Has a thread try edits, and appends the result; null if the draft was edited meanwhile. */
@@ -124,9 +142,10 @@ export function takingInto({ library, records, threads, held, me, now, append }:
 
   return {
     library,
+    isApart,
     takeAhead(id, bytes) {
       const here = library.standing(id)
-      return typeof here === 'object' && !here.binned && takeSmall(id, bytes)
+      return typeof here === 'object' && !here.binned && !isApart(id, bytes) && takeSmall(id, bytes)
     },
     async take(id, entries, incoming, parting) {
       const here = library.standing(id)

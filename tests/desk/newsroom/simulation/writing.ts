@@ -3,9 +3,9 @@ import { bodyOf } from '#shared/article/draft.ts'
 import { accept, groupsOf } from '#shared/review/index.ts'
 import { baselineOf, setBaseline, startBaseline } from '#shared/review/suggest/baseline.ts'
 import { momentOf } from '#shared/review/suggest/moment.ts'
+import { moveBlock } from '#tests/helpers/move-block.ts'
 import type { TestDesk } from '#tests/helpers/newsroom.ts'
 import { openDraft } from '#tests/helpers/story.ts'
-import { bodyNodeOf, write } from '#tests/shared/merge/copies.ts'
 
 /**
  * What writers do to one story at their desks. Each word is written once, and nobody takes it out.
@@ -92,15 +92,12 @@ export function writingIn(id: string, name: string, below: (bound: number) => nu
       /** A paragraph goes to another place, as one that is dragged there. */
       move: (desk) =>
         edit(desk, (doc) => {
-          const body = bodyNodeOf(doc)
-          const blocks = [...body.content.content]
-          const moved = blocks.splice(below(blocks.length), 1)
           const before = Y.decodeStateVector(Y.encodeStateVector(doc))
-          blocks.splice(below(blocks.length + 1), 0, ...moved)
-          write(doc, body.type.create(body.attrs, blocks))
+          const { length } = bodyOf(doc)
+          const text = moveBlock(doc, below(length), below(length))
           const end = Y.getState(doc.store, doc.clientID)
           // Which of the paragraphs are written anew is up to Yjs's binding.
-          if (end > 0) moves.push({ text: body.textContent, before, client: doc.clientID, end })
+          if (end > 0) moves.push({ text, before, client: doc.clientID, end })
         }),
       /** The story goes from one to another as a file, and is merged there. */
       async hand(desk) {
