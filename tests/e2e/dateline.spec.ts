@@ -4,7 +4,7 @@ import { copied } from './clipboard.ts'
 import { articleOf, blocksIn, bodyIn, lineIn, openDraft, openTabs, press, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
-test.use({ beginsItself: true })
+test.use({ beginsItself: true, withFields: true })
 
 const filed = {
   language: 'de',

@@ -2,7 +2,7 @@ import { story } from '#tests/helpers/story.ts'
 import { bodyIn, lineIn, openDraft, press } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true })
+test.use({ beginsItself: true, withFields: true })
 
 test('the floating menu goes where the focus goes elsewhere, and comes back with it', async ({ lede }) => {
   const { page } = lede

@@ -8,7 +8,7 @@ import { loadAll } from './on-demand.ts'
 import { annegret, configure, edit, show } from './screens/given.ts'
 import { words } from './screens/words.ts'
 
-test.use({ beginsItself: true, viewport: { width: 1440, height: 900 } })
+test.use({ beginsItself: true, withFields: true, viewport: { width: 1440, height: 900 } })
 
 /**
  * One in so many layouts is tested, a different one with each story and number of tabs, so that

@@ -3,7 +3,7 @@ import { story } from '#tests/helpers/story.ts'
 import { bodyIn, lineIn, openDraft, press, reload, runCommand, start } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true })
+test.use({ beginsItself: true, withFields: true })
 
 const paragraphs = Array.from({ length: 40 }, (_, number) => `Paragraph ${number + 1}: ships wait for the tide.`)
 

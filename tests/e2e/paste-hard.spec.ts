@@ -4,7 +4,7 @@ import { articleOf, blocksIn, bodyIn, press, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
 import { begin, outline } from './pasted-story.ts'
 
-test.use({ beginsItself: true })
+test.use({ beginsItself: true, withFields: true })
 
 /**
  * Pastes a sentence many times over. It is generated in the window, so that it need not be sent

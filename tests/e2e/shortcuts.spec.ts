@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { bodyIn, newArticle, reload } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true })
+test.use({ beginsItself: true, withFields: true })
 
 const dialogIn = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' })
 const keysOf = (page: Page, command: string): Locator =>

@@ -3,7 +3,7 @@ import { paste } from './clipboard.ts'
 import { blocksIn, bodyIn, lineIn, newArticle, openDraft, press } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true })
+test.use({ beginsItself: true, withFields: true })
 
 test('undo and redo go over fields and body alike', async ({ lede }) => {
   const { page } = lede
