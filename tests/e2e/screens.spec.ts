@@ -39,7 +39,7 @@ test.afterEach(endNewsroom)
 
 for (const { name, look, narrow, reach, but, fault } of seen)
   test.describe(() => {
-    test.use({ locale: look.locale, beginsItself: true, withFields: true })
+    test.use({ locale: look.locale, beginsItself: true })
 
     test(`accessible and in place: ${name} (${lookName(look, look.colorScheme)})`, async ({ lede }, info) => {
       const { page, faults } = lede
