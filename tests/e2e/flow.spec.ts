@@ -6,7 +6,7 @@ import { violationsIn } from './axe.ts'
 import { activate, articleOf, bodyIn, lineIn, openDraft, saved, start } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: true })
+test.use({ beginsItself: true })
 
 /** How many clicks a newcomer may need from a new article to its page. */
 const mostClicks = 6
