@@ -2,7 +2,7 @@ import { story } from '#tests/helpers/story.ts'
 import { bodyIn, openDraft, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: true })
+test.use({ beginsItself: true })
 
 test('what follows a letter before it is drawn finds it written: undo, Enter, a command, a line, closing', async ({
   lede,
