@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { story } from '#tests/helpers/story.ts'
-import { articleOf, openFields, openTabs, reload, whole } from './editing.ts'
+import { articleOf, openTabs, reload, whole } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
-test.use({ beginsItself: true, viewport: { width: 1440, height: 900 } })
+test.use({ beginsItself: true, withFields: true, viewport: { width: 1440, height: 900 } })
 
 const panes = (page: Page): Locator => page.getByRole('main').locator('[data-pane="editor"]')
 const headlines = (page: Page): Locator => panes(page).locator('[data-line="headline"]')
@@ -25,7 +25,6 @@ async function openThree({ page, add }: Lede): Promise<string[]> {
 test('two drafts stand side by side, and what is done is done to the one touched last', async ({ lede }) => {
   const { page } = lede
   const [harbour, rates] = await openThree(lede)
-  await openFields(page)
   await page.keyboard.press('Control+Alt+e')
   await expect(headlines(page)).toHaveCount(2)
   await expect(headlines(page).nth(1)).toHaveValue('Rates')
