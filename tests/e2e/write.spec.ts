@@ -2,7 +2,7 @@ import { story } from '#tests/helpers/story.ts'
 import { articleOf, blocksIn, bodyIn, lineIn, newArticle, openDraft, press, saved, selectWord } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: true })
+test.use({ beginsItself: true })
 
 const text = (content: string, ...marks: string[]) => ({
   type: 'text',
