@@ -227,26 +227,6 @@ test('a row that is put in is one suggestion, a word in a cell another', async (
     ])
 })
 
-test('a table of ten thousand cells comes as text, and it is said', async ({ lede }) => {
-  const { page } = lede
-  const id = await writing(lede, 'Before.', '')
-  await page.evaluate(() => {
-    const row = (index: number) => `<tr>${`<td>n${index}</td>`.repeat(20)}</tr>`
-    const html = `<table>${Array.from({ length: 500 }, (_, index) => row(index)).join('')}</table>`
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/html', html)
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    document.activeElement?.dispatchEvent(event)
-  })
-  await expect(page.getByText('That table has 10,000 cells')).toBeVisible()
-  await expect(bodyIn(page).locator('table')).toHaveCount(0)
-  const blocks = await blocksOf(lede, id)
-  expect(blocks).toContainEqual(['paragraph', Array(20).fill('n499').join(' ')])
-  await press(page, 'Control+End')
-  await page.keyboard.type('Still here.')
-  await expect(bodyIn(page)).toContainText('Still here.')
-})
-
 test('an embed code becomes a link card, pasted into the text or as the address of a card; nothing of it is loaded', async ({
   lede,
 }) => {

@@ -3,7 +3,7 @@ import { story } from '#tests/helpers/story.ts'
 import { bodyIn, openDraft } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 test('a key acts where the caret is, even before the browser has told of a caret that was just moved', async ({
   lede,

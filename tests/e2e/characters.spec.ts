@@ -95,7 +95,7 @@ test('spaces are seen without an element, and nothing moves for it: bold, italic
   lede,
 }) => {
   const { page } = lede
-  const marked = (type: string) => ({ type: 'text', marks: [{ type }], text: 'some more words here ' })
+  const marked = (type: string) => ({ type: 'text', marks: [{ type }], text: 'some more words ' })
   const paragraph = [{ type: 'text', text: 'At 5\u00a0km and 5\u202f000 ' }, marked('bold'), marked('italic')]
   const cell = { type: 'tableCell', content: [{ type: 'paragraph', content: paragraph }] }
   const id = await lede.add({

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Person } from '#shared/review/people/person.ts'
 import { story } from '#tests/helpers/story.ts'
 import { violationsIn } from './axe.ts'
-import { activate, bodyIn, lineIn, openDraft, press, reload, saved } from './editing.ts'
+import { activate, bodyIn, lineIn, openDraft, openFields, press, reload, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
 test.use({ viewport: { width: 1440, height: 900 }, beginsItself: true })
@@ -11,15 +11,13 @@ const mara: Person = { id: 'mara', name: 'Mara Quill', initials: 'MQ', colour: '
 
 const paragraphs = ['The ferry sails at noon.', 'The harbour master said so.', 'Nobody was hurt.']
 
-/** Opens a story with a person set in the window, and the fields folded away. */
+/** Opens a story with a person set in the window. */
 async function begin({ page, host, add }: Lede): Promise<string> {
   const client = await host.client()
   const settings = await client.call('settings.read', {})
   await client.call('settings.write', { settings: { ...settings, profile: mara } })
   const id = await add(story({ headline: 'Ferry sails again' }, paragraphs))
   await openDraft(page, id)
-  await page.keyboard.press('Control+Alt+f')
-  await expect(page.locator('[data-pane="inspector"]')).toHaveCount(0)
   return id
 }
 
@@ -95,7 +93,7 @@ test('a comment on a field, and one on the story; a mark with their number stand
   const mark = page.getByRole('main').getByRole('button', { name: '1 comment on “Headline”' })
   await mark.press('Enter')
   await expect(cardsIn(page).filter({ hasText: 'Too long' })).toBeFocused()
-  await page.keyboard.press('Control+Alt+f')
+  await openFields(page)
   await expect(page.getByRole('complementary').getByRole('button', { name: '1 comment on “Headline”' })).toBeVisible()
   const summary = page.getByRole('complementary').getByRole('textbox', { name: 'Summary' })
   await summary.focus()
@@ -181,7 +179,6 @@ test('two windows see each other’s comments, beside a text that scrolls with t
     ),
   )
   await openDraft(page, id)
-  await page.keyboard.press('Control+Alt+f')
   const second = await lede.secondWindow()
   await openDraft(second, id)
   await page.bringToFront()

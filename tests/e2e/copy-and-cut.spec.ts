@@ -3,7 +3,7 @@ import { story } from '#tests/helpers/story.ts'
 import { outlineOf } from '#tests/shared/paste/outline.ts'
 import { copied, onClipboard, paste, putOnClipboard } from './clipboard.ts'
 import { longStory } from './copy.ts'
-import { articleOf, blocksIn, bodyIn, newArticle, openDraft, press } from './editing.ts'
+import { articleOf, blocksIn, bodyIn, newArticle, openDraft, openFields, press } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 import { begin, introduce, outline } from './pasted-story.ts'
 
@@ -45,6 +45,7 @@ test('pasted as plain, nothing but the words comes in; copied, the structure goe
     .toMatch(/<h2[^>]*>Title<\/h2><p>One <strong>bold<\/strong><\/p>/)
 
   // What a field inserts when pasting is a separate step from what is typed after it.
+  await openFields(page)
   const summary = page.getByRole('complementary').getByRole('textbox', { name: 'Summary' })
   await putOnClipboard(page, { 'text/plain': 'big ' })
   await summary.focus()

@@ -1,7 +1,7 @@
 import { atMost } from '#tests/helpers/machine.ts'
 import { story } from '#tests/helpers/story.ts'
 import { copied } from './clipboard.ts'
-import { articleOf, blocksIn, bodyIn, lineIn, openDraft, openTabs, press, saved } from './editing.ts'
+import { articleOf, blocksIn, bodyIn, lineIn, openDraft, openFields, openTabs, press, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
 test.use({ beginsItself: true })
@@ -25,6 +25,7 @@ test('the dateline runs into the first paragraph and follows its fields', async 
   const dateline = bodyIn(page).locator('p').first().locator('.dateline')
   await expect(dateline).toHaveText(/^MOSKAU, 22\. Juni/)
   await expect(dateline).toHaveText(/BelTA/)
+  await openFields(page)
   await page.getByRole('combobox', { name: 'Place' }).fill('Minsk')
   await press(page, 'Escape')
   await expect(dateline).toHaveText(/^MINSK, 22\. Juni/)
@@ -182,6 +183,7 @@ test('places that could not be loaded are there a moment later', async ({ lede }
     return refused > 1 ? route.continue() : route.abort()
   })
   await opened(lede, ['Der Kran bleibt stehen.'])
+  await openFields(page)
   const place = page.getByRole('combobox', { name: 'Place' })
   await expect(async () => {
     await place.fill('')

@@ -3,7 +3,7 @@ import { story } from '#tests/helpers/story.ts'
 import { bodyIn, openDraft, runCommand } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 interface Asked {
   /** The command that opens it, by the beginning of its name. */

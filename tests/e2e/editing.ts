@@ -27,6 +27,12 @@ export async function openTabs(page: Page, open: readonly string[]): Promise<voi
   await start(page)
 }
 
+/** Opens the pane of the fields. */
+export async function openFields(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Alt+f')
+  await page.locator('[data-pane="inspector"]').waitFor()
+}
+
 /** Starts a window as it was when it was closed. */
 export async function start(page: Page): Promise<void> {
   await page.goto(new URL('/', page.url()).href)

@@ -4,7 +4,7 @@ import { breakInspector, breakWindow, brokenOnPurpose } from './broken.ts'
 import { articleOf, bodyIn, openDraft, press, reload, saved, start } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true })
+test.use({ beginsItself: true, withFields: true })
 
 test('an error in one part of the window leaves the rest: the part says so and is tried again', async ({ lede }) => {
   const { page } = lede

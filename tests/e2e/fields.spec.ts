@@ -1,7 +1,7 @@
 import { articleOf, newArticle, press, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true })
+test.use({ beginsItself: true, withFields: true })
 
 test('what is wrong with a field is said at the field and kept', async ({ lede }) => {
   const { page } = lede

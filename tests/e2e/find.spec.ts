@@ -4,7 +4,7 @@ import { story } from '#tests/helpers/story.ts'
 import { articleOf, bodyIn, lineIn, openDraft, press, reload, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 const ann: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
 

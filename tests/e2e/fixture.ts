@@ -36,8 +36,9 @@ interface OfTest {
    */
   beginsItself: boolean
   /**
-   * False, beside `beginsItself`: the pane of the fields is closed until the test opens it. It
-   * takes two fifths of the time in which a window with a draft starts.
+   * For `test.use`, beside `beginsItself`, where most tests are about the fields: their pane is
+   * open, as in a window that is new. Otherwise it is closed until a test opens it (`openFields`):
+   * it takes two fifths of the time in which a window with a draft starts.
    */
   withFields: boolean
   /** A host with an empty library. */
@@ -99,7 +100,7 @@ export const test = base.extend<OfTest, OfWorker>({
     await use(JSON.stringify([switches, look, visitor, contextOptions]))
   },
   beginsItself: [false, { option: true }],
-  withFields: [true, { option: true }],
+  withFields: [false, { option: true }],
   anotherHost: async ({ hosts }, use) => {
     const taken: Awaited<ReturnType<HostPool['take']>>[] = []
     await use(async () => {
@@ -123,7 +124,7 @@ export const test = base.extend<OfTest, OfWorker>({
     const host = await anotherHost()
     const faults = await faultsOf(page)
     await enter(page, host, beginsItself)
-    if (!withFields) await closeFields(page)
+    if (beginsItself && !withFields) await closeFields(page)
     await use({
       host,
       page,

@@ -1,5 +1,5 @@
 import { story } from '#tests/helpers/story.ts'
-import { bodyIn, lineIn, openDraft, press } from './editing.ts'
+import { bodyIn, lineIn, openDraft, openFields, press } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
 test.use({ beginsItself: true })
@@ -8,6 +8,7 @@ test('the floating menu goes where the focus goes elsewhere, and comes back with
   const { page } = lede
   const id = await lede.add(story({ headline: 'Menu' }, ['Read the report today.']))
   await openDraft(page, id)
+  await openFields(page)
   const menu = page.getByRole('toolbar', { name: 'Formatting of the selection' })
   const comes = async () => {
     await bodyIn(page).click()

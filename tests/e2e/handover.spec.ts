@@ -7,7 +7,7 @@ import { activate, blocksIn, bodyIn, choose, lineIn, openDraft, press, saved } f
 import { dropFiles } from './files.ts'
 import { expect } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 const lines = ['The ferry ran aground today.', 'Nobody was hurt.', 'Police are investigating.']
 

@@ -2,7 +2,7 @@ import { story } from '#tests/helpers/story.ts'
 import { bodyIn, openDraft } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 test('a hint under a resting pointer takes no Escape from a dialog that opens over it', async ({ lede }) => {
   const { page } = lede

@@ -6,7 +6,7 @@ import { dropFilesOn } from './files.ts'
 import { expect, test } from './fixture.ts'
 import { bodyOf, figures, harbour, openStory, shown, sizeOf } from './illustrated.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 test('images that are copied come along, into other programs and into the Lede of another desk', async ({
   lede,

@@ -5,7 +5,7 @@ import { dropFiles } from './files.ts'
 import { expect, test } from './fixture.ts'
 import { bodyOf, openStory, shown } from './illustrated.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 test('what is no image is said, with numbers and what to do; text that was dropped with it is read as copy', async ({
   lede,

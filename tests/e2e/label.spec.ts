@@ -3,7 +3,7 @@ import { violationsIn } from './axe.ts'
 import { bodyIn, openDraft, press, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true })
+test.use({ beginsItself: true, withFields: true })
 
 test('readers are told what a generator wrote: by itself, as somebody says, in the newsroom’s words', async ({
   lede,

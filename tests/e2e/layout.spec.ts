@@ -26,7 +26,7 @@ async function walkAll(lede: Lede, tabs: number, stands: readonly Stand[]): Prom
   const found: string[] = []
   for (const [place, [name, id]] of ids.entries()) {
     const beside = [...ids.map(([, each]) => each), ...others].filter((each) => each !== id)
-    await show(page, [id, ...beside.slice(0, tabs - 1)], { side: null })
+    await show(page, [id, ...beside.slice(0, tabs - 1)])
     if (name === 'suggesting') await page.keyboard.press('Control+Alt+g')
     const walked = stands.filter((_, index) => (index + place + tabs) % stride === 0)
     found.push(...(await walk(page, walked, `${name}, tabs: ${tabs}`)))
@@ -47,7 +47,7 @@ test.describe('in German', () => {
 
   test('nor while nothing can be saved', async ({ lede }) => {
     const { page, host } = lede
-    await show(page, [await stories.conflicts(lede), ...(await fill(lede, 6))], { side: null })
+    await show(page, [await stories.conflicts(lede), ...(await fill(lede, 6))])
     await loadAll(page)
     await host.close()
     await expect(page.getByText(words['de-DE'].app.desk.gone)).toBeVisible()
@@ -61,7 +61,7 @@ test.describe('in German', () => {
   })
 
   test('the settings are within reach in every width', async ({ lede: { page, add } }) => {
-    await show(page, [await add(longStory)], { side: null })
+    await show(page, [await add(longStory)])
     const { labels, app } = words['de-DE']
     const name = labels['settings.open'].replace(/\s?…$/, '')
     for (const width of widths)
@@ -99,7 +99,7 @@ test('a banner that appears leaves the line that is being written where it is, i
   const { page, host, add } = lede
   await page.setViewportSize({ width: 1024, height: 500 })
   const id = await add({ ...longStory, status: 'draft' })
-  await show(page, [id], { side: null })
+  await show(page, [id])
   const place = () =>
     page.evaluate(() => {
       const line = getSelection()?.getRangeAt(0).getClientRects()[0]

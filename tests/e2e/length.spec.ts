@@ -3,7 +3,7 @@ import { violationsIn } from './axe.ts'
 import { bodyIn, newArticle, openDraft, press, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 test('the length is told while writing, of the selection too', async ({ lede }) => {
   const { page } = lede

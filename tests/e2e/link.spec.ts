@@ -2,7 +2,7 @@ import { story } from '#tests/helpers/story.ts'
 import { blocksIn, bodyIn, newArticle, openDraft, press, selectWord, undoUntil } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 test('a link takes an address that is one, and says why not', async ({ lede }) => {
   const { page } = lede

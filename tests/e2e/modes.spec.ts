@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { story } from '#tests/helpers/story.ts'
-import { bodyIn, lineIn, openDraft, press, reload, runCommand, start } from './editing.ts'
+import { bodyIn, lineIn, openDraft, openFields, press, reload, runCommand, start } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
 test.use({ beginsItself: true })
@@ -10,6 +10,7 @@ const paragraphs = Array.from({ length: 40 }, (_, number) => `Paragraph ${number
 test('focus mode leaves the text alone with its writer, and any pane that is asked for ends it', async ({ lede }) => {
   const { page } = lede
   await openDraft(page, await lede.add(story({ headline: 'Tide' }, paragraphs.slice(0, 4))))
+  await openFields(page)
   await bodyIn(page).getByText('Paragraph 2').click()
   await page.keyboard.press('Control+Alt+x')
   await expect(page.locator('[data-pane="library"]')).toHaveCount(0)

@@ -2,7 +2,7 @@ import { story } from '#tests/helpers/story.ts'
 import { blocksIn, bodyIn, lineIn, newArticle, openDraft, saved, start, whole } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 test('a command is found by a few letters and run where the person was', async ({ lede }) => {
   const { page } = lede

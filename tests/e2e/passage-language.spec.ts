@@ -3,7 +3,7 @@ import { violationsIn } from './axe.ts'
 import { bodyIn, openDraft, press, runCommand, selectWord } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 test('a passage is said to be in another language, by keyboard: it is spelled by it, and read out in it', async ({
   lede,

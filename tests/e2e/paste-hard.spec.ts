@@ -97,6 +97,9 @@ test('a table of 10,000 cells comes in as rows of text, and says so', async ({ l
   await expect(bodyIn(page).locator('table')).toHaveCount(0)
   await expect.poll(() => blocksIn(page)).toHaveLength(100)
   await expect(bodyIn(page)).toContainText('c99x98\tc99x99')
+  await press(page, 'Control+End')
+  await page.keyboard.type(' Still here.')
+  await expect(bodyIn(page)).toContainText('c99x99 Still here.')
 })
 
 test('a long text is asked about first: one leaves it, or takes it in as plain text; the window goes on', async ({

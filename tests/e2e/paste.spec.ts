@@ -6,7 +6,7 @@ import { blocksIn, bodyIn, lineIn, newArticle, openDraft, openTabs, press } from
 import { expect, test } from './fixture.ts'
 import { begin, fixture, folder, introduce, outline } from './pasted-story.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 test('the text of every program becomes in the window what it becomes in the tests', async ({ lede }) => {
   const { page } = lede

@@ -9,7 +9,7 @@ import { chooserOf, dropFilesOn } from './files.ts'
 import { expect, test } from './fixture.ts'
 import { bodyOf, openStory, shown } from './illustrated.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 test('a picture brings its caption and credit, and its dialog what else it says', async ({ lede }) => {
   const { page } = lede

@@ -4,7 +4,7 @@ import { openDraft as draftOf, story } from '#tests/helpers/story.ts'
 import { lineIn, openDraft } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 /**
  * Stops the printer: what it would print stays until the printing is declared over. The returned

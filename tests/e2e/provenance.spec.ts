@@ -18,7 +18,7 @@ const words = async (window: Page, kind: string) => (await coloured(window, kind
 const coloured = (window: Page, kind: string) => bodyIn(window).locator(`.whence-${kind}`)
 const legend = (window: Page) => window.getByRole('region', { name: 'Where the words come from' })
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 test('what is pasted, pasted as generated and typed is told apart, through editing, copies and undo', async ({
   lede,

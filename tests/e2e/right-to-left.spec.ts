@@ -5,7 +5,7 @@ import { blocksIn, bodyIn, openDraft, press, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
 import { arabicStory, hebrewStory } from './right-to-left-copy.ts'
 
-test.use({ beginsItself: true })
+test.use({ beginsItself: true, withFields: true })
 
 const directionOf = (locator: Locator) => locator.evaluate((element) => getComputedStyle(element).direction)
 

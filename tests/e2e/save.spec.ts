@@ -39,7 +39,7 @@ const test = single.extend<{ serve: Serve }>({
   },
 })
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 /**
  * `lede serve` in a process group of its own, so that it can be killed with everything it started.

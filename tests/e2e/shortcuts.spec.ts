@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { bodyIn, newArticle, reload } from './editing.ts'
+import { bodyIn, newArticle, openFields, reload } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
 test.use({ beginsItself: true })
@@ -80,6 +80,7 @@ test('Escape leaves a shortcut, Backspace takes it away, and what cannot be one 
 test('the window hears its shortcuts from every field and button of the inspector', async ({ lede }) => {
   const { page } = lede
   await newArticle(page)
+  await openFields(page)
   await page.keyboard.press('Control+Shift+F')
   const deaf = await page.getByRole('complementary').evaluateAll((panes) => {
     const key = { key: 'F9', code: 'F9', ctrlKey: true, shiftKey: true, bubbles: true, cancelable: true }

@@ -2,7 +2,7 @@ import type { Settings } from '#shared/settings/settings.ts'
 import { blocksIn, bodyIn, lineIn, newArticle, press, runCommand } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 async function withSnippets({ host }: Lede, snippets: Settings['snippets']): Promise<void> {
   const client = await host.client()

@@ -3,7 +3,7 @@ import { violationsIn } from './axe.ts'
 import { activate, bodyIn, openDraft, press } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 test('a source is noted on a passage, changed, deleted and brought back, by keyboard; another window sees it', async ({
   lede,

@@ -3,7 +3,7 @@ import { story } from '#tests/helpers/story.ts'
 import { articleOf, openTabs, reload, whole } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
-test.use({ beginsItself: true, viewport: { width: 1440, height: 900 } })
+test.use({ beginsItself: true, withFields: true, viewport: { width: 1440, height: 900 } })
 
 const panes = (page: Page): Locator => page.getByRole('main').locator('[data-pane="editor"]')
 const headlines = (page: Page): Locator => panes(page).locator('[data-line="headline"]')

@@ -3,7 +3,7 @@ import { violationsIn } from './axe.ts'
 import { activate, articleOf, choose, openDraft, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 test('a story goes from draft to published by keyboard, and its history tells who did what', async ({ lede }) => {
   const { page } = lede

@@ -5,7 +5,7 @@ import { violationsIn } from './axe.ts'
 import { activate, articleOf, bodyIn, choose, lineIn, openDraft, press, reload, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 const editor: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
 

@@ -5,7 +5,7 @@ import { startTestHost } from '#tests/helpers/web-host.ts'
 import { blocksIn, bodyIn, openTabs, press, reload, saved, whole } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 /**
  * Opens drafts in tabs, as if they had been open when the window was closed; the first is in front.

@@ -3,7 +3,7 @@ import { violationsIn } from './axe.ts'
 import { articleOf, bodyIn, lineIn, newArticle, openDraft, press, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 const narrow = '\u202f'
 const fixed = '\u00a0'

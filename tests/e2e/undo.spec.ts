@@ -1,6 +1,6 @@
 import { story } from '#tests/helpers/story.ts'
 import { paste } from './clipboard.ts'
-import { blocksIn, bodyIn, lineIn, newArticle, openDraft, press } from './editing.ts'
+import { blocksIn, bodyIn, lineIn, newArticle, openDraft, openFields, press } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
 test.use({ beginsItself: true })
@@ -8,6 +8,7 @@ test.use({ beginsItself: true })
 test('undo and redo go over fields and body alike', async ({ lede }) => {
   const { page } = lede
   await newArticle(page)
+  await openFields(page)
   const headline = lineIn(page, 'Headline')
   // Typed letter by letter on a busy machine, it would be more than one step.
   await page.keyboard.insertText('Harbour opens')

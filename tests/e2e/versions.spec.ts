@@ -3,7 +3,7 @@ import { violationsIn } from './axe.ts'
 import { activate, bodyIn, lineIn, openDraft, press, reload, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 /** A draft with a kept version "First light", changed since, with its versions shown. */
 async function changedSince({ page, add }: Lede): Promise<void> {

@@ -15,7 +15,7 @@ const test = single.extend({
   },
 })
 
-test.use({ beginsItself: true, withFields: false })
+test.use({ beginsItself: true })
 
 const waits = 'Not saved yet: the desk does not answer. What you typed is kept in this window'
 

@@ -3,7 +3,7 @@ import { story } from '#tests/helpers/story.ts'
 import { begin, blocksIn, bodyIn, lineIn, newArticle, openDraft, press, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
-test.use({ beginsItself: true })
+test.use({ beginsItself: true, withFields: true })
 
 const long = Array.from({ length: 60 }, (_, index) => `Paragraph ${index}: the ferry sails again on Friday.`)
 

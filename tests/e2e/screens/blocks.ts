@@ -49,7 +49,7 @@ export const blocks: readonly Screen[] = [
     // Its title has not been written yet.
     but: ['empty-heading'],
     reach: async ({ page, add }, { editor }) => {
-      await show(page, [await add(story({ headline: 'Fähre', language: 'de' }, ['']))], { side: null })
+      await show(page, [await add(story({ headline: 'Fähre', language: 'de' }, ['']))])
       await page.locator('.body-text p').last().click()
       await page.getByRole('button', { name: editor.insert, exact: true }).press('Enter')
       await expect(page.getByRole('menu')).toBeVisible()

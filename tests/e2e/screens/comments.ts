@@ -36,7 +36,7 @@ export const comments: readonly Screen[] = [
     name: 'one being written',
     reach: async (lede, { comments }) => {
       const { page } = lede
-      await show(page, [await begin(lede)], { side: null })
+      await show(page, [await begin(lede)])
       await page.locator('.body-text').getByText('The harbour').click()
       await press(page, 'Home', 'Shift+End')
       await page.keyboard.press('Control+Alt+m')
@@ -47,7 +47,7 @@ export const comments: readonly Screen[] = [
   {
     name: 'in the margin',
     reach: async (lede) => {
-      await show(lede.page, [await comment(lede)], { side: null })
+      await show(lede.page, [await comment(lede)])
       await expect(lede.page.locator('.body-text .comment')).toBeVisible()
       // A card if there is room for one, else a mark.
       await expect(

@@ -9,12 +9,21 @@ import type { Words } from './words.ts'
 
 const others = ['Harbour reopens after the storm', 'Rates stay as they are', 'Second ferry ordered']
 
-/** Shows one of four open stories. Returns their ids. */
-async function openFour({ page, add }: Lede, layout?: Partial<Layout>): Promise<string[]> {
-  const open = [await add(longStory)]
+/** The fields beside the text, where there is room for both. */
+const withFields = { side: 'inspector', sheet: null } as const
+
+/** Adds four stories. Returns their ids. */
+async function addFour({ add }: Lede): Promise<string[]> {
+  const ids = [await add(longStory)]
   for (const headline of others)
-    open.push(await add(story({ headline, slugline: 'HARBOUR' }, ['Ships began to enter on Friday.'])))
-  await show(page, open, layout)
+    ids.push(await add(story({ headline, slugline: 'HARBOUR' }, ['Ships began to enter on Friday.'])))
+  return ids
+}
+
+/** Shows one of four open stories. Returns their ids. */
+async function openFour(lede: Lede, layout?: Partial<Layout>): Promise<string[]> {
+  const open = await addFour(lede)
+  await show(lede.page, open, layout)
   return open
 }
 
@@ -113,8 +122,8 @@ export const fast: readonly Screen[] = [
     name: 'two drafts',
     reach: async (lede, { app }) => {
       const { page } = lede
-      const [left = '', right = ''] = await openFour(lede)
-      await show(page, [left, right], { beside: right })
+      const [left = '', right = ''] = await addFour(lede)
+      await show(page, [left, right], { beside: right, ...withFields })
       await expect(page.getByRole('separator', { name: app.panes.divider })).toBeVisible()
     },
     // A table wider than its pane scrolls with the caret; a tab stop in the text would be in the
@@ -129,5 +138,5 @@ export const fast: readonly Screen[] = [
       await expect(lede.page.getByRole('toolbar')).toHaveCount(0)
     },
   },
-  { name: 'larger text', reach: async (lede) => void (await openFour(lede, { textScale: 1.25 })) },
+  { name: 'larger text', reach: async (lede) => void (await openFour(lede, { textScale: 1.25, ...withFields })) },
 ]

@@ -20,9 +20,14 @@ export const annegret: Person = {
   role: 'editor',
 }
 
-/** The layout that the window had when it was closed; what is left out is as in a new window. */
+/**
+ * The layout that the window had when it was closed. Left out, `side` is closed: the fields of a
+ * new window take two fifths of its start. Everything else is as in a new window.
+ */
 export interface Layout {
   side: SidePanel | null
+  /** The pane that covers the text in a tiny window; left out, `side`. */
+  sheet: SidePanel | null
   review: ReviewPart
   focusMode: boolean
   textScale: number
@@ -35,11 +40,11 @@ const narrowWidth = 1_080
 
 /** Starts the window again as if these drafts, the first in front, had been open in it. */
 export async function restart(page: Page, open: readonly string[], layout: Partial<Layout> = {}): Promise<void> {
-  const { beside = null, ...panes } = layout
+  const { beside = null, side = null, ...panes } = layout
   const library = (page.viewportSize()?.width ?? 0) > narrowWidth
   const stores = {
     'lede.tabs': { open, active: open[0] ?? null, other: beside },
-    'lede.layout': { library, ...panes, sheet: panes.side ?? null },
+    'lede.layout': { library, side, sheet: side, ...panes },
   }
   await page.evaluate((stores) => {
     for (const [name, state] of Object.entries(stores))

@@ -65,7 +65,7 @@ export const images: readonly Screen[] = [
       const { page, host } = lede
       const { hash } = await (await host.client()).call('assets.put', { bytes: await telling(), name: 'faehre.jpg' })
       const figure: BodyNode = { type: 'figure', attrs: { asset: hash, width: 900, height: 600 } }
-      await show(page, [await lede.add({ ...longStory, body: { type: 'doc', content: [figure] } })], { side: null })
+      await show(page, [await lede.add({ ...longStory, body: { type: 'doc', content: [figure] } })])
       await page.locator('.figure-image').click()
       await expect(page.getByRole('toolbar', { name: words.editor.image.tools })).toBeVisible()
       await page.keyboard.press('Control+Shift+k')

@@ -117,7 +117,7 @@ async function showFiled(lede: Lede, role?: MemberRole) {
   const staff = await gather(lede, role)
   const id = await fileStory(staff)
   await staff.jonas.call('newsroom.present', { ids: [id] })
-  await show(lede.page, [id], { side: null })
+  await show(lede.page, [id])
   await expect(lede.page.locator('[data-newsroom]')).toBeVisible()
   return { ...staff, id }
 }
@@ -215,7 +215,7 @@ export const newsroom: readonly Screen[] = [
       await configure(lede, { profile: annegret })
       const id = await lede.add(longStory)
       await edit(await lede.host.client(), id, annegret, (draft) => draft.getMap('draft').set('schemaVersion', 99))
-      await show(lede.page, [id], { side: null })
+      await show(lede.page, [id])
       await expect(lede.page.getByText(app.readOnly.newer)).toBeVisible()
     },
   },

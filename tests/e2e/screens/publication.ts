@@ -37,7 +37,7 @@ type Stage = keyof typeof fate
 const stages: Readonly<Record<NoticeKind, Stage>> = { update: 'changed', correction: 'updated', kill: 'corrected' }
 
 /** Shows a story that has reached a stage. */
-async function showAt(lede: Lede, last: Stage, layout: Partial<Layout> = { side: null }): Promise<void> {
+async function showAt(lede: Lede, last: Stage, layout?: Partial<Layout>): Promise<void> {
   await show(lede.page, [await addAt(lede, last)], layout)
 }
 
@@ -127,7 +127,7 @@ export const publication: readonly Screen[] = [
       const id = await lede.add({ ...longStory, status: 'approved', embargoUntil })
       const client = await lede.host.client()
       await edit(client, id, annegret, (draft) => planPublication(draft, now(), 'Europe/Berlin'))
-      await show(lede.page, [id], { side: null })
+      await show(lede.page, [id])
       await openStatus(lede)
       await lede.page.getByRole('dialog').getByRole('checkbox').click({ force: true })
     },

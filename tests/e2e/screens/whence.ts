@@ -47,7 +47,7 @@ async function add(lede: Lede): Promise<string> {
 }
 
 async function write(lede: Lede): Promise<void> {
-  await show(lede.page, [await add(lede)], { side: null })
+  await show(lede.page, [await add(lede)])
 }
 
 const bodyIn = ({ page }: Lede, { editor }: Words) => page.getByRole('textbox', { name: editor.body, exact: true })
