@@ -315,6 +315,7 @@ export class FiledStory {
     // The vector in the answer has to cover what was sent.
     if (!covers(decodeVector(vector), durable.sv)) return this.#mend(client)
     this.#record.durable = durable
+    this.#returning.tries = 0
     if (this.#returning.end() || previous > this.#record.cursor) return this.#meet(client)
     this.#record.cursor = Math.max(seq, this.#record.cursor)
     this.#noteDurable()
@@ -327,9 +328,10 @@ export class FiledStory {
     const wasBehind = error.code === 'newsroom.behind'
     // It depends on somebody's typing at another process of the newsroom, and arrived first.
     const isEarly = error.code === 'newsroom.gap' && !this.#ahead.isEmpty
-    if (wasBehind && this.#returning.is) this.#returning.tries += 1
-    if (wasBehind || isEarly) await this.#inTurn(() => this.#meet(client))
-    else if (outOfSyncErrors.has(error.code) && !this.#mended) await this.#inTurn(() => this.#mend(client))
+    if (wasBehind) this.#returning.tries += 1
+    if (isEarly || (wasBehind && this.#returning.mayMeet)) await this.#inTurn(() => this.#meet(client))
+    else if ((wasBehind || outOfSyncErrors.has(error.code)) && !this.#mended)
+      await this.#inTurn(() => this.#mend(client))
     else {
       const missed = this.#returning.end()
       this.#refuse(error)
