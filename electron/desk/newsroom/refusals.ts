@@ -11,8 +11,11 @@ export const refusals = new Set<string>([
   'draft.tooMuch',
 ])
 
-/** Errors that show that the newsroom lacks what was thought to be there. */
-export const outOfSyncErrors = new Set<string>(['newsroom.gap', 'draft.badUpdate'])
+/**
+ * Errors that show that the newsroom lacks what was thought to be there, or this desk what the
+ * newsroom has: `newsroom.behind`, where meetings do not help.
+ */
+export const outOfSyncErrors = new Set<string>(['newsroom.gap', 'newsroom.behind', 'draft.badUpdate'])
 
 export function isCode(error: unknown, code: string): boolean {
   return error instanceof LedeError && error.code === code

@@ -325,13 +325,12 @@ export class FiledStory {
     const client = this.#client
     if (client === null) return
     this.#isLive = false
-    const wasBehind = error.code === 'newsroom.behind'
+    const isBehind = error.code === 'newsroom.behind'
     // It depends on somebody's typing at another process of the newsroom, and arrived first.
     const isEarly = error.code === 'newsroom.gap' && !this.#ahead.isEmpty
-    if (wasBehind) this.#returning.tries += 1
-    if (isEarly || (wasBehind && this.#returning.mayMeet)) await this.#inTurn(() => this.#meet(client))
-    else if ((wasBehind || outOfSyncErrors.has(error.code)) && !this.#mended)
-      await this.#inTurn(() => this.#mend(client))
+    if (isBehind) this.#returning.tries += 1
+    if (isEarly || (isBehind && this.#returning.mayMeet)) await this.#inTurn(() => this.#meet(client))
+    else if (outOfSyncErrors.has(error.code) && !this.#mended) await this.#inTurn(() => this.#mend(client))
     else {
       const missed = this.#returning.end()
       this.#refuse(error)
