@@ -5,18 +5,20 @@ import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { isHeld } from '#renderer/draft/session/undo-steps.ts'
 
 /**
- * The binding of an editor to its draft (`ySyncPlugin`), which writes a typed letter down once it
- * can be seen (`Unwritten`), and anything else at once. A key that does not type has what was typed
- * before it written down first.
+ * The binding of an editor to its draft (`ySyncPlugin`), which writes down what a key did once it
+ * can be seen (`Unwritten`), and anything else at once. A key that does not type, or that comes
+ * after one that did something else than type, has what is owed written down first: letters alone
+ * are written down together.
  */
 export function writtenOnceSeen({ spec }: Plugin, { undo, unwritten }: DraftSession): Plugin {
+  let owesLetters = true
   return new Plugin({
     ...spec,
     props: {
       ...spec.props,
       handleDOMEvents: {
         keydown: (_view, { key, ctrlKey, metaKey, altKey }) => {
-          if (key.length > 1 || ctrlKey || metaKey || altKey) unwritten.settle()
+          if (!owesLetters || key.length > 1 || ctrlKey || metaKey || altKey) unwritten.settle()
           return false
         },
         blur: () => {
@@ -33,10 +35,13 @@ export function writtenOnceSeen({ spec }: Plugin, { undo, unwritten }: DraftSess
       return {
         update: (_view, before) => {
           if (view.state.doc === before.doc) return
-          // The first letter brings the command that undoes it to life.
-          if (isTyped(view, before) && !isHeld(undo) && undo.canUndo()) return unwritten.owe(write)
-          unwritten.settle()
-          write()
+          // The first edit brings the command that undoes it to life.
+          if (!isSeenAtOnce(view) || isHeld(undo) || !undo.canUndo()) {
+            unwritten.settle()
+            return write()
+          }
+          owesLetters = (owesLetters || !unwritten.isOwed) && isLetter(view.state, before)
+          unwritten.owe(write)
         },
         destroy: () => {
           unwritten.settle()
@@ -47,18 +52,20 @@ export function writtenOnceSeen({ spec }: Plugin, { undo, unwritten }: DraftSess
   })
 }
 
-/** Whether the view shows a character more or less than before, typed in it and seen at once. */
-function isTyped(view: EditorView, before: EditorState): boolean {
-  const { doc, selection } = view.state
+/** Whether what the view has come to show is an edit made in it, and seen at once. */
+function isSeenAtOnce(view: EditorView): boolean {
   const { isChangeOrigin, addToHistory } = ySyncPluginKey.getState(view.state)
   return (
-    Math.abs(doc.content.size - before.doc.content.size) === 1 &&
-    doc.childCount === before.doc.childCount &&
-    selection.empty &&
+    view.state.selection.empty &&
     !isChangeOrigin &&
     addToHistory !== false &&
     !view.composing &&
     document.visibilityState === 'visible' &&
     view.hasFocus()
   )
+}
+
+/** Whether a text has a character more or less than before, and the same blocks. */
+function isLetter({ doc }: EditorState, before: EditorState): boolean {
+  return Math.abs(doc.content.size - before.doc.content.size) === 1 && doc.childCount === before.doc.childCount
 }

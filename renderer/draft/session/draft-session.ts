@@ -106,6 +106,9 @@ export class DraftSession {
     rememberBlocks(doc)
     keepSchemaVersion(doc)
     doc.on('afterTransaction', attributeKept)
+    // Whoever kept the document itself, and changes it in the very frame of a letter, would have
+    // the editor draw the story without that letter.
+    doc.on('beforeTransaction', () => unwritten.settle())
     doc.on('update', (_: Uint8Array, origin: unknown) => {
       if (this.synced.isOwn(origin)) this.#edited()
     })

@@ -52,6 +52,17 @@ async function open(): Promise<{ session: DraftSession; id: string }> {
 
 const headlineOf = async (id: string) => (await real.connect().call('drafts.article', { id })).article.headline
 
+test('what an editor owes is in the draft before another edit, even one by a document kept from before', async () => {
+  const { session } = await open()
+  vi.stubGlobal('requestAnimationFrame', () => 0)
+  const { doc } = session
+  const written: (string | null)[] = []
+  session.unwritten.owe(() => written.push(getField(doc, 'headline')))
+  setField(doc, 'headline', 'Second', fieldOrigin)
+  expect(written).toEqual(['First'])
+  vi.unstubAllGlobals()
+})
+
 test('says saved only once the desk has the edit', async () => {
   const { session, id } = await open()
   expect(session.state.getState().save).toEqual({ state: 'saved' })
