@@ -3,6 +3,7 @@ import { defineConfig, devices } from '@playwright/test'
 import { rootArguments } from './electron/start/system-chromium.ts'
 import { given } from './shared/given.ts'
 import { atMost } from './tests/helpers/machine.ts'
+import { featuresOff } from './tests/helpers/start/features-off.ts'
 import './tests/helpers/compile-cache.ts'
 import { findChromium } from './tests/helpers/start/chromium.ts'
 
@@ -40,6 +41,7 @@ export default defineConfig({
           ...given({ executablePath: findChromium() ?? undefined }),
           args: [
             '--disable-background-networking',
+            `--disable-features=${featuresOff}`,
             // One process for all of Lede's windows, so that the code that a journey has read is
             // there for the next one (tests/e2e/context-pool.ts).
             '--process-per-site',

@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../desk.ts'
 import { runBeside } from './run-stages.ts'
 import type { Stage } from './stage.ts'
-import { stagesOf } from './stages.ts'
+import { stagesOf, workersOf } from './stages.ts'
 import { summaryOf } from './summary.ts'
 import { add, noTests, readTotals, type Totals } from './totals.ts'
 
@@ -121,6 +121,15 @@ describe('the stages', () => {
       'End-to-end tests',
       'Mutations',
     ])
+  })
+
+  test('share the cores among those that run tests; one whose tests wait gets more', () => {
+    const others: Stage = { heading: 'Build', run: ['build'], budget: 20 }
+    const tests: Stage = { ...others, report: 'report.json' }
+    const waits: Stage = { ...tests, waiting: 1 }
+    expect([tests, waits].map((each) => workersOf(each, [tests, waits, others], 4))).toEqual([2, 3])
+    expect(workersOf(waits, [waits, others], 2)).toBe(3)
+    expect(workersOf(tests, [tests, waits], 1)).toBe(1)
   })
 
   test('that are no scripts of npm’s end badly, and leave no report of an earlier run', async () => {

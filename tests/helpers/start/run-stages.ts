@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { root } from '#hosts/installation.ts'
 import type { Ended, Stage } from './stage.ts'
+import { workersOf } from './stages.ts'
 
 /**
  * Runs stages in parallel, each with a share of the workers. Their output comes one stage after the
@@ -9,7 +10,7 @@ import type { Ended, Stage } from './stage.ts'
  * turn.
  */
 export async function runBeside(stages: readonly Stage[], env: NodeJS.ProcessEnv): Promise<Ended[]> {
-  const running = stages.map((stage) => start(stage, env))
+  const running = stages.map((stage) => start(stage, { ...env, LEDE_WORKERS: String(workersOf(stage, stages)) }))
   for (const { listen, ended } of running) {
     listen()
     await ended

@@ -6,6 +6,11 @@ export interface Stage {
   run: readonly string[]
   /** Where it writes its report, if it runs tests. */
   report?: string
+  /**
+   * Workers beyond its share of the cores: so many of its tests wait at any time, for a process, a
+   * disk or a limit, and leave the processor to others.
+   */
+  waiting?: number
   /** How long it may take on two cores of the machine of 28 November 2026, in seconds. */
   budget: number
 }

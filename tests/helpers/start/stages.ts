@@ -31,6 +31,7 @@ const unit: Stage = {
   heading: 'Unit and contract tests',
   run: testsOf(unitReport, 'pure', 'commands', 'processes'),
   report: unitReport,
+  waiting: 1,
   budget: 240,
 }
 const e2e: Stage = { heading: 'End-to-end tests', run: ['e2e'], report: e2eReport, budget: 360 }
@@ -50,6 +51,15 @@ export function stagesOf({ long, cores = availableParallelism() }: { long: boole
   return long
     ? [[source, build], ...tests.map(atLength), [mutation]]
     : [[source, rules, unused, types, build], ...tests]
+}
+
+/**
+ * How many workers a stage of some that run in parallel gets: its share of the cores, and those
+ * that wait.
+ */
+export function workersOf({ waiting = 0 }: Stage, beside: Beside, cores = availableParallelism()): number {
+  const sharing = beside.filter(({ report }) => report !== undefined).length
+  return Math.max(1, Math.floor(cores / Math.max(1, sharing))) + waiting
 }
 
 /** Every law tried on twenty times as many cases, and every screen in every look. */

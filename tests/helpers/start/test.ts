@@ -3,7 +3,6 @@
  * same at length. Stops after the first group of stages that fails; the last line sums up the whole
  * run.
  */
-import { availableParallelism } from 'node:os'
 import { slowness } from '../machine.ts'
 import { provideChromium } from './chromium.ts'
 import { memoryFolder } from './memory-folder.ts'
@@ -22,10 +21,8 @@ const long = process.argv.includes('--long')
 async function runAll(): Promise<{ ended: readonly Ended[]; totals: Totals }> {
   const ended: Ended[] = []
   for (const beside of stagesOf({ long })) {
-    const workers = Math.max(1, Math.floor(availableParallelism() / testsAmong(beside)))
     const env = {
       ...process.env,
-      LEDE_WORKERS: String(workers),
       ...(long ? { LEDE_LONG: '1' } : {}),
       ...(temporary === null ? {} : { TMPDIR: temporary.path }),
     }
@@ -34,11 +31,6 @@ async function runAll(): Promise<{ ended: readonly Ended[]; totals: Totals }> {
     if (these.some(({ well }) => !well)) break
   }
   return { ended, totals: ended.map(totalsOf).reduce(add, noTests) }
-}
-
-/** How many of the stages can use all the workers they get. */
-function testsAmong(beside: readonly { report?: string }[]): number {
-  return Math.max(1, beside.filter(({ report }) => report !== undefined).length)
 }
 
 /**

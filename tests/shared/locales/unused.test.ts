@@ -7,6 +7,8 @@ const source = sources()
   .map((each) => each.source)
   .join('\n')
 
+/** What stands in quotes, with or without a namespace before it. */
+const quoted = new Set([...source.matchAll(/(?<=')[\w.-]+(?=')|(?<=:)[\w.-]+(?=['`])/g)].map(([name]) => name))
 /** The beginnings of text names that are composed: "news." of `news.${what}_one`. */
 const beginnings = new Set([...source.matchAll(/`(?:\w+:)?([\w.-]{2,})\$\{/g)].map(([, beginning = '']) => beginning))
 const properties = new Set([...source.matchAll(/\.(\w+)\b|[{,] (\w+)[ ,:]/g)].map(([, read, taken]) => read ?? taken))
@@ -33,8 +35,7 @@ it('every text is used', async () => {
 
 /** By its name in quotes, with or without its namespace; read as a property; or composed. */
 function isUsed(name: string): boolean {
-  if ([`'${name}'`, `:${name}'`, `:${name}\``].some((quoted) => source.includes(quoted))) return true
-  if (properties.has(name)) return true
+  if (quoted.has(name) || properties.has(name)) return true
   const [group = '', own] = name.split('.')
   if (own !== undefined && wholes.has(group) && properties.has(own)) return true
   return [...beginnings].some((beginning) => name.startsWith(beginning) && name.length > beginning.length)
