@@ -192,7 +192,8 @@ const around = {
   nothing: (lines: Lines) => lines,
   word: (lines: Lines, at: number, which: number, fresh: string) => {
     const said = wordsOf(lines[at])
-    return lines.with(at, said.with(which % (said.length - 1), fresh).join(' '))
+    const place = which % said.length
+    return lines.with(at, said.with(place, said[place]?.replace(/\w+/, fresh) ?? '').join(' '))
   },
   remove: (lines: Lines, at: number) => (lines.length > 2 ? lines.toSpliced(at, 1) : lines),
   fresh: (lines: Lines, at: number, _which: number, fresh: string) => lines.toSpliced(at, 0, `${fresh} ${fresh}a.`),
