@@ -1,5 +1,5 @@
 import { gap, runTogether } from '#shared/merge/three-way/gap.ts'
-import { endsWhole, linesIn, textOf } from '#shared/merge/three-way/passages.ts'
+import { endsWhole, linesIn, sentencesIn, textOf } from '#shared/merge/three-way/passages.ts'
 import { keyOf } from '#shared/merge/three-way/whole-reading.ts'
 import type { Traced } from './traced.ts'
 
@@ -56,7 +56,7 @@ function goesOnIn(tokens: readonly Traced[]): number | null {
  * The passages of some tokens that are not among those of others. A sentence is also known from a
  * line that says nothing else; a mere space is nothing of its own.
  */
-export function without(tokens: readonly Traced[], others: readonly Traced[]): Traced[][] {
+function without(tokens: readonly Traced[], others: readonly Traced[]): (readonly Traced[])[] {
   const theirs = passagesOf(others)
   const [known, said] = [new Set(theirs.map(wordsOf)), new Set(theirs.map(saysOf))]
   const isKnown = (passage: readonly Traced[]) => {
@@ -71,17 +71,19 @@ function saysOf(passage: readonly Traced[]): string {
   return passage.map(textOf).join('').trim()
 }
 
-/** Whole lines if there are any, else sentences with the space before them. */
-function passagesOf(tokens: readonly Traced[]): Traced[][] {
-  const passages: Traced[][] = [[]]
-  tokens.forEach((traced, index) => {
-    passages.at(-1)?.push(traced)
-    const next = tokens[index + 1]
-    const isSpaced = next?.token.kind === 'word' && textOf(next).trim() === ''
-    const isEnd = traced.token.kind === 'line' || (isSpaced && endsWhole([traced]))
-    if (isEnd && next !== undefined) passages.push([])
-  })
-  return passages.filter(({ length }) => length > 0)
+/** Sentences with the space before them, the last of a line with its end, and empty lines. */
+function passagesOf(tokens: readonly Traced[]): (readonly Traced[])[] {
+  const isLine = (index: number) => tokens[index]?.token.kind === 'line'
+  const ends = new Set([
+    ...sentencesIn(tokens).flatMap(({ to }) => (isLine(to) ? [] : to)),
+    ...tokens
+      .keys()
+      .filter(isLine)
+      .map((index) => index + 1),
+    tokens.length,
+  ])
+  const inOrder = [...ends].toSorted((a, b) => a - b)
+  return inOrder.map((to, index) => tokens.slice(inOrder[index - 1] ?? 0, to)).filter(({ length }) => length > 0)
 }
 
 /** The words of a passage, whatever surrounds it. */

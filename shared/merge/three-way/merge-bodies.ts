@@ -8,7 +8,6 @@ import { mergeTables } from './merge-tables.ts'
 import { type MergeTable, mergeTokens } from './merge-tokens.ts'
 import { withMoves } from './moves.ts'
 import { placeClashes } from './place-clashes.ts'
-import { spaced } from './spaced.ts'
 import { allLines, withStrays } from './strays.ts'
 
 /** A body, and where it begins in that of its side: 0, or a cell's place. */
@@ -59,8 +58,7 @@ function mergeParts(parts: CellParts, lines: ReturnType<typeof allLines>): Merge
   const { copies, rivals } = withMoves(all)
   const inCell = (cells: CellParts) => asOneCell(cells, mergeParts(cells, lines))
   const mergeTable: MergeTable = (was, one, other, isTakenOut) => mergeTables([was, one, other], inCell, isTakenOut)
-  const merged = mergeTokens(copies, mergeTable, all)
-  const { tokens, clashes } = spaced(merged, all)
+  const { tokens, clashes } = mergeTokens(copies, mergeTable, all)
   const { body, positions, sources, clashes: inTables } = written(tokens)
   const placed = clashes.map(({ from, to, base, one, other, behind }) => ({
     range: { from: positions[from] ?? 0, to: positions[to] ?? 0 },

@@ -15,7 +15,8 @@ import { changedLinks, mergeMarks } from './merge-marks.ts'
 import { numbered } from './numbered.ts'
 import { sentencesIn } from './passages.ts'
 import { readable } from './readable.ts'
-import { withoutSaidAgain } from './said-again.ts'
+import { withoutSaidTwice } from './said-by-both.ts'
+import { spaced } from './spaced.ts'
 import { SplitLines } from './split-lines.ts'
 import { withoutTaken } from './taken-out.ts'
 import { type Span, type Stretch, threeWay } from './three-way.ts'
@@ -60,16 +61,18 @@ export type MergeTable = (base: Traced, one: Traced, other: Traced, isTakenOut: 
  * @param unmoved the copies before what either side moved was moved in all of them.
  */
 export function mergeTokens(copies: Copies, mergeTable: MergeTable, unmoved = copies): MergedTokens {
-  return new TokenMerge(copies, mergeTable).result(unmoved)
+  const merge = new TokenMerge(copies, mergeTable)
+  const merged = merge.result(unmoved)
+  const once = withoutSaidTwice(copies, merge.stretches, merged.tokens)
+  return once === null ? merged : mergeTokens(once, mergeTable, unmoved)
 }
 
 class TokenMerge {
+  readonly stretches: readonly Stretch[]
   readonly #copies: Copies
   readonly #mergeTable: MergeTable
   readonly #numbers: ReturnType<typeof numbered>
-  readonly #stretches: readonly Stretch[]
   readonly #inheritance: Inheritance
-  readonly #leftOver: ReadonlyMap<Stretch, readonly Traced[]>
   readonly #tokens: Traced[] = []
   readonly #clashes: TokenClash[] = []
   readonly #splits = new SplitLines(this.#tokens)
@@ -82,7 +85,7 @@ class TokenMerge {
     const belonging = new Belonging(copies.base)
     const { isEnd, says } = this.#numbers
     const starts = new Set(sentencesIn(copies.base).map(({ from }) => from))
-    this.#stretches = joined(
+    this.stretches = joined(
       threeWay(
         base,
         one,
@@ -99,15 +102,14 @@ class TokenMerge {
       ),
       copies.base,
     )
-    this.#inheritance = new Inheritance(copies, this.#stretches)
-    this.#leftOver = withoutSaidAgain(copies, this.#stretches)
+    this.#inheritance = new Inheritance(copies, this.stretches)
   }
 
   result(unmoved: Copies): MergedTokens {
-    for (const stretch of this.#stretches) this.#put(stretch)
+    for (const stretch of this.stretches) this.#put(stretch)
     const merged = { tokens: this.#tokens, clashes: this.#clashes }
-    const full = withoutLeftOvers(merged, this.#copies, this.#stretches, unmoved)
-    return grouped(full, this.#copies, this.#stretches)
+    const full = withoutLeftOvers(merged, this.#copies, this.stretches, unmoved)
+    return spaced(grouped(full, this.#copies, this.stretches), unmoved)
   }
 
   #put(stretch: Stretch): void {
@@ -148,8 +150,7 @@ class TokenMerge {
    * another.
    */
   #putChange(stretch: Stretch, side: 'one' | 'other', kept: 'one' | 'other'): void {
-    const [was, all, others] = [this.#in(stretch, 'base'), this.#in(stretch, side), this.#in(stretch, kept)]
-    const now = this.#leftOver.get(stretch) ?? all
+    const [was, now, others] = [this.#in(stretch, 'base'), this.#in(stretch, side), this.#in(stretch, kept)]
     const marks = this.#inheritance.marksOf(stretch, kept)
     if (was.some((each, index) => isLost(each, others[index], marks))) {
       if (side === 'one') this.#putClash(stretch, was, now, others)

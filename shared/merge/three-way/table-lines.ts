@@ -23,10 +23,9 @@ export interface MergedLines {
 /** The rows and the columns of three copies of a table. */
 export function tableLines({ base, one, other }: Readonly<Record<Side, Grid>>): Record<'rows' | 'columns', TableLines> {
   const [ones, others] = [counterpartsOf(base, one), counterpartsOf(base, other)]
-  return {
-    rows: new TableLines(base.length, ones.rows, others.rows),
-    columns: new TableLines(base[0]?.length ?? 0, ones.columns, others.columns),
-  }
+  const lines = (kind: 'rows' | 'columns', count: number) =>
+    new TableLines(count, withNew(ones[kind], others[kind]), withNew(others[kind], ones[kind]))
+  return { rows: lines('rows', base.length), columns: lines('columns', base[0]?.length ?? 0) }
 }
 
 /** The rows, or the columns, of three copies of a table. */
@@ -83,11 +82,18 @@ function placesOf(keys: readonly string[]): ReadonlyMap<string, number> {
 
 /**
  * A row or column of a side: its counterpart in the base, null where it is new; by which text it is
- * known.
+ * known; whether it says something else than its counterpart.
  */
 interface Line {
   readonly was: number | null
   readonly text: string
+  readonly isRewritten: boolean
+}
+
+/** Lines of a side, where what the other put in is new, though it took the place of something. */
+function withNew(lines: readonly Line[], others: readonly Line[]): readonly Line[] {
+  const fresh = new Set(others.flatMap(({ was, text }) => (was === null ? text : [])))
+  return lines.map((line) => (line.isRewritten && fresh.has(line.text) ? { ...line, was: null } : line))
 }
 
 /**
@@ -108,7 +114,11 @@ function counterpartsOf(base: Grid, side: Grid): Record<'rows' | 'columns', read
     const isOther = before[across].length !== after[across].length && common[across].side.length > 0
     const pairs = isOther ? lineCounterparts(were[kind], are[kind]) : found
     // A new column is the same in both copies, though only one of them has a new row as well.
-    return pairs.map((was, index) => ({ was, text: are[kind][index]?.trim() || (after[kind][index] ?? '') }))
+    return pairs.map((was, index) => ({
+      was,
+      text: are[kind][index]?.trim() || (after[kind][index] ?? ''),
+      isRewritten: was !== null && were[kind][was] !== are[kind][index],
+    }))
   }
   return { rows: lines('rows', 'columns', rows), columns: lines('columns', 'rows', columns) }
 }

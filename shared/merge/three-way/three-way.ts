@@ -66,7 +66,7 @@ export function threeWay(
     seen(diffAround(base, side, { base: units(base), side: units(side) }), side).map((hunk) => least(hunk, base, side)),
   )
   if (hunks === undefined || others === undefined) return []
-  const all = groupsOf(apart(hunks, one, others, other), apart(others, other, hunks, one), belongs)
+  const all = groupsOf(hunks, others, belongs)
   for (const { from, to, changes } of all) {
     stay(from)
     const [ones, others] = [changes.one, changes.other]
@@ -95,77 +95,6 @@ function least(hunk: Hunk, base: Int32Array, side: Int32Array): Hunk {
   if (sameParts(base.subarray(fromA, fromA + length), side.subarray(fromB, fromB + length)))
     return { fromA: fromA + length, toA, fromB: fromB + length, toB }
   return hunk
-}
-
-/**
- * Splits changes of a side that put in what the other side puts in right before or behind what they
- * replace, or the beginning or end of it, or more besides: both put that in, so it is one addition
- * of both.
- */
-function apart(hunks: readonly Hunk[], side: Int32Array, others: readonly Hunk[], other: Int32Array): readonly Hunk[] {
-  const additions = new Map(
-    others
-      .filter(({ fromA, toA }) => fromA === toA)
-      .map(({ fromA, fromB, toB }) => [fromA, other.subarray(fromB, toB)]),
-  )
-  if (additions.size === 0) return hunks
-  return hunks.flatMap((hunk, index) => {
-    if (hunk.fromA === hunk.toA || hunk.fromB === hunk.toB) return hunk
-    const [last, next] = [hunks[index - 1]?.toA ?? -1, hunks[index + 1]?.fromA ?? Number.POSITIVE_INFINITY]
-    const wider = withNeighbours(hunk).filter((each) => each === hunk || (each.fromA > last && each.toA <= next))
-    for (const wide of wider) {
-      const own = side.subarray(wide.fromB, wide.toB)
-      const [before, behind] = [additions.get(wide.fromA), additions.get(wide.toA)]
-      if (before && endsWith(before, own)) return addedBefore(wide, wide.toB)
-      if (behind && beginsWith(behind, own)) return addedBehind(wide, wide.fromB)
-    }
-    const own = side.subarray(hunk.fromB, hunk.toB)
-    const [before, behind] = [additions.get(hunk.fromA), additions.get(hunk.toA)]
-    if (before && beginsWith(own, before)) return addedBefore(hunk, hunk.fromB + before.length)
-    if (behind && endsWith(own, behind)) return addedBehind(hunk, hunk.toB - behind.length)
-    if (before && beginsWith(before, own) && before.length === own.length + 1) return addedBefore(hunk, hunk.toB)
-    if (behind && endsWith(behind, own) && behind.length === own.length + 1) return addedBehind(hunk, hunk.fromB)
-    for (const wide of wider) {
-      const own = side.subarray(wide.fromB, wide.toB)
-      const [before, behind] = [additions.get(wide.fromA), additions.get(wide.toA)]
-      if (before && before.length > 1 && endsWith(own, before)) return addedBefore(wide, wide.toB)
-      if (behind && behind.length > 1 && beginsWith(own, behind)) return addedBehind(wide, wide.fromB)
-    }
-    return hunk
-  })
-}
-
-/**
- * A change, and the same with what stands behind or before it as replaced by itself: the space of a
- * sentence is also that of the one put in its place.
- */
-function withNeighbours(hunk: Hunk): Hunk[] {
-  const { fromA, toA, fromB, toB } = hunk
-  return [hunk, { ...hunk, toA: toA + 1, toB: toB + 1 }, { ...hunk, fromA: fromA - 1, fromB: fromB - 1 }]
-}
-
-/** A change as an addition, which ends at a place of the side, before what it replaces. */
-function addedBefore({ fromA, toA, fromB, toB }: Hunk, at: number): Hunk[] {
-  return [
-    { fromA, toA: fromA, fromB, toB: at },
-    { fromA, toA, fromB: at, toB },
-  ]
-}
-
-/** A change as an addition, which begins at a place of the side, behind what it replaces. */
-function addedBehind({ fromA, toA, fromB, toB }: Hunk, at: number): Hunk[] {
-  return [
-    { fromA, toA, fromB, toB: at },
-    { fromA: toA, toA, fromB: at, toB },
-  ]
-}
-
-function beginsWith(whole: Int32Array, part: Int32Array): boolean {
-  return part.length <= whole.length && sameParts(whole.subarray(0, part.length), part)
-}
-
-function endsWith(whole: Int32Array, part: Int32Array): boolean {
-  return part.length <= whole.length && sameParts(whole.subarray(whole.length - part.length), part)
 }
 
 interface Group extends Span {

@@ -34,16 +34,6 @@ test('additions in one place clash', () => {
   expect(kinds([1, 2], [1, 8, 2], [1, 9, 2])).toEqual(['same', 'clash', 'same'])
 })
 
-test('what both put in beside what one replaced, or is replaced by what ends as the other’s addition does, is one addition', () => {
-  expect(kinds([1, 2], [9, 1, 2], [9, 2])).toEqual(['agreed', 'other', 'same'])
-  expect(kinds([1, 2, 3], [1, 2, 9, 3], [1, 8, 9, 3])).toEqual(['same', 'other', 'agreed', 'same'])
-})
-
-test('what one replaced by the end of what the other put in before it, or by the beginning of what it put in behind, is one addition', () => {
-  expect(kinds([1, 2], [8, 9, 1, 2], [9, 2])).toEqual(['clash', 'other', 'same'])
-  expect(kinds([2, 1], [2, 1, 9, 8], [2, 9])).toEqual(['same', 'other', 'clash'])
-})
-
 test('the stretches make up all three sequences, and a swap of sides swaps nothing else', () => {
   fc.assert(
     fc.property(sequence, sequence, sequence, (base, one, other) => {
