@@ -30,6 +30,25 @@ test.each([
     'First / bulletList / - One',
   ],
   [
+    'Word: a further paragraph of an item whose number no list can show',
+    word(
+      '<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">1.1</span>One</p><p class=MsoListContinue>More</p>',
+    ),
+    '1.1 One / More',
+  ],
+  [
+    'Word: an item with words that only some programs show, and no marker',
+    word('<p class=MsoListParagraph style="mso-list:l0 level1 lfo1">One <!--[if !mso]-->two<!--[endif]--> three</p>'),
+    'bulletList / - One two three',
+  ],
+  [
+    'Word: a fraction of long numbers',
+    word(
+      '<p class=MsoNormal><m:oMath><m:f><m:num><m:r>12</m:r></m:num><m:den><m:r>35</m:r></m:den></m:f></m:oMath></p>',
+    ),
+    '12/35',
+  ],
+  [
     'Word: a heading between items',
     word(
       '<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·</span>One</p><h2 class=MsoListParagraph>Ships</h2>',
@@ -122,6 +141,24 @@ test.each([
     '<ul><li class="public-DraftStyleDefault-depth0">One</li><li class="public-DraftStyleDefault-depth1">In</li></ul>',
     'bulletList / - One / bulletList / - In',
   ],
+  [
+    'slides: lists with numbers after lists with bullets',
+    ['bullet', 'bullet', 'numbullet1', 'numbullet2']
+      .map((kind, at) => `<div><span style="mso-special-format:${kind}">•</span>${at}</div>`)
+      .join(''),
+    'bulletList / - 0 / - 1 / orderedList / - 2 / - 3',
+  ],
+  [
+    'links that only look like a detour',
+    '<p><a href="https://www.google.com/urlaub?q=b">a</a> <a href="https://slack-redir.net/to/link?url=b">b</a></p>',
+    '[a](https://www.google.com/urlaub?q=b) [b](https://slack-redir.net/to/link?url=b)',
+  ],
+  [
+    'a sign of a chat whose file names no character',
+    '<p><img alt=":ship:" src="https://a.example/ffffff.png"></p>',
+    ':ship:',
+  ],
+  ['lines of code after words in its line', '<pre><b>a</b>b\nc</pre>', '<b>a</b>b⏎c'],
   ['an item with white space around its list', '<ul><li>\n<ul><li>One</li></ul>\n</li></ul>', 'bulletList / - One'],
   ['a no-break space before a break', '<p>5\u00a0<br>km</p>', '5⏎km'],
   ['a no-break space before formatted words', '<p>5\u00a0<b>km</b> a\u00a0<b></b>b</p>', '5⍽<b>km</b> a b'],

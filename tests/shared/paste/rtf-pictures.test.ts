@@ -66,6 +66,7 @@ test.each([
   ["<p><img alt=x src='file:///a.png'>", true],
   ['<img src="https://example.org/file:a.png">', false],
   ['<a href="file:///a.png">', false],
+  ['<img srcset="file:///a.png">', false],
 ])('%s', (html, names) => expect(namesLocalPictures(html)).toBe(names))
 
 test('what is no RTF has no pictures', () => {

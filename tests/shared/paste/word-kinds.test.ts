@@ -84,22 +84,24 @@ describe('a clipboard of Word', () => {
     ],
   ])('%s', (_what, content, lines) => expect(readLine(word(content))).toBe(lines))
 
-  test('a picture of a text box goes with it, and other pictures stay', () => {
-    const box =
-      '<!--[if gte vml 1]><v:shape id=Box_1 type="#t"><v:textbox><div>In the box.</div></v:textbox></v:shape><![endif]-->'
-    const image = (shape: string) => `<img src="https://a.example/${shape}.png" v:shapes="${shape}">`
-    const html = word(normal(`${box}${image('Box_1')}${image('Photo_2')}It sails.`))
-    const page = inertPage(html)
-    const seen: string[] = []
-    readPastedHtml(html, page.documentElement, {
-      language: 'en',
-      figure: ({ src }) => {
-        seen.push(src)
-        return null
-      },
-    })
-    expect(seen).toEqual(['https://a.example/Photo_2.png'])
-  })
+  test.each(['shape', 'rect', 'roundrect', 'group'])(
+    'a picture of a text box (%s) goes with it, and other pictures stay',
+    (kind) => {
+      const box = `<!--[if gte vml 1]><v:${kind} id=Box_1 type="#t"><v:textbox><div>In the box.</div></v:textbox></v:${kind}><![endif]-->`
+      const image = (shape: string) => `<img src="https://a.example/${shape}.png" v:shapes="${shape}">`
+      const html = word(normal(`${box}${image('Box_1')}${image('Photo_2')}It sails.`))
+      const page = inertPage(html)
+      const seen: string[] = []
+      readPastedHtml(html, page.documentElement, {
+        language: 'en',
+        figure: ({ src }) => {
+          seen.push(src)
+          return null
+        },
+      })
+      expect(seen).toEqual(['https://a.example/Photo_2.png'])
+    },
+  )
 
   test('comments and notes after the fragment are kept, and nothing else there', () => {
     const comment =

@@ -45,6 +45,11 @@ test('comments know writer, time, passage and what they answer', () => {
   expect(text.element.textContent?.slice(from, to).trim()).toBe('Friday')
 })
 
+test('what is raised in a comment stands in its line', () => {
+  const { comments } = read(word.replace('Thursday?', 'on the 4<sup>th</sup>?'))
+  expect(comments[0]?.text).toBe('Was it not on the 4th?')
+})
+
 test('a comment that goes on over formatted words is on all of them', () => {
   const html =
     "<p class=MsoNormal>Say <a style='mso-comment-reference:KS_1;mso-comment-date:20240305T1030'>these </a><b><span style='mso-comment-continuation:1'>bold</span></b><span style='mso-comment-continuation:1'> words</span><span class=MsoCommentReference><span style='mso-special-character:comment'>&nbsp;</span></span> here.<o:p></o:p></p>"
