@@ -84,3 +84,42 @@ test('what nests deeper than any text is flat, in its order, each block on a lin
   expect(read(`${'<b>'.repeat(30)}One${'</b>'.repeat(30)}`)).toBe('<b>One</b>')
   expect(read(`<p>${'<span>'.repeat(100)}One ${'</span>'.repeat(100)}two</p>`)).toBe('One two')
 })
+
+const away = (style: string) => read(`<p>One<span style="${style}">x</span>.</p>`)
+
+test.each([
+  'position:absolute;left:-9999px',
+  'position: fixed; top: -1000px',
+  'position:absolute;right:-1000.5px',
+  'position:absolute;clip:rect(0 0 0 0)',
+  'position:absolute;clip:rect(0px, 1px,1px, 0)',
+  'position:absolute;clip-path:inset(50%)',
+  'position:absolute;clip-path:inset(100%)',
+])('%s: out of sight', (style) => expect(away(style)).toBe('One.'))
+
+test.each([
+  'left:-9999px',
+  'position:sticky;left:-9999px',
+  'position:absolute;left:-999px',
+  'position:absolute;left:9999px',
+  'position:absolute;left:-9999.px',
+  'position:absolute;bottom:-9999px',
+  'position:absolute;clip:rect(0 0 0)',
+  'position:absolute;clip:rect(0 0 0 10px)',
+  'position:absolute;clip:rect(0 2px 2px 0)',
+  'position:absolute;clip:rect(0 0 0 0) x',
+  'position:absolute;clip-path:inset(5%)',
+  'position:absolute;clip-path:inset(50%) x',
+])('%s: in sight', (style) => expect(away(style)).toBe('Onex.'))
+
+test.each([
+  ['t', 'One.'],
+  ['TRUE', 'One.'],
+  ['1', 'One.'],
+  ['f', 'Onex.'],
+  ['0', 'Onex.'],
+  ['tt', 'Onex.'],
+  ['11', 'Onex.'],
+])('a control of Word’s with ShowingPlcHdr="%s" shows a placeholder or words', (says, text) =>
+  expect(read(`<p>One<w:sdt ShowingPlcHdr="${says}">x</w:sdt>.</p>`)).toBe(text),
+)

@@ -99,3 +99,53 @@ test('a comment of Google Docs has all its paragraphs, and words that only look 
   expect(comments.map((each) => each.text)).toEqual(['Check!\nTwice.'])
   expect(lines(text)).toEqual(['It sails dailymore.', 'Below.'])
 })
+
+test.each(['[a]', '[abcd]', ''])('%s is a sign of a comment of Google Docs', (sign) => {
+  const { comments, text } = read(docs(sign, 'cmnt_ref1', 'cmnt1'))
+  expect([lines(text), comments.map((each) => each.text)]).toEqual([['It sails.'], ['Check!']])
+})
+
+test.each([
+  ['[abcde]', 'cmnt_ref1', 'cmnt1'],
+  ['a', 'cmnt_ref1', 'cmnt1'],
+  ['[1]', 'cmnt_ref1', 'cmnt1'],
+  ['[a] b', 'cmnt_ref1', 'cmnt1'],
+  ['[a]', 'xcmnt_ref1', 'cmnt1'],
+  ['[a]', 'cmnt_ref1x', 'cmnt1'],
+  ['[a]', 'cmnt_ref', 'cmnt1'],
+])('%s with the names %s and %s is text', (sign, from, to) => {
+  expect(read(docs(sign, from, to)).comments).toEqual([])
+})
+
+test.each(['xcmnt1', 'cmnt1x', 'cmnt', 'cmnt2'])('an anchor named %s begins no comment on these words', (name) => {
+  const { comments, text } = read(docs('[a]', 'cmnt_ref1', name))
+  expect([lines(text), comments]).toEqual([['It sails.', '[a]Check!'], []])
+})
+
+function docs(sign: string, from: string, to: string): string {
+  return `<p>It <span>sails</span><sup><a href="#${to}" id="${from}">${sign}</a></sup>.</p><div><p><a href="#${from}" id="${to}">${sign}</a><span>Check!</span></p></div>`
+}
+
+const commented = (reference: string, about = '') =>
+  `<p class=MsoNormal><a style='mso-comment-reference:${reference};mso-comment-date:20240305T1030${about}'>It</a> sails.</p><div style='mso-element:comment-list'><div style='mso-element:comment'><div id="_com_12"><p>Check!</p></div></div></div>`
+
+test('a comment of Word without an author has the initials of its reference, which may have a line in them', () => {
+  expect(read(commented('A_B_12')).comments).toEqual([
+    { number: 12, author: 'A_B', at: '2024-03-05T10:30', text: 'Check!', answers: null, done: false },
+  ])
+})
+
+test.each([
+  [';mso-comment-done:yes', { done: true, answers: null }],
+  [';mso-comment-done:no;mso-comment-parent:3', { done: false, answers: 3 }],
+  [';mso-comment-date:yesterday', { at: null }],
+  [';mso-comment-date:2024030T1030', { at: null }],
+  [';mso-comment-date:x20240305T1030', { at: null }],
+])('what Word says of a comment: %s', (about, known) => {
+  expect(read(commented('AB_12', about)).comments).toMatchObject([known])
+})
+
+test('a reference without a number is to no comment', () => {
+  const { text } = read(commented('AB'))
+  expect([...text.passages.keys()]).toEqual([])
+})
