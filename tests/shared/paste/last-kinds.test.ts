@@ -149,6 +149,31 @@ test.each([
     'bulletList / - 0 / - 1 / orderedList / - 2 / - 3',
   ],
   [
+    'titles by their level, where several divide the text',
+    [1, 2, 0, 9, 1].map((level) => `<p role="heading" aria-level="${level}">${level}</p>`).join(''),
+    '## 1 / ### 2 / ### 0 / #### 9 / ## 1',
+  ],
+  [
+    'a note whose places are beside its links',
+    '<p>It<a name=c></a><a href="#n">1</a>.</p><p><a name=n></a><a href="#c">1</a>Daily.</p>',
+    'It[1](#note-1). / [1](#call-1) Daily.',
+  ],
+  [
+    'a formula of Word’s in a page of another program',
+    '<!--[if gte msEquation 12]><m:oMath><m:r>x</m:r></m:oMath><![endif]--><p>One</p>',
+    'One',
+  ],
+  [
+    'a post with a class of its page’s',
+    '<blockquote class="big twitter-tweet"><a href="https://twitter.com/ann/status/123">A</a></blockquote>',
+    'linkCard url="https://x.com/ann/status/123" title="A" site="X" kind="post"',
+  ],
+  [
+    'a style sheet longer than any',
+    `<style>.b{font-weight:bold}${' '.repeat(300_000)}</style><p class=b>One</p>`,
+    'One',
+  ],
+  [
     'links that only look like a detour',
     '<p><a href="https://www.google.com/urlaub?q=b">a</a> <a href="https://slack-redir.net/to/link?url=b">b</a></p>',
     '[a](https://www.google.com/urlaub?q=b) [b](https://slack-redir.net/to/link?url=b)',

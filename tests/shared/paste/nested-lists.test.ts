@@ -31,6 +31,18 @@ test.each([
     '<li>One</li><li>Two</li><p>x</p><li>Three</li>',
     'bulletList / - One / - Two / x / bulletList / - Three',
   ],
+  ['an item that is only formatted words', '<ul><b>a</b> <i>b</i></ul>', 'bulletList / - <b>a</b> <i>b</i>'],
+  [
+    'a list that is indented by a list of another kind',
+    '<ul><li><ol start="3"><li>One</li></ol></li></ul>',
+    'orderedList start=3 / - One',
+  ],
+  [
+    'Quill: levels alone',
+    '<ul><li>One</li><li class="ql-indent-1">In</li></ul>',
+    'bulletList / - One / bulletList / - In',
+  ],
+  ['slides: a bullet in a line', '<p><span><span style="mso-special-format:bullet">•</span>One</span></p>', '•One'],
   ['a list in a list without words', '<ul><li><ul></ul></li></ul><p>x</p>', 'x'],
   ['a list from nought', '<ol start="0"><li>a</li></ol>', 'orderedList start=0 / - a'],
   [

@@ -30,6 +30,7 @@ test.each([
   ['x^2', 'x<sup>2</sup>'],
   ['x^{12}y_{ij}', 'x<sup>12</sup>y<sub>ij</sub>'],
   ['x^{a_{1}}', 'x<sup>a1</sup>'],
+  ['x^{a_{12}b}', 'x<sup>a12b</sup>'],
   ['x^ 2', 'x^ 2'],
   ['x_', 'x_'],
   ['^2', '<sup>2</sup>'],

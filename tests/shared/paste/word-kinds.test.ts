@@ -103,6 +103,20 @@ describe('a clipboard of Word', () => {
     },
   )
 
+  test.each([
+    ['.5in', '1.0in', '36pt', 1],
+    ['1.27cm', '25.4mm', '96px', 2],
+    ['48px', '72pt', '1in', 2],
+    ['12.7mm', '2.54cm', '0.9in', 1],
+  ])('items from %s and %s, and a paragraph from %s: it is in the item of level %i', (first, second, own, level) => {
+    const item = (number: number, margin: string) =>
+      `<p class=MsoListParagraph style="mso-list:l0 level${number} lfo1;margin-left:${margin}"><span style="mso-list:Ignore">·</span>${number}</p>`
+    const html = word(`${item(1, first)}${item(2, second)}<p class=MsoListContinue style="margin-left:${own}">More</p>`)
+    const { element } = readPastedHtml(html, inertPage(html).documentElement, { language: 'en' }).text
+    const holder = [...element.querySelectorAll('li')].findLast((each) => each.lastElementChild?.textContent === 'More')
+    expect(holder?.firstElementChild?.textContent).toBe(String(level))
+  })
+
   test('comments and notes after the fragment are kept, and nothing else there', () => {
     const comment =
       '<div style="mso-element:comment-list"><div style="mso-element:comment"><div id="_com_12" class=msocomtxt><p class=MsoCommentText>Check!</p><p class=MsoCommentText>Twice  so.</p></div></div></div>'

@@ -126,6 +126,21 @@ function docs(sign: string, from: string, to: string): string {
   return `<p>It <span>sails</span><sup><a href="#${to}" id="${from}">${sign}</a></sup>.</p><div><p><a href="#${from}" id="${to}">${sign}</a><span>Check!</span></p></div>`
 }
 
+test('what stands beside the paragraphs of a comment of Google Docs is in it, and words of the text are not', () => {
+  const sign = '<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>'
+  const entry = '<a href="#cmnt_ref1" id="cmnt1">[a]</a>'
+  const beside = read(`<p>It <span>sails</span>${sign}.</p><div>${entry}Check <p>twice.</p></div>`)
+  expect([lines(beside.text), beside.comments.map((each) => each.text)]).toEqual([['It sails.'], ['Check twice.']])
+  const within = read(`<p>It <span>sails</span>${sign} ${entry}daily.</p>`)
+  expect([lines(within.text), within.comments]).toEqual([['It sails [a]daily.'], []])
+})
+
+test('what a page says was inserted, and when, is tracked only if a mail program or Word says who did', () => {
+  const insertion = (cite: string) => `<p>Now <ins datetime="2026-03-04T10:16" cite="${cite}">4</ins></p>`
+  expect(read(insertion('https://a.example/why')).tracked).toBeNull()
+  expect(read(insertion('mailto:Ann')).tracked?.revisions.map(({ author }) => author)).toEqual(['Ann'])
+})
+
 const commented = (reference: string, about = '') =>
   `<p class=MsoNormal><a style='mso-comment-reference:${reference};mso-comment-date:20240305T1030${about}'>It</a> sails.</p><div style='mso-element:comment-list'><div style='mso-element:comment'><div id="_com_12"><p>Check!</p></div></div></div>`
 
