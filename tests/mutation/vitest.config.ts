@@ -31,8 +31,12 @@ export default defineConfig({
   test: {
     ...own,
     include: process.env[testsVariable]?.split(' ') ?? [],
-    // What starts Java for each page, or kills processes for minutes.
-    exclude: ['tests/shared/publish/validator.test.ts', 'tests/desk/store/kill.test.ts'],
+    // What starts Java for each page, kills processes for minutes, or asks for the code as written.
+    exclude: [
+      'tests/shared/publish/validator.test.ts',
+      'tests/desk/store/kill.test.ts',
+      'tests/shared/merge/planted.test.ts',
+    ],
     setupFiles: ['tests/helpers/properties.ts', 'tests/mutation/first-failure.ts', 'tests/mutation/setup.ts'],
     sequence: { sequencer: CheapestFirst },
     testTimeout: atMost(60_000),
