@@ -39,7 +39,7 @@ export default defineConfig({
     ],
     setupFiles: ['tests/helpers/properties.ts', 'tests/mutation/first-failure.ts', 'tests/mutation/setup.ts'],
     sequence: { sequencer: CheapestFirst },
-    testTimeout: atMost(60_000),
-    hookTimeout: atMost(60_000),
+    testTimeout: atMost(600_000),
+    hookTimeout: atMost(600_000),
   },
 })
