@@ -57,6 +57,11 @@ test('lines that hang under an item are its own', () => {
   })
 })
 
+test('lines that hang under an indented item are its own, too', () => {
+  const text = 'The list:\n  • one thing\n    goes on\n  • another'
+  expect(readPlainText(text, 'en').blocks.at(-1)).toMatchObject({ items: ['one thing goes on', 'another'] })
+})
+
 test('ligatures are the letters they are made of', () => {
   expect(paragraphs('The ﬁrst oﬃce of the ﬂeet', 'en')).toEqual(['The first office of the fleet'])
 })

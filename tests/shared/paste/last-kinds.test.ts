@@ -169,6 +169,27 @@ test.each([
     'linkCard url="https://x.com/ann/status/123" title="A" site="X" kind="post"',
   ],
   [
+    'a post with dashes beside its words',
+    '<blockquote class="twitter-tweet"><p>It sails.</p>— Ann – Lee <a href="https://twitter.com/ann/status/123">May 4</a></blockquote>',
+    'linkCard url="https://x.com/ann/status/123" title="It sails." description="Ann – Lee May 4" site="X" kind="post"',
+  ],
+  [
+    'a table with a caption of its own in a figure with another',
+    '<figure><table><caption>A</caption><tr><td>a</td><td>b</td></tr></table><figcaption>B</figcaption></figure>',
+    'table caption="A" / tableRow / tableCell / a / tableCell / b / B',
+  ],
+  [
+    'a table and words in a figure',
+    '<figure><table><tr><td>a</td><td>b</td></tr></table><p>B</p></figure>',
+    'table / tableRow / tableCell / a / tableCell / b / B',
+  ],
+  ['a grid in a line', '<p>a <span style="display:inline-grid"><b>x</b><i>y</i></span></p>', 'a <b>x</b> <i>y</i>'],
+  [
+    'a formula with a part that is missing',
+    math('<msup><mi>x</mi></msup><msub><mi>y</mi><none/></msub>'),
+    'So xy holds.',
+  ],
+  [
     'a style sheet longer than any',
     `<style>.b{font-weight:bold}${' '.repeat(300_000)}</style><p class=b>One</p>`,
     'One',
@@ -210,6 +231,10 @@ test.each([
   [
     '<div class="fb-post" data-href="https://www.facebook.com/ann/posts/123"></div>',
     'https://www.facebook.com/ann/posts/123',
+  ],
+  [
+    '<blockquote class="text-post-media" data-text-post-permalink="https://www.threads.net/@ann/post/abc"></blockquote>',
+    'https://www.threads',
   ],
   ['<iframe src="https://player.vimeo.com/video/123"></iframe>', 'https://vimeo.com/123'],
 ])('%s is a card', (html, url) => expect(readLine(html)).toContain(`linkCard url="${url}`))

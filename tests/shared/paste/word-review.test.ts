@@ -126,6 +126,14 @@ function docs(sign: string, from: string, to: string): string {
   return `<p>It <span>sails</span><sup><a href="#${to}" id="${from}">${sign}</a></sup>.</p><div><p><a href="#${from}" id="${to}">${sign}</a><span>Check!</span></p></div>`
 }
 
+test('comments of Google Docs with long numbers, and several in one box, are one each', () => {
+  expect(read(docs('[a]', 'cmnt_ref12', 'cmnt12')).comments.map(({ number }) => number)).toEqual([12])
+  const sign = (number: number) => `<sup><a href="#cmnt${number}" id="cmnt_ref${number}">[a]</a></sup>`
+  const entry = (number: number) => `<p><a href="#cmnt_ref${number}" id="cmnt${number}">[a]</a>No. ${number}</p>`
+  const both = read(`<p><i>It</i>${sign(1)} <b>sails</b>${sign(2)}.</p><div>${entry(1)}${entry(2)}</div>`)
+  expect(both.comments.map(({ text }) => text)).toEqual(['No. 1', 'No. 2'])
+})
+
 test('what stands beside the paragraphs of a comment of Google Docs is in it, and words of the text are not', () => {
   const sign = '<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>'
   const entry = '<a href="#cmnt_ref1" id="cmnt1">[a]</a>'
@@ -138,7 +146,8 @@ test('what stands beside the paragraphs of a comment of Google Docs is in it, an
 test('what a page says was inserted, and when, is tracked only if a mail program or Word says who did', () => {
   const insertion = (cite: string) => `<p>Now <ins datetime="2026-03-04T10:16" cite="${cite}">4</ins></p>`
   expect(read(insertion('https://a.example/why')).tracked).toBeNull()
-  expect(read(insertion('mailto:Ann')).tracked?.revisions.map(({ author }) => author)).toEqual(['Ann'])
+  for (const cite of ['mailto:Ann', 'mailto:%20Ann%20'])
+    expect(read(insertion(cite)).tracked?.revisions.map(({ author }) => author)).toEqual(['Ann'])
 })
 
 const commented = (reference: string, about = '') =>
