@@ -281,7 +281,6 @@ function* pieces(text: string): Generator<string> {
 }
 
 function cut(unit: Unit): Unit[] {
-  if (unit.text.length <= maxUnitLength) return [unit]
   return [...pieces(unit.text)].map((text, index) => ({ text, setApart: index === 0 && unit.setApart }))
 }
 
