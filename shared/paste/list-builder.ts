@@ -38,15 +38,10 @@ export function buildLists(entries: readonly ListEntry[]): void {
   const place = parent.insertBefore(ownerDocument.createTextNode(''), first.element)
   const open: Open[] = []
   for (const { element, level, number, numbers = null, label = null, list, continues } of entries) {
-    while ((open.at(-1)?.level ?? 0) > (label === null ? level : level - 1) && !(continues && open.length === 1))
-      open.pop()
+    while ((open.at(-1)?.level ?? 0) > (label === null ? level : level - 1)) open.pop()
     const item = open.at(-1)?.element.lastElementChild
-    if (continues && item) {
-      item.appendChild(element)
-      continue
-    }
-    if (label !== null) {
-      element.prepend(`${label} `)
+    if (continues || label !== null) {
+      if (label !== null) element.prepend(`${label} `)
       if (item) item.appendChild(element)
       else parent.insertBefore(element, place)
       continue

@@ -27,13 +27,15 @@ const token = new RegExp(
   'gsu',
 )
 
-/** The text of a Markdown paragraph as HTML. Pictures, code and HTML stay as text. */
-export function lineHtml(text: string, deep = 0): string {
+/**
+ * The text of a Markdown paragraph as HTML. Pictures, code and HTML stay as text. No emphasis holds
+ * another of its own kind, so it nests six deep at most.
+ */
+export function lineHtml(text: string): string {
   let html = ''
   let at = 0
-  const inside = (words: string) => (deep < 6 ? lineHtml(words, deep + 1) : escapeText(words))
   for (const { index, 0: whole, groups = {} } of text.matchAll(token)) {
-    html += escapeText(text.slice(at, index)) + written(whole, groups, inside)
+    html += escapeText(text.slice(at, index)) + written(whole, groups)
     at = index + whole.length
   }
   return html + escapeText(text.slice(at))
@@ -41,18 +43,18 @@ export function lineHtml(text: string, deep = 0): string {
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-function written(whole: string, groups: Groups, inside: (words: string) => string): string {
+function written(whole: string, groups: Groups): string {
   const { words, bracketed, address, auto, bold, strong, italic, slanted, struck } = groups
   if (groups.escaped !== undefined) return escapeText(groups.escaped)
   const href = addressOf(bracketed ?? address ?? auto ?? '')
-  if (words !== undefined && href !== null) return `<a href="${escapeText(href)}">${inside(words)}</a>`
+  if (words !== undefined && href !== null) return `<a href="${escapeText(href)}">${lineHtml(words)}</a>`
   if (auto !== undefined && href !== null) return `<a href="${escapeText(href)}">${escapeText(auto)}</a>`
-  if (groups.both !== undefined) return `<strong><em>${inside(groups.both)}</em></strong>`
+  if (groups.both !== undefined) return `<strong><em>${lineHtml(groups.both)}</em></strong>`
   const marked: readonly (readonly [string, string | undefined])[] = [
     ['strong', bold ?? strong],
     ['em', italic ?? slanted],
     ['s', struck],
   ]
-  for (const [name, content] of marked) if (content !== undefined) return `<${name}>${inside(content)}</${name}>`
+  for (const [name, content] of marked) if (content !== undefined) return `<${name}>${lineHtml(content)}</${name}>`
   return escapeText(whole)
 }

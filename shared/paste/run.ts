@@ -5,7 +5,7 @@ import type { Marks } from './marks.ts'
  * one end of a comment's passage.
  */
 export type Piece =
-  | { readonly kind: 'text'; readonly text: string; readonly marks: Marks; readonly keeps: boolean }
+  | { readonly kind: 'text'; readonly text: string; readonly marks: Marks }
   | { readonly kind: 'break' }
   | { readonly kind: 'gap'; readonly marks: Marks }
   | { readonly kind: 'edge'; readonly comment: number; readonly edge: 'from' | 'to' }
@@ -56,15 +56,15 @@ class Tidy {
     this.#edges = edges
   }
 
-  text({ text, marks, keeps }: Extract<Piece, { kind: 'text' }>, following: string): void {
+  text({ text, marks }: Extract<Piece, { kind: 'text' }>, following: string): void {
     for (const { index, 0: part } of text.matchAll(/[ \t\n\r\f\u00a0]+|[^ \t\n\r\f\u00a0]+/g)) {
       if (!/^[ \t\n\r\f\u00a0]/.test(part)) {
         this.#characters(part, marks)
         continue
       }
-      const inside = keeps && index > 0 && index + part.length < text.length
+      const inside = index > 0 && index + part.length < text.length
       const next = text[index + part.length] ?? following
-      const kept = part === noBreak && this.#space === null && (inside || isWanted(this.#last, next))
+      const kept = part === noBreak && (inside || isWanted(this.#last, next))
       this.#space = this.#space ? { ...this.#space, text: ' ' } : { text: kept ? noBreak : ' ', marks }
     }
   }

@@ -100,7 +100,7 @@ function* tagsOf(html: string): Generator<Tag> {
 
 function after(html: string, mark: string, from: number): number {
   const at = html.indexOf(mark, from)
-  return at < 0 ? html.length : at + mark.length
+  return at === -1 ? html.length : at + mark.length
 }
 
 /** A part of a tag: names, or an attribute's quoted value with its equals sign. */

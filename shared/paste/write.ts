@@ -52,8 +52,6 @@ interface Context {
   readonly level: number | null
   /** Whether line feeds are line breaks. */
   readonly pre: boolean
-  /** Whether no-break spaces between words were intended. */
-  readonly keeps: boolean
 }
 
 /** Writes a prepared tree as the plain HTML of its content. */
@@ -86,7 +84,7 @@ class Writer {
 
   write(): Writing {
     const inline = elementsIn(this.#body, isBlock).length === 0
-    this.#children(this.#body, { marks: plain, level: null, pre: false, keeps: true })
+    this.#children(this.#body, { marks: plain, level: null, pre: false })
     const paragraphs = inline ? paragraphsOf(this.#pieces, true) : []
     const isOneLine = inline && paragraphs.length === 1
     if (isOneLine) this.#line(this.#root, paragraphs[0] ?? [])
@@ -138,7 +136,6 @@ class Writer {
       level: headingOf(element) ?? context.level,
       marks: sameMarks(marks, context.marks) ? context.marks : marks,
       pre,
-      keeps: context.keeps && !/\bApple-converted-space\b/.test(element.getAttribute('class') ?? ''),
     }
   }
 
@@ -289,7 +286,7 @@ class Writer {
   /** Returns whether the image is in the text now. */
   #image(element: Element, caption: string, marks = plain): boolean {
     const character = characterOf(element)
-    if (character !== null) this.#text(character, { marks: plain, level: null, pre: false, keeps: true })
+    if (character !== null) this.#text(character, { marks: plain, level: null, pre: false })
     const image = imageOf(element, caption)
     if (image === null) return false
     const figure = this.#options.figure(image)
@@ -317,16 +314,16 @@ class Writer {
     if (top === this.#root) top.appendChild(this.#create('hr'))
   }
 
-  #text(data: string, { marks, pre, keeps }: Context): void {
+  #text(data: string, { marks, pre }: Context): void {
     const hyphenated = this.#options.softHyphens ? data : data.replaceAll('\u00ad', '')
     const text = withoutLigatures(hyphenated.replace(/[[\ufeff\p{Cc}]--[\t\n\r\f]]/gv, ''))
     if (!pre || !/[\n\r]/.test(text)) {
-      if (text !== '') this.#pieces.push({ kind: 'text', text, marks, keeps })
+      if (text !== '') this.#pieces.push({ kind: 'text', text, marks })
       return
     }
     for (const [index, line] of text.split(/\r\n|[\n\r]/).entries()) {
       if (index > 0) this.#pieces.push({ kind: 'break' })
-      if (line !== '') this.#pieces.push({ kind: 'text', text: line, marks, keeps })
+      if (line !== '') this.#pieces.push({ kind: 'text', text: line, marks })
     }
   }
 

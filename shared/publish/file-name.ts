@@ -34,7 +34,7 @@ export function portableStem(stem: string): string {
     .normalize('NFC')
     .replace(unfit, '-')
     .replace(/^[.\s]+|[.\s]+$/gu, '')
-  const short = bytesOf(plain) > maxBytes ? cut(plain, maxBytes) : plain
+  const short = cut(plain, maxBytes)
   const [device = ''] = short.split('.')
   if (short === '') return 'article'
   return reserved.test(device.trimEnd()) ? `${device}-story${short.slice(device.length)}` : short
@@ -45,10 +45,6 @@ export function portableStem(stem: string): string {
  */
 export function fileKeyOf(name: string): string {
   return name.normalize('NFC').toUpperCase().normalize('NFC').toLowerCase()
-}
-
-function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length
 }
 
 /**

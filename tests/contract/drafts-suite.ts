@@ -87,6 +87,10 @@ export function draftsSuite(desk: () => DeskClient, another: () => Promise<DeskC
       // An invalid state vector gets everything.
       const again = await desk().call('drafts.open', { id, vector: new Uint8Array([255, 255, 255]) })
       expect(getField(docOf(again.update), 'headline')).toBe('Long')
+      // Twelve bytes for each of the 10,000 clients that a draft may have, and none more.
+      const opened = (length: number) => desk().call('drafts.open', { id, vector: new Uint8Array(length).fill(255) })
+      expect(getField(docOf((await opened(120_000)).update), 'headline')).toBe('Long')
+      await expect(opened(120_001)).rejects.toMatchObject({ code: 'call.invalid' })
     })
 
     it('merge what two people write apart', async () => {

@@ -1,4 +1,4 @@
 import fc from 'fast-check'
 
-// That something is broken is enough to know: no smaller history is looked for.
+// That something is broken is enough to know: no smaller case is looked for.
 fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true })

@@ -8,6 +8,8 @@ export interface MutatedFolder {
   strings?: true
   /** Whether the tests need a process of their own, because they change whose it is. */
   pool?: 'forks'
+  /** Whether each file of tests needs modules of its own, because it puts others in their place. */
+  apart?: true
 }
 
 /**
@@ -15,6 +17,9 @@ export interface MutatedFolder {
  * as a module loads only after it has loaded.
  */
 export const testsVariable = 'LEDE_TESTS'
+
+/** The environment variable that is set where files of tests need modules of their own. */
+export const apartVariable = 'LEDE_TESTS_APART'
 
 const testsIn = (folder: string) => `tests/${folder}/**/*.test.ts`
 /** What clients are promised of the library, with the desk in the same process. */
@@ -38,5 +43,5 @@ export const folders: readonly MutatedFolder[] = [
   { folder: 'shared/paste', tests: [testsIn('shared/paste')] },
   { folder: 'electron/desk/import', tests: [testsIn('desk/import')] },
   { folder: 'shared/import', tests: [testsIn('shared/import'), testsIn('desk/import')] },
-  { folder: 'electron/hosts/web', tests: [testsIn('hosts/web')], strings: true },
+  { folder: 'electron/hosts/web', tests: [testsIn('hosts/web')], strings: true, apart: true },
 ]

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { changeOf } from './change.ts'
 import { root } from './root.ts'
-import { type Mutant, place } from './run-folder.ts'
+import { type Mutant, placeOf } from './run-folder.ts'
 import { keyOf, survivors } from './survivors.ts'
 
 /** How many of a hundred changes the tests must notice. */
@@ -32,7 +32,7 @@ export function judge(path: string, mutants: readonly Mutant[]): boolean {
 
   // As they would stand in survivors.json.
   const unexplained = lived.filter(({ key }) => !reasons.has(key)).map(({ change }) => ({ ...change, reason: '' }))
-  writeFileSync(join(place, 'unexplained.json'), JSON.stringify(unexplained, null, 2))
+  writeFileSync(join(placeOf(path), 'unexplained.json'), JSON.stringify(unexplained, null, 2))
 
   const keys = (of: typeof all) => new Set(of.map(({ key }) => key))
   const [there, tries, lives] = [keys(all), keys(tried), keys(lived)]

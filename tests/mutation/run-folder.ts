@@ -1,14 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { z } from 'zod'
-import { type MutatedFolder, testsVariable } from './folders.ts'
+import { apartVariable, type MutatedFolder, testsVariable } from './folders.ts'
 import { root } from './root.ts'
 
-/** Where the copies of Lede stand that are mutated, and what is said of them. */
-export const place = join(root, 'out', 'mutation')
-const configFile = join(place, 'stryker.json')
-const reportFile = join(place, 'report.json')
+/**
+ * Where the copies of Lede stand in which a folder, or one of its files, is mutated, and what is
+ * said of them.
+ */
+export function placeOf(path: string): string {
+  return join(root, 'out/mutation', path.replaceAll('/', '-'))
+}
 
 const positionSchema = z.object({ line: z.int(), column: z.int() })
 const reportSchema = z.object({
@@ -43,7 +46,9 @@ const refusedByTypes = ['OptionalChaining', 'StringLiteral']
  *
  * @throws Error where the tests fail without any mutant.
  */
-export function runFolder({ tests, strings, pool }: MutatedFolder, path: string): Mutant[] {
+export function runFolder({ tests, strings, pool, apart }: MutatedFolder, path: string): Mutant[] {
+  const place = placeOf(path)
+  const [configFile, reportFile] = [join(place, 'stryker.json'), join(place, 'report.json')]
   mkdirSync(place, { recursive: true })
   rmSync(reportFile, { force: true })
   // Some tests read ../shared, which lies beside the repository.
@@ -61,7 +66,7 @@ export function runFolder({ tests, strings, pool }: MutatedFolder, path: string)
     timeoutFactor: 2,
     dryRunTimeoutMinutes: 30,
     concurrency: Number(process.env.LEDE_WORKERS ?? 2),
-    tempDirName: 'out/mutation',
+    tempDirName: relative(root, place),
     ignorePatterns: ['out', 'dist', 'test-results', 'tests/e2e/*', '!tests/e2e/copy.ts'],
     // Stryker would rewrite it with the compiler's API, which TypeScript 7 does not have.
     tsconfigFile: 'none',
@@ -72,7 +77,12 @@ export function runFolder({ tests, strings, pool }: MutatedFolder, path: string)
   }
   writeFileSync(configFile, JSON.stringify(options))
   const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js')
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(place, 'compiled'), [testsVariable]: tests.join(' ') }
+  const env = {
+    ...process.env,
+    NODE_COMPILE_CACHE: join(root, 'out/mutation/compiled'),
+    [testsVariable]: tests.join(' '),
+    ...(apart && { [apartVariable]: '1' }),
+  }
   const { status } = spawnSync(process.execPath, [stryker, 'run', configFile], { cwd: root, env, stdio: 'inherit' })
   if (status !== 0) throw new Error(`Stryker ended with ${status}`)
   const { files } = reportSchema.parse(JSON.parse(readFileSync(reportFile, 'utf8')))

@@ -72,7 +72,7 @@ function linesOf(text: string, rules: LineRules): Line[] {
   const lines: Line[] = []
   let gap = 0
   let opened = false
-  const rows = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
+  const rows = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
   for (const [row, raw] of rows.entries()) {
     const asked = row < edge || row >= rows.length - edge
     const trimmed = raw.trim()
@@ -281,7 +281,6 @@ function* pieces(text: string): Generator<string> {
 }
 
 function cut(unit: Unit): Unit[] {
-  if (unit.text.length <= maxUnitLength) return [unit]
   return [...pieces(unit.text)].map((text, index) => ({ text, setApart: index === 0 && unit.setApart }))
 }
 

@@ -118,7 +118,7 @@ function fenced(element: Element, parts: readonly Element[], line: Element): voi
   say(element.getAttribute('open') ?? '(')
   for (const [at, part] of parts.entries()) {
     const between = separators[Math.min(at, separators.length) - 1]
-    if (at > 0 && between !== undefined) say(`${between} `)
+    if (between !== undefined) say(`${between} `)
     write(part, line)
   }
   say(element.getAttribute('close') ?? ')')

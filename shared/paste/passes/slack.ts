@@ -12,8 +12,7 @@ const indent = 'data-stringify-indent'
  */
 export const readSlack: Pass = ({ body }) => {
   for (const end of elementsIn(body, (element) => element.getAttribute(kind) === 'paragraph-break')) {
-    for (let times = 0; times < 2; times += 1) end.parentNode?.insertBefore(end.ownerDocument.createElement('br'), end)
-    end.remove()
+    end.replaceWith(...[1, 2].map(() => end.ownerDocument.createElement('br')))
   }
   nestSideBySide(body, isIndented, entryOf)
 }

@@ -4,7 +4,7 @@ import { elementsIn, isElement, isText, nameOf, rename } from '../dom.ts'
 
 /** PowerPoint’s lists: each line is a box that begins with its bullet or its number. */
 export const readSlides: Pass = ({ body }) => {
-  for (const marker of elementsIn(body, (element) => /bullet$/.test(specialFormat(element)))) {
+  for (const marker of elementsIn(body, (element) => specialFormat(element) !== '')) {
     const line = marker.parentElement
     if (line === null || line === body || !/^(?:div|p)$/.test(nameOf(line))) continue
     const name = specialFormat(marker) === 'numbullet' ? 'ol' : 'ul'

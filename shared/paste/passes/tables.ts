@@ -15,7 +15,7 @@ export const readTables: Pass = (clip) => {
     if (size > cellLimit) {
       clip.largestTable = Math.max(clip.largestTable, size)
       asRows(table, rows)
-    } else if (isLayout(table, cells)) asBlocks(table)
+    } else if (isLayout(table, cells)) rename(table, 'div')
     else takeCaption(table)
   }
 }
@@ -71,12 +71,6 @@ function showsPictures(cells: readonly Element[]): boolean {
   const isText = (cell: Element) => trimmedText(cell) !== ''
   const pictures = cells.filter((cell) => !isText(cell) && cell.querySelector('img') !== null)
   return cells.filter(isText).length <= pictures.length
-}
-
-function asBlocks(table: Element): void {
-  for (const part of elementsIn(table, (element) => /^(?:thead|tbody|tfoot|tr|td|th|caption)$/.test(nameOf(element))))
-    if (part.closest('table') === table) rename(part, 'div')
-  rename(table, 'div')
 }
 
 function asRows(table: Element, rows: readonly Element[]): void {

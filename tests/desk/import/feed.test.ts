@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { limits } from '#shared/article/limits.ts'
 import { writtenAs } from '#tests/helpers/publish.ts'
 import { full, publisher } from '#tests/shared/formats/full-story.ts'
 import { readAll } from './reading.ts'
@@ -80,6 +81,13 @@ describe('a feed', () => {
     ])
     const old = `<rss version="0.91"><channel><title>Post</title><item><title>Ferry</title><link>https://post.example/f</link><description>${words}</description></item></channel></rss>`
     expect(await firstOf(old)).toMatchObject([{ headline: 'Ferry', publishedAt: null, bodyText: words }])
+  })
+
+  it('has addresses of its stories up to the most characters that one may have', async () => {
+    const address = (length: number) => 'https://post.example/'.padEnd(length, 'a')
+    const linked = async (length: number) =>
+      (await firstOf(rss(item.replace('https://post.example/ferry', address(length)))))[0]?.canonicalUrl
+    expect([await linked(limits.url), await linked(limits.url + 1)]).toEqual([address(limits.url), null])
   })
 
   it('of Atom, in XHTML and as a summary', async () => {

@@ -37,6 +37,14 @@ describe('what was committed', () => {
     expect(texts()).toEqual(['saved'])
   })
 
+  it('is flushed again after what need not be, even where that failed', () => {
+    database.loosely(() => add('loose'))
+    expect(database.get('pragma synchronous')).toEqual({ synchronous: 2 })
+    expect(() => database.loosely(() => add('loose'))).toThrow(LedeError)
+    expect(database.get('pragma synchronous')).toEqual({ synchronous: 2 })
+    expect(texts()).toEqual(['loose'])
+  })
+
   it('is there again with all before it where the file was taken away, even beside the rest of an earlier rescue', () => {
     add('before')
     rmSync(join(folder, 'test.sqlite'))

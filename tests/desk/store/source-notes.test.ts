@@ -58,6 +58,11 @@ it('take an update of 16 MiB, and none of a byte more', () => {
   expect(codeOf(() => notes.append(id, new Uint8Array([1, 2, 3])))).toBe('draft.badUpdate')
 })
 
+it('take forty thousand pieces, and none more', () => {
+  expect(notes.append(id, deletions(20_000))).toBe(true)
+  expect(codeOf(() => notes.append(id, note('source', 'the harbour master')))).toBe('draft.tooMuch')
+})
+
 it('never become more than can be read and written with each edit, and stay as they were', () => {
   expect(notes.append(id, note('source', 'the harbour master'))).toBe(true)
   expect(codeOf(() => notes.append(id, deletions(25_000)))).toBe('draft.tooMuch')

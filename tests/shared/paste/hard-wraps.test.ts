@@ -32,6 +32,11 @@ test.each([
   ['an address', 'see https://example.org/very-\nlong/path for all of it.', 'https://example.org/very-long/path'],
   ['an abbreviation', 'said the report, which is US-\nbacked and long.', 'US-backed'],
   ['a word that is always written so', 'said the report of the well-\nknown engineer.', 'well-known'],
+  [
+    'a line with a dash',
+    'said the report of the engineer and of all who had read it on\nFriday – or later – in the town hall.',
+    'it on Friday – or later – in',
+  ],
   ['a number', 'said the report of page forty-\ntwo or so.', 'forty-two'],
   ['a word that is only parted', 'said the report about well-\nness and health.', 'wellness'],
   ['another', 'said the report about the so-\ncial question.', 'social'],
@@ -41,15 +46,20 @@ test.each([
 })
 
 test('lines that hang under an item are its own', () => {
-  const text = 'The list:\n• one thing that goes\n  on in the next line\n• another\n   that goes on\nThe end.'
+  const text = 'The list:\n• one thing that goes\n  on in the next line\n• another\n   that – goes on\nThe end.'
   expect(readPlainText(text, 'en')).toEqual({
     blocks: [
       { kind: 'paragraph', lines: ['The list:'] },
-      { kind: 'list', start: null, items: ['one thing that goes on in the next line', 'another that goes on'] },
+      { kind: 'list', start: null, items: ['one thing that goes on in the next line', 'another that – goes on'] },
       { kind: 'paragraph', lines: ['The end.'] },
     ],
     joined: true,
   })
+})
+
+test('lines that hang under an indented item are its own, too', () => {
+  const text = 'The list:\n  • one thing\n    goes on\n  • another'
+  expect(readPlainText(text, 'en').blocks.at(-1)).toMatchObject({ items: ['one thing goes on', 'another'] })
 })
 
 test('ligatures are the letters they are made of', () => {
@@ -87,3 +97,10 @@ test.each([
     'Der Stadtrat hat am Freitag die Deiche beschlossen.\nDie Kosten tragen Land und Stadt je zur Hälfte.\nDie Arbeiten beginnen im März am rechten Ufer.',
   ],
 ])('%s stay lines', (_what, text) => expect(readPlainText(text, 'de').joined).toBe(false))
+
+test('lines of up to 132 characters are wrapped, an indent of two begins a paragraph', () => {
+  const line = `${'word '.repeat(25)}and`
+  const text = `${`${line}\n`.repeat(3)}  ${line}\n${line}`
+  expect(line).toHaveLength(128)
+  expect(paragraphs(text, 'en')).toEqual([[line, line, line].join(' '), [line, line].join(' ')])
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { figureElement } from '#shared/paste/image.ts'
+import { type ClipImage, figureElement } from '#shared/paste/image.ts'
 import { readPastedHtml } from '#shared/paste/index.ts'
 import { htmlOfMarkdown, isMarkdown } from '#shared/paste/markdown.ts'
 import { readPlainText } from '#shared/paste/plain-text.ts'
@@ -181,6 +181,17 @@ test('an image that the library has is the schema’s figure, with what is known
   expect(figure?.innerHTML).toBe('<figcaption>Hull</figcaption>')
   expect(figureElement(page, { alt: '', caption: '', credit: 'Ann' }, asset)?.getAttribute('data-credit')).toBe('Ann')
   expect(figureElement(page, { alt: '', caption: '' }, null)).toBeNull()
+})
+
+test('an image in a figure has the caption of the figure, in the story and left out of it', () => {
+  const html = '<figure><div><img src="https://a.example/a.png"></div><figcaption>A ferry</figcaption></figure>'
+  const options = { language: 'en', figure: (image: ClipImage) => figureElement(inertPage(''), image, asset) }
+  const asset = { hash: 'a1', width: 6, height: 4 }
+  const { element } = readPastedHtml(html, inertPage(html).documentElement, options).text
+  expect(element.querySelector('[data-asset="a1"]')?.textContent).toBe('A ferry')
+  expect(element.textContent).toBe('A ferry')
+  const { imagesLeftOut } = readPastedHtml(html, inertPage(html).documentElement, { language: 'en' }).text
+  expect(imagesLeftOut.map(({ caption }) => caption)).toEqual(['A ferry'])
 })
 
 test('of three writers each revision has the changes of those before', () => {

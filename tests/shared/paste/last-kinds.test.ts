@@ -30,6 +30,25 @@ test.each([
     'First / bulletList / - One',
   ],
   [
+    'Word: a further paragraph of an item whose number no list can show',
+    word(
+      '<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">1.1</span>One</p><p class=MsoListContinue>More</p>',
+    ),
+    '1.1 One / More',
+  ],
+  [
+    'Word: an item with words that only some programs show, and no marker',
+    word('<p class=MsoListParagraph style="mso-list:l0 level1 lfo1">One <!--[if !mso]-->two<!--[endif]--> three</p>'),
+    'bulletList / - One two three',
+  ],
+  [
+    'Word: a fraction of long numbers',
+    word(
+      '<p class=MsoNormal><m:oMath><m:f><m:num><m:r>12</m:r></m:num><m:den><m:r>35</m:r></m:den></m:f></m:oMath></p>',
+    ),
+    '12/35',
+  ],
+  [
     'Word: a heading between items',
     word(
       '<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·</span>One</p><h2 class=MsoListParagraph>Ships</h2>',
@@ -122,6 +141,70 @@ test.each([
     '<ul><li class="public-DraftStyleDefault-depth0">One</li><li class="public-DraftStyleDefault-depth1">In</li></ul>',
     'bulletList / - One / bulletList / - In',
   ],
+  [
+    'slides: lists with numbers after lists with bullets',
+    ['bullet', 'bullet', 'numbullet1', 'numbullet2']
+      .map((kind, at) => `<div><span style="mso-special-format:${kind}">•</span>${at}</div>`)
+      .join(''),
+    'bulletList / - 0 / - 1 / orderedList / - 2 / - 3',
+  ],
+  [
+    'titles by their level, where several divide the text',
+    [1, 2, 0, 9, 1].map((level) => `<p role="heading" aria-level="${level}">${level}</p>`).join(''),
+    '## 1 / ### 2 / ### 0 / #### 9 / ## 1',
+  ],
+  [
+    'a note whose places are beside its links',
+    '<p>It<a name=c></a><a href="#n">1</a>.</p><p><a name=n></a><a href="#c">1</a>Daily.</p>',
+    'It[1](#note-1). / [1](#call-1) Daily.',
+  ],
+  [
+    'a formula of Word’s in a page of another program',
+    '<!--[if gte msEquation 12]><m:oMath><m:r>x</m:r></m:oMath><![endif]--><p>One</p>',
+    'One',
+  ],
+  [
+    'a post with a class of its page’s',
+    '<blockquote class="big twitter-tweet"><a href="https://twitter.com/ann/status/123">A</a></blockquote>',
+    'linkCard url="https://x.com/ann/status/123" title="A" site="X" kind="post"',
+  ],
+  [
+    'a post with dashes beside its words',
+    '<blockquote class="twitter-tweet"><p>It sails.</p>— Ann – Lee <a href="https://twitter.com/ann/status/123">May 4</a></blockquote>',
+    'linkCard url="https://x.com/ann/status/123" title="It sails." description="Ann – Lee May 4" site="X" kind="post"',
+  ],
+  [
+    'a table with a caption of its own in a figure with another',
+    '<figure><table><caption>A</caption><tr><td>a</td><td>b</td></tr></table><figcaption>B</figcaption></figure>',
+    'table caption="A" / tableRow / tableCell / a / tableCell / b / B',
+  ],
+  [
+    'a table and words in a figure',
+    '<figure><table><tr><td>a</td><td>b</td></tr></table><p>B</p></figure>',
+    'table / tableRow / tableCell / a / tableCell / b / B',
+  ],
+  ['a grid in a line', '<p>a <span style="display:inline-grid"><b>x</b><i>y</i></span></p>', 'a <b>x</b> <i>y</i>'],
+  [
+    'a formula with a part that is missing',
+    math('<msup><mi>x</mi></msup><msub><mi>y</mi><none/></msub>'),
+    'So xy holds.',
+  ],
+  [
+    'a style sheet longer than any',
+    `<style>.b{font-weight:bold}${' '.repeat(300_000)}</style><p class=b>One</p>`,
+    'One',
+  ],
+  [
+    'links that only look like a detour',
+    '<p><a href="https://www.google.com/urlaub?q=b">a</a> <a href="https://slack-redir.net/to/link?url=b">b</a></p>',
+    '[a](https://www.google.com/urlaub?q=b) [b](https://slack-redir.net/to/link?url=b)',
+  ],
+  [
+    'a sign of a chat whose file names no character',
+    '<p><img alt=":ship:" src="https://a.example/ffffff.png"></p>',
+    ':ship:',
+  ],
+  ['lines of code after words in its line', '<pre><b>a</b>b\nc</pre>', '<b>a</b>b⏎c'],
   ['an item with white space around its list', '<ul><li>\n<ul><li>One</li></ul>\n</li></ul>', 'bulletList / - One'],
   ['a no-break space before a break', '<p>5\u00a0<br>km</p>', '5⏎km'],
   ['a no-break space before formatted words', '<p>5\u00a0<b>km</b> a\u00a0<b></b>b</p>', '5⍽<b>km</b> a b'],
@@ -148,6 +231,10 @@ test.each([
   [
     '<div class="fb-post" data-href="https://www.facebook.com/ann/posts/123"></div>',
     'https://www.facebook.com/ann/posts/123',
+  ],
+  [
+    '<blockquote class="text-post-media" data-text-post-permalink="https://www.threads.net/@ann/post/abc"></blockquote>',
+    'https://www.threads',
   ],
   ['<iframe src="https://player.vimeo.com/video/123"></iframe>', 'https://vimeo.com/123'],
 ])('%s is a card', (html, url) => expect(readLine(html)).toContain(`linkCard url="${url}`))

@@ -35,6 +35,8 @@ describe('a text in Markdown', () => {
     ],
     ['a | b\n--- | ---\nc | d', '<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>'],
     ['a | b\n---', '<p>a | b</p><hr>'],
+    ['a | b\n  | --- | --- |', '<table><tr><th>a</th><th>b</th></tr></table>'],
+    ['a | b | c\nd|---|---|', '<p>a | b | c d|---|---|</p>'],
     ['~~~ 5 p.m. ~~~', '<p>~~~ 5 p.m. ~~~</p>'],
     ['~~~\nOpen', '<p>~~~ Open</p>'],
   ])('%s', (text, html) => {

@@ -51,6 +51,7 @@ test.each([
   ['  One ', [['  One ']]],
   [' One\nTwo ', [[' One'], ['Two ']]],
   ['   One\nTwo', [['One'], ['Two']]],
+  ['  Vivid ', [['  Vivid ']]],
   ['\u00a0', [['\u00a0']]],
   ['  ', [['  ']]],
   ['', []],

@@ -32,6 +32,15 @@ test('the pictures of a text stand in it once each, in their order, with their b
   ])
 })
 
+test.each([
+  ['nonshppict', 'shprslt', 'listpicture', 'background', 'themedata', 'datastore', 'blipuid'],
+  ['header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf'],
+])('what is in groups beside the text (%s and others) is no picture of it', (...names) => {
+  const group = (name: string) => ['{\\', name, ' {\\pict\\pngblip ', hexOf(name), '}}'].join('')
+  expect(picturesInRtf(rtf(...names.map(group), inline('one'))).map(({ src }) => src)).toEqual([srcOf('one')])
+  expect(picturesInRtf(rtf(...names.map((name) => group(`x${name}x`))))).toHaveLength(names.length)
+})
+
 test('a picture in another format, one that is damaged and one in raw bytes keep their places', () => {
   const binary = String.raw`{\pict\pngblip\bin5 }{\\x}`
   const pictures = picturesInRtf(
@@ -66,6 +75,7 @@ test.each([
   ["<p><img alt=x src='file:///a.png'>", true],
   ['<img src="https://example.org/file:a.png">', false],
   ['<a href="file:///a.png">', false],
+  ['<img srcset="file:///a.png">', false],
 ])('%s', (html, names) => expect(namesLocalPictures(html)).toBe(names))
 
 test('what is no RTF has no pictures', () => {

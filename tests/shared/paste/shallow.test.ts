@@ -33,6 +33,7 @@ describe('shallow', () => {
     ['paragraphs in them too', '<div><div><div><p>a<p>b</div>', '<div><div><br><br><br><br>a<br><br>b<br><br>'],
     ['what is open ends with what it stands in', '<div><b><i><u>a</div><div>b</div>', '<div><b>a</div><div>b</div>'],
     ['an end tag alone ends nothing', '</div></b><div>a</div>', '</div></b><div>a</div>'],
+    ['an end tag of what is not open, within others', '<b><i></u><u>a', '<b><i></u>a'],
     ['what a comment quotes', '<!-- <b><b><b> --><b>a</b>', '<!-- <b><b><b> --><b>a</b>'],
     [
       'what an attribute quotes',

@@ -23,6 +23,11 @@ test.each([
     '[Timetable](https://a.example/x.pdf) / From May',
   ],
   [
+    'a file below a place that others link to',
+    '<div class="kg-card kg-file-card"><a name="file"></a><area href="#"><a href="https://a.example/x.pdf"><div class="kg-file-card-title">Timetable</div></a></div>',
+    '[Timetable](https://a.example/x.pdf)',
+  ],
+  [
     'a sound',
     '<div class="kg-card kg-audio-card"><audio src="https://a.example/a.mp3"></audio><div class="kg-audio-title">The captain</div><span class="kg-audio-current-time">0:00</span><div class="kg-audio-time">/<span class="kg-audio-duration">184</span></div></div>',
     '[The captain](https://a.example/a.mp3)',

@@ -62,6 +62,7 @@ test.each([
   ['Article \u00a0 2.', 1, 2, null, 'Article 2.'],
   ['§ 4:', null, 4, null, '§ 4:'],
   ['—', 4, null, null, null],
+  ['Appendix a.', null, null, null, null],
 ] as const)('the marker %j after %j', (marker, before, number, numbers, label) =>
   expect(markerOf(marker, before)).toEqual({ number, numbers: numbers === '1' ? null : numbers, label }),
 )

@@ -38,6 +38,7 @@ test.each([
   ['font-family:Wingdings', 'à', '→'],
   ['font-family:"Wingdings",serif', 'à', '→'],
   ['font:12pt Wingdings', 'à', '→'],
+  ['font:12px/1.2 Wingdings', 'à', '→'],
   ['font:bold 12px/14px Wingdings', 'à', '<b>→</b>'],
   ['mso-symbol-font-family:Wingdings;font-family:Arial', 'à', '→'],
   ['font-family:Arial,Wingdings', 'à', 'à'],
@@ -56,6 +57,7 @@ test.each([
   ['src="a.png" alt="A ferry" width="10.6px"', { alt: 'A ferry', width: 11, height: null }],
   ['src="a.png" width="auto" data-credit="AP"', { width: null, credit: 'AP' }],
   ['src="a.png" data-credit=""', { credit: null }],
+  ['src="a.png" alt=":ship: at sea"', { alt: ':ship: at sea' }],
   ['src="a.png" alt="A 😀"', { alt: 'A 😀' }],
   ['src="a.png" width="2"', null],
   ['src="a.png" height="1"', null],
@@ -84,3 +86,42 @@ test('what nests deeper than any text is flat, in its order, each block on a lin
   expect(read(`${'<b>'.repeat(30)}One${'</b>'.repeat(30)}`)).toBe('<b>One</b>')
   expect(read(`<p>${'<span>'.repeat(100)}One ${'</span>'.repeat(100)}two</p>`)).toBe('One two')
 })
+
+const away = (style: string) => read(`<p>One<span style="${style}">x</span>.</p>`)
+
+test.each([
+  'position:absolute;left:-9999px',
+  'position: fixed; top: -1000px',
+  'position:absolute;right:-1000.5px',
+  'position:absolute;clip:rect(0 0 0 0)',
+  'position:absolute;clip:rect(0px, 1px,1px, 0)',
+  'position:absolute;clip-path:inset(50%)',
+  'position:absolute;clip-path:inset(100%)',
+])('%s: out of sight', (style) => expect(away(style)).toBe('One.'))
+
+test.each([
+  'left:-9999px',
+  'position:sticky;left:-9999px',
+  'position:absolute;left:-999px',
+  'position:absolute;left:9999px',
+  'position:absolute;left:-9999.px',
+  'position:absolute;bottom:-9999px',
+  'position:absolute;clip:rect(0 0 0)',
+  'position:absolute;clip:rect(0 0 0 10px)',
+  'position:absolute;clip:rect(0 2px 2px 0)',
+  'position:absolute;clip:rect(0 0 0 0) x',
+  'position:absolute;clip-path:inset(5%)',
+  'position:absolute;clip-path:inset(50%) x',
+])('%s: in sight', (style) => expect(away(style)).toBe('Onex.'))
+
+test.each([
+  ['t', 'One.'],
+  ['TRUE', 'One.'],
+  ['1', 'One.'],
+  ['f', 'Onex.'],
+  ['0', 'Onex.'],
+  ['tt', 'Onex.'],
+  ['11', 'Onex.'],
+])('a control of Word’s with ShowingPlcHdr="%s" shows a placeholder or words', (says, text) =>
+  expect(read(`<p>One<w:sdt ShowingPlcHdr="${says}">x</w:sdt>.</p>`)).toBe(text),
+)

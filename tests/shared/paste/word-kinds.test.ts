@@ -84,21 +84,37 @@ describe('a clipboard of Word', () => {
     ],
   ])('%s', (_what, content, lines) => expect(readLine(word(content))).toBe(lines))
 
-  test('a picture of a text box goes with it, and other pictures stay', () => {
-    const box =
-      '<!--[if gte vml 1]><v:shape id=Box_1 type="#t"><v:textbox><div>In the box.</div></v:textbox></v:shape><![endif]-->'
-    const image = (shape: string) => `<img src="https://a.example/${shape}.png" v:shapes="${shape}">`
-    const html = word(normal(`${box}${image('Box_1')}${image('Photo_2')}It sails.`))
-    const page = inertPage(html)
-    const seen: string[] = []
-    readPastedHtml(html, page.documentElement, {
-      language: 'en',
-      figure: ({ src }) => {
-        seen.push(src)
-        return null
-      },
-    })
-    expect(seen).toEqual(['https://a.example/Photo_2.png'])
+  test.each(['shape', 'rect', 'roundrect', 'group'])(
+    'a picture of a text box (%s) goes with it, and other pictures stay',
+    (kind) => {
+      const box = `<!--[if gte vml 1]><v:${kind} id=Box_1 type="#t"><v:textbox><div>In the box.</div></v:textbox></v:${kind}><![endif]-->`
+      const image = (shape: string) => `<img src="https://a.example/${shape}.png" v:shapes="${shape}">`
+      const html = word(normal(`${box}${image('Box_1')}${image('Photo_2')}It sails.`))
+      const page = inertPage(html)
+      const seen: string[] = []
+      readPastedHtml(html, page.documentElement, {
+        language: 'en',
+        figure: ({ src }) => {
+          seen.push(src)
+          return null
+        },
+      })
+      expect(seen).toEqual(['https://a.example/Photo_2.png'])
+    },
+  )
+
+  test.each([
+    ['.5in', '1.0in', '36pt', 1],
+    ['1.27cm', '25.4mm', '96px', 2],
+    ['48px', '72pt', '1in', 2],
+    ['12.7mm', '2.54cm', '0.9in', 1],
+  ])('items from %s and %s, and a paragraph from %s: it is in the item of level %i', (first, second, own, level) => {
+    const item = (number: number, margin: string) =>
+      `<p class=MsoListParagraph style="mso-list:l0 level${number} lfo1;margin-left:${margin}"><span style="mso-list:Ignore">·</span>${number}</p>`
+    const html = word(`${item(1, first)}${item(2, second)}<p class=MsoListContinue style="margin-left:${own}">More</p>`)
+    const { element } = readPastedHtml(html, inertPage(html).documentElement, { language: 'en' }).text
+    const holder = [...element.querySelectorAll('li')].findLast((each) => each.lastElementChild?.textContent === 'More')
+    expect(holder?.firstElementChild?.textContent).toBe(String(level))
   })
 
   test('comments and notes after the fragment are kept, and nothing else there', () => {

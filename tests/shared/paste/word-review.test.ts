@@ -45,6 +45,11 @@ test('comments know writer, time, passage and what they answer', () => {
   expect(text.element.textContent?.slice(from, to).trim()).toBe('Friday')
 })
 
+test('what is raised in a comment stands in its line', () => {
+  const { comments } = read(word.replace('Thursday?', 'on the 4<sup>th</sup>?'))
+  expect(comments[0]?.text).toBe('Was it not on the 4th?')
+})
+
 test('a comment that goes on over formatted words is on all of them', () => {
   const html =
     "<p class=MsoNormal>Say <a style='mso-comment-reference:KS_1;mso-comment-date:20240305T1030'>these </a><b><span style='mso-comment-continuation:1'>bold</span></b><span style='mso-comment-continuation:1'> words</span><span class=MsoCommentReference><span style='mso-special-character:comment'>&nbsp;</span></span> here.<o:p></o:p></p>"
@@ -93,4 +98,78 @@ test('a comment of Google Docs has all its paragraphs, and words that only look 
   )
   expect(comments.map((each) => each.text)).toEqual(['Check!\nTwice.'])
   expect(lines(text)).toEqual(['It sails dailymore.', 'Below.'])
+})
+
+test.each(['[a]', '[abcd]', ''])('%s is a sign of a comment of Google Docs', (sign) => {
+  const { comments, text } = read(docs(sign, 'cmnt_ref1', 'cmnt1'))
+  expect([lines(text), comments.map((each) => each.text)]).toEqual([['It sails.'], ['Check!']])
+})
+
+test.each([
+  ['[abcde]', 'cmnt_ref1', 'cmnt1'],
+  ['a', 'cmnt_ref1', 'cmnt1'],
+  ['[1]', 'cmnt_ref1', 'cmnt1'],
+  ['[a] b', 'cmnt_ref1', 'cmnt1'],
+  ['[a]', 'xcmnt_ref1', 'cmnt1'],
+  ['[a]', 'cmnt_ref1x', 'cmnt1'],
+  ['[a]', 'cmnt_ref', 'cmnt1'],
+])('%s with the names %s and %s is text', (sign, from, to) => {
+  expect(read(docs(sign, from, to)).comments).toEqual([])
+})
+
+test.each(['xcmnt1', 'cmnt1x', 'cmnt', 'cmnt2'])('an anchor named %s begins no comment on these words', (name) => {
+  const { comments, text } = read(docs('[a]', 'cmnt_ref1', name))
+  expect([lines(text), comments]).toEqual([['It sails.', '[a]Check!'], []])
+})
+
+function docs(sign: string, from: string, to: string): string {
+  return `<p>It <span>sails</span><sup><a href="#${to}" id="${from}">${sign}</a></sup>.</p><div><p><a href="#${from}" id="${to}">${sign}</a><span>Check!</span></p></div>`
+}
+
+test('comments of Google Docs with long numbers, and several in one box, are one each', () => {
+  expect(read(docs('[a]', 'cmnt_ref12', 'cmnt12')).comments.map(({ number }) => number)).toEqual([12])
+  const sign = (number: number) => `<sup><a href="#cmnt${number}" id="cmnt_ref${number}">[a]</a></sup>`
+  const entry = (number: number) => `<p><a href="#cmnt_ref${number}" id="cmnt${number}">[a]</a>No. ${number}</p>`
+  const both = read(`<p><i>It</i>${sign(1)} <b>sails</b>${sign(2)}.</p><div>${entry(1)}${entry(2)}</div>`)
+  expect(both.comments.map(({ text }) => text)).toEqual(['No. 1', 'No. 2'])
+})
+
+test('what stands beside the paragraphs of a comment of Google Docs is in it, and words of the text are not', () => {
+  const sign = '<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>'
+  const entry = '<a href="#cmnt_ref1" id="cmnt1">[a]</a>'
+  const beside = read(`<p>It <span>sails</span>${sign}.</p><div>${entry}Check <p>twice.</p></div>`)
+  expect([lines(beside.text), beside.comments.map((each) => each.text)]).toEqual([['It sails.'], ['Check twice.']])
+  const within = read(`<p>It <span>sails</span>${sign} ${entry}daily.</p>`)
+  expect([lines(within.text), within.comments]).toEqual([['It sails [a]daily.'], []])
+})
+
+test('what a page says was inserted, and when, is tracked only if a mail program or Word says who did', () => {
+  const insertion = (cite: string) => `<p>Now <ins datetime="2026-03-04T10:16" cite="${cite}">4</ins></p>`
+  expect(read(insertion('https://a.example/why')).tracked).toBeNull()
+  for (const cite of ['mailto:Ann', 'mailto:%20Ann%20'])
+    expect(read(insertion(cite)).tracked?.revisions.map(({ author }) => author)).toEqual(['Ann'])
+})
+
+const commented = (reference: string, about = '') =>
+  `<p class=MsoNormal><a style='mso-comment-reference:${reference};mso-comment-date:20240305T1030${about}'>It</a> sails.</p><div style='mso-element:comment-list'><div style='mso-element:comment'><div id="_com_12"><p>Check!</p></div></div></div>`
+
+test('a comment of Word without an author has the initials of its reference, which may have a line in them', () => {
+  expect(read(commented('A_B_12')).comments).toEqual([
+    { number: 12, author: 'A_B', at: '2024-03-05T10:30', text: 'Check!', answers: null, done: false },
+  ])
+})
+
+test.each([
+  [';mso-comment-done:yes', { done: true, answers: null }],
+  [';mso-comment-done:no;mso-comment-parent:3', { done: false, answers: 3 }],
+  [';mso-comment-date:yesterday', { at: null }],
+  [';mso-comment-date:2024030T1030', { at: null }],
+  [';mso-comment-date:x20240305T1030', { at: null }],
+])('what Word says of a comment: %s', (about, known) => {
+  expect(read(commented('AB_12', about)).comments).toMatchObject([known])
+})
+
+test('a reference without a number is to no comment', () => {
+  const { text } = read(commented('AB'))
+  expect([...text.passages.keys()]).toEqual([])
 })

@@ -49,6 +49,24 @@ describe('the review of a draft as another program has it', () => {
     expect(comments.find(({ text }) => text === 'Very.')?.answers).toBe(numberOf('Old?'))
   })
 
+  it('has all of one writer at the time of the last', () => {
+    const [early, late] = ['2026-11-20T09:00', '2026-11-20T11:00']
+    const [one, other] = review.tracked.revisions.map(({ body }) => ({ author: 'Ann Lee', body }))
+    if (one === undefined || other === undefined) throw new Error('no revisions')
+    for (const [first, second] of [
+      [early, late],
+      [late, early],
+    ] as const) {
+      const own = draftOf(story({ body: other.body }))
+      const revisions = [
+        { ...one, at: first },
+        { ...other, at: second },
+      ]
+      takeOverReview(own, { tracked: { ...review.tracked, revisions }, comments: [] }, null)
+      expect(sentReview(own).tracked?.revisions).toEqual([{ ...other, at: late }])
+    }
+  })
+
   it('says of a comment on a field which it is on', () => {
     const { id } = personNamed(draft, 'Ann Lee')
     addComment(draft, actOf(id), onField('kicker'), 'Too long.')

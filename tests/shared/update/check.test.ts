@@ -122,6 +122,13 @@ describe('what claims much', () => {
     expect(refused(update)).toBe('no update')
   })
 
+  it('is no update with a type that Yjs does not have', () => {
+    const ofType = (type: number) => () =>
+      walkUpdate(one('type').numbers(type).end(), { client: () => {}, struct: () => {} })
+    for (const type of [0, 1, 2, 4, 6]) expect(ofType(type)).not.toThrow()
+    for (const type of [7, 8]) expect(ofType(type)).toThrow(RangeError)
+  })
+
   it.each([
     ['structs', 'structs', emptyStructs(draftLimits.structs + 1)],
     ['deletions', 'deletions', deletions(draftLimits.deletions + 1)],

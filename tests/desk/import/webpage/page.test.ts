@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
+import { limits } from '#shared/article/limits.ts'
 import { onlyStory, readAll, readBytes } from '../reading.ts'
 import { english, russian } from './stories.ts'
 
@@ -272,6 +273,13 @@ describe('a page that nobody means well with', () => {
         headline: 'Ferry sails',
         bodyText: expect.stringContaining('divers found'),
       })
+  })
+
+  it('an address is its own up to the most characters that one may have', async () => {
+    const address = (length: number) => 'https://post.example/'.padEnd(length, 'a')
+    const canonical = async (length: number) =>
+      (await readBytes(page(whole, `<link rel="canonical" href="${address(length)}">`), 'a.html')).article.canonicalUrl
+    expect([await canonical(limits.url), await canonical(limits.url + 1)]).toEqual([address(limits.url), null])
   })
 
   it('nothing of it can become active', async () => {

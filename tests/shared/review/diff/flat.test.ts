@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { unitsOf } from '#shared/review/diff/changes.ts'
-import { decode, encode, type Token } from '#shared/review/diff/flat.ts'
+import { decode, encode, sameToken, type Token } from '#shared/review/diff/flat.ts'
 import { hasWords } from '#shared/review/diff/line-form.ts'
 import { lettersIn, wordsOf } from '#shared/review/diff/words.ts'
 import { checkBody, proseSchema } from '#shared/schema/index.ts'
@@ -18,6 +18,29 @@ test('a body comes back from its tokens exactly, whatever its text', () => {
     }),
     cases(1_000),
   )
+})
+
+test('two tokens are the same where kind, words, marks and form are', () => {
+  const bold = [proseSchema.mark('bold')]
+  const line = (...parts: Node[]) => proseSchema.node('paragraph', null, parts)
+  const heading = proseSchema.node('paragraph', { level: 2 }, [proseSchema.text('a')])
+  const lineBreak = proseSchema.node('hardBreak')
+  const tokens = [
+    line(proseSchema.text('a')),
+    line(proseSchema.text('b')),
+    line(proseSchema.text('a', bold)),
+    line(proseSchema.text('a'), lineBreak),
+    line(proseSchema.text('a'), lineBreak.mark(bold)),
+    heading,
+  ].flatMap((block) => encode(proseSchema.node('doc', null, [block])).tokens)
+  const again = tokens.map((token) => tokens.findIndex((each) => sameToken({ ...each }, { ...token })))
+  // a ¶ b ¶ bold-a ¶ a break ¶ a bold-break ¶ a heading
+  expect(again).toEqual([0, 1, 2, 1, 4, 1, 0, 7, 1, 0, 10, 1, 0, 13])
+  expect([sameToken(undefined, undefined), sameToken(tokens[0], undefined), sameToken(undefined, tokens[1])]).toEqual([
+    true,
+    false,
+    false,
+  ])
 })
 
 test('words inside the cells of a table are suggested one by one, and a row as one', () => {

@@ -101,6 +101,8 @@ test('what is short, or stands elsewhere in other words, was not moved', () => {
   )
   const other = compare(before, saying(first, third, 'The harbour master was not heard.'))
   expect(other.inline.some(({ isMoved }) => isMoved)).toBe(false)
+  const anew = compare(before, saying('Nobody else has said a word about any of this so far.'))
+  expect(anew.inline.some(({ isMoved }) => isMoved)).toBe(false)
 })
 
 test('law: groups hold every suggestion once', () => {

@@ -5,14 +5,10 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
 import { bodyOf, draftOf, setField } from '#shared/article/draft.ts'
-import { suggestionsOf } from '#shared/review/index.ts'
-import { attributeEdits } from '#shared/review/people/attribute-edits.ts'
 import { attributeKept } from '#shared/review/people/attribute-kept.ts'
 import { Authors } from '#shared/review/people/authors.ts'
 import { signDraft } from '#shared/review/people/people.ts'
-import { acceptedContent, startBaseline } from '#shared/review/suggest/baseline.ts'
-import { contentOf } from '#shared/review/suggest/content.ts'
-import type { ReviewMoment } from '#shared/review/suggest/moment.ts'
+import { startBaseline } from '#shared/review/suggest/baseline.ts'
 import { isOwnStory } from '#shared/review/suggest/own-story.ts'
 import { restoreVersion } from '#shared/review/versions/restore.ts'
 import { draftAt, keepVersion } from '#shared/review/versions/versions.ts'
@@ -21,6 +17,7 @@ import { cases } from '#tests/helpers/cases.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyNodeOf, copyOf, write, writersOf } from '#tests/shared/merge/copies.ts'
 import { type AnyEdit, bodyNode, edit, edited, hasCutCharacter } from '../arbitrary-review.ts'
+import { momentOf, SuggestingWindow } from './suggesting-window.ts'
 
 type Writer = 'ann' | 'ben'
 
@@ -48,40 +45,6 @@ const turns: fc.Arbitrary<Turn[]> = fc.array(
 // With letters of its own: if two words share letters, one may have been made from the other.
 const wordOf = (turn: number) => String.fromCodePoint(0x100 + turn).repeat(3)
 
-/**
- * A window in which one person suggests: after every edit it records who suggests what is new, as
- * `Suggestions` does in pauses.
- */
-class Window {
-  readonly draft: Y.Doc
-  readonly #who: Writer
-  #last: ReviewMoment
-
-  constructor(draft: Y.Doc, who: Writer) {
-    this.draft = draft
-    this.#who = who
-    signDraft(draft, { id: who, name: who, initials: 'X', colour: 'blue', role: 'editor' })
-    this.#last = momentOf(draft)
-  }
-
-  write(body: Node, at: number): void {
-    write(this.draft, body)
-    attributeEdits(this.draft, this.#last, momentOf(this.draft), this.#who, at)
-    this.#last = momentOf(this.draft)
-  }
-
-  hear(other: Window): void {
-    Y.applyUpdate(this.draft, Y.encodeStateAsUpdate(other.draft))
-    this.#last = momentOf(this.draft)
-  }
-}
-
-function momentOf(draft: Y.Doc): ReviewMoment {
-  const authors = new Authors(draft)
-  const live = contentOf(draft)
-  return { live, authors, suggestions: suggestionsOf(acceptedContent(draft), live, authors) }
-}
-
 /** The recorded writer of each typed word that is suggested. */
 function saidWriters(draft: Y.Doc): Map<string, readonly (string | undefined)[]> {
   const { live, suggestions, authors } = momentOf(draft)
@@ -106,7 +69,7 @@ const paragraphs = (...lines: string[]) => proseSchema.nodeFromJSON(bodyOfParagr
 test('letters that a paragraph has in common with the one put in before it stay whose they are', () => {
   const first = draftOf(story({}, ['Ferry.']))
   startBaseline(first)
-  const [ann, ben] = [new Window(first, 'ann'), new Window(copyOf(first), 'ben')]
+  const [ann, ben] = [new SuggestingWindow(first, 'ann'), new SuggestingWindow(copyOf(first), 'ben')]
   ann.write(paragraphs('He met a stranger.', 'Ferry.'), 1)
   ben.hear(ann)
   ben.write(paragraphs('He met a danger.', 'He met a stranger.', 'Ferry.'), 2)
@@ -130,7 +93,7 @@ test('a word that stands under the name of an equal one, whose own has gone else
   const line = proseSchema.node('paragraph', null, proseSchema.text('Ben has said: Ferry'))
   const first = draftOf(story({}, []))
   startBaseline(first)
-  const [ann, ben] = [new Window(first, 'ann'), new Window(copyOf(first), 'ben')]
+  const [ann, ben] = [new SuggestingWindow(first, 'ann'), new SuggestingWindow(copyOf(first), 'ben')]
   ann.write(proseSchema.node('doc', null, [table('Ferry', 'Ferry'), end]), 1)
   ben.hear(ann)
   ben.write(proseSchema.node('doc', null, [line, table('Ferry'), end]), 2)
@@ -149,7 +112,7 @@ test('every word that is suggested is known to be its writer’s, whoever else w
       const writerOf = (word: string) => all.find((_, index) => wordOf(index) === word)?.who
       const first = draftOf({ ...story(), body: body.toJSON() })
       startBaseline(first)
-      const windows = { ann: new Window(first, 'ann'), ben: new Window(copyOf(first), 'ben') }
+      const windows = { ann: new SuggestingWindow(first, 'ann'), ben: new SuggestingWindow(copyOf(first), 'ben') }
       for (const [index, { who, step, tells }] of all.entries()) {
         const [mine, theirs] = who === 'ann' ? [windows.ann, windows.ben] : [windows.ben, windows.ann]
         const next = edited(bodyNodeOf(mine.draft), { ...step, text: `${step.text}${wordOf(index)} ` })
@@ -275,7 +238,7 @@ test('what an edit leaves of words in a block made anew is whoever’s typed it'
 test('a word that stands whole stays whoever’s typed it, though suggestions beside it come and go', () => {
   const words = ['one', 'one', 'one'].join(' ')
   const draft = annsStory()
-  const window = new Window(draft, 'ben')
+  const window = new SuggestingWindow(draft, 'ben')
   window.write(paragraphs('The ferry ran aground at dawn.', 'Nobody was hurt.', words), 1)
   const before = writersOf(draft, 'aground')
   window.write(paragraphs('The ferry ran aground at dawn.', words), 2)
