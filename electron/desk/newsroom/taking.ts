@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import * as Y from 'yjs'
 import { isSuspect } from '#shared/article/suspect.ts'
 import type { Entry } from '#shared/newsroom/entry.ts'
@@ -6,28 +5,12 @@ import { extendVector, updateSpan } from '#shared/newsroom/vector.ts'
 import { isWrittenApart } from '#shared/newsroom/written-apart.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { checkUpdate } from '#shared/update/check.ts'
-import type { EditLocks } from '../edit-locks.ts'
+import type { Merging, Parting } from '../merging.ts'
 import type { Library } from '../store/library.ts'
 import { tryFrom } from '../store/update-size.ts'
 import type { Threads } from '../threads/threads.ts'
-import { type Durable, encodeDurable } from './durable.ts'
 import type { Records } from './records.ts'
 import type { Incoming, Taken } from './take-entries.ts'
-
-/**
- * How often a thread tries while somebody continues writing in the draft; after that, edits wait
- * for it.
- */
-const tries = 3
-
-/**
- * Since when two sides were apart, if each has something that the other lacks: what both had, and
- * who wrote last in the newsroom.
- */
-export interface Parting {
-  readonly durable: Durable
-  readonly from: string | null
-}
 
 /** The edits among rows of the log; a story that was only moved has none. */
 export function incomingOf(entries: readonly Entry[], device: string): Incoming[] {
@@ -65,14 +48,13 @@ export interface TakingParts {
   readonly library: Library
   readonly records: Records
   readonly threads: Threads
-  readonly held: EditLocks
+  readonly merging: Merging
   readonly me: () => Person | null
-  readonly now: () => number
   /** Appends edits that came from the newsroom and are not sent back to it. */
   readonly append: (id: string, update: Uint8Array) => void
 }
 
-export function takingInto({ library, records, threads, held, me, now, append }: TakingParts): Taking {
+export function takingInto({ library, records, threads, merging, me, append }: TakingParts): Taking {
   const caller = {}
 
   /**
@@ -97,40 +79,8 @@ export function takingInto({ library, records, threads, held, me, now, append }:
     }
   }
 
-  /** Has a thread try edits, and appends the result; null if the draft was edited meanwhile. */
-  const takeInThread = async (
-    id: string,
-    incoming: readonly Incoming[],
-    parting: Parting | null,
-  ): Promise<Taken | null> => {
-    const before = library.open(id).update
-    const person = me()
-    const opening = parting && {
-      durable: encodeDurable(parting.durable),
-      opening: {
-        person,
-        act: { id: randomUUID(), by: person?.id ?? null, at: now() },
-        // A new id each time: two desks that come back merge the same rows with different words.
-        arrival: { package: `newsroom.${randomUUID()}`, from: parting.from },
-      },
-    }
-    const taken = await threads.run('takeEntries', [before, incoming, opening], { caller })
-    if (taken.update === null) return taken
-    if (Buffer.compare(before, library.open(id).update) !== 0) return null
-    append(id, taken.update)
-    return taken
-  }
-
-  const takeAll = async (
-    id: string,
-    incoming: readonly Incoming[],
-    parting: Parting | null,
-  ): Promise<Taken['aside']> => {
-    const once = () => takeInThread(id, incoming, parting)
-    let taken = await once()
-    for (let tried = 1; taken === null; tried += 1) taken = tried < tries ? await once() : await held.while(id, once)
-    return taken.aside
-  }
+  const takeAll = (id: string, incoming: readonly Incoming[], parting: Parting | null) =>
+    merging.take(id, incoming, parting, { person: me(), caller, append: (update) => append(id, update) })
 
   const make = async (id: string, incoming: readonly Incoming[]): Promise<Taken['aside']> => {
     const { made, aside } = await threads.run('makeOfEntries', [id, incoming], { caller })
