@@ -48,15 +48,17 @@ export class Merging {
    * Has a thread try edits in a copy, merging by words where the sides were apart, and appends the
    * result. Resolves, when it is on disk, with what was no valid edit.
    *
-   * @throws LedeError what the library and threads throw; then nothing was appended
+   * @param partingNow is asked before each try, because somebody may write here meanwhile
+   * @throws LedeError what the library and threads throw; what `partingNow` throws; then nothing was
+   * appended
    */
   async take(
     id: string,
     incoming: readonly Incoming[],
-    parting: Parting | null,
+    partingNow: () => Parting | null,
     taker: Taker,
   ): Promise<Taken['aside']> {
-    const once = () => this.#takeOnce(id, incoming, parting, taker)
+    const once = async () => this.#takeOnce(id, incoming, partingNow(), taker)
     let taken = await once()
     for (let tried = 1; taken === null; tried += 1)
       taken = tried < tries ? await once() : await this.#held.while(id, once)

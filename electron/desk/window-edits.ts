@@ -47,7 +47,7 @@ export class WindowEdits {
     const [refused] = await this.#merging.take(
       id,
       [{ seq: 0, isOwn: false, bytes: update }],
-      { durable, from: person?.id ?? null },
+      () => ({ durable, from: person?.id ?? null }),
       { person, caller, append: (merged) => this.#library.append(id, merged) },
     )
     if (refused !== undefined) throw new LedeError(refused.why === 'tooMuch' ? 'draft.tooMuch' : 'draft.badUpdate')

@@ -12,6 +12,15 @@ import type { Threads } from '../threads/threads.ts'
 import type { Records } from './records.ts'
 import type { Incoming, Taken } from './take-entries.ts'
 
+/**
+ * Since when both are apart, null: nothing here waits. It is asked before each try, because somebody
+ * may write here meanwhile. Null in its place: both are connected.
+ */
+export type PartingNow = (() => Parting | null) | null
+
+/** Edits and what is here were written apart, though both are connected. */
+class Apart extends Error {}
+
 /** The edits among rows of the log; a story that was only moved has none. */
 export function incomingOf(entries: readonly Entry[], device: string): Incoming[] {
   return entries.flatMap(({ seq, bytes, device: from }) =>
@@ -22,17 +31,14 @@ export function incomingOf(entries: readonly Entry[], device: string): Incoming[
 /** How edits from the newsroom get into the library. */
 export interface Taking {
   readonly library: Library
-  /**
-   * Whether Yjs alone would join a valid edit with what is here so that words of either are gone;
-   * false if there are no bytes, or nothing is here.
-   */
-  isApart(id: string, bytes: Uint8Array | null): boolean
   /** Applies an edit that needs no trial; false, with nothing applied, if it needs one. */
   takeAhead(id: string, bytes: Uint8Array<ArrayBuffer>): boolean
   /**
    * Applies edits in order. Each is tried in a copy first; invalid ones are set aside. Resolves
    * with the places of those when everything is on disk. Windows are told as of any edit.
    *
+   * Resolves with null if both are connected, and Yjs alone would join the edits with what is here so
+   * that words of either are gone.
    *
    * @throws LedeError what the library and threads throw; then nothing was applied
    */
@@ -40,8 +46,8 @@ export interface Taking {
     id: string,
     entries: readonly Entry[],
     incoming: readonly Incoming[],
-    parting: Parting | null,
-  ): Promise<ReadonlySet<number>>
+    partingNow: PartingNow,
+  ): Promise<ReadonlySet<number> | null>
 }
 
 export interface TakingParts {
@@ -67,8 +73,9 @@ export function takingInto({ library, records, threads, merging, me, append }: T
     return true
   }
 
-  const isApart = (id: string, bytes: Incoming['bytes'] | null): boolean => {
-    if (bytes === null || typeof library.standing(id) !== 'object') return false
+  /** Whether Yjs alone would join a valid edit with what is here so that words are gone. */
+  const isApart = (id: string, bytes: Incoming['bytes']): boolean => {
+    if (typeof library.standing(id) !== 'object') return false
     const draft = library.document(id)
     try {
       checkUpdate(bytes, draft)
@@ -79,12 +86,34 @@ export function takingInto({ library, records, threads, merging, me, append }: T
     }
   }
 
-  const takeAll = (id: string, incoming: readonly Incoming[], parting: Parting | null) =>
-    merging.take(id, incoming, parting, { person: me(), caller, append: (update) => append(id, update) })
+  const takeAll = async (
+    id: string,
+    incoming: readonly Incoming[],
+    partingNow: PartingNow,
+  ): Promise<Taken['aside'] | null> => {
+    const parting = () => {
+      if (partingNow !== null) return partingNow()
+      if (incoming.some(({ bytes }) => isApart(id, bytes))) throw new Apart()
+      return null
+    }
+    let rest = incoming
+    try {
+      if (parting() === null) while (rest[0] !== undefined && takeSmall(id, rest[0].bytes)) rest = rest.slice(1)
+      const taker = { person: me(), caller, append: (update: Uint8Array) => append(id, update) }
+      return rest.length === 0 ? [] : await merging.take(id, rest, parting, taker)
+    } catch (error) {
+      if (error instanceof Apart) return null
+      throw error
+    }
+  }
 
-  const make = async (id: string, incoming: readonly Incoming[]): Promise<Taken['aside']> => {
+  const make = async (
+    id: string,
+    incoming: readonly Incoming[],
+    partingNow: PartingNow,
+  ): Promise<Taken['aside'] | null> => {
     const { made, aside } = await threads.run('makeOfEntries', [id, incoming], { caller })
-    if (library.standing(id) !== 'none') return takeAll(id, incoming, null)
+    if (library.standing(id) !== 'none') return takeAll(id, incoming, partingNow)
     // A story without any valid draft is not shown.
     if (aside.length < incoming.length) library.adopt(id, made)
     return aside
@@ -92,18 +121,15 @@ export function takingInto({ library, records, threads, merging, me, append }: T
 
   return {
     library,
-    isApart,
     takeAhead(id, bytes) {
       const here = library.standing(id)
       return typeof here === 'object' && !here.binned && !isApart(id, bytes) && takeSmall(id, bytes)
     },
-    async take(id, entries, incoming, parting) {
+    async take(id, entries, incoming, partingNow) {
       const here = library.standing(id)
       if (here === 'deleted' || incoming.length === 0) return new Set()
-      let rest = incoming
-      if (here === 'none') rest = []
-      else if (parting === null) while (rest[0] !== undefined && takeSmall(id, rest[0].bytes)) rest = rest.slice(1)
-      const aside = here === 'none' ? await make(id, incoming) : rest.length > 0 ? await takeAll(id, rest, parting) : []
+      const aside = await (here === 'none' ? make : takeAll)(id, incoming, partingNow)
+      if (aside === null) return null
       for (const { seq, why } of aside) {
         const entry = entries.find((each) => each.seq === seq)
         if (entry?.bytes) records.setAside(id, { seq, bytes: entry.bytes, author: entry.author, at: entry.at, why })
