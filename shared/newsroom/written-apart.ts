@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { bodyOf } from '#shared/article/draft.ts'
 
+/** What an edit takes out: for each client in order, and no two ranges beside one another. */
 type Deleted = ReturnType<typeof Y.createDeleteSet>
 
 /**
@@ -26,7 +27,9 @@ export function isWrittenApart(update: Uint8Array, draft: Y.Doc): boolean {
 
 /** What makes an edit one that is written apart from a story; nothing if it is none. */
 export function* unseenBy(update: Uint8Array, draft: Y.Doc): Generator<Unseen, void> {
-  const { structs, ds } = Y.decodeUpdate(update)
+  const decoded = Y.decodeUpdate(update)
+  const { structs } = decoded
+  const ds = Y.mergeDeleteSets([decoded.ds])
   for (const struct of structs) {
     const gone = goneBlock(struct, ds, draft)
     if (gone !== null) yield { what: 'takenOut', id: gone }
@@ -79,12 +82,20 @@ const isIn = ({ store }: Y.Doc, { client, clock }: { client: number; clock: numb
 const goneOf = (parent: unknown) =>
   parent instanceof Y.AbstractType && parent._item?.deleted === true ? parent._item.id : null
 
-/** Where in an item begins what is not taken out; null if all of it is, maybe in several parts. */
+/** Where in an item begins what is not taken out; null if all of it is. */
 function firstKept({ clients }: Deleted, { id, length }: Y.Item): number | null {
-  let from = id.clock
-  for (const { clock, len } of (clients.get(id.client) ?? []).toSorted((one, other) => one.clock - other.clock))
-    if (clock <= from) from = Math.max(from, clock + len)
-  return from < id.clock + length ? from : null
+  const ranges = clients.get(id.client) ?? []
+  let [from, to] = [0, ranges.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const range = ranges[middle]
+    if (range !== undefined && range.clock + range.len <= id.clock) from = middle + 1
+    else to = middle
+  }
+  const range = ranges[from]
+  if (range === undefined || range.clock > id.clock) return id.clock
+  const end = range.clock + range.len
+  return end < id.clock + length ? end : null
 }
 
 function isInBody(item: Y.Item, draft: Y.Doc): boolean {
