@@ -49,8 +49,8 @@ export class Merging {
    * result. Resolves, when it is on disk, with what was no valid edit.
    *
    * @param partingNow is asked before each try, because somebody may write here meanwhile
-   * @throws LedeError what the library and threads throw; what `partingNow` throws; then nothing was
-   * appended
+   * @throws LedeError what the library and threads throw, and whatever `partingNow` throws; then
+   * nothing was appended
    */
   async take(
     id: string,

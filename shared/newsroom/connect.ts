@@ -41,8 +41,9 @@ const isEvent = (name: string): name is NewsroomEvent => Object.hasOwn(newsroomE
 
 /**
  * Talks to a newsroom over a port. Everything that arrives is validated; anything that no newsroom
- * sends closes the port, and so does a first call without an answer. `onEvent` is called in the order of arrival. When the port closes, from
- * either side, every open call is rejected with `newsroom.away`, and `onClose` is called once.
+ * sends closes the port, and so does a first call without an answer. `onEvent` is called in the
+ * order of arrival. When the port closes, from either side, every open call is rejected with
+ * `newsroom.away`, and `onClose` is called once.
  */
 export function connectNewsroom(port: Port, { onEvent = {}, onClose }: Ends = {}): NewsroomClient {
   const waiting = new Map<number, Waiting>()

@@ -13,8 +13,8 @@ import type { Records } from './records.ts'
 import type { Incoming, Taken } from './take-entries.ts'
 
 /**
- * Since when both are apart, null: nothing here waits. It is asked before each try, because somebody
- * may write here meanwhile. Null in its place: both are connected.
+ * Since when both are apart, null: nothing here waits. It is asked before each try, because
+ * somebody may write here meanwhile. Null in its place: both are connected.
  */
 export type PartingNow = (() => Parting | null) | null
 
@@ -37,8 +37,8 @@ export interface Taking {
    * Applies edits in order. Each is tried in a copy first; invalid ones are set aside. Resolves
    * with the places of those when everything is on disk. Windows are told as of any edit.
    *
-   * Resolves with null if both are connected, and Yjs alone would join the edits with what is here so
-   * that words of either are gone.
+   * Resolves with null if both are connected, and Yjs alone would join the edits with what is here
+   * so that words of either are gone.
    *
    * @throws LedeError what the library and threads throw; then nothing was applied
    */
