@@ -21,6 +21,7 @@ import { exportHandlers } from './exports.ts'
 import { findHandlers } from './finds.ts'
 import type { Handlers } from './handlers.ts'
 import { importHandlers } from './imports.ts'
+import { Merging } from './merging.ts'
 import { fetchStoriesFirst } from './newsroom/fetch-stories-first.ts'
 import { NewsroomOfDesk } from './newsroom/newsroom.ts'
 import { DeviceToken } from './newsroom/token.ts'
@@ -38,6 +39,7 @@ import { templateHandlers } from './templates.ts'
 import { openThreads, type Threads } from './threads/threads.ts'
 import { versionHandlers } from './versions.ts'
 import { FolderWatch } from './watch/folder-watch.ts'
+import { WindowEdits } from './window-edits.ts'
 import { writingIn } from './writing.ts'
 
 export interface DeskOptions {
@@ -115,6 +117,7 @@ export async function openDesk({
   await takeBanned(houseRules, settings)
   const assets = openAssets(database, folder, now)
   const held = new EditLocks()
+  const merging = new Merging(library, threads, held, now)
   const archives = new Archives({ folder, library, assets, clients, settings, now })
   const watch = new FolderWatch({
     library,
@@ -133,7 +136,7 @@ export async function openDesk({
   const me = () => settings.read().profile
   const become = async (profile: Person) => settings.write({ ...settings.read(), profile })
   const token = new DeviceToken(folder, keychain)
-  const parts = { folder, library, clients, threads, held, assets, me, become, token, now }
+  const parts = { folder, library, clients, threads, merging, assets, me, become, token, now }
   newsroom = new NewsroomOfDesk({ ...parts, ...(dial && { dial }) })
   const stopSettings = settings.onChange((changed) => {
     clients.tell('settings.changed', { settings: changed })
@@ -151,7 +154,7 @@ export async function openDesk({
       folder,
       notices: notices.map(({ code, details }) => ({ code, details })),
     }),
-    ...draftHandlers(library, assets, drafts, threads, held),
+    ...draftHandlers(library, assets, drafts, new WindowEdits(library, merging, threads, held), threads),
     ...assetHandlers(assets, threads, settings, publishPicture),
     ...sourceHandlers(notes, sources, threads),
     ...packageHandlers(library, notes, assets, threads, held, now),

@@ -1,20 +1,19 @@
 import { validArticle } from '#shared/article/read.ts'
 import type { Assets } from './assets/assets.ts'
-import type { EditLocks } from './edit-locks.ts'
 import type { HandlersOf } from './handlers.ts'
 import { makeDraft, makeInThreadFrom } from './make-draft.ts'
 import type { OpenDocuments } from './open-documents.ts'
 import type { Library } from './store/library.ts'
-import { checkUpdateSize, tryFrom } from './store/update-size.ts'
 import type { Threads } from './threads/threads.ts'
+import type { WindowEdits } from './window-edits.ts'
 
 /** The calls about drafts. */
 export function draftHandlers(
   library: Library,
   assets: Assets,
   open: OpenDocuments,
+  edits: WindowEdits,
   threads: Threads,
-  held: EditLocks,
 ): HandlersOf<'drafts'> {
   return {
     'drafts.list': (query, { person }) => library.list(query, person?.id ?? null),
@@ -36,12 +35,7 @@ export function draftHandlers(
       return null
     },
     'drafts.append': async ({ id, update }, caller) => {
-      await held.free(id)
-      if (update.length > tryFrom) {
-        checkUpdateSize(update)
-        await threads.run('tryUpdate', [library.open(id).update, update], { caller })
-      }
-      library.append(id, update, caller)
+      await edits.append(id, update, caller)
       return null
     },
     'drafts.article': ({ id }) => ({ article: validArticle(library.article(id)) }),

@@ -26,6 +26,12 @@ export interface NewsroomClient {
   close(): void
 }
 
+/**
+ * How long the answer to the first call may take, in ms. What tells of this and that, and never
+ * answers, is no newsroom.
+ */
+const patience = 60_000
+
 interface Waiting {
   succeed(result: unknown): void
   fail(error: LedeError): void
@@ -35,17 +41,20 @@ const isEvent = (name: string): name is NewsroomEvent => Object.hasOwn(newsroomE
 
 /**
  * Talks to a newsroom over a port. Everything that arrives is validated; anything that no newsroom
- * sends closes the port. `onEvent` is called in the order of arrival. When the port closes, from
- * either side, every open call is rejected with `newsroom.away`, and `onClose` is called once.
+ * sends closes the port, and so does a first call without an answer. `onEvent` is called in the
+ * order of arrival. When the port closes, from either side, every open call is rejected with
+ * `newsroom.away`, and `onClose` is called once.
  */
 export function connectNewsroom(port: Port, { onEvent = {}, onClose }: Ends = {}): NewsroomClient {
   const waiting = new Map<number, Waiting>()
   let lastId = 0
   let open = true
+  let first: ReturnType<typeof setTimeout> | undefined
 
   const leave = () => {
     if (!open) return
     open = false
+    clearTimeout(first)
     for (const { fail } of waiting.values()) fail(new LedeError('newsroom.away'))
     waiting.clear()
     onClose?.()
@@ -77,6 +86,7 @@ export function connectNewsroom(port: Port, { onEvent = {}, onClose }: Ends = {}
     const reply = parsed.data
     if ('pong' in reply) return
     if ('event' in reply) return tell(reply.event, reply.data)
+    clearTimeout(first)
     const caller = waiting.get(reply.id)
     waiting.delete(reply.id)
     if ('error' in reply) caller?.fail(unpackError(reply.error))
@@ -88,6 +98,7 @@ export function connectNewsroom(port: Port, { onEvent = {}, onClose }: Ends = {}
       new Promise((resolve, reject) => {
         if (!open) return reject(new LedeError('newsroom.away'))
         lastId += 1
+        first ??= setTimeout(close, patience)
         waiting.set(lastId, {
           succeed: (result) => {
             const parsed = newsroomContract[name].result.safeParse(result)

@@ -1,7 +1,17 @@
 import * as Y from 'yjs'
 import { bodyOf } from '#shared/article/draft.ts'
 
+/** What an edit takes out: for each client in order, and no two ranges beside one another. */
 type Deleted = ReturnType<typeof Y.createDeleteSet>
+
+/**
+ * What whoever wrote an edit cannot have known of a story: that a block was taken out, or that a
+ * character was written.
+ */
+export interface Unseen {
+  readonly what: 'takenOut' | 'written'
+  readonly id: Y.ID
+}
 
 /**
  * Whether text of a story would be gone after an edit that neither the edit nor anybody before it
@@ -12,42 +22,56 @@ type Deleted = ReturnType<typeof Y.createDeleteSet>
  * @param draft the story without the edit; all that the edit depends on has to be in it
  */
 export function isWrittenApart(update: Uint8Array, draft: Y.Doc): boolean {
-  const { structs, ds } = Y.decodeUpdate(update)
-  return structs.some((struct) => isLost(struct, ds, draft)) || takesUnseen(ds, draft)
+  return unseenBy(update, draft).next().done !== true
 }
 
-/** Whether text is written into a block that is gone, and not taken out by the edit itself. */
-function isLost(struct: Y.Item | Y.GC | Y.AbstractStruct, ds: Deleted, draft: Y.Doc): boolean {
-  if (!(struct instanceof Y.Item) || !isText(struct) || isTakenBy(ds, struct)) return false
-  if (struct.id.clock + struct.length <= Y.getState(draft.store, struct.id.client)) return false
+/** What makes an edit one that is written apart from a story; nothing if it is none. */
+export function* unseenBy(update: Uint8Array, draft: Y.Doc): Generator<Unseen, void> {
+  const decoded = Y.decodeUpdate(update)
+  const { structs } = decoded
+  const ds = Y.mergeDeleteSets([decoded.ds])
+  for (const struct of structs) {
+    const gone = goneBlock(struct, ds, draft)
+    if (gone !== null) yield { what: 'takenOut', id: gone }
+  }
+  for (const [client, ranges] of ds.clients)
+    for (const range of ranges) yield* unseenIn({ client, ...range }, ds, draft)
+}
+
+/** The block that is gone into which text is written; null if the edit itself takes it out. */
+function goneBlock(struct: Y.Item | Y.GC | Y.AbstractStruct, ds: Deleted, draft: Y.Doc): Y.ID | null {
+  if (!(struct instanceof Y.Item) || !isText(struct) || firstKept(ds, struct) === null) return null
+  if (struct.id.clock + struct.length <= Y.getState(draft.store, struct.id.client)) return null
   // Only the first of what an edit brings stands beside something that was there.
   const beside = [struct.origin, struct.rightOrigin].find((id) => id !== null && isIn(draft, id)) ?? null
-  if (beside !== null) return isGone(itemAt(draft, beside)?.parent)
+  if (beside !== null) return goneOf(itemAt(draft, beside)?.parent)
   const { parent } = struct as { parent: unknown }
-  return parent instanceof Y.ID && isIn(draft, parent) && itemAt(draft, parent)?.deleted !== false
+  if (!(parent instanceof Y.ID) || !isIn(draft, parent)) return null
+  return itemAt(draft, parent)?.deleted === false ? null : parent
 }
 
-/** Whether a block is taken out with text in it that whoever does so cannot have known. */
-function takesUnseen(ds: Deleted, draft: Y.Doc): boolean {
-  return ds.clients.entries().some(([client, ranges]) =>
-    ranges.some(({ clock, len }) => {
-      for (let at = clock; at < clock + len; ) {
-        const item = isIn(draft, { client, clock: at }) ? itemAt(draft, { client, clock: at }) : null
-        if (item === null) return false
-        if (!item.deleted && hasUnseen(item, ds) && isInBody(item, draft)) return true
-        at = item.id.clock + item.length
-      }
-      return false
-    }),
-  )
-}
-
-function hasUnseen({ content }: Y.Item, ds: Deleted): boolean {
-  if (!(content instanceof Y.ContentType)) return false
-  for (let item = content.type._start; item !== null; item = item.right) {
-    if (!item.deleted && (isText(item) ? !isTakenBy(ds, item) : hasUnseen(item, ds))) return true
+/** The text in a block that is taken out by an edit which does not know it. */
+function* unseenIn(
+  { client, clock, len }: { client: number; clock: number; len: number },
+  ds: Deleted,
+  draft: Y.Doc,
+): Generator<Unseen, void> {
+  for (let at = clock; at < clock + len; ) {
+    const item = isIn(draft, { client, clock: at }) ? itemAt(draft, { client, clock: at }) : null
+    if (item === null) return
+    if (!item.deleted && item.content instanceof Y.ContentType && isInBody(item, draft))
+      yield* unseenOf(item.content.type, ds)
+    at = item.id.clock + item.length
   }
-  return false
+}
+
+function* unseenOf({ _start }: Y.AbstractType<unknown>, ds: Deleted): Generator<Unseen, void> {
+  for (let item = _start; item !== null; item = item.right) {
+    if (item.deleted) continue
+    if (item.content instanceof Y.ContentType) yield* unseenOf(item.content.type, ds)
+    const clock = isText(item) ? firstKept(ds, item) : null
+    if (clock !== null) yield { what: 'written', id: Y.createID(item.id.client, clock) }
+  }
 }
 
 const isText = ({ content }: Y.Item) => content instanceof Y.ContentString
@@ -55,15 +79,23 @@ const isText = ({ content }: Y.Item) => content instanceof Y.ContentString
 const isIn = ({ store }: Y.Doc, { client, clock }: { client: number; clock: number }) =>
   clock < Y.getState(store, client)
 
-const isGone = (parent: unknown) => parent instanceof Y.AbstractType && parent._item?.deleted === true
+const goneOf = (parent: unknown) =>
+  parent instanceof Y.AbstractType && parent._item?.deleted === true ? parent._item.id : null
 
-/** Whether all of an item is in what is taken out, which may name it in several parts. */
-function isTakenBy({ clients }: Deleted, { id, length }: Y.Item): boolean {
-  const end = id.clock + length
-  let from = id.clock
-  for (const { clock, len } of (clients.get(id.client) ?? []).toSorted((one, other) => one.clock - other.clock))
-    if (clock <= from) from = Math.max(from, clock + len)
-  return from >= end
+/** Where in an item begins what is not taken out; null if all of it is. */
+function firstKept({ clients }: Deleted, { id, length }: Y.Item): number | null {
+  const ranges = clients.get(id.client) ?? []
+  let [from, to] = [0, ranges.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const range = ranges[middle]
+    if (range !== undefined && range.clock + range.len <= id.clock) from = middle + 1
+    else to = middle
+  }
+  const range = ranges[from]
+  if (range === undefined || range.clock > id.clock) return id.clock
+  const end = range.clock + range.len
+  return end < id.clock + length ? end : null
 }
 
 function isInBody(item: Y.Item, draft: Y.Doc): boolean {

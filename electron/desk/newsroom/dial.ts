@@ -16,9 +16,11 @@ const patience = { pickUp: 15_000, firstWord: 20_000, silence: 65_000 }
 export function dial(address: string): Port {
   const socket = new WebSocket(`${address.replace(/^http/, 'ws')}${newsroomPath}`, {
     maxPayload: maxLinkBytes,
-    handshakeTimeout: patience.pickUp,
     perMessageDeflate: false,
   })
+  // The client's own limit is one of silence: what answers a letter at a time is never over.
+  const pickUp = setTimeout(() => socket.terminate(), patience.pickUp)
+  socket.on('open', () => clearTimeout(pickUp))
   let timer: NodeJS.Timeout | undefined
   let first: NodeJS.Timeout | undefined
   socket.on('upgrade', ({ socket: stream }) => {
@@ -38,6 +40,7 @@ export function dial(address: string): Port {
   socket.on('close', () => {
     clearInterval(timer)
     clearTimeout(first)
+    clearTimeout(pickUp)
   })
   return webSocketPort(socket)
 }

@@ -25,7 +25,7 @@ import { openRecords, type Records, removeRecords } from './records.ts'
 import { SharingRules } from './sharing-rules.ts'
 import { SignIn, visit } from './sign-in.ts'
 
-type OfDesk = 'library' | 'clients' | 'threads' | 'held' | 'assets' | 'token' | 'me' | 'now'
+type OfDesk = 'library' | 'clients' | 'threads' | 'merging' | 'assets' | 'token' | 'me' | 'now'
 
 export interface DeskNewsroomParts extends Pick<JoinedParts, OfDesk> {
   readonly folder: string

@@ -22,6 +22,7 @@ export interface JoinedParts extends Omit<TakingParts, 'records'> {
   readonly assets: Assets
   readonly token: DeviceToken
   readonly company: Company
+  readonly now: () => number
   readonly dial: (address: string) => Port
   /** The newsroom's data, or the state of the link, has changed. */
   readonly onChanged: () => void

@@ -166,11 +166,7 @@ export class FiledStory {
 
   /** Another desk committed something. Resolves when it was applied, or cannot be for now. */
   receive(entry: Entry): Promise<void> {
-    return this.#inTurn(() => {
-      // What was written apart is merged by words when they meet.
-      const previous = this.#desk.isApart(this.id, entry.bytes) ? null : entry.previous
-      return this.#come(entry.seq, previous, () => this.#take([entry], false))
-    })
+    return this.#inTurn(() => this.#come(entry.seq, entry.previous, () => this.#take([entry], false)))
   }
 
   /**
@@ -182,7 +178,7 @@ export class FiledStory {
     if (!this.isBehind) return
     this.#heard.look(
       () => this.#sending.settled(),
-      () => this.#inTurn(() => this.#come(this.#heard.last, null, async () => {})),
+      () => this.#inTurn(() => this.#come(this.#heard.last, null, async () => false)),
     )
   }
 
@@ -207,6 +203,7 @@ export class FiledStory {
         // Nothing is recorded while others go on typing: a mark would come and go with each key.
         if (this.#ahead.isEmpty) this.#noteDurable()
         else this.#desk.keep(this.id, this.#record)
+        return true
       })
     })
   }
@@ -229,16 +226,15 @@ export class FiledStory {
   }
 
   /**
-   * A row of the story came. It is taken if it is the one after the last that is here (`previous`);
-   * otherwise all that is missing is fetched.
+   * A row of the story came. It is taken if it is the one after the last that is here (`previous`),
+   * and can be without a meeting; otherwise all that is missing is fetched.
    */
-  async #come(seq: number, previous: number | null, take: () => Promise<void>): Promise<void> {
+  async #come(seq: number, previous: number | null, take: () => Promise<boolean>): Promise<void> {
     const client = this.#client
     this.#heard.add(seq)
     if (!this.#isLive || client === null || seq <= this.#record.cursor) return
     if (this.#returning.is) this.#returning.missed = true
-    else if (previous === this.#record.cursor) await take()
-    else await this.#meet(client)
+    else if ((previous !== this.#record.cursor || !(await take())) && this.#client === client) await this.#meet(client)
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
@@ -360,17 +356,18 @@ export class FiledStory {
   }
 
   /**
-   * Applies rows of the log in order. `wasAway`: they come from a time when this desk was not
-   * connected.
+   * Applies rows of the log in order; false if they were written apart from what is here, and are
+   * merged by words at a meeting. `wasAway`: this is one.
    */
-  async #take(entries: readonly Entry[], wasAway: boolean): Promise<void> {
+  async #take(entries: readonly Entry[], wasAway: boolean): Promise<boolean> {
     const record = this.#record
     const device = this.#desk.device()
     const incoming = incomingOf(entries, device)
     const others = entries.filter((entry) => entry.device !== device)
-    const isParted = wasAway && others.length > 0 && !this.isDurable
-    const parting = isParted ? { durable: record.durable, from: others.at(-1)?.author ?? null } : null
-    const aside = await this.#desk.take(this.id, entries, incoming, parting)
+    const partingNow = () =>
+      others.length > 0 && !this.isDurable ? { durable: record.durable, from: others.at(-1)?.author ?? null } : null
+    const aside = await this.#desk.take(this.id, entries, incoming, wasAway ? partingNow : null)
+    if (aside === null) return false
     for (const { seq, bytes } of incoming) {
       if (!aside.has(seq)) record.durable = withUpdate(record.durable, bytes)
     }
@@ -380,6 +377,7 @@ export class FiledStory {
     // While meeting the newsroom it is not known yet what is only here.
     if (this.#isLive) this.#noteDurable()
     else this.#keep()
+    return true
   }
 
   /** Records that all is durable, if it is. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import * as Y from 'yjs'
 import { isSuspect } from '#shared/article/suspect.ts'
 import type { Entry } from '#shared/newsroom/entry.ts'
@@ -6,28 +5,21 @@ import { extendVector, updateSpan } from '#shared/newsroom/vector.ts'
 import { isWrittenApart } from '#shared/newsroom/written-apart.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { checkUpdate } from '#shared/update/check.ts'
-import type { EditLocks } from '../edit-locks.ts'
+import type { Merging, Parting } from '../merging.ts'
 import type { Library } from '../store/library.ts'
 import { tryFrom } from '../store/update-size.ts'
 import type { Threads } from '../threads/threads.ts'
-import { type Durable, encodeDurable } from './durable.ts'
 import type { Records } from './records.ts'
 import type { Incoming, Taken } from './take-entries.ts'
 
 /**
- * How often a thread tries while somebody continues writing in the draft; after that, edits wait
- * for it.
+ * Since when both are apart, null: nothing here waits. It is asked before each try, because
+ * somebody may write here meanwhile. Null in its place: both are connected.
  */
-const tries = 3
+export type PartingNow = (() => Parting | null) | null
 
-/**
- * Since when two sides were apart, if each has something that the other lacks: what both had, and
- * who wrote last in the newsroom.
- */
-export interface Parting {
-  readonly durable: Durable
-  readonly from: string | null
-}
+/** Edits and what is here were written apart, though both are connected. */
+class Apart extends Error {}
 
 /** The edits among rows of the log; a story that was only moved has none. */
 export function incomingOf(entries: readonly Entry[], device: string): Incoming[] {
@@ -39,17 +31,14 @@ export function incomingOf(entries: readonly Entry[], device: string): Incoming[
 /** How edits from the newsroom get into the library. */
 export interface Taking {
   readonly library: Library
-  /**
-   * Whether Yjs alone would join a valid edit with what is here so that words of either are gone;
-   * false if there are no bytes, or nothing is here.
-   */
-  isApart(id: string, bytes: Uint8Array | null): boolean
   /** Applies an edit that needs no trial; false, with nothing applied, if it needs one. */
   takeAhead(id: string, bytes: Uint8Array<ArrayBuffer>): boolean
   /**
    * Applies edits in order. Each is tried in a copy first; invalid ones are set aside. Resolves
    * with the places of those when everything is on disk. Windows are told as of any edit.
    *
+   * Resolves with null if both are connected, and Yjs alone would join the edits with what is here
+   * so that words of either are gone.
    *
    * @throws LedeError what the library and threads throw; then nothing was applied
    */
@@ -57,22 +46,21 @@ export interface Taking {
     id: string,
     entries: readonly Entry[],
     incoming: readonly Incoming[],
-    parting: Parting | null,
-  ): Promise<ReadonlySet<number>>
+    partingNow: PartingNow,
+  ): Promise<ReadonlySet<number> | null>
 }
 
 export interface TakingParts {
   readonly library: Library
   readonly records: Records
   readonly threads: Threads
-  readonly held: EditLocks
+  readonly merging: Merging
   readonly me: () => Person | null
-  readonly now: () => number
   /** Appends edits that came from the newsroom and are not sent back to it. */
   readonly append: (id: string, update: Uint8Array) => void
 }
 
-export function takingInto({ library, records, threads, held, me, now, append }: TakingParts): Taking {
+export function takingInto({ library, records, threads, merging, me, append }: TakingParts): Taking {
   const caller = {}
 
   /**
@@ -85,8 +73,9 @@ export function takingInto({ library, records, threads, held, me, now, append }:
     return true
   }
 
-  const isApart = (id: string, bytes: Incoming['bytes'] | null): boolean => {
-    if (bytes === null || typeof library.standing(id) !== 'object') return false
+  /** Whether Yjs alone would join a valid edit with what is here so that words are gone. */
+  const isApart = (id: string, bytes: Incoming['bytes']): boolean => {
+    if (typeof library.standing(id) !== 'object') return false
     const draft = library.document(id)
     try {
       checkUpdate(bytes, draft)
@@ -97,44 +86,34 @@ export function takingInto({ library, records, threads, held, me, now, append }:
     }
   }
 
-  /** Has a thread try edits, and appends the result; null if the draft was edited meanwhile. */
-  const takeInThread = async (
-    id: string,
-    incoming: readonly Incoming[],
-    parting: Parting | null,
-  ): Promise<Taken | null> => {
-    const before = library.open(id).update
-    const person = me()
-    const opening = parting && {
-      durable: encodeDurable(parting.durable),
-      opening: {
-        person,
-        act: { id: randomUUID(), by: person?.id ?? null, at: now() },
-        // A new id each time: two desks that come back merge the same rows with different words.
-        arrival: { package: `newsroom.${randomUUID()}`, from: parting.from },
-      },
-    }
-    const taken = await threads.run('takeEntries', [before, incoming, opening], { caller })
-    if (taken.update === null) return taken
-    if (Buffer.compare(before, library.open(id).update) !== 0) return null
-    append(id, taken.update)
-    return taken
-  }
-
   const takeAll = async (
     id: string,
     incoming: readonly Incoming[],
-    parting: Parting | null,
-  ): Promise<Taken['aside']> => {
-    const once = () => takeInThread(id, incoming, parting)
-    let taken = await once()
-    for (let tried = 1; taken === null; tried += 1) taken = tried < tries ? await once() : await held.while(id, once)
-    return taken.aside
+    partingNow: PartingNow,
+  ): Promise<Taken['aside'] | null> => {
+    const parting = () => {
+      if (partingNow !== null) return partingNow()
+      if (incoming.some(({ bytes }) => isApart(id, bytes))) throw new Apart()
+      return null
+    }
+    let rest = incoming
+    try {
+      if (parting() === null) while (rest[0] !== undefined && takeSmall(id, rest[0].bytes)) rest = rest.slice(1)
+      const taker = { person: me(), caller, append: (update: Uint8Array) => append(id, update) }
+      return rest.length === 0 ? [] : await merging.take(id, rest, parting, taker)
+    } catch (error) {
+      if (error instanceof Apart) return null
+      throw error
+    }
   }
 
-  const make = async (id: string, incoming: readonly Incoming[]): Promise<Taken['aside']> => {
+  const make = async (
+    id: string,
+    incoming: readonly Incoming[],
+    partingNow: PartingNow,
+  ): Promise<Taken['aside'] | null> => {
     const { made, aside } = await threads.run('makeOfEntries', [id, incoming], { caller })
-    if (library.standing(id) !== 'none') return takeAll(id, incoming, null)
+    if (library.standing(id) !== 'none') return takeAll(id, incoming, partingNow)
     // A story without any valid draft is not shown.
     if (aside.length < incoming.length) library.adopt(id, made)
     return aside
@@ -142,18 +121,15 @@ export function takingInto({ library, records, threads, held, me, now, append }:
 
   return {
     library,
-    isApart,
     takeAhead(id, bytes) {
       const here = library.standing(id)
       return typeof here === 'object' && !here.binned && !isApart(id, bytes) && takeSmall(id, bytes)
     },
-    async take(id, entries, incoming, parting) {
+    async take(id, entries, incoming, partingNow) {
       const here = library.standing(id)
       if (here === 'deleted' || incoming.length === 0) return new Set()
-      let rest = incoming
-      if (here === 'none') rest = []
-      else if (parting === null) while (rest[0] !== undefined && takeSmall(id, rest[0].bytes)) rest = rest.slice(1)
-      const aside = here === 'none' ? await make(id, incoming) : rest.length > 0 ? await takeAll(id, rest, parting) : []
+      const aside = await (here === 'none' ? make : takeAll)(id, incoming, partingNow)
+      if (aside === null) return null
       for (const { seq, why } of aside) {
         const entry = entries.find((each) => each.seq === seq)
         if (entry?.bytes) records.setAside(id, { seq, bytes: entry.bytes, author: entry.author, at: entry.at, why })

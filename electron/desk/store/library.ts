@@ -12,6 +12,7 @@ import { archiveNames } from './archive-names.ts'
 import { DamageError, type Database } from './database.ts'
 import { type Document, documentOf, type OnAppend } from './document.ts'
 import { type KnownText, keysInScope, knownText } from './find.ts'
+import { knownApart } from './known-apart.ts'
 import { facetsOf, listDrafts } from './list.ts'
 import { applyTo, type LiveDraft } from './live-draft.ts'
 import { liveDrafts } from './live-drafts.ts'
@@ -79,6 +80,8 @@ export interface Library {
    * nothing was written.
    */
   append(id: string, update: Uint8Array, origin?: object | null): boolean
+  /** What the writer of an edit knew of a draft, if it was written apart; see known-apart.ts. */
+  knownApart(id: string, update: Uint8Array): Y.Snapshot | null
   article(id: string): Article
   /** The draft's document, to be read immediately and never written. */
   document(id: string): Y.Doc
@@ -280,6 +283,14 @@ export function openLibrary(
       rows.mark(key)
       onAppend?.(id, update, origin)
       return true
+    },
+    knownApart(id, update) {
+      const { key, binned_at } = find(id)
+      if (binned_at !== null) return null
+      return knownApart(update, live.get(key).doc, {
+        rows: () => log.read(key).rows.map(({ bytes }) => bytes),
+        snapshots: () => timeline.latest(key),
+      })
     },
     duplicate(id) {
       const { key } = find(id)

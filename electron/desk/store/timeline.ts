@@ -35,6 +35,8 @@ export interface Timeline {
   times(draft: number): number[]
   /** The latest snapshot that is not after `at`; null if there is none. */
   at(draft: number, at: number): Uint8Array | null
+  /** All snapshots, latest first. */
+  latest(draft: number): Iterable<Uint8Array>
 }
 
 export function openTimeline(database: Database, thinning = usual): Timeline {
@@ -81,5 +83,16 @@ export function openTimeline(database: Database, thinning = usual): Timeline {
         draft,
         at,
       )?.snapshot ?? null,
+    *latest(draft) {
+      for (const { at } of database.all<{ at: number }>(
+        'select at from moments where draft = ? order by at desc',
+        draft,
+      ))
+        yield database.get<{ snapshot: Uint8Array }>(
+          'select snapshot from moments where draft = ? and at = ?',
+          draft,
+          at,
+        )?.snapshot ?? new Uint8Array()
+    },
   }
 }

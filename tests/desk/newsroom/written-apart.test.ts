@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { tryFrom } from '#desk/store/update-size.ts'
+import type { JobResult } from '#desk/threads/jobs.ts'
+import { openThreads, type Threads } from '#desk/threads/threads.ts'
 import { checkNewsroom } from '#newsroom/check.ts'
 import { bodyOf } from '#shared/article/draft.ts'
 import { openConflictsIn } from '#shared/merge/index.ts'
@@ -20,14 +23,43 @@ const typeIn =
 const move: Edit = (draft) => void moveBlock(draft, 0, 2)
 const takeOut: Edit = (draft) => bodyOf(draft).delete(0, 1)
 
+/** Threads of desks; what comes while something is held is taken in only after that. */
+function threadsWithHold() {
+  const begun = Promise.withResolvers<void>()
+  let held: Promise<unknown> | null = null
+  return {
+    /** Resolves when something has come. */
+    hold(until: Promise<unknown>) {
+      held = until
+      return begun.promise
+    },
+    open(): Threads {
+      const threads = openThreads()
+      return {
+        ...threads,
+        async run(name, args, order) {
+          if (name === 'takeEntries' && held !== null) {
+            begun.resolve()
+            await held
+          }
+          const result: JobResult<typeof name> = await threads.run(name, args, order)
+          return result
+        },
+      }
+    },
+  }
+}
+
 describe('what is typed where somebody else, at the same moment,', () => {
   let newsroom: TestNewsroom
   let ann: TestDesk
   let bob: TestDesk
   let id = ''
+  let threads: ReturnType<typeof threadsWithHold>
 
   beforeEach(async () => {
-    newsroom = await testNewsroom()
+    threads = threadsWithHold()
+    newsroom = await testNewsroom(undefined, { threadsOf: threads.open })
     ann = await newsroom.desk('Ann', 'editor')
     bob = await newsroom.desk('Bob', 'editor')
     const article = story({ headline: 'Ferry' }, [
@@ -88,5 +120,22 @@ describe('what is typed where somebody else, at the same moment,', () => {
         expect(`${await textAt(desk, id)} ${open}`).toContain('New. ')
       }
     })
+  })
+
+  it('moves the paragraph while the desk still tries what was typed is in it', async () => {
+    const moved = Promise.withResolvers<void>()
+    const isTried = threads.hold(moved.promise)
+    await edit(ann, (draft) =>
+      draft.transact(() => {
+        typeIn('New. ', 0)(draft)
+        typeIn('a'.repeat(tryFrom), 1)(draft)
+      }),
+    )
+    await isTried
+    await edit(bob, move)
+    moved.resolve()
+    for (const desk of [ann, bob, ann]) await desk.synced()
+    for (const desk of [ann, bob])
+      expect((await textAt(desk, id)).split('\n').at(-1)).toBe('New. The ferry sails at noon.')
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { bodyOf, draftOf } from '#shared/article/draft.ts'
 import { isWrittenApart } from '#shared/newsroom/written-apart.ts'
+import { growth } from '#tests/helpers/growth.ts'
 import { moveBlock } from '#tests/helpers/move-block.ts'
 import { story } from '#tests/helpers/story.ts'
 import { copyOf, linesOf } from '#tests/shared/merge/copies.ts'
@@ -71,5 +72,26 @@ describe('two edits of one story', () => {
         expect(isWrittenApart(update, before)).toBe(false)
       }),
     )
+  })
+
+  it('are told apart at a cost for each letter that does not grow with the story, however torn it is', () => {
+    const scenes = new Map<string, { draft: Y.Doc; update: Uint8Array }>()
+    const torn = (size: number) => {
+      const draft = begun()
+      const line = textOf(draft, 0)
+      draft.transact(() => {
+        line.insert(0, 'x'.repeat(size))
+        for (let at = size - 1; at > 0; at -= 2) line.delete(at, 1)
+      })
+      const copy = copyOf(draft)
+      copy.on('update', (update: Uint8Array) => scenes.set(String(size), { draft, update }))
+      bodyOf(copy).delete(0, 1)
+      return String(size)
+    }
+    const judge = (size: string) => {
+      const { draft, update } = scenes.get(size) ?? expect.unreachable()
+      expect(isWrittenApart(update, draft)).toBe(false)
+    }
+    expect(growth(torn, 32_000, judge)).toBeLessThan(4)
   })
 })

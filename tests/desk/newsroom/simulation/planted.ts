@@ -20,6 +20,7 @@ export const planted: Readonly<Record<string, (grounds: Grounds, seed: number) =
   'keeps something else than it acknowledges': ({ sql }, seed) => ({ sql: emptying(sql, seed) }),
   'gives out one row in the place of another': ({ sql }, seed) => ({ sql: changed(sql, seed, swapped) }),
   'has desks that note rows which they do not take': ({ sql }, seed) => ({ sql, throughThreads: careless(seed) }),
+  'has desks that join what was written apart': ({ sql }) => ({ sql, throughThreads: joining }),
   'begins again without its last row': ({ sql }, seed) => ({ sql: shortened(sql, seed) }),
   'never says that a story has gone on': ({ sql }) => ({ sql, through: still() }),
 }
@@ -147,6 +148,19 @@ function careless(seed: number): (threads: Threads) => Threads {
       return result
     },
   })
+}
+
+/** Threads that never merge by words what two sides have written apart, but leave it to Yjs. */
+function joining(threads: Threads): Threads {
+  return {
+    ...threads,
+    async run(name, args, order) {
+      // The last argument of this job is since when the sides were apart.
+      if (name === 'takeEntries') Object.assign(args, { 2: null })
+      const result: JobResult<typeof name> = await threads.run(name, args, order)
+      return result
+    },
+  }
 }
 
 /** A link that says of each story what it said of it at first. */
