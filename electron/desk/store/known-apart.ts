@@ -10,6 +10,8 @@ type Row = ReturnType<typeof Y.decodeUpdate>
 export interface Past {
   /** Its edits, oldest first; the first may be all that came before. */
   rows(): readonly Uint8Array[]
+  /** What the writer has sent before, as far as remembered. */
+  readonly own: readonly Uint8Array[]
   /** Earlier states as Yjs snapshots, latest first. */
   snapshots(): Iterable<Uint8Array>
 }
@@ -25,8 +27,9 @@ export function knownApart(update: Uint8Array, draft: Y.Doc, past: Past): Y.Snap
     if (!isWrittenApart(update, draft)) return null
     const span = updateSpan(update)
     let unseen = [...unseenBy(update, draft)]
-    for (const state of earlier(past, () => unseen)) {
-      const known = Y.createSnapshot(state.ds, withNeeds(state.sv, span, draft))
+    const own = past.own.map((bytes) => Y.decodeUpdate(bytes).ds)
+    for (const { ds, sv } of earlier(past, () => unseen)) {
+      const known = Y.createSnapshot(Y.mergeDeleteSets([ds, ...own]), withNeeds(sv, span, draft))
       if (extendVector(known.sv, span) === null) return null
       // What is gone by now may still have been there, unseen as well.
       const then = Y.createDocFromSnapshot(draft, known, newDraft())
