@@ -6,12 +6,17 @@ import type { Library } from './store/library.ts'
 import { checkUpdateSize, tryFrom } from './store/update-size.ts'
 import type { Threads } from './threads/threads.ts'
 
+/** How many edits of a window are remembered: more than it sends before it hears of others'. */
+const remembered = 20
+
 /** Edits of windows on their way into the library. */
 export class WindowEdits {
   readonly #library: Library
   readonly #merging: Merging
   readonly #threads: Threads
   readonly #held: EditLocks
+  /** What each window has sent last, by draft. */
+  readonly #sent = new WeakMap<Caller, Map<string, readonly Uint8Array[]>>()
 
   constructor(library: Library, merging: Merging, threads: Threads, held: EditLocks) {
     this.#library = library
@@ -32,9 +37,12 @@ export class WindowEdits {
       checkUpdateSize(update)
       await this.#threads.run('tryUpdate', [this.#library.open(id).update, update], { caller })
     }
-    const known = this.#library.knownApart(id, update)
+    const sent = this.#sent.get(caller) ?? new Map<string, readonly Uint8Array[]>()
+    const own = sent.get(id) ?? []
+    const known = this.#library.knownApart(id, update, own)
     if (known === null) this.#library.append(id, update, caller)
     else await this.#merge(id, update, known, caller)
+    this.#sent.set(caller, sent.set(id, [...own, update].slice(-remembered)))
   }
 
   async #merge(

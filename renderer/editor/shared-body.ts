@@ -4,6 +4,7 @@ import { initProseMirrorDoc, type ProsemirrorBinding, ySyncPlugin } from '@tipta
 import type * as Y from 'yjs'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { bodyOf } from '#shared/article/draft.ts'
+import { followedBlock } from './followed-block.ts'
 import { KeptNodes } from './kept-nodes.ts'
 import { undoSelection } from './undo-selection.ts'
 import { writtenOnceSeen } from './written-once-seen.ts'
@@ -40,7 +41,7 @@ export const SharedBody = Extension.create<
     if (session === null) return []
     const { mapping } = this.storage
     const binding = ySyncPlugin(bodyOf(session.doc), mapping === null ? {} : { mapping })
-    return [writtenOnceSeen(binding, session), undoSelection(session.undo, session.unwritten)]
+    return [writtenOnceSeen(binding, session), undoSelection(session.undo, session.unwritten), followedBlock()]
   },
 })
 

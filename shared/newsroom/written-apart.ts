@@ -38,16 +38,17 @@ export function* unseenBy(update: Uint8Array, draft: Y.Doc): Generator<Unseen, v
     for (const range of ranges) yield* unseenIn({ client, ...range }, ds, draft)
 }
 
-/** The block that is gone into which text is written; null if the edit itself takes it out. */
+/** The gone block into which text, or a block, is written; null if the edit itself takes it out. */
 function goneBlock(struct: Y.Item | Y.GC | Y.AbstractStruct, ds: Deleted, draft: Y.Doc): Y.ID | null {
-  if (!(struct instanceof Y.Item) || !isText(struct) || firstKept(ds, struct) === null) return null
+  if (!(struct instanceof Y.Item) || !isSaid(struct) || firstKept(ds, struct) === null) return null
   if (struct.id.clock + struct.length <= Y.getState(draft.store, struct.id.client)) return null
   // Only the first of what an edit brings stands beside something that was there.
   const beside = [struct.origin, struct.rightOrigin].find((id) => id !== null && isIn(draft, id)) ?? null
-  if (beside !== null) return goneOf(itemAt(draft, beside)?.parent)
+  if (beside !== null) return outermostGone(itemAt(draft, beside)?.parent)
   const { parent } = struct as { parent: unknown }
   if (!(parent instanceof Y.ID) || !isIn(draft, parent)) return null
-  return itemAt(draft, parent)?.deleted === false ? null : parent
+  const block = itemAt(draft, parent)
+  return block?.content instanceof Y.ContentType ? outermostGone(block.content.type) : parent
 }
 
 /** The text in a block that is taken out by an edit which does not know it. */
@@ -76,11 +77,18 @@ function* unseenOf({ _start }: Y.AbstractType<unknown>, ds: Deleted): Generator<
 
 const isText = ({ content }: Y.Item) => content instanceof Y.ContentString
 
+const isSaid = (item: Y.Item) => isText(item) || item.content instanceof Y.ContentType
+
 const isIn = ({ store }: Y.Doc, { client, clock }: { client: number; clock: number }) =>
   clock < Y.getState(store, client)
 
-const goneOf = (parent: unknown) =>
-  parent instanceof Y.AbstractType && parent._item?.deleted === true ? parent._item.id : null
+/** Of the blocks around a place the outermost that is gone; null if all are there. */
+function outermostGone(around: unknown): Y.ID | null {
+  let gone: Y.ID | null = null
+  for (let type = around; type instanceof Y.AbstractType && type._item !== null; type = type._item.parent)
+    if (type._item.deleted) gone = type._item.id
+  return gone
+}
 
 /** Where in an item begins what is not taken out; null if all of it is. */
 function firstKept({ clients }: Deleted, { id, length }: Y.Item): number | null {

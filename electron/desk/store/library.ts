@@ -80,8 +80,11 @@ export interface Library {
    * nothing was written.
    */
   append(id: string, update: Uint8Array, origin?: object | null): boolean
-  /** What the writer of an edit knew of a draft, if it was written apart; see known-apart.ts. */
-  knownApart(id: string, update: Uint8Array): Y.Snapshot | null
+  /**
+   * What the writer of an edit knew of a draft, if it was written apart; `own`: what they have sent
+   * before. See known-apart.ts.
+   */
+  knownApart(id: string, update: Uint8Array, own: readonly Uint8Array[]): Y.Snapshot | null
   article(id: string): Article
   /** The draft's document, to be read immediately and never written. */
   document(id: string): Y.Doc
@@ -284,10 +287,11 @@ export function openLibrary(
       onAppend?.(id, update, origin)
       return true
     },
-    knownApart(id, update) {
+    knownApart(id, update, own) {
       const { key, binned_at } = find(id)
       if (binned_at !== null) return null
       return knownApart(update, live.get(key).doc, {
+        own,
         rows: () => log.read(key).rows.map(({ bytes }) => bytes),
         snapshots: () => timeline.latest(key),
       })

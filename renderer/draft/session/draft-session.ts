@@ -290,10 +290,10 @@ export class DraftSession {
       this.state.setState({ stranded: true, ...(failure && { save: { state: 'unsaved', reason: failure } }) })
       return
     }
-    const update = Y.mergeUpdates(updates)
-    if (joined === 'fits' || this.#bound === 0) this.synced.join(update)
+    const join = this.synced.sendLeft(Y.mergeUpdates(updates))
+    if (joined === 'fits' || this.#bound === 0) join()
     // A bound editor would delete it, so here it waits; the desk gets it all the same.
-    else this.#held.push(this.synced.sendAhead(update))
+    else this.#held.push(join)
     if (joined === 'newer') this.#closed = 'newer'
     this.#setReadOnly()
     void this.synced.whenSaved().then(left.forget)

@@ -67,8 +67,6 @@ class Line {
   }
 }
 
-/** Yjs's origin of edits left by an earlier window that are still to be sent. */
-const leftOrigin = Symbol('left')
 /** Yjs's origin of edits that are already on their way. */
 const sentOrigin = Symbol('sent')
 
@@ -116,7 +114,7 @@ export class SyncedDocument {
 
   /** Whether an edit with this origin was made in this window. */
   isOwn(origin: unknown): boolean {
-    return !(origin instanceof Line) && origin !== leftOrigin && origin !== sentOrigin
+    return !(origin instanceof Line) && origin !== sentOrigin
   }
 
   /** Whether everything written here is on disk. */
@@ -156,11 +154,6 @@ export class SyncedDocument {
     await this.#askedForLeft
   }
 
-  /** Adds to the document, and sends, what a window before this one has left. */
-  join(left: Uint8Array): void {
-    this.#apply(left, leftOrigin)
-  }
-
   /**
    * Adds to the document an edit that was made elsewhere and that no other side has: from now on it
    * is one of this window's.
@@ -169,8 +162,11 @@ export class SyncedDocument {
     this.#apply(update)
   }
 
-  /** Sends what the document cannot contain yet; the returned function adds it. */
-  sendAhead(update: Uint8Array): () => void {
+  /**
+   * Sends what a window before this one has left, as it was written there; the returned function
+   * adds it to the document.
+   */
+  sendLeft(update: Uint8Array): () => void {
     for (const { queue } of this.#lines) queue.handOver(update)
     return () => this.#apply(update, sentOrigin)
   }
@@ -278,7 +274,7 @@ export class SyncedDocument {
   }
 
   #handOver(left: LeftEdits): void {
-    for (const update of left.updates) this.join(update)
+    for (const update of left.updates) this.sendLeft(update)()
     // If Yjs still waits for updates on which these depend, they cannot be sent yet, and stay on
     // the shelf.
     if (this.doc.store.pendingStructs === null) void this.whenSaved().then(left.forget)
@@ -292,9 +288,6 @@ export class SyncedDocument {
   #updated(update: Uint8Array, origin: unknown): void {
     if (origin === sentOrigin) return
     if (this.isOwn(origin)) this.#lastOwn = performance.now()
-    for (const line of this.#lines) {
-      if (origin === leftOrigin) line.queue.handOver(update)
-      else if (origin !== line) line.queue.add(update)
-    }
+    for (const line of this.#lines) if (origin !== line) line.queue.add(update)
   }
 }

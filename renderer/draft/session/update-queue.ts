@@ -44,12 +44,15 @@ export class UpdateQueue {
   #save: SaveState
   #isHeld: boolean
   #pending: Uint8Array[] = []
+  /**
+   * All that the desk lacked when both sides met. It is sent after what waits, although it contains
+   * that: of a word that waits, in a block that somebody else took out, it says that it is deleted.
+   */
+  #lacking: Uint8Array | null = null
   #sending = false
   #timer: ReturnType<typeof setTimeout> | null = null
   #late: ReturnType<typeof setTimeout> | null = null
   #epoch = 0
-  /** The last connection in which both sides have met. */
-  #met = 0
   #waiters: (() => void)[] = []
   #closed = false
 
@@ -98,12 +101,11 @@ export class UpdateQueue {
   }
 
   /**
-   * Replaces what waits with all that the desk lacks, which includes every edit that waits or is on
-   * its way.
+   * Both sides have met. Where an edit waits or is on its way, all that the desk lacks is sent as
+   * well.
    */
   met(missing: () => Uint8Array): void {
-    this.#met = this.#epoch
-    if (this.#pending.length > 0 || this.#sending) this.#pending = [missing()]
+    if (!this.isSaved) this.#lacking = missing()
     this.#schedule(0)
   }
 
@@ -117,7 +119,7 @@ export class UpdateQueue {
 
   /** Whether everything is on disk. */
   get isSaved(): boolean {
-    return this.#pending.length === 0 && !this.#sending
+    return this.#pending.length === 0 && this.#lacking === null && !this.#sending
   }
 
   /**
@@ -152,6 +154,7 @@ export class UpdateQueue {
   giveUp(): void {
     this.close()
     this.#pending = []
+    this.#lacking = null
     void this.#ends.keep.forget()
     this.#allSaved()
   }
@@ -172,27 +175,33 @@ export class UpdateQueue {
 
   async #send(): Promise<void> {
     if (this.#sending || this.#closed) return
-    if (this.#pending.length === 0) return this.#allSaved()
-    const batch = this.#pending
-    const epoch = this.#epoch
+    if (this.isSaved) return this.#allSaved()
+    const batch = this.#next()
     const kept = this.#ends.keep.flush()
     this.#late ??= setTimeout(() => this.#sayLate(), lateMs)
-    this.#pending = []
     this.#sending = true
     try {
       await this.#ends.send(new Uint8Array(Y.mergeUpdates(batch)))
       this.#sending = false
       this.#inTime()
       this.#ends.keep.acknowledge(kept)
-      if (this.#pending.length > 0) this.#schedule(this.#isWaitedFor() ? 0 : gatherMs)
-      else this.#allSaved()
+      if (this.isSaved) this.#allSaved()
+      else this.#schedule(this.#isWaitedFor() ? 0 : gatherMs)
     } catch (error) {
       this.#sending = false
       this.#inTime()
-      // If both sides have met since, what was lacking was computed with this batch included.
-      if (this.#met <= epoch) this.#pending = [...batch, ...this.#pending]
+      this.#pending = [...batch, ...this.#pending]
       this.failed(asLedeError(error))
     }
+  }
+
+  #next(): Uint8Array[] {
+    const waiting = this.#pending
+    this.#pending = []
+    if (waiting.length > 0 || this.#lacking === null) return waiting
+    const lacking = [this.#lacking]
+    this.#lacking = null
+    return lacking
   }
 
   /**

@@ -11,6 +11,7 @@ import { ySyncPlugin, ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { fieldOrigin } from '#renderer/draft/session/draft-session.ts'
 import { inOneStep, undoOver } from '#renderer/draft/session/undo-steps.ts'
+import { followedBlock } from '#renderer/editor/followed-block.ts'
 import { firstBody } from '#renderer/editor/shared-body.ts'
 import { articleRules } from '#renderer/editor/typing/input-rules.ts'
 import { noSnippets } from '#renderer/editor/typing/typed-snippets.ts'
@@ -43,7 +44,7 @@ export class BoundEditor {
     this.state = EditorState.create({
       schema: proseSchema,
       ...(first !== null && { doc: first.doc }),
-      plugins: [sync, undoSelection(this.undo), this.#rules],
+      plugins: [sync, undoSelection(this.undo), followedBlock(), this.#rules],
     })
     this.open()
   }
