@@ -130,9 +130,9 @@ test('a window of an earlier Lede says so once another desk has started, and kee
   await expect(said).toBeVisible()
   older = 0
   await said.getByRole('button', { name: 'Reload the window' }).click()
+  await expect(said).toBeHidden()
   await expect(bodyIn(page)).toContainText('One. Two.')
   await saved(page)
-  await expect(said).toBeHidden()
   expect((await articleOf(lede, id)).bodyText).toContain('One. Two.')
 })
 
