@@ -10,7 +10,7 @@ import type { Library } from '../store/library.ts'
 import { tryFrom } from '../store/update-size.ts'
 import type { Threads } from '../threads/threads.ts'
 import type { Records } from './records.ts'
-import type { Incoming, Taken } from './take-entries.ts'
+import type { Incoming, TakenEntries } from './take-entries.ts'
 
 /** The edits among rows of the log; a story that was only moved has none. */
 export function incomingOf(entries: readonly Entry[], device: string): Incoming[] {
@@ -82,7 +82,7 @@ export function takingInto({ library, records, threads, merging, me, append }: T
   const takeAll = (id: string, incoming: readonly Incoming[], parting: Parting | null) =>
     merging.take(id, incoming, parting, { person: me(), caller, append: (update) => append(id, update) })
 
-  const make = async (id: string, incoming: readonly Incoming[]): Promise<Taken['aside']> => {
+  const make = async (id: string, incoming: readonly Incoming[]): Promise<TakenEntries['aside']> => {
     const { made, aside } = await threads.run('makeOfEntries', [id, incoming], { caller })
     if (library.standing(id) !== 'none') return takeAll(id, incoming, null)
     // A story without any valid draft is not shown.

@@ -7,7 +7,9 @@ import { BoundEditor, copyOf } from './bound-editor.ts'
 
 const lines = ['The ferry sails at noon.', 'The harbour is closed.', 'Nobody was hurt.']
 
-/** Somebody types behind some words while somebody else, without knowing of it, changes the draft. */
+/**
+ * Somebody types behind some words while somebody else, without knowing of it, changes the draft.
+ */
 function typedAs(words: string, typed: string, change: (draft: Y.Doc) => void): BoundEditor {
   const editor = new BoundEditor(draftOf(story({}, lines)))
   const other = copyOf(editor.draft)
