@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Person } from '#shared/review/people/person.ts'
+import { apartPrefix } from '#shared/review/workflow/log.ts'
 import type { EditLocks } from './edit-locks.ts'
 import { type Durable, encodeDurable } from './newsroom/durable.ts'
 import type { Incoming, TakenEntries } from './newsroom/take-entries.ts'
@@ -79,7 +80,7 @@ export class Merging {
         person,
         act: { id: randomUUID(), by: person?.id ?? null, at: this.#now() },
         // A new id each time: two desks that come back merge the same rows with different words.
-        arrival: { package: `apart.${randomUUID()}`, from: parting.from },
+        arrival: { package: `${apartPrefix}${randomUUID()}`, from: parting.from },
       },
     }
     const taken = await this.#threads.run('takeEntries', [before, incoming, opening], { caller })

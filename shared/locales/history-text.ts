@@ -1,7 +1,7 @@
 import type { ErrorDetails } from '#shared/api/errors.ts'
 import { isTimestamp } from '#shared/article/timestamp.ts'
 import type { Person } from '#shared/review/people/person.ts'
-import type { LogEvent } from '#shared/review/workflow/log.ts'
+import { apartPrefix, type LogEvent } from '#shared/review/workflow/log.ts'
 import { fill, type TextLanguage } from './text.ts'
 import { type TimeWords, timeText } from './time-text.ts'
 import { words } from './words.ts'
@@ -36,6 +36,7 @@ function keyOf(event: LogEvent) {
   if (event.kind === 'eased') return event.embargoUntil === null ? 'lifted' : 'eased'
   if (event.kind === 'assigned' && event.to === null) return 'unassigned'
   if (event.kind === 'due' && event.due === null) return 'dueNoLonger'
+  if (event.kind === 'received' && event.package.startsWith(apartPrefix)) return 'receivedApart'
   if (event.kind !== 'status') return event.kind
   return event.from === 'killed' ? 'revived' : event.to
 }

@@ -42,6 +42,7 @@ export const history: Same<typeof english> = {
   kill: 'hat den Text zurückgezogen.',
   sent: 'hat den Text als Paket verschickt.',
   received: 'hat ein Paket übernommen.',
+  receivedApart: 'hat zusammengeführt, was getrennt geschrieben wurde.',
   replaced: 'hat in vielen Entwürfen „{{term}}“ durch „{{replacement}}“ ersetzt (hier {{count}}-mal).',
   /** What a record of review calls its parts. */
   record: {

@@ -44,6 +44,7 @@ export const history = {
   kill: 'withdrew it.',
   sent: 'sent it in a package.',
   received: 'took in a package.',
+  receivedApart: 'merged what was written apart.',
   replaced: 'replaced “{{term}}” by “{{replacement}}” in many drafts ({{count}} times here).',
   /** What a record of review calls its parts. */
   record: {

@@ -42,6 +42,7 @@ export const history: Same<typeof english> = {
   kill: 'lo retiró.',
   sent: 'lo envió en un paquete.',
   received: 'incorporó un paquete.',
+  receivedApart: 'fusionó lo escrito por separado.',
   replaced: 'reemplazó «{{term}}» por «{{replacement}}» en muchos borradores (veces aquí: {{count}}).',
   /** What a record of review calls its parts. */
   record: {

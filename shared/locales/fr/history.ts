@@ -42,6 +42,7 @@ export const history: Same<typeof english> = {
   kill: 'l’a retiré.',
   sent: 'l’a envoyé dans un paquet.',
   received: 'a intégré un paquet.',
+  receivedApart: 'a fusionné ce qui a été écrit séparément.',
   replaced: 'a remplacé « {{term}} » par « {{replacement}} » dans de nombreux brouillons (fois ici : {{count}}).',
   /** What a record of review calls its parts. */
   record: {

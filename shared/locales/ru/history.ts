@@ -44,6 +44,7 @@ export const history: Same<typeof english> = {
   kill: '— отзыв материала.',
   sent: '— отправка пакетом.',
   received: '— прием пакета.',
+  receivedApart: '— слияние написанного порознь.',
   replaced: '— замена «{{term}}» на «{{replacement}}» во многих черновиках (здесь замен: {{count}}).',
   /** What a record of review calls its parts. */
   record: {

@@ -28,6 +28,9 @@ const time = z.iso.datetime()
 const named = z.object({ id, name: z.string().min(1).max(200) })
 const entry = { id, at: time, by: id.nullable(), follows: time.optional() }
 
+/** How the id of an arrival begins that was no package, but what was written apart. */
+export const apartPrefix = 'apart.'
+
 /**
  * What happened to a story, as its log records it: `at` in UTC, `by` a person's id (people.ts), or
  * null if they had not given their name. `follows`: only if the clock was behind what had happened
