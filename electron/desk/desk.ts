@@ -26,6 +26,7 @@ import { NewsroomOfDesk } from './newsroom/newsroom.ts'
 import { DeviceToken } from './newsroom/token.ts'
 import { newsroomHandlers } from './newsrooms.ts'
 import { OpenDocuments } from './open-documents.ts'
+import { packer } from './package/pack.ts'
 import { packageHandlers } from './packages.ts'
 import { settingsHandlers } from './settings.ts'
 import { sourceHandlers } from './sources.ts'
@@ -143,6 +144,7 @@ export async function openDesk({
   })
   if (watches) watchSetting()
 
+  const pack = packer({ library, notes, assets, threads, now })
   const factsOfPicture = pictureFacts(assets, threads)
   const publishPicture = publishedBy(assets, settings, factsOfPicture)
   const handlers: Handlers = {
@@ -154,7 +156,7 @@ export async function openDesk({
     ...draftHandlers(library, assets, drafts, threads, held),
     ...assetHandlers(assets, threads, settings, publishPicture),
     ...sourceHandlers(notes, sources, threads),
-    ...packageHandlers(library, notes, assets, threads, held, now),
+    ...packageHandlers({ library, notes, assets, threads, held, now }, pack, newsroom.packages),
     ...templateHandlers(folder, library, templates),
     ...damage.handlers,
     ...versionHandlers(library),
@@ -172,7 +174,7 @@ export async function openDesk({
       publishPicture,
       writingIn(threads),
     ),
-    ...newsroomHandlers(newsroom),
+    ...newsroomHandlers(newsroom, library, pack),
     ...settingsHandlers(settings),
     ...spellingHandlers(library),
     ...dictionaryHandlers(folder, clients),

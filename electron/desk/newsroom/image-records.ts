@@ -1,6 +1,6 @@
 import type { Database } from '../store/database.ts'
 
-/** Which images of which story the newsroom has, and the received parts of images. */
+/** Which images of which story the newsroom has, and the received parts of images and packages. */
 export const imageTables = `
   create table images_sent (story text not null, hash text not null, primary key (story, hash)) strict, without rowid;
   create table image_parts (
@@ -12,7 +12,7 @@ export const imageTables = `
 export interface ImageRecords {
   isSent(story: string, hash: string): boolean
   setSent(story: string, hash: string): void
-  /** The received parts of an image, in order. */
+  /** The received parts of an image, or of a package, in order. */
   parts(hash: string): Uint8Array[]
   addPart(hash: string, start: number, bytes: Uint8Array): void
   forgetParts(hash: string): void

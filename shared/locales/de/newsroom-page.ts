@@ -59,6 +59,7 @@ export const newsroomPage = {
   appointed: 'änderte eine Rolle',
   deskAdded: 'legte ein Ressort an',
   rulesChanged: 'änderte Hausregeln',
+  packageSent: 'schickte jemandem ein Paket',
   filed: 'gab einen Artikel ab',
   approved: 'gab einen Artikel frei',
   published: 'veröffentlichte einen Artikel',

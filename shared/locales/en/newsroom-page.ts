@@ -57,6 +57,7 @@ export const newsroomPage = {
   appointed: 'changed a role',
   deskAdded: 'added a desk',
   rulesChanged: 'changed house rules',
+  packageSent: 'sent somebody a package',
   filed: 'filed a story',
   approved: 'approved a story',
   published: 'published a story',

@@ -58,6 +58,7 @@ export const newsroomPage = {
   appointed: 'cambió una función',
   deskAdded: 'añadió una sección',
   rulesChanged: 'cambió normas de la casa',
+  packageSent: 'envió un paquete a alguien',
   filed: 'entregó un artículo',
   approved: 'aprobó un artículo',
   published: 'publicó un artículo',

@@ -232,6 +232,16 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.busy':
     'La rédaction a trop à écrire en ce moment. Ce que vous avez écrit est gardé sur cet ordinateur et sera renvoyé.',
   'newsroom.noPerson': 'La rédaction ne connaît personne de ce nom.',
+  'newsroom.badPackage':
+    'Un paquet n’est pas arrivé à la rédaction tel qu’il est ici. Lede l’enverra de nouveau à la prochaine connexion.',
+  'newsroom.noPackage':
+    'La rédaction n’a plus ce paquet : il a été ouvert sur un autre ordinateur, refusé, ou il a attendu 30 jours.',
+  'newsroom.tooManyPackages':
+    'Trop de paquets attendent d’être ouverts, venant de vous ou destinés à cette personne. Lede enverra celui-ci dès qu’il y aura de la place, à la prochaine connexion.',
+  'newsroom.noPackages':
+    'Cette rédaction fonctionne avec un Lede plus ancien, qui ne transmet pas de paquets. Enregistrez le paquet dans un fichier, ou demandez à qui s’occupe de la rédaction de le mettre à jour.',
+  'newsroom.severalPeople':
+    'Plusieurs personnes de la rédaction s’appellent {{name}}. Indiquez l’identifiant de l’une d’elles : {{ids}}.',
   'newsroom.lastAdministrator': 'Il faut un administrateur à la rédaction : nommez d’abord quelqu’un d’autre.',
   'newsroom.joined': 'Cette bibliothèque appartient déjà à une rédaction : {{name}}. Quittez-la d’abord.',
   'newsroom.notJoined': 'Cette bibliothèque n’appartient à aucune rédaction. Rejoignez-en une d’abord.',

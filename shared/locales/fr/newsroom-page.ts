@@ -59,6 +59,7 @@ export const newsroomPage = {
   appointed: 'a changé un rôle',
   deskAdded: 'a ajouté un service',
   rulesChanged: 'a modifié des règles de la maison',
+  packageSent: 'a envoyé un paquet à quelqu’un',
   filed: 'a déposé un article',
   approved: 'a approuvé un article',
   published: 'a publié un article',

@@ -58,6 +58,7 @@ export const newsroomPage = {
   appointed: 'изменил(а) роль',
   deskAdded: 'добавил(а) отдел',
   rulesChanged: 'изменил(а) правила редакции',
+  packageSent: 'отправил(а) пакет коллеге',
   filed: 'сдал(а) материал',
   approved: 'одобрил(а) материал',
   published: 'опубликовал(а) материал',
