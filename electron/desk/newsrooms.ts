@@ -43,7 +43,7 @@ export function newsroomHandlers(
     },
     'newsroom.sendPackage': async ({ to, ...asked }, caller) => {
       const recipient = newsroom.packages.recipient(to)
-      const packed = await pack(asked, caller)
+      const packed = await pack({ ...asked, to: { id: recipient.id, name: recipient.name } }, caller)
       await newsroom.packages.send(recipient, packed)
       library.append(asked.id, packed.update)
       return { id: packed.id, to: recipient.name }

@@ -92,7 +92,7 @@ export function packageHandlers(
 
   return {
     'packages.write': async (asked, caller) => {
-      const { name, bytes, update } = await pack(asked, caller)
+      const { name, bytes, update } = await pack({ ...asked, to: null }, caller)
       return { name: `${name}${packageExtension}`, bytes, update }
     },
 

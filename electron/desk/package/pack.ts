@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { LedeError } from '#shared/api/errors.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import type { Assets } from '../assets/assets.ts'
 import type { Caller } from '../handlers.ts'
 import type { Library } from '../store/library.ts'
@@ -18,6 +19,8 @@ export interface Packing {
   readonly review: boolean
   /** Whether images go as they were stored. */
   readonly originals: boolean
+  /** Whom it is for; null: for whoever gets the file. */
+  readonly to: Pick<Person, 'id' | 'name'> | null
 }
 
 /**
@@ -50,12 +53,12 @@ interface PackingParts {
  * and what signing throws; the draft is not changed.
  */
 export function packer({ library, notes, assets, threads, now }: PackingParts) {
-  return async ({ id, note, sources, review, originals }: Packing, caller: Caller): Promise<Packed> => {
+  return async ({ id, note, sources, review, originals, to }: Packing, caller: Caller): Promise<Packed> => {
     const { update: ours, binned } = library.open(id)
     if (binned) throw new LedeError('draft.inBin')
     const from = caller.person
     const packageId = randomUUID()
-    const sending = { id, package: packageId, from, at: now(), note, review }
+    const sending = { id, package: packageId, from, to, at: now(), note, review }
     const { whole, article, update, name, time } = await threads.run('signPackage', [ours, sending], { caller })
     const headline = (article.headline ?? '').slice(0, 1_000)
     const parts = {
