@@ -13,8 +13,8 @@ export interface CheckReport {
   readonly packages: number
   /**
    * Bytes that differ from what was written; a row that is missing or whose predecessor is wrong;
-   * an incomplete story; a snapshot that differs from its story; an image or a package that does not
-   * match its name, which then takes the story's place.
+   * an incomplete story; a snapshot that differs from its story; an image or a package that does
+   * not match its name, which then takes the story's place.
    */
   readonly problems: readonly {
     story: string

@@ -94,7 +94,8 @@ const migrations: readonly string[][] = [
   ],
   [
     // Packages of drafts from one person to another (packages.ts). arrived_at: null as long as its
-    // bytes are on their way. outcome: why it is over; from then on nothing of what it says is here.
+    // bytes are on their way. outcome: why it is over; from then on nothing of what it says is
+    // here.
     `create table if not exists packages (
       id text primary key, hash text not null, size int not null, sender text not null references people, device text not null,
       recipient text not null references people, headline text not null, note text, at bigint not null, arrived_at bigint,

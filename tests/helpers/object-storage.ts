@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net'
 
 /**
  * An object storage for tests, as far as Lede uses the API (S3: PUT, ranged GET and DELETE of an
- * object, signed with AWS Signature Version 4). It checks objects against the hash that a request states
- * and refuses unsigned requests. No server on the registry is maintained well enough to take its
- * place.
+ * object, signed with AWS Signature Version 4). It checks objects against the hash that a request
+ * states and refuses unsigned requests. No server on the registry is maintained well enough to take
+ * its place.
  */
 export interface ObjectStorage {
   readonly bucket: string

@@ -22,7 +22,9 @@ export const packageTables = `
   ) strict, without rowid;
   `
 
-/** What became of a package; `lost`: the newsroom lacks it, as after it was put back from a backup. */
+/**
+ * What became of a package; `lost`: the newsroom lacks it, as after it was put back from a backup.
+ */
 export type SentEnd = PackageEnd | 'lost'
 
 /** A package that this desk sends. `to`: the recipient's id; `at`: in ms since the epoch. */

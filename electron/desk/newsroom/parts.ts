@@ -27,7 +27,9 @@ export async function sendParts(
   }
 }
 
-/** What can go wrong with things of a kind: the newsroom lacks one, or it is not what it should be. */
+/**
+ * What can go wrong with things of a kind: the newsroom lacks one, or it is not what it should be.
+ */
 interface PartErrors {
   readonly none: 'newsroom.noImage' | 'newsroom.noPackage'
   readonly bad: 'newsroom.badImage' | 'newsroom.badPackage'

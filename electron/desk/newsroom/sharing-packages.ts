@@ -81,7 +81,9 @@ function stateOf({ isSent, end, refused }: SentPackage): DeskPackages['sent'][nu
   return refused === null ? 'here' : 'refused'
 }
 
-/** @throws LedeError `newsroom.noPerson`, `newsroom.severalPeople`: nothing goes to the wrong one */
+/**
+ * @throws LedeError `newsroom.noPerson`, `newsroom.severalPeople`: nothing goes to the wrong one
+ */
 export function colleagueIn({ people }: Pick<Welcome, 'people'>, wanted: string): Person {
   const name = wanted.trim().toLowerCase()
   const found = people.filter((person) => person.id === wanted || person.name.toLowerCase() === name)

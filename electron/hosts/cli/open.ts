@@ -11,8 +11,8 @@ import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * `lede open FILE`, or `--from-newsroom ID`: adds the draft of a package, or merges it into the existing one; prints what
- * was added and by whom, and conflicts with both readings.
+ * `lede open FILE`, or `--from-newsroom ID`: adds the draft of a package, or merges it into the
+ * existing one; prints what was added and by whom, and conflicts with both readings.
  */
 export function addOpen(program: Command, terminal: Terminal): void {
   program

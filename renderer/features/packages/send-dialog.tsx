@@ -7,7 +7,7 @@ import { useField } from '#renderer/draft/follow/use-draft.ts'
 import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { saveFile } from '#renderer/state/files.ts'
-import { useNewsroom } from '#renderer/state/newsroom.ts'
+import { useFiledStory, useNewsroom } from '#renderer/state/newsroom.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { useProfile } from '#renderer/state/profile.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -25,9 +25,8 @@ import { moves } from '#shared/review/workflow/workflow.ts'
 import { PackageContents } from './package-contents.tsx'
 
 /**
- * Sends a story as a file, or to a colleague by way of the newsroom: what is included, the note, and
- * whether the story moves to review.
- * `note` is what was already written before this was chosen.
+ * Sends a story as a file, or to a colleague by way of the newsroom: what is included, the note,
+ * and whether the story moves to review. `note` is what was already written before this was chosen.
  */
 export function SendDialog({ id, note: begun = '' }: { id: string; note?: string | undefined }) {
   const { t } = useTranslation('packages')
@@ -42,6 +41,7 @@ export function SendDialog({ id, note: begun = '' }: { id: string; note?: string
   const [to, setTo] = useState('')
   const [sending, setSending] = useState(false)
   const newsroom = useNewsroom()
+  const filed = useFiledStory(id)
   const colleagues = newsroom?.joined?.people.filter((each) => each.id !== person?.id) ?? []
   const colleague = colleagues.find((each) => each.id === to) ?? null
   const isUp = newsroom?.link === 'up'
@@ -96,7 +96,14 @@ export function SendDialog({ id, note: begun = '' }: { id: string; note?: string
   const how =
     colleague === null
       ? t('howToSend')
-      : [t('onlyTo', { name: colleague.name, days: packageDays }), isUp ? [] : t('later')].flat().join(' ')
+      : [
+          t('onlyTo', { name: colleague.name }),
+          filed === null ? t('notFiled') : [],
+          t('waits', { name: colleague.name, days: packageDays }),
+          isUp ? [] : t('later'),
+        ]
+          .flat()
+          .join(' ')
   return (
     <Dialog
       title={t('send')}

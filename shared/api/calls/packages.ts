@@ -9,8 +9,8 @@ export const outcomes = ['added', 'merged', 'known'] as const
 export type PackageOutcome = (typeof outcomes)[number]
 
 /**
- * What of a draft goes into a package. `sources`: the private notes; `review`: the story is moved to
- * review first; `originals`: images as they were stored, with their metadata.
+ * What of a draft goes into a package. `sources`: the private notes; `review`: the story is moved
+ * to review first; `originals`: images as they were stored, with their metadata.
  */
 export const packingSchema = z.object({
   id,
@@ -49,8 +49,8 @@ export const packagesCalls = {
   ]),
   /**
    * Adds the draft of a package, or merges it into the draft with its id; does nothing if it was
-   * opened before. One that waits in the newsroom does so no longer. `conflicts` stay in the draft (shared/merge). `changed`: whether text, fields or
-   * comments changed.
+   * opened before. One that waits in the newsroom does so no longer. `conflicts` stay in the draft
+   * (shared/merge). `changed`: whether text, fields or comments changed.
    */
   'packages.open': call(() => [
     z.union([z.object({ bytes }), z.object({ kept: z.string().max(100) }), waiting]),

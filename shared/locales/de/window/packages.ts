@@ -36,8 +36,10 @@ export const packages: Same<typeof english> = {
   to: 'An',
   aFile: 'Eine Datei, zum Verschicken oder Weitergeben',
   sendNow: 'Senden',
-  onlyTo:
-    'Nur {{name}} bekommt es, über die Redaktion; der Artikel wird nicht abgegeben. Dort wartet es, bis {{name}} es öffnet, höchstens {{days}} Tage. Beide Seiten können weiterschreiben: Was zurückkommt, wird zusammengeführt.',
+  onlyTo: 'Nur {{name}} bekommt es, über die Redaktion.',
+  notFiled: 'Der Artikel wird nicht abgegeben.',
+  waits:
+    'Dort wartet es, bis {{name}} es öffnet, höchstens {{days}} Tage. Beide Seiten können weiterschreiben: Was zurückkommt, wird zusammengeführt.',
   later:
     'Die Redaktion ist gerade nicht zu erreichen: Das Paket wartet auf diesem Computer und geht ab, sobald es kann.',
   sentTo: 'Das Paket ist unterwegs zu {{name}}. Der Eingang sagt, wann es geöffnet wurde.',

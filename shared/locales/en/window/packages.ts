@@ -31,8 +31,10 @@ export const packages = {
   to: 'To',
   aFile: 'A file, to mail or carry',
   sendNow: 'Send',
-  onlyTo:
-    'Only {{name}} gets it, by way of the newsroom; the story is not filed. It waits there until {{name}} opens it, at most {{days}} days. Both of you can go on writing: what comes back is merged.',
+  onlyTo: 'Only {{name}} gets it, by way of the newsroom.',
+  notFiled: 'The story is not filed.',
+  waits:
+    'It waits there until {{name}} opens it, at most {{days}} days. Both of you can go on writing: what comes back is merged.',
   later: 'The newsroom cannot be reached now: the package waits on this computer and goes as soon as it can.',
   sentTo: 'The package is on its way to {{name}}. The inbox says when it was opened.',
   sentLater:

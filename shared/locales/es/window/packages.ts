@@ -36,8 +36,10 @@ export const packages: Same<typeof english> = {
   to: 'Para',
   aFile: 'Un archivo, para enviar o llevar en mano',
   sendNow: 'Enviar',
-  onlyTo:
-    'Solo lo recibe {{name}}, a través de la redacción; el artículo no se entrega a ninguna sección. Allí espera a que lo abra, como máximo {{days}} días. Ambos pueden seguir escribiendo: lo que vuelva se fusiona.',
+  onlyTo: 'Solo lo recibe {{name}}, a través de la redacción.',
+  notFiled: 'El artículo no se entrega a ninguna sección.',
+  waits:
+    'El paquete espera en la redacción a que {{name}} lo abra, como máximo {{days}} días. Ambos pueden seguir escribiendo: lo que vuelva se fusiona.',
   later:
     'Ahora no se puede contactar con la redacción: el paquete espera en este ordenador y saldrá en cuanto sea posible.',
   sentTo: 'El paquete va de camino a {{name}}. La bandeja de entrada dirá cuándo se abrió.',
