@@ -104,7 +104,16 @@ export class NewsroomOfDesk {
   read(): DeskNewsroom {
     const joined = this.#joined
     if (joined === null)
-      return { joined: null, link: 'down', reason: null, stories: 0, here: 0, waiting: 0, refused: 0, packages: 0 }
+      return {
+        joined: null,
+        link: 'down',
+        reason: null,
+        stories: 0,
+        here: 0,
+        waiting: 0,
+        refused: 0,
+        packages: { waiting: 0, refused: 0 },
+      }
     const { address, link, stories, welcome, records, post } = joined
     const waiting = stories.all.filter((story) => !story.isDurable)
     return {

@@ -61,12 +61,17 @@ export class PackagePost {
     return this.#records.sent()
   }
 
-  /** How many packages are still to be sent, or to be reported as opened; without refused ones. */
-  get pending(): number {
-    const unsent = this.sent.filter(({ isSent, refused }) => !isSent && refused === null)
-    return unsent.length + this.#records.ended().length
+  /**
+   * How many packages are still to be sent, or to be reported as opened, and how many of them the
+   * newsroom refuses.
+   */
+  get pending(): { waiting: number; refused: number } {
+    const unsent = this.sent.filter(({ isSent }) => !isSent)
+    const refused = unsent.filter((each) => each.refused !== null)
+    return { waiting: unsent.length + this.#records.ended().length, refused: refused.length }
   }
 
+  /** After connecting. */
   connect(client: NewsroomClient): void {
     this.#client = client
     this.came()
@@ -74,8 +79,7 @@ export class PackagePost {
 
   disconnect(): void {
     this.#client = null
-    if (this.#retry !== null) clearTimeout(this.#retry)
-    this.#retry = null
+    this.#stopWaiting()
   }
 
   /** Something has changed in the newsroom: what it refused is tried again, too. */
@@ -86,18 +90,18 @@ export class PackagePost {
 
   /** Resolves when all that can be done now has been, or has failed. */
   async whenIdle(): Promise<void> {
-    this.#running ??= this.#run().finally(() => {
-      this.#running = null
-    })
+    if (this.#running === null && (!this.#isAsked || this.#client === null)) return
+    this.#stopWaiting()
+    this.#running ??= this.#run()
     await this.#running
   }
 
   /** Takes a package to be sent. @throws LedeError `newsroom.noPackages` */
   add(about: Omit<SentPackage, 'isSent' | 'end' | 'refused'>, bytes: Uint8Array): void {
     if (!this.#isShared) throw new LedeError('newsroom.noPackages')
-    const headline = asStorable(about.headline).slice(0, packageTexts.headline)
-    const note = about.note === null ? null : asStorable(about.note).slice(0, packageTexts.note)
-    this.#records.add({ ...about, headline: asStorable(headline), note: note && asStorable(note) }, bytes)
+    const headline = asStorable(about.headline.slice(0, packageTexts.headline))
+    const note = about.note && asStorable(about.note.slice(0, packageTexts.note))
+    this.#records.add({ ...about, headline, note }, bytes)
     this.#onChanged()
     this.#look()
   }
@@ -132,24 +136,33 @@ export class PackagePost {
   }
 
   async #run(): Promise<void> {
-    while (this.#isAsked && this.#client !== null) {
+    while (this.#isAsked && this.#client !== null && this.#retry === null) {
       this.#isAsked = false
       const client = this.#client
       try {
         await this.#round(client)
       } catch (error) {
         this.#isAsked = true
-        // The connection was lost: all of it is done with the next one.
-        if (this.#client !== client) continue
-        if (!isCode(error, 'newsroom.away')) console.error('Packages could not be exchanged with the newsroom.', error)
-        this.#retry ??= setTimeout(() => {
-          this.#retry = null
-          void this.whenIdle()
-        }, retryMs)
-        this.#retry.unref()
-        return
+        // Otherwise the connection was lost: all of it is done with the next one.
+        if (this.#client === client) this.#tryLater(error)
       }
     }
+    // At once, so that what is asked from now on begins another.
+    this.#running = null
+  }
+
+  #stopWaiting(): void {
+    if (this.#retry !== null) clearTimeout(this.#retry)
+    this.#retry = null
+  }
+
+  #tryLater(error: unknown): void {
+    if (!isCode(error, 'newsroom.away')) console.error('Packages could not be exchanged with the newsroom.', error)
+    this.#retry = setTimeout(() => {
+      this.#retry = null
+      void this.whenIdle()
+    }, retryMs)
+    this.#retry.unref()
   }
 
   async #round(client: NewsroomClient): Promise<void> {

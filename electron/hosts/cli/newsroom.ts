@@ -129,6 +129,6 @@ export function statusLines(
     }),
     terminal.text(`newsroom.link.${link}`) + (reason === null ? '' : ` ${terminal.errorText(unpackError(reason))}`),
     terminal.text('newsroom.counts', { stories, here, waiting, refused }),
-    ...(packages === 0 ? [] : [terminal.text('sync.packages', { count: packages })]),
+    ...(packages.waiting === 0 ? [] : [terminal.text('sync.packages', { count: packages.waiting })]),
   ]
 }

@@ -131,7 +131,7 @@ describe('a package by way of the newsroom', () => {
     const { id } = await ann.client.call('drafts.create', { article })
     const sent = await send(ann, id, { originals: true })
     expect((await states(ann))[0]).toBe('here')
-    expect(await ann.client.call('newsroom.read', {})).toMatchObject({ packages: 1 })
+    expect(await ann.client.call('newsroom.read', {})).toMatchObject({ packages: { waiting: 1, refused: 0 } })
     await ann.restart()
     expect((await states(ann))[0]).toBe('here')
     const puts = () => ann.carried.filter((message) => isCall(message, 'putPackage')).length
@@ -151,7 +151,7 @@ describe('a package by way of the newsroom', () => {
     const [row] = await newsroom.sql.query<{ size: number }>('select size from packages where id = $1', [sent.id])
     // The third was lost with the connection, and sent again.
     expect(puts() - before).toBe(Math.ceil((row?.size ?? 0) / imagePartBytes) + 1)
-    expect(await ann.client.call('newsroom.read', {})).toMatchObject({ packages: 0 })
+    expect(await ann.client.call('newsroom.read', {})).toMatchObject({ packages: { waiting: 0 } })
     expect((await packages(bea)).waiting.filter(({ headline }) => headline === 'Offline')).toHaveLength(1)
   })
 
@@ -242,6 +242,7 @@ describe('a newsroom of an earlier Lede', () => {
         reason: { code: 'newsroom.noPackages' },
       }),
     )
+    expect(await ann.client.call('newsroom.read', {})).toMatchObject({ packages: { waiting: 1, refused: 1 } })
     newsroom.wire((arrive) => arrive())
     newsroom.cut()
     await arrival(bea, 'Two')
