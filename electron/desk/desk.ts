@@ -144,7 +144,7 @@ export async function openDesk({
   })
   if (watches) watchSetting()
 
-  const pack = packer({ library, notes, assets, threads, now })
+  const pack = packer({ library, notes, assets, threads, isHeld: (id) => newsroom?.isHeld(id) ?? false, now })
   const factsOfPicture = pictureFacts(assets, threads)
   const publishPicture = publishedBy(assets, settings, factsOfPicture)
   const handlers: Handlers = {

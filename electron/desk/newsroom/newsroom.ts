@@ -252,6 +252,11 @@ export class NewsroomOfDesk {
     return this.story(id) ?? fail(new LedeError('newsroom.noStory'))
   }
 
+  /** Whether there is a legal hold on a draft. */
+  isHeld(id: string): boolean {
+    return this.#joined?.holds.holds(id) ?? false
+  }
+
   /** The stories of the newsroom whose text is not here. */
   elsewhere(): string[] {
     return this.#joined?.records.heads.ids() ?? []

@@ -44,18 +44,21 @@ interface PackingParts {
   readonly notes: SourceNotes
   readonly assets: Assets
   readonly threads: Threads
+  /** Whether there is a legal hold on a draft. */
+  isHeld(id: string): boolean
   /** In ms since the epoch. */
   readonly now: () => number
 }
 
 /**
- * Makes packages of drafts, in threads. What it returns throws `draft.inBin`, `package.tooLarge`
- * and what signing throws; the draft is not changed.
+ * Makes packages of drafts, in threads. What it returns throws `draft.inBin`, `package.held`,
+ * `package.tooLarge` and what signing throws; the draft is not changed.
  */
-export function packer({ library, notes, assets, threads, now }: PackingParts) {
+export function packer({ library, notes, assets, threads, isHeld, now }: PackingParts) {
   return async ({ id, note, sources, review, originals, to }: Packing, caller: Caller): Promise<Packed> => {
     const { update: ours, binned } = library.open(id)
     if (binned) throw new LedeError('draft.inBin')
+    if (isHeld(id)) throw new LedeError('package.held')
     const from = caller.person
     const packageId = randomUUID()
     const sending = { id, package: packageId, from, to, at: now(), note, review }

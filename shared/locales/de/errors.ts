@@ -153,6 +153,8 @@ export const errors: Record<keyof typeof english, string> = {
   'package.notOne':
     'Diese Datei ist kein Lede-Paket. Lassen Sie sich die .lede-Datei so schicken, wie sie gespeichert wurde.',
   'package.notKept': 'Der Desk hat dieses Paket nicht mehr. Öffnen Sie seine Datei noch einmal.',
+  'package.held':
+    'Auf diesem Artikel liegt eine rechtliche Sperre: Nichts davon wird weitergegeben, bis sie aufgehoben ist.',
   'package.damaged':
     'Dieses Paket ist beschädigt: {{part}} ist nicht mehr, was es beim Absenden war. Nichts wurde geändert. Lassen Sie es sich noch einmal schicken.',
   'package.newer': 'Dieses Paket wurde von einem neueren Lede geschrieben. Aktualisieren Sie Lede, um es zu öffnen.',

@@ -15,6 +15,7 @@ export const newsroomPage = {
   rows: 'Änderungen und Abgaben',
   size: 'Größe des Protokolls',
   holds: 'Rechtliche Sperren',
+  packages: 'Wartende Pakete',
   people: 'Personen',
   person: 'Wer',
   role: 'Rolle',

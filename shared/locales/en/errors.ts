@@ -137,6 +137,7 @@ export const errors = {
 
   'package.notOne': 'This file is no Lede package. Ask its sender for the .lede file, as it was saved.',
   'package.notKept': 'The desk no longer keeps this package. Open its file again.',
+  'package.held': 'There is a legal hold on this story: nothing of it is handed over until it is lifted.',
   'package.damaged':
     'This package is damaged: {{part}} is not what it was when it was sent. Nothing was changed. Ask for it again.',
   'package.newer': 'This package was written by a newer Lede. Update Lede to open it.',

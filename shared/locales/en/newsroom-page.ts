@@ -16,6 +16,7 @@ export const newsroomPage = {
   rows: 'Edits and filings',
   size: 'Size of the log',
   holds: 'Legal holds',
+  packages: 'Packages that wait',
   people: 'People',
   person: 'Who',
   role: 'Role',

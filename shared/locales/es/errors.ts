@@ -261,6 +261,7 @@ export const errors: Record<keyof typeof english, string> = {
 
   'package.notOne': 'Este archivo no es un paquete de Lede. Pida a quien lo envió el archivo .lede tal como se guardó.',
   'package.notKept': 'El servicio de Lede ya no conserva este paquete. Abra de nuevo su archivo.',
+  'package.held': 'Este artículo tiene un bloqueo legal: nada de él se entrega hasta que se levante.',
   'package.damaged':
     'Este paquete está dañado: {{part}} no es lo que era al enviarlo. No se ha cambiado nada. Pídalo de nuevo.',
   'package.newer': 'Este paquete lo escribió un Lede más reciente. Actualice Lede para abrirlo.',

@@ -15,6 +15,7 @@ export const newsroomPage = {
   rows: 'Cambios y entregas',
   size: 'Tamaño del registro',
   holds: 'Bloqueos legales',
+  packages: 'Paquetes en espera',
   people: 'Personas',
   person: 'Quién',
   role: 'Función',

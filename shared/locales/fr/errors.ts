@@ -150,6 +150,7 @@ export const errors: Record<keyof typeof english, string> = {
   'package.notOne':
     'Ce fichier n’est pas un paquet Lede. Demandez à qui l’a envoyé le fichier .lede, tel qu’il a été enregistré.',
   'package.notKept': 'Le service de Lede n’a plus ce paquet. Ouvrez de nouveau son fichier.',
+  'package.held': 'Cet article fait l’objet d’un blocage juridique : rien n’en est transmis tant qu’il n’est pas levé.',
   'package.damaged':
     'Ce paquet est abîmé : {{part}} n’est plus ce qui a été envoyé. Rien n’a été modifié. Demandez-le de nouveau.',
   'package.newer': 'Ce paquet a été écrit par un Lede plus récent. Mettez Lede à jour pour l’ouvrir.',

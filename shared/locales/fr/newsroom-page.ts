@@ -15,6 +15,7 @@ export const newsroomPage = {
   rows: 'Modifications et dépôts',
   size: 'Taille du journal',
   holds: 'Blocages juridiques',
+  packages: 'Paquets en attente',
   people: 'Personnes',
   person: 'Qui',
   role: 'Rôle',

@@ -15,6 +15,7 @@ export const newsroomPage = {
   rows: 'Правок и сдач',
   size: 'Размер журнала',
   holds: 'Юридических запретов',
+  packages: 'Ожидающие пакеты',
   people: 'Люди',
   person: 'Кто',
   role: 'Роль',

@@ -168,6 +168,18 @@ describe('a package by way of the newsroom', () => {
     await eventually(async () => expect((await states(ann))[0]).toBe('opened'))
   })
 
+  it('goes nowhere while there is a legal hold on its story, nor does a file of it', async () => {
+    const chief = await newsroom.desk('Cho', 'chief')
+    const id = await draftAt(chief, 'Held')
+    await chief.client.call('newsroom.file', { id, desk: 'Sport' })
+    const held = await chief.client.call('newsroom.hold', { id, reason: 'A letter has come.' })
+    await expect(send(chief, id)).rejects.toMatchObject({ code: 'package.held' })
+    await expect(chief.client.call('packages.write', { id })).rejects.toMatchObject({ code: 'package.held' })
+    await chief.client.call('newsroom.lift', { id, hold: held.holds[0]?.id ?? '', reason: 'It was withdrawn.' })
+    expect(await send(chief, id)).toMatchObject({ to: 'Bea' })
+    await arrival(bea, 'Held')
+  })
+
   it('is not sent to a name that nobody or more than one has', async () => {
     const id = await draftAt(ann, 'Whose')
     const twin = newsroom.anyone()
