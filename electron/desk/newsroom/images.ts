@@ -2,7 +2,7 @@ import type { NewsroomClient } from '#shared/newsroom/connect.ts'
 import { hashOf } from '../assets/asset-files.ts'
 import type { Assets } from '../assets/assets.ts'
 import type { ImageRecords } from './image-records.ts'
-import { bringParts, sendParts } from './parts.ts'
+import { bringParts, removeParts, sendParts } from './parts.ts'
 
 /** How long after an edit the images of a story are checked, in ms. */
 const pauseMs = 300
@@ -118,8 +118,10 @@ export class StoryImages {
   async #bring(client: NewsroomClient, story: string, hash: string): Promise<void> {
     const { records, assets } = this.#desk
     const errors = { none: 'newsroom.noImage', bad: 'newsroom.badImage' } as const
-    const bytes = await bringParts(records, hash, null, errors, (from) => client.call('image', { story, hash, from }))
-    records.forgetParts(hash)
+    const bytes = await bringParts(records.parts, hash, null, errors, (from) =>
+      client.call('image', { story, hash, from }),
+    )
+    await removeParts(records.parts, hash)
     await assets.put(bytes, hash, hash)
     records.setSent(story, hash)
     this.#desk.onCame(hash)

@@ -73,7 +73,7 @@ export function openJoined(records: Records, parts: JoinedParts): Joined | null 
   })
   const post = new PackagePost({
     records: records.packages,
-    parts: records.images,
+    parts: records.images.parts,
     onChanged: () => {
       parts.clients.tell('newsroom.packages', {})
       parts.onChanged()

@@ -1,9 +1,9 @@
 import { LedeError } from '#shared/api/errors.ts'
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
 import { asStorable, mostSentListed, packageTexts, type WaitingPackage } from '#shared/newsroom/package.ts'
-import type { ImageRecords } from './image-records.ts'
 import type { PackageRecords, SentPackage } from './package-records.ts'
-import { bringParts, sendParts } from './parts.ts'
+import type { PartRecords } from './part-records.ts'
+import { bringParts, keepParts, removeParts, sendParts } from './parts.ts'
 
 /** Up to how many bytes a package is fetched before it is opened, so that it opens offline, too. */
 const fetchedAhead = 8 * 1024 * 1024
@@ -23,7 +23,8 @@ const ofPackage: ReadonlySet<string> = new Set([
 
 export interface PackagePostParts {
   readonly records: PackageRecords
-  readonly parts: Pick<ImageRecords, 'parts' | 'addPart' | 'forgetParts'>
+  /** The received parts of those that wait. */
+  readonly parts: PartRecords
   /** What waits, or what is known of what was sent, has changed. */
   onChanged(): void
 }
@@ -40,6 +41,8 @@ export class PackagePost {
   #client: NewsroomClient | null = null
   #running: Promise<void> | null = null
   #retry: NodeJS.Timeout | null = null
+  /** Those whose parts are just being kept. */
+  readonly #adding = new Set<string>()
   /** Something is to be done that a running round may not have seen. */
   #isAsked = false
   /** Whether the newsroom knows packages; one of an earlier Lede does not. */
@@ -96,12 +99,21 @@ export class PackagePost {
     await this.#running
   }
 
-  /** Takes a package to be sent. @throws LedeError `newsroom.noPackages` */
-  add(about: Omit<SentPackage, 'isSent' | 'end' | 'refused'>, bytes: Uint8Array): void {
+  /**
+   * Takes a package to be sent; when it resolves, it is on disk. @throws LedeError
+   * `newsroom.noPackages`
+   */
+  async add(about: Omit<SentPackage, 'isSent' | 'end' | 'refused'>, bytes: Uint8Array): Promise<void> {
     if (!this.#isShared) throw new LedeError('newsroom.noPackages')
     const headline = asStorable(about.headline.slice(0, packageTexts.headline))
     const note = about.note && asStorable(about.note.slice(0, packageTexts.note))
-    this.#records.add({ ...about, headline, note }, bytes)
+    this.#adding.add(about.id)
+    try {
+      await keepParts(this.#records.parts, about.id, bytes)
+      this.#records.add({ ...about, headline, note })
+    } finally {
+      this.#adding.delete(about.id)
+    }
     this.#onChanged()
     this.#look()
   }
@@ -128,6 +140,8 @@ export class PackagePost {
   forget(id: string): void {
     this.#records.forgetSent(id)
     this.#onChanged()
+    // What remains is removed with the next round.
+    this.#tidy().catch(() => {})
   }
 
   #look(): void {
@@ -168,15 +182,22 @@ export class PackagePost {
   async #round(client: NewsroomClient): Promise<void> {
     for (const { id, hash, end } of this.#records.ended()) {
       await client.call('endPackage', { id, end }).catch(unlessCode('newsroom.noPackage'))
-      this.#parts.forgetParts(hash)
+      await removeParts(this.#parts, hash)
       this.#records.forgetWaiting(id)
     }
     await this.#list(client)
     for (const each of this.sent) if (!each.isSent && each.refused === null) await this.#send(client, each)
+    await this.#tidy()
     for (const each of this.waiting) {
       if (each.size <= fetchedAhead)
         await this.#bring(each).catch(unlessCode('newsroom.noPackage', 'newsroom.badPackage'))
     }
+  }
+
+  /** Removes the parts that nobody needs. */
+  async #tidy(): Promise<void> {
+    for (const id of this.#records.unneededParts())
+      if (!this.#adding.has(id)) await removeParts(this.#records.parts, id)
   }
 
   /** Asks what waits, and what came of what was sent. */
@@ -189,7 +210,7 @@ export class PackagePost {
     if (list === null) {
       for (const { id, isSent } of this.sent) if (!isSent) this.#records.setRefused(id, 'newsroom.noPackages')
     } else {
-      for (const hash of this.#records.setWaiting(list.waiting)) this.#parts.forgetParts(hash)
+      for (const hash of this.#records.setWaiting(list.waiting)) await removeParts(this.#parts, hash)
       const ends = new Map(list.sent.map(({ id, end }) => [id, end]))
       for (const { id, isSent, end } of this.sent) {
         if (!isSent || end !== null) continue
@@ -205,7 +226,7 @@ export class PackagePost {
       const offer = () => client.call('offerPackage', { id, to, hash, size, headline, note })
       const { from } = await offer()
       await sendParts(from, size, 'newsroom.badPackage', (start) =>
-        client.call('putPackage', { id, from: start, bytes: new Uint8Array(this.#records.part(id, start)) }),
+        client.call('putPackage', { id, from: start, bytes: new Uint8Array(this.#records.parts.read(id, start)) }),
       )
       this.#records.setSent(id)
     } catch (error) {

@@ -1,6 +1,6 @@
-import { imagePartBytes } from '#shared/newsroom/contract.ts'
 import type { PackageEnd, WaitingPackage } from '#shared/newsroom/package.ts'
 import type { Database } from '../store/database.ts'
+import { type PartRecords, partsIn } from './part-records.ts'
 
 /** The most packages that this desk has sent and still lists. */
 const mostListed = 200
@@ -46,12 +46,15 @@ export interface SentPackage {
 
 /** The stored records on packages by way of the newsroom. */
 export interface PackageRecords {
-  /** Adds one that is to be sent. When it returns, it is on disk. */
-  add(about: Omit<SentPackage, 'isSent' | 'end' | 'refused'>, bytes: Uint8Array): void
+  /** Adds one that is to be sent, whose parts are there. When it returns, all of it is on disk. */
+  add(about: Omit<SentPackage, 'isSent' | 'end' | 'refused'>): void
   /** Latest first. */
   sent(): SentPackage[]
-  part(id: string, start: number): Uint8Array
-  /** The newsroom has it: its bytes are removed here. */
+  /** The parts of those that are to be sent, by id. */
+  readonly parts: PartRecords
+  /** The ids of those whose parts nobody needs: the newsroom has them, or they were forgotten. */
+  unneededParts(): string[]
+  /** The newsroom has it. */
   setSent(id: string): void
   setEnd(id: string, end: SentEnd): void
   setRefused(id: string, refused: string | null): void
@@ -77,24 +80,14 @@ type WaitingRow = Omit<WaitingPackage, 'from'> & { sender: string; outcome: 'ope
 
 export function packagesIn(database: Database): PackageRecords {
   const rows = () => database.all<WaitingRow>('select * from waiting_packages order by at, id')
-  const forget = (id: string) => {
-    database.run('delete from sent_package_parts where id = ?', id)
-    database.run('delete from sent_packages where id = ?', id)
-  }
+  const forget = (id: string) => database.run('delete from sent_packages where id = ?', id)
   return {
-    add({ id, draft, to, headline, note, hash, size, at }, bytes) {
+    add({ id, draft, to, headline, note, hash, size, at }) {
       database.transaction(() => {
         database.run(
           'insert into sent_packages values (?, ?, ?, ?, ?, ?, ?, ?, 0, null, null)',
           ...[id, draft, to, headline, note, hash, size, at],
         )
-        for (let start = 0; start < bytes.length; start += imagePartBytes)
-          database.run(
-            'insert into sent_package_parts values (?, ?, ?)',
-            id,
-            start,
-            bytes.subarray(start, start + imagePartBytes),
-          )
         const old = database.all<{ id: string }>(
           'select id from sent_packages where sent = 1 order by at desc, id limit -1 offset ?',
           mostListed,
@@ -106,20 +99,22 @@ export function packagesIn(database: Database): PackageRecords {
       database
         .all<SentRow>('select * from sent_packages order by at desc, id')
         .map(({ recipient, sent, outcome, ...row }) => ({ ...row, to: recipient, isSent: sent === 1, end: outcome })),
-    part: (id, start) =>
-      database.get<{ bytes: Uint8Array }>('select bytes from sent_package_parts where id = ? and start = ?', id, start)
-        ?.bytes ?? new Uint8Array(),
-    setSent(id) {
-      database.transaction(() => {
-        database.run('update sent_packages set sent = 1, refused = null where id = ?', id)
-        database.run('delete from sent_package_parts where id = ?', id)
-      })
-    },
+    parts: partsIn(database, 'sent_package_parts', 'id'),
+    unneededParts: () =>
+      database
+        .all<{ id: string }>(
+          'select distinct id from sent_package_parts where id not in (select id from sent_packages where sent = 0)',
+        )
+        .map(({ id }) => id),
+    setSent: (id) =>
+      void database.transaction(() =>
+        database.run('update sent_packages set sent = 1, refused = null where id = ?', id),
+      ),
     setEnd: (id, end) =>
       void database.loosely(() => database.run('update sent_packages set outcome = ? where id = ?', end, id)),
     setRefused: (id, refused) =>
       void database.loosely(() => database.run('update sent_packages set refused = ? where id = ?', refused, id)),
-    forgetSent: (id) => database.transaction(() => forget(id)),
+    forgetSent: (id) => void database.transaction(() => forget(id)),
     waiting: () =>
       rows().flatMap(({ sender, outcome, ...row }) => (outcome === null ? [{ ...row, from: sender }] : [])),
     setWaiting(waiting) {

@@ -1,7 +1,8 @@
+import { setImmediate as pause } from 'node:timers/promises'
 import { LedeError } from '#shared/api/errors.ts'
 import { imagePartBytes } from '#shared/newsroom/contract.ts'
 import { hashOf } from '../assets/asset-files.ts'
-import type { ImageRecords } from './image-records.ts'
+import type { PartRecords } from './part-records.ts'
 
 /** A part of something, and the size of all of it. */
 interface Part {
@@ -37,30 +38,56 @@ interface PartErrors {
 
 /**
  * Fetches something by its hash, one part at a time. Parts stay in the records: an interrupted
- * transfer is resumed, and something that is here completely is not fetched again. @throws
- * LedeError also what `read` throws
+ * transfer is resumed, and something that is here completely is not fetched again. `known`: its
+ * size, if that is known. @throws LedeError also what `read` throws
  */
 export async function bringParts(
-  records: Pick<ImageRecords, 'parts' | 'addPart' | 'forgetParts'>,
+  records: PartRecords,
   hash: string,
   known: number | null,
   { none, bad }: PartErrors,
   read: (from: number) => Promise<Part>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  let from = records.parts(hash).reduce((sum, { length }) => sum + length, 0)
-  for (let size = known ?? Number.POSITIVE_INFINITY; from < size; ) {
-    const part = await read(from).catch((error: unknown) => {
+  let size = known ?? Number.POSITIVE_INFINITY
+  for (let from = records.size(hash); from < size; ) {
+    const part = await read(from).catch(async (error: unknown) => {
       // The parts received before were of something of another size.
-      if (error instanceof LedeError && error.code === none) records.forgetParts(hash)
+      if (error instanceof LedeError && error.code === none) await removeParts(records, hash)
       throw error
     })
     if (part.bytes.length === 0 || (known !== null && part.size !== known)) throw new LedeError(none)
     size = part.size
-    records.addPart(hash, from, part.bytes)
+    records.add(hash, from, part.bytes)
     from += part.bytes.length
   }
-  const bytes = new Uint8Array(Buffer.concat(records.parts(hash)))
+  const bytes = await wholeOf(records, hash)
   if ((await hashOf(bytes)) === hash) return bytes
-  records.forgetParts(hash)
+  await removeParts(records, hash)
   throw new LedeError(bad)
+}
+
+/** Keeps something in parts; edits are saved between them. */
+export async function keepParts(records: PartRecords, name: string, bytes: Uint8Array): Promise<void> {
+  for (let start = 0; start < bytes.length; start += imagePartBytes) {
+    records.add(name, start, bytes.subarray(start, start + imagePartBytes))
+    await pause()
+  }
+}
+
+/** Removes all parts of something, in turns as well. */
+export async function removeParts(records: PartRecords, name: string): Promise<void> {
+  while (records.removeSome(name)) await pause()
+}
+
+async function wholeOf(records: PartRecords, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(records.size(name))
+  for (let at = 0; at < bytes.length; ) {
+    const part = records.read(name, at)
+    // A gap: it is not what its hash says.
+    if (part.length === 0) break
+    bytes.set(part.subarray(0, bytes.length - at), at)
+    at += part.length
+    await pause()
+  }
+  return bytes
 }

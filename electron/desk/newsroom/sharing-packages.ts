@@ -30,7 +30,7 @@ export class SharingPackages {
   /** Takes a package to be sent; when it resolves, it is on disk. @throws LedeError */
   async send(to: Person, { draft, id, headline, note, at, bytes }: Packed): Promise<void> {
     const { post } = this.#parts.need()
-    post.add({ id, draft, to: to.id, headline, note, hash: await hashOf(bytes), size: bytes.length, at }, bytes)
+    await post.add({ id, draft, to: to.id, headline, note, hash: await hashOf(bytes), size: bytes.length, at }, bytes)
   }
 
   list(): DeskPackages {
