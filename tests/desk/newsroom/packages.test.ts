@@ -3,6 +3,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { z } from 'zod'
+import { backupOf, restoreBackup } from '#newsroom/backup.ts'
+import { migrateNewsroom } from '#newsroom/migrations.ts'
 import { getField, setField } from '#shared/article/draft.ts'
 import { mergesOf } from '#shared/merge/index.ts'
 import { imagePartBytes, protocolVersion } from '#shared/newsroom/contract.ts'
@@ -11,7 +13,7 @@ import { addSource } from '#shared/review/sources.ts'
 import { eventsOf } from '#shared/review/workflow/log.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 import { figureShowing, largeImage } from '#tests/helpers/large-image.ts'
-import { personCalled, type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
+import { emptySql, personCalled, type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -231,6 +233,29 @@ describe('a package that is not what it should be', () => {
     await newsroom.close()
   })
 })
+
+describe('a newsroom put back from a backup', () => {
+  it('lacks packages sent since, and their sender is told', async () => {
+    const newsroom = await testNewsroom()
+    const [ann, bea] = [await newsroom.desk('Ann'), await newsroom.desk('Bea')]
+    const lines: string[] = []
+    for await (const line of backupOf(newsroom.sql)) lines.push(line.trimEnd())
+    await send(ann, await draftAt(ann, 'Ferry'))
+    await arrival(bea, 'Ferry')
+    const sql = await emptySql()
+    await migrateNewsroom(sql)
+    await restoreBackup(sql, linesOf(lines), 'again')
+    await newsroom.stop()
+    await newsroom.start(sql)
+    await eventually(async () => expect(await states(ann)).toEqual(['lost']))
+    await eventually(async () => expect((await packages(bea)).waiting).toEqual([]))
+    await newsroom.close()
+  })
+})
+
+async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {
+  yield* lines
+}
 
 describe('a newsroom of an earlier Lede', () => {
   it('is told apart, and gets what waited once it is updated', async () => {
