@@ -32,7 +32,7 @@ export interface NewsroomOptions {
   /** The name of a new newsroom, and its first desks. */
   readonly name: string
   readonly desks: readonly string[]
-  /** Where images are stored; by default in the database. */
+  /** Where images and packages are stored; by default in the database. */
   readonly blobs?: Blobs
   /** Milliseconds since the epoch; default the machine's clock. */
   readonly now?: () => number

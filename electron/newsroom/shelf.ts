@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LedeError } from '#shared/api/errors.ts'
-import { imagePartBytes } from '#shared/newsroom/contract.ts'
+import { linkPartBytes } from '#shared/newsroom/contract.ts'
 import type { Query, Sql } from './sql.ts'
 
 /** How long the parts of an incomplete thing are kept after the last of them, in ms. */
@@ -113,7 +113,7 @@ export class Shelf {
     const { size, place } = known
     if (place === elsewhere) {
       if (this.#blobs === null) throw new LedeError(errors.none)
-      const to = Math.min(from + imagePartBytes, size)
+      const to = Math.min(from + linkPartBytes, size)
       return { size, bytes: await this.#blobs.read(`${prefix}${hash}`, from, to) }
     }
     const [part] = await this.#sql.query<{ start: number; bytes: Uint8Array }>(

@@ -33,10 +33,10 @@ export const pageBytes = 512 * 1024
 export const mostFollowedAtOnce = 1_000
 
 /**
- * The most bytes of an image in one call: so few that what is typed meanwhile does not wait behind
- * it.
+ * The most bytes of an image or a package in one call: so few that what is typed meanwhile does not
+ * wait behind it.
  */
-export const imagePartBytes = 128 * 1024
+export const linkPartBytes = 128 * 1024
 
 /** The most bytes of an edit that is passed on before it is committed: typed or pasted text. */
 export const mostAheadBytes = 16 * 1024
@@ -58,7 +58,7 @@ const update = z.instanceof(Uint8Array).refine(({ length }) => length <= draftLi
 /** Whether a desk handles `people` in addition to `changed`: older ones do not. */
 const takesPeople = z.boolean().default(false)
 
-const part = z.instanceof(Uint8Array).refine(({ length }) => length <= imagePartBytes, 'too large')
+const part = z.instanceof(Uint8Array).refine(({ length }) => length <= linkPartBytes, 'too large')
 const image = z.object({ story: idSchema, hash: hashSchema })
 const aheadSchema = z.object({
   story: idSchema,

@@ -1,6 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import { LedeError } from '#shared/api/errors.ts'
-import { imagePartBytes } from '#shared/newsroom/contract.ts'
+import { linkPartBytes } from '#shared/newsroom/contract.ts'
 import { hashOf } from '../assets/asset-files.ts'
 import type { PartRecords } from './part-records.ts'
 
@@ -21,7 +21,7 @@ export async function sendParts(
   put: (from: number, to: number) => Promise<{ from: number }>,
 ): Promise<void> {
   for (let at = from; at < size; ) {
-    const next = (await put(at, Math.min(at + imagePartBytes, size))).from
+    const next = (await put(at, Math.min(at + linkPartBytes, size))).from
     // At the next connection the newsroom says again how much it has.
     if (next <= at) throw new LedeError(code)
     at = next
@@ -68,8 +68,8 @@ export async function bringParts(
 
 /** Keeps something in parts; edits are saved between them. */
 export async function keepParts(records: PartRecords, name: string, bytes: Uint8Array): Promise<void> {
-  for (let start = 0; start < bytes.length; start += imagePartBytes) {
-    records.add(name, start, bytes.subarray(start, start + imagePartBytes))
+  for (let start = 0; start < bytes.length; start += linkPartBytes) {
+    records.add(name, start, bytes.subarray(start, start + linkPartBytes))
     await pause()
   }
 }

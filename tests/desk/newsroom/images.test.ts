@@ -4,7 +4,7 @@ import { backupOf, restoreBackup } from '#newsroom/backup.ts'
 import { checkNewsroom } from '#newsroom/check.ts'
 import { migrateNewsroom } from '#newsroom/migrations.ts'
 import { s3Blobs } from '#newsroom/s3.ts'
-import { imagePartBytes } from '#shared/newsroom/contract.ts'
+import { linkPartBytes } from '#shared/newsroom/contract.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 import { figureShowing, largeImage } from '#tests/helpers/large-image.ts'
 import { emptySql, type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
@@ -67,7 +67,7 @@ describe('the images of a story in the newsroom', () => {
 
   it('go on where they were cut off, there and back', async () => {
     const bytes = await largeImage(2)
-    const parts = Math.ceil(bytes.length / imagePartBytes)
+    const parts = Math.ceil(bytes.length / linkPartBytes)
     expect(parts).toBeGreaterThan(3)
     const cutAt = (name: string, way: 'there' | 'back') => {
       let count = 0
@@ -114,7 +114,7 @@ describe('the images of a story in the newsroom', () => {
     await expect(hostile.call('image', { story: id, hash, from: 0 })).rejects.toMatchObject({
       code: 'newsroom.noImage',
     })
-    await expect(put(0, imagePartBytes + 1)).rejects.toMatchObject({ code: 'call.invalid' })
+    await expect(put(0, linkPartBytes + 1)).rejects.toMatchObject({ code: 'call.invalid' })
     await expect(stranger.call('image', { story: id, hash, from: 0 })).rejects.toMatchObject({
       code: 'newsroom.noStory',
     })

@@ -7,7 +7,7 @@ import { packageLimits } from '#newsroom/packages.ts'
 import { s3Blobs } from '#newsroom/s3.ts'
 import { maxPackageBytes } from '#shared/api/message.ts'
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
-import { imagePartBytes } from '#shared/newsroom/contract.ts'
+import { linkPartBytes } from '#shared/newsroom/contract.ts'
 import { type OfferedPackage, packageDays } from '#shared/newsroom/package.ts'
 import { emptySql, testNewsroom } from '#tests/helpers/newsroom.ts'
 import { objectStorage } from '#tests/helpers/object-storage.ts'
@@ -15,14 +15,14 @@ import { objectStorage } from '#tests/helpers/object-storage.ts'
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 describe('a newsroom with packages', () => {
-  const body = new Uint8Array(imagePartBytes + 10).fill(7)
+  const body = new Uint8Array(linkPartBytes + 10).fill(7)
   const offered = (more: Partial<OfferedPackage> = {}) => ({
     ...{ id: randomUUID(), to: 'person-Bea', hash: hashOf(body), size: body.length, headline: 'A', note: null },
     ...more,
   })
   const put = async (client: NewsroomClient, { id }: { id: string }, bytes = body) => {
-    for (let from = 0; from < bytes.length; from += imagePartBytes)
-      await client.call('putPackage', { id, from, bytes: bytes.slice(from, from + imagePartBytes) })
+    for (let from = 0; from < bytes.length; from += linkPartBytes)
+      await client.call('putPackage', { id, from, bytes: bytes.slice(from, from + linkPartBytes) })
   }
   const deliver = async (client: NewsroomClient, about = offered()) => {
     await client.call('offerPackage', about)
@@ -48,7 +48,7 @@ describe('a newsroom with packages', () => {
       refused('newsroom.noPackage'),
     )
     await expect(boss.call('offerPackage', { ...offered(), id })).rejects.toEqual(refused('newsroom.noPackage'))
-    expect((await bea.call('package', { id, from: imagePartBytes })).bytes).toHaveLength(10)
+    expect((await bea.call('package', { id, from: linkPartBytes })).bytes).toHaveLength(10)
     // Its bytes are no image of a story.
     const image = { story: 'ferry', hash: hashOf(body), from: 0 }
     await expect(bea.call('image', image)).rejects.toEqual(refused('newsroom.noStory'))
@@ -167,7 +167,7 @@ describe('a newsroom with packages', () => {
     const [ann, bea] = [await newsroom.raw('Ann'), await newsroom.raw('Bea')]
     const { id } = await deliver(ann)
     expect([...storage.objects.keys()]).toEqual([`/images/packages/${hashOf(body)}`])
-    expect((await bea.call('package', { id, from: 3 })).bytes).toHaveLength(imagePartBytes)
+    expect((await bea.call('package', { id, from: 3 })).bytes).toHaveLength(linkPartBytes)
     await bea.call('endPackage', { id, end: 'opened' })
     expect([...storage.objects.keys()]).toEqual([])
     await newsroom.close()

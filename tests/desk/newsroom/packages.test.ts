@@ -7,7 +7,7 @@ import { backupOf, restoreBackup } from '#newsroom/backup.ts'
 import { migrateNewsroom } from '#newsroom/migrations.ts'
 import { getField, setField } from '#shared/article/draft.ts'
 import { mergesOf } from '#shared/merge/index.ts'
-import { imagePartBytes, protocolVersion } from '#shared/newsroom/contract.ts'
+import { linkPartBytes, protocolVersion } from '#shared/newsroom/contract.ts'
 import { actOf } from '#shared/review/people/act.ts'
 import { addSource } from '#shared/review/sources.ts'
 import { eventsOf } from '#shared/review/workflow/log.ts'
@@ -152,7 +152,7 @@ describe('a package by way of the newsroom', () => {
     newsroom.wire((arrive) => arrive())
     const [row] = await newsroom.sql.query<{ size: number }>('select size from packages where id = $1', [sent.id])
     // The third was lost with the connection, and sent again.
-    expect(puts() - before).toBe(Math.ceil((row?.size ?? 0) / imagePartBytes) + 1)
+    expect(puts() - before).toBe(Math.ceil((row?.size ?? 0) / linkPartBytes) + 1)
     expect(await ann.client.call('newsroom.read', {})).toMatchObject({ packages: { waiting: 0 } })
     expect((await packages(bea)).waiting.filter(({ headline }) => headline === 'Offline')).toHaveLength(1)
   })
