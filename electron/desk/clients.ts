@@ -62,6 +62,7 @@ export function deskClients(onClose: (client: DeskClient) => void = () => {}): C
       'newsroom.company': new Set(),
       'newsroom.carets': new Set(),
       'newsroom.production': new Set(),
+      'newsroom.packages': new Set(),
       'assets.came': new Set(),
       'damage.changed': new Set(),
       'dictionaries.changed': new Set(),

@@ -27,6 +27,7 @@ import { NewsroomOfDesk } from './newsroom/newsroom.ts'
 import { DeviceToken } from './newsroom/token.ts'
 import { newsroomHandlers } from './newsrooms.ts'
 import { OpenDocuments } from './open-documents.ts'
+import { packer } from './package/pack.ts'
 import { packageHandlers } from './packages.ts'
 import { settingsHandlers } from './settings.ts'
 import { sourceHandlers } from './sources.ts'
@@ -146,6 +147,7 @@ export async function openDesk({
   })
   if (watches) watchSetting()
 
+  const pack = packer({ library, notes, assets, threads, isHeld: (id) => newsroom?.isHeld(id) ?? false, now })
   const factsOfPicture = pictureFacts(assets, threads)
   const publishPicture = publishedBy(assets, settings, factsOfPicture)
   const handlers: Handlers = {
@@ -157,7 +159,7 @@ export async function openDesk({
     ...draftHandlers(library, assets, drafts, new WindowEdits(library, merging, threads, held), threads),
     ...assetHandlers(assets, threads, settings, publishPicture),
     ...sourceHandlers(notes, sources, threads),
-    ...packageHandlers(library, notes, assets, threads, held, now),
+    ...packageHandlers({ library, notes, assets, threads, held, now }, pack, newsroom.packages),
     ...templateHandlers(folder, library, templates),
     ...damage.handlers,
     ...versionHandlers(library),
@@ -175,7 +177,7 @@ export async function openDesk({
       publishPicture,
       writingIn(threads),
     ),
-    ...newsroomHandlers(newsroom),
+    ...newsroomHandlers(newsroom, library, pack),
     ...settingsHandlers(settings),
     ...spellingHandlers(library),
     ...dictionaryHandlers(folder, clients),

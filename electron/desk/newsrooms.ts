@@ -1,8 +1,14 @@
 import type { HandlersOf } from './handlers.ts'
 import type { NewsroomOfDesk } from './newsroom/newsroom.ts'
+import type { Packer } from './package/pack.ts'
+import type { Library } from './store/library.ts'
 
 /** The calls about the newsroom that this desk belongs to. */
-export function newsroomHandlers(newsroom: NewsroomOfDesk): HandlersOf<'newsroom'> {
+export function newsroomHandlers(
+  newsroom: NewsroomOfDesk,
+  library: Pick<Library, 'append'>,
+  pack: Packer,
+): HandlersOf<'newsroom'> {
   return {
     'newsroom.read': () => newsroom.read(),
     'newsroom.join': (asked) => newsroom.join(asked),
@@ -33,6 +39,18 @@ export function newsroomHandlers(newsroom: NewsroomOfDesk): HandlersOf<'newsroom
     'newsroom.inbox': () => newsroom.inbox(),
     'newsroom.mark': ({ id, isRead }) => {
       newsroom.production.mark(id, isRead)
+      return null
+    },
+    'newsroom.sendPackage': async ({ to, ...asked }, caller) => {
+      const recipient = newsroom.packages.recipient(to)
+      const packed = await pack({ ...asked, to: { id: recipient.id, name: recipient.name } }, caller)
+      await newsroom.packages.send(recipient, packed)
+      library.append(asked.id, packed.update)
+      return { id: packed.id, to: recipient.name }
+    },
+    'newsroom.packages': () => newsroom.packages.list(),
+    'newsroom.dropPackage': ({ id }) => {
+      newsroom.packages.drop(id)
       return null
     },
     'newsroom.members': () => newsroom.administration.members(),

@@ -4,11 +4,12 @@ import { LedeError } from '#shared/api/errors.ts'
 import { packageExtension } from '#shared/api/package-file.ts'
 import type { Assets } from './assets/assets.ts'
 import type { EditLocks } from './edit-locks.ts'
-import type { Caller, HandlersOf } from './handlers.ts'
+import type { HandlersOf } from './handlers.ts'
 import { KeptPackages } from './package/kept-packages.ts'
-import { checkPackageSize } from './package/manifest.ts'
+import { checkPackageSize, manifestName } from './package/manifest.ts'
 import type { Opening } from './package/merge-package.ts'
-import { assetParts, takeAssets } from './package/package-assets.ts'
+import type { Packer } from './package/pack.ts'
+import { takeAssets } from './package/package-assets.ts'
 import type { Library } from './store/library.ts'
 import type { SourceNotes } from './store/source-notes.ts'
 import type { Threads } from './threads/threads.ts'
@@ -20,18 +21,31 @@ import { transferablesOf } from './transferables.ts'
  */
 const tries = 3
 
+interface PackageParts {
+  readonly library: Library
+  readonly notes: SourceNotes
+  readonly assets: Assets
+  readonly threads: Threads
+  readonly held: EditLocks
+  /** In ms since the epoch. */
+  readonly now: () => number
+}
+
+/** Packages that wait for this person in the newsroom, by id. */
+interface NewsroomPost {
+  fetch(id: string): Promise<{ bytes: Uint8Array; from: string }>
+  /** A package was opened, wherever it came from. */
+  opened(id: string): void
+}
+
 /**
  * The calls about packages: drafts that are sent as files. Packages are read and merged in threads:
- * the desk passes in the draft and gets back what to add to it. `now` is in milliseconds since the
- * epoch.
+ * the desk passes in the draft and gets back what to add to it.
  */
 export function packageHandlers(
-  library: Library,
-  notes: SourceNotes,
-  assets: Assets,
-  threads: Threads,
-  held: EditLocks,
-  now: () => number,
+  { library, notes, assets, threads, held, now }: PackageParts,
+  pack: Packer,
+  post: NewsroomPost,
 ): HandlersOf<'packages'> {
   const opened = (bytes: Uint8Array, caller: object) => {
     // Before it is passed to a thread, which needs the same memory again.
@@ -39,7 +53,16 @@ export function packageHandlers(
     return threads.run('openPackage', [bytes], { caller, transfer: transferablesOf(bytes) })
   }
   const kept = new KeptPackages()
-  const signature = ({ person }: Caller) => ({ from: person, at: now() })
+  const received = async (sent: { bytes: Uint8Array } | { waiting: string }, caller: object) => {
+    if ('bytes' in sent) return opened(sent.bytes, caller)
+    const { bytes, from } = await post.fetch(sent.waiting)
+    const read = await opened(bytes, caller)
+    // The newsroom knows who sent it: nobody sends one in another's name.
+    const { manifest } = read
+    if (manifest.id !== sent.waiting || manifest.from?.id !== from)
+      throw new LedeError('package.damaged', { part: manifestName })
+    return read
+  }
 
   /** The complete present draft of a library. @throws LedeError `draft.inBin` */
   const ours = (id: string): Uint8Array => {
@@ -68,26 +91,13 @@ export function packageHandlers(
   }
 
   return {
-    'packages.write': async ({ id, note, sources, review, originals }, caller) => {
-      const { from, at } = signature(caller)
-      const packageId = randomUUID()
-      const sending = { id, package: packageId, from, at, note, review }
-      const { whole, article, update, name, time } = await threads.run('signPackage', [ours(id), sending], { caller })
-      const headline = (article.headline ?? '').slice(0, 1_000)
-      const parts = {
-        'draft.yjs': whole,
-        'article.json': new TextEncoder().encode(JSON.stringify(article, null, 2)),
-        ...(sources && { 'sources.yjs': notes.open(id).update }),
-        ...(await assetParts(assets, library.document(id), article.body, originals)),
-      }
-      const about = { id: packageId, draft: id, headline, from, at: time, note }
-      const transfer = Object.values(parts).flatMap(transferablesOf)
-      const bytes = await threads.run('writePackage', [about, parts], { caller, transfer })
+    'packages.write': async (asked, caller) => {
+      const { name, bytes, update } = await pack({ ...asked, to: null }, caller)
       return { name: `${name}${packageExtension}`, bytes, update }
     },
 
-    'packages.read': async ({ bytes }, caller) => {
-      const read = await opened(bytes, caller)
+    'packages.read': async (sent, caller) => {
+      const read = await received(sent, caller)
       const { manifest, parts } = read
       const { id, draft, headline, from, at, note } = manifest
       const state = async (): Promise<Result<'packages.read'>['state']> => {
@@ -101,7 +111,7 @@ export function packageHandlers(
     },
 
     'packages.open': async (sent, caller) => {
-      const read = 'kept' in sent ? kept.get(caller, sent.kept) : await opened(sent.bytes, caller)
+      const read = 'kept' in sent ? kept.get(caller, sent.kept) : await received(sent, caller)
       const { manifest, parts } = read
       const { draft: id, from } = manifest
       const theirs = parts.get('draft.yjs')
@@ -119,6 +129,7 @@ export function packageHandlers(
       const sources = parts.get('sources.yjs')
       if (sources !== undefined) notes.append(id, new Uint8Array(sources))
       if ('kept' in sent) kept.release(caller, sent.kept)
+      post.opened(manifest.id)
       return { id, ...result }
     },
   }

@@ -29,7 +29,7 @@ export interface NewsroomHostOptions {
   readonly folder: string
   /** A Postgres instead of the folder's own database; null: none. */
   readonly databaseUrl: string | null
-  /** An object storage for images instead of the database; null: none. */
+  /** An object storage for images and packages instead of the database; null: none. */
   readonly storage: S3Options | null
   /** The name of a new newsroom, and its first desks. */
   readonly name: string

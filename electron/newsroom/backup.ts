@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { LedeError } from '#shared/api/errors.ts'
 import { keysOf } from '#shared/keys-of.ts'
 import { newestVersion } from './migrations.ts'
+import { shelfKinds } from './shelf.ts'
 import type { Query, Sql } from './sql.ts'
 
 /**
@@ -25,6 +26,9 @@ const tables = {
   images: 'at, hash',
   story_images: 'at, story, hash',
   image_parts: 'at, hash, device, start',
+  packages: 'at, id',
+  whole_packages: 'at, hash',
+  package_parts: 'at, hash, device, start',
 } as const
 
 type Table = keyof typeof tables
@@ -35,23 +39,7 @@ const pageRows = 200
 
 const headSchema = z.object({ backup: z.literal(format), version: z.number().int() })
 const rowSchema = z.object({
-  table: z.enum([
-    'newsroom',
-    'desks',
-    'people',
-    'accounts',
-    'devices',
-    'invitations',
-    'stories',
-    'log',
-    'snapshots',
-    'audit',
-    'holds',
-    'house_rules',
-    'images',
-    'story_images',
-    'image_parts',
-  ]),
+  table: z.enum(keysOf(tables)),
   row: z.record(z.string().regex(/^[a-z_]+$/), z.json()),
 })
 const endSchema = z.object({ end: z.string(), rows: z.number().int() })
@@ -99,13 +87,7 @@ async function* rowsOf({ query }: Query, table: Table, upTo: number): AsyncGener
       after = last.seq
     }
   }
-  const where =
-    table === 'snapshots'
-      ? `where seq <= ${upTo}`
-      : table === 'image_parts'
-        ? // Those of what is not whole yet come and go.
-          'where exists (select from images where images.hash = image_parts.hash and place = device)'
-        : ''
+  const where = whereOf(table, upTo)
   for (let offset = 0; ; offset += pageRows) {
     const rows = await query<Record<string, unknown>>(
       table === 'stories'
@@ -118,6 +100,16 @@ async function* rowsOf({ query }: Query, table: Table, upTo: number): AsyncGener
     yield* rows
     if (rows.length < pageRows) return
   }
+}
+
+/** Which rows of a table are in a backup. */
+function whereOf(table: Table, upTo: number): string {
+  if (table === 'snapshots') return `where seq <= ${upTo}`
+  if (table === 'packages') return 'where arrived_at is not null'
+  const shelf = Object.values(shelfKinds).find(({ parts }) => parts === table)
+  if (shelf === undefined) return ''
+  // Those of what is not whole yet come and go.
+  return `where exists (select from ${shelf.whole} as known where known.hash = ${table}.hash and place = device)`
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { newDraft } from '#shared/article/draft.ts'
-import { elsewhere, hashOfParts } from './images.ts'
 import { hashOf } from './secrets.ts'
+import { elsewhere, hashOfParts, shelfKinds } from './shelf.ts'
 import type { Sql } from './sql.ts'
 
 /** The problems found when reading a newsroom back, and where. */
@@ -10,12 +10,17 @@ export interface CheckReport {
   readonly rows: number
   readonly snapshots: number
   readonly images: number
+  readonly packages: number
   /**
    * Bytes that differ from what was written; a row that is missing or whose predecessor is wrong;
-   * an incomplete story; a snapshot that differs from its story; an image that does not match its
-   * name, which then takes the story's place.
+   * an incomplete story; a snapshot that differs from its story; an image or a package that does
+   * not match its name, which then takes the story's place.
    */
-  readonly problems: readonly { story: string; seq: number; kind: 'bytes' | 'chain' | 'gap' | 'snapshot' | 'image' }[]
+  readonly problems: readonly {
+    story: string
+    seq: number
+    kind: 'bytes' | 'chain' | 'gap' | 'snapshot' | 'image' | 'package'
+  }[]
 }
 
 interface LogRow {
@@ -54,11 +59,17 @@ export async function checkNewsroom({ query }: Sql): Promise<CheckReport> {
     if (before !== last) problems.push({ story: id, seq: last, kind: 'chain' })
     draft.destroy()
   }
-  const images = await query<{ hash: string; size: number; place: string }>('select * from images order by hash')
-  for (const { hash, place } of images)
-    if (place !== elsewhere && (await hashOfParts({ query }, hash, place)) !== hash)
-      problems.push({ story: hash, seq: 0, kind: 'image' })
-  return { stories: stories.length, rows, snapshots, images: images.length, problems }
+  const shelved = async (name: keyof typeof shelfKinds, kind: 'image' | 'package') => {
+    const { whole, parts } = shelfKinds[name]
+    const things = await query<{ hash: string; place: string }>(`select hash, place from ${whole} order by hash`)
+    for (const { hash, place } of things)
+      if (place !== elsewhere && (await hashOfParts({ query }, parts, hash, place)) !== hash)
+        problems.push({ story: hash, seq: 0, kind })
+    return things.length
+  }
+  const images = await shelved('images', 'image')
+  const packages = await shelved('packages', 'package')
+  return { stories: stories.length, rows, snapshots, images, packages, problems }
 }
 
 /** Applies a row; returns whether it is an update that depends on nothing missing. */

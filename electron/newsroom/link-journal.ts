@@ -12,6 +12,8 @@ const notable = new Set<string | null>([
   'hold',
   'lift',
   'leave',
+  'offerPackage',
+  'endPackage',
   'invite',
   'appoint',
   'revoke',

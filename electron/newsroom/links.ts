@@ -157,6 +157,12 @@ export class Links {
     for (const { link, takesRules } of this.#members) if (takesRules) link.tell('houseRules', {})
   }
 
+  /** Tells somebody, or everybody (null), that their packages have changed. */
+  tellPackages(person: string | null): void {
+    for (const member of this.#members)
+      if (person === null || member.person === person) member.link.tell('packages', {})
+  }
+
   /**
    * Records which stories somebody has open, and tells those who may read them. Nobody hears about
    * stories that the person may not read now. Does nothing for somebody who has disconnected.

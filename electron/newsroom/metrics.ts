@@ -54,6 +54,8 @@ const help: Readonly<Record<string, string>> = {
   resident_bytes: 'Memory of this process, in bytes.',
   rows_total: 'Rows that this process has committed.',
   row_bytes_total: 'Bytes of edits that this process has committed.',
+  packages_total: 'Packages that have arrived at this process for a colleague.',
+  package_bytes_total: 'Bytes of those packages.',
   refused_total: 'What was refused, by the code of the error.',
   slowed_total: 'Calls that had to wait, as their device makes too many.',
   commit_seconds: 'How long a transaction of the log took.',

@@ -55,7 +55,7 @@ const migrations: readonly string[][] = [
   ],
   [
     // Images, by SHA-256; those that are whole and verified. place: where its bytes are
-    // (images.ts).
+    // (shelf.ts).
     'create table if not exists images (hash text primary key, size int not null, place text not null, at bigint not null)',
     'create table if not exists story_images (story text not null, hash text not null, at bigint not null, primary key (story, hash))',
     // What came of them, in its order: of an image that is not whole yet what each device has sent.
@@ -88,9 +88,25 @@ const migrations: readonly string[][] = [
   [
     // House rules, as JSON; of one that is gone its id. place: of the last change, in a sequence of
     // their own. version: of their form. Who changed it last, and when.
-    `create table house_rules (
+    `create table if not exists house_rules (
       id text primary key, place bigint not null unique, version int not null, rule text, person text not null,
       device text not null, at bigint not null)`,
+  ],
+  [
+    // Packages of drafts from one person to another (packages.ts). arrived_at: null as long as its
+    // bytes are on their way. outcome: why it is over; from then on nothing of what it says is
+    // here.
+    `create table if not exists packages (
+      id text primary key, hash text not null, size int not null, sender text not null references people, device text not null,
+      recipient text not null references people, headline text not null, note text, at bigint not null, arrived_at bigint,
+      outcome text, closed_at bigint)`,
+    'create index if not exists packages_by_recipient on packages (recipient) where closed_at is null',
+    'create index if not exists packages_by_sender on packages (sender)',
+    // Their bytes, as those of images (shelf.ts).
+    'create table if not exists whole_packages (hash text primary key, size int not null, place text not null, at bigint not null)',
+    `create table if not exists package_parts (
+      hash text not null, device text not null, start int not null, bytes bytea not null, at bigint not null,
+      primary key (hash, device, start))`,
   ],
 ]
 
@@ -101,7 +117,13 @@ export const newestVersion = migrations.length
  * Locks for what must happen only once in a newsroom, whichever process does it: held to the end of
  * a transaction.
  */
-export const locks = { migrate: 7_265_001, append: 7_265_002, heads: 7_265_003, house: 7_265_004 } as const
+export const locks = {
+  migrate: 7_265_001,
+  append: 7_265_002,
+  heads: 7_265_003,
+  house: 7_265_004,
+  packages: 7_265_005,
+} as const
 
 /**
  * Brings the tables to the newest version; never back.

@@ -6,7 +6,7 @@ import { OtherProcesses } from './between/other-processes.ts'
 import type { Relay } from './between/relay.ts'
 import { Heads } from './heads.ts'
 import { holdsOf } from './holds.ts'
-import { type Blobs, Images } from './images.ts'
+import { Images } from './images.ts'
 import { codeOf, type Journal, noJournal } from './journal.ts'
 import { Links } from './links.ts'
 import { Log, type Outcome } from './log.ts'
@@ -14,9 +14,11 @@ import { rowsIn } from './log-rows.ts'
 import { Metrics } from './metrics.ts'
 import { locks, migrateNewsroom } from './migrations.ts'
 import { Paces } from './pace.ts'
+import { Packages } from './packages.ts'
 import { openPeople, type People } from './people.ts'
 import { refreshing } from './refreshing.ts'
 import { type Shared, sessionOf } from './session.ts'
+import type { Blobs } from './shelf.ts'
 import type { Identity } from './sign-in/identity.ts'
 import type { HouseSignIn } from './sign-in/sign-in.ts'
 import { Snapshots } from './snapshots.ts'
@@ -30,7 +32,7 @@ export interface NewsroomOptions {
   /** The name of a new newsroom, and its first desks. */
   readonly name: string
   readonly desks: readonly string[]
-  /** Where images are stored; by default in the database. */
+  /** Where images and packages are stored; by default in the database. */
   readonly blobs?: Blobs
   /** Milliseconds since the epoch; default the machine's clock. */
   readonly now?: () => number
@@ -79,10 +81,14 @@ const claimNotice = 'claim '
 const holdsNotice = 'holds '
 /** The prefix of a notice that an image is available; story and image follow. */
 const imageNotice = 'image '
+/** The prefix of a notice that somebody's packages have changed; their id follows. */
+const packagesNotice = 'packages '
 /** The notice that house rules were changed. */
 const rulesNotice = 'rules'
 /** Within which time a database that is there answers, in ms. */
 const readyMs = 2_000
+/** How often packages that have waited too long are removed, in ms. */
+const sweepEveryMs = 3_600_000
 
 /** @throws LedeError `newsroom.newer`; whatever the database throws */
 export async function openNewsroom({
@@ -151,6 +157,22 @@ export async function openNewsroom({
     const desk = await deskOf(sql, story)
     if (desk !== null) links.tellImage(story, desk, hash)
   }
+  const packages = new Packages(sql, blobs ?? null, now, {
+    async onChanged(people) {
+      for (const person of people) {
+        await sql.query("select pg_notify('lede', $1)", [`${packagesNotice}${person}`])
+        links.tellPackages(person)
+      }
+    },
+    onArrived(bytes) {
+      metrics.count('packages_total')
+      metrics.count('package_bytes_total', bytes)
+    },
+  })
+  // What fails now is done an hour later.
+  const sweep = () => packages.sweep().catch(() => {})
+  const sweeping = setInterval(sweep, sweepEveryMs)
+  sweeping.unref()
   const shared: Shared = {
     sql,
     people,
@@ -168,6 +190,7 @@ export async function openNewsroom({
       await refresh()
     },
     images: new Images(sql, blobs ?? null, now),
+    packages,
     async imageThere(story, hash) {
       await sql.query("select pg_notify('lede', $1)", [`${imageNotice}${story} ${hash}`])
       await tellImage(story, hash)
@@ -189,6 +212,8 @@ export async function openNewsroom({
       const [story = '', hash = ''] = notice.slice(imageNotice.length).split(' ')
       return void tellImage(story, hash).catch(() => {})
     }
+    if (notice?.startsWith(packagesNotice)) return links.tellPackages(notice.slice(packagesNotice.length))
+    if (notice === null) links.tellPackages(null)
     if (notice === rulesNotice || notice === null) links.tellRules()
     if (notice === rulesNotice) return
     // After a connection that was lost (null) any of them may have been missed.
@@ -200,6 +225,7 @@ export async function openNewsroom({
   })
   await heads.begin()
   telling.begin()
+  await sweep()
   const answers = async () => {
     if (log.trouble !== null) return false
     const late = new Promise<false>((resolve) => setTimeout(resolve, readyMs, false).unref())
@@ -246,6 +272,7 @@ export async function openNewsroom({
       }),
     async close() {
       open = false
+      clearInterval(sweeping)
       await log.close()
       await heads.close()
       for (const link of served) link.close()

@@ -95,6 +95,7 @@ export function overviewPage(reader: PageReader, overview: Overview): string {
     [texts.rows, number(storage.rows)],
     [texts.size, megabytes(storage.bytes)],
     [texts.holds, number(storage.holds)],
+    [texts.packages, `${number(storage.packages)} · ${megabytes(storage.packageBytes)}`],
   ]
   const nameOf = (id: string) => welcome.desks.find((desk) => desk.id === id)?.name ?? id
   const people = members.map(({ person, role, desks, devices }) => {

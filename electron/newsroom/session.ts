@@ -16,9 +16,11 @@ import { linkJournal } from './link-journal.ts'
 import type { Links, Member } from './links.ts'
 import type { Log } from './log.ts'
 import type { Pace, Paces } from './pace.ts'
+import type { Packages } from './packages.ts'
 import { type Admitted, openPeople, type People } from './people.ts'
 import { hashOf } from './secrets.ts'
 import { administrationHandlers } from './session-administration.ts'
+import { packageCalls } from './session-packages.ts'
 import type { HouseSignIn } from './sign-in/sign-in.ts'
 import type { Snapshots } from './snapshots.ts'
 import { inTransaction, type Sql } from './sql.ts'
@@ -35,6 +37,7 @@ export interface Shared {
   readonly log: Log
   readonly heads: Heads
   readonly images: Images
+  readonly packages: Packages
   readonly links: Links
   readonly snapshots: Snapshots
   /** Resolves when rows up to a place were sent to whoever follows their stories. */
@@ -316,6 +319,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       )
       return null
     }),
+    ...packageCalls({ packages: shared.packages, me, inTurn }),
     ...administrationHandlers({ shared, me, administrator, acting }),
   }
   const patience = setTimeout(() => {

@@ -76,6 +76,8 @@ export interface ImportFile {
    * LedeError if it cannot be read
    */
   bytes(): Promise<Uint8Array>
+  /** The id of a package that waits in the newsroom: the desk has its bytes. */
+  waiting?: string
   /** Whether it is pasted text and not a file: its bytes are UTF-8. */
   isPasted?: boolean
   /** The images that came with it and with the files that arrived together with it. */

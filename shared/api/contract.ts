@@ -98,6 +98,8 @@ export const events = {
   'newsroom.carets': z.object({ id, carets: z.array(otherCaretSchema) }),
   /** The production list or the inbox has changed; how many items in the inbox are unread. */
   'newsroom.production': z.object({ unread: z.number().int() }),
+  /** What `newsroom.packages` answers has changed. */
+  'newsroom.packages': z.object({}),
   /** An image that a draft names has arrived. */
   'assets.came': z.object({ hash: z.string() }),
   /** Damage was found, or somebody has confirmed reading about it. */

@@ -34,6 +34,7 @@ const unhurried: ReadonlySet<CallName> = new Set<CallName>([
   'newsroom.members',
   'newsroom.audit',
   'newsroom.administer',
+  'newsroom.sendPackage',
   'newsroom.hold',
   'newsroom.lift',
   'newsroom.appoint',

@@ -24,6 +24,7 @@ function detailsOf(event: LogEvent, language: TextLanguage, times: TimeWords): E
     return { why: event.holds.map((code) => fill(words.in(language).history[`why.${code}`], { until })).join(', ') }
   }
   if (event.kind === 'assigned') return { name: event.to?.name ?? '' }
+  if (event.kind === 'sent') return { name: event.to?.name ?? '' }
   if (event.kind === 'reviewAsked') return { name: event.of.name }
   if (event.kind === 'due') return { until: event.due === null ? '' : timeOf(event.due) }
   if (event.kind !== 'replaced') return {}
@@ -35,6 +36,7 @@ function keyOf(event: LogEvent) {
   if (event.kind === 'override') return `override.${event.deed}` as const
   if (event.kind === 'eased') return event.embargoUntil === null ? 'lifted' : 'eased'
   if (event.kind === 'assigned' && event.to === null) return 'unassigned'
+  if (event.kind === 'sent' && event.to !== undefined) return 'sentTo'
   if (event.kind === 'due' && event.due === null) return 'dueNoLonger'
   if (event.kind === 'received' && event.package.startsWith(apartPrefix)) return 'receivedApart'
   if (event.kind !== 'status') return event.kind

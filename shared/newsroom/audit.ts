@@ -22,6 +22,7 @@ export const auditActs = [
   'refused',
   'administered',
   'rulesChanged',
+  'packageSent',
 ] as const
 
 /**

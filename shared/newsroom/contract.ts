@@ -9,6 +9,7 @@ import { entrySchema, idSchema, keptSchema, seqSchema } from './entry.ts'
 import { headsSchema } from './head.ts'
 import { holdSchema, reasonSchema } from './hold.ts'
 import { houseChangeSchema, newsroomRuleSchema } from './house-rules.ts'
+import { offeredPackageSchema, packageListSchema, packageSize } from './package.ts'
 import { standingSchema } from './roles.ts'
 
 /**
@@ -32,10 +33,10 @@ export const pageBytes = 512 * 1024
 export const mostFollowedAtOnce = 1_000
 
 /**
- * The most bytes of an image in one call: so few that what is typed meanwhile does not wait behind
- * it.
+ * The most bytes of an image or a package in one call: so few that what is typed meanwhile does not
+ * wait behind it.
  */
-export const imagePartBytes = 128 * 1024
+export const linkPartBytes = 128 * 1024
 
 /** The most bytes of an edit that is passed on before it is committed: typed or pasted text. */
 export const mostAheadBytes = 16 * 1024
@@ -57,7 +58,7 @@ const update = z.instanceof(Uint8Array).refine(({ length }) => length <= draftLi
 /** Whether a desk handles `people` in addition to `changed`: older ones do not. */
 const takesPeople = z.boolean().default(false)
 
-const part = z.instanceof(Uint8Array).refine(({ length }) => length <= imagePartBytes, 'too large')
+const part = z.instanceof(Uint8Array).refine(({ length }) => length <= linkPartBytes, 'too large')
 const image = z.object({ story: idSchema, hash: hashSchema })
 const aheadSchema = z.object({
   story: idSchema,
@@ -222,6 +223,23 @@ export const newsroomContract = {
    * A part of an image of a story. `newsroom.noImage`: the newsroom does not have it, or not yet.
    */
   image: call(() => [image.extend({ from: seqSchema }), z.object({ size: imageSize, bytes: part })]),
+  /**
+   * Says that a package is for a member, named by the SHA-256 of its bytes. The answer says how
+   * much of it is here; once all of it is, it waits for them. Because of `id`, sending it twice has
+   * the effect of once.
+   */
+  offerPackage: call(() => [offeredPackageSchema, z.object({ from: packageSize.or(z.literal(0)) })]),
+  /** Sends the next part of an offered package; as with images (`newsroom.badPackage`). */
+  putPackage: call(() => [
+    z.object({ id: idSchema, from: seqSchema, bytes: part }),
+    z.object({ from: packageSize.or(z.literal(0)) }),
+  ]),
+  /** A part of a package that waits for this person. `newsroom.noPackage`: it does not. */
+  package: call(() => [z.object({ id: idSchema, from: seqSchema }), z.object({ size: packageSize, bytes: part })]),
+  /** A package that waits for this person was opened or declined; it is removed. */
+  endPackage: call(() => [z.object({ id: idSchema, end: z.enum(['opened', 'declined']) }), nothing]),
+  /** What waits for this person, and what came of what they sent. */
+  packages: call(() => [z.object({}), packageListSchema]),
   /** Gives up this device's token. */
   leave: call(() => [z.object({}), nothing]),
 
@@ -281,6 +299,8 @@ export const newsroomEvents = {
   holds: z.object({ story: idSchema, holds: z.array(holdSchema) }),
   /** House rules were changed. */
   houseRules: z.object({}),
+  /** What `packages` answers has changed. */
+  packages: z.object({}),
   /** Where another device is in a story that this one has open. */
   caret: caretEventSchema,
   /**

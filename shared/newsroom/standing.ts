@@ -32,6 +32,11 @@ export const deskNewsroomSchema = z.object({
   here: z.number().int(),
   waiting: z.number().int(),
   refused: z.number().int(),
+  /**
+   * How many packages wait to be sent, or to be reported as opened, and how many of them it
+   * refuses.
+   */
+  packages: z.object({ waiting: z.number().int(), refused: z.number().int() }),
 })
 
 export type DeskNewsroom = z.infer<typeof deskNewsroomSchema>

@@ -3,10 +3,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /**
- * An object storage for tests, as far as Lede uses the API (S3: PUT and ranged GET of an object,
- * signed with AWS Signature Version 4). It checks objects against the hash that a request states
- * and refuses unsigned requests. No server on the registry is maintained well enough to take its
- * place.
+ * An object storage for tests, as far as Lede uses the API (S3: PUT, ranged GET and DELETE of an
+ * object, signed with AWS Signature Version 4). It checks objects against the hash that a request
+ * states and refuses unsigned requests. No server on the registry is maintained well enough to take
+ * its place.
  */
 export interface ObjectStorage {
   readonly bucket: string
@@ -37,6 +37,10 @@ export async function objectStorage(accessKeyId: string): Promise<ObjectStorage>
       if (!isSame) return answer(400)
       objects.set(name, body)
       return answer(200)
+    }
+    if (request.method === 'DELETE') {
+      objects.delete(name)
+      return answer(204)
     }
     const object = objects.get(name)
     if (object === undefined) return answer(404)

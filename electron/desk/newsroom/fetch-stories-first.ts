@@ -16,6 +16,8 @@ interface StoryFetcher {
 const withoutText: ReadonlySet<string> = new Set<CallName>([
   ...(['newsroom.story', 'newsroom.point', 'newsroom.present', 'newsroom.presence'] as const),
   ...(['drafts.close', 'sources.close'] as const),
+  // Its id is that of a package.
+  'newsroom.dropPackage',
 ])
 
 /** The arguments by which calls name their stories. */

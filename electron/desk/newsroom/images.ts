@@ -1,9 +1,8 @@
-import { LedeError } from '#shared/api/errors.ts'
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
-import { imagePartBytes } from '#shared/newsroom/contract.ts'
 import { hashOf } from '../assets/asset-files.ts'
 import type { Assets } from '../assets/assets.ts'
 import type { ImageRecords } from './image-records.ts'
+import { bringParts, removeParts, sendParts } from './parts.ts'
 
 /** How long after an edit the images of a story are checked, in ms. */
 const pauseMs = 300
@@ -109,34 +108,20 @@ export class StoryImages {
     // A copy without metadata, as from a package, is not the image.
     if ((await hashOf(bytes)) !== hash) return
     const size = bytes.length
-    let { from } = await client.call('offerImage', { story, hash, size })
-    while (from < size) {
-      const part = bytes.slice(from, from + imagePartBytes)
-      const put = await client.call('putImage', { story, hash, size, from, bytes: part })
-      // At the next connection the newsroom says again how much it has.
-      if (put.from <= from) throw new LedeError('newsroom.badImage')
-      from = put.from
-    }
+    const { from } = await client.call('offerImage', { story, hash, size })
+    await sendParts(from, size, 'newsroom.badImage', (start, end) =>
+      client.call('putImage', { story, hash, size, from: start, bytes: bytes.slice(start, end) }),
+    )
     this.#desk.records.setSent(story, hash)
   }
 
   async #bring(client: NewsroomClient, story: string, hash: string): Promise<void> {
     const { records, assets } = this.#desk
-    let from = records.parts(hash).reduce((sum, { length }) => sum + length, 0)
-    for (let size = Number.POSITIVE_INFINITY; from < size; ) {
-      const part = await client.call('image', { story, hash, from }).catch((error: unknown) => {
-        // The parts received before were of an image of another size.
-        if (error instanceof LedeError && error.code === 'newsroom.noImage') records.forgetParts(hash)
-        throw error
-      })
-      size = part.size
-      if (part.bytes.length === 0) throw new LedeError('newsroom.noImage')
-      records.addPart(hash, from, part.bytes)
-      from += part.bytes.length
-    }
-    const bytes = new Uint8Array(Buffer.concat(records.parts(hash)))
-    records.forgetParts(hash)
-    if ((await hashOf(bytes)) !== hash) throw new LedeError('newsroom.badImage')
+    const errors = { none: 'newsroom.noImage', bad: 'newsroom.badImage' } as const
+    const bytes = await bringParts(records.parts, hash, null, errors, (from) =>
+      client.call('image', { story, hash, from }),
+    )
+    await removeParts(records.parts, hash)
     await assets.put(bytes, hash, hash)
     records.setSent(story, hash)
     this.#desk.onCame(hash)

@@ -7,6 +7,7 @@ import type { NewsroomHouseRules } from './house-rules.ts'
 import type { StoryImages } from './images.ts'
 import type { LegalHolds } from './legal-holds.ts'
 import type { Link } from './link.ts'
+import type { PackagePost } from './package-post.ts'
 import type { Production } from './production.ts'
 import type { Records, StoryRecord } from './records.ts'
 import type { FiledStories } from './stories.ts'
@@ -27,6 +28,7 @@ export interface Joined {
   readonly holds: LegalHolds
   readonly production: Production
   readonly images: StoryImages
+  readonly post: PackagePost
   readonly house: NewsroomHouseRules
   readonly device: string
   readonly address: string

@@ -47,6 +47,7 @@ export interface LinkEnds {
   onPresence(presence: { story: string; people: string[] }): void
   onHolds(holds: { story: string; holds: Hold[] }): void
   onHouseRules(): void
+  onPackages(): void
   onCaret(caret: CaretEvent): void
   onChanged(): void
 }
@@ -116,6 +117,7 @@ export class Link {
       presence: (presence) => this.#ends.onPresence(presence),
       holds: (holds) => this.#ends.onHolds(holds),
       houseRules: () => this.#ends.onHouseRules(),
+      packages: () => this.#ends.onPackages(),
       caret: (caret) => this.#ends.onCaret(caret),
       changed: (welcome) => this.#ends.onWelcome(welcome),
       people: ({ people }) => this.#ends.onPeople(people),

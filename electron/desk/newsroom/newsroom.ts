@@ -22,6 +22,7 @@ import { deskIn, fail, filedIn, type Joined, type Joining, unsentRecord } from '
 import { closeJoined, type JoinedParts, openJoined } from './open-joined.ts'
 import type { Production } from './production.ts'
 import { openRecords, type Records, removeRecords } from './records.ts'
+import { SharingPackages } from './sharing-packages.ts'
 import { SharingRules } from './sharing-rules.ts'
 import { SignIn, visit } from './sign-in.ts'
 
@@ -60,6 +61,8 @@ export class NewsroomOfDesk {
   })
   /** The newsroom's house rules. */
   readonly houseRules = new SharingRules({ joined: () => this.#joined, reached: () => this.#reached() })
+  /** Packages to and from colleagues. */
+  readonly packages = new SharingPackages({ joined: () => this.#joined, need: () => this.#need() })
   /** What administrators ask of the newsroom. */
   readonly administration = administrationCalls(
     () => this.#need().welcome,
@@ -101,8 +104,17 @@ export class NewsroomOfDesk {
   read(): DeskNewsroom {
     const joined = this.#joined
     if (joined === null)
-      return { joined: null, link: 'down', reason: null, stories: 0, here: 0, waiting: 0, refused: 0 }
-    const { address, link, stories, welcome, records } = joined
+      return {
+        joined: null,
+        link: 'down',
+        reason: null,
+        stories: 0,
+        here: 0,
+        waiting: 0,
+        refused: 0,
+        packages: { waiting: 0, refused: 0 },
+      }
+    const { address, link, stories, welcome, records, post } = joined
     const waiting = stories.all.filter((story) => !story.isDurable)
     return {
       joined: { address, name: welcome.name, me: welcome.me, desks: welcome.desks, people: welcome.people },
@@ -112,6 +124,7 @@ export class NewsroomOfDesk {
       here: stories.all.length,
       waiting: waiting.length,
       refused: waiting.filter(({ record }) => record.refused !== null).length,
+      packages: post.pending,
     }
   }
 
@@ -182,8 +195,9 @@ export class NewsroomOfDesk {
    * it.
    */
   async leave(): Promise<string[]> {
-    const { records, link, stories, holds, production, images } = this.#need()
+    const { records, link, stories, holds, production, images, post } = this.#need()
     const unsent = stories.all.filter((story) => !story.isDurable).map(({ id }) => id)
+    const unsentPackages = post.sent.filter(({ isSent }) => !isSent).map(({ draft }) => draft)
     // If it cannot be told, an administrator sees the device in the list, and can revoke it.
     await link.client?.call('leave', {}).catch(() => {})
     production.flush()
@@ -192,14 +206,16 @@ export class NewsroomOfDesk {
     holds.disconnect()
     stories.disconnect()
     images.disconnect()
+    post.disconnect()
     await images.whenIdle()
+    await post.whenIdle()
     records.close()
     removeRecords(this.#parts.folder)
     this.#parts.token.remove()
     this.company.clear()
     this.#told.clear()
     this.#changed()
-    return unsent
+    return [...new Set([...unsent, ...unsentPackages])]
   }
 
   /**
@@ -234,6 +250,11 @@ export class NewsroomOfDesk {
     this.#need().production.look([id])
     this.#changed()
     return this.story(id) ?? fail(new LedeError('newsroom.noStory'))
+  }
+
+  /** Whether there is a legal hold on a draft. */
+  isHeld(id: string): boolean {
+    return this.#joined?.holds.holds(id) ?? false
   }
 
   /** The stories of the newsroom whose text is not here. */
@@ -276,10 +297,11 @@ export class NewsroomOfDesk {
    * moment after the call, is here.
    */
   async sync(): Promise<DeskNewsroom & { complete: boolean }> {
-    const { link, stories, images } = this.#need()
+    const { link, stories, images, post } = this.#need()
     await link.tried()
     await stories.catchUp()
     await images.whenIdle()
+    await post.whenIdle()
     return { ...this.read(), complete: stories.isComplete }
   }
 

@@ -9,6 +9,7 @@ import { StoryImages } from './images.ts'
 import { type Joined, withPeople } from './joined-newsroom.ts'
 import { LegalHolds } from './legal-holds.ts'
 import { Link } from './link.ts'
+import { PackagePost } from './package-post.ts'
 import { Production } from './production.ts'
 import type { Records } from './records.ts'
 import { FiledStories } from './stories.ts'
@@ -71,6 +72,14 @@ export function openJoined(records: Records, parts: JoinedParts): Joined | null 
     mayWrite: (id) => may(joined.welcome.me, 'write', stories.get(id)?.record.desk ?? ''),
     onCame: (hash) => parts.clients.tell('assets.came', { hash }),
   })
+  const post = new PackagePost({
+    records: records.packages,
+    parts: records.images.parts,
+    onChanged: () => {
+      parts.clients.tell('newsroom.packages', {})
+      parts.onChanged()
+    },
+  })
   const rulesChanged = () => parts.clients.tell('rules.changed', {})
   const house = new NewsroomHouseRules(records.house, parts.now, rulesChanged)
   const welcomed = (welcome: Welcome) => {
@@ -105,6 +114,7 @@ export function openJoined(records: Records, parts: JoinedParts): Joined | null 
         client,
         stories.all.map(({ id }) => id),
       )
+      post.connect(client)
       parts.company.tellShown()
     },
     onDown: () => {
@@ -113,6 +123,7 @@ export function openJoined(records: Records, parts: JoinedParts): Joined | null 
       holds.disconnect()
       stories.disconnect()
       images.disconnect()
+      post.disconnect()
       parts.company.clear()
     },
     onWelcome: welcomed,
@@ -128,22 +139,25 @@ export function openJoined(records: Records, parts: JoinedParts): Joined | null 
     onHouseRules: () => {
       if (link.client !== null) void house.connect(link.client)
     },
+    onPackages: () => post.came(),
     onCaret: (caret) => parts.company.hearCaret(caret),
     onChanged: parts.onChanged,
   })
   const welcome = welcomeSchema.parse(JSON.parse(membership.welcome))
-  const joined: Joined = { records, link, stories, holds, production, images, house, device, address, welcome }
+  const joined: Joined = { records, link, stories, holds, production, images, post, house, device, address, welcome }
   return joined
 }
 
 /** Ends the link; resolves when pending changes are on disk. */
-export async function closeJoined({ records, link, stories, holds, production, images }: Joined): Promise<void> {
+export async function closeJoined({ records, link, stories, holds, production, images, post }: Joined): Promise<void> {
   link.close()
   holds.disconnect()
   stories.disconnect()
   images.disconnect()
+  post.disconnect()
   await stories.whenIdle()
   await images.whenIdle()
+  await post.whenIdle()
   production.flush()
   records.close()
 }

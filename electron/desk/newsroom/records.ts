@@ -7,6 +7,7 @@ import { type Durable, decodeDurable, encodeDurable, nothingDurable } from './du
 import { type HeadRecords, headsIn, headTables } from './head-records.ts'
 import { type HouseRecords, houseIn, houseTables } from './house-records.ts'
 import { type ImageRecords, imagesIn, imageTables } from './image-records.ts'
+import { type PackageRecords, packagesIn, packageTables } from './package-records.ts'
 import { type ProductionRecords, productionIn, productionTables } from './production-records.ts'
 import type { AsideReason } from './take-entries.ts'
 
@@ -48,6 +49,7 @@ const migrations = [
   headTables,
   imageTables,
   houseTables,
+  packageTables,
 ]
 
 /** Which newsroom a library belongs to, and in which role. */
@@ -108,6 +110,7 @@ export interface Records {
   readonly heads: HeadRecords
   readonly images: ImageRecords
   readonly house: HouseRecords
+  readonly packages: PackageRecords
   close(): void
 }
 
@@ -157,8 +160,11 @@ function recordsIn(database: Database): Records {
           'image_parts',
           'house_rules',
           'house_reached',
+          'waiting_packages',
         ])
           database.run(`delete from ${table}`)
+        // Those that no newsroom has are sent to this one.
+        database.run('delete from sent_packages where sent = 1')
         // Before tokens had a file and heads existed: the token was here, and so was a place in the
         // sequence of the log.
         database.run('insert into membership values (?, ?, ?, ?, ?, ?)', address, newsroom, device, '', 0, welcome)
@@ -218,6 +224,7 @@ function recordsIn(database: Database): Records {
     heads: headsIn(database),
     images: imagesIn(database),
     house: houseIn(database),
+    packages: packagesIn(database),
     close: () => database.close(),
   }
 }

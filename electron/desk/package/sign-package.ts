@@ -10,13 +10,15 @@ import { logEvent } from '#shared/review/workflow/log.ts'
 import { changeStatus } from '#shared/review/workflow/workflow.ts'
 
 /**
- * The sending of a draft: which, in which package, by whom (null: not named), when, in milliseconds
- * since the epoch, and whether it is moved to review first.
+ * The sending of a draft: which, in which package, by whom (null: not named), to whom (null: to
+ * whoever gets the file), when, in milliseconds since the epoch, and whether it is moved to review
+ * first.
  */
 export interface Sending {
   readonly id: string
   readonly package: string
   readonly from: Person | null
+  readonly to: Pick<Person, 'id' | 'name'> | null
   readonly at: number
   readonly note: string | null
   readonly review: boolean
@@ -35,7 +37,8 @@ export interface Signed {
 }
 
 /** Records in a complete draft that it is sent. @throws LedeError `draft.notFitting` */
-export function signPackage(whole: Uint8Array, { id, package: packageId, from, at, note, review }: Sending): Signed {
+export function signPackage(whole: Uint8Array, sending: Sending): Signed {
+  const { id, package: packageId, from, to, at, note, review } = sending
   const draft = newDraft()
   Y.applyUpdate(draft, whole)
   // What this Lede does not know of it no version could keep.
@@ -49,7 +52,15 @@ export function signPackage(whole: Uint8Array, { id, package: packageId, from, a
   // (shared/merge/conflicts/last-known.ts): a change of status keeps a version too.
   const isKept = review && changeStatus(draft, 'inReview', { id: randomUUID(), by, at }, { note })
   if (!isKept) keepVersion(draft, { id: randomUUID(), by, at }, 'sent')
-  logEvent(draft, { kind: 'sent', id: randomUUID(), at: time, by, package: packageId, note })
+  logEvent(draft, {
+    kind: 'sent',
+    id: randomUUID(),
+    at: time,
+    by,
+    package: packageId,
+    ...(to !== null && { to }),
+    note,
+  })
   const article = readArticle(draft, id)
   return {
     whole: new Uint8Array(Y.encodeStateAsUpdate(draft)),

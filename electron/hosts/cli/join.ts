@@ -70,14 +70,19 @@ export function addJoin(program: Command, terminal: Terminal): void {
       const status = await on(data, async (desk) => {
         for (;;) {
           const now = await desk.call('newsroom.sync', {})
-          const isDone = now.link === 'up' && now.complete && now.refused === now.waiting
+          const isDone =
+            now.link === 'up' &&
+            now.complete &&
+            now.refused === now.waiting &&
+            now.packages.refused === now.packages.waiting
           if (!wait || isDone || now.link === 'refused') return now
           await new Promise((resolve) => setTimeout(resolve, 1_000))
         }
       })
       const behind = status.link === 'up' && !status.complete ? [text('sync.behind')] : []
       tell(json, status, [...statusLines(terminal, status), ...behind])
-      if (status.link !== 'up' || status.waiting > 0 || !status.complete) throw new ReportedFailure()
+      const isAllThere = status.waiting + status.packages.waiting === 0
+      if (status.link !== 'up' || !isAllThere || !status.complete) throw new ReportedFailure()
     })
 
   command('invite', 'invite.about')

@@ -91,10 +91,10 @@ export function storageIn({ env }: Terminal): S3Options | null {
 
 /** @throws ReportedFailure if something is wrong with it */
 function tellChecked(terminal: Terminal, json: boolean | undefined, checked: CheckReport): void {
-  const { stories, rows, snapshots, images, problems } = checked
+  const { stories, rows, snapshots, images, packages, problems } = checked
   if (json) terminal.print(`${JSON.stringify(checked, null, 2)}\n`)
   else {
-    terminal.print(`${terminal.text('newsroom.checked', { stories, rows, snapshots, images })}\n`)
+    terminal.print(`${terminal.text('newsroom.checked', { stories, rows, snapshots, images, packages })}\n`)
     for (const { story, seq, kind } of problems)
       terminal.print(`${terminal.text(`newsroom.problem.${kind}`, { story, seq })}\n`)
   }

@@ -115,7 +115,7 @@ function levelIn({ env: { LEDE_LOG: wanted } }: Terminal): JournalLevel {
 /** A desk's newsroom and the state of its link, one line each. */
 export function statusLines(
   terminal: Terminal,
-  { joined, link, reason, stories, here, waiting, refused }: DeskNewsroom,
+  { joined, link, reason, stories, here, waiting, refused, packages }: DeskNewsroom,
 ): string[] {
   if (joined === null) return [terminal.text('newsroom.none')]
   const { name, address, me, desks } = joined
@@ -129,5 +129,6 @@ export function statusLines(
     }),
     terminal.text(`newsroom.link.${link}`) + (reason === null ? '' : ` ${terminal.errorText(unpackError(reason))}`),
     terminal.text('newsroom.counts', { stories, here, waiting, refused }),
+    ...(packages.waiting === 0 ? [] : [terminal.text('sync.packages', { count: packages.waiting })]),
   ]
 }

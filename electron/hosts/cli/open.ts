@@ -4,29 +4,35 @@ import { maxPackageBytes } from '#shared/api/message.ts'
 import type { Brought } from '#shared/merge/index.ts'
 import { readingsIn, readingsLine } from './conflict-readings.ts'
 import { openedDraft } from './edit.ts'
+import { CliFailure, usageFailure } from './failure.ts'
 import { readInput } from './input.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * `lede open FILE`: adds the draft of a package, or merges it into the existing one; prints what
- * was added and by whom, and conflicts with both readings.
+ * `lede open FILE`, or `--from-newsroom ID`: adds the draft of a package, or merges it into the
+ * existing one; prints what was added and by whom, and conflicts with both readings.
  */
 export function addOpen(program: Command, terminal: Terminal): void {
   program
     .command('open')
     .description(terminal.text('open.about'))
-    .argument('<FILE>', terminal.text('open.file'))
+    .argument('[FILE]', terminal.text('open.file'))
+    .option('--from-newsroom <ID>', terminal.text('open.waiting'))
     .option('--json', terminal.text('option.json'))
     .addOption(dataOption(terminal))
-    .action(async (file: string, { json, data }: { json?: boolean; data?: string }) => {
-      const { bytes } = await readInput(terminal, file, maxPackageBytes)
+    .action(async (file: string | undefined, { json, data, fromNewsroom }: OpenOptions) => {
+      if ((file === undefined) === (fromNewsroom === undefined)) throw usageFailure('open.which')
+      const given = file === undefined ? null : await readInput(terminal, file, maxPackageBytes)
       const opened = await withDesk(
         terminal,
         data,
         async (desk) => {
-          const { id, outcome } = await desk.call('packages.open', { bytes })
+          const sent = given === null ? await waitingIn(desk, fromNewsroom ?? '') : { bytes: given.bytes }
+          const { id, outcome } = await desk.call('packages.open', sent)
+          // That it was opened is told to its sender.
+          if (given === null) await desk.call('newsroom.sync', {})
           const merged = outcome === 'merged' ? await mergedIn(desk, id) : { brought: null, conflicts: [] }
           return { id, outcome, ...merged }
         },
@@ -39,6 +45,21 @@ export function addOpen(program: Command, terminal: Terminal): void {
       if (opened.conflicts.length > 0) terminal.say(terminal.text('open.conflicts'))
       for (const readings of opened.conflicts) terminal.print(`${readingsLine(readings, terminal)}\n`)
     })
+}
+
+interface OpenOptions {
+  json?: boolean
+  data?: string
+  fromNewsroom?: string
+}
+
+/** The package that waits in the newsroom whose id begins so. @throws CliFailure */
+async function waitingIn(desk: DeskClient, beginning: string): Promise<{ waiting: string }> {
+  await desk.call('newsroom.sync', {})
+  const { waiting } = await desk.call('newsroom.packages', {})
+  const [found, ...more] = waiting.filter(({ id }) => beginning !== '' && id.startsWith(beginning))
+  if (found === undefined || more.length > 0) throw new CliFailure('open.noSuch', { id: beginning })
+  return { waiting: found.id }
 }
 
 /** What came with the latest merge, with people's names, and its unsettled conflicts. */

@@ -1,10 +1,12 @@
 import type { Command } from 'commander'
+import type { DeskClient } from '#shared/api/contract.ts'
 import { statuses } from '#shared/article/status.ts'
 import { instantOf, isTimestamp } from '#shared/article/timestamp.ts'
 import { timeText } from '#shared/locales/time-text.ts'
+import type { DeskPackages } from '#shared/newsroom/package.ts'
 import { type ProductionRow, productionColumns } from '#shared/newsroom/production.ts'
 import { draftFinder } from './drafts.ts'
-import { usageFailure } from './failure.ts'
+import { CliFailure, usageFailure } from './failure.ts'
 import { withDesk } from './library.ts'
 import { choiceOption, dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -80,11 +82,14 @@ export function addProduction(program: Command, terminal: Terminal): void {
 
   command('inbox', 'inbox.about')
     .option('--read', text('inbox.read'))
-    .action(async ({ json, data, read }: Options & { read?: boolean }) => {
+    .option('--drop <ID>', text('inbox.drop'))
+    .action(async ({ json, data, read, drop }: Options & { read?: boolean; drop?: string }) => {
       const inbox = await withDesk(terminal, data, async (desk) => {
+        if (drop !== undefined) await dropPackage(desk, drop)
         const found = await desk.call('newsroom.inbox', {})
+        const packages = await desk.call('newsroom.packages', {})
         if (read && found.unread > 0) await desk.call('newsroom.mark', { id: null, isRead: true })
-        return found
+        return { ...found, packages }
       })
       const lines = inbox.tasks.map(({ story, kind, headline, by, at, text: said, isRead }) =>
         [
@@ -96,8 +101,38 @@ export function addProduction(program: Command, terminal: Terminal): void {
           said?.replaceAll(/\s+/g, ' ') ?? '',
         ].join('  '),
       )
-      print(json, inbox, lines)
+      print(json, inbox, [...packageLines(inbox.packages, terminal), ...lines])
     })
+}
+
+/** The packages that wait for this person, and those that they sent, one line each. */
+function packageLines({ waiting, sent }: DeskPackages, terminal: Terminal): string[] {
+  const { text } = terminal
+  const line = (mark: string, { id, at, headline }: { id: string; at: number; headline: string }, said: string) => [
+    mark,
+    timeText(at, terminal),
+    id.slice(0, 8),
+    said,
+    headline,
+  ]
+  return [
+    ...waiting.map(({ from, note, ...each }) => [
+      ...line('*', each, text('inbox.package', { name: from?.name ?? '?' })),
+      note?.replaceAll(/\s+/g, ' ') ?? '',
+    ]),
+    ...sent.map(({ to, state, ...each }) =>
+      line(' ', each, text('inbox.sent', { name: to.name || '?', state: text(`sent.${state}`) })),
+    ),
+  ].map((cells) => cells.join('  '))
+}
+
+/** Drops the package whose id begins so. @throws CliFailure */
+async function dropPackage(desk: DeskClient, beginning: string): Promise<void> {
+  const { waiting, sent } = await desk.call('newsroom.packages', {})
+  const [found, ...more] = [...waiting, ...sent].filter(({ id }) => beginning !== '' && id.startsWith(beginning))
+  if (found === undefined || more.length > 0) throw new CliFailure('open.noSuch', { id: beginning })
+  await desk.call('newsroom.dropPackage', { id: found.id })
+  await desk.call('newsroom.sync', {})
 }
 
 interface Options {

@@ -8,8 +8,8 @@ import { suggestionsIn } from '#renderer/state/suggestions/suggestions.ts'
 import { threadsOf } from '#shared/review/comments/comments.ts'
 import { versionsOf } from '#shared/review/versions/versions.ts'
 
-/** The contents of a draft's package, in a sentence. */
-export function PackageContents({ session }: { session: DraftSession }) {
+/** The contents of a draft's package, in a sentence; `how`: how it comes to its recipient. */
+export function PackageContents({ session, how }: { session: DraftSession; how: string }) {
   const { t } = useTranslation('packages')
   const counts = {
     suggestions: useStore(suggestionsIn(session).state, ({ groups }) => groups.length),
@@ -23,7 +23,7 @@ export function PackageContents({ session }: { session: DraftSession }) {
   return (
     <div className="rounded-lg bg-desk px-3 py-2 text-xs text-soft">
       <p>{t('holds', { parts: new Intl.ListFormat(currentLanguage()).format([t('parts.story'), ...parts]) })}</p>
-      <p className="mt-1">{t('howToSend')}</p>
+      <p className="mt-1">{how}</p>
     </div>
   )
 }

@@ -7,21 +7,26 @@ import { useField } from '#renderer/draft/follow/use-draft.ts'
 import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { saveFile } from '#renderer/state/files.ts'
+import { useFiledStory, useNewsroom } from '#renderer/state/newsroom.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { useProfile } from '#renderer/state/profile.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
+import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import type { Args } from '#shared/api/contract.ts'
 import { packageMediaType } from '#shared/api/package-file.ts'
+import { packageDays } from '#shared/newsroom/package.ts'
 import { figureOf, figuresIn } from '#shared/publish/figure.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import { moves } from '#shared/review/workflow/workflow.ts'
 import { PackageContents } from './package-contents.tsx'
 
 /**
- * Sends a story as a file: what is included, the note, and whether the story moves to review.
- * `note` is what was already written before this was chosen.
+ * Sends a story as a file, or to a colleague by way of the newsroom: what is included, the note,
+ * and whether the story moves to review. `note` is what was already written before this was chosen.
  */
 export function SendDialog({ id, note: begun = '' }: { id: string; note?: string | undefined }) {
   const { t } = useTranslation('packages')
@@ -33,7 +38,13 @@ export function SendDialog({ id, note: begun = '' }: { id: string; note?: string
   const [withSources, setWithSources] = useState(false)
   const [withOriginals, setWithOriginals] = useState(false)
   const [toReview, setToReview] = useState(true)
+  const [to, setTo] = useState('')
   const [sending, setSending] = useState(false)
+  const newsroom = useNewsroom()
+  const filed = useFiledStory(id)
+  const colleagues = newsroom?.joined?.people.filter((each) => each.id !== person?.id) ?? []
+  const colleague = colleagues.find((each) => each.id === to) ?? null
+  const isUp = newsroom?.link === 'up'
   const sources = useStore(session.sources.state, (state) => state.sources.length)
   const images = new Set(figuresIn(useArticle(session).body).flatMap((figure) => figureOf(figure)?.asset ?? [])).size
   const mayReview = moves[status].includes('inReview')
@@ -45,6 +56,21 @@ export function SendDialog({ id, note: begun = '' }: { id: string; note?: string
     }
   }, [])
 
+  const save = async (packing: Args<'packages.write'>) => {
+    const { name, bytes, update } = await desk.call('packages.write', packing)
+    if (!shown.current) return
+    const saved = await saveFile(name, new Uint8Array(bytes), packageMediaType)
+    if (saved === null) return
+    session.take(update)
+    closeDialog()
+    const { reveal } = saved
+    sayNews(t('sent', { name }), reveal && { label: tApp('showInFolder'), run: reveal })
+  }
+  const hand = async (packing: Args<'packages.write'>, { id: to, name }: Person) => {
+    await desk.call('newsroom.sendPackage', { ...packing, to })
+    closeDialog()
+    sayNews(t(isUp ? 'sentTo' : 'sentLater', { name }))
+  }
   const send = async () => {
     if (sending) return
     setSending(true)
@@ -52,33 +78,39 @@ export function SendDialog({ id, note: begun = '' }: { id: string; note?: string
       // The last keys typed belong to it too.
       await session.whenSaved()
       if (!shown.current) return
-      const { name, bytes, update } = await desk.call('packages.write', {
+      const packing = {
         id,
         note: note.trim() || null,
         sources: withSources,
         originals: withOriginals,
         review: toReview && mayReview,
-      })
-      if (!shown.current) return
-      const saved = await saveFile(name, new Uint8Array(bytes), packageMediaType)
-      if (saved === null) return
-      session.take(update)
-      closeDialog()
-      const { reveal } = saved
-      sayNews(t('sent', { name }), reveal && { label: tApp('showInFolder'), run: reveal })
+      }
+      if (colleague === null) await save(packing)
+      else await hand(packing, colleague)
     } catch (error) {
       sayError(error)
     } finally {
       setSending(false)
     }
   }
+  const how =
+    colleague === null
+      ? t('howToSend')
+      : [
+          t('onlyTo', { name: colleague.name }),
+          filed === null ? t('notFiled') : [],
+          t('waits', { name: colleague.name, days: packageDays }),
+          isUp ? [] : t('later'),
+        ]
+          .flat()
+          .join(' ')
   return (
     <Dialog
       title={t('send')}
       onClose={closeDialog}
       width="small"
       actions={<Button onPress={closeDialog}>{tApp('cancel')}</Button>}
-      confirm={{ label: sending ? t('sending') : t('save'), run: () => void send() }}
+      confirm={{ label: sending ? t('sending') : t(colleague === null ? 'save' : 'sendNow'), run: () => void send() }}
     >
       <form
         onSubmit={(event) => {
@@ -92,6 +124,14 @@ export function SendDialog({ id, note: begun = '' }: { id: string; note?: string
           <PersonBadge person={person} />
           <span className="min-w-0 truncate font-medium">{person?.name}</span>
         </p>
+        {colleagues.length > 0 && (
+          <Select
+            label={t('to')}
+            choices={[{ id: '', label: t('aFile') }, ...colleagues.map((each) => ({ id: each.id, label: each.name }))]}
+            value={to}
+            onChange={setTo}
+          />
+        )}
         <TextField
           label={t('note')}
           help={t('noteHelp')}
@@ -118,7 +158,7 @@ export function SendDialog({ id, note: begun = '' }: { id: string; note?: string
             <span className="block text-xs text-soft">{t('originalsHelp')}</span>
           </span>
         </Checkbox>
-        <PackageContents session={session} />
+        <PackageContents session={session} how={how} />
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>
     </Dialog>

@@ -35,7 +35,7 @@ function unread(file: ImportFile, place: number): IncomingPackage {
 
 async function read(file: ImportFile, place: number): Promise<IncomingPackage> {
   try {
-    const read = await desk.call('packages.read', { bytes: new Uint8Array(await file.bytes()) })
+    const read = await desk.call('packages.read', await sentOf(file))
     return { ...file, place, state: 'read', read }
   } catch (error) {
     return { ...file, place, state: 'failed', error: asLedeError(error) }
@@ -57,6 +57,11 @@ export async function openPackage(
   } catch (error) {
     if (asLedeError(error).code !== 'package.notKept') throw error
     // The desk was restarted, or has read more packages since than it keeps.
-    return desk.call('packages.open', { bytes: new Uint8Array(await file.bytes()) })
+    return desk.call('packages.open', await sentOf(file))
   }
+}
+
+/** How the desk comes to a package: its bytes, or the id by which it waits in the newsroom. */
+async function sentOf({ waiting, bytes }: ImportFile) {
+  return waiting === undefined ? { bytes: new Uint8Array(await bytes()) } : { waiting }
 }

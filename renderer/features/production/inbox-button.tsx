@@ -2,14 +2,19 @@ import { Inbox } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { runCommand, useEffects } from '#renderer/commands/registry.ts'
 import { useNewsroom } from '#renderer/state/newsroom.ts'
+import { useDeskPackages } from '#renderer/state/package-post.ts'
 import { useProduction } from '#renderer/state/production.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 
-/** Opens the inbox and shows the number of unread entries. Nothing without a newsroom. */
+/**
+ * Opens the inbox and shows the number of unread entries, and of packages that wait. Nothing
+ * without a newsroom.
+ */
 export function InboxButton() {
   const { t } = useTranslation('production')
   const isMember = useNewsroom()?.joined != null
-  const unread = useProduction(({ inbox }) => inbox.unread)
+  const tasks = useProduction(({ inbox }) => inbox.unread)
+  const unread = tasks + useDeskPackages().waiting.length
   const enabled = useEffects(({ effects }) => effects['newsroom.inbox']?.enabled ?? false)
   if (!isMember) return null
   const name = unread === 0 ? t('inbox') : t('inboxUnread', { count: unread })

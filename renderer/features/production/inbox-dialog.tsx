@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { regionalLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
+import { useDeskPackages } from '#renderer/state/package-post.ts'
 import { markTask, useProduction } from '#renderer/state/production.ts'
 import { useNow } from '#renderer/state/use-now.ts'
 import { openTab } from '#renderer/tabs/tabs.ts'
@@ -9,12 +11,19 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { timeText } from '#shared/locales/time-text.ts'
 import type { InboxTask } from '#shared/newsroom/production.ts'
+import { SentPackage } from './sent-package.tsx'
 import { taskText } from './task-text.ts'
+import { WaitingPackage } from './waiting-package.tsx'
 
-/** What concerns this person: stories assigned to them, requests, and mentions in comments. */
+/**
+ * What concerns this person: packages that wait for them, stories assigned to them, requests,
+ * mentions in comments, and what came of the packages that they sent.
+ */
 export function InboxDialog() {
   const { t } = useTranslation('production')
   const { unread, tasks } = useProduction((state) => state.inbox)
+  const { waiting, sent } = useDeskPackages()
+  const isEmpty = tasks.length + waiting.length + sent.length === 0
   return (
     <Dialog
       title={t('inbox')}
@@ -28,18 +37,44 @@ export function InboxDialog() {
         )
       }
     >
-      {tasks.length === 0 ? (
-        <p className="py-8 text-center text-sm text-soft">{t('inboxEmpty')}</p>
-      ) : (
-        <ul className="-mx-2 flex flex-col">
+      {isEmpty && <p className="py-8 text-center text-sm text-soft">{t('inboxEmpty')}</p>}
+      {waiting.length > 0 && (
+        <Section title={t('package.waiting')}>
+          {waiting.map((each) => (
+            <li key={each.id}>
+              <WaitingPackage waiting={each} />
+            </li>
+          ))}
+        </Section>
+      )}
+      {tasks.length > 0 && (
+        <Section title={waiting.length + sent.length > 0 ? t('inboxStories') : null}>
           {tasks.map((task) => (
             <li key={`${task.id} ${task.kind}`}>
               <Task task={task} />
             </li>
           ))}
-        </ul>
+        </Section>
+      )}
+      {sent.length > 0 && (
+        <Section title={t('package.sent')}>
+          {sent.map((each) => (
+            <li key={each.id}>
+              <SentPackage sent={each} />
+            </li>
+          ))}
+        </Section>
       )}
     </Dialog>
+  )
+}
+
+function Section({ title, children }: { title: string | null; children: ReactNode }) {
+  return (
+    <section className="not-first:mt-4">
+      {title !== null && <h3 className="mb-1 text-xs font-semibold text-soft">{title}</h3>}
+      <ul className="-mx-2 flex flex-col">{children}</ul>
+    </section>
   )
 }
 

@@ -4,6 +4,7 @@ import { useCommand } from '#renderer/commands/registry.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
 import { useFiledStory, useNewsroom } from '#renderer/state/newsroom.ts'
 import { sayNews } from '#renderer/state/notices.ts'
+import { followPackages } from '#renderer/state/package-post.ts'
 import { followInbox } from '#renderer/state/production.ts'
 import { asPerson } from '#renderer/state/profile.ts'
 import { useTabs } from '#renderer/tabs/tabs.ts'
@@ -27,18 +28,27 @@ export function ProductionCommands() {
     () => asPerson(() => active !== null && openDialog({ name: 'assign', id: active, isBack: false })),
     { enabled: free && filed?.rights.includes('write') === true },
   )
-  useEffect(
-    () =>
+  useEffect(() => {
+    const openInbox = () => openDialog({ name: 'inbox' })
+    const say = (text: string) => {
+      sayNews(text, { label: t('inbox'), run: openInbox })
+      // A dialog that is open already may hold what somebody has typed.
+      tellSystem(t('inbox'), text, () => useDialog.getState().dialog === null && openInbox())
+    }
+    const stops = [
       followInbox(({ tasks }, count) => {
         const newest = tasks.find(({ isRead }) => !isRead)
         if (newest === undefined) return
-        const text = count > 1 ? t('newTasks', { count }) : `${taskText(t, newest)} ${newest.headline}`
-        const openInbox = () => openDialog({ name: 'inbox' })
-        sayNews(text, { label: t('inbox'), run: openInbox })
-        // A dialog that is open already may hold what somebody has typed.
-        tellSystem(t('inbox'), text, () => useDialog.getState().dialog === null && openInbox())
+        say(count > 1 ? t('newTasks', { count }) : `${taskText(t, newest)} ${newest.headline}`)
       }),
-    [t],
-  )
+      followPackages(({ from, headline }, count) => {
+        const came = from === null ? t('package.came.somebody') : t('package.came.by', { name: from.name })
+        say(count > 1 ? t('newTasks', { count }) : `${came} ${headline}`)
+      }),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [t])
   return null
 }

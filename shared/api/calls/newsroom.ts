@@ -3,6 +3,7 @@ import { auditAskedSchema, auditPageSchema } from '#shared/newsroom/audit.ts'
 import { caretSchema, presenceSchema } from '#shared/newsroom/caret.ts'
 import { memberSchema } from '#shared/newsroom/contract.ts'
 import { reasonSchema } from '#shared/newsroom/hold.ts'
+import { deskPackagesSchema } from '#shared/newsroom/package.ts'
 import {
   assignSchema,
   inboxSchema,
@@ -19,6 +20,7 @@ import {
 } from '#shared/newsroom/standing.ts'
 import { call } from '../call.ts'
 import { id, nothing } from './common.ts'
+import { packingSchema } from './packages.ts'
 
 /** The calls about the newsroom that this desk belongs to. */
 export const newsroomCalls = {
@@ -103,6 +105,22 @@ export const newsroomCalls = {
   'newsroom.inbox': call(() => [z.object({}), inboxSchema]),
   /** Marks an inbox item as read or unread; `id` null: all of them. */
   'newsroom.mark': call(() => [z.object({ id: id.nullable(), isRead: z.boolean() }), nothing]),
+  /**
+   * Sends a draft as a package to a member of the newsroom, given by id or name: only they get it,
+   * and the draft is not filed. When the result arrives, the package is on this computer's disk; it
+   * goes to the newsroom as soon as that can be reached. `id`: that of the package.
+   */
+  'newsroom.sendPackage': call(() => [
+    packingSchema.extend({ to: z.string().min(1).max(200) }),
+    z.object({ id, to: z.string() }),
+  ]),
+  /** Packages that wait for this person, and those that this desk has sent. */
+  'newsroom.packages': call(() => [z.object({}), deskPackagesSchema]),
+  /**
+   * Declines a package that waits for this person, or removes one that was sent from the list; one
+   * that still waits on this computer is not sent.
+   */
+  'newsroom.dropPackage': call(() => [z.object({ id }), nothing]),
   /** The members of the newsroom and their devices, for administrators. */
   'newsroom.members': call(() => [z.object({}), z.array(memberSchema)]),
   /**

@@ -132,6 +132,11 @@ export const cli: Record<keyof typeof english, string> = {
   'send.about': 'Einen Entwurf mit seinem Verlauf als .lede-Paket schreiben, um ihn zu übergeben.',
   'send.out': 'die Datei (sonst: nach dem Artikel benannt, in diesem Ordner)',
   'send.note': 'eine Notiz für den Empfänger',
+  'send.to': 'wer in der Redaktion es bekommt, mit Namen oder Kennung: Es geht über die Redaktion, an niemanden sonst',
+  'send.arrived': 'Es ist in der Redaktion, allein für {{name}}.',
+  'send.waiting':
+    'Es liegt auf diesem Computer und geht an {{name}}, sobald die Redaktion zu erreichen ist: lede sync --wait.',
+  'send.notBoth': 'Geben Sie --out oder --to an, nicht beides.',
   'send.sources': 'auch die vertraulichen Notizen zu Quellen',
   'send.originals': 'Bilder, wie sie in der Bibliothek liegen, mit Ort, Zeit und Gerät der Aufnahme',
   'send.elsewhere':
@@ -160,6 +165,10 @@ export const cli: Record<keyof typeof english, string> = {
   'conflicts.notSo': 'Konflikt {{number}} lässt sich so nicht beilegen; nichts wurde geändert. Möglich: {{ways}}.',
   'open.about': 'Ein .lede-Paket öffnen: seinen Entwurf hinzufügen oder mit dem vorhandenen zusammenführen.',
   'open.file': 'das Paket',
+  'open.waiting':
+    'statt einer Datei ein Paket, das in der Redaktion auf Sie wartet (lede inbox), mit dem Anfang seiner Kennung',
+  'open.which': 'Geben Sie eine Datei oder --from-newsroom an.',
+  'open.noSuch': 'Mit {{id}} beginnt nicht genau ein Paket, das auf Sie wartet. lede inbox listet sie auf.',
   'open.elsewhere':
     'Lede ist mit {{folder}} geöffnet. Öffnen Sie das Paket im Fenster (Datei > Öffnen, oder ziehen Sie es hinein), oder schließen Sie es vorher.',
   'open.added': 'Der Entwurf wurde hinzugefügt.',
@@ -301,11 +310,12 @@ export const cli: Record<keyof typeof english, string> = {
   'newsroom.statusAbout': 'sagen, zu welcher Redaktion diese Bibliothek gehört und wie viel auf sie wartet',
   'newsroom.checkAbout': 'die Redaktion in einem Ordner zurücklesen und jede Zeile prüfen',
   'newsroom.checked':
-    '{{rows}} Zeilen von {{stories}} Artikeln wurden zurückgelesen, dazu {{snapshots}} Zwischenstände und {{images}} Bilder.',
+    '{{rows}} Zeilen von {{stories}} Artikeln wurden zurückgelesen, dazu {{snapshots}} Zwischenstände, {{images}} Bilder und {{packages}} Pakete.',
   'newsroom.problem.bytes': '{{story}}: Zeile {{seq}} ist nicht, was geschrieben wurde.',
   'newsroom.problem.chain': '{{story}}: Vor oder nach Zeile {{seq}} fehlt eine Zeile.',
   'newsroom.problem.gap': '{{story}}: Zeile {{seq}} baut auf etwas auf, das fehlt.',
   'newsroom.problem.image': 'Das Bild {{story}} ist nicht, was sein Name sagt.',
+  'newsroom.problem.package': 'Das Paket {{story}} ist nicht, was sein Name sagt.',
   'newsroom.problem.snapshot': '{{story}}: Der Zwischenstand bei Zeile {{seq}} ist nicht, was die Zeilen ergeben.',
   'newsroom.backupAbout': 'die ganze Redaktion in einem Ordner oder unter DATABASE_URL in eine Datei schreiben',
   'newsroom.backupFile': 'die Datei; wer sie liest, liest jeden Artikel',

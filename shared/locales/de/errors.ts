@@ -153,6 +153,8 @@ export const errors: Record<keyof typeof english, string> = {
   'package.notOne':
     'Diese Datei ist kein Lede-Paket. Lassen Sie sich die .lede-Datei so schicken, wie sie gespeichert wurde.',
   'package.notKept': 'Der Desk hat dieses Paket nicht mehr. Öffnen Sie seine Datei noch einmal.',
+  'package.held':
+    'Auf diesem Artikel liegt eine rechtliche Sperre: Nichts davon wird weitergegeben, bis sie aufgehoben ist.',
   'package.damaged':
     'Dieses Paket ist beschädigt: {{part}} ist nicht mehr, was es beim Absenden war. Nichts wurde geändert. Lassen Sie es sich noch einmal schicken.',
   'package.newer': 'Dieses Paket wurde von einem neueren Lede geschrieben. Aktualisieren Sie Lede, um es zu öffnen.',
@@ -236,6 +238,15 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.busy':
     'Die Redaktion hat im Augenblick zu viel zu schreiben. Was Sie geschrieben haben, liegt auf diesem Computer und wird noch einmal gesendet.',
   'newsroom.noPerson': 'Die Redaktion kennt niemanden dieses Namens.',
+  'newsroom.badPackage':
+    'Ein Paket ist nicht so in der Redaktion angekommen, wie es hier ist. Lede schickt es bei der nächsten Verbindung noch einmal.',
+  'newsroom.noPackage':
+    'Die Redaktion hat dieses Paket nicht mehr: Es wurde auf einem anderen Computer geöffnet, abgelehnt oder hat 30 Tage gewartet.',
+  'newsroom.tooManyPackages':
+    'Zu viele Pakete warten darauf, geöffnet zu werden, von Ihnen oder für diese Person. Lede schickt dieses, sobald Platz ist, bei der nächsten Verbindung.',
+  'newsroom.noPackages':
+    'Diese Redaktion läuft mit einem älteren Lede, das keine Pakete weitergibt. Sichern Sie das Paket als Datei, oder bitten Sie den, der die Redaktion betreibt, es zu aktualisieren.',
+  'newsroom.severalPeople': 'Mehrere in der Redaktion heißen {{name}}. Geben Sie eine Kennung an: {{ids}}.',
   'newsroom.lastAdministrator': 'Die Redaktion braucht einen Administrator: Machen Sie zuerst jemand anderen dazu.',
   'newsroom.joined': 'Diese Bibliothek gehört schon zu einer Redaktion: {{name}}. Verlassen Sie sie zuerst.',
   'newsroom.notJoined': 'Diese Bibliothek gehört zu keiner Redaktion. Treten Sie zuerst einer bei.',

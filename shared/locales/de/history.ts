@@ -41,6 +41,7 @@ export const history: Same<typeof english> = {
   revived: 'hat den zurückgezogenen Text wieder in den Entwurf genommen.',
   kill: 'hat den Text zurückgezogen.',
   sent: 'hat den Text als Paket verschickt.',
+  sentTo: 'hat den Text als Paket an {{name}} geschickt.',
   received: 'hat ein Paket übernommen.',
   receivedApart: 'hat zusammengeführt, was getrennt geschrieben wurde.',
   replaced: 'hat in vielen Entwürfen „{{term}}“ durch „{{replacement}}“ ersetzt (hier {{count}}-mal).',

@@ -126,6 +126,10 @@ export const cli = {
   'send.about': 'Write a draft with its history as a .lede package, to hand it over.',
   'send.out': 'the file to write (default: named by the story, in this folder)',
   'send.note': 'a note to whoever opens it',
+  'send.to': 'a member of the newsroom who gets it, by name or id: it goes by way of the newsroom, to nobody else',
+  'send.arrived': 'It is in the newsroom, for {{name}} alone.',
+  'send.waiting': 'It is on this computer and goes to {{name}} once the newsroom can be reached: lede sync --wait.',
+  'send.notBoth': 'Give --out or --to, not both.',
   'send.sources': 'also the private notes on sources',
   'send.originals': 'images as they are in the library, with where, when and with what they were taken',
   'send.elsewhere':
@@ -153,6 +157,10 @@ export const cli = {
   'conflicts.notSo': 'Conflict {{number}} cannot be settled so, and nothing was changed. Possible: {{ways}}.',
   'open.about': 'Open a .lede package: add its draft, or merge it into the one that is here.',
   'open.file': 'the package',
+  'open.waiting':
+    'in place of a file, a package that waits for you in the newsroom (lede inbox), by the beginning of its id',
+  'open.which': 'Give a file, or --from-newsroom.',
+  'open.noSuch': 'No single package that waits for you begins with {{id}}. lede inbox lists them.',
   'open.elsewhere':
     'Lede is open on {{folder}}. Open the package in its window (File > Open, or drop it there), or close it first.',
   'open.added': 'The draft was added.',
@@ -287,11 +295,12 @@ export const cli = {
   'newsroom.statusAbout': 'tell to which newsroom this library belongs, and how much waits for it',
   'newsroom.checkAbout': 'read the newsroom in a folder back, and verify every row',
   'newsroom.checked':
-    '{{rows}} rows of {{stories}} stories were read back, with {{snapshots}} snapshots and {{images}} images.',
+    '{{rows}} rows of {{stories}} stories were read back, with {{snapshots}} snapshots, {{images}} images and {{packages}} packages.',
   'newsroom.problem.bytes': '{{story}}: row {{seq}} is not what was written.',
   'newsroom.problem.chain': '{{story}}: a row is missing before row {{seq}}, or after it.',
   'newsroom.problem.gap': '{{story}}: row {{seq}} builds on something that is missing.',
   'newsroom.problem.image': 'The image {{story}} is not what its name says.',
+  'newsroom.problem.package': 'The package {{story}} is not what its name says.',
   'newsroom.problem.snapshot': '{{story}}: the snapshot at row {{seq}} is not what the rows make.',
   'newsroom.backupAbout': 'write all of the newsroom in a folder, or at DATABASE_URL, to one file',
   'newsroom.backupFile': 'the file; whoever reads it reads every story',

@@ -137,6 +137,7 @@ export const errors = {
 
   'package.notOne': 'This file is no Lede package. Ask its sender for the .lede file, as it was saved.',
   'package.notKept': 'The desk no longer keeps this package. Open its file again.',
+  'package.held': 'There is a legal hold on this story: nothing of it is handed over until it is lifted.',
   'package.damaged':
     'This package is damaged: {{part}} is not what it was when it was sent. Nothing was changed. Ask for it again.',
   'package.newer': 'This package was written by a newer Lede. Update Lede to open it.',
@@ -217,6 +218,15 @@ export const errors = {
   'newsroom.busy':
     'The newsroom has too much to write at the moment. What you wrote is kept on this computer and is sent again.',
   'newsroom.noPerson': 'The newsroom knows nobody of this name.',
+  'newsroom.badPackage':
+    'A package did not reach the newsroom as it is here. Lede sends it again at the next connection.',
+  'newsroom.noPackage':
+    'The newsroom does not have this package any more: it was opened on another computer, was declined, or has waited for 30 days.',
+  'newsroom.tooManyPackages':
+    'Too many packages wait to be opened, of yours or for this colleague. Lede sends this one once there is room, at the next connection.',
+  'newsroom.noPackages':
+    'This newsroom runs an older Lede, which passes no packages on. Save the package as a file, or ask whoever runs the newsroom to update it.',
+  'newsroom.severalPeople': 'Several people in the newsroom are called {{name}}. Give the id of one: {{ids}}.',
   'newsroom.lastAdministrator': 'The newsroom needs an administrator: make somebody else one first.',
   'newsroom.joined': 'This library belongs to a newsroom already: {{name}}. Leave it first.',
   'newsroom.notJoined': 'This library belongs to no newsroom. Join one first.',

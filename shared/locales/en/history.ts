@@ -43,6 +43,7 @@ export const history = {
   revived: 'took it back to draft, after it had been withdrawn.',
   kill: 'withdrew it.',
   sent: 'sent it in a package.',
+  sentTo: 'sent it to {{name}} in a package.',
   received: 'took in a package.',
   receivedApart: 'merged what was written apart.',
   replaced: 'replaced “{{term}}” by “{{replacement}}” in many drafts ({{count}} times here).',

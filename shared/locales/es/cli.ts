@@ -128,6 +128,12 @@ export const cli: Record<keyof typeof english, string> = {
   'send.about': 'Escribe un borrador con su historial en un paquete .lede, para entregarlo.',
   'send.out': 'el archivo que escribir (por defecto: con el nombre del artículo, en esta carpeta)',
   'send.note': 'una nota para quien lo abra',
+  'send.to':
+    'quién de la redacción lo recibe, por su nombre o identificador: va a través de la redacción y no lo recibe nadie más',
+  'send.arrived': 'Está en la redacción, solo para {{name}}.',
+  'send.waiting':
+    'Está en este ordenador y saldrá para {{name}} en cuanto se pueda contactar con la redacción: lede sync --wait.',
+  'send.notBoth': 'Indique --out o --to, no ambas.',
   'send.sources': 'también las notas privadas sobre fuentes',
   'send.originals': 'las imágenes como están en la biblioteca, con dónde, cuándo y con qué se tomaron',
   'send.elsewhere':
@@ -155,6 +161,10 @@ export const cli: Record<keyof typeof english, string> = {
   'conflicts.notSo': 'El conflicto {{number}} no se puede resolver así; no se ha cambiado nada. Posible: {{ways}}.',
   'open.about': 'Abre un paquete .lede: añade su borrador, o lo fusiona con el que hay aquí.',
   'open.file': 'el paquete',
+  'open.waiting':
+    'en lugar de un archivo, un paquete que le espera en la redacción (lede inbox), por el comienzo de su identificador',
+  'open.which': 'Indique un archivo o --from-newsroom.',
+  'open.noSuch': 'Ningún paquete que le espere, o más de uno, empieza por {{id}}. lede inbox los enumera.',
   'open.elsewhere':
     'Lede está abierto en {{folder}}. Abra el paquete en su ventana (Archivo > Abrir, o arrástrelo allí) o ciérrela antes.',
   'open.added': 'Se ha añadido el borrador.',
@@ -293,11 +303,12 @@ export const cli: Record<keyof typeof english, string> = {
   'newsroom.statusAbout': 'decir a qué redacción pertenece esta biblioteca y cuánto espera a llegarle',
   'newsroom.checkAbout': 'volver a leer la redacción de una carpeta y comprobar cada fila',
   'newsroom.checked':
-    'Filas leídas de nuevo: {{rows}}, de {{stories}} artículos; instantáneas: {{snapshots}}; imágenes: {{images}}.',
+    'Filas leídas de nuevo: {{rows}}, de {{stories}} artículos; instantáneas: {{snapshots}}; imágenes: {{images}}; paquetes: {{packages}}.',
   'newsroom.problem.bytes': '{{story}}: la fila {{seq}} no es lo que se escribió.',
   'newsroom.problem.chain': '{{story}}: falta una fila antes o después de la fila {{seq}}.',
   'newsroom.problem.gap': '{{story}}: la fila {{seq}} se apoya en algo que falta.',
   'newsroom.problem.image': 'La imagen {{story}} no es lo que dice su nombre.',
+  'newsroom.problem.package': 'El paquete {{story}} no es lo que dice su nombre.',
   'newsroom.problem.snapshot': '{{story}}: la instantánea de la fila {{seq}} no es lo que resulta de las filas.',
   'newsroom.backupAbout': 'escribir toda la redacción de una carpeta, o de DATABASE_URL, en un archivo',
   'newsroom.backupFile': 'el archivo; quien lo lea, lee todos los artículos',

@@ -219,6 +219,16 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.busy':
     'La redacción tiene demasiado que escribir en este momento. Lo que ha escrito se conserva en este ordenador y se enviará de nuevo.',
   'newsroom.noPerson': 'La redacción no conoce a nadie con ese nombre.',
+  'newsroom.badPackage':
+    'Un paquete no llegó a la redacción tal como está aquí. Lede lo enviará de nuevo en la próxima conexión.',
+  'newsroom.noPackage':
+    'La redacción ya no tiene este paquete: se abrió en otro ordenador, se rechazó o esperó 30 días.',
+  'newsroom.tooManyPackages':
+    'Demasiados paquetes esperan a que se abran, suyos o para esta persona. Lede enviará este cuando haya sitio, en la próxima conexión.',
+  'newsroom.noPackages':
+    'Esta redacción funciona con un Lede más antiguo, que no entrega paquetes. Guarde el paquete como archivo o pida a quien gestiona la redacción que lo actualice.',
+  'newsroom.severalPeople':
+    'Varias personas de la redacción se llaman {{name}}. Indique el identificador de una: {{ids}}.',
   'newsroom.lastAdministrator': 'La redacción necesita un administrador: nombre antes a otra persona.',
   'newsroom.joined': 'Esta biblioteca ya pertenece a una redacción: {{name}}. Salga antes de ella.',
   'newsroom.notJoined': 'Esta biblioteca no pertenece a ninguna redacción. Únase antes a una.',
@@ -251,6 +261,7 @@ export const errors: Record<keyof typeof english, string> = {
 
   'package.notOne': 'Este archivo no es un paquete de Lede. Pida a quien lo envió el archivo .lede tal como se guardó.',
   'package.notKept': 'El servicio de Lede ya no conserva este paquete. Abra de nuevo su archivo.',
+  'package.held': 'Este artículo tiene un bloqueo legal: nada de él se entrega hasta que se levante.',
   'package.damaged':
     'Este paquete está dañado: {{part}} no es lo que era al enviarlo. No se ha cambiado nada. Pídalo de nuevo.',
   'package.newer': 'Este paquete lo escribió un Lede más reciente. Actualice Lede para abrirlo.',

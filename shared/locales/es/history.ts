@@ -41,6 +41,7 @@ export const history: Same<typeof english> = {
   revived: 'lo devolvió a borrador después de que se retirara.',
   kill: 'lo retiró.',
   sent: 'lo envió en un paquete.',
+  sentTo: 'lo envió a {{name}} en un paquete.',
   received: 'incorporó un paquete.',
   receivedApart: 'fusionó lo escrito por separado.',
   replaced: 'reemplazó «{{term}}» por «{{replacement}}» en muchos borradores (veces aquí: {{count}}).',

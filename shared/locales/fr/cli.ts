@@ -132,6 +132,12 @@ export const cli: Record<keyof typeof english, string> = {
   'send.about': 'Écrit un brouillon et son historique dans un paquet .lede, pour le transmettre.',
   'send.out': 'le fichier à écrire (par défaut : nommé d’après l’article, dans ce dossier)',
   'send.note': 'un mot pour qui l’ouvrira',
+  'send.to':
+    'la personne de la rédaction qui le reçoit, par son nom ou son identifiant : il passe par la rédaction, et personne d’autre ne l’a',
+  'send.arrived': 'Il est à la rédaction, pour {{name}} et personne d’autre.',
+  'send.waiting':
+    'Il est sur cet ordinateur et part pour {{name}} dès que la rédaction est joignable : lede sync --wait.',
+  'send.notBoth': 'Indiquez --out ou --to, pas les deux.',
   'send.sources': 'aussi les notes privées sur les sources',
   'send.originals':
     'les images telles qu’elles sont dans la bibliothèque, avec où, quand et avec quoi elles ont été prises',
@@ -161,6 +167,10 @@ export const cli: Record<keyof typeof english, string> = {
   'conflicts.notSo': 'Le conflit {{number}} ne peut pas être réglé ainsi ; rien n’a été modifié. Possible : {{ways}}.',
   'open.about': 'Ouvre un paquet .lede : ajoute son brouillon, ou le fusionne avec celui qui est ici.',
   'open.file': 'le paquet',
+  'open.waiting':
+    'au lieu d’un fichier, un paquet qui vous attend à la rédaction (lede inbox), par le début de son identifiant',
+  'open.which': 'Indiquez un fichier, ou --from-newsroom.',
+  'open.noSuch': '{{id}} n’est pas le début d’un seul des paquets qui vous attendent. lede inbox les énumère.',
   'open.elsewhere':
     'Lede est ouvert sur {{folder}}. Ouvrez le paquet dans sa fenêtre (Fichier > Ouvrir, ou déposez-le là), ou fermez-la d’abord.',
   'open.added': 'Le brouillon a été ajouté.',
@@ -307,11 +317,12 @@ export const cli: Record<keyof typeof english, string> = {
     'Dit à quelle rédaction appartient cette bibliothèque, et ce qui attend encore de lui être envoyé.',
   'newsroom.checkAbout': 'Relit la rédaction d’un dossier, et vérifie chaque ligne.',
   'newsroom.checked':
-    'Lignes relues : {{rows}} ; articles : {{stories}} ; instantanés : {{snapshots}} ; images : {{images}}.',
+    'Lignes relues : {{rows}} ; articles : {{stories}} ; instantanés : {{snapshots}} ; images : {{images}} ; paquets : {{packages}}.',
   'newsroom.problem.bytes': '{{story}} : la ligne {{seq}} n’est pas ce qui a été écrit.',
   'newsroom.problem.chain': '{{story}} : il manque une ligne avant ou après la ligne {{seq}}.',
   'newsroom.problem.gap': '{{story}} : la ligne {{seq}} repose sur quelque chose qui manque.',
   'newsroom.problem.image': 'L’image {{story}} n’est pas ce que dit son nom.',
+  'newsroom.problem.package': 'Le paquet {{story}} n’est pas ce que dit son nom.',
   'newsroom.problem.snapshot': '{{story}} : l’instantané à la ligne {{seq}} n’est pas ce que donnent les lignes.',
   'newsroom.backupAbout': 'écrire toute la rédaction d’un dossier, ou de DATABASE_URL, dans un fichier',
   'newsroom.backupFile': 'le fichier ; qui le lit lit tous les articles',

@@ -150,6 +150,7 @@ export const errors: Record<keyof typeof english, string> = {
   'package.notOne':
     'Ce fichier n’est pas un paquet Lede. Demandez à qui l’a envoyé le fichier .lede, tel qu’il a été enregistré.',
   'package.notKept': 'Le service de Lede n’a plus ce paquet. Ouvrez de nouveau son fichier.',
+  'package.held': 'Cet article fait l’objet d’un blocage juridique : rien n’en est transmis tant qu’il n’est pas levé.',
   'package.damaged':
     'Ce paquet est abîmé : {{part}} n’est plus ce qui a été envoyé. Rien n’a été modifié. Demandez-le de nouveau.',
   'package.newer': 'Ce paquet a été écrit par un Lede plus récent. Mettez Lede à jour pour l’ouvrir.',
@@ -232,6 +233,16 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.busy':
     'La rédaction a trop à écrire en ce moment. Ce que vous avez écrit est gardé sur cet ordinateur et sera renvoyé.',
   'newsroom.noPerson': 'La rédaction ne connaît personne de ce nom.',
+  'newsroom.badPackage':
+    'Un paquet n’est pas arrivé à la rédaction tel qu’il est ici. Lede l’enverra de nouveau à la prochaine connexion.',
+  'newsroom.noPackage':
+    'La rédaction n’a plus ce paquet : il a été ouvert sur un autre ordinateur, refusé, ou il a attendu 30 jours.',
+  'newsroom.tooManyPackages':
+    'Trop de paquets attendent d’être ouverts, venant de vous ou destinés à cette personne. Lede enverra celui-ci dès qu’il y aura de la place, à la prochaine connexion.',
+  'newsroom.noPackages':
+    'Cette rédaction fonctionne avec un Lede plus ancien, qui ne transmet pas de paquets. Enregistrez le paquet dans un fichier, ou demandez à qui s’occupe de la rédaction de le mettre à jour.',
+  'newsroom.severalPeople':
+    'Plusieurs personnes de la rédaction s’appellent {{name}}. Indiquez l’identifiant de l’une d’elles : {{ids}}.',
   'newsroom.lastAdministrator': 'Il faut un administrateur à la rédaction : nommez d’abord quelqu’un d’autre.',
   'newsroom.joined': 'Cette bibliothèque appartient déjà à une rédaction : {{name}}. Quittez-la d’abord.',
   'newsroom.notJoined': 'Cette bibliothèque n’appartient à aucune rédaction. Rejoignez-en une d’abord.',

@@ -41,6 +41,7 @@ export const history: Same<typeof english> = {
   revived: 'l’a remis en brouillon après son retrait.',
   kill: 'l’a retiré.',
   sent: 'l’a envoyé dans un paquet.',
+  sentTo: 'l’a envoyé à {{name}} dans un paquet.',
   received: 'a intégré un paquet.',
   receivedApart: 'a fusionné ce qui a été écrit séparément.',
   replaced: 'a remplacé « {{term}} » par « {{replacement}} » dans de nombreux brouillons (fois ici : {{count}}).',

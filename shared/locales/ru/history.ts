@@ -43,6 +43,7 @@ export const history: Same<typeof english> = {
   revived: '— возврат отозванного материала в черновики.',
   kill: '— отзыв материала.',
   sent: '— отправка пакетом.',
+  sentTo: '— отправка пакетом, кому: {{name}}.',
   received: '— прием пакета.',
   receivedApart: '— слияние написанного порознь.',
   replaced: '— замена «{{term}}» на «{{replacement}}» во многих черновиках (здесь замен: {{count}}).',

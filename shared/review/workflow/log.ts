@@ -93,8 +93,8 @@ export const eventSchema = z.lazy(() =>
     z.object({ ...entry, kind: z.literal('correction'), text: notice, hash: z.string().nullable() }),
     /** The story was withdrawn, and why. */
     z.object({ ...entry, kind: z.literal('kill'), text: notice }),
-    /** A package was written or merged. `package`: its id. */
-    z.object({ ...entry, kind: z.literal('sent'), package: id, note }),
+    /** A package was written or merged. `package`: its id; `to`: a colleague who alone gets it. */
+    z.object({ ...entry, kind: z.literal('sent'), package: id, to: named.optional(), note }),
     z.object({ ...entry, kind: z.literal('received'), package: id, from: id.nullable() }),
     /**
      * Text was replaced here and in other drafts at once: what was searched for, its replacement,

@@ -4,38 +4,13 @@ import { backupOf, restoreBackup } from '#newsroom/backup.ts'
 import { checkNewsroom } from '#newsroom/check.ts'
 import { migrateNewsroom } from '#newsroom/migrations.ts'
 import { s3Blobs } from '#newsroom/s3.ts'
-import { imagePartBytes } from '#shared/newsroom/contract.ts'
+import { linkPartBytes } from '#shared/newsroom/contract.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
-import { photograph, withSegment } from '#tests/helpers/images.ts'
+import { figureShowing, largeImage } from '#tests/helpers/large-image.ts'
 import { emptySql, type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
 import { type ObjectStorage, objectStorage } from '#tests/helpers/object-storage.ts'
 import { story } from '#tests/helpers/story.ts'
 
-/** A comment of a JPEG. */
-const comment = 0xfe
-
-/** A photograph of several parts, a different one for each number. */
-async function large(number: number): Promise<Uint8Array<ArrayBuffer>> {
-  let image = await photograph(8, 8)
-  for (let segment = 0; segment < 8; segment += 1)
-    image = withSegment(image, comment, new Uint8Array(60_000).fill(number * 8 + segment))
-  return image
-}
-/** A figure that shows it. */
-const figureOf = (asset: string) => ({
-  type: 'figure',
-  attrs: {
-    asset,
-    alt: 'A picture',
-    credit: 'Ada',
-    source: null,
-    focusX: 0.5,
-    focusY: 0.5,
-    width: 8,
-    height: 8,
-    lead: false,
-  },
-})
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 describe('the images of a story in the newsroom', () => {
@@ -53,7 +28,7 @@ describe('the images of a story in the newsroom', () => {
   const withImage = async (desk: TestDesk, bytes: Uint8Array<ArrayBuffer>) => {
     const { hash } = await desk.client.call('assets.put', { bytes, name: 'a.jpg' })
     const article = story({ headline: 'Pictured' }, ['Text.'])
-    article.body.content?.push(figureOf(hash))
+    article.body.content?.push(figureShowing(hash))
     const { id } = await desk.client.call('drafts.create', { article })
     return { id, hash }
   }
@@ -67,7 +42,7 @@ describe('the images of a story in the newsroom', () => {
   it('are on every desk that has the story, and stay there when the newsroom is away', async () => {
     const told: string[] = []
     bea.client.on('assets.came', ({ hash }) => told.push(hash))
-    const { id, hash } = await withImage(ann, await large(1))
+    const { id, hash } = await withImage(ann, await largeImage(1))
     expect(calls(ann, 'offerImage')).toEqual([])
     await file(id)
     await eventually(async () => expect(await has(bea, hash)).toBe(true))
@@ -79,7 +54,7 @@ describe('the images of a story in the newsroom', () => {
   })
 
   it('are sent once, whatever story uses them', async () => {
-    const { id, hash } = await withImage(ann, await large(1))
+    const { id, hash } = await withImage(ann, await largeImage(1))
     const sent = calls(ann, 'putImage').length
     await file(id)
     await ann.synced()
@@ -91,8 +66,8 @@ describe('the images of a story in the newsroom', () => {
   })
 
   it('go on where they were cut off, there and back', async () => {
-    const bytes = await large(2)
-    const parts = Math.ceil(bytes.length / imagePartBytes)
+    const bytes = await largeImage(2)
+    const parts = Math.ceil(bytes.length / linkPartBytes)
     expect(parts).toBeGreaterThan(3)
     const cutAt = (name: string, way: 'there' | 'back') => {
       let count = 0
@@ -122,9 +97,9 @@ describe('the images of a story in the newsroom', () => {
   })
 
   it('are nobody’s who may not read the story, and nothing else than their hash says', async () => {
-    const bytes = await large(3)
+    const bytes = await largeImage(3)
     const hash = hashOf(bytes)
-    const { id } = await withImage(ann, await large(4))
+    const { id } = await withImage(ann, await largeImage(4))
     await file(id)
     const hostile = await newsroom.raw('Hostile')
     const stranger = await newsroom.raw('Stranger', 'reporter', ['Politics'])
@@ -139,7 +114,7 @@ describe('the images of a story in the newsroom', () => {
     await expect(hostile.call('image', { story: id, hash, from: 0 })).rejects.toMatchObject({
       code: 'newsroom.noImage',
     })
-    await expect(put(0, imagePartBytes + 1)).rejects.toMatchObject({ code: 'call.invalid' })
+    await expect(put(0, linkPartBytes + 1)).rejects.toMatchObject({ code: 'call.invalid' })
     await expect(stranger.call('image', { story: id, hash, from: 0 })).rejects.toMatchObject({
       code: 'newsroom.noStory',
     })
@@ -152,9 +127,9 @@ describe('a newsroom with images', () => {
   it('has them in its backup, and notices one that is not what its name says', async () => {
     const newsroom = await testNewsroom()
     const ann = await newsroom.desk('Ann')
-    const { hash } = await ann.client.call('assets.put', { bytes: await large(6), name: 'a.jpg' })
+    const { hash } = await ann.client.call('assets.put', { bytes: await largeImage(6), name: 'a.jpg' })
     const article = story({ headline: 'Pictured' }, ['Text.'])
-    article.body.content?.push(figureOf(hash))
+    article.body.content?.push(figureShowing(hash))
     const { id } = await ann.client.call('drafts.create', { article })
     await ann.client.call('newsroom.file', { id, desk: 'Sport' })
     await eventually(async () => expect((await checkNewsroom(newsroom.sql)).images).toBe(1))
@@ -192,11 +167,11 @@ describe('an object storage', () => {
 
   it('has the images in place of the database, where it is set, and one that is busy is asked again', async () => {
     const ann = await newsroom.desk('Ann')
-    const bytes = await large(5)
+    const bytes = await largeImage(5)
     const hash = hashOf(bytes)
     await ann.client.call('assets.put', { bytes, name: 'a.jpg' })
     const article = story({ headline: 'Pictured' }, ['Text.'])
-    article.body.content?.push(figureOf(hash))
+    article.body.content?.push(figureShowing(hash))
     const { id } = await ann.client.call('drafts.create', { article })
     storage.busy(1)
     await ann.client.call('newsroom.file', { id, desk: 'Sport' })

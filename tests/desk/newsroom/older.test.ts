@@ -33,6 +33,8 @@ const forms: readonly (readonly [number, readonly string[]])[] = [
   [5, ['1', '2', '3', '4', '5']],
   [5, ['1', '2 of the first day', '3', '4 without times', '5']],
   [6, ['1', '2', '3', '4', '5', '6']],
+  [7, ['1', '2', '3', '4', '5', '6', '7']],
+  [8, ['1', '2', '3', '4', '5', '6', '7', '8']],
 ]
 
 const whole = new Uint8Array(Y.encodeStateAsUpdate(draftOf(story({ headline: 'Old ferry' }, ['It sails.']))))
@@ -100,7 +102,7 @@ for (const [name, missing, open, end] of databases)
     afterAll(end)
 
     // For the tables every form means the same work in both databases.
-    it.each(name === 'Postgres' ? forms : forms.filter((_, at) => at % 4 === 0))(
+    it.each(name === 'Postgres' ? forms : forms.filter((_, at) => at % 4 === 0 || at === forms.length - 1))(
       'of version %i, made by %j, goes on, though two processes begin on it at once',
       async (...form) => {
         const sql = await open()
@@ -124,6 +126,9 @@ for (const [name, missing, open, end] of databases)
           ]),
         )
         await ann.call('offerImage', { story: 'new', hash: 'b'.repeat(64), size: 3 })
+        const size = 3
+        const about = { id: 'package', to: 'person-Ann', hash: 'b'.repeat(64), size, headline: '', note: null }
+        expect(await ann.call('offerPackage', about)).toEqual({ from: 0 })
         expect((await ann.call('audit', {})).more).toBe(false)
         expect(await checkNewsroom(sql)).toMatchObject({ stories: 2, problems: [] })
         ann.close()

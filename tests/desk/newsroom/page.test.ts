@@ -49,6 +49,7 @@ describe('the page of administrators', () => {
     const text = await page.text()
     expect(text).toContain('Ada &lt;b&gt;')
     expect(text).toContain('Ausschließen')
+    expect(text).toContain('<dt>Wartende Pakete</dt><dd>0 · 0 MB</dd>')
     expect(text).not.toContain('<script')
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
     const reporter = await newsroom.raw('Rob')

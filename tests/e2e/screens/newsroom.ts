@@ -180,6 +180,35 @@ export const newsroom: readonly Screen[] = [
     },
   },
   {
+    name: 'packages in the inbox',
+    reach: async (lede, words) => {
+      const { annegret: here, jonas: there } = await gather(lede)
+      const article = story({ headline: 'Zweite Fähre bestellt', language: 'de' }, ['Im März.'])
+      const [one, two] = [await here.call('drafts.create', { article }), await there.call('drafts.create', { article })]
+      await here.call('newsroom.sendPackage', { id: one.id, to: jonas.id })
+      await there.call('newsroom.sendPackage', { id: two.id, to: annegret.id, note: 'Bitte gegenlesen.\nEilt nicht.' })
+      const sent = async () => (await here.call('newsroom.packages', {})).sent.map(({ state }) => state)
+      await expect.poll(sent).toEqual(['arrived'])
+      await expect.poll(async () => (await here.call('newsroom.packages', {})).waiting.length).toBe(1)
+      await begin(lede, words)
+      await lede.page.keyboard.press('Control+Alt+Shift+i')
+      const inbox = lede.page.getByRole('dialog', { name: words.production.inbox })
+      await expect(inbox.getByRole('listitem')).toHaveCount(2)
+    },
+  },
+  {
+    name: 'a package for a colleague',
+    reach: async (lede, { packages }) => {
+      await gather(lede)
+      await show(lede.page, [await lede.add(longStory)])
+      await lede.page.keyboard.press('Control+Shift+s')
+      const dialog = lede.page.getByRole('dialog', { name: packages.send })
+      await dialog.getByRole('button', { name: packages.to }).click()
+      await lede.page.getByRole('option', { name: jonas.name }).click()
+      await expect(dialog.getByRole('button', { name: packages.sendNow, exact: true })).toBeEnabled()
+    },
+  },
+  {
     name: 'a story is assigned',
     reach: async (lede, { labels, production }) => {
       await showFiled(lede)

@@ -53,6 +53,26 @@ describe('production on the command line', () => {
     expect((await lede(['inbox', ...at('bob')])).stdout).toMatch(/^ {2}/)
   })
 
+  it('sends a draft to one of them alone, who opens it, and says what came of it', async () => {
+    writeFileSync(join(folder, 'pier.txt'), copy.replaceAll('Ferry', 'Pier'))
+    const id = (await lede(['import', join(folder, 'pier.txt'), ...at('ann')])).stdout.split(' ')[0] ?? ''
+    const sent = await lede(['send', id, '--to', 'bob birch', '--note', 'For you.', '--json', ...at('ann')])
+    expect(sent.stderr).toContain('for Bob Birch alone')
+    const { package: name } = JSON.parse(sent.stdout) as { package: string }
+    expect(JSON.parse(sent.stdout)).toMatchObject({ id, to: 'Bob Birch', state: 'arrived', reason: null })
+    expect((await lede(['sync', ...at('bob')])).code).toBe(0)
+    expect((await lede(['inbox', ...at('bob')])).stdout).toMatch(/^\* .*Ann Ash sent you a package.*For you\./)
+    const opened = await lede(['open', '--from-newsroom', name.slice(0, 8), ...at('bob')])
+    expect(opened).toMatchObject({ code: 0, stdout: `${id}\n` })
+    expect((await lede(['inbox', ...at('bob')])).stdout).not.toContain('package')
+    await lede(['sync', ...at('ann')])
+    expect((await lede(['inbox', ...at('ann')])).stdout).toContain('a package for Bob Birch: opened')
+    await lede(['inbox', '--drop', name, ...at('ann')])
+    expect((await lede(['inbox', ...at('ann')])).stdout).toBe('')
+    const again = await lede(['open', '--from-newsroom', name, ...at('bob')])
+    expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining(name) })
+  })
+
   it('says where a search does not go', async () => {
     const address = `http://127.0.0.1:${server.port}`
     const invited = await lede(['invite', '--role', 'administrator', '--desks', 'Politics', '--json', ...at('ann')])
@@ -74,6 +94,8 @@ describe('production on the command line', () => {
       [['production', '--desk', 'Chess', ...at('ann')], 2, 'Sport, Politics'],
       [['production', '--sort', 'mood', ...at('ann')], 2, 'headline'],
       [['production', ...at('nobody')], 1, 'newsroom'],
+      [['send', 'x', '--to', 'Bob Birch', '--out', 'x.lede', ...at('ann')], 2, '--to'],
+      [['open', ...at('ann')], 2, '--from-newsroom'],
     ] as const
     for (const [args, code, said] of wrong)
       expect(await lede([...args])).toMatchObject({ code, stderr: expect.stringContaining(said) })

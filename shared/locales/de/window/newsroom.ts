@@ -28,6 +28,8 @@ export const newsroom: Same<typeof english> = {
     'Ihre Entwürfe bleiben auf diesem Computer, wie sie sind; {{count}} Artikel, die in der Redaktion sind, bekommen nichts mehr von dem, was andere schreiben.',
   leaveUnsent_one: 'In {{count}} Artikel wurde etwas nie gesendet: Die Redaktion hat es nicht.',
   leaveUnsent_other: 'In {{count}} Artikeln wurde etwas nie gesendet: Die Redaktion hat es nicht.',
+  leavePackages_one: '{{count}} Paket wurde nie gesendet: Wer es bekommen soll, bekommt es nicht.',
+  leavePackages_other: '{{count}} Pakete wurden nie gesendet: Wer sie bekommen soll, bekommt sie nicht.',
   leaveAgain: 'Um zurückzukommen, brauchen Sie eine neue Einladung.',
   leaveNow: 'Verlassen',
   left_zero: 'Sie haben die Redaktion verlassen. Alles, was Sie geschrieben haben, ist dort und hier.',

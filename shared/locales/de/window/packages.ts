@@ -33,6 +33,18 @@ export const packages: Same<typeof english> = {
   save: 'Paket sichern …',
   sending: 'Wird gepackt …',
   sent: '{{name}} ist gesichert. Schicken Sie die Datei an die Person, die übernimmt.',
+  to: 'An',
+  aFile: 'Eine Datei, zum Verschicken oder Weitergeben',
+  sendNow: 'Senden',
+  onlyTo: 'Nur {{name}} bekommt es, über die Redaktion.',
+  notFiled: 'Der Artikel wird nicht abgegeben.',
+  waits:
+    'Dort wartet es, bis {{name}} es öffnet, höchstens {{days}} Tage. Beide Seiten können weiterschreiben: Was zurückkommt, wird zusammengeführt.',
+  later:
+    'Die Redaktion ist gerade nicht zu erreichen: Das Paket wartet auf diesem Computer und geht ab, sobald es kann.',
+  sentTo: 'Das Paket ist unterwegs zu {{name}}. Der Eingang sagt, wann es geöffnet wurde.',
+  sentLater:
+    'Das Paket für {{name}} wartet auf diesem Computer und geht ab, sobald die Redaktion zu erreichen ist. Der Eingang sagt, wann es geöffnet wurde.',
   open_one: 'Paket öffnen',
   open_other: '{{count}} Pakete öffnen',
   reading: '{{name}} wird gelesen …',

@@ -23,6 +23,8 @@ export const newsroom = {
     'Your drafts stay on this computer as they are; {{count}} stories that are in the newsroom get nothing of what others write any more.',
   leaveUnsent_one: 'In {{count}} story something was never sent: the newsroom does not have it.',
   leaveUnsent_other: 'In {{count}} stories something was never sent: the newsroom does not have it.',
+  leavePackages_one: '{{count}} package was never sent: the colleague whom it is for does not get it.',
+  leavePackages_other: '{{count}} packages were never sent: the colleagues whom they are for do not get them.',
   leaveAgain: 'To come back you need a new invitation.',
   leaveNow: 'Leave',
   left_zero: 'You have left the newsroom. Everything you had written is there, and here.',

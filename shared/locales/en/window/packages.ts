@@ -28,6 +28,17 @@ export const packages = {
   save: 'Save package …',
   sending: 'Being packed …',
   sent: '{{name}} is saved. Send it to whoever takes over.',
+  to: 'To',
+  aFile: 'A file, to mail or carry',
+  sendNow: 'Send',
+  onlyTo: 'Only {{name}} gets it, by way of the newsroom.',
+  notFiled: 'The story is not filed.',
+  waits:
+    'It waits there until {{name}} opens it, at most {{days}} days. Both of you can go on writing: what comes back is merged.',
+  later: 'The newsroom cannot be reached now: the package waits on this computer and goes as soon as it can.',
+  sentTo: 'The package is on its way to {{name}}. The inbox says when it was opened.',
+  sentLater:
+    'The package for {{name}} waits on this computer and goes as soon as the newsroom can be reached. The inbox says when it was opened.',
   open_one: 'Open package',
   open_other: 'Open {{count}} packages',
   reading: 'Reading {{name}} …',

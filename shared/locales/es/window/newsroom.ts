@@ -27,6 +27,8 @@ export const newsroom: Same<typeof english> = {
     'Sus borradores se quedan en este ordenador tal como están; {{count}} artículos que están en la redacción ya no recibirán nada de lo que escriban otros.',
   leaveUnsent_one: 'En {{count}} artículo hay algo que nunca se envió: la redacción no lo tiene.',
   leaveUnsent_other: 'En {{count}} artículos hay algo que nunca se envió: la redacción no lo tiene.',
+  leavePackages_one: '{{count}} paquete nunca se envió: su destinatario no lo recibirá.',
+  leavePackages_other: '{{count}} paquetes nunca se enviaron: sus destinatarios no los recibirán.',
   leaveAgain: 'Para volver necesitará una invitación nueva.',
   leaveNow: 'Salir',
   left_zero: 'Ha salido de la redacción. Todo lo que había escrito está allí, y también aquí.',

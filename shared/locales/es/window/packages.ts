@@ -33,6 +33,18 @@ export const packages: Same<typeof english> = {
   save: 'Guardar paquete…',
   sending: 'Empaquetando…',
   sent: '{{name}} está guardado. Envíelo a quien siga con ello.',
+  to: 'Para',
+  aFile: 'Un archivo, para enviar o llevar en mano',
+  sendNow: 'Enviar',
+  onlyTo: 'Solo lo recibe {{name}}, a través de la redacción.',
+  notFiled: 'El artículo no se entrega a ninguna sección.',
+  waits:
+    'El paquete espera en la redacción a que {{name}} lo abra, como máximo {{days}} días. Ambos pueden seguir escribiendo: lo que vuelva se fusiona.',
+  later:
+    'Ahora no se puede contactar con la redacción: el paquete espera en este ordenador y saldrá en cuanto sea posible.',
+  sentTo: 'El paquete va de camino a {{name}}. La bandeja de entrada dirá cuándo se abrió.',
+  sentLater:
+    'El paquete para {{name}} espera en este ordenador y saldrá en cuanto se pueda contactar con la redacción. La bandeja de entrada dirá cuándo se abrió.',
   open_one: 'Abrir paquete',
   open_other: 'Abrir {{count}} paquetes',
   reading: 'Leyendo {{name}}…',

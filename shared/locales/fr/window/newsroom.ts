@@ -28,6 +28,8 @@ export const newsroom: Same<typeof english> = {
     'Vos brouillons restent sur cet ordinateur, tels quels ; {{count}} articles qui sont à la rédaction ne reçoivent plus rien de ce que les autres écrivent.',
   leaveUnsent_one: 'Dans {{count}} article, quelque chose n’a jamais été envoyé : la rédaction ne l’a pas.',
   leaveUnsent_other: 'Dans {{count}} articles, quelque chose n’a jamais été envoyé : la rédaction ne l’a pas.',
+  leavePackages_one: '{{count}} paquet n’a jamais été envoyé : son destinataire ne le recevra pas.',
+  leavePackages_other: '{{count}} paquets n’ont jamais été envoyés : leurs destinataires ne les recevront pas.',
   leaveAgain: 'Pour revenir, il vous faudra une nouvelle invitation.',
   leaveNow: 'Quitter',
   left_zero: 'Vous avez quitté la rédaction. Tout ce que vous aviez écrit s’y trouve, et ici aussi.',

@@ -33,6 +33,18 @@ export const packages: Same<typeof english> = {
   save: 'Enregistrer le paquet…',
   sending: 'Préparation…',
   sent: '{{name}} est enregistré. Envoyez-le à qui prend la suite.',
+  to: 'À',
+  aFile: 'Un fichier, à envoyer ou à remettre',
+  sendNow: 'Envoyer',
+  onlyTo: 'Il va à {{name}} et à personne d’autre, par la rédaction.',
+  notFiled: 'L’article n’est remis à aucun service.',
+  waits:
+    'Le paquet attend à la rédaction que {{name}} l’ouvre, {{days}} jours au plus. Chacun peut continuer d’écrire : ce qui revient est fusionné.',
+  later:
+    'La rédaction est injoignable pour le moment : le paquet attend sur cet ordinateur et partira dès que possible.',
+  sentTo: 'Le paquet est en route vers {{name}}. La boîte de réception dira quand il aura été ouvert.',
+  sentLater:
+    'Le paquet pour {{name}} attend sur cet ordinateur et partira dès que la rédaction sera joignable. La boîte de réception dira quand il aura été ouvert.',
   open_one: 'Ouvrir le paquet',
   open_other: 'Ouvrir {{count}} paquets',
   reading: 'Lecture de {{name}}…',
