@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Person } from '#shared/review/people/person.ts'
 import type { EditLocks } from './edit-locks.ts'
 import { type Durable, encodeDurable } from './newsroom/durable.ts'
-import type { Incoming, Taken } from './newsroom/take-entries.ts'
+import type { Incoming, TakenEntries } from './newsroom/take-entries.ts'
 import type { Library } from './store/library.ts'
 import type { Threads } from './threads/threads.ts'
 
@@ -57,7 +57,7 @@ export class Merging {
     incoming: readonly Incoming[],
     partingNow: () => Parting | null,
     taker: Taker,
-  ): Promise<Taken['aside']> {
+  ): Promise<TakenEntries['aside']> {
     const once = async () => this.#takeOnce(id, incoming, partingNow(), taker)
     let taken = await once()
     for (let tried = 1; taken === null; tried += 1)
@@ -71,7 +71,7 @@ export class Merging {
     incoming: readonly Incoming[],
     parting: Parting | null,
     { person, caller, append }: Taker,
-  ): Promise<Taken | null> {
+  ): Promise<TakenEntries | null> {
     const before = this.#library.open(id).update
     const opening = parting && {
       durable: encodeDurable(parting.durable),

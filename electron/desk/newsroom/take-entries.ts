@@ -33,7 +33,7 @@ export interface Incoming {
  * The result of applying edits. `update`: what to append, null for nothing; `conflicts`: how many
  * have to be settled.
  */
-export interface Taken {
+export interface TakenEntries {
   readonly update: Bytes | null
   readonly aside: readonly { seq: number; why: AsideReason }[]
   readonly conflicts: number
@@ -54,7 +54,7 @@ export function takeEntries(
   ours: Uint8Array,
   incoming: readonly Incoming[],
   parting: { durable: Uint8Array; opening: Opening } | null,
-): Taken {
+): TakenEntries {
   const draft = draftOf(ours)
   const start = Y.encodeStateVector(draft)
   const { taken, aside, plain } = sorted(draft, incoming)
@@ -69,7 +69,10 @@ export function takeEntries(
 }
 
 /** A story that was not here, made from what the newsroom has of it. */
-export function makeOfEntries(id: string, incoming: readonly Incoming[]): { made: MadeDraft; aside: Taken['aside'] } {
+export function makeOfEntries(
+  id: string,
+  incoming: readonly Incoming[],
+): { made: MadeDraft; aside: TakenEntries['aside'] } {
   const { aside, plain } = sorted(newDraft(), incoming)
   return { made: madeOf(id, plain), aside }
 }
@@ -81,7 +84,7 @@ export function makeOfEntries(id: string, incoming: readonly Incoming[]): { made
 function sorted(
   draft: Y.Doc,
   incoming: readonly Incoming[],
-): { taken: Incoming[]; aside: Taken['aside']; plain: Y.Doc } {
+): { taken: Incoming[]; aside: TakenEntries['aside']; plain: Y.Doc } {
   let plain = copyOf(draft)
   const taken: Incoming[] = []
   const aside: { seq: number; why: AsideReason }[] = []

@@ -10,7 +10,7 @@ import type { Library } from '../store/library.ts'
 import { tryFrom } from '../store/update-size.ts'
 import type { Threads } from '../threads/threads.ts'
 import type { Records } from './records.ts'
-import type { Incoming, Taken } from './take-entries.ts'
+import type { Incoming, TakenEntries } from './take-entries.ts'
 
 /**
  * Since when both are apart, null: nothing here waits. It is asked before each try, because
@@ -88,7 +88,7 @@ export function takingInto({ library, records, threads, merging, me, append }: T
     id: string,
     incoming: readonly Incoming[],
     partingNow: PartingNow,
-  ): Promise<Taken['aside'] | null> => {
+  ): Promise<TakenEntries['aside'] | null> => {
     const parting = () => {
       if (partingNow !== null) return partingNow()
       if (incoming.some(({ bytes }) => isApart(id, bytes))) throw new Apart()
@@ -109,7 +109,7 @@ export function takingInto({ library, records, threads, merging, me, append }: T
     id: string,
     incoming: readonly Incoming[],
     partingNow: PartingNow,
-  ): Promise<Taken['aside'] | null> => {
+  ): Promise<TakenEntries['aside'] | null> => {
     const { made, aside } = await threads.run('makeOfEntries', [id, incoming], { caller })
     if (library.standing(id) !== 'none') return takeAll(id, incoming, partingNow)
     // A story without any valid draft is not shown.
