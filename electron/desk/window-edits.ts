@@ -54,7 +54,7 @@ export class WindowEdits {
     const { person } = caller
     const [refused] = await this.#merging.take(
       id,
-      [{ seq: 0, isOwn: false, bytes: update }],
+      [{ seq: 0, bytes: update }],
       () => ({ durable, from: person?.id ?? null }),
       { person, caller, append: (merged) => this.#library.append(id, merged) },
     )

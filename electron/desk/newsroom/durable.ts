@@ -37,11 +37,16 @@ export function isHeldBy(durable: Durable, draft: Y.Doc): boolean {
   return covers(Y.snapshot(draft).sv, durable.sv)
 }
 
+/** Whether a draft has anything that is not durable. */
+export function hasMore(draft: Y.Doc, durable: Durable): boolean {
+  const { sv, ds } = Y.snapshot(draft)
+  return !covers(durable.sv, sv) || !isIncluded(ds, durable.ds)
+}
+
 /** What a draft has that is not durable, as one update; null if that is nothing. */
 export function missingFrom(durable: Durable, draft: Y.Doc): Uint8Array<ArrayBuffer> | null {
-  const { sv, ds } = Y.snapshot(draft)
-  const isAllThere = covers(durable.sv, sv) && isIncluded(ds, durable.ds)
-  return isAllThere ? null : new Uint8Array(Y.encodeStateAsUpdate(draft, Y.encodeStateVector(durable.sv)))
+  if (!hasMore(draft, durable)) return null
+  return new Uint8Array(Y.encodeStateAsUpdate(draft, Y.encodeStateVector(durable.sv)))
 }
 
 type DeleteSet = Durable['ds']

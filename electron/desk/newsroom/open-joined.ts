@@ -41,7 +41,6 @@ export function openJoined(records: Records, parts: JoinedParts): Joined | null 
   const taking = takingInto({ ...parts, records })
   const stories = new FiledStories(records, {
     ...taking,
-    device: () => device,
     now: parts.now,
     keep: (id, record) => records.setStory(id, record),
     onChanged: parts.onStory,

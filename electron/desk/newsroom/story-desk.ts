@@ -3,8 +3,6 @@ import type { Taking } from './taking.ts'
 
 /** What a story in the newsroom needs from its desk. */
 export interface StoryDesk extends Taking {
-  /** The newsroom's id of this device. */
-  device(): string
   now(): number
   keep(id: string, record: StoryRecord): void
   /** What a window shows of the story has changed. */

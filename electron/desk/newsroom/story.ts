@@ -11,6 +11,7 @@ import { fileDraft } from './file-draft.ts'
 import { Heard } from './heard.ts'
 import { fail } from './joined-newsroom.ts'
 import { missedEntries } from './missed-entries.ts'
+import { partingFrom } from './parting-from.ts'
 import type { StoryRecord } from './records.ts'
 import { isCode, outOfSyncErrors, refusals } from './refusals.ts'
 import { Returning } from './returning.ts'
@@ -361,11 +362,9 @@ export class FiledStory {
    */
   async #take(entries: readonly Entry[], wasAway: boolean): Promise<boolean> {
     const record = this.#record
-    const device = this.#desk.device()
-    const incoming = incomingOf(entries, device)
-    const others = entries.filter((entry) => entry.device !== device)
-    const partingNow = () =>
-      others.length > 0 && !this.isDurable ? { durable: record.durable, from: others.at(-1)?.author ?? null } : null
+    const incoming = incomingOf(entries)
+    const { library } = this.#desk
+    const partingNow = () => (this.isDurable ? null : partingFrom(record.durable, library.document(this.id), entries))
     const aside = await this.#desk.take(this.id, entries, incoming, wasAway ? partingNow : null)
     if (aside === null) return false
     for (const { seq, bytes } of incoming) {

@@ -12,7 +12,7 @@ import { madeOf } from '../make-draft.ts'
 import { type Opening, sayingOf } from '../package/merge-package.ts'
 import type { MadeDraft } from '../store/library.ts'
 import { withinPatience } from '../store/try-update.ts'
-import { decodeDurable, includes } from './durable.ts'
+import { decodeDurable } from './durable.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -23,10 +23,9 @@ type Bytes = Uint8Array<ArrayBuffer>
 export const asideReasons = ['tooMuch', 'notOne', 'loose', 'foreign'] as const
 export type AsideReason = (typeof asideReasons)[number]
 
-/** An edit from the newsroom, with its place in the sequence; whether it is this desk's own. */
+/** An edit from the newsroom, with its place in the sequence. */
 export interface Incoming {
   readonly seq: number
-  readonly isOwn: boolean
   readonly bytes: Uint8Array
 }
 
@@ -148,9 +147,6 @@ function mergedWith(
 ): { draft: Y.Doc; conflicts: number } | null {
   if (!checkDraft(plain).fits || !checkDraft(draft).fits) return null
   const common = Y.createDocFromSnapshot(draft, decodeDurable(durable), newDraft())
-  // What was sent without an acknowledgement is there, too, and what came ahead is here.
-  const here = Y.snapshot(draft)
-  for (const { bytes, isOwn } of taken) if (isOwn || includes(here, bytes)) Y.applyUpdate(common, bytes)
   const theirs = copyOf(common)
   for (const { bytes } of taken) Y.applyUpdate(theirs, bytes)
   const merged = copyOf(draft)

@@ -22,10 +22,8 @@ export type PartingNow = (() => Parting | null) | null
 class Apart extends Error {}
 
 /** The edits among rows of the log; a story that was only moved has none. */
-export function incomingOf(entries: readonly Entry[], device: string): Incoming[] {
-  return entries.flatMap(({ seq, bytes, device: from }) =>
-    bytes === null ? [] : [{ seq, bytes, isOwn: from === device }],
-  )
+export function incomingOf(entries: readonly Entry[]): Incoming[] {
+  return entries.flatMap(({ seq, bytes }) => (bytes === null ? [] : [{ seq, bytes }]))
 }
 
 /** How edits from the newsroom get into the library. */

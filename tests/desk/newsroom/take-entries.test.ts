@@ -33,7 +33,7 @@ describe('a desk that comes back', () => {
   it('has once what came to it as a file and to the newsroom by another way', () => {
     const filed = makeDraft('ferry', story({}, ['One.']), null, null).update
     const parting = { durable: encodeDurable(Y.snapshot(draftOf(filed))), opening }
-    const row = (seq: number, bytes: Uint8Array) => ({ seq, bytes, isOwn: false })
+    const row = (seq: number, bytes: Uint8Array) => ({ seq, bytes })
     const carried = typed(2, filed, 4, 'Two;')
     const more = typed(3, filed, 0, 'Zero;')
     const others = row(2, typed(1, filed, 4, 'Three;'))

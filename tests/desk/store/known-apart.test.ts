@@ -91,7 +91,7 @@ function deskOf(draft: Y.Doc) {
       if (known !== null) {
         const act = { id: randomUUID(), by: null, at: 0 }
         const opening = { person: null, act, arrival: { package: randomUUID(), from: null } }
-        const incoming = [{ seq: 0, isOwn: false, bytes: update }]
+        const incoming = [{ seq: 0, bytes: update }]
         const parting = { durable: encodeDurable(known), opening }
         taken = takeEntries(Y.encodeStateAsUpdate(here), incoming, parting).update
       }
