@@ -3,6 +3,7 @@ import type * as Y from 'yjs'
 import { placeByCharacters, placeOf, type TextAnchor, wholeWords } from '#shared/review/comments/anchor.ts'
 import { isKin } from '#shared/review/comments/quote.ts'
 import { type BodyText, bodyTextOf, type TextRange, textIn } from '#shared/review/diff/body-text.ts'
+import { betweenKept } from './between-kept.ts'
 import { type PlacedSource, placedSources } from './names/placed-sources.ts'
 import type { TracedSource } from './names/traced.ts'
 import { ofAll, type ThreeCopies } from './three-way/three-copies.ts'
@@ -38,10 +39,24 @@ export class CarriedPassages {
     const passages = this.#passages(places)
     const own = { ...passages, ...(known.one ? {} : { one: null }), ...(known.other ? {} : { other: null }) }
     const range = [own, passages]
-      .flatMap((each) => carried(this.#pieces, each) ?? [])
+      .flatMap((each) => [...this.#replaced(each, newest), ...carried(this.#pieces, each)])
       .map((each) => wholeWords(this.#merged, newest, each))
       .find((each) => isKin(newest.quote, textIn(this.#merged, each)))
     return range ?? null
+  }
+
+  /**
+   * Where it is with what the other side put in place of its first or last words; not with what is
+   * so much that its words can hardly be told in it.
+   */
+  #replaced(passages: Passages, { quote }: TextAnchor): TextRange[] {
+    return (['one', 'other'] as const).flatMap((side) => {
+      const passage = passages[side]
+      const range = passage && betweenKept(this.#pieces, side, passage)
+      if (range === null) return []
+      const text = textIn(this.#merged, range).trim()
+      return text.length > 2 * quote.length || (text.includes('\n') && !quote.includes('\n')) ? [] : [range]
+    })
   }
 
   /**
@@ -61,11 +76,8 @@ type Copy = { readonly doc: Y.Doc; readonly text: BodyText }
 /** The most characters between words of one passage. Words further apart have been separated. */
 const widestGap = 80
 
-/**
- * The range of the words of a passage in the merged body, where most of them are together; null if
- * there are none.
- */
-function carried(pieces: readonly PlacedSource[], passages: Passages): TextRange | null {
+/** The range of the words of a passage in the merged body, where most of them are together. */
+function carried(pieces: readonly PlacedSource[], passages: Passages): TextRange[] {
   const groups: TextRange[] = []
   for (const part of pieces.flatMap((piece) => within(piece, passages))) {
     const last = groups.at(-1)
@@ -73,10 +85,7 @@ function carried(pieces: readonly PlacedSource[], passages: Passages): TextRange
     else groups.push({ ...part })
   }
   const size = ({ from, to }: TextRange) => to - from
-  return groups.reduce<TextRange | null>(
-    (most, group) => (most === null || size(group) > size(most) ? group : most),
-    null,
-  )
+  return groups.toSorted((one, other) => size(other) - size(one)).slice(0, 1)
 }
 
 /** The part of a piece that belongs to a passage in the copy that it is from, or in the other. */

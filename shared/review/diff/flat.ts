@@ -1,6 +1,6 @@
 import { type Attrs, type ContentMatch, Fragment, Mark, type Node } from '@tiptap/pm/model'
 import { remembered, rememberedText } from '#shared/remembered.ts'
-import { type Container, containerOf } from '#shared/review/suggest/container.ts'
+import { type Container, containerOf, sharedContainers } from '#shared/review/suggest/container.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { fittingForm, hasWords, type LineForm, plainForm, sameForm } from './line-form.ts'
 import { sameSpans } from './marks.ts'
@@ -151,13 +151,16 @@ interface OpenContainer {
 class BodyBuilder {
   private readonly blocks: Node[] = []
   private readonly open: OpenContainer[] = []
+  /** The containers of the last line: those that it was to have, and those that it has. */
+  private last: Readonly<Record<'wanted' | 'has', readonly Container[]>> = { wanted: [], has: [] }
 
   get isEmpty(): boolean {
     return this.blocks.length === 0 && this.open.length === 0
   }
 
   add(wanted: LineForm, inline: readonly Node[]): void {
-    const form = fittingForm(wanted, this.open)
+    const form = fittingForm(this.withoutLeftOut(wanted), this.open)
+    this.last = { wanted: wanted.path, has: form.path }
     this.close(form.continues)
     for (const container of form.path.slice(form.continues)) {
       this.fill(container.index ?? 0)
@@ -175,6 +178,20 @@ class BodyBuilder {
 
   private get innermost(): Node[] {
     return this.open.at(-1)?.blocks ?? this.blocks
+  }
+
+  /**
+   * A line that goes on in a container of the last one, without those around it in which that could
+   * not begin: else the container would begin anew there, and a table would be two.
+   */
+  private withoutLeftOut(form: LineForm): LineForm {
+    const { wanted, has } = this.last
+    if (wanted.length === has.length) return form
+    const shared = Math.min(form.continues, sharedContainers(form.path, wanted))
+    const depth = wanted.slice(0, shared).findLastIndex((container) => has.includes(container)) + 1
+    const standing = wanted.slice(0, depth).filter((container) => has.includes(container))
+    const path = [...standing, ...form.path.slice(depth)]
+    return { ...form, path, continues: form.continues - depth + standing.length }
   }
 
   /** Records that a block begins in the innermost container. */

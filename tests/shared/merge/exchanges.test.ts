@@ -96,6 +96,10 @@ laws.law(
     const text = body.textBetween(0, body.content.size, '\n')
     for (const [id, { quote, on }] of commentsOn(merged.draft)) {
       const [own = ''] = ownWord.exec(quote) ?? []
+      // A word that was joined to another is a new one.
+      if (text.match(joinedWords)?.some((joined) => joined.includes(own))) continue
+      // Where letters of a word stand twice, its window may have it on those of another, with that.
+      if (on?.includes(own) && before.some((comments) => comments.get(id)?.on === on)) continue
       // If the word stands several times, the words around it decide which is meant.
       if (words.filter((word) => word === own).length > 1) continue
       if (quote !== own) {
@@ -113,6 +117,7 @@ laws.law(
 )
 
 const ownWord = /[OABC]\d+q/
+const joinedWords = /[OABC]\d+q[^\s.,]*[OABC]\d+q/g
 
 /** Which words the comments of a draft are on (null: on none), and on which they were made. */
 function commentsOn(draft: Y.Doc): Map<string, { quote: string; on: string | null }> {

@@ -87,6 +87,32 @@ test('any sequence of tokens is a valid body', () => {
   )
 })
 
+test('without what stands before it, a table is one, though what it was in cannot begin with it', () => {
+  const tablesIn = (body: Node) => {
+    let count = 0
+    body.descendants(({ type }) => {
+      if (type.name === 'table') count += 1
+    })
+    return count
+  }
+  fc.assert(
+    fc.property(bodyNode, fc.nat(), (body, any) => {
+      const { tokens } = encode(body)
+      expect(tablesIn(decode(tokens.slice(any % tokens.length)))).toBeLessThanOrEqual(tablesIn(body))
+    }),
+    cases(2_000),
+  )
+})
+
+test('a table of two lines in an item stays one where the line before it goes', () => {
+  const line = (words: string) => proseSchema.node('paragraph', null, [proseSchema.text(words)])
+  const cell = proseSchema.node('tableCell', null, [line('3 metres'), line('rising')])
+  const table = proseSchema.node('table', null, [proseSchema.node('tableRow', null, [cell])])
+  const item = proseSchema.node('listItem', null, [line('Water'), table])
+  const { tokens } = encode(proseSchema.node('doc', null, [proseSchema.node('bulletList', null, [item])]))
+  expect(decode(tokens.slice(2)).eq(proseSchema.node('doc', null, [table]))).toBe(true)
+})
+
 test('every token says where it stands', () => {
   fc.assert(
     fc.property(bodyNode, (body) => {
