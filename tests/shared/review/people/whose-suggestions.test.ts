@@ -123,7 +123,7 @@ test.each(Object.entries(ways))('words that are put in, taken out or %s are sugg
       startBaseline(first)
       const windows = { ann: new SuggestingWindow(first, 'ann'), ben: new SuggestingWindow(copyOf(first), 'ben') }
       const makers = new Map<string, Who>()
-      // Of words that stand where they were accepted a comparison may say that others replaced them.
+      // Of words that stand as accepted a comparison may say that others replaced them.
       const replaced = new Set<string>()
       for (const [index, { who, what, place }] of all.entries()) {
         const before = new Set(lines.flat())
