@@ -46,9 +46,10 @@ function visitText(text: Y.XmlText, put: (id: Y.ID, length: number) => void): vo
   }
 }
 
-/** The runs in a range, cut to it. */
+/** The runs in a range, cut to it; none where the range is a place between two characters. */
 export function runsIn(runs: readonly ItemRun[], { from, to }: Range): ItemRun[] {
   const found: ItemRun[] = []
+  if (from >= to) return found
   for (let index = firstAfter(runs, from); index < runs.length; index += 1) {
     const run = runs[index]
     if (run === undefined || run.from >= to) break

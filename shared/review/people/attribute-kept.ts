@@ -6,7 +6,16 @@ import { isRestoring } from '#shared/review/versions/restore.ts'
 import { attributeAll, idsOf, type Known } from './attributions.ts'
 import { Authors } from './authors.ts'
 import { isBroughtBack } from './brought-back.ts'
-import { broughtFrom, leastMoved, leftOf, type Named, type Pair, pairKeptLetters, without } from './kept-letters.ts'
+import {
+  broughtFrom,
+  leastMoved,
+  leftOf,
+  type Named,
+  type Pair,
+  pairKeptLetters,
+  trimmed,
+  without,
+} from './kept-letters.ts'
 import { originsOf } from './origins.ts'
 import { putBackIn } from './put-back.ts'
 import { recordRenamed } from './renamed.ts'
@@ -90,8 +99,12 @@ function keptBy(
     : []
   return left.flatMap((text) => {
     const first = pairKeptLetters(text, moved)
-    const rest = without(text, first).filter((part) => lettersIn(part.text) >= leastKnown)
-    const later = rest.flatMap((part) => (leastKnown === 1 ? broughtFrom(part, gone) : pairKeptLetters(part, gone)))
+    const rest = without(text, first)
+      .map(trimmed)
+      .filter((part) => lettersIn(part.text) >= leastKnown)
+    // What this edit deleted stood together; among all that was deleted, other words may part it.
+    const known = [...moved, ...gone]
+    const later = rest.flatMap((part) => (leastKnown === 1 ? broughtFrom(part, known) : pairKeptLetters(part, known)))
     return [...first, ...(first.length + later.length === 0 ? leftOf(text, moved) : later)]
   })
 }

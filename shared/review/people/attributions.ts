@@ -8,14 +8,15 @@ import type { ItemRun } from '#shared/review/diff/item-runs.ts'
  * (where structure was made anew around them, the history names whoever made it); `suggested`:
  * suggests something of which these words are part that had been accepted; `ended`: ended these
  * paragraphs; `deleted`: took these words out of the accepted body; `formed`: changed marks or form
- * of these. `ids`: client, clock and length, as Yjs counts. `at` in milliseconds since the epoch.
+ * of these. `ids`: client, clock and length, as Yjs counts; one of length 0, which earlier Ledes
+ * wrote beside others, says nothing. `at` in milliseconds since the epoch.
  */
 export const attributionSchema = z.lazy(() =>
   z.object({
     kind: z.enum(['inserted', 'suggested', 'ended', 'deleted', 'formed']),
     by: z.string().min(1).max(100),
     at: momentSchema,
-    ids: z.array(z.tuple([z.number().int(), z.number().int(), z.number().int().min(1)])).min(1),
+    ids: z.array(z.tuple([z.number().int(), z.number().int(), z.number().int().min(0)])).min(1),
   }),
 )
 

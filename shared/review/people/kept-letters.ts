@@ -80,6 +80,12 @@ export function without({ text, letters }: Named, pairs: readonly Pair[]): Named
   return parts
 }
 
+/** A text without the blanks around it: alone, one of them could be taken for all that was kept. */
+export function trimmed({ text, letters }: Named): Named {
+  const start = text.length - text.trimStart().length
+  return { text: text.trim(), letters: letters.slice(start, text.trimEnd().length) }
+}
+
 /** The letters that two texts have in common: those of common words, and of remnants of words. */
 function pairsOf(was: Named, is: Named): Pair[] {
   const [a, b] = [placedWords(was.text), placedWords(is.text)]

@@ -35,6 +35,10 @@ test('it holds for as many names as it says, and for no name beside them', () =>
   expect(writers([said('a', 1, [1, 0, 2], [1, 6, 2])], 0, 8)).toBe('aa----aa')
 })
 
+test('a name of no letter beside others, as earlier Ledes wrote them, takes nothing from these', () => {
+  expect(writers([said('a', 1, [1, 2, 0], [1, 4, 3])], 0, 10)).toBe('----aaa---')
+})
+
 test('a later one about a part leaves the earlier one the rest', () => {
   expect(writers([said('a', 1, [1, 0, 10]), said('b', 2, [1, 4, 2])], 0, 10)).toBe('aaaabbaaaa')
   expect(writers([said('b', 2, [1, 4, 2]), said('a', 1, [1, 0, 10])], 0, 10)).toBe('aaaabbaaaa')
