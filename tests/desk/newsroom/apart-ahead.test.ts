@@ -64,7 +64,7 @@ it.each([
       for (const desk of desks) await desk.synced()
     }
     await allSynced()
-    // Bob has the story not open, so that he is shown nothing ahead and writes without knowing of it.
+    // Bob has not opened it: he is shown nothing ahead, and writes without knowing of it.
     for (const { client } of [ann, cem]) await client.call('newsroom.present', { ids: [id] })
     // A process sends ahead only for writers known to write at that process alone.
     const write = await writer(ann)
