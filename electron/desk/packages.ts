@@ -99,12 +99,12 @@ export function packageHandlers(
     'packages.read': async (sent, caller) => {
       const read = await received(sent, caller)
       const { manifest, parts } = read
-      const { id, draft, headline, from, at, note } = manifest
+      const { draft, headline, from, at, note } = manifest
       const state = async (): Promise<Result<'packages.read'>['state']> => {
         const theirs = parts.get('draft.yjs')
         if (theirs === undefined || !library.has(draft)) return 'new'
         const { update, binned } = library.open(draft)
-        return binned ? 'inBin' : threads.run('comparePackage', [update, theirs, id], { caller })
+        return binned ? 'inBin' : threads.run('comparePackage', [update, theirs], { caller })
       }
       const sources = parts.has('sources.yjs')
       return { draft, headline, from, at, note, sources, state: await state(), kept: kept.keep(caller, read) }

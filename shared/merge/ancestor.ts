@@ -14,8 +14,11 @@ import { revived, revivedEntries } from './names/revived.ts'
  * kept whenever a draft is handed over. If the copies diverged without one (older versions of Lede
  * kept none), what both deleted only afterwards (a word that both replaced, a paragraph that both
  * made a list) is recognised by what they put in its place.
+ *
+ * @param noted what both are known to have had, where that was written down. What else they have in
+ *   common came to both another way since, as by a package.
  */
-export function commonSnapshot(one: Y.Doc, other: Y.Doc): Y.Snapshot {
+export function commonSnapshot(one: Y.Doc, other: Y.Doc, noted: Y.Snapshot | null = null): Y.Snapshot {
   const [a, b] = [Y.snapshot(one), Y.snapshot(other)]
   // A copy without edits of its own is the ancestor, whatever was deleted in it since some version.
   if (hasAllOf(a, b)) return b
@@ -26,7 +29,7 @@ export function commonSnapshot(one: Y.Doc, other: Y.Doc): Y.Snapshot {
     if (known > 0) states.set(client, known)
   }
   const gone = intersected(a.ds.clients, b.ds.clients, states)
-  const known = lastKnown(one, other, states)
+  const known = lastKnown(one, other, states, noted)
   const goneThen = intersected(gone, known.deleted, states)
   if (known.isParting) return Y.createSnapshot(deleteSetOf(goneThen), states)
   const sides = { one: { states, deleted: a.ds }, other: { states, deleted: b.ds } }

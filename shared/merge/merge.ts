@@ -30,7 +30,7 @@ export interface Arrival {
  * Versions of the draft as it was before and as it is after are kept. Returns the merge; null, with
  * nothing written, where the copy holds nothing that the draft has not.
  *
- * @param known what both had when they parted, where that was written down; else it is found out
+ * @param known what both had when they parted, as far as that was written down; null: nothing was
  *   (ancestor.ts).
  * @throws RangeError where either copy's body holds what this Lede's schema does not know; then the
  *   draft must not be used.
@@ -43,7 +43,7 @@ export function mergeDraft(
   known: Y.Snapshot | null = null,
 ): Merge | null {
   if (!bringsNews(draft, theirs)) return null
-  const common = known ?? commonSnapshot(draft, theirs)
+  const common = commonSnapshot(draft, theirs, known)
   // A side without edits of its own takes over what the other has, and nothing else is written.
   const isBehind = Y.equalSnapshots(common, Y.snapshot(draft))
   const mine = copyOf(draft)
@@ -66,7 +66,7 @@ export function mergeDraft(
     },
   })
   const merge: Merge = {
-    id: arrival.package,
+    id: act.id,
     at: new Date(act.at).toISOString(),
     by: act.by,
     one: isOne ? act.by : arrival.from,
@@ -92,7 +92,7 @@ export function recordArrival(draft: Y.Doc, act: Act, arrival: Arrival): void {
   draft.transact(() => {
     const at = new Date(act.at).toISOString()
     const nothing = { conflicts: [], before: null, after: null, takesBack: null }
-    recordMerge(draft, { id: arrival.package, at, by: act.by, one: act.by, other: arrival.from, ...nothing })
+    recordMerge(draft, { id: act.id, at, by: act.by, one: act.by, other: arrival.from, ...nothing })
     logArrival(draft, act, arrival)
   })
 }

@@ -11,12 +11,15 @@ const id = z.string().min(1).max(100)
 const person = id.nullable()
 
 /**
- * A merge as the draft keeps it: `id` is the package's, `at` in UTC, `by` who opened it, `one` and
- * `other` whose copies were merged; `before` and `after` the versions kept of the draft (null: of a
- * draft that came as a whole, or was merged by a Lede that kept none). `takesBack`: the merge that
- * this one took back; `one` is then the draft as it stood, `other` as it was before that merge.
- * `follows`: see `Kept`. Written once and never changed: what is decided of a conflict is an entry
- * of its own.
+ * A merge as the draft keeps it: `id` its own, `at` in UTC, `by` who opened what was merged, `one`
+ * and `other` whose copies were merged; `before` and `after` the versions kept of the draft (null:
+ * of a draft that came as a whole, or was merged by a Lede that kept none). `takesBack`: the merge
+ * that this one took back; `one` is then the draft as it stood, `other` as it was before that
+ * merge. `follows`: see `Kept`. Written once and never changed: what is decided of a conflict is an
+ * entry of its own.
+ *
+ * The id is not that of the package: of two desks that open the same one each has conflicts of its
+ * own.
  */
 const mergeSchema = z.object({
   id,

@@ -152,23 +152,10 @@ function mergedWith(
   const merged = copyOf(draft)
   if (person !== null) signDraft(merged, person)
   // For a draft whose copies diverged elsewhere, as by a package, this is computed.
-  const known = common.store.clients.size === 0 ? null : commonTo(common, draft, theirs)
+  const known = common.store.clients.size === 0 ? null : Y.snapshot(common)
   const merge = mergeDraft(merged, theirs, act, arrival, known)
   if (merge === null || (merge.conflicts.length === 0 && sayingOf(merged) === sayingOf(plain))) return null
   return { draft: merged, conflicts: merge.conflicts.length }
-}
-
-/**
- * What both sides had, of which `common` is known: what else both have came to them another way, as
- * by a package. What was deleted meanwhile is told from what is there.
- */
-function commonTo(common: Y.Doc, mine: Y.Doc, theirs: Y.Doc): Y.Snapshot {
-  const states = new Map(
-    mine.store.clients
-      .keys()
-      .map((client) => [client, Math.min(Y.getState(mine.store, client), Y.getState(theirs.store, client))]),
-  )
-  return Y.createSnapshot(Y.snapshot(common).ds, states)
 }
 
 function draftOf(whole: Uint8Array): Y.Doc {

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { Outcome } from '#shared/api/contract.ts'
 import { newDraft, readArticle, requireFitting } from '#shared/article/draft.ts'
-import { mergeDraft, mergesOf, recordArrival } from '#shared/merge/index.ts'
+import { mergeDraft, recordArrival } from '#shared/merge/index.ts'
 import { threadsOf } from '#shared/review/comments/comments.ts'
 import { signDraft } from '#shared/review/people/people.ts'
 import type { Person } from '#shared/review/people/person.ts'
@@ -30,13 +30,12 @@ export interface Merged {
 const known: Merged = { outcome: 'known', conflicts: 0, changed: false, update: null }
 
 /**
- * Whether a package with the draft `theirs` was opened before, or contains nothing new. `ours` and
- * `theirs`: complete drafts.
+ * Whether a package with the draft `theirs` contains nothing new, as after it was opened. `ours`
+ * and `theirs`: complete drafts.
  */
-export function comparePackage(ours: Uint8Array, theirs: Uint8Array, packageId: string): 'known' | 'merge' {
+export function comparePackage(ours: Uint8Array, theirs: Uint8Array): 'known' | 'merge' {
   const [draft, other] = [draftOf(ours), draftOf(theirs)]
-  const isHeld = Y.snapshotContainsUpdate(Y.snapshot(draft), Y.encodeStateAsUpdate(other))
-  return isHeld || mergesOf(draft).some(({ id }) => id === packageId) ? 'known' : 'merge'
+  return Y.snapshotContainsUpdate(Y.snapshot(draft), Y.encodeStateAsUpdate(other)) ? 'known' : 'merge'
 }
 
 /**
@@ -55,7 +54,6 @@ export function mergePackage(ours: Uint8Array, theirs: Uint8Array, { person, act
   const draft = draftOf(ours)
   // What this Lede does not know of it a merge would leave out.
   requireFitting(draft)
-  if (mergesOf(draft).some(({ id }) => id === arrival.package)) return known
   const start = Y.encodeStateVector(draft)
   if (person !== null) signDraft(draft, person)
   const before = sayingOf(draft)

@@ -7,23 +7,29 @@ import { checkSnapshot } from '#shared/update/walk.ts'
 
 /** What is known of the time when two copies diverged. */
 export interface LastKnown {
-  /** What was deleted by the last versions that both copies keep. */
+  /** What was deleted by the last states that both copies are known to have been in. */
   readonly deleted: Ids
   /**
-   * Whether nothing was written into the story between one of those versions and the parting. Of
+   * Whether nothing was written into the story between one of those states and the parting. Of
    * versions that two desks kept separately, nobody ever had the text that both give together.
    */
   readonly isParting: boolean
 }
 
 /**
- * What the versions that both copies keep say of the time when they diverged. `states`: the clock
- * of each client up to which both know what was written.
+ * What the versions that both copies keep say of the time when they diverged, and another state
+ * that both had (`noted`), if one is known. `states`: the clock of each client up to which both
+ * know what was written.
  */
-export function lastKnown(one: Y.Doc, other: Y.Doc, states: ReadonlyMap<number, number>): LastKnown {
+export function lastKnown(
+  one: Y.Doc,
+  other: Y.Doc,
+  states: ReadonlyMap<number, number>,
+  noted: Y.Snapshot | null,
+): LastKnown {
   const theirs = new Set(versionsOf(other).map(({ id }) => id))
   const versions = versionsOf(one).filter(({ id }) => theirs.has(id))
-  const snapshots = versions.flatMap(({ snapshot }) => decoded(snapshot) ?? [])
+  const snapshots = [...versions.flatMap(({ snapshot }) => decoded(snapshot) ?? []), ...(noted === null ? [] : [noted])]
   const deleted: Ids = Y.mergeDeleteSets(snapshots.map(({ ds }) => ds)).clients
   return { deleted, isParting: snapshots.some(({ sv }) => !hasTextAfter(one, sv, states)) }
 }

@@ -99,7 +99,9 @@ describe('a package by way of the newsroom', () => {
       conflicts: 0,
     })
     const { doc } = await openDraft(ann.client, id)
-    expect(mergesOf(doc).at(-1)).toMatchObject({ id: back })
+    expect(eventsOf(doc).at(-1)).toMatchObject({ kind: 'received', package: back })
+    const { one, other } = mergesOf(doc).at(-1) ?? {}
+    expect([one, other].toSorted()).toEqual(['person-Ann', 'person-Bea'])
     expect([getField(doc, 'deck'), getField(doc, 'kicker')]).toEqual(['By Ann', 'By Bea'])
     await expect(ann.client.call('packages.open', { waiting: back })).rejects.toMatchObject({
       code: 'newsroom.noPackage',
