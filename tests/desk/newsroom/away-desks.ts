@@ -6,20 +6,31 @@ import { takeEntries } from '#desk/newsroom/take-entries.ts'
 import { mergePackage } from '#desk/package/merge-package.ts'
 import { signPackage } from '#desk/package/sign-package.ts'
 import { bodyOf, draftOf, newDraft } from '#shared/article/draft.ts'
+import { choicesOf, openConflictsIn, settle } from '#shared/merge/index.ts'
 import type { Entry } from '#shared/newsroom/entry.ts'
+import { accept, groupsOf } from '#shared/review/index.ts'
+import { baselineOf, setBaseline, startBaseline } from '#shared/review/suggest/baseline.ts'
+import { momentOf } from '#shared/review/suggest/moment.ts'
 import { moveBlock } from '#tests/helpers/move-block.ts'
 import { story } from '#tests/helpers/story.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
 /**
- * What happens at one of three desks that are away but for moments: somebody types or moves a
- * paragraph, writes a package (of which the story there may not say that it was sent), opens one
+ * What happens at one of three desks that are away but for moments: somebody types (which may begin
+ * a review) or accepts a suggestion, moves a paragraph, settles a conflict, writes a package (of which the story there may not say that it was sent), opens one
  * that anybody ever wrote (`which`: the newest first), or the desk meets the newsroom, whose answer
  * may be lost.
  */
 export type Deed =
-  | { readonly kind: 'type'; readonly desk: number; readonly block: number; readonly atEnd: boolean }
+  | {
+      readonly kind: 'type'
+      readonly desk: number
+      readonly block: number
+      readonly atEnd: boolean
+      readonly suggests: boolean
+    }
+  | { readonly kind: 'accept' | 'settle'; readonly desk: number; readonly which: number }
   | { readonly kind: 'move'; readonly desk: number; readonly block: number; readonly to: number }
   | { readonly kind: 'pack'; readonly desk: number; readonly isNoted: boolean }
   | { readonly kind: 'open'; readonly desk: number; readonly which: number }
@@ -28,10 +39,15 @@ export type Deed =
 const desk = fc.nat(2)
 const block = fc.nat(2)
 const yes = fc.boolean()
+const suggests = fc.nat(4).map((each) => each === 0)
 
 export const deeds: fc.Arbitrary<Deed[]> = fc.array(
   fc.oneof(
-    { weight: 3, arbitrary: fc.record({ kind: fc.constant('type' as const), desk, block, atEnd: yes }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('type' as const), desk, block, atEnd: yes, suggests }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ kind: fc.constantFrom('accept' as const, 'settle' as const), desk, which: fc.nat(5) }),
+    },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('move' as const), desk, block, to: block }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('pack' as const), desk, isNoted: yes }) },
     { weight: 2, arbitrary: fc.record({ kind: fc.constant('open' as const), desk, which: fc.nat(1) }) },
@@ -81,6 +97,12 @@ export class AwayDesks {
       case 'type':
         edit(at, (draft) => this.#type(draft, deed))
         break
+      case 'accept':
+        edit(at, (draft) => acceptOne(draft, deed.which))
+        break
+      case 'settle':
+        edit(at, (draft) => settleOne(draft, deed.which, this.#acts))
+        break
       case 'move':
         edit(at, (draft) => void moveBlock(draft, deed.block, deed.to))
         break
@@ -101,7 +123,8 @@ export class AwayDesks {
       for (const each of this.#desks.keys()) this.do({ kind: 'meet', desk: each, isAnswered: true })
   }
 
-  #type(draft: Y.Doc, { block, atEnd }: Deed & { kind: 'type' }): void {
+  #type(draft: Y.Doc, { block, atEnd, suggests }: Deed & { kind: 'type' }): void {
+    if (suggests) startBaseline(draft)
     const paragraph = bodyOf(draft).get(block % bodyOf(draft).length)
     const text = paragraph instanceof Y.XmlElement ? paragraph.get(0) : null
     if (!(text instanceof Y.XmlText)) return
@@ -149,6 +172,22 @@ export class AwayDesks {
       arrival: { package: id, from: null },
     }
   }
+}
+
+function acceptOne(draft: Y.Doc, which: number): void {
+  const [baseline, moment] = [baselineOf(draft), momentOf(draft)]
+  if (baseline === null || moment === null) return
+  const groups = groupsOf(moment.suggestions)
+  const ids = groups[which % groups.length]?.map(({ id }) => id)
+  if (ids !== undefined) setBaseline(draft, accept({ ...moment, baseline }, ids).baseline)
+}
+
+function settleOne(draft: Y.Doc, which: number, at: number): void {
+  const open = openConflictsIn(draft)
+  const { conflict } = open[which % open.length] ?? {}
+  if (conflict === undefined) return
+  const choices = choicesOf(conflict)
+  settle(draft, conflict, choices[which % choices.length] ?? 'asIs', { by: null, at })
 }
 
 function rowOf(bytes: Bytes, before: number): Entry {
