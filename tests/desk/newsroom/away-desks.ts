@@ -18,9 +18,9 @@ type Bytes = Uint8Array<ArrayBuffer>
 
 /**
  * What happens at one of three desks that are away but for moments: somebody types (which may begin
- * a review) or accepts a suggestion, moves a paragraph, settles a conflict, writes a package (of which the story there may not say that it was sent), opens one
- * that anybody ever wrote (`which`: the newest first), or the desk meets the newsroom, whose answer
- * may be lost.
+ * a review) or accepts a suggestion, moves a paragraph, settles a conflict, writes a package (of
+ * which the story there may not say that it was sent), opens one that anybody ever wrote (`which`:
+ * the newest first), or the desk meets the newsroom, whose answer may be lost.
  */
 export type Deed =
   | {
