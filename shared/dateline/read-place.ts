@@ -103,10 +103,7 @@ function isName(name: string): boolean {
   )
     return false
   if (isWeekday(name) || readMonth(name).length > 0) return false
-  return (
-    startsLikeName(name) &&
-    words.every((word, index) => index === 0 || /\p{Ll}/u.test(word) === false || isNameWord(word))
-  )
+  return startsLikeName(name) && words.every(isNameWord)
 }
 
 function startsLikeName(name: string): boolean {

@@ -52,6 +52,7 @@ describe('formatDateline', () => {
   it('prints state and country', () => {
     const dateline = filed({ place: 'Portland', region: 'Ore.', country: 'USA', date: '2022-02-26', agency: 'Reuters' })
     expect(formatDateline(dateline, { language: 'en' })).toBe('PORTLAND, Ore., USA, Feb 26 (Reuters) -')
+    expect(formatDateline(filed({ region: 'Ore.' }), { language: 'en' })).toBe('Ore. —')
   })
 
   it('abbreviates states as AP does, and leaves them out where the city stands alone', () => {
@@ -86,7 +87,8 @@ describe('formatDateline', () => {
     for (const style of styles) expect(formatDateline(emptyDateline, { style: style.id, language: 'en' })).toBe('')
     expect(formatDateline(filed({ place: ' ' }), { language: 'en' })).toBe('')
     expect(formatDateline(filed({ place: 'Oslo', date: '2022-02-31' }), { language: 'en' })).toBe('OSLO —')
-    expect(formatDateline(filed({ place: 'Oslo', date: 'soon' }), { language: 'en' })).toBe('OSLO —')
+    for (const date of ['soon', '2022-06-22T10:00', '+2022-06-22'])
+      expect(formatDateline(filed({ place: 'Oslo', date }), { language: 'en' })).toBe('OSLO —')
   })
 
   it('is one line, whatever was pasted into a field', () => {
