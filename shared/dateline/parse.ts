@@ -241,8 +241,8 @@ function languageFor(agency: NamedAgency | null, date: FoundDate | null, place: 
   const house = agency?.agency.languages ?? []
   const readings = date?.languages ?? []
   if (readings.length > 0) {
-    if (wanted !== null && readings.includes(wanted)) return wanted
-    return house.find((language) => readings.includes(language)) ?? readings[0] ?? 'en'
+    const suited = readings.find((language) => language === wanted)
+    return suited ?? house.find((language) => readings.includes(language)) ?? readings[0] ?? 'en'
   }
   if (wanted !== null) return wanted
   const spelt = agency && house.find((language) => agencyName(agency.agency, language) === agency.name)
