@@ -7,6 +7,7 @@ import {
   type StyleId,
   styles,
 } from '#shared/dateline/index.ts'
+import { findStyle, variantOf } from '#shared/dateline/style.ts'
 import { given } from '#shared/given.ts'
 
 const filed = (dateline: Partial<Dateline>): Dateline => ({ ...emptyDateline, ...dateline })
@@ -81,6 +82,11 @@ describe('formatDateline', () => {
         }
       }
     }
+  })
+
+  it('needs a style that there is, and one that has a form', () => {
+    expect(() => findStyle('none' as StyleId)).toThrow(RangeError)
+    expect(() => variantOf({ id: 'generic', variants: {} }, 'en')).toThrow(RangeError)
   })
 
   it('prints nothing when nothing is set, and no date that does not exist', () => {

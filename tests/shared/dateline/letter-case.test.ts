@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { isCapitals, toRunningText } from '#shared/dateline/letter-case.ts'
-import { regionInRunningText } from '#shared/dateline/regions.ts'
 
 describe('toRunningText', () => {
   it.each([
@@ -60,26 +59,4 @@ describe('toRunningText', () => {
 it('a text is in capitals where it has letters with case, and all are capitals', () => {
   expect(['OSLO', 'ST. JOHN’S', '№ A'].map(isCapitals)).toEqual([true, true, true])
   expect(['Oslo', 'oslo', '東京', '3', ''].map(isCapitals)).toEqual([false, false, false, false, false])
-})
-
-describe('regionInRunningText', () => {
-  it.each([
-    ['MINN.', 'Minn.'],
-    ['ILL', 'Ill'],
-    ['OHIO', 'Ohio'],
-    ['BRITISH COLUMBIA', 'British Columbia'],
-    ['BRAZIL', 'Brazil'],
-    ['N.Y.', 'N.Y.'],
-    ['W.Va.', 'W.Va.'],
-    ['KY', 'KY'],
-    ['U.S.', 'U.S.'],
-    ['D.C.', 'D.C.'],
-    ['USA', 'USA'],
-    ['Maine.', 'Maine'],
-    ['Ukraine.', 'Ukraine'],
-    ['Ore.', 'Ore.'],
-    ['UPPER RUTLAND', 'Upper Rutland'],
-  ])('%s is %s', (found, expected) => {
-    expect(regionInRunningText(found, 'en')).toBe(expected)
-  })
 })
