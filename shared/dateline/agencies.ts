@@ -159,7 +159,7 @@ export interface NamedAgency {
 const known = new Map<string, NamedAgency>()
 for (const entry of agencies) {
   for (const name of [entry.name, ...Object.values(entry.names), ...entry.aliases]) {
-    if (!known.has(foldName(name))) known.set(foldName(name), { agency: entry, name })
+    known.set(foldName(name), { agency: entry, name })
   }
 }
 
@@ -171,10 +171,10 @@ export function recogniseAgency(printed: string): NamedAgency | null {
   const name = correspondent ?? spaced
   const exact = known.get(foldName(name))
   if (exact) return exact
-  const family = known.get(foldName(/^[^/-]{2,30}(?=[/-]\S)/u.exec(name)?.[0] ?? ''))
+  const family = known.get(foldName(/^[^/-]{1,29}[^./-](?=[/-]\S)/u.exec(name)?.[0] ?? ''))
   // "dpa, AFP": several, each of them known.
   const [first, ...others] = name.split(/,\s?/u).map((part) => known.get(foldName(part)))
-  if (first && others.length > 0 && others.every((each) => each !== undefined)) return { agency: first.agency, name }
+  if (first && others.every((each) => each !== undefined)) return { agency: first.agency, name }
   return family && name.length <= 40 ? { agency: family.agency, name } : null
 }
 

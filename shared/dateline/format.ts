@@ -40,7 +40,7 @@ function printDate(date: string, variant: StyleVariant, language: string): strin
 function placeText(dateline: Dateline, style: Style, variant: StyleVariant, language: string): string {
   const place = tidy(dateline.place)
   const additions = [tidy(dateline.region), tidy(dateline.country)]
-    .filter((addition) => addition !== '' && !(style.apRegions && standsAlone(place, addition)))
+    .filter((addition) => !(style.apRegions && standsAlone(place, addition)))
     .map((addition) => (style.apRegions ? apRegion(addition) : addition))
   const printed = variant.place === 'capitals' ? place.toLocaleUpperCase(language) : place
   return [printed, ...additions].filter((part) => part !== '').join(', ')

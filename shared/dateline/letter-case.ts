@@ -74,7 +74,7 @@ export function toRunningText(name: string, language: string): string {
     name
       .split('/')
       // "McALLEN" counts as capitals, too.
-      .map((part) => ({ part, plain: part.replace(/(?<!\p{L})Mc(?=\p{Lu}{2})/gu, 'MC') }))
+      .map((part) => ({ part, plain: part.replaceAll('Mc', 'MC') }))
       .map(
         ({ part, plain }) =>
           spellings.get(spellingKey(part)) ?? (isCapitals(plain) ? lowerName(plain, language) : part),
@@ -90,10 +90,9 @@ function lowerName(name: string, language: string): string {
     const small = found.toLocaleLowerCase(language)
     if (inside && (particles.has(small) || (articles.has(small) && name[offset + found.length] === '-'))) return small
     const [head = '', ...rest] = small.split(/(?=['’])/u)
-    if (rest.length === 0) return capitalise(small, language)
     // L'Aquila and O'Fallon have a capital after the apostrophe; Xi'an and St. John's do not.
     // D'Alene is d'Alene inside a name.
-    if (head.length > 1) return capitalise(small, language)
+    if (rest.length === 0 || head.length > 1) return capitalise(small, language)
     const tail = rest.map((part) => part.slice(0, 1) + capitalise(part.slice(1), language)).join('')
     return (inside && /[dl]/u.test(head) ? head : capitalise(head, language)) + tail
   })

@@ -41,7 +41,7 @@ export interface ParsedDateline {
 const maxRunIn = 200
 
 /** What may precede a dateline in raw wire copy: blanks, asterisks, bullets, a byte order mark. */
-const leading = /^[\s*•\uFEFF]*/u
+const leading = /[\s*•\uFEFF]*/u
 
 /**
  * What may end a run-in. A hyphen inside a word does not. After an agency, teleprinters without a
@@ -65,22 +65,22 @@ export function parseDateline(text: string, options: ParseOptions = {}): ParsedD
   const start = leading.exec(text.slice(0, maxRunIn))?.[0].length ?? 0
   const head = firstParagraph(text.slice(start, start + maxRunIn))
   let best: { found: RunIn; end: number } | null = null
-  for (const match of candidates(head)) {
-    const end = match.index + match[0].length
-    const found = readRunIn(head.slice(0, match.index), match[0], head.slice(end), options)
+  for (const { at, close } of candidates(head)) {
+    const end = at + close.length
+    const found = readRunIn(head.slice(0, at), close, head.slice(end), options)
     // Of several readings the longest wins: its agency or date comes after an inner dash.
     if (found) best = { found, end }
   }
   if (!best) return null
-  const printed = head.slice(0, best.end).trimEnd()
-  const blank = /^\s*/u.exec(text.slice(start + best.end, start + best.end + maxRunIn))?.[0].length ?? 0
+  const printed = head.slice(0, best.end)
+  const behind = text.slice(start + best.end, start + best.end + maxRunIn)
   const { dateline, language } = best.found
   return {
     dateline,
     language,
     style: styleFor(best.found, printed),
     text: printed.replace(/\s+/gu, ' '),
-    length: start + best.end + blank,
+    length: start + best.end + behind.length - behind.trimStart().length,
   }
 }
 
@@ -88,11 +88,14 @@ function firstParagraph(text: string): string {
   return text.split(/\r?\n[ \t]*\r?\n|\u2029/u, 1)[0] ?? ''
 }
 
-function* candidates(head: string): Generator<RegExpExecArray> {
-  yield* head.matchAll(closing)
-  // A paragraph that consists of only a run-in whose style has no closing mark.
-  const end = /$/u.exec(head.trimEnd())
-  if (end && /[)/]$|^[^\n]{2,60},\s[^\s,]{2,20}$/u.test(head.trimEnd())) yield end
+/** A paragraph that consists of only a run-in whose style has no closing mark. */
+const unmarked = /[)/]$|^[^\n]{2,60},\s[^\s,]{2,20}$/u
+
+/** Where a run-in may end, and with which closing mark. */
+function* candidates(head: string): Generator<{ readonly at: number; readonly close: string }> {
+  for (const match of head.matchAll(closing)) yield { at: match.index, close: match[0] }
+  const whole = head.trimEnd()
+  if (unmarked.test(whole)) yield { at: whole.length, close: '' }
 }
 
 interface RunIn {
@@ -103,26 +106,28 @@ interface RunIn {
 
 /** Reads the whole text as what stands between the beginning of a paragraph and a closing mark. */
 function readRunIn(body: string, close: string, after: string, options: ParseOptions): RunIn | null {
-  const text = body.replace(/\s+/gu, ' ').trim()
+  const text = body
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/(?<=[)/])[.:]$/u, '')
   const named = peelAgency(text)
   const dated = peelDate(named.agency ? asPrinted(text, named.rest) : named.rest, options.referenceDate)
   const language = languageFor(named.agency, dated.date, dated.rest, options)
-  const rest = dated.rest.replace(/^[\s,.]+|[\s,–—-]+$/gu, '').trim()
-  const place = rest === '' ? null : readPlace(rest, language)
+  const rest = withoutJoiner(dated.rest.replace(/^[\s,.]+/u, ''))
+  const place = readPlace(rest, language)
   if (rest !== '' && !place) return null
-  if (
-    !isConvincing({ place, agency: named.agency, agencyFirst: named.first, dated: dated.date !== null, close, after })
-  )
-    return null
+  const { agency, first: agencyFirst } = named
+  const evidence = { place, agency, agencyFirst, bracketed: text.endsWith(')'), dated: dated.date !== null }
+  if (!isConvincing({ ...evidence, close, after })) return null
   return {
     language,
-    agency: named.agency,
+    agency,
     dateline: {
       place: place?.place ?? null,
       region: place?.region ?? null,
       country: place?.country ?? null,
       date: dated.date?.date ?? null,
-      agency: named.agency?.name ?? null,
+      agency: agency?.name ?? null,
     },
   }
 }
@@ -132,7 +137,12 @@ function readRunIn(body: string, close: string, after: string, options: ParseOpt
  * capitals: "halifax, nova scotia (ap)" is read as "HALIFAX, NOVA SCOTIA (AP)".
  */
 function asPrinted(text: string, rest: string): string {
-  return text === text.toLowerCase() && /[)/][.:]?$/u.test(text) ? rest.toUpperCase() : rest
+  return text === text.toLowerCase() && /[)/]$/u.test(text) ? rest.toUpperCase() : rest
+}
+
+/** A part of a run-in without the blanks, commas and dashes before the next. */
+function withoutJoiner(part: string): string {
+  return part.replace(/[\s,–—-]+$/u, '')
 }
 
 interface Peeled {
@@ -142,26 +152,33 @@ interface Peeled {
   readonly rest: string
 }
 
+/** What comes before an agency at the end of a run-in, and its name. */
+const agencyBehind = [
+  // "SYDNEY, March 5 AAP": in capitals, or after a day.
+  /^(.*\d) (\p{Lu}[\p{L}-]{1,15})$/u,
+  /^(.*)\(([^()]{2,40})\)$/u,
+  /^(.*?)(?<![^\s.,–—-])\/(\S[^()]{1,40})\/$/u,
+  /^(.*)(?:(?<=\.)\s|,\s|\s[–—-]+|--)\s*([^,()]{2,40})$/u,
+]
+
+/** The name of an agency at the beginning of a run-in, and what comes after it. */
+const agencyBefore = [/^\(([^()]{2,40})\)[\s–—-]*(.*)/u, /^([^,()]{2,30}?)(?:,\s|\s[–—-]+\s)(.*)/u]
+
 /**
  * Removes the agency: "(X)" or "/X/" at one end, or a known name separated by a stop, comma or
  * dash.
  */
-function peelAgency(printed: string): Peeled {
-  const text = printed.replace(/(?<=[)/])[.:]$/u, '')
-  const atEnd =
-    /^(.*?)[\s,–—-]*\(([^()]{2,40})\)$/u.exec(text) ??
-    /^(.*?)[\s,–—-]*(?<![^\s.,–—-])\/(\S[^()]{1,40})\/$/u.exec(text) ??
-    /^(.*)(?:(?<=\.)\s|,\s|\s[–—-]+\s?|--)\s*([^,()]{2,40})$/u.exec(text)
-  // "SYDNEY, March 5 AAP": in capitals, or after a day.
-  const bare = /^(.*\d)\s+(\p{Lu}[\p{L}-]{1,15})$/u.exec(text)
-  const close = bare && recogniseAgency(bare[2] ?? '')
-  if (close) return { agency: close, first: false, rest: bare[1] ?? '' }
-  const behind = atEnd && recogniseAgency(atEnd[2] ?? '')
-  if (behind) return { agency: behind, first: false, rest: atEnd[1] ?? '' }
-  const atStart =
-    /^\(([^()]{2,40})\)\s*[–—-]*\s*(.*)$/u.exec(text) ?? /^([^,()]{2,30}?)(?:,\s|\s[–—-]+\s)(.*)$/u.exec(text)
-  const before = atStart && recogniseAgency(atStart[1] ?? '')
-  if (before) return { agency: before, first: true, rest: atStart[2] ?? '' }
+function peelAgency(text: string): Peeled {
+  for (const form of agencyBehind) {
+    const [, rest = '', name = ''] = form.exec(text) ?? []
+    const agency = recogniseAgency(name)
+    if (agency) return { agency, first: false, rest: withoutJoiner(rest) }
+  }
+  for (const form of agencyBefore) {
+    const [, name = '', rest = ''] = form.exec(text) ?? []
+    const agency = recogniseAgency(name)
+    if (agency) return { agency, first: true, rest }
+  }
   return { agency: null, first: false, rest: text }
 }
 
@@ -177,6 +194,8 @@ interface Evidence {
   readonly place: FoundPlace | null
   readonly agency: NamedAgency | null
   readonly agencyFirst: boolean
+  /** Whether the run-in ends with brackets. */
+  readonly bracketed: boolean
   readonly dated: boolean
   readonly close: string
   readonly after: string
@@ -185,21 +204,22 @@ interface Evidence {
 /**
  * Whether what was found is enough for a dateline, and not just a sentence that begins like one.
  */
-function isConvincing({ place, agency, agencyFirst, dated, close, after }: Evidence): boolean {
-  // A person with a surname is no place: "Turku, STT", but not "Matti Virtanen, STT".
-  const isAlone = agency?.agency.hasOwnLine === true && (place?.located === true || !place?.place.includes(' '))
+function isConvincing({ place, agency, agencyFirst, bracketed, dated, close, after }: Evidence): boolean {
   const dash = /[-–—―−_=]/u.test(close)
   const goesOnSmall = /^\s*\p{Ll}/u.test(after)
   if (agency) {
     // "KYODO NEWS - Mar 5, 2026 - 12:10" says when the page was put out.
     if (!place) return (dash || (agencyFirst && dated)) && !/^\s*\d{1,2}[:.]\d\d(?!\d)/u.test(after)
     if (agencyFirst && !dated && !place.capitals) return false
-    if (close === '' && !dated && !place.capitals && !isAlone && !agency.agency.endsWithBrackets) return false
+    // A person with a surname is no place: "Turku, STT", but not "Matti Virtanen, STT".
+    const isAlone = agency.agency.hasOwnLine && (place.located || !place.place.includes(' '))
+    const isClosed = close !== '' || (bracketed && agency.agency.endsWithBrackets)
+    if (!isClosed && !dated && !place.capitals && !isAlone) return false
     return place.capitals || !goesOnSmall
   }
   if (!place || !dash) return false
   // A list of names that ends with a date is more likely than a place with two unknown additions.
-  if (place.region !== null && place.country !== null && !place.located) return false
+  if (place.country !== null && !place.located) return false
   if (!place.capitals && continuesDate(after)) return false
   // A story may continue in lower case after the hyphen of the wires; after a typographic dash it
   // is prose.
@@ -221,8 +241,8 @@ function languageFor(agency: NamedAgency | null, date: FoundDate | null, place: 
   const house = agency?.agency.languages ?? []
   const readings = date?.languages ?? []
   if (readings.length > 0) {
-    if (wanted !== null && readings.includes(wanted)) return wanted
-    return house.find((language) => readings.includes(language)) ?? readings[0] ?? 'en'
+    const suited = readings.find((language) => language === wanted)
+    return suited ?? house.find((language) => readings.includes(language)) ?? readings[0] ?? 'en'
   }
   if (wanted !== null) return wanted
   const spelt = agency && house.find((language) => agencyName(agency.agency, language) === agency.name)

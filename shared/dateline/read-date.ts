@@ -1,6 +1,6 @@
 import { isDate } from './date-form.ts'
 import { isoDate, latestYear } from './latest-day.ts'
-import { readMonth } from './months.ts'
+import { type MonthReading, readMonth } from './months.ts'
 
 /** A date found at one end of a text. */
 export interface FoundDate {
@@ -20,14 +20,14 @@ const month = String.raw`(?<month>\p{L}[\p{L}\p{M}]{1,15})\.?`
 const year = String.raw`(?:,?\s+(?:de\s+|del\s+)?(?<year>\d{4}))?(?:\s+(?:года|году|г\.|року|р\.))?`
 
 const shapes = [
-  { source: String.raw`${day}\s*(?:de\s+|d['’]|of\s+)?${month}${year}`, monthFirst: false },
-  { source: String.raw`${month}\s*(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:,\s*|\s+)(?<year>\d{4}))?`, monthFirst: true },
-  { source: String.raw`(?<day>\d{1,2})\.\s?(?<figure>\d{1,2})\.(?:\s?(?<year>\d{4}))?`, monthFirst: false },
-  { source: String.raw`(?<day>\d{1,2})/(?<figure>\d{1,2})/(?<year>\d{4})`, monthFirst: false },
-  { source: String.raw`(?<day>[0-3]\d)/(?<figure>[01]\d)(?!/)`, monthFirst: false },
-  { source: String.raw`(?<year>\d{4})-(?<figure>\d{2})-(?<day>\d{2})`, monthFirst: false },
-].map(({ source, monthFirst }) => ({
-  monthFirst,
+  String.raw`${day}\s*(?:de\s+|d['’]|of\s+)?${month}${year}`,
+  String.raw`${month}\s*(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:,\s*|\s+)(?<year>\d{4}))?`,
+  String.raw`(?<day>\d{1,2})\.\s?(?<figure>\d{1,2})\.(?:\s?(?<year>\d{4}))?`,
+  String.raw`(?<day>\d{1,2})/(?<figure>\d{1,2})/(?<year>\d{4})`,
+  String.raw`(?<day>[0-3]\d)/(?<figure>[01]\d)(?!/)`,
+  String.raw`(?<year>\d{4})-(?<figure>\d{2})-(?<day>\d{2})`,
+].map((source) => ({
+  monthFirst: source.startsWith(month),
   atEnd: new RegExp(String.raw`(?<![\p{L}\d])${source}[\s,.]*$`, 'iu'),
   atStart: new RegExp(String.raw`^${source}(?:(?<=\.)(?!\d)|(?![\p{L}\d]))`, 'iu'),
 }))
@@ -50,15 +50,14 @@ const dottedDay = new Set(['de', 'da', 'nb', 'fi', 'cs', 'sk', 'hr', 'sl'])
 export function readDate(text: string, end: 'atEnd' | 'atStart', referenceDate: string | undefined): FoundDate | null {
   for (const shape of shapes) {
     const found = shape[end].exec(text)
-    const groups = found?.groups
-    if (!found || !groups) continue
+    if (!found?.groups) continue
+    const { groups } = found
     const readings = readMonth(groups.month ?? '').filter(
       (reading) => !shape.monthFirst || monthFirstLanguages.has(reading.language),
     )
     const stop = /^\d+\./u.test(found[0])
-    const ordered = readings.toSorted(
-      (one, other) => Number(dottedDay.has(other.language) === stop) - Number(dottedDay.has(one.language) === stop),
-    )
+    const unfit = ({ language }: MonthReading) => Number(dottedDay.has(language) !== stop)
+    const ordered = readings.toSorted((one, other) => unfit(one) - unfit(other))
     const number = groups.figure ? Number(groups.figure) : ordered[0]?.month
     if (number === undefined) continue
     return {
@@ -77,7 +76,8 @@ function resolveDate(
   reference: string | undefined,
 ): string | null {
   if (year !== undefined) return isDate(Number(year), month, day) ? isoDate(Number(year), month, day) : null
-  if (reference === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(reference)) return null
-  const latest = latestYear(month, day, reference)
+  const known = /^\d{4}-\d{2}-\d{2}$/u.exec(reference ?? '')?.[0]
+  if (known === undefined) return null
+  const latest = latestYear(month, day, known)
   return latest === null ? null : isoDate(latest, month, day)
 }

@@ -63,10 +63,10 @@ export function readPlace(text: string, language: string): FoundPlace | null {
   const spelt = additions.map((part) => regionInRunningText(part, language))
   // Of two additions the second is the country, known or not.
   const country = second !== undefined ? 1 : kinds.indexOf('country')
-  const region = kinds[0] === 'region' || country === 1 ? 0 : -1
+  const region = kinds[0] === 'region' || country === 1 ? spelt[0] : undefined
   return {
     place,
-    region: spelt[region] ?? null,
+    region: region ?? null,
     country: spelt[country] ?? null,
     capitals: isCapitals(name),
     located: known.some(Boolean),
@@ -87,7 +87,7 @@ function splitAddition(parts: readonly string[]): readonly string[] {
 }
 
 function isName(name: string): boolean {
-  const words = name.split(/\s+/u)
+  const words = name.split(' ')
   const [opening = '', second = ''] = words.map(foldName)
   if (
     name.length > maxLength ||
@@ -103,10 +103,7 @@ function isName(name: string): boolean {
   )
     return false
   if (isWeekday(name) || readMonth(name).length > 0) return false
-  return (
-    startsLikeName(name) &&
-    words.every((word, index) => index === 0 || /\p{Ll}/u.test(word) === false || isNameWord(word))
-  )
+  return startsLikeName(name) && words.every(isNameWord)
 }
 
 function startsLikeName(name: string): boolean {

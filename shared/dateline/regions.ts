@@ -1,5 +1,5 @@
 import { foldName } from './fold.ts'
-import { isCapitals, toRunningText } from './letter-case.ts'
+import { toRunningText } from './letter-case.ts'
 
 /**
  * A state or province: its name, its AP abbreviation (or '-' if it is spelled out), and other
@@ -63,7 +63,7 @@ function countriesIn(language: string): ReadonlyMap<string, { code: string; name
     const name = names.of(code)
     // Retired codes (FX, SU) resolve to their successors' names; ZZ and similar codes name no
     // country.
-    const inUse = new Intl.Locale(`und-${code}`).region === code && !/^(?:EU|EZ|UN|XA|XB|ZZ|QO)$/u.test(code)
+    const inUse = new Intl.Locale(`und-${code}`).region === code && !/EU|EZ|UN|XA|XB|ZZ|QO/u.test(code)
     if (name !== undefined && inUse) countries.set(foldName(name), { code, name })
   }
   countriesByLanguage.set(language, countries)
@@ -112,9 +112,9 @@ export function regionInRunningText(text: string, language: string): string {
   const region = regions.get(foldName(text))
   const country = findCountry(text, language)
   const abbreviated =
-    /\..*\.$/u.test(text) || (region ? foldName(region.name) !== foldName(text) : !country && text.length <= 6)
+    /\..*\./u.test(text) || (region ? foldName(region.name) !== foldName(text) : !country && text.length <= 6)
   const kept = abbreviated ? text : text.replace(/\.$/u, '')
-  if (!isCapitals(kept) || /^(?:\p{Lu}\.)+$|^\p{Lu}{2}$/u.test(kept)) return kept
+  if (/^(?:\p{Lu}\.)+$|^\p{Lu}{2}$/u.test(kept)) return kept
   // "ILL" without a full stop stays without one: the text is normalised, not edited.
   const spelling = region?.spelling ?? country?.name
   return spelling?.toUpperCase() === kept ? spelling : toRunningText(kept, language)
@@ -142,7 +142,7 @@ Johannesburg=ZA Kuwait_City=KW London=GB Luxembourg=LU Macau=MO Madrid=ES Mexico
 Munich=DE New_Delhi=IN Panama_City=PA Paris=FR Prague=CZ Rio_de_Janeiro=BR Rome=IT San_Marino=SM Sao_Paulo=BR Shanghai=CN
 Singapore=SG Stockholm=SE Sydney=AU Tokyo=JP Toronto=CA Vatican_City=VA Vienna=AT Zurich=CH`
     .trim()
-    .split(/\s+/u)
+    .split(/\s/u)
     .map((entry) => {
       const [city = '', home = ''] = entry.replaceAll('_', ' ').split('=')
       return [foldName(city), home] as const
@@ -153,5 +153,5 @@ Singapore=SG Stockholm=SE Sydney=AU Tokyo=JP Toronto=CA Vatican_City=VA Vienna=A
 export function standsAlone(city: string, addition: string): boolean {
   const home = standAlone.get(foldName(city))
   if (home === undefined) return false
-  return home === apRegion(addition) || (/^[A-Z]{2}$/u.test(home) && findCountry(addition, 'en')?.code === home)
+  return home === apRegion(addition) || findCountry(addition, 'en')?.code === home
 }

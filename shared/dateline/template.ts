@@ -17,7 +17,7 @@ interface Rendered {
  * @throws RangeError for a template whose brackets do not match.
  */
 export function renderTemplate(template: string, values: Readonly<Record<string, string>>): string {
-  const tokens = template.match(/\[|\]|\{\w+\}|[^[\]{}]+/gu) ?? []
+  const tokens = template.split(/(\[|\]|\{\w+\})/u)
   let at = 0
 
   function render(depth: number): Rendered {

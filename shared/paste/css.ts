@@ -10,7 +10,7 @@ const none: Declarations = new Map()
  * Word marks as only used while revisions are shown (`!msorm`) is left out.
  */
 export function declarationsOf(style: string | null): Declarations {
-  if (style === null || style === '') return none
+  if (style === null) return none
   const found = new Map<string, string>()
   for (const part of style.match(/(?:[^;"'(]|"[^"]*"|'[^']*'|\([^)]*\)|["'(])+/g) ?? []) {
     const colon = part.indexOf(':')

@@ -52,13 +52,11 @@ export function withHangingLines(lines: readonly string[], language: string, tex
   let edge = Number.POSITIVE_INFINITY
   for (const line of lines) {
     const indent = line.length - line.trimStart().length
-    const item = itemStart.exec(line.trimStart())
-    const last = whole.length - 1
-    if (item === null && last >= 0 && indent >= edge)
-      whole[last] = joinLines(whole[last] ?? '', line.trim(), language, text)
+    const isItem = startsItem(line.trimStart())
+    if (!isItem && indent >= edge) whole.push(joinLines(whole.pop() ?? '', line.trim(), language, text))
     else {
       whole.push(line)
-      edge = item === null ? Number.POSITIVE_INFINITY : indent + Math.min(item[0].length, 2)
+      edge = isItem ? indent + 2 : Number.POSITIVE_INFINITY
     }
   }
   return whole
@@ -82,8 +80,6 @@ function endsSentence(line: string): boolean {
   return /[.!?:…][)"”“»«’']*$/.test(line)
 }
 
-const itemStart = /^(?:[•▪‣◦●■*–—-]|\(?\d{1,3}[.)])\s+/
-
 function startsItem(line: string): boolean {
-  return itemStart.test(line)
+  return /^(?:[•▪‣◦●■*–—-]|\(?\d{1,3}[.)])\s/.test(line)
 }

@@ -62,9 +62,8 @@ export function characterOf(element: Element): string | null {
 }
 
 function emojiOfFile(src: string): string | null {
-  const [, codes] = /\/([\da-f]{2,6}(?:-[\da-f]{2,6})*)(?:@\dx)?\.(?:png|svg|gif|webp)(?:[?#]|$)/i.exec(src) ?? []
+  const [, codes] = /\/([\da-f]{2,5}(?:-[\da-f]{2,5})*)(?:@\dx)?\.(?:png|svg|gif|webp)(?:[?#]|$)/i.exec(src) ?? []
   const points = (codes?.split('-') ?? []).map((code) => Number.parseInt(code, 16))
-  if (points.length === 0 || points.some((point) => point > 0x10ffff)) return null
   const emoji = String.fromCodePoint(...points)
   return /^[\p{Emoji}\p{Emoji_Component}]+$/u.test(emoji) ? emoji : null
 }

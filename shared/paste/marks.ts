@@ -69,7 +69,8 @@ export function marksIn(element: Element, around: Marks): Marks {
   else if (align === 'baseline') marks.script = null
   // Word: raised or lowered by so many points.
   const raised = Number.parseFloat(style.get('mso-text-raise') ?? '')
-  if (Math.abs(raised) >= leastRaise) marks.script = raised > 0 ? 'sup' : 'sub'
+  if (raised >= leastRaise) marks.script = 'sup'
+  else if (raised <= -leastRaise) marks.script = 'sub'
   return marks
 }
 

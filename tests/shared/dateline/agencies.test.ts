@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { agencies, agencyName, findAgency, styleOf } from '#shared/dateline/index.ts'
 
+/** Texts that name an agency and are none. */
+const unknown = [
+  `dpa/${'x'.repeat(37)}`,
+  `dpa/${'x'.repeat(10_000)}`,
+  '/dpa/lnw',
+  'x/dpa-AFX',
+  'dpa, Meier',
+  'dpa, AFP, Meier',
+  'Meier, dpa',
+  'Наш корр. ТАСС',
+]
+
 describe('agencies', () => {
   it('have ids of their own, zones that exist and styles that print', () => {
     expect(new Set(agencies.map(({ id }) => id)).size).toBe(agencies.length)
@@ -21,6 +33,11 @@ describe('agencies', () => {
   it.each([
     ['dpa/lnw', 'dpa'],
     ['dpa-infocom', 'dpa'],
+    [`dpa/${'x'.repeat(36)}`, 'dpa'],
+    ['dpa, AFP', 'dpa'],
+    ['dpa,AFP', 'dpa'],
+    ['The  Associated\nPress', 'ap'],
+    ['Корр.ТАСС', 'tass'],
     ['AFP/dpa', 'afp'],
     ['Корр. БЕЛТА', 'belta'],
     ['Кар. БЕЛТА', 'belta'],
@@ -67,6 +84,10 @@ describe('agencies', () => {
     ['EP', 'europa-press'],
     ['Anadolu Ajansı', 'anadolu'],
     ['Central News Agency', 'cna'],
+    ['Kathpress', 'kathpress'],
+    ['Ghana News Agency', 'gna'],
+    ['News Agency of Nigeria', 'nan'],
+    ['Australian Associated Press', 'aap'],
     ['Jiji', 'jiji'],
     ['PR Newswire', 'pr-newswire'],
     ['GlobeNewswire', 'globe-newswire'],
@@ -74,7 +95,7 @@ describe('agencies', () => {
     expect(findAgency(name)?.id).toBe(id)
   })
 
-  it.each(['', ' ', 'Oder', 'AP Photo', '52', 'dpa/', '/', `dpa/${'x'.repeat(10_000)}`])('"%s" is none', (name) => {
+  it.each(['', ' ', 'Oder', 'AP Photo', '52', 'dpa/', '/', ...unknown])('"%s" is none', (name) => {
     expect(findAgency(name)).toBeNull()
     expect(styleOf(name)).toBe('generic')
   })

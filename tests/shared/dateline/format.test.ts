@@ -7,6 +7,7 @@ import {
   type StyleId,
   styles,
 } from '#shared/dateline/index.ts'
+import { findStyle, variantOf } from '#shared/dateline/style.ts'
 import { given } from '#shared/given.ts'
 
 const filed = (dateline: Partial<Dateline>): Dateline => ({ ...emptyDateline, ...dateline })
@@ -52,6 +53,7 @@ describe('formatDateline', () => {
   it('prints state and country', () => {
     const dateline = filed({ place: 'Portland', region: 'Ore.', country: 'USA', date: '2022-02-26', agency: 'Reuters' })
     expect(formatDateline(dateline, { language: 'en' })).toBe('PORTLAND, Ore., USA, Feb 26 (Reuters) -')
+    expect(formatDateline(filed({ region: 'Ore.' }), { language: 'en' })).toBe('Ore. —')
   })
 
   it('abbreviates states as AP does, and leaves them out where the city stands alone', () => {
@@ -82,11 +84,17 @@ describe('formatDateline', () => {
     }
   })
 
+  it('needs a style that there is, and one that has a form', () => {
+    expect(() => findStyle('none' as StyleId)).toThrow(RangeError)
+    expect(() => variantOf({ id: 'generic', variants: {} }, 'en')).toThrow(RangeError)
+  })
+
   it('prints nothing when nothing is set, and no date that does not exist', () => {
     for (const style of styles) expect(formatDateline(emptyDateline, { style: style.id, language: 'en' })).toBe('')
     expect(formatDateline(filed({ place: ' ' }), { language: 'en' })).toBe('')
     expect(formatDateline(filed({ place: 'Oslo', date: '2022-02-31' }), { language: 'en' })).toBe('OSLO —')
-    expect(formatDateline(filed({ place: 'Oslo', date: 'soon' }), { language: 'en' })).toBe('OSLO —')
+    for (const date of ['soon', '2022-06-22T10:00', '+2022-06-22'])
+      expect(formatDateline(filed({ place: 'Oslo', date }), { language: 'en' })).toBe('OSLO —')
   })
 
   it('is one line, whatever was pasted into a field', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toRunningText } from '#shared/dateline/letter-case.ts'
-import { regionInRunningText } from '#shared/dateline/regions.ts'
+import { isCapitals, toRunningText } from '#shared/dateline/letter-case.ts'
 
 describe('toRunningText', () => {
   it.each([
@@ -23,9 +22,14 @@ describe('toRunningText', () => {
     ["O'FALLON", "O'Fallon"],
     ["XI'AN", "Xi'an"],
     ["COEUR D'ALENE", "Coeur d'Alene"],
+    ["COEUR D'ALENE LAKE", "Coeur d'Alene Lake"],
+    ['CAMP L', 'Camp L'],
+    ['SIDI EL BARANI', 'Sidi El Barani'],
+    ['KINGSTOWN (THE GRENADINES)', 'Kingstown (The Grenadines)'],
     ["ST. JOHN'S", "St. John's"],
     ['MCALLEN', 'McAllen'],
     ['MCCOY', 'McCoy'],
+    ['FORT McCOY', 'Fort McCoy'],
     ['MCAB', 'Mcab'],
     ['BRANDONMCALLEN', 'Brandonmcallen'],
     ['DEKALB', 'DeKalb'],
@@ -46,27 +50,13 @@ describe('toRunningText', () => {
   it('minds the letters of a language', () => {
     expect(toRunningText('DİYARBAKIR', 'tr')).toBe('Diyarbakır')
     expect(toRunningText('IJMUIDEN', 'nl')).toBe('IJmuiden')
+    expect(toRunningText('IJLST', 'nl')).toBe('IJlst')
+    expect(toRunningText('DELFZIJL', 'nl')).toBe('Delfzijl')
+    expect(toRunningText('IJLST', 'en')).toBe('Ijlst')
   })
 })
 
-describe('regionInRunningText', () => {
-  it.each([
-    ['MINN.', 'Minn.'],
-    ['ILL', 'Ill'],
-    ['OHIO', 'Ohio'],
-    ['BRITISH COLUMBIA', 'British Columbia'],
-    ['BRAZIL', 'Brazil'],
-    ['N.Y.', 'N.Y.'],
-    ['W.Va.', 'W.Va.'],
-    ['KY', 'KY'],
-    ['U.S.', 'U.S.'],
-    ['D.C.', 'D.C.'],
-    ['USA', 'USA'],
-    ['Maine.', 'Maine'],
-    ['Ukraine.', 'Ukraine'],
-    ['Ore.', 'Ore.'],
-    ['UPPER RUTLAND', 'Upper Rutland'],
-  ])('%s is %s', (found, expected) => {
-    expect(regionInRunningText(found, 'en')).toBe(expected)
-  })
+it('a text is in capitals where it has letters with case, and all are capitals', () => {
+  expect(['OSLO', 'ST. JOHN’S', '№ A'].map(isCapitals)).toEqual([true, true, true])
+  expect(['Oslo', 'oslo', '東京', '3', ''].map(isCapitals)).toEqual([false, false, false, false, false])
 })

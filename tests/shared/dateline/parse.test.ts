@@ -126,7 +126,8 @@ describe('dates', () => {
       agency: 'Reuters',
     })
     expect(parseDateline('Oslo, Feb 2, 2021 (AFP) - A')?.dateline.date).toBe('2021-02-02')
-    expect(parseDateline('OSLO, Feb 2 (Reuters) - A', { referenceDate: 'yesterday' })?.dateline.date).toBeNull()
+    for (const referenceDate of ['yesterday', '2022-06-24T10:00', '+2022-06-24'])
+      expect(parseDateline('OSLO, Feb 2 (Reuters) - A', { referenceDate })?.dateline.date).toBeNull()
   })
 
   it.each(['Feb 31', 'June 45', 'Feb 30, 2020', 'Feb 29, 2023', '31 April'])('%s is no date', (printed) => {
@@ -157,6 +158,10 @@ describe('dates', () => {
     ['2 GIU', '06'],
     ['2. října', '10'],
     ['2 de março', '03'],
+    ['02/03/2022', '03'],
+    ['02/03', '03'],
+    ['2022-03-02', '03'],
+    ['2.3.', '03'],
   ])('%s', (printed, month) => {
     expect(read(`OSLO, ${printed} - Am Morgen`)?.date?.slice(5, 7)).toBe(month)
   })
@@ -183,6 +188,20 @@ describe('language', () => {
     expect(language('Berlin (dpa) - Die')).toBe('de')
     expect(language('Paris (AFP) - The', 'en')).toBe('en')
     expect(language('Москва (ТАСС) - Суд')).toBe('ru')
+    expect(language('KYIV (Ukrinform) - The')).toBe('en')
+    expect(language('MINSK (BelTA) - The')).toBe('en')
+    expect(language('МИНСК (БЕЛТА) - Суд')).toBe('ru')
+    expect(language('МИНСК, Беларусь - Суд')).toBe('ru')
+    expect(language('LONDON - The')).toBe('en')
+  })
+
+  it('is one that writes a full stop after the day where there is one', () => {
+    expect(language('OSLO, 22. mars - Det')).toBe('nb')
+    expect(language('OSLO, 22 mars - Det')).toBe('fr')
+    expect(language('OSLO, 22 mars 2022. - Det')).toBe('fr')
+    expect(language('ZAGREB, 22. listopada - U', 'pl')).toBe('hr')
+    expect(read('ZAGREB, 22. listopada - U')?.date).toBe('2021-10-22')
+    expect(read('WARSZAWA, 22 listopada - W')?.date).toBe('2021-11-22')
   })
 })
 
