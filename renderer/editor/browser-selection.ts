@@ -74,6 +74,7 @@ function isKnown(view: EditorView): boolean {
   const { empty, head, $head } = view.state.selection
   const caret = view.dom.ownerDocument.getSelection()
   if (!empty || !$head.parent.inlineContent || caret === null || !caret.isCollapsed) return false
-  const { node, offset } = view.domAtPos(head)
+  // Where two marks meet there are two such places: what was just typed has the caret at its end.
+  const { node, offset } = view.domAtPos(head, -1)
   return caret.focusNode === node && caret.focusOffset === offset
 }

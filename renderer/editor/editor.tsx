@@ -86,36 +86,39 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
       )}
       {editor && <Provenance session={session} editor={editor} isReadOnly={readOnly !== null} />}
       {editor && <Find session={session} editor={editor} isReadOnly={readOnly !== null} />}
-      <div ref={pane} className="min-h-0 flex-1 overflow-y-auto" data-draft={isActive ? '' : undefined}>
-        <div className="relative flex justify-center">
-          <article
-            lang={language}
-            dir={direction}
-            className="@container max-w-[calc(42.5rem*var(--text-scale,1))] min-w-0 flex-1 px-8 pt-8 pb-[40vh] max-sm:px-6 max-sm:pt-6"
-          >
-            <StoryLines
-              session={session}
-              isReadOnly={readOnly !== null}
-              fieldMark={fieldMark}
-              onEnterBody={() => editor?.commands.focus('start')}
-            />
-            {readOnly === 'newer' ? (
-              <NewerBody session={session} label={t('body')} direction={direction} />
-            ) : (
-              <>
-                {isOriginal && <OriginalBody session={session} />}
-                <div hidden={isOriginal}>
-                  <Body
-                    session={session}
-                    editable={readOnly === null}
-                    onEditor={setEditor}
-                    onLargePaste={setLargePaste}
-                  />
-                </div>
-              </>
-            )}
-          </article>
-          {beside}
+      <div className="min-h-0 flex-1">
+        {/* A letter typed in it lays out nothing around it. */}
+        <div ref={pane} className="h-full overflow-y-auto contain-strict" data-draft={isActive ? '' : undefined}>
+          <div className="relative flex justify-center">
+            <article
+              lang={language}
+              dir={direction}
+              className="@container max-w-[calc(42.5rem*var(--text-scale,1))] min-w-0 flex-1 px-8 pt-8 pb-[40vh] max-sm:px-6 max-sm:pt-6"
+            >
+              <StoryLines
+                session={session}
+                isReadOnly={readOnly !== null}
+                fieldMark={fieldMark}
+                onEnterBody={() => editor?.commands.focus('start')}
+              />
+              {readOnly === 'newer' ? (
+                <NewerBody session={session} label={t('body')} direction={direction} />
+              ) : (
+                <>
+                  {isOriginal && <OriginalBody session={session} />}
+                  <div hidden={isOriginal}>
+                    <Body
+                      session={session}
+                      editable={readOnly === null}
+                      onEditor={setEditor}
+                      onLargePaste={setLargePaste}
+                    />
+                  </div>
+                </>
+              )}
+            </article>
+            {beside}
+          </div>
         </div>
       </div>
       {editor && <Tools session={session} editor={editor} readOnly={readOnly} isOriginal={isOriginal} />}
