@@ -1,9 +1,10 @@
 import { Extension } from '@tiptap/core'
 import type { Schema } from '@tiptap/pm/model'
-import { initProseMirrorDoc, type ProsemirrorBinding, ySyncPlugin } from '@tiptap/y-tiptap'
+import { initProseMirrorDoc, type ProsemirrorBinding } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { bodyOf } from '#shared/article/draft.ts'
+import { bodyBinding } from './body-binding.ts'
 import { followedBlock } from './followed-block.ts'
 import { KeptNodes } from './kept-nodes.ts'
 import { undoSelection } from './undo-selection.ts'
@@ -39,8 +40,7 @@ export const SharedBody = Extension.create<
   addProseMirrorPlugins() {
     const { session } = this.options
     if (session === null) return []
-    const { mapping } = this.storage
-    const binding = ySyncPlugin(bodyOf(session.doc), mapping === null ? {} : { mapping })
+    const binding = bodyBinding(bodyOf(session.doc), this.storage.mapping)
     return [writtenOnceSeen(binding, session), undoSelection(session.undo, session.unwritten), followedBlock()]
   },
 })

@@ -61,7 +61,7 @@ const keysARound = 100
 /** So many keys warm a page up, before the first round. */
 const warmingKeys = 96
 const stepsARound = 15
-/** The slowest twentieth of them is what the screen's frames make of it, and means little in a few. */
+/** Of few, the slowest twentieth is one or two that just missed a frame of the screen. */
 const fastStepsARound = 40
 const rounds = Math.max(1, Math.round(4 * scale))
 /**

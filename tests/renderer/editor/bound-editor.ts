@@ -7,10 +7,11 @@ import {
   type Transaction,
 } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { ySyncPlugin, ySyncPluginKey } from '@tiptap/y-tiptap'
+import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { fieldOrigin } from '#renderer/draft/session/draft-session.ts'
 import { inOneStep, undoOver } from '#renderer/draft/session/undo-steps.ts'
+import { bodyBinding } from '#renderer/editor/body-binding.ts'
 import { followedBlock } from '#renderer/editor/followed-block.ts'
 import { firstBody } from '#renderer/editor/shared-body.ts'
 import { articleRules } from '#renderer/editor/typing/input-rules.ts'
@@ -40,7 +41,7 @@ export class BoundEditor {
     keepSchemaVersion(draft)
     this.#rules = articleRules(proseSchema, { language: () => 'en', snippets: noSnippets })
     const first = firstBody(body, proseSchema)
-    const sync = ySyncPlugin(body, first === null ? {} : { mapping: first.mapping })
+    const sync = bodyBinding(body, first?.mapping ?? null)
     this.state = EditorState.create({
       schema: proseSchema,
       ...(first !== null && { doc: first.doc }),
