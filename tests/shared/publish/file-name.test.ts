@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formats } from '#shared/formats/formats.ts'
-import { fileKeyOf, portableStem } from '#shared/publish/file-name.ts'
+import { fileKeyOf, originalFileName, portableStem } from '#shared/publish/file-name.ts'
 import { fileNameOf } from '#shared/publish/index.ts'
 import { anyText } from '#tests/helpers/arbitrary-article.ts'
 import { cases } from '#tests/helpers/cases.ts'
@@ -9,6 +9,14 @@ import { cases } from '#tests/helpers/cases.ts'
 const named = (slugline: string | null, headline: string | null = null) => fileNameOf({ slugline, headline }, 'html')
 
 describe('the name of an exported file', () => {
+  it('of an image as it came is the article’s with the first eight signs of its content', () => {
+    const image = { hash: `0123456789${'a'.repeat(54)}`, mediaType: 'image/jpeg' } as const
+    expect(originalFileName({ slugline: 'canal.opening', headline: null }, image)).toBe('canal-opening-01234567.jpg')
+    expect(originalFileName({ slugline: null, headline: null }, { ...image, mediaType: 'image/webp' })).toBe(
+      'article-01234567.webp',
+    )
+  })
+
   it('is the slugline, else the headline, in letters of any script', () => {
     expect(named('canal/opening 2', 'Canal opens')).toBe('canal-opening-2.html')
     expect(named(null, '„Größer“: Minsk’s U-Bahn wächst')).toBe('Größer-Minsks-U-Bahn-wächst.html')

@@ -20,3 +20,25 @@ test.each<[string, BodyNode[], string]>([
   ['a wide head over them', [row(cell('Donaudampfschifffahrtsgesellschaft', 7)), columns(7, '12')], 'usual'],
   ['one row that is wider', [columns(2, 'a'), columns(12, '1,234,567')], 'wide'],
 ])('%s: %s', (_what, rows, width) => expect(tableWidth(rows)).toBe(width))
+
+/** A table of one column, as wide as so many characters with the space behind them. */
+const wide = (characters: number) => [row(cell('x'.repeat(characters - 2)))]
+
+test('a sheet has room for 92 characters upright and for 140 turned, spaces between columns included', () => {
+  expect([92, 93, 140, 141].map((characters) => tableWidth(wide(characters)))).toEqual([
+    'usual',
+    'wide',
+    'wide',
+    'widest',
+  ])
+  // A head over seven columns gives each a seventh, and the rest of it to the last letter.
+  expect(tableWidth([row(cell('x'.repeat(78), 7))])).toBe('wide')
+  expect(tableWidth([row(cell('x'.repeat(77), 7))])).toBe('usual')
+  // A column behind a wide cell is its own.
+  expect(tableWidth([row(cell('x'.repeat(40), 2), cell('x'.repeat(46))), row(cell('a'), cell('a'), cell('a'))])).toBe(
+    'usual',
+  )
+  expect(tableWidth([row(cell('x'.repeat(40), 2), cell('x'.repeat(47))), row(cell('a'), cell('a'), cell('a'))])).toBe(
+    'wide',
+  )
+})
