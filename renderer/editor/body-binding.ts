@@ -21,7 +21,7 @@ export function bodyBinding(body: Y.XmlFragment, mapping: ProsemirrorBinding['ma
         const { binding } = made as { binding: ProsemirrorBinding }
         binding._prosemirrorChanged = (doc) =>
           binding.doc.transact(() => {
-            moveWhole(binding.type, doc, binding)
+            moveWhole(binding.type, doc, binding, binding.prosemirrorView.state.selection)
             ProsemirrorBinding.prototype._prosemirrorChanged.call(binding, doc)
           }, ySyncPluginKey)
         return made

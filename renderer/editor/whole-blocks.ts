@@ -1,7 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
 import { NodeSelection, type Selection } from '@tiptap/pm/state'
-import { type ProsemirrorBinding, updateYFragment } from '@tiptap/y-tiptap'
+import { updateYFragment } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
+
+/** Which node shows which part of a draft, as a binding knows it. */
+type Shown = Parameters<typeof updateYFragment>[3]
 
 /** A block that is neither new nor changed: its place in the draft, and the one that it gets. */
 interface Known {
@@ -14,15 +17,17 @@ interface Known {
  * Puts the blocks of a part of a draft in the order of the node that shows it, so that whatever is
  * then compared place by place is compared with what it was: no element of the draft is given
  * another block's words. A moved block is written anew, whole; the others stay what they are. Of
- * two that change places the one with the caret counts as moved, since a colleague may be writing
- * in the other. Blocks in lists, tables and boxes likewise. Changed blocks are left to the binding.
+ * two that change places the one with the `selection` counts as moved, since a colleague may be
+ * writing in the other. Blocks in lists, tables and boxes likewise. Changed blocks are left to the
+ * binding, which `shown` is of. Call in a transaction.
  */
-export function moveWhole(part: Y.XmlFragment, node: Node, binding: ProsemirrorBinding): void {
+export function moveWhole(part: Y.XmlFragment, node: Node, shown: Shown, selection: Selection): void {
+  const { doc } = part
   const elements = part.toArray()
-  if (node.inlineContent || !elements.every((each) => each instanceof Y.XmlElement)) return
+  if (doc === null || node.inlineContent || !elements.every((each) => each instanceof Y.XmlElement)) return
   const blocks = node.children
   const isSame = (element: Y.XmlElement | undefined, block: Node | undefined) =>
-    element !== undefined && binding.mapping.get(element) === block
+    element !== undefined && shown.mapping.get(element) === block
   let start = 0
   while (start < blocks.length && isSame(elements[start], blocks[start])) start += 1
   let same = 0
@@ -32,17 +37,17 @@ export function moveWhole(part: Y.XmlFragment, node: Node, binding: ProsemirrorB
   )
     same += 1
   const span = { start, elements: elements.length - same, blocks: blocks.length - same }
-  const known = knownIn(span, elements, blocks, binding)
+  const known = knownIn(span, elements, blocks, shown)
   // Where nothing stays and their number changes, the binding finds out what was split or joined.
   if (known.length === 0 && span.elements !== span.blocks) return
 
-  const stays = heaviestInOrder(known, weightFor(binding.prosemirrorView.state.selection))
+  const stays = heaviestInOrder(known, weightFor(selection))
   const staying = new Map(stays.map(({ from, to }) => [to, elements[from]]))
   const moved = new Set(known.filter(({ to }) => !staying.has(to)).map(({ to }) => to))
   const gone = new Set(known.filter(({ to }) => moved.has(to)).map(({ from }) => elements[from]))
   const remove = (at: number) => {
     const [element] = elements.splice(at, 1)
-    if (element !== undefined) binding.mapping.delete(element)
+    if (element !== undefined) shown.mapping.delete(element)
     part.delete(at, 1)
   }
   for (let at = span.elements - 1; at >= start; at -= 1) if (gone.has(elements[at])) remove(at)
@@ -57,8 +62,8 @@ export function moveWhole(part: Y.XmlFragment, node: Node, binding: ProsemirrorB
       const element = new Y.XmlElement(block.type.name)
       elements.splice(at, 0, element)
       part.insert(at, [element])
-      updateYFragment(binding.doc, element, block, binding)
-    } else if (there.nodeName === block.type.name) moveWhole(there, block, binding)
+      updateYFragment(doc, element, block, shown)
+    } else if (there.nodeName === block.type.name) moveWhole(there, block, shown, selection)
   }
   while (elements.length > blocks.length) remove(span.blocks)
 }
@@ -67,12 +72,12 @@ function knownIn(
   span: { readonly start: number; readonly elements: number; readonly blocks: number },
   elements: readonly Y.XmlElement[],
   blocks: readonly Node[],
-  { mapping }: ProsemirrorBinding,
+  { mapping }: Shown,
 ): Known[] {
   const places = new Map<unknown, number[]>()
   for (const [index, element] of elements.slice(span.start, span.elements).entries()) {
-    const shown = mapping.get(element)
-    places.set(shown, [...(places.get(shown) ?? []), span.start + index])
+    const block = mapping.get(element)
+    places.set(block, [...(places.get(block) ?? []), span.start + index])
   }
   return blocks.slice(span.start, span.blocks).flatMap((block, index) => {
     const from = places.get(block)?.shift()

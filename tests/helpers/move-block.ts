@@ -1,5 +1,7 @@
+import { Selection } from '@tiptap/pm/state'
 import { initProseMirrorDoc, updateYFragment } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
+import { moveWhole } from '#renderer/editor/whole-blocks.ts'
 import { bodyOf } from '#shared/article/draft.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 
@@ -12,6 +14,11 @@ export function moveBlock(draft: Y.Doc, from: number, to: number): string {
   const blocks = [...body.children]
   blocks.splice(to, 0, ...blocks.splice(from, 1))
   const moved = body.type.create(body.attrs, blocks)
-  draft.transact(() => updateYFragment(draft, bodyOf(draft), moved, { mapping, isOMark: new Map() }))
+  const place = blocks.slice(0, to).reduce((sum, { nodeSize }) => sum + nodeSize, 0)
+  const shown = { mapping, isOMark: new Map() }
+  draft.transact(() => {
+    moveWhole(bodyOf(draft), moved, shown, Selection.near(moved.resolve(place)))
+    updateYFragment(draft, bodyOf(draft), moved, shown)
+  })
   return body.textContent
 }
