@@ -96,10 +96,19 @@ laws.law(
     const text = body.textBetween(0, body.content.size, '\n')
     for (const [id, { quote, on }] of commentsOn(merged.draft)) {
       const [own = ''] = ownWord.exec(quote) ?? []
-      // A word that was joined to another is a new one.
-      if (text.match(joinedWords)?.some((joined) => joined.includes(own))) continue
+      if (own === '') continue
+      // A word that was joined to another is a new one, and its comment is on it, or on none.
+      const joined = text.match(joinedWords)?.filter((each) => each.includes(own)) ?? []
+      if (joined.length > 0) {
+        expect([quote, on, on === null || on.includes(own) || joined.some((each) => each.includes(on))]).toEqual([
+          quote,
+          on,
+          true,
+        ])
+        continue
+      }
       // Where letters of a word stand twice, its window may have it on those of another, with that.
-      if (on?.includes(own) && before.some((comments) => comments.get(id)?.on === on)) continue
+      if (!words.includes(own) && on?.includes(own) && before.some((comments) => comments.get(id)?.on === on)) continue
       // If the word stands several times, the words around it decide which is meant.
       if (words.filter((word) => word === own).length > 1) continue
       if (quote !== own) {
