@@ -18,8 +18,8 @@ interface Known {
  * then compared place by place is compared with what it was: no element of the draft is given
  * another block's words. A moved block is written anew, whole; the others stay what they are. Of
  * two that change places the one with the `selection` counts as moved, since a colleague may be
- * writing in the other. Blocks in lists, tables and boxes likewise. Changed blocks are left to the
- * binding, which `shown` is of. Call in a transaction.
+ * writing in the other. Blocks in lists, tables and boxes likewise. `shown`, of the binding, then
+ * knows every block that was written; the rest is left to the binding. Call in a transaction.
  */
 export function moveWhole(part: Y.XmlFragment, node: Node, shown: Shown, selection: Selection): void {
   const { doc } = part
@@ -63,7 +63,12 @@ export function moveWhole(part: Y.XmlFragment, node: Node, shown: Shown, selecti
       elements.splice(at, 0, element)
       part.insert(at, [element])
       updateYFragment(doc, element, block, shown)
-    } else if (there.nodeName === block.type.name) moveWhole(there, block, shown, selection)
+    } else if (there.nodeName === block.type.name) {
+      moveWhole(there, block, shown, selection)
+      // At once: a part that says what it should already is not looked into by the binding, which
+      // would go on taking the blocks in it for what they were before.
+      updateYFragment(doc, there, block, shown)
+    }
   }
   while (elements.length > blocks.length) remove(span.blocks)
 }

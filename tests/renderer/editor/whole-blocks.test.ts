@@ -1,5 +1,6 @@
 import { Fragment, type Node } from '@tiptap/pm/model'
-import { TextSelection, type Transaction } from '@tiptap/pm/state'
+import { Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { Transform } from '@tiptap/pm/transform'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -8,6 +9,7 @@ import { bodyOf, draftOf } from '#shared/article/draft.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { story } from '#tests/helpers/story.ts'
+import { bodyNode, edit, edited as editedBody, hasCutCharacter } from '#tests/shared/review/arbitrary-review.ts'
 import { BoundEditor, copyOf, meet } from './bound-editor.ts'
 
 const make = (type: string, content: Node | readonly Node[]) => proseSchema.node(type, null, content)
@@ -123,4 +125,97 @@ test('a block that is moved past one that is changed in the same edit leaves tha
   elsewhere.type('y')
   meet(here.draft, elsewhere.draft)
   expect(here.state.doc.textContent).toBe('First.Three.Onye, corrected.Twox.Last.')
+})
+
+test('what was moved within a block is shown so still once a colleague adds to what is around it', () => {
+  const here = new BoundEditor(draftOf(story({}, ['First.'])))
+  const item = make('listItem', [line('One.'), line('Two.')])
+  here.edit((change) => change.insert(change.doc.content.size, make('bulletList', item)))
+  const elsewhere = new BoundEditor(copyOf(here.draft))
+  const { nodeSize } = here.state.doc.child(0)
+  here.edit((change) =>
+    change.replaceWith(nodeSize + 2, nodeSize + 2 + item.content.size, [...item.children].reverse()),
+  )
+  elsewhere.edit((change) => change.insert(change.doc.content.size - 1, make('listItem', line('Three.'))))
+  meet(here.draft, elsewhere.draft)
+  for (const { state } of [here, elsewhere]) expect(state.doc.textContent).toBe('First.Two.One.Three.')
+})
+
+/** The blocks that one node of a body holds in another order, and one of them twice or left out. */
+interface Shuffle {
+  holder: number
+  order: number[]
+  change: 'order' | 'twice' | 'without'
+}
+
+const shuffles: fc.Arbitrary<Shuffle> = fc.record({
+  holder: fc.nat(),
+  order: fc.array(fc.nat(), { minLength: 8, maxLength: 8 }),
+  change: fc.constantFrom<Shuffle['change']>('order', 'order', 'twice', 'without'),
+})
+
+function shuffled(body: Node, { holder, order, change }: Shuffle): Node {
+  const places = [-1]
+  body.descendants((node, at) => {
+    if (!node.inlineContent && node.childCount > 1) places.push(at)
+  })
+  const at = places[holder % places.length] ?? -1
+  const parent = at < 0 ? body : body.nodeAt(at)
+  if (parent === null) return body
+  const blocks = [...parent.children]
+  for (const [index, other] of order.entries())
+    blocks.splice(index % blocks.length, 0, ...blocks.splice(other % blocks.length, 1))
+  if (change === 'without' && blocks.length > 1) blocks.pop()
+  if (change === 'twice') blocks.unshift(...blocks.slice(-1))
+  if (!parent.type.validContent(Fragment.from(blocks))) return body
+  return new Transform(body).replaceWith(at + 1, at + 1 + parent.content.size, blocks).doc
+}
+
+/** Without marks on breaks, which a draft cannot hold. */
+function bare(body: Node): Node {
+  const kept = body.children.map((child) => (child.type.name === 'hardBreak' ? child.mark([]) : bare(child)))
+  return kept.every((child, index) => child === body.child(index)) ? body : body.copy(Fragment.from(kept))
+}
+
+test('whatever two people move, change, undo and redo, each is shown what the draft says', () => {
+  const changes = fc.array(fc.oneof(shuffles, edit), { minLength: 1, maxLength: 3 })
+  const act = fc.record({
+    isHere: fc.boolean(),
+    does: fc.oneof({ weight: 4, arbitrary: changes }, fc.constantFrom('undo' as const, 'redo' as const)),
+    caret: fc.double({ min: 0, max: 1, noNaN: true }),
+    meets: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(bodyNode, fc.array(act, { minLength: 2, maxLength: 8 }), (body, acts) => {
+      const start = body.copy(body.content.addToEnd(line('Last.')))
+      const here = new BoundEditor(draftOf({ ...story({}, []), body: start.toJSON() }))
+      const elsewhere = new BoundEditor(copyOf(here.draft))
+      const agrees = ({ draft, state }: BoundEditor) => expect(bodyIn(draft)?.toJSON()).toEqual(state.doc.toJSON())
+      for (const { isHere, does, caret, meets } of acts) {
+        const editor = isHere ? here : elsewhere
+        if (does === 'undo') editor.undo.undo()
+        else if (does === 'redo') editor.undo.redo()
+        else {
+          const next = does.reduce<Node>((doc, change) => {
+            const after = 'what' in change ? bare(editedBody(doc, change)) : shuffled(doc, change)
+            return hasCutCharacter(after) ? doc : after
+          }, editor.state.doc)
+          editor.edit((change) => {
+            change.replaceWith(0, change.doc.content.size, next.content)
+            return change.setSelection(Selection.near(change.doc.resolve(Math.floor(caret * next.content.size))))
+          })
+        }
+        agrees(editor)
+        if (!meets) continue
+        meet(here.draft, elsewhere.draft)
+        // A draft that had to be mended is written again.
+        meet(here.draft, elsewhere.draft)
+        expect(elsewhere.state.doc.toJSON()).toEqual(here.state.doc.toJSON())
+        agrees(here)
+      }
+      here.close()
+      elsewhere.close()
+    }),
+    cases(40, 5_000),
+  )
 })
