@@ -58,6 +58,8 @@ export class BoundEditor {
     for (const { spec } of this.state.plugins) {
       const plugin = spec.view?.(this.#view)
       if (plugin) this.#plugins.push(plugin)
+      // The binding takes an empty text for one that has not come yet until it has seen another.
+      if (spec.key === ySyncPluginKey) plugin?.update?.(this.#view, this.state)
     }
   }
 
