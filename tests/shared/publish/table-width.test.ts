@@ -34,6 +34,9 @@ test('a sheet has room for 92 characters upright and for 140 turned, spaces betw
   // A head over seven columns gives each a seventh, and the rest of it to the last letter.
   expect(tableWidth([row(cell('x'.repeat(78), 7))])).toBe('wide')
   expect(tableWidth([row(cell('x'.repeat(77), 7))])).toBe('usual')
+  // The marks within a word do not part it.
+  const marked = { type: 'paragraph', content: ['a', 'b'].map((each) => ({ type: 'text', text: each.repeat(46) })) }
+  expect(tableWidth([row({ ...cell(''), content: [marked] })])).toBe('wide')
   // A column behind a wide cell is its own.
   expect(tableWidth([row(cell('x'.repeat(40), 2), cell('x'.repeat(46))), row(cell('a'), cell('a'), cell('a'))])).toBe(
     'usual',
