@@ -171,7 +171,8 @@ export function recogniseAgency(printed: string): NamedAgency | null {
   const name = correspondent ?? spaced
   const exact = known.get(foldName(name))
   if (exact) return exact
-  const family = known.get(foldName(/^[^/-]{1,29}[^./-](?=[/-]\S)/u.exec(name)?.[0] ?? ''))
+  // A service of an agency has a short name: "dpa/lnw", "dpa-AFX", but not "AAP-The ferries ran".
+  const family = known.get(foldName(/^[^/-]{1,29}[^./-](?=[/-]\S+(?: \S+)?$)/u.exec(name)?.[0] ?? ''))
   // "dpa, AFP": several, each of them known.
   const [first, ...others] = name.split(/,\s?/u).map((part) => known.get(foldName(part)))
   if (first && others.every((each) => each !== undefined)) return { agency: first.agency, name }

@@ -41,7 +41,7 @@ export interface ParsedDateline {
 const maxRunIn = 200
 
 /** What may precede a dateline in raw wire copy: blanks, asterisks, bullets, a byte order mark. */
-const leading = /[\s*•\uFEFF]*/u
+const leading = /^[\s*•\uFEFF]*/u
 
 /**
  * What may end a run-in. A hyphen inside a word does not. After an agency, teleprinters without a
@@ -57,7 +57,6 @@ const closing =
  * It is cautious: a text that merely begins with a place, a date, parentheses or a dash gets null.
  * A capitalised place is returned as running text spells it. Never throws; only looks at the first
  * 200 characters, so the text may be of any length.
- *
  *
  * @param text one paragraph; single line breaks (hard wraps) count as blanks.
  */

@@ -39,6 +39,7 @@ describe('agencies', () => {
     ['The  Associated\nPress', 'ap'],
     ['Корр.ТАСС', 'tass'],
     ['AFP/dpa', 'afp'],
+    ['dpa-AFX Wirtschaft', 'dpa'],
     ['Корр. БЕЛТА', 'belta'],
     ['Кар. БЕЛТА', 'belta'],
     ['CTK', 'ctk'],
@@ -95,10 +96,13 @@ describe('agencies', () => {
     expect(findAgency(name)?.id).toBe(id)
   })
 
-  it.each(['', ' ', 'Oder', 'AP Photo', '52', 'dpa/', '/', ...unknown])('"%s" is none', (name) => {
-    expect(findAgency(name)).toBeNull()
-    expect(styleOf(name)).toBe('generic')
-  })
+  it.each(['', ' ', 'Oder', 'AP Photo', '52', 'dpa/', '/', 'AAP-The ferries ran', ...unknown])(
+    '"%s" is none',
+    (name) => {
+      expect(findAgency(name)).toBeNull()
+      expect(styleOf(name)).toBe('generic')
+    },
+  )
 
   it('are named as the language names them', () => {
     const [belta, dpa] = [findAgency('belta'), findAgency('dpa')]
