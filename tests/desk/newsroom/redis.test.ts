@@ -164,7 +164,7 @@ for (const [name, missing, begin] of databases) {
       it('forget those of a process that ends', async () => {
         await other.stop()
         await eventually(async () => expect(await namesAt(ann)).toEqual([]))
-        expect(one.server().metrics()).toContain('lede_processes 1')
+        await eventually(() => expect(one.server().metrics()).toContain('lede_processes 1'))
       })
     },
   )
